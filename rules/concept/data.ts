@@ -1,0 +1,226 @@
+/**
+ * A concept as data: what JSON can hold and nothing else. The builders write it, one schema
+ * checks it, the engine compiles it. No sentence here is code.
+ */
+import type { Severity } from '../assessment.ts';
+import type { Interval } from '../dates/day.ts';
+import type { Land } from '../dates/kalender.ts';
+import type { FeldKey } from '../fall/felder.ts';
+
+/** A field of the Fall; with `column`, that column of the Maßnahme a rule runs for. */
+export interface Ref {
+  readonly field: FeldKey;
+  readonly column?: string;
+}
+
+/** The name of a parameter of the concept. */
+export interface ParamRef {
+  readonly param: string;
+}
+
+export type Kontaktart = 'persoenlich' | 'telefonisch' | 'schriftlich' | 'mail';
+
+/**
+ * A day, computed from the case. Three-valued like a condition: a day, known to be none, not known.
+ */
+export type DateExpr =
+  | { readonly op: 'stichtag' }
+  | { readonly op: 'date'; readonly of: Ref }
+  /** `to` plus (minus) an interval; `days` more or fewer days on top. */
+  | { readonly op: 'plus' | 'minus'; readonly to: DateExpr; readonly by: ParamRef }
+  /** Parts that are none or not known drop out. */
+  | { readonly op: 'earlier' | 'later'; readonly of: readonly DateExpr[] }
+  /** The newest contact up to the Stichtag (catalogue, section 2 "Last contact"). */
+  | { readonly op: 'lastContact' }
+  /** The newest entry of `kontakte` or `letzterKontaktAm` whose art is not among `except`. */
+  | { readonly op: 'lastTalk'; readonly except: readonly Kontaktart[] }
+  /** That day in the year of `of`, or `years` later. */
+  | {
+      readonly op: 'dayInYear';
+      readonly of: DateExpr;
+      readonly month: number;
+      readonly day: number;
+      readonly years: number;
+    }
+  /** The first branch whose condition is met; one that is open is passed over, its fields missing. */
+  | {
+      readonly op: 'choose';
+      readonly from: readonly { readonly when: Condition; readonly take: DateExpr }[];
+      readonly otherwise: DateExpr;
+    };
+
+/** What every condition may carry: words of its own instead of those composed from its parts; `{param:…}` is filled. */
+interface Worded {
+  readonly text?: string;
+}
+
+export type Condition = Worded &
+  (
+    | { readonly op: 'all' | 'any'; readonly of: readonly Condition[] }
+    | { readonly op: 'not'; readonly of: Condition }
+    /** "sofern bekannt": what is not known counts as met, and the explanation says so. */
+    | { readonly op: 'sofernBekannt'; readonly of: Condition }
+    | { readonly op: 'is'; readonly of: Ref; readonly values: readonly string[] }
+    | { readonly op: 'yes' | 'no'; readonly of: Ref }
+    /** Known to be none (`null`; for a list `[]`). */
+    | { readonly op: 'none'; readonly of: Ref }
+    | { readonly op: 'atLeast' | 'atMost'; readonly of: Ref; readonly number: ParamRef }
+    /** Completed years on `on` (default: the Stichtag): `from` and up, below `under`, up to and including `upTo`. */
+    | {
+        readonly op: 'age';
+        readonly from?: ParamRef;
+        readonly under?: ParamRef;
+        readonly upTo?: ParamRef;
+        readonly on?: DateExpr;
+      }
+    | {
+        readonly op: 'before' | 'onOrBefore' | 'after' | 'onOrAfter';
+        readonly left: DateExpr;
+        readonly right: DateExpr;
+      }
+    /** On or after the Stichtag minus the interval, and not after the Stichtag. */
+    | { readonly op: 'withinLast'; readonly of: DateExpr; readonly by: ParamRef }
+    /** The Stichtag is after `since` plus the interval. */
+    | { readonly op: 'passed'; readonly since: DateExpr; readonly by: ParamRef }
+    /** A contact in the window, and up to the Stichtag (catalogue, section 2 "A contact counts"). */
+    | {
+        readonly op: 'contact';
+        readonly from: DateExpr;
+        readonly to?: DateExpr;
+        readonly arten?: readonly Kontaktart[];
+      }
+    /** No contact is known to exist: neither a Kontakt nor ESB nor Erstgespräch. */
+    | { readonly op: 'noContact' }
+    /** At least that many different days in a list of dates, up to the Stichtag. */
+    | { readonly op: 'days'; readonly of: Ref; readonly number: ParamRef }
+    /** At least that many entries of a list for which the condition over its columns is met. */
+    | {
+        readonly op: 'count';
+        readonly of: 'hemmnisse' | 'massnahmen';
+        readonly where: Condition;
+        readonly number: ParamRef;
+      }
+    /** Another rule of this concept; one that does not apply counts as notMet. */
+    | { readonly op: 'rule'; readonly id: string }
+    /** The data of the case contradict each other or cannot be. */
+    | { readonly op: 'problems' }
+  );
+
+/** A number that the document states; an office may change it without touching a rule. */
+export interface Param {
+  readonly value: number | Interval;
+  readonly label: string;
+  readonly section: string;
+}
+
+/**
+ * A text with placeholders in braces. A field by its key (`{egvAm}`), a column of the rule's own
+ * Maßnahme (`{massnahme:ende}`), a term (`{begriff:egv}`), a parameter (`{param:frist}`), a day of the
+ * rule's `values` (`{wert:bis}`), and `{stichtag}`, `{alter}`, `{quelle}`, `{empfehlung}` (the
+ * recommended team). What is not known reads "[noch zu klären: …]".
+ */
+export type Template = string;
+
+interface RuleBase {
+  readonly id: string;
+  readonly section: string;
+  /** "Auslegung": the reading chosen where the document is silent or ambiguous. */
+  readonly interpretation?: string;
+  readonly forEach?: 'massnahmen';
+  /** Days that its texts name as `{wert:…}`. */
+  readonly values?: Readonly<Record<string, DateExpr>>;
+}
+
+export interface EligibilityRule extends RuleBase {
+  readonly kind: 'eligibility';
+  readonly title: string;
+  /** Does not apply where this is met. */
+  readonly unless?: Condition;
+  /** Applies only where this is met. */
+  readonly where?: Condition;
+  readonly condition: Condition;
+}
+
+export interface RoutingRule extends RuleBase {
+  readonly kind: 'routing';
+  readonly team: string;
+  readonly title: string;
+  readonly action?: string;
+  readonly unless?: Condition;
+  readonly where?: Condition;
+  readonly condition: Condition;
+  /** In addition to the recommendation: always, or where the condition is met. */
+  readonly additional?: true | Condition;
+}
+
+export interface DeadlineRule extends RuleBase {
+  readonly kind: 'deadline';
+  readonly title: string;
+  readonly field?: FeldKey;
+  readonly when: Condition;
+  readonly opens?: DateExpr;
+  readonly due: DateExpr;
+  readonly satisfied?: Condition;
+  /** Days before `actBy` from which it is due soon; the engine's own where absent. */
+  readonly lead?: ParamRef;
+  /** A phase is never overdue and not listed once over. */
+  readonly phase?: true;
+}
+
+export interface WarningRule extends RuleBase {
+  readonly kind: 'warning';
+  readonly field?: FeldKey;
+  readonly severity: Severity;
+  /** Another severity, where its condition is met; the first that is. */
+  readonly severityWhen?: readonly { readonly when: Condition; readonly severity: Severity }[];
+  readonly when: Condition;
+  readonly text: Template;
+}
+
+export interface HintRule extends RuleBase {
+  readonly kind: 'hint';
+  readonly when: Condition;
+  readonly text: Template;
+}
+
+/** A paragraph of a Vermerk: words, or the criteria of a rule with the values they saw. */
+export type Block =
+  | { readonly text: Template; readonly when?: Condition }
+  | { readonly criteria: string; readonly when?: Condition };
+
+export interface NoteRule extends RuleBase {
+  readonly kind: 'note';
+  readonly title: string;
+  readonly when: Condition;
+  readonly blocks: readonly Block[];
+  /** The same in one paragraph. */
+  readonly short: readonly Block[];
+}
+
+export type Rule = EligibilityRule | RoutingRule | DeadlineRule | WarningRule | HintRule | NoteRule;
+
+/** What holds between two days, both included. */
+export interface ConceptVersion {
+  /** `YYYY-MM-DD`; absent: since ever. */
+  readonly validFrom?: string;
+  /** `YYYY-MM-DD`, the last day; absent: until revoked. */
+  readonly validTo?: string;
+  /** The document and its date, as one cites it. */
+  readonly document: string;
+  readonly params: Readonly<Record<string, Param>>;
+  /** Team id → name for people. */
+  readonly teams: Readonly<Record<string, string>>;
+  /** Words that an office sets: `{begriff:egv}`. */
+  readonly begriffe: Readonly<Record<string, string>>;
+  /** Routing rules in order of precedence; all others in the order in which they are shown. */
+  readonly rules: readonly Rule[];
+}
+
+export interface Concept {
+  readonly id: string;
+  readonly title: string;
+  readonly land: Land;
+  /** false: a Bavarian municipality in which 15 August is an ordinary day. */
+  readonly mariaHimmelfahrt?: boolean;
+  readonly versions: readonly ConceptVersion[];
+}

@@ -1,0 +1,55 @@
+/** Which mechanism compiles which condition. */
+import type { Condition } from '../../concept/data.ts';
+import { compileContact, compileNoContact } from '../contacts.ts';
+import type { Compiled, Compiler } from '../context.ts';
+import { compileAge } from './age.ts';
+import { compileComparison, compilePassed, compileWithinLast } from './dates.ts';
+import { compileCount, compileDays } from './lists.ts';
+import { compileGroup, compileNot, compileSofernBekannt } from './logic.ts';
+import { compileProblems, compileRuleRef } from './rules.ts';
+import { compileIs, compileNone, compileNumber, compileYesNo } from './values.ts';
+
+export function compileCondition(node: Condition, compiler: Compiler): Compiled {
+  switch (node.op) {
+    case 'all':
+    case 'any':
+      return compileGroup(node, compiler);
+    case 'not':
+      return compileNot(node, compiler);
+    case 'sofernBekannt':
+      return compileSofernBekannt(node, compiler);
+    case 'is':
+      return compileIs(node);
+    case 'yes':
+    case 'no':
+      return compileYesNo(node);
+    case 'none':
+      return compileNone(node);
+    case 'atLeast':
+    case 'atMost':
+      return compileNumber(node, compiler);
+    case 'age':
+      return compileAge(node, compiler);
+    case 'before':
+    case 'onOrBefore':
+    case 'after':
+    case 'onOrAfter':
+      return compileComparison(node, compiler);
+    case 'withinLast':
+      return compileWithinLast(node, compiler);
+    case 'passed':
+      return compilePassed(node, compiler);
+    case 'contact':
+      return compileContact(node, compiler);
+    case 'noContact':
+      return compileNoContact(node);
+    case 'days':
+      return compileDays(node, compiler);
+    case 'count':
+      return compileCount(node, compiler);
+    case 'rule':
+      return compileRuleRef(node, compiler);
+    case 'problems':
+      return compileProblems(node);
+  }
+}

@@ -1,0 +1,86 @@
+/** Counting in lists: different days, entries that fit. */
+import type { Condition, Ref } from '../../concept/data.ts';
+import { isExact } from '../../dates/span.ts';
+import { labelOf } from '../../fall/anzeige.ts';
+import { type Compiled, type Compiler, type Context, keyOf, spanOf } from '../context.ts';
+import { leaf, seen } from '../leaf.ts';
+import { MET, NOT_MET, type T3, UNKNOWN } from '../truth.ts';
+
+/** At least so many different days up to the Stichtag; what lies ahead has not happened. */
+export function compileDays(
+  node: Extract<Condition, { op: 'days' }>,
+  compiler: Compiler,
+): Compiled {
+  const needed = compiler.number(node.number);
+  return leaf({
+    refs: [node.of],
+    verdict(context) {
+      const value = context.fall[node.of.field];
+      if (!Array.isArray(value)) return UNKNOWN;
+      const exact = new Set<number>();
+      let coarse = 0;
+      for (const each of value) {
+        const span = spanOf(each);
+        if (!span || span.first > context.stichtag) continue;
+        if (isExact(span)) exact.add(span.first);
+        else coarse += 1;
+      }
+      if (exact.size >= needed) return MET;
+      return exact.size + coarse >= needed ? UNKNOWN : NOT_MET;
+    },
+    explain: (context) => ({
+      text: node.text ?? `${labelOf(node.of.field)}: an mindestens ${needed} verschiedenen Tagen`,
+      needed: `mindestens ${needed} verschiedene Tage`,
+      seen: [seen(context, node.of)],
+    }),
+  });
+}
+
+/** At least so many entries for which the condition is met. */
+export function compileCount(
+  node: Extract<Condition, { op: 'count' }>,
+  compiler: Compiler,
+): Compiled {
+  const list: Ref = { field: node.of };
+  const where = compiler.condition(node.where);
+  const needed = compiler.number(node.number);
+
+  const entries = (context: Context): Context[] | undefined =>
+    context.fall[node.of]?.map((item, itemIndex) => ({ ...context, item: { ...item }, itemIndex }));
+  const tally = (context: Context): { met: number; open: number } | undefined => {
+    const verdicts = entries(context)?.map((entry) => where.verdict(entry));
+    return (
+      verdicts && {
+        met: verdicts.filter((truth) => truth === MET).length,
+        open: verdicts.filter((truth) => truth === UNKNOWN).length,
+      }
+    );
+  };
+  const verdict = (context: Context): T3 => {
+    const found = tally(context);
+    if (!found) return UNKNOWN;
+    if (found.met >= needed) return MET;
+    return found.met + found.open >= needed ? UNKNOWN : NOT_MET;
+  };
+
+  return leaf({
+    refs: [list, ...where.refs],
+    verdict,
+    explain(context) {
+      const found = tally(context);
+      return {
+        text: node.text ?? `${labelOf(node.of)}: mindestens ${needed}`,
+        needed: `mindestens ${needed}`,
+        seen: [seen(context, list)],
+        ...(found
+          ? { note: `${found.met} erfüllt${found.open > 0 ? `, ${found.open} offen` : ''}` }
+          : {}),
+      };
+    },
+    open(context, into) {
+      const all = entries(context);
+      if (!all) into.set(keyOf(list), list);
+      for (const entry of all ?? []) where.open(entry, into);
+    },
+  });
+}

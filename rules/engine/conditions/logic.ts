@@ -1,0 +1,78 @@
+/** all, any, not, and "sofern bekannt". Every part is explained, whatever the others say. */
+import type { Condition } from '../../concept/data.ts';
+import type { Compiled, Compiler } from '../context.ts';
+import { both, either, MET, NOT_MET, negated, type T3, UNKNOWN, word } from '../truth.ts';
+
+type Group = Extract<Condition, { op: 'all' | 'any' }>;
+
+export function compileGroup(node: Group, compiler: Compiler): Compiled {
+  const parts = node.of.map((part) => compiler.condition(part));
+  const [start, combine, settled]: [T3, (left: T3, right: T3) => T3, T3] =
+    node.op === 'all' ? [MET, both, NOT_MET] : [NOT_MET, either, MET];
+
+  const verdict: Compiled['verdict'] = (context) => {
+    let truth: T3 = start;
+    for (const part of parts) {
+      truth = combine(truth, part.verdict(context));
+      if (truth === settled) return truth;
+    }
+    return truth;
+  };
+  return {
+    refs: parts.flatMap((part) => part.refs),
+    verdict,
+    explain: (context) => ({
+      verdict: word(verdict(context)),
+      text: node.text ?? (node.op === 'all' ? 'Alle Bedingungen' : 'Mindestens eine Bedingung'),
+      join: node.op,
+      parts: parts.map((part) => part.explain(context)),
+    }),
+    open(context, into) {
+      if (verdict(context) === UNKNOWN) for (const part of parts) part.open(context, into);
+    },
+  };
+}
+
+export function compileNot(node: Extract<Condition, { op: 'not' }>, compiler: Compiler): Compiled {
+  const part = compiler.condition(node.of);
+  return {
+    refs: part.refs,
+    verdict: (context) => negated(part.verdict(context)),
+    explain: (context) => {
+      const inner = part.explain(context);
+      return {
+        verdict: word(negated(part.verdict(context))),
+        text: node.text ?? `Nicht: ${inner.text}`,
+        join: 'not',
+        parts: [inner],
+      };
+    },
+    open: (context, into) => part.open(context, into),
+  };
+}
+
+export function compileSofernBekannt(
+  node: Extract<Condition, { op: 'sofernBekannt' }>,
+  compiler: Compiler,
+): Compiled {
+  const part = compiler.condition(node.of);
+  return {
+    refs: part.refs,
+    verdict: (context) => (part.verdict(context) === NOT_MET ? NOT_MET : MET),
+    explain: (context) => {
+      const inner = part.explain(context);
+      const text = node.text ?? inner.text;
+      if (part.verdict(context) !== UNKNOWN) return { ...inner, text };
+      return {
+        ...inner,
+        text,
+        verdict: 'met',
+        note: 'Nicht bekannt; gilt als erfüllt, weil das Konzept „sofern bekannt“ sagt.',
+      };
+    },
+    // The one place where more knowledge may turn met into notMet: the field stays worth asking for.
+    open(context, into) {
+      if (part.verdict(context) === UNKNOWN) part.open(context, into);
+    },
+  };
+}

@@ -1,0 +1,41 @@
+/** Conditions that look not at fields but at what was concluded from them. */
+import type { Condition } from '../../concept/data.ts';
+import type { Compiled, Compiler } from '../context.ts';
+import { truthOf, word } from '../truth.ts';
+
+/** The verdict of another rule; one that does not apply counts as notMet. */
+export function compileRuleRef(
+  node: Extract<Condition, { op: 'rule' }>,
+  compiler: Compiler,
+): Compiled {
+  // Rules may refer to each other in any order, so the other one is looked up when it is asked.
+  const other = () => compiler.rule(node.id);
+  return {
+    get refs() {
+      return other().condition.refs;
+    },
+    verdict: (context) => other().condition.verdict(context),
+    explain(context) {
+      const { title, condition } = other();
+      const inner = condition.explain(context);
+      return { ...inner, verdict: word(condition.verdict(context)), text: node.text ?? title };
+    },
+    open: (context, into) => other().condition.open(context, into),
+  };
+}
+
+/** The data of the case contradict each other, or cannot be. */
+export function compileProblems(node: Extract<Condition, { op: 'problems' }>): Compiled {
+  return {
+    refs: [],
+    verdict: (context) => truthOf(context.problems.length > 0),
+    explain: (context) => ({
+      verdict: word(truthOf(context.problems.length > 0)),
+      text: node.text ?? 'Widersprüchliche oder unmögliche Angaben',
+      ...(context.problems.length > 0
+        ? { note: context.problems.map((problem) => problem.text).join(' ') }
+        : {}),
+    }),
+    open: () => {},
+  };
+}

@@ -1,0 +1,239 @@
+/**
+ * Contacts, as the rule catalogue reads them (section 2): which was the last, whether one lies in a
+ * window, whether there was any. `kontakte` is the whole history where it is present; else
+ * `letzterKontaktAm` stands for its newest entry.
+ */
+
+import type { Condition, Kontaktart, Ref } from '../concept/data.ts';
+import type { Day } from '../dates/day.ts';
+import { isExact, type Span, spanWords } from '../dates/span.ts';
+import { showValue } from '../fall/anzeige.ts';
+import {
+  type Compiled,
+  type CompiledDate,
+  type Compiler,
+  type Context,
+  type DateValue,
+  type OpenFields,
+  spanOf,
+} from './context.ts';
+import { leaf, seen } from './leaf.ts';
+import { both, either, MET, NOT_MET, type T3, truthOf, UNKNOWN } from './truth.ts';
+
+const KONTAKTE: Ref = { field: 'kontakte' };
+const LETZTER: Ref = { field: 'letzterKontaktAm' };
+const ART: Ref = { field: 'letzterKontaktArt' };
+const GESPRAECHE: readonly Ref[] = [{ field: 'esbAm' }, { field: 'erstgespraechAm' }];
+const ERSATZ: readonly Ref[] = [{ field: 'egvAm' }, { field: 'bewilligungAm' }];
+
+/** Art of a contact: known, known to be none, or not known. */
+type Art = Kontaktart | null | undefined;
+interface Entry {
+  readonly span: Span;
+  readonly art: Art;
+}
+
+/** Days that lie up to the Stichtag; a coarse one that reaches past it ends there. */
+function upTo(stichtag: Day, span: Span): Span | undefined {
+  if (span.first > stichtag) return undefined;
+  return span.last <= stichtag ? span : { first: span.first, last: stichtag };
+}
+
+/** The contacts up to the Stichtag; undefined where nothing is known of any. */
+function entriesOf(context: Context): Entry[] | undefined {
+  const { kontakte, letzterKontaktAm, letzterKontaktArt } = context.fall;
+  if (kontakte === undefined && letzterKontaktAm === undefined) return undefined;
+  const entries: Entry[] = [];
+  const add = (date: unknown, art: Art) => {
+    const span = spanOf(date);
+    const past = span && upTo(context.stichtag, span);
+    if (past) entries.push({ span: past, art });
+  };
+  for (const kontakt of kontakte ?? []) add(kontakt.am, kontakt.art);
+  add(letzterKontaktAm, letzterKontaktArt);
+  return entries;
+}
+
+function newest(spans: readonly Span[]): Span | null {
+  if (spans.length === 0) return null;
+  return {
+    first: Math.max(...spans.map((span) => span.first)),
+    last: Math.max(...spans.map((span) => span.last)),
+  };
+}
+
+/** The newest of kontakte, letzterKontaktAm, esbAm, erstgespraechAm; where all are none, of egvAm, bewilligungAm. */
+export function compileLastContact(): CompiledDate {
+  const parts = (context: Context) => {
+    const entries = entriesOf(context);
+    const talks = GESPRAECHE.map((ref) => pastDate(context, ref));
+    const known = [
+      ...(entries ?? []).map((entry) => entry.span),
+      ...talks.filter((span) => !!span),
+    ];
+    return { open: entries === undefined || talks.includes(undefined), known };
+  };
+  const value = (context: Context): DateValue => {
+    const { open, known } = parts(context);
+    if (known.length > 0) return newest(known);
+    if (open) return undefined;
+    const instead = ERSATZ.map((ref) => pastDate(context, ref));
+    const found = instead.filter((span) => !!span);
+    if (found.length > 0) return newest(found);
+    return instead.includes(undefined) ? undefined : null;
+  };
+  return {
+    words: 'letzter Kontakt',
+    refs: [KONTAKTE, LETZTER, ...GESPRAECHE, ...ERSATZ],
+    value,
+    counted(context) {
+      const { known, open } = parts(context);
+      const what =
+        known.length === 0 && !open ? 'kein Kontakt, also EGV oder Bewilligung' : 'letzter Kontakt';
+      return [`${what}: ${spanWords(value(context))}`];
+    },
+    open(context, into) {
+      addOpenContacts(context, into);
+      for (const ref of GESPRAECHE) addIfUnknown(context, ref, into);
+      const { open, known } = parts(context);
+      if (known.length === 0 && !open) for (const ref of ERSATZ) addIfUnknown(context, ref, into);
+    },
+  };
+}
+
+/**
+ * The newest contact that is a talk: its art is not among `except`. One whose art is not known may be one.
+ * Null where contacts are known and none of them is a talk.
+ */
+export function compileLastTalk(except: readonly Kontaktart[]): CompiledDate {
+  const value = (context: Context): DateValue => {
+    const entries = entriesOf(context);
+    const talks = (entries ?? [])
+      .filter((entry) => !entry.art || !except.includes(entry.art))
+      .map((entry) => entry.span);
+    const others = GESPRAECHE.map((ref) => pastDate(context, ref));
+    const known = [...talks, ...others.filter((span) => !!span)];
+    if (known.length > 0) return newest(known);
+    return entries === undefined || others.includes(undefined) ? undefined : null;
+  };
+  return {
+    words: 'letztes Gespräch',
+    refs: [KONTAKTE, LETZTER, ART, ...GESPRAECHE],
+    value,
+    counted: (context) => [`letztes Gespräch: ${spanWords(value(context))}`],
+    open(context, into) {
+      addOpenContacts(context, into);
+      for (const ref of GESPRAECHE) addIfUnknown(context, ref, into);
+    },
+  };
+}
+
+function pastDate(context: Context, ref: Ref): DateValue {
+  const span = spanOf(context.fall[ref.field]);
+  return span ? (upTo(context.stichtag, span) ?? null) : span;
+}
+
+function addIfUnknown(context: Context, ref: Ref, into: OpenFields): void {
+  if (context.fall[ref.field] === undefined) into.set(ref.field, ref);
+}
+
+function addOpenContacts(context: Context, into: OpenFields): void {
+  if (entriesOf(context) !== undefined) return;
+  into.set(KONTAKTE.field, KONTAKTE);
+  into.set(LETZTER.field, LETZTER);
+}
+
+/** A contact in a window, of a certain art where one is asked for. */
+export function compileContact(
+  node: Extract<Condition, { op: 'contact' }>,
+  compiler: Compiler,
+): Compiled {
+  const from = compiler.date(node.from);
+  const to = node.to && compiler.date(node.to);
+  const arten = node.arten;
+  const what = arten
+    ? `Kontakt (${arten.map((art) => showValue('letzterKontaktArt', art)).join(', ')})`
+    : 'Kontakt';
+
+  /** Whether the entry lies in the window and is of the art asked for. */
+  function fits(entry: Entry, window: { from: Span; to: Span }): T3 {
+    return both(inWindow(entry.span, window), artFits(entry.art, arten));
+  }
+
+  function verdict(context: Context): T3 {
+    const start = from.value(context);
+    const end = to ? to.value(context) : { first: context.stichtag, last: context.stichtag };
+    if (start === null || end === null) return NOT_MET;
+    if (start === undefined || end === undefined) return UNKNOWN;
+    // A window that has not begun holds no contact yet, whatever is known of contacts.
+    if (start.first > context.stichtag) return NOT_MET;
+    const entries = entriesOf(context);
+    if (!entries) return UNKNOWN;
+    let truth: T3 = NOT_MET;
+    for (const entry of entries) truth = either(truth, fits(entry, { from: start, to: end }));
+    if (truth !== NOT_MET || context.fall.kontakte !== undefined) return truth;
+    // Only the last contact is known. Lies it before the window, none is in it; else one may be.
+    const last = newest(entries.map((entry) => entry.span));
+    return last !== null && last.last >= start.first ? UNKNOWN : NOT_MET;
+  }
+
+  return leaf({
+    refs: [...from.refs, ...(to?.refs ?? []), KONTAKTE, LETZTER, ART],
+    verdict,
+    explain(context) {
+      const end = to ? spanWords(to.value(context)) : 'Stichtag';
+      return {
+        text: node.text ?? `${what} ab ${from.words}${to ? ` bis ${to.words}` : ''}`,
+        needed: `${spanWords(from.value(context))} bis ${end}`,
+        seen: [
+          seen(context, context.fall.kontakte === undefined ? LETZTER : KONTAKTE),
+          ...(context.fall.kontakte === undefined ? [seen(context, ART)] : []),
+        ],
+      };
+    },
+    open(context, into) {
+      from.open(context, into);
+      to?.open(context, into);
+      const entries = entriesOf(context);
+      if (!entries || context.fall.kontakte === undefined) into.set(KONTAKTE.field, KONTAKTE);
+      if (!entries) into.set(LETZTER.field, LETZTER);
+      else if (arten && entries.some((entry) => entry.art === undefined)) {
+        if (context.fall.letzterKontaktAm && context.fall.letzterKontaktArt === undefined) {
+          into.set(ART.field, ART);
+        } else into.set(KONTAKTE.field, KONTAKTE);
+      } else if (entries.some((entry) => !isExact(entry.span))) into.set(KONTAKTE.field, KONTAKTE);
+    },
+  });
+}
+
+function inWindow(span: Span, window: { from: Span; to: Span }): T3 {
+  if (span.last < window.from.first || span.first > window.to.last) return NOT_MET;
+  return span.first >= window.from.last && span.last <= window.to.first ? MET : UNKNOWN;
+}
+
+function artFits(art: Art, arten: readonly Kontaktart[] | undefined): T3 {
+  if (!arten) return MET;
+  if (art === undefined) return UNKNOWN;
+  return truthOf(art !== null && arten.includes(art));
+}
+
+/** Neither a Kontakt nor ESB nor Erstgespräch is known to exist, and all of that is known. */
+export function compileNoContact(node: Extract<Condition, { op: 'noContact' }>): Compiled {
+  return leaf({
+    refs: [KONTAKTE, LETZTER, ...GESPRAECHE],
+    verdict(context) {
+      const entries = entriesOf(context);
+      const talks = GESPRAECHE.map((ref) => pastDate(context, ref));
+      if ((entries?.length ?? 0) > 0 || talks.some((span) => !!span)) return NOT_MET;
+      return entries === undefined || talks.includes(undefined) ? UNKNOWN : MET;
+    },
+    explain: (context) => ({
+      text: node.text ?? 'Kein Kontakt vorhanden',
+      seen: [KONTAKTE, LETZTER, ...GESPRAECHE].map((ref) => seen(context, ref)),
+    }),
+    open(context, into) {
+      addOpenContacts(context, into);
+      for (const ref of GESPRAECHE) addIfUnknown(context, ref, into);
+    },
+  });
+}

@@ -1,0 +1,189 @@
+/** Days computed from a case, three-valued, over coarse dates too. */
+
+import type { DateExpr } from '../concept/data.ts';
+import { type Day, dayOf, germanOf, type Interval, shift, yearOf } from '../dates/day.ts';
+import type { Kalender } from '../dates/kalender.ts';
+import { isExact, type Span, spanWords } from '../dates/span.ts';
+import { intervalWords } from '../dates/worte.ts';
+import { labelOf } from '../fall/anzeige.ts';
+import { compileLastContact, compileLastTalk } from './contacts.ts';
+import {
+  type CompiledDate,
+  type Compiler,
+  type Context,
+  type DateValue,
+  refValue,
+  spanOf,
+} from './context.ts';
+import { addUndecided } from './leaf.ts';
+import { MET, UNKNOWN } from './truth.ts';
+
+export function compileDate(expr: DateExpr, compiler: Compiler): CompiledDate {
+  switch (expr.op) {
+    case 'stichtag':
+      return STICHTAG;
+    case 'date':
+      return compileField(expr);
+    case 'plus':
+    case 'minus':
+      return compileShift(expr, compiler);
+    case 'earlier':
+    case 'later':
+      return compilePick(expr, compiler);
+    case 'lastContact':
+      return compileLastContact();
+    case 'lastTalk':
+      return compileLastTalk(expr.except);
+    case 'dayInYear':
+      return compileDayInYear(expr, compiler);
+    case 'choose':
+      return compileChoose(expr, compiler);
+  }
+}
+
+const STICHTAG: CompiledDate = {
+  words: 'Stichtag',
+  refs: [],
+  value: (context) => ({ first: context.stichtag, last: context.stichtag }),
+  counted: (context) => [`Stichtag: ${germanOf(context.stichtag)}`],
+  open: () => {},
+};
+
+function compileField({ of: ref }: Extract<DateExpr, { op: 'date' }>): CompiledDate {
+  const words = labelOf(ref.field, ref.column);
+  const value = (context: Context) => spanOf(refValue(context, ref));
+  return {
+    words,
+    refs: [ref],
+    value,
+    counted: (context) => [`${words}: ${spanWords(value(context))}`],
+    open: (context, into) => addUndecided(context, [ref], into),
+  };
+}
+
+function compileShift(
+  expr: Extract<DateExpr, { op: 'plus' | 'minus' }>,
+  compiler: Compiler,
+): CompiledDate {
+  const to = compiler.date(expr.to);
+  const by = compiler.interval(expr.by);
+  const direction = expr.op === 'plus' ? 1 : -1;
+  const sign = expr.op === 'plus' ? 'plus' : 'minus';
+  const value = (context: Context): DateValue => {
+    const start = to.value(context);
+    return start && shiftSpan(start, by, direction, compiler.kalender);
+  };
+  return {
+    words: `${to.words} ${expr.op === 'plus' ? '+' : '−'} ${intervalWords(by)}`,
+    refs: to.refs,
+    value,
+    counted(context) {
+      const start = to.value(context);
+      const end = value(context);
+      if (!start || !end) return to.counted(context);
+      const skipped =
+        'workdays' in by && isExact(start)
+          ? compiler.kalender.holidaysBetween(start.first, end.first)
+          : [];
+      return [
+        ...to.counted(context),
+        `${sign} ${intervalWords(by)}: ${spanWords(end)}`,
+        ...(skipped.length > 0 ? [`Feiertage übersprungen: ${skipped.join(', ')}`] : []),
+      ];
+    },
+    open: (context, into) => to.open(context, into),
+  };
+}
+
+/** Both ends of a span, moved. Arbeitstage are counted forward only; no document counts them back. */
+export function shiftSpan(span: Span, by: Interval, direction: 1 | -1, kalender: Kalender): Span {
+  const move = (day: Day): Day => {
+    if (!('workdays' in by)) return shift(day, by, direction);
+    if (direction === -1) throw new Error('Arbeitstage werden nur vorwärts gezählt');
+    return kalender.addArbeitstage(day, by.workdays);
+  };
+  const first = move(span.first);
+  return { first, last: isExact(span) ? first : move(span.last) };
+}
+
+function compilePick(
+  expr: Extract<DateExpr, { op: 'earlier' | 'later' }>,
+  compiler: Compiler,
+): CompiledDate {
+  const parts = expr.of.map((part) => compiler.date(part));
+  const choose = expr.op === 'earlier' ? Math.min : Math.max;
+  const value = (context: Context): DateValue => {
+    const values = parts.map((part) => part.value(context));
+    const known = values.filter((each): each is Span => !!each);
+    if (known.length === 0) return values.includes(undefined) ? undefined : null;
+    return {
+      first: choose(...known.map((each) => each.first)),
+      last: choose(...known.map((each) => each.last)),
+    };
+  };
+  return {
+    words: `${expr.op === 'earlier' ? 'das Frühere' : 'das Spätere'} von: ${parts
+      .map((part) => part.words)
+      .join('; ')}`,
+    refs: parts.flatMap((part) => part.refs),
+    value,
+    counted: (context) => [
+      ...parts.flatMap((part) => part.counted(context)),
+      `es gilt ${expr.op === 'earlier' ? 'das Frühere' : 'das Spätere'}: ${spanWords(value(context))}`,
+    ],
+    open(context, into) {
+      for (const part of parts) part.open(context, into);
+    },
+  };
+}
+
+function compileDayInYear(
+  expr: Extract<DateExpr, { op: 'dayInYear' }>,
+  compiler: Compiler,
+): CompiledDate {
+  const of = compiler.date(expr.of);
+  const inYear = (day: Day): Day => dayOf(yearOf(day) + expr.years, expr.month, expr.day);
+  const value = (context: Context): DateValue => {
+    const span = of.value(context);
+    return span && { first: inYear(span.first), last: inYear(span.last) };
+  };
+  return {
+    words: `${expr.day}.${expr.month}. im ${expr.years > 0 ? `${expr.years}. Jahr nach` : 'Jahr von'}: ${of.words}`,
+    refs: of.refs,
+    value,
+    counted: (context) => [...of.counted(context), `also: ${spanWords(value(context))}`],
+    open: (context, into) => of.open(context, into),
+  };
+}
+
+function compileChoose(
+  expr: Extract<DateExpr, { op: 'choose' }>,
+  compiler: Compiler,
+): CompiledDate {
+  const branches = expr.from.map((branch) => ({
+    when: compiler.condition(branch.when),
+    take: compiler.date(branch.take),
+  }));
+  const otherwise = compiler.date(expr.otherwise);
+  const chosen = (context: Context): CompiledDate =>
+    branches.find((branch) => branch.when.verdict(context) === MET)?.take ?? otherwise;
+  return {
+    words: [...branches.map((branch) => branch.take), otherwise]
+      .map((each) => each.words)
+      .join(' oder '),
+    refs: [
+      ...branches.flatMap((branch) => [...branch.when.refs, ...branch.take.refs]),
+      ...otherwise.refs,
+    ],
+    value: (context) => chosen(context).value(context),
+    counted: (context) => chosen(context).counted(context),
+    open(context, into) {
+      for (const branch of branches) {
+        const truth = branch.when.verdict(context);
+        if (truth === UNKNOWN) branch.when.open(context, into);
+        if (truth === MET) break;
+      }
+      chosen(context).open(context, into);
+    },
+  };
+}

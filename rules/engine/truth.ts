@@ -1,0 +1,30 @@
+/** Kleene's strong three-valued logic, as numbers: `all` is the least, `any` the greatest. */
+import type { Truth } from '../assessment.ts';
+
+export const NOT_MET = 0;
+export const UNKNOWN = 1;
+export const MET = 2;
+export type T3 = typeof NOT_MET | typeof UNKNOWN | typeof MET;
+
+const WORDS = ['notMet', 'unknown', 'met'] as const;
+
+export function word(truth: T3): Truth {
+  return WORDS[truth];
+}
+
+export function truthOf(known: boolean): T3 {
+  return known ? MET : NOT_MET;
+}
+
+export function negated(truth: T3): T3 {
+  if (truth === MET) return NOT_MET;
+  return truth === NOT_MET ? MET : UNKNOWN;
+}
+
+export function both(left: T3, right: T3): T3 {
+  return left < right ? left : right;
+}
+
+export function either(left: T3, right: T3): T3 {
+  return left > right ? left : right;
+}

@@ -1,0 +1,64 @@
+/** Values of a Fall in the words of people. */
+import { germanDate } from '../dates/span.ts';
+import { FELDER, type Feld, type FeldKey, type SpaltenFeld } from './felder.ts';
+
+/** Label of a field, or of one column of a list: "Maßnahmen: Ende". */
+export function labelOf(field: FeldKey, column?: string): string {
+  const feld = FELDER[field];
+  if (column === undefined || feld.type !== 'items') return feld.label;
+  const columns: Readonly<Record<string, SpaltenFeld>> = feld.columns;
+  return `${feld.label}: ${columns[column]?.label ?? column}`;
+}
+
+/**
+ * A value in normal form as one reads it: "03.07.1990", "ja", "8 Monate", "nicht bekannt", "keine".
+ * A value that does not fit its field is shown as text.
+ */
+export function showValue(field: FeldKey, value: unknown, column?: string): string {
+  const feld = FELDER[field];
+  if (column === undefined) return show(feld, value);
+  if (feld.type !== 'items') return String(value);
+  const columns: Readonly<Record<string, SpaltenFeld>> = feld.columns;
+  const spalte = columns[column];
+  return spalte ? show(spalte, value) : String(value);
+}
+
+function show(feld: Feld | SpaltenFeld, value: unknown): string {
+  if (value === undefined) return 'nicht bekannt';
+  if (value === null) return 'keine Angabe (leer)';
+  switch (feld.type) {
+    case 'date':
+      return germanDate(String(value));
+    case 'boolean':
+      return value ? 'ja' : 'nein';
+    case 'enum': {
+      const words: Readonly<Record<string, string>> = feld.values;
+      return words[String(value)] ?? String(value);
+    }
+    case 'integer':
+      return feld.unit ? `${value} ${feld.unit}` : String(value);
+    case 'text':
+      return String(value);
+    case 'dates':
+      return Array.isArray(value) && value.length > 0
+        ? value.map((each) => germanDate(String(each))).join(', ')
+        : 'keine';
+    case 'items':
+      return Array.isArray(value) && value.length > 0
+        ? value.map((each) => showItem(feld.columns, each)).join('; ')
+        : 'keine';
+  }
+}
+
+function showItem(columns: Readonly<Record<string, SpaltenFeld>>, item: unknown): string {
+  if (typeof item !== 'object' || item === null) return String(item);
+  const values: Readonly<Record<string, unknown>> = { ...item };
+  return Object.entries(columns)
+    .filter(([column]) => values[column] !== undefined && values[column] !== null)
+    .map(([column, spalte]) =>
+      spalte.type === 'boolean'
+        ? `${spalte.label}: ${show(spalte, values[column])}`
+        : show(spalte, values[column]),
+    )
+    .join(' ');
+}

@@ -1,0 +1,265 @@
+import { parseDatum, parseZeitraum } from './datumtext.ts';
+import { FELDER, type FeldKey } from './felder.ts';
+import { glaetten } from './normalisieren.ts';
+import type { Pair, Place, Reading, ReadingProblem, Snapshot, Table } from './reading.ts';
+import { deuteTabelle, paareAusZeile } from './tabellen.ts';
+import { erlaubteFelder } from './ueberschriften.ts';
+import { aufloesen, type Bedeutung } from './vokabular.ts';
+import { findeKundennummer, type Gelesen, parseWert } from './werte.ts';
+
+export const MAX_LABEL = 200;
+export const MAX_VALUE = 2000;
+const MAX_PAIRS = 5000;
+const MAX_TABLES = 200;
+const MAX_PROBLEMS = 200;
+
+/** What a reading was made from: the very object that was handed in. */
+export type Herkunft = Pair | Table;
+
+/** A snapshot, and for each of its fields the pair or table it was read from. */
+export interface Deutung {
+  readonly snapshot: Snapshot;
+  readonly herkunft: ReadonlyMap<FeldKey, Herkunft>;
+}
+
+interface Fund {
+  readonly reading: Reading;
+  readonly herkunft: Herkunft;
+  readonly schwach: boolean;
+}
+
+/** What one pair comes to: readings (a text can hold two fields) and problems. */
+interface Ergebnis {
+  readonly funde: Fund[];
+  readonly problems: ReadingProblem[];
+}
+
+const kuerzen = (text: string) =>
+  text.length > MAX_VALUE ? `${text.slice(0, MAX_VALUE - 1)}…` : text;
+
+function platz(label: string, headings: readonly string[], mask: string): Place {
+  const heading = headings[0];
+  return {
+    label: glaetten(label),
+    ...(heading === undefined ? {} : { heading: glaetten(heading).slice(0, MAX_LABEL) }),
+    mask,
+  };
+}
+
+/**
+ * Interprets what a page shows. Pairs and tables that name no known field are dropped; a text that
+ * stands where a field is and can't be taken as its value becomes a problem, never a guess; a field
+ * shown with two different values has no reading at all.
+ */
+export function deuten(pairs: readonly Pair[], tables: readonly Table[], mask: string): Snapshot {
+  return deutenMitHerkunft(pairs, tables, mask).snapshot;
+}
+
+/** Like `deuten`, and keeps for each reading what it was read from. */
+export function deutenMitHerkunft(
+  pairs: readonly Pair[],
+  tables: readonly Table[],
+  mask: string,
+): Deutung {
+  const ort = glaetten(mask).slice(0, MAX_LABEL);
+  const funde: Fund[] = [];
+  const problems: ReadingProblem[] = [];
+  const aufnehmen = (ergebnis: Ergebnis) => {
+    funde.push(...ergebnis.funde);
+    problems.push(...ergebnis.problems);
+  };
+  for (const pair of pairs.slice(0, MAX_PAIRS)) aufnehmen(deutePaar(pair, pair, ort));
+  for (const table of tables.slice(0, MAX_TABLES)) {
+    const liste = deuteTabelle(table, ort);
+    if (liste !== null) {
+      problems.push(...liste.problems);
+      for (const reading of liste.readings)
+        funde.push({ reading, herkunft: table, schwach: false });
+      continue;
+    }
+    for (const pair of paareAusZeile(table)) aufnehmen(deutePaar(pair, table, ort));
+  }
+  const { gueltig, widersprueche } = abgleichen(funde);
+  return {
+    snapshot: {
+      kundennummer: kundennummerVon(gueltig, widersprueche, pairs, ort),
+      mask: ort,
+      readings: gueltig.map((fund) => fund.reading),
+      problems: [...problems, ...widersprueche].slice(0, MAX_PROBLEMS),
+    },
+    herkunft: new Map(gueltig.map((fund) => [fund.reading.field, fund.herkunft])),
+  };
+}
+
+const NICHTS: Ergebnis = { funde: [], problems: [] };
+
+function deutePaar(pair: Pair, herkunft: Herkunft, mask: string): Ergebnis {
+  if (pair.label.length > MAX_LABEL || pair.value.length > MAX_VALUE) return NICHTS;
+  const erlaubt = erlaubteFelder(pair.headings);
+  const aufgeloest = aufloesen(pair.label, pair.headings, mask);
+  if (aufgeloest.art === 'fremd') return NICHTS;
+  const where = platz(pair.label, pair.headings, mask);
+  const shown = glaetten(pair.value);
+  if (aufgeloest.art === 'mehrdeutig') {
+    const namen = aufgeloest.felder.filter((feld) => erlaubt?.has(feld) ?? true);
+    if (namen.length === 0 || shown === '') return NICHTS;
+    const felder = aufgeloest.felder.map((feld) => `„${FELDER[feld].label}“`).join(' oder ');
+    const text = `„${where.label}“ kann ${felder} meinen; es wurde nichts übernommen.`;
+    return { funde: [], problems: [{ text, shown, where }] };
+  }
+  const { bedeutung } = aufgeloest;
+  const feld = bedeutung.feld;
+  if (erlaubt !== null && !erlaubt.has(feld)) return NICHTS;
+  const schwach = bedeutung.weise === 'schwach';
+  const fund = (field: FeldKey, value: unknown): Fund => ({
+    reading: { field, value, shown, where },
+    herkunft,
+    schwach,
+  });
+
+  const gelesen = lesen(bedeutung, pair);
+  if (gelesen.art === 'unbekannt') return NICHTS;
+  if (gelesen.art === 'wert') {
+    if (schwach && gelesen.wert === null) return NICHTS;
+    if (bedeutung.weise === 'nurWahr' && gelesen.wert !== true) return NICHTS;
+    return { funde: [fund(feld, gelesen.wert)], problems: [] };
+  }
+  const teile = zerlegen(pair, mask, feld);
+  if (teile !== null) {
+    const gueltige = teile.filter((teil) => erlaubt === null || erlaubt.has(teil.feld));
+    return { funde: gueltige.map((teil) => fund(teil.feld, teil.wert)), problems: [] };
+  }
+  if (schwach || bedeutung.weise === 'nurWahr') return NICHTS;
+  const text = `${FELDER[feld].label}: „${kurz(shown)}“ ist ${gelesen.grund}; es wurde nichts übernommen.`;
+  return { funde: [], problems: [{ field: feld, text, shown: kuerzen(shown), where }] };
+}
+
+const kurz = (text: string) => (text.length > 60 ? `${text.slice(0, 59)}…` : text);
+
+function lesen(bedeutung: Bedeutung, pair: Pair): Gelesen {
+  if (pair.checked !== undefined && FELDER[bedeutung.feld].type === 'boolean') {
+    return { art: 'wert', wert: pair.checked };
+  }
+  if (bedeutung.zeitraum) {
+    const zeitraum = parseZeitraum(pair.value);
+    if (zeitraum !== null) {
+      return zeitraum.bis === null ? { art: 'unbekannt' } : { art: 'wert', wert: zeitraum.bis };
+    }
+    // Under "Gültigkeit" a single date may be either end.
+    if (parseDatum(pair.value) !== null && !/\bbis\b/i.test(pair.label)) {
+      return { art: 'problem', grund: 'nur ein Datum, und unklar, ob Beginn oder Ende' };
+    }
+  }
+  return parseWert(bedeutung.feld, pair.value);
+}
+
+/**
+ * One text with two fields: "B (seit 01.03.2026)", "05.11.2026, persönlich". The second part must
+ * name its field together with the label, or be the kind of contact; else the text stays unread.
+ */
+function zerlegen(
+  pair: Pair,
+  mask: string,
+  feld: FeldKey,
+): readonly { readonly feld: FeldKey; readonly wert: unknown }[] | null {
+  const text = glaetten(pair.value);
+  const mitWort =
+    /^(.*?\S)[\s,;(–-]+(seit(?: dem)?|ab|gültig ab|gesetzt am|geprüft am|zuletzt geprüft am|geprüft|gültig bis|bis|am|vom)\s+([^()]+?)\)?$/i.exec(
+      text,
+    );
+  if (mitWort) {
+    const [, kopf = '', wort = '', rest = ''] = mitWort;
+    const zweites = aufloesen(`${pair.label} ${wort}`, pair.headings, mask);
+    const erstesGelesen = parseWert(feld, kopf);
+    if (zweites.art !== 'feld' || zweites.bedeutung.feld === feld) return null;
+    const zweitesGelesen = parseWert(zweites.bedeutung.feld, rest);
+    return erstesGelesen.art === 'wert' && zweitesGelesen.art === 'wert'
+      ? [
+          { feld, wert: erstesGelesen.wert },
+          { feld: zweites.bedeutung.feld, wert: zweitesGelesen.wert },
+        ]
+      : null;
+  }
+  if (feld !== 'letzterKontaktAm') return null;
+  const kontakt = /^(\d[\d.\s]*\d)\s*[,;(/–-]?\s*(\p{L}[^()]*?)\)?$/u.exec(text);
+  const am = parseDatum(kontakt?.[1] ?? '');
+  const art = parseWert('letzterKontaktArt', kontakt?.[2] ?? '');
+  if (am === null || art.art !== 'wert' || art.wert === null) return null;
+  return [
+    { feld, wert: am },
+    { feld: 'letzterKontaktArt', wert: art.wert },
+  ];
+}
+
+/** A coarse date and a finer one within it say the same; the finer one says more. */
+function feinerer(a: unknown, b: unknown): unknown {
+  if (typeof a !== 'string' || typeof b !== 'string') return undefined;
+  const istDatum = /^\d{4}(-\d{2}){0,2}$/;
+  if (!istDatum.test(a) || !istDatum.test(b)) return undefined;
+  return a.startsWith(b) ? a : b.startsWith(a) ? b : undefined;
+}
+
+const gleich = (a: unknown, b: unknown) => a === b || JSON.stringify(a) === JSON.stringify(b);
+
+/** One fund per field; where two differ, none, and a problem that names both places. */
+function abgleichen(funde: readonly Fund[]): {
+  readonly gueltig: readonly Fund[];
+  readonly widersprueche: readonly ReadingProblem[];
+} {
+  const jeFeld = new Map<FeldKey, Fund[]>();
+  for (const fund of funde) {
+    const bisher = jeFeld.get(fund.reading.field);
+    if (bisher) bisher.push(fund);
+    else jeFeld.set(fund.reading.field, [fund]);
+  }
+  const gueltig: Fund[] = [];
+  const widersprueche: ReadingProblem[] = [];
+  for (const [field, alle] of jeFeld) {
+    const sichere = alle.filter((fund) => !fund.schwach);
+    const [erster, ...weitere] = sichere.length > 0 ? sichere : alle;
+    if (!erster) continue;
+    let bester = erster;
+    let anderer: Fund | undefined;
+    for (const fund of weitere) {
+      if (gleich(bester.reading.value, fund.reading.value)) continue;
+      const fein = feinerer(bester.reading.value, fund.reading.value);
+      if (fein === undefined) anderer ??= fund;
+      else if (fein === fund.reading.value) bester = fund;
+    }
+    if (anderer === undefined) {
+      gueltig.push(bester);
+      continue;
+    }
+    const a = bester.reading;
+    const b = anderer.reading;
+    const text = `${FELDER[field].label}: ${anPlatz(a)} und ${anPlatz(b)} widersprechen sich; es wurde nichts übernommen.`;
+    widersprueche.push({ field, text, shown: kuerzen(`${a.shown} / ${b.shown}`), where: a.where });
+  }
+  return { gueltig, widersprueche };
+}
+
+function anPlatz({ shown, where }: Reading): string {
+  const ort = where.heading === undefined ? where.label : `${where.heading} › ${where.label}`;
+  return `„${shown === '' ? 'leer' : kurz(shown)}“ bei „${kurz(ort)}“`;
+}
+
+/**
+ * The case a frame shows: what stands under "Kundennummer", else the one number of that form in the
+ * headings or the mask's name. Two different ones are nobody's.
+ */
+function kundennummerVon(
+  gueltig: readonly Fund[],
+  widersprueche: readonly ReadingProblem[],
+  pairs: readonly Pair[],
+  mask: string,
+): string | null {
+  const gelesen = gueltig.find((fund) => fund.reading.field === 'kundennummer')?.reading.value;
+  if (typeof gelesen === 'string') return gelesen;
+  if (gelesen === null || widersprueche.some((p) => p.field === 'kundennummer')) return null;
+  const headings = new Set<string>([mask]);
+  for (const pair of pairs) {
+    if (erlaubteFelder(pair.headings) !== null) continue;
+    for (const heading of pair.headings) headings.add(heading.slice(0, MAX_LABEL));
+  }
+  return findeKundennummer([...headings].join(' | '));
+}

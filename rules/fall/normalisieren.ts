@@ -1,0 +1,38 @@
+/**
+ * One folding for every comparison of texts: what people don't tell apart when reading a form is equal
+ * here. "Geb.-Datum:", "GEB. DATUM *" and "geb datum" are one label.
+ */
+
+const UMLAUTE: Readonly<Record<string, string>> = {
+  ä: 'ae',
+  ö: 'oe',
+  ü: 'ue',
+  ß: 'ss',
+  ẞ: 'ss',
+};
+
+/** Soft hyphens, zero-width characters, direction marks: invisible, so not part of a text. */
+const UNSICHTBAR = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/g;
+
+/** `text` as shown: invisible characters gone, runs of white space (NBSP too) one space, trimmed. */
+export function glaetten(text: string): string {
+  return text.replace(UNSICHTBAR, '').replace(/\s+/g, ' ').trim();
+}
+
+/**
+ * The words of `text`: lower case, umlauts spelled out, other accents dropped, split at everything
+ * that is neither letter nor digit. "Geb.-Datum:" gives `['geb', 'datum']`; "–" gives `[]`.
+ */
+export function woerter(text: string): string[] {
+  const klein = text.replace(UNSICHTBAR, '').normalize('NFKC').toLowerCase();
+  const ascii = klein
+    .replace(/[äöüßẞ]/g, (zeichen) => UMLAUTE[zeichen] ?? zeichen)
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '');
+  return ascii.split(/[^\p{L}\p{N}]+/u).filter((wort) => wort !== '');
+}
+
+/** The words of `text` run together, so that "Kunden-Nr." and "Kundennr" are the same key. */
+export function falten(text: string): string {
+  return woerter(text).join('');
+}

@@ -1,0 +1,57 @@
+import type { FeldKey } from './felder.ts';
+
+/** A label and its value as a person sees them on a page; what a collector of any kind hands over. */
+export interface Pair {
+  /** Label text as shown, e.g. "Geb.-Datum:". */
+  readonly label: string;
+  /** Value text as shown: chosen option, typed text, read-only text; "" where the field is empty. */
+  readonly value: string;
+  /** Headings, legends and tab names the pair stands under, nearest first. */
+  readonly headings: readonly string[];
+  /** Set for a lone checkbox or switch: its state. `value` is then "ja" or "nein". */
+  readonly checked?: boolean;
+}
+
+/** A table with a header row, as a person sees it. Every row is as long as `columns`. */
+export interface Table {
+  readonly headings: readonly string[];
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+}
+
+/** Where a value stood: enough for a caseworker to find it again. */
+export interface Place {
+  /** Label as shown; for a list the table's heading. */
+  readonly label: string;
+  /** Nearest heading, where there is one. */
+  readonly heading?: string;
+  /** The mask: page title or the heading of the whole view. */
+  readonly mask: string;
+}
+
+/** One value that a page shows for one field; `value` is in the catalogue's normal form. */
+export interface Reading {
+  readonly field: FeldKey;
+  readonly value: unknown;
+  /** The text as shown. */
+  readonly shown: string;
+  readonly where: Place;
+}
+
+/** A text that stands where a field is, and that could not be taken as its value. */
+export interface ReadingProblem {
+  readonly field?: FeldKey;
+  /** One German sentence: what could not be read, and that nothing was guessed. */
+  readonly text: string;
+  readonly shown: string;
+  readonly where: Place;
+}
+
+/** What one frame of one tab shows at one moment. */
+export interface Snapshot {
+  /** Kundennummer shown in this frame; null where it shows none. */
+  readonly kundennummer: string | null;
+  readonly mask: string;
+  readonly readings: readonly Reading[];
+  readonly problems: readonly ReadingProblem[];
+}

@@ -1,0 +1,331 @@
+import { falten } from './normalisieren.ts';
+import { gegenstaende } from './ueberschriften.ts';
+
+/** The lists of a case that pages show as tables. */
+export type Liste = 'kontakte' | 'massnahmen' | 'hemmnisse';
+
+interface Listenbegriffe {
+  /** Headings of a table that name its subject, as whole words or in full. */
+  readonly themen: readonly string[];
+  /** Column → header words. `zeitraum` holds two dates, for `beginn` and `ende`. */
+  readonly spalten: Readonly<Record<string, readonly string[]>>;
+  /** Header words that only tables of this subject have: they do without a heading. */
+  readonly eindeutig: readonly string[];
+}
+
+export const LISTEN: Readonly<Record<Liste, Listenbegriffe>> = {
+  kontakte: {
+    themen: [
+      'Kontakte',
+      'Kontakt',
+      'Kundenkontakte',
+      'Kundenkontakt',
+      'Kontakthistorie',
+      'Kontaktverlauf',
+      'Kontaktliste',
+      'Kundenhistorie',
+      'Gespräche',
+      'Beratungsgespräche',
+      'Beratungen',
+      'Vorsprachen',
+      'Gesprächshistorie',
+      'Letzte Kontakte',
+      'Beratungshistorie',
+    ],
+    spalten: {
+      am: [
+        'Datum',
+        'am',
+        'Kontakt am',
+        'Kontaktdatum',
+        'Datum des Kontakts',
+        'Gespräch am',
+        'Gesprächsdatum',
+        'Tag',
+        'Kontakt vom',
+        'Vorsprache am',
+        'Datum/Uhrzeit',
+        'Datum Kontakt',
+        'Zeitpunkt',
+      ],
+      art: [
+        'Art',
+        'Typ',
+        'Kontaktart',
+        'Kontakttyp',
+        'Art des Kontakts',
+        'Kanal',
+        'Form',
+        'Kontaktform',
+        'Kontaktweg',
+        'Medium',
+        'Gesprächsart',
+        'Weg',
+        'Art des Gesprächs',
+      ],
+      ergebnis: ['Ergebnis', 'Status', 'Wahrgenommen', 'Teilnahme', 'Erschienen'],
+    },
+    eindeutig: [
+      'Kontaktart',
+      'Kontakttyp',
+      'Kontakt am',
+      'Kontaktdatum',
+      'Art des Kontakts',
+      'Kontaktform',
+      'Kontaktweg',
+    ],
+  },
+  massnahmen: {
+    themen: [
+      'Maßnahmen',
+      'Maßnahme',
+      'Maßnahmenliste',
+      'Maßnahmeteilnahmen',
+      'Teilnahmen',
+      'Förderungen',
+      'Förderung',
+      'Eingliederungsmaßnahmen',
+      'CoSach',
+      'Instrumente',
+      'Maßnahmenübersicht',
+      'Maßnahmenhistorie',
+      'Teilnahme',
+    ],
+    spalten: {
+      id: [
+        'Maßnahmenummer',
+        'Maßnahmenr.',
+        'Maßnahme-Nr.',
+        'Maßnahmen-Nr.',
+        'Maßnahme-ID',
+        'Maßnahmen-ID',
+        'Nr.',
+        'Nummer',
+        'ID',
+        'Vorgang',
+        'Vorgangsnummer',
+      ],
+      art: [
+        'Maßnahmeart',
+        'Art',
+        'Art der Maßnahme',
+        'Maßnahmenart',
+        'Instrument',
+        'Förderart',
+        'Maßnahmetyp',
+        'Förderinstrument',
+        'Typ',
+        'Produkt',
+        'Förderleistung',
+        'Leistungsart',
+      ],
+      bezeichnung: [
+        'Maßnahme',
+        'Bezeichnung',
+        'Titel',
+        'Maßnahmebezeichnung',
+        'Name der Maßnahme',
+        'Maßnahmetitel',
+      ],
+      beginn: [
+        'Beginn',
+        'von',
+        'ab',
+        'Start',
+        'Eintritt',
+        'Beginn am',
+        'Teilnahmebeginn',
+        'Maßnahmebeginn',
+        'Startdatum',
+        'Teilnahme von',
+        'Teilnahme ab',
+        'Zugang',
+        'vom',
+        'Beginndatum',
+        'TN-Beginn',
+        'Eintritt am',
+      ],
+      ende: [
+        'Ende',
+        'bis',
+        'Austritt',
+        'Ende am',
+        'Teilnahmeende',
+        'Maßnahmeende',
+        'Enddatum',
+        'Teilnahme bis',
+        'Geplantes Ende',
+        'Abgang',
+        'Endedatum',
+        'TN-Ende',
+        'vorauss. Ende',
+        'Austritt am',
+      ],
+      zeitraum: [
+        'Zeitraum',
+        'Teilnahmezeitraum',
+        'Laufzeit',
+        'Dauer',
+        'von - bis',
+        'Teilnahme',
+        'Maßnahmezeitraum',
+        'Förderzeitraum',
+        'Teilnahmedauer',
+      ],
+      status: [
+        'Status',
+        'Teilnahmestatus',
+        'TN-Status',
+        'Teilnehmerstatus',
+        'Stand',
+        'Maßnahmestatus',
+        'Förderstatus',
+      ],
+      abgebrochen: [
+        'Abgebrochen',
+        'Abbruch',
+        'Abgebrochen am',
+        'Abbruch am',
+        'Vorzeitig beendet',
+        'Abbruchdatum',
+      ],
+      ziel: ['Ziel', 'Maßnahmeziel', 'Ziel der Maßnahme', 'Zielsetzung', 'Förderziel'],
+      abschlussorientiert: [
+        'Abschlussorientiert',
+        'Abschlussor.',
+        'Abschlussbezogen',
+        'Führt zum Abschluss',
+        'Abschlussorientierung',
+      ],
+      arbeitsbuendnisAm: ['Arbeitsbündnis am', 'Arbeitsbündnis', 'Arbeitsbündnis vom'],
+      fallkonferenzAm: ['Fallkonferenz am', 'Fallkonferenz', 'Fallkonferenz vom'],
+      avmVerzichtBegruendet: [
+        'AVM-Verzicht begründet',
+        'Verzicht auf AVM begründet',
+        'Verzicht auf Absolventenmanagement begründet',
+        'AVM-Verzicht',
+        'Absolventenmanagement Verzicht begründet',
+        'AVM nicht erforderlich',
+      ],
+    },
+    eindeutig: [
+      'Maßnahmeart',
+      'Maßnahmenart',
+      'Art der Maßnahme',
+      'Maßnahmenummer',
+      'Maßnahme-Nr.',
+      'Maßnahmen-Nr.',
+      'Maßnahme',
+      'Teilnahmebeginn',
+      'Teilnahmezeitraum',
+    ],
+  },
+  hemmnisse: {
+    themen: [
+      'Hemmnisse',
+      'Vermittlungshemmnisse',
+      'Integrationshemmnisse',
+      'Handlungsbedarfe',
+      'Handlungsbedarf',
+      'Profil-Diagnose',
+      'Diagnose',
+      'Problemlagen',
+      'Hemmnis',
+    ],
+    spalten: {
+      bereich: [
+        'Bereich',
+        'Hemmnisbereich',
+        'Schlüsselgruppe',
+        'Hemmnis',
+        'Handlungsbedarf',
+        'Dimension',
+        'Handlungsfeld',
+        'Kategorie',
+        'Schwerpunktbereich',
+        'Schwerpunkt',
+        'Gruppe',
+      ],
+      stand: [
+        'Stand',
+        'Status',
+        'Bearbeitungsstand',
+        'Bearbeitungsstatus',
+        'Stand der Bearbeitung',
+        'Zustand',
+      ],
+      prioritaet: [
+        'Priorität',
+        'Prio',
+        'Prio.',
+        'Rang',
+        'Rangfolge',
+        'Reihenfolge',
+        'Dringlichkeit',
+      ],
+    },
+    eindeutig: ['Hemmnisbereich', 'Schlüsselgruppe', 'Hemmnis', 'Handlungsbedarf'],
+  },
+};
+
+export const LISTEN_KEYS = [
+  'kontakte',
+  'massnahmen',
+  'hemmnisse',
+] as const satisfies readonly Liste[];
+
+const spaltenIndex = new Map<string, string>();
+for (const liste of LISTEN_KEYS) {
+  for (const [spalte, worte] of Object.entries(LISTEN[liste].spalten)) {
+    for (const wort of worte) spaltenIndex.set(`${liste}.${falten(wort)}`, spalte);
+  }
+}
+
+/** The column of `liste` that a header names; undefined for one it does not know. */
+export function spalteVon(liste: Liste, kopf: string): string | undefined {
+  return (
+    spaltenIndex.get(`${liste}.${falten(kopf)}`) ??
+    spaltenIndex.get(`${liste}.${falten(kopf.replace(/\([^()]*\)/g, ''))}`)
+  );
+}
+
+/** The lists whose subject `heading` names. */
+export function themenVon(heading: string): Liste[] {
+  const genannt = new Set(gegenstaende(heading));
+  return LISTEN_KEYS.filter((liste) =>
+    LISTEN[liste].themen.some((thema) => genannt.has(falten(thema))),
+  );
+}
+
+/** The list that only these header words can belong to; undefined where they fit none, or several. */
+export function listeNachSpalten(columns: readonly string[]): Liste | undefined {
+  const koepfe = new Set(columns.map(falten));
+  const passend = LISTEN_KEYS.filter((liste) =>
+    LISTEN[liste].eindeutig.some((wort) => koepfe.has(falten(wort))),
+  );
+  return passend.length === 1 ? passend[0] : undefined;
+}
+
+/** Headers of tables that list people; such a table is about others than the customer. */
+const PERSONENSPALTEN = new Set(
+  [
+    'Name',
+    'Vorname',
+    'Nachname',
+    'Person',
+    'Rolle',
+    'Beziehung',
+    'Verwandtschaft',
+    'Verwandtschaftsverhältnis',
+    'Stellung',
+    'Stellung in der BG',
+    'Mitglied',
+    'Name, Vorname',
+    'Familienname',
+  ].map(falten),
+);
+
+/** Whether a table lists people rather than what belongs to one. */
+export function istPersonentabelle(columns: readonly string[]): boolean {
+  return columns.some((kopf) => PERSONENSPALTEN.has(falten(kopf)));
+}

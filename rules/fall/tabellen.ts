@@ -1,0 +1,223 @@
+import { parseDatumMitVorwort, parseZeitraum } from './datumtext.ts';
+import { FELDER, type SpaltenFeld } from './felder.ts';
+import { falten, glaetten } from './normalisieren.ts';
+import type { Pair, Place, Reading, ReadingProblem, Table } from './reading.ts';
+import {
+  istPersonentabelle,
+  type Liste,
+  listeNachSpalten,
+  spalteVon,
+  themenVon,
+} from './spalten.ts';
+import { erlaubteFelder, istNeutral } from './ueberschriften.ts';
+import { parseSpalte } from './werte.ts';
+
+const MAX_ROWS = 1000;
+
+export interface Listendeutung {
+  readonly readings: readonly Reading[];
+  readonly problems: readonly ReadingProblem[];
+}
+
+/** The list a table shows: by the nearest heading that names one, else by header words of its own. */
+function listeVon(table: Table): Liste | undefined {
+  const nachSpalten = listeNachSpalten(table.columns);
+  for (const heading of table.headings) {
+    const themen = themenVon(heading).filter((liste) => hatPflichtspalten(liste, table.columns));
+    if (themen.length === 1) return themen[0];
+    if (themen.length > 1) break;
+    if (!istNeutral(heading) && nachSpalten === undefined) break;
+  }
+  return nachSpalten !== undefined && hatPflichtspalten(nachSpalten, table.columns)
+    ? nachSpalten
+    : undefined;
+}
+
+function hatPflichtspalten(liste: Liste, columns: readonly string[]): boolean {
+  const vorhanden = new Set(columns.map((kopf) => spalteVon(liste, kopf)));
+  if (liste === 'kontakte') return vorhanden.has('am');
+  if (liste === 'hemmnisse') return vorhanden.has('bereich');
+  const hatArt = vorhanden.has('art') || vorhanden.has('bezeichnung');
+  return (
+    hatArt && (vorhanden.has('zeitraum') || (vorhanden.has('beginn') && vorhanden.has('ende')))
+  );
+}
+
+/**
+ * The list a table shows, as readings; null where it shows none of the three. A row that can't be
+ * read is left out and reported; the others stay.
+ */
+export function deuteTabelle(table: Table, mask: string): Listendeutung | null {
+  const liste = listeVon(table);
+  if (liste === undefined || istPersonentabelle(table.columns)) return null;
+  const erlaubt = erlaubteFelder(table.headings);
+  if (erlaubt !== null && !erlaubt.has(liste)) return { readings: [], problems: [] };
+  const where: Place = {
+    label: glaetten(table.headings[0] ?? FELDER[liste].label).slice(0, 200),
+    mask,
+  };
+  const zeilen = table.rows.slice(0, MAX_ROWS).filter((zeile) => !istLeereZeile(zeile));
+  const problems: ReadingProblem[] = [];
+  const melden = (text: string, zeile: readonly string[]) =>
+    problems.push({
+      field: liste,
+      text: `${FELDER[liste].label}: ${text}; es wurde nichts geraten.`,
+      shown: zeile.map(glaetten).join(' · ').slice(0, 300),
+      where,
+    });
+  const koepfe = table.columns.map((kopf) => spalteVon(liste, kopf));
+  const items: Record<string, unknown>[] = [];
+  const erfolglos: string[] = [];
+  for (const zeile of zeilen) {
+    const zellen = zellenNachSpalte(koepfe, zeile);
+    if (liste === 'kontakte') {
+      const fand = kontaktFand(zellen, istHistorie(table));
+      if (fand === 'anruf') {
+        const am = parseDatumMitVorwort(zellen.get('am') ?? '')?.datum;
+        if (am !== undefined) erfolglos.push(am);
+      }
+      if (fand !== 'ja') continue;
+    }
+    const item = deuteZeile(liste, zellen, (text) => melden(text, zeile));
+    if (item !== null) items.push(item);
+  }
+  const shown = `${items.length} ${items.length === 1 ? 'Eintrag' : 'Einträge'}`;
+  const readings: Reading[] = [{ field: liste, value: items, shown, where }];
+  if (erfolglos.length > 0) {
+    readings.push({
+      field: 'erfolgloseAnrufe',
+      value: erfolglos,
+      shown: erfolglos.join(', '),
+      where,
+    });
+  }
+  // Rows there were, and not one of them could be read: that is not an empty list.
+  return {
+    readings: items.length === 0 && zeilen.length > 0 && problems.length > 0 ? [] : readings,
+    problems,
+  };
+}
+
+const LEERE_ZEILE = new Set(
+  [
+    'Keine Einträge',
+    'Keine Einträge vorhanden',
+    'Keine Daten',
+    'Keine Daten vorhanden',
+    'Keine Einträge gefunden',
+    'Keine',
+    'Keine vorhanden',
+    'Keine Datensätze',
+    'Keine Datensätze vorhanden',
+    'Keine Kontakte',
+    'Keine Kontakte vorhanden',
+    'Keine Maßnahmen',
+    'Keine Maßnahmen vorhanden',
+    'Keine Hemmnisse',
+    'Keine Hemmnisse vorhanden',
+    'Keine Treffer',
+    'Es liegen keine Einträge vor',
+  ].map(falten),
+);
+
+function istLeereZeile(zeile: readonly string[]): boolean {
+  const texte = zeile.map(falten).filter((text) => text !== '');
+  return texte.length === 0 || texte.every((text) => LEERE_ZEILE.has(text));
+}
+
+function zellenNachSpalte(
+  koepfe: readonly (string | undefined)[],
+  zeile: readonly string[],
+): ReadonlyMap<string, string> {
+  const zellen = new Map<string, string>();
+  koepfe.forEach((spalte, i) => {
+    const text = zeile[i];
+    // The first of two columns of one meaning: pages put the leading one left.
+    if (spalte !== undefined && text !== undefined && !zellen.has(spalte)) zellen.set(spalte, text);
+  });
+  return zellen;
+}
+
+/** Histories mix contacts with notes and proposals; only their contacts are meant. */
+function istHistorie(table: Table): boolean {
+  return table.headings.slice(0, 1).some((h) => /kundenhistorie|vermerk|aktivit|vorgänge/i.test(h));
+}
+
+const NICHT_GEWESEN =
+  /nicht erschienen|nicht wahrgenommen|nicht stattgefunden|abgesagt|ausgefallen|entfallen|storniert|geplant|eingeladen|einladung|nicht erreicht|erfolglos|versäumt|^nein$/i;
+const ANRUF = /tel|anruf/i;
+
+/** Whether a row tells of a contact that took place, or of a call that reached nobody. */
+function kontaktFand(
+  zellen: ReadonlyMap<string, string>,
+  historie: boolean,
+): 'ja' | 'nein' | 'anruf' {
+  const art = zellen.get('art') ?? '';
+  const ergebnis = glaetten(zellen.get('ergebnis') ?? '');
+  if (NICHT_GEWESEN.test(art) || NICHT_GEWESEN.test(ergebnis)) {
+    return ANRUF.test(art) && /nicht erreicht|erfolglos/i.test(`${art} ${ergebnis}`)
+      ? 'anruf'
+      : 'nein';
+  }
+  if (!historie) return 'ja';
+  const gelesen = parseSpalte('kontakte.art', FELDER.kontakte.columns.art, art);
+  return gelesen.art === 'wert' && gelesen.wert !== null ? 'ja' : 'nein';
+}
+
+/** One entry of a list; null, and reported, where what every entry needs can't be read. */
+function deuteZeile(
+  liste: Liste,
+  zellen: ReadonlyMap<string, string>,
+  melden: (text: string) => void,
+): Record<string, unknown> | null {
+  const spalten: Readonly<Record<string, SpaltenFeld>> = FELDER[liste].columns;
+  const item: Record<string, unknown> = {};
+  const zeitraum = zellen.get('zeitraum');
+  const dauer = zeitraum === undefined ? null : parseZeitraum(zeitraum);
+  for (const [name, spalte] of Object.entries(spalten)) {
+    const aus = name === 'beginn' ? dauer?.von : name === 'ende' ? dauer?.bis : undefined;
+    if (aus) {
+      item[name] = aus;
+      continue;
+    }
+    const text = zellen.get(name) ?? (name === 'art' ? zellen.get('bezeichnung') : undefined);
+    let gelesen = text === undefined ? undefined : parseSpalte(`${liste}.${name}`, spalte, text);
+    // The kind may stand in the name instead of a column of its own, or be said better there.
+    const bezeichnung = zellen.get('bezeichnung');
+    if (
+      liste === 'massnahmen' &&
+      name === 'art' &&
+      bezeichnung !== undefined &&
+      gelesen?.art !== 'wert'
+    ) {
+      gelesen = parseSpalte('massnahmen.art', spalte, bezeichnung);
+    }
+    if (gelesen?.art === 'wert' && (gelesen.wert !== null || !spalte.required)) {
+      item[name] = gelesen.wert;
+      continue;
+    }
+    if (gelesen?.art === 'problem')
+      melden(`„${glaetten(text ?? '').slice(0, 60)}“ bei „${spalte.label}“ ist ${gelesen.grund}`);
+    else if (spalte.required) melden(`ein Eintrag ohne „${spalte.label}“`);
+    if (spalte.required) return null;
+  }
+  return item;
+}
+
+/**
+ * A table with one row of values is a form laid out sideways: its headers are labels. Not where it
+ * lists people, unless the row carries the customer's own number.
+ */
+export function paareAusZeile(table: Table): Pair[] {
+  const [zeile, zweite] = table.rows;
+  if (zeile === undefined || zweite !== undefined) return [];
+  const hatNummer = table.columns.some((kopf) =>
+    /^(kundennummer|kundennr|kdnr)$/.test(falten(kopf)),
+  );
+  if (istPersonentabelle(table.columns) && !hatNummer) return [];
+  return table.columns.map((label, i) => ({
+    label,
+    value: zeile[i] ?? '',
+    headings: table.headings,
+  }));
+}

@@ -1,0 +1,344 @@
+import { parseDatum, parseDatumMitVorwort, parseZeitraum } from './datumtext.ts';
+import { FELDER, type Feld, type FeldKey, type SpaltenFeld } from './felder.ts';
+import { falten, glaetten, woerter } from './normalisieren.ts';
+import {
+  BOOLEAN_WORTE,
+  ENUM_WORTE,
+  JA,
+  MASSNAHME_PARAGRAPHEN,
+  MASSNAHME_WORTE,
+  NEIN,
+  NICHTS,
+  PLATZHALTER,
+  SPALTEN_WORTE,
+  UNBEKANNT,
+  ZEICHEN_JA,
+  ZEICHEN_NEIN,
+} from './wertworte.ts';
+
+/**
+ * What a text says where a field stands: its value in the catalogue's normal form, that nothing is
+ * known of it, or that it can't be taken as a value (`grund` completes "… : was erwartet wird").
+ */
+export type Gelesen =
+  | { readonly art: 'wert'; readonly wert: unknown }
+  | { readonly art: 'unbekannt' }
+  | { readonly art: 'problem'; readonly grund: string };
+
+const wert = (w: unknown): Gelesen => ({ art: 'wert', wert: w });
+const problem = (grund: string): Gelesen => ({ art: 'problem', grund });
+const UNGEWISS: Gelesen = { art: 'unbekannt' };
+
+const gefaltet = (worte: readonly string[]): ReadonlySet<string> => new Set(worte.map(falten));
+const NICHTS_WORTE = gefaltet(NICHTS);
+const PLATZHALTER_WORTE = gefaltet(PLATZHALTER);
+const UNBEKANNT_WORTE = gefaltet(UNBEKANNT);
+const JA_WORTE = gefaltet(JA);
+const NEIN_WORTE = gefaltet(NEIN);
+
+/** "", "–", "---", "bitte wählen": nobody has entered anything. */
+function istLeer(text: string): boolean {
+  const schluessel = falten(text);
+  return schluessel === ''
+    ? !/[^\s\p{Pd}_./:·…,]/u.test(glaetten(text))
+    : PLATZHALTER_WORTE.has(schluessel);
+}
+
+const istNichts = (text: string) => istLeer(text) || NICHTS_WORTE.has(falten(text));
+const istUnbekannt = (text: string) =>
+  /^(\?+|…|\.\.\.)$/.test(glaetten(text)) || UNBEKANNT_WORTE.has(falten(text));
+
+type Worttafel = ReadonlyMap<string, string>;
+
+/** Folded word → value word. A word that two values claim belongs to neither. */
+function worttafel(
+  values: Readonly<Record<string, string>>,
+  worte: Readonly<Record<string, readonly string[]>>,
+): Worttafel {
+  const tafel = new Map<string, string>();
+  const strittig = new Set<string>();
+  for (const [value, label] of Object.entries(values)) {
+    for (const wort of [value, label, ...(worte[value] ?? [])]) {
+      const schluessel = falten(wort);
+      const bisher = tafel.get(schluessel);
+      if (bisher !== undefined && bisher !== value) strittig.add(schluessel);
+      tafel.set(schluessel, value);
+    }
+  }
+  for (const schluessel of strittig) tafel.delete(schluessel);
+  return tafel;
+}
+
+const tafeln = new Map<string, Worttafel>();
+/** The word table of a field or column, built when it is first asked for. */
+function tafelVon(
+  pfad: string,
+  values: Readonly<Record<string, string>>,
+  worte: Readonly<Record<string, readonly string[]>>,
+): Worttafel {
+  const vorhanden = tafeln.get(pfad);
+  if (vorhanden) return vorhanden;
+  const neu = worttafel(values, worte);
+  tafeln.set(pfad, neu);
+  return neu;
+}
+
+const GRUND_ENUM = 'keiner der bekannten Werte';
+
+/**
+ * The value a text names: as a whole, without what stands in brackets, or by its parts around a colon
+ * or dash ("B: bewilligt", "IN – integrationsnah"). Parts that name two values name none.
+ */
+function parseEnum(text: string, tafel: Worttafel): Gelesen {
+  const ganz = tafel.get(falten(text));
+  if (ganz !== undefined) return wert(ganz);
+  const ohneKlammern = text.replace(/\([^()]*\)/g, ' ');
+  const teile = [ohneKlammern, ...ohneKlammern.split(/\s*[:;]\s*|\s+[-–—|]\s+|,\s+/)];
+  const kandidaten = new Set<string>();
+  for (const teil of teile) {
+    const gefunden = tafel.get(falten(teil));
+    if (gefunden !== undefined) kandidaten.add(gefunden);
+  }
+  const [einziger, zweiter] = kandidaten;
+  if (einziger === undefined) {
+    return istNichts(text) ? wert(null) : istUnbekannt(text) ? UNGEWISS : problem(GRUND_ENUM);
+  }
+  return zweiter === undefined ? wert(einziger) : problem('zwei verschiedene Werte');
+}
+
+/** An empty Kundenstatus *is* one that is not set; an empty Berufsabschluss does not say "keiner". */
+function parseEnumFeld(key: keyof typeof ENUM_WORTE, text: string): Gelesen {
+  const feld = FELDER[key];
+  const gelesen = parseEnum(text, tafelVon(key, feld.values, ENUM_WORTE[key]));
+  const leerer = gelesen.art === 'wert' && gelesen.wert === null;
+  return leerer && key === 'kundenstatus' ? wert('nichtGesetzt') : gelesen;
+}
+
+function parseBoolean(key: FeldKey | null, text: string): Gelesen {
+  const zeichen = glaetten(text);
+  if (ZEICHEN_JA.includes(zeichen)) return wert(true);
+  if (ZEICHEN_NEIN.includes(zeichen)) return wert(false);
+  const eigene = key === null ? undefined : BOOLEAN_WORTE[key];
+  const teile = [zeichen, zeichen.replace(/\([^()]*\)/g, ' '), zeichen.split(/[,;:–]/)[0] ?? ''];
+  for (const teil of teile) {
+    const schluessel = falten(teil);
+    // "×" and "✗" may tick a box or deny it; they fold to nothing and stay unread.
+    if (schluessel === '') continue;
+    if (eigene?.ja?.some((wort) => falten(wort) === schluessel)) return wert(true);
+    if (eigene?.nein?.some((wort) => falten(wort) === schluessel)) return wert(false);
+    if (JA_WORTE.has(schluessel)) return wert(true);
+    if (NEIN_WORTE.has(schluessel)) return wert(false);
+  }
+  if (istNichts(text) || istUnbekannt(text)) return UNGEWISS;
+  return problem('weder ja noch nein');
+}
+
+const ZAHLWORTE: Readonly<Record<string, number>> = {
+  monat: 1,
+  monate: 1,
+  mon: 1,
+  jahr: 12,
+  jahre: 12,
+  j: 12,
+};
+
+function parseInteger(key: FeldKey | null, unit: string, text: string): Gelesen {
+  if (istNichts(text)) return wert(null);
+  if (istUnbekannt(text)) return UNGEWISS;
+  const knapp = glaetten(text);
+  const nackt = /^(\d{1,4})$/.exec(knapp);
+  if (nackt) return wert(Number(nackt[1]));
+  if (/[<>~±+%]|\d[.,]\d|^-/.test(knapp)) return problem('keine ganze Zahl');
+  const teile = woerter(knapp);
+  if (unit === 'Monate') {
+    // "1 Jahr 6 Monate", "18 Monate"
+    const paare =
+      /^(?:(\d{1,2}) (?:jahr|jahre|j))?(?: und)? ?(?:(\d{1,3}) (?:monat|monate|mon))?$/.exec(
+        teile.join(' '),
+      );
+    if (paare && (paare[1] || paare[2]) && 'monate' in ZAHLWORTE) {
+      return wert(Number(paare[1] ?? 0) * 12 + Number(paare[2] ?? 0));
+    }
+  } else if (unit === 'Jahre') {
+    const jahre = /^(\d{1,3}) (?:jahre|jahr|j)(?: alt)?$/.exec(teile.join(' '));
+    if (jahre) return wert(Number(jahre[1]));
+  } else if (key === 'klassenstufe') {
+    const klasse = /^(?:klasse |klassenstufe |jahrgangsstufe )?(\d{1,2}) ?[a-f]?(?: klasse)?$/.exec(
+      teile.join(' '),
+    );
+    if (klasse) return wert(Number(klasse[1]));
+  }
+  return problem('keine ganze Zahl');
+}
+
+const GRUND_DATUM = 'kein Datum, das es gibt';
+
+/**
+ * One date. A word before it must fit the field: "bis …" is no answer where a beginning is asked for.
+ * Of two dates, a field that is an end takes the second, and one that is a beginning the first.
+ */
+function parseDatumFeld(key: FeldKey | null, text: string): Gelesen {
+  if (istNichts(text)) return wert(null);
+  if (istUnbekannt(text)) return UNGEWISS;
+  const geburt = key === 'geburtsdatum';
+  // The age beside a birth date is computed elsewhere.
+  const knapp = geburt
+    ? glaetten(text).replace(
+        /\s*[(/,]?\s*\d{1,3}\s*(?:Jahre|J\.?)(?: alt)?\s*\)?$|\s*\(\d{1,3}\)$/i,
+        '',
+      )
+    : text;
+  const istEnde = key?.endsWith('Bis') ?? false;
+  const eines = parseDatumMitVorwort(knapp, { geburt });
+  if (eines) {
+    const passt = eines.richtung === null || (eines.richtung === 'bis') === istEnde;
+    return passt ? wert(eines.datum) : problem('ein anderer Zeitpunkt als der gesuchte');
+  }
+  const zeitraum = parseZeitraum(knapp);
+  const teil = istEnde ? zeitraum?.bis : key?.endsWith('Seit') ? zeitraum?.von : null;
+  return teil ? wert(teil) : problem(GRUND_DATUM);
+}
+
+function parseText(key: FeldKey | null, text: string): Gelesen {
+  const knapp = glaetten(text);
+  if (istNichts(knapp)) return wert(null);
+  if (istUnbekannt(knapp)) return UNGEWISS;
+  if (key === 'kundennummer') {
+    const nummer = parseKundennummer(knapp);
+    return nummer === null ? problem('keine Kundennummer') : wert(nummer);
+  }
+  if (key === 'bgNummer') {
+    return /^\d[\d/\-. ]*(?:BG[\d/\-. ]*)?\d$/i.test(knapp) && knapp.length <= 30
+      ? wert(knapp)
+      : problem('keine BG-Nummer');
+  }
+  return wert(knapp);
+}
+
+/** "123 D 456789" → "123D456789"; null where the text is none. */
+export function parseKundennummer(text: string): string | null {
+  const knapp = glaetten(text)
+    .replace(/[\s.-]/g, '')
+    .toUpperCase();
+  return /^\d{3}[A-Z]\d{6}$/.test(knapp) ? knapp : null;
+}
+
+/** The one Kundennummer that stands somewhere in `text`; null where none or several do. */
+export function findeKundennummer(text: string): string | null {
+  const treffer = new Set<string>();
+  for (const m of text.matchAll(/(?<![A-Za-z0-9])\d{3} ?[A-Z] ?\d{6}(?![A-Za-z0-9])/g)) {
+    const nummer = parseKundennummer(m[0]);
+    if (nummer !== null) treffer.add(nummer);
+  }
+  const [einzige, zweite] = treffer;
+  return zweite === undefined ? (einzige ?? null) : null;
+}
+
+/** Several dates in one text, sorted as shown: "03.11.2026, 05.11.2026". None is `[]`. */
+function parseDaten(text: string): Gelesen {
+  if (istNichts(text)) return wert([]);
+  if (istUnbekannt(text)) return UNGEWISS;
+  const daten: string[] = [];
+  for (const teil of text.split(/[,;|\n]| und | \/ /)) {
+    const datum = parseDatumMitVorwort(teil)?.datum;
+    if (datum === undefined) return problem(GRUND_DATUM);
+    daten.push(datum);
+  }
+  return wert(daten);
+}
+
+/**
+ * Reads `text` as the value of the field `key`. A list of entries is read from tables; as text it can
+ * only say that there are none.
+ */
+export function parseWert(key: FeldKey, text: string): Gelesen {
+  const feld: Feld = FELDER[key];
+  switch (feld.type) {
+    case 'text':
+      return parseText(key, text);
+    case 'date':
+      return parseDatumFeld(key, text);
+    case 'integer':
+      return parseInteger(key, feld.unit, text);
+    case 'boolean':
+      return parseBoolean(key, text);
+    case 'enum':
+      return istEnumKey(key) ? parseEnumFeld(key, text) : UNGEWISS;
+    case 'dates':
+      return parseDaten(text);
+    case 'items':
+      // Only said in words: an empty place may be where the table will be.
+      return NICHTS_WORTE.has(falten(text)) || /^\p{Pd}+$/u.test(glaetten(text))
+        ? wert([])
+        : UNGEWISS;
+  }
+}
+
+function istEnumKey(key: FeldKey): key is keyof typeof ENUM_WORTE {
+  return Object.hasOwn(ENUM_WORTE, key);
+}
+
+/** Reads one cell of a list: `pfad` is "field.column". */
+export function parseSpalte(pfad: string, spalte: SpaltenFeld, text: string): Gelesen {
+  if (pfad === 'massnahmen.art') return parseMassnahmeArt(text);
+  if (pfad === 'massnahmen.status') return parseStatus(text);
+  if (pfad === 'massnahmen.ziel') return parseZiel(text);
+  switch (spalte.type) {
+    case 'text':
+      return parseText(null, text);
+    case 'date': {
+      const eines = istNichts(text) ? null : parseDatumMitVorwort(text);
+      return eines ? wert(eines.datum) : parseDatumFeld(null, text);
+    }
+    case 'boolean':
+      // "Abgebrochen am" is a column of dates: whoever has one was.
+      return parseDatum(text) ? wert(true) : parseBoolean(null, text);
+    case 'enum':
+      return parseEnum(text, tafelVon(pfad, spalte.values, SPALTEN_WORTE[pfad] ?? {}));
+  }
+}
+
+/** "B: bewilligt, teilnehmend" → "B"; a text without CoSach's letter stays as it is shown. */
+function parseStatus(text: string): Gelesen {
+  const buchstabe = /^([A-Z])(?:\s*[:–—-]|\s*\(|\s|$)/.exec(glaetten(text));
+  if (buchstabe) return wert(buchstabe[1]);
+  if (['bewilligtteilnehmend', 'teilnehmend'].includes(falten(text))) return wert('B');
+  return parseText(null, text);
+}
+
+/** CoSach's aim 1 is Integration in Arbeit; any other aim is `sonstiges`. */
+function parseZiel(text: string): Gelesen {
+  if (istNichts(text)) return wert(null);
+  if (istUnbekannt(text)) return UNGEWISS;
+  const ziffer = /^(\d)(?:\s*[:–—-]|\s|$)/.exec(glaetten(text));
+  if (ziffer) return wert(ziffer[1] === '1' ? 'integrationInArbeit' : 'sonstiges');
+  return wert(
+    falten(text).startsWith('integrationin') || falten(text) === 'arbeitsaufnahme'
+      ? 'integrationInArbeit'
+      : 'sonstiges',
+  );
+}
+
+/** The kind of Maßnahme that a name or a paragraph in `text` says; two kinds in one text are none. */
+function parseMassnahmeArt(text: string): Gelesen {
+  if (istNichts(text)) return wert(null);
+  const worte = woerter(text);
+  const satz = ` ${worte.join(' ')} `;
+  const arten = new Set<string>();
+  for (const [art, namen] of Object.entries(MASSNAHME_WORTE)) {
+    if (namen.some((name) => satz.includes(` ${woerter(name).join(' ')} `))) arten.add(art);
+  }
+  // A kind by name says more than the paragraph, which several kinds share.
+  if (arten.size === 0) {
+    for (const m of text.matchAll(/§+\s*(\d{1,3}[a-e]?)/g)) {
+      const paragraph = m[1] ?? '';
+      const art = Object.hasOwn(MASSNAHME_PARAGRAPHEN, paragraph)
+        ? MASSNAHME_PARAGRAPHEN[paragraph]
+        : undefined;
+      if (art !== undefined) arten.add(art);
+    }
+  }
+  const [einzige, zweite] = arten;
+  if (einzige !== undefined && zweite === undefined) return wert(einzige);
+  return istUnbekannt(text) ? UNGEWISS : problem('keine der bekannten Maßnahmearten');
+}
