@@ -1,0 +1,131 @@
+import { type Fallangabe, massnahme } from './demofall.ts';
+
+/** Around the end of a Maßnahme, and around the Betreuungsstufen. */
+export const MASSNAHMEN: readonly Fallangabe[] = [
+  {
+    id: 'fbw-vor-dem-ende',
+    kundennummer: '317D112058',
+    beschreibung:
+      'Zwölfmonatige Weiterbildung (FbW) endet in zehn Wochen: Absolventenmanagement im engeren Sinn, noch kein persönlicher Kontakt im Fenster.',
+    apps: ['verbis', 'cosach'],
+    fall: {
+      kundennummer: '317D112058',
+      bgNummer: '31702//0004410',
+      geburtsdatum: '1989-09-25',
+      rechtskreis: 'SGB II',
+      kundenstatus: 'asu',
+      integrationsprognose: 'marktnah',
+      betreuungsstufe: 'IK',
+      betreuungsstufeGeprueftAm: '2026-08-03',
+      bewerberangebotGeprueftAm: '2026-08-27',
+      egvAm: '2026-02-02',
+      egvGueltigBis: '2026-12-28',
+      kontakte: [
+        { am: '2026-11-05', art: 'telefonisch' },
+        { am: '2026-08-27', art: 'persoenlich' },
+        { am: '2026-05-20', art: 'mail' },
+      ],
+      naechsterTerminAm: '2026-12-17',
+      massnahmen: [
+        massnahme({
+          id: '317/2044/26',
+          art: 'FbW',
+          beginn: '2026-02-02',
+          ende: '2027-01-29',
+          ziel: 'integrationInArbeit',
+          abschlussorientiert: true,
+        }),
+        massnahme({
+          id: '317/0871/25',
+          art: 'MAT',
+          beginn: '2025-09-01',
+          ende: '2025-10-24',
+          abgebrochen: true,
+        }),
+      ],
+    },
+  },
+  {
+    id: 'mat-gerade-beendet',
+    kundennummer: '317D118937',
+    beschreibung:
+      'Viermonatige Maßnahme (MAT) ist vor einer Woche beendet: Absolventenmanagement im weiteren Sinn, der Kontakt ist bis 27.11.2026 zu führen.',
+    apps: ['verbis', 'cosach'],
+    fall: {
+      kundennummer: '317D118937',
+      bgNummer: '31702//0004587',
+      geburtsdatum: '1976-02-13',
+      rechtskreis: 'SGB II',
+      kundenstatus: 'asu',
+      integrationsprognose: 'marktnah',
+      betreuungsstufe: 'IN',
+      betreuungsstufeGeprueftAm: '2026-07-01',
+      bewerberangebotGeprueftAm: '2026-07-01',
+      egvAm: '2026-07-01',
+      egvGueltigBis: '2026-12-31',
+      kontakte: [
+        { am: '2026-10-21', art: 'telefonisch' },
+        { am: '2026-07-01', art: 'persoenlich' },
+      ],
+      naechsterTerminAm: null,
+      massnahmen: [
+        massnahme({
+          id: '317/1590/26',
+          art: 'MAT',
+          beginn: '2026-07-06',
+          ende: '2026-11-13',
+          ziel: 'integrationInArbeit',
+        }),
+      ],
+    },
+  },
+  {
+    id: 'reha-schwerbehindert',
+    kundennummer: '317D104772',
+    beschreibung:
+      'Reha-Fall mit Stabilisierungsbedarf (IG), arbeitsuchend in einer Arbeitsgelegenheit und in reha-spezifischer Weiterbildung.',
+    apps: ['verbis', 'prosoz', 'cosach'],
+    fall: {
+      kundennummer: '317D104772',
+      bgNummer: '31702//0004102',
+      geburtsdatum: '1980-07-31',
+      rechtskreis: 'SGB II',
+      kundenstatus: 'asu',
+      rehaOderSb: true,
+      gesundheitlicheEinschraenkung: true,
+      krankengeldbezug: false,
+      gefluechtet: false,
+      integrationsprognose: 'marktfern',
+      betreuungsstufe: 'IG',
+      betreuungsstufeGeprueftAm: '2026-06-22',
+      bewerberangebotGeprueftAm: '2026-06-22',
+      stabilisierungsmassnahme: true,
+      fortzahlungsantragAm: '2027-02-01',
+      egvAm: '2026-06-22',
+      egvGueltigBis: '2026-12-21',
+      kontakte: [
+        { am: '2026-08-10', art: 'telefonisch' },
+        { am: '2026-06-22', art: 'persoenlich' },
+      ],
+      naechsterTerminAm: '2026-12-08',
+      hemmnisse: [{ bereich: 'leistungsfaehigkeit', stand: 'inBearbeitung', prioritaet: '1' }],
+      massnahmen: [
+        massnahme({ id: '317/1702/26', art: 'AGH', beginn: '2026-08-03', ende: '2027-01-31' }),
+        massnahme({
+          id: '317/0066/26',
+          art: 'reha117',
+          beginn: '2026-03-02',
+          ende: '2026-12-18',
+          ziel: 'integrationInArbeit',
+        }),
+        massnahme({
+          id: '317/1411/25',
+          art: 'MAbE',
+          beginn: '2025-11-03',
+          ende: '2026-02-27',
+          fallkonferenzAm: '2026-02-10',
+        }),
+      ],
+    },
+  },
+];
