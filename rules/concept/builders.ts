@@ -35,7 +35,20 @@ export const all = (...of: Condition[]): Condition => ({ op: 'all', of });
 export const any = (...of: Condition[]): Condition => ({ op: 'any', of });
 export const not = (of: Condition): Condition => ({ op: 'not', of });
 /** What is not known counts as met, because the document says so itself. */
-export const sofernBekannt = (of: Condition): Condition => ({ op: 'sofernBekannt', of });
+export const sofernBekannt = (of: Condition, note?: string): Condition => ({
+  op: 'sofernBekannt',
+  of,
+  ...(note === undefined ? {} : { note }),
+});
+/** Where the field is known, `judge` decides; where it is not, `otherwise` does in its place. */
+export const whereKnown = (field: FeldKey, judge: Condition, otherwise: Condition): Condition => ({
+  op: 'whereKnown',
+  of: { field },
+  judge,
+  otherwise,
+});
+/** What the document does not settle: open, whatever is known of the case. */
+export const unsettled = (text: string): Condition => ({ op: 'unsettled', text });
 /** Met where `of` is met, notMet where it is open: for choosing texts, never for a verdict. */
 export const surely = (of: Condition): Condition => not(sofernBekannt(not(of)));
 /** Met where `of` is open: for choosing texts. */
@@ -93,6 +106,8 @@ export const problems = (): Condition => ({ op: 'problems' });
 
 export const stichtag = (): DateExpr => ({ op: 'stichtag' });
 export const date = (field: KeysOfType<'date'>): DateExpr => ({ op: 'date', of: { field } });
+/** A certain day of the calendar, `YYYY-MM-DD`. */
+export const day = (iso: string): DateExpr => ({ op: 'day', iso });
 export const plus = (to: DateExpr, by: IntervalParam): DateExpr => ({ op: 'plus', to, by });
 export const minus = (to: DateExpr, by: IntervalParam): DateExpr => ({ op: 'minus', to, by });
 export const earlier = (...of: DateExpr[]): DateExpr => ({ op: 'earlier', of });

@@ -26,6 +26,8 @@ export type Kontaktart = 'persoenlich' | 'telefonisch' | 'schriftlich' | 'mail';
 export type DateExpr =
   | { readonly op: 'stichtag' }
   | { readonly op: 'date'; readonly of: Ref }
+  /** A certain day of the calendar, `YYYY-MM-DD`: one on which the law changed. */
+  | { readonly op: 'day'; readonly iso: string }
   /** `to` plus (minus) an interval; `days` more or fewer days on top. */
   | { readonly op: 'plus' | 'minus'; readonly to: DateExpr; readonly by: ParamRef }
   /** Parts that are none or not known drop out. */
@@ -49,7 +51,7 @@ export type DateExpr =
       readonly otherwise: DateExpr;
     };
 
-/** What every condition may carry: words of its own instead of those composed from its parts; `{param:…}` is filled. */
+/** What every condition may carry: words of its own instead of those composed from its parts; `{param:…}`, `{begriff:…}` are filled. */
 interface Worded {
   readonly text?: string;
 }
@@ -58,8 +60,17 @@ export type Condition = Worded &
   (
     | { readonly op: 'all' | 'any'; readonly of: readonly Condition[] }
     | { readonly op: 'not'; readonly of: Condition }
-    /** "sofern bekannt": what is not known counts as met, and the explanation says so. */
-    | { readonly op: 'sofernBekannt'; readonly of: Condition }
+    /** "sofern bekannt": what is not known counts as met, and the explanation says so (`note`: in words of its own). */
+    | { readonly op: 'sofernBekannt'; readonly of: Condition; readonly note?: string }
+    /** Where the field is known, `judge` decides; where it is not, `otherwise` does in its place. */
+    | {
+        readonly op: 'whereKnown';
+        readonly of: Ref;
+        readonly judge: Condition;
+        readonly otherwise: Condition;
+      }
+    /** What the document does not settle: open, whatever is known of the case. */
+    | { readonly op: 'unsettled'; readonly text: string }
     | { readonly op: 'is'; readonly of: Ref; readonly values: readonly string[] }
     | { readonly op: 'yes' | 'no'; readonly of: Ref }
     /** Known to be none (`null`; for a list `[]`). */
@@ -117,7 +128,7 @@ export interface Param {
  * A text with placeholders in braces. A field by its key (`{egvAm}`), a column of the rule's own
  * Maßnahme (`{massnahme:ende}`), a term (`{begriff:egv}`), a parameter (`{param:frist}`), a day of the
  * rule's `values` (`{wert:bis}`), and `{stichtag}`, `{alter}`, `{quelle}`, `{empfehlung}` (the
- * recommended team). What is not known reads "[noch zu klären: …]".
+ * recommended team), `{probleme}` (what contradicts itself or cannot be, a sentence each). What is not known reads "[noch zu klären: …]".
  */
 export type Template = string;
 
@@ -181,6 +192,8 @@ export interface HintRule extends RuleBase {
   readonly kind: 'hint';
   readonly when: Condition;
   readonly text: Template;
+  /** Further sentences, each where its condition is not surely unmet. */
+  readonly blocks?: readonly Block[];
 }
 
 /** A paragraph of a Vermerk: words, or the criteria of a rule with the values they saw. */

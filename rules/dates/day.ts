@@ -26,6 +26,11 @@ export function dayOf(year: number, month: number, dayOfMonth: number): Day {
   return Date.UTC(year, month - 1, dayOfMonth) / MS_PER_DAY;
 }
 
+/** The day of that instant in UTC. */
+export function dayOfInstant(instant: Date): Day {
+  return Math.floor(instant.getTime() / MS_PER_DAY);
+}
+
 /** `YYYY-MM-DD` of a day. */
 export function isoOf(day: Day): string {
   return new Date(day * MS_PER_DAY).toISOString().slice(0, 10);

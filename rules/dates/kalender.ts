@@ -1,6 +1,6 @@
 /** Arbeitstage: Monday to Friday without the public holidays of a Land. */
 import { getHolidays } from 'feiertagejs';
-import { type Day, dayOf, germanOf, isoOf, isSaturdayOrSunday, yearOf } from './day.ts';
+import { type Day, dayOfInstant, germanOf, isSaturdayOrSunday, yearOf } from './day.ts';
 
 /** The Länder of the concepts; feiertagejs takes Bavaria's 15 August as a holiday everywhere. */
 export const LAENDER = [
@@ -51,23 +51,36 @@ export function kalenderOf(land: Land, mariaHimmelfahrt = true): Kalender {
   return kalender;
 }
 
-function createKalender(land: Land, mariaHimmelfahrt: boolean): Kalender {
-  const years = new Map<number, Map<string, string>>();
+/** The Länder that made the Reformationstag a holiday in 2018 only; feiertagejs has it there since ever. */
+const REFORMATIONSTAG_SINCE_2018: readonly Land[] = ['HB', 'HH', 'NI', 'SH'];
 
-  function holidaysOf(year: number): Map<string, string> {
+function createKalender(land: Land, mariaHimmelfahrt: boolean): Kalender {
+  const years = new Map<number, Map<Day, string>>();
+
+  const isObserved = (name: string, year: number): boolean => {
+    if (name === 'MARIAHIMMELFAHRT') return mariaHimmelfahrt || land !== 'BY';
+    // 2017, its 500th year, it was one everywhere.
+    if (name === 'REFORMATIONSTAG') {
+      return year >= 2017 || !REFORMATIONSTAG_SINCE_2018.includes(land);
+    }
+    return true;
+  };
+
+  function holidaysOf(year: number): Map<Day, string> {
     let holidays = years.get(year);
     if (!holidays) {
       holidays = new Map(
         getHolidays(year, land)
-          .filter((each) => mariaHimmelfahrt || land !== 'BY' || each.name !== 'MARIAHIMMELFAHRT')
-          .map((each) => [each.dateString, each.translate('de') ?? each.name]),
+          .filter((each) => isObserved(each.name, year))
+          // Its `date` is noon UTC; its `dateString` is a day late where the clock is far to the east.
+          .map((each) => [dayOfInstant(each.date), each.translate('de') ?? each.name]),
       );
       years.set(year, holidays);
     }
     return holidays;
   }
 
-  const holiday = (day: Day) => holidaysOf(yearOf(day)).get(isoOf(day));
+  const holiday = (day: Day) => holidaysOf(yearOf(day)).get(day);
   const isArbeitstag = (day: Day) => !isSaturdayOrSunday(day) && holiday(day) === undefined;
 
   return {
@@ -89,9 +102,7 @@ function createKalender(land: Land, mariaHimmelfahrt: boolean): Kalender {
     holidaysBetween(start, end) {
       const found: string[] = [];
       for (let year = yearOf(start); year <= yearOf(end); year += 1) {
-        for (const [iso, name] of holidaysOf(year)) {
-          const [y, m, d] = iso.split('-').map(Number);
-          const day = dayOf(y ?? 0, m ?? 1, d ?? 1);
+        for (const [day, name] of holidaysOf(year)) {
           if (day > start && day <= end && !isSaturdayOrSunday(day)) {
             found.push(`${germanOf(day)} ${name}`);
           }

@@ -60,7 +60,11 @@ export interface CompiledVersion {
     readonly when: Compiled;
     readonly severities: readonly { readonly when: Compiled; readonly severity: Severity }[];
   }[];
-  readonly hints: readonly { readonly rule: HintRule; readonly when: Compiled }[];
+  readonly hints: readonly {
+    readonly rule: HintRule;
+    readonly when: Compiled;
+    readonly blocks: readonly CompiledBlock[];
+  }[];
   readonly notes: readonly {
     readonly rule: NoteRule;
     readonly when: Compiled;
@@ -93,7 +97,10 @@ function compile(concept: Concept, version: ConceptVersion): CompiledVersion {
         compiler,
       ),
     words: (text) =>
-      text.replace(PARAM, (whole, name: string) => paramWords(version, name) ?? whole),
+      text.replace(NAMED_WORDS, (whole, kind: string, name: string) => {
+        const words = kind === 'param' ? paramWords(version, name) : version.begriffe[name];
+        return words ?? whole;
+      }),
     date: (expr: DateExpr) => compileDate(expr, compiler),
     number(ref) {
       const value = version.params[ref.param]?.value;
@@ -116,7 +123,7 @@ function compile(concept: Concept, version: ConceptVersion): CompiledVersion {
 
   function judged<R extends EligibilityRule | RoutingRule>(rule: R): Judged & { rule: R } {
     const result = { rule, ...compileJudged(rule, compiler, concept.id) };
-    referable.set(rule.id, { title: rule.title, condition: result.condition });
+    referable.set(rule.id, { title: compiler.words(rule.title), condition: result.condition });
     return result;
   }
 
@@ -160,7 +167,11 @@ function compile(concept: Concept, version: ConceptVersion): CompiledVersion {
         severity,
       })),
     })),
-    hints: of('hint').map((rule) => ({ rule, when: compiler.condition(rule.when) })),
+    hints: of('hint').map((rule) => ({
+      rule,
+      when: compiler.condition(rule.when),
+      blocks: (rule.blocks ?? []).map(block),
+    })),
     notes: of('note').map((rule) => ({
       rule,
       when: compiler.condition(rule.when),
@@ -171,7 +182,7 @@ function compile(concept: Concept, version: ConceptVersion): CompiledVersion {
   };
 }
 
-const PARAM = /\{param:([^{}]+)\}/g;
+const NAMED_WORDS = /\{(param|begriff):([^{}]+)\}/g;
 
 /** A parameter in words: "25", "6 Monate"; undefined where there is none of that name. */
 export function paramWords(version: ConceptVersion, name: string): string | undefined {

@@ -39,10 +39,16 @@ function upTo(stichtag: Day, span: Span): Span | undefined {
   return span.last <= stichtag ? span : { first: span.first, last: stichtag };
 }
 
-/** The contacts up to the Stichtag; undefined where nothing is known of any. */
+/**
+ * The contacts up to the Stichtag; undefined where nothing is known of any up to then: also where the
+ * last contact alone is known and lies ahead (one looks back at an earlier day).
+ */
 function entriesOf(context: Context): Entry[] | undefined {
   const { kontakte, letzterKontaktAm, letzterKontaktArt } = context.fall;
-  if (kontakte === undefined && letzterKontaktAm === undefined) return undefined;
+  if (kontakte === undefined) {
+    const last = spanOf(letzterKontaktAm);
+    if (last === undefined || (last && last.first > context.stichtag)) return undefined;
+  }
   const entries: Entry[] = [];
   const add = (date: unknown, art: Art) => {
     const span = spanOf(date);
@@ -106,6 +112,9 @@ export function compileLastContact(): CompiledDate {
  * Null where contacts are known and none of them is a talk.
  */
 export function compileLastTalk(except: readonly Kontaktart[]): CompiledDate {
+  /** Of contacts before the last one nothing is known: where that is none, a talk may have been. */
+  const mayHoldMore = ({ fall }: Context, entries: Entry[] | undefined): boolean =>
+    entries === undefined || (fall.kontakte === undefined && entries.length > 0);
   const value = (context: Context): DateValue => {
     const entries = entriesOf(context);
     const talks = (entries ?? [])
@@ -114,7 +123,7 @@ export function compileLastTalk(except: readonly Kontaktart[]): CompiledDate {
     const others = GESPRAECHE.map((ref) => pastDate(context, ref));
     const known = [...talks, ...others.filter((span) => !!span)];
     if (known.length > 0) return newest(known);
-    return entries === undefined || others.includes(undefined) ? undefined : null;
+    return mayHoldMore(context, entries) || others.includes(undefined) ? undefined : null;
   };
   return {
     words: 'letztes Gespräch',
@@ -123,6 +132,7 @@ export function compileLastTalk(except: readonly Kontaktart[]): CompiledDate {
     counted: (context) => [`letztes Gespräch: ${spanWords(value(context))}`],
     open(context, into) {
       addOpenContacts(context, into);
+      if (value(context) === undefined) addIfUnknown(context, KONTAKTE, into);
       for (const ref of GESPRAECHE) addIfUnknown(context, ref, into);
     },
   };
@@ -140,7 +150,7 @@ function addIfUnknown(context: Context, ref: Ref, into: OpenFields): void {
 function addOpenContacts(context: Context, into: OpenFields): void {
   if (entriesOf(context) !== undefined) return;
   into.set(KONTAKTE.field, KONTAKTE);
-  into.set(LETZTER.field, LETZTER);
+  addIfUnknown(context, LETZTER, into);
 }
 
 /** A contact in a window, of a certain art where one is asked for. */
@@ -196,7 +206,7 @@ export function compileContact(
       to?.open(context, into);
       const entries = entriesOf(context);
       if (!entries || context.fall.kontakte === undefined) into.set(KONTAKTE.field, KONTAKTE);
-      if (!entries) into.set(LETZTER.field, LETZTER);
+      if (!entries) addIfUnknown(context, LETZTER, into);
       else if (arten && entries.some((entry) => entry.art === undefined)) {
         if (context.fall.letzterKontaktAm && context.fall.letzterKontaktArt === undefined) {
           into.set(ART.field, ART);

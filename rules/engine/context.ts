@@ -57,7 +57,7 @@ export interface Compiler {
   date(expr: DateExpr): CompiledDate;
   number(param: ParamRef): number;
   interval(param: ParamRef): Interval;
-  /** A text with its `{param:…}` placeholders filled: the numbers that the office set. */
+  /** A text with its `{param:…}` and `{begriff:…}` placeholders filled: what the office set. */
   words(text: string): string;
   /** The verdict of another rule as a condition; looked up when asked, so that order does not matter. */
   rule(id: string): { readonly title: string; readonly condition: Compiled };

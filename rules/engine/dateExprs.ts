@@ -24,6 +24,8 @@ export function compileDate(expr: DateExpr, compiler: Compiler): CompiledDate {
       return STICHTAG;
     case 'date':
       return compileField(expr);
+    case 'day':
+      return compileFixedDay(expr);
     case 'plus':
     case 'minus':
       return compileShift(expr, compiler);
@@ -59,6 +61,12 @@ function compileField({ of: ref }: Extract<DateExpr, { op: 'date' }>): CompiledD
     counted: (context) => [`${words}: ${spanWords(value(context))}`],
     open: (context, into) => addUndecided(context, [ref], into),
   };
+}
+
+function compileFixedDay({ iso }: Extract<DateExpr, { op: 'day' }>): CompiledDate {
+  const span = spanOf(iso);
+  const words = spanWords(span);
+  return { words, refs: [], value: () => span, counted: () => [words], open: () => {} };
 }
 
 function compileShift(

@@ -122,7 +122,9 @@ function base(compiled: CompiledVersion, rule: Rule, context: Context) {
   return {
     id: rule.id,
     source,
-    ...(rule.interpretation ? { interpretation: rule.interpretation } : {}),
+    ...(rule.interpretation
+      ? { interpretation: compiled.compiler.words(rule.interpretation) }
+      : {}),
     ...(context.itemIndex === undefined ? {} : { item: context.itemIndex }),
   };
 }
@@ -155,7 +157,7 @@ function evaluateEligibility(compiled: CompiledVersion, context: Context): Eligi
   return compiled.eligibility.flatMap((judged) =>
     contextsFor(judged.rule, context).map((each) => ({
       ...base(compiled, judged.rule, each),
-      title: judged.rule.title,
+      title: compiled.compiler.words(judged.rule.title),
       ...judgedRow(judged, each),
     })),
   );
@@ -165,7 +167,7 @@ function notInForce(compiled: CompiledVersion, context: Context): EligibilityRes
   return compiled.eligibility.flatMap(({ rule }) =>
     contextsFor(rule, context).map((each) => ({
       ...base(compiled, rule, each),
-      title: rule.title,
+      title: compiled.compiler.words(rule.title),
       verdict: 'notApplicable' as const,
       criteria: [],
       missing: [],
@@ -178,10 +180,10 @@ function evaluateRouting(compiled: CompiledVersion, context: Context): RoutingRe
     contextsFor(judged.rule, context).map((each) => ({
       ...base(compiled, judged.rule, each),
       team: compiled.version.teams[judged.rule.team] ?? judged.rule.team,
-      title: judged.rule.title,
+      title: compiled.compiler.words(judged.rule.title),
       ...judgedRow(judged, each),
       additional: judged.rule.additional === true || judged.additional?.verdict(each) === MET,
-      ...(judged.rule.action ? { action: judged.rule.action } : {}),
+      ...(judged.rule.action ? { action: compiled.compiler.words(judged.rule.action) } : {}),
     })),
   );
   const first = rows.findIndex((row) => row.verdict === 'met' && !row.additional);
@@ -196,7 +198,7 @@ function evaluateDeadlines(compiled: CompiledVersion, context: Context): Deadlin
       if (!judged) return [];
       return {
         ...base(compiled, deadline.rule, each),
-        title: deadline.rule.title,
+        title: compiled.compiler.words(deadline.rule.title),
         applies: judged.applies === MET ? ('met' as const) : ('unknown' as const),
         opens: isoOrNull(judged.opens),
         due: isoOrNull(judged.due),
@@ -239,13 +241,16 @@ function evaluateHints(
   context: Context,
   scopeOf: ScopeOf,
 ): HintResult[] {
-  return compiled.hints.flatMap(({ rule, when }) =>
+  return compiled.hints.flatMap(({ rule, when, blocks }) =>
     contextsFor(rule, context)
       .filter((each) => when.verdict(each) === MET)
-      .map((each) => ({
-        ...base(compiled, rule, each),
-        text: fill(rule.text, scopeOf(rule, each)),
-      })),
+      .map((each) => {
+        const scope = scopeOf(rule, each);
+        return {
+          ...base(compiled, rule, each),
+          text: [fill(rule.text, scope), ...fillBlocks(blocks, scope)].join(' '),
+        };
+      }),
   );
 }
 
@@ -261,7 +266,7 @@ function evaluateNotes(
       const scope = scopeOf(rule, each);
       return {
         ...base(compiled, rule, each),
-        title: rule.title,
+        title: compiled.compiler.words(rule.title),
         occasion: occasion === MET ? ('met' as const) : ('unknown' as const),
         text: fillBlocks(blocks, scope).join('\n\n'),
         short: fillBlocks(short, scope).join(' '),

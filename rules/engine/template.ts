@@ -52,6 +52,7 @@ export function valueOfPlaceholder(name: string, scope: TextScope): string | und
   if (name === 'quelle') return `${version.version.document}, Abschnitt ${rule.section}`;
   if (name === 'empfehlung') return scope.recommended ?? toBeSettled('zuständiges Team');
   if (name === 'alter') return ageWords(context);
+  if (name === 'probleme') return context.problems.map((problem) => problem.text).join(' ');
   if (!isFeldKey(name)) return undefined;
   const value = context.fall[name];
   return value === undefined ? toBeSettled(labelOf(name)) : showValue(name, value);

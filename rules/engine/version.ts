@@ -12,7 +12,8 @@ export function pickVersion(
   const ordered = concept.versions.toSorted((a, b) =>
     (a.validFrom ?? '').localeCompare(b.validFrom ?? ''),
   );
-  const holds = ordered.find(
+  // Of two that hold the later one: what it says replaces the earlier.
+  const holds = ordered.findLast(
     (version) =>
       (version.validFrom ?? '') <= stichtag && (!version.validTo || stichtag <= version.validTo),
   );

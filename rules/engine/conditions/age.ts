@@ -56,8 +56,8 @@ export function compileAge(node: Extract<Condition, { op: 'age' }>, compiler: Co
     open(context, into) {
       on?.open(context, into);
       addUndecided(context, [BIRTH], into);
-      // Known to be none is no birth date of a person: it is worth asking for.
-      if (context.fall.geburtsdatum === null) into.set('geburtsdatum', BIRTH);
+      // Known to be none, or ahead, is no birth date of a person: it is worth asking for.
+      if (!birthOf(context)) into.set('geburtsdatum', BIRTH);
     },
   });
 }

@@ -5,7 +5,13 @@ import type { Compiled, Compiler } from '../context.ts';
 import { compileAge } from './age.ts';
 import { compileComparison, compilePassed, compileWithinLast } from './dates.ts';
 import { compileCount, compileDays } from './lists.ts';
-import { compileGroup, compileNot, compileSofernBekannt } from './logic.ts';
+import {
+  compileGroup,
+  compileNot,
+  compileSofernBekannt,
+  compileUnsettled,
+  compileWhereKnown,
+} from './logic.ts';
 import { compileProblems, compileRuleRef } from './rules.ts';
 import { compileIs, compileNone, compileNumber, compileYesNo } from './values.ts';
 
@@ -18,6 +24,10 @@ export function compileCondition(node: Condition, compiler: Compiler): Compiled 
       return compileNot(node, compiler);
     case 'sofernBekannt':
       return compileSofernBekannt(node, compiler);
+    case 'whereKnown':
+      return compileWhereKnown(node, compiler);
+    case 'unsettled':
+      return compileUnsettled(node);
     case 'is':
       return compileIs(node);
     case 'yes':

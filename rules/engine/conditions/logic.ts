@@ -1,6 +1,6 @@
 /** all, any, not, and "sofern bekannt". Every part is explained, whatever the others say. */
 import type { Condition } from '../../concept/data.ts';
-import type { Compiled, Compiler } from '../context.ts';
+import { type Compiled, type Compiler, type Context, keyOf, refValue } from '../context.ts';
 import { both, either, MET, NOT_MET, negated, type T3, UNKNOWN, word } from '../truth.ts';
 
 type Group = Extract<Condition, { op: 'all' | 'any' }>;
@@ -61,18 +61,55 @@ export function compileSofernBekannt(
     verdict: (context) => (part.verdict(context) === NOT_MET ? NOT_MET : MET),
     explain: (context) => {
       const inner = part.explain(context);
-      const text = node.text ?? inner.text;
+      const text = node.text ?? `${inner.text} (sofern bekannt)`;
       if (part.verdict(context) !== UNKNOWN) return { ...inner, text };
       return {
         ...inner,
         text,
         verdict: 'met',
-        note: 'Nicht bekannt; gilt als erfüllt, weil das Konzept „sofern bekannt“ sagt.',
+        note:
+          node.note ?? 'Nicht bekannt; gilt als erfüllt, weil das Konzept „sofern bekannt“ sagt.',
       };
     },
     // The one place where more knowledge may turn met into notMet: the field stays worth asking for.
     open(context, into) {
       if (part.verdict(context) === UNKNOWN) part.open(context, into);
     },
+  };
+}
+
+/** One condition where a field is known, another in its place where it is not. */
+export function compileWhereKnown(
+  node: Extract<Condition, { op: 'whereKnown' }>,
+  compiler: Compiler,
+): Compiled {
+  const judge = compiler.condition(node.judge);
+  const otherwise = compiler.condition(node.otherwise);
+  const key = keyOf(node.of);
+  const isKnown = (context: Context) =>
+    refValue(context, node.of) !== undefined || context.assume?.key === key;
+  const chosen = (context: Context) => (isKnown(context) ? judge : otherwise);
+  return {
+    refs: [node.of, ...judge.refs, ...otherwise.refs],
+    verdict: (context) => chosen(context).verdict(context),
+    explain(context) {
+      const inner = chosen(context).explain(context);
+      return node.text === undefined ? inner : { ...inner, text: node.text };
+    },
+    open(context, into) {
+      if (chosen(context).verdict(context) !== UNKNOWN) return;
+      if (!isKnown(context)) into.set(key, node.of);
+      chosen(context).open(context, into);
+    },
+  };
+}
+
+/** Open, because the document leaves it open; no field would settle it. */
+export function compileUnsettled(node: Extract<Condition, { op: 'unsettled' }>): Compiled {
+  return {
+    refs: [],
+    verdict: () => UNKNOWN,
+    explain: () => ({ verdict: word(UNKNOWN), text: node.text }),
+    open: () => {},
   };
 }

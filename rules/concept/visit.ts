@@ -1,0 +1,126 @@
+/** Walking concept data: every condition and every day of a rule, those inside others included. */
+import type { Condition, DateExpr, ParamRef, Ref, Rule } from './data.ts';
+
+export interface Visitor {
+  condition?(condition: Condition): void;
+  date?(expr: DateExpr): void;
+}
+
+/** Calls `visitor` for everything that the rule is made of. */
+export function visitRule(rule: Rule, visitor: Visitor): void {
+  for (const expr of Object.values(rule.values ?? {})) visitDate(expr, visitor);
+  for (const condition of conditionsOf(rule)) visitCondition(condition, visitor);
+  if (rule.kind === 'deadline') {
+    visitDate(rule.due, visitor);
+    if (rule.opens) visitDate(rule.opens, visitor);
+  }
+}
+
+/** The outermost conditions of a rule. */
+function conditionsOf(rule: Rule): Condition[] {
+  switch (rule.kind) {
+    case 'eligibility':
+      return [rule.condition, rule.where, rule.unless].filter((each) => each !== undefined);
+    case 'routing': {
+      const additional = typeof rule.additional === 'object' ? rule.additional : undefined;
+      return [rule.condition, rule.where, rule.unless, additional].filter(
+        (each) => each !== undefined,
+      );
+    }
+    case 'deadline':
+      return [rule.when, ...(rule.satisfied ? [rule.satisfied] : [])];
+    case 'warning':
+      return [rule.when, ...(rule.severityWhen ?? []).map(({ when }) => when)];
+    case 'hint':
+      return [rule.when, ...(rule.blocks ?? []).flatMap(({ when }) => (when ? [when] : []))];
+    case 'note':
+      return [
+        rule.when,
+        ...[...rule.blocks, ...rule.short].flatMap(({ when }) => (when ? [when] : [])),
+      ];
+  }
+}
+
+export function visitCondition(condition: Condition, visitor: Visitor): void {
+  visitor.condition?.(condition);
+  switch (condition.op) {
+    case 'all':
+    case 'any':
+      for (const part of condition.of) visitCondition(part, visitor);
+      break;
+    case 'not':
+    case 'sofernBekannt':
+      visitCondition(condition.of, visitor);
+      break;
+    case 'whereKnown':
+      visitCondition(condition.judge, visitor);
+      visitCondition(condition.otherwise, visitor);
+      break;
+    case 'count':
+      visitCondition(condition.where, visitor);
+      break;
+    case 'age':
+      if (condition.on) visitDate(condition.on, visitor);
+      break;
+    case 'before':
+    case 'onOrBefore':
+    case 'after':
+    case 'onOrAfter':
+      visitDate(condition.left, visitor);
+      visitDate(condition.right, visitor);
+      break;
+    case 'withinLast':
+      visitDate(condition.of, visitor);
+      break;
+    case 'passed':
+      visitDate(condition.since, visitor);
+      break;
+    case 'contact':
+      visitDate(condition.from, visitor);
+      if (condition.to) visitDate(condition.to, visitor);
+      break;
+    default:
+  }
+}
+
+export function visitDate(expr: DateExpr, visitor: Visitor): void {
+  visitor.date?.(expr);
+  switch (expr.op) {
+    case 'plus':
+    case 'minus':
+      visitDate(expr.to, visitor);
+      break;
+    case 'earlier':
+    case 'later':
+      for (const part of expr.of) visitDate(part, visitor);
+      break;
+    case 'dayInYear':
+      visitDate(expr.of, visitor);
+      break;
+    case 'choose':
+      for (const { when, take } of expr.from) {
+        visitCondition(when, visitor);
+        visitDate(take, visitor);
+      }
+      visitDate(expr.otherwise, visitor);
+      break;
+    default:
+  }
+}
+
+/** The parameters that a condition or day names itself. */
+export function paramsOf(node: Condition | DateExpr): ParamRef[] {
+  return Object.values(node).filter(
+    (value): value is ParamRef => typeof value === 'object' && value !== null && 'param' in value,
+  );
+}
+
+/** The field that a condition or day names itself, where it names one. */
+export function refOf(node: Condition | DateExpr): Ref | undefined {
+  const of: unknown = 'of' in node ? node.of : undefined;
+  return isRef(of) ? of : undefined;
+}
+
+function isRef(value: unknown): value is Ref {
+  return typeof value === 'object' && value !== null && 'field' in value;
+}

@@ -1,0 +1,252 @@
+import { describe, expect, it } from 'vitest';
+import type { Beispiel } from '../../rules/concept/beispiel.ts';
+import {
+  after,
+  age,
+  all,
+  any,
+  atLeast,
+  date,
+  defineVersion,
+  is,
+  massnahme,
+  no,
+  none,
+  not,
+  plus,
+  stichtag,
+  yes,
+} from '../../rules/concept/builders.ts';
+import { checkConcept } from '../../rules/concept/check.ts';
+import type { Concept, ConceptVersion, Rule } from '../../rules/concept/data.ts';
+import { BEISPIELE, CONCEPTS } from '../../rules/concepts/index.ts';
+
+describe('the built-in concepts', () => {
+  it.each(CONCEPTS)('$id has nothing to object to', (concept) => {
+    expect(checkConcept(concept, BEISPIELE[concept.id] ?? [])).toEqual([]);
+  });
+});
+
+const version = defineVersion({
+  document: 'Probe vom 01.01.2026',
+  params: {
+    jung: { value: 25, label: 'Alter', section: '1' },
+    frist: { value: { months: 6 }, label: 'Frist', section: '1' },
+  },
+  teams: { a: 'Team A', b: 'Team B' },
+  begriffe: {},
+  rules: () => [],
+});
+const eligibility = (id: string, condition: Extract<Rule, { kind: 'eligibility' }>['condition']) =>
+  ({ kind: 'eligibility', id, title: 'Probe', section: '1', condition }) as const;
+const routing = (id: string, team: string) =>
+  ({ kind: 'routing', id, title: 'Probe', section: '1', team, condition: yes('zuzug') }) as const;
+const warning = (id: string, text: string) =>
+  ({ kind: 'warning', id, section: '1', severity: 'info', when: yes('zuzug'), text }) as const;
+
+/** Examples that say nothing but that they are there, for the rules that are checked for something else. */
+const present = (rules: readonly Rule[]): Beispiel[] =>
+  rules.flatMap(({ id }) =>
+    (['met', 'notMet', 'unknown'] as const).map((ergibt) => ({
+      regel: id,
+      titel: ergibt,
+      stichtag: '2026-01-01',
+      fall: {},
+      ergibt,
+    })),
+  );
+
+function conceptOf(...versions: Partial<ConceptVersion>[]): Concept {
+  return {
+    id: 'probe',
+    title: 'Probe',
+    land: 'BW',
+    versions: versions.map((each) => ({ ...version, ...each })),
+  };
+}
+
+interface Bad {
+  readonly what: string;
+  readonly rules: readonly Rule[];
+  readonly place: string;
+  readonly says: string;
+}
+
+const BAD: readonly Bad[] = [
+  {
+    what: 'a word that the field does not have',
+    rules: [eligibility('wort', { op: 'is', of: { field: 'rechtskreis' }, values: ['SGB XII'] })],
+    place: 'Schema',
+    says: 'versions[0].rules[0].condition: diesen Wert hat das Feld nicht',
+  },
+  {
+    what: 'a comparison that the field does not have',
+    rules: [eligibility('vergleich', { op: 'yes', of: { field: 'rechtskreis' } })],
+    place: 'Schema',
+    says: 'versions[0].rules[0].condition.of: dieser Vergleich passt nicht zum Feld',
+  },
+  {
+    what: 'yes and no at once',
+    rules: [eligibility('nie', all(yes('zuzug'), no('zuzug')))],
+    place: 'nie',
+    says: 'Die Regel kann nie erfüllt sein: Ihre Bedingungen schließen einander aus.',
+  },
+  {
+    what: 'two words of one field, each way round an alternative',
+    rules: [
+      eligibility(
+        'nie',
+        all(
+          any(is('betreuungsstufe', 'IN'), is('betreuungsstufe', 'IK')),
+          not(is('betreuungsstufe', 'IN', 'IK')),
+        ),
+      ),
+    ],
+    place: 'nie',
+    says: 'Die Regel kann nie erfüllt sein: Ihre Bedingungen schließen einander aus.',
+  },
+  {
+    what: 'an age from and under the same year',
+    rules: [
+      eligibility('nie', all(age({ from: { param: 'jung' } }), age({ under: { param: 'jung' } }))),
+    ],
+    place: 'nie',
+    says: 'Die Regel kann nie erfüllt sein: Ihre Bedingungen schließen einander aus.',
+  },
+  {
+    what: 'a condition on the Stichtag alone',
+    rules: [eligibility('leer', after(stichtag(), plus(stichtag(), { param: 'frist' })))],
+    place: 'leer',
+    says: 'Kein Feld erreicht die Regel: Sie hängt von nichts ab.',
+  },
+  {
+    what: 'a parameter that is not declared',
+    rules: [eligibility('zahl', atLeast('praxisMonate24', { param: 'fehlt' }))],
+    place: 'zahl',
+    says: 'Den Parameter „fehlt“ gibt es nicht.',
+  },
+  {
+    what: 'a rule that is not there',
+    rules: [eligibility('verweis', { op: 'rule', id: 'fehlt' })],
+    place: 'verweis',
+    says: 'Die Regel „fehlt“ gibt es nicht (Eignung oder Zuständigkeit).',
+  },
+  {
+    what: 'an id that is there twice',
+    rules: [eligibility('zweimal', yes('zuzug')), eligibility('zweimal', yes('neukunde'))],
+    place: 'zweimal',
+    says: 'Diese Kennung gibt es zweimal.',
+  },
+  {
+    what: 'no source',
+    rules: [{ ...eligibility('quelle', yes('zuzug')), section: ' ' }],
+    place: 'quelle',
+    says: 'Die Quelle fehlt: Abschnitt des Dokuments.',
+  },
+  {
+    what: 'a team that is not declared',
+    rules: [routing('team', 'c')],
+    place: 'team',
+    says: 'Das Team „c“ ist nicht angegeben.',
+  },
+  {
+    what: 'routing rows that always tie',
+    rules: [routing('eins', 'a'), routing('zwei', 'b')],
+    place: 'zwei',
+    says: 'Sie ist immer zugleich mit „eins“ erfüllt und wird nie empfohlen.',
+  },
+  {
+    what: 'a deadline that nothing starts',
+    rules: [
+      {
+        kind: 'deadline',
+        id: 'frist',
+        title: 'Frist',
+        section: '1',
+        when: all(yes('zuzug'), none('ammSeit')),
+        due: plus(date('ammSeit'), { param: 'frist' }),
+      },
+    ],
+    place: 'frist',
+    says: 'Die Frist hat keinen Beginn: Sie gilt nur, wo „ammSeit“ leer ist, und zählt ab „ammSeit“.',
+  },
+  {
+    what: 'a deadline on no field',
+    rules: [
+      {
+        kind: 'deadline',
+        id: 'frist',
+        title: 'Frist',
+        section: '1',
+        when: yes('zuzug'),
+        due: plus(stichtag(), { param: 'frist' }),
+      },
+    ],
+    place: 'frist',
+    says: 'Die Frist hat keinen Beginn: Ihr Tag hängt von keinem Feld ab.',
+  },
+  {
+    what: 'a placeholder that nothing fills',
+    rules: [warning('text', 'Seit {amSeit}.')],
+    place: 'text',
+    says: 'Den Platzhalter {amSeit} füllt nichts.',
+  },
+  {
+    what: 'a placeholder of a Maßnahme in a rule for the whole case',
+    rules: [warning('text', 'Bis {massnahme:ende}.')],
+    place: 'text',
+    says: 'Der Platzhalter {massnahme:ende} braucht eine Regel je Maßnahme.',
+  },
+  {
+    what: 'a column in a rule for the whole case',
+    rules: [eligibility('spalte', massnahme.yes('abschlussorientiert'))],
+    place: 'spalte',
+    says: 'Sie sieht auf eine Spalte der Maßnahmen, läuft aber nicht je Maßnahme.',
+  },
+];
+
+describe('a bad concept is reported, with what and where', () => {
+  it.each(BAD)('$what', ({ rules, place, says }) => {
+    const findings = checkConcept(conceptOf({ rules }), present(rules));
+    expect(findings).toContainEqual({ concept: 'probe', place, text: says });
+  });
+
+  it('days on which no version holds', () => {
+    const concept = conceptOf({ validTo: '2026-03-31' }, { validFrom: '2026-05-01' });
+    expect(checkConcept(concept, [])).toEqual([
+      {
+        concept: 'probe',
+        place: 'Fassungen',
+        text: 'Vom 2026-04-01 bis vor dem 2026-05-01 gilt keine Fassung.',
+      },
+    ]);
+  });
+
+  it('days on which two versions hold', () => {
+    const concept = conceptOf({ validTo: '2026-05-01' }, { validFrom: '2026-05-01' });
+    expect(checkConcept(concept, [])).toEqual([
+      {
+        concept: 'probe',
+        place: 'Fassungen',
+        text: 'Zwei Fassungen gelten zugleich ab 2026-05-01.',
+      },
+    ]);
+  });
+
+  it('versions that follow each other are fine', () => {
+    const concept = conceptOf({ validTo: '2026-04-30' }, { validFrom: '2026-05-01' });
+    expect(checkConcept(concept, [])).toEqual([]);
+  });
+
+  it('a rule without examples, and a boundary with one side', () => {
+    const rule = eligibility('ohne', yes('zuzug'));
+    const [one] = present([rule]);
+    if (!one) throw new Error('no example');
+    const findings = checkConcept(conceptOf({ rules: [rule] }), [{ ...one, grenze: 'Tag' }]);
+    expect(findings.map(({ place, text }) => `${place}: ${text}`)).toEqual([
+      'ohne: Es fehlt ein Beispiel, in dem sie nicht erfüllt ist.',
+      'ohne: Es fehlt ein Beispiel, in dem sie offen ist.',
+      'ohne: Tag: Die Grenze hat nur ein Beispiel; es fehlt die andere Seite.',
+    ]);
+  });
+});
