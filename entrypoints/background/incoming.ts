@@ -1,0 +1,115 @@
+/**
+ * The border of the worker: what arrives is parsed, what does not fit is refused, and who may say what
+ * is decided by the browser's word on the sender alone.
+ */
+import { parseSpan } from '../../rules/dates/span.ts';
+import { FELD_SCHEMAS } from '../../rules/fall/fall.ts';
+import { FELD_KEYS } from '../../rules/fall/felder.ts';
+import type { Reading, Snapshot } from '../../rules/fall/reading.ts';
+import { z } from '../../rules/zod.ts';
+import type { ContentMessage, PanelMessage } from './protocol.ts';
+
+const text = (most: number) => z.string().max(most);
+
+const place = z.strictObject({
+  label: text(400),
+  heading: text(400).exactOptional(),
+  mask: text(400),
+});
+
+const reading: z.ZodType<Reading> = z
+  .strictObject({ field: z.enum(FELD_KEYS), value: z.unknown(), shown: text(4000), where: place })
+  .refine(({ field, value }) => FELD_SCHEMAS[field].safeParse(value).success);
+
+const problem = z.strictObject({
+  field: z.enum(FELD_KEYS).exactOptional(),
+  text: text(1000),
+  shown: text(4000),
+  where: place,
+});
+
+/** A reading that does not fit takes only itself out; a page's other readings are as good as before. */
+function fitting<T>(schema: z.ZodType<T>, most: number) {
+  return z
+    .array(z.unknown())
+    .max(most)
+    .transform((entries) =>
+      entries.flatMap((entry) => {
+        const parsed = schema.safeParse(entry);
+        return parsed.success ? [parsed.data] : [];
+      }),
+    );
+}
+
+export const snapshotSchema: z.ZodType<Snapshot> = z.strictObject({
+  kundennummer: text(40).min(1).nullable(),
+  mask: text(400),
+  readings: fitting(reading, 5000),
+  problems: fitting(problem, 1000),
+});
+
+const contentMessage: z.ZodType<ContentMessage> = z.discriminatedUnion('type', [
+  z.strictObject({ type: z.literal('snapshot'), doc: text(40), snapshot: snapshotSchema }),
+  z.strictObject({ type: z.literal('openPanel') }),
+]);
+
+const tabId = z.int().min(0);
+const exactDay = z.string().refine((day) => day.length === 10 && parseSpan(day) !== undefined);
+
+const panelMessage: z.ZodType<PanelMessage> = z.discriminatedUnion('type', [
+  z.strictObject({ type: z.literal('state'), tabId }),
+  z.strictObject({ type: z.literal('stichtag'), tabId, date: exactDay.nullable() }),
+  z.strictObject({ type: z.literal('concepts'), tabId, active: z.array(text(80)).max(200) }),
+]);
+
+/** Who speaks, as the browser says. */
+export interface Sender {
+  readonly id?: string | undefined;
+  readonly url?: string | undefined;
+  readonly frameId?: number | undefined;
+  readonly tab?:
+    | { readonly id?: number | undefined; readonly windowId?: number | undefined }
+    | undefined;
+}
+
+/** One frame of one tab, with the address of its document less query and fragment. */
+export interface Frame {
+  readonly tabId: number;
+  readonly windowId: number | undefined;
+  readonly frameId: number;
+  readonly address: string;
+}
+
+export type Incoming =
+  | { readonly from: 'content'; readonly frame: Frame; readonly message: ContentMessage }
+  | { readonly from: 'panel'; readonly message: PanelMessage };
+
+/** What a message means; undefined where it is none of ours, or not the sender's to send. */
+export function parseIncoming(
+  raw: unknown,
+  sender: Sender,
+  own: { readonly id: string; readonly baseUrl: string },
+): Incoming | undefined {
+  if (sender.id !== own.id) return undefined;
+  if (sender.url?.startsWith(own.baseUrl)) {
+    const parsed = panelMessage.safeParse(raw);
+    return parsed.success ? { from: 'panel', message: parsed.data } : undefined;
+  }
+  const frame = frameOf(sender);
+  const parsed = contentMessage.safeParse(raw);
+  return frame && parsed.success ? { from: 'content', frame, message: parsed.data } : undefined;
+}
+
+function frameOf({ tab, frameId, url }: Sender): Frame | undefined {
+  if (tab?.id === undefined || frameId === undefined) return undefined;
+  return { tabId: tab.id, windowId: tab.windowId, frameId, address: addressOf(url) };
+}
+
+function addressOf(url: string | undefined): string {
+  try {
+    const { origin, pathname } = new URL(url ?? '');
+    return `${origin}${pathname}`;
+  } catch {
+    return '';
+  }
+}

@@ -1,0 +1,79 @@
+/**
+ * What crosses between content script, worker and panel. Content scripts import types only:
+ * a schema library has no place in every page.
+ */
+import type { Assessment, Severity } from '../../rules/assessment.ts';
+import type { FeldKey } from '../../rules/fall/felder.ts';
+import type { Place, Snapshot } from '../../rules/fall/reading.ts';
+
+/** Content script → worker. `doc` is drawn anew for each document, so that a reload is told from a change. */
+export type ContentMessage =
+  | { readonly type: 'snapshot'; readonly doc: string; readonly snapshot: Snapshot }
+  | { readonly type: 'openPanel' };
+
+/** Worker → content scripts of one tab. */
+export type TabMessage =
+  | { readonly type: 'read' }
+  | { readonly type: 'markers'; readonly markers: readonly Marker[] };
+
+/** A warning to be shown beside a field in the page. It says what the page shows anyway, nothing else. */
+export interface Marker {
+  readonly rule: string;
+  readonly field: FeldKey;
+  readonly severity: Severity;
+  readonly text: string;
+}
+
+/** Panel → worker; the answer to each is a PanelState. */
+export type PanelMessage =
+  | { readonly type: 'state'; readonly tabId: number }
+  /** null: today again. */
+  | { readonly type: 'stichtag'; readonly tabId: number; readonly date: string | null }
+  /** The concepts that hold in this office, by id; kept on this computer. */
+  | { readonly type: 'concepts'; readonly tabId: number; readonly active: readonly string[] };
+
+/** One known field of the case, as the panel lists it. */
+export interface FeldView {
+  readonly field: FeldKey;
+  readonly label: string;
+  /** Normal form of the catalogue: null is known to be none, lists are arrays. */
+  readonly value: unknown;
+  /** For people: "03.07.1990", "keine". */
+  readonly shown: string;
+  readonly origin: 'read' | 'entered';
+  /** Where it was read, and the text that stood there. */
+  readonly where?: Place;
+  readonly raw?: string;
+}
+
+export interface ProblemView {
+  readonly text: string;
+  readonly field?: FeldKey;
+  /** The texts that stand in the page, each with its place. */
+  readonly found: readonly { readonly shown: string; readonly where: Place }[];
+}
+
+export interface FallView {
+  /** null: the page shows no case key, its readings belong to no case yet. */
+  readonly kundennummer: string | null;
+  readonly felder: readonly FeldView[];
+  readonly problems: readonly ProblemView[];
+  readonly assessment: Assessment;
+}
+
+/** All that the panel draws. Derived by the worker at each call; the panel keeps none of it. */
+export interface PanelState {
+  readonly tabId: number;
+  readonly stichtag: string;
+  readonly today: string;
+  /** All concepts there are, and whether each holds in this office. */
+  readonly concepts: readonly {
+    readonly id: string;
+    readonly title: string;
+    readonly active: boolean;
+  }[];
+  /** Whether our content script may run on the tab's page; `origin` as one reads it, where known. */
+  readonly page: { readonly granted: boolean; readonly origin?: string };
+  /** null: nothing was read on this page. */
+  readonly fall: FallView | null;
+}

@@ -1,0 +1,13 @@
+/** One reader a document: a newer one ends the one before it, and takes its place. */
+
+/** Where readers of one extension find each other; pages can't see it, their globals are others. */
+const RUNNING = Symbol.for('konzeptlotse.reader');
+
+/** Ends a reader that runs here already. The signal is aborted when the next one takes over. */
+export function takeOver(globals: typeof globalThis = globalThis): AbortSignal {
+  const before: unknown = Reflect.get(globals, RUNNING);
+  if (before instanceof AbortController) before.abort();
+  const controller = new AbortController();
+  Reflect.set(globals, RUNNING, controller);
+  return controller.signal;
+}
