@@ -24,7 +24,11 @@ export default defineContentScript({
 function start(signal: AbortSignal): void {
   /** Tells the worker one document from the next; `randomUUID` is missing on plain http. */
   const doc = crypto.getRandomValues(new Uint32Array(4)).join('-');
-  const overlay = createOverlay(document, { openPanel: () => send({ type: 'openPanel' }), signal });
+  const overlay = createOverlay(document, {
+    // Firefox opens its sidebar from toolbar and shortcut only; the marker says so there.
+    ...(import.meta.env.FIREFOX ? {} : { openPanel: () => send({ type: 'openPanel' }) }),
+    signal,
+  });
   let markers: readonly Marker[] = [];
   let elements: ReturnType<typeof readPage>['elements'] = new Map();
   let sent = '';

@@ -1,0 +1,35 @@
+/** "Konzepte": which of them hold in this office. All else in the panel follows from it. */
+import type { PanelState } from '../../entrypoints/background/protocol.ts';
+import type { PanelActions } from './actions.ts';
+import { Fold } from './Fold.tsx';
+import { Section } from './Section.tsx';
+
+interface Props {
+  readonly concepts: PanelState['concepts'];
+  readonly setConcepts: PanelActions['setConcepts'];
+}
+
+export function Concepts({ concepts, setConcepts }: Props) {
+  if (concepts.length === 0) return null;
+  const active = concepts.filter((concept) => concept.active).map(({ id }) => id);
+  const toggle = (id: string) =>
+    setConcepts(active.includes(id) ? active.filter((each) => each !== id) : [...active, id]);
+  return (
+    <Section id="konzepte" title="Konzepte">
+      <Fold
+        open={active.length === 0}
+        summary={`${active.length} von ${concepts.length} gelten in dieser Dienststelle`}
+      >
+        <fieldset class="choices">
+          <legend class="sr-only">In dieser Dienststelle gelten</legend>
+          {concepts.map(({ id, title, active: checked }) => (
+            <label key={id} class="choice">
+              <input type="checkbox" checked={checked} onChange={() => toggle(id)} />
+              <span>{title}</span>
+            </label>
+          ))}
+        </fieldset>
+      </Fold>
+    </Section>
+  );
+}

@@ -1,0 +1,146 @@
+/**
+ * The conditions of a rule, each with the value it saw. Where they are not all met, those on which it
+ * hangs come first, out of their tree; the whole tree is one line below, in the order of the document.
+ */
+import type { Criterion, Seen } from '../../rules/assessment.ts';
+import { Fold } from './Fold.tsx';
+import { decidingOf, nearestOf } from './model/deciding.ts';
+import { count, originWords, VERDICTS } from './model/words.ts';
+import { Mark } from './Status.tsx';
+
+export function Criteria({ criteria }: { readonly criteria: readonly Criterion[] }) {
+  const deciding = decidingOf(criteria);
+  const flat = criteria.every((each) => deciding.includes(each));
+  if (deciding.length === 0 || flat) return <CriterionList criteria={criteria} />;
+  return (
+    <>
+      <CriterionList criteria={deciding} />
+      <Fold
+        class="fold-quiet"
+        summary={<span class="muted">Alle Kriterien ({criteria.length})</span>}
+      >
+        <CriterionList criteria={criteria} />
+      </Fold>
+    </>
+  );
+}
+
+function CriterionList({ criteria }: { readonly criteria: readonly Criterion[] }) {
+  return (
+    <ul class="criteria">
+      {criteria.map((criterion) => (
+        <li key={criterion.text}>
+          {criterion.parts && criterion.parts.length > 0 ? (
+            <Group criterion={criterion} parts={criterion.parts} />
+          ) : (
+            <Leaf criterion={criterion} />
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Leaf({ criterion }: { readonly criterion: Criterion }) {
+  return (
+    <div class="criterion">
+      <Mark sign={VERDICTS[criterion.verdict]} spoken />
+      <div>
+        <p class="criterion-text">{criterion.text}</p>
+        <Facts criterion={criterion} />
+      </div>
+    </div>
+  );
+}
+
+const JOINS = {
+  all: 'alle Punkte',
+  any: 'ein Punkt genügt',
+  not: 'darf nicht zutreffen',
+} as const;
+
+interface GroupProps {
+  readonly criterion: Criterion;
+  readonly parts: readonly Criterion[];
+  /** Whether its parts are shown at once. */
+  readonly open?: boolean;
+}
+
+function Group({ criterion, parts, open = criterion.verdict !== 'met' }: GroupProps) {
+  const nearest = criterion.join === 'any' ? nearestOf(parts) : undefined;
+  return (
+    <Fold
+      class="criterion-group"
+      open={open}
+      summary={
+        <>
+          <Mark sign={VERDICTS[criterion.verdict]} spoken />
+          <span>
+            {criterion.text}
+            {criterion.join && parts.length > 1 && (
+              <span class="muted"> ({JOINS[criterion.join]})</span>
+            )}
+          </span>
+        </>
+      }
+    >
+      <Facts criterion={criterion} />
+      <ul class="criteria">
+        {parts.map((part) => (
+          <li key={part.text}>
+            {part.parts && part.parts.length > 0 ? (
+              <Group
+                criterion={part}
+                parts={part.parts}
+                open={nearest === undefined ? part.verdict !== 'met' : part === nearest}
+              />
+            ) : (
+              <Leaf criterion={part} />
+            )}
+          </li>
+        ))}
+      </ul>
+    </Fold>
+  );
+}
+
+/** Value seen, what was needed, where it was read, and what is said about it. */
+function Facts({ criterion }: { readonly criterion: Criterion }) {
+  return (
+    <>
+      {criterion.seen?.map((each) => (
+        <SeenValue key={each.field} seen={each} named={criterion.text.includes(each.label)} />
+      ))}
+      {criterion.needed && (
+        <p class="fact">
+          <span class="muted">nötig: </span>
+          {criterion.needed}
+        </p>
+      )}
+      {criterion.note && <p class="fact">{criterion.note}</p>}
+    </>
+  );
+}
+
+interface SeenValueProps {
+  readonly seen: Seen;
+  /** The condition's text names the field already. */
+  readonly named: boolean;
+}
+
+function SeenValue({ seen, named }: SeenValueProps) {
+  return (
+    <p class="fact">
+      {!named && <span class="muted">{seen.label}: </span>}
+      <span class={seen.known ? 'value' : 'value value-open'}>{seen.shown}</span>
+      {seen.origin && <span class="muted"> · {originWords(seen.origin)}</span>}
+    </p>
+  );
+}
+
+/** "9 Kriterien", "8 von 9 Kriterien erfüllt": for the line under which they are folded. */
+export function criteriaWords(criteria: readonly Criterion[]): string {
+  const met = criteria.filter((each) => each.verdict === 'met').length;
+  const all = count(criteria.length, 'Kriterium', 'Kriterien');
+  return met === criteria.length ? all : `${met} von ${all} erfüllt`;
+}

@@ -1,0 +1,33 @@
+/** When a deadline is due, and by which working day one should act. */
+import type { DeadlineResult } from '../../rules/assessment.ts';
+import { distance, germanDate, weekday } from './model/dates.ts';
+
+interface Props {
+  readonly deadline: DeadlineResult;
+  readonly stichtag: string;
+}
+
+export function Due({ deadline, stichtag }: Props) {
+  const { due, actBy } = deadline;
+  if (due === null) return null;
+  const far = distance(stichtag, due);
+  const earlier = actBy !== null && actBy !== due;
+  return (
+    <span>
+      {' · '}
+      {due < stichtag ? 'war ' : 'bis '}
+      <span class="nowrap">
+        {weekday(due)} {germanDate(due)}
+      </span>
+      {far && <span class="muted"> ({far})</span>}
+      {earlier && due >= stichtag && (
+        <span>
+          {', letzter Arbeitstag '}
+          <span class="nowrap">
+            {weekday(actBy)} {germanDate(actBy)}
+          </span>
+        </span>
+      )}
+    </span>
+  );
+}

@@ -1,0 +1,94 @@
+/** The states in which there is little to show, each with the next step. */
+
+import type { ComponentChildren } from 'preact';
+import type { PanelState } from '../../entrypoints/background/protocol.ts';
+import { Icon, type IconName } from '../Icon.tsx';
+import type { PanelActions } from './actions.ts';
+
+interface NoticeProps {
+  readonly icon: IconName;
+  readonly title: string;
+  readonly children: ComponentChildren;
+}
+
+function Notice({ icon, title, children }: NoticeProps) {
+  return (
+    <section class="notice" aria-label={title}>
+      <Icon name={icon} />
+      <div>
+        <h2>{title}</h2>
+        {children}
+      </div>
+    </section>
+  );
+}
+
+interface NotGrantedProps {
+  readonly page: PanelState['page'];
+  readonly grant: PanelActions['grant'];
+}
+
+export function NotGranted({ page, grant }: NotGrantedProps) {
+  const { origin } = page;
+  return (
+    <Notice icon="visibility" title="Diese Seite wird noch nicht gelesen">
+      {origin === undefined ? (
+        <p>
+          Öffnen Sie Ihr Fachverfahren und klicken Sie dort auf das Symbol von Konzeptlotse in der
+          Symbolleiste.
+        </p>
+      ) : (
+        <>
+          <p>
+            Ist <strong>{origin}</strong> Ihr Fachverfahren? Dann erlauben Sie den Zugriff,
+            einmalig.
+          </p>
+          <button type="button" class="button button-primary" onClick={() => grant(origin)}>
+            Zugriff auf diese Seite erlauben
+          </button>
+        </>
+      )}
+      <p class="muted">
+        Gelesen wird nur, was dort sichtbar ist und hier gebraucht wird. Nichts davon verlässt den
+        Browser.
+      </p>
+    </Notice>
+  );
+}
+
+export function NothingRead() {
+  return (
+    <Notice icon="search" title="Hier wurde nichts gelesen">
+      <p>
+        Öffnen Sie im Fachverfahren eine Maske mit Angaben zum Fall. Sie wird von selbst gelesen,
+        auch wenn Sie die Maske wechseln.
+      </p>
+    </Notice>
+  );
+}
+
+export function NotAssigned() {
+  return (
+    <Notice icon="info" title="Keine Kundennummer auf dieser Seite">
+      <p>Die Angaben gehören noch zu keinem Fall und gelten nur für diese Ansicht.</p>
+    </Notice>
+  );
+}
+
+export function Loading() {
+  return (
+    <p class="line muted loading" role="status">
+      Wird geladen …
+    </p>
+  );
+}
+
+/** One quiet line: what went wrong, and what to do. */
+export function ErrorLine({ text }: { readonly text: string }) {
+  return (
+    <p class="error-line" role="status">
+      <Icon name="warning" />
+      <span>{text}</span>
+    </p>
+  );
+}

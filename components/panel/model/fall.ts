@@ -1,0 +1,40 @@
+/** What the header says about the case, from its fields. */
+import type { FallView, FeldView } from '../../../entrypoints/background/protocol.ts';
+import { isExact, parseSpan } from '../../../rules/dates/span.ts';
+import type { FeldKey } from '../../../rules/fall/felder.ts';
+
+export function feldOf(fall: FallView, field: FeldKey): FeldView | undefined {
+  return fall.felder.find((each) => each.field === field);
+}
+
+/**
+ * Completed years, for the header alone (verdicts come from the engine). Whoever is born on 29 February
+ * completes a year with the end of 28 February, which comparing month and day as text does right.
+ */
+function yearsOn(stichtag: string, geburtsdatum: string): number | undefined {
+  const span = parseSpan(geburtsdatum);
+  if (!span || !isExact(span) || geburtsdatum > stichtag) return undefined;
+  const years = Number(stichtag.slice(0, 4)) - Number(geburtsdatum.slice(0, 4));
+  return geburtsdatum.slice(5) > stichtag.slice(5) ? years - 1 : years;
+}
+
+/** "36 Jahre", "Kategorie B", "Stufe IN", "arbeitslos": what is known of these, in this order. */
+export function factsOf(fall: FallView, stichtag: string): readonly string[] {
+  const facts: string[] = [];
+  const geburtsdatum = feldOf(fall, 'geburtsdatum')?.value;
+  const age =
+    typeof geburtsdatum === 'string'
+      ? yearsOn(stichtag, geburtsdatum)
+      : feldOf(fall, 'alter')?.value;
+  if (typeof age === 'number') facts.push(`${age} Jahre`);
+
+  const kategorie = feldOf(fall, 'kundenkategorie');
+  if (kategorie && kategorie.value !== null) facts.push(`Kategorie ${kategorie.shown}`);
+
+  const stufe = feldOf(fall, 'betreuungsstufe');
+  if (stufe && stufe.value !== null) facts.push(`Stufe ${String(stufe.value)}`);
+
+  const status = feldOf(fall, 'kundenstatus');
+  if (status && status.value !== null && status.value !== 'nichtGesetzt') facts.push(status.shown);
+  return facts;
+}

@@ -1,0 +1,96 @@
+/** The one line at the top: what is overdue, who is responsible, what is missing. */
+import type { FallView } from '../../../entrypoints/background/protocol.ts';
+import type { IconName } from '../../Icon.tsx';
+import { type Concept, conceptsOf } from './results.ts';
+import { teamsOf } from './teams.ts';
+import { todoList } from './todo.ts';
+import { count, type Tone } from './words.ts';
+
+export interface Headline {
+  readonly tone: Tone;
+  readonly icon: IconName;
+  /** The first carries the message. */
+  readonly parts: readonly string[];
+}
+
+/** More teams than these are counted, not named. */
+const MANY = 2;
+
+export function headlineOf(fall: FallView): Headline {
+  const { assessment, problems } = fall;
+  const { urgent } = todoList(assessment);
+  const concepts = conceptsOf(assessment);
+
+  const deadlines = urgent.filter((todo) => todo.kind === 'deadline');
+  const overdue = deadlines.filter(
+    ({ result }) => result.state === 'overdue' && result.satisfied !== 'unknown',
+  ).length;
+  const soon = deadlines.filter(
+    ({ result }) => result.state === 'dueSoon' && result.satisfied !== 'unknown',
+  ).length;
+  const check = deadlines.length - overdue - soon;
+  const warnings = urgent.filter(
+    (todo) => todo.kind === 'warning' && todo.result.severity !== 'info',
+  );
+  const severe = warnings.some(
+    (todo) => todo.kind === 'warning' && todo.result.severity === 'error',
+  );
+  const teams = new Set(concepts.flatMap((concept) => recommendationWords(concept)));
+
+  const parts: string[] = [];
+  if (overdue > 0) parts.push(count(overdue, 'Frist überschritten', 'Fristen überschritten'));
+  if (warnings.length > 0) parts.push(count(warnings.length, 'Warnung', 'Warnungen'));
+  if (soon > 0) parts.push(count(soon, 'Frist bald fällig', 'Fristen bald fällig'));
+  if (check > 0) parts.push(count(check, 'Frist prüfen', 'Fristen prüfen'));
+  if (teams.size > MANY) parts.push(`${teams.size} Teams empfohlen`);
+  else if (teams.size > 0) parts.push([...teams].join(', '));
+  else parts.push(...undecided(concepts));
+  if (problems.length > 0) parts.push(count(problems.length, 'Angabe unklar', 'Angaben unklar'));
+  if (assessment.missing.length > 0) {
+    parts.push(count(assessment.missing.length, 'Angabe fehlt', 'Angaben fehlen'));
+  }
+
+  if (overdue > 0 || severe) return { tone: 'danger', icon: 'danger', parts };
+  if (warnings.length + soon + check > 0) return { tone: 'warning', icon: 'warning', parts };
+  if (teams.size > 0) return { tone: 'success', icon: 'forward', parts };
+  if (assessment.missing.length + problems.length > 0) return { tone: 'info', icon: 'help', parts };
+  if (parts.length > 0) return { tone: 'neutral', icon: 'close', parts };
+  return calm(concepts);
+}
+
+/** "BAK empfohlen", with a reservation where an earlier way is still open. */
+function recommendationWords({ result }: Concept): readonly string[] {
+  const { recommended, before } = teamsOf(result.routing);
+  if (!recommended) return [];
+  return [`${recommended.team} ${before.length > 0 ? 'vorläufig empfohlen' : 'empfohlen'}`];
+}
+
+/** How the checks stand where they lead to no team: failed, or still open. */
+function undecided(concepts: readonly Concept[]): readonly string[] {
+  const rows = concepts.flatMap(({ result }) => result.eligibility);
+  const say = (verdict: 'notMet' | 'unknown', word: string) => {
+    const [only, ...others] = rows.filter((row) => row.verdict === verdict);
+    if (!only) return [];
+    return [
+      others.length === 0 ? `${only.title}: ${word}` : `${others.length + 1} Prüfungen ${word}`,
+    ];
+  };
+  return [...say('notMet', 'nicht erfüllt'), ...say('unknown', 'noch offen')];
+}
+
+/** Nothing to do; whether that is good news or only says that no concept looks at this case. */
+function calm(concepts: readonly Concept[]): Headline {
+  if (concepts.length === 0)
+    return { tone: 'neutral', icon: 'info', parts: ['Kein Konzept gewählt'] };
+  if (concepts.every(({ result }) => !result.inForce)) {
+    return { tone: 'neutral', icon: 'info', parts: ['Am Stichtag gilt kein Konzept'] };
+  }
+  const concerned = concepts.some(
+    ({ result }) =>
+      result.deadlines.length > 0 ||
+      [...result.eligibility, ...result.routing].some((row) => row.verdict !== 'notApplicable'),
+  );
+  return concerned
+    ? { tone: 'success', icon: 'success', parts: ['Nichts Dringendes'] }
+    : { tone: 'neutral', icon: 'info', parts: ['Kein Konzept betrifft diesen Fall'] };
+}

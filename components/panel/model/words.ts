@@ -1,0 +1,115 @@
+/** The words and signs for what the engine says. A sign never stands without its word. */
+import type {
+  DeadlineResult,
+  Missing,
+  Origin,
+  Severity,
+  Source,
+  Verdict,
+} from '../../../rules/assessment.ts';
+import type { Place } from '../../../rules/fall/reading.ts';
+import type { IconName } from '../../Icon.tsx';
+import { germanDate } from './dates.ts';
+
+/** How much attention something asks for; decides colour, and goes with an icon and a word. */
+export type Tone = 'danger' | 'warning' | 'info' | 'success' | 'neutral';
+
+export interface Sign {
+  readonly word: string;
+  readonly icon: IconName;
+  readonly tone: Tone;
+}
+
+export const VERDICTS: Readonly<Record<Verdict, Sign>> = {
+  met: { word: 'erfüllt', icon: 'success', tone: 'success' },
+  // No alarm: that a criterion is not met is an answer like another.
+  notMet: { word: 'nicht erfüllt', icon: 'close', tone: 'neutral' },
+  unknown: { word: 'offen', icon: 'help', tone: 'info' },
+  notApplicable: { word: 'betrifft diesen Fall nicht', icon: 'none', tone: 'neutral' },
+};
+
+export const SEVERITIES: Readonly<Record<Severity, Sign>> = {
+  error: { word: 'Dringend', icon: 'danger', tone: 'danger' },
+  warning: { word: 'Warnung', icon: 'warning', tone: 'warning' },
+  info: { word: 'Hinweis', icon: 'info', tone: 'info' },
+};
+
+/** The recommended team; provisional where a way that goes before it is still open. */
+export const RECOMMENDED: Sign = { word: 'empfohlen', icon: 'forward', tone: 'success' };
+export const PROVISIONAL: Sign = { word: 'vorläufig empfohlen', icon: 'forward', tone: 'info' };
+
+/** A deadline's sign; where it is not known whether it was met, it asks instead of alarming. */
+export function deadlineSign(deadline: DeadlineResult): Sign {
+  const asks = deadline.satisfied === 'unknown';
+  switch (deadline.state) {
+    case 'overdue':
+      return asks
+        ? { word: 'prüfen, ob erledigt', icon: 'help', tone: 'warning' }
+        : { word: 'überschritten', icon: 'danger', tone: 'danger' };
+    case 'dueSoon':
+      return asks
+        ? { word: 'prüfen, ob erledigt', icon: 'help', tone: 'warning' }
+        : { word: 'bald fällig', icon: 'warning', tone: 'warning' };
+    case 'open':
+      return asks
+        ? { word: 'prüfen, ob erledigt', icon: 'help', tone: 'info' }
+        : { word: 'läuft', icon: 'calendar', tone: 'neutral' };
+    case 'notYetOpen':
+      return {
+        word: deadline.opens === null ? 'beginnt später' : `ab ${germanDate(deadline.opens)}`,
+        icon: 'calendar',
+        tone: 'neutral',
+      };
+    case 'done':
+      return { word: 'erledigt', icon: 'success', tone: 'success' };
+    case 'unknown':
+      return { word: 'nicht berechenbar', icon: 'help', tone: 'info' };
+  }
+}
+
+/** "1 Frist", "2 Fristen"; dative plurals are the caller's. */
+export function count(number: number, one: string, many: string): string {
+  return `${number} ${number === 1 ? one : many}`;
+}
+
+/** The first labels, and how many more there are. */
+export function shortList(missing: Missing, most = 2): string {
+  const labels = missing.map(({ label }) => label);
+  if (labels.length <= most + 1) return labels.join(', ');
+  return `${labels.slice(0, most).join(', ')} und ${labels.length - most} weitere`;
+}
+
+/** "Kundendaten › Person › Geb.-Datum": the way back to the field. */
+export function placeWords(where: Place): string {
+  const parts = [where.mask, where.heading, where.label.replace(/\s*[:*]+\s*$/u, '')];
+  return parts.filter((part, index) => part && part !== parts[index - 1]).join(' › ');
+}
+
+export function originWords(origin: Origin): string {
+  switch (origin.kind) {
+    case 'read':
+      return placeWords(origin.where);
+    case 'entered':
+      return 'von Ihnen eingetragen';
+    case 'given':
+      return 'so übergeben';
+  }
+}
+
+/** "Abschnitt 1", or the section as it is where it is not a mere number. */
+export function sectionWords(section: string): string {
+  if (section === '') return '';
+  return /^\d/u.test(section) ? `Abschnitt ${section}` : section;
+}
+
+export function sourceWords({ document, section }: Source): string {
+  return [document, sectionWords(section)].filter((part) => part !== '').join(', ');
+}
+
+/** How much an answer settles on average, without a number that nobody can picture. */
+export function settlesWords(settles: number): string {
+  if (settles >= 1.75) return 'klärt mehrere Ergebnisse';
+  if (settles >= 0.9) return 'klärt ein Ergebnis';
+  if (settles > 0) return 'klärt vielleicht ein Ergebnis';
+  return 'hilft zusammen mit anderen Angaben';
+}

@@ -1,0 +1,134 @@
+/** Where beside its field a marker goes. */
+
+export interface Place {
+  readonly x: number;
+  readonly y: number;
+  /** Only the icon: its label would cover something. */
+  readonly compact: boolean;
+  /** The card opens to the right, or upwards, where there is no room otherwise. */
+  readonly cardLeft: boolean;
+  readonly cardAbove: boolean;
+}
+
+const GAP = 6;
+const SIZE = 24;
+/** With its label. */
+const WIDTH = 84;
+const CARD = { width: 270, height: 130 };
+/** What a field keeps at its end for a button of its own, such as a date picker's. */
+const OWN_BUTTON = 26;
+
+/** undefined: the field cannot be seen, so nothing may point at it. */
+export function placeBeside(
+  field: Element,
+  view: Window,
+  isOurs: (element: Element | null) => boolean,
+): Place | undefined {
+  if (!field.isConnected || !field.checkVisibility({ visibilityProperty: true })) return undefined;
+  const box = shownBox(field);
+  const { innerWidth, innerHeight } = view;
+  const outside =
+    box.width === 0 ||
+    box.height === 0 ||
+    box.bottom <= 0 ||
+    box.top >= innerHeight ||
+    box.right <= 0 ||
+    box.left >= innerWidth;
+  if (outside || isCovered(field, box, view, isOurs)) return undefined;
+
+  const middle = Math.round(box.top + Math.min(box.height, 40) / 2 - SIZE / 2);
+  const right = Math.round(Math.min(box.right, innerWidth));
+  const beside = { x: right + GAP, y: middle, width: WIDTH };
+  // The best first; the last covers the end of its own field, rather than anything beside it.
+  const spots = [
+    beside,
+    { ...beside, width: SIZE },
+    { x: right - SIZE, y: Math.round(box.top) - SIZE - 2, width: SIZE },
+  ];
+  const { x, y, width } = spots.find((spot) => isFree(field, spot, view, isOurs)) ?? {
+    x: Math.max(0, right - SIZE - OWN_BUTTON),
+    y: middle,
+    width: SIZE,
+  };
+  return {
+    x,
+    y,
+    compact: width === SIZE,
+    cardLeft: x < CARD.width,
+    cardAbove: y + SIZE + CARD.height > innerHeight && y > CARD.height,
+  };
+}
+
+/** The text's own box where the field is text: a block is as wide as the page. */
+function shownBox(field: Element): DOMRect {
+  const own = field.getBoundingClientRect();
+  if (field.childNodes.length === 0 || field.matches('select, textarea, button')) return own;
+  const range = field.ownerDocument.createRange();
+  range.selectNodeContents(field);
+  const text = range.getBoundingClientRect();
+  return text.width > 0 && text.height > 0 ? text : own;
+}
+
+function topmost(field: Element, x: number, y: number): Element | null {
+  const root = field.getRootNode();
+  return root instanceof Document || root instanceof ShadowRoot
+    ? root.elementFromPoint(x, y)
+    : null;
+}
+
+/** Scrolled out of its container, or under a dialog: then something else is where the field should be. */
+function isCovered(
+  field: Element,
+  box: DOMRect,
+  view: Window,
+  isOurs: (element: Element | null) => boolean,
+): boolean {
+  const x = Math.min(Math.max(box.left + box.width / 2, 1), view.innerWidth - 1);
+  const y = Math.min(Math.max(box.top + box.height / 2, 1), view.innerHeight - 1);
+  const hit = topmost(field, x, y);
+  if (hit === null || isOurs(hit)) return false;
+  // Custom controls lay their own parts over the element that holds the value.
+  const around = field.parentElement ?? field;
+  return !around.contains(hit) && !hit.contains(field);
+}
+
+interface Spot {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+}
+
+/** Whether nothing stands there but what surrounds the field, and blank parts of its neighbours. */
+function isFree(
+  field: Element,
+  { x, y, width }: Spot,
+  view: Window,
+  isOurs: (element: Element | null) => boolean,
+): boolean {
+  if (x < 0 || y < 0 || x + width > view.innerWidth || y + SIZE > view.innerHeight) return false;
+  const spot = new DOMRect(x, y, width, SIZE);
+  for (let across = 0; across <= width; across += SIZE / 2) {
+    for (const down of [1, SIZE / 2, SIZE - 1]) {
+      const hit = topmost(field, Math.min(x + across, view.innerWidth - 1), y + down);
+      if (hit !== null && !isOurs(hit) && !hit.contains(field) && !isBlank(hit, spot)) return false;
+    }
+  }
+  return true;
+}
+
+const NEVER_BLANK =
+  'input, select, textarea, button, a, img, svg, canvas, video, iframe, object, [role], [tabindex]';
+
+/** Whether an element, a label or a cell, shows none of its text there. */
+function isBlank(element: Element, spot: DOMRect): boolean {
+  if (element.matches(NEVER_BLANK)) return false;
+  const range = element.ownerDocument.createRange();
+  range.selectNodeContents(element);
+  return [...range.getClientRects()].every(
+    (text) =>
+      text.right <= spot.left ||
+      text.left >= spot.right ||
+      text.bottom <= spot.top ||
+      text.top >= spot.bottom,
+  );
+}

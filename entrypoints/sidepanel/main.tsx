@@ -1,0 +1,87 @@
+/** Mounts the panel and keeps it up to date; whatever fails ends here as one line. */
+import { render } from 'preact';
+import { browser } from 'wxt/browser';
+import '../../assets/panel.css';
+import type { PanelActions } from '../../components/panel/actions.ts';
+import { Panel } from '../../components/panel/Panel.tsx';
+import type { PanelMessage, PanelState } from '../background/protocol.ts';
+import { followTab } from './tab.ts';
+import { ask } from './worker.ts';
+
+const NO_ANSWER =
+  'Konzeptlotse antwortet gerade nicht. Was hier steht, kann veraltet sein. Bitte die Seitenleiste neu öffnen.';
+const NO_GRANT = 'Der Zugriff wurde nicht erlaubt. Diese Seite wird weiterhin nicht gelesen.';
+
+const root = document.getElementById('panel');
+let tabId: number | undefined;
+let state: PanelState | null = null;
+let error: string | undefined;
+/** Counts the questions: an answer that a later one has overtaken is dropped. */
+let asked = 0;
+
+function draw(): void {
+  if (root) render(<Panel state={state} error={error} actions={actions} />, root);
+}
+
+async function update(message: PanelMessage): Promise<void> {
+  asked += 1;
+  const turn = asked;
+  try {
+    const answer = await ask(message);
+    if (turn !== asked) return;
+    state = answer;
+    error = undefined;
+  } catch (cause) {
+    if (turn !== asked) return;
+    console.error('Konzeptlotse:', cause);
+    error = NO_ANSWER;
+  }
+  draw();
+}
+
+function refresh(): void {
+  if (tabId !== undefined) void update({ type: 'state', tabId });
+}
+
+/** Match patterns know no port in Firefox, and without one they match every port anywhere. */
+function patternOf(origin: string): string {
+  const { protocol, hostname } = new URL(origin);
+  return `${protocol}//${hostname}/*`;
+}
+
+/** Rejected or refused alike: the page stays unread, and the panel says so. */
+async function request(origin: string): Promise<void> {
+  const granted = await browser.permissions
+    .request({ origins: [patternOf(origin)] })
+    .catch(() => false);
+  if (granted) return refresh();
+  error = NO_GRANT;
+  draw();
+}
+
+const actions: PanelActions = {
+  copy: (text) => navigator.clipboard.writeText(text),
+  grant: (origin) => void request(origin),
+  setConcepts(active) {
+    if (tabId !== undefined) void update({ type: 'concepts', tabId, active });
+  },
+  setStichtag(date) {
+    if (tabId !== undefined) void update({ type: 'stichtag', tabId, date });
+  },
+};
+
+draw();
+// Cases in storage.session, settings in storage.local: what is shown follows from both.
+browser.storage.onChanged.addListener(refresh);
+browser.permissions.onAdded.addListener(refresh);
+browser.permissions.onRemoved.addListener(refresh);
+followTab((shown) => {
+  // Nothing of one tab's case may stand there while the other's is on its way.
+  if (shown !== tabId) state = null;
+  tabId = shown;
+  refresh();
+}).catch((cause: unknown) => {
+  console.error('Konzeptlotse:', cause);
+  error = NO_ANSWER;
+  draw();
+});

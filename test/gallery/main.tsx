@@ -1,0 +1,52 @@
+/**
+ * Shows the panel in the state that the address names. What it asks for is kept on
+ * `globalThis.gallery`, where tests look; `gallery.show(name)` draws another state over it.
+ */
+import { render } from 'preact';
+import '../../assets/panel.css';
+import type { PanelActions } from '../../components/panel/actions.ts';
+import { Panel } from '../../components/panel/Panel.tsx';
+import { STATES } from './states/index.ts';
+
+export interface Gallery {
+  readonly names: readonly string[];
+  readonly copied: string[];
+  readonly granted: string[];
+  readonly concepts: (readonly string[])[];
+  readonly stichtage: (string | null)[];
+  /** Whether copying fails. */
+  refuse: boolean;
+  show(name: string): void;
+}
+
+declare global {
+  var gallery: Gallery;
+}
+
+const actions: PanelActions = {
+  async copy(text) {
+    if (gallery.refuse) throw new Error('no clipboard');
+    gallery.copied.push(text);
+  },
+  grant: (origin) => void gallery.granted.push(origin),
+  setConcepts: (active) => void gallery.concepts.push(active),
+  setStichtag: (date) => void gallery.stichtage.push(date),
+};
+
+globalThis.gallery = {
+  names: Object.keys(STATES),
+  copied: [],
+  granted: [],
+  concepts: [],
+  stichtage: [],
+  refuse: false,
+  show(name) {
+    const shown = STATES[name];
+    const root = document.getElementById('panel');
+    if (shown && root) {
+      render(<Panel state={shown.state} error={shown.error} actions={actions} />, root);
+    }
+  },
+};
+
+gallery.show(new URLSearchParams(location.search).get('state') ?? 'geeignet');

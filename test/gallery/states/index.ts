@@ -1,0 +1,198 @@
+/** The panel's states, each under the name that the gallery and the tests call it by. */
+import type { FallView, PanelState } from '../../../entrypoints/background/protocol.ts';
+import type { Assessment, ConceptResult, MissingField } from '../../../rules/assessment.ts';
+import { FELDER, type FeldKey } from '../../../rules/fall/felder.ts';
+import { AMM_BY_A_DAY, AMM_MET, AMM_OPEN, bakPruefung, place, source } from './amm.ts';
+import { CANDIDATE } from './felder.ts';
+import { UCKERMARK } from './uckermark.ts';
+
+export interface Shown {
+  readonly state: PanelState | null;
+  readonly error?: string;
+}
+
+const TODAY = '2026-11-20';
+
+function assess(
+  concepts: Assessment['concepts'],
+  missing: readonly MissingField[] = [],
+): Assessment {
+  return { date: TODAY, concepts, missing, problems: [] };
+}
+
+const amm = (result: ConceptResult, missing: readonly MissingField[] = []) =>
+  assess({ 'heilbronn-amm': result }, missing);
+
+function fallOf(assessment: Assessment, change: Partial<FallView> = {}): FallView {
+  return { kundennummer: '623A104718', felder: CANDIDATE, problems: [], assessment, ...change };
+}
+
+const CONCEPTS: PanelState['concepts'] = [
+  { id: 'heilbronn-amm', title: 'Arbeitsmarktmanagement (AMM) Heilbronn', active: true },
+  { id: 'uckermark-fallmanagement', title: 'Fallmanagement Uckermark', active: false },
+];
+
+function stateOf(fall: FallView | null, change: Partial<PanelState> = {}): PanelState {
+  return {
+    tabId: 7,
+    stichtag: TODAY,
+    today: TODAY,
+    concepts: CONCEPTS,
+    page: { granted: true, origin: 'http://127.0.0.1:4711' },
+    fall,
+    ...change,
+  };
+}
+
+function ask(field: FeldKey, settles: number, answers: readonly string[]): MissingField {
+  const rules = ['heilbronn-amm/uebergabe-eingangszone', 'heilbronn-amm/amm-ueberstellen'];
+  return {
+    field,
+    label: FELDER[field].label,
+    settles,
+    decides: answers.map((answer, index) => ({ answer, rules: index === 0 ? rules : [] })),
+  };
+}
+
+const QUESTIONS = [
+  ask('rehaOderSb', 2, ['ja', 'nein']),
+  ask('ausbildungAbgeschlossenAm', 1, ['vor dem 20.11.2021', 'ab 20.11.2021']),
+  ask('praxisMonate24', 0.5, ['unter 6 Monate', 'ab 6 Monate']),
+  ask('gesundheitlicheEinschraenkung', 0, ['ja', 'nein']),
+  ask('passendePraxisMonate24', 0, []),
+];
+
+const AT_AMM: ConceptResult = {
+  ...AMM_MET,
+  eligibility: AMM_MET.eligibility.map((row) => ({ ...row, verdict: 'notApplicable' })),
+  routing: AMM_MET.routing.map((row) =>
+    row.id === 'bak-pruefen'
+      ? {
+          ...row,
+          verdict: 'met',
+          recommended: true,
+          action: 'Übergabe mit der Teamleitung prüfen',
+          criteria: bakPruefung({ state: 'overdue', satisfied: 'notMet' }).criteria,
+        }
+      : { ...row, verdict: 'notApplicable', recommended: false },
+  ),
+  deadlines: [bakPruefung({ state: 'overdue', satisfied: 'notMet' })],
+  warnings: [
+    {
+      id: 'telefontermin-einladung',
+      severity: 'warning',
+      field: 'erfolgloseAnrufe',
+      text: 'Zwei erfolglose Anrufe an verschiedenen Tagen, noch keine Einladung zum Telefontermin.',
+      source: source('3'),
+      criteria: [
+        {
+          verdict: 'met',
+          text: 'Erfolglose Anrufe an zwei verschiedenen Tagen',
+          seen: [
+            {
+              field: 'erfolgloseAnrufe',
+              label: FELDER.erfolgloseAnrufe.label,
+              shown: '02.11.2026, 05.11.2026',
+              known: true,
+              origin: {
+                kind: 'read',
+                where: place('Kundenhistorie', 'Kontakte'),
+                shown: '02.11.2026',
+              },
+            },
+          ],
+        },
+      ],
+    },
+  ],
+  hints: [
+    {
+      id: 'fbw-agentur',
+      text: 'Über FbW und Reha entscheidet seit dem 01.01.2025 die Agentur für Arbeit.',
+      source: source('3'),
+    },
+  ],
+};
+
+const CHECK: ConceptResult = {
+  ...AT_AMM,
+  warnings: [],
+  deadlines: [bakPruefung({ state: 'overdue', satisfied: 'unknown' })],
+};
+
+const PROBLEMS: FallView['problems'] = [
+  {
+    field: 'geburtsdatum',
+    text: 'Das Geburtsdatum steht auf zwei Masken verschieden. Verwendet wird die neuere Angabe.',
+    found: [
+      { shown: '03.07.1990', where: place('Kundendaten', 'Geb.-Datum') },
+      { shown: '07.03.1990', where: place('Bewerberprofil', 'geb. am') },
+    ],
+  },
+  {
+    field: 'ammSeit',
+    text: '„Beim AMM seit“ konnte nicht als Datum gelesen werden. Es wurde nichts angenommen.',
+    found: [{ shown: '31.02.2026', where: place('Kundenhistorie', 'Beim AMM seit') }],
+  },
+];
+
+const NOT_IN_FORCE: ConceptResult = {
+  ...AMM_MET,
+  inForce: false,
+  validity: 'Gilt erst ab 15.04.2021; am Stichtag 01.03.2021 war es noch nicht in Kraft.',
+  eligibility: AMM_MET.eligibility.map((row) => ({
+    ...row,
+    verdict: 'notApplicable',
+    criteria: [],
+  })),
+  routing: [],
+  notes: [],
+};
+
+export const STATES: Readonly<Record<string, Shown>> = {
+  geeignet: { state: stateOf(fallOf(amm(AMM_MET))) },
+  'um-einen-tag': { state: stateOf(fallOf(amm(AMM_BY_A_DAY))) },
+  offen: { state: stateOf(fallOf(amm(AMM_OPEN, QUESTIONS))) },
+  ueberfaellig: { state: stateOf(fallOf(amm(AT_AMM))) },
+  pruefen: { state: stateOf(fallOf(amm(CHECK))) },
+  'zwei-konzepte': {
+    state: stateOf(
+      fallOf(
+        assess({ 'heilbronn-amm': AMM_OPEN, 'uckermark-fallmanagement': UCKERMARK }, QUESTIONS),
+      ),
+    ),
+  },
+  widerspruch: { state: stateOf(fallOf(amm(AMM_MET), { problems: PROBLEMS })) },
+  stichtag: {
+    state: stateOf(fallOf(amm(AMM_BY_A_DAY)), { stichtag: '2027-01-15' }),
+  },
+  'nicht-in-kraft': {
+    state: stateOf(fallOf(amm(NOT_IN_FORCE)), { stichtag: '2021-03-01' }),
+  },
+  'nicht-zugeordnet': {
+    state: stateOf(
+      fallOf(amm(AMM_OPEN, QUESTIONS), {
+        kundennummer: null,
+        felder: CANDIDATE.filter((each) => each.field !== 'kundennummer').slice(0, 4),
+      }),
+    ),
+  },
+  'kein-konzept': {
+    state: stateOf(fallOf(assess({})), {
+      concepts: CONCEPTS.map((concept) => ({ ...concept, active: false })),
+    }),
+  },
+  'nichts-gelesen': { state: stateOf(null) },
+  'nicht-erlaubt': {
+    state: stateOf(null, {
+      page: { granted: false, origin: 'https://fachverfahren.jobcenter-beispielstadt.de' },
+    }),
+  },
+  'unbekannte-seite': { state: stateOf(null, { page: { granted: false } }) },
+  laden: { state: null },
+  fehler: {
+    state: stateOf(fallOf(amm(AMM_MET))),
+    error:
+      'Konzeptlotse antwortet gerade nicht. Was hier steht, kann veraltet sein. Bitte die Seitenleiste neu öffnen.',
+  },
+};

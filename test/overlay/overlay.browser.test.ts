@@ -1,0 +1,354 @@
+/** The overlay in a page of its own, under a policy that forbids inline styles. */
+import { rm } from 'node:fs/promises';
+import type { Browser, ElementHandle, JSHandle, Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { launch } from '../gallery/browser.ts';
+import { type Served, serve } from '../gallery/serve.ts';
+import { buildPages } from './build.ts';
+
+let built: string | undefined;
+let served: Served;
+let browser: Browser;
+let page: Page;
+let complaints: string[];
+
+beforeAll(async () => {
+  built = await buildPages();
+  served = await serve(built);
+  browser = await launch();
+}, 60_000);
+
+afterAll(async () => {
+  await browser?.close();
+  await served?.close();
+  if (built) await rm(built, { recursive: true });
+});
+
+beforeEach(async () => {
+  page = await browser.newPage();
+  page.setDefaultTimeout(8000);
+  complaints = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(message.text());
+  });
+  page.on('pageerror', (error) => complaints.push(String(error)));
+  await page.setViewport({ width: 900, height: 600 });
+  await page.goto(`${served.url}/plain.html`);
+});
+
+afterEach(async () => {
+  expect(complaints).toEqual([]);
+  await page.close();
+});
+
+const ALL = { am: 'egvAm', bis: 'egvGueltigBis', kategorie: 'kundenkategorie' } as const;
+
+async function show(ids: Readonly<Record<string, keyof typeof FIELDS>> = ALL): Promise<void> {
+  await page.evaluate((wanted) => overlay.show(wanted), ids);
+}
+const FIELDS = { egvAm: 0, egvGueltigBis: 0, kundenkategorie: 0 } as const;
+
+/** An element inside the closed root. */
+async function inside(selector: string): Promise<ElementHandle<Element>> {
+  const handle: JSHandle<Element | null | undefined> = await page.waitForFunction(
+    (wanted) => overlay.root?.querySelector(wanted),
+    {},
+    selector,
+  );
+  const element = handle.asElement();
+  if (!element) throw new Error(`nothing at ${selector}`);
+  return element as ElementHandle<Element>;
+}
+
+const visiblePills = () =>
+  page.evaluate(
+    () =>
+      [...(overlay.root?.querySelectorAll('.pill') ?? [])].filter(
+        (pill) => pill.isConnected && pill.checkVisibility(),
+      ).length,
+  );
+
+const hosts = () => page.evaluate(() => document.querySelectorAll('[data-konzeptlotse]').length);
+
+/** The page's own elements: where they are, and how large. */
+const boxes = () =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('html, body, #app, #app *')].map((each) =>
+      JSON.stringify(each.getBoundingClientRect()),
+    ),
+  );
+
+const top = async (selector: string) =>
+  page.evaluate(
+    (wanted) => document.querySelector(wanted)?.getBoundingClientRect().top ?? Number.NaN,
+    selector,
+  );
+
+async function waitBeside(id: string, anchor: number): Promise<void> {
+  await page.waitForFunction(
+    (field, index) => {
+      const pill = overlay.root?.querySelectorAll('.pill')[index];
+      const at = document.getElementById(field)?.getBoundingClientRect();
+      if (!pill || !at) return false;
+      const box = pill.getBoundingClientRect();
+      return (
+        Math.abs(box.top + box.height / 2 - (at.top + at.height / 2)) < 30 &&
+        Math.abs(box.left - at.right) < 60
+      );
+    },
+    {},
+    id,
+    anchor,
+  );
+}
+
+describe('in the page', () => {
+  it('puts nothing there before there is something to show', async () => {
+    expect(await hosts()).toBe(0);
+  });
+
+  it('shifts nothing', async () => {
+    const before = await boxes();
+    const size = await page.evaluate(() => [
+      document.documentElement.scrollHeight,
+      document.documentElement.scrollWidth,
+    ]);
+    await show();
+    await waitBeside('bis', 1);
+    expect(await boxes()).toEqual(before);
+    expect(
+      await page.evaluate(() => [
+        document.documentElement.scrollHeight,
+        document.documentElement.scrollWidth,
+      ]),
+    ).toEqual(size);
+  });
+
+  it('keeps to its own dress where the page has rules for everything', async () => {
+    await show();
+    const pill = await inside('.pill');
+    const dress = await pill.evaluate((each) => {
+      const { backgroundColor, height } = getComputedStyle(each);
+      return { backgroundColor, height };
+    });
+    expect(dress.height).toBe('24px');
+    expect(dress.backgroundColor).not.toContain('255, 105, 180');
+  });
+
+  it('takes no focus, neither by itself nor by being clicked', async () => {
+    await page.focus('#notiz');
+    await show();
+    await (await inside('.pill')).click();
+    await inside('.marker.open');
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('notiz');
+  });
+
+  it('leaves the keyboard to the page', async () => {
+    await page.evaluate(() => {
+      document.addEventListener('keydown', (event) => {
+        if (event.key === 's' && event.ctrlKey) document.title = 'gespeichert';
+      });
+    });
+    await show();
+    await page.focus('#notiz');
+    await page.keyboard.down('Control');
+    await page.keyboard.press('s');
+    await page.keyboard.up('Control');
+    expect(await page.title()).toBe('gespeichert');
+  });
+
+  it('does not let the page hear clicks that are for us', async () => {
+    await page.evaluate(() => {
+      document.addEventListener('click', () => {
+        document.title = 'gehört';
+      });
+    });
+    await show();
+    await (await inside('.pill')).click();
+    await inside('.marker.open');
+    expect(await page.title()).toBe('Eingliederungsvereinbarung');
+  });
+
+  it('covers its own field at most, where everything around it is taken', async () => {
+    await show();
+    await waitBeside('kategorie', 2);
+    const seen = await page.evaluate(() => {
+      const [first, second] = overlay.root?.querySelectorAll('.anchor') ?? [];
+      const pill = second?.querySelector('.pill')?.getBoundingClientRect();
+      const over = ['near', 'bis', 'am'].filter((id) => {
+        const box = document.getElementById(id)?.getBoundingClientRect();
+        return (
+          pill &&
+          box &&
+          pill.right > box.left &&
+          pill.left < box.right &&
+          pill.bottom > box.top &&
+          pill.top < box.bottom
+        );
+      });
+      return {
+        compact: [first, second].map((each) => each?.classList.contains('compact')),
+        over,
+      };
+    });
+    expect(seen).toEqual({ compact: [false, true], over: ['bis'] });
+  });
+
+  it('is gone in print', async () => {
+    await show();
+    await waitBeside('bis', 1);
+    expect(await visiblePills()).toBe(3);
+    await page.emulateMediaType('print');
+    expect(await visiblePills()).toBe(0);
+  });
+});
+
+describe('what it says', () => {
+  it('says what and why, by pointer and by keyboard', async () => {
+    await show({ bis: 'egvGueltigBis' });
+    const pill = await inside('.pill');
+    await pill.hover();
+    expect(await (await inside('.card')).isVisible()).toBe(true);
+    expect(await (await inside('.card p')).evaluate((each) => each.textContent)).toBe(
+      'Kooperationsplan (EGV) ist am 15.10.2026 abgelaufen.',
+    );
+    await page.mouse.move(5, 590);
+    expect(await (await inside('.card')).isVisible()).toBe(false);
+
+    await page.focus('#notiz');
+    await page.keyboard.press('Tab');
+    expect(await (await inside('.card')).isVisible()).toBe(true);
+    await page.keyboard.press('Escape');
+    await inside('.marker.closed');
+    expect(await (await inside('.card')).isVisible()).toBe(false);
+  });
+
+  it('opens the panel for a person, by click and by keyboard', async () => {
+    await show({ bis: 'egvGueltigBis' });
+    await (await inside('.pill')).click();
+    await (await inside('.action-primary')).click();
+    expect(await page.evaluate(() => overlay.opened)).toBe(1);
+
+    await page.focus('#notiz');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    expect(await page.evaluate(() => overlay.opened)).toBe(2);
+  });
+
+  it('does not open it for the page', async () => {
+    await show({ bis: 'egvGueltigBis' });
+    await (await inside('.pill')).click();
+    const button = await inside('.action-primary');
+    await button.evaluate((each) => {
+      each.dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true }));
+      if (each instanceof HTMLElement) each.click();
+    });
+    expect(await page.evaluate(() => overlay.opened)).toBe(0);
+  });
+
+  it('is not to be looked into by the page', async () => {
+    await show();
+    expect(
+      await page.evaluate(() => document.querySelector('[data-konzeptlotse]')?.shadowRoot ?? null),
+    ).toBeNull();
+  });
+
+  it('stays away once dismissed', async () => {
+    await show({ bis: 'egvGueltigBis', am: 'egvAm' });
+    await (await inside('.marker-error .pill')).click();
+    await (await inside('.marker-error .action:not(.action-primary)')).click();
+    await page.waitForFunction(() => overlay.root?.querySelectorAll('.pill').length === 1);
+    await show({ bis: 'egvGueltigBis', am: 'egvAm' });
+    expect(await visiblePills()).toBe(1);
+  });
+});
+
+describe('stays with its field', () => {
+  it('while the page scrolls, and shows nothing where the field is not', async () => {
+    await show({ bis: 'egvGueltigBis' });
+    await waitBeside('bis', 0);
+    await page.evaluate(() => scrollTo(0, 40));
+    await waitBeside('bis', 0);
+    await page.evaluate(() => scrollTo(0, 2000));
+    await page.waitForFunction(
+      () => overlay.root?.querySelector('.pill')?.checkVisibility() === false,
+    );
+  });
+
+  it('while the page is laid out anew', async () => {
+    await show({ bis: 'egvGueltigBis' });
+    await waitBeside('bis', 0);
+    const before = await top('#bis');
+    await page.evaluate(() => {
+      document.getElementById('form')?.insertAdjacentHTML('afterbegin', '<p>Neuer Hinweis</p>');
+    });
+    expect(await top('#bis')).toBeGreaterThan(before);
+    await waitBeside('bis', 0);
+  });
+
+  it('and hides under a dialog that covers it', async () => {
+    await show({ bis: 'egvGueltigBis' });
+    await waitBeside('bis', 0);
+    await page.evaluate(() => {
+      const dialog = document.createElement('dialog');
+      dialog.textContent = 'Wirklich?';
+      document.body.append(dialog);
+      dialog.showModal();
+      dialog.style.cssText = 'width: 100vw; height: 100vh; max-width: none; max-height: none';
+    });
+    await page.waitForFunction(
+      () => overlay.root?.querySelector('.pill')?.checkVisibility() === false,
+    );
+  });
+
+  it('while the page renders its body anew', async () => {
+    await show({ bis: 'egvGueltigBis' });
+    await page.evaluate(() => {
+      const body = document.createElement('body');
+      body.innerHTML = '<input id="bis" value="15.10.2026">';
+      document.body.replaceWith(body);
+    });
+    await show({ bis: 'egvGueltigBis' });
+    await waitBeside('bis', 0);
+  });
+
+  it('and comes back when it is removed, but not for ever', async () => {
+    await show({ bis: 'egvGueltigBis' });
+    const remove = () =>
+      page.evaluate(() => document.querySelector('[data-konzeptlotse]')?.remove());
+    for (let turn = 0; turn < 20; turn += 1) {
+      await remove();
+      await page.waitForFunction(() => document.querySelector('[data-konzeptlotse]'));
+    }
+    await remove();
+    expect(await hosts()).toBe(0);
+  });
+});
+
+describe('goes', () => {
+  it('with its signal, leaving nothing', async () => {
+    await show();
+    await waitBeside('bis', 1);
+    await page.evaluate(() => overlay.abort());
+    expect(await hosts()).toBe(0);
+    await show();
+    expect(await hosts()).toBe(0);
+  });
+
+  it('when there is nothing to show any more', async () => {
+    await show();
+    await waitBeside('bis', 1);
+    await page.evaluate(() => overlay.clear());
+    expect(await visiblePills()).toBe(0);
+  });
+
+  it('when a newer version of us takes over, and does not fight it', async () => {
+    await show();
+    await waitBeside('bis', 1);
+    await page.evaluate(() => overlay.again());
+    await show();
+    await waitBeside('bis', 1);
+    expect(await hosts()).toBe(1);
+  });
+});

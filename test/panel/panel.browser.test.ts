@@ -1,0 +1,342 @@
+/** The panel in each of the gallery's states, in a real browser under the extension's own policy. */
+import { readFile, rm } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import type { AxeResults } from 'axe-core';
+import type { Browser, Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { dress, launch, type Scheme } from '../gallery/browser.ts';
+import { buildGallery } from '../gallery/build.ts';
+import { type Served, serve } from '../gallery/serve.ts';
+import { STATES } from '../gallery/states/index.ts';
+
+const NAMES = Object.keys(STATES);
+const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+let built: string | undefined;
+let served: Served;
+let browser: Browser;
+let page: Page;
+let complaints: string[];
+
+beforeAll(async () => {
+  built = await buildGallery();
+  served = await serve(built);
+  browser = await launch();
+}, 60_000);
+
+afterAll(async () => {
+  await browser?.close();
+  await served?.close();
+  if (built) await rm(built, { recursive: true });
+});
+
+beforeEach(async () => {
+  page = await browser.newPage();
+  page.setDefaultTimeout(8000);
+  complaints = [];
+  page.on('console', (message) => {
+    // Violations of the policy come this way, too.
+    if (message.type() === 'error') complaints.push(message.text());
+  });
+  page.on('pageerror', (error) => complaints.push(String(error)));
+  await page.setViewport({ width: 360, height: 760 });
+  await dress(page, 'light');
+});
+
+afterEach(async () => {
+  expect(complaints).toEqual([]);
+  await page.close();
+});
+
+async function open(name: string): Promise<void> {
+  await page.goto(`${served.url}/?state=${name}`);
+  await page.waitForSelector('.panel');
+}
+
+const all = (selector: string, attribute: string) =>
+  page.$$eval(selector, (each, name) => each.map((one) => one.getAttribute(name)), attribute);
+
+const only = (selector: string, attribute: string) =>
+  page.$eval(selector, (one, name) => one.getAttribute(name), attribute);
+
+const text = (selector: string) =>
+  page.$eval(selector, (one) => (one.textContent ?? '').replace(/\s+/g, ' ').trim());
+
+const live = () => text('.panel ~ [aria-live=polite]');
+
+function unfold(): Promise<void> {
+  return page.$$eval('details', (each) => {
+    for (const one of each) one.open = true;
+  });
+}
+
+/** Presses Tab until `selector` has the focus. */
+async function tabTo(selector: string): Promise<void> {
+  for (let presses = 0; presses < 80; presses += 1) {
+    await page.keyboard.press('Tab');
+    const there = await page.evaluate(
+      (wanted) => document.activeElement?.matches(wanted) ?? false,
+      selector,
+    );
+    if (there) return;
+  }
+  throw new Error(`Tab never reaches ${selector}`);
+}
+
+describe('hooks', () => {
+  it('carries each known field once, with its normal form and origin', async () => {
+    await open('geeignet');
+    const fields = await all('[data-field]', 'data-field');
+    expect(new Set(fields).size).toBe(fields.length);
+    expect(await only('[data-field=geburtsdatum]', 'data-value')).toBe('1990-07-03');
+    expect(await only('[data-field=kommunikationDeutsch]', 'data-value')).toBe('true');
+    expect(await only('[data-field=praxisMonate24]', 'data-value')).toBe('5');
+    expect(await only('[data-field=egvAm]', 'data-value')).toBe('null');
+    expect(await only('[data-field=erfolgloseAnrufe]', 'data-value')).toBe(
+      '["2026-11-02","2026-11-05"]',
+    );
+    expect(await only('[data-field=geburtsdatum]', 'data-origin')).toBe('read');
+    expect(await only('[data-field=betreuungsstufe]', 'data-origin')).toBe('entered');
+  });
+
+  it.each(NAMES)('carries each result once (%s)', async (name) => {
+    await open(name);
+    const fall = STATES[name]?.state?.fall;
+    const expected = Object.entries(fall?.assessment.concepts ?? {}).flatMap(([id, concept]) =>
+      [
+        ...concept.eligibility,
+        ...concept.routing,
+        ...concept.deadlines,
+        ...concept.warnings,
+        ...concept.hints,
+      ].map((result) => `${id}/${result.id}`),
+    );
+    expect((await all('[data-rule]', 'data-rule')).sort()).toEqual(expected.sort());
+  });
+
+  it('says verdict, state, due date and severity on the result', async () => {
+    await open('ueberfaellig');
+    const rule = (id: string) => `[data-rule="heilbronn-amm/${id}"]`;
+    expect(await only(rule('uebergabe-mi'), 'data-verdict')).toBe('notApplicable');
+    expect(await only(rule('bak-pruefen'), 'data-verdict')).toBe('met');
+    expect(await only(rule('bak-pruefung'), 'data-state')).toBe('overdue');
+    expect(await only(rule('bak-pruefung'), 'data-due')).toBe('2026-11-15');
+    expect(await only(rule('telefontermin-einladung'), 'data-severity')).toBe('warning');
+    expect(await all('[data-note]', 'data-note')).toEqual(['heilbronn-amm/vermerk-uebergabe']);
+  });
+});
+
+describe('what it says first', () => {
+  it.each([
+    ['geeignet', 'Arbeitsmarktmanager (AMM) empfohlen'],
+    ['um-einen-tag', 'Übergabe an AMM aus der Eingangszone: nicht erfüllt'],
+    ['offen', 'Übergabe an AMM aus der Eingangszone: noch offen · 5 Angaben fehlen'],
+    ['ueberfaellig', '1 Frist überschritten · 1 Warnung · BAK empfohlen'],
+    ['pruefen', '1 Frist prüfen · BAK empfohlen'],
+    ['kein-konzept', 'Kein Konzept gewählt'],
+    ['nicht-in-kraft', 'Am Stichtag gilt kein Konzept'],
+  ])('%s: %s', async (name, headline) => {
+    await open(name);
+    expect(await text('.headline')).toBe(headline);
+  });
+
+  it('asks instead of alarming where it is not known whether a deadline was met', async () => {
+    await open('pruefen');
+    expect(await text('#jetzt')).toContain('prüfen, ob erledigt');
+    expect(await text('#jetzt')).not.toContain('überschritten');
+    expect(await page.$('.panel .tone-danger')).toBeNull();
+  });
+
+  it('calls a recommendation provisional while an earlier way is open', async () => {
+    await open('zwei-konzepte');
+    expect(await text('#team')).toContain('vorläufig empfohlen: Fall überstellen');
+  });
+
+  it('leads from what is to be done to its result', async () => {
+    await open('ueberfaellig');
+    await page.click('#jetzt [data-todo="heilbronn-amm/bak-pruefung"]');
+    expect(
+      await page.evaluate(() =>
+        document.activeElement?.closest('[data-rule]')?.getAttribute('data-rule'),
+      ),
+    ).toBe('heilbronn-amm/bak-pruefung');
+  });
+});
+
+describe('Vermerk', () => {
+  const note = Object.values(STATES.geeignet?.state?.fall?.assessment.concepts ?? {})[0]?.notes[0];
+
+  it('copies its whole text with one click and announces it', async () => {
+    await open('geeignet');
+    await page.click('[data-note] .button');
+    await page.waitForFunction(() => gallery.copied.length === 1);
+    expect(await page.evaluate(() => gallery.copied)).toEqual([note?.text]);
+    await page.waitForFunction(
+      () => document.querySelector('[aria-live=polite]')?.textContent?.trim() === 'Vermerk kopiert',
+    );
+    expect(await text('[data-note] .button')).toBe('Kopiert');
+  });
+
+  it('announces it a second time as well', async () => {
+    await open('geeignet');
+    await page.click('[data-note] .button');
+    await page.waitForFunction(() => document.querySelector('[aria-live=polite]')?.textContent);
+    const first = await page.$eval('[aria-live=polite]', (each) => each.textContent);
+    await page.click('[data-note] .button');
+    await page.waitForFunction(
+      (before) => document.querySelector('[aria-live=polite]')?.textContent !== before,
+      {},
+      first,
+    );
+    expect(await live()).toBe('Vermerk kopiert');
+  });
+
+  it('says so and selects the text where copying fails', async () => {
+    await open('geeignet');
+    await page.evaluate(() => {
+      gallery.refuse = true;
+    });
+    await page.click('[data-note] .button');
+    await page.waitForFunction(() => String(getSelection()).length > 0);
+    expect(await page.evaluate(() => String(getSelection()).trim())).toBe(note?.text);
+    expect(await text('[data-note]')).toContain('Kopieren war nicht möglich');
+    expect(await text('[data-note] .button')).toBe('Kopieren');
+  });
+});
+
+describe('by keyboard alone', () => {
+  it('unfolds a check and copies the Vermerk', async () => {
+    await open('geeignet');
+    await tabTo('[data-rule="heilbronn-amm/uebergabe-eingangszone"] summary');
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('[data-rule="heilbronn-amm/uebergabe-eingangszone"] details[open]');
+    await tabTo('[data-note] .button');
+    await page.keyboard.press('Enter');
+    await page.waitForFunction(() => gallery.copied.length === 1);
+  });
+
+  it('goes from the list on top straight to the copy button', async () => {
+    await open('geeignet');
+    await tabTo('[data-todo="heilbronn-amm/vermerk-uebergabe"]');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Enter');
+    await page.waitForFunction(() => gallery.copied.length === 1);
+  });
+
+  it('grants access to the page', async () => {
+    await open('nicht-erlaubt');
+    await tabTo('.button-primary');
+    await page.keyboard.press('Enter');
+    expect(await page.evaluate(() => gallery.granted)).toEqual([
+      'https://fachverfahren.jobcenter-beispielstadt.de',
+    ]);
+  });
+});
+
+describe('Stichtag', () => {
+  it('says that it is not today, and goes back', async () => {
+    await open('stichtag');
+    expect(await text('.case')).toContain('Nicht heute');
+    await page.click('.stichtag .button');
+    expect(await page.evaluate(() => gallery.stichtage)).toEqual([null]);
+  });
+
+  it('takes another day, and no half-typed year for one', async () => {
+    await open('geeignet');
+    const type = (value: string) =>
+      page.$eval(
+        '.stichtag input',
+        (input, typed) => {
+          if (!(input instanceof HTMLInputElement)) return;
+          input.value = typed;
+          input.dispatchEvent(new Event('change', { bubbles: true }));
+        },
+        value,
+      );
+    await type('0020-12-01');
+    await type('2026-12-01');
+    await type('2026-11-20');
+    expect(await page.evaluate(() => gallery.stichtage)).toEqual(['2026-12-01', null]);
+  });
+});
+
+describe('Konzepte', () => {
+  it('takes one in and out', async () => {
+    await open('geeignet');
+    await page.click('#konzepte summary');
+    await page.click('#konzepte label:nth-of-type(2) input');
+    await page.click('#konzepte label:nth-of-type(1) input');
+    expect(await page.evaluate(() => gallery.concepts)).toEqual([
+      ['heilbronn-amm', 'uckermark-fallmanagement'],
+      [],
+    ]);
+  });
+});
+
+describe('a refresh', () => {
+  it('keeps what was unfolded, the scroll position and the focus', async () => {
+    await open('zwei-konzepte');
+    const summary = '#angaben details > summary';
+    await page.click(summary);
+    await page.focus(summary);
+    await page.evaluate(() => scrollTo(0, 400));
+    const before = await page.evaluate(() => scrollY);
+    await page.evaluate(() => gallery.show('zwei-konzepte'));
+    expect(await page.$('#angaben details[open]')).not.toBeNull();
+    expect(await page.evaluate(() => scrollY)).toBe(before);
+    expect(await page.evaluate((wanted) => document.activeElement?.matches(wanted), summary)).toBe(
+      true,
+    );
+  });
+});
+
+describe.each<Scheme>(['light', 'dark'])('axe, %s', (scheme) => {
+  it.each(NAMES)('finds nothing (%s)', async (name) => {
+    await dress(page, scheme);
+    await open(name);
+    await unfold();
+    expect(await findings()).toEqual([]);
+  });
+
+  async function findings(): Promise<readonly string[]> {
+    await page.evaluate(axe);
+    const results: AxeResults = (await page.evaluate(
+      `axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] })`,
+    )) as AxeResults;
+    return results.violations.flatMap(({ id, nodes }) =>
+      nodes.map((node) => `${id}: ${node.html} ${node.failureSummary ?? ''}`),
+    );
+  }
+});
+
+describe('size', () => {
+  it.each([180, 320, 360, 480])('fits into %i px without scrolling sideways', async (width) => {
+    await page.setViewport({ width, height: 700 });
+    await open('geeignet');
+    for (const name of NAMES) {
+      await page.evaluate((shown) => gallery.show(shown), name);
+      await unfold();
+      const wide = await page.evaluate(() => {
+        const limit = document.documentElement.clientWidth;
+        return [...document.querySelectorAll('.panel *')]
+          .filter((each) => each.getBoundingClientRect().right > limit + 1)
+          .map((each) => each.outerHTML.slice(0, 120));
+      });
+      expect(wide, name).toEqual([]);
+    }
+  });
+
+  it('has targets of at least 24 px', async () => {
+    await open('geeignet');
+    for (const name of NAMES) {
+      await page.evaluate((shown) => gallery.show(shown), name);
+      await unfold();
+      const small = await page.$$eval('button, summary, label.choice, input[type=date]', (each) =>
+        each
+          .filter((one) => one.checkVisibility() && one.getBoundingClientRect().height < 24)
+          .map((one) => one.outerHTML),
+      );
+      expect(small, name).toEqual([]);
+    }
+  });
+});
