@@ -49,7 +49,7 @@ export const snapshotSchema: z.ZodType<Snapshot> = z.strictObject({
 });
 
 const contentMessage: z.ZodType<ContentMessage> = z.discriminatedUnion('type', [
-  z.strictObject({ type: z.literal('snapshot'), doc: text(40), snapshot: snapshotSchema }),
+  z.strictObject({ type: z.literal('snapshot'), doc: text(50), snapshot: snapshotSchema }),
   z.strictObject({ type: z.literal('openPanel') }),
 ]);
 

@@ -51,6 +51,8 @@ async function grantedHosts(): Promise<string[]> {
 export async function pageOf(tabId: number): Promise<{ granted: boolean; origin?: string }> {
   const tab = await browser.tabs.get(tabId).catch(() => undefined);
   if (!tab?.url || !/^https?:/.test(tab.url)) return { granted: false };
-  const { origin } = new URL(tab.url);
-  return { granted: await browser.permissions.contains({ origins: [`${origin}/*`] }), origin };
+  const { origin, protocol, hostname } = new URL(tab.url);
+  // Hosts are granted with all their ports: Firefox knows no ports in a pattern.
+  const granted = await browser.permissions.contains({ origins: [`${protocol}//${hostname}/*`] });
+  return { granted, origin };
 }

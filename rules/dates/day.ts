@@ -3,12 +3,14 @@
  * Numbers, because conditions compare them by the thousand; date-fns does the calendar.
  */
 import { UTCDate } from '@date-fns/utc';
-import { addMonths, differenceInYears, isWeekend } from 'date-fns';
+import { addMonths } from 'date-fns';
 
 /** Days since 1970-01-01, negative before. */
 export type Day = number;
 
 const MS_PER_DAY = 86_400_000;
+/** Results remembered of each kind; a case and its Stichtag need a few dozen. */
+const KEPT = 20_000;
 
 /** A length of time as the documents state it; exactly one unit. `workdays` are Arbeitstage. */
 export type Interval =
@@ -33,8 +35,16 @@ export function dayOfInstant(instant: Date): Day {
 
 /** `YYYY-MM-DD` of a day. */
 export function isoOf(day: Day): string {
-  return new Date(day * MS_PER_DAY).toISOString().slice(0, 10);
+  let iso = isos.get(day);
+  if (iso === undefined) {
+    if (isos.size > KEPT) isos.clear();
+    iso = new Date(day * MS_PER_DAY).toISOString().slice(0, 10);
+    isos.set(day, iso);
+  }
+  return iso;
 }
+
+const isos = new Map<Day, string>();
 
 /** `TT.MM.JJJJ` of a day. */
 export function germanOf(day: Day): string {
@@ -51,6 +61,11 @@ export function monthOf(day: Day): number {
   return new Date(day * MS_PER_DAY).getUTCMonth() + 1;
 }
 
+/** 1 to 31. */
+export function dayOfMonthOf(day: Day): number {
+  return new Date(day * MS_PER_DAY).getUTCDate();
+}
+
 /**
  * The day `interval` after `day` (before it, for `direction` -1). The day itself is not counted;
  * months and years end on the day of the same number, at a month's end on its last day
@@ -60,11 +75,27 @@ export function shift(day: Day, interval: CalendarInterval, direction: 1 | -1 = 
   if ('days' in interval) return day + direction * interval.days;
   if ('weeks' in interval) return day + direction * 7 * interval.weeks;
   const months = 'months' in interval ? interval.months : 12 * interval.years;
-  return addMonths(new UTCDate(day * MS_PER_DAY), direction * months).getTime() / MS_PER_DAY;
+  return shiftMonths(day, direction * months);
 }
 
+/** The same few cut-offs are asked for at every condition of every case of a Stichtag. */
+const shifted = new Map<number, Day>();
+/** More months than any interval holds, so that a day and its months make one number. */
+const MONTHS_APART = 100_000;
+
+function shiftMonths(day: Day, months: number): Day {
+  const key = day * MONTHS_APART + months;
+  const known = shifted.get(key);
+  if (known !== undefined) return known;
+  if (shifted.size > KEPT) shifted.clear();
+  const reached = addMonths(new UTCDate(day * MS_PER_DAY), months).getTime() / MS_PER_DAY;
+  shifted.set(key, reached);
+  return reached;
+}
+
+/** 1970-01-01 was a Thursday. */
 export function isSaturdayOrSunday(day: Day): boolean {
-  return isWeekend(new UTCDate(day * MS_PER_DAY));
+  return (((day + 3) % 7) + 7) % 7 >= 5;
 }
 
 /** Whether that date exists in the calendar. */
@@ -73,7 +104,11 @@ export function exists(year: number, month: number, dayOfMonth: number): boolean
   return date.getUTCMonth() === month - 1 && date.getUTCDate() === dayOfMonth;
 }
 
-/** Years completed from `birth` up to `day`; one born on 29 February completes them with 28 February. */
+/**
+ * Years completed from `birth` up to `day`; one born on 29 February completes them with the end of
+ * 28 February, so counts are taken back from `day` and not on from `birth`.
+ */
 export function completedYearsBetween(birth: Day, day: Day): number {
-  return differenceInYears(new UTCDate(day * MS_PER_DAY), new UTCDate(birth * MS_PER_DAY));
+  const years = yearOf(day) - yearOf(birth);
+  return birth <= shift(day, { years }, -1) ? years : years - 1;
 }

@@ -15,6 +15,7 @@ import type {
 } from '../concept/data.ts';
 import { kalenderOf } from '../dates/kalender.ts';
 import { intervalWords } from '../dates/worte.ts';
+import type { FeldKey } from '../fall/felder.ts';
 import { compileCondition } from './conditions/index.ts';
 import type { Compiled, CompiledDate, Compiler, Context, OpenFields } from './context.ts';
 import { compileDate } from './dateExprs.ts';
@@ -59,6 +60,8 @@ export interface CompiledVersion {
     readonly rule: WarningRule;
     readonly when: Compiled;
     readonly severities: readonly { readonly when: Compiled; readonly severity: Severity }[];
+    readonly fields: readonly { readonly when: Compiled; readonly field: FeldKey }[];
+    readonly blocks: readonly CompiledBlock[];
   }[];
   readonly hints: readonly {
     readonly rule: HintRule;
@@ -122,7 +125,7 @@ function compile(concept: Concept, version: ConceptVersion): CompiledVersion {
     version.rules.filter((rule): rule is Extract<Rule, { kind: K }> => rule.kind === kind);
 
   function judged<R extends EligibilityRule | RoutingRule>(rule: R): Judged & { rule: R } {
-    const result = { rule, ...compileJudged(rule, compiler, concept.id) };
+    const result = { rule, ...compileJudged(rule, compiler) };
     referable.set(rule.id, { title: compiler.words(rule.title), condition: result.condition });
     return result;
   }
@@ -166,6 +169,11 @@ function compile(concept: Concept, version: ConceptVersion): CompiledVersion {
         when: compiler.condition(when),
         severity,
       })),
+      fields: (rule.fields ?? []).map(({ when, field }) => ({
+        when: compiler.condition(when),
+        field,
+      })),
+      blocks: (rule.blocks ?? []).map(block),
     })),
     hints: of('hint').map((rule) => ({
       rule,
@@ -190,11 +198,7 @@ export function paramWords(version: ConceptVersion, name: string): string | unde
   return typeof value === 'object' ? intervalWords(value) : value?.toString();
 }
 
-function compileJudged(
-  rule: EligibilityRule | RoutingRule,
-  compiler: Compiler,
-  conceptId: string,
-): Judged {
+function compileJudged(rule: EligibilityRule | RoutingRule, compiler: Compiler): Judged {
   const unless = rule.unless && compiler.condition(rule.unless);
   const where = rule.where && compiler.condition(rule.where);
   const main = compiler.condition(rule.condition);
@@ -207,11 +211,10 @@ function compileJudged(
     return where ? both(where.verdict(context), truth) : truth;
   };
   const verdict = (context: Context): T3 => {
-    const key = `${conceptId}/${rule.id}#${context.itemIndex ?? ''}`;
-    let truth = context.memo.get(key);
+    let truth = context.memo.get(rule);
     if (truth === undefined) {
       truth = compute(context);
-      context.memo.set(key, truth);
+      context.memo.set(rule, truth);
     }
     return truth;
   };

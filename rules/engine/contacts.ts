@@ -18,7 +18,7 @@ import {
   spanOf,
 } from './context.ts';
 import { leaf, seen } from './leaf.ts';
-import { both, either, MET, NOT_MET, type T3, truthOf, UNKNOWN } from './truth.ts';
+import { both, either, MET, NOT_MET, negated, type T3, truthOf, UNKNOWN } from './truth.ts';
 
 const KONTAKTE: Ref = { field: 'kontakte' };
 const LETZTER: Ref = { field: 'letzterKontaktAm' };
@@ -31,6 +31,13 @@ type Art = Kontaktart | null | undefined;
 interface Entry {
   readonly span: Span;
   readonly art: Art;
+  /** Whether it surely lies up to the Stichtag: a coarse date may reach past it. */
+  readonly past: T3;
+}
+
+function isPast(stichtag: Day, span: Span): T3 {
+  if (span.last <= stichtag) return MET;
+  return span.first > stichtag ? NOT_MET : UNKNOWN;
 }
 
 /** Days that lie up to the Stichtag; a coarse one that reaches past it ends there. */
@@ -53,7 +60,7 @@ function entriesOf(context: Context): Entry[] | undefined {
   const add = (date: unknown, art: Art) => {
     const span = spanOf(date);
     const past = span && upTo(context.stichtag, span);
-    if (past) entries.push({ span: past, art });
+    if (past) entries.push({ span: past, art, past: isPast(context.stichtag, span) });
   };
   for (const kontakt of kontakte ?? []) add(kontakt.am, kontakt.art);
   add(letzterKontaktAm, letzterKontaktArt);
@@ -167,7 +174,7 @@ export function compileContact(
 
   /** Whether the entry lies in the window and is of the art asked for. */
   function fits(entry: Entry, window: { from: Span; to: Span }): T3 {
-    return both(inWindow(entry.span, window), artFits(entry.art, arten));
+    return both(entry.past, both(inWindow(entry.span, window), artFits(entry.art, arten)));
   }
 
   function verdict(context: Context): T3 {
@@ -233,8 +240,13 @@ export function compileNoContact(node: Extract<Condition, { op: 'noContact' }>):
     refs: [KONTAKTE, LETZTER, ...GESPRAECHE],
     verdict(context) {
       const entries = entriesOf(context);
-      const talks = GESPRAECHE.map((ref) => pastDate(context, ref));
-      if ((entries?.length ?? 0) > 0 || talks.some((span) => !!span)) return NOT_MET;
+      const talks = GESPRAECHE.map((ref) => spanOf(context.fall[ref.field]));
+      let existing: T3 = NOT_MET;
+      for (const entry of entries ?? []) existing = either(existing, entry.past);
+      for (const span of talks) {
+        if (span) existing = either(existing, isPast(context.stichtag, span));
+      }
+      if (existing !== NOT_MET) return negated(existing);
       return entries === undefined || talks.includes(undefined) ? UNKNOWN : MET;
     },
     explain: (context) => ({

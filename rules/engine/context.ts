@@ -20,8 +20,8 @@ export interface Context {
   readonly itemIndex?: number;
   /** What if the open conditions on this one field were decided so? (see missing.ts) */
   readonly assume?: { readonly key: string; readonly truth: T3 };
-  /** Verdicts of rules already computed, by rule and item. */
-  readonly memo: Map<string, T3>;
+  /** Verdicts of rules already computed in this very context. */
+  readonly memo: Map<object, T3>;
 }
 
 /** Open fields by key: those that could still change something. */

@@ -1,7 +1,15 @@
 /** Days computed from a case, three-valued, over coarse dates too. */
 
 import type { DateExpr } from '../concept/data.ts';
-import { type Day, dayOf, germanOf, type Interval, shift, yearOf } from '../dates/day.ts';
+import {
+  type Day,
+  dayOf,
+  dayOfMonthOf,
+  germanOf,
+  type Interval,
+  shift,
+  yearOf,
+} from '../dates/day.ts';
 import type { Kalender } from '../dates/kalender.ts';
 import { isExact, type Span, spanWords } from '../dates/span.ts';
 import { intervalWords } from '../dates/worte.ts';
@@ -16,7 +24,7 @@ import {
   spanOf,
 } from './context.ts';
 import { addUndecided } from './leaf.ts';
-import { MET, UNKNOWN } from './truth.ts';
+import { MET, NOT_MET, UNKNOWN } from './truth.ts';
 
 export function compileDate(expr: DateExpr, compiler: Compiler): CompiledDate {
   switch (expr.op) {
@@ -29,6 +37,13 @@ export function compileDate(expr: DateExpr, compiler: Compiler): CompiledDate {
     case 'plus':
     case 'minus':
       return compileShift(expr, compiler);
+    case 'endOf':
+      return compileEndOf(expr, compiler);
+    case 'dayBefore':
+    case 'dayAfter':
+      return compileNeighbour(expr, compiler);
+    case 'onlyWhere':
+      return compileOnlyWhere(expr, compiler);
     case 'earlier':
     case 'later':
       return compilePick(expr, compiler);
@@ -112,6 +127,80 @@ export function shiftSpan(span: Span, by: Interval, direction: 1 | -1, kalender:
   };
   const first = move(span.first);
   return { first, last: isExact(span) ? first : move(span.last) };
+}
+
+/**
+ * The last day of an interval whose first day is counted: the day before the one that `shift` finds,
+ * save where a month is too short for that number: then it ends on that month's last day.
+ */
+export function lastDayOf(first: Day, by: Interval, kalender: Kalender): Day {
+  if ('workdays' in by) return kalender.addArbeitstage(first - 1, by.workdays);
+  const reached = shift(first, by);
+  const mayClip = 'months' in by || 'years' in by;
+  return mayClip && dayOfMonthOf(reached) !== dayOfMonthOf(first) ? reached : reached - 1;
+}
+
+function compileEndOf(expr: Extract<DateExpr, { op: 'endOf' }>, compiler: Compiler): CompiledDate {
+  const from = compiler.date(expr.from);
+  const by = compiler.interval(expr.by);
+  const end = (day: Day) => lastDayOf(day, by, compiler.kalender);
+  const value = (context: Context): DateValue => {
+    const span = from.value(context);
+    return span && { first: end(span.first), last: end(span.last) };
+  };
+  return {
+    words: `Ablauf von ${intervalWords(by)} ab ${from.words}`,
+    refs: from.refs,
+    value,
+    counted: (context) => [
+      ...from.counted(context),
+      `Ablauf von ${intervalWords(by)}, der erste Tag mitgezählt: ${spanWords(value(context))}`,
+    ],
+    open: (context, into) => from.open(context, into),
+  };
+}
+
+function compileNeighbour(
+  expr: Extract<DateExpr, { op: 'dayBefore' | 'dayAfter' }>,
+  compiler: Compiler,
+): CompiledDate {
+  const of = compiler.date(expr.of);
+  const [step, name] =
+    expr.op === 'dayBefore' ? ([-1, 'Tag vor'] as const) : ([1, 'Tag nach'] as const);
+  const value = (context: Context): DateValue => {
+    const span = of.value(context);
+    return span && { first: span.first + step, last: span.last + step };
+  };
+  return {
+    words: `${name}: ${of.words}`,
+    refs: of.refs,
+    value,
+    counted: (context) => [...of.counted(context), `${name}: ${spanWords(value(context))}`],
+    open: (context, into) => of.open(context, into),
+  };
+}
+
+function compileOnlyWhere(
+  expr: Extract<DateExpr, { op: 'onlyWhere' }>,
+  compiler: Compiler,
+): CompiledDate {
+  const when = compiler.condition(expr.when);
+  const take = compiler.date(expr.take);
+  return {
+    words: take.words,
+    refs: [...when.refs, ...take.refs],
+    value(context) {
+      const truth = when.verdict(context);
+      if (truth === UNKNOWN) return undefined;
+      return truth === MET ? take.value(context) : null;
+    },
+    counted: (context) => take.counted(context),
+    open(context, into) {
+      const truth = when.verdict(context);
+      when.open(context, into);
+      if (truth !== NOT_MET) take.open(context, into);
+    },
+  };
 }
 
 function compilePick(

@@ -219,19 +219,25 @@ function evaluateWarnings(
   context: Context,
   scopeOf: ScopeOf,
 ): WarningResult[] {
-  return compiled.warnings.flatMap(({ rule, when, severities }) =>
+  return compiled.warnings.flatMap(({ rule, when, severities, fields, blocks }) =>
     contextsFor(rule, context)
       .filter((each) => when.verdict(each) === MET)
-      .map((each) => {
+      .flatMap((each) => {
         const other = severities.find((option) => option.when.verdict(each) === MET);
         const severity: Severity = other?.severity ?? rule.severity;
-        return {
-          ...base(compiled, rule, each),
-          severity,
-          ...(rule.field ? { field: rule.field } : {}),
-          text: fill(rule.text, scopeOf(rule, each)),
-          criteria: criteriaOf(when, each),
-        };
+        const raisedOn = rule.fields
+          ? fields.filter((option) => option.when.verdict(each) === MET).map(({ field }) => field)
+          : [rule.field];
+        return raisedOn.map((field) => {
+          const scope = { ...scopeOf(rule, each), ...(field ? { field } : {}) };
+          return {
+            ...base(compiled, rule, each),
+            severity,
+            ...(field ? { field } : {}),
+            text: [fill(rule.text, scope), ...fillBlocks(blocks, scope)].join(' '),
+            criteria: criteriaOf(when, each),
+          };
+        });
       }),
   );
 }

@@ -126,5 +126,5 @@ function withValue(context: Context, ref: Ref, value: boolean | string): Context
 export function forItem(context: Context, itemIndex: number | undefined): Context {
   if (itemIndex === undefined) return context;
   const item = context.fall.massnahmen?.[itemIndex];
-  return item ? { ...context, item: { ...item }, itemIndex } : context;
+  return item ? { ...context, item: { ...item }, itemIndex, memo: new Map() } : context;
 }

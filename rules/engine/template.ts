@@ -4,7 +4,7 @@ import type { Rule } from '../concept/data.ts';
 import { germanOf } from '../dates/day.ts';
 import { spanWords } from '../dates/span.ts';
 import { labelOf, showValue } from '../fall/anzeige.ts';
-import { isFeldKey } from '../fall/felder.ts';
+import { type FeldKey, isFeldKey } from '../fall/felder.ts';
 import { type CompiledBlock, type CompiledVersion, paramWords } from './compile.ts';
 import { completedYears } from './conditions/age.ts';
 import { type Context, spanOf } from './context.ts';
@@ -21,6 +21,8 @@ export interface TextScope {
   readonly rule: Rule;
   /** Name of the recommended team, where there is one. */
   readonly recommended?: string;
+  /** The field on which a warning is raised. */
+  readonly field?: FeldKey;
 }
 
 export function fill(template: string, scope: TextScope): string {
@@ -52,6 +54,7 @@ export function valueOfPlaceholder(name: string, scope: TextScope): string | und
   if (name === 'quelle') return `${version.version.document}, Abschnitt ${rule.section}`;
   if (name === 'empfehlung') return scope.recommended ?? toBeSettled('zuständiges Team');
   if (name === 'alter') return ageWords(context);
+  if (name === 'feld') return scope.field ? labelOf(scope.field) : toBeSettled('Feld');
   if (name === 'probleme') return context.problems.map((problem) => problem.text).join(' ');
   if (!isFeldKey(name)) return undefined;
   const value = context.fall[name];

@@ -12,6 +12,11 @@ export function word(truth: T3): Truth {
   return WORDS[truth];
 }
 
+export function unword(verdict: Truth): T3 {
+  if (verdict === 'met') return MET;
+  return verdict === 'notMet' ? NOT_MET : UNKNOWN;
+}
+
 export function truthOf(known: boolean): T3 {
   return known ? MET : NOT_MET;
 }

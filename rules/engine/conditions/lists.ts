@@ -1,6 +1,6 @@
 /** Counting in lists: different days, entries that fit. */
 import type { Condition, Ref } from '../../concept/data.ts';
-import { isExact } from '../../dates/span.ts';
+import { isExact, type Span } from '../../dates/span.ts';
 import { labelOf } from '../../fall/anzeige.ts';
 import { type Compiled, type Compiler, type Context, keyOf, spanOf } from '../context.ts';
 import { leaf, seen } from '../leaf.ts';
@@ -17,15 +17,15 @@ export function compileDays(
     verdict(context) {
       const value = context.fall[node.of.field];
       if (!Array.isArray(value)) return UNKNOWN;
-      const exact = new Set<number>();
-      let coarse = 0;
-      for (const each of value) {
-        const span = spanOf(each);
-        if (!span || span.first > context.stichtag) continue;
-        if (isExact(span)) exact.add(span.first);
-        else coarse += 1;
+      const past = value
+        .map(spanOf)
+        .filter((span) => !!span)
+        .filter((span) => span.first <= context.stichtag);
+      if (surelyDifferentDays(past.filter((span) => span.last <= context.stichtag)) >= needed) {
+        return MET;
       }
-      if (exact.size >= needed) return MET;
+      const exact = new Set(past.filter(isExact).map((span) => span.first));
+      const coarse = past.filter((span) => !isExact(span)).length;
       return exact.size + coarse >= needed ? UNKNOWN : NOT_MET;
     },
     explain: (context) => ({
@@ -34,6 +34,18 @@ export function compileDays(
       seen: [seen(context, node.of)],
     }),
   });
+}
+
+/** How many days they are at the least: spans that have a day in common may mean that one day. */
+function surelyDifferentDays(spans: readonly Span[]): number {
+  let days = 0;
+  let reached = Number.NEGATIVE_INFINITY;
+  for (const span of spans.toSorted((a, b) => a.last - b.last)) {
+    if (span.first <= reached) continue;
+    days += 1;
+    reached = span.last;
+  }
+  return days;
 }
 
 /** At least so many entries for which the condition is met. */

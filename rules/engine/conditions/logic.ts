@@ -1,7 +1,7 @@
 /** all, any, not, and "sofern bekannt". Every part is explained, whatever the others say. */
 import type { Condition } from '../../concept/data.ts';
 import { type Compiled, type Compiler, type Context, keyOf, refValue } from '../context.ts';
-import { both, either, MET, NOT_MET, negated, type T3, UNKNOWN, word } from '../truth.ts';
+import { both, either, MET, NOT_MET, negated, type T3, UNKNOWN, unword, word } from '../truth.ts';
 
 type Group = Extract<Condition, { op: 'all' | 'any' }>;
 
@@ -21,12 +21,16 @@ export function compileGroup(node: Group, compiler: Compiler): Compiled {
   return {
     refs: parts.flatMap((part) => part.refs),
     verdict,
-    explain: (context) => ({
-      verdict: word(verdict(context)),
-      text: node.text ?? (node.op === 'all' ? 'Alle Bedingungen' : 'Mindestens eine Bedingung'),
-      join: node.op,
-      parts: parts.map((part) => part.explain(context)),
-    }),
+    explain(context) {
+      const explained = parts.map((part) => part.explain(context));
+      const truth = explained.reduce<T3>((sum, part) => combine(sum, unword(part.verdict)), start);
+      return {
+        verdict: word(truth),
+        text: node.text ?? (node.op === 'all' ? 'Alle Bedingungen' : 'Mindestens eine Bedingung'),
+        join: node.op,
+        parts: explained,
+      };
+    },
     open(context, into) {
       if (verdict(context) === UNKNOWN) for (const part of parts) part.open(context, into);
     },
@@ -41,7 +45,7 @@ export function compileNot(node: Extract<Condition, { op: 'not' }>, compiler: Co
     explain: (context) => {
       const inner = part.explain(context);
       return {
-        verdict: word(negated(part.verdict(context))),
+        verdict: word(negated(unword(inner.verdict))),
         text: node.text ?? `Nicht: ${inner.text}`,
         join: 'not',
         parts: [inner],
@@ -62,7 +66,7 @@ export function compileSofernBekannt(
     explain: (context) => {
       const inner = part.explain(context);
       const text = node.text ?? `${inner.text} (sofern bekannt)`;
-      if (part.verdict(context) !== UNKNOWN) return { ...inner, text };
+      if (inner.verdict !== 'unknown') return { ...inner, text };
       return {
         ...inner,
         text,

@@ -17,8 +17,7 @@ export function compileRuleRef(
     verdict: (context) => other().condition.verdict(context),
     explain(context) {
       const { title, condition } = other();
-      const inner = condition.explain(context);
-      return { ...inner, verdict: word(condition.verdict(context)), text: node.text ?? title };
+      return { ...condition.explain(context), text: node.text ?? title };
     },
     open: (context, into) => other().condition.open(context, into),
   };

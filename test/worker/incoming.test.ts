@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import { parseIncoming } from '../../entrypoints/background/incoming.ts';
+
+const own = { id: 'ours', baseUrl: 'chrome-extension://ours/' };
+const content = { id: 'ours', url: 'http://127.0.0.1/fall?name=x#egv', frameId: 2, tab: { id: 7 } };
+const panel = { id: 'ours', url: 'chrome-extension://ours/sidepanel.html' };
+
+const where = { label: 'Geb.-Datum', mask: 'Kundendaten' };
+const reading = { field: 'geburtsdatum', value: '1990-07-03', shown: '03.07.1990', where };
+const snapshotWith = (change: object = {}) => ({
+  type: 'snapshot',
+  doc: 'd',
+  snapshot: {
+    kundennummer: '123D456789',
+    mask: 'Kundendaten',
+    readings: [reading],
+    problems: [],
+    ...change,
+  },
+});
+const readingsOf = (message: unknown) => {
+  const incoming = parseIncoming(message, content, own);
+  return incoming?.from === 'content' && incoming.message.type === 'snapshot'
+    ? incoming.message.snapshot.readings
+    : undefined;
+};
+
+describe('what a content script may say', () => {
+  it('is what its own frame shows; the address comes from the browser, without query and fragment', () => {
+    expect(parseIncoming(snapshotWith(), content, own)).toMatchObject({
+      from: 'content',
+      frame: { tabId: 7, frameId: 2, address: 'http://127.0.0.1/fall' },
+      message: { type: 'snapshot' },
+    });
+  });
+
+  it.each([
+    ['what the panel may ask', { type: 'state', tabId: 8 }],
+    ['another Stichtag', { type: 'stichtag', tabId: 7, date: '2026-11-20' }],
+    ['a tab of its choice', { ...snapshotWith(), tabId: 8 }],
+    ['a key that is none of ours', snapshotWith({ extra: 1 })],
+    ['a label without end', snapshotWith({ mask: 'x'.repeat(401) })],
+    ['nothing', undefined],
+    ['text', 'snapshot'],
+  ])('is not %s', (_, message) => {
+    expect(parseIncoming(message, content, own)).toBeUndefined();
+  });
+
+  it.each([
+    ['a date that does not exist', { ...reading, value: '2026-02-30' }],
+    ['an unknown field', { ...reading, field: 'name' }],
+    ['a key of the prototype', { ...reading, field: '__proto__' }],
+    ['a value of another type', { ...reading, value: 36 }],
+    ['a place with more than a place', { ...reading, where: { ...where, html: '<b>' } }],
+  ])('loses a reading with %s, and only that', (_, bad) => {
+    expect(readingsOf(snapshotWith({ readings: [bad, reading] }))).toEqual([reading]);
+  });
+});
+
+describe('who may speak', () => {
+  it.each([
+    ['another extension', { ...content, id: 'other' }],
+    ['nobody', { ...content, id: undefined }],
+    ['a page without a tab', { ...content, tab: undefined }],
+    ['a page without a frame', { ...content, frameId: undefined }],
+  ])('is not %s', (_, sender) => {
+    expect(parseIncoming(snapshotWith(), sender, own)).toBeUndefined();
+  });
+
+  it('the panel asks for a tab, and says nothing about pages', () => {
+    expect(parseIncoming({ type: 'state', tabId: 7 }, panel, own)).toEqual({
+      from: 'panel',
+      message: { type: 'state', tabId: 7 },
+    });
+    expect(parseIncoming(snapshotWith(), panel, own)).toBeUndefined();
+  });
+
+  it.each(['2026-02-30', '2026-11', 'heute'])('the panel sets no Stichtag %s', (date) => {
+    expect(parseIncoming({ type: 'stichtag', tabId: 7, date }, panel, own)).toBeUndefined();
+  });
+});
