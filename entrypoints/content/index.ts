@@ -33,15 +33,18 @@ function start(signal: AbortSignal): void {
   let elements: ReturnType<typeof readPage>['elements'] = new Map();
   let sent = '';
 
-  function read(again = false): void {
-    if (signal.aborted) return;
+  /** Returns the shadow roots it came through, so that they are watched without another search. */
+  function read(again = false): readonly ShadowRoot[] {
+    if (signal.aborted) return [];
     const page = readPage(document);
     elements = page.elements;
     overlay.show(markers, elements);
     const news = JSON.stringify(page.snapshot);
-    if (news === sent && !again) return;
-    sent = news;
-    send({ type: 'snapshot', doc, snapshot: page.snapshot });
+    if (news !== sent || again) {
+      sent = news;
+      send({ type: 'snapshot', doc, snapshot: page.snapshot });
+    }
+    return page.roots;
   }
 
   function receive(message: TabMessage): void {
@@ -57,7 +60,7 @@ function start(signal: AbortSignal): void {
   };
   browser.runtime.onMessage.addListener(listen);
   signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listen));
-  observePage(document, () => guarded(() => read()), { signal });
+  observePage(document, () => read(), { signal });
   read();
 }
 

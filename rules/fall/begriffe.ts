@@ -114,6 +114,9 @@ const SGB2_GELD = [
   'Arbeitslosengeld II',
   'Bürgergeld',
   'Grundsicherungsgeld',
+  'Alg II / Bürgergeld',
+  'Bürgergeld / Alg II',
+  'Bürgergeld / Grundsicherungsgeld',
   'SGB II',
   'SGB II-Leistung',
   'Leistungen SGB II',
@@ -657,24 +660,27 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
     unter: { headings: KATEGORIE_IM_KOPF, labels: ['Kategorie', 'Aktuelle Kategorie', 'aktuell'] },
   },
   kundenkategorieSeit: {
-    labels: mal(KATEGORIE, [
-      'seit',
-      'seit dem',
-      'gültig seit',
-      'gültig ab',
-      'ab',
-      'gesetzt am',
-      'vergeben am',
-      'festgelegt am',
-      'eingestuft am',
-    ]),
+    labels: mal(
+      [...KATEGORIE, 'Kundenkategorie Kategorie'],
+      [
+        'seit',
+        'seit dem',
+        'gültig seit',
+        'gültig ab',
+        'ab',
+        'gesetzt am',
+        'vergeben am',
+        'festgelegt am',
+        'eingestuft am',
+      ],
+    ),
     unter: {
       headings: KATEGORIE_IM_KOPF,
       labels: ['Kategorie seit', 'Kategorie gesetzt am', 'Kategorie ab'],
     },
   },
   kundenkategorieGeprueftAm: {
-    labels: pruefung(...KATEGORIE),
+    labels: pruefung(...KATEGORIE, 'Kundenkategorie Kategorie'),
     unter: {
       headings: KATEGORIE_IM_KOPF,
       labels: ['Kategorie geprüft am', 'Kategorie überprüft am', 'Kategorie zuletzt geprüft am'],
@@ -746,6 +752,7 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
     labels: [
       ...ereignis('Erstbewilligung'),
       'Erstmals bewilligt am',
+      'Erstmalig bewilligt am',
       'Erste Bewilligung am',
       'Erstbewilligungsbescheid vom',
     ],
@@ -779,12 +786,15 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
     labels: [
       ...mal(
         ['Früherer', 'Letzter', 'Vorheriger', ''],
-        mal(SGB2_BEZUG, [
-          'vor dem Antrag bis',
-          'vor Antrag bis',
-          'vor Antragstellung bis',
-          'vor der Antragstellung bis',
-        ]),
+        mal(
+          [...SGB2_BEZUG, ...SGB2_GELD],
+          [
+            'vor dem Antrag bis',
+            'vor Antrag bis',
+            'vor Antragstellung bis',
+            'vor der Antragstellung bis',
+          ],
+        ),
       ),
       ...mal(['Früherer', 'Vorheriger', 'Vorangegangener'], mal(SGB2_BEZUG, ['bis', 'Ende'])),
       'Vorbezug bis',
@@ -1004,6 +1014,7 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
       'Letzter Kontakt durch',
       'Letzter Kontakt per',
     ],
+    schwach: ['Kontaktart'],
     unter: { headings: LETZTER_KONTAKT, labels: ['durch', 'per'] },
   },
   wiedervorlageAm: {
@@ -1062,6 +1073,9 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
       'Gemischte BG (U25/Ü25)',
       'Bedarfsgemeinschaft gemischt',
       'BG mit U25 und Ü25',
+      'BG mit Personen U25 und Ü25',
+      'BG mit Personen U25/Ü25',
+      'Personen U25 und Ü25',
       'BG U25/Ü25',
     ],
   },

@@ -28,7 +28,7 @@ const MONATE = [
   'oktober',
   'november',
   'dezember',
-] as const;
+];
 const MONATSKUERZEL: Readonly<Record<string, number>> = {
   jaenner: 1,
   jan: 1,
@@ -53,7 +53,7 @@ const FENSTER_SONST = 1950;
 function monatsnummer(wort: string): number | undefined {
   const [klein] = woerter(wort);
   if (klein === undefined) return undefined;
-  const index = MONATE.findIndex((monat) => monat === klein);
+  const index = MONATE.indexOf(klein);
   if (index >= 0) return index + 1;
   return Object.hasOwn(MONATSKUERZEL, klein) ? MONATSKUERZEL[klein] : undefined;
 }

@@ -117,17 +117,18 @@ function deutePaar(pair: Pair, herkunft: Herkunft, mask: string): Ergebnis {
     schwach,
   });
 
+  // First: read as one value, "B (seit 2021)" would lose its second half.
+  const teile = zerlegen(pair, mask, feld);
+  if (teile !== null) {
+    const gueltige = teile.filter((teil) => erlaubt === null || erlaubt.has(teil.feld));
+    return { funde: gueltige.map((teil) => fund(teil.feld, teil.wert)), problems: [] };
+  }
   const gelesen = lesen(bedeutung, pair);
   if (gelesen.art === 'unbekannt') return NICHTS;
   if (gelesen.art === 'wert') {
     if (schwach && gelesen.wert === null) return NICHTS;
     if (bedeutung.weise === 'nurWahr' && gelesen.wert !== true) return NICHTS;
     return { funde: [fund(feld, gelesen.wert)], problems: [] };
-  }
-  const teile = zerlegen(pair, mask, feld);
-  if (teile !== null) {
-    const gueltige = teile.filter((teil) => erlaubt === null || erlaubt.has(teil.feld));
-    return { funde: gueltige.map((teil) => fund(teil.feld, teil.wert)), problems: [] };
   }
   if (schwach || bedeutung.weise === 'nurWahr') return NICHTS;
   const text = `${FELDER[feld].label}: „${kurz(shown)}“ ist ${gelesen.grund}; es wurde nichts übernommen.`;

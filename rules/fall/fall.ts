@@ -87,7 +87,7 @@ export interface FallProblem {
 export function parseFall(
   input: unknown,
 ): { readonly fall: Fall } | { readonly problems: readonly FallProblem[] } {
-  const result = fallSchema.safeParse(input);
+  const result = fallSchema.safeParse(input, { reportInput: true });
   if (result.success) return { fall: result.data };
   return { problems: result.error.issues.flatMap(problemsOf) };
 }
@@ -99,7 +99,7 @@ function problemsOf(issue: z.core.$ZodIssue): FallProblem[] {
       text: 'dieses Feld gibt es nicht',
     }));
   }
-  const missing = issue.code === 'invalid_type' && issue.input === undefined;
+  const missing = issue.input === undefined;
   return [
     { path: pathWords(issue.path), text: missing ? `fehlt; ${issue.message}` : issue.message },
   ];

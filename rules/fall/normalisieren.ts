@@ -24,6 +24,13 @@ export function glaetten(text: string): string {
  * that is neither letter nor digit. "Geb.-Datum:" gives `['geb', 'datum']`; "–" gives `[]`.
  */
 export function woerter(text: string): string[] {
+  // Most of a page is plain ASCII, and every text of it passes here.
+  if (/^[\x20-\x7e]*$/.test(text)) {
+    return text
+      .toLowerCase()
+      .split(/[^a-z0-9]+/)
+      .filter((wort) => wort !== '');
+  }
   const klein = text.replace(UNSICHTBAR, '').normalize('NFKC').toLowerCase();
   const ascii = klein
     .replace(/[äöüßẞ]/g, (zeichen) => UMLAUTE[zeichen] ?? zeichen)

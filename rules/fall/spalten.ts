@@ -13,7 +13,7 @@ interface Listenbegriffe {
   readonly eindeutig: readonly string[];
 }
 
-export const LISTEN: Readonly<Record<Liste, Listenbegriffe>> = {
+const LISTEN: Readonly<Record<Liste, Listenbegriffe>> = {
   kontakte: {
     themen: [
       'Kontakte',
@@ -206,6 +206,8 @@ export const LISTEN: Readonly<Record<Liste, Listenbegriffe>> = {
         'AVM-Verzicht',
         'Absolventenmanagement Verzicht begründet',
         'AVM nicht erforderlich',
+        'Verzicht AVM begründet',
+        'Verzicht auf AVM',
       ],
     },
     eindeutig: [
@@ -268,24 +270,29 @@ export const LISTEN: Readonly<Record<Liste, Listenbegriffe>> = {
   },
 };
 
-export const LISTEN_KEYS = [
-  'kontakte',
-  'massnahmen',
-  'hemmnisse',
-] as const satisfies readonly Liste[];
+const LISTEN_KEYS = ['kontakte', 'massnahmen', 'hemmnisse'] as const satisfies readonly Liste[];
 
-const spaltenIndex = new Map<string, string>();
+/** A column, and how sure its header is of it: 0 for the first word of its list. */
+export interface Spaltenfund {
+  readonly spalte: string;
+  readonly rang: number;
+}
+
+const spaltenIndex = new Map<string, Spaltenfund>();
 for (const liste of LISTEN_KEYS) {
   for (const [spalte, worte] of Object.entries(LISTEN[liste].spalten)) {
-    for (const wort of worte) spaltenIndex.set(`${liste}.${falten(wort)}`, spalte);
+    worte.forEach((wort, rang) => {
+      spaltenIndex.set(`${liste}.${falten(wort)}`, { spalte, rang });
+    });
   }
 }
 
 /** The column of `liste` that a header names; undefined for one it does not know. */
-export function spalteVon(liste: Liste, kopf: string): string | undefined {
+export function spalteVon(liste: Liste, kopf: string): Spaltenfund | undefined {
+  const ohneKlammern = kopf.replace(/\([^()]*\)/g, '');
   return (
     spaltenIndex.get(`${liste}.${falten(kopf)}`) ??
-    spaltenIndex.get(`${liste}.${falten(kopf.replace(/\([^()]*\)/g, ''))}`)
+    spaltenIndex.get(`${liste}.${falten(ohneKlammern)}`)
   );
 }
 

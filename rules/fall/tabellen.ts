@@ -6,6 +6,7 @@ import {
   istPersonentabelle,
   type Liste,
   listeNachSpalten,
+  type Spaltenfund,
   spalteVon,
   themenVon,
 } from './spalten.ts';
@@ -34,7 +35,7 @@ function listeVon(table: Table): Liste | undefined {
 }
 
 function hatPflichtspalten(liste: Liste, columns: readonly string[]): boolean {
-  const vorhanden = new Set(columns.map((kopf) => spalteVon(liste, kopf)));
+  const vorhanden = new Set(columns.map((kopf) => spalteVon(liste, kopf)?.spalte));
   if (liste === 'kontakte') return vorhanden.has('am');
   if (liste === 'hemmnisse') return vorhanden.has('bereich');
   const hatArt = vorhanden.has('art') || vorhanden.has('bezeichnung');
@@ -98,42 +99,28 @@ export function deuteTabelle(table: Table, mask: string): Listendeutung | null {
   };
 }
 
-const LEERE_ZEILE = new Set(
-  [
-    'Keine Einträge',
-    'Keine Einträge vorhanden',
-    'Keine Daten',
-    'Keine Daten vorhanden',
-    'Keine Einträge gefunden',
-    'Keine',
-    'Keine vorhanden',
-    'Keine Datensätze',
-    'Keine Datensätze vorhanden',
-    'Keine Kontakte',
-    'Keine Kontakte vorhanden',
-    'Keine Maßnahmen',
-    'Keine Maßnahmen vorhanden',
-    'Keine Hemmnisse',
-    'Keine Hemmnisse vorhanden',
-    'Keine Treffer',
-    'Es liegen keine Einträge vor',
-  ].map(falten),
-);
+/** "Keine Einträge vorhanden", "Es liegen keine Kontakte vor": how tables say that they are empty. */
+const SAGT_KEINE =
+  /^(?:(?:es )?(?:sind|liegen|wurden|gibt)(?: es)? )?(?:noch |bisher |derzeit |zurzeit |aktuell )?keine?\b[^.;:]{0,60}\.?$/i;
 
 function istLeereZeile(zeile: readonly string[]): boolean {
-  const texte = zeile.map(falten).filter((text) => text !== '');
-  return texte.length === 0 || texte.every((text) => LEERE_ZEILE.has(text));
+  const texte = zeile.map(glaetten).filter((text) => falten(text) !== '');
+  return texte.length === 0 || (texte.length === 1 && SAGT_KEINE.test(texte[0] ?? ''));
 }
 
+/** Column → cell. Of two headers that could mean one column, the surer counts, then the left one. */
 function zellenNachSpalte(
-  koepfe: readonly (string | undefined)[],
+  koepfe: readonly (Spaltenfund | undefined)[],
   zeile: readonly string[],
 ): ReadonlyMap<string, string> {
   const zellen = new Map<string, string>();
-  koepfe.forEach((spalte, i) => {
+  const raenge = new Map<string, number>();
+  koepfe.forEach((fund, i) => {
     const text = zeile[i];
-    // The first of two columns of one meaning: pages put the leading one left.
-    if (spalte !== undefined && text !== undefined && !zellen.has(spalte)) zellen.set(spalte, text);
+    if (fund === undefined || text === undefined) return;
+    if (fund.rang >= (raenge.get(fund.spalte) ?? Number.POSITIVE_INFINITY)) return;
+    zellen.set(fund.spalte, text);
+    raenge.set(fund.spalte, fund.rang);
   });
   return zellen;
 }

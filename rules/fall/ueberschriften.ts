@@ -72,6 +72,11 @@ const NUR_ENTWURF: Ausschluss = {
 
 const AUSSCHLUESSE = [ANDERE_PERSONEN, BEDARFSGEMEINSCHAFT, FRUEHERES, NUR_ENTWURF];
 
+/** Histories of the running case, not former states of it. */
+const LAUFEND = menge(
+  'kundenhistorie kontakthistorie kontaktverlauf gespraechshistorie beratungshistorie',
+);
+
 /** Headings that say: from here on it is about the customer again. */
 const DER_KUNDE = menge(
   `kunde kundin kundendaten antragsteller antragstellerin antragstellers hauptperson elb
@@ -89,6 +94,10 @@ const NEUTRAL = menge(
 /** Endings of compounds that add nothing to their first part: "Profildaten". */
 const NEUTRALE_ENDEN = ['daten', 'angaben', 'uebersicht', 'informationen', 'details'];
 
+function schnitt(a: ReadonlySet<FeldKey> | null, b: ReadonlySet<FeldKey>): ReadonlySet<FeldKey> {
+  return a === null ? b : new Set([...a].filter((key) => b.has(key)));
+}
+
 /** The fields that may be read under `headings` (nearest first); null: no restriction. */
 export function erlaubteFelder(headings: readonly string[]): ReadonlySet<FeldKey> | null {
   let erlaubt: ReadonlySet<FeldKey> | null = null;
@@ -97,14 +106,11 @@ export function erlaubteFelder(headings: readonly string[]): ReadonlySet<FeldKey
     for (const ausschluss of AUSSCHLUESSE) {
       const trifft = worte.some(
         (wort) =>
-          ausschluss.woerter.has(wort) || ausschluss.enden?.some((ende) => wort.endsWith(ende)),
+          !LAUFEND.has(wort) &&
+          (ausschluss.woerter.has(wort) || ausschluss.enden?.some((ende) => wort.endsWith(ende))),
       );
       if (!trifft) continue;
-      const bisher: ReadonlySet<FeldKey> | null = erlaubt;
-      erlaubt =
-        bisher === null
-          ? ausschluss.erlaubt
-          : new Set([...bisher].filter((k) => ausschluss.erlaubt.has(k)));
+      erlaubt = schnitt(erlaubt, ausschluss.erlaubt);
     }
     if (erlaubt === null && worte.some((wort) => DER_KUNDE.has(wort))) return null;
   }

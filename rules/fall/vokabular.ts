@@ -1,6 +1,6 @@
 import { BEGRIFFE } from './begriffe.ts';
 import { FELD_KEYS, FELDER, type FeldKey } from './felder.ts';
-import { falten, woerter } from './normalisieren.ts';
+import { falten } from './normalisieren.ts';
 import { gegenstaende, istNeutral } from './ueberschriften.ts';
 
 /** How a label means a field. */
@@ -107,34 +107,40 @@ function mitUeberschrift(heading: string, label: string): readonly Bedeutung[] {
   return [...gefunden.values()];
 }
 
-const feldliste = (liste: readonly Bedeutung[]) => liste.map((b) => b.feld);
-
 /**
  * The field that `label` means under `headings` (nearest first) in the view `mask`. A label that
  * names one field needs no heading. Else the nearest heading that says anything decides; one that
- * speaks of something else entirely ("Ausweis": "gültig bis") leaves the label a stranger. The mask
- * counts only where there is no heading at all.
+ * speaks of something else entirely ("Ausweis": "gültig bis") leaves the label a stranger. Headings
+ * that say nothing of their own ("Allgemeines") leave it to the next, the mask's name comes last.
  */
 export function aufloesen(label: string, headings: readonly string[], mask = ''): Aufloesung {
-  if (label.length > LABEL_MAX) return FREMD;
-  const allein = bedeutungen(label);
-  const [erste, zweite] = allein;
-  if (erste && !zweite) return { art: 'feld', bedeutung: erste };
-  if (!erste && woerter(label).length === 0) return FREMD;
-  for (const heading of headings.length > 0 ? headings : [mask]) {
-    if (heading.length > LABEL_MAX) continue;
-    const hier = mitUeberschrift(heading, label);
-    const [eine, weitere] = hier;
-    if (eine && !weitere) return { art: 'feld', bedeutung: eine };
-    if (eine && weitere) return { art: 'mehrdeutig', felder: feldliste(hier) };
-    if (!istNeutral(heading)) {
-      return erste && headings.length === 0
-        ? { art: 'mehrdeutig', felder: feldliste(allein) }
-        : FREMD;
+  if (label.length > LABEL_MAX || falten(label) === '') return FREMD;
+  let kandidaten = bedeutungen(label);
+  let text = label;
+  for (const heading of [...headings, mask]) {
+    const [erste, zweite] = kandidaten;
+    if (erste && !zweite) return { art: 'feld', bedeutung: erste };
+    if (heading === '' || heading.length > LABEL_MAX) continue;
+    const hier = mitUeberschrift(heading, text).filter(
+      (b) => !erste || kandidaten.some((k) => k.feld === b.feld),
+    );
+    if (hier.length > 0) {
+      // "Gültigkeitszeitraum" over "bis" fits two fields still: together they are the label now.
+      if (!erste && hier.length > 1) text = `${heading} ${text}`;
+      kandidaten = hier;
+    } else if (!istNeutral(heading)) {
+      return heading === mask && erste ? mehrdeutig(kandidaten) : FREMD;
     }
   }
-  return erste ? { art: 'mehrdeutig', felder: feldliste(allein) } : FREMD;
+  const [erste, zweite] = kandidaten;
+  if (erste === undefined) return FREMD;
+  return zweite === undefined ? { art: 'feld', bedeutung: erste } : mehrdeutig(kandidaten);
 }
+
+const mehrdeutig = (liste: readonly Bedeutung[]): Aufloesung => ({
+  art: 'mehrdeutig',
+  felder: liste.map((b) => b.feld),
+});
 
 /**
  * Whether `text` is a label this vocabulary knows, by itself or with a heading. Lets a collector tell

@@ -133,15 +133,6 @@ function parseBoolean(key: FeldKey | null, text: string): Gelesen {
   return problem('weder ja noch nein');
 }
 
-const ZAHLWORTE: Readonly<Record<string, number>> = {
-  monat: 1,
-  monate: 1,
-  mon: 1,
-  jahr: 12,
-  jahre: 12,
-  j: 12,
-};
-
 function parseInteger(key: FeldKey | null, unit: string, text: string): Gelesen {
   if (istNichts(text)) return wert(null);
   if (istUnbekannt(text)) return UNGEWISS;
@@ -156,7 +147,7 @@ function parseInteger(key: FeldKey | null, unit: string, text: string): Gelesen 
       /^(?:(\d{1,2}) (?:jahr|jahre|j))?(?: und)? ?(?:(\d{1,3}) (?:monat|monate|mon))?$/.exec(
         teile.join(' '),
       );
-    if (paare && (paare[1] || paare[2]) && 'monate' in ZAHLWORTE) {
+    if (paare && (paare[1] || paare[2])) {
       return wert(Number(paare[1] ?? 0) * 12 + Number(paare[2] ?? 0));
     }
   } else if (unit === 'Jahre') {

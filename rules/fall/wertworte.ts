@@ -60,10 +60,25 @@ const KONTAKTART: Worte = {
 };
 
 const STAND: Worte = {
-  erkannt: ['offen', 'neu', 'festgestellt', 'identifiziert', 'noch nicht bearbeitet'],
-  inBearbeitung: ['wird bearbeitet', 'in Arbeit', 'i. B.', 'laufend', 'begonnen'],
-  erfolglos: ['erfolglos bearbeitet', 'ohne Erfolg bearbeitet', 'erfolglos beendet'],
+  erkannt: ['H. erkannt', 'offen', 'neu', 'festgestellt', 'identifiziert', 'noch nicht bearbeitet'],
+  inBearbeitung: [
+    'H. in Bearbeitung',
+    'wird bearbeitet',
+    'in Arbeit',
+    'i. B.',
+    'laufend',
+    'begonnen',
+  ],
+  erfolglos: [
+    'H. erfolglos bearbeitet',
+    'erfolglos bearbeitet',
+    'ohne Erfolg bearbeitet',
+    'erfolglos beendet',
+  ],
   erledigt: [
+    'H. erfolgreich erledigt',
+    'H. erledigt',
+    'erfolgreich erledigt',
     'abgeschlossen',
     'behoben',
     'gelöst',
@@ -482,6 +497,12 @@ export const NICHTS: readonly string[] = [
   'noch keiner vereinbart',
   'bisher keine',
   'bisher keiner',
+  'keine Angabe',
+  'keine Angaben',
+  'ohne Angabe',
+  'nicht angegeben',
+  'nicht erfasst',
+  'k. A.',
   'kein Eintrag',
   'keine Einträge',
   'keine Einträge vorhanden',
@@ -519,11 +540,6 @@ export const PLATZHALTER: readonly string[] = [
 export const UNBEKANNT: readonly string[] = [
   'unbekannt',
   'nicht bekannt',
-  'k. A.',
-  'keine Angabe',
-  'keine Angaben',
-  'ohne Angabe',
-  'nicht erfasst',
   'nicht erhoben',
   'noch nicht erfasst',
   'noch nicht erhoben',

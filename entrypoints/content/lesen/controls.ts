@@ -1,0 +1,178 @@
+import { glaetten } from '../../../rules/fall/normalisieren.ts';
+import { attr, byIds, hasAttr, parentOf, roleOf } from './dom.ts';
+import { ariaName, isControl, seenText } from './text.ts';
+import { isSeen } from './visible.ts';
+
+const MAX_VALUE = 2000;
+
+/** A control as a person sees it. */
+export interface Control {
+  readonly element: Element;
+  readonly kind: 'field' | 'check' | 'radio';
+  /** The text shown in it; for a check or radio unused. */
+  readonly value: string;
+  readonly checked: boolean;
+  /** The label a person sees; for a radio or check what stands beside its box. "" without one. */
+  readonly label: string;
+  /** A name that only software sees (`aria-label`, `title`, a hidden label): where none is seen. */
+  readonly hiddenName: string;
+}
+
+const FIELD_TYPES = new Set(
+  'text date month number tel email url range time datetime-local'.split(' '),
+);
+
+/**
+ * Reads `element` as a control; null where it is none, or one that says nothing about the case
+ * (buttons, passwords, files, search boxes).
+ */
+export function readControl(element: Element, labels: Labels): Control | null {
+  const role = roleOf(element);
+  if (element instanceof HTMLInputElement) return readInput(element, role, labels);
+  if (element instanceof HTMLSelectElement)
+    return named(labels, element, 'field', selectedText(element));
+  if (element instanceof HTMLTextAreaElement) return named(labels, element, 'field', element.value);
+  if (role === 'switch' || role === 'checkbox' || role === 'radio') {
+    const kind = role === 'radio' ? 'radio' : 'check';
+    return named(
+      labels,
+      element,
+      kind,
+      '',
+      attr(element, 'aria-checked') === 'true',
+      seenText(element),
+    );
+  }
+  if (role === 'combobox' || attr(element, 'aria-haspopup') === 'listbox') {
+    return named(labels, element, 'field', comboboxText(element));
+  }
+  if (role === 'textbox') return named(labels, element, 'field', seenText(element));
+  if (role === 'spinbutton') {
+    const shown =
+      attr(element, 'aria-valuetext') ?? (seenText(element) || attr(element, 'aria-valuenow'));
+    return named(labels, element, 'field', shown ?? '');
+  }
+  const editable = attr(element, 'contenteditable');
+  if (editable === '' || editable === 'true' || editable === 'plaintext-only') {
+    return named(labels, element, 'field', seenText(element));
+  }
+  return null;
+}
+
+function readInput(input: HTMLInputElement, role: string, labels: Labels): Control | null {
+  if (input.type === 'checkbox') return named(labels, input, 'check', '', input.checked);
+  if (input.type === 'radio') return named(labels, input, 'radio', '', input.checked);
+  if (!FIELD_TYPES.has(input.type) || role === 'searchbox') return null;
+  const isCombobox =
+    role === 'combobox' ||
+    attr(input, 'aria-haspopup') === 'listbox' ||
+    hasAttr(input, 'aria-autocomplete');
+  const value = input.value === '' && isCombobox ? chosenBeside(input) : input.value;
+  return named(labels, input, 'field', value);
+}
+
+function selectedText(select: HTMLSelectElement): string {
+  return [...select.selectedOptions].map((option) => option.label).join(', ');
+}
+
+/** A combobox made of plain elements shows its choice as text; its input, where it has one, first. */
+function comboboxText(element: Element): string {
+  const input = element.querySelector('input');
+  return input && input.value !== '' && input.type === 'text' ? input.value : seenText(element);
+}
+
+/** Many kits leave a combobox's input empty and draw the choice beside it. */
+function chosenBeside(input: HTMLInputElement): string {
+  let at: Element = input;
+  for (let level = 0; level < 3; level++) {
+    const parent = parentOf(at);
+    if (parent === null || parent.querySelector('label, legend, dt, th') !== null) break;
+    const others = [
+      ...parent.querySelectorAll('input:not([type=hidden]), select, textarea, [role=combobox]'),
+    ];
+    if (others.some((other) => other !== input && !other.contains(input))) break;
+    const text = seenText(parent);
+    if (text !== '') return text;
+    at = parent;
+  }
+  return '';
+}
+
+function named(
+  labels: Labels,
+  element: Element,
+  kind: Control['kind'],
+  value: string,
+  checked = false,
+  ownText = '',
+): Control | null {
+  const seen: string[] = [];
+  const hidden: string[] = [];
+  for (const label of [...labels.of(element), ...byIds(element, 'aria-labelledby')]) {
+    const text = isSeen(label) ? seenText(label) : '';
+    if (text !== '') seen.push(text);
+    else hidden.push(glaetten(label.textContent.slice(0, MAX_VALUE)));
+  }
+  // `aria-labelledby` often repeats the label, or names the shown value as well.
+  const label = seen.find((text) => text !== glaetten(value)) ?? '';
+  const isBox = kind !== 'field';
+  if (isBox && label === '' && ownText === '' && !isDrawn(element)) return null;
+  if (!isBox && !isDrawn(element)) return null;
+  return {
+    element,
+    kind,
+    value: glaetten(value.slice(0, MAX_VALUE)),
+    checked,
+    label: isBox ? label || ownText : label,
+    hiddenName: hidden[0] || ariaName(element) || glaetten(attr(element, 'title') ?? ''),
+  };
+}
+
+/**
+ * The `<label>`s of controls. `element.labels` searches the whole page for each control; this looks
+ * through it once for each reading and each tree.
+ */
+export class Labels {
+  readonly #byId = new Map<Node, Map<string, Element[]>>();
+
+  of(element: Element): Element[] {
+    const around = element.closest('label');
+    const id = attr(element, 'id');
+    const named = id ? (this.#index(element.getRootNode()).get(id) ?? []) : [];
+    // A label around a control and for another one is not this control's.
+    const isOurs = around !== null && (attr(around, 'for') ?? id ?? '') === (id ?? '');
+    return isOurs && !named.includes(around) ? [around, ...named] : named;
+  }
+
+  #index(root: Node): Map<string, Element[]> {
+    const known = this.#byId.get(root);
+    if (known) return known;
+    const index = new Map<string, Element[]>();
+    this.#byId.set(root, index);
+    if (!(root instanceof Document || root instanceof ShadowRoot)) return index;
+    for (const label of root.querySelectorAll('label[for]')) {
+      const id = attr(label, 'for') ?? '';
+      const labels = index.get(id);
+      if (labels) labels.push(label);
+      else index.set(id, [label]);
+    }
+    return index;
+  }
+}
+
+/** Drawn at all; a box with a drawn label may itself be transparent under a prettier one. */
+function isDrawn(element: Element): boolean {
+  const style = getComputedStyle(element);
+  if (style.display === 'none' || style.visibility !== 'visible') return false;
+  return element instanceof HTMLElement && element.offsetWidth > 1 && element.offsetHeight > 1;
+}
+
+/** The control a `<label>` belongs to, where that control is one the reader reads and is seen. */
+export function controlOf(label: HTMLLabelElement): Element | null {
+  const control = label.control;
+  if (control === null || !isControl(control) || control.localName === 'button') return null;
+  const isBox =
+    control instanceof HTMLInputElement &&
+    (control.type === 'checkbox' || control.type === 'radio');
+  return isBox || isDrawn(control) ? control : null;
+}

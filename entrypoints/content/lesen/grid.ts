@@ -1,0 +1,341 @@
+import { glaetten } from '../../../rules/fall/normalisieren.ts';
+import { istLabel } from '../../../rules/fall/vokabular.ts';
+import { type Box, controlsIn, plainText, shownText } from './box.ts';
+import { attr, roleOf } from './dom.ts';
+import { isBold, pairWithBox } from './siblings.ts';
+import { seenText } from './text.ts';
+import { shownChildren, sightOf } from './visible.ts';
+import type { Walk } from './walk.ts';
+
+interface Cell {
+  readonly element: Element;
+  readonly box: Box;
+  readonly isHeader: boolean;
+  readonly span: number;
+  readonly column: number | null;
+}
+
+interface Row {
+  readonly cells: Cell[];
+  readonly inHead: boolean;
+}
+
+/** A title row, the cells under it, and how much had been found when it came. */
+interface Title {
+  readonly text: string;
+  readonly cells: Cell[];
+  readonly pairs: number;
+  readonly tables: number;
+}
+
+const MAX_ROWS = 2000;
+const MAX_COLUMNS = 60;
+const GRID_ROLES = new Set('table grid treegrid'.split(' '));
+const CELL_ROLES = new Set('cell gridcell columnheader rowheader'.split(' '));
+
+/** A `<table>`, or what says by its role that it is one. */
+export function isFieldTable(element: Element, role: string): boolean {
+  return element.localName === 'table' || GRID_ROLES.has(role);
+}
+
+/**
+ * Reads a table: rows of labels and values become pairs, header rows with rows of values a table.
+ * Both kinds, and titles between them, may stand in one `<table>`.
+ */
+export function readTable(walk: Walk, table: Element, depth: number): Box | null {
+  const pairs = { from: walk.pairs.length, to: 0 };
+  const tables = { from: walk.tables.length, to: 0 };
+  const rows = mergeRows(collectRows(walk, table, depth));
+  let title: Title | null = null;
+  const closeTitle = () => {
+    if (title === null) return;
+    const { text, cells, ...from } = title;
+    for (const { box } of cells) walk.under(text, box.pairs, box.tables);
+    walk.under(
+      text,
+      { from: from.pairs, to: walk.pairs.length },
+      { from: from.tables, to: walk.tables.length },
+    );
+  };
+  for (let i = 0; i < rows.length; i++) {
+    const row = rows[i];
+    const next = rows[i + 1];
+    if (row === undefined) continue;
+    const heading = titleOf(row, next);
+    if (heading !== null) {
+      closeTitle();
+      title = {
+        text: heading,
+        cells: [],
+        pairs: walk.pairs.length,
+        tables: walk.tables.length,
+      };
+    } else if (isHeaderRow(row, next)) {
+      i = readList(walk, table, rows, i) - 1;
+    } else if (readStacked(walk, row, next)) {
+      title?.cells.push(...row.cells, ...(next?.cells ?? []));
+      i++;
+    } else {
+      title?.cells.push(...row.cells);
+      readLabelRow(walk, row);
+    }
+  }
+  closeTitle();
+  const caption = shownChildren(table).find(
+    (c) => c instanceof Element && c.localName === 'caption',
+  );
+  pairs.to = walk.pairs.length;
+  tables.to = walk.tables.length;
+  if (caption instanceof Element) walk.under(seenText(caption), pairs, tables);
+  const parts =
+    rows.length > 1 ? null : (rows[0]?.cells.flatMap((cell) => cell.box.parts ?? []) ?? []);
+  return { element: table, parts, pairs, tables, heading: null, inline: false, mark: null };
+}
+
+function collectRows(
+  walk: Walk,
+  table: Element,
+  depth: number,
+): (Row & { readonly index: number | null })[] {
+  const rows: (Row & { readonly index: number | null })[] = [];
+  const descend = (at: Element, inHead: boolean, level: number) => {
+    if (level > 12) return;
+    for (const child of shownChildren(at)) {
+      if (!(child instanceof Element) || child.localName === 'caption' || rows.length >= MAX_ROWS)
+        continue;
+      if (sightOf(child, getComputedStyle(child)) === 'none') continue;
+      const head = inHead || child.localName === 'thead';
+      if (child.localName === 'tr' || roleOf(child) === 'row') {
+        const index = Number(attr(child, 'aria-rowindex'));
+        rows.push({
+          cells: collectCells(walk, child, depth + level),
+          inHead: head,
+          index: index > 0 ? index : null,
+        });
+      } else {
+        descend(child, head, level + 1);
+      }
+    }
+  };
+  descend(table, false, 1);
+  return rows;
+}
+
+function collectCells(walk: Walk, row: Element, depth: number): Cell[] {
+  const cells: Cell[] = [];
+  const descend = (at: Element, level: number) => {
+    for (const child of shownChildren(at)) {
+      if (!(child instanceof Element) || cells.length >= MAX_COLUMNS) continue;
+      const role = roleOf(child);
+      const isCell = child.localName === 'td' || child.localName === 'th' || CELL_ROLES.has(role);
+      if (!isCell) {
+        // Grids wrap their cells; nothing but cells counts in a row.
+        if (level < 5 && sightOf(child, getComputedStyle(child)) !== 'none')
+          descend(child, level + 1);
+        continue;
+      }
+      const box = walk.visit(child, depth + level);
+      if (box === null) continue;
+      const column = Number(attr(child, 'aria-colindex'));
+      cells.push({
+        element: child,
+        box,
+        isHeader:
+          role === '' ? child.localName === 'th' : role === 'columnheader' || role === 'rowheader',
+        span: child instanceof HTMLTableCellElement ? Math.min(child.colSpan, MAX_COLUMNS) : 1,
+        column: column > 0 ? column : null,
+      });
+    }
+  };
+  descend(row, 1);
+  return cells;
+}
+
+/** Grids with fixed columns draw one row in several pieces: those of one number belong together. */
+function mergeRows(rows: readonly (Row & { readonly index: number | null })[]): Row[] {
+  const merged: (Row & { readonly index: number | null })[] = [];
+  const byIndex = new Map<number, Row>();
+  for (const row of rows) {
+    const known = row.index === null ? undefined : byIndex.get(row.index);
+    if (known === undefined) {
+      merged.push(row);
+      if (row.index !== null) byIndex.set(row.index, row);
+    } else {
+      known.cells.push(...row.cells);
+    }
+  }
+  for (const row of merged) {
+    if (row.cells.every((cell) => cell.column !== null)) {
+      row.cells.sort((a, b) => (a.column ?? 0) - (b.column ?? 0));
+    }
+  }
+  if (merged.every((row) => row.index !== null))
+    merged.sort((a, b) => (a.index ?? 0) - (b.index ?? 0));
+  return merged;
+}
+
+const textOf = (cell: Cell) => plainText(cell.box.parts);
+const hasControl = (cell: Cell) => controlsIn(cell.box.parts).length > 0;
+const hasFound = ({ box }: Cell) =>
+  box.pairs.to > box.pairs.from || box.tables.to > box.tables.from;
+const isEmpty = (cell: Cell) =>
+  textOf(cell) === '' && !hasControl(cell) && !hasFound(cell) && cell.box.parts !== null;
+
+/** A row with one text across the table is a title for the rows below it. */
+function titleOf(row: Row, next: Row | undefined): string | null {
+  const filled = row.cells.filter((cell) => !isEmpty(cell));
+  const [only, other] = filled;
+  if (only === undefined || other !== undefined || hasControl(only) || hasFound(only)) return null;
+  const text = textOf(only);
+  if (text === '' || text.length > 120 || text.endsWith(':')) return null;
+  const stretches = only.span > 1 || only.isHeader || isBold(only.element, text);
+  if (!stretches || next === undefined) return null;
+  // A lone header over a lone cell is a label over its value.
+  return row.cells.length === 1 && only.span === 1 && next.cells.length === 1 && istLabel(text)
+    ? null
+    : text;
+}
+
+function isHeaderRow(row: Row, next: Row | undefined): boolean {
+  const filled = row.cells.filter((cell) => !isEmpty(cell));
+  if (
+    filled.length < 2 ||
+    filled.some((cell) => hasControl(cell) || hasFound(cell) || cell.box.parts === null)
+  )
+    return false;
+  if (filled.every((cell) => cell.isHeader)) return true;
+  if (row.inHead) return true;
+  const texts = filled.map(textOf);
+  if (texts.some((text) => text.length > 60)) return false;
+  const nextFilled = next?.cells.filter((cell) => !isEmpty(cell)) ?? [];
+  if (nextFilled.length < 2) return false;
+  // Without header cells: labels all along over a row without any, or a bold row over one that isn't.
+  if (filled.every(isLabelCell)) return !nextFilled.some(isLabelCell);
+  if (texts.some((text) => text.endsWith(':'))) return false;
+  return (
+    filled.every((cell) => isBold(cell.element, textOf(cell))) &&
+    !nextFilled.some((cell) => isBold(cell.element, textOf(cell)))
+  );
+}
+
+/** Reads the rows under the header row at `start`; returns the index of the first row after them. */
+function readList(walk: Walk, element: Element, rows: readonly Row[], start: number): number {
+  const header = rows[start];
+  if (header === undefined) return start + 1;
+  const columns = header.cells.flatMap((cell) => [
+    textOf(cell),
+    ...Array<string>(cell.span - 1).fill(''),
+  ]);
+  let end = start + 1;
+  while (end < rows.length && !startsAnew(rows[end], rows[end + 1])) end++;
+  const body = rows.slice(start + 1, end).filter((row) => !row.inHead);
+  // "Merkmal | Inhalt" over labels and values is a form, not a list.
+  const labelled = body.filter(
+    (row) => row.cells.length >= 2 && istLabel(textOf(row.cells[0] ?? never())),
+  );
+  if (columns.length === 2 && labelled.length > 0 && labelled.length * 2 >= body.length) {
+    for (const row of body) readLabelRow(walk, row);
+    return end;
+  }
+  for (const row of rows.slice(start + 1, end))
+    for (const cell of row.cells) walk.drop(cell.box.pairs);
+  const data = body.flatMap((row) => {
+    const line = lineOf(row, columns);
+    return line === null ? [] : [line];
+  });
+  walk.table({ element, headings: [], columns, rows: data });
+  return end;
+}
+
+function never(): never {
+  throw new RangeError('a row of two cells has a first one');
+}
+
+function startsAnew(row: Row | undefined, next: Row | undefined): boolean {
+  return (
+    row !== undefined &&
+    !row.inHead &&
+    isHeaderRow(row, next) &&
+    row.cells.every((cell) => cell.isHeader || isEmpty(cell))
+  );
+}
+
+/** The texts of a row, one for each column; null for a row that is none of the list's. */
+function lineOf(row: Row, columns: readonly string[]): string[] | null {
+  const texts = row.cells.flatMap((cell) => [
+    shownText(cell.box.parts),
+    ...Array<string>(cell.span - 1).fill(''),
+  ]);
+  if (row.cells.length === 1 && columns.length > 1) {
+    // "Keine Einträge", or details unfolded under a row.
+    const [text = ''] = texts;
+    return /\bkeine?\b/i.test(text) && text.length <= 80
+      ? columns.map((_, i) => (i === 0 ? text : ''))
+      : null;
+  }
+  return columns.map((column, i) => withoutHeader(texts[i] ?? '', column));
+}
+
+/** Narrow layouts repeat the header inside each cell. */
+function withoutHeader(text: string, column: string): string {
+  if (column === '' || !text.toLowerCase().startsWith(column.toLowerCase())) return text;
+  const rest = text.slice(column.length);
+  return /^\s*:|^\s/.test(rest) ? glaetten(rest.replace(/^\s*:/, '')) : text;
+}
+
+/** Labels that say something only under their heading; in a cell of its own a word is hardly else. */
+const BARE = /^(?:vom|am|seit|bis|von|ab|datum|art|status|typ|nummer|nr\.?)$/i;
+
+/** Whether a cell is a label for the one to its right. */
+function isLabelCell(cell: Cell): boolean {
+  if (hasControl(cell) || hasFound(cell) || cell.box.parts === null) return false;
+  const text = textOf(cell);
+  if (text === '' || text.length > 200) return false;
+  if (
+    cell.isHeader ||
+    text.endsWith(':') ||
+    cell.box.mark === 'label' ||
+    istLabel(text) ||
+    BARE.test(text)
+  )
+    return true;
+  return (
+    cell.element.firstElementChild?.localName === 'label' && cell.element.childElementCount === 1
+  );
+}
+
+/** One label in a row of its own over one value in the next. */
+function readStacked(walk: Walk, row: Row, next: Row | undefined): boolean {
+  const [label, other] = row.cells;
+  const [value, second] = next?.cells ?? [];
+  if (label === undefined || other !== undefined || value === undefined || second !== undefined) {
+    return false;
+  }
+  if (!isLabelCell(label) || isLabelCell(value)) return false;
+  pairWithBox(walk, textOf(label), value.box, value.box.parts);
+  return true;
+}
+
+/** "label value label value …"; a label followed by several values belongs to none of them. */
+function readLabelRow(walk: Walk, row: Row): void {
+  for (let i = 0; i < row.cells.length; ) {
+    const label = row.cells[i];
+    if (label === undefined) return;
+    let end = i + 1;
+    for (let cell = row.cells[end]; cell !== undefined && !isLabelCell(cell); cell = row.cells[end])
+      end++;
+    if (isLabelCell(label)) {
+      const values = row.cells.slice(i + 1, end);
+      const filled = values.filter((cell) => !isEmpty(cell));
+      const value = filled[0] ?? values[0];
+      const [, second] = filled;
+      // Behind a control there may be a remark; behind a text there is another value.
+      const isSole =
+        second === undefined || (value !== undefined && hasControl(value) && !hasControl(second));
+      if (value !== undefined && isSole) {
+        pairWithBox(walk, textOf(label), value.box, value.box.parts);
+      }
+    }
+    i = end;
+  }
+}

@@ -1,0 +1,77 @@
+import { attr, drawnChildren, hasAttr, parentOf, rectOf } from './dom.ts';
+
+/** Elements that are never drawn as text, whatever their style says. */
+const NEVER = new Set(
+  'script style noscript template head title meta link iframe frame object embed svg canvas video audio picture img map math datalist'.split(
+    ' ',
+  ),
+);
+
+/** `none`: neither the element nor anything in it. */
+export type Sight = 'none' | 'seen';
+
+/**
+ * Whether a person sees `element`, given that its parents are seen. Below the fold counts as seen;
+ * what is transparent or clipped to nothing does not. Asks for as little style as will do: it is
+ * asked of every element of a page.
+ */
+export function sightOf(element: Element, style: CSSStyleDeclaration): Sight {
+  if (NEVER.has(element.localName) || hasAttr(element, 'inert')) return 'none';
+  // Elements without a box of their own (slots) count as not visible here; their children may be.
+  if (!isVisible(element) && style.display !== 'contents') return 'none';
+  if (attr(element, 'aria-busy') === 'true' && element.localName !== 'body') return 'none';
+  if (isCollapsed(element, style)) return 'none';
+  return 'seen';
+}
+
+const isVisible = (element: Element): boolean =>
+  Element.prototype.checkVisibility.call(element, { opacityProperty: true });
+
+/** Whether an element's own text is seen: `visibility` is passed on, and can be taken back below. */
+export const showsText = (style: CSSStyleDeclaration) => style.visibility === 'visible';
+
+/** Cut off to (nearly) nothing: a height of 0, the usual "screen reader only". */
+function isCollapsed(element: Element, style: CSSStyleDeclaration): boolean {
+  if (element.clientWidth > 1 && element.clientHeight > 1) return false;
+  // Inline boxes have no client size.
+  const { display } = style;
+  if (display === 'inline' || display === 'contents') return false;
+  if (style.overflow === 'visible') return /^inset\((?:50|100)%/.test(style.clipPath);
+  const { width, height } = rectOf(element);
+  return width <= 1 || height <= 1 || element.clientHeight === 0;
+}
+
+/** Whether something that was found lies where nobody can look: off the page, or shrunk to a point. */
+export function isOutOfSight(element: Element): boolean {
+  const { left, right, bottom, width, height } = rectOf(element);
+  if (width === 0 && height === 0) return element instanceof HTMLElement && element.offsetWidth > 0;
+  const view = element.ownerDocument.defaultView;
+  if (right + (view?.scrollX ?? 0) <= 0 || bottom + (view?.scrollY ?? 0) <= -2000) return true;
+  return left >= (view?.innerWidth ?? Number.POSITIVE_INFINITY) && isFixed(element);
+}
+
+/** What is fixed beside the window can't be scrolled into it. */
+function isFixed(element: Element): boolean {
+  for (let e: Element | null = element; e !== null; e = parentOf(e)) {
+    if (getComputedStyle(e).position === 'fixed') return true;
+  }
+  return false;
+}
+
+/** Children that are drawn: of a closed `<details>` only its summary. */
+export function shownChildren(element: Element): Node[] {
+  const children = drawnChildren(element);
+  if (element.localName !== 'details' || hasAttr(element, 'open')) return children;
+  return children
+    .filter((child) => child instanceof Element && child.localName === 'summary')
+    .slice(0, 1);
+}
+
+/** Whether `element` and all that it stands in are seen; for single elements, not for a walk. */
+export function isSeen(element: Element): boolean {
+  if (!element.checkVisibility({ opacityProperty: true, visibilityProperty: true })) return false;
+  for (let e: Element | null = element; e !== null; e = parentOf(e)) {
+    if (hasAttr(e, 'inert') || isCollapsed(e, getComputedStyle(e))) return false;
+  }
+  return !isOutOfSight(element);
+}

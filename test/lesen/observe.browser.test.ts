@@ -1,0 +1,150 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type Reader, startReader } from './reader.ts';
+
+let reader: Reader;
+beforeAll(async () => {
+  reader = await startReader();
+});
+afterAll(() => reader.close());
+
+const BODY = '<label>Geburtsdatum <input id=g value=3.7.1990></label><div id=d>x</div>';
+
+/** A page that is being observed; `window.calls` counts, `window.stop()` ends it. */
+async function observed(
+  html = BODY,
+  onQuiet = 'return lesen.readPage(document).roots',
+): Promise<Page> {
+  const page = await reader.open(html);
+  await reader.install(page);
+  await page.evaluate(`
+    window.calls = 0;
+    const ending = new AbortController();
+    window.stop = () => ending.abort();
+    lesen.observePage(document, () => { window.calls++; ${onQuiet} }, { signal: ending.signal, quietMs: 60 });
+  `);
+  await calls(page, 1);
+  return page;
+}
+
+/** Waits until `onQuiet` has been called `n` times, and a while for it not to be called again. */
+async function calls(page: Page, n: number): Promise<void> {
+  await page.waitForFunction(`window.calls >= ${n}`, { timeout: 5000 });
+  await page.evaluate('new Promise((resolve) => setTimeout(resolve, 400))');
+  expect(await page.evaluate('window.calls')).toBe(n);
+}
+
+test.each([
+  ['text', `document.querySelector('#d').firstChild.data = 'y'`],
+  ['structure', `document.querySelector('#d').append('y')`],
+  ['visibility', `document.querySelector('#d').hidden = true`],
+  [
+    'what is typed',
+    `document.querySelector('#g').value = '4.7.1990'; document.querySelector('#g').dispatchEvent(new Event('input', { bubbles: true }))`,
+  ],
+  [
+    'many changes at once',
+    `for (let i = 0; i < 500; i++) document.querySelector('#d').append(String(i))`,
+  ],
+])('one reading after a change of %s', async (_, change) => {
+  const page = await observed();
+  await page.evaluate(change);
+  await calls(page, 2);
+  await page.close();
+});
+
+test('what the extension draws is no change', async () => {
+  const page = await observed();
+  await page.evaluate(`
+    const host = document.createElement('div');
+    host.setAttribute('data-konzeptlotse', '');
+    document.body.append(host);
+    host.style.color = 'red';
+    host.remove();
+  `);
+  await calls(page, 1);
+  await page.close();
+});
+
+test('changes inside an open shadow root count', async () => {
+  const page = await observed('<div id=host></div>');
+  await page.evaluate(
+    `document.querySelector('#host').attachShadow({ mode: 'open' }).innerHTML = '<p>a</p><input>'; document.body.append('b')`,
+  );
+  await calls(page, 2);
+  await page.evaluate(
+    `document.querySelector('#host').shadowRoot.querySelector('p').textContent = 'c'`,
+  );
+  await calls(page, 3);
+  await page.evaluate(
+    `document.querySelector('#host').shadowRoot.querySelector('input').dispatchEvent(new Event('change', { bubbles: true }))`,
+  );
+  await calls(page, 4);
+  await page.close();
+});
+
+test('shadow roots are found without being told', async () => {
+  const page = await observed('<div id=host></div>', '');
+  await page.evaluate(
+    `document.querySelector('#host').attachShadow({ mode: 'open' }).innerHTML = '<p>a</p>'; document.body.append('b')`,
+  );
+  await calls(page, 2);
+  await page.evaluate(
+    `document.querySelector('#host').shadowRoot.querySelector('p').textContent = 'c'`,
+  );
+  await calls(page, 3);
+  await page.close();
+});
+
+test('a page that never rests is read all the same', async () => {
+  const page = await observed();
+  await page.evaluate(
+    `window.timer = setInterval(() => { document.querySelector('#d').textContent = String(Math.random()); }, 20)`,
+  );
+  await page.waitForFunction('window.calls >= 3', { timeout: 8000 });
+  await page.evaluate('clearInterval(window.timer)');
+  await page.close();
+});
+
+test('an error of ours stays ours, and the next change is read', async () => {
+  const page = await reader.open(BODY);
+  const errors: unknown[] = [];
+  page.on('pageerror', (error) => errors.push(error));
+  await reader.install(page);
+  await page.evaluate(`
+    window.calls = 0;
+    lesen.observePage(document, () => { window.calls++; throw new Error('ours'); }, { signal: new AbortController().signal, quietMs: 60 });
+  `);
+  await calls(page, 1);
+  await page.evaluate(`document.body.append('x')`);
+  await calls(page, 2);
+  expect(errors).toEqual([]);
+  await page.close();
+});
+
+test('nothing while the tab is hidden, once when it is shown again', async () => {
+  const page = await observed();
+  const hide = (state: string) =>
+    page.evaluate(
+      `Object.defineProperty(document, 'visibilityState', { configurable: true, get: () => '${state}' }); document.dispatchEvent(new Event('visibilitychange'))`,
+    );
+  await hide('hidden');
+  await page.evaluate(
+    `document.querySelector('#d').append('y'); document.querySelector('#g').dispatchEvent(new Event('input', { bubbles: true }))`,
+  );
+  await calls(page, 1);
+  await hide('visible');
+  await calls(page, 2);
+  await page.evaluate(`document.querySelector('#d').append('z')`);
+  await calls(page, 3);
+  await page.close();
+});
+
+test('an abort ends everything', async () => {
+  const page = await observed();
+  await page.evaluate(
+    `document.querySelector('#d').append('y'); window.stop(); document.querySelector('#g').dispatchEvent(new Event('input', { bubbles: true }))`,
+  );
+  await calls(page, 1);
+  await page.close();
+});

@@ -1,0 +1,86 @@
+import { fileURLToPath } from 'node:url';
+import { type Browser, type Frame, launch, type Page } from 'puppeteer-core';
+import { rolldown } from 'rolldown';
+import type { Snapshot } from '../../rules/fall/reading.ts';
+import { browserPath } from '../setup/browsers.ts';
+
+const ENTRY = fileURLToPath(new URL('../../entrypoints/content/lesen/index.ts', import.meta.url));
+
+const FLAGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1 , EXCLUDE localhost',
+];
+
+/** What a page showed, in a form that leaves the browser. */
+export interface Seen {
+  readonly snapshot: Snapshot;
+  /** Field → `tag#id` of the element its value stands in. */
+  readonly elements: Readonly<Record<string, string>>;
+}
+
+/** A real Chromium with the reader bundled for it. */
+export interface Reader {
+  readonly browser: Browser;
+  /** A page with `html` in it; give it back with `page.close()`. */
+  open(html: string): Promise<Page>;
+  /** Reads what `frame` shows now. */
+  read(frame: Page | Frame): Promise<Seen>;
+  /** Opens, reads, closes. */
+  show(html: string): Promise<Seen>;
+  /** Puts `lesen` (the module) on the page's window. */
+  install(frame: Page | Frame): Promise<void>;
+  close(): Promise<void>;
+}
+
+async function bundle(): Promise<string> {
+  const build = await rolldown({ input: ENTRY });
+  const { output } = await build.generate({ format: 'iife', name: 'lesen' });
+  await build.close();
+  return `${output[0].code}\nglobalThis.lesen = lesen;`;
+}
+
+export async function startReader(): Promise<Reader> {
+  const code = await bundle();
+  const browser = await launch({
+    executablePath: browserPath('chromium'),
+    headless: true,
+    pipe: true,
+    args: FLAGS,
+  });
+  const install = async (frame: Page | Frame) => {
+    await frame.evaluate(code);
+  };
+  const read = async (frame: Page | Frame): Promise<Seen> => {
+    await install(frame);
+    return (await frame.evaluate(`(() => {
+      const { snapshot, elements } = lesen.readPage(document);
+      const names = [...elements].map(([field, e]) => [field, e.localName + (e.id ? '#' + e.id : '')]);
+      return { snapshot, elements: Object.fromEntries(names) };
+    })()`)) as Seen;
+  };
+  const open = async (html: string) => {
+    const page = await browser.newPage();
+    await page.setContent(html, { waitUntil: 'domcontentloaded' });
+    return page;
+  };
+  const show = async (html: string) => {
+    const page = await open(html);
+    try {
+      return await read(page);
+    } finally {
+      await page.close();
+    }
+  };
+  return { browser, open, read, show, install, close: () => browser.close() };
+}
+
+/** The values read, by field. */
+export function values({ snapshot }: Seen): Record<string, unknown> {
+  return Object.fromEntries(snapshot.readings.map(({ field, value }) => [field, value]));
+}

@@ -1,0 +1,201 @@
+import { describe, expect, test } from 'vitest';
+import { parseDatum, parseZeitraum } from '../../rules/fall/datumtext.ts';
+import type { FeldKey } from '../../rules/fall/felder.ts';
+import { falten, glaetten } from '../../rules/fall/normalisieren.ts';
+import { findeKundennummer, parseKundennummer, parseWert } from '../../rules/fall/werte.ts';
+
+/** What must not be taken for a value. */
+const PROBLEM = Symbol('problem');
+/** What says that nobody knows. */
+const UNBEKANNT = Symbol('unbekannt');
+
+function gelesen(feld: FeldKey, text: string): unknown {
+  const g = parseWert(feld, text);
+  return g.art === 'wert' ? g.wert : g.art === 'problem' ? PROBLEM : UNBEKANNT;
+}
+
+test.each([
+  ['Geb.-Datum:', 'gebdatum'],
+  ['GEB. DATUM *', 'gebdatum'],
+  ['Maßnahme', 'massnahme'],
+  ['Massnahme', 'massnahme'],
+  ['Über\u00ADprü\u00ADfung\u00a0am', 'ueberpruefungam'],
+  ['Pru\u0308fung', 'pruefung'],
+  ['café', 'cafe'],
+  ['– / *', ''],
+])('falten(%j) is %j', (text, erwartet) => {
+  expect(falten(text)).toBe(erwartet);
+});
+
+test('glaetten keeps what people see', () => {
+  expect(glaetten(' 3.\u200b7.\u00a0 1990\n')).toBe('3.7. 1990');
+});
+
+describe('dates', () => {
+  test.each([
+    ['3.7.1990', '1990-07-03'],
+    ['03.07.1990', '1990-07-03'],
+    ['03.07.90', '1990-07-03'],
+    ['03. 07. 1990', '1990-07-03'],
+    ['3 7 1990', '1990-07-03'],
+    ['1990-07-03', '1990-07-03'],
+    ['2026-01-15T10:30', '2026-01-15'],
+    ['Mi., 15.01.2026, 10:30 Uhr', '2026-01-15'],
+    ['Mittwoch, 15. Januar 2026', '2026-01-15'],
+    ['15. Jan. 2026', '2026-01-15'],
+    ['07/2023', '2023-07'],
+    ['7.2023', '2023-07'],
+    ['2023-07', '2023-07'],
+    ['Juli 2023', '2023-07'],
+    ['März 2023', '2023-03'],
+    ['2023', '2023'],
+    ['29.02.2024', '2024-02-29'],
+    ['29.02.2023', null],
+    ['31.02.1990', null],
+    ['31.04.2026', null],
+    ['00.01.2026', null],
+    ['13/2023', null],
+    ['03/07/1990', null],
+    ['3.7.', null],
+    ['demnächst', null],
+    ['31.12.9999', null],
+    ['01.01.1899', null],
+    ['ca. 2021', null],
+    ['', null],
+    ['3.7.1990 und 4.7.1990', null],
+  ])('%j is %j', (text, erwartet) => {
+    expect(parseDatum(text)).toBe(erwartet);
+  });
+
+  test.each([
+    ['03.07.49', false, '2049-07-03'],
+    ['03.07.50', false, '1950-07-03'],
+    ['03.07.29', true, '2029-07-03'],
+    ['03.07.30', true, '1930-07-03'],
+    ['03.07.07', true, '2007-07-03'],
+  ])('two-digit years: %j, birth %j, is %j', (text, geburt, erwartet) => {
+    expect(parseDatum(text, { geburt })).toBe(erwartet);
+  });
+
+  test.each([
+    ['15.01.2026 – 14.07.2026', '2026-01-15', '2026-07-14'],
+    ['15.01.2026-14.07.2026', '2026-01-15', '2026-07-14'],
+    ['15.01.2026 bis 14.07.2026', '2026-01-15', '2026-07-14'],
+    ['vom 15.01.2026 bis zum 14.07.2026', '2026-01-15', '2026-07-14'],
+    ['2026-01-15 bis 2026-07-14', '2026-01-15', '2026-07-14'],
+    ['01/2026 – 07/2026', '2026-01', '2026-07'],
+    ['ab 15.01.2026', '2026-01-15', null],
+    ['15.01.2026 –', '2026-01-15', null],
+    ['bis 14.07.2026', null, '2026-07-14'],
+  ])('span %j', (text, von, bis) => {
+    expect(parseZeitraum(text)).toEqual({ von, bis });
+  });
+
+  test.each(['14.07.2026 – 15.01.2026', '15.01.2026', '15.01.2026 – 31.02.2026', 'bald', ''])(
+    'no span: %j',
+    (text) => {
+      expect(parseZeitraum(text)).toBeNull();
+    },
+  );
+});
+
+test.each<[FeldKey, string, unknown]>([
+  ['geburtsdatum', '03.07.1990 (36 J.)', '1990-07-03'],
+  ['geburtsdatum', '03.07.1990 / 36 Jahre', '1990-07-03'],
+  ['geburtsdatum', '31.02.1990', PROBLEM],
+  ['ammSeit', 'seit 2021', '2021'],
+  ['ammSeit', 'bis 2021', PROBLEM],
+  ['egvGueltigBis', 'bis 14.07.2026', '2026-07-14'],
+  ['egvGueltigBis', '15.01.2026 – 14.07.2026', '2026-07-14'],
+  ['egvGueltigBis', 'ab 15.01.2026', PROBLEM],
+  ['egvAm', '15.01.2026 – 14.07.2026', PROBLEM],
+  ['egvAm', '', null],
+  ['egvAm', '–', null],
+  ['egvAm', 'keine', null],
+  ['egvAm', 'entfällt', null],
+  ['egvAm', 'nicht gesetzt', null],
+  ['egvAm', 'TT.MM.JJJJ', null],
+  ['egvAm', '__.__.____', null],
+  ['egvAm', 'unbekannt', UNBEKANNT],
+  ['egvAm', 'wird geladen …', UNBEKANNT],
+  ['wiedervorlageAm', 'demnächst', PROBLEM],
+  ['letzterKontaktAm', 'noch nie', null],
+  ['praxisMonate24', '8', 8],
+  ['praxisMonate24', '8 Monate', 8],
+  ['praxisMonate24', '1 Jahr 6 Monate', 18],
+  ['praxisMonate24', '2 Jahre', 24],
+  ['praxisMonate24', '0', 0],
+  ['praxisMonate24', '8,5', PROBLEM],
+  ['praxisMonate24', 'ca. 8', PROBLEM],
+  ['praxisMonate24', '> 6', PROBLEM],
+  ['praxisMonate24', '-3', PROBLEM],
+  ['praxisMonate24', 'keine', null],
+  ['alter', '36 Jahre', 36],
+  ['klassenstufe', 'Klasse 9', 9],
+  ['klassenstufe', '9. Klasse', 9],
+  ['klassenstufe', '9b', 9],
+  ['klassenstufe', 'neun', PROBLEM],
+  ['elternzeit', 'ja', true],
+  ['elternzeit', 'Nein', false],
+  ['elternzeit', 'J', true],
+  ['elternzeit', '☑', true],
+  ['elternzeit', '☐', false],
+  ['elternzeit', '✓', true],
+  ['elternzeit', '✗', PROBLEM],
+  ['elternzeit', 'X', true],
+  ['elternzeit', 'keine', false],
+  ['elternzeit', '', UNBEKANNT],
+  ['elternzeit', '–', UNBEKANNT],
+  ['elternzeit', 'keine Angabe', UNBEKANNT],
+  ['elternzeit', 'nicht gesetzt', UNBEKANNT],
+  ['elternzeit', 'beantragt', PROBLEM],
+  ['telefonterminErreicht', 'nicht erreicht', false],
+  ['kundenstatus', 'Alo', 'alo'],
+  ['kundenstatus', 'arbeitslos', 'alo'],
+  ['kundenstatus', 'arbeitssuchend', 'asu'],
+  ['kundenstatus', 'arbeitslos (§ 16 SGB III)', 'alo'],
+  ['kundenstatus', 'nicht arbeitslos', PROBLEM],
+  ['kundenstatus', 'nicht gesetzt', 'nichtGesetzt'],
+  ['kundenstatus', '', 'nichtGesetzt'],
+  ['berufsabschluss', 'keiner', 'keiner'],
+  ['berufsabschluss', 'ohne', 'keiner'],
+  ['berufsabschluss', '', null],
+  ['berufsabschluss', 'abgeschlossene Berufsausbildung', 'ausbildung'],
+  ['berufsabschluss', 'Bankkauffrau', PROBLEM],
+  ['betreuungsstufe', 'IN – integrationsnah', 'IN'],
+  ['betreuungsstufe', 'IK (Förderbedarf)', 'IK'],
+  ['betreuungsstufe', 'IN oder IK', PROBLEM],
+  ['betreuungsstufe', 'IN – Förderbedarf', PROBLEM],
+  ['betreuungsstufe', 'nicht gesetzt', null],
+  ['betreuungsstufe', 'Bitte wählen', null],
+  ['kundenkategorie', 'B', 'B'],
+  ['kundenkategorie', 'Kategorie B', 'B'],
+  ['kundenkategorie', 'F', PROBLEM],
+  ['rechtskreis', 'SGB II', 'SGB II'],
+  ['rechtskreis', 'SGB 2', 'SGB II'],
+  ['letzterKontaktArt', 'persönliche Vorsprache', 'persoenlich'],
+  ['letzterKontaktArt', 'E-Mail', 'mail'],
+  ['anlaufstelle', 'M&I', 'mi'],
+  ['schulform', 'Gymnasium', 'gymnasium'],
+  ['kundennummer', '123 D 456789', '123D456789'],
+  ['kundennummer', '123456', PROBLEM],
+  ['bgNummer', '03502//0001234', '03502//0001234'],
+  ['bgNummer', '03502BG0001234', '03502BG0001234'],
+  ['bgNummer', 'Muster, Maxi', PROBLEM],
+  ['erfolgloseAnrufe', '03.11.2026, 5.11.2026', ['2026-11-03', '2026-11-05']],
+  ['erfolgloseAnrufe', 'keine', []],
+  ['erfolgloseAnrufe', '2', PROBLEM],
+  ['kontakte', 'keine', []],
+  ['kontakte', '', UNBEKANNT],
+  ['massnahmen', 'FbW', UNBEKANNT],
+])('%s: %j', (feld, text, erwartet) => {
+  expect(gelesen(feld, text)).toEqual(erwartet);
+});
+
+test('a Kundennummer is recognised by its form', () => {
+  expect(parseKundennummer('123d456789')).toBe('123D456789');
+  expect(parseKundennummer('1234D56789')).toBeNull();
+  expect(findeKundennummer('Kundin/Kunde 123D456789 | Stammdaten')).toBe('123D456789');
+  expect(findeKundennummer('123D456789 und 123D456780')).toBeNull();
+  expect(findeKundennummer('X123D456789')).toBeNull();
+});
