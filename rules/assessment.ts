@@ -76,6 +76,11 @@ export interface RoutingResult extends Result {
   readonly recommended: boolean;
   /** In addition to the recommendation; never the recommendation itself. */
   readonly additional: boolean;
+  /**
+   * How far the document goes where it does not simply assign: it asks to examine a handover, or
+   * leaves it to the single case. What is shown must not read as more than that.
+   */
+  readonly reserve?: 'pruefen' | 'einzelfall';
   /** How it is done: "per Wiedervorlage überstellen". */
   readonly action?: string;
   readonly criteria: readonly Criterion[];

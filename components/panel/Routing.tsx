@@ -6,7 +6,7 @@ import { Criteria } from './Criteria.tsx';
 import { Fold } from './Fold.tsx';
 import { anchorOf, type Concept, conceptsOf, keyOf, ruleOf } from './model/results.ts';
 import { teamsOf } from './model/teams.ts';
-import { count, PROVISIONAL, RECOMMENDED, type Sign, VERDICTS } from './model/words.ts';
+import { count, recommendationSign, type Sign, VERDICTS } from './model/words.ts';
 import { Reasons } from './Reasons.tsx';
 import { Section } from './Section.tsx';
 import { Mark } from './Status.tsx';
@@ -37,7 +37,7 @@ function OfConcept({ concept }: { readonly concept: Concept }) {
     <>
       {recommended ? (
         <div class={before.length > 0 ? 'card card-provisional' : 'card'}>
-          {draw(recommended, before.length > 0 ? PROVISIONAL : RECOMMENDED)}
+          {draw(recommended, recommendationSign(recommended, before.length > 0))}
         </div>
       ) : (
         <p class="line">

@@ -8,14 +8,7 @@ import { Fold } from './Fold.tsx';
 import { anchorOf, type Concept, massnahmeLabel, ruleOf } from './model/results.ts';
 import { teamsOf } from './model/teams.ts';
 import { type Todo, todoKey, todoList } from './model/todo.ts';
-import {
-  count,
-  deadlineSign,
-  PROVISIONAL,
-  RECOMMENDED,
-  SEVERITIES,
-  type Sign,
-} from './model/words.ts';
+import { count, deadlineSign, recommendationSign, SEVERITIES, type Sign } from './model/words.ts';
 import { Reasons } from './Reasons.tsx';
 import { reveal } from './reveal.ts';
 import { Section } from './Section.tsx';
@@ -82,7 +75,7 @@ function Item({ fall, todo, stichtag }: ItemProps) {
     }
     case 'team': {
       const open = teamsOf(concept.result.routing).before.length > 0;
-      const sign = open ? PROVISIONAL : RECOMMENDED;
+      const sign = recommendationSign(todo.result, open);
       const { team, action } = todo.result;
       return (
         <Link fall={fall} concept={concept} result={{ ...todo.result, title: team }} sign={sign}>

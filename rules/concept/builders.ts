@@ -110,6 +110,16 @@ export const date = (field: KeysOfType<'date'>): DateExpr => ({ op: 'date', of: 
 export const day = (iso: string): DateExpr => ({ op: 'day', iso });
 export const plus = (to: DateExpr, by: IntervalParam): DateExpr => ({ op: 'plus', to, by });
 export const minus = (to: DateExpr, by: IntervalParam): DateExpr => ({ op: 'minus', to, by });
+/** The last day of an interval that begins with `from`, which is counted: "lasts at least 6 months". */
+export const endOf = (from: DateExpr, by: IntervalParam): DateExpr => ({ op: 'endOf', from, by });
+export const dayBefore = (of: DateExpr): DateExpr => ({ op: 'dayBefore', of });
+export const dayAfter = (of: DateExpr): DateExpr => ({ op: 'dayAfter', of });
+/** A day only where the condition is met; not known where it is open. */
+export const onlyWhere = (when: Condition, take: DateExpr): DateExpr => ({
+  op: 'onlyWhere',
+  when,
+  take,
+});
 export const earlier = (...of: DateExpr[]): DateExpr => ({ op: 'earlier', of });
 export const later = (...of: DateExpr[]): DateExpr => ({ op: 'later', of });
 export const lastContact = (): DateExpr => ({ op: 'lastContact' });

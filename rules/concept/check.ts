@@ -11,7 +11,9 @@ import type { Context } from '../engine/context.ts';
 import { valueOfPlaceholder } from '../engine/template.ts';
 import { FELDER, isFeldKey } from '../fall/felder.ts';
 import type { Beispiel } from './beispiel.ts';
+import { circlesOf } from './circles.ts';
 import type { Block, Concept, ConceptVersion, RoutingRule, Rule } from './data.ts';
+import { canBeOpen } from './open.ts';
 import { canBeMet } from './satisfiable.ts';
 import { parseConcept } from './schema.ts';
 import { paramsOf, refOf, visitRule } from './visit.ts';
@@ -57,11 +59,13 @@ function checkVersion(concept: Concept, version: ConceptVersion, finding: Place)
 /** Ids that are there twice; parameters, rules and teams that are named but not there. */
 function checkNames(version: ConceptVersion, finding: Place): Finding[] {
   const ids = version.rules.map(({ id }) => id);
+  const inCircle = circlesOf(version);
   const judged = version.rules
     .filter(({ kind }) => kind === 'eligibility' || kind === 'routing')
     .map(({ id }) => id);
   return version.rules.flatMap((rule, index) => {
     const problems: string[] = [];
+    if (inCircle.includes(rule.id)) problems.push('Sie verweist im Kreis auf sich selbst.');
     if (ids.indexOf(rule.id) !== index) problems.push('Diese Kennung gibt es zweimal.');
     if (rule.section.trim() === '') problems.push('Die Quelle fehlt: Abschnitt des Dokuments.');
     if (rule.kind === 'routing' && !Object.hasOwn(version.teams, rule.team)) {
@@ -86,11 +90,7 @@ function checkNames(version: ConceptVersion, finding: Place): Finding[] {
       date: (expr) => needParams(paramsOf(expr)),
     });
     if (rule.kind === 'deadline' && rule.lead) needParams([rule.lead]);
-    if (rule.kind === 'note') {
-      for (const block of [...rule.blocks, ...rule.short]) {
-        if ('criteria' in block) needRule(block.criteria);
-      }
-    }
+    for (const block of blocksOf(rule)) if ('criteria' in block) needRule(block.criteria);
     return [...new Set(problems)].map((text) => finding(rule.id, text));
   });
 }
@@ -180,11 +180,13 @@ function unfilled(name: string): string {
 }
 
 function textsOf(rule: Rule): string[] {
-  const texts = (blocks: readonly Block[]) =>
-    blocks.flatMap((block) => ('text' in block ? [block.text] : []));
-  if (rule.kind === 'warning') return [rule.text];
-  if (rule.kind === 'hint') return [rule.text, ...texts(rule.blocks ?? [])];
-  return rule.kind === 'note' ? texts([...rule.blocks, ...rule.short]) : [];
+  const texts = blocksOf(rule).flatMap((block) => ('text' in block ? [block.text] : []));
+  return 'text' in rule ? [rule.text, ...texts] : texts;
+}
+
+function blocksOf(rule: Rule): readonly Block[] {
+  if (rule.kind === 'note') return [...rule.blocks, ...rule.short];
+  return rule.kind === 'warning' || rule.kind === 'hint' ? (rule.blocks ?? []) : [];
 }
 
 /** Routing rows that always come out alike: the later one can never be the recommendation. */
@@ -272,8 +274,8 @@ function checkBeispiele(
   return [...missing, ...strays, ...oneSided];
 }
 
-/** What looks only at problems of the data is never open: there are some or there are none. */
+/** No example can show it open. */
 function neverOpen(rule: Rule): boolean {
-  const condition = 'when' in rule ? rule.when : rule.condition;
-  return condition.op === 'problems';
+  if ('when' in rule) return !canBeOpen(rule.when);
+  return !canBeOpen(rule.condition) && !(rule.where && canBeOpen(rule.where));
 }

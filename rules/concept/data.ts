@@ -30,6 +30,11 @@ export type DateExpr =
   | { readonly op: 'day'; readonly iso: string }
   /** `to` plus (minus) an interval; `days` more or fewer days on top. */
   | { readonly op: 'plus' | 'minus'; readonly to: DateExpr; readonly by: ParamRef }
+  /** The last day of an interval that begins with the day `from`, which is counted (BGB §§ 187 (2), 188). */
+  | { readonly op: 'endOf'; readonly from: DateExpr; readonly by: ParamRef }
+  | { readonly op: 'dayBefore' | 'dayAfter'; readonly of: DateExpr }
+  /** None where the condition is not met, not known where it is open. */
+  | { readonly op: 'onlyWhere'; readonly when: Condition; readonly take: DateExpr }
   /** Parts that are none or not known drop out. */
   | { readonly op: 'earlier' | 'later'; readonly of: readonly DateExpr[] }
   /** The newest contact up to the Stichtag (catalogue, section 2 "Last contact"). */
@@ -127,7 +132,7 @@ export interface Param {
 /**
  * A text with placeholders in braces. A field by its key (`{egvAm}`), a column of the rule's own
  * Maßnahme (`{massnahme:ende}`), a term (`{begriff:egv}`), a parameter (`{param:frist}`), a day of the
- * rule's `values` (`{wert:bis}`), and `{stichtag}`, `{alter}`, `{quelle}`, `{empfehlung}` (the
+ * rule's `values` (`{wert:bis}`), the field of a warning (`{feld}`), and `{stichtag}`, `{alter}`, `{quelle}`, `{empfehlung}` (the
  * recommended team), `{probleme}` (what contradicts itself or cannot be, a sentence each). What is not known reads "[noch zu klären: …]".
  */
 export type Template = string;
@@ -157,6 +162,8 @@ export interface RoutingRule extends RuleBase {
   readonly team: string;
   readonly title: string;
   readonly action?: string;
+  /** The document only asks to examine it, or leaves it to the single case. */
+  readonly reserve?: 'pruefen' | 'einzelfall';
   readonly unless?: Condition;
   readonly where?: Condition;
   readonly condition: Condition;
@@ -181,11 +188,15 @@ export interface DeadlineRule extends RuleBase {
 export interface WarningRule extends RuleBase {
   readonly kind: 'warning';
   readonly field?: FeldKey;
+  /** Instead of `field`: raised once on each of these whose condition is met; `{feld}` names it. */
+  readonly fields?: readonly { readonly when: Condition; readonly field: FeldKey }[];
   readonly severity: Severity;
   /** Another severity, where its condition is met; the first that is. */
   readonly severityWhen?: readonly { readonly when: Condition; readonly severity: Severity }[];
   readonly when: Condition;
   readonly text: Template;
+  /** Further sentences, each where its condition is not surely unmet. */
+  readonly blocks?: readonly Block[];
 }
 
 export interface HintRule extends RuleBase {

@@ -10,7 +10,7 @@ import type { Compiled, Context } from '../engine/context.ts';
 import { labelOf, showValue } from '../fall/anzeige.ts';
 import { FELD_KEYS } from '../fall/felder.ts';
 import type { Beispiel } from './beispiel.ts';
-import type { Concept, ConceptVersion, Rule } from './data.ts';
+import type { Block, Concept, ConceptVersion, Rule } from './data.ts';
 
 /** The page as Markdown. */
 export function documentConcept(concept: Concept, beispiele: readonly Beispiel[]): string {
@@ -79,7 +79,7 @@ function documentRule(
   beispiele: readonly Beispiel[],
 ): string[] {
   const { version, compiler } = compiled;
-  const title = 'title' in rule ? `${rule.title} · ` : '';
+  const title = 'title' in rule ? `${compiler.words(rule.title)} · ` : '';
   const tree = (heading: string, condition: Compiled) =>
     `${heading}\n\n${treeLines(condition.explain(NOTHING_KNOWN), 0).join('\n')}`;
   const parts = [`#### ${title}\`${rule.id}\``, `Quelle: Abschnitt ${rule.section}`];
@@ -89,7 +89,7 @@ function documentRule(
     if (rule.kind === 'routing') {
       const additional = rule.additional ? ', zusätzlich zur Empfehlung' : '';
       parts.push(`Team: ${version.teams[rule.team] ?? rule.team}${additional}`);
-      if (rule.action) parts.push(`Was zu tun ist: ${rule.action}`);
+      if (rule.action) parts.push(`Was zu tun ist: ${compiler.words(rule.action)}`);
     }
     if (rule.unless) parts.push(tree('Gilt nicht, wo:', compiler.condition(rule.unless)));
     if (rule.where) parts.push(tree('Gilt nur, wo:', compiler.condition(rule.where)));
@@ -106,12 +106,16 @@ function documentRule(
         : 'Wandert mit ihrem Beginn; für sich genommen ist sie nie erledigt.',
     );
   }
-  if (rule.kind === 'warning' || rule.kind === 'hint') parts.push(`Text: ${quoted(rule.text)}`);
-  if (rule.kind === 'note') {
-    parts.push(`Kurz:\n\n${rule.short.map(blockWords).join('\n')}`);
-    parts.push(`Ausführlich:\n\n${rule.blocks.map(blockWords).join('\n')}`);
+  const sentences = (blocks: readonly Block[]) => compiler.words(blocks.map(blockWords).join('\n'));
+  if (rule.kind === 'warning' || rule.kind === 'hint') {
+    parts.push(`Text: ${quoted(compiler.words(rule.text))}`);
+    if (rule.blocks) parts.push(`Dazu, wo es zutrifft:\n\n${sentences(rule.blocks)}`);
   }
-  if (rule.interpretation) parts.push(`**Auslegung:** ${rule.interpretation}`);
+  if (rule.kind === 'note') {
+    parts.push(`Kurz:\n\n${sentences(rule.short)}`);
+    parts.push(`Ausführlich:\n\n${sentences(rule.blocks)}`);
+  }
+  if (rule.interpretation) parts.push(`**Auslegung:** ${compiler.words(rule.interpretation)}`);
   return [...parts, ...documentBeispiele(beispiele)];
 }
 

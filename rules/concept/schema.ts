@@ -62,6 +62,9 @@ const dateExpr: z.ZodType<DateExpr> = z.lazy(() =>
     z.strictObject({ op: z.literal('date'), of: refTo('date') }),
     z.strictObject({ op: z.literal('day'), iso: day }),
     z.strictObject({ op: z.enum(['plus', 'minus']), to: dateExpr, by: param }),
+    z.strictObject({ op: z.literal('endOf'), from: dateExpr, by: param }),
+    z.strictObject({ op: z.enum(['dayBefore', 'dayAfter']), of: dateExpr }),
+    z.strictObject({ op: z.literal('onlyWhere'), when: condition, take: dateExpr }),
     z.strictObject({
       op: z.enum(['earlier', 'later']),
       of: z.array(dateExpr).min(1).max(MOST_PARTS),
@@ -199,6 +202,7 @@ const rule = z.discriminatedUnion('kind', [
     title: text,
     team: name,
     action: text.exactOptional(),
+    reserve: z.enum(['pruefen', 'einzelfall']).exactOptional(),
     condition,
     additional: z.union([z.literal(true), condition]).exactOptional(),
   }),
@@ -218,6 +222,10 @@ const rule = z.discriminatedUnion('kind', [
     kind: z.literal('warning'),
     ...ruleBase,
     field: fieldKey.exactOptional(),
+    fields: z
+      .array(z.strictObject({ when: condition, field: fieldKey }))
+      .max(10)
+      .exactOptional(),
     severity,
     severityWhen: z
       .array(z.strictObject({ when: condition, severity }))
@@ -225,6 +233,7 @@ const rule = z.discriminatedUnion('kind', [
       .exactOptional(),
     when: condition,
     text,
+    blocks: blocks.exactOptional(),
   }),
   z.strictObject({
     kind: z.literal('hint'),

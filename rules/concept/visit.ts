@@ -30,7 +30,11 @@ function conditionsOf(rule: Rule): Condition[] {
     case 'deadline':
       return [rule.when, ...(rule.satisfied ? [rule.satisfied] : [])];
     case 'warning':
-      return [rule.when, ...(rule.severityWhen ?? []).map(({ when }) => when)];
+      return [
+        rule.when,
+        ...[...(rule.severityWhen ?? []), ...(rule.fields ?? [])].map(({ when }) => when),
+        ...(rule.blocks ?? []).flatMap(({ when }) => (when ? [when] : [])),
+      ];
     case 'hint':
       return [rule.when, ...(rule.blocks ?? []).flatMap(({ when }) => (when ? [when] : []))];
     case 'note':
@@ -90,10 +94,19 @@ export function visitDate(expr: DateExpr, visitor: Visitor): void {
     case 'minus':
       visitDate(expr.to, visitor);
       break;
+    case 'endOf':
+      visitDate(expr.from, visitor);
+      break;
+    case 'onlyWhere':
+      visitCondition(expr.when, visitor);
+      visitDate(expr.take, visitor);
+      break;
     case 'earlier':
     case 'later':
       for (const part of expr.of) visitDate(part, visitor);
       break;
+    case 'dayBefore':
+    case 'dayAfter':
     case 'dayInYear':
       visitDate(expr.of, visitor);
       break;

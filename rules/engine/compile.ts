@@ -1,5 +1,6 @@
 /** One version of a concept, compiled: each rule with its conditions as closures. Done once. */
 import type { Severity } from '../assessment.ts';
+import { circlesOf } from '../concept/circles.ts';
 import type {
   Concept,
   ConceptVersion,
@@ -91,7 +92,11 @@ export function compileVersion(concept: Concept, version: ConceptVersion): Compi
 }
 
 function compile(concept: Concept, version: ConceptVersion): CompiledVersion {
-  const referable = new Map<string, { title: string; condition: Compiled }>();
+  const [circle] = circlesOf(version);
+  if (circle !== undefined) {
+    throw new Error(`Konzept ${concept.id}: Regel „${circle}“ verweist im Kreis auf sich selbst.`);
+  }
+  const judgedRules = new Map<Rule, Judged>();
   const compiler: Compiler = {
     kalender: kalenderOf(concept.land, concept.mariaHimmelfahrt),
     condition: (node: Condition) =>
@@ -116,18 +121,22 @@ function compile(concept: Concept, version: ConceptVersion): CompiledVersion {
       return value;
     },
     rule(id) {
-      const found = referable.get(id);
-      if (!found) throw new Error(`Konzept ${concept.id}: Regel „${id}“ gibt es nicht.`);
-      return found;
+      const rule = version.rules.find((each) => each.id === id && isJudged(each));
+      if (!rule || !isJudged(rule)) {
+        throw new Error(`Konzept ${concept.id}: Regel „${id}“ gibt es nicht.`);
+      }
+      // Compiled when it is first asked for: rules stand, and refer to each other, in any order.
+      const { condition } = judged(rule);
+      return { title: compiler.words(rule.title), condition };
     },
   };
   const of = <K extends Rule['kind']>(kind: K): Extract<Rule, { kind: K }>[] =>
     version.rules.filter((rule): rule is Extract<Rule, { kind: K }> => rule.kind === kind);
 
   function judged<R extends EligibilityRule | RoutingRule>(rule: R): Judged & { rule: R } {
-    const result = { rule, ...compileJudged(rule, compiler) };
-    referable.set(rule.id, { title: compiler.words(rule.title), condition: result.condition });
-    return result;
+    const known = judgedRules.get(rule) ?? compileJudged(rule, compiler);
+    judgedRules.set(rule, known);
+    return { rule, ...known };
   }
 
   const valuesOf = new Map<Rule, Readonly<Record<string, CompiledDate>>>();
@@ -188,6 +197,10 @@ function compile(concept: Concept, version: ConceptVersion): CompiledVersion {
     })),
     values: (rule) => valuesOf.get(rule) ?? {},
   };
+}
+
+function isJudged(rule: Rule): rule is EligibilityRule | RoutingRule {
+  return rule.kind === 'eligibility' || rule.kind === 'routing';
 }
 
 const NAMED_WORDS = /\{(param|begriff):([^{}]+)\}/g;

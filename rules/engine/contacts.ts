@@ -218,7 +218,8 @@ export function compileContact(
         if (context.fall.letzterKontaktAm && context.fall.letzterKontaktArt === undefined) {
           into.set(ART.field, ART);
         } else into.set(KONTAKTE.field, KONTAKTE);
-      } else if (entries.some((entry) => !isExact(entry.span))) into.set(KONTAKTE.field, KONTAKTE);
+      } else if (entries.some(({ span, past }) => past === UNKNOWN || !isExact(span)))
+        into.set(KONTAKTE.field, KONTAKTE);
     },
   });
 }

@@ -149,12 +149,12 @@ function compileEndOf(expr: Extract<DateExpr, { op: 'endOf' }>, compiler: Compil
     return span && { first: end(span.first), last: end(span.last) };
   };
   return {
-    words: `Ablauf von ${intervalWords(by)} ab ${from.words}`,
+    words: `letzter Tag der Dauer ${intervalWords(by)} ab ${from.words}`,
     refs: from.refs,
     value,
     counted: (context) => [
       ...from.counted(context),
-      `Ablauf von ${intervalWords(by)}, der erste Tag mitgezählt: ${spanWords(value(context))}`,
+      `${intervalWords(by)}, der erste Tag mitgezählt: letzter Tag ${spanWords(value(context))}`,
     ],
     open: (context, into) => from.open(context, into),
   };

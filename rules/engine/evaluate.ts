@@ -183,6 +183,7 @@ function evaluateRouting(compiled: CompiledVersion, context: Context): RoutingRe
       title: compiled.compiler.words(judged.rule.title),
       ...judgedRow(judged, each),
       additional: judged.rule.additional === true || judged.additional?.verdict(each) === MET,
+      ...(judged.rule.reserve ? { reserve: judged.rule.reserve } : {}),
       ...(judged.rule.action ? { action: compiled.compiler.words(judged.rule.action) } : {}),
     })),
   );
@@ -285,14 +286,24 @@ function evaluateNotes(
   ];
 }
 
+/** A rule per Maßnahme, where it is not known whether there are any: it has no rows, and is open. */
+const MASSNAHMEN_UNKNOWN: Pick<Unit, 'open' | 'settled'> = {
+  open: (_, into) => into.set('massnahmen', { field: 'massnahmen' }),
+  settled: ({ fall }) => fall.massnahmen !== undefined,
+};
+
 /** The rows whose open fields are worth asking for: hints and texts alone justify no question. */
 function unitsOf(compiled: CompiledVersion, context: Context): Unit[] {
-  const of = (rule: Rule, unit: Pick<Unit, 'open' | 'settled'>): Unit[] =>
-    contextsFor(rule, context).map((each) => ({
-      id: `${compiled.concept.id}/${rule.id}`,
+  const of = (rule: Rule, unit: Pick<Unit, 'open' | 'settled'>): Unit[] => {
+    const id = `${compiled.concept.id}/${rule.id}`;
+    if (rule.forEach && context.fall.massnahmen === undefined)
+      return [{ id, ...MASSNAHMEN_UNKNOWN }];
+    return contextsFor(rule, context).map((each) => ({
+      id,
       ...(each.itemIndex === undefined ? {} : { itemIndex: each.itemIndex }),
       ...unit,
     }));
+  };
   return [
     ...[...compiled.eligibility, ...compiled.routing].flatMap((judged) =>
       of(judged.rule, {

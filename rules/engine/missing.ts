@@ -1,7 +1,7 @@
 /**
  * Which fields are worth asking for, and in which order. A field counts by what an answer would
- * decide: for a yes/no or a choice each answer is tried; for a day or a number, what follows if the
- * conditions that hang on it alone are met, and if they are not.
+ * decide: for a yes/no or a choice each answer is tried, for a list that it is empty; for a day or a
+ * number, what follows if the conditions that hang on it alone are met, and if they are not.
  */
 import type { MissingField } from '../assessment.ts';
 import type { Ref } from '../concept/data.ts';
@@ -90,6 +90,13 @@ function answersTo(ref: Ref, context: Context): Answer[] {
       context: withValue(context, ref, value),
     }));
   }
+  if (feld?.type === 'items' || feld?.type === 'dates') {
+    // That there are some says nothing yet; that there are none, much.
+    return [
+      { words: 'keine', context: withValue(context, ref, []) },
+      { words: 'vorhanden', context },
+    ];
+  }
   return [
     { words: 'Bedingung erfüllt', truth: MET } as const,
     { words: 'Bedingung nicht erfüllt', truth: NOT_MET } as const,
@@ -108,7 +115,7 @@ function feldOf(ref: Ref): SpaltenFeld | (typeof FELDER)[FeldKey] | undefined {
 }
 
 /** The case as it would be with that answer; a column is answered for every entry that lacks it. */
-function withValue(context: Context, ref: Ref, value: boolean | string): Context {
+function withValue(context: Context, ref: Ref, value: boolean | string | readonly []): Context {
   const { column } = ref;
   if (column === undefined) {
     return { ...context, fall: { ...context.fall, [ref.field]: value }, memo: new Map() };

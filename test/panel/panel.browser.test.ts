@@ -128,11 +128,11 @@ describe('hooks', () => {
 
 describe('what it says first', () => {
   it.each([
-    ['geeignet', 'Arbeitsmarktmanager (AMM) empfohlen'],
+    ['geeignet', 'Arbeitsmarktmanager (AMM): empfohlen'],
     ['um-einen-tag', 'Übergabe an AMM aus der Eingangszone: nicht erfüllt'],
     ['offen', 'Übergabe an AMM aus der Eingangszone: noch offen · 5 Angaben fehlen'],
-    ['ueberfaellig', '1 Frist überschritten · 1 Warnung · BAK empfohlen'],
-    ['pruefen', '1 Frist prüfen · BAK empfohlen'],
+    ['ueberfaellig', '1 Frist überschritten · 1 Warnung · BAK: prüfen'],
+    ['pruefen', '1 Frist prüfen · BAK: prüfen'],
     ['kein-konzept', 'Kein Konzept gewählt'],
     ['nicht-in-kraft', 'Am Stichtag gilt kein Konzept'],
   ])('%s: %s', async (name, headline) => {

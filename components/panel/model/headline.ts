@@ -4,7 +4,7 @@ import type { IconName } from '../../Icon.tsx';
 import { type Concept, conceptsOf } from './results.ts';
 import { teamsOf } from './teams.ts';
 import { todoList } from './todo.ts';
-import { count, type Tone } from './words.ts';
+import { count, recommendationSign, type Tone } from './words.ts';
 
 export interface Headline {
   readonly tone: Tone;
@@ -35,7 +35,9 @@ export function headlineOf(fall: FallView): Headline {
   const severe = warnings.some(
     (todo) => todo.kind === 'warning' && todo.result.severity === 'error',
   );
-  const teams = new Set(concepts.flatMap((concept) => recommendationWords(concept)));
+  const recommendations = concepts.flatMap(recommendationOf);
+  const teams = new Set(recommendations.map(({ words }) => words));
+  const [first] = recommendations;
 
   const parts: string[] = [];
   if (overdue > 0) parts.push(count(overdue, 'Frist überschritten', 'Fristen überschritten'));
@@ -52,17 +54,18 @@ export function headlineOf(fall: FallView): Headline {
 
   if (overdue > 0 || severe) return { tone: 'danger', icon: 'danger', parts };
   if (warnings.length + soon + check > 0) return { tone: 'warning', icon: 'warning', parts };
-  if (teams.size > 0) return { tone: 'success', icon: 'forward', parts };
+  if (first) return { tone: first.tone, icon: 'forward', parts };
   if (assessment.missing.length + problems.length > 0) return { tone: 'info', icon: 'help', parts };
   if (parts.length > 0) return { tone: 'neutral', icon: 'close', parts };
   return calm(concepts);
 }
 
-/** "BAK empfohlen", with a reservation where an earlier way is still open. */
-function recommendationWords({ result }: Concept): readonly string[] {
+/** "Jobteam: empfohlen", with the reservations that it is under. */
+function recommendationOf({ result }: Concept): readonly { words: string; tone: Tone }[] {
   const { recommended, before } = teamsOf(result.routing);
   if (!recommended) return [];
-  return [`${recommended.team} ${before.length > 0 ? 'vorläufig empfohlen' : 'empfohlen'}`];
+  const { word, tone } = recommendationSign(recommended, before.length > 0);
+  return [{ words: `${recommended.team}: ${word}`, tone }];
 }
 
 /** How the checks stand where they lead to no team: failed, or still open. */

@@ -3,6 +3,7 @@ import type {
   DeadlineResult,
   Missing,
   Origin,
+  RoutingResult,
   Severity,
   Source,
   Verdict,
@@ -35,8 +36,18 @@ export const SEVERITIES: Readonly<Record<Severity, Sign>> = {
 };
 
 /** The recommended team; provisional where a way that goes before it is still open. */
-export const RECOMMENDED: Sign = { word: 'empfohlen', icon: 'forward', tone: 'success' };
-export const PROVISIONAL: Sign = { word: 'vorläufig empfohlen', icon: 'forward', tone: 'info' };
+const RECOMMENDED: Sign = { word: 'empfohlen', icon: 'forward', tone: 'success' };
+const PROVISIONAL: Sign = { word: 'vorläufig empfohlen', icon: 'forward', tone: 'info' };
+const RESERVED: Record<NonNullable<RoutingResult['reserve']>, Sign> = {
+  pruefen: { word: 'prüfen', icon: 'forward', tone: 'info' },
+  einzelfall: { word: 'nur im Einzelfall möglich', icon: 'forward', tone: 'neutral' },
+};
+
+/** How strongly a recommendation is to be read; `open`: an earlier way may still overturn it. */
+export function recommendationSign({ reserve }: RoutingResult, open: boolean): Sign {
+  if (reserve) return RESERVED[reserve];
+  return open ? PROVISIONAL : RECOMMENDED;
+}
 
 /** A deadline's sign; where it is not known whether it was met, it asks instead of alarming. */
 export function deadlineSign(deadline: DeadlineResult): Sign {

@@ -58,7 +58,13 @@ export function compileCount(
   const needed = compiler.number(node.number);
 
   const entries = (context: Context): Context[] | undefined =>
-    context.fall[node.of]?.map((item, itemIndex) => ({ ...context, item: { ...item }, itemIndex }));
+    // A rule that `where` refers to has a verdict of its own for each entry.
+    context.fall[node.of]?.map((item, itemIndex) => ({
+      ...context,
+      item: { ...item },
+      itemIndex,
+      memo: new Map(),
+    }));
   const tally = (context: Context): { met: number; open: number } | undefined => {
     const verdicts = entries(context)?.map((entry) => where.verdict(entry));
     return (

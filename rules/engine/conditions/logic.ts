@@ -1,5 +1,6 @@
 /** all, any, not, and "sofern bekannt". Every part is explained, whatever the others say. */
 import type { Condition } from '../../concept/data.ts';
+import { labelOf } from '../../fall/anzeige.ts';
 import { type Compiled, type Compiler, type Context, keyOf, refValue } from '../context.ts';
 import { both, either, MET, NOT_MET, negated, type T3, UNKNOWN, unword, word } from '../truth.ts';
 
@@ -93,12 +94,17 @@ export function compileWhereKnown(
   const isKnown = (context: Context) =>
     refValue(context, node.of) !== undefined || context.assume?.key === key;
   const chosen = (context: Context) => (isKnown(context) ? judge : otherwise);
+  const label = labelOf(node.of.field, node.of.column);
   return {
     refs: [node.of, ...judge.refs, ...otherwise.refs],
     verdict: (context) => chosen(context).verdict(context),
     explain(context) {
       const inner = chosen(context).explain(context);
-      return node.text === undefined ? inner : { ...inner, text: node.text };
+      const own = node.text ?? inner.text;
+      if (isKnown(context)) return { ...inner, text: own };
+      const wanted = judge.explain(context).text;
+      const instead = ` (solange „${label}“ nicht bekannt ist; sonst: ${wanted})`;
+      return { ...inner, text: wanted === own ? own : own + instead };
     },
     open(context, into) {
       if (chosen(context).verdict(context) !== UNKNOWN) return;

@@ -71,7 +71,8 @@ const AT_AMM: ConceptResult = {
           ...row,
           verdict: 'met',
           recommended: true,
-          action: 'Übergabe mit der Teamleitung prüfen',
+          reserve: 'pruefen',
+          action: 'mit der Teamleitung',
           criteria: bakPruefung({ state: 'overdue', satisfied: 'notMet' }).criteria,
         }
       : { ...row, verdict: 'notApplicable', recommended: false },

@@ -1,0 +1,34 @@
+/**
+ * Whether a condition can ever be open. One that only asks required columns, or whether the data
+ * contradict each other, is always decided: no example can show it open.
+ */
+import { FELDER, type Spalten } from '../fall/felder.ts';
+import type { Condition, Ref } from './data.ts';
+
+export function canBeOpen(condition: Condition): boolean {
+  switch (condition.op) {
+    case 'problems':
+    case 'sofernBekannt':
+      return false;
+    case 'all':
+    case 'any':
+      return condition.of.some(canBeOpen);
+    case 'not':
+      return canBeOpen(condition.of);
+    case 'is':
+    case 'yes':
+    case 'no':
+    case 'none':
+      return !isRequired(condition.of);
+    default:
+      return true;
+  }
+}
+
+/** A column that every entry of its list has. */
+function isRequired({ field, column }: Ref): boolean {
+  const feld = FELDER[field];
+  if (column === undefined || feld.type !== 'items') return false;
+  const columns: Spalten = feld.columns;
+  return columns[column]?.required === true;
+}
