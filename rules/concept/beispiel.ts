@@ -42,3 +42,10 @@ export function beispieleAm(
 ): readonly Beispiel[] {
   return beispiele.map((beispiel) => ({ stichtag, ...beispiel }));
 }
+
+/** The case without what is known of these fields. */
+export function ohne(fall: Fall, ...felder: readonly (keyof Fall)[]): Fall {
+  const rest = { ...fall };
+  for (const feld of felder) delete rest[feld];
+  return rest;
+}

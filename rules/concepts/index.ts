@@ -1,12 +1,30 @@
 /** The concepts that come with the extension. */
 import type { Beispiel } from '../concept/beispiel.ts';
 import type { Concept } from '../concept/data.ts';
+import { beispiele as bremenBeispiele } from './bremen-rahmenkonzept/beispiele.ts';
+import { bremenRahmenkonzept } from './bremen-rahmenkonzept/concept.ts';
 import { beispiele as heilbronnBeispiele } from './heilbronn-amm/beispiele.ts';
 import { heilbronnAmm } from './heilbronn-amm/concept.ts';
+import { beispiele as herfordBeispiele } from './herford-absolventenmanagement/beispiele.ts';
+import { herfordAbsolventenmanagement } from './herford-absolventenmanagement/concept.ts';
+import { beispiele as regensburgBeispiele } from './regensburg-kontaktdichte/beispiele.ts';
+import { regensburgKontaktdichte } from './regensburg-kontaktdichte/concept.ts';
+import { beispiele as uckermarkBeispiele } from './uckermark-fallmanagement/beispiele.ts';
+import { uckermarkFallmanagement } from './uckermark-fallmanagement/concept.ts';
 
-export const CONCEPTS: readonly Concept[] = [heilbronnAmm];
+export const CONCEPTS: readonly Concept[] = [
+  heilbronnAmm,
+  uckermarkFallmanagement,
+  herfordAbsolventenmanagement,
+  bremenRahmenkonzept,
+  regensburgKontaktdichte,
+];
 
 /** Examples by concept id. */
 export const BEISPIELE: Readonly<Record<string, readonly Beispiel[]>> = {
   'heilbronn-amm': heilbronnBeispiele,
+  'uckermark-fallmanagement': uckermarkBeispiele,
+  'herford-absolventenmanagement': herfordBeispiele,
+  'bremen-rahmenkonzept': bremenBeispiele,
+  'regensburg-kontaktdichte': regensburgBeispiele,
 };

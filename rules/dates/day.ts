@@ -3,7 +3,8 @@
  * Numbers, because conditions compare them by the thousand; date-fns does the calendar.
  */
 import { UTCDate } from '@date-fns/utc';
-import { addMonths } from 'date-fns';
+// Not from 'date-fns' itself: Node would load every one of its files, for seconds.
+import { addMonths } from 'date-fns/addMonths';
 
 /** Days since 1970-01-01, negative before. */
 export type Day = number;

@@ -27,8 +27,8 @@ export interface Kalender {
   /** Name of the public holiday on that day, if it is one. */
   holiday(day: Day): string | undefined;
   isArbeitstag(day: Day): boolean;
-  /** The day `count` Arbeitstage after `day`, which itself is not counted. */
-  addArbeitstage(day: Day, count: number): Day;
+  /** The day `count` Arbeitstage after `day` (before it, for `direction` -1), which itself is not counted. */
+  addArbeitstage(day: Day, count: number, direction?: 1 | -1): Day;
   /** The last Arbeitstag on or before `day`. */
   arbeitstagUpTo(day: Day): Day;
   /** Public holidays that fall on a Monday to Friday after `start` up to `end`, as one reads them. */
@@ -86,10 +86,10 @@ function createKalender(land: Land, mariaHimmelfahrt: boolean): Kalender {
   return {
     holiday,
     isArbeitstag,
-    addArbeitstage(day, count) {
+    addArbeitstage(day, count, direction = 1) {
       let reached = day;
       for (let left = count; left > 0; ) {
-        reached += 1;
+        reached += direction;
         if (isArbeitstag(reached)) left -= 1;
       }
       return reached;

@@ -38,6 +38,19 @@ export function isExact(span: Span): boolean {
 
 /** A date for people: `20.11.2026`, `11/2026`, `2026`. Text that is no date comes back as it is. */
 export function germanDate(text: string): string {
+  let german = germans.get(text);
+  if (german === undefined) {
+    if (germans.size > KEPT) germans.clear();
+    german = toGerman(text);
+    germans.set(text, german);
+  }
+  return german;
+}
+
+const germans = new Map<string, string>();
+const KEPT = 5000;
+
+function toGerman(text: string): string {
   const span = parseSpan(text);
   if (!span) return text;
   if (isExact(span)) return germanOf(span.first);

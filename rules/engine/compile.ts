@@ -1,5 +1,5 @@
 /** One version of a concept, compiled: each rule with its conditions as closures. Done once. */
-import type { Severity } from '../assessment.ts';
+import type { Criterion, Severity } from '../assessment.ts';
 import { circlesOf } from '../concept/circles.ts';
 import type {
   Concept,
@@ -97,6 +97,8 @@ function compile(concept: Concept, version: ConceptVersion): CompiledVersion {
     throw new Error(`Konzept ${concept.id}: Regel „${circle}“ verweist im Kreis auf sich selbst.`);
   }
   const judgedRules = new Map<Rule, Judged>();
+  /** Texts of the concept, filled once: they are the same for every case. */
+  const said = new Map<string, string>();
   const compiler: Compiler = {
     kalender: kalenderOf(concept.land, concept.mariaHimmelfahrt),
     condition: (node: Condition) =>
@@ -104,11 +106,17 @@ function compile(concept: Concept, version: ConceptVersion): CompiledVersion {
         node.text === undefined ? node : { ...node, text: compiler.words(node.text) },
         compiler,
       ),
-    words: (text) =>
-      text.replace(NAMED_WORDS, (whole, kind: string, name: string) => {
-        const words = kind === 'param' ? paramWords(version, name) : version.begriffe[name];
-        return words ?? whole;
-      }),
+    words(text) {
+      let filled = said.get(text);
+      if (filled === undefined) {
+        filled = text.replace(NAMED_WORDS, (whole, kind: string, name: string) => {
+          const words = kind === 'param' ? paramWords(version, name) : version.begriffe[name];
+          return words ?? whole;
+        });
+        said.set(text, filled);
+      }
+      return filled;
+    },
     date: (expr: DateExpr) => compileDate(expr, compiler),
     number(ref) {
       const value = version.params[ref.param]?.value;
@@ -231,6 +239,29 @@ function compileJudged(rule: EligibilityRule | RoutingRule, compiler: Compiler):
     }
     return truth;
   };
+  const explainAnew = (context: Context): Criterion => {
+    const inner = main.explain(context);
+    const decided = { ...inner, verdict: word(verdict(context)) };
+    if (where?.verdict(context) !== UNKNOWN) return decided;
+    // That it is open whether the row applies is part of why it is open.
+    const parts = inner.join === 'all' && inner.parts ? inner.parts : [inner];
+    return {
+      verdict: decided.verdict,
+      text: inner.text,
+      join: 'all',
+      parts: [where.explain(context), ...parts],
+    };
+  };
+  // Rows, criteria of other rows and texts show the same explanation: it is made once a context.
+  const explained = new WeakMap<Context, Criterion>();
+  const explain = (context: Context): Criterion => {
+    let criterion = explained.get(context);
+    if (!criterion) {
+      criterion = explainAnew(context);
+      explained.set(context, criterion);
+    }
+    return criterion;
+  };
   const openConditions = (context: Context, into: OpenFields) => {
     where?.open(context, into);
     main.open(context, into);
@@ -243,7 +274,7 @@ function compileJudged(rule: EligibilityRule | RoutingRule, compiler: Compiler):
         return [...main.refs, ...(where?.refs ?? []), ...(unless?.refs ?? [])];
       },
       verdict,
-      explain: (context) => ({ ...main.explain(context), verdict: word(verdict(context)) }),
+      explain,
       open(context, into) {
         if (verdict(context) === UNKNOWN) openConditions(context, into);
       },

@@ -106,7 +106,10 @@ function compileShift(
       if (!start || !end) return to.counted(context);
       const skipped =
         'workdays' in by && isExact(start)
-          ? compiler.kalender.holidaysBetween(start.first, end.first)
+          ? compiler.kalender.holidaysBetween(
+              Math.min(start.first, end.first),
+              Math.max(start.first, end.first),
+            )
           : [];
       return [
         ...to.counted(context),
@@ -118,12 +121,11 @@ function compileShift(
   };
 }
 
-/** Both ends of a span, moved. Arbeitstage are counted forward only; no document counts them back. */
+/** Both ends of a span, moved. */
 export function shiftSpan(span: Span, by: Interval, direction: 1 | -1, kalender: Kalender): Span {
   const move = (day: Day): Day => {
     if (!('workdays' in by)) return shift(day, by, direction);
-    if (direction === -1) throw new Error('Arbeitstage werden nur vorwärts gezählt');
-    return kalender.addArbeitstage(day, by.workdays);
+    return kalender.addArbeitstage(day, by.workdays, direction);
   };
   const first = move(span.first);
   return { first, last: isExact(span) ? first : move(span.last) };

@@ -47,7 +47,7 @@ export function judgeDeadline(
   };
 
   let state: DeadlineState = 'unknown';
-  if (applies === MET && satisfied === MET) state = 'done';
+  if (applies === MET && due && satisfied === MET) state = 'done';
   else if (applies === MET && due && opens !== undefined) {
     const first = stateAt(due.first, opens?.first);
     // A coarse date decides only what all its days decide alike; the state moves one way with them.

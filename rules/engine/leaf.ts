@@ -62,13 +62,13 @@ function isCoarse(ref: Ref, value: unknown): boolean {
 /** A value as a condition saw it, with its origin. */
 export function seen(context: Context, ref: Ref, shown?: string): Seen {
   const value = refValue(context, ref);
-  const origin = context.origins[ref.field];
   const known = value !== undefined;
-  return {
+  const origin = known ? context.origins[ref.field] : undefined;
+  const plain = {
     field: ref.field,
     label: labelOf(ref.field, ref.column),
     shown: shown ?? showValue(ref.field, value, ref.column),
     known,
-    ...(known && origin ? { origin } : {}),
   };
+  return origin ? { ...plain, origin } : plain;
 }

@@ -119,5 +119,7 @@ function openLeaves(criterion: Criterion): string[] {
     const unknown = criterion.seen.filter((each) => !each.known);
     return (unknown.length > 0 ? unknown : criterion.seen).map((each) => each.label);
   }
-  return [...new Set((criterion.parts ?? []).flatMap(openLeaves))];
+  // What looks at no field can only name itself: the document does not settle it.
+  if (!criterion.parts) return [criterion.text];
+  return [...new Set(criterion.parts.flatMap(openLeaves))];
 }

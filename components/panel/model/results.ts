@@ -2,7 +2,7 @@
 
 import type { FallView } from '../../../entrypoints/background/protocol.ts';
 import type { Assessment, ConceptResult } from '../../../rules/assessment.ts';
-import { FELDER } from '../../../rules/fall/felder.ts';
+import { FELDER, type FeldKey } from '../../../rules/fall/felder.ts';
 import { germanDate } from './dates.ts';
 
 export interface Concept {
@@ -13,6 +13,7 @@ export interface Concept {
 interface Addressed {
   readonly id: string;
   readonly item?: number;
+  readonly field?: FeldKey;
 }
 
 export function conceptsOf(assessment: Assessment): readonly Concept[] {
@@ -24,11 +25,11 @@ export function ruleOf(concept: Concept, result: Addressed): string {
   return `${concept.id}/${result.id}`;
 }
 
-/** Unique among all results, also where a rule runs once per Maßnahme. */
+/** Unique among all results, also where a rule runs once per Maßnahme or warns of several fields. */
 export function keyOf(concept: Concept, result: Addressed): string {
-  return result.item === undefined
-    ? ruleOf(concept, result)
-    : `${ruleOf(concept, result)}/${result.item}`;
+  return [ruleOf(concept, result), result.item, result.field]
+    .filter((part) => part !== undefined)
+    .join('/');
 }
 
 /** The element id under which a result is found in the panel. */

@@ -145,7 +145,7 @@ const version = defineVersion({
         id: 'uebergabe-eingangszone',
         title: 'Übergabe an den AMM aus der Eingangszone',
         section: '1',
-        interpretation: `${auslegungAlter} „Innerhalb der letzten 5 Jahre“ zählt taggenau vom Stichtag zurück. Ohne bekannte Anlaufstelle wird die Zeile geprüft.`,
+        interpretation: `${auslegungAlter} „Innerhalb der letzten 5 Jahre“ zählt taggenau vom Stichtag zurück. Welcher Abschluss zählt, sagt das Feld „Berufsabschluss“. „Sofern bekannt“ bezieht sich nur auf die gesundheitliche Einschränkung. Ohne bekannte Anlaufstelle wird die Zeile geprüft.`,
         unless: is('anlaufstelle', 'mi', 'amm'),
         condition: all(...voraussetzungen),
       }),
@@ -153,7 +153,7 @@ const version = defineVersion({
         id: 'uebergabe-mi',
         title: 'Übergabe an den AMM aus Markt und Integration',
         section: '2',
-        interpretation: `${auslegungAlter} „Überprüft“ ist die Prognose, wenn der Tag der Prüfung bekannt ist und nicht in der Zukunft liegt.`,
+        interpretation: `${auslegungAlter} „Überprüft“ ist die Prognose, wenn der Tag der Prüfung bekannt ist und nicht in der Zukunft liegt. Abschluss, Berufspraxis und „sofern bekannt“ werden gelesen wie in Abschnitt 1.`,
         unless: is('anlaufstelle', 'eingangszone', 'amm'),
         condition: all(...voraussetzungen, prognoseGeprueft),
       }),
@@ -180,6 +180,7 @@ const version = defineVersion({
         id: 'amm-einzelfall',
         team: 'amm',
         title: 'Dem AMM im Einzelfall vorschlagen',
+        reserve: 'einzelfall',
         action:
           'nur nach persönlichem oder telefonischem Gespräch mit dem zuständigen AMM; Gründe im Vermerk',
         section: '2',
@@ -194,6 +195,7 @@ const version = defineVersion({
         id: 'bak-pruefen',
         team: 'bak',
         title: 'Übergabe an BAK prüfen',
+        reserve: 'pruefen',
         action: 'Übergabe prüfen; Abgabe im Vermerk festhalten',
         section: '3',
         interpretation:
@@ -210,6 +212,8 @@ const version = defineVersion({
         title: 'Abgabe aus dem AMM, weil nicht erreichbar',
         action: 'aus dem AMM abgeben; Abgabe im Vermerk festhalten',
         section: '3',
+        interpretation:
+          'Mehrere Anrufe an einem Tag zählen als einer. Ob die Anrufe vor der Einladung lagen, wird nicht geprüft. Wer als Neukunde gilt, sagt das Konzept nicht; es gilt das Feld „Neukunde“.',
         where: all(beimAmm, yes('neukunde')),
         condition: all(
           zweiAnruftage,
@@ -264,12 +268,19 @@ const version = defineVersion({
             when: not(surely(is('anlaufstelle', 'mi'))),
           },
           {
-            when: surely(ueberstellen),
+            when: all(surely(ueberstellen), surely(is('anlaufstelle', 'eingangszone'))),
             text: 'Alle Kriterien liegen vor. Der Fall wird per Wiedervorlage an den AMM überstellt.',
           },
           {
-            when: surely(vorschlagen),
+            when: all(surely(vorschlagen), surely(is('anlaufstelle', 'mi'))),
             text: 'Alle Kriterien liegen vor. Der Fall wird dem AMM per Wiedervorlage vorgeschlagen.',
+          },
+          {
+            when: all(
+              surely(any(ueberstellen, vorschlagen)),
+              not(surely(is('anlaufstelle', 'eingangszone', 'mi'))),
+            ),
+            text: 'Alle Kriterien liegen vor. Ob der Fall überstellt oder vorgeschlagen wird, hängt davon ab, wo er jetzt ist: [noch zu klären: Anlaufstelle].',
           },
           {
             when: surely(einzelfall),

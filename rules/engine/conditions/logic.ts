@@ -1,4 +1,5 @@
 /** all, any, not, and "sofern bekannt". Every part is explained, whatever the others say. */
+import type { Criterion } from '../../assessment.ts';
 import type { Condition } from '../../concept/data.ts';
 import { labelOf } from '../../fall/anzeige.ts';
 import { type Compiled, type Compiler, type Context, keyOf, refValue } from '../context.ts';
@@ -40,10 +41,13 @@ export function compileGroup(node: Group, compiler: Compiler): Compiled {
 
 export function compileNot(node: Extract<Condition, { op: 'not' }>, compiler: Compiler): Compiled {
   const part = compiler.condition(node.of);
+  const surely = surelyOf(node);
+  const asked = surely && compiler.condition(surely);
   return {
     refs: part.refs,
     verdict: (context) => negated(part.verdict(context)),
     explain: (context) => {
+      if (asked) return explainSurely(asked.explain(context), node.text);
       const inner = part.explain(context);
       return {
         verdict: word(negated(unword(inner.verdict))),
@@ -54,6 +58,18 @@ export function compileNot(node: Extract<Condition, { op: 'not' }>, compiler: Co
     },
     open: (context, into) => part.open(context, into),
   };
+}
+
+/** What `surely` of the builders asks: it is written as not(sofernBekannt(not(…))). */
+function surelyOf(node: Extract<Condition, { op: 'not' }>): Condition | undefined {
+  return node.of.op === 'sofernBekannt' && node.of.of.op === 'not' ? node.of.of.of : undefined;
+}
+
+/** Two negations are no words for people: shown is what is asked, open as not met. */
+function explainSurely(inner: Criterion, words: string | undefined): Criterion {
+  const text = words ?? inner.text;
+  if (inner.verdict !== 'unknown') return { ...inner, text };
+  return { ...inner, text, verdict: 'notMet', note: 'Nicht bekannt; gilt hier als nicht erfüllt.' };
 }
 
 export function compileSofernBekannt(

@@ -1,0 +1,175 @@
+/** Examples of when the earlier Kooperationsplan is to end. */
+import { beispieleAm } from '../../concept/beispiel.ts';
+import { enger, engerMitVerzicht, mit, weiter } from './beispiele-grundfaelle.ts';
+
+/** A Kooperationsplan from the beginning of the Maßnahme, valid until this day. */
+const gueltigBis = (egvGueltigBis: string) => ({ egvAm: '2026-05-04', egvGueltigBis });
+/** Eight months around the day on which the Kooperationsplan came; its window begins on 01.11.2023. */
+const um2023 = {
+  ...mit({ beginn: '2023-06-01', ende: '2024-01-31' }),
+  egvGueltigBis: '2023-12-30',
+};
+
+export const befristungBeispiele = beispieleAm('2026-11-20', [
+  {
+    regel: 'einv-befristung',
+    titel: 'enger: endet einen Tag zu früh',
+    grenze: 'enger, ein Monat vorher',
+    fall: { ...enger, ...gueltigBis('2026-10-29') },
+    ergibt: 'met',
+    enthaelt: 'vom 30.10.2026 bis zum 30.11.2026',
+  },
+  {
+    regel: 'einv-befristung',
+    titel: 'enger: endet einen Monat vor dem Maßnahmeende',
+    grenze: 'enger, ein Monat vorher',
+    fall: { ...enger, ...gueltigBis('2026-10-30') },
+    ergibt: 'notMet',
+  },
+  {
+    regel: 'einv-befristung',
+    titel: 'enger: endet am letzten Tag der Maßnahme',
+    grenze: 'enger, letzter Tag',
+    fall: { ...enger, ...gueltigBis('2026-11-30') },
+    ergibt: 'notMet',
+  },
+  {
+    regel: 'einv-befristung',
+    titel: 'enger: endet einen Tag zu spät',
+    grenze: 'enger, letzter Tag',
+    fall: { ...enger, ...gueltigBis('2026-12-01') },
+    ergibt: 'met',
+    enthaelt: 'Eingetragenes Ende: 01.12.2026.',
+  },
+  {
+    regel: 'einv-befristung',
+    titel: 'enger: geschlossen am Tag vor dem Fenster',
+    grenze: 'enger, aus der Zeit vorher',
+    fall: { ...enger, egvAm: '2026-08-30', egvGueltigBis: '2027-02-28' },
+    ergibt: 'met',
+  },
+  {
+    regel: 'einv-befristung',
+    titel: 'enger: geschlossen am ersten Tag des Fensters, also schon der neue',
+    grenze: 'enger, aus der Zeit vorher',
+    fall: { ...enger, egvAm: '2026-08-31', egvGueltigBis: '2027-02-28' },
+    ergibt: 'notMet',
+  },
+  {
+    regel: 'einv-befristung',
+    titel: 'ohne eingetragenes Ende',
+    fall: { ...enger, egvAm: '2026-05-04', egvGueltigBis: null },
+    ergibt: 'met',
+    enthaelt: 'Ein Ende ist nicht eingetragen.',
+  },
+  {
+    regel: 'einv-befristung',
+    titel: 'Ende nicht bekannt: keine Meldung',
+    fall: { ...enger, egvAm: '2026-05-04' },
+    ergibt: 'unknown',
+  },
+  {
+    regel: 'einv-befristung',
+    titel: 'keiner vorhanden',
+    fall: { ...enger, egvAm: null, egvGueltigBis: null },
+    ergibt: 'notMet',
+  },
+  {
+    regel: 'einv-befristung',
+    titel: 'geschlossen am 30.06.2023: Eingliederungsvereinbarung, Warnung',
+    grenze: 'Kooperationsplan ab 01.07.2023',
+    stichtag: '2023-11-20',
+    fall: { ...um2023, egvAm: '2023-06-30' },
+    ergibt: 'met',
+    schwere: 'warning',
+  },
+  {
+    regel: 'einv-befristung',
+    titel: 'geschlossen am 01.07.2023: Kooperationsplan, nur ein Hinweis',
+    grenze: 'Kooperationsplan ab 01.07.2023',
+    stichtag: '2023-11-20',
+    fall: { ...um2023, egvAm: '2023-07-01' },
+    ergibt: 'met',
+    schwere: 'info',
+    enthaelt: 'fortgeschrieben',
+  },
+  {
+    regel: 'einv-befristung',
+    titel: 'weiter: endet am Tag vor dem letzten Tag der Maßnahme',
+    grenze: 'weiter, nicht früher',
+    fall: { ...weiter, egvAm: '2026-07-01', egvGueltigBis: '2026-11-12' },
+    ergibt: 'met',
+    enthaelt: 'Zum Maßnahmeende passt der 13.11.2026.',
+  },
+  {
+    regel: 'einv-befristung',
+    titel: 'weiter: endet am letzten Tag der Maßnahme',
+    grenze: 'weiter, nicht früher',
+    fall: { ...weiter, egvAm: '2026-07-01', egvGueltigBis: '2026-11-13' },
+    ergibt: 'notMet',
+  },
+  {
+    regel: 'einv-befristung',
+    titel: 'weiter: endet am Tag danach',
+    fall: { ...weiter, egvAm: '2026-07-01', egvGueltigBis: '2026-11-14' },
+    ergibt: 'met',
+  },
+  {
+    regel: 'einv-befristung',
+    titel: 'weiter: geschlossen am Tag vor dem Maßnahmeende',
+    grenze: 'weiter, aus der Zeit vorher',
+    fall: { ...weiter, egvAm: '2026-11-12', egvGueltigBis: '2027-05-11' },
+    ergibt: 'met',
+  },
+  {
+    regel: 'einv-befristung',
+    titel: 'weiter: geschlossen am Maßnahmeende, also schon der neue',
+    grenze: 'weiter, aus der Zeit vorher',
+    fall: { ...weiter, egvAm: '2026-11-13', egvGueltigBis: '2027-05-12' },
+    ergibt: 'notMet',
+  },
+  {
+    regel: 'einv-befristung',
+    titel: 'enger: 91 Tage nach dem Ende noch gemeldet',
+    grenze: 'enger, Nachlauf',
+    stichtag: '2027-03-01',
+    fall: { ...enger, ...gueltigBis('2026-10-29') },
+    ergibt: 'met',
+  },
+  {
+    regel: 'einv-befristung',
+    titel: 'enger: 92 Tage nach dem Ende nicht mehr',
+    grenze: 'enger, Nachlauf',
+    stichtag: '2027-03-02',
+    fall: { ...enger, ...gueltigBis('2026-10-29') },
+    ergibt: 'notMet',
+  },
+  {
+    regel: 'einv-befristung',
+    titel: 'weiter: 91 Tage nach den 14 Tagen noch gemeldet',
+    grenze: 'weiter, Nachlauf',
+    stichtag: '2027-02-26',
+    fall: { ...weiter, egvAm: '2026-07-01', egvGueltigBis: '2026-12-31' },
+    ergibt: 'met',
+  },
+  {
+    regel: 'einv-befristung',
+    titel: 'weiter: 92 Tage nach den 14 Tagen nicht mehr',
+    grenze: 'weiter, Nachlauf',
+    stichtag: '2027-02-27',
+    fall: { ...weiter, egvAm: '2026-07-01', egvGueltigBis: '2026-12-31' },
+    ergibt: 'notMet',
+  },
+  {
+    regel: 'einv-befristung',
+    titel: 'Arbeitsgelegenheit: kein Absolventenmanagement',
+    fall: { ...mit({ art: 'AGH' }), ...gueltigBis('2026-10-29') },
+    ergibt: 'notMet',
+  },
+  {
+    regel: 'einv-befristung',
+    titel: 'Verzicht ist begründet',
+    fall: { ...engerMitVerzicht, ...gueltigBis('2026-10-29') },
+    ergibt: 'notMet',
+  },
+]);

@@ -1,0 +1,71 @@
+/** What a condition says of itself, where its words are not simply those of its parts. */
+import { describe, expect, it } from 'vitest';
+import {
+  named,
+  no,
+  none,
+  not,
+  sofernBekannt,
+  surely,
+  whereKnown,
+  yes,
+} from '../../rules/concept/builders.ts';
+import type { Condition } from '../../rules/concept/data.ts';
+import { evaluate } from '../../rules/engine/evaluate.ts';
+import type { Fall } from '../../rules/fall/felder.ts';
+import { conceptOf, STICHTAG } from './probe.ts';
+
+function criterionOf(condition: Condition, fall: Fall) {
+  const rule = { kind: 'eligibility', id: 'x', title: 'x', section: '1', condition } as const;
+  const result = evaluate(fall, { stichtag: STICHTAG, concepts: [conceptOf(rule)] });
+  return result.concepts.probe?.eligibility[0]?.criteria[0];
+}
+
+describe('surely', () => {
+  const condition = surely(named('Neu hier', yes('neukunde')));
+
+  it('speaks of what it asks, not of two negations', () => {
+    expect(criterionOf(condition, { neukunde: true })).toMatchObject({
+      text: 'Neu hier',
+      verdict: 'met',
+    });
+  });
+
+  it('says that an open answer counts as not met', () => {
+    const criterion = criterionOf(condition, {});
+    expect(criterion).toMatchObject({ text: 'Neu hier', verdict: 'notMet' });
+    expect(criterion?.note).toContain('Nicht bekannt');
+  });
+
+  it('can be negated', () => {
+    expect(criterionOf(not(condition), {})).toMatchObject({
+      text: 'Nicht: Neu hier',
+      verdict: 'met',
+    });
+  });
+});
+
+describe('sofernBekannt', () => {
+  it('gives its own reason where the document does not say "sofern bekannt"', () => {
+    const condition = sofernBekannt(no('neukunde'), 'Davon ist nichts bekannt.');
+    expect(criterionOf(condition, {})).toMatchObject({
+      verdict: 'met',
+      note: 'Davon ist nichts bekannt.',
+    });
+    expect(criterionOf(condition, { neukunde: false })?.note).toBeUndefined();
+  });
+});
+
+describe('whereKnown', () => {
+  const condition = named(
+    'Kein Plan',
+    whereKnown('egvAm', named('kein Plan geschlossen', none('egvAm')), yes('neukunde')),
+  );
+
+  it('says what judges in its place, and what would', () => {
+    expect(criterionOf(condition, { neukunde: true })?.text).toBe(
+      'Kein Plan (solange „Kooperationsplan (EGV) vom“ nicht bekannt ist; sonst: kein Plan geschlossen)',
+    );
+    expect(criterionOf(condition, { egvAm: null })?.text).toBe('Kein Plan');
+  });
+});
