@@ -26,10 +26,28 @@ export interface TextScope {
 }
 
 export function fill(template: string, scope: TextScope): string {
-  return template.replace(
-    PLACEHOLDER,
-    (whole, name: string) => valueOfPlaceholder(name, scope) ?? whole,
-  );
+  const [text = '', ...rest] = piecesOf(template);
+  // Names and the words after them take turns.
+  let filled = text;
+  for (let index = 0; index < rest.length; index += 2) {
+    const name = rest[index] ?? '';
+    filled += (valueOfPlaceholder(name, scope) ?? `{${name}}`) + (rest[index + 1] ?? '');
+  }
+  return filled;
+}
+
+const pieces = new Map<string, readonly string[]>();
+/** More than the texts of all concepts; what an imported one brings on top is taken apart anew. */
+const PIECES_KEPT = 5000;
+
+/** A template taken apart: words, name, words, name, words. */
+function piecesOf(template: string): readonly string[] {
+  let known = pieces.get(template);
+  if (!known) {
+    known = template.split(PLACEHOLDER);
+    if (pieces.size < PIECES_KEPT) pieces.set(template, known);
+  }
+  return known;
 }
 
 /** The text of a placeholder; undefined where it names nothing (the concept check reports that). */

@@ -9,33 +9,47 @@ type Group = Extract<Condition, { op: 'all' | 'any' }>;
 
 export function compileGroup(node: Group, compiler: Compiler): Compiled {
   const parts = node.of.map((part) => compiler.condition(part));
-  const [start, combine, settled]: [T3, (left: T3, right: T3) => T3, T3] =
-    node.op === 'all' ? [MET, both, NOT_MET] : [NOT_MET, either, MET];
-
-  const verdict: Compiled['verdict'] = (context) => {
-    let truth: T3 = start;
-    for (const part of parts) {
-      truth = combine(truth, part.verdict(context));
-      if (truth === settled) return truth;
-    }
-    return truth;
-  };
+  const verdict = node.op === 'all' ? allOf(parts) : anyOf(parts);
+  const text = node.text ?? (node.op === 'all' ? 'Alle Bedingungen' : 'Mindestens eine Bedingung');
+  const [start, combine]: [T3, (left: T3, right: T3) => T3] =
+    node.op === 'all' ? [MET, both] : [NOT_MET, either];
   return {
     refs: parts.flatMap((part) => part.refs),
     verdict,
     explain(context) {
       const explained = parts.map((part) => part.explain(context));
       const truth = explained.reduce<T3>((sum, part) => combine(sum, unword(part.verdict)), start);
-      return {
-        verdict: word(truth),
-        text: node.text ?? (node.op === 'all' ? 'Alle Bedingungen' : 'Mindestens eine Bedingung'),
-        join: node.op,
-        parts: explained,
-      };
+      return { verdict: word(truth), text, join: node.op, parts: explained };
     },
     open(context, into) {
       if (verdict(context) === UNKNOWN) for (const part of parts) part.open(context, into);
     },
+  };
+}
+
+// Two loops rather than one with a function in it: every verdict passes here, many times.
+
+function allOf(parts: readonly Compiled[]): Compiled['verdict'] {
+  return (context) => {
+    let truth: T3 = MET;
+    for (const part of parts) {
+      const each = part.verdict(context);
+      if (each === NOT_MET) return NOT_MET;
+      if (each === UNKNOWN) truth = UNKNOWN;
+    }
+    return truth;
+  };
+}
+
+function anyOf(parts: readonly Compiled[]): Compiled['verdict'] {
+  return (context) => {
+    let truth: T3 = NOT_MET;
+    for (const part of parts) {
+      const each = part.verdict(context);
+      if (each === MET) return MET;
+      if (each === UNKNOWN) truth = UNKNOWN;
+    }
+    return truth;
   };
 }
 
