@@ -4,9 +4,9 @@
  */
 import type { Criterion, Seen } from '../../rules/assessment.ts';
 import { Fold } from './Fold.tsx';
+import { Mark } from './Mark.tsx';
 import { decidingOf, nearestOf } from './model/deciding.ts';
 import { count, originWords, VERDICTS } from './model/words.ts';
-import { Mark } from './Status.tsx';
 
 export function Criteria({ criteria }: { readonly criteria: readonly Criterion[] }) {
   const deciding = decidingOf(criteria);

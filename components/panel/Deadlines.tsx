@@ -5,6 +5,7 @@ import { ByConcept } from './ByConcept.tsx';
 import { Criteria } from './Criteria.tsx';
 import { Due } from './Due.tsx';
 import { Fold } from './Fold.tsx';
+import { Mark } from './Mark.tsx';
 import {
   anchorOf,
   type Concept,
@@ -16,7 +17,6 @@ import {
 import { deadlineSign } from './model/words.ts';
 import { Reasons } from './Reasons.tsx';
 import { Section } from './Section.tsx';
-import { Mark } from './Status.tsx';
 
 interface Props {
   readonly fall: FallView;

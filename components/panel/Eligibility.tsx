@@ -4,6 +4,7 @@ import type { EligibilityResult } from '../../rules/assessment.ts';
 import { ByConcept } from './ByConcept.tsx';
 import { Criteria, criteriaWords } from './Criteria.tsx';
 import { Fold } from './Fold.tsx';
+import { Mark } from './Mark.tsx';
 import {
   anchorOf,
   type Concept,
@@ -15,7 +16,6 @@ import {
 import { count, shortList, VERDICTS } from './model/words.ts';
 import { Reasons } from './Reasons.tsx';
 import { Section } from './Section.tsx';
-import { Mark } from './Status.tsx';
 
 export function Eligibility({ fall }: { readonly fall: FallView }) {
   const concepts = conceptsOf(fall.assessment).filter(

@@ -1,10 +1,10 @@
 /** "Gelesene Angaben": all that is known of the case and where it stood, what was unclear first. */
 import type { FallView, FeldView, ProblemView } from '../../entrypoints/background/protocol.ts';
 import { Fold } from './Fold.tsx';
+import { Mark } from './Mark.tsx';
 import { hookValue } from './model/value.ts';
 import { count, placeWords } from './model/words.ts';
 import { Section } from './Section.tsx';
-import { Mark } from './Status.tsx';
 
 export function Readings({ fall }: { readonly fall: FallView }) {
   const { felder } = fall;

@@ -4,12 +4,12 @@ import type { RoutingResult } from '../../rules/assessment.ts';
 import { ByConcept } from './ByConcept.tsx';
 import { Criteria } from './Criteria.tsx';
 import { Fold } from './Fold.tsx';
+import { Mark } from './Mark.tsx';
 import { anchorOf, type Concept, conceptsOf, keyOf, ruleOf } from './model/results.ts';
 import { teamsOf } from './model/teams.ts';
 import { count, recommendationSign, type Sign, VERDICTS } from './model/words.ts';
 import { Reasons } from './Reasons.tsx';
 import { Section } from './Section.tsx';
-import { Mark } from './Status.tsx';
 
 export function Routing({ fall }: { readonly fall: FallView }) {
   const concepts = conceptsOf(fall.assessment).filter(({ result }) => result.routing.length > 0);

@@ -5,6 +5,7 @@ import type { WarningResult } from '../../rules/assessment.ts';
 import { Criteria } from './Criteria.tsx';
 import { Due } from './Due.tsx';
 import { Fold } from './Fold.tsx';
+import { Mark } from './Mark.tsx';
 import { anchorOf, type Concept, massnahmeLabel, ruleOf } from './model/results.ts';
 import { teamsOf } from './model/teams.ts';
 import { type Todo, todoKey, todoList } from './model/todo.ts';
@@ -12,7 +13,6 @@ import { count, deadlineSign, recommendationSign, SEVERITIES, type Sign } from '
 import { Reasons } from './Reasons.tsx';
 import { reveal } from './reveal.ts';
 import { Section } from './Section.tsx';
-import { Mark } from './Status.tsx';
 
 interface Props {
   readonly fall: FallView;

@@ -12,9 +12,6 @@ import { NOT_MET } from './truth.ts';
 
 const PLACEHOLDER = /\{([^{}]+)\}/g;
 
-/** What a placeholder may name besides fields. */
-export const SPECIAL_PLACEHOLDERS = ['stichtag', 'empfehlung', 'quelle'] as const;
-
 export interface TextScope {
   readonly version: CompiledVersion;
   readonly context: Context;

@@ -313,5 +313,4 @@ export type Fall = {
 export type EnumWert<K extends KeysOfType<'enum'>> = Wert<K> & string;
 
 export type Massnahme = Wert<'massnahmen'>[number];
-export type Kontakt = Wert<'kontakte'>[number];
 export type Hemmnis = Wert<'hemmnisse'>[number];

@@ -1,9 +1,10 @@
 /** A headless Chromium for the gallery's pages and for plain ones; without network. */
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { browserPath } from '../setup/browsers.ts';
 
 export function launch(): Promise<Browser> {
   return puppeteer.launch({
-    executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+    executablePath: browserPath('chromium'),
     headless: true,
     pipe: true,
     args: [

@@ -1,16 +1,6 @@
 import { Icon } from '../Icon.tsx';
 import type { Sign } from './model/words.ts';
 
-/** A sign with its word: shape, colour and text say the same. */
-export function Status({ sign }: { readonly sign: Sign }) {
-  return (
-    <span class={`status tone-${sign.tone}`}>
-      <Icon name={sign.icon} />
-      <span>{sign.word}</span>
-    </span>
-  );
-}
-
 /** The sign alone, in front of a row whose words follow; read out where no word stands. */
 export function Mark({ sign, spoken = false }: { readonly sign: Sign; readonly spoken?: boolean }) {
   return (

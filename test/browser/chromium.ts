@@ -1,0 +1,131 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { type Browser, launch, type Page, type WebWorker } from 'puppeteer-core';
+import { browserPath } from '../setup/browsers.ts';
+import { killGroup, opens, tempFolder } from '../setup/ending.ts';
+import { patience, waitFor } from './wait.ts';
+
+/** A running Chromium with our extension loaded. */
+export interface Chromium {
+  readonly browser: Browser;
+  readonly extensionId: string;
+  /** Closes the browser and removes its profile, unless the profile was handed in. */
+  readonly close: () => Promise<void>;
+}
+
+/** Keeps the browser itself from going to the network: only loopback resolves. */
+const quiet = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--no-default-browser-check',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1 , EXCLUDE localhost',
+  '--disable-features=NetworkTimeServiceQuerying',
+  '--gaia-url=http://127.0.0.1:1',
+  '--component-updater=url-source=http://127.0.0.1:1/',
+];
+
+/** Starts Chromium with the built extension of `extensionDir`. */
+export async function launchChromium(options: {
+  readonly extensionDir: string;
+  /** An existing profile; without it a temporary one. */
+  readonly profileDir?: string;
+  readonly headless: boolean;
+  /** File to log every request to; complete once the browser is closed. */
+  readonly netLog?: string;
+  readonly windowSize?: { readonly width: number; readonly height: number };
+}): Promise<Chromium> {
+  const temp = tempFolder('chromium');
+  const profile = options.profileDir ?? join(temp.path, 'profile');
+  const size = options.windowSize ?? { width: 1400, height: 1000 };
+  const browser = await launch({
+    executablePath: browserPath('chromium'),
+    headless: options.headless,
+    pipe: true,
+    enableExtensions: [options.extensionDir],
+    userDataDir: profile,
+    // The page is as large as the window leaves it, beside the panel too.
+    defaultViewport: null,
+    args: [
+      ...quiet,
+      // As at the workplaces it is for.
+      '--lang=de',
+      `--window-size=${size.width},${size.height}`,
+      ...(options.netLog === undefined
+        ? []
+        : [`--log-net-log=${options.netLog}`, '--net-log-capture-mode=Everything']),
+    ],
+    // Ours close the server and the profile as well.
+    handleSIGINT: false,
+    handleSIGTERM: false,
+    handleSIGHUP: false,
+  });
+  const registered = opens({
+    close: () => browser.close(),
+    drop: () => killGroup(browser.process()?.pid),
+  });
+  const close = async () => {
+    await registered.close();
+    await temp.remove();
+  };
+  try {
+    // It is loaded a moment after the browser says that it has started.
+    const extensionId = await waitFor(
+      'the extension to be loaded',
+      async () => [...(await browser.extensions()).keys()][0],
+    );
+    const chromium = { browser, extensionId, close };
+    if (await hasWorker(options.extensionDir)) await workerStarted(chromium);
+    return chromium;
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+/** The extension's service worker; wakes nothing, so there must be one. */
+export async function workerOf({ browser, extensionId }: Chromium): Promise<WebWorker> {
+  const target = await browser.waitForTarget(
+    (one) =>
+      one.type() === 'service_worker' && one.url().startsWith(`chrome-extension://${extensionId}/`),
+    { timeout: patience },
+  );
+  const worker = await target.worker();
+  if (worker === null) throw new Error('the service worker ended while we reached for it');
+  return worker;
+}
+
+async function hasWorker(extensionDir: string): Promise<boolean> {
+  const manifest = await readFile(join(extensionDir, 'manifest.json'), 'utf8');
+  return manifest.includes('"service_worker"');
+}
+
+/** A click on the icon before the worker has first said what it listens to is lost. */
+async function workerStarted(chromium: Chromium): Promise<void> {
+  const worker = await workerOf(chromium);
+  await worker.evaluate(() => true);
+}
+
+/** Ends the service worker, as Chromium itself does after half a minute, and waits until it is gone. */
+export async function killWorker(chromium: Chromium): Promise<void> {
+  const { browser, extensionId } = chromium;
+  const worker = await workerOf(chromium);
+  await worker.close();
+  await waitFor('the service worker to end', () =>
+    browser
+      .targets()
+      .every((one) => one.type() !== 'service_worker' || !one.url().includes(extensionId)),
+  );
+}
+
+/** Opens a page in a new tab and brings it to the front. */
+export async function openPage({ browser }: Chromium, url: string): Promise<Page> {
+  const page = await browser.newPage();
+  await page.goto(url);
+  await page.bringToFront();
+  return page;
+}

@@ -1,0 +1,76 @@
+import { type Browser, launch, type Page } from 'puppeteer-core';
+import { browserPath } from '../setup/browsers.ts';
+import { killGroup, opens, tempFolder } from '../setup/ending.ts';
+import { waitFor } from './wait.ts';
+
+/** Firefox draws a host for each extension at random; given beforehand, its pages have a known address. */
+const uuid = '6b0f4c52-7a35-4f0c-9d5e-3a1f5d0c9b11';
+
+/** A running Firefox with our extension loaded. */
+export interface Firefox {
+  readonly browser: Browser;
+  /** Address of the extension's pages, without a slash at its end. */
+  readonly extensionOrigin: string;
+  readonly close: () => Promise<void>;
+}
+
+/** Starts Firefox with the built extension of `extensionDir`, whose id is `extensionId`. */
+export async function launchFirefox(options: {
+  readonly extensionDir: string;
+  readonly extensionId: string;
+  readonly headless: boolean;
+}): Promise<Firefox> {
+  const temp = tempFolder('firefox');
+  const browser = await launch({
+    browser: 'firefox',
+    executablePath: browserPath('firefox'),
+    headless: options.headless,
+    userDataDir: temp.path,
+    // Without it nobody may open an extension's page in a tab.
+    args: ['--remote-allow-system-access'],
+    defaultViewport: null,
+    extraPrefsFirefox: {
+      // All but loopback goes to a proxy that is not there.
+      'network.proxy.type': 1,
+      'network.proxy.http': '127.0.0.1',
+      'network.proxy.http_port': 1,
+      'network.proxy.ssl': '127.0.0.1',
+      'network.proxy.ssl_port': 1,
+      'network.captive-portal-service.enabled': false,
+      'network.connectivity-service.enabled': false,
+      'extensions.webextensions.uuids': JSON.stringify({ [options.extensionId]: uuid }),
+    },
+    handleSIGINT: false,
+    handleSIGTERM: false,
+    handleSIGHUP: false,
+  });
+  const registered = opens({
+    close: () => browser.close(),
+    drop: () => killGroup(browser.process()?.pid),
+  });
+  const close = async () => {
+    await registered.close();
+    await temp.remove();
+  };
+  const installed = await browser.installExtension(options.extensionDir);
+  if (installed !== options.extensionId) {
+    await close();
+    throw new Error(`Firefox loaded ${installed}, expected was ${options.extensionId}`);
+  }
+  return { browser, extensionOrigin: `moz-extension://${uuid}`, close };
+}
+
+/** Opens a page of the extension in a window of its own, so that pages beside it stay in view. */
+export async function openExtensionPage(firefox: Firefox, path: string): Promise<Page> {
+  const page = await firefox.browser.newPage({ type: 'window' });
+  await goToExtensionPage(page, `${firefox.extensionOrigin}${path}`);
+  return page;
+}
+
+/** Firefox reports no end of loading when a page moves to the extension's process: so we ask the page. */
+export async function goToExtensionPage(page: Page, url: string): Promise<void> {
+  await page.goto(url, { waitUntil: [] });
+  await waitFor(`${url} to be loaded`, () =>
+    page.evaluate((wanted) => location.href === wanted && document.readyState === 'complete', url),
+  );
+}

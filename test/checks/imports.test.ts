@@ -1,0 +1,148 @@
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { root } from '../setup/paths.ts';
+import { runNodeTool } from '../setup/run-command.ts';
+import { type Import, importsIn, importsOf } from './imports.ts';
+import { readRepositoryFile, sourcesIn } from './source-files.ts';
+
+const within = (folder: string) => (one: Import) => one.of.startsWith(`${folder}/`);
+const isModule = (pattern: RegExp) => (one: Import) => pattern.test(one.of);
+const asType =
+  (allowed: (one: Import) => boolean) =>
+  (one: Import): boolean =>
+    one.typeOnly && allowed(one);
+
+interface Room {
+  readonly folder: string;
+  readonly except?: string;
+  readonly why: string;
+  readonly allowed: readonly ((one: Import) => boolean)[];
+}
+
+const domainLibraries = isModule(
+  /^(zod(\/.*)?|date-fns(\/.*)?|@date-fns\/utc(\/.*)?|feiertagejs)$/,
+);
+const preact = isModule(/^preact(\/.*)?$/);
+const protocol = isModule(/^entrypoints\/background\/protocol\.ts$/);
+
+/** Who may import whom; each room says why. */
+const rooms: readonly Room[] = [
+  {
+    folder: 'rules',
+    except: 'rules/cli',
+    why: 'the domain knows neither browser nor DOM nor Node',
+    allowed: [within('rules'), domainLibraries],
+  },
+  {
+    folder: 'rules/cli',
+    why: 'the command line is the one part of the domain that knows Node',
+    allowed: [within('rules'), domainLibraries, isModule(/^node:/)],
+  },
+  {
+    folder: 'components',
+    why: 'components draw: of the domain they know its types, its fields and how days are written',
+    allowed: [
+      within('components'),
+      preact,
+      asType(within('rules')),
+      within('rules/fall'),
+      within('rules/dates'),
+      asType(protocol),
+    ],
+  },
+  {
+    folder: 'entrypoints/content',
+    why: 'what runs in every page carries no schema library and nothing of the worker',
+    allowed: [
+      within('entrypoints/content'),
+      within('components/overlay'),
+      isModule(/^components\/Icon\.tsx$/),
+      within('rules/fall'),
+      asType(within('rules')),
+      asType(protocol),
+      preact,
+      isModule(/^wxt\//),
+      within('assets'),
+    ],
+  },
+];
+
+describe('imports', () => {
+  it.each(rooms)('$folder: $why', ({ folder, except, allowed }) => {
+    const sources = sourcesIn(folder).filter(
+      (path) => except === undefined || !path.startsWith(`${except}/`),
+    );
+    expect(sources).not.toEqual([]);
+    const wrong = sources
+      .flatMap(importsOf)
+      .filter((one) => !allowed.some((allows) => allows(one)))
+      .map((one) => `${one.from} imports ${one.of}`);
+    expect(wrong).toEqual([]);
+  });
+
+  it('nothing of the product imports from test', () => {
+    const wrong = ['rules', 'components', 'entrypoints']
+      .flatMap(sourcesIn)
+      .flatMap(importsOf)
+      .filter(within('test'));
+    expect(wrong).toEqual([]);
+  });
+
+  it('sees every way to write an import', () => {
+    const text = [
+      "import a from 'one';",
+      "import type { B } from '../two.ts';",
+      "import {\n  c,\n  type D,\n} from './three.ts';",
+      "import 'four';",
+      "export * from 'five';",
+      "const six = await import('six');",
+    ].join('\n');
+    expect(importsIn('rules/x/y.ts', text)).toEqual([
+      { from: 'rules/x/y.ts', of: 'one', typeOnly: false },
+      { from: 'rules/x/y.ts', of: 'rules/two.ts', typeOnly: true },
+      { from: 'rules/x/y.ts', of: 'rules/x/three.ts', typeOnly: false },
+      { from: 'rules/x/y.ts', of: 'four', typeOnly: false },
+      { from: 'rules/x/y.ts', of: 'five', typeOnly: false },
+      { from: 'rules/x/y.ts', of: 'six', typeOnly: false },
+    ]);
+  });
+});
+
+describe('what the domain must not touch', () => {
+  it('the rules use no global of a browser or of Node', async () => {
+    const options = [
+      ...[
+        '--ignoreConfig',
+        '--noEmit',
+        '--strict',
+        '--skipLibCheck',
+        '--allowImportingTsExtensions',
+      ],
+      ...['--target', 'es2023', '--module', 'esnext', '--moduleResolution', 'bundler'],
+      // What remains is the language itself.
+      ...['--lib', 'es2024', '--types', ''],
+    ];
+    const domain = sourcesIn('rules').filter((path) => !path.startsWith('rules/cli/'));
+    const tsc = join(root, 'node_modules', 'typescript', 'bin', 'tsc');
+    const { output } = await runNodeTool(tsc, [...options, ...domain]);
+    // TS2304, TS2552, TS2584: cannot find name. Other errors are the type check's.
+    const unknownNames = output
+      .split('\n')
+      .filter((line) => /error TS(?:2304|2552|2584)/.test(line));
+    expect(unknownNames).toEqual([]);
+  });
+
+  it('only one place asks for today, and the rules and components for no time at all', () => {
+    const matching = (folders: readonly string[], pattern: RegExp) =>
+      folders.flatMap(sourcesIn).filter((path) => pattern.test(readRepositoryFile(path)));
+    const today = /\bnew Date\(\s*\)/;
+    expect(matching(['entrypoints'], today)).toHaveLength(1);
+    const clock = /\bnew Date\(\s*\)|\bDate\.now\(|\bperformance\.now\(/;
+    expect(matching(['rules', 'components'], clock)).toEqual([]);
+  });
+
+  it('no command line waits for all of date-fns', () => {
+    const barrel = (one: Import) => one.of === 'date-fns' && !one.typeOnly;
+    expect(sourcesIn('rules').flatMap(importsOf).filter(barrel)).toEqual([]);
+  });
+});

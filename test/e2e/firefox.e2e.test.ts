@@ -1,0 +1,55 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import {
+  type Firefox,
+  goToExtensionPage,
+  launchFirefox,
+  openExtensionPage,
+} from '../browser/firefox.ts';
+import { masksOf, visitMasks } from '../browser/masks.ts';
+import { fieldValue, readPanel } from '../browser/panel-content.ts';
+import { waitFor } from '../browser/wait.ts';
+import { type Fachverfahren, startFachverfahren } from '../fachverfahren/server.ts';
+import { outputDir } from '../setup/paths.ts';
+import { demoCase } from './stage.ts';
+
+declare const browser: {
+  readonly tabs: { query(filter: object): Promise<{ id?: number; url?: string }[]> };
+};
+
+describe('Firefox', () => {
+  let server: Fachverfahren;
+  let firefox: Firefox;
+  beforeAll(async () => {
+    server = await startFachverfahren();
+    firefox = await launchFirefox({
+      extensionDir: outputDir('firefox-mv3-demo'),
+      extensionId: 'konzeptlotse@example.invalid',
+      headless: true,
+    });
+  });
+  afterAll(async () => {
+    await firefox.close();
+    await server.close();
+  });
+
+  it('loads the extension, reads a VerBIS case, and shows it in the page of the panel', async () => {
+    const demo = demoCase('amm-geeignet');
+    const page = await firefox.browser.newPage();
+    const masks = masksOf('verbis', demo);
+    await page.goto(`${server.url}${masks[0]?.path ?? '/'}`);
+    const panel = await openExtensionPage(firefox, '/sidepanel.html');
+    const tabId = await waitFor('the tab of the page', () =>
+      panel.evaluate(
+        async (url) => (await browser.tabs.query({})).find((tab) => tab.url === url)?.id,
+        page.url(),
+      ),
+    );
+    await goToExtensionPage(panel, `${firefox.extensionOrigin}/sidepanel.html?tab=${tabId}`);
+    await visitMasks(page, panel, server.url, demo, masks);
+    const content = await readPanel(panel);
+    expect(fieldValue(content, 'geburtsdatum')).toBe(demo.fall.geburtsdatum);
+    expect(content.fields.map(({ field }) => field).sort()).toEqual(
+      [...(demo.zeigt.verbis ?? [])].sort(),
+    );
+  });
+});

@@ -1,0 +1,110 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { launchChromium, openPage } from '../browser/chromium.ts';
+import { readNetLog, requestsOf } from '../browser/net-log.ts';
+import { openSidePanel } from '../browser/panel.ts';
+import { panelSays, showsCase } from '../browser/panel-content.ts';
+import { waitFor } from '../browser/wait.ts';
+import { startFachverfahren } from '../fachverfahren/server.ts';
+import { tempFolder } from '../setup/ending.ts';
+import { outputDir } from '../setup/paths.ts';
+import { demoCase } from './stage.ts';
+
+const demo = demoCase('widerspruch-zwischen-masken');
+const paths = [
+  `/verbis/fall/${demo.kundennummer}`,
+  `/prosoz/#/fall/${demo.kundennummer}/profil`,
+  `/cosach/fall/${demo.kundennummer}`,
+];
+
+/** An extension that does what ours must not: so we know that it would be seen. */
+async function talkativeExtension(address: string) {
+  const folder = tempFolder('talkative');
+  await mkdir(folder.path, { recursive: true });
+  const send = `fetch(${JSON.stringify(address)} + '/verraten?by=' + (self.document ? 'page' : 'worker'), {mode: 'no-cors'})`;
+  await writeFile(
+    join(folder.path, 'manifest.json'),
+    JSON.stringify({
+      manifest_version: 3,
+      name: 'talkative',
+      version: '1',
+      background: { service_worker: 'worker.js' },
+      content_scripts: [{ matches: ['http://127.0.0.1/*'], js: ['content.js'] }],
+    }),
+  );
+  await writeFile(join(folder.path, 'worker.js'), send);
+  await writeFile(join(folder.path, 'content.js'), send);
+  return folder;
+}
+
+/** Opens all pages with an extension; returns what reached the server and what the extension asked for. */
+async function visit(
+  extensionDir: string | ((serverUrl: string) => Promise<string>),
+  look: (
+    chromium: Awaited<ReturnType<typeof launchChromium>>,
+    page: Awaited<ReturnType<typeof openPage>>,
+    hits: readonly { readonly url: string }[],
+  ) => Promise<void>,
+) {
+  const server = await startFachverfahren();
+  const folder = typeof extensionDir === 'string' ? extensionDir : await extensionDir(server.url);
+  const log = tempFolder('netlog');
+  const netLog = join(log.path, 'netlog.json');
+  const chromium = await launchChromium({ extensionDir: folder, headless: true, netLog });
+  try {
+    for (const path of paths) {
+      const page = await openPage(chromium, `${server.url}${path}`);
+      await page.waitForNetworkIdle({ idleTime: 200 });
+      await look(chromium, page, server.hits);
+      await page.close();
+    }
+  } finally {
+    await chromium.close();
+    await server.close();
+  }
+  const requests = await readNetLog(netLog);
+  await log.remove();
+  return {
+    hits: server.hits.map(({ method, url }) => `${method} ${url}`).sort(),
+    asked: requestsOf(chromium.extensionId, requests).map(({ url }) => url),
+    all: requests.length,
+  };
+}
+
+describe('the network', () => {
+  it('carries nothing of ours, and the server sees what it sees without us', async () => {
+    const ours = await visit(outputDir('chrome-mv3-demo'), async (chromium, page) => {
+      const panel = await openSidePanel(chromium, page);
+      await panelSays(panel, 'the case', showsCase(demo.kundennummer));
+    });
+    const silent = tempFolder('silent');
+    await writeFile(
+      join(silent.path, 'manifest.json'),
+      JSON.stringify({ manifest_version: 3, name: 'silent', version: '1' }),
+    );
+    const without = await visit(silent.path, async () => {});
+    await silent.remove();
+
+    expect(ours.all).toBeGreaterThan(paths.length);
+    expect(ours.asked).toEqual([]);
+    expect(ours.hits).toEqual(without.hits);
+  });
+
+  it('shows an extension that talks, worker and content script alike', async () => {
+    let remove = async () => {};
+    const talkative = await visit(
+      async (url) => {
+        const folder = await talkativeExtension(url);
+        remove = folder.remove;
+        return folder.path;
+      },
+      async (_chromium, _page, hits) => {
+        await waitFor('it to talk', () => hits.some(({ url }) => url.endsWith('by=page')));
+      },
+    );
+    await remove();
+    expect(talkative.asked.filter((url) => url.endsWith('by=worker'))).toHaveLength(1);
+    expect(talkative.hits.filter((hit) => hit.endsWith('by=page'))).toHaveLength(paths.length);
+  });
+});

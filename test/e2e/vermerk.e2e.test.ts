@@ -1,0 +1,44 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { panelSays } from '../browser/panel-content.ts';
+import { waitFor } from '../browser/wait.ts';
+import { demoCase, openCase, openStage, type Stage } from './stage.ts';
+
+const note = 'heilbronn-amm/vermerk-uebergabe';
+
+describe('the Vermerk', () => {
+  let stage: Stage;
+  beforeAll(async () => {
+    stage = await openStage();
+  });
+  afterAll(() => stage.close());
+
+  it('is copied with one click, said so, and pasted into the Fachverfahren', async () => {
+    const demo = demoCase('amm-geeignet');
+    const path = `/verbis/fall/${demo.kundennummer}`;
+    const { page, panel } = await openCase(stage, demo, `${path}#kundendaten`);
+    await panelSays(panel, note, ({ notes }) => notes.some((one) => one.note === note));
+
+    const button = await panel.waitForSelector(`[data-note="${note}"] .note-head button`);
+    await button?.scrollIntoView();
+    await button?.click();
+    await waitFor('the confirmation', () =>
+      panel.$$eval('[role=status], [aria-live]', (regions) =>
+        regions.some((region) => region.textContent.includes('kopiert')),
+      ),
+    );
+    const shown = await panel.$eval(`[data-note="${note}"] pre`, (text) => text.textContent);
+
+    // Read back as the caseworker does: pasted where it belongs.
+    await page.goto(`${stage.server.url}${path}#vermerk`);
+    await page.bringToFront();
+    await page.click('#vermerktext');
+    await page.keyboard.down('Control');
+    await page.keyboard.press('v', { commands: ['Paste'] });
+    await page.keyboard.up('Control');
+    const pasted = await waitFor('the pasted text', () =>
+      page.$eval('#vermerktext', (area) => (area instanceof HTMLTextAreaElement ? area.value : '')),
+    );
+    expect(pasted).toBe(shown);
+    expect(pasted).toContain('AMM');
+  });
+});

@@ -1,0 +1,67 @@
+import { spawn } from 'node:child_process';
+import { readFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { tempFolder } from './ending.ts';
+import { resultsDir, root } from './paths.ts';
+import { endsWithUs } from './run-command.ts';
+
+export interface Counts {
+  readonly passed: number;
+  readonly failed: number;
+}
+
+export const add = (a: Counts, b: Counts): Counts => ({
+  passed: a.passed + b.passed,
+  failed: a.failed + b.failed,
+});
+
+const report = z.object({
+  testResults: z.array(
+    z.object({
+      status: z.string(),
+      assertionResults: z.array(z.object({ status: z.string() })),
+    }),
+  ),
+});
+
+/** What vitest's JSON report says. Whatever did not pass has failed: skipped, too, and a file that did not load. */
+export function countsOf(json: unknown): Counts {
+  const counts = report.parse(json).testResults.map(({ status, assertionResults }): Counts => {
+    const passed = assertionResults.filter((test) => test.status === 'passed').length;
+    const failed = assertionResults.length - passed;
+    return { passed, failed: failed === 0 && status !== 'passed' ? 1 : failed };
+  });
+  return counts.reduce(add, { passed: 0, failed: 0 });
+}
+
+/** Runs a project of vitest.config.ts, or only some paths of it, its report for people on our output, and counts. */
+export async function runVitest(project: string, only: readonly string[] = []): Promise<Counts> {
+  const file = join(resultsDir, `vitest-${project}.json`);
+  await rm(file, { force: true });
+  const vitest = join(root, 'node_modules', 'vitest', 'vitest.mjs');
+  const args = ['run', '--project', project, '--reporter=default', '--reporter=json'];
+  const temp = tempFolder('tests');
+  const child = spawn(process.execPath, [vitest, ...args, `--outputFile.json=${file}`, ...only], {
+    cwd: root,
+    env: {
+      ...process.env,
+      // vitest gives its workers no time to clean up where it is interrupted: so we do it.
+      TMPDIR: temp.path,
+      // Colours are for a terminal, not for a log.
+      ...(process.stdout.isTTY ? {} : { NO_COLOR: '1' }),
+    },
+    stdio: ['ignore', 'inherit', 'inherit'],
+  });
+  const forget = endsWithUs(child);
+  const status = await new Promise<number | null>((resolve) => {
+    child.on('error', () => resolve(null));
+    child.on('close', resolve);
+  });
+  forget();
+  await temp.remove();
+  const text = await readFile(file, 'utf8').catch(() => undefined);
+  const counts = text === undefined ? { passed: 0, failed: 0 } : countsOf(JSON.parse(text));
+  // An error outside of any test makes vitest fail without a test that did.
+  return status !== 0 && counts.failed === 0 ? add(counts, { passed: 0, failed: 1 }) : counts;
+}

@@ -1,0 +1,43 @@
+import { defineConfig } from 'vitest/config';
+import { WxtVitest } from 'wxt/testing/vitest-plugin';
+
+/** Tests that need a build of the extension, most of them a browser as well. */
+const built = [
+  'test/**/*.build.test.ts',
+  'test/**/*.browser.test.{ts,tsx}',
+  'test/**/*.e2e.test.ts',
+];
+
+export default defineConfig({
+  // As in wxt.config.ts: components are Preact's.
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  test: {
+    projects: [
+      {
+        extends: true,
+        // Gives tests of the worker a browser made of memory.
+        plugins: [WxtVitest()],
+        test: {
+          name: 'unit',
+          include: ['test/**/*.test.{ts,tsx}'],
+          exclude: built,
+          // Some start a program, on cores that others use too.
+          testTimeout: 20_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'browser',
+          include: built,
+          globalSetup: 'test/setup/builds-for-tests.ts',
+          // Processes, so that a signal reaches each and its browser is closed; two, as on a small machine.
+          pool: 'forks',
+          maxWorkers: 2,
+          testTimeout: 120_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
+  },
+});

@@ -1,0 +1,71 @@
+import preact from '@preact/preset-vite';
+import { type ConfigEnv, defineConfig } from 'wxt';
+
+/**
+ * Extension pages load what they ship and nothing else, and connect to nothing.
+ * Builds only: the development server needs more.
+ */
+const csp = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "font-src 'self'",
+  "connect-src 'none'",
+  "form-action 'none'",
+  "base-uri 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
+
+/** Hosts of the demonstration build (`--mode demo`), granted beforehand: this computer only. */
+const demoHosts = ['http://127.0.0.1/*', 'http://localhost/*'];
+
+const chromium = {
+  permissions: ['activeTab', 'storage', 'scripting', 'sidePanel'],
+  // 119: matchOriginAsFallback in registerContentScripts; 116: sidePanel.open.
+  minimum_chrome_version: '120',
+};
+
+const firefox = {
+  permissions: ['activeTab', 'storage', 'scripting'],
+  browser_specific_settings: {
+    gecko: {
+      // Placeholder: whoever signs and distributes the extension puts an address of theirs here.
+      id: 'konzeptlotse@example.invalid',
+      // 128: optional_host_permissions in MV3; 140: data_collection_permissions.
+      strict_min_version: '140.0',
+      data_collection_permissions: { required: ['none' as const] },
+    },
+  },
+};
+
+function manifest({ browser, command, mode }: ConfigEnv) {
+  return {
+    name: 'Konzeptlotse',
+    description:
+      'Legt die Konzepte eines Jobcenters über sein Fachverfahren: Eignung, Zuständigkeit, Fristen, Vermerk. Sendet nichts.',
+    action: { default_title: 'Konzeptlotse öffnen' },
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+K' } },
+    },
+    optional_host_permissions: ['http://*/*', 'https://*/*'],
+    ...(browser === 'firefox' ? firefox : chromium),
+    ...(mode === 'demo' ? { host_permissions: demoHosts } : {}),
+    ...(command === 'build' ? { content_security_policy: { extension_pages: csp } } : {}),
+  };
+}
+
+export default defineConfig({
+  modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/auto-icons'],
+  autoIcons: { baseIconPath: 'assets/icon.svg' },
+  manifest,
+  // Nobody wants a browser with a fresh profile to pop up beside the one they work in.
+  webExt: { disabled: true },
+  vite: () => ({
+    plugins: [preact()],
+    build: {
+      // The polyfill would fetch; the browsers we support preload by themselves.
+      modulePreload: { polyfill: false },
+    },
+  }),
+});
