@@ -16,10 +16,12 @@ const date = z
 
 function scalarSchema(feld: Exclude<Feld, { type: 'dates' | 'items' }>): z.ZodType {
   switch (feld.type) {
-    case 'text':
-      return z
+    case 'text': {
+      const text = z
         .string('erwartet wird ein Text')
         .max(LONGEST_TEXT, `Text ist länger als ${LONGEST_TEXT} Zeichen`);
+      return feld.numeric ? z.preprocess(numberAsText, text) : text;
+    }
     case 'date':
       return date;
     case 'integer':
@@ -36,9 +38,13 @@ function scalarSchema(feld: Exclude<Feld, { type: 'dates' | 'items' }>): z.ZodTy
   }
 }
 
+function numberAsText(value: unknown): unknown {
+  return typeof value === 'number' ? String(value) : value;
+}
+
 function columnSchema(spalte: SpaltenFeld): z.ZodType {
   const schema = scalarSchema(spalte);
-  if (spalte.required) return schema;
+  if (spalte.required) return spalte.nullable ? schema.nullable() : schema;
   return spalte.type === 'boolean' ? schema.optional() : schema.nullable().optional();
 }
 

@@ -12,6 +12,8 @@ interface Labelled {
 }
 export interface TextFeld extends Labelled {
   readonly type: 'text';
+  /** Pages and files write it as a number too; it is taken as text. */
+  readonly numeric?: true;
 }
 export interface DateFeld extends Labelled {
   readonly type: 'date';
@@ -36,6 +38,8 @@ export interface DatesFeld extends Labelled {
 export type Spalten = Readonly<Record<string, SpaltenFeld>>;
 export type SpaltenFeld = (TextFeld | DateFeld | BooleanFeld | EnumFeld) & {
   readonly required?: true;
+  /** Required, and may be known to be none. */
+  readonly nullable?: true;
 };
 export interface ItemsFeld<S extends Spalten = Spalten> extends Labelled {
   readonly type: 'items';
@@ -162,7 +166,7 @@ export const FELDER = {
       erfolglos: 'erfolglos bearbeitet',
       erledigt: 'erledigt',
     }),
-    prioritaet: text('Priorität'),
+    prioritaet: { ...text('Priorität'), numeric: true },
   }),
   antragstellungAm: date('Vollständiger Antrag am'),
   bewilligungAm: date('Erstbewilligung am'),
@@ -244,7 +248,8 @@ export const FELDER = {
       }),
     ),
     beginn: required(date('Beginn')),
-    ende: required(date('Ende')),
+    // None for one that runs on without an end.
+    ende: { ...required(date('Ende')), nullable: true },
     status: text('Status'),
     abgebrochen: boolean('Abgebrochen'),
     ziel: choice('Ziel', {
@@ -278,7 +283,9 @@ type Scalar<F> = F extends { type: 'text' | 'date' }
         : never;
 
 type Item<S extends Spalten> = {
-  -readonly [C in keyof S as S[C] extends { required: true } ? C : never]: Scalar<S[C]>;
+  -readonly [C in keyof S as S[C] extends { required: true } ? C : never]:
+    | Scalar<S[C]>
+    | (S[C] extends { nullable: true } ? null : never);
 } & {
   -readonly [C in keyof S as S[C] extends { required: true } ? never : C]?:
     | Scalar<S[C]>

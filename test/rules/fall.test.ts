@@ -23,6 +23,20 @@ describe('a Fall that is taken', () => {
   ])('%j', (input) => {
     expect(parseFall(input)).toEqual({ fall: input });
   });
+
+  it('a Maßnahme that has no end', () => {
+    const massnahmen = [{ art: 'AGH', beginn: '2026-01-15', ende: null }];
+    expect(parseFall({ massnahmen })).toEqual({ fall: { massnahmen } });
+    expect(problemsOf({ massnahmen: [{ art: 'AGH', beginn: null, ende: null }] })).toHaveLength(1);
+  });
+
+  it('a priority that is written as a number', () => {
+    const hemmnisse = [{ bereich: 'motivation', prioritaet: 1 }];
+    expect(parseFall({ hemmnisse })).toEqual({
+      fall: { hemmnisse: [{ bereich: 'motivation', prioritaet: '1' }] },
+    });
+    expect(problemsOf({ kundennummer: 1 })).toEqual(['kundennummer: erwartet wird ein Text']);
+  });
 });
 
 describe('what is refused, where and why', () => {

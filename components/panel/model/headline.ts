@@ -4,7 +4,7 @@ import type { IconName } from '../../Icon.tsx';
 import { type Concept, conceptsOf } from './results.ts';
 import { teamsOf } from './teams.ts';
 import { todoList } from './todo.ts';
-import { count, recommendationSign, type Tone } from './words.ts';
+import { count, mayBeDone, recommendationSign, type Tone } from './words.ts';
 
 export interface Headline {
   readonly tone: Tone;
@@ -23,10 +23,10 @@ export function headlineOf(fall: FallView): Headline {
 
   const deadlines = urgent.filter((todo) => todo.kind === 'deadline');
   const overdue = deadlines.filter(
-    ({ result }) => result.state === 'overdue' && result.satisfied !== 'unknown',
+    ({ result }) => result.state === 'overdue' && !mayBeDone(result),
   ).length;
   const soon = deadlines.filter(
-    ({ result }) => result.state === 'dueSoon' && result.satisfied !== 'unknown',
+    ({ result }) => result.state === 'dueSoon' && !mayBeDone(result),
   ).length;
   const check = deadlines.length - overdue - soon;
   const warnings = urgent.filter(

@@ -7,6 +7,7 @@ import type {
   WarningResult,
 } from '../../../rules/assessment.ts';
 import { type Concept, conceptsOf, keyOf } from './results.ts';
+import { mayBeDone } from './words.ts';
 
 export type Todo =
   | { readonly kind: 'deadline'; readonly concept: Concept; readonly result: DeadlineResult }
@@ -38,9 +39,9 @@ function rankOf(todo: Todo): number | undefined {
   }
 }
 
-function rankOfDeadline({ satisfied, state }: DeadlineResult): number | undefined {
-  const asks = satisfied === 'unknown';
-  switch (state) {
+function rankOfDeadline(deadline: DeadlineResult): number | undefined {
+  const asks = mayBeDone(deadline);
+  switch (deadline.state) {
     case 'overdue':
       return asks ? 4 : 1;
     case 'dueSoon':

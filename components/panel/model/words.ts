@@ -49,9 +49,17 @@ export function recommendationSign({ reserve }: RoutingResult, open: boolean): S
   return open ? PROVISIONAL : RECOMMENDED;
 }
 
+/**
+ * Whether it may be done although the calendar says that it is due: what would satisfy it is not known,
+ * or no contact was read at all, so that a newer one may have moved it on.
+ */
+export function mayBeDone({ satisfied, missing }: DeadlineResult): boolean {
+  return satisfied === 'unknown' || missing.some(({ field }) => field === 'kontakte');
+}
+
 /** A deadline's sign; where it is not known whether it was met, it asks instead of alarming. */
 export function deadlineSign(deadline: DeadlineResult): Sign {
-  const asks = deadline.satisfied === 'unknown';
+  const asks = mayBeDone(deadline);
   switch (deadline.state) {
     case 'overdue':
       return asks

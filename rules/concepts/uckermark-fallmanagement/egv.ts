@@ -161,11 +161,8 @@ export function kontaktdichte(bauer: Bauer): Rule[] {
       severity: 'info',
       field: 'naechsterTerminAm',
       interpretation:
-        'Wo {begriff:egv} sicher nicht vorgesehen ist (X, Y, Z, Schüler), tritt die Wiedervorlage an die Stelle; dort wird nichts gemeldet.',
-      when: all(
-        none('naechsterTerminAm'),
-        sofernBekannt(egvErforderlich, 'Noch nicht geklärt; der Hinweis erscheint trotzdem.'),
-      ),
+        'Das Konzept nennt keine Ausnahme. Bei X, Y und Z hält die Wiedervorlage den Fall im Blick; dort ist der Hinweis ohne Eile.',
+      when: none('naechsterTerminAm'),
       text: 'Kein nächster Termin eingetragen: Das nächste Folgegespräch wird jeweils im Gespräch vereinbart.',
     }),
     deadline({

@@ -47,6 +47,8 @@ export function wortschatz({ number, interval, rule }: Bauer) {
   const erstgespraechGefuehrt = gewesen('Erstgespräch geführt', 'erstgespraechAm');
   const esbAusstehend = named('Einstiegsberatung noch nicht geführt', not(esbGefuehrt));
 
+  const tagDerUebergabe = named('Tag der Übergabe eingetragen', not(none('arbeitsmarktnahSeit')));
+
   const hemmnisOffen = named('Hemmnis nicht erledigt', not(hemmnis.is('stand', 'erledigt')));
 
   return {
@@ -67,13 +69,13 @@ export function wortschatz({ number, interval, rule }: Bauer) {
       all(ab25, is('kundenkategorie', 'A')),
     ),
     inXYZ: is('kundenkategorie', 'X', 'Y', 'Z'),
-    /** Handed over. Where the day is not known, only an A-Kunde from 25 on can have been. */
+    /** Handed over. Where the day is not known, only an A-Kunde from 25 on can have been; whether, stays open. */
     uebergebenArbeitsmarktnah: named(
       'An den Fallmanager für arbeitsmarktnahe Kunden übergeben',
       whereKnown(
         'arbeitsmarktnahSeit',
-        named('Tag der Übergabe eingetragen', not(none('arbeitsmarktnahSeit'))),
-        all(ab25, is('kundenkategorie', 'A')),
+        tagDerUebergabe,
+        all(ab25, is('kundenkategorie', 'A'), tagDerUebergabe),
       ),
     ),
 

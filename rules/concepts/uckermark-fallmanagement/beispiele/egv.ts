@@ -384,9 +384,9 @@ const gespraeche = beispieleAm(STICHTAG, [
   },
   {
     regel: 'folgetermin-fehlt',
-    titel: 'Kategorie X: dort gilt die Wiedervorlage',
+    titel: 'Kategorie X, kein nächster Termin: das Konzept nennt keine Ausnahme',
     fall: { ...erwachsen, kundenkategorie: 'X', naechsterTerminAm: null },
-    ergibt: 'notMet',
+    ergibt: 'met',
   },
   { regel: 'folgetermin-fehlt', titel: 'nicht bekannt', fall: erwachsen, ergibt: 'unknown' },
 

@@ -453,9 +453,24 @@ const fristenErstgespraech = beispieleAm(STICHTAG, [
   },
   {
     regel: 'erstgespraech',
-    titel: 'A-Kunde, Übergabe nicht bekannt',
+    titel: 'A-Kunde, Übergabe nicht bekannt: bleibt offen, geht aber nicht verloren',
     fall: { ...bewilligt, kundenkategorie: 'A' },
-    ergibt: 'notMet',
+    ergibt: 'unknown',
+    frist: { due: '2026-11-24', satisfied: 'notMet', state: 'unknown' },
+  },
+  {
+    regel: 'erstgespraech',
+    titel: 'keine Kategorie A, Übergabe nicht bekannt: gilt',
+    fall: { ...bewilligt, kundenkategorie: 'B' },
+    ergibt: 'met',
+    frist: { due: '2026-11-24', state: 'dueSoon' },
+  },
+  {
+    regel: 'erstgespraech',
+    titel: 'A-Kunde unter 25, Übergabe nicht bekannt: gilt',
+    fall: { ...jung, kundenkategorie: 'A', bewilligungAm: '2026-11-10', erstgespraechAm: null },
+    ergibt: 'met',
+    frist: { due: '2026-11-24' },
   },
   {
     regel: 'erstgespraech',
@@ -565,7 +580,7 @@ const fristenErstgespraech = beispieleAm(STICHTAG, [
     regel: 'erstgespraech-arbeitsmarktnah',
     titel: 'A-Kunde, Tag der Übergabe nicht bekannt: keine Frist ohne Beginn',
     fall: aKunde,
-    ergibt: 'met',
+    ergibt: 'unknown',
     frist: { due: null, state: 'unknown' },
   },
   {
@@ -629,6 +644,13 @@ const fristenErstgespraech = beispieleAm(STICHTAG, [
     titel: 'unter 25: keine Übergabe',
     fall: { ...jung, kundenkategorie: 'A' },
     ergibt: 'notMet',
+  },
+  {
+    regel: 'einzelfallbeurteilung',
+    titel: 'A-Kunde, Übergabe nicht bekannt',
+    fall: aKunde,
+    ergibt: 'unknown',
+    frist: { due: null, state: 'unknown' },
   },
   {
     regel: 'einzelfallbeurteilung',
