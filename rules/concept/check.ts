@@ -7,7 +7,7 @@
 import { dayOf, isoOf } from '../dates/day.ts';
 import { parseSpan } from '../dates/span.ts';
 import { compileVersion } from '../engine/compile.ts';
-import type { Context } from '../engine/context.ts';
+import { contextOf } from '../engine/context.ts';
 import { valueOfPlaceholder } from '../engine/template.ts';
 import { FELDER, isFeldKey } from '../fall/felder.ts';
 import type { Beispiel } from './beispiel.ts';
@@ -154,13 +154,7 @@ function checkStart(rule: Extract<Rule, { kind: 'deadline' }>): string[] {
 /** Placeholders that nothing fills. */
 function checkTexts(concept: Concept, version: ConceptVersion, rule: Rule): string[] {
   const compiled = compileVersion(concept, version);
-  const context: Context = {
-    fall: {},
-    stichtag: dayOf(2026, 1, 1),
-    origins: {},
-    problems: [],
-    memo: new Map(),
-  };
+  const context = contextOf({}, dayOf(2026, 1, 1));
   return textsOf(rule).flatMap((text) =>
     [...text.matchAll(/\{([^{}]+)\}/g)].flatMap(([, name = '']) => {
       const [kind, column] = name.split(':');

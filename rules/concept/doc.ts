@@ -6,7 +6,7 @@ import type { Criterion, Verdict } from '../assessment.ts';
 import { dayOf } from '../dates/day.ts';
 import { germanDate } from '../dates/span.ts';
 import { type CompiledVersion, compileVersion, paramWords } from '../engine/compile.ts';
-import type { Compiled, Context } from '../engine/context.ts';
+import { type Compiled, contextOf } from '../engine/context.ts';
 import { labelOf, showValue } from '../fall/anzeige.ts';
 import { FELD_KEYS } from '../fall/felder.ts';
 import type { Beispiel } from './beispiel.ts';
@@ -120,13 +120,7 @@ function documentRule(
 }
 
 /** The case of which nothing is known: explaining a condition on it gives the condition itself in words. */
-const NOTHING_KNOWN: Context = {
-  fall: {},
-  stichtag: dayOf(2026, 1, 1),
-  origins: {},
-  problems: [],
-  memo: new Map(),
-};
+const NOTHING_KNOWN = contextOf({}, dayOf(2026, 1, 1));
 
 function treeLines(criterion: Criterion, depth: number): string[] {
   const joined =

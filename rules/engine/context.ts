@@ -16,12 +16,47 @@ export interface Context {
   readonly origins: Origins;
   readonly problems: readonly Problem[];
   /** The entry of a list that a condition over its columns looks at. */
-  readonly item?: Readonly<Record<string, unknown>>;
-  readonly itemIndex?: number;
+  readonly item: Readonly<Record<string, unknown>> | undefined;
+  readonly itemIndex: number | undefined;
   /** What if the open conditions on this one field were decided so? (see missing.ts) */
-  readonly assume?: { readonly key: string; readonly truth: T3 };
+  readonly assume: { readonly key: string; readonly truth: T3 } | undefined;
   /** Verdicts of rules already computed in this very context. */
   readonly memo: Map<object, T3>;
+}
+
+/** The context of a case; what is not said of where its values came from was given. */
+export function contextOf(
+  fall: Fall,
+  stichtag: Day,
+  { origins = {}, problems = [] }: Partial<Pick<Context, 'origins' | 'problems'>> = {},
+): Context {
+  return {
+    fall,
+    stichtag,
+    origins,
+    problems,
+    item: undefined,
+    itemIndex: undefined,
+    assume: undefined,
+    memo: new Map(),
+  };
+}
+
+/** Another context, in which that is different. Always of the same form: the engine reads them by the thousand. */
+export function contextWith(
+  context: Context,
+  change: Partial<Pick<Context, 'fall' | 'item' | 'itemIndex' | 'assume'>>,
+): Context {
+  return {
+    fall: change.fall ?? context.fall,
+    stichtag: context.stichtag,
+    origins: context.origins,
+    problems: context.problems,
+    item: change.item ?? context.item,
+    itemIndex: change.itemIndex ?? context.itemIndex,
+    assume: change.assume ?? context.assume,
+    memo: new Map(),
+  };
 }
 
 /** Open fields by key: those that could still change something. */

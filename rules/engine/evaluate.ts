@@ -23,7 +23,13 @@ import { labelOf } from '../fall/anzeige.ts';
 import type { Fall } from '../fall/felder.ts';
 import { plausibilitaet } from '../fall/plausibilitaet.ts';
 import { type CompiledVersion, compileVersion, type Judged } from './compile.ts';
-import type { Compiled, Context, OpenFields, Origins } from './context.ts';
+import {
+  type Compiled,
+  type Context,
+  contextOf,
+  type OpenFields,
+  type Origins,
+} from './context.ts';
 import { countedWords, isoOrNull, isSettled, judgeDeadline, openOfDeadline } from './deadline.ts';
 import { forItem, missingFields, type Unit } from './missing.ts';
 import { fill, fillBlocks, type TextScope } from './template.ts';
@@ -43,13 +49,10 @@ export interface EvaluateOptions {
 export function evaluate(fall: Fall, options: EvaluateOptions): Assessment {
   const stichtag = dayOfStichtag(options.stichtag);
   const problems = [...(options.problems ?? []), ...plausibilitaet(fall, stichtag)];
-  const context: Context = {
-    fall,
-    stichtag,
-    origins: options.origins ?? {},
+  const context = contextOf(fall, stichtag, {
     problems,
-    memo: new Map(),
-  };
+    ...(options.origins ? { origins: options.origins } : {}),
+  });
   const units: Unit[] = [];
   const concepts: Record<string, ConceptResult> = {};
   for (const concept of options.concepts) {

@@ -26,9 +26,11 @@ interface LeafSpec {
 export function leaf(spec: LeafSpec): Compiled {
   const open = spec.open ?? ((context, into) => addUndecided(context, spec.refs, into));
 
+  const keys = new Set(spec.refs.map(keyOf));
+
   function verdict(context: Context): T3 {
     const truth = spec.verdict(context);
-    if (truth !== UNKNOWN || !context.assume) return truth;
+    if (truth !== UNKNOWN || !context.assume || !keys.has(context.assume.key)) return truth;
     const fields: OpenFields = new Map();
     open(context, fields);
     return fields.size === 1 && fields.has(context.assume.key) ? context.assume.truth : UNKNOWN;

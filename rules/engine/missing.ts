@@ -7,7 +7,7 @@ import type { MissingField } from '../assessment.ts';
 import type { Ref } from '../concept/data.ts';
 import { labelOf, showValue } from '../fall/anzeige.ts';
 import { FELDER, type FeldKey, type SpaltenFeld } from '../fall/felder.ts';
-import { type Context, keyOf, type OpenFields } from './context.ts';
+import { type Context, contextWith, keyOf, type OpenFields } from './context.ts';
 import { MET, NOT_MET } from './truth.ts';
 
 /** A row of the result that can be open: a rule, for one Maßnahme where it runs per Maßnahme. */
@@ -102,7 +102,7 @@ function answersTo(ref: Ref, context: Context): Answer[] {
     { words: 'Bedingung nicht erfüllt', truth: NOT_MET } as const,
   ].map(({ words, truth }) => ({
     words,
-    context: { ...context, assume: { key: keyOf(ref), truth }, memo: new Map() },
+    context: contextWith(context, { assume: { key: keyOf(ref), truth } }),
   }));
 }
 
@@ -118,7 +118,7 @@ function feldOf(ref: Ref): SpaltenFeld | (typeof FELDER)[FeldKey] | undefined {
 function withValue(context: Context, ref: Ref, value: boolean | string | readonly []): Context {
   const { column } = ref;
   if (column === undefined) {
-    return { ...context, fall: { ...context.fall, [ref.field]: value }, memo: new Map() };
+    return contextWith(context, { fall: { ...context.fall, [ref.field]: value } });
   }
   const list = context.fall[ref.field];
   const items = Array.isArray(list)
@@ -126,12 +126,12 @@ function withValue(context: Context, ref: Ref, value: boolean | string | readonl
         typeof item === 'object' && !(column in item) ? { ...item, [column]: value } : item,
       )
     : [];
-  return { ...context, fall: { ...context.fall, [ref.field]: items }, memo: new Map() };
+  return contextWith(context, { fall: { ...context.fall, [ref.field]: items } });
 }
 
 /** The context of a rule that runs for one Maßnahme. */
 export function forItem(context: Context, itemIndex: number | undefined): Context {
   if (itemIndex === undefined) return context;
   const item = context.fall.massnahmen?.[itemIndex];
-  return item ? { ...context, item: { ...item }, itemIndex, memo: new Map() } : context;
+  return item ? contextWith(context, { item: { ...item }, itemIndex }) : context;
 }

@@ -3,6 +3,7 @@ import type { ConceptResult } from '../../rules/assessment.ts';
 import type { Beispiel } from '../../rules/concept/beispiel.ts';
 import type { Concept } from '../../rules/concept/data.ts';
 import { BEISPIELE, CONCEPTS } from '../../rules/concepts/index.ts';
+import { contextOf } from '../../rules/engine/context.ts';
 import { dayOfStichtag, evaluate } from '../../rules/engine/evaluate.ts';
 import { judgeRule } from '../../rules/engine/judge.ts';
 import { forItem } from '../../rules/engine/missing.ts';
@@ -25,7 +26,7 @@ function run(concept: Concept, beispiel: Beispiel): void {
   const item = perMassnahme ? (beispiel.massnahme ?? 0) : undefined;
   const stichtag = dayOfStichtag(beispiel.stichtag);
   const problems = plausibilitaet(beispiel.fall, stichtag);
-  const context = { fall: beispiel.fall, stichtag, origins: {}, problems, memo: new Map() };
+  const context = contextOf(beispiel.fall, stichtag, { problems });
   expect(judgeRule(concept, beispiel.regel, forItem(context, item))).toBe(beispiel.ergibt);
 
   const { concepts } = evaluate(beispiel.fall, {

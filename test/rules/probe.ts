@@ -5,7 +5,7 @@ import type { Concept, Condition, DateExpr, Param, Rule } from '../../rules/conc
 import { isoOf } from '../../rules/dates/day.ts';
 import { isExact } from '../../rules/dates/span.ts';
 import { compileVersion } from '../../rules/engine/compile.ts';
-import type { Context } from '../../rules/engine/context.ts';
+import { type Context, contextOf as contextOn } from '../../rules/engine/context.ts';
 import { dayOfStichtag } from '../../rules/engine/evaluate.ts';
 import { word } from '../../rules/engine/truth.ts';
 import type { Fall } from '../../rules/fall/felder.ts';
@@ -58,7 +58,7 @@ const hint: Rule = {
 const probe = conceptOf(hint);
 
 export function contextOf(fall: Fall, stichtag = STICHTAG): Context {
-  return { fall, stichtag: dayOfStichtag(stichtag), origins: {}, problems: [], memo: new Map() };
+  return contextOn(fall, dayOfStichtag(stichtag));
 }
 
 function compiler() {

@@ -2,7 +2,14 @@
 import type { Condition, Ref } from '../../concept/data.ts';
 import { isExact, type Span } from '../../dates/span.ts';
 import { labelOf } from '../../fall/anzeige.ts';
-import { type Compiled, type Compiler, type Context, keyOf, spanOf } from '../context.ts';
+import {
+  type Compiled,
+  type Compiler,
+  type Context,
+  contextWith,
+  keyOf,
+  spanOf,
+} from '../context.ts';
 import { leaf, seen } from '../leaf.ts';
 import { MET, NOT_MET, type T3, UNKNOWN } from '../truth.ts';
 
@@ -59,12 +66,9 @@ export function compileCount(
 
   const entries = (context: Context): Context[] | undefined =>
     // A rule that `where` refers to has a verdict of its own for each entry.
-    context.fall[node.of]?.map((item, itemIndex) => ({
-      ...context,
-      item: { ...item },
-      itemIndex,
-      memo: new Map(),
-    }));
+    context.fall[node.of]?.map((item, itemIndex) =>
+      contextWith(context, { item: { ...item }, itemIndex }),
+    );
   const tally = (context: Context): { met: number; open: number } | undefined => {
     const verdicts = entries(context)?.map((entry) => where.verdict(entry));
     return (

@@ -10,7 +10,7 @@ import Publicodes from 'publicodes';
 import { heilbronnAmm } from '../../../rules/concepts/heilbronn-amm/concept.ts';
 import { isoOf, shift } from '../../../rules/dates/day.ts';
 import { compileVersion } from '../../../rules/engine/compile.ts';
-import type { Context } from '../../../rules/engine/context.ts';
+import { contextOf } from '../../../rules/engine/context.ts';
 import { dayOfStichtag } from '../../../rules/engine/evaluate.ts';
 import { MET, NOT_MET, type T3, UNKNOWN } from '../../../rules/engine/truth.ts';
 import { pickVersion } from '../../../rules/engine/version.ts';
@@ -33,23 +33,18 @@ const ANSWERS: Record<T3, Answer> = { [MET]: true, [NOT_MET]: false, [UNKNOWN]: 
 const { version } = pickVersion(heilbronnAmm, STICHTAG);
 const [ownRule] = compileVersion(heilbronnAmm, version).eligibility;
 if (!ownRule) throw new Error('the concept has no eligibility');
-const contextOf = (fall: Fall): Context => ({
-  fall,
-  stichtag: today,
-  origins: {},
-  problems: [],
-  memo: new Map(),
-});
 const EXPLAINED: Record<string, Answer> = { met: true, notMet: false, unknown: null };
 
 export const ours: Contestant = {
   name: 'Konzeptlotse, nur Ergebnis',
-  run: (deck) => deck.map((fall) => ANSWERS[ownRule.condition.verdict(contextOf(fall))]),
+  run: (deck) => deck.map((fall) => ANSWERS[ownRule.condition.verdict(contextOf(fall, today))]),
 };
 export const oursExplained: Contestant = {
   name: 'Konzeptlotse, mit Begründung',
   run: (deck) =>
-    deck.map((fall) => EXPLAINED[ownRule.condition.explain(contextOf(fall)).verdict] ?? null),
+    deck.map(
+      (fall) => EXPLAINED[ownRule.condition.explain(contextOf(fall, today)).verdict] ?? null,
+    ),
 };
 
 // By hand: the limit. Days are compared as text, cut-offs computed once.
