@@ -24,7 +24,7 @@ const quiet = [
   '--disable-component-update',
   '--disable-sync',
   '--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1 , EXCLUDE localhost',
-  '--disable-features=NetworkTimeServiceQuerying',
+  '--disable-features=NetworkTimeServiceQuerying,Translate',
   '--gaia-url=http://127.0.0.1:1',
   '--component-updater=url-source=http://127.0.0.1:1/',
 ];

@@ -132,6 +132,12 @@ const BAD: readonly Bad[] = [
     says: 'Die Regel „fehlt“ gibt es nicht (Eignung oder Zuständigkeit).',
   },
   {
+    what: 'a rule that refers to itself',
+    rules: [eligibility('kreis', all(yes('zuzug'), { op: 'rule', id: 'kreis' }))],
+    place: 'kreis',
+    says: 'Sie verweist im Kreis auf sich selbst.',
+  },
+  {
     what: 'an id that is there twice',
     rules: [eligibility('zweimal', yes('zuzug')), eligibility('zweimal', yes('neukunde'))],
     place: 'zweimal',
