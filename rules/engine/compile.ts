@@ -252,13 +252,11 @@ function compileJudged(rule: EligibilityRule | RoutingRule, compiler: Compiler):
       parts: [where.explain(context), ...parts],
     };
   };
-  // Rows, criteria of other rows and texts show the same explanation: it is made once a context.
-  const explained = new WeakMap<Context, Criterion>();
   const explain = (context: Context): Criterion => {
-    let criterion = explained.get(context);
+    let criterion = context.explained.get(rule);
     if (!criterion) {
       criterion = explainAnew(context);
-      explained.set(context, criterion);
+      context.explained.set(rule, criterion);
     }
     return criterion;
   };

@@ -22,6 +22,8 @@ export interface Context {
   readonly assume: { readonly key: string; readonly truth: T3 } | undefined;
   /** Verdicts of rules already computed in this very context. */
   readonly memo: Map<object, T3>;
+  /** And their explanations: rows, criteria of other rows and texts show the same one. */
+  readonly explained: Map<object, Criterion>;
 }
 
 /** The context of a case; what is not said of where its values came from was given. */
@@ -39,6 +41,7 @@ export function contextOf(
     itemIndex: undefined,
     assume: undefined,
     memo: new Map(),
+    explained: new Map(),
   };
 }
 
@@ -56,6 +59,7 @@ export function contextWith(
     itemIndex: change.itemIndex ?? context.itemIndex,
     assume: change.assume ?? context.assume,
     memo: new Map(),
+    explained: new Map(),
   };
 }
 
