@@ -15,10 +15,11 @@ export interface Stage {
   readonly close: () => Promise<void>;
 }
 
-export async function openStage(): Promise<Stage> {
+/** `build` may be one that has not been granted any page. */
+export async function openStage(build = 'chrome-mv3-demo'): Promise<Stage> {
   const server = await startFachverfahren();
   const chromium = await launchChromium({
-    extensionDir: outputDir('chrome-mv3-demo'),
+    extensionDir: outputDir(build),
     headless: true,
   });
   return {
