@@ -9,6 +9,7 @@ import { openPanel, openPanelOnAction } from './panel.ts';
 import type { ContentMessage, FallView, PanelMessage, PanelState, TabMessage } from './protocol.ts';
 import { pageOf, registerReader, startInOpenTabs } from './reader.ts';
 import { keyOf, remember, withMasks } from './remember.ts';
+import { report } from './report.ts';
 import { activeConcepts, saveConcepts } from './settings.ts';
 import {
   dropTab,
@@ -112,8 +113,4 @@ async function mark(tabId: number): Promise<void> {
 /** A tab may be gone, or its frames not ready: then there is nobody to tell. */
 async function tell(tabId: number, message: TabMessage): Promise<void> {
   await browser.tabs.sendMessage(tabId, message).catch(() => undefined);
-}
-
-function report(error: unknown): void {
-  console.error('Konzeptlotse:', error);
 }

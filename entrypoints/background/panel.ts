@@ -1,6 +1,7 @@
 /** Opening the panel. Browsers allow it only within the click itself, so nothing here is awaited. */
 import { browser } from 'wxt/browser';
 import type { Frame } from './incoming.ts';
+import { report } from './report.ts';
 
 /** Firefox's name for the side panel; Chromium's types don't know it. */
 interface SidebarAction {
@@ -28,8 +29,4 @@ export function openPanelOnAction(): void {
     if (sidebar) void sidebar.toggle().catch(report);
     else if (tab.id !== undefined) void browser.sidePanel.open({ tabId: tab.id }).catch(report);
   });
-}
-
-function report(error: unknown): void {
-  console.error('Konzeptlotse:', error);
 }

@@ -1,5 +1,6 @@
 /** What the header says about the case, from its fields. */
 import type { FallView, FeldView } from '../../../entrypoints/background/protocol.ts';
+import { completedYearsBetween } from '../../../rules/dates/day.ts';
 import { isExact, parseSpan } from '../../../rules/dates/span.ts';
 import type { FeldKey } from '../../../rules/fall/felder.ts';
 
@@ -7,15 +8,12 @@ export function feldOf(fall: FallView, field: FeldKey): FeldView | undefined {
   return fall.felder.find((each) => each.field === field);
 }
 
-/**
- * Completed years, for the header alone (verdicts come from the engine). Whoever is born on 29 February
- * completes a year with the end of 28 February, which comparing month and day as text does right.
- */
+/** Completed years on the Stichtag, of a birth date that is known to the day and not ahead. */
 function yearsOn(stichtag: string, geburtsdatum: string): number | undefined {
-  const span = parseSpan(geburtsdatum);
-  if (!span || !isExact(span) || geburtsdatum > stichtag) return undefined;
-  const years = Number(stichtag.slice(0, 4)) - Number(geburtsdatum.slice(0, 4));
-  return geburtsdatum.slice(5) > stichtag.slice(5) ? years - 1 : years;
+  const birth = parseSpan(geburtsdatum);
+  const day = parseSpan(stichtag);
+  if (!birth || !day || !isExact(birth) || birth.first > day.first) return undefined;
+  return completedYearsBetween(birth.first, day.first);
 }
 
 /** "36 Jahre", "Kategorie B", "Stufe IN", "arbeitslos": what is known of these, in this order. */
