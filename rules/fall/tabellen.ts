@@ -11,6 +11,7 @@ import {
   themenVon,
 } from './spalten.ts';
 import { erlaubteFelder, istNeutral } from './ueberschriften.ts';
+import { istLabel } from './vokabular.ts';
 import { parseSpalte } from './werte.ts';
 
 const MAX_ROWS = 1000;
@@ -42,6 +43,16 @@ function hatPflichtspalten(liste: Liste, columns: readonly string[]): boolean {
   return (
     hatArt && (vorhanden.has('zeitraum') || (vorhanden.has('beginn') && vorhanden.has('ende')))
   );
+}
+
+/**
+ * Whether `columns` can only be the header row of a table: of one of the lists, or labels of fields
+ * and nothing else. Tells a table from label-value pairs where a text marks neither.
+ */
+export function istTabellenkopf(headings: readonly string[], columns: readonly string[]): boolean {
+  if (columns.length < 2) return false;
+  if (listeVon({ headings, columns, rows: [] }) !== undefined) return true;
+  return columns.every((kopf) => istLabel(kopf) || istPersonentabelle([kopf]));
 }
 
 /**

@@ -18,18 +18,32 @@ interface Ausschluss {
 const menge = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/));
 const felder = (...keys: FeldKey[]): ReadonlySet<FeldKey> => new Set(keys);
 
-const ANDERE_PERSONEN: Ausschluss = {
+const TROTZ_ANDERER_PERSON = felder(
+  'vertreterUnterschrift',
+  'svBeschaeftigung',
+  'bgGemischt',
+  'alleinerziehend',
+);
+
+const FAMILIE: Ausschluss = {
   woerter: menge(
     `partner partnerin ehepartner ehepartnerin lebenspartner lebenspartnerin ehegatte ehegattin
     lebensgefaehrte lebensgefaehrtin kind kinder tochter sohn mutter vater eltern elternteil geschwister
     angehoerige angehoeriger angehoerigen person2 person3 mitglied mitglieder familienmitglieder familie
     haushaltsmitglieder haushaltsgemeinschaft haushalt personen personenliste personenuebersicht
-    bgmitglieder ansprechpartner ansprechpartnerin kontaktperson kontaktpersonen notfallkontakt vertreter
+    bgmitglieder`,
+  ),
+  erlaubt: TROTZ_ANDERER_PERSON,
+};
+
+const FACHLEUTE: Ausschluss = {
+  woerter: menge(
+    `ansprechpartner ansprechpartnerin kontaktperson kontaktpersonen notfallkontakt vertreter
     vertreterin vertretung betreuer betreuerin bevollmaechtigter bevollmaechtigte vormund
     erziehungsberechtigte erziehungsberechtigter sorgeberechtigte vermieter arbeitgeber sachbearbeiter
     sachbearbeiterin traeger massnahmetraeger`,
   ),
-  erlaubt: felder('vertreterUnterschrift', 'svBeschaeftigung', 'bgGemischt', 'alleinerziehend'),
+  erlaubt: TROTZ_ANDERER_PERSON,
 };
 
 const BEDARFSGEMEINSCHAFT: Ausschluss = {
@@ -70,7 +84,17 @@ const NUR_ENTWURF: Ausschluss = {
   erlaubt: felder(),
 };
 
-const AUSSCHLUESSE = [ANDERE_PERSONEN, BEDARFSGEMEINSCHAFT, FRUEHERES, NUR_ENTWURF];
+const AUSSCHLUESSE = {
+  familie: FAMILIE,
+  fachleute: FACHLEUTE,
+  bg: BEDARFSGEMEINSCHAFT,
+  frueheres: FRUEHERES,
+  entwurf: NUR_ENTWURF,
+} as const;
+
+/** Why little or nothing is read under a heading. */
+export type Ausschlussgrund = keyof typeof AUSSCHLUESSE;
+const GRUENDE = Object.keys(AUSSCHLUESSE) as Ausschlussgrund[];
 
 /** Histories of the running case, not former states of it. */
 const LAUFEND = menge(
@@ -98,21 +122,30 @@ function schnitt(a: ReadonlySet<FeldKey> | null, b: ReadonlySet<FeldKey>): Reado
   return a === null ? b : new Set([...a].filter((key) => b.has(key)));
 }
 
+/** What `heading` says against reading beneath it; empty where it says nothing. */
+export function ausschlussgruende(heading: string): Ausschlussgrund[] {
+  const worte = woerter(heading).filter((wort) => !LAUFEND.has(wort));
+  return GRUENDE.filter((grund) => {
+    const ausschluss: Ausschluss = AUSSCHLUESSE[grund];
+    return worte.some(
+      (wort) => ausschluss.woerter.has(wort) || ausschluss.enden?.some((e) => wort.endsWith(e)),
+    );
+  });
+}
+
+/** Whether `heading` says that it is about the customer. */
+export function nenntKunden(heading: string): boolean {
+  return woerter(heading).some((wort) => DER_KUNDE.has(wort));
+}
+
 /** The fields that may be read under `headings` (nearest first); null: no restriction. */
 export function erlaubteFelder(headings: readonly string[]): ReadonlySet<FeldKey> | null {
   let erlaubt: ReadonlySet<FeldKey> | null = null;
   for (const heading of headings) {
-    const worte = woerter(heading);
-    for (const ausschluss of AUSSCHLUESSE) {
-      const trifft = worte.some(
-        (wort) =>
-          !LAUFEND.has(wort) &&
-          (ausschluss.woerter.has(wort) || ausschluss.enden?.some((ende) => wort.endsWith(ende))),
-      );
-      if (!trifft) continue;
-      erlaubt = schnitt(erlaubt, ausschluss.erlaubt);
+    for (const grund of ausschlussgruende(heading)) {
+      erlaubt = schnitt(erlaubt, AUSSCHLUESSE[grund].erlaubt);
     }
-    if (erlaubt === null && worte.some((wort) => DER_KUNDE.has(wort))) return null;
+    if (erlaubt === null && nenntKunden(heading)) return null;
   }
   return erlaubt;
 }
@@ -123,15 +156,25 @@ export function istNeutral(heading: string): boolean {
 }
 
 /**
- * The subjects a heading names, folded, most specific first: the whole of it, it without words that
- * say nothing, and each of its words. "Aktuelle Eingliederungsvereinbarung (EGV)" names two.
+ * The subjects a heading names, folded: the whole of it, it without words that say nothing, and each
+ * of its words. "Aktuelle Eingliederungsvereinbarung (EGV)" names two.
  */
 export function gegenstaende(heading: string): string[] {
+  const { ganz, teile } = zerlegt(heading);
+  return [...new Set([...ganz, ...teile])];
+}
+
+/** The same, what the heading as a whole names apart from what its words do. */
+export function zerlegt(heading: string): {
+  readonly ganz: readonly string[];
+  readonly teile: readonly string[];
+} {
   const alle = woerter(heading);
   const tragend = alle.filter((wort) => !NEUTRAL.has(wort) && !/^\d+$/.test(wort));
   const staemme = tragend.map((wort) => {
     const ende = NEUTRALE_ENDEN.find((e) => wort.endsWith(e) && wort.length > e.length + 2);
     return ende === undefined ? wort : wort.slice(0, -ende.length);
   });
-  return [...new Set([alle.join(''), tragend.join(''), ...staemme])].filter((g) => g !== '');
+  const ganz = [alle.join(''), tragend.join('')].filter((g) => g !== '');
+  return { ganz: [...new Set(ganz)], teile: [...new Set(staemme)] };
 }

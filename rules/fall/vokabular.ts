@@ -1,7 +1,7 @@
 import { BEGRIFFE } from './begriffe.ts';
 import { FELD_KEYS, FELDER, type FeldKey } from './felder.ts';
 import { falten } from './normalisieren.ts';
-import { gegenstaende, istNeutral } from './ueberschriften.ts';
+import { istNeutral, zerlegt } from './ueberschriften.ts';
 
 /** How a label means a field. */
 export interface Bedeutung {
@@ -96,8 +96,15 @@ function bedeutungen(label: string): readonly Bedeutung[] {
 /** What `label` means directly under `heading`. */
 function mitUeberschrift(heading: string, label: string): readonly Bedeutung[] {
   const schluessel = falten(ohneZusaetze(label));
+  const { ganz, teile } = zerlegt(heading);
+  // "EGV gültig" over "bis": what the whole of it says is not up to its words.
+  const alsGanzes = bedeutungenUnter(ganz, schluessel);
+  return alsGanzes.length > 0 ? alsGanzes : bedeutungenUnter(teile, schluessel);
+}
+
+function bedeutungenUnter(gegenstaende: readonly string[], schluessel: string): Bedeutung[] {
   const gefunden = new Map<FeldKey, Bedeutung>();
-  for (const gegenstand of gegenstaende(heading)) {
+  for (const gegenstand of gegenstaende) {
     const zusammen = index.get(gegenstand + schluessel) ?? [];
     const darunter = unterUeberschrift.get(gegenstand)?.get(schluessel) ?? [];
     for (const bedeutung of [...zusammen, ...darunter]) {

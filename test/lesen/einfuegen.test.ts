@@ -1,0 +1,383 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { snapshotAusText } from '../../rules/fall/einfuegen.ts';
+
+const werte = (...zeilen: string[]) =>
+  Object.fromEntries(snapshotAusText(zeilen.join('\n')).readings.map((r) => [r.field, r.value]));
+const probleme = (...zeilen: string[]) => snapshotAusText(zeilen.join('\n')).problems;
+
+const GEBURT = { geburtsdatum: '1990-07-03' };
+
+describe('pairs', () => {
+  test.each<[string, string[], Record<string, unknown>]>([
+    ['a colon', ['Geburtsdatum: 03.07.1990'], GEBURT],
+    ['a colon without space', ['Geburtsdatum:03.07.1990'], GEBURT],
+    ['a tab', ['Geburtsdatum\t03.07.1990'], GEBURT],
+    ['a colon and tabs', ['Geburtsdatum:\t\t03.07.1990'], GEBURT],
+    ['spaces that align', ['Geburtsdatum        03.07.1990'], GEBURT],
+    [
+      'no-break spaces',
+      ['Geburtsdatum:\u00a003.07.1990', 'Elternzeit\u00a0\u00a0\u00a0nein'],
+      { ...GEBURT, elternzeit: false },
+    ],
+    ['one space', ['Geburtsdatum 03.07.1990'], GEBURT],
+    ['soft hyphens', ['Ge\u00adburts\u00addatum: 03.07.1990'], GEBURT],
+    [
+      'Windows line ends',
+      ['Geburtsdatum: 03.07.1990\r', 'Elternzeit: ja\r'],
+      { ...GEBURT, elternzeit: true },
+    ],
+    ['a bullet', ['• Geburtsdatum: 03.07.1990'], GEBURT],
+    ['value on the next line', ['Geburtsdatum', '03.07.1990'], GEBURT],
+    ['value below a blank line', ['Geburtsdatum:', '', '03.07.1990'], GEBURT],
+    [
+      'two pairs by colons',
+      ['Kundennummer: 123D456789 Geb.-Datum: 3.7.1990'],
+      { kundennummer: '123D456789', ...GEBURT },
+    ],
+    [
+      'an unknown label between',
+      ['Kundennummer: 123D456789 Ort: Bremen Geb.-Datum: 3.7.1990'],
+      { kundennummer: '123D456789', ...GEBURT },
+    ],
+    [
+      'two pairs by bars',
+      ['Kundenkategorie: B | Elternzeit: nein'],
+      { kundenkategorie: 'B', elternzeit: false },
+    ],
+    ['two pairs by tabs', ['Ort\tBremen\tGeburtsdatum\t03.07.1990'], GEBURT],
+    [
+      'two pairs by spaces',
+      ['Kundenkategorie:  B     Elternzeit:  nein'],
+      { kundenkategorie: 'B', elternzeit: false },
+    ],
+    ['a wrapped value', ['Anlaufstelle: Markt und', 'Integration'], { anlaufstelle: 'mi' }],
+    [
+      'a wrapped label',
+      ['Eingliederungsvereinbarung gültig', 'bis: 14.07.2026'],
+      { egvGueltigBis: '2026-07-14' },
+    ],
+    [
+      'a second line that belongs to the value',
+      ['Kundenkategorie: B', 'seit 01.03.2026'],
+      { kundenkategorie: 'B', kundenkategorieSeit: '2026-03-01' },
+    ],
+    [
+      'a label that needs the one before',
+      ['Kundenkategorie: B seit: 01.03.2026'],
+      { kundenkategorie: 'B', kundenkategorieSeit: '2026-03-01' },
+    ],
+    ['a dash', ['EGV vom: –'], { egvAm: null }],
+    ['a word for none', ['EGV vom: keine'], { egvAm: null }],
+  ])('%s', (_, zeilen, erwartet) => {
+    expect(werte(...zeilen)).toEqual(erwartet);
+    expect(probleme(...zeilen)).toEqual([]);
+  });
+
+  test.each<[string, string[]]>([
+    ['nothing behind a label: copying loses what was typed', ['EGV vom:', 'Profil gültig bis:']],
+    ['a colon within a sentence', ['Er sagt: Elternzeit ja, Kategorie egal.']],
+    ['a time', ['Uhrzeit: 10:30']],
+    ['free text', ['Der Kunde wird seine Unterlagen bis zum 14.07.2026 einreichen.']],
+    ['a label within a sentence', ['Elternzeit wurde besprochen.']],
+    ['dates without labels', ['03.07.1990', '15.01.2026']],
+    ['names', ['Name: Muster, Maxi', 'Telefon: 0421 1', 'Anschrift: Weg 1']],
+  ])('nothing from %s', (_, zeilen) => {
+    expect(werte(...zeilen)).toEqual({});
+    expect(probleme(...zeilen)).toEqual([]);
+  });
+
+  test.each<[string, string[]]>([
+    ['a date that does not exist', ['Geburtsdatum: 31.02.1990']],
+    ['a value cut short by its line', ['Betreuungsstufe: IN', 'oder IK']],
+    ['a label of two fields', ['gültig bis: 14.07.2026']],
+    ['two values', ['Kundenkategorie: B', 'Elternzeit: ja', 'Kundenkategorie: C']],
+  ])('%s is a problem', (_, zeilen) => {
+    expect(werte(...zeilen)).not.toHaveProperty(['geburtsdatum']);
+    expect(werte(...zeilen)).not.toHaveProperty(['kundenkategorie']);
+    expect(werte(...zeilen)).not.toHaveProperty(['betreuungsstufe']);
+    expect(probleme(...zeilen)).toHaveLength(1);
+  });
+
+  test('a reading says where it stood', () => {
+    const [reading] = snapshotAusText('Stammdaten\nGeb.-Datum: 3.7.1990').readings;
+    expect(reading).toMatchObject({
+      shown: '3.7.1990',
+      where: { label: 'Geb.-Datum', heading: 'Stammdaten', mask: 'Eingefügter Text' },
+    });
+  });
+});
+
+describe('headings', () => {
+  test.each<[string, string[], Record<string, unknown>]>([
+    [
+      'on a line',
+      ['Eingliederungsvereinbarung', 'vom: 15.01.2026', 'gültig bis: 14.07.2026'],
+      { egvAm: '2026-01-15', egvGueltigBis: '2026-07-14' },
+    ],
+    ['with a colon', ['Profil:', 'gültig bis: 14.07.2026'], { profilGueltigBis: '2026-07-14' }],
+    [
+      'underlined',
+      ['Profil', '======', 'gültig bis: 14.07.2026'],
+      { profilGueltigBis: '2026-07-14' },
+    ],
+    [
+      'over labels with their values below',
+      ['Eingliederungsvereinbarung', 'vom', '15.01.2026', 'gültig bis', '14.07.2026'],
+      { egvAm: '2026-01-15', egvGueltigBis: '2026-07-14' },
+    ],
+    [
+      'the last one counts',
+      ['Profil', 'gültig bis: 01.02.2026', 'EGV', 'gültig bis: 14.07.2026'],
+      { profilGueltigBis: '2026-02-01', egvGueltigBis: '2026-07-14' },
+    ],
+    [
+      'a menu is none',
+      [
+        'Start',
+        'Bedarfsgemeinschaft',
+        'Historie',
+        'Suche',
+        'Abmelden',
+        'Stammdaten',
+        'Geburtsdatum: 03.07.1990',
+      ],
+      GEBURT,
+    ],
+  ])('%s', (_, zeilen, erwartet) => {
+    expect(werte(...zeilen)).toEqual(erwartet);
+  });
+});
+
+describe('other people', () => {
+  const kunde = ['Kundennummer: 123D456789', 'Geburtsdatum: 03.07.1990', ''];
+  const gelesen = { kundennummer: '123D456789', ...GEBURT };
+
+  test.each<[string, string[]]>([
+    ['under their heading', ['Partnerin', 'Kundennummer: 123D456780', 'Elternzeit: ja']],
+    [
+      'under a heading within',
+      ['Kind 1', 'Stammdaten', 'Geburtsdatum: 01.02.2015', 'Schule', 'Klassenstufe: 5'],
+    ],
+    [
+      'under later headings',
+      [
+        'Weitere Personen',
+        'Müller, Lena',
+        'Alter: 11',
+        'Müller, Max',
+        'Alter: 9',
+        'EGV',
+        'vom: 15.01.2026',
+      ],
+    ],
+    ['beside their name', ['Partner: Lena Muster', 'Elternzeit: ja']],
+    ['on one line', ['Kind: Lena, geb.: 01.02.2015']],
+    [
+      'in a table',
+      [
+        'Bedarfsgemeinschaft',
+        'Name\tGeburtsdatum\tElternzeit',
+        'Lena\t01.02.2015\tja',
+        'Max\t01.02.2016\tnein',
+      ],
+    ],
+    ['in a table of one', ['Name\tGeburtsdatum\tElternzeit', 'Lena\t01.02.2015\tja']],
+  ])('%s', (_, zeilen) => {
+    expect(werte(...kunde, ...zeilen)).toEqual(gelesen);
+  });
+
+  test('until the customer is named again', () => {
+    expect(werte('Kind 1', 'Alter: 11', 'Kundin', 'Geburtsdatum: 03.07.1990')).toEqual(GEBURT);
+  });
+
+  test('what was left out by doubt is said', () => {
+    expect(probleme('Kind 1', 'Alter: 11', 'Wohnung', 'EGV vom: 15.01.2026')).toEqual([
+      expect.objectContaining({ text: expect.stringContaining('Kind 1') }),
+    ]);
+  });
+
+  test.each([
+    ['Kundennummer: 123D456789', 'Elternzeit: ja', 'Kundennummer: 123D456780'],
+    ['Geburtsdatum: 03.07.1990', 'Elternzeit: ja', 'geb. am: 04.07.1990'],
+    ['Name: Muster, Maxi', 'Elternzeit: ja', 'Name: Muster, Lena', 'Selbstständig: ja'],
+  ])('a text of two people tells of none: %s, %s, %s', (...zeilen) => {
+    const { readings, problems, kundennummer } = snapshotAusText(zeilen.join('\n'));
+    expect([readings, kundennummer]).toEqual([[], null]);
+    expect(problems).toHaveLength(1);
+    expect(JSON.stringify(problems)).not.toContain('Muster');
+  });
+
+  test('older states are not the present one', () => {
+    expect(
+      werte(
+        'Historie',
+        'Eingliederungsvereinbarung',
+        'vom: 15.01.2024',
+        'Profil',
+        'gültig bis: 15.01.2024',
+      ),
+    ).toEqual({});
+  });
+});
+
+describe('tables', () => {
+  test('of all three lists', () => {
+    expect(
+      werte(
+        'Kontakte',
+        'Datum\tArt\tBetreff',
+        '05.11.2026\tpersönliche Vorsprache\tBeratung',
+        '03.10.2026\tTelefonat\t',
+        '',
+        'Maßnahmen',
+        'Maßnahmeart\tBeginn\tEnde\tStatus',
+        'FbW\t01.03.2026\t31.08.2026\tB: bewilligt, teilnehmend',
+        '',
+        'Handlungsbedarfe',
+        'Schlüsselgruppe   Bearbeitungsstand',
+        'Motivation        in Bearbeitung',
+      ),
+    ).toEqual({
+      kontakte: [
+        { am: '2026-11-05', art: 'persoenlich' },
+        { am: '2026-10-03', art: 'telefonisch' },
+      ],
+      massnahmen: [{ art: 'FbW', beginn: '2026-03-01', ende: '2026-08-31', status: 'B' }],
+      hemmnisse: [{ bereich: 'motivation', stand: 'inBearbeitung' }],
+    });
+  });
+
+  test('drawn with bars', () => {
+    expect(
+      werte('## Kontakte', '| Datum | Art |', '|-------|-----|', '| 05.11.2026 | Telefonat |'),
+    ).toEqual({ kontakte: [{ am: '2026-11-05', art: 'telefonisch' }] });
+  });
+
+  test('empty in words; a header row alone says nothing', () => {
+    expect(werte('Kontakte', 'Datum\tArt', 'Keine Einträge vorhanden')).toEqual({ kontakte: [] });
+    expect(werte('Kontakte', 'Datum\tArt')).toEqual({});
+  });
+
+  test('a row out of step is left out and said', () => {
+    const text =
+      'Kontakte\nDatum      Art      Betreff\n05.11.2026   Telefonat\n04.11.2026   Telefonat   x';
+    const { readings, problems } = snapshotAusText(text);
+    expect(readings[0]?.value).toEqual([{ am: '2026-11-04', art: 'telefonisch' }]);
+    expect(problems).toHaveLength(1);
+  });
+
+  test('a row of labels over one row of values', () => {
+    expect(werte('Kundenkategorie\tBetreuungsstufe', 'B\tIK')).toEqual({
+      kundenkategorie: 'B',
+      betreuungsstufe: 'IK',
+    });
+  });
+
+  test('pairs whose values are labels too are no table', () => {
+    expect(werte('Anlaufstelle\tAMM', 'Geburtsdatum\t03.07.1990')).toEqual({
+      anlaufstelle: 'amm',
+      ...GEBURT,
+    });
+  });
+});
+
+describe('any text', () => {
+  const stueck = fc.oneof(
+    fc.constantFrom(
+      'Geburtsdatum',
+      'EGV',
+      'gültig bis',
+      'Kontakte',
+      'Datum',
+      'Art',
+      'Partner',
+      'Kunde',
+      'Historie',
+      '03.07.1990',
+      'ja',
+      'B',
+      '–',
+      '__proto__',
+      'constructor',
+      ':',
+      ': ',
+      '\t',
+      '  ',
+      ' | ',
+      '\n',
+      '\n\n',
+      '\r\n',
+      '\u00a0',
+      '\u00ad',
+      '---',
+    ),
+    fc.string({ unit: 'grapheme' }),
+  );
+
+  test('never throws, and reads alike twice', () => {
+    fc.assert(
+      fc.property(fc.array(stueck, { maxLength: 60 }), (stuecke) => {
+        const text = stuecke.join('');
+        expect(snapshotAusText(text)).toEqual(snapshotAusText(text));
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test('a pair is read wherever it stands on lines of its own', () => {
+    const fuellung = fc.array(
+      fc.constantFrom('', 'Allgemeines', 'Ort: Bremen', 'Ein Satz, mehr nicht.'),
+    );
+    fc.assert(
+      fc.property(fuellung, fuellung, (davor, danach) => {
+        expect(werte(...davor, 'Geburtsdatum: 03.07.1990', ...danach)).toEqual(GEBURT);
+      }),
+    );
+  });
+
+  test.each([
+    ['a line of a megabyte', 'A'.repeat(1_000_000)],
+    ['a megabyte of colons', ': '.repeat(500_000)],
+    ['a megabyte of labels', 'Geburtsdatum: '.repeat(80_000)],
+    ['a megabyte of tabs', '\t'.repeat(1_000_000)],
+    ['a megabyte of blank lines', '\n'.repeat(1_000_000)],
+    ['a hundred thousand headings', 'Kind\n'.repeat(100_000)],
+    ['header rows without end', 'Datum\tArt\n'.repeat(20_000)],
+    ['a label without end', 'Elternzeit '.repeat(90_000)],
+    ['lines that go on', `Kundenkategorie: B\n${'und so weiter\n'.repeat(80_000)}`],
+  ])('%s', (_, text) => {
+    const beginn = performance.now();
+    snapshotAusText(text);
+    // A quadratic reading of any of these takes minutes.
+    expect(performance.now() - beginn).toBeLessThan(3000);
+  });
+
+  test('twice the text takes about twice the time', () => {
+    const absatz =
+      'Geburtsdatum: 03.07.1990\nEGV\tvom\t15.01.2026\nEin Satz, mehr nicht\nKundenkategorie\nB\n\n';
+    const dauer = (mal: number) => {
+      const text = absatz.repeat(mal);
+      const zeiten = Array.from({ length: 5 }, () => {
+        const beginn = performance.now();
+        snapshotAusText(text);
+        return performance.now() - beginn;
+      });
+      return Math.min(...zeiten);
+    };
+    dauer(200);
+    expect(dauer(800)).toBeLessThan(10 * Math.max(dauer(200), 1));
+  });
+
+  test('a text that is too long is read in part, and that is said', () => {
+    const { readings, problems } = snapshotAusText(
+      `Geburtsdatum: 03.07.1990\n${'Zeile\n'.repeat(50_000)}`,
+    );
+    expect(readings).toHaveLength(1);
+    expect(problems[0]?.text).toContain('zu lang');
+  });
+
+  test('__proto__ is a label like any other', () => {
+    expect(snapshotAusText('__proto__: 1\nconstructor\t2\n__proto__\n3').readings).toEqual([]);
+  });
+});
