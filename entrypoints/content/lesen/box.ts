@@ -1,5 +1,7 @@
 import { glaetten } from '../../../rules/fall/normalisieren.ts';
+import { istLabel } from '../../../rules/fall/vokabular.ts';
 import type { Control } from './controls.ts';
+import { type Finds, holdsPairs, holdsTables } from './finds.ts';
 
 /** A heading that stands over what follows it; lower levels reach further. */
 export interface Heading {
@@ -12,39 +14,122 @@ export type Part =
   | { readonly kind: 'control'; readonly control: Control }
   | { readonly kind: 'break' };
 
-/** A range of what has been found so far: all that was found inside one element. */
-export interface Range {
-  readonly from: number;
-  readonly to: number;
-}
-
-/**
- * What the walk knows of an element after leaving it: the seen text and controls in it, in order,
- * as long as they are few enough to be a label or a value, and what was found inside.
- */
-export interface Box {
+/** What a box says of its element. */
+interface BoxData {
   /** Where it stands; for a bare text the element around it. */
   readonly element: Element;
   /** null: too much for a label or a value. */
   readonly parts: readonly Part[] | null;
-  readonly pairs: Range;
-  readonly tables: Range;
+  readonly finds: Finds | null;
   /** Set where there is nothing in it but a heading (and perhaps buttons, a few words). */
+  readonly heading?: Heading | null;
+  readonly inline: boolean;
+  /**
+   * What the markup says it is: `<dt>` and `<label>` label, `<dd>` value. `apart`: neither, nothing but
+   * its finds counts.
+   */
+  readonly mark?: 'label' | 'value' | 'text' | 'break' | 'apart' | null;
+}
+
+/**
+ * What the walk knows of an element after leaving it: the seen text and controls in it, in order,
+ * as long as they are few enough to be a label or a value, and what was found inside. Never changed
+ * once made, and says nothing of what stands around the element: so it can be kept.
+ */
+export class Box {
+  readonly element: Element;
+  readonly parts: readonly Part[] | null;
+  readonly finds: Finds | null;
   readonly heading: Heading | null;
   readonly inline: boolean;
-  /** What the markup says it is: `<dt>` and `<label>` label, `<dd>` value. */
-  readonly mark: 'label' | 'value' | 'text' | 'break' | null;
+  readonly mark: NonNullable<BoxData['mark']> | null;
+  #text: string | undefined;
+  #controls: readonly Control[] | undefined;
+  #label: string | null | undefined;
+
+  constructor({ element, parts, finds, heading = null, inline, mark = null }: BoxData) {
+    this.element = element;
+    this.parts = parts;
+    this.finds = finds;
+    this.heading = heading;
+    this.inline = inline;
+    this.mark = mark;
+  }
+
+  /** A box of nothing but finds; null where there are none. */
+  static apart(element: Element, finds: Finds | null): Box | null {
+    return finds && new Box({ element, parts: [], finds, inline: true, mark: 'apart' });
+  }
+
+  with(finds: Finds | null): Box {
+    const { element, parts, heading, inline, mark } = this;
+    return finds === this.finds ? this : new Box({ element, parts, finds, heading, inline, mark });
+  }
+
+  get hasPairs(): boolean {
+    return holdsPairs(this.finds);
+  }
+
+  get hasTables(): boolean {
+    return holdsTables(this.finds);
+  }
+
+  /** The text in it without controls. */
+  get text(): string {
+    this.#text ??= plainText(this.parts);
+    return this.#text;
+  }
+
+  get controls(): readonly Control[] {
+    this.#controls ??= controlsIn(this.parts);
+    return this.#controls;
+  }
+
+  /** The label it is; null for one that is none. */
+  get label(): string | null {
+    if (this.#label === undefined) this.#label = this.#asLabel();
+    return this.#label;
+  }
+
+  #asLabel(): string | null {
+    if (this.parts === null || this.mark === 'value' || this.mark === 'break') return null;
+    if (this.hasPairs || this.hasTables || this.controls.length > 0) return null;
+    const { text } = this;
+    if (text === '' || text.length > MAX_LABEL) return null;
+    if (this.mark === 'label') return text;
+    if (NOT_PAIRED.has(this.element.localName) && this.mark !== 'text') return null;
+    if (this.heading !== null && this.heading.level < 1) return null;
+    return text.endsWith(':') || istLabel(text) ? text : null;
+  }
 }
+
+export const MAX_LABEL = 120;
+
+/** Items of menus and lists stand beside each other without belonging together. */
+const NOT_PAIRED = new Set('li a option'.split(' '));
 
 const MAX_PARTS = 80;
 
+/** The one break there is: two in a row are no more than one. */
+export const BREAK: Part = { kind: 'break' };
+
+/** The parts of boxes in a row; null where they are too many. */
 export function joinParts(boxes: readonly Box[]): readonly Part[] | null {
+  const [sole, second] = boxes;
+  // Pages wrap and wrap: most elements hold but one.
+  if (sole !== undefined && second === undefined) {
+    const { parts, inline } = sole;
+    if (parts === null || inline || (parts[0] === BREAK && parts.at(-1) === BREAK)) return parts;
+  }
   const parts: Part[] = [];
+  const add = (part: Part) => {
+    if (part !== BREAK || parts.at(-1) !== BREAK) parts.push(part);
+  };
   for (const box of boxes) {
     if (box.parts === null || parts.length + box.parts.length > MAX_PARTS) return null;
-    if (!box.inline) parts.push({ kind: 'break' });
-    parts.push(...box.parts);
-    if (!box.inline) parts.push({ kind: 'break' });
+    if (!box.inline) add(BREAK);
+    box.parts.forEach(add);
+    if (!box.inline) add(BREAK);
   }
   return parts;
 }

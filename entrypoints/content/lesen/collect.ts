@@ -1,7 +1,9 @@
 import { glaetten } from '../../../rules/fall/normalisieren.ts';
 import type { Pair, Table } from '../../../rules/fall/reading.ts';
+import { flatten } from './flatten.ts';
 import { isOutOfSight } from './visible.ts';
 import { Walk } from './walk.ts';
+import { Pace, type Work } from './work.ts';
 
 /** A pair, and the element its value stands in. */
 export interface SeenPair extends Pair {
@@ -21,23 +23,23 @@ export interface Collected {
   readonly roots: readonly ShadowRoot[];
 }
 
-/** Walks the visible document once, and returns its labels with their values, and its tables. */
-export function collect(doc: Document): Collected {
-  const walk = new Walk();
-  if (doc.body !== null) walk.visit(doc.body);
-  const pairs = walk.pairs
-    .filter((pair) => !pair.dropped && !isOutOfSight(pair.element))
-    .map(({ label, value, headings, element, checked }) => ({
-      label,
-      value,
-      headings,
-      element,
-      ...(checked === undefined ? {} : { checked }),
-    }));
-  return {
-    pairs,
-    tables: walk.tables.filter((table) => !isOutOfSight(table.element)),
-    mask: glaetten(walk.tabs[0] ?? (walk.firstHeading || doc.title)).slice(0, 200),
-    roots: walk.roots,
-  };
+/** Walks the visible document once: its labels with their values, and its tables. */
+export function* collect(doc: Document, pace = new Pace()): Work<Collected> {
+  const page = doc.body === null ? null : yield* new Walk(pace).visit(doc.body);
+  const flat = yield* flatten(page?.finds ?? null, pace);
+  const pairs: SeenPair[] = [];
+  for (const { find, headings } of flat.pairs) {
+    if (pace.isDue()) yield;
+    const { label, value, element, checked } = find;
+    if (isOutOfSight(element)) continue;
+    pairs.push({ label, value, headings, element, ...(checked === undefined ? {} : { checked }) });
+  }
+  const tables = flat.tables
+    .filter(({ find }) => !isOutOfSight(find.element))
+    .map(({ find, headings }) => {
+      const { element, columns, rows } = find;
+      return { element, headings, columns, rows };
+    });
+  const mask = glaetten(flat.tabs[0] ?? (flat.titles[0] || doc.title)).slice(0, 200);
+  return { pairs, tables, mask, roots: flat.roots };
 }

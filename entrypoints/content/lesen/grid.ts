@@ -1,11 +1,14 @@
 import { glaetten } from '../../../rules/fall/normalisieren.ts';
 import { istLabel } from '../../../rules/fall/vokabular.ts';
-import { type Box, controlsIn, plainText, shownText } from './box.ts';
+import { Box, shownText } from './box.ts';
 import { attr, roleOf } from './dom.ts';
+import { under } from './finds.ts';
+import { Gathering } from './gathering.ts';
 import { isBold, pairWithBox } from './siblings.ts';
 import { seenText } from './text.ts';
 import { shownChildren, sightOf } from './visible.ts';
 import type { Walk } from './walk.ts';
+import type { Work } from './work.ts';
 
 interface Cell {
   readonly element: Element;
@@ -24,9 +27,10 @@ interface Row {
 interface Title {
   readonly text: string;
   readonly cells: Cell[];
-  readonly pairs: number;
-  readonly tables: number;
+  readonly mark: number;
 }
+
+type NumberedRow = Row & { readonly index: number | null };
 
 const MAX_ROWS = 2000;
 const MAX_COLUMNS = 60;
@@ -42,118 +46,117 @@ export function isFieldTable(element: Element, role: string): boolean {
  * Reads a table: rows of labels and values become pairs, header rows with rows of values a table.
  * Both kinds, and titles between them, may stand in one `<table>`.
  */
-export function readTable(walk: Walk, table: Element, depth: number): Box | null {
-  const pairs = { from: walk.pairs.length, to: 0 };
-  const tables = { from: walk.tables.length, to: 0 };
-  const rows = mergeRows(collectRows(walk, table, depth));
+export function* readTable(walk: Walk, table: Element): Work<Box> {
+  const boxes: Box[] = [];
+  const rows = mergeRows(yield* collectRows(walk, table, boxes));
+  const gathering = new Gathering(boxes);
   let title: Title | null = null;
   const closeTitle = () => {
     if (title === null) return;
-    const { text, cells, ...from } = title;
-    for (const { box } of cells) walk.under(text, box.pairs, box.tables);
-    walk.under(
-      text,
-      { from: from.pairs, to: walk.pairs.length },
-      { from: from.tables, to: walk.tables.length },
-    );
+    for (const { box } of title.cells) gathering.under(title.text, box);
+    gathering.underSince(title.text, title.mark);
   };
   for (let i = 0; i < rows.length; i++) {
+    if (walk.pace.isDue()) yield;
     const row = rows[i];
     const next = rows[i + 1];
     if (row === undefined) continue;
     const heading = titleOf(row, next);
     if (heading !== null) {
       closeTitle();
-      title = {
-        text: heading,
-        cells: [],
-        pairs: walk.pairs.length,
-        tables: walk.tables.length,
-      };
+      title = { text: heading, cells: [], mark: gathering.mark };
     } else if (isHeaderRow(row, next)) {
-      i = readList(walk, table, rows, i) - 1;
-    } else if (readStacked(walk, row, next)) {
+      i = readList(gathering, table, rows, i) - 1;
+    } else if (readStacked(gathering, row, next)) {
       title?.cells.push(...row.cells, ...(next?.cells ?? []));
       i++;
     } else {
       title?.cells.push(...row.cells);
-      readLabelRow(walk, row);
+      readLabelRow(gathering, row);
     }
   }
   closeTitle();
   const caption = shownChildren(table).find(
     (c) => c instanceof Element && c.localName === 'caption',
   );
-  pairs.to = walk.pairs.length;
-  tables.to = walk.tables.length;
-  if (caption instanceof Element) walk.under(seenText(caption), pairs, tables);
+  const finds = gathering.all();
   const parts =
     rows.length > 1 ? null : (rows[0]?.cells.flatMap((cell) => cell.box.parts ?? []) ?? []);
-  return { element: table, parts, pairs, tables, heading: null, inline: false, mark: null };
+  return new Box({
+    element: table,
+    parts,
+    finds: caption instanceof Element ? under(seenText(caption), finds) : finds,
+    inline: false,
+  });
 }
 
-function collectRows(
+/** The rows of a table with their cells; the box of each cell goes into `boxes` as well. */
+function* collectRows(
   walk: Walk,
-  table: Element,
-  depth: number,
-): (Row & { readonly index: number | null })[] {
-  const rows: (Row & { readonly index: number | null })[] = [];
-  const descend = (at: Element, inHead: boolean, level: number) => {
-    if (level > 12) return;
-    for (const child of shownChildren(at)) {
-      if (!(child instanceof Element) || child.localName === 'caption' || rows.length >= MAX_ROWS)
-        continue;
-      if (sightOf(child, getComputedStyle(child)) === 'none') continue;
-      const head = inHead || child.localName === 'thead';
-      if (child.localName === 'tr' || roleOf(child) === 'row') {
-        const index = Number(attr(child, 'aria-rowindex'));
-        rows.push({
-          cells: collectCells(walk, child, depth + level),
-          inHead: head,
-          index: index > 0 ? index : null,
-        });
-      } else {
-        descend(child, head, level + 1);
-      }
+  at: Element,
+  boxes: Box[],
+  rows: NumberedRow[] = [],
+  inHead = false,
+  level = 1,
+): Work<NumberedRow[]> {
+  if (level > 12) return rows;
+  for (const child of shownChildren(at)) {
+    if (walk.pace.isDue()) yield;
+    if (!(child instanceof Element) || child.localName === 'caption' || rows.length >= MAX_ROWS)
+      continue;
+    if (sightOf(child, getComputedStyle(child)) === 'none') continue;
+    const head = inHead || child.localName === 'thead';
+    if (child.localName === 'tr' || roleOf(child) === 'row') {
+      const index = Number(attr(child, 'aria-rowindex'));
+      rows.push({
+        cells: yield* collectCells(walk, child, boxes),
+        inHead: head,
+        index: index > 0 ? index : null,
+      });
+    } else {
+      yield* collectRows(walk, child, boxes, rows, head, level + 1);
     }
-  };
-  descend(table, false, 1);
+  }
   return rows;
 }
 
-function collectCells(walk: Walk, row: Element, depth: number): Cell[] {
-  const cells: Cell[] = [];
-  const descend = (at: Element, level: number) => {
-    for (const child of shownChildren(at)) {
-      if (!(child instanceof Element) || cells.length >= MAX_COLUMNS) continue;
-      const role = roleOf(child);
-      const isCell = child.localName === 'td' || child.localName === 'th' || CELL_ROLES.has(role);
-      if (!isCell) {
-        // Grids wrap their cells; nothing but cells counts in a row.
-        if (level < 5 && sightOf(child, getComputedStyle(child)) !== 'none')
-          descend(child, level + 1);
-        continue;
-      }
-      const box = walk.visit(child, depth + level);
-      if (box === null) continue;
-      const column = Number(attr(child, 'aria-colindex'));
-      cells.push({
-        element: child,
-        box,
-        isHeader:
-          role === '' ? child.localName === 'th' : role === 'columnheader' || role === 'rowheader',
-        span: child instanceof HTMLTableCellElement ? Math.min(child.colSpan, MAX_COLUMNS) : 1,
-        column: column > 0 ? column : null,
-      });
+function* collectCells(
+  walk: Walk,
+  at: Element,
+  boxes: Box[],
+  cells: Cell[] = [],
+  level = 1,
+): Work<Cell[]> {
+  for (const child of shownChildren(at)) {
+    if (!(child instanceof Element) || cells.length >= MAX_COLUMNS) continue;
+    const role = roleOf(child);
+    const isCell = child.localName === 'td' || child.localName === 'th' || CELL_ROLES.has(role);
+    if (!isCell) {
+      // Grids wrap their cells; nothing but cells counts in a row.
+      if (level < 5 && sightOf(child, getComputedStyle(child)) !== 'none')
+        yield* collectCells(walk, child, boxes, cells, level + 1);
+      continue;
     }
-  };
-  descend(row, 1);
+    const box = yield* walk.visit(child);
+    if (box === null) continue;
+    boxes.push(box);
+    if (box.mark === 'apart') continue;
+    const column = Number(attr(child, 'aria-colindex'));
+    cells.push({
+      element: child,
+      box,
+      isHeader:
+        role === '' ? child.localName === 'th' : role === 'columnheader' || role === 'rowheader',
+      span: child instanceof HTMLTableCellElement ? Math.min(child.colSpan, MAX_COLUMNS) : 1,
+      column: column > 0 ? column : null,
+    });
+  }
   return cells;
 }
 
 /** Grids with fixed columns draw one row in several pieces: those of one number belong together. */
-function mergeRows(rows: readonly (Row & { readonly index: number | null })[]): Row[] {
-  const merged: (Row & { readonly index: number | null })[] = [];
+function mergeRows(rows: readonly NumberedRow[]): Row[] {
+  const merged: NumberedRow[] = [];
   const byIndex = new Map<number, Row>();
   for (const row of rows) {
     const known = row.index === null ? undefined : byIndex.get(row.index);
@@ -174,10 +177,9 @@ function mergeRows(rows: readonly (Row & { readonly index: number | null })[]): 
   return merged;
 }
 
-const textOf = (cell: Cell) => plainText(cell.box.parts);
-const hasControl = (cell: Cell) => controlsIn(cell.box.parts).length > 0;
-const hasFound = ({ box }: Cell) =>
-  box.pairs.to > box.pairs.from || box.tables.to > box.tables.from;
+const textOf = (cell: Cell) => cell.box.text;
+const hasControl = (cell: Cell) => cell.box.controls.length > 0;
+const hasFound = ({ box }: Cell) => box.hasPairs || box.hasTables;
 const isEmpty = (cell: Cell) =>
   textOf(cell) === '' && !hasControl(cell) && !hasFound(cell) && cell.box.parts !== null;
 
@@ -219,7 +221,12 @@ function isHeaderRow(row: Row, next: Row | undefined): boolean {
 }
 
 /** Reads the rows under the header row at `start`; returns the index of the first row after them. */
-function readList(walk: Walk, element: Element, rows: readonly Row[], start: number): number {
+function readList(
+  gathering: Gathering,
+  element: Element,
+  rows: readonly Row[],
+  start: number,
+): number {
   const header = rows[start];
   if (header === undefined) return start + 1;
   const columns = header.cells.flatMap((cell) => [
@@ -234,16 +241,17 @@ function readList(walk: Walk, element: Element, rows: readonly Row[], start: num
     (row) => row.cells.length >= 2 && istLabel(textOf(row.cells[0] ?? never())),
   );
   if (columns.length === 2 && labelled.length > 0 && labelled.length * 2 >= body.length) {
-    for (const row of body) readLabelRow(walk, row);
+    for (const row of body) readLabelRow(gathering, row);
     return end;
   }
-  for (const row of rows.slice(start + 1, end))
-    for (const cell of row.cells) walk.drop(cell.box.pairs);
+  const cells = rows.slice(start + 1, end).flatMap((row) => row.cells);
+  for (const { box } of cells) gathering.drop(box);
   const data = body.flatMap((row) => {
     const line = lineOf(row, columns);
     return line === null ? [] : [line];
   });
-  walk.table({ element, headings: [], columns, rows: data });
+  const controls = cells.flatMap(({ box }) => box.controls);
+  gathering.table({ kind: 'table', element, columns, rows: data, controls });
   return end;
 }
 
@@ -305,19 +313,19 @@ function isLabelCell(cell: Cell): boolean {
 }
 
 /** One label in a row of its own over one value in the next. */
-function readStacked(walk: Walk, row: Row, next: Row | undefined): boolean {
+function readStacked(gathering: Gathering, row: Row, next: Row | undefined): boolean {
   const [label, other] = row.cells;
   const [value, second] = next?.cells ?? [];
   if (label === undefined || other !== undefined || value === undefined || second !== undefined) {
     return false;
   }
   if (!isLabelCell(label) || isLabelCell(value)) return false;
-  pairWithBox(walk, textOf(label), value.box, value.box.parts);
+  pairWithBox(gathering, textOf(label), value.box, value.box.parts);
   return true;
 }
 
 /** "label value label value …"; a label followed by several values belongs to none of them. */
-function readLabelRow(walk: Walk, row: Row): void {
+function readLabelRow(gathering: Gathering, row: Row): void {
   for (let i = 0; i < row.cells.length; ) {
     const label = row.cells[i];
     if (label === undefined) return;
@@ -333,7 +341,7 @@ function readLabelRow(walk: Walk, row: Row): void {
       const isSole =
         second === undefined || (value !== undefined && hasControl(value) && !hasControl(second));
       if (value !== undefined && isSole) {
-        pairWithBox(walk, textOf(label), value.box, value.box.parts);
+        pairWithBox(gathering, textOf(label), value.box, value.box.parts);
       }
     }
     i = end;

@@ -2,6 +2,7 @@ import { deutenMitHerkunft, type Herkunft } from '../../../rules/fall/deuten.ts'
 import type { FeldKey } from '../../../rules/fall/felder.ts';
 import type { Snapshot } from '../../../rules/fall/reading.ts';
 import { collect } from './collect.ts';
+import { finish } from './work.ts';
 
 export { type Collected, collect, type SeenPair, type SeenTable } from './collect.ts';
 export { OWN_ATTRIBUTE } from './dom.ts';
@@ -19,7 +20,7 @@ export interface Page {
 /** Reads the visible document of one frame. Never throws; a page it can't walk shows nothing. */
 export function readPage(doc: Document): Page {
   try {
-    const seen = collect(doc);
+    const seen = finish(collect(doc));
     const elementOf = new Map<Herkunft, Element>();
     for (const found of [...seen.pairs, ...seen.tables]) elementOf.set(found, found.element);
     const { snapshot, herkunft } = deutenMitHerkunft(seen.pairs, seen.tables, seen.mask);

@@ -1,55 +1,47 @@
 import { falten, glaetten } from '../../../rules/fall/normalisieren.ts';
 import { istLabel } from '../../../rules/fall/vokabular.ts';
-import { type Box, controlsIn, type Heading, joinParts, plainText, shownText } from './box.ts';
+import { type Box, controlsIn, type Heading, joinParts, MAX_LABEL, shownText } from './box.ts';
 import type { Control } from './controls.ts';
 import { roleOf } from './dom.ts';
-import { looksLikeDates, type Walk } from './walk.ts';
+import type { Gathering } from './gathering.ts';
+import { looksLikeDates } from './text.ts';
+import type { Pace, Work } from './work.ts';
 
-const MAX_LABEL = 120;
 const MAX_VALUE = 2000;
-
-/** Items of menus and lists stand beside each other without belonging together. */
-const NOT_PAIRED = new Set('li a option'.split(' '));
 
 /**
  * Pairs labels with values among the children of one element: the label first, its value beside or
  * under it. Where the markup marks neither, a label ends with a colon or is one the vocabulary knows.
  * Headings among the children go over what follows them.
  */
-export function pairUp(walk: Walk, parent: Element, boxes: readonly Box[]): void {
-  const items = boxes.filter((box) => box.mark !== 'text' || plainText(box.parts) !== '');
+export function* pairUp(
+  gathering: Gathering,
+  parent: Element,
+  boxes: readonly Box[],
+  pace: Pace,
+): Work<void> {
+  const items = boxes.filter((box) => box.mark !== 'text' || box.text !== '');
   const labels = new Set<Box>();
   for (let i = 0; i < items.length; i++) {
+    if (pace.isDue()) yield;
     const item = items[i];
     if (item === undefined) continue;
-    if (item.mark === 'text' && readInline(walk, parent, item)) continue;
-    const label = labelOf(item);
+    if (item.mark === 'text' && readInline(gathering, parent, item)) continue;
+    const { label } = item;
     if (label === null) {
-      pairBoxWithTextBehind(walk, item, items[i + 1]);
+      pairBoxWithTextBehind(gathering, item, items[i + 1]);
       continue;
     }
-    const next = items.findIndex((box, j) => j > i && box.mark !== 'break');
-    const values = next < 0 ? [] : valueRun(items, next);
+    let next = i + 1;
+    while (items[next]?.mark === 'break') next++;
+    const values = valueRun(items, next);
     // A heading is a label only for a bare value: over a form it is a heading.
     if (values.length === 0 || (item.heading !== null && values.some(holdsMore))) continue;
     labels.add(item);
-    pair(walk, label, values);
+    pair(gathering, label, values);
     i = next + values.length - 1;
   }
-  spreadHeadings(walk, items, labels);
-}
-
-/** The label an item is; null for one that is none. */
-function labelOf(item: Box): string | null {
-  if (item.parts === null || item.mark === 'value' || item.mark === 'break') return null;
-  if (item.pairs.to > item.pairs.from || item.tables.to > item.tables.from) return null;
-  if (controlsIn(item.parts).length > 0) return null;
-  const text = plainText(item.parts);
-  if (text === '' || text.length > MAX_LABEL) return null;
-  if (item.mark === 'label') return text;
-  if (NOT_PAIRED.has(item.element.localName) && item.mark !== 'text') return null;
-  if (item.heading !== null && item.heading.level < 1) return null;
-  return text.endsWith(':') || istLabel(text) ? text : null;
+  yield* spreadHeadings(gathering, items, labels, pace);
 }
 
 /** The items from `start` on that together are one value: a block, or a run of inline pieces. */
@@ -58,30 +50,36 @@ function valueRun(items: readonly Box[], start: number): readonly Box[] {
   if (first === undefined || !isValue(first)) return [];
   if (!first.inline) return [first];
   const run = [first];
-  for (const item of items.slice(start + 1)) {
-    if (item.mark === 'break' || !item.inline || !isValue(item) || labelOf(item) !== null) break;
+  for (let i = start + 1; i < items.length; i++) {
+    const item = items[i];
+    if (item === undefined || item.mark === 'break' || !item.inline) break;
+    if (!isValue(item) || item.label !== null) break;
     run.push(item);
   }
   return run;
 }
 
-const holdsMore = (box: Box) =>
-  box.pairs.to > box.pairs.from || box.tables.to > box.tables.from || box.parts === null;
+const holdsMore = (box: Box) => box.hasPairs || box.hasTables || box.parts === null;
 
 function isValue(item: Box): boolean {
   if (item.mark === 'label' || item.mark === 'break') return false;
   if (item.mark === 'value') return true;
-  return item.heading === null && item.tables.to === item.tables.from && labelOf(item) === null;
+  return item.heading === null && !item.hasTables && item.label === null;
 }
 
-function pair(walk: Walk, label: string, values: readonly Box[]): void {
+function pair(gathering: Gathering, label: string, values: readonly Box[]): void {
   const [first] = values;
   if (first === undefined) return;
-  pairWithBox(walk, label, first, joinParts(values));
+  pairWithBox(gathering, label, first, joinParts(values));
 }
 
 /** Notes the value in `parts` under `label`, or puts the label over the pairs already found there. */
-export function pairWithBox(walk: Walk, label: string, box: Box, parts: Box['parts']): void {
+export function pairWithBox(
+  gathering: Gathering,
+  label: string,
+  box: Box,
+  parts: Box['parts'],
+): void {
   const controls = controlsIn(parts);
   const shown = shownText(parts);
   const own = controls.filter((control) => control.label !== '' && control.kind !== 'radio');
@@ -89,29 +87,29 @@ export function pairWithBox(walk: Walk, label: string, box: Box, parts: Box['par
     own.length > 0 &&
     own.length === controls.length &&
     own.every((control) => falten(control.label) === falten(label));
-  const foundInside = box.pairs.to > box.pairs.from;
+  const foundInside = box.hasPairs;
   if (parts === null || sameLabel) {
-    if (!sameLabel) walk.under(strip(label), box.pairs, box.tables);
+    if (!sameLabel) gathering.under(strip(label), box);
     return;
   }
   if (shown.length > MAX_VALUE) return;
   if (foundInside && !isOneValue(controls, shown)) {
     const bare = controls.filter((control) => control.label === '' && control.kind === 'field');
     const [sole, second] = bare;
-    walk.under(strip(label), box.pairs, box.tables);
+    gathering.under(strip(label), box);
     // "Kundenkategorie [B] seit [01.03.2026]": the one without a label of its own has this one.
     if (sole !== undefined && second === undefined && own.length > 0) {
-      walk.found(label, sole.value, sole.element);
+      gathering.found(label, sole.value, sole.element, [sole]);
     }
     return;
   }
-  walk.supersede(box.pairs);
+  gathering.supersede(box);
   const [only] = controls;
   const lone = controls.length === 1 && only !== undefined ? only : null;
   const element = lone?.element ?? box.element;
   const checked =
     lone?.kind === 'check' && /^(ja|nein)$/.test(shown) ? { checked: lone.checked } : {};
-  walk.found(label, shown, element, checked);
+  gathering.found(label, shown, element, controls, checked);
 }
 
 /** Whether what stands beside a label is one value, though controls in it have labels of their own. */
@@ -128,23 +126,19 @@ function isOneValue(controls: readonly Control[], shown: string): boolean {
 const strip = (label: string) => glaetten(label.replace(/[\s:*]+$/, ''));
 
 /** `[x] Alleinerziehend` without a `<label>`: the words behind a box are its label. */
-function pairBoxWithTextBehind(walk: Walk, item: Box, next: Box | undefined): void {
-  const [control, second] = controlsIn(item.parts);
+function pairBoxWithTextBehind(gathering: Gathering, item: Box, next: Box | undefined): void {
+  const [control, second] = item.controls;
   if (control === undefined || second !== undefined || control.kind !== 'check') return;
-  if (control.label !== '' || next === undefined || plainText(item.parts) !== '') return;
-  const text = plainText(next.parts);
-  if (
-    text === '' ||
-    text.length > MAX_LABEL ||
-    !istLabel(text) ||
-    controlsIn(next.parts).length > 0
-  )
-    return;
-  walk.found(text, control.checked ? 'ja' : 'nein', control.element, { checked: control.checked });
+  if (control.label !== '' || next === undefined || item.text !== '') return;
+  const text = next.text;
+  if (text === '' || text.length > MAX_LABEL || !istLabel(text) || next.controls.length > 0) return;
+  gathering.found(text, control.checked ? 'ja' : 'nein', control.element, [control], {
+    checked: control.checked,
+  });
 }
 
 /** "Kundennummer: 123D456789 | Geb.-Datum: 3.7.1990" in one text. */
-function readInline(walk: Walk, parent: Element, item: Box): boolean {
+function readInline(gathering: Gathering, parent: Element, item: Box): boolean {
   const text = item.parts?.[0]?.kind === 'text' ? item.parts[0].text : '';
   let any = false;
   for (const piece of text.split(/\s[|·•]\s|\n|\t/)) {
@@ -153,30 +147,36 @@ function readInline(walk: Walk, parent: Element, item: Box): boolean {
     const label = glaetten(piece.slice(0, colon));
     const value = glaetten(piece.slice(colon + 1));
     if (value === '' || !istLabel(label)) continue;
-    walk.found(label, value, parent);
+    gathering.found(label, value, parent, []);
     any = true;
   }
   return any;
 }
 
 /** Puts each heading among the items over what follows it, until one of its rank or above. */
-function spreadHeadings(walk: Walk, items: readonly Box[], labels: ReadonlySet<Box>): void {
+function* spreadHeadings(
+  gathering: Gathering,
+  items: readonly Box[],
+  labels: ReadonlySet<Box>,
+  pace: Pace,
+): Work<void> {
   let open: Heading[] = [];
-  items.forEach((item, i) => {
+  for (const [i, item] of items.entries()) {
+    if (pace.isDue()) yield;
     const heading = item.heading ?? (labels.has(item) ? null : weakHeading(item, items[i + 1]));
     if (heading !== null && !labels.has(item)) {
       open = [...open.filter((h) => h.level < heading.level), heading];
-      return;
+    } else if (item.finds !== null) {
+      for (const h of open.toReversed()) gathering.under(h.text, item);
     }
-    for (const h of open.toReversed()) walk.under(h.text, item.pairs, item.tables);
-  });
+  }
 }
 
 /** A line of its own in bold, or of a class that says so, stands over what follows like a heading. */
 function weakHeading(item: Box, next: Box | undefined): Heading | null {
   if (next === undefined || item.mark === 'text' || item.parts === null) return null;
-  if (item.pairs.to > item.pairs.from || controlsIn(item.parts).length > 0) return null;
-  const text = plainText(item.parts);
+  if (item.hasPairs || item.controls.length > 0) return null;
+  const text = item.text;
   if (text === '' || text.length > 100 || text.endsWith('.')) return null;
   const level = 7;
   if (isTitled(item.element) || isBold(item.element, text)) return { text: strip(text), level };

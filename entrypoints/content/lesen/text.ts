@@ -3,6 +3,7 @@ import { attr, byIds, hasAttr, OWN_ATTRIBUTE, roleOf } from './dom.ts';
 import { shownChildren, sightOf } from './visible.ts';
 
 const MAX_TEXT = 400;
+const MAX_NODES = 2000;
 const CONTROL_ROLES = new Set(
   'combobox textbox searchbox spinbutton slider switch checkbox radio button listbox menu menubar tooltip option'.split(
     ' ',
@@ -28,9 +29,11 @@ export function isControl(element: Element): boolean {
 export function seenText(element: Element): string {
   const pieces: string[] = [];
   let length = 0;
+  let nodes = 0;
   const walk = (at: Element, depth: number) => {
-    if (depth > 40 || length > MAX_TEXT) return;
+    if (depth > 40) return;
     for (const child of shownChildren(at)) {
+      if (++nodes > MAX_NODES || length > MAX_TEXT) return;
       if (child instanceof Text) {
         if (getComputedStyle(at).visibility !== 'visible') continue;
         pieces.push(child.data.slice(0, MAX_TEXT));
@@ -57,4 +60,11 @@ export function ariaName(element: Element): string {
     .join(' ')
     .trim();
   return named !== '' ? named : glaetten(attr(element, 'aria-label') ?? '').slice(0, MAX_TEXT);
+}
+
+/** Dates and nothing but what stands between them. */
+export function looksLikeDates(text: string): boolean {
+  return /^[\d\s./–-]*\d[\d\s./–-]*$/.test(
+    text.replace(/\b(?:von|vom|bis|seit|ab|zum)\b:?/gi, ' '),
+  );
 }

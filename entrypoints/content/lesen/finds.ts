@@ -1,0 +1,91 @@
+/**
+ * What is found in an element, as a tree that is never changed: what an element adds to what was found
+ * inside it (a heading over it, say) is a node around it. So the finds of an unchanged part of the page
+ * can be kept, whatever comes to stand around it. `flatten.ts` walks it down.
+ */
+import type { Control } from './controls.ts';
+
+/** A label and its value. */
+export interface FoundPair {
+  readonly kind: 'pair';
+  readonly label: string;
+  readonly value: string;
+  readonly element: Element;
+  /** The controls whose state is the value: it can change without a trace in the document. */
+  readonly controls: readonly Control[];
+  readonly checked?: boolean;
+  /** A name only software sees: counts where the page shows no label for the control. */
+  readonly standIn?: true;
+}
+
+/** A table with a header row. */
+export interface FoundTable {
+  readonly kind: 'table';
+  readonly element: Element;
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+  readonly controls: readonly Control[];
+}
+
+/** Something said about all finds in `of`. */
+interface Around {
+  readonly of: Finds;
+  readonly pairs: boolean;
+  readonly tables: boolean;
+}
+
+export type Finds =
+  | FoundPair
+  | FoundTable
+  /** The name of the active tab, or of the page one is on. */
+  | { readonly kind: 'tab'; readonly text: string }
+  /** A heading of the first level. */
+  | { readonly kind: 'title'; readonly text: string }
+  /** An open shadow root that was walked through. */
+  | { readonly kind: 'root'; readonly root: ShadowRoot }
+  | {
+      readonly kind: 'all';
+      readonly of: readonly Finds[];
+      readonly pairs: boolean;
+      readonly tables: boolean;
+    }
+  /** `heading` stands over them. */
+  | ({ readonly kind: 'under'; readonly heading: string } & Around)
+  /** A seen label was found for them: names that only software sees no longer count. */
+  | ({ readonly kind: 'superseded' } & Around)
+  /** They are the content of a list: pairs among them are none. */
+  | ({ readonly kind: 'dropped' } & Around);
+
+/** Whether a pair is among them; one that no longer counts is one all the same. */
+export function holdsPairs(finds: Finds | null): boolean {
+  return finds !== null && (finds.kind === 'pair' || ('pairs' in finds && finds.pairs));
+}
+
+export function holdsTables(finds: Finds | null): boolean {
+  return finds !== null && (finds.kind === 'table' || ('tables' in finds && finds.tables));
+}
+
+/** One tree of many, in their order. */
+export function together(finds: readonly (Finds | null)[]): Finds | null {
+  const of = finds.filter((one) => one !== null);
+  const [first, second] = of;
+  if (first === undefined) return null;
+  if (second === undefined) return first;
+  return { kind: 'all', of, pairs: of.some(holdsPairs), tables: of.some(holdsTables) };
+}
+
+function around(of: Finds): Around {
+  return { of, pairs: holdsPairs(of), tables: holdsTables(of) };
+}
+
+export function under(heading: string, of: Finds | null): Finds | null {
+  return holdsPairs(of) || holdsTables(of) ? of && { kind: 'under', heading, ...around(of) } : of;
+}
+
+export function superseded(of: Finds | null): Finds | null {
+  return holdsPairs(of) ? of && { kind: 'superseded', ...around(of) } : of;
+}
+
+export function dropped(of: Finds | null): Finds | null {
+  return holdsPairs(of) ? of && { kind: 'dropped', ...around(of) } : of;
+}

@@ -1,0 +1,102 @@
+import type { Box } from './box.ts';
+import type { Control } from './controls.ts';
+import {
+  dropped,
+  type Finds,
+  type FoundPair,
+  type FoundTable,
+  holdsPairs,
+  superseded,
+  together,
+  under,
+} from './finds.ts';
+
+/**
+ * Puts together what is found in one element: the finds of the boxes in it, what is said about them
+ * here, and what is found here.
+ */
+export class Gathering {
+  readonly #boxes: readonly Box[];
+  readonly #changed = new Map<Box, Finds | null>();
+  #own: (Finds | null)[] = [];
+
+  constructor(boxes: readonly Box[]) {
+    this.#boxes = boxes;
+  }
+
+  /** Notes a pair; a repeated one is noted again and does no harm. */
+  found(
+    label: string,
+    value: string,
+    element: Element,
+    controls: readonly Control[],
+    more: Pick<FoundPair, 'checked' | 'standIn'> = {},
+  ): void {
+    const pair = foundPair(label, value, element, controls, more);
+    if (pair !== null) this.#own.push(pair);
+  }
+
+  table(table: FoundTable): void {
+    this.#own.push(table);
+  }
+
+  /** Puts `heading` over what was found in `box`. */
+  under(heading: string, box: Box): void {
+    this.#change(box, (finds) => under(heading, finds));
+  }
+
+  /** How much has been found here so far, for `underSince`. */
+  get mark(): number {
+    return this.#own.length;
+  }
+
+  /** Puts `heading` over all that was found here since `mark`. */
+  underSince(heading: string, mark: number): void {
+    this.#own = [
+      ...this.#own.slice(0, mark),
+      ...this.#own.slice(mark).map((finds) => under(heading, finds)),
+    ];
+  }
+
+  /** A seen label was found for what is in `box`. */
+  supersede(box: Box): void {
+    this.#change(box, superseded);
+  }
+
+  /** What is in `box` is the content of a list. */
+  drop(box: Box): void {
+    this.#change(box, dropped);
+  }
+
+  all(): Finds | null {
+    const boxes =
+      this.#changed.size === 0
+        ? this.#boxes.map((box) => box.finds)
+        : this.#boxes.map((box) => this.#findsOf(box));
+    return together(this.#own.length === 0 ? boxes : [...boxes, ...this.#own]);
+  }
+
+  get hasPairs(): boolean {
+    return this.#own.some(holdsPairs) || this.#boxes.some((box) => box.hasPairs);
+  }
+
+  #findsOf(box: Box): Finds | null {
+    const changed = this.#changed.get(box);
+    return changed === undefined ? box.finds : changed;
+  }
+
+  #change(box: Box, change: (finds: Finds | null) => Finds | null): void {
+    if (box.finds !== null) this.#changed.set(box, change(this.#findsOf(box)));
+  }
+}
+
+/** A pair, where there is a label. */
+export function foundPair(
+  label: string,
+  value: string,
+  element: Element,
+  controls: readonly Control[],
+  more: Pick<FoundPair, 'checked' | 'standIn'> = {},
+): FoundPair | null {
+  return label === '' ? null : { kind: 'pair', label, value, element, controls, ...more };
+}

@@ -1,0 +1,68 @@
+/** What the markup alone says of an element: whether it labels, heads, names, or is to be passed by. */
+import { controlOf } from './controls.ts';
+import { attr } from './dom.ts';
+
+/** Elements whose text belongs to the page's machinery, not to the case. */
+const SKIPPED_ROLES = new Set(
+  'search menu menubar tooltip option listbox searchbox progressbar scrollbar separator'.split(' '),
+);
+/** Regions whose own name is a heading for what is in them. */
+const NAMED_ROLES = new Set(
+  'region group radiogroup tabpanel dialog alertdialog form article complementary main table grid'.split(
+    ' ',
+  ),
+);
+const NAMED_TAGS = new Set('section form article aside dialog fieldset'.split(' '));
+
+export function isMachinery(element: Element, role: string): boolean {
+  if (element.localName === 'search' || SKIPPED_ROLES.has(role)) return true;
+  return (
+    element instanceof HTMLInputElement && (element.type === 'search' || element.type === 'hidden')
+  );
+}
+
+export const isNavigation = (element: Element, role: string) =>
+  element.localName === 'nav' || role === 'navigation';
+
+export const mayBeNamed = (element: Element, role: string) =>
+  NAMED_ROLES.has(role) || NAMED_TAGS.has(element.localName);
+
+export const isTickable = (element: Element): element is HTMLInputElement =>
+  element instanceof HTMLInputElement && (element.type === 'checkbox' || element.type === 'radio');
+
+/**
+ * A `<label>` around its control, or beside a box: what it says is said of that control already, and
+ * is neither a label nor a value for anything else.
+ */
+export function saysItAll(element: Element): boolean {
+  if (!(element instanceof HTMLLabelElement)) return false;
+  const control = controlOf(element);
+  if (control === null) return false;
+  return element.contains(control) || (isTickable(control) && !standsBefore(element, control));
+}
+
+/** `<th><label for>` names a box in the next cell; `<input><label for>` is the box's own text. */
+function standsBefore(label: Element, control: HTMLInputElement): boolean {
+  const follows = label.compareDocumentPosition(control) & Node.DOCUMENT_POSITION_FOLLOWING;
+  return follows !== 0 && control.type === 'checkbox';
+}
+
+/** How far a heading reaches: 1 the furthest; null for what is none. */
+export function headingLevel(element: Element, role: string): number | null {
+  const { localName } = element;
+  if (localName.length === 2 && /^h[1-6]$/.test(localName)) return Number(localName[1]);
+  if (role === 'heading') return Number(attr(element, 'aria-level')) || 2;
+  return localName === 'legend' || localName === 'summary' || localName === 'caption' ? 6.5 : null;
+}
+
+export function markOf(element: Element): 'label' | 'value' | null {
+  const { localName } = element;
+  if (localName === 'dt') return 'label';
+  if (localName === 'dd' || localName === 'output') return 'value';
+  if (element instanceof HTMLLabelElement) return controlOf(element) === null ? 'label' : null;
+  const klass = attr(element, 'class');
+  if (klass === null) return null;
+  return /(?:^|[\s_-])(?:label|lbl|bezeichnung|feldname|fieldname|term)(?=$|[\s_-])/i.test(klass)
+    ? 'label'
+    : null;
+}
