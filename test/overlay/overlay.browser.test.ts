@@ -326,6 +326,84 @@ describe('stays with its field', () => {
   });
 });
 
+describe('a frame around a place in the page', () => {
+  const frames = () =>
+    page.evaluate(() =>
+      [...(overlay.root?.querySelectorAll('.frame') ?? [])].map((frame) => {
+        const { left, top, right, bottom } = frame.getBoundingClientRect();
+        return [left, top, right, bottom].map(Math.round);
+      }),
+    );
+
+  const waitAround = (id: string) =>
+    page.waitForFunction(
+      (field) => {
+        const frame = overlay.root?.querySelector('.frame')?.getBoundingClientRect();
+        const at = document.getElementById(field)?.getBoundingClientRect();
+        return (
+          frame &&
+          at &&
+          Math.abs(frame.top - at.top + 3) < 1 &&
+          Math.abs(frame.left - at.left + 3) < 1 &&
+          Math.abs(frame.right - at.right - 3) < 1
+        );
+      },
+      {},
+      id,
+    );
+
+  it('lies around it, takes no click, and shifts nothing', async () => {
+    const before = await boxes();
+    await page.evaluate(() => overlay.outline('#bis'));
+    await waitAround('bis');
+    expect(await boxes()).toEqual(before);
+    await page.click('#bis');
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('bis');
+  });
+
+  it('goes with the next one, with none, and with what it is around', async () => {
+    await page.evaluate(() => overlay.outline('#bis, #am'));
+    expect(await frames()).toHaveLength(2);
+    await page.evaluate(() => overlay.outline('#bis'));
+    expect(await frames()).toHaveLength(1);
+    await page.evaluate(() => document.getElementById('bis')?.remove());
+    await page.waitForFunction(() => overlay.root?.querySelector('.frame') === null);
+    await page.evaluate(() => overlay.outline('#am'));
+    expect(await frames()).toHaveLength(1);
+    await page.evaluate(() => overlay.outline('#nichts'));
+    expect(await frames()).toEqual([]);
+  });
+
+  it('goes by itself: whoever asked for it may be gone', async () => {
+    await page.evaluate(() => overlay.outline('#bis'));
+    expect(await frames()).toHaveLength(1);
+    await page.waitForFunction(() => overlay.root?.querySelector('.frame') === null, {
+      timeout: 15_000,
+    });
+  });
+
+  it('leaves the page where it is, and scrolls only where that is asked for', async () => {
+    await page.evaluate(() => scrollTo(0, 2000));
+    await page.evaluate(() => overlay.outline('#bis'));
+    expect(await page.evaluate(() => scrollY)).toBe(2000);
+    expect(await frames()).toEqual([]);
+    await page.evaluate(() => overlay.outline('#bis', { scroll: true }));
+    await waitAround('bis');
+    expect(await page.evaluate(() => scrollY)).toBeLessThan(2000);
+  });
+
+  it('follows a field that the page replaces by its equal', async () => {
+    await page.evaluate(() => overlay.outline('#bis'));
+    await waitAround('bis');
+    await page.evaluate(() => {
+      const field = document.getElementById('bis');
+      field?.replaceWith(field.cloneNode(true));
+      document.getElementById('form')?.insertAdjacentHTML('afterbegin', '<p>Neuer Hinweis</p>');
+    });
+    await waitAround('bis');
+  });
+});
+
 describe('goes', () => {
   it('with its signal, leaving nothing', async () => {
     await show();

@@ -1,20 +1,24 @@
 /**
- * The one element of ours in the page: it shifts nothing, its inside is closed to the page, and it comes
- * back when the page's own rendering sweeps it away.
+ * The one element of ours in the page: it shifts nothing, its inside is closed to the page, it lies above
+ * whatever the page opens, and it comes back when the page's own rendering sweeps it away.
  */
 import { OWN_ATTRIBUTE } from '../lesen/index.ts';
 import css from './overlay.css?inline';
+import { holdersOf, openedAbove, reachableModal } from './topLayer.ts';
 
 /** On the hosts of all versions of us: the reader walks past it, and a newer version removes an older's. */
 const MARK = OWN_ATTRIBUTE;
 
 /** A page that removes us again and again wants to, or runs in circles. Then we leave. */
 const RETURNS = 20;
+/** Pages that render dialogs anew all day long remove us now and then: one return is earned in so long, in ms. */
+const EARNED_IN = 30_000;
 
 /** What is ours to hear: a page's shortcuts and its clicks outside something are about its own elements. */
 const KEPT = [
   'click',
   'dblclick',
+  'contextmenu',
   'pointerdown',
   'pointerup',
   'mousedown',
@@ -31,46 +35,97 @@ export class Host {
   readonly #doc: Document;
   readonly #element: HTMLElement;
   readonly #removals: MutationObserver;
-  #returns = 0;
+  readonly #onExpelled: () => void;
+  #home: Element;
+  /** What the page had in the top layer when we last rose above it. */
+  #below: readonly Element[] = [];
+  #returns = RETURNS;
+  #lastReturn = 0;
+  #expelled = false;
 
-  constructor(doc: Document, signal: AbortSignal) {
+  constructor(doc: Document, signal: AbortSignal, onExpelled: () => void) {
     this.#doc = doc;
+    this.#home = doc.documentElement;
+    this.#onExpelled = onExpelled;
     for (const left of doc.querySelectorAll(`[${MARK}]`)) left.remove();
 
     this.#element = doc.createElement('div');
     this.#element.setAttribute(MARK, '');
+    this.#element.popover = 'manual';
     this.root = this.#element.attachShadow({ mode: 'closed' });
     this.root.adoptedStyleSheets = [constructedSheet()];
     this.#keepToOurselves(signal);
 
-    // The host hangs on <html>, beside the body that frameworks render anew.
     this.#removals = new MutationObserver(() => this.#returnIfRemoved());
     signal.addEventListener('abort', () => this.#remove(), { once: true });
     this.#attach();
   }
 
-  owns(element: Element | null): boolean {
+  owns(element: unknown): boolean {
     return element === this.#element;
   }
 
+  /** Whether we can be clicked where the element can: outside of a modal dialog, neither can. */
+  reaches(element: Element): boolean {
+    return holdersOf(element).includes(this.#home);
+  }
+
+  /**
+   * Goes where what it draws can be seen and used: above everything that the page has put into the top
+   * layer, and into an open modal dialog, outside of which nothing can be clicked. `around` are elements
+   * that something is drawn for.
+   */
+  rise(around: readonly Element[]): void {
+    if (this.#expelled) return;
+    this.#returnIfRemoved();
+    const modal = reachableModal(this.#doc, around, this.#element);
+    // Otherwise on <html>, beside the body that frameworks render anew.
+    const home = modal ?? this.#doc.documentElement;
+    const moved = home !== this.#home || !this.#element.isConnected;
+    if (moved) {
+      this.#home = home;
+      this.#attach();
+    }
+    const below = openedAbove(this.#doc, around, this.#element);
+    const isOpen = this.#element.matches(':popover-open');
+    const isTop = isOpen && below.every((element) => this.#below.includes(element));
+    this.#below = below;
+    if (isTop || (!moved && !isOpen && !this.#mayReturn())) return;
+    const { activeElement } = this.root;
+    if (isOpen) this.#element.hidePopover();
+    this.#element.showPopover();
+    if (activeElement instanceof HTMLElement) activeElement.focus({ preventScroll: true });
+  }
+
   #attach(): void {
-    this.#doc.documentElement.append(this.#element);
+    this.#home.append(this.#element);
+    this.#element.showPopover();
     this.#removals.disconnect();
     // <html> itself is replaced by document.open().
     this.#removals.observe(this.#doc, { childList: true });
-    this.#removals.observe(this.#doc.documentElement, { childList: true });
+    this.#removals.observe(this.#home, { childList: true });
   }
 
   #returnIfRemoved(): void {
-    if (this.#element.isConnected || !this.#doc.documentElement) return;
+    if (this.#expelled || this.#element.isConnected || !this.#doc.documentElement) return;
     // Another host in our place is a newer version of us: it removed this one, and stays.
     const replaced = this.#doc.querySelector(`[${MARK}]`) !== null;
-    if (replaced || this.#returns >= RETURNS) {
+    if (replaced || !this.#mayReturn()) {
+      this.#expelled = true;
       this.#removals.disconnect();
+      if (!replaced) this.#onExpelled();
       return;
     }
-    this.#returns += 1;
+    if (!this.#home.isConnected) this.#home = this.#doc.documentElement;
     this.#attach();
+  }
+
+  #mayReturn(): boolean {
+    const now = performance.now();
+    const earned = Math.floor((now - this.#lastReturn) / EARNED_IN);
+    this.#returns = Math.min(RETURNS, this.#returns + earned) - 1;
+    this.#lastReturn = now;
+    return this.#returns >= 0;
   }
 
   #keepToOurselves(signal: AbortSignal): void {
@@ -82,6 +137,7 @@ export class Host {
   }
 
   #remove(): void {
+    this.#expelled = true;
     this.#removals.disconnect();
     this.#element.remove();
   }

@@ -1,4 +1,5 @@
 /** Where beside its field a marker goes. */
+import { shownBox } from './box.ts';
 
 export interface Place {
   readonly x: number;
@@ -24,20 +25,12 @@ export function placeBeside(
   view: Window,
   isOurs: (element: Element | null) => boolean,
 ): Place | undefined {
-  if (!field.isConnected || !field.checkVisibility({ visibilityProperty: true })) return undefined;
   const box = shownBox(field);
-  const { innerWidth, innerHeight } = view;
-  const outside =
-    box.width === 0 ||
-    box.height === 0 ||
-    box.bottom <= 0 ||
-    box.top >= innerHeight ||
-    box.right <= 0 ||
-    box.left >= innerWidth;
-  if (outside || isCovered(field, box, view, isOurs)) return undefined;
+  if (!box || isCovered(field, box, isOurs)) return undefined;
+  const { innerHeight } = view;
 
   const middle = Math.round(box.top + Math.min(box.height, 40) / 2 - SIZE / 2);
-  const right = Math.round(Math.min(box.right, innerWidth));
+  const right = Math.round(box.right);
   const beside = { x: right + GAP, y: middle, width: WIDTH };
   // The best first; the last covers the end of its own field, rather than anything beside it.
   const spots = [
@@ -59,16 +52,6 @@ export function placeBeside(
   };
 }
 
-/** The text's own box where the field is text: a block is as wide as the page. */
-function shownBox(field: Element): DOMRect {
-  const own = field.getBoundingClientRect();
-  if (field.childNodes.length === 0 || field.matches('select, textarea, button')) return own;
-  const range = field.ownerDocument.createRange();
-  range.selectNodeContents(field);
-  const text = range.getBoundingClientRect();
-  return text.width > 0 && text.height > 0 ? text : own;
-}
-
 function topmost(field: Element, x: number, y: number): Element | null {
   const root = field.getRootNode();
   return root instanceof Document || root instanceof ShadowRoot
@@ -76,16 +59,13 @@ function topmost(field: Element, x: number, y: number): Element | null {
     : null;
 }
 
-/** Scrolled out of its container, or under a dialog: then something else is where the field should be. */
+/** Under a dialog, say: then something else is where the field should be. */
 function isCovered(
   field: Element,
   box: DOMRect,
-  view: Window,
   isOurs: (element: Element | null) => boolean,
 ): boolean {
-  const x = Math.min(Math.max(box.left + box.width / 2, 1), view.innerWidth - 1);
-  const y = Math.min(Math.max(box.top + box.height / 2, 1), view.innerHeight - 1);
-  const hit = topmost(field, x, y);
+  const hit = topmost(field, box.left + box.width / 2, box.top + box.height / 2);
   if (hit === null || isOurs(hit)) return false;
   // Custom controls lay their own parts over the element that holds the value.
   const around = field.parentElement ?? field;

@@ -8,6 +8,8 @@ export interface OverlayPage {
   /** The closed root, which nobody in a real page gets hold of. */
   root: ShadowRoot | undefined;
   show(ids: Readonly<Record<string, FeldKey>>): void;
+  /** Frames what the selector finds, at every look anew. */
+  outline(selector: string, options?: { readonly scroll?: boolean }): void;
   clear(): void;
   abort(): void;
   /** As an update does: another overlay takes over. */
@@ -70,6 +72,8 @@ globalThis.overlay = {
     }
     current.handle.show(markers, elements);
   },
+  outline: (selector, options) =>
+    current.handle.outline(() => [...document.querySelectorAll(selector)], options),
   clear: () => current.handle.show([], new Map()),
   abort: () => current.controller.abort(),
   again() {

@@ -3,14 +3,9 @@ import { h, render } from 'preact';
 import { Marker } from '../../../components/overlay/Marker.tsx';
 import type { FeldKey } from '../../../rules/fall/felder.ts';
 import type { Marker as MarkerData } from '../../background/protocol.ts';
-import { Host } from './Host.ts';
+import type { Layer, Part } from './Layer.ts';
 import { placeBeside } from './place.ts';
-
-export interface OverlayOptions {
-  /** Called in the click itself. Absent where a page's click cannot open the panel (Firefox). */
-  readonly openPanel?: () => void;
-  readonly signal: AbortSignal;
-}
+import { quietly } from './quietly.ts';
 
 interface Shown {
   readonly field: Element;
@@ -19,35 +14,37 @@ interface Shown {
 
 type Group = readonly [MarkerData, ...MarkerData[]];
 
+export interface MarkerActions {
+  /** Opens the panel. Called in the click itself; absent where a page's click cannot open it (Firefox). */
+  readonly openPanel?: () => void;
+}
+
 const GRAVITY = { error: 0, warning: 1, info: 2 } as const;
 
 /** More would cover a page rather than help on it. */
 const MOST = 30;
 
-export class Overlay {
+export class Markers implements Part {
   readonly #doc: Document;
   readonly #view: Window;
-  readonly #options: OverlayOptions;
-  #host: Host | undefined;
-  #shown = new Map<FeldKey, Shown>();
+  readonly #layer: Layer;
+  readonly #actions: MarkerActions;
+  readonly #shown = new Map<FeldKey, Shown>();
   #last: { markers: readonly MarkerData[]; elements: ReadonlyMap<FeldKey, Element> } = {
     markers: [],
     elements: new Map(),
   };
   /** What the caseworker has put away, for as long as this page is shown. */
   readonly #dismissed = new Set<string>();
-  #watching: AbortController | undefined;
-  #frame: number | undefined;
 
-  constructor(doc: Document, view: Window, options: OverlayOptions) {
+  constructor(doc: Document, view: Window, layer: Layer, actions: MarkerActions) {
     this.#doc = doc;
     this.#view = view;
-    this.#options = options;
-    options.signal.addEventListener('abort', () => this.#clear(), { once: true });
+    this.#layer = layer;
+    this.#actions = actions;
   }
 
   show(markers: readonly MarkerData[], elements: ReadonlyMap<FeldKey, Element>): void {
-    if (this.#options.signal.aborted) return;
     this.#last = { markers, elements };
     const groups = this.#groups(markers);
     for (const key of this.#shown.keys()) if (!groups.has(key)) this.#hide(key);
@@ -56,9 +53,35 @@ export class Overlay {
       if (field) this.#put(key, field, group);
       else this.#hide(key);
     }
-    if (this.#shown.size > 0) this.#watch();
-    else this.#unwatch();
-    this.#place();
+    if (this.#shown.size === 0) this.#layer.leave(this);
+    this.#layer.place();
+  }
+
+  clear(): void {
+    for (const key of [...this.#shown.keys()]) this.#hide(key);
+    this.#layer.leave(this);
+  }
+
+  around(): readonly Element[] {
+    return [...this.#shown.values()].map(({ field }) => field);
+  }
+
+  place(): () => void {
+    const isOurs = (element: Element | null) => this.#layer.owns(element);
+    const places = [...this.#shown.values()].map(({ field, anchor }) => ({
+      anchor,
+      place: this.#layer.reaches(field) ? placeBeside(field, this.#view, isOurs) : undefined,
+    }));
+    return () => {
+      for (const { anchor, place } of places) {
+        anchor.hidden = place === undefined;
+        if (!place) continue;
+        anchor.style.transform = `translate(${place.x}px, ${place.y}px)`;
+        anchor.classList.toggle('compact', place.compact);
+        anchor.classList.toggle('to-right', place.cardLeft);
+        anchor.classList.toggle('to-top', place.cardAbove);
+      }
+    };
   }
 
   /** By field, the gravest first, without what was dismissed. */
@@ -78,7 +101,7 @@ export class Overlay {
   #put(key: FeldKey, field: Element, group: Group): void {
     const anchor = this.#shown.get(key)?.anchor ?? this.#newAnchor(field);
     this.#shown.set(key, { field, anchor });
-    const { openPanel } = this.#options;
+    const { openPanel } = this.#actions;
     render(
       h(Marker, {
         markers: group,
@@ -91,7 +114,7 @@ export class Overlay {
 
   /** In the order of the fields, which is the order in which the Tab key visits them. */
   #newAnchor(field: Element): HTMLElement {
-    this.#host ??= new Host(this.#doc, this.#options.signal);
+    const root = this.#layer.join(this);
     const anchor = this.#doc.createElement('div');
     anchor.className = 'anchor';
     anchor.hidden = true;
@@ -100,8 +123,8 @@ export class Overlay {
       const position = field.compareDocumentPosition(shown.field);
       if (position & Node.DOCUMENT_POSITION_FOLLOWING) after.add(shown.anchor);
     }
-    const next = [...this.#host.root.children].find((child) => after.has(child));
-    this.#host.root.insertBefore(anchor, next ?? null);
+    const next = [...root.children].find((child) => after.has(child));
+    root.insertBefore(anchor, next ?? null);
     return anchor;
   }
 
@@ -117,80 +140,9 @@ export class Overlay {
     for (const marker of group) this.#dismissed.add(identityOf(marker));
     this.show(this.#last.markers, this.#last.elements);
   }
-
-  /** Everything that can move a field. All of it only asks for the next frame, where one pass is done. */
-  #watch(): void {
-    if (this.#watching) return;
-    const watching = new AbortController();
-    this.#watching = watching;
-    const { signal } = watching;
-    const later = () => this.#placeSoon();
-    for (const type of ['scroll', 'transitionend', 'animationend', 'toggle', 'load']) {
-      this.#doc.addEventListener(type, later, { signal, capture: true, passive: true });
-    }
-    this.#view.addEventListener('resize', later, { signal, passive: true });
-    const resizes = new ResizeObserver(later);
-    resizes.observe(this.#doc.documentElement);
-    const changes = new MutationObserver(later);
-    changes.observe(this.#doc.documentElement, {
-      childList: true,
-      subtree: true,
-      characterData: true,
-      attributeFilter: ['class', 'style', 'hidden', 'open'],
-    });
-    signal.addEventListener('abort', () => {
-      resizes.disconnect();
-      changes.disconnect();
-    });
-  }
-
-  #unwatch(): void {
-    this.#watching?.abort();
-    this.#watching = undefined;
-    if (this.#frame !== undefined) this.#view.cancelAnimationFrame(this.#frame);
-    this.#frame = undefined;
-  }
-
-  #placeSoon(): void {
-    this.#frame ??= this.#view.requestAnimationFrame(() => {
-      this.#frame = undefined;
-      quietly(() => this.#place());
-    });
-  }
-
-  /** Measures all first, then moves all: so the page is laid out once. */
-  #place(): void {
-    const isOurs = (element: Element | null) => this.#host?.owns(element) ?? false;
-    const places = [...this.#shown.values()].map(({ field, anchor }) => ({
-      anchor,
-      place: placeBeside(field, this.#view, isOurs),
-    }));
-    for (const { anchor, place } of places) {
-      anchor.hidden = place === undefined;
-      if (!place) continue;
-      anchor.style.transform = `translate(${place.x}px, ${place.y}px)`;
-      anchor.classList.toggle('compact', place.compact);
-      anchor.classList.toggle('to-right', place.cardLeft);
-      anchor.classList.toggle('to-top', place.cardAbove);
-    }
-  }
-
-  #clear(): void {
-    this.#unwatch();
-    for (const key of [...this.#shown.keys()]) this.#hide(key);
-  }
 }
 
 /** The same rule with another sentence is news, and is shown again. */
 function identityOf({ rule, text }: MarkerData): string {
   return `${rule}\n${text}`;
-}
-
-/** What goes wrong with us is no event in the page. */
-export function quietly(act: () => void): void {
-  try {
-    act();
-  } catch (cause) {
-    console.debug('Konzeptlotse:', cause);
-  }
 }

@@ -1,0 +1,83 @@
+/** A frame around elements of the page, to point at them: nothing to click, gone after a while. */
+
+import { shownBox } from './box.ts';
+import type { Layer, Part } from './Layer.ts';
+
+/** Whoever asked for it may be gone without a word, as a closed panel is. In ms. */
+const LASTS = 10_000;
+/** More would frame the page rather than something on it. */
+const MOST = 50;
+/** Between an element and its frame, in px. */
+const GAP = 3;
+
+/** Elements as they are now: a page may have replaced them by their equals. */
+export type Find = () => readonly Element[];
+
+export interface OutlineOptions {
+  /** Brings the first element into view. The page stands still otherwise. */
+  readonly scroll?: boolean;
+  /** Stays until it is replaced, instead of 10 s. */
+  readonly lasting?: boolean;
+}
+
+export class Outline implements Part {
+  readonly #layer: Layer;
+  readonly #view: Window;
+  #find: Find = () => [];
+  #frames: HTMLElement[] = [];
+  #timer: number | undefined;
+
+  constructor(layer: Layer, view: Window) {
+    this.#layer = layer;
+    this.#view = view;
+  }
+
+  /** Replaces what was framed before; where nothing is found, there is no frame any more. */
+  show(find: Find, { scroll = false, lasting = false }: OutlineOptions = {}): void {
+    this.#view.clearTimeout(this.#timer);
+    this.#find = find;
+    const [first] = find();
+    if (!first) {
+      this.clear();
+      return;
+    }
+    if (scroll) first.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
+    if (!lasting) this.#timer = this.#view.setTimeout(() => this.clear(), LASTS);
+    this.#layer.join(this);
+    this.#layer.place();
+  }
+
+  clear(): void {
+    this.#view.clearTimeout(this.#timer);
+    this.#find = () => [];
+    for (const frame of this.#frames) frame.remove();
+    this.#frames = [];
+    this.#layer.leave(this);
+  }
+
+  around(): readonly Element[] {
+    return this.#find().slice(0, MOST);
+  }
+
+  place(): () => void {
+    const boxes = this.around().flatMap((element) => shownBox(element) ?? []);
+    return () => {
+      while (this.#frames.length > boxes.length) this.#frames.pop()?.remove();
+      while (this.#frames.length < boxes.length) this.#frames.push(this.#newFrame());
+      for (const [index, { left, top, width, height }] of boxes.entries()) {
+        const style = this.#frames[index]?.style;
+        if (!style) continue;
+        style.transform = `translate(${left - GAP}px, ${top - GAP}px)`;
+        style.width = `${width + 2 * GAP}px`;
+        style.height = `${height + 2 * GAP}px`;
+      }
+    };
+  }
+
+  #newFrame(): HTMLElement {
+    const frame = this.#view.document.createElement('div');
+    frame.className = 'frame';
+    this.#layer.join(this).prepend(frame);
+    return frame;
+  }
+}

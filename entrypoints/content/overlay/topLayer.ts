@@ -1,0 +1,50 @@
+/** What the page has put above everything else: dialogs, popovers, what is shown full screen. */
+
+const OPENED = ':modal, :popover-open';
+
+/** All that is open in the top layer but `own`, around `around` in shadow roots too. */
+export function openedAbove(
+  doc: Document,
+  around: readonly Element[],
+  own: Element,
+): readonly Element[] {
+  const opened = new Set(doc.querySelectorAll(OPENED));
+  for (const element of around) {
+    for (const holder of holdersOf(element)) if (holder.matches(OPENED)) opened.add(holder);
+  }
+  opened.delete(own);
+  return [...opened];
+}
+
+/** The modal dialog in front; all that is outside of it takes no click. null: none is open. */
+export function reachableModal(
+  doc: Document,
+  around: readonly Element[],
+  own: Element,
+): Element | null {
+  const modals = openedAbove(doc, around, own).filter((each) => each.matches('dialog:modal'));
+  if (modals.length < 2) return modals[0] ?? null;
+  // Nothing is hit of a dialog that another one blocks.
+  return modals.find((modal) => isHit(doc, modal, own)) ?? modals.at(-1) ?? null;
+}
+
+function isHit(doc: Document, modal: Element, own: Element): boolean {
+  const { left, top, width, height } = modal.getBoundingClientRect();
+  const [hit] = doc
+    .elementsFromPoint(left + width / 2, top + height / 2)
+    .filter((element) => element !== own);
+  return hit !== undefined && (modal.contains(hit) || holdersOf(modal).includes(hit));
+}
+
+/** The elements around one, out of shadow roots; the nearest first, itself included. */
+export function holdersOf(element: Element): readonly Element[] {
+  const holders: Element[] = [];
+  for (let at: Element | null = element; at; at = holderOf(at)) holders.push(at);
+  return holders;
+}
+
+function holderOf(element: Element): Element | null {
+  const parent = element.assignedSlot ?? element.parentNode;
+  if (parent instanceof ShadowRoot) return parent.host;
+  return parent instanceof Element ? parent : null;
+}
