@@ -1,9 +1,19 @@
+import type { InsertResult } from '../../entrypoints/background/protocol.ts';
+import type { FeldKey } from '../../rules/fall/felder.ts';
+
 /** What the panel can ask of the world around it; a browser, a test or the gallery stands behind. */
 export interface PanelActions {
   /** Puts plain text on the clipboard; rejects where that is not allowed. */
   copy(text: string): Promise<void>;
   /** Asks for access to the page's origin. Called straight in the click, which browsers require. */
   grant(origin: string): void;
+  /** Puts plain text into the page's text field that had the focus last, and says what became of it. */
+  insert(text: string): Promise<InsertResult>;
+  /**
+   * Frames the place in the page that a field was read from, for 10 s or until null. The page scrolls
+   * there only where `scroll` says so.
+   */
+  show(field: FeldKey | null, scroll?: boolean): void;
   /** The ids of the concepts that hold in this office. */
   setConcepts(active: readonly string[]): void;
   /** null: today again. */

@@ -60,6 +60,13 @@ const panelMessage: z.ZodType<PanelMessage> = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('state'), tabId }),
   z.strictObject({ type: z.literal('stichtag'), tabId, date: exactDay.nullable() }),
   z.strictObject({ type: z.literal('concepts'), tabId, active: z.array(text(80)).max(200) }),
+  z.strictObject({
+    type: z.literal('show'),
+    tabId,
+    field: z.enum(FELD_KEYS).nullable(),
+    scroll: z.boolean().exactOptional(),
+  }),
+  z.strictObject({ type: z.literal('insert'), tabId, text: text(20_000).min(1) }),
 ]);
 
 /** Who speaks, as the browser says. */

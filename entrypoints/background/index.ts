@@ -6,7 +6,13 @@ import { browser } from 'wxt/browser';
 import { CONCEPTS } from '../../rules/concepts/index.ts';
 import { type Frame, parseIncoming, type Sender } from './incoming.ts';
 import { openPanel, openPanelOnAction } from './panel.ts';
-import type { ContentMessage, FallView, PanelMessage, PanelState, TabMessage } from './protocol.ts';
+import type {
+  ContentMessage,
+  FallView,
+  InsertResult,
+  PanelMessage,
+  PanelState,
+} from './protocol.ts';
 import { pageOf, registerReader, startInOpenTabs } from './reader.ts';
 import { keyOf, remember, withMasks } from './remember.ts';
 import { report } from './report.ts';
@@ -21,6 +27,7 @@ import {
   saveStichtag,
   saveTab,
 } from './store.ts';
+import { insertIntoPage, tell } from './tell.ts';
 import { today } from './today.ts';
 import { markersOf, viewFall } from './view.ts';
 
@@ -67,10 +74,17 @@ async function takeIn(
   await mark(frame.tabId);
 }
 
-async function answerPanel(message: PanelMessage): Promise<PanelState> {
+async function answerPanel(message: PanelMessage): Promise<PanelState | InsertResult> {
+  if (message.type === 'insert') {
+    const frames = Object.keys((await loadTab(message.tabId))?.frames ?? {}).map(Number);
+    return insertIntoPage(message.tabId, frames, message.text);
+  }
   if (message.type === 'stichtag') await saveStichtag(message.date);
   if (message.type === 'concepts') await saveConcepts(message.active);
-  if (message.type !== 'state') await mark(message.tabId);
+  if (message.type === 'show') {
+    const { field, scroll = false } = message;
+    await tell(message.tabId, { type: 'show', field, scroll });
+  } else if (message.type !== 'state') await mark(message.tabId);
   return panelState(message.tabId);
 }
 
@@ -108,9 +122,4 @@ async function fallOf(tabId: number): Promise<FallView | null> {
 async function mark(tabId: number): Promise<void> {
   const fall = await fallOf(tabId);
   await tell(tabId, { type: 'markers', markers: fall ? markersOf(fall.assessment) : [] });
-}
-
-/** A tab may be gone, or its frames not ready: then there is nobody to tell. */
-async function tell(tabId: number, message: TabMessage): Promise<void> {
-  await browser.tabs.sendMessage(tabId, message).catch(() => undefined);
 }

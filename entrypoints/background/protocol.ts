@@ -14,7 +14,22 @@ export type ContentMessage =
 /** Worker → content scripts of one tab. */
 export type TabMessage =
   | { readonly type: 'read' }
-  | { readonly type: 'markers'; readonly markers: readonly Marker[] };
+  | { readonly type: 'markers'; readonly markers: readonly Marker[] }
+  /** Frames the place a field was read from; null: none any more. Scrolls there only where it is asked for. */
+  | { readonly type: 'show'; readonly field: FeldKey | null; readonly scroll?: boolean }
+  /** To one frame; the answer is a TextFieldAnswer. */
+  | { readonly type: 'textField' }
+  /** To one frame; the answer is an InsertResult. */
+  | { readonly type: 'insert'; readonly text: string };
+
+/** When someone was last in a text field of the frame, in milliseconds since 1970; null: in none that is still there. */
+export interface TextFieldAnswer {
+  readonly at: number | null;
+}
+
+/** What became of a text that was to go into the page. In all cases but the first, nothing was changed. */
+export const INSERT_RESULTS = ['inserted', 'noField', 'readOnly', 'oneLine', 'tooLong'] as const;
+export type InsertResult = (typeof INSERT_RESULTS)[number];
 
 /** A warning to be shown beside a field in the page. It says what the page shows anyway, nothing else. */
 export interface Marker {
@@ -24,13 +39,22 @@ export interface Marker {
   readonly text: string;
 }
 
-/** Panel → worker; the answer to each is a PanelState. */
+/** Panel → worker; the answer is a PanelState, but to `insert` an InsertResult. */
 export type PanelMessage =
   | { readonly type: 'state'; readonly tabId: number }
   /** null: today again. */
   | { readonly type: 'stichtag'; readonly tabId: number; readonly date: string | null }
   /** The concepts that hold in this office, by id; kept on this computer. */
-  | { readonly type: 'concepts'; readonly tabId: number; readonly active: readonly string[] };
+  | { readonly type: 'concepts'; readonly tabId: number; readonly active: readonly string[] }
+  /** Frames in the page where the field was read, for 10 s or until null. */
+  | {
+      readonly type: 'show';
+      readonly tabId: number;
+      readonly field: FeldKey | null;
+      readonly scroll?: boolean;
+    }
+  /** Into the page's text field that had the focus last. */
+  | { readonly type: 'insert'; readonly tabId: number; readonly text: string };
 
 /** One known field of the case, as the panel lists it. */
 export interface FeldView {

@@ -3,10 +3,18 @@
  * decides nothing and keeps nothing. Whatever fails here must not be noticed by the page.
  */
 import { browser } from 'wxt/browser';
-import type { ContentMessage, Marker, TabMessage } from '../background/protocol.ts';
+import type { FeldKey } from '../../rules/fall/felder.ts';
+import type {
+  ContentMessage,
+  InsertResult,
+  Marker,
+  TabMessage,
+  TextFieldAnswer,
+} from '../background/protocol.ts';
 import { observePage, readPage } from './lesen/index.ts';
 import { createOverlay } from './overlay/index.ts';
 import { takeOver } from './takeOver.ts';
+import { insertText, rememberTextField } from './textfeld/index.ts';
 
 export default defineContentScript({
   registration: 'runtime',
@@ -29,6 +37,7 @@ function start(signal: AbortSignal): void {
     ...(import.meta.env.FIREFOX ? {} : { openPanel: () => send({ type: 'openPanel' }) }),
     signal,
   });
+  const textField = rememberTextField(document, signal);
   let markers: readonly Marker[] = [];
   let elements: ReturnType<typeof readPage>['elements'] = new Map();
   let sent = '';
@@ -47,16 +56,38 @@ function start(signal: AbortSignal): void {
     return page.roots;
   }
 
-  function receive(message: TabMessage): void {
-    if (message.type === 'read') read(true);
-    else {
-      markers = message.markers;
-      overlay.show(markers, elements);
+  function receive(message: TabMessage): Answer {
+    switch (message.type) {
+      case 'read':
+        read(true);
+        return undefined;
+      case 'markers':
+        markers = message.markers;
+        overlay.show(markers, elements);
+        return undefined;
+      case 'show':
+        overlay.outline(() => elementsOf(message.field), { scroll: message.scroll === true });
+        return undefined;
+      case 'textField':
+        return { at: textField.at() };
+      case 'insert': {
+        const field = textField.current();
+        return field ? insertText(field, message.text, textField.selection()) : 'noField';
+      }
     }
   }
 
-  const listen = (raw: unknown): undefined => {
-    if (isTabMessage(raw)) guarded(() => receive(raw));
+  function elementsOf(field: FeldKey | null): readonly Element[] {
+    const element = field === null ? undefined : elements.get(field);
+    return element ? [element] : [];
+  }
+
+  const listen = (raw: unknown, _sender: unknown, answer: (value: Answer) => void): undefined => {
+    if (!isTabMessage(raw)) return;
+    guarded(() => {
+      const said = receive(raw);
+      if (said !== undefined) answer(said);
+    });
   };
   browser.runtime.onMessage.addListener(listen);
   signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listen));
@@ -64,10 +95,23 @@ function start(signal: AbortSignal): void {
   read();
 }
 
+/** undefined: nothing was asked. */
+type Answer = TextFieldAnswer | InsertResult | undefined;
+
+/** What each message has besides its type. */
+const PARTS: Readonly<Record<TabMessage['type'], readonly string[]>> = {
+  read: [],
+  markers: ['markers'],
+  show: ['field'],
+  textField: [],
+  insert: ['text'],
+};
+
 /** Only the worker can send here; this tells a message of ours from one of another version. */
 function isTabMessage(raw: unknown): raw is TabMessage {
   if (typeof raw !== 'object' || raw === null || !('type' in raw)) return false;
-  return raw.type === 'read' || (raw.type === 'markers' && 'markers' in raw);
+  const [, parts] = Object.entries(PARTS).find(([type]) => type === raw.type) ?? [];
+  return parts?.every((part) => part in raw) ?? false;
 }
 
 /** The worker may be gone for good, after an update: then there is nobody to tell, and nothing to do. */

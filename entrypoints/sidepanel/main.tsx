@@ -4,9 +4,10 @@ import { browser } from 'wxt/browser';
 import '../../assets/panel.css';
 import type { PanelActions } from '../../components/panel/actions.ts';
 import { Panel } from '../../components/panel/Panel.tsx';
-import type { PanelMessage, PanelState } from '../background/protocol.ts';
+import type { FeldKey } from '../../rules/fall/felder.ts';
+import type { PanelState } from '../background/protocol.ts';
 import { followTab } from './tab.ts';
-import { ask } from './worker.ts';
+import { ask, askToInsert } from './worker.ts';
 
 const NO_ANSWER =
   'Konzeptlotse antwortet gerade nicht. Was hier steht, kann veraltet sein. Bitte die Seitenleiste neu öffnen.';
@@ -23,7 +24,7 @@ function draw(): void {
   if (root) render(<Panel state={state} error={error} actions={actions} />, root);
 }
 
-async function update(message: PanelMessage): Promise<void> {
+async function update(message: Parameters<typeof ask>[0]): Promise<void> {
   asked += 1;
   const turn = asked;
   try {
@@ -59,9 +60,16 @@ async function request(origin: string): Promise<void> {
   draw();
 }
 
+/** The state in the answer is of no use: nothing changed but what the page shows. */
+function show(field: FeldKey | null, scroll = false): void {
+  if (tabId !== undefined) void ask({ type: 'show', tabId, field, scroll }).catch(() => undefined);
+}
+
 const actions: PanelActions = {
   copy: (text) => navigator.clipboard.writeText(text),
   grant: (origin) => void request(origin),
+  insert: (text) => (tabId === undefined ? Promise.resolve('noField') : askToInsert(tabId, text)),
+  show: (field, scroll) => show(field, scroll),
   setConcepts(active) {
     if (tabId !== undefined) void update({ type: 'concepts', tabId, active });
   },
@@ -72,6 +80,8 @@ const actions: PanelActions = {
 
 draw();
 // Cases in storage.session, settings in storage.local: what is shown follows from both.
+// Nobody points at anything any more.
+addEventListener('pagehide', () => show(null));
 browser.storage.onChanged.addListener(refresh);
 browser.permissions.onAdded.addListener(refresh);
 browser.permissions.onRemoved.addListener(refresh);

@@ -1,6 +1,13 @@
 /** What the panel asks of the worker. */
 import { browser } from 'wxt/browser';
-import type { PanelMessage, PanelState } from '../background/protocol.ts';
+import {
+  INSERT_RESULTS,
+  type InsertResult,
+  type PanelMessage,
+  type PanelState,
+} from '../background/protocol.ts';
+
+type Asks<Type extends PanelMessage['type']> = Extract<PanelMessage, { type: Type }>;
 
 /** The worker is ours; this only tells an answer from none (`undefined`, where nobody listens). */
 function isPanelState(answer: unknown): answer is PanelState {
@@ -13,8 +20,19 @@ function isPanelState(answer: unknown): answer is PanelState {
   );
 }
 
-export async function ask(message: PanelMessage): Promise<PanelState> {
+export async function ask(message: Exclude<PanelMessage, Asks<'insert'>>): Promise<PanelState> {
   const answer: unknown = await browser.runtime.sendMessage(message);
   if (!isPanelState(answer)) throw new Error(`no state in answer to "${message.type}"`);
   return answer;
+}
+
+/** What became of a text that was to go into the page; where nobody answers, there was no field for it. */
+export async function askToInsert(tabId: number, text: string): Promise<InsertResult> {
+  const message: Asks<'insert'> = { type: 'insert', tabId, text };
+  const answer: unknown = await browser.runtime.sendMessage(message);
+  return isInsertResult(answer) ? answer : 'noField';
+}
+
+function isInsertResult(answer: unknown): answer is InsertResult {
+  return INSERT_RESULTS.some((result) => result === answer);
 }

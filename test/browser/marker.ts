@@ -79,6 +79,15 @@ export function markersIn(page: Page): Promise<readonly Marker[]> {
   });
 }
 
+/** The frames that point at places in the page. */
+export function framesIn(page: Page): Promise<readonly Box[]> {
+  return withSession(page, async (session) => {
+    const frames = (await overlayNodes(session)).filter(hasClass('frame'));
+    const boxes = await Promise.all(frames.map((node) => boxOf(session, node)));
+    return boxes.filter((box) => box !== undefined);
+  });
+}
+
 /** Waits for a marker whose text matches. */
 export function markerSaying(page: Page, text: RegExp): Promise<Marker> {
   return waitFor(

@@ -13,6 +13,7 @@ import { outputDir } from '../setup/paths.ts';
 import { demoCase } from './stage.ts';
 
 declare const browser: {
+  readonly runtime: { sendMessage(message: object): Promise<unknown> };
   readonly tabs: { query(filter: object): Promise<{ id?: number; url?: string }[]> };
 };
 
@@ -51,5 +52,34 @@ describe('Firefox', () => {
     expect(content.fields.map(({ field }) => field).sort()).toEqual(
       [...(demo.zeigt.verbis ?? [])].sort(),
     );
+  });
+
+  it('puts a text into the text area that had the focus last', async () => {
+    const demo = demoCase('amm-abgabe');
+    const page = await firefox.browser.newPage();
+    await page.goto(`${server.url}/verbis/fall/${demo.kundennummer}#vermerk`);
+    const panel = await openExtensionPage(firefox, '/sidepanel.html');
+    const tabId = await waitFor('the tab of the page', () =>
+      panel.evaluate(
+        async (url) => (await browser.tabs.query({})).find((tab) => tab.url === url)?.id,
+        page.url(),
+      ),
+    );
+    await page.bringToFront();
+    await page.click('#vermerktext');
+    await panel.bringToFront();
+    const answer = await waitFor('the page to take it', async () => {
+      const result = await panel.evaluate(
+        (id) =>
+          browser.runtime.sendMessage({ type: 'insert', tabId: id, text: 'Erste Zeile\nZweite' }),
+        tabId,
+      );
+      return result !== 'noField' && result;
+    });
+    expect(answer).toBe('inserted');
+    const written = await page.$eval('#vermerktext', (area) =>
+      area instanceof HTMLTextAreaElement ? area.value : '',
+    );
+    expect(written).toBe('Erste Zeile\nZweite');
   });
 });

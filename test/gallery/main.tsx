@@ -11,8 +11,10 @@ import { STATES } from './states/index.ts';
 export interface Gallery {
   readonly names: readonly string[];
   readonly copied: string[];
+  readonly inserted: string[];
   readonly granted: string[];
   readonly concepts: (readonly string[])[];
+  readonly pointedAt: (string | null)[];
   readonly stichtage: (string | null)[];
   /** Whether copying fails. */
   refuse: boolean;
@@ -28,6 +30,11 @@ const actions: PanelActions = {
     if (gallery.refuse) throw new Error('no clipboard');
     gallery.copied.push(text);
   },
+  async insert(text) {
+    gallery.inserted.push(text);
+    return 'inserted';
+  },
+  show: (field) => void gallery.pointedAt.push(field),
   grant: (origin) => void gallery.granted.push(origin),
   setConcepts: (active) => void gallery.concepts.push(active),
   setStichtag: (date) => void gallery.stichtage.push(date),
@@ -36,6 +43,8 @@ const actions: PanelActions = {
 globalThis.gallery = {
   names: Object.keys(STATES),
   copied: [],
+  inserted: [],
+  pointedAt: [],
   granted: [],
   concepts: [],
   stichtage: [],

@@ -1,4 +1,4 @@
-/** Bundles the pages on which the overlay is tried. */
+/** Bundles the pages on which the overlay, and what it does with a page's text fields, is tried. */
 import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -19,7 +19,7 @@ export async function buildPages(): Promise<string> {
       outDir,
       emptyOutDir: true,
       modulePreload: { polyfill: false },
-      rollupOptions: { input: join(root, 'plain.html') },
+      rollupOptions: { input: ['plain.html', 'textfelder.html'].map((page) => join(root, page)) },
     },
   });
   return outDir;

@@ -1,0 +1,52 @@
+/** What the worker says to the content scripts of a tab, and asks of them. */
+import { browser } from 'wxt/browser';
+import { z } from '../../rules/zod.ts';
+import {
+  INSERT_RESULTS,
+  type InsertResult,
+  type TabMessage,
+  type TextFieldAnswer,
+} from './protocol.ts';
+
+/** To all frames. A tab may be gone, or its frames not ready: then there is nobody to tell. */
+export async function tell(tabId: number, message: TabMessage): Promise<void> {
+  await browser.tabs.sendMessage(tabId, message).catch(() => undefined);
+}
+
+/** undefined: the frame is gone, or says something else. */
+async function ask<T>(
+  tabId: number,
+  frameId: number,
+  message: TabMessage,
+  schema: z.ZodType<T>,
+): Promise<T | undefined> {
+  const answer: unknown = await browser.tabs
+    .sendMessage(tabId, message, { frameId })
+    .catch(() => undefined);
+  const parsed = schema.safeParse(answer);
+  return parsed.success ? parsed.data : undefined;
+}
+
+const textFieldAnswer: z.ZodType<TextFieldAnswer> = z.strictObject({ at: z.number().nullable() });
+const insertResult: z.ZodType<InsertResult> = z.enum(INSERT_RESULTS);
+
+/** More frames than any Fachverfahren has. */
+const MOST_FRAMES = 100;
+
+/** Into the text field that had the focus last, of all in these frames. */
+export async function insertIntoPage(
+  tabId: number,
+  frameIds: readonly number[],
+  text: string,
+): Promise<InsertResult> {
+  const asked = frameIds.slice(0, MOST_FRAMES).map(async (frameId) => {
+    const answer = await ask(tabId, frameId, { type: 'textField' }, textFieldAnswer);
+    return { frameId, at: answer?.at ?? null };
+  });
+  let last: { readonly frameId: number; readonly at: number } | undefined;
+  for (const { frameId, at } of await Promise.all(asked)) {
+    if (at !== null && (last === undefined || at > last.at)) last = { frameId, at };
+  }
+  if (last === undefined) return 'noField';
+  return (await ask(tabId, last.frameId, { type: 'insert', text }, insertResult)) ?? 'noField';
+}

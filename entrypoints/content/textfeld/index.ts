@@ -1,0 +1,2 @@
+export { insertText } from './insertText.ts';
+export { type LastTextField, rememberTextField } from './LastTextField.ts';
