@@ -6,6 +6,7 @@ import type { Criterion, Seen } from '../../rules/assessment.ts';
 import { Fold } from './Fold.tsx';
 import { Mark } from './Mark.tsx';
 import { decidingOf, nearestOf } from './model/deciding.ts';
+import { keyed } from './model/keys.ts';
 import { count, originWords, VERDICTS } from './model/words.ts';
 
 export function Criteria({ criteria }: { readonly criteria: readonly Criterion[] }) {
@@ -28,8 +29,8 @@ export function Criteria({ criteria }: { readonly criteria: readonly Criterion[]
 function CriterionList({ criteria }: { readonly criteria: readonly Criterion[] }) {
   return (
     <ul class="criteria">
-      {criteria.map((criterion) => (
-        <li key={criterion.text}>
+      {keyed(criteria, ({ text }) => text).map(([key, criterion]) => (
+        <li key={key}>
           {criterion.parts && criterion.parts.length > 0 ? (
             <Group criterion={criterion} parts={criterion.parts} />
           ) : (
@@ -86,8 +87,8 @@ function Group({ criterion, parts, open = criterion.verdict !== 'met' }: GroupPr
     >
       <Facts criterion={criterion} />
       <ul class="criteria">
-        {parts.map((part) => (
-          <li key={part.text}>
+        {keyed(parts, ({ text }) => text).map(([key, part]) => (
+          <li key={key}>
             {part.parts && part.parts.length > 0 ? (
               <Group
                 criterion={part}
@@ -108,8 +109,8 @@ function Group({ criterion, parts, open = criterion.verdict !== 'met' }: GroupPr
 function Facts({ criterion }: { readonly criterion: Criterion }) {
   return (
     <>
-      {criterion.seen?.map((each) => (
-        <SeenValue key={each.field} seen={each} named={criterion.text.includes(each.label)} />
+      {keyed(criterion.seen ?? [], ({ field }) => field).map(([key, each]) => (
+        <SeenValue key={key} seen={each} named={criterion.text.includes(each.label)} />
       ))}
       {criterion.needed && (
         <p class="fact">

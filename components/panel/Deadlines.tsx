@@ -1,135 +1,132 @@
-/** "Fristen": when what is due, and how that was counted. */
-import type { FallView } from '../../entrypoints/background/protocol.ts';
-import type { DeadlineResult, DeadlineState } from '../../rules/assessment.ts';
-import { ByConcept } from './ByConcept.tsx';
+/** "Fristen": when what is due, drawn and in a list, and how each was counted. */
+import type { PanelState } from '../../entrypoints/background/protocol.ts';
+import type { PanelActions } from './actions.ts';
 import { Criteria } from './Criteria.tsx';
 import { Due } from './Due.tsx';
 import { Fold } from './Fold.tsx';
 import { Mark } from './Mark.tsx';
-import {
-  anchorOf,
-  type Concept,
-  conceptsOf,
-  keyOf,
-  massnahmeLabel,
-  ruleOf,
-} from './model/results.ts';
+import { type Frist, fristenOf } from './model/deadlines.ts';
+import { keyed } from './model/keys.ts';
+import { anchorOf, conceptsOf, keyOf, massnahmeLabel, ruleOf } from './model/results.ts';
 import { deadlineSign } from './model/words.ts';
 import { Reasons } from './Reasons.tsx';
+import { SaveToCalendar } from './SaveToCalendar.tsx';
 import { Section } from './Section.tsx';
+import { Timeline } from './Timeline.tsx';
 
 interface Props {
-  readonly fall: FallView;
-  readonly stichtag: string;
+  readonly state: PanelState;
+  readonly fall: NonNullable<PanelState['fall']>;
+  readonly save: PanelActions['saveCalendar'];
 }
 
-export function Deadlines({ fall, stichtag }: Props) {
-  const concepts = conceptsOf(fall.assessment).filter(({ result }) => result.deadlines.length > 0);
-  if (concepts.length === 0) return null;
+export function Deadlines({ state, fall, save }: Props) {
+  const { stichtag, today, feiertage } = state;
+  const { running, unknown, done } = fristenOf(fall.assessment);
+  if (running.length + unknown.length + done.length === 0) return null;
+  const several = conceptsOf(fall.assessment).length > 1;
+  const draw = (frist: Frist) => (
+    <Row
+      key={keyOf(frist.concept, frist.result)}
+      fall={fall}
+      frist={frist}
+      stichtag={stichtag}
+      several={several}
+      save={save}
+    />
+  );
   return (
     <Section id="fristen" title="Fristen">
-      <ByConcept concepts={concepts}>
-        {(concept) => <OfConcept fall={fall} concept={concept} stichtag={stichtag} />}
-      </ByConcept>
+      <Timeline
+        fristen={running}
+        stichtag={stichtag}
+        isToday={stichtag === today}
+        feiertage={feiertage}
+      />
+      {running.length > 0 ? running.map(draw) : <p class="line muted">Derzeit läuft keine.</p>}
+      <Rest rows={unknown} words="offen, weil Angaben fehlen" draw={draw} />
+      <Rest rows={done} words="erledigt" draw={draw} />
+      {running.length > 1 && <SaveToCalendar fall={fall} fristen={running} save={save} />}
     </Section>
   );
 }
 
-interface OfConceptProps extends Props {
-  readonly concept: Concept;
+interface RestProps {
+  readonly rows: readonly Frist[];
+  readonly words: string;
+  readonly draw: (row: Frist) => preact.JSX.Element;
 }
 
-function OfConcept({ fall, concept, stichtag }: OfConceptProps) {
-  const deadlines = sorted(concept.result.deadlines);
-  const unknown = deadlines.filter(({ state }) => state === 'unknown');
-  const done = deadlines.filter(({ state }) => state === 'done');
-  const draw = (row: DeadlineResult) => (
-    <Row key={keyOf(concept, row)} fall={fall} concept={concept} row={row} stichtag={stichtag} />
-  );
+function Rest({ rows, words, draw }: RestProps) {
+  if (rows.length === 0) return null;
   return (
-    <>
-      {deadlines.filter(({ state }) => state !== 'unknown' && state !== 'done').map(draw)}
-      {unknown.length > 0 && (
-        <Fold
-          class="fold-quiet"
-          summary={<span class="muted">{unknown.length} nicht berechenbar</span>}
-        >
-          {unknown.map(draw)}
-        </Fold>
-      )}
-      {done.length > 0 && (
-        <Fold class="fold-quiet" summary={<span class="muted">{done.length} erledigt</span>}>
-          {done.map(draw)}
-        </Fold>
-      )}
-    </>
+    <Fold
+      class="fold-quiet"
+      summary={
+        <span class="muted">
+          {rows.length} {words}
+        </span>
+      }
+    >
+      {rows.map(draw)}
+    </Fold>
   );
 }
 
-const ORDER: readonly DeadlineState[] = [
-  'overdue',
-  'dueSoon',
-  'open',
-  'unknown',
-  'notYetOpen',
-  'done',
-];
-
-function sorted(deadlines: readonly DeadlineResult[]): readonly DeadlineResult[] {
-  return [...deadlines].sort(
-    (a, b) =>
-      ORDER.indexOf(a.state) - ORDER.indexOf(b.state) ||
-      (a.due ?? '9999').localeCompare(b.due ?? '9999'),
-  );
+interface RowProps {
+  readonly fall: Props['fall'];
+  readonly frist: Frist;
+  readonly stichtag: string;
+  /** With several concepts, it is part of the answer whose it is. */
+  readonly several: boolean;
+  readonly save: Props['save'];
 }
 
-interface RowProps extends OfConceptProps {
-  readonly row: DeadlineResult;
-}
-
-function Row({ fall, concept, row, stichtag }: RowProps) {
-  const sign = deadlineSign(row);
-  const massnahme = massnahmeLabel(fall, row.item);
+function Row({ fall, frist, stichtag, several, save }: RowProps) {
+  const { concept, result } = frist;
+  const sign = deadlineSign(result);
+  const massnahme = massnahmeLabel(fall, result.item);
   return (
     <div
       class="row"
-      id={anchorOf(concept, row)}
-      data-rule={ruleOf(concept, row)}
-      data-item={row.item}
-      data-state={row.state}
-      data-due={row.due ?? ''}
+      id={anchorOf(concept, result)}
+      data-rule={ruleOf(concept, result)}
+      data-item={result.item}
+      data-state={result.state}
+      data-due={result.due ?? ''}
     >
       <Fold
         summary={
           <>
             <Mark sign={sign} />
             <span>
-              <span class="row-title">{row.title}</span>
+              <span class="row-title">{result.title}</span>
               {massnahme && <span class="row-sub">{massnahme}</span>}
               <span class="row-sub">
                 <span class={`tone-${sign.tone}`}>{sign.word}</span>
-                {row.state !== 'done' && <Due deadline={row} stichtag={stichtag} />}
-                {row.applies === 'unknown' && <span class="muted"> · gilt vielleicht</span>}
+                {result.state !== 'done' && <Due deadline={result} stichtag={stichtag} />}
               </span>
+              {several && <span class="row-sub muted">{concept.result.title}</span>}
             </span>
           </>
         }
       >
-        {row.counted.length > 0 && (
+        {result.counted.length > 0 && (
           <ul class="counted">
-            {row.counted.map((line) => (
-              <li key={line}>{line}</li>
+            {keyed(result.counted, (line) => line).map(([key, line]) => (
+              <li key={key}>{line}</li>
             ))}
           </ul>
         )}
-        {row.missing.length > 0 && (
+        {result.missing.length > 0 && (
           <p class="fact">
             <span class="muted">Es fehlt: </span>
-            {row.missing.map((each) => each.label).join(', ')}
+            {result.missing.map((each) => each.label).join(', ')}
           </p>
         )}
-        <Criteria criteria={row.criteria} />
-        <Reasons source={row.source} interpretation={row.interpretation} />
+        <Criteria criteria={result.criteria} />
+        <Reasons source={result.source} interpretation={result.interpretation} />
+        <SaveToCalendar fall={fall} fristen={[frist]} save={save} />
       </Fold>
     </div>
   );

@@ -60,7 +60,7 @@ function Case({ state, actions }: CaseProps) {
             <TodoSection fall={fall} stichtag={stichtag} />
             <Eligibility fall={fall} />
             <Routing fall={fall} />
-            <Deadlines fall={fall} stichtag={stichtag} />
+            <Deadlines state={state} fall={fall} save={actions.saveCalendar} />
             <Hints fall={fall} />
             <MissingFields fall={fall} />
             <Notes fall={fall} copy={actions.copy} />

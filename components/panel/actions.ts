@@ -1,10 +1,13 @@
 import type { InsertResult } from '../../entrypoints/background/protocol.ts';
 import type { FeldKey } from '../../rules/fall/felder.ts';
+import type { CalendarEntry } from './model/calendar.ts';
 
 /** What the panel can ask of the world around it; a browser, a test or the gallery stands behind. */
 export interface PanelActions {
   /** Puts plain text on the clipboard; rejects where that is not allowed. */
   copy(text: string): Promise<void>;
+  /** Saves the entries as a file for the user's own calendar; rejects where that fails. */
+  saveCalendar(entries: readonly CalendarEntry[]): Promise<void>;
   /** Asks for access to the page's origin. Called straight in the click, which browsers require. */
   grant(origin: string): void;
   /** Puts plain text into the page's text field that had the focus last, and says what became of it. */

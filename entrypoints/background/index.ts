@@ -4,6 +4,7 @@
  */
 import { browser } from 'wxt/browser';
 import { CONCEPTS } from '../../rules/concepts/index.ts';
+import { feiertageUm } from './feiertage.ts';
 import { type Frame, parseIncoming, type Sender } from './incoming.ts';
 import { openPanel, openPanelOnAction } from './panel.ts';
 import type {
@@ -90,9 +91,10 @@ async function answerPanel(message: PanelMessage): Promise<PanelState | InsertRe
 
 async function panelState(tabId: number): Promise<PanelState> {
   const active = await activeConcepts();
+  const stichtag = await stichtagNow();
   return {
     tabId,
-    stichtag: await stichtagNow(),
+    stichtag,
     today: today(),
     concepts: CONCEPTS.map(({ id, title }) => ({
       id,
@@ -100,6 +102,7 @@ async function panelState(tabId: number): Promise<PanelState> {
       active: active.some((concept) => concept.id === id),
     })),
     page: await pageOf(tabId),
+    feiertage: feiertageUm(stichtag, active),
     fall: await fallOf(tabId),
   };
 }

@@ -85,6 +85,11 @@ export interface FallView {
   readonly assessment: Assessment;
 }
 
+export interface Feiertag {
+  readonly date: string;
+  readonly name: string;
+}
+
 /** All that the panel draws. Derived by the worker at each call; the panel keeps none of it. */
 export interface PanelState {
   readonly tabId: number;
@@ -98,6 +103,8 @@ export interface PanelState {
   }[];
   /** Whether our content script may run on the tab's page; `origin` as one reads it, where known. */
   readonly page: { readonly granted: boolean; readonly origin?: string };
+  /** Public holidays around the Stichtag where the active concepts hold, in order. */
+  readonly feiertage: readonly Feiertag[];
   /** null: nothing was read on this page. */
   readonly fall: FallView | null;
 }

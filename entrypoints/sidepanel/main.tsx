@@ -6,6 +6,7 @@ import type { PanelActions } from '../../components/panel/actions.ts';
 import { Panel } from '../../components/panel/Panel.tsx';
 import type { FeldKey } from '../../rules/fall/felder.ts';
 import type { PanelState } from '../background/protocol.ts';
+import { saveFile } from './saveFile.ts';
 import { followTab } from './tab.ts';
 import { ask, askToInsert } from './worker.ts';
 
@@ -67,6 +68,11 @@ function show(field: FeldKey | null, scroll = false): void {
 
 const actions: PanelActions = {
   copy: (text) => navigator.clipboard.writeText(text),
+  async saveCalendar(entries) {
+    const { icsOf } = await import('./ics.ts');
+    const day = state?.today;
+    if (day !== undefined) saveFile('fristen.ics', 'text/calendar', icsOf(entries, day));
+  },
   grant: (origin) => void request(origin),
   insert: (text) => (tabId === undefined ? Promise.resolve('noField') : askToInsert(tabId, text)),
   show: (field, scroll) => show(field, scroll),

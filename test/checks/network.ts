@@ -34,6 +34,14 @@ const names: readonly { readonly address: string; readonly why: string }[] = [
   { address: 'https://*/*', why: 'match pattern for hosts the user may grant' },
   { address: 'http://127.0.0.1/*', why: 'match pattern of the demonstration build' },
   { address: 'http://localhost/*', why: 'match pattern of the demonstration build' },
+  ...[
+    'interfaces/ICalOrganizer.html',
+    'classes/ICalAlarm.html#attach',
+    'classes/ICalEvent.html#location',
+  ].map((page) => ({
+    address: `https://sebbo2002.github.io/ical-generator/develop/reference/${page}`,
+    why: 'manual that an error message of ical-generator points to',
+  })),
 ];
 
 /** A template that zod fills with an IPv6 address and parses, to see whether it is one. */

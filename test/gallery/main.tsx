@@ -5,6 +5,7 @@
 import { render } from 'preact';
 import '../../assets/panel.css';
 import type { PanelActions } from '../../components/panel/actions.ts';
+import type { CalendarEntry } from '../../components/panel/model/calendar.ts';
 import { Panel } from '../../components/panel/Panel.tsx';
 import { STATES } from './states/index.ts';
 
@@ -12,6 +13,7 @@ export interface Gallery {
   readonly names: readonly string[];
   readonly copied: string[];
   readonly inserted: string[];
+  readonly saved: (readonly CalendarEntry[])[];
   readonly granted: string[];
   readonly concepts: (readonly string[])[];
   readonly pointedAt: (string | null)[];
@@ -35,6 +37,9 @@ const actions: PanelActions = {
     return 'inserted';
   },
   show: (field) => void gallery.pointedAt.push(field),
+  async saveCalendar(entries) {
+    gallery.saved.push(entries);
+  },
   grant: (origin) => void gallery.granted.push(origin),
   setConcepts: (active) => void gallery.concepts.push(active),
   setStichtag: (date) => void gallery.stichtage.push(date),
@@ -45,6 +50,7 @@ globalThis.gallery = {
   copied: [],
   inserted: [],
   pointedAt: [],
+  saved: [],
   granted: [],
   concepts: [],
   stichtage: [],

@@ -204,6 +204,45 @@ describe('Vermerk', () => {
   });
 });
 
+describe('Fristen', () => {
+  it('says what a calendar file will hold before it is saved', async () => {
+    await open('zwei-konzepte');
+    const fold = '#fristen > .save-calendar';
+    await page.click(`${fold} > summary`);
+    expect(await text(fold)).toContain('die Kundennummer 623A104718, keinen Namen');
+    expect(await page.evaluate(() => gallery.saved.length)).toBe(0);
+    await page.click(`${fold} .button`);
+    await page.waitForFunction(() => gallery.saved.length === 1);
+    expect(await page.evaluate(() => gallery.saved[0]?.map(({ day }) => day))).toEqual([
+      '2026-11-27',
+      '2027-02-02',
+    ]);
+    await page.waitForFunction(() =>
+      document.querySelector('[aria-live=polite]')?.textContent?.includes('gespeichert'),
+    );
+  });
+
+  it('saves one alone as well', async () => {
+    await open('zwei-konzepte');
+    const row = '[data-rule="uckermark-fallmanagement/egv-fortschreibung"]';
+    await page.click(`${row} summary`);
+    await page.click(`${row} .save-calendar > summary`);
+    await page.click(`${row} .save-calendar .button`);
+    await page.waitForFunction(() => gallery.saved.length === 1);
+    expect(await page.evaluate(() => gallery.saved[0]?.length)).toBe(1);
+  });
+
+  it('leads from a mark on the line of time to its row', async () => {
+    await open('zwei-konzepte');
+    await page.click('.timeline-mark');
+    expect(
+      await page.evaluate(() =>
+        document.activeElement?.closest('[data-state]')?.getAttribute('data-state'),
+      ),
+    ).toBe('dueSoon');
+  });
+});
+
 describe('by keyboard alone', () => {
   it('unfolds a check and copies the Vermerk', async () => {
     await open('geeignet');

@@ -82,7 +82,11 @@ export function deadlineSign(deadline: DeadlineResult): Sign {
     case 'done':
       return { word: 'erledigt', icon: 'success', tone: 'success' };
     case 'unknown':
-      return { word: 'nicht berechenbar', icon: 'help', tone: 'info' };
+      return {
+        word: deadline.due === null ? 'nicht berechenbar' : 'gilt vielleicht',
+        icon: 'help',
+        tone: 'info',
+      };
   }
 }
 

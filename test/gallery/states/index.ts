@@ -3,6 +3,7 @@ import type { FallView, PanelState } from '../../../entrypoints/background/proto
 import type { Assessment, ConceptResult, MissingField } from '../../../rules/assessment.ts';
 import { FELDER, type FeldKey } from '../../../rules/fall/felder.ts';
 import { AMM_BY_A_DAY, AMM_MET, AMM_OPEN, bakPruefung, place, source } from './amm.ts';
+import { ALL_CONCEPTS, conceptChoice, demoFall } from './demofall.ts';
 import { CANDIDATE } from './felder.ts';
 import { UCKERMARK } from './uckermark.ts';
 
@@ -32,6 +33,14 @@ const CONCEPTS: PanelState['concepts'] = [
   { id: 'uckermark-fallmanagement', title: 'Fallmanagement Uckermark', active: false },
 ];
 
+const FEIERTAGE: PanelState['feiertage'] = [
+  { date: '2026-11-01', name: 'Allerheiligen' },
+  { date: '2026-12-25', name: '1. Weihnachtstag' },
+  { date: '2026-12-26', name: '2. Weihnachtstag' },
+  { date: '2027-01-01', name: 'Neujahrstag' },
+  { date: '2027-01-06', name: 'Heilige Drei Könige' },
+];
+
 function stateOf(fall: FallView | null, change: Partial<PanelState> = {}): PanelState {
   return {
     tabId: 7,
@@ -39,6 +48,7 @@ function stateOf(fall: FallView | null, change: Partial<PanelState> = {}): Panel
     today: TODAY,
     concepts: CONCEPTS,
     page: { granted: true, origin: 'http://127.0.0.1:4711' },
+    feiertage: FEIERTAGE,
     fall,
     ...change,
   };
@@ -150,6 +160,10 @@ const NOT_IN_FORCE: ConceptResult = {
   notes: [],
 };
 
+const demo = (id: string, concepts: readonly string[]): Shown => ({
+  state: stateOf(demoFall(id, concepts), { concepts: conceptChoice(concepts) }),
+});
+
 export const STATES: Readonly<Record<string, Shown>> = {
   geeignet: { state: stateOf(fallOf(amm(AMM_MET))) },
   'um-einen-tag': { state: stateOf(fallOf(amm(AMM_BY_A_DAY))) },
@@ -163,6 +177,15 @@ export const STATES: Readonly<Record<string, Shown>> = {
       ),
     ),
   },
+  'alle-konzepte': demo('amm-ueber-sechs-monate', ALL_CONCEPTS),
+  'egv-abgelaufen': demo('egv-abgelaufen', [
+    'uckermark-fallmanagement',
+    'regensburg-kontaktdichte',
+  ]),
+  'massnahme-endet': demo('fbw-vor-dem-ende', [
+    'herford-absolventenmanagement',
+    'regensburg-kontaktdichte',
+  ]),
   widerspruch: { state: stateOf(fallOf(amm(AMM_MET), { problems: PROBLEMS })) },
   stichtag: {
     state: stateOf(fallOf(amm(AMM_BY_A_DAY)), { stichtag: '2027-01-15' }),

@@ -1,0 +1,58 @@
+/** Deadlines as a file for one's own calendar; what will be in it is said before it is saved. */
+import { useState } from 'preact/hooks';
+import type { FallView } from '../../entrypoints/background/protocol.ts';
+import { Icon } from '../Icon.tsx';
+import { useAnnounce } from './Announcer.tsx';
+import type { PanelActions } from './actions.ts';
+import { Fold } from './Fold.tsx';
+import { calendarEntries } from './model/calendar.ts';
+import type { Frist } from './model/deadlines.ts';
+import { count } from './model/words.ts';
+
+interface Props {
+  readonly fall: FallView;
+  readonly fristen: readonly Frist[];
+  readonly save: PanelActions['saveCalendar'];
+}
+
+const SAVED = 'Kalenderdatei gespeichert';
+const FAILED = 'Die Kalenderdatei konnte nicht gespeichert werden.';
+
+export function SaveToCalendar({ fall, fristen, save }: Props) {
+  const [said, setSaid] = useState<string>();
+  const announce = useAnnounce();
+  const entries = calendarEntries(fall, fristen);
+  if (entries.length === 0) return null;
+
+  async function saveAll(): Promise<void> {
+    const outcome = await save(entries).then(
+      () => SAVED,
+      () => FAILED,
+    );
+    setSaid(outcome);
+    announce(outcome);
+  }
+
+  return (
+    <Fold
+      class="fold-quiet save-calendar"
+      summary={
+        <span class="muted">
+          In den Kalender
+          {fristen.length > 1 && ` (${count(entries.length, 'Frist', 'Fristen')})`}
+        </span>
+      }
+    >
+      <p class="fact">
+        Die Datei enthält {entries.length > 1 ? 'je Frist ' : ''}Titel, Tag und Zählweise
+        {fall.kundennummer === null ? '' : ` und die Kundennummer ${fall.kundennummer}`}, keinen
+        Namen. Der Eintrag steht am letzten Arbeitstag vor Ablauf.
+      </p>
+      <button type="button" class="button" onClick={saveAll}>
+        <Icon name="calendar" />
+        Kalenderdatei speichern
+      </button>
+      {said && <p class="fact">{said}</p>}
+    </Fold>
+  );
+}

@@ -1,0 +1,42 @@
+/** Deadlines as entries for the caseworker's own calendar. */
+import type { FallView } from '../../../entrypoints/background/protocol.ts';
+import { germanDate, weekday } from './dates.ts';
+import type { Frist } from './deadlines.ts';
+import { keyOf, massnahmeLabel } from './results.ts';
+import { sourceWords } from './words.ts';
+
+/** An all-day entry. It names the case by its Kundennummer and by nothing else. */
+export interface CalendarEntry {
+  /** The same for the same deadline of the same case, so that a second import replaces the first. */
+  readonly id: string;
+  /** The day to act: the last Arbeitstag up to the due date. */
+  readonly day: string;
+  readonly title: string;
+  readonly text: string;
+}
+
+/** Only what is due on a known day can stand in a calendar. */
+export function calendarEntries(
+  fall: FallView,
+  fristen: readonly Frist[],
+): readonly CalendarEntry[] {
+  return fristen.flatMap(({ concept, result }) => {
+    const { due, actBy } = result;
+    if (due === null) return [];
+    const number = fall.kundennummer ?? 'ohne Kundennummer';
+    const massnahme = massnahmeLabel(fall, result.item);
+    return [
+      {
+        id: `${keyOf(concept, result)}@${number}`,
+        day: actBy ?? due,
+        title: `${result.title} (${number})`,
+        text: [
+          `Frist: ${weekday(due)} ${germanDate(due)}`,
+          ...(massnahme === undefined ? [] : [massnahme]),
+          ...result.counted,
+          `Quelle: ${sourceWords(result.source)}`,
+        ].join('\n'),
+      },
+    ];
+  });
+}

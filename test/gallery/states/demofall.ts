@@ -1,0 +1,34 @@
+/** Demonstration cases as the worker shows them, so that the gallery has as much in it as there really is. */
+import type { FallView, PanelState } from '../../../entrypoints/background/protocol.ts';
+import { viewFall } from '../../../entrypoints/background/view.ts';
+import { CONCEPTS } from '../../../rules/concepts/index.ts';
+import { labelOf, showValue } from '../../../rules/fall/anzeige.ts';
+import { FELD_KEYS } from '../../../rules/fall/felder.ts';
+import { DEMO_STICHTAG, FAELLE } from '../../fachverfahren/faelle.ts';
+
+/** All that is known of a demonstration case, read from one mask and judged by these concepts. */
+export function demoFall(id: string, concepts: readonly string[]): FallView | null {
+  const demo = FAELLE.find((each) => each.id === id);
+  if (!demo) throw new Error(`no demonstration case ${id}`);
+  const { kundennummer, fall } = demo;
+  const readings = FELD_KEYS.flatMap((field) => {
+    const value = fall[field];
+    if (value === undefined) return [];
+    const where = { mask: 'Kundendaten', label: labelOf(field) };
+    return [{ field, value, shown: showValue(field, value), where }];
+  });
+  const snapshot = { kundennummer, mask: 'Kundendaten', readings, problems: [] };
+  return viewFall(
+    kundennummer,
+    [{ doc: '1', address: '/fall', at: 0, snapshot }],
+    DEMO_STICHTAG,
+    CONCEPTS.filter((concept) => concepts.includes(concept.id)),
+  );
+}
+
+/** All concepts there are, of which these hold. */
+export function conceptChoice(active: readonly string[]): PanelState['concepts'] {
+  return CONCEPTS.map(({ id, title }) => ({ id, title, active: active.includes(id) }));
+}
+
+export const ALL_CONCEPTS = CONCEPTS.map(({ id }) => id);
