@@ -41,46 +41,24 @@ const pruefung = (...namen: string[]) => [
     'geprüft',
     'zuletzt geprüft am',
     'zuletzt geprüft',
-    'zuletzt überprüft am',
-    'überprüft am',
     'Prüfung am',
     'Prüfung vom',
     'Prüfdatum',
-    'Überprüfung am',
     'letzte Prüfung',
-    'letzte Überprüfung',
     'letzte Prüfung am',
-    'letzte Überprüfung am',
+    'letzte Prüfung vom',
+    'Datum der letzten Prüfung',
+    'geprüft zuletzt am',
+    'Stand geprüft am',
   ]),
   ...mal(
-    ['Prüfung', 'Letzte Prüfung', 'Letzte Überprüfung', 'Überprüfung', 'Prüfdatum'],
-    mal(['', 'der', 'des'], mal(namen, ['', 'am', 'vom'])),
+    ['Prüfung', 'Letzte Prüfung', 'Prüfdatum', 'Datum Prüfung', 'Datum letzte Prüfung'],
+    mal(namen, ['', 'am', 'vom']),
   ),
 ];
 
-const EGV = mal(
-  ['', 'Aktuelle', 'Aktueller', 'Aktuelles', 'Letzte', 'Letzter', 'Laufende', 'Laufender'],
-  [
-    'EGV',
-    'EinV',
-    'EGV / EinV',
-    'EinV / EGV',
-    'Eingliederungsvereinbarung',
-    'Eingliederungsvereinbarung (EGV)',
-    'Eingliederungsvereinbarung (EinV)',
-    'Kooperationsplan',
-    'Kooperationsplan (EGV)',
-    'Kooperationsplan (EinV)',
-    'Kooperationsplan / EGV',
-    'Kooperationsplan / EinV',
-    'EGV / Kooperationsplan',
-    'EinV / Kooperationsplan',
-    'Eingliederungsvereinbarung / Kooperationsplan',
-    'Kooperationsplan / Eingliederungsvereinbarung',
-    'Koop-Plan',
-    'KoopPlan',
-  ],
-);
+/** EinV, Eingliederungsvereinbarung and Kooperationsplan are the same word to `grundform`. */
+const EGV = ['EGV', 'Letzte EGV'];
 const PROFIL = ['Profil', 'Bewerberprofil', 'Kundenprofil', 'Profiling', 'Profildaten'];
 const GUELTIG_BIS = [
   'gültig bis',
@@ -108,18 +86,13 @@ const GUELTIG_VON_BIS = [
 
 const KATEGORIE = ['Kundenkategorie', 'Kunden-Kat.', 'Kd-Kategorie', 'Kundenkategorisierung'];
 const KATEGORIE_IM_KOPF = ['Kunde', 'Kundin', 'Kundendaten', 'Kategorisierung', ...KATEGORIE];
+/** Bürgergeld and Grundsicherungsgeld are the same word as Alg II to `grundform`. */
 const SGB2_GELD = [
   'Alg II',
-  'Alg2',
-  'Arbeitslosengeld II',
-  'Bürgergeld',
-  'Grundsicherungsgeld',
-  'Alg II / Bürgergeld',
-  'Bürgergeld / Alg II',
-  'Bürgergeld / Grundsicherungsgeld',
   'SGB II',
   'SGB II-Leistung',
   'Leistungen SGB II',
+  'Leistungen nach dem SGB II',
 ];
 const SGB2_BEZUG = [
   'Leistungsbezug',
@@ -129,43 +102,13 @@ const SGB2_BEZUG = [
 ];
 const ALG1 = ['Arbeitslosengeld', 'Arbeitslosengeld I', 'Alg', 'Alg I', 'Alg1'];
 const ALG1_BEZUG = [...mal(ALG1, ['Bezug', 'Leistungsbezug']), ...mal(['Bezug von'], ALG1)];
-const ZWEI_JAHRE = mal(
-  ['', 'in den', 'innerhalb der'],
-  [
-    'letzten 2 Jahren',
-    'letzten zwei Jahren',
-    'letzten 2 Jahre',
-    'letzten 24 Monaten',
-    'letzten 24 Monate',
-    'letzte 2 Jahre',
-    'letzte zwei Jahre',
-    'letzte 24 Monate',
-    '24 Monate',
-    '2 Jahre',
-  ],
-);
-const PRAXIS = [
-  'Berufspraxis',
-  'Praxis',
-  'Berufserfahrung',
-  'Arbeitserfahrung',
-  'Praxiszeiten',
-  'Praxismonate',
-  'Berufstätigkeit',
-  'Beschäftigungszeiten',
-  'Beschäftigungsmonate',
-  'Monate Praxis',
-  'Monate Berufspraxis',
-  'Monate Berufserfahrung',
-];
+const ZWEI_JAHRE = ['in den letzten 24 Monaten', '24 Monate', '2 Jahre'];
+const PRAXIS = ['Berufspraxis', 'Monate Berufspraxis', 'Berufspraxis Monate'];
 const PASSEND = [
   'Passende',
   'Zum Studium passende',
   'Zum Abschluss passende',
-  'Studienbezogene',
-  'Einschlägige',
   'Fachlich passende',
-  'Fachbezogene',
   'Davon passende',
   'Davon zum Studium passende',
 ];

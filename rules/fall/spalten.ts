@@ -1,4 +1,4 @@
-import { falten } from './normalisieren.ts';
+import { schluessel } from './grundform.ts';
 import { gegenstaende } from './ueberschriften.ts';
 
 /** The lists of a case that pages show as tables. */
@@ -282,7 +282,7 @@ const spaltenIndex = new Map<string, Spaltenfund>();
 for (const liste of LISTEN_KEYS) {
   for (const [spalte, worte] of Object.entries(LISTEN[liste].spalten)) {
     worte.forEach((wort, rang) => {
-      spaltenIndex.set(`${liste}.${falten(wort)}`, { spalte, rang });
+      spaltenIndex.set(`${liste}.${schluessel(wort)}`, { spalte, rang });
     });
   }
 }
@@ -291,8 +291,8 @@ for (const liste of LISTEN_KEYS) {
 export function spalteVon(liste: Liste, kopf: string): Spaltenfund | undefined {
   const ohneKlammern = kopf.replace(/\([^()]*\)/g, '');
   return (
-    spaltenIndex.get(`${liste}.${falten(kopf)}`) ??
-    spaltenIndex.get(`${liste}.${falten(ohneKlammern)}`)
+    spaltenIndex.get(`${liste}.${schluessel(kopf)}`) ??
+    spaltenIndex.get(`${liste}.${schluessel(ohneKlammern)}`)
   );
 }
 
@@ -300,15 +300,15 @@ export function spalteVon(liste: Liste, kopf: string): Spaltenfund | undefined {
 export function themenVon(heading: string): Liste[] {
   const genannt = new Set(gegenstaende(heading));
   return LISTEN_KEYS.filter((liste) =>
-    LISTEN[liste].themen.some((thema) => genannt.has(falten(thema))),
+    LISTEN[liste].themen.some((thema) => genannt.has(schluessel(thema))),
   );
 }
 
 /** The list that only these header words can belong to; undefined where they fit none, or several. */
 export function listeNachSpalten(columns: readonly string[]): Liste | undefined {
-  const koepfe = new Set(columns.map(falten));
+  const koepfe = new Set(columns.map(schluessel));
   const passend = LISTEN_KEYS.filter((liste) =>
-    LISTEN[liste].eindeutig.some((wort) => koepfe.has(falten(wort))),
+    LISTEN[liste].eindeutig.some((wort) => koepfe.has(schluessel(wort))),
   );
   return passend.length === 1 ? passend[0] : undefined;
 }
@@ -329,10 +329,10 @@ const PERSONENSPALTEN = new Set(
     'Mitglied',
     'Name, Vorname',
     'Familienname',
-  ].map(falten),
+  ].map(schluessel),
 );
 
 /** Whether a table lists people rather than what belongs to one. */
 export function istPersonentabelle(columns: readonly string[]): boolean {
-  return columns.some((kopf) => PERSONENSPALTEN.has(falten(kopf)));
+  return columns.some((kopf) => PERSONENSPALTEN.has(schluessel(kopf)));
 }

@@ -1,4 +1,6 @@
 import type { FeldKey } from './felder.ts';
+import { grundwoerter, schluesselAus } from './grundform.ts';
+import { merken } from './merken.ts';
 import { woerter } from './normalisieren.ts';
 
 /**
@@ -123,7 +125,7 @@ function schnitt(a: ReadonlySet<FeldKey> | null, b: ReadonlySet<FeldKey>): Reado
 }
 
 /** What `heading` says against reading beneath it; empty where it says nothing. */
-export function ausschlussgruende(heading: string): Ausschlussgrund[] {
+export const ausschlussgruende = merken((heading: string): readonly Ausschlussgrund[] => {
   const worte = woerter(heading).filter((wort) => !LAUFEND.has(wort));
   return GRUENDE.filter((grund) => {
     const ausschluss: Ausschluss = AUSSCHLUESSE[grund];
@@ -131,12 +133,12 @@ export function ausschlussgruende(heading: string): Ausschlussgrund[] {
       (wort) => ausschluss.woerter.has(wort) || ausschluss.enden?.some((e) => wort.endsWith(e)),
     );
   });
-}
+});
 
 /** Whether `heading` says that it is about the customer. */
-export function nenntKunden(heading: string): boolean {
-  return woerter(heading).some((wort) => DER_KUNDE.has(wort));
-}
+export const nenntKunden = merken((heading: string): boolean =>
+  woerter(heading).some((wort) => DER_KUNDE.has(wort)),
+);
 
 /** The fields that may be read under `headings` (nearest first); null: no restriction. */
 export function erlaubteFelder(headings: readonly string[]): ReadonlySet<FeldKey> | null {
@@ -151,9 +153,9 @@ export function erlaubteFelder(headings: readonly string[]): ReadonlySet<FeldKey
 }
 
 /** Whether a heading leaves what stands beneath it to the heading above. */
-export function istNeutral(heading: string): boolean {
-  return woerter(heading).every((wort) => NEUTRAL.has(wort) || /^\d+$/.test(wort));
-}
+export const istNeutral = merken((heading: string): boolean =>
+  woerter(heading).every((wort) => NEUTRAL.has(wort) || /^\d+$/.test(wort)),
+);
 
 /**
  * The subjects a heading names, folded: the whole of it, it without words that say nothing, and each
@@ -165,16 +167,15 @@ export function gegenstaende(heading: string): string[] {
 }
 
 /** The same, what the heading as a whole names apart from what its words do. */
-export function zerlegt(heading: string): {
-  readonly ganz: readonly string[];
-  readonly teile: readonly string[];
-} {
-  const alle = woerter(heading);
-  const tragend = alle.filter((wort) => !NEUTRAL.has(wort) && !/^\d+$/.test(wort));
-  const staemme = tragend.map((wort) => {
-    const ende = NEUTRALE_ENDEN.find((e) => wort.endsWith(e) && wort.length > e.length + 2);
-    return ende === undefined ? wort : wort.slice(0, -ende.length);
-  });
-  const ganz = [alle.join(''), tragend.join('')].filter((g) => g !== '');
-  return { ganz: [...new Set(ganz)], teile: [...new Set(staemme)] };
-}
+export const zerlegt = merken(
+  (heading: string): { readonly ganz: readonly string[]; readonly teile: readonly string[] } => {
+    const alle = grundwoerter(heading);
+    const tragend = alle.filter((wort) => !NEUTRAL.has(wort) && !/^\d+$/.test(wort));
+    const staemme = tragend.map((wort) => {
+      const ende = NEUTRALE_ENDEN.find((e) => wort.endsWith(e) && wort.length > e.length + 2);
+      return ende === undefined ? wort : wort.slice(0, -ende.length);
+    });
+    const ganz = [schluesselAus(alle), schluesselAus(tragend)].filter((g) => g !== '');
+    return { ganz: [...new Set(ganz)], teile: [...new Set(staemme)] };
+  },
+);

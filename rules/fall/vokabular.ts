@@ -1,5 +1,7 @@
 import { BEGRIFFE } from './begriffe.ts';
 import { FELD_KEYS, FELDER, type FeldKey } from './felder.ts';
+import { grundwoerter, schluessel, schluesselAus } from './grundform.ts';
+import { merken } from './merken.ts';
 import { falten } from './normalisieren.ts';
 import { istNeutral, zerlegt } from './ueberschriften.ts';
 
@@ -22,21 +24,24 @@ export type Aufloesung =
 const FREMD: Aufloesung = { art: 'fremd' };
 const LABEL_MAX = 200;
 
-/** Folded label → what it can mean. Built once; a Map, so `__proto__` is a label like any other. */
+/** Key of a label → what it can mean. Built once; a Map, so `__proto__` is a label like any other. */
 const index = new Map<string, Bedeutung[]>();
-/** Folded heading → folded label → what it means there. */
+/** Labels as they are written, folded → their key: what a cut label can have been. */
+const LABELS = new Map<string, string>();
+/** Key of a heading → key of a label → what it means there. */
 const unterUeberschrift = new Map<string, Map<string, Bedeutung[]>>();
 
 const STAERKE = { sicher: 2, nurWahr: 1, schwach: 0 } as const;
 
 /** One meaning per field: the surer way wins, and both kinds of values are then possible. */
 function eintragen(tafel: Map<string, Bedeutung[]>, label: string, neu: Bedeutung): void {
-  const schluessel = falten(label);
-  if (schluessel === '') return;
-  const liste = tafel.get(schluessel) ?? [];
+  const key = schluessel(label);
+  if (key === '') return;
+  LABELS.set(falten(label), key);
+  const liste = tafel.get(key) ?? [];
   const alt = liste.find((b) => b.feld === neu.feld);
   if (alt === undefined) {
-    tafel.set(schluessel, [...liste, neu]);
+    tafel.set(key, [...liste, neu]);
     return;
   }
   const weise = STAERKE[alt.weise] >= STAERKE[neu.weise] ? alt.weise : neu.weise;
@@ -45,7 +50,7 @@ function eintragen(tafel: Map<string, Bedeutung[]>, label: string, neu: Bedeutun
     weise,
     ...(alt.zeitraum || neu.zeitraum ? { zeitraum: true } : {}),
   };
-  tafel.set(schluessel, [...liste.filter((b) => b !== alt), beide]);
+  tafel.set(key, [...liste.filter((b) => b !== alt), beide]);
 }
 
 for (const feld of FELD_KEYS) {
@@ -60,8 +65,8 @@ for (const feld of FELD_KEYS) {
   for (const label of schwach) eintragen(index, label, { feld, weise: 'schwach' });
   for (const label of zeitraum) eintragen(index, label, { feld, weise: 'sicher', zeitraum: true });
   for (const heading of unter?.headings ?? []) {
-    const tafel = unterUeberschrift.get(falten(heading)) ?? new Map<string, Bedeutung[]>();
-    unterUeberschrift.set(falten(heading), tafel);
+    const tafel = unterUeberschrift.get(schluessel(heading)) ?? new Map<string, Bedeutung[]>();
+    unterUeberschrift.set(schluessel(heading), tafel);
     for (const label of unter?.labels ?? []) eintragen(tafel, label, { feld, weise: 'schwach' });
   }
 }
@@ -75,38 +80,114 @@ const NUR_MIT_UEBERSCHRIFT = new Set(
 const ZUSAETZE = new Set(
   `ttmmjjjj ttmmjj mmjjjj jjjj datum pflichtfeld pflicht pflichtangabe erforderlich optional required
   janein monate inmonaten jahre injahren egv einv kdnr bgnr esb fm amm bak avm kundennr sgbii monatjahr
-  angabe auswahl`.split(/\s+/),
+  angabe auswahl ba elb verbis a2ll allegro a2llallegro zpdv cosach cosachnt prosoz openprosoz step
+  bundesagentur monat jahr anzahl rechtskreissgbii kunde kundin aktuell derzeit heute stand`.split(
+    /\s+/,
+  ),
 );
+/** "(§ 18 SGB III)", "(PflegeZG)": where a law says what the label means. */
+const NORM =
+  /^\s*(?:nach |gem\.? |gemäß |i\. ?s\. ?d\. )?(?:§|Art\.|\p{L}+(?:ZG|GG|FG|EG|GB)\s*$)/u;
 
-/** A label without brackets that add nothing, and without "Pflichtfeld" at its end. */
+/** A label without numbering, brackets that add nothing, and "Pflichtfeld" at its end. */
 function ohneZusaetze(label: string): string {
   return label
     .replace(
       /\(([^()]*)\)|\[([^[\]]*)\]/g,
-      (ganz, rund: string | undefined, eckig: string | undefined) =>
-        ZUSAETZE.has(falten(rund ?? eckig ?? '')) ? ' ' : ganz,
+      (ganz, rund: string | undefined, eckig: string | undefined) => {
+        const inhalt = rund ?? eckig ?? '';
+        return ZUSAETZE.has(falten(inhalt)) || NORM.test(inhalt) ? ' ' : ganz;
+      },
     )
+    .replace(/^\s*\d{1,2}(?:\.\d{1,2}){0,2}[.)]?\s+(?=\p{L})/u, '')
     .replace(/\s*[*:]*\s*(?:pflichtfeld|erforderlich|optional)\s*$/i, '');
 }
 
-function bedeutungen(label: string): readonly Bedeutung[] {
-  return index.get(falten(label)) ?? index.get(falten(ohneZusaetze(label))) ?? [];
+/** Words before and behind a label by which it says that it is about the customer, and now. */
+const JETZT = new Set('aktuell derzeitig gegenwaertig momentan laufend heutig'.split(' '));
+const DES_KUNDEN = new Set(
+  `kunde kunden bewerber bewerbers bewerberin antragsteller antragstellers antragstellerin elb
+  leistungsberechtigter leistungsberechtigte leistungsberechtigten`.split(/\s+/),
+);
+
+const KEINE: readonly Bedeutung[] = [];
+const bedeutungen = merken(
+  (label: string): readonly Bedeutung[] =>
+    /…|\.\.\./.test(label) ? abgeschnitten(label) : suchen(label),
+  5000,
+);
+
+function suchen(label: string): readonly Bedeutung[] {
+  const ganz = index.get(schluessel(label));
+  if (ganz) return ganz;
+  const worte = grundwoerter(ohneZusaetze(label));
+  const knapp = index.get(schluesselAus(worte));
+  if (knapp) return knapp;
+  const ab = JETZT.has(worte[0] ?? '') ? 1 : 0;
+  const bis = DES_KUNDEN.has(worte.at(-1) ?? '') ? worte.length - 1 : worte.length;
+  return (bis - ab < worte.length && index.get(schluesselAus(worte.slice(ab, bis)))) || KEINE;
+}
+
+const MIN_ANFANG = 6;
+/** The terms that the vocabulary writes short, and masks cut. */
+const AUSGESCHRIEBEN = ['eingliederungsvereinbarung', 'kooperationsplan'];
+/** Labels folded, with their keys, in order: those with one beginning stand together. */
+let sortiert: readonly (readonly [gefaltet: string, key: string])[] | undefined;
+
+function alleLabels(): readonly (readonly [string, string])[] {
+  return [...LABELS]
+    .flatMap(([gefaltet, key]) => [
+      [gefaltet, key] as const,
+      ...(gefaltet.includes('egv')
+        ? AUSGESCHRIEBEN.map((lang) => [gefaltet.replace('egv', lang), key] as const)
+        : []),
+    ])
+    .sort(([a], [b]) => (a < b ? -1 : 1));
+}
+
+/**
+ * The meaning of a label that a mask cut off ("Eingliederungsvereinb… gültig bis"): only where all
+ * labels that it can have been mean one field.
+ */
+function abgeschnitten(label: string): readonly Bedeutung[] {
+  const [vorn = '', hinten = ''] = label.split(/\s*(?:…|\.{3})\s*/);
+  const anfang = falten(vorn);
+  const ende = schluessel(hinten);
+  if (anfang.length < MIN_ANFANG) return KEINE;
+  sortiert ??= alleLabels();
+  let von = 0;
+  for (let bis = sortiert.length; von < bis; ) {
+    const mitte = (von + bis) >> 1;
+    if ((sortiert[mitte]?.[0] ?? '') < anfang) von = mitte + 1;
+    else bis = mitte;
+  }
+  let einzige: Bedeutung | undefined;
+  for (let i = von; sortiert[i]?.[0].startsWith(anfang); i++) {
+    const key = sortiert[i]?.[1] ?? '';
+    // A word was cut in the middle of the label: it ends as what stands there ends.
+    if (!key.endsWith(ende)) continue;
+    for (const bedeutung of index.get(key) ?? KEINE) {
+      if (einzige !== undefined && einzige.feld !== bedeutung.feld) return KEINE;
+      einzige ??= bedeutung;
+    }
+  }
+  return einzige === undefined ? KEINE : [einzige];
 }
 
 /** What `label` means directly under `heading`. */
 function mitUeberschrift(heading: string, label: string): readonly Bedeutung[] {
-  const schluessel = falten(ohneZusaetze(label));
+  const key = schluessel(ohneZusaetze(label));
   const { ganz, teile } = zerlegt(heading);
   // "EGV gültig" over "bis": what the whole of it says is not up to its words.
-  const alsGanzes = bedeutungenUnter(ganz, schluessel);
-  return alsGanzes.length > 0 ? alsGanzes : bedeutungenUnter(teile, schluessel);
+  const alsGanzes = bedeutungenUnter(ganz, key);
+  return alsGanzes.length > 0 ? alsGanzes : bedeutungenUnter(teile, key);
 }
 
-function bedeutungenUnter(gegenstaende: readonly string[], schluessel: string): Bedeutung[] {
+function bedeutungenUnter(gegenstaende: readonly string[], key: string): Bedeutung[] {
   const gefunden = new Map<FeldKey, Bedeutung>();
   for (const gegenstand of gegenstaende) {
-    const zusammen = index.get(gegenstand + schluessel) ?? [];
-    const darunter = unterUeberschrift.get(gegenstand)?.get(schluessel) ?? [];
+    const zusammen = index.get(schluesselAus([gegenstand, key])) ?? KEINE;
+    const darunter = unterUeberschrift.get(gegenstand)?.get(key) ?? KEINE;
     for (const bedeutung of [...zusammen, ...darunter]) {
       if (!gefunden.has(bedeutung.feld)) gefunden.set(bedeutung.feld, bedeutung);
     }
@@ -155,5 +236,5 @@ const mehrdeutig = (liste: readonly Bedeutung[]): Aufloesung => ({
  */
 export function istLabel(text: string): boolean {
   if (text.length > LABEL_MAX) return false;
-  return bedeutungen(text).length > 0 || NUR_MIT_UEBERSCHRIFT.has(falten(text));
+  return bedeutungen(text).length > 0 || NUR_MIT_UEBERSCHRIFT.has(schluessel(text));
 }

@@ -1,0 +1,194 @@
+import { merken } from './merken.ts';
+import { woerter } from './normalisieren.ts';
+
+/**
+ * One form for the labels and headings that people take for the same: abbreviations spelled out,
+ * gendered forms made one, articles and endings gone, and the terms that offices use for one thing
+ * under one name. "Kd.-Kat.", "Kund:innenkategorie" and "Kundinnen- und Kundenkategorie" are one label.
+ * Both sides of a comparison pass here, so what it makes of a word need not be German.
+ */
+
+/** Words as masks shorten or vary them → what they stand for. */
+const WORT: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    kd: 'kunden',
+    kdnr: 'kundennummer',
+    kundennr: 'kundennummer',
+    knr: 'kundennummer',
+    bgnr: 'bgnummer',
+    bedarfsgemeinschaftsnr: 'bgnummer',
+    nr: 'nummer',
+    num: 'nummer',
+    kat: 'kategorie',
+    kateg: 'kategorie',
+    kundenkat: 'kundenkategorie',
+    kdkat: 'kundenkategorie',
+    geb: 'geburts',
+    gebdat: 'geburtsdatum',
+    gebdatum: 'geburtsdatum',
+    geburtsdat: 'geburtsdatum',
+    dat: 'datum',
+    betr: 'betreuungs',
+    betrst: 'betreuungsstufe',
+    betrstufe: 'betreuungsstufe',
+    betreuungsst: 'betreuungsstufe',
+    betreuungsstufen: 'betreuungsstufe',
+    gesundheitl: 'gesundheitlich',
+    einschr: 'einschraenkung',
+    einschraenk: 'einschraenkung',
+    einschraenkungen: 'einschraenkung',
+    alleinerz: 'alleinerziehend',
+    alleinerziehende: 'alleinerziehend',
+    alleinerziehender: 'alleinerziehend',
+    sozialvers: 'sozialversicherungs',
+    sozvers: 'sozialversicherungs',
+    pfl: 'pflichtig',
+    svpfl: 'svpflichtig',
+    sozialversicherungspfl: 'svpflichtig',
+    beschaeft: 'beschaeftigung',
+    beschaeftigt: 'beschaeftigung',
+    int: 'integrations',
+    integr: 'integrations',
+    gueltigk: 'gueltigkeit',
+    guelt: 'gueltig',
+    voraussichtl: 'voraussichtlich',
+    vorauss: 'voraussichtlich',
+    vsl: 'voraussichtlich',
+    gesetzl: 'gesetzlich',
+    vollst: 'vollstaendig',
+    gepr: 'geprueft',
+    ueberpr: 'geprueft',
+    ueberprueft: 'geprueft',
+    ueberpruefung: 'pruefung',
+    praxis: 'berufspraxis',
+    berufserfahrung: 'berufspraxis',
+    arbeitserfahrung: 'berufspraxis',
+    praxiszeiten: 'berufspraxis',
+    beschaeftigungszeiten: 'berufspraxis',
+    berufstaetigkeit: 'berufspraxis',
+    praxismonate: 'berufspraxismonate',
+    beschaeftigungsmonate: 'berufspraxismonate',
+    einschlaegig: 'passend',
+    einschlaegige: 'passend',
+    einschlaegiger: 'passend',
+    studienbezogene: 'passend',
+    studienadaequate: 'passend',
+    studienadaequat: 'passend',
+    fachbezogene: 'passend',
+    abschl: 'abschluss',
+    abgeschl: 'abgeschlossen',
+    ausb: 'ausbildung',
+    eingl: 'eingliederungs',
+    vereinb: 'vereinbarung',
+    koop: 'kooperations',
+    mon: 'monate',
+    monaten: 'monate',
+    j: 'jahre',
+    jahren: 'jahre',
+    zwei: '2',
+    massn: 'massnahme',
+    teiln: 'teilnahme',
+    tel: 'telefon',
+    telef: 'telefon',
+    u: 'und',
+    od: 'oder',
+    f: 'fuer',
+    lt: 'letzt',
+    lfd: 'laufend',
+    akt: 'aktuell',
+    derz: 'derzeitig',
+    derzeit: 'derzeitig',
+    zust: 'zustaendig',
+    gespr: 'gespraech',
+    zielgr: 'zielgruppe',
+    unterschr: 'unterschrift',
+    vertr: 'vertreter',
+    vertreterin: 'vertreter',
+    vertreters: 'vertreter',
+    schulentl: 'schulentlassung',
+    wvl: 'wv',
+    wiedervorl: 'wv',
+    wba: 'fza',
+    einv: 'egv',
+    koopp: 'egv',
+    koopplan: 'egv',
+    kplan: 'egv',
+  }),
+);
+
+/** Adjectives whose ending says nothing. */
+const BEUGUNG =
+  /^(aktuell|derzeitig|gegenwaertig|momentan|laufend|letzt|naechst|vorherig|frueher|bisherig|voraussichtlich|gesetzlich|gesundheitlich|vollstaendig|offen|zustaendig|hoechst|beruflich|passend|erfolglos|kommunal|svpflichtig|gemischt|zeitnah)(?:e|er|es|en|em)$/;
+
+/** Articles, and what stands in their place. */
+const ARTIKEL = new Set('der die das des den dem d ein eine einer eines einem einen'.split(' '));
+
+/** Terms that mean one thing, in the words run together: they may have been split or compounded. */
+const BEGRIFF: readonly (readonly [RegExp, string])[] = [
+  [/eingliederungsvereinbarung(?:en)?|kooperationspl(?:aene|an(?:e?s)?)|kplan|koopplan/g, 'egv'],
+  [/bedarfsgemeinschaft(?:en|s)?/g, 'bg'],
+  [/arbeitsmarktmanage(?:rin|rn|rs|r|ments|ment)/g, 'amm'],
+  [/einstiegsberatung(?:en)?/g, 'esb'],
+  [/weiterbewilligungsantrags?|fortzahlungsantrags?|folgeantrags?/g, 'fza'],
+  [/wiedervorlagen?/g, 'wv'],
+  [/fallmanage(?:rin|rn|rs|r|ments|ment)/g, 'fm'],
+  [/sozialversicherungspflichtig(?:e[rsn]?)?|svpflichtig(?:e[rsn]?)?/g, 'svpflichtig'],
+  [/selbstaendig/g, 'selbststaendig'],
+  [/arbeitssuch/g, 'arbeitsuch'],
+  [/ausbildungs?(?:s|platz)such/g, 'ausbildungsuch'],
+  [/kundin/g, 'kunde'],
+  [/(?:in|innerhalb)?letzt(?:2jahre|24monate)/g, 'letzt24'],
+  [/arbeitslosengeld(?:ii|2)|algii|buergergeld|grundsicherungsgeld/g, 'alg2'],
+  [/(egv|bg|amm|esb|alg2|kunden?)\1+/g, '$1'],
+];
+
+/** Endings by which texts name women and men in one word; made the masculine the lists are written in. */
+function ohneGendern(text: string): string {
+  if (!/[:*_·/(]|innen|In/.test(text)) return text;
+  return (
+    text
+      // "Kundinnen- und Kundenkategorie", "Kundinnen-/Kundennummer"
+      .replace(/(\p{L}{3,30})innen-?\s{0,2}(?:und|u\.|oder|\/)\s{0,2}-?(?=\1)/giu, '')
+      // "Kund:innennummer", "Kund*innen", "KundInnen", "Kund(inn)en"
+      .replace(/(\p{L})(?:[:*_·/]-?innen|\(innen\)|\(inn\)en|(?<=\p{Ll})Innen)/gu, mitEndung('en'))
+      // "Neukund:in", "Berufsberater/in", "Rehabilitand(in)"
+      .replace(/(\p{L})(?:[:*_·/]-?in(?!\p{L})|\(in\))/gu, mitEndung('e'))
+      // "Alleinerziehende:r", "Geflüchtete/r", "gesetzliche(r)"
+      .replace(/(e)(?:[:*_·/]-?r(?!\p{L})|\(r\))/gu, '$1')
+  );
+}
+
+const mitEndung = (endung: string) => (_: string, buchstabe: string) =>
+  buchstabe === 'd' ? buchstabe + endung : buchstabe;
+
+/** Whether any of them can be in a text: most texts hold none. */
+const EIN_BEGRIFF =
+  /egv|vereinb|plan|bedarfs|bgbg|markt|einstieg|esb|antrag|vorlage|fallman|pflichtig|selbst|such|kund|letzt|geld|alg/;
+
+function begriffe(gefaltet: string): string {
+  if (!EIN_BEGRIFF.test(gefaltet)) return gefaltet;
+  return BEGRIFF.reduce((text, [muster, begriff]) => text.replace(muster, begriff), gefaltet);
+}
+
+const grundwort = merken((wort: string) => {
+  const ganz = WORT.get(wort) ?? wort;
+  return begriffe(BEUGUNG.exec(ganz)?.[1] ?? ganz);
+}, 5000);
+
+/** The words of a label or heading in their one form; empty where it has none. */
+export function grundwoerter(text: string): string[] {
+  const worte = woerter(ohneGendern(text))
+    .map(grundwort)
+    .filter((wort) => !ARTIKEL.has(wort));
+  return worte.filter((wort, i) => wort !== worte[i - 1]);
+}
+
+/** Words of `grundwoerter` run together: "Betreuungs-Stufe" and "Betreuungsstufe" are the same key. */
+export function schluesselAus(worte: readonly string[]): string {
+  return begriffe(worte.join(''));
+}
+
+/** The key under which a label is found. */
+export function schluessel(text: string): string {
+  return schluesselAus(grundwoerter(text));
+}
