@@ -51,6 +51,7 @@ export const snapshotSchema: z.ZodType<Snapshot> = z.strictObject({
 const contentMessage: z.ZodType<ContentMessage> = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('snapshot'), doc: text(50), snapshot: snapshotSchema }),
   z.strictObject({ type: z.literal('openPanel') }),
+  z.strictObject({ type: z.literal('lessons') }),
 ]);
 
 const tabId = z.int().min(0);
@@ -73,6 +74,8 @@ const panelMessage: z.ZodType<PanelMessage> = z.discriminatedUnion('type', [
 export interface Sender {
   readonly id?: string | undefined;
   readonly url?: string | undefined;
+  /** Of a frame without an address of its own, such as about:blank: that of the page around it. */
+  readonly origin?: string | undefined;
   readonly frameId?: number | undefined;
   readonly tab?:
     | { readonly id?: number | undefined; readonly windowId?: number | undefined }
@@ -85,6 +88,8 @@ export interface Frame {
   readonly windowId: number | undefined;
   readonly frameId: number;
   readonly address: string;
+  /** "" where it has none. */
+  readonly origin: string;
 }
 
 export type Incoming =
@@ -107,9 +112,20 @@ export function parseIncoming(
   return frame && parsed.success ? { from: 'content', frame, message: parsed.data } : undefined;
 }
 
-function frameOf({ tab, frameId, url }: Sender): Frame | undefined {
+function frameOf({ tab, frameId, url, origin }: Sender): Frame | undefined {
   if (tab?.id === undefined || frameId === undefined) return undefined;
-  return { tabId: tab.id, windowId: tab.windowId, frameId, address: addressOf(url) };
+  return {
+    tabId: tab.id,
+    windowId: tab.windowId,
+    frameId,
+    address: addressOf(url),
+    origin: originOf(url) || originOf(origin),
+  };
+}
+
+function originOf(url: string | undefined): string {
+  if (url === undefined || !/^https?:/.test(url) || !URL.canParse(url)) return '';
+  return new URL(url).origin;
 }
 
 function addressOf(url: string | undefined): string {

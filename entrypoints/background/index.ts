@@ -7,6 +7,7 @@ import { CONCEPTS } from '../../rules/concepts/index.ts';
 import { feiertageUm } from './feiertage.ts';
 import { type Frame, parseIncoming, type Sender } from './incoming.ts';
 import { openPanel, openPanelOnAction } from './panel.ts';
+import { lessonsAt, onProfilesChanged } from './profiles.ts';
 import type {
   ContentMessage,
   FallView,
@@ -14,7 +15,7 @@ import type {
   PanelMessage,
   PanelState,
 } from './protocol.ts';
-import { pageOf, registerReader, startInOpenTabs } from './reader.ts';
+import { grantedTabs, pageOf, registerReader, startInOpenTabs } from './reader.ts';
 import { keyOf, remember, withMasks } from './remember.ts';
 import { report } from './report.ts';
 import { activeConcepts, saveConcepts } from './settings.ts';
@@ -43,6 +44,10 @@ export default defineBackground(() => {
       void answerPanel(incoming.message).then(sendResponse, report);
       return true;
     }
+    if (incoming.message.type === 'lessons') {
+      void lessonsAt(incoming.frame.origin).then(sendResponse, report);
+      return true;
+    }
     // Opening the panel needs the click that is being answered right now: nothing may be awaited first.
     if (incoming.message.type === 'openPanel') openPanel(incoming.frame);
     else void takeIn(incoming.frame, incoming.message).catch(report);
@@ -51,6 +56,7 @@ export default defineBackground(() => {
 
   openPanelOnAction();
   browser.tabs.onRemoved.addListener((tabId) => void inTurn(() => dropTab(tabId)).catch(report));
+  onProfilesChanged(() => void teachAnew().catch(report));
 
   const updateReader = () => void registerReader().then(startInOpenTabs).catch(report);
   browser.runtime.onInstalled.addListener(updateReader);
@@ -125,4 +131,9 @@ async function fallOf(tabId: number): Promise<FallView | null> {
 async function mark(tabId: number): Promise<void> {
   const fall = await fallOf(tabId);
   await tell(tabId, { type: 'markers', markers: fall ? markersOf(fall.assessment) : [] });
+}
+
+/** Every granted page asks for what was taught again. */
+async function teachAnew(): Promise<void> {
+  await Promise.all((await grantedTabs()).map((tabId) => tell(tabId, { type: 'lessons' })));
 }

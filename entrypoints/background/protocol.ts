@@ -5,16 +5,25 @@
 import type { Assessment, Severity } from '../../rules/assessment.ts';
 import type { FeldKey } from '../../rules/fall/felder.ts';
 import type { Place, Snapshot } from '../../rules/fall/reading.ts';
+import type { Lessons } from '../../rules/profil/profil.ts';
 
 /** Content script → worker. `doc` is drawn anew for each document, so that a reload is told from a change. */
 export type ContentMessage =
   | { readonly type: 'snapshot'; readonly doc: string; readonly snapshot: Snapshot }
-  | { readonly type: 'openPanel' };
+  | { readonly type: 'openPanel' }
+  /** What site profiles say of this frame's origin; answered with a LessonsAnswer. */
+  | { readonly type: 'lessons' };
+
+export interface LessonsAnswer {
+  readonly lessons: readonly Lessons[];
+}
 
 /** Worker → content scripts of one tab. */
 export type TabMessage =
   | { readonly type: 'read' }
   | { readonly type: 'markers'; readonly markers: readonly Marker[] }
+  /** Site profiles have changed: ask for them again. */
+  | { readonly type: 'lessons' }
   /** Frames the place a field was read from; null: none any more. Scrolls there only where it is asked for. */
   | { readonly type: 'show'; readonly field: FeldKey | null; readonly scroll?: boolean }
   /** To one frame; the answer is a TextFieldAnswer. */

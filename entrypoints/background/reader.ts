@@ -25,21 +25,19 @@ export async function registerReader(): Promise<void> {
 
 /** Starts the reader in the pages that are open already, so that nobody has to load them again. */
 export async function startInOpenTabs(): Promise<void> {
-  const matches = await grantedHosts();
-  if (matches.length === 0) return;
-  const tabs = await browser.tabs.query({ url: matches });
   await Promise.allSettled(
-    tabs.flatMap(({ id }) =>
-      id === undefined
-        ? []
-        : [
-            browser.scripting.executeScript({
-              target: { tabId: id, allFrames: true },
-              files: [FILE],
-            }),
-          ],
+    (await grantedTabs()).map((tabId) =>
+      browser.scripting.executeScript({ target: { tabId, allFrames: true }, files: [FILE] }),
     ),
   );
+}
+
+/** The open tabs that show a page that was granted. */
+export async function grantedTabs(): Promise<readonly number[]> {
+  const matches = await grantedHosts();
+  if (matches.length === 0) return [];
+  const tabs = await browser.tabs.query({ url: matches });
+  return tabs.flatMap(({ id }) => id ?? []);
 }
 
 async function grantedHosts(): Promise<string[]> {

@@ -4,15 +4,18 @@
  */
 import { browser } from 'wxt/browser';
 import type { FeldKey } from '../../rules/fall/felder.ts';
+import type { Lessons } from '../../rules/profil/profil.ts';
 import type {
   ContentMessage,
   InsertResult,
+  LessonsAnswer,
   Marker,
   TabMessage,
   TextFieldAnswer,
 } from '../background/protocol.ts';
 import { observePage, readPage } from './lesen/index.ts';
 import { createOverlay } from './overlay/index.ts';
+import { applyLessons, placeOf } from './profil/index.ts';
 import { takeOver } from './takeOver.ts';
 import { insertText, rememberTextField } from './textfeld/index.ts';
 
@@ -41,11 +44,14 @@ function start(signal: AbortSignal): void {
   let markers: readonly Marker[] = [];
   let elements: ReturnType<typeof readPage>['elements'] = new Map();
   let sent = '';
+  let lessons: readonly Lessons[] = [];
 
   /** Returns the shadow roots it came through, so that they are watched without another search. */
   function read(again = false): readonly ShadowRoot[] {
     if (signal.aborted) return [];
-    const page = readPage(document);
+    const page = readPage(document, (seen) =>
+      applyLessons(seen, lessons, placeOf(document), document),
+    );
     elements = page.elements;
     overlay.show(markers, elements);
     const news = JSON.stringify(page.snapshot);
@@ -60,6 +66,9 @@ function start(signal: AbortSignal): void {
     switch (message.type) {
       case 'read':
         read(true);
+        return undefined;
+      case 'lessons':
+        void learn().then(() => guarded(() => read()));
         return undefined;
       case 'markers':
         markers = message.markers;
@@ -82,6 +91,10 @@ function start(signal: AbortSignal): void {
     return element ? [element] : [];
   }
 
+  async function learn(): Promise<void> {
+    lessons = await askLessons();
+  }
+
   const listen = (raw: unknown, _sender: unknown, answer: (value: Answer) => void): undefined => {
     if (!isTabMessage(raw)) return;
     guarded(() => {
@@ -91,8 +104,28 @@ function start(signal: AbortSignal): void {
   };
   browser.runtime.onMessage.addListener(listen);
   signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listen));
-  observePage(document, () => read(), { signal });
-  read();
+  // Not a first reading that what was taught would then correct.
+  void learn().then(() =>
+    guarded(() => {
+      observePage(document, () => read(), { signal });
+      read();
+    }),
+  );
+}
+
+/** What was taught of this page; nothing where nobody answers. */
+async function askLessons(): Promise<readonly Lessons[]> {
+  try {
+    const answer: unknown = await browser.runtime.sendMessage({ type: 'lessons' });
+    return isLessonsAnswer(answer) ? answer.lessons : [];
+  } catch {
+    return [];
+  }
+}
+
+/** The worker has checked them; this tells an answer of ours from none. */
+function isLessonsAnswer(raw: unknown): raw is LessonsAnswer {
+  return typeof raw === 'object' && raw !== null && 'lessons' in raw && Array.isArray(raw.lessons);
 }
 
 /** undefined: nothing was asked. */
@@ -101,6 +134,7 @@ type Answer = TextFieldAnswer | InsertResult | undefined;
 /** What each message has besides its type. */
 const PARTS: Readonly<Record<TabMessage['type'], readonly string[]>> = {
   read: [],
+  lessons: [],
   markers: ['markers'],
   show: ['field'],
   textField: [],

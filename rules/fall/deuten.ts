@@ -1,3 +1,4 @@
+import { BEGRIFFE } from './begriffe.ts';
 import { parseDatum, parseZeitraum } from './datumtext.ts';
 import { FELDER, type FeldKey } from './felder.ts';
 import { glaetten } from './normalisieren.ts';
@@ -26,7 +27,14 @@ interface Fund {
   readonly reading: Reading;
   readonly herkunft: Herkunft;
   readonly schwach: boolean;
+  /** Somebody said that it stands there: it outranks what labels say. */
+  readonly vorgegeben?: true;
 }
+
+/** Pairs of which somebody said what field they are, whatever their labels say. */
+export type Vorgaben = ReadonlyMap<Pair, FeldKey>;
+
+const KEINE_VORGABEN: Vorgaben = new Map();
 
 /** What one pair comes to: readings (a text can hold two fields) and problems. */
 interface Ergebnis {
@@ -55,11 +63,15 @@ export function deuten(pairs: readonly Pair[], tables: readonly Table[], mask: s
   return deutenMitHerkunft(pairs, tables, mask).snapshot;
 }
 
-/** Like `deuten`, and keeps for each reading what it was read from. */
+/**
+ * Like `deuten`, and keeps for each reading what it was read from. A pair in `vorgaben` is read as that
+ * field, and beats what labels say of it elsewhere.
+ */
 export function deutenMitHerkunft(
   pairs: readonly Pair[],
   tables: readonly Table[],
   mask: string,
+  vorgaben: Vorgaben = KEINE_VORGABEN,
 ): Deutung {
   const ort = glaetten(mask).slice(0, MAX_LABEL);
   const funde: Fund[] = [];
@@ -68,7 +80,10 @@ export function deutenMitHerkunft(
     funde.push(...ergebnis.funde);
     problems.push(...ergebnis.problems);
   };
-  for (const pair of pairs.slice(0, MAX_PAIRS)) aufnehmen(deutePaar(pair, pair, ort));
+  for (const pair of pairs.slice(0, MAX_PAIRS)) {
+    const feld = vorgaben.get(pair);
+    aufnehmen(feld === undefined ? deutePaar(pair, pair, ort) : deuteVorgabe(feld, pair, ort));
+  }
   for (const table of tables.slice(0, MAX_TABLES)) {
     const liste = deuteTabelle(table, ort);
     if (liste !== null) {
@@ -131,6 +146,22 @@ function deutePaar(pair: Pair, herkunft: Herkunft, mask: string): Ergebnis {
     return { funde: [fund(feld, gelesen.wert)], problems: [] };
   }
   if (schwach || bedeutung.weise === 'nurWahr') return NICHTS;
+  const text = `${FELDER[feld].label}: „${kurz(shown)}“ ist ${gelesen.grund}; es wurde nichts übernommen.`;
+  return { funde: [], problems: [{ field: feld, text, shown: kuerzen(shown), where }] };
+}
+
+/** Reads a pair as the field that somebody said it is; a period counts with its end where the field has one. */
+function deuteVorgabe(feld: FeldKey, pair: Pair, mask: string): Ergebnis {
+  if (pair.value.length > MAX_VALUE) return NICHTS;
+  const zeitraum = BEGRIFFE[feld].zeitraum === undefined ? {} : { zeitraum: true as const };
+  const gelesen = lesen({ feld, weise: 'sicher', ...zeitraum }, pair);
+  const where = platz(pair.label.slice(0, MAX_LABEL), pair.headings, mask);
+  const shown = glaetten(pair.value);
+  if (gelesen.art === 'unbekannt') return NICHTS;
+  if (gelesen.art === 'wert') {
+    const reading: Reading = { field: feld, value: gelesen.wert, shown, where };
+    return { funde: [{ reading, herkunft: pair, schwach: false, vorgegeben: true }], problems: [] };
+  }
   const text = `${FELDER[feld].label}: „${kurz(shown)}“ ist ${gelesen.grund}; es wurde nichts übernommen.`;
   return { funde: [], problems: [{ field: feld, text, shown: kuerzen(shown), where }] };
 }
@@ -216,7 +247,8 @@ function abgleichen(funde: readonly Fund[]): {
   const gueltig: Fund[] = [];
   const widersprueche: ReadingProblem[] = [];
   for (const [field, alle] of jeFeld) {
-    const sichere = alle.filter((fund) => !fund.schwach);
+    const vorgegebene = alle.filter((fund) => fund.vorgegeben);
+    const sichere = vorgegebene.length > 0 ? vorgegebene : alle.filter((fund) => !fund.schwach);
     const [erster, ...weitere] = sichere.length > 0 ? sichere : alle;
     if (!erster) continue;
     let bester = erster;

@@ -58,6 +58,7 @@ const rooms: readonly Room[] = [
       within('components/overlay'),
       isModule(/^components\/Icon\.tsx$/),
       within('rules/fall'),
+      isModule(/^rules\/profil\/(?!schema\.ts$)/),
       asType(within('rules')),
       asType(protocol),
       preact,

@@ -12,6 +12,7 @@ const frame = (frameId: number): Frame => ({
   windowId: 1,
   frameId,
   address: 'http://127.0.0.1/fall',
+  origin: 'http://127.0.0.1',
 });
 const snapshot = (kundennummer: string | null, mask = 'Maske'): Snapshot => ({
   kundennummer,

@@ -13,6 +13,8 @@ export interface SeenPair extends Pair {
 /** A table with a header row, and its element. */
 export interface SeenTable extends Table {
   readonly element: Element;
+  /** The cells of `rows`; a row may have fewer than there are columns. */
+  readonly cells: readonly (readonly Element[])[];
 }
 
 export interface Collected {
@@ -37,8 +39,8 @@ export function* collect(doc: Document, pace = new Pace()): Work<Collected> {
   const tables = flat.tables
     .filter(({ find }) => !isOutOfSight(find.element))
     .map(({ find, headings }) => {
-      const { element, columns, rows } = find;
-      return { element, headings, columns, rows };
+      const { element, columns, rows, cells } = find;
+      return { element, headings, columns, rows, cells };
     });
   const mask = glaetten(flat.tabs[0] ?? (flat.titles[0] || doc.title)).slice(0, 200);
   return { pairs, tables, mask, roots: flat.roots };

@@ -24,6 +24,8 @@ export interface FoundTable {
   readonly element: Element;
   readonly columns: readonly string[];
   readonly rows: readonly (readonly string[])[];
+  /** The cells of `rows`; a row may have fewer than there are columns. */
+  readonly cells: readonly (readonly Element[])[];
   readonly controls: readonly Control[];
 }
 

@@ -244,14 +244,18 @@ function readList(
     for (const row of body) readLabelRow(gathering, row);
     return end;
   }
-  const cells = rows.slice(start + 1, end).flatMap((row) => row.cells);
-  for (const { box } of cells) gathering.drop(box);
-  const data = body.flatMap((row) => {
+  const boxes = rows.slice(start + 1, end).flatMap((row) => row.cells.map(({ box }) => box));
+  for (const box of boxes) gathering.drop(box);
+  const data: string[][] = [];
+  const cells: Element[][] = [];
+  for (const row of body) {
     const line = lineOf(row, columns);
-    return line === null ? [] : [line];
-  });
-  const controls = cells.flatMap(({ box }) => box.controls);
-  gathering.table({ kind: 'table', element, columns, rows: data, controls });
+    if (line === null) continue;
+    data.push(line);
+    cells.push(row.cells.flatMap((cell) => Array<Element>(cell.span).fill(cell.element)));
+  }
+  const controls = boxes.flatMap((box) => box.controls);
+  gathering.table({ kind: 'table', element, columns, rows: data, cells, controls });
   return end;
 }
 

@@ -24,6 +24,12 @@ export function sightOf(element: Element, style: CSSStyleDeclaration): Sight {
   return 'seen';
 }
 
+/** Whether `element` is seen and shows its own text, given that its parents are seen. */
+export function isSeenInside(element: Element): boolean {
+  const style = getComputedStyle(element);
+  return sightOf(element, style) === 'seen' && showsText(style) && !isOutOfSight(element);
+}
+
 const isVisible = (element: Element): boolean =>
   Element.prototype.checkVisibility.call(element, { opacityProperty: true });
 

@@ -1,0 +1,2 @@
+export { applyLessons } from './apply.ts';
+export { placeOf } from './place.ts';

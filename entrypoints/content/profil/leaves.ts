@@ -1,0 +1,65 @@
+import { glaetten } from '../../../rules/fall/normalisieren.ts';
+import { attr, drawnChildren, isSeenInside, OWN_ATTRIBUTE, roleOf } from '../lesen/index.ts';
+
+/** A piece of seen text, or a control with what is shown in it. */
+export interface Leaf {
+  readonly element: Element;
+  readonly text: string;
+  readonly isControl: boolean;
+}
+
+const MOST_NODES = 20_000;
+const LONGEST = 200;
+
+const CONTROLS = new Set(['input', 'select', 'textarea']);
+/** What is there to be operated says nothing about the case. */
+const SKIPPED = new Set(['button', 'nav', 'search', 'label']);
+const SKIPPED_ROLES = new Set(
+  'button navigation search menu menubar menuitem tab tooltip option listbox progressbar'.split(
+    ' ',
+  ),
+);
+
+/** The seen texts and controls of a page in reading order; bounded. Too long a text is no value. */
+export function leavesOf(doc: Document): readonly Leaf[] {
+  const leaves: Leaf[] = [];
+  let nodes = 0;
+  const visit = (element: Element) => {
+    let text = '';
+    for (const child of drawnChildren(element)) {
+      if (++nodes > MOST_NODES) return;
+      if (child instanceof Text) text += child.data.slice(0, LONGEST + 1);
+      else if (child instanceof Element && isWorthALook(child)) {
+        add(leaves, element, text);
+        text = '';
+        if (CONTROLS.has(child.localName)) addControl(leaves, child);
+        else visit(child);
+      }
+    }
+    add(leaves, element, text);
+  };
+  if (doc.body !== null) visit(doc.body);
+  return leaves;
+}
+
+function add(leaves: Leaf[], element: Element, raw: string): void {
+  const text = glaetten(raw);
+  if (text !== '' && text.length <= LONGEST) leaves.push({ element, text, isControl: false });
+}
+
+function addControl(leaves: Leaf[], element: Element): void {
+  if (element instanceof HTMLSelectElement) {
+    const text = [...element.selectedOptions].map(({ label }) => label).join(', ');
+    leaves.push({ element, text, isControl: true });
+  } else if (element instanceof HTMLTextAreaElement || element instanceof HTMLInputElement) {
+    leaves.push({ element, text: glaetten(element.value.slice(0, LONGEST)), isControl: true });
+  }
+}
+
+const TEXT_TYPES = new Set('text date month number tel email time datetime-local'.split(' '));
+
+function isWorthALook(element: Element): boolean {
+  if (SKIPPED.has(element.localName) || SKIPPED_ROLES.has(roleOf(element))) return false;
+  if (attr(element, OWN_ATTRIBUTE) !== null || !isSeenInside(element)) return false;
+  return !(element instanceof HTMLInputElement) || TEXT_TYPES.has(element.type);
+}

@@ -1,0 +1,145 @@
+/**
+ * Texts of a page with what differs from case to case left out: "Fall Muster, Max – 123D456789" becomes "…",
+ * "Kontakte (3)" becomes "Kontakte …". That is what a profile keeps of them, so that it holds nothing of a
+ * case, and fits the next one. It rather leaves out too much: then the place is found by its position.
+ */
+import { BEGRIFFE } from '../fall/begriffe.ts';
+import { FELD_KEYS, FELDER } from '../fall/felder.ts';
+import { falten, glaetten, woerter } from '../fall/normalisieren.ts';
+import { erlaubteFelder, istNeutral } from '../fall/ueberschriften.ts';
+
+/** Stands for any words, or none. */
+export const HOLE = '…';
+export const MOST_TEXT = 120;
+
+const DIGIT = /\p{N}/u;
+/** Of a Kundennummer, a date, an Aktenzeichen; "§ 16a" and "(12)" have fewer. */
+const NUMBER = /(?:\p{N}[\s./-]?){3,}/u;
+const CAPITAL = /^[^\p{L}]*\p{Lu}/u;
+
+/** Ends of nouns and adjectives that forms are made of, and names hardly ever. */
+const FORM_ENDS =
+  /(?:schaft|schaften|heit|keit|tion|tionen|ungen|taet|daten|angaben|liche|licher|liches|lichen|ische|ischer|isches|ischen|bezug|status|plan|verlauf|historie|leistung|leistungen|liste|uebersicht|nummer|bereich)$/;
+const UNG = /.{4,}ung$/;
+/** Words that name a person or a case without naming which. */
+const PERSON = new Set(
+  'fall akte vorgang kunde kundin kunden bewerber bewerberin person'.split(' '),
+);
+/** What follows them is a name. */
+const TITLE = new Set('herr herrn frau hr fr dr prof'.split(' '));
+
+let known: ReadonlySet<string> | undefined;
+
+/** Words of the vocabulary: nobody's name, as far as a form can tell. */
+function knownWords(): ReadonlySet<string> {
+  known ??= new Set(
+    FELD_KEYS.flatMap((field) => {
+      const { labels, schwach = [], unter } = BEGRIFFE[field];
+      return [FELDER[field].label, ...labels, ...schwach, ...(unter?.headings ?? [])];
+    })
+      .flatMap(woerter)
+      .filter((word) => word.length > 1 && !TITLE.has(word)),
+  );
+  return known;
+}
+
+function isFormWord(word: string): boolean {
+  return (
+    PERSON.has(word) ||
+    knownWords().has(word) ||
+    FORM_ENDS.test(word) ||
+    UNG.test(word) ||
+    istNeutral(word) ||
+    erlaubteFelder([word]) !== null
+  );
+}
+
+/** Words that stand in the page as somebody's name; from `personalWords`. */
+export type PersonalWords = ReadonlySet<string>;
+
+const NAME_LABELS = new Set(
+  `name vorname nachname familienname geburtsname rufname namevorname nachnamevorname vornamename
+  vornamenachname kunde kundin kundenname person antragsteller antragstellerin ansprechpartner
+  sachbearbeiter sachbearbeiterin fallmanager fallmanagerin arbeitsvermittler strasse ort wohnort anschrift
+  adresse`.split(/\s+/),
+);
+
+/** The words of what a page shows as names and addresses, so that none of them is kept with a heading. */
+export function personalWords(
+  pairs: readonly { readonly label: string; readonly value: string }[],
+): PersonalWords {
+  const words = pairs
+    .filter(({ label }) => NAME_LABELS.has(falten(label)))
+    .flatMap(({ value }) => woerter(value.slice(0, 400)))
+    .filter((word) => word.length > 2);
+  return new Set(words);
+}
+
+/** A heading, as a profile may keep it; "…" where nothing of it is sure to be the same tomorrow. */
+export function stableHeading(text: string, personal: PersonalWords): string {
+  return NUMBER.test(text) ? HOLE : withHoles(text, personal, true);
+}
+
+/** A label, as a profile may keep it. People choose it by pointing, so strange words stay. */
+export function stableLabel(text: string, personal: PersonalWords): string {
+  return withHoles(text, personal, false);
+}
+
+function withHoles(text: string, personal: PersonalWords, isHeading: boolean): string {
+  const tokens = glaetten(text)
+    .slice(0, 400)
+    .split(' ')
+    .filter((token) => token !== '');
+  const lettered = tokens.filter((token) => woerter(token).length > 0);
+  const out: string[] = [];
+  tokens.forEach((token, i) => {
+    const isStrange = CAPITAL.test(token) && !woerter(token).every(isFormWord);
+    const varies =
+      DIGIT.test(token) ||
+      token.includes(HOLE) ||
+      woerter(token).some((word) => personal.has(word)) ||
+      (isHeading && isStrange && lettered.length > 1) ||
+      isPartOfName(tokens, i);
+    const kept = varies ? HOLE : token;
+    if (kept !== HOLE || out.at(-1) !== HOLE) out.push(kept);
+  });
+  const joined = out.join(' ');
+  return joined.length > MOST_TEXT
+    ? `${joined.slice(0, MOST_TEXT - 2).replace(/\S*$/, '')}${HOLE}`
+    : joined;
+}
+
+/** "Muster, Max" and what stands behind "Frau", up to the end or a word in small letters. */
+function isPartOfName(tokens: readonly string[], i: number): boolean {
+  const token = tokens[i] ?? '';
+  const isName = (other: string | undefined) =>
+    other !== undefined && CAPITAL.test(other) && !woerter(other).every(isFormWord);
+  if (token.endsWith(',') && CAPITAL.test(token) && isName(tokens[i + 1])) return true;
+  if (isName(token) && (tokens[i - 1] ?? '').endsWith(',')) return true;
+  for (let before = i - 1; before >= 0 && CAPITAL.test(token); before--) {
+    const words = woerter(tokens[before] ?? '');
+    if (words.some((word) => TITLE.has(word))) return true;
+    if (!CAPITAL.test(tokens[before] ?? '')) return false;
+  }
+  return false;
+}
+
+/** Whether nothing of the text was left. */
+export const isOnlyHole = (pattern: string) => woerter(pattern).length === 0;
+
+/** Whether `text` is what `pattern` was made from, or differs from it only at the holes. */
+export function fits(pattern: string, text: string): boolean {
+  if (!pattern.includes(HOLE)) return falten(pattern) === falten(text);
+  const parts = pattern.split(HOLE).map((part) => woerter(part).join(' '));
+  const spaced = ` ${woerter(text).join(' ')} `;
+  let at = 0;
+  for (const [i, part] of parts.entries()) {
+    if (part === '') continue;
+    const word = ` ${part} `;
+    const found = i === parts.length - 1 ? spaced.length - word.length : spaced.indexOf(word, at);
+    if (found < at || (i === 0 && found !== 0) || !spaced.startsWith(word, found)) return false;
+    // The space between two parts belongs to both.
+    at = found + word.length - 1;
+  }
+  return true;
+}

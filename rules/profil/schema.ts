@@ -1,0 +1,167 @@
+/**
+ * The border at which a site profile comes in: from storage, a file, a policy. Bounded in size, count
+ * and length, because an imported profile is a stranger's; nothing in it is run or matched as a
+ * pattern. Its anchors hold no digit, so no Kundennummer, date or telephone number either.
+ */
+import { pathWords } from '../fall/fall.ts';
+import { FELD_KEYS, FELDER } from '../fall/felder.ts';
+import { z } from '../zod.ts';
+import { MOST_HEADINGS } from './anker.ts';
+import { MOST_TEXT } from './muster.ts';
+import type { Address, Anchor, Mapping, MaskName, SiteProfile } from './profil.ts';
+
+export const MOST_PROFILES = 100;
+const MOST_MAPPINGS = 300;
+const MOST_ALIKE = 5000;
+/** Characters of a file, before it is even taken apart. */
+const LONGEST_FILE = 2_000_000;
+
+const TEXT = 'erwartet wird ein Text';
+const LIST = 'erwartet wird eine Liste';
+const NO_KUNDENNUMMER = 'darf keine Kundennummer enthalten';
+
+const atMost = (most: number) =>
+  z.string(TEXT).max(most, `der Text ist länger als ${most} Zeichen`);
+const listOf = <T extends z.ZodType>(each: T, most: number) =>
+  z.array(each, LIST).max(most, `es sind mehr als ${most} Einträge`);
+const withoutKundennummer = (schema: z.ZodString) =>
+  schema.refine((text) => !/\d{3}\s?[A-Za-z]\s?\d{6}/.test(text), NO_KUNDENNUMMER);
+
+/** What stands in a page; without digits, as `muster.ts` leaves it. */
+const shown = atMost(MOST_TEXT).refine(
+  (text) => !/\p{N}/u.test(text),
+  'darf keine Ziffer enthalten, denn Ziffern gehören zum Fall und nicht zur Maske',
+);
+const name = withoutKundennummer(atMost(80).trim().min(1, 'der Name ist leer'));
+const path = withoutKundennummer(
+  atMost(300).startsWith('/', 'der Pfad beginnt nicht mit „/“'),
+).refine((text) => !/[?#\s]/.test(text), 'der Pfad enthält „?“, „#“ oder ein Leerzeichen');
+
+export const anchorSchema: z.ZodType<Anchor> = z
+  .strictObject(
+    {
+      label: shown,
+      headings: listOf(shown, MOST_HEADINGS),
+      mask: shown.exactOptional(),
+      kind: z.enum(['field', 'check', 'text'], 'erwartet wird „field“, „check“ oder „text“'),
+      row: shown.exactOptional(),
+      after: shown.exactOptional(),
+      position: z.int('erwartet wird eine ganze Zahl').min(1, 'gezählt wird ab 1'),
+      of: z
+        .int('erwartet wird eine ganze Zahl')
+        .min(1, 'gezählt wird ab 1')
+        .max(MOST_ALIKE, 'die Zahl ist zu groß'),
+    },
+    'erwartet wird eine Stelle mit „label“ und „headings“',
+  )
+  .refine(({ position, of }) => position <= of, 'die „position“ ist größer als „of“')
+  .refine(
+    ({ label, after }) => label !== '' || (after !== undefined && after !== ''),
+    'ohne „label“ braucht die Stelle ein „after“',
+  );
+
+const address: z.ZodType<Address> = z.strictObject(
+  {
+    origin: atMost(200).refine(
+      (text) =>
+        /^https?:\/\/(?:[a-z0-9-]+(?:\.[a-z0-9-]+)*|\[[0-9a-f:]+\])(?::\d{1,5})?$/.test(text),
+      'erwartet wird eine Adresse wie „https://fachverfahren.example“, ohne Pfad',
+    ),
+    path: path.exactOptional(),
+  },
+  'erwartet wird eine Adresse mit „origin“',
+);
+
+export const fieldSchema = z
+  .enum(FELD_KEYS, 'dieses Feld gibt es nicht')
+  .refine(
+    (field) => FELDER[field].type !== 'items',
+    'dieses Feld ist eine Liste und steht in keiner einzelnen Stelle',
+  );
+
+const mapping: z.ZodType<Mapping> = z.strictObject(
+  { field: fieldSchema, anchor: anchorSchema },
+  'erwartet wird eine Zuordnung mit „field“ und „anchor“',
+);
+
+const maskName: z.ZodType<MaskName> = z
+  .strictObject(
+    { name, heading: shown.exactOptional(), path: path.exactOptional() },
+    'erwartet wird eine Maske mit „name“',
+  )
+  .refine(
+    ({ heading, path: prefix }) => heading !== undefined || prefix !== undefined,
+    'braucht „heading“ oder „path“',
+  );
+
+export const profileSchema: z.ZodType<SiteProfile> = z.strictObject(
+  {
+    name,
+    active: z.boolean('erwartet wird true oder false'),
+    addresses: listOf(address, 20).min(1, 'es fehlt eine Adresse'),
+    mappings: listOf(mapping, MOST_MAPPINGS),
+    exclusions: listOf(anchorSchema, MOST_MAPPINGS),
+    caseKey: anchorSchema.exactOptional(),
+    masks: listOf(maskName, 100),
+  },
+  'erwartet wird ein Profil: ein Objekt mit „name“ und „addresses“',
+);
+
+const FORMAT = 'konzeptlotse-profile';
+const fileSchema = z.strictObject(
+  {
+    format: z.literal(FORMAT, `erwartet wird „${FORMAT}“; das ist keine Datei mit Profilen`),
+    version: z.literal(1, 'diese Version wird nicht gelesen, nur 1'),
+    profiles: listOf(profileSchema, MOST_PROFILES).min(1, 'es ist kein Profil darin'),
+  },
+  'erwartet wird eine Datei mit Profilen',
+);
+
+/** A file of profiles: JSON, indented, for people to look at. */
+export function fileOf(profiles: readonly SiteProfile[]): string {
+  return `${JSON.stringify({ format: FORMAT, version: 1, profiles }, null, 2)}\n`;
+}
+
+/** So many problems are told; the rest is counted. */
+const MOST_TOLD = 12;
+
+/** The profiles in a file's text, or every reason why they are none, a German sentence each. */
+export function parseFile(
+  text: string,
+): { readonly profiles: readonly SiteProfile[] } | { readonly problems: readonly string[] } {
+  if (text.length > LONGEST_FILE) return { problems: ['Die Datei ist zu groß.'] };
+  if (text.trim() === '') return { problems: ['Die Datei ist leer.'] };
+  let raw: unknown;
+  try {
+    raw = JSON.parse(text);
+  } catch {
+    return { problems: ['Das ist kein lesbares JSON: Vielleicht fehlt der Anfang oder das Ende.'] };
+  }
+  const parsed = fileSchema.safeParse(raw, { reportInput: true });
+  if (!parsed.success) return { problems: sentences(parsed.error.issues) };
+  const twice = repeated(parsed.data.profiles.map((profile) => profile.name));
+  if (twice !== undefined) return { problems: [`Der Name „${twice}“ kommt zweimal vor.`] };
+  return { profiles: parsed.data.profiles };
+}
+
+function sentences(issues: readonly z.core.$ZodIssue[]): readonly string[] {
+  const all = issues.flatMap((issue) => {
+    if (issue.code === 'unrecognized_keys') {
+      return issue.keys.map((key) => sentence([...issue.path, key], 'das gibt es hier nicht'));
+    }
+    return sentence(issue.path, issue.input === undefined ? 'fehlt' : issue.message);
+  });
+  const more = all.length - MOST_TOLD;
+  return more > 0 ? [...all.slice(0, MOST_TOLD), `Dazu kommen ${more} weitere Fehler.`] : all;
+}
+
+function sentence(path: readonly PropertyKey[], text: string): string {
+  const where = pathWords(
+    path.map((part) => (typeof part === 'string' ? part.slice(0, 60) : part)),
+  );
+  return where === '' ? `Die Datei: ${text}.` : `${where}: ${text}.`;
+}
+
+function repeated(names: readonly string[]): string | undefined {
+  return names.find((each, i) => names.indexOf(each) !== i);
+}

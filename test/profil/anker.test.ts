@@ -1,0 +1,127 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { anchorOf, findSpot, type Spot } from '../../rules/profil/anker.ts';
+import { anchorSchema } from '../../rules/profil/schema.ts';
+
+const nobody = new Set<string>();
+const spot = (label: string, headings: readonly string[] = [], more: Partial<Spot> = {}): Spot => ({
+  label,
+  headings,
+  kind: 'field',
+  ...more,
+});
+const page = (mask = 'Kundendaten') => ({ mask, personal: nobody });
+
+/** Anchored in one case, looked for in another. */
+function again(
+  before: readonly Spot[],
+  index: number,
+  after: readonly Spot[],
+  mask = 'Kundendaten',
+) {
+  const anchor = anchorOf(before, index, page());
+  return anchor === null ? null : findSpot(after, anchor, mask);
+}
+
+describe('an anchor finds its place', () => {
+  it('under the same heading, though the case above it is another', () => {
+    const caseA = [spot('gültig bis', ['EGV', 'Fall Muster, Max – 123D456789'])];
+    const caseB = [
+      spot('gültig bis', ['Ausweis', 'Fall Meier, Sabine – 987X654321']),
+      spot('Gültig bis:', ['EGV', 'Fall Meier, Sabine – 987X654321']),
+    ];
+    expect(again(caseA, 0, caseB)).toBe(1);
+  });
+
+  it('by its row and column in a table', () => {
+    const table = (rows: readonly string[]) =>
+      rows.flatMap((row) => ['Wert', 'seit'].map((label) => spot(label, ['Merkmale'], { row })));
+    expect(again(table(['Kategorie', 'Stufe']), 3, table(['Prognose', 'Kategorie', 'Stufe']))).toBe(
+      5,
+    );
+  });
+
+  it('as text where the mask is only looked at, and as a field where it is filled in', () => {
+    expect(again([spot('Stufe')], 0, [spot('Stufe', [], { kind: 'text' })])).toBe(0);
+  });
+
+  it('by what stands before it, where it has no label', () => {
+    const spots = ['B', 'IK', '3'].map(() =>
+      spot('', ['Betreuung'], { after: 'Betreuung', kind: 'text' }),
+    );
+    expect(again(spots, 1, spots)).toBe(1);
+  });
+});
+
+describe('an anchor finds nothing rather than something else', () => {
+  it('in another mask', () => {
+    expect(again([spot('Stufe')], 0, [spot('Stufe')], 'Vermittlung')).toBeNull();
+  });
+  it('under another heading', () => {
+    expect(again([spot('Stufe', ['Betreuung'])], 0, [spot('Stufe', ['Partner'])])).toBeNull();
+    expect(again([spot('Stufe')], 0, [spot('Stufe', ['Partner'])])).toBeNull();
+  });
+  it('where there are more or fewer of its like than there were', () => {
+    const three = [spot('Stufe'), spot('Stufe'), spot('Stufe')];
+    expect(again(three, 1, three.slice(1))).toBeNull();
+    expect(again(three.slice(2), 0, three)).toBeNull();
+  });
+});
+
+describe('nothing is anchored', () => {
+  it('on a label that is a name or a number', () => {
+    expect(anchorOf([spot('Muster, Max')], 0, page())).toBeNull();
+    expect(anchorOf([spot('123456')], 0, page())).toBeNull();
+  });
+  it('on nothing at all', () => {
+    expect(anchorOf([spot('')], 0, page())).toBeNull();
+    expect(anchorOf([], 0, page())).toBeNull();
+  });
+});
+
+const words = fc.constantFrom(
+  'Geb.-Datum:',
+  'gültig bis',
+  'Kontakt 1',
+  'Kontakt 2',
+  'Stufe',
+  'Kd.-Merkmal',
+  '',
+  'x'.repeat(300),
+  '__proto__',
+);
+const titles = fc.constantFrom(
+  'EGV',
+  'Betreuung',
+  'Fall Muster, Max – 123D456789',
+  'Kontakte (3)',
+  'Werdegang',
+);
+const anySpot: fc.Arbitrary<Spot> = fc.record(
+  {
+    label: fc.oneof(words, fc.string({ unit: 'grapheme', maxLength: 30 })),
+    headings: fc.array(fc.oneof(titles, fc.string({ maxLength: 30 })), { maxLength: 14 }),
+    kind: fc.constantFrom('field', 'check', 'text'),
+    row: fc.oneof(words, titles),
+    after: words,
+  },
+  { requiredKeys: ['label', 'headings', 'kind'] },
+);
+
+it('an anchor finds the very spot it was made from, and passes the border', () => {
+  fc.assert(
+    fc.property(
+      fc.array(anySpot, { minLength: 1, maxLength: 30 }),
+      fc.nat(),
+      fc.oneof(titles, fc.string()),
+      (spots, at, mask) => {
+        const index = at % spots.length;
+        const anchor = anchorOf(spots, index, page(mask));
+        if (anchor === null) return;
+        expect(findSpot(spots, anchor, mask)).toBe(index);
+        expect(anchorSchema.safeParse(anchor).error?.issues).toBeUndefined();
+      },
+    ),
+    { numRuns: 3000 },
+  );
+});
