@@ -153,7 +153,8 @@ function deutePaar(pair: Pair, herkunft: Herkunft, mask: string): Ergebnis {
 /** Reads a pair as the field that somebody said it is; a period counts with its end where the field has one. */
 function deuteVorgabe(feld: FeldKey, pair: Pair, mask: string): Ergebnis {
   if (pair.value.length > MAX_VALUE) return NICHTS;
-  const zeitraum = BEGRIFFE[feld].zeitraum === undefined ? {} : { zeitraum: true as const };
+  const istZeitraum = BEGRIFFE[feld].zeitraum !== undefined && parseZeitraum(pair.value) !== null;
+  const zeitraum = istZeitraum ? { zeitraum: true as const } : {};
   const gelesen = lesen({ feld, weise: 'sicher', ...zeitraum }, pair);
   const where = platz(pair.label.slice(0, MAX_LABEL), pair.headings, mask);
   const shown = glaetten(pair.value);

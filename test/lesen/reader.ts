@@ -38,15 +38,16 @@ export interface Reader {
   close(): Promise<void>;
 }
 
-async function bundle(): Promise<string> {
-  const build = await rolldown({ input: ENTRY });
-  const { output } = await build.generate({ format: 'iife', name: 'lesen' });
+/** A module of ours as a script that puts it on a page's window under `name`. */
+export async function bundle(input: string, name: string): Promise<string> {
+  const build = await rolldown({ input });
+  const { output } = await build.generate({ format: 'iife', name });
   await build.close();
-  return `${output[0].code}\nglobalThis.lesen = lesen;`;
+  return `${output[0].code}\nglobalThis.${name} = ${name};`;
 }
 
 export async function startReader(): Promise<Reader> {
-  const code = await bundle();
+  const code = await bundle(ENTRY, 'lesen');
   const browser = await launch({
     executablePath: browserPath('chromium'),
     headless: true,

@@ -4,7 +4,7 @@ import type { ReadingProblem, Snapshot } from '../../../rules/fall/reading.ts';
 import { type Collected, collect } from './collect.ts';
 import { finish } from './work.ts';
 
-export { type Collected, collect, type SeenPair, type SeenTable } from './collect.ts';
+export type { Collected, SeenPair, SeenTable } from './collect.ts';
 export { attr, drawnChildren, OWN_ATTRIBUTE, roleOf } from './dom.ts';
 export { type ObserveOptions, observePage } from './observe.ts';
 export { isSeenInside } from './visible.ts';
@@ -31,7 +31,7 @@ export interface Taught extends Collected {
  */
 export function readPage(doc: Document, teach: (seen: Collected) => Taught = untaught): Page {
   try {
-    const seen = teach(finish(collect(doc)));
+    const seen = teach(collectNow(doc));
     const elementOf = new Map<Herkunft, Element>();
     for (const found of [...seen.pairs, ...seen.tables]) elementOf.set(found, found.element);
     const { snapshot, herkunft } = deutenMitHerkunft(
@@ -51,6 +51,11 @@ export function readPage(doc: Document, teach: (seen: Collected) => Taught = unt
     const snapshot = { kundennummer: null, mask: '', readings: [], problems: [] };
     return { snapshot, elements: new Map(), roots: [] };
   }
+}
+
+/** The labels with their values and the tables that `doc` shows, all at once. */
+export function collectNow(doc: Document): Collected {
+  return finish(collect(doc));
 }
 
 function untaught(seen: Collected): Taught {

@@ -1,0 +1,214 @@
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Anchor, Lessons } from '../../rules/profil/profil.ts';
+import { anchorSchema } from '../../rules/profil/schema.ts';
+import { bundle, type Reader, startReader } from '../lesen/reader.ts';
+import type { anchorAt, readTaught } from './teach.ts';
+
+const ENTRY = fileURLToPath(new URL('./teach.ts', import.meta.url));
+
+// What the bundle puts on the page's window.
+declare const teach: {
+  readonly anchorAt: typeof anchorAt;
+  readonly readTaught: typeof readTaught;
+};
+
+let reader: Reader;
+let code: string;
+beforeAll(async () => {
+  [reader, code] = await Promise.all([startReader(), bundle(ENTRY, 'teach')]);
+});
+afterAll(() => reader.close());
+
+/** Points at the value `text` in one page. */
+async function pointAt(html: string, text: string): Promise<Anchor> {
+  const page = await reader.open(html);
+  await page.evaluate(code);
+  const anchor = await page.evaluate((shown) => teach.anchorAt(document, shown), text);
+  await page.close();
+  if (anchor === null) throw new Error(`nothing to hold on to at "${text}"`);
+  expect(anchorSchema.safeParse(anchor).success).toBe(true);
+  return anchor;
+}
+
+/** Reads another page with what was taught; field → value, and the problems' sentences. */
+async function read(html: string, lessons: Partial<Lessons>) {
+  const page = await reader.open(html);
+  await page.evaluate(code);
+  const { readings, problems } = await page.evaluate(
+    (taught) => teach.readTaught(document, taught),
+    lessons,
+  );
+  await page.close();
+  return {
+    values: Object.fromEntries(readings.map(({ field, value }) => [field, value])),
+    problems: problems.map(({ text }) => text),
+  };
+}
+
+let ids = 0;
+/** An id as a framework draws it anew at each rendering. */
+const id = () => `mat-input-${++ids}-${ids * 7919}`;
+const input = (label: string, value: string) => {
+  const own = id();
+  return `<div class="c${own}"><label for="${own}">${label}</label><input id="${own}" value="${value}"></div>`;
+};
+
+const inCase = (name: string, number: string, body: string) =>
+  `<h1>Fall ${name} – ${number}</h1>${body}`;
+
+describe('what was pointed at in one case is read in another', () => {
+  it('by a label that no vocabulary knows, drawn anew', async () => {
+    const mask = (name: string, number: string, value: string) =>
+      inCase(name, number, `<h2>Betreuung</h2>${input('Kd.-Merkmal Z', value)}`);
+    const anchor = await pointAt(mask('Muster, Max', '123D456789', 'IK'), 'IK');
+    expect(JSON.stringify(anchor)).not.toMatch(/Muster|\d{2}/);
+    const lessons = { mappings: [{ field: 'betreuungsstufe', anchor } as const] };
+    const other = await read(mask('Meier, Sabine', '987X654321', 'IG'), lessons);
+    expect(other.values).toEqual({ betreuungsstufe: 'IG' });
+  });
+
+  it('on another day, which stands above it', async () => {
+    const mask = (day: string, value: string) =>
+      `<h2>Stand ${day}</h2>${input('Vereinb. läuft aus', value)}`;
+    const anchor = await pointAt(mask('18.08.2026', '01.09.2026'), '01.09.2026');
+    const lessons = { mappings: [{ field: 'egvGueltigBis', anchor } as const] };
+    const { values } = await read(mask('19.08.2026', '02.10.2026'), lessons);
+    expect(values).toEqual({ egvGueltigBis: '2026-10-02' });
+  });
+
+  it('of two labels that are the same, the one under its heading', async () => {
+    const mask = (one: string, other: string) =>
+      `<section><h3>Ausweis</h3>${input('Läuft ab', one)}</section>
+       <section><h3>Vereinbarung</h3>${input('Läuft ab', other)}</section>`;
+    const anchor = await pointAt(mask('01.01.2030', '01.09.2026'), '01.09.2026');
+    const lessons = { mappings: [{ field: 'egvGueltigBis', anchor } as const] };
+    const { values } = await read(mask('05.05.2031', '02.10.2026'), lessons);
+    expect(values).toEqual({ egvGueltigBis: '2026-10-02' });
+  });
+
+  it('in a cell of a table that has names for its rows', async () => {
+    const row = (name: string, a: string, b: string) =>
+      `<tr><th scope=row>${name}</th><td>${a}</td><td>${b}</td></tr>`;
+    const mask = (...rows: string[]) =>
+      `<h2>Merkmale</h2><table><thead><tr><th>Merkmal</th><th>Ausprägung</th><th>seit</th></tr></thead>
+       <tbody>${rows.join('')}</tbody></table>`;
+    const anchor = await pointAt(
+      mask(row('Nähe', 'nah', '01.01.2026'), row('Kreis', 'B', '01.03.2026')),
+      'B',
+    );
+    expect(anchor).toMatchObject({ label: 'Ausprägung', row: 'Kreis' });
+    const lessons = { mappings: [{ field: 'kundenkategorie', anchor } as const] };
+    const { values } = await read(
+      mask(row('Kreis', 'C', '02.03.2026'), row('Nähe', 'fern', '–'), row('Neu', 'D', '')),
+      lessons,
+    );
+    expect(values).toEqual({ kundenkategorie: 'C' });
+  });
+
+  it('without a label, by what stands before it', async () => {
+    const mask = (a: string, b: string) =>
+      `<h2>Einstufung</h2><div class=badges><span>${a}</span> <span>${b}</span></div><h2>Weiteres</h2><p>x</p>`;
+    const anchor = await pointAt(mask('aktiv', 'IK'), 'IK');
+    expect(anchor).toMatchObject({ label: '', after: 'Einstufung', position: 2, of: 2 });
+    const lessons = { mappings: [{ field: 'betreuungsstufe', anchor } as const] };
+    const { values } = await read(mask('ruht', 'IF'), lessons);
+    expect(values).toEqual({ betreuungsstufe: 'IF' });
+  });
+
+  it('inside open shadow roots', async () => {
+    const mask = (value: string) =>
+      `<div id=host></div><script>
+        const root = document.getElementById('host').attachShadow({ mode: 'open' });
+        root.innerHTML = \`<h2>Betreuung</h2>${input('Merkmal Q', value)}\`;
+      </script>`;
+    const anchor = await pointAt(mask('IK'), 'IK');
+    const lessons = { mappings: [{ field: 'betreuungsstufe', anchor } as const] };
+    expect((await read(mask('IN'), lessons)).values).toEqual({ betreuungsstufe: 'IN' });
+  });
+
+  it('as the Kundennummer, which stands among other words', async () => {
+    const mask = (text: string) => `<dl><dt>Vorgang:</dt><dd>${text}</dd></dl>`;
+    const caseKey = await pointAt(mask('KdNr 123D456789 / Nord'), 'KdNr 123D456789 / Nord');
+    const { values } = await read(mask('KdNr 987X654321 / Süd'), { caseKey });
+    expect(values).toEqual({ kundennummer: '987X654321' });
+  });
+});
+
+describe('what was taught outranks what labels say', () => {
+  const mask = (stufe: string, merkmal: string) =>
+    `${input('Betreuungsstufe', stufe)}${input('Merkmal Q', merkmal)}`;
+
+  it('of the field', async () => {
+    const anchor = await pointAt(mask('IN', 'IG'), 'IG');
+    const lessons = { mappings: [{ field: 'betreuungsstufe', anchor } as const] };
+    expect(await read(mask('IN', 'IK'), lessons)).toEqual({
+      values: { betreuungsstufe: 'IK' },
+      problems: [],
+    });
+  });
+
+  it('of the place', async () => {
+    const anchor = await pointAt(input('Geburtsdatum', '03.07.1990'), '03.07.1990');
+    const lessons = { mappings: [{ field: 'esbAm', anchor } as const] };
+    const { values } = await read(input('Geburtsdatum', '04.08.1991'), lessons);
+    expect(values).toEqual({ esbAm: '1991-08-04' });
+  });
+
+  it('and what can be taken as no value of the field is said, not guessed', async () => {
+    const anchor = await pointAt(mask('IN', 'IG'), 'IG');
+    const lessons = { mappings: [{ field: 'esbAm', anchor } as const] };
+    const { values, problems } = await read(mask('IN', 'demnächst'), lessons);
+    expect(values).toEqual({ betreuungsstufe: 'IN' });
+    expect(problems).toEqual([expect.stringContaining('„demnächst“ ist')]);
+  });
+});
+
+describe('what is not to be read', () => {
+  it('is not read, and nothing else is lost', async () => {
+    const mask = `<section><h3>Entwurf A</h3>${input('Betreuungsstufe', 'IN')}</section>
+      <section><h3>Gültig</h3>${input('Betreuungsstufe', 'IG')}</section>${input('Alter', '36')}`;
+    expect((await read(mask, {})).values).not.toHaveProperty('betreuungsstufe', 'IN');
+    const anchor = await pointAt(mask, 'IG');
+    const { values } = await read(mask, { exclusions: [anchor] });
+    expect(values).toEqual({ alter: 36 });
+  });
+
+  it('is a whole list, where one of its cells was pointed at', async () => {
+    const list = `<h2>Kontakte</h2><table><tr><th>Datum</th><th>Kontaktart</th></tr>
+      <tr><td>01.02.2026</td><td>telefonisch</td></tr><tr><td>03.02.2026</td><td>persönlich</td></tr></table>`;
+    expect((await read(list, {})).values).toHaveProperty('kontakte');
+    const anchor = await pointAt(list, '03.02.2026');
+    expect(JSON.stringify(anchor)).not.toContain('telefonisch');
+    expect((await read(list, { exclusions: [anchor] })).values).toEqual({});
+  });
+});
+
+describe('where it can’t be told which place is meant', () => {
+  const two = `${input('Merkmal Q', 'IK')}${input('Merkmal Q', 'IG')}`;
+
+  it('nothing is read, and the panel can say so', async () => {
+    const anchor = await pointAt(input('Merkmal Q', 'IK'), 'IK');
+    const lessons = { mappings: [{ field: 'betreuungsstufe', anchor } as const] };
+    const { values, problems } = await read(two, lessons);
+    expect(values).toEqual({});
+    expect(problems).toEqual([
+      'Betreuungsstufe: Die Zuordnung „Merkmal Q“ passt hier zu 2 Stellen; es wurde nichts übernommen.',
+    ]);
+  });
+
+  it('what is not to be read is not read at any of them', async () => {
+    const anchor = await pointAt(input('Alter', '36'), '36');
+    const { values } = await read(`${input('Alter', '36')}${input('Alter', '36')}`, {
+      exclusions: [anchor],
+    });
+    expect(values).toEqual({});
+  });
+});
+
+it('a mask gets the name that the profile has for its heading', async () => {
+  const mask = `<h1>Zeiten</h1>${input('gültig bis', '01.02.2026')}`;
+  expect((await read(mask, {})).values).toEqual({});
+  const masks = [{ name: 'Profil', heading: 'Zeiten' }];
+  expect((await read(mask, { masks })).values).toEqual({ profilGueltigBis: '2026-02-01' });
+});

@@ -1,0 +1,33 @@
+/** What a test of teaching needs of the content script, bundled for a real page. */
+
+import { collectNow, readPage } from '../../entrypoints/content/lesen/index.ts';
+import { applyLessons } from '../../entrypoints/content/profil/index.ts';
+import { spotsOf } from '../../entrypoints/content/profil/spots.ts';
+import type { Reading, ReadingProblem } from '../../rules/fall/reading.ts';
+import { anchorOf } from '../../rules/profil/anker.ts';
+import { personalWords } from '../../rules/profil/muster.ts';
+import type { Anchor, Lessons } from '../../rules/profil/profil.ts';
+
+/** The anchor of the value that shows `text` in `doc`. */
+export function anchorAt(doc: Document, text: string): Anchor | null {
+  const seen = collectNow(doc);
+  const spots = spotsOf(seen, doc);
+  const index = spots.findIndex(({ value }) => value === text);
+  return anchorOf(spots, index, { mask: seen.mask, personal: personalWords(seen.pairs) });
+}
+
+/** What is read with these lessons; they hold for every page here. */
+export function readTaught(
+  doc: Document,
+  lessons: Partial<Lessons>,
+): { readonly readings: readonly Reading[]; readonly problems: readonly ReadingProblem[] } {
+  const place = { origin: 'http://127.0.0.1', path: '/' };
+  const whole: Lessons = {
+    addresses: [{ origin: place.origin }],
+    mappings: [],
+    exclusions: [],
+    masks: [],
+    ...lessons,
+  };
+  return readPage(doc, (seen) => applyLessons(seen, [whole], place, doc)).snapshot;
+}
