@@ -10,10 +10,10 @@ export type Verdict = 'met' | 'notMet' | 'unknown' | 'notApplicable';
 /** A condition always has one of Kleene's three. */
 export type Truth = Exclude<Verdict, 'notApplicable'>;
 
-/** Where a value came from. `given`: the command line or an example handed it over. */
+/** Where a value came from. `given`: the command line or an example handed it over; `at` in ms. */
 export type Origin =
   | { readonly kind: 'given' }
-  | { readonly kind: 'entered' }
+  | { readonly kind: 'entered'; readonly at: number }
   | { readonly kind: 'read'; readonly where: Place; readonly shown: string };
 
 /** A value that a condition looked at. */

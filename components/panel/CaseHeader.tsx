@@ -2,7 +2,7 @@
 import type { PanelState } from '../../entrypoints/background/protocol.ts';
 import { Icon } from '../Icon.tsx';
 import type { PanelActions } from './actions.ts';
-import { factsOf } from './model/fall.ts';
+import { caseName, factsOf } from './model/fall.ts';
 import { headlineOf } from './model/headline.ts';
 import { StichtagPicker } from './StichtagPicker.tsx';
 
@@ -15,7 +15,7 @@ export function CaseHeader({ state, setStichtag }: Props) {
   const { fall, stichtag, today } = state;
   return (
     <header class="case">
-      <h1>{fall ? (fall.kundennummer ?? 'Nicht zugeordnet') : 'Konzeptlotse'}</h1>
+      <h1 tabIndex={-1}>{fall ? caseName(fall) : 'Konzeptlotse'}</h1>
       <StichtagPicker stichtag={stichtag} today={today} setStichtag={setStichtag} />
       {fall && <p class="facts">{factsOf(fall, stichtag).join(' · ')}</p>}
       {fall && <HeadlineBar fall={fall} />}

@@ -1,34 +1,57 @@
-/** "Fehlende Angaben": the next question first, with what an answer would decide. */
+/** "Fehlende Angaben": the next question first, answered right there, with what an answer would decide. */
 import type { FallView } from '../../entrypoints/background/protocol.ts';
 import type { MissingField } from '../../rules/assessment.ts';
+import type { FeldKey } from '../../rules/fall/felder.ts';
+import { FieldEntry } from './entry/FieldEntry.tsx';
+import { useFocusKept } from './entry/useFocusKept.ts';
 import { Fold } from './Fold.tsx';
+import { feldOf } from './model/fall.ts';
 import { titlesOf } from './model/results.ts';
 import { settlesWords } from './model/words.ts';
 import { Section } from './Section.tsx';
 
+interface Props {
+  readonly fall: FallView;
+  readonly enter: (field: FeldKey, value: unknown) => void;
+}
+
 /** So many questions are in view at once. */
 const FIRST = 4;
 
-export function MissingFields({ fall }: { readonly fall: FallView }) {
+export function MissingFields({ fall, enter }: Props) {
   const { missing } = fall.assessment;
+  const { list, answered } = useFocusKept(
+    missing.map(({ field }) => field),
+    'fehlt-titel',
+  );
   if (missing.length === 0) return null;
   const titles = titlesOf(fall.assessment);
   const draw = (field: MissingField) => (
-    <li key={field.field} data-missing={field.field}>
-      <Question field={field} titles={titles} />
+    <li key={field.field} data-missing={field.field} data-key={field.field}>
+      <Question
+        field={field}
+        titles={titles}
+        value={feldOf(fall, field.field)?.value}
+        enter={(value) => {
+          answered(field.field);
+          enter(field.field, value);
+        }}
+      />
     </li>
   );
   const more = missing.slice(FIRST);
   return (
     <Section id="fehlt" title="Fehlende Angaben" aside={`${missing.length}`}>
-      <ol class="missing">{missing.slice(0, FIRST).map(draw)}</ol>
-      {more.length > 0 && (
-        <Fold class="fold-quiet" summary={<span class="muted">{more.length} weitere</span>}>
-          <ol class="missing" start={FIRST + 1}>
-            {more.map(draw)}
-          </ol>
-        </Fold>
-      )}
+      <div ref={list}>
+        <ol class="missing">{missing.slice(0, FIRST).map(draw)}</ol>
+        {more.length > 0 && (
+          <Fold class="fold-quiet" summary={<span class="muted">{more.length} weitere</span>}>
+            <ol class="missing" start={FIRST + 1}>
+              {more.map(draw)}
+            </ol>
+          </Fold>
+        )}
+      </div>
     </Section>
   );
 }
@@ -36,27 +59,34 @@ export function MissingFields({ fall }: { readonly fall: FallView }) {
 interface QuestionProps {
   readonly field: MissingField;
   readonly titles: ReadonlyMap<string, string>;
+  /** A list may be known and yet lack something. */
+  readonly value: unknown;
+  readonly enter: (value: unknown) => void;
 }
 
-function Question({ field, titles }: QuestionProps) {
+function Question({ field, titles, value, enter }: QuestionProps) {
   const decides = field.decides.filter(({ rules }) => rules.length > 0);
-  const line = (
-    <span>
-      <span class="row-title">{field.label}</span>
-      <span class="row-sub muted">{settlesWords(field.settles)}</span>
-    </span>
-  );
-  if (decides.length === 0) return <div class="question">{line}</div>;
   return (
-    <Fold summary={line}>
-      <dl class="decides">
-        {decides.map(({ answer, rules }) => (
-          <div key={answer}>
-            <dt>{answer}</dt>
-            <dd>{rules.map((rule) => titles.get(rule) ?? rule).join(', ')}</dd>
-          </div>
-        ))}
-      </dl>
-    </Fold>
+    <div class="question">
+      <p class="row-title">{field.label}</p>
+      <FieldEntry field={field.field} value={value} enter={enter} />
+      {decides.length === 0 ? (
+        <p class="row-sub muted">{settlesWords(field.settles)}</p>
+      ) : (
+        <Fold
+          class="fold-quiet"
+          summary={<span class="row-sub muted">{settlesWords(field.settles)}</span>}
+        >
+          <dl class="decides">
+            {decides.map(({ answer, rules }) => (
+              <div key={answer}>
+                <dt>{answer}</dt>
+                <dd>{rules.map((rule) => titles.get(rule) ?? rule).join(', ')}</dd>
+              </div>
+            ))}
+          </dl>
+        </Fold>
+      )}
+    </div>
   );
 }

@@ -51,20 +51,23 @@ function Case({ state, actions }: CaseProps) {
     <>
       <CaseHeader state={state} setStichtag={actions.setStichtag} />
       {/* Another case starts anew: nothing of how one was unfolded belongs to the next. */}
-      <main key={`${state.tabId} ${fall?.kundennummer ?? ''}`}>
+      <main key={`${state.tabId} ${fall?.id ?? ''}`}>
         {!page.granted && <NotGranted page={page} grant={actions.grant} />}
         {page.granted && !fall && <NothingRead />}
         {fall && (
           <>
-            {fall.kundennummer === null && <NotAssigned />}
+            {fall.id === null && <NotAssigned />}
             <TodoSection fall={fall} stichtag={stichtag} />
             <Eligibility fall={fall} />
             <Routing fall={fall} />
             <Deadlines state={state} fall={fall} save={actions.saveCalendar} />
             <Hints fall={fall} />
-            <MissingFields fall={fall} />
+            <MissingFields
+              fall={fall}
+              enter={(field, value) => actions.tell({ type: 'enter', fall: fall.id, field, value })}
+            />
             <Notes fall={fall} copy={actions.copy} />
-            <Readings fall={fall} />
+            <Readings fall={fall} tell={actions.tell} />
           </>
         )}
         {page.granted && <Concepts concepts={state.concepts} setConcepts={actions.setConcepts} />}

@@ -1,78 +1,87 @@
-/** "Gelesene Angaben": all that is known of the case and where it stood, what was unclear first. */
-import type { FallView, FeldView, ProblemView } from '../../entrypoints/background/protocol.ts';
+/** "Angaben zum Fall": all that is known of the case and where from, what was unclear first. */
+import type { FallView, FeldView } from '../../entrypoints/background/protocol.ts';
+import type { FeldKey } from '../../rules/fall/felder.ts';
+import type { PanelActions } from './actions.ts';
+import { AddField } from './entry/AddField.tsx';
+import { EditField } from './entry/EditField.tsx';
 import { Fold } from './Fold.tsx';
-import { Mark } from './Mark.tsx';
+import { clockTime } from './model/dates.ts';
 import { hookValue } from './model/value.ts';
 import { count, placeWords } from './model/words.ts';
+import { Problems } from './Problems.tsx';
 import { Section } from './Section.tsx';
 
-export function Readings({ fall }: { readonly fall: FallView }) {
-  const { felder } = fall;
+interface Props {
+  readonly fall: FallView;
+  readonly tell: PanelActions['tell'];
+}
+
+export function Readings({ fall, tell }: Props) {
+  const { id, felder } = fall;
+  const enter = (field: FeldKey, value: unknown) => tell({ type: 'enter', fall: id, field, value });
   return (
     <Section id="angaben" title="Gelesene Angaben">
-      <Problems fall={fall} />
+      <Problems fall={fall} enter={enter} />
       {felder.length > 0 ? (
         <Fold summary={count(felder.length, 'Angabe', 'Angaben')}>
           <dl class="felder">
             {felder.map((feld) => (
-              <Feld key={feld.field} feld={feld} />
+              <Feld
+                key={feld.field}
+                feld={feld}
+                // The Kundennummer says whose case it is: it can be given, not changed.
+                {...(feld.field === 'kundennummer' ? {} : { enter })}
+                {...(feld.origin === 'entered' && id !== null && feld.value !== id
+                  ? { takeBack: () => tell({ type: 'takeBack', fall: id, field: feld.field }) }
+                  : {})}
+              />
             ))}
           </dl>
         </Fold>
       ) : (
         <p class="line muted">Noch keine.</p>
       )}
+      <AddField known={new Set(felder.map(({ field }) => field))} enter={enter} />
     </Section>
   );
 }
 
-function Feld({ feld }: { readonly feld: FeldView }) {
+interface FeldProps {
+  readonly feld: FeldView;
+  readonly enter?: (field: FeldKey, value: unknown) => void;
+  readonly takeBack?: () => void;
+}
+
+function Feld({ feld, enter, takeBack }: FeldProps) {
   const raw = feld.raw !== undefined && feld.raw.trim() !== feld.shown ? feld.raw.trim() : '';
   return (
     <div data-field={feld.field} data-value={hookValue(feld.value)} data-origin={feld.origin}>
       <dt>{feld.label}</dt>
       <dd>
         <span class="value">{feld.shown}</span>
-        {feld.origin === 'entered' && <span class="tag">eingetragen</span>}
+        {feld.origin === 'entered' && (
+          <span class="tag">
+            eingetragen{feld.enteredAt !== undefined && ` um ${clockTime(feld.enteredAt)}`}
+          </span>
+        )}
         {raw && <span class="place">dort: „{raw}“</span>}
         {feld.where && <span class="place">{placeWords(feld.where)}</span>}
+        <span class="feld-actions">
+          {enter && (
+            <EditField field={feld.field} value={feld.value} words="Ändern" enter={enter} />
+          )}
+          {takeBack && (
+            <button
+              type="button"
+              class="link-button"
+              aria-label={`${feld.label}: Eintragung zurücknehmen`}
+              onClick={takeBack}
+            >
+              Zurücknehmen
+            </button>
+          )}
+        </span>
       </dd>
     </div>
-  );
-}
-
-/** Contradictions and texts that could not be read, and what assessing them brought up beside. */
-function Problems({ fall }: { readonly fall: FallView }) {
-  const shown = new Set(fall.problems.map((problem) => problem.text));
-  const further = fall.assessment.problems.filter((problem) => !shown.has(problem.text));
-  if (shown.size + further.length === 0) return null;
-  return (
-    <ul class="problems">
-      {fall.problems.map((problem) => (
-        <Problem key={`${problem.field ?? ''} ${problem.text}`} problem={problem} />
-      ))}
-      {further.map((problem) => (
-        <Problem key={problem.text} problem={{ text: problem.text, found: [] }} />
-      ))}
-    </ul>
-  );
-}
-
-const UNCLEAR = { word: 'Unklar', icon: 'warning', tone: 'warning' } as const;
-
-function Problem({ problem }: { readonly problem: ProblemView }) {
-  return (
-    <li class="problem">
-      <Mark sign={UNCLEAR} spoken />
-      <div>
-        <p>{problem.text}</p>
-        {problem.found.map(({ shown, where }) => (
-          <p class="fact" key={`${shown} ${placeWords(where)}`}>
-            <span class="value">„{shown}“</span>
-            <span class="place">{placeWords(where)}</span>
-          </p>
-        ))}
-      </div>
-    </li>
   );
 }

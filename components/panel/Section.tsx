@@ -14,7 +14,9 @@ export function Section({ id, title, aside, children }: Props) {
   return (
     <section class="section" id={id} aria-labelledby={heading}>
       <div class="section-head">
-        <h2 id={heading}>{title}</h2>
+        <h2 id={heading} tabIndex={-1}>
+          {title}
+        </h2>
         {aside && <span class="muted">{aside}</span>}
       </div>
       {children}

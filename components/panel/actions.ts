@@ -1,4 +1,4 @@
-import type { InsertResult } from '../../entrypoints/background/protocol.ts';
+import type { CaseAction, InsertResult } from '../../entrypoints/background/protocol.ts';
 import type { FeldKey } from '../../rules/fall/felder.ts';
 import type { CalendarEntry } from './model/calendar.ts';
 
@@ -19,6 +19,10 @@ export interface PanelActions {
   show(field: FeldKey | null, scroll?: boolean): void;
   /** The ids of the concepts that hold in this office. */
   setConcepts(active: readonly string[]): void;
+  /** What is done with the cases of the session. */
+  tell(action: CaseAction): void;
+  /** Reads the page again. */
+  read(): void;
   /** null: today again. */
   setStichtag(date: string | null): void;
 }

@@ -41,8 +41,11 @@ function fitting<T>(schema: z.ZodType<T>, most: number) {
     );
 }
 
+/** Begins with a letter or digit: what the worker calls cases without Kundennummer is none of these. */
+const kundennummer = text(40).regex(/^[\p{L}\p{N}]/u);
+
 export const snapshotSchema: z.ZodType<Snapshot> = z.strictObject({
-  kundennummer: text(40).min(1).nullable(),
+  kundennummer: kundennummer.nullable(),
   mask: text(400),
   readings: fitting(reading, 5000),
   problems: fitting(problem, 1000),
@@ -57,7 +60,31 @@ const contentMessage: z.ZodType<ContentMessage> = z.discriminatedUnion('type', [
 const tabId = z.int().min(0);
 const exactDay = z.string().refine((day) => day.length === 10 && parseSpan(day) !== undefined);
 
+const fallId = text(40).regex(/^[#\p{L}\p{N}]/u);
+const feld = z.enum(FELD_KEYS);
+
+const caseMessage = z.discriminatedUnion('type', [
+  z
+    .strictObject({
+      type: z.literal('enter'),
+      tabId,
+      fall: fallId.nullable(),
+      field: feld,
+      value: z.unknown(),
+    })
+    .refine(({ field, value }) => FELD_SCHEMAS[field].safeParse(value).success),
+  z.strictObject({ type: z.literal('takeBack'), tabId, fall: fallId, field: feld }),
+  z.strictObject({ type: z.literal('create'), tabId, kundennummer: kundennummer.nullable() }),
+  z.strictObject({ type: z.literal('view'), tabId, fall: fallId.nullable() }),
+  z.strictObject({ type: z.literal('assign'), tabId, fall: fallId }),
+  z.strictObject({ type: z.literal('removeMask'), tabId, fall: fallId, mask: text(3000) }),
+  z.strictObject({ type: z.literal('forget'), tabId, fall: fallId }),
+  z.strictObject({ type: z.literal('forgetAll'), tabId }),
+]);
+
 const panelMessage: z.ZodType<PanelMessage> = z.discriminatedUnion('type', [
+  caseMessage,
+  z.strictObject({ type: z.literal('read'), tabId }),
   z.strictObject({ type: z.literal('state'), tabId }),
   z.strictObject({ type: z.literal('stichtag'), tabId, date: exactDay.nullable() }),
   z.strictObject({ type: z.literal('concepts'), tabId, active: z.array(text(80)).max(200) }),

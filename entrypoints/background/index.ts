@@ -3,35 +3,20 @@
  * ended at any moment, so all listeners are registered here, at once, and all state is in the store.
  */
 import { browser } from 'wxt/browser';
-import { CONCEPTS } from '../../rules/concepts/index.ts';
-import { feiertageUm } from './feiertage.ts';
+import { carryOut } from './commands.ts';
+import { forgetOldPages } from './forgetting.ts';
 import { type Frame, parseIncoming, type Sender } from './incoming.ts';
 import { openPanel, openPanelOnAction } from './panel.ts';
 import { lessonsAt, onProfilesChanged } from './profiles.ts';
-import type {
-  ContentMessage,
-  FallView,
-  InsertResult,
-  PanelMessage,
-  PanelState,
-} from './protocol.ts';
-import { grantedTabs, pageOf, registerReader, startInOpenTabs } from './reader.ts';
-import { keyOf, remember, withMasks } from './remember.ts';
+import type { ContentMessage, InsertResult, PanelMessage, PanelState } from './protocol.ts';
+import { grantedTabs, registerReader, startInOpenTabs } from './reader.ts';
 import { report } from './report.ts';
-import { activeConcepts, saveConcepts } from './settings.ts';
-import {
-  dropTab,
-  inTurn,
-  loadFall,
-  loadStichtag,
-  loadTab,
-  saveFall,
-  saveStichtag,
-  saveTab,
-} from './store.ts';
+import { saveConcepts } from './settings.ts';
+import { fallOfFrames, forgetInTime, oldest, panelState, showsPage } from './state.ts';
+import { dropTab, inTurn, loadTab, saveStichtag } from './store.ts';
+import { takeIn } from './takeIn.ts';
 import { insertIntoPage, tell } from './tell.ts';
-import { today } from './today.ts';
-import { markersOf, viewFall } from './view.ts';
+import { markersOf } from './view.ts';
 
 export default defineBackground(() => {
   browser.runtime.onMessage.addListener((raw: unknown, sender: Sender, sendResponse) => {
@@ -50,13 +35,15 @@ export default defineBackground(() => {
     }
     // Opening the panel needs the click that is being answered right now: nothing may be awaited first.
     if (incoming.message.type === 'openPanel') openPanel(incoming.frame);
-    else void takeIn(incoming.frame, incoming.message).catch(report);
+    else void receive(incoming.frame, incoming.message).catch(report);
     return undefined;
   });
 
   openPanelOnAction();
   browser.tabs.onRemoved.addListener((tabId) => void inTurn(() => dropTab(tabId)).catch(report));
   onProfilesChanged(() => void teachAnew().catch(report));
+
+  void oldest().then(forgetOldPages).catch(report);
 
   const updateReader = () => void registerReader().then(startInOpenTabs).catch(report);
   browser.runtime.onInstalled.addListener(updateReader);
@@ -65,72 +52,77 @@ export default defineBackground(() => {
   browser.permissions.onRemoved.addListener(updateReader);
 });
 
-async function takeIn(
+async function receive(
   frame: Frame,
   { doc, snapshot }: Extract<ContentMessage, { type: 'snapshot' }>,
 ): Promise<void> {
-  const { readAgain } = await inTurn(async () => {
-    const remembered = remember(await loadTab(frame.tabId), frame, doc, snapshot, Date.now());
-    await saveTab(frame.tabId, remembered.tab);
-    for (const [kundennummer, frames] of remembered.zugeordnet) {
-      await saveFall(withMasks(await loadFall(kundennummer), kundennummer, frames));
-    }
-    return remembered;
-  });
-  if (readAgain) await tell(frame.tabId, { type: 'read' });
+  await forgetInTime();
+  const ask = await keeping(() => takeIn(frame, doc, snapshot, Date.now()));
+  if (ask === 'all') await tell(frame.tabId, { type: 'read' });
+  else for (const id of ask ?? []) await tell(frame.tabId, { type: 'read' }, id);
   await mark(frame.tabId);
 }
 
 async function answerPanel(message: PanelMessage): Promise<PanelState | InsertResult> {
-  if (message.type === 'insert') {
-    const frames = Object.keys((await loadTab(message.tabId))?.frames ?? {}).map(Number);
-    return insertIntoPage(message.tabId, frames, message.text);
+  await forgetInTime();
+  switch (message.type) {
+    case 'insert': {
+      const frames = Object.keys((await loadTab(message.tabId))?.frames ?? {}).map(Number);
+      return insertIntoPage(message.tabId, frames, message.text);
+    }
+    case 'show': {
+      const { tabId, field, scroll = false } = message;
+      // Where the panel shows another case than the page, there is no place of it to be framed.
+      if (field === null || (await showsPage(tabId))) {
+        await tell(tabId, { type: 'show', field, scroll });
+      }
+      return panelState(message.tabId, full);
+    }
+    case 'state':
+      return panelState(message.tabId, full);
+    case 'read':
+      await tell(message.tabId, { type: 'read' });
+      break;
+    case 'stichtag':
+      await saveStichtag(message.date);
+      break;
+    case 'concepts':
+      await saveConcepts(message.active);
+      break;
+    default:
+      await keeping(() => carryOut(message, Date.now()));
   }
-  if (message.type === 'stichtag') await saveStichtag(message.date);
-  if (message.type === 'concepts') await saveConcepts(message.active);
-  if (message.type === 'show') {
-    const { field, scroll = false } = message;
-    await tell(message.tabId, { type: 'show', field, scroll });
-  } else if (message.type !== 'state') await mark(message.tabId);
-  return panelState(message.tabId);
+  await mark(message.tabId);
+  return panelState(message.tabId, full);
 }
 
-async function panelState(tabId: number): Promise<PanelState> {
-  const active = await activeConcepts();
-  const stichtag = await stichtagNow();
-  return {
-    tabId,
-    stichtag,
-    today: today(),
-    concepts: CONCEPTS.map(({ id, title }) => ({
-      id,
-      title,
-      active: active.some((concept) => concept.id === id),
-    })),
-    page: await pageOf(tabId),
-    feiertage: feiertageUm(stichtag, active),
-    fall: await fallOf(tabId),
-  };
+/** Whether the last thing to be kept found no room; the worker's own end is as good as another try. */
+let full = false;
+
+/** What can't be kept is reported and shown, and nothing else stops for it. */
+async function keeping<T>(work: () => Promise<T>): Promise<T | undefined> {
+  try {
+    const result = await work();
+    full = false;
+    return result;
+  } catch (error) {
+    full = true;
+    report(error);
+    return undefined;
+  }
 }
 
-async function stichtagNow(): Promise<string> {
-  return (await loadStichtag()) ?? today();
-}
-
-/** The case a tab shows, from all its masks; without a case key, of what the tab shows right now. */
-async function fallOf(tabId: number): Promise<FallView | null> {
-  const tab = await loadTab(tabId);
-  if (!tab) return null;
-  const kundennummer = keyOf(tab.frames);
-  const fall = kundennummer === null ? undefined : await loadFall(kundennummer);
-  const frames = Object.values(kundennummer === null ? tab.frames : (fall?.masken ?? {}));
-  return viewFall(kundennummer, frames, await stichtagNow(), await activeConcepts());
-}
-
-/** Tells the tab's frames which fields to mark. */
+/** Tells each of the tab's frames which fields to mark: those of the case that it shows. */
 async function mark(tabId: number): Promise<void> {
-  const fall = await fallOf(tabId);
-  await tell(tabId, { type: 'markers', markers: fall ? markersOf(fall.assessment) : [] });
+  const tab = await loadTab(tabId);
+  const byFall = Map.groupBy(Object.entries(tab?.frames ?? {}), ([, { fall }]) => fall);
+  for (const [id, frames] of byFall) {
+    const fall = tab ? await fallOfFrames(tab, id) : null;
+    const markers = fall ? markersOf(fall.assessment) : [];
+    await Promise.all(
+      frames.map(([frameId]) => tell(tabId, { type: 'markers', markers }, Number(frameId))),
+    );
+  }
 }
 
 /** Every granted page asks for what was taught again. */

@@ -48,9 +48,40 @@ export interface Marker {
   readonly text: string;
 }
 
+/**
+ * What a caseworker does with the cases of the session. `fall` is the id of a case as the panel was
+ * told it, so that what is said of one case can't reach the one that the page shows by then.
+ */
+export type CaseAction =
+  /** What the caseworker says; `value` in normal form. null: the readings that belong to no case. */
+  | {
+      readonly type: 'enter';
+      readonly fall: string | null;
+      readonly field: FeldKey;
+      readonly value?: unknown;
+    }
+  /** Takes an entry back: what was read holds again, or nothing is known. */
+  | { readonly type: 'takeBack'; readonly fall: string; readonly field: FeldKey }
+  /** Begins a case by hand, or shows the one of this Kundennummer. */
+  | { readonly type: 'create'; readonly kundennummer: string | null }
+  /** Shows a case of the session; null: again what the page shows. */
+  | { readonly type: 'view'; readonly fall: string | null }
+  /** To a case of the session, or a Kundennummer: what the page shows and no case has. */
+  | { readonly type: 'assign'; readonly fall: string }
+  /** Takes out of a case what was assigned to it or pasted. */
+  | { readonly type: 'removeMask'; readonly fall: string; readonly mask: string }
+  | { readonly type: 'forget'; readonly fall: string }
+  | { readonly type: 'forgetAll' };
+
+/** Panel → worker, about the cases of the session. */
+export type CaseMessage = CaseAction & { readonly tabId: number };
+
 /** Panel → worker; the answer is a PanelState, but to `insert` an InsertResult. */
 export type PanelMessage =
+  | CaseMessage
   | { readonly type: 'state'; readonly tabId: number }
+  /** Reads the page again. */
+  | { readonly type: 'read'; readonly tabId: number }
   /** null: today again. */
   | { readonly type: 'stichtag'; readonly tabId: number; readonly date: string | null }
   /** The concepts that hold in this office, by id; kept on this computer. */
@@ -74,6 +105,8 @@ export interface FeldView {
   /** For people: "03.07.1990", "keine". */
   readonly shown: string;
   readonly origin: 'read' | 'entered';
+  /** When it was entered, in ms. */
+  readonly enteredAt?: number;
   /** Where it was read, and the text that stood there. */
   readonly where?: Place;
   readonly raw?: string;
@@ -88,15 +121,53 @@ export interface ProblemView {
 
 export interface FallView {
   /** null: the page shows no case key, its readings belong to no case yet. */
+  readonly id: string | null;
+  /** null too for a case by hand that has none. */
   readonly kundennummer: string | null;
   readonly felder: readonly FeldView[];
   readonly problems: readonly ProblemView[];
+  /** What a click brought to the case, and another can take out again. */
+  readonly zugefuegt: readonly {
+    readonly key: string;
+    readonly mask: string;
+    readonly herkunft: 'zugeordnet' | 'eingefuegt';
+    /** In ms. */
+    readonly at: number;
+  }[];
   readonly assessment: Assessment;
 }
 
 export interface Feiertag {
   readonly date: string;
   readonly name: string;
+}
+
+/** A case of this session. */
+export interface FallRow {
+  readonly id: string;
+  readonly kundennummer: string | null;
+  /** When it was last seen, in ms. */
+  readonly gesehen: number;
+}
+
+/** The cases of this session, and how the tab stands to them. */
+export interface SessionView {
+  /** Newest first. */
+  readonly faelle: readonly FallRow[];
+  /** The case that the page shows; null: none, or it does not say. */
+  readonly seite: string | null;
+  /** The case that was open last in this tab. */
+  readonly zuletzt: string | null;
+  /** Masks that the page shows and that belong to no case. */
+  readonly offen: readonly string[];
+  /** Whether something that this page showed was forgotten, and nothing was read since. */
+  readonly vergessen: boolean;
+  /** Hours after which a case that was not seen any more is forgotten. */
+  readonly vergessenNachStunden: number;
+  /** Cases that were forgotten because the memory was full. */
+  readonly verdraengt: number;
+  /** Whether the last thing to be kept found no room. */
+  readonly voll: boolean;
 }
 
 /** All that the panel draws. Derived by the worker at each call; the panel keeps none of it. */
@@ -114,6 +185,7 @@ export interface PanelState {
   readonly page: { readonly granted: boolean; readonly origin?: string };
   /** Public holidays around the Stichtag where the active concepts hold, in order. */
   readonly feiertage: readonly Feiertag[];
-  /** null: nothing was read on this page. */
+  readonly sitzung: SessionView;
+  /** The case that the panel shows, the page's unless another was chosen; null: nothing was read. */
   readonly fall: FallView | null;
 }

@@ -1,27 +1,41 @@
 /**
- * From what one frame shows to what is known of cases: the frames of a tab are one view of one case,
- * each mask of a case is kept as it was last seen.
+ * From what one frame shows to whose case it is. A frame that names its case belongs to it. One that
+ * names none belongs to the case of its tab, but only once the frame that names that has said so
+ * again: what one case's page showed last must never end up with the next.
  */
 import type { Snapshot } from '../../rules/fall/reading.ts';
 import type { Frame } from './incoming.ts';
-import type { FallRecord, SeenFrame, TabRecord } from './store.ts';
+import type { SeenFrame, TabFrame, TabRecord } from './store.ts';
 
-/** Masks kept of one case; more than any Fachverfahren has. The oldest goes first. */
-const MOST_MASKS = 60;
+/**
+ * What a frame without a case key showed so shortly before the tab's case changed may be the next
+ * one's already (in ms): it is taken back.
+ */
+const UNSICHER = 3000;
+/** Masks assigned by a click that a tab remembers; the oldest goes first. */
+const MOST_ZUORDNUNGEN = 60;
 
 export interface Remembered {
   readonly tab: TabRecord;
-  /** Frames whose masks belong to a case now, by Kundennummer. */
-  readonly zugeordnet: ReadonlyMap<string, readonly SeenFrame[]>;
-  /** Whether the tab's other frames may still show what was there before, and must be read again. */
-  readonly readAgain: boolean;
+  /** What belongs to a case now and did not before, or has changed. */
+  readonly zugeordnet: readonly TabFrame[];
+  /** What was thought to belong to a case, and may be another's. */
+  readonly zurueckgenommen: readonly TabFrame[];
+  /** Frames to be read again: the one that says whose case the tab shows, or all. */
+  readonly ask: readonly number[] | 'all';
 }
 
-/**
- * Takes in what a frame shows. Frames without a case key belong to the case of the tab. When that
- * changes, or a new document is loaded, what the other frames showed is dropped and asked for again,
- * so that one case's Maßnahmen never end up with another.
- */
+export const EMPTY_TAB: TabRecord = {
+  fall: null,
+  oben: false,
+  zuletzt: null,
+  ansicht: null,
+  vergessen: false,
+  frames: {},
+  zuordnungen: [],
+};
+
+/** Takes in what a frame shows. */
 export function remember(
   before: TabRecord | undefined,
   frame: Frame,
@@ -31,67 +45,229 @@ export function remember(
 ): Remembered {
   const id = String(frame.frameId);
   const isTop = frame.frameId === 0;
-  const newDocument = isTop && before?.frames[id]?.doc !== doc;
-  const kept = newDocument ? {} : (before?.frames ?? {});
-  const frames = { ...kept, [id]: { doc, address: frame.address, at, snapshot } };
+  const newDocument = isTop && before?.frames['0']?.doc !== doc;
+  const base = newDocument
+    ? { ...EMPTY_TAB, zuletzt: before?.zuletzt ?? null, ansicht: before?.ansicht ?? null }
+    : (before ?? EMPTY_TAB);
 
-  const kundennummer = keyOf(frames);
-  const lastKnown = newDocument ? null : (before?.kundennummer ?? null);
-  const changed = kundennummer !== null && lastKnown !== null && kundennummer !== lastKnown;
-  const current = changed ? withKey(frames, id) : frames;
+  const seen = { doc, address: frame.address, at, snapshot };
+  const spoken = { ...base, frames: { ...base.frames, [id]: frameNow(base, id, seen) } };
+  const oben = base.oben || (isTop && snapshot.kundennummer !== null);
+  const key = caseOf(spoken);
+  const changed = key !== null && base.fall !== null && key !== base.fall;
 
+  const left = changed ? leave(spoken, id, key) : spoken;
+  const leads = leadersOf({ ...left, oben }, key).includes(id);
+  const frames = leads && key !== null ? confirm(left.frames, key) : left.frames;
   return {
-    tab: { kundennummer: kundennummer ?? lastKnown, frames: current },
-    zugeordnet: zuordnen(current, kundennummer),
-    readAgain: changed || (newDocument && before !== undefined),
+    tab: {
+      ...left,
+      frames,
+      oben,
+      fall: key ?? base.fall,
+      zuletzt: key ?? base.zuletzt,
+      ansicht: key !== null && key !== base.zuletzt ? null : base.ansicht,
+      vergessen: false,
+    },
+    zugeordnet: Object.entries(frames).flatMap(([each, now]) =>
+      now.fall !== null && now !== base.frames[each] ? [now] : [],
+    ),
+    zurueckgenommen: changed ? doubtful(base, id, at) : [],
+    ask: newDocument && before !== undefined ? 'all' : askFor({ ...left, frames, oben }, id, key),
   };
 }
 
-/** The case that a tab shows now: the top frame's, else the only one that any frame shows. */
-export function keyOf(frames: TabRecord['frames']): string | null {
-  const top = frames['0']?.snapshot.kundennummer;
-  if (top) return top;
-  const keys = new Set(
-    Object.values(frames).flatMap(({ snapshot }) => snapshot.kundennummer ?? []),
-  );
-  const [only] = keys;
-  return keys.size === 1 && only !== undefined ? only : null;
+function frameNow(base: TabRecord, id: string, seen: SeenFrame): TabFrame {
+  const { kundennummer } = seen.snapshot;
+  if (kundennummer !== null) return { ...seen, fall: kundennummer, unter: kundennummer };
+  const prior = base.frames[id];
+  if (prior && showsSame(prior, seen)) return prior;
+  const fall = assignedTo(base, seen);
+  return { ...seen, fall, unter: fall ?? caseOf(base) };
 }
 
-/** Only the frames that say themselves whose case they show, and the one that has just spoken. */
-function withKey(frames: TabRecord['frames'], spoke: string): TabRecord['frames'] {
+const showsSame = (one: SeenFrame, other: SeenFrame) =>
+  one.doc === other.doc && JSON.stringify(one.snapshot) === JSON.stringify(other.snapshot);
+
+/** The case that a tab shows now: what its frames say, else what its page was assigned to. */
+export function caseOf(tab: TabRecord): string | null {
+  const key = keyOf(tab.frames);
+  if (key !== null) return key;
+  const top = tab.frames['0'];
+  if (top) return assignedTo(tab, top);
+  return only(Object.values(tab.frames).flatMap((each) => assignedTo(tab, each) ?? []));
+}
+
+/** The case that the frames name: the top one, else the only one that any names. */
+export function keyOf(frames: TabRecord['frames']): string | null {
+  return (
+    frames['0']?.snapshot.kundennummer ??
+    only(Object.values(frames).flatMap(({ snapshot }) => snapshot.kundennummer ?? []))
+  );
+}
+
+function only(values: readonly string[]): string | null {
+  const [first, ...others] = new Set(values);
+  return others.length === 0 ? (first ?? null) : null;
+}
+
+/** The case that a click assigned this mask to; null too where it shows another person by now. */
+function assignedTo({ zuordnungen }: TabRecord, { doc, snapshot }: SeenFrame): string | null {
+  if (snapshot.kundennummer !== null) return null;
+  const found = zuordnungen.find((each) => each.doc === doc && each.mask === snapshot.mask);
+  return found && samePerson(found.person, personOf(snapshot)) ? found.fall : null;
+}
+
+type Person = Readonly<Record<string, string>>;
+
+function personOf({ readings }: Snapshot): Person {
   return Object.fromEntries(
-    Object.entries(frames).filter(
-      ([id, { snapshot }]) => id === spoke || snapshot.kundennummer !== null,
+    readings.flatMap(({ field, value }): [string, string][] =>
+      (field === 'geburtsdatum' || field === 'bgNummer') && typeof value === 'string'
+        ? [[field, value]]
+        : [],
     ),
   );
 }
 
-function zuordnen(
-  frames: TabRecord['frames'],
-  ofTab: string | null,
-): ReadonlyMap<string, readonly SeenFrame[]> {
-  const result = new Map<string, SeenFrame[]>();
-  for (const seen of Object.values(frames)) {
-    const key = seen.snapshot.kundennummer ?? ofTab;
-    if (key === null) continue;
-    const known = result.get(key);
-    if (known) known.push(seen);
-    else result.set(key, [seen]);
-  }
-  return result;
+const samePerson = (one: Person, other: Person) =>
+  Object.entries(one).every(([field, value]) => (other[field] ?? value) === value);
+
+/**
+ * The frames whose word decides on those without a case key. Once the top frame has named a case, no
+ * inner frame can say it in its place: without its key it may be on the way to another.
+ */
+function leadersOf(tab: TabRecord, key: string | null): readonly string[] {
+  if (key === null) return [];
+  const names = (id: string) =>
+    (tab.frames[id]?.snapshot.kundennummer ??
+      (tab.frames[id] && assignedTo(tab, tab.frames[id]))) === key;
+  if (names('0')) return ['0'];
+  return tab.oben ? [] : Object.keys(tab.frames).filter(names);
 }
 
-/** The case with these masks as they are shown now. */
-export function withMasks(
-  before: FallRecord | undefined,
-  kundennummer: string,
-  frames: readonly SeenFrame[],
-): FallRecord {
-  const masken = { ...before?.masken };
-  for (const seen of frames) masken[`${seen.address} ${seen.snapshot.mask}`] = seen;
-  const newest = Object.entries(masken)
-    .toSorted(([, a], [, b]) => b.at - a.at)
-    .slice(0, MOST_MASKS);
-  return { kundennummer, masken: Object.fromEntries(newest) };
+/** Frames without a case key belong to the case, if what they show did not come under another. */
+function confirm(frames: TabRecord['frames'], key: string): TabRecord['frames'] {
+  return Object.fromEntries(
+    Object.entries(frames).map(([id, each]) => [
+      id,
+      each.fall === null && mayBe(each, key) ? { ...each, fall: key } : each,
+    ]),
+  );
+}
+
+const mayBe = ({ unter }: TabFrame, key: string) => unter === null || unter === key;
+
+/** The tab goes over to another case: frames that don't say whose they are may still show the last. */
+function leave(tab: TabRecord, spoke: string, key: string): TabRecord {
+  const frames = Object.fromEntries(
+    Object.entries(tab.frames).map(([id, each]) => [
+      id,
+      id === spoke || each.snapshot.kundennummer !== null || each.fall === key
+        ? each
+        : { ...each, fall: null },
+    ]),
+  );
+  return { ...tab, frames, zuordnungen: keyOf(frames) === null ? tab.zuordnungen : [] };
+}
+
+function doubtful(before: TabRecord, spoke: string, at: number): readonly TabFrame[] {
+  return Object.entries(before.frames)
+    .filter(([id, each]) => id !== spoke && each.snapshot.kundennummer === null)
+    .map(([, each]) => each)
+    .filter((each) => each.fall !== null && at - each.at < UNSICHER);
+}
+
+function askFor(tab: TabRecord, spoke: string, key: string | null): readonly number[] {
+  const frame = tab.frames[spoke];
+  if (!frame || frame.fall !== null || key === null || !mayBe(frame, key)) return [];
+  return leadersOf(tab, key).map(Number);
+}
+
+/** What the tab shows and no case has. */
+export function unassigned({ frames }: TabRecord): readonly TabFrame[] {
+  return Object.values(frames).filter(({ fall }) => fall === null);
+}
+
+/** Assigns all that the tab shows and no case has. It holds while these masks are shown. */
+export function assign(
+  tab: TabRecord,
+  fall: string,
+): { readonly tab: TabRecord; readonly zugeordnet: readonly TabFrame[] } {
+  const open = unassigned(tab);
+  const zugeordnet = open.map((each) => ({ ...each, fall, unter: fall }));
+  const frames = Object.fromEntries(
+    Object.entries(tab.frames).map(([id, each]) => [
+      id,
+      each.fall === null ? { ...each, fall, unter: fall } : each,
+    ]),
+  );
+  const assigned = open.map(({ doc, snapshot }) => ({
+    doc,
+    mask: snapshot.mask,
+    fall,
+    person: personOf(snapshot),
+  }));
+  const others = tab.zuordnungen.filter(
+    (each) => !assigned.some(({ doc, mask }) => doc === each.doc && mask === each.mask),
+  );
+  const zuordnungen = [...assigned, ...others].slice(0, MOST_ZUORDNUNGEN);
+  const now = { ...tab, frames, zuordnungen, ansicht: null };
+  const key = caseOf(now);
+  return { tab: { ...now, fall: key, zuletzt: key ?? tab.zuletzt }, zugeordnet };
+}
+
+/** Takes back that a mask belongs to a case. */
+export function unassign(tab: TabRecord, fall: string, mask: string): TabRecord {
+  const zuordnungen = tab.zuordnungen.filter((each) => each.fall !== fall || each.mask !== mask);
+  const frames = Object.fromEntries(
+    Object.entries(tab.frames).map(([id, each]) => [
+      id,
+      each.snapshot.kundennummer === null && each.fall === fall && each.snapshot.mask === mask
+        ? { ...each, fall: null, unter: null }
+        : each,
+    ]),
+  );
+  const now = { ...tab, frames, zuordnungen };
+  return { ...now, fall: caseOf(now) };
+}
+
+/** The tab without anything of these cases; undefined where it has nothing of them. */
+export function withoutCases(tab: TabRecord, gone: ReadonlySet<string>): TabRecord | undefined {
+  const isGone = (id: string | null) => id !== null && gone.has(id);
+  const frames = Object.fromEntries(
+    Object.entries(tab.frames).filter(
+      // What came while the case was open says something of it, assigned or not.
+      ([, each]) => !isGone(each.fall) && !isGone(each.unter),
+    ),
+  );
+  const dropped = Object.keys(frames).length < Object.keys(tab.frames).length;
+  const now = {
+    ...tab,
+    frames,
+    fall: isGone(tab.fall) ? null : tab.fall,
+    zuletzt: isGone(tab.zuletzt) ? null : tab.zuletzt,
+    ansicht: isGone(tab.ansicht) ? null : tab.ansicht,
+    zuordnungen: tab.zuordnungen.filter((each) => !isGone(each.fall)),
+    vergessen: tab.vergessen || dropped,
+  };
+  return JSON.stringify(now) === JSON.stringify(tab) ? undefined : now;
+}
+
+/** The tab with a case under its new id. */
+export function renamed(tab: TabRecord, from: string, to: string): TabRecord {
+  const name = (id: string | null) => (id === from ? to : id);
+  return {
+    ...tab,
+    fall: name(tab.fall),
+    zuletzt: name(tab.zuletzt),
+    ansicht: name(tab.ansicht),
+    frames: Object.fromEntries(
+      Object.entries(tab.frames).map(([id, each]) => [
+        id,
+        { ...each, fall: name(each.fall), unter: name(each.unter) },
+      ]),
+    ),
+    zuordnungen: tab.zuordnungen.map((each) => ({ ...each, fall: name(each.fall) ?? to })),
+  };
 }

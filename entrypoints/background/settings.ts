@@ -5,9 +5,14 @@ import { CONCEPTS } from '../../rules/concepts/index.ts';
 import { z } from '../../rules/zod.ts';
 
 const KEY = 'settings';
+/** A working day: what was open in the morning is still there in the afternoon, and gone overnight. */
+const VERGESSEN_NACH_STUNDEN = 8;
+
 const settings = z.object({
   /** Ids of the concepts that hold in this office; absent: all, until someone has chosen. */
   concepts: z.array(z.string().max(80)).max(200).optional(),
+  /** So long after a case was last seen it is forgotten. */
+  vergessenNachStunden: z.number().positive().max(24).optional().catch(undefined),
 });
 
 type Settings = z.infer<typeof settings>;
@@ -28,4 +33,9 @@ export async function activeConcepts(): Promise<readonly Concept[]> {
 export async function saveConcepts(ids: readonly string[]): Promise<void> {
   const known = CONCEPTS.filter(({ id }) => ids.includes(id)).map(({ id }) => id);
   await browser.storage.local.set({ [KEY]: { ...(await loadSettings()), concepts: known } });
+}
+
+/** Hours after which a case that was not seen any more is forgotten. */
+export async function vergessenNachStunden(): Promise<number> {
+  return (await loadSettings()).vergessenNachStunden ?? VERGESSEN_NACH_STUNDEN;
 }

@@ -3,8 +3,12 @@
  * browser. The worker itself may be ended at any moment and remembers nothing.
  */
 import { browser } from 'wxt/browser';
+import { FELD_SCHEMAS } from '../../rules/fall/fall.ts';
+import { FELD_KEYS } from '../../rules/fall/felder.ts';
+import type { Eintragungen } from '../../rules/fall/zusammenfuehren.ts';
 import { z } from '../../rules/zod.ts';
 import { snapshotSchema } from './incoming.ts';
+import { withoutCases } from './remember.ts';
 
 const seenFrame = z.strictObject({
   /** The document in the frame; drawn anew for each. */
@@ -13,23 +17,71 @@ const seenFrame = z.strictObject({
   at: z.number(),
   snapshot: snapshotSchema,
 });
+const tabFrame = seenFrame.extend({
+  /** The case that this belongs to; null: not assigned. */
+  fall: z.string().nullable(),
+  /** The case that was open in the tab when this came; without one of its own, it can be no other's. */
+  unter: z.string().nullable(),
+});
+const zuordnung = z.strictObject({
+  doc: z.string(),
+  mask: z.string(),
+  fall: z.string(),
+  /** What tells the person from another, as it stood there when the mask was assigned. */
+  person: z.record(z.string(), z.string()),
+});
 const tabRecord = z.strictObject({
   /** The case that the tab showed last in this document. */
-  kundennummer: z.string().nullable(),
-  frames: z.record(z.string(), seenFrame),
+  fall: z.string().nullable(),
+  /** Whether the top frame has said itself whose case it shows, in this document. */
+  oben: z.boolean(),
+  /** The case that was open last in this tab, in whatever document. */
+  zuletzt: z.string().nullable(),
+  /** The case that the panel shows instead of the page's. */
+  ansicht: z.string().nullable(),
+  /** Whether something that this page showed has been forgotten since. */
+  vergessen: z.boolean(),
+  frames: z.record(z.string(), tabFrame),
+  zuordnungen: z.array(zuordnung),
 });
+const maske = seenFrame.extend({
+  /** `seite`: the page said whose it is; `zugeordnet`: a click did; `eingefuegt`: pasted text. */
+  herkunft: z.enum(['seite', 'zugeordnet', 'eingefuegt']),
+});
+const eintragungen: z.ZodType<Eintragungen> = z
+  .partialRecord(z.enum(FELD_KEYS), z.strictObject({ value: z.unknown(), at: z.number() }))
+  .refine((entries) =>
+    FELD_KEYS.every((field) => {
+      const entry = entries[field];
+      return entry === undefined || FELD_SCHEMAS[field].safeParse(entry.value).success;
+    }),
+  );
 const fallRecord = z.strictObject({
-  kundennummer: z.string(),
-  masken: z.record(z.string(), seenFrame),
+  /** The Kundennummer; `#1`, `#2` … for a case without one. */
+  id: z.string(),
+  masken: z.record(z.string(), maske),
+  eingetragen: eintragungen,
 });
+const verzeichnis = z.array(z.strictObject({ fall: z.string(), gesehen: z.number() }));
 
 export type SeenFrame = z.infer<typeof seenFrame>;
+export type TabFrame = z.infer<typeof tabFrame>;
 export type TabRecord = z.infer<typeof tabRecord>;
+export type Maske = z.infer<typeof maske>;
 export type FallRecord = z.infer<typeof fallRecord>;
+/** The cases of this session with when each was last seen, in ms; newest first. */
+export type Verzeichnis = z.infer<typeof verzeichnis>;
 
-const tabKey = (tabId: number) => `tab:${tabId}`;
-const fallKey = (kundennummer: string) => `fall:${kundennummer}`;
+const TAB = 'tab:';
+const tabKey = (tabId: number) => `${TAB}${tabId}`;
+const FALL = 'fall:';
+const fallKey = (id: string) => `${FALL}${id}`;
+const VERZEICHNIS = 'verzeichnis';
+const VERDRAENGT = 'verdraengt';
 const STICHTAG = 'stichtag';
+
+/** Cases kept at once; more than anyone sees in a day. The one not seen for longest goes first. */
+export const MOST_FAELLE = 200;
 
 /** What does not parse is as good as not there: an older version may have left it. */
 async function load<T>(key: string, schema: z.ZodType<T>): Promise<T | undefined> {
@@ -39,13 +91,90 @@ async function load<T>(key: string, schema: z.ZodType<T>): Promise<T | undefined
 }
 
 export const loadTab = (tabId: number) => load(tabKey(tabId), tabRecord);
-export const saveTab = (tabId: number, record: TabRecord) =>
-  browser.storage.session.set({ [tabKey(tabId)]: record });
 export const dropTab = (tabId: number) => browser.storage.session.remove(tabKey(tabId));
+export const loadFall = (id: string) => load(fallKey(id), fallRecord);
+export const loadVerzeichnis = async (): Promise<Verzeichnis> =>
+  (await load(VERZEICHNIS, verzeichnis)) ?? [];
+/** How many cases had to make room for others. */
+export const loadVerdraengt = async (): Promise<number> => (await load(VERDRAENGT, z.int())) ?? 0;
 
-export const loadFall = (kundennummer: string) => load(fallKey(kundennummer), fallRecord);
-export const saveFall = (record: FallRecord) =>
-  browser.storage.session.set({ [fallKey(record.kundennummer)]: record });
+/** All tabs of which something is kept. */
+export async function loadTabs(): Promise<ReadonlyMap<number, TabRecord>> {
+  const stored: Record<string, unknown> = await browser.storage.session.get(null);
+  return new Map(
+    Object.entries(stored).flatMap(([key, value]): [number, TabRecord][] => {
+      const parsed = key.startsWith(TAB) ? tabRecord.safeParse(value) : undefined;
+      return parsed?.success ? [[Number(key.slice(TAB.length)), parsed.data]] : [];
+    }),
+  );
+}
+
+/** What is to be kept, all of it or nothing. */
+export interface News {
+  readonly tabs?: ReadonlyMap<number, TabRecord>;
+  /** Cases that were seen just now. */
+  readonly faelle?: readonly FallRecord[];
+  readonly at: number;
+}
+
+/**
+ * Keeps the news. Where the memory is full, the cases that were not seen for longest make room; rejects
+ * where even that does not help, and everything is as before, but for those.
+ */
+export async function save({ tabs = new Map(), faelle = [], at }: News): Promise<void> {
+  const seen = new Set(faelle.map(({ id }) => id));
+  const others = (await loadVerzeichnis()).filter(({ fall }) => !seen.has(fall));
+  const gone = new Set(others.splice(Math.max(0, MOST_FAELLE - seen.size)).map(({ fall }) => fall));
+  if (gone.size > 0) await makeRoom(gone);
+  for (;;) {
+    const now = [...[...seen].map((fall) => ({ fall, gesehen: at })), ...others];
+    try {
+      await browser.storage.session.set({
+        ...entriesOf(tabs, gone),
+        ...Object.fromEntries(faelle.map((record) => [fallKey(record.id), record])),
+        ...(faelle.length > 0 ? { [VERZEICHNIS]: now } : {}),
+      });
+      return;
+    } catch (error) {
+      const oldest = others.pop();
+      if (!oldest) throw error;
+      gone.add(oldest.fall);
+      await makeRoom(new Set([oldest.fall]));
+    }
+  }
+}
+
+const entriesOf = (tabs: ReadonlyMap<number, TabRecord>, gone: ReadonlySet<string>) =>
+  Object.fromEntries(
+    [...tabs].map(([tabId, record]) => [tabKey(tabId), withoutCases(record, gone) ?? record]),
+  );
+
+async function makeRoom(gone: ReadonlySet<string>): Promise<void> {
+  await forget(gone);
+  await browser.storage.session.set({ [VERDRAENGT]: (await loadVerdraengt()) + gone.size });
+}
+
+/** Forgets cases, in all tabs. Pages that show one are read again when they change, or when asked to. */
+export async function forget(ids: ReadonlySet<string>): Promise<void> {
+  const touched = [...(await loadTabs())].filter(([, tab]) => withoutCases(tab, ids) !== undefined);
+  // First what is said of the case: ended in between, a case without content is only a line too many.
+  await browser.storage.session.remove([...ids].map(fallKey));
+  await browser.storage.session.set({
+    ...entriesOf(new Map(touched), ids),
+    [VERZEICHNIS]: (await loadVerzeichnis()).filter(({ fall }) => !ids.has(fall)),
+  });
+}
+
+/** Drops every tab and every case. */
+export async function dropAll(): Promise<void> {
+  const stored: Record<string, unknown> = await browser.storage.session.get(null);
+  await browser.storage.session.remove(
+    Object.keys(stored).filter(
+      (key) =>
+        key.startsWith(TAB) || key.startsWith(FALL) || key === VERZEICHNIS || key === VERDRAENGT,
+    ),
+  );
+}
 
 /** The Stichtag that the user chose; undefined: today. */
 export const loadStichtag = () => load(STICHTAG, z.string());

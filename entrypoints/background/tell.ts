@@ -8,9 +8,10 @@ import {
   type TextFieldAnswer,
 } from './protocol.ts';
 
-/** To all frames. A tab may be gone, or its frames not ready: then there is nobody to tell. */
-export async function tell(tabId: number, message: TabMessage): Promise<void> {
-  await browser.tabs.sendMessage(tabId, message).catch(() => undefined);
+/** To one frame, or all. A tab may be gone, or its frames not ready: then there is nobody to tell. */
+export async function tell(tabId: number, message: TabMessage, frameId?: number): Promise<void> {
+  const options = frameId === undefined ? {} : { frameId };
+  await browser.tabs.sendMessage(tabId, message, options).catch(() => undefined);
 }
 
 /** undefined: the frame is gone, or says something else. */

@@ -5,58 +5,76 @@ import { evaluate } from '../../rules/engine/evaluate.ts';
 import { labelOf, showValue } from '../../rules/fall/anzeige.ts';
 import { FELD_KEYS, type FeldKey } from '../../rules/fall/felder.ts';
 import {
+  type Angabe,
+  type Eintragungen,
   type GeleseneMaske,
   type Zusammenfuehrung,
   zusammenfuehren,
 } from '../../rules/fall/zusammenfuehren.ts';
+import { kundennummerOf } from './fall.ts';
 import type { FallView, FeldView, Marker } from './protocol.ts';
-import type { SeenFrame } from './store.ts';
+import type { FallRecord, SeenFrame } from './store.ts';
 
-/** The case of these masks on the Stichtag; null where they show no known field at all. */
-export function viewFall(
-  kundennummer: string | null,
-  frames: readonly SeenFrame[],
-  stichtag: string,
-  concepts: readonly Concept[],
-): FallView | null {
-  const masken: GeleseneMaske[] = frames.map(({ at, snapshot }) => ({ at, ...snapshot }));
-  if (masken.every((maske) => maske.readings.length === 0 && maske.problems.length === 0)) {
-    return null;
-  }
-  const read = zusammenfuehren(masken);
+interface Look {
+  readonly stichtag: string;
+  readonly concepts: readonly Concept[];
+}
+
+/** A case on the Stichtag. */
+export function viewFall({ id, masken, eingetragen }: FallRecord, look: Look): FallView {
   return {
-    kundennummer,
-    felder: felderOf(read),
-    problems: read.befunde,
-    assessment: evaluate(read.fall, {
+    ...view(Object.values(masken), eingetragen, look),
+    id,
+    kundennummer: kundennummerOf(id),
+    zugefuegt: Object.entries(masken)
+      .flatMap(([key, { snapshot, herkunft, at }]) =>
+        herkunft === 'seite' ? [] : [{ key, mask: snapshot.mask, herkunft, at }],
+      )
+      .toSorted((a, b) => b.at - a.at),
+  };
+}
+
+/** What belongs to no case, as if it were one; null where no known field is shown at all. */
+export function viewUnassigned(frames: readonly SeenFrame[], look: Look): FallView | null {
+  const shown = frames.filter(showsSomething);
+  if (shown.length === 0) return null;
+  return { ...view(shown, {}, look), id: null, kundennummer: null, zugefuegt: [] };
+}
+
+export const showsSomething = ({ snapshot }: SeenFrame): boolean =>
+  snapshot.readings.length > 0 || snapshot.problems.length > 0;
+
+function view(
+  frames: readonly SeenFrame[],
+  eingetragen: Eintragungen,
+  { stichtag, concepts }: Look,
+): Pick<FallView, 'felder' | 'problems' | 'assessment'> {
+  const masken: GeleseneMaske[] = frames.map(({ at, snapshot }) => ({ at, ...snapshot }));
+  const known = zusammenfuehren(masken, eingetragen);
+  return {
+    felder: felderOf(known),
+    problems: known.befunde,
+    assessment: evaluate(known.fall, {
       stichtag,
       concepts,
-      origins: read.origins,
-      problems: read.befunde.map(({ text, field }) => ({ text, ...(field ? { field } : {}) })),
+      origins: known.origins,
+      problems: known.befunde.map(({ text, field }) => ({ text, ...(field ? { field } : {}) })),
     }),
   };
 }
 
-function felderOf({ readings }: Zusammenfuehrung): FeldView[] {
+function felderOf({ angaben }: Zusammenfuehrung): FeldView[] {
   return FELD_KEYS.flatMap((field) => {
-    const reading = readings.get(field);
-    return reading ? [feldView(field, reading)] : [];
+    const angabe = angaben.get(field);
+    return angabe ? [feldView(field, angabe)] : [];
   });
 }
 
-function feldView(
-  field: FeldKey,
-  { value, shown, where }: { value: unknown; shown: string; where: FeldView['where'] },
-): FeldView {
-  return {
-    field,
-    label: labelOf(field),
-    value,
-    shown: showValue(field, value),
-    origin: 'read',
-    raw: shown,
-    ...(where ? { where } : {}),
-  };
+function feldView(field: FeldKey, { value, origin }: Angabe): FeldView {
+  const feld = { field, label: labelOf(field), value, shown: showValue(field, value) };
+  return origin.kind === 'entered'
+    ? { ...feld, origin: 'entered', enteredAt: origin.at }
+    : { ...feld, origin: 'read', raw: origin.shown, where: origin.where };
 }
 
 const RANK: Record<Severity, number> = { error: 0, warning: 1, info: 2 };

@@ -76,6 +76,12 @@ const actions: PanelActions = {
   grant: (origin) => void request(origin),
   insert: (text) => (tabId === undefined ? Promise.resolve('noField') : askToInsert(tabId, text)),
   show: (field, scroll) => show(field, scroll),
+  tell(action) {
+    if (tabId !== undefined) void update({ ...action, tabId });
+  },
+  read() {
+    if (tabId !== undefined) void update({ type: 'read', tabId });
+  },
   setConcepts(active) {
     if (tabId !== undefined) void update({ type: 'concepts', tabId, active });
   },

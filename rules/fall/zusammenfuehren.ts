@@ -1,12 +1,13 @@
 /**
- * Several masks show one case. The newest reading of a field wins; two masks that disagree are
- * reported with both places. Nothing is kept that can be derived: this runs at every look.
+ * Several masks show one case, and a caseworker adds to it. What was entered outranks what was read, of
+ * what was read the newest wins; places that disagree are reported. Nothing is kept that can be
+ * derived: this runs at every look.
  */
 import type { Origin } from '../assessment.ts';
 import { parseSpan } from '../dates/span.ts';
-import { labelOf } from './anzeige.ts';
+import { labelOf, showValue } from './anzeige.ts';
 import { parseFall } from './fall.ts';
-import { type Fall, FELDER, type FeldKey } from './felder.ts';
+import { type Fall, FELD_KEYS, FELDER, type FeldKey } from './felder.ts';
 import type { Place, Reading, ReadingProblem } from './reading.ts';
 
 /** What one mask of a case showed when it was last read. */
@@ -15,6 +16,21 @@ export interface GeleseneMaske {
   readonly at: number;
   readonly readings: readonly Reading[];
   readonly problems: readonly ReadingProblem[];
+}
+
+/** What a caseworker entered for one field; `value` is in normal form. */
+export interface Eingetragen {
+  readonly value: unknown;
+  /** When, in ms. */
+  readonly at: number;
+}
+
+export type Eintragungen = { readonly [K in FeldKey]?: Eingetragen };
+
+/** The value of a field, and where it came from. */
+export interface Angabe {
+  readonly value: unknown;
+  readonly origin: Exclude<Origin, { kind: 'given' }>;
 }
 
 /** Something in the pages that a person has to look at; `found` are the texts as they stand there. */
@@ -26,38 +42,60 @@ export interface Befund {
 
 export interface Zusammenfuehrung {
   readonly fall: Fall;
-  /** The reading that gave each field its value. */
-  readonly readings: ReadonlyMap<FeldKey, Reading>;
+  readonly angaben: ReadonlyMap<FeldKey, Angabe>;
   readonly origins: { readonly [K in FeldKey]?: Origin };
   readonly befunde: readonly Befund[];
 }
 
-/** One Fall of the masks that showed it. */
-export function zusammenfuehren(masken: readonly GeleseneMaske[]): Zusammenfuehrung {
-  const byField = new Map<FeldKey, Reading[]>();
+/**
+ * One Fall of the masks that showed it and of what was entered for it. An entered value settles what
+ * the masks leave unclear about its field; where one of them shows another value, that is reported.
+ */
+export function zusammenfuehren(
+  masken: readonly GeleseneMaske[],
+  eingetragen: Eintragungen = {},
+): Zusammenfuehrung {
   const newestFirst = masken.toSorted((a, b) => b.at - a.at);
-  for (const maske of newestFirst) {
-    for (const reading of maske.readings) {
-      const readings = byField.get(reading.field);
-      if (readings) readings.push(reading);
-      else byField.set(reading.field, [reading]);
+  const byField = readingsByField(newestFirst);
+  const angaben = new Map<FeldKey, Angabe>();
+  const widersprueche: Befund[] = [];
+  for (const field of FELD_KEYS) {
+    const candidates = byField.get(field) ?? [];
+    const own = eingetragen[field];
+    if (own) {
+      angaben.set(field, { value: own.value, origin: { kind: 'entered', at: own.at } });
+      const other = candidates.find(({ value }) => !vertraegtSich(field, own.value, value));
+      if (other) widersprueche.push(gegenEintragung(field, own, other));
+    } else if (candidates.length > 0) {
+      const { chosen, other } = choose(field, candidates);
+      const { value, shown, where } = chosen;
+      angaben.set(field, { value, origin: { kind: 'read', shown, where } });
+      if (other) widersprueche.push(widerspruch(field, chosen, other));
     }
   }
-
-  const readings = new Map<FeldKey, Reading>();
-  const widersprueche: Befund[] = [];
-  for (const [field, candidates] of byField) {
-    const { chosen, other } = choose(field, candidates);
-    readings.set(field, chosen);
-    if (other) widersprueche.push(widerspruch(field, chosen, other));
-  }
+  const unlesbares = newestFirst
+    .flatMap((maske) => maske.problems)
+    .filter(({ field }) => field === undefined || !eingetragen[field])
+    .map(unlesbar);
   return {
-    fall: fallOf(readings),
-    readings,
-    origins: originsOf(readings),
-    befunde: [...newestFirst.flatMap((maske) => maske.problems.map(unlesbar)), ...widersprueche],
+    fall: fallOf(angaben),
+    angaben,
+    origins: Object.fromEntries([...angaben].map(([field, { origin }]) => [field, origin])),
+    befunde: [...unlesbares, ...widersprueche],
   };
 }
+
+function readingsByField(masken: readonly GeleseneMaske[]): ReadonlyMap<FeldKey, Reading[]> {
+  const byField = new Map<FeldKey, Reading[]>();
+  for (const reading of masken.flatMap((maske) => maske.readings)) {
+    const readings = byField.get(reading.field);
+    if (readings) readings.push(reading);
+    else byField.set(reading.field, [reading]);
+  }
+  return byField;
+}
+
+const isList = (field: FeldKey) => FELDER[field].type === 'items' || FELDER[field].type === 'dates';
 
 /**
  * The newest reading; of two that agree, the one that says more ("07/2023" and "31.07.2023").
@@ -69,8 +107,7 @@ function choose(
 ): { chosen: Reading; other?: Reading } {
   const [newest, ...older] = candidates;
   if (!newest) throw new Error(`no reading of ${field}`);
-  const { type } = FELDER[field];
-  if (type === 'items' || type === 'dates') return { chosen: newest };
+  if (isList(field)) return { chosen: newest };
   const chosen = older.reduce(
     (best, reading) => (isFiner(reading.value, best.value) ? reading : best),
     newest,
@@ -81,6 +118,25 @@ function choose(
   return other ? { chosen, other } : { chosen };
 }
 
+/**
+ * Whether a page may show `read` although `own` was entered: the same, a coarser or finer date; a list
+ * that lacks what was entered, but has nothing that was not.
+ */
+function vertraegtSich(field: FeldKey, own: unknown, read: unknown): boolean {
+  if (isList(field) && Array.isArray(own) && Array.isArray(read)) {
+    const entered = new Set(own.map(comparable));
+    return read.every((entry) => entered.has(comparable(entry)));
+  }
+  return own === read || isFiner(own, read) || isFiner(read, own);
+}
+
+/** An entry of a list without regard to the order of its columns, and to those that are empty. */
+function comparable(entry: unknown): string {
+  if (typeof entry !== 'object' || entry === null) return JSON.stringify(entry);
+  const filled = Object.entries(entry).filter(([, value]) => value !== undefined && value !== null);
+  return JSON.stringify(filled.toSorted(([a], [b]) => (a < b ? -1 : 1)));
+}
+
 /** Whether both are dates and `one` lies within the coarser `other`. */
 function isFiner(one: unknown, other: unknown): boolean {
   if (typeof one !== 'string' || typeof other !== 'string' || one === other) return false;
@@ -89,21 +145,12 @@ function isFiner(one: unknown, other: unknown): boolean {
   return !!fine && !!coarse && fine.first >= coarse.first && fine.last <= coarse.last;
 }
 
-function fallOf(readings: ReadonlyMap<FeldKey, Reading>): Fall {
-  const values = Object.fromEntries([...readings].map(([field, { value }]) => [field, value]));
+function fallOf(angaben: ReadonlyMap<FeldKey, Angabe>): Fall {
+  const values = Object.fromEntries([...angaben].map(([field, { value }]) => [field, value]));
   const result = parseFall(values);
   // Each value was checked when it came in; one that fails here would be a mistake of ours.
   if ('problems' in result) throw new Error(`not a Fall: ${JSON.stringify(result.problems)}`);
   return result.fall;
-}
-
-function originsOf(readings: ReadonlyMap<FeldKey, Reading>): Zusammenfuehrung['origins'] {
-  return Object.fromEntries(
-    [...readings].map(([field, { shown, where }]): [FeldKey, Origin] => [
-      field,
-      { kind: 'read', shown, where },
-    ]),
-  );
 }
 
 function unlesbar(problem: ReadingProblem): Befund {
@@ -119,5 +166,16 @@ function widerspruch(field: FeldKey, chosen: Reading, other: Reading): Befund {
     field,
     text: `${labelOf(field)}: Zwei Masken widersprechen sich. Verwendet wird, was zuletzt gelesen wurde: „${chosen.shown}“.`,
     found: [chosen, other].map(({ shown, where }) => ({ shown, where })),
+  };
+}
+
+function gegenEintragung(field: FeldKey, own: Eingetragen, other: Reading): Befund {
+  const text = isList(field)
+    ? 'Auf der Seite steht mehr, als eingetragen ist. Verwendet wird die eingetragene Liste.'
+    : `Eingetragen ist „${showValue(field, own.value)}“, auf der Seite steht etwas anderes. Verwendet wird, was eingetragen ist.`;
+  return {
+    field,
+    text: `${labelOf(field)}: ${text}`,
+    found: [{ shown: other.shown, where: other.where }],
   };
 }

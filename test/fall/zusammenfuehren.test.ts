@@ -84,3 +84,80 @@ describe('several masks, one case', () => {
     ]);
   });
 });
+
+describe('what was entered', () => {
+  it('outranks what was read, and says where it is from', () => {
+    const { fall, angaben, befunde } = zusammenfuehren(
+      [maske(9, reading('geburtsdatum', '1990-07-03', 'Kundendaten'))],
+      { neukunde: { value: false, at: 5 } },
+    );
+    expect(fall).toEqual({ geburtsdatum: '1990-07-03', neukunde: false });
+    expect(angaben.get('neukunde')?.origin).toEqual({ kind: 'entered', at: 5 });
+    expect(befunde).toEqual([]);
+  });
+
+  it('is reported with what the page shows instead, however new that is', () => {
+    const { fall, befunde } = zusammenfuehren([maske(9, reading('egvAm', '2026-05-12', 'EGV'))], {
+      egvAm: { value: '2026-05-21', at: 5 },
+    });
+    expect(fall).toEqual({ egvAm: '2026-05-21' });
+    expect(befunde).toEqual([
+      {
+        field: 'egvAm',
+        text: 'Kooperationsplan (EGV) vom: Eingetragen ist „21.05.2026“, auf der Seite steht etwas anderes. Verwendet wird, was eingetragen ist.',
+        found: [{ shown: '2026-05-12', where: { label: 'egvAm', mask: 'EGV' } }],
+      },
+    ]);
+  });
+
+  it.each([
+    ['the same', '2026-05-12'],
+    ['a coarser date', '2026-05'],
+  ])('does not contradict %s', (_, value) => {
+    const { befunde } = zusammenfuehren([maske(9, reading('egvAm', '2026-05-12', 'EGV'))], {
+      egvAm: { value, at: 5 },
+    });
+    expect(befunde).toEqual([]);
+  });
+
+  it('settles what two masks say differently, and what could not be read', () => {
+    const where = { label: 'Geb.-Datum', mask: 'Kundendaten' };
+    const { fall, befunde } = zusammenfuehren(
+      [
+        {
+          at: 1,
+          readings: [reading('kundenstatus', 'alo', 'Kundendaten')],
+          problems: [{ field: 'geburtsdatum', text: 'Kein Datum.', shown: '31.02.1990', where }],
+        },
+        maske(2, reading('kundenstatus', 'asu', 'Profil')),
+      ],
+      { kundenstatus: { value: 'asu', at: 3 }, geburtsdatum: { value: '1990-02-03', at: 3 } },
+    );
+    expect(fall).toEqual({ kundenstatus: 'asu', geburtsdatum: '1990-02-03' });
+    expect(befunde.map(({ field }) => field)).toEqual(['kundenstatus']);
+    expect(befunde[0]?.found).toEqual([
+      { shown: 'alo', where: { label: 'kundenstatus', mask: 'Kundendaten' } },
+    ]);
+  });
+
+  const kontakt = (am: string) => ({ am, art: 'telefonisch' });
+
+  it('as a list may say more than the page', () => {
+    const { fall, befunde } = zusammenfuehren(
+      [maske(1, reading('kontakte', [{ art: 'telefonisch', am: '2026-11-02' }], 'Kontakte'))],
+      { kontakte: { value: [kontakt('2026-11-02'), kontakt('2026-11-19')], at: 2 } },
+    );
+    expect(fall.kontakte).toHaveLength(2);
+    expect(befunde).toEqual([]);
+  });
+
+  it('as a list is reported where the page has an entry more', () => {
+    const { befunde } = zusammenfuehren(
+      [maske(3, reading('kontakte', [kontakt('2026-11-20')], 'Kontakte'))],
+      { kontakte: { value: [kontakt('2026-11-02')], at: 2 } },
+    );
+    expect(befunde.map(({ text }) => text)).toEqual([
+      'Kontakte: Auf der Seite steht mehr, als eingetragen ist. Verwendet wird die eingetragene Liste.',
+    ]);
+  });
+});

@@ -7,6 +7,7 @@ import '../../assets/panel.css';
 import type { PanelActions } from '../../components/panel/actions.ts';
 import type { CalendarEntry } from '../../components/panel/model/calendar.ts';
 import { Panel } from '../../components/panel/Panel.tsx';
+import type { CaseAction } from '../../entrypoints/background/protocol.ts';
 import { STATES } from './states/index.ts';
 
 export interface Gallery {
@@ -18,6 +19,7 @@ export interface Gallery {
   readonly concepts: (readonly string[])[];
   readonly pointedAt: (string | null)[];
   readonly stichtage: (string | null)[];
+  readonly told: (CaseAction | 'read')[];
   /** Whether copying fails. */
   refuse: boolean;
   show(name: string): void;
@@ -42,6 +44,8 @@ const actions: PanelActions = {
   },
   grant: (origin) => void gallery.granted.push(origin),
   setConcepts: (active) => void gallery.concepts.push(active),
+  tell: (action) => void gallery.told.push(action),
+  read: () => void gallery.told.push('read'),
   setStichtag: (date) => void gallery.stichtage.push(date),
 };
 
@@ -54,6 +58,7 @@ globalThis.gallery = {
   granted: [],
   concepts: [],
   stichtage: [],
+  told: [],
   refuse: false,
   show(name) {
     const shown = STATES[name];

@@ -18,6 +18,14 @@ const snapshotWith = (change: object = {}) => ({
     ...change,
   },
 });
+const many = (number: number) => Array.from({ length: number }, () => '2026-05-12');
+const ENTER = {
+  type: 'enter',
+  tabId: 7,
+  fall: '123D456789',
+  field: 'egvAm',
+  value: '2026-05-12',
+};
 const readingsOf = (message: unknown) => {
   const incoming = parseIncoming(message, content, own);
   return incoming?.from === 'content' && incoming.message.type === 'snapshot'
@@ -39,6 +47,14 @@ describe('what a content script may say', () => {
     ['another Stichtag', { type: 'stichtag', tabId: 7, date: '2026-11-20' }],
     ['a tab of its choice', { ...snapshotWith(), tabId: 8 }],
     ['a key that is none of ours', snapshotWith({ extra: 1 })],
+    ['a case by its name for cases without a number', snapshotWith({ kundennummer: '#1' })],
+    ['a case by a name of nothing', snapshotWith({ kundennummer: '' })],
+    ['what is entered in the panel', { ...ENTER }],
+    ['that a page belongs to a case', { type: 'assign', tabId: 7, fall: '123D456789' }],
+    ['that a case be shown', { type: 'view', tabId: 7, fall: '123D456789' }],
+    ['that a case be forgotten', { type: 'forget', tabId: 7, fall: '123D456789' }],
+    ['that all be forgotten', { type: 'forgetAll', tabId: 7 }],
+    ['that a page be read', { type: 'read', tabId: 8 }],
     ['a label without end', snapshotWith({ mask: 'x'.repeat(401) })],
     ['nothing', undefined],
     ['text', 'snapshot'],
@@ -77,5 +93,32 @@ describe('who may speak', () => {
 
   it.each(['2026-02-30', '2026-11', 'heute'])('the panel sets no Stichtag %s', (date) => {
     expect(parseIncoming({ type: 'stichtag', tabId: 7, date }, panel, own)).toBeUndefined();
+  });
+
+  it.each([
+    ['a value', ENTER],
+    ['that there is none', { ...ENTER, value: null }],
+    ['a value where the page says no case', { ...ENTER, fall: null }],
+    ['a value for a case without number', { ...ENTER, fall: '#1' }],
+    ['that a value is taken back', { type: 'takeBack', tabId: 7, fall: '#1', field: 'egvAm' }],
+    ['a case by hand', { type: 'create', tabId: 7, kundennummer: null }],
+    ['that another case is shown', { type: 'view', tabId: 7, fall: '#1' }],
+  ])('the panel says %s', (_, message) => {
+    expect(parseIncoming(message, panel, own)).toEqual({ from: 'panel', message });
+  });
+
+  it.each([
+    ['no value at all', { ...ENTER, value: undefined }],
+    ['a date that does not exist', { ...ENTER, value: '2026-02-30' }],
+    ['a value of another type', { ...ENTER, value: true }],
+    ['a list where one value is', { ...ENTER, value: ['2026-05-12'] }],
+    ['a list longer than any', { ...ENTER, field: 'erfolgloseAnrufe', value: many(5001) }],
+    ['an unknown field', { ...ENTER, field: 'name' }],
+    ['a key of the prototype', { ...ENTER, field: '__proto__' }],
+    ['a case without a name', { ...ENTER, fall: '' }],
+    ['more than a message', { ...ENTER, html: '<b>' }],
+    ['a case by hand with a name of ours', { type: 'create', tabId: 7, kundennummer: '#1' }],
+  ])('the panel does not say %s', (_, message) => {
+    expect(parseIncoming(message, panel, own)).toBeUndefined();
   });
 });

@@ -1,8 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import type { Frame } from '../../entrypoints/background/incoming.ts';
-import { keyOf, remember, withMasks } from '../../entrypoints/background/remember.ts';
+import {
+  assign,
+  caseOf,
+  remember,
+  unassign,
+  unassigned,
+  withoutCases,
+} from '../../entrypoints/background/remember.ts';
 import type { TabRecord } from '../../entrypoints/background/store.ts';
-import type { Snapshot } from '../../rules/fall/reading.ts';
+import type { Reading, Snapshot } from '../../rules/fall/reading.ts';
 
 const A = '123D456789';
 const B = '987D654321';
@@ -14,121 +21,310 @@ const frame = (frameId: number): Frame => ({
   address: 'http://127.0.0.1/fall',
   origin: 'http://127.0.0.1',
 });
-const snapshot = (kundennummer: string | null, mask = 'Maske'): Snapshot => ({
-  kundennummer,
-  mask,
-  readings: [],
-  problems: [],
+const snapshot = (
+  kundennummer: string | null,
+  mask = 'Maske',
+  readings: readonly Reading[] = [],
+): Snapshot => ({ kundennummer, mask, readings, problems: [] });
+const bornOn = (value: string): Reading => ({
+  field: 'geburtsdatum',
+  value,
+  shown: value,
+  where: { label: 'Geburtsdatum', mask: 'Person' },
 });
 
-/** Takes in one snapshot after the other, as the worker does. */
-function showing(...steps: [frameId: number, doc: string, Snapshot][]) {
-  let tab: TabRecord | undefined;
-  let last: ReturnType<typeof remember> | undefined;
-  for (const [at, [frameId, doc, shown]] of steps.entries()) {
-    last = remember(tab, frame(frameId), doc, shown, at);
-    tab = last.tab;
-  }
-  if (!last) throw new Error('no step');
-  return last;
-}
+const TOP = 0;
+const INNER = 3;
 
-const masksOf = ({ zugeordnet }: ReturnType<typeof remember>, kundennummer: string) =>
-  zugeordnet.get(kundennummer)?.map((seen) => seen.snapshot.mask);
+/** A tab whose frames answer when they are asked to, as the content scripts do. */
+class Tab {
+  record: TabRecord | undefined;
+  /** What each case has been given, by mask. */
+  readonly cases = new Map<string, Set<string>>();
+  /** What each frame shows now. */
+  private readonly shown = new Map<number, { doc: string; snapshot: Snapshot }>();
+  private at = 0;
+
+  /** A frame shows something else; `later`: so long after what was before, in ms. */
+  shows(frameId: number, doc: string, what: Snapshot, later = 60_000): this {
+    this.at += later;
+    if (frameId === TOP && this.shown.get(TOP)?.doc !== doc) this.shown.clear();
+    this.shown.set(frameId, { doc, snapshot: what });
+    this.says(frameId);
+    return this;
+  }
+
+  /** A frame of a page whose top frame has not spoken yet. */
+  showsBeforeTop(frameId: number, doc: string, what: Snapshot): this {
+    this.at += 60_000;
+    this.shown.clear();
+    this.shown.set(frameId, { doc, snapshot: what });
+    this.says(frameId);
+    return this;
+  }
+
+  says(frameId: number): void {
+    const now = this.shown.get(frameId);
+    if (!now) return;
+    const result = remember(this.record, frame(frameId), now.doc, now.snapshot, this.at);
+    this.record = result.tab;
+    for (const {
+      fall,
+      snapshot: { mask },
+    } of result.zurueckgenommen) {
+      this.cases.get(fall ?? '')?.delete(mask);
+    }
+    for (const {
+      fall,
+      snapshot: { mask },
+    } of result.zugeordnet)
+      this.give(fall, mask);
+    const ask = result.ask === 'all' ? [...this.shown.keys()] : result.ask;
+    for (const id of ask) this.says(id);
+  }
+
+  assignTo(fall: string): this {
+    if (!this.record) throw new Error('nothing shown yet');
+    const { tab, zugeordnet } = assign(this.record, fall);
+    this.record = tab;
+    for (const {
+      snapshot: { mask },
+    } of zugeordnet)
+      this.give(fall, mask);
+    return this;
+  }
+
+  private give(fall: string | null, mask: string): void {
+    if (fall === null) throw new Error('given to no case');
+    this.cases.set(fall, (this.cases.get(fall) ?? new Set()).add(mask));
+  }
+
+  /** The masks that a case has been given, and not lost again. */
+  of(fall: string): string[] {
+    return [...(this.cases.get(fall) ?? [])].sort();
+  }
+
+  /** The masks that the tab shows and no case has. */
+  get open(): string[] {
+    return this.record ? unassigned(this.record).map((each) => each.snapshot.mask) : [];
+  }
+
+  get case(): string | null {
+    return this.record ? caseOf(this.record) : null;
+  }
+}
 
 describe('frames of one tab', () => {
   it('belong to the case that the page names', () => {
-    const result = showing(
-      [0, 'top', snapshot(A, 'außen')],
-      [3, 'inner', snapshot(null, 'Maßnahmen')],
-    );
-    expect(masksOf(result, A)).toEqual(['außen', 'Maßnahmen']);
+    const tab = new Tab()
+      .shows(TOP, 'top', snapshot(A, 'außen'))
+      .shows(INNER, 'inner', snapshot(null, 'Maßnahmen'));
+    expect(tab.of(A)).toEqual(['Maßnahmen', 'außen']);
+    expect(tab.open).toEqual([]);
   });
 
   it('are taken in when the page names its case only later', () => {
-    const result = showing(
-      [0, 'top', snapshot(null, 'außen')],
-      [3, 'inner', snapshot(null, 'Maßnahmen')],
-      [0, 'top', snapshot(A, 'außen')],
-    );
-    expect(masksOf(result, A)).toEqual(['außen', 'Maßnahmen']);
-    expect(result.readAgain).toBe(false);
-  });
-
-  it('are dropped and read again when the page shows another case', () => {
-    const result = showing(
-      [0, 'top', snapshot(A)],
-      [3, 'inner', snapshot(null, 'Maßnahmen von A')],
-      [0, 'top', snapshot(B)],
-    );
-    expect(masksOf(result, A)).toBeUndefined();
-    expect(masksOf(result, B)).toEqual(['Maske']);
-    expect(result.readAgain).toBe(true);
-  });
-
-  it('are read again where a case comes back after a moment without one', () => {
-    const result = showing(
-      [0, 'top', snapshot(A)],
-      [3, 'inner', snapshot(null, 'Maßnahmen von A')],
-      [0, 'top', snapshot(null, 'wird geladen')],
-      [0, 'top', snapshot(B)],
-    );
-    expect(masksOf(result, B)).toEqual(['Maske']);
-    expect(result.readAgain).toBe(true);
-  });
-
-  it('are forgotten with their page', () => {
-    const result = showing(
-      [0, 'one', snapshot(A)],
-      [3, 'inner', snapshot(null, 'Maßnahmen von A')],
-      [0, 'two', snapshot(null, 'Liste')],
-    );
-    expect(Object.keys(result.tab.frames)).toEqual(['0']);
-    expect(result.zugeordnet.size).toBe(0);
-    expect(result.readAgain).toBe(true);
+    const tab = new Tab()
+      .shows(TOP, 'top', snapshot(null, 'außen'))
+      .shows(INNER, 'inner', snapshot(null, 'Maßnahmen'));
+    expect(tab.case).toBeNull();
+    tab.shows(TOP, 'top', snapshot(A, 'außen'));
+    expect(tab.of(A)).toEqual(['Maßnahmen', 'außen']);
   });
 
   it('keep a case of their own apart', () => {
-    const result = showing([0, 'top', snapshot(A)], [3, 'inner', snapshot(B, 'anderer Fall')]);
-    expect(masksOf(result, A)).toEqual(['Maske']);
-    expect(masksOf(result, B)).toEqual(['anderer Fall']);
-    expect(keyOf(result.tab.frames)).toBe(A);
+    const tab = new Tab()
+      .shows(TOP, 'top', snapshot(A, 'außen'))
+      .shows(INNER, 'inner', snapshot(B, 'anderer Fall'));
+    expect(tab.of(A)).toEqual(['außen']);
+    expect(tab.of(B)).toEqual(['anderer Fall']);
+    expect(tab.case).toBe(A);
   });
 
   it('without a case on top are of the only one that any shows, never of one of two', () => {
-    const one = showing([0, 'top', snapshot(null)], [3, 'inner', snapshot(B)]);
-    expect(keyOf(one.tab.frames)).toBe(B);
-    const two = showing(
-      [0, 'top', snapshot(null)],
-      [3, 'inner', snapshot(B)],
-      [4, 'other', snapshot(A)],
-    );
-    expect(keyOf(two.tab.frames)).toBeNull();
+    const tab = new Tab()
+      .shows(TOP, 'top', snapshot(null, 'Rahmen'))
+      .shows(INNER, 'inner', snapshot(B, 'Kopf'))
+      .shows(5, 'content', snapshot(null, 'Inhalt'));
+    expect(tab.case).toBe(B);
+    expect(tab.of(B)).toEqual(['Inhalt', 'Kopf', 'Rahmen']);
+    tab.shows(4, 'other', snapshot(A)).shows(5, 'content', snapshot(null, 'Neues'));
+    expect(tab.case).toBeNull();
+    expect(tab.open).toEqual(['Neues']);
+  });
+
+  it('are forgotten with their page', () => {
+    const tab = new Tab()
+      .shows(TOP, 'one', snapshot(A))
+      .shows(INNER, 'inner', snapshot(null, 'Maßnahmen von A'))
+      .shows(TOP, 'two', snapshot(null, 'Liste'));
+    expect(Object.keys(tab.record?.frames ?? {})).toEqual(['0']);
+    expect(tab.open).toEqual(['Liste']);
   });
 });
 
-describe('masks of a case', () => {
-  const seen = (mask: string, at: number) => ({
-    doc: 'd',
-    address: 'http://127.0.0.1/fall',
-    at,
-    snapshot: snapshot(A, mask),
+describe('when the page goes over to another case', () => {
+  const onA = () =>
+    new Tab()
+      .shows(TOP, 'top', snapshot(A, 'außen'))
+      .shows(INNER, 'inner', snapshot(null, 'Maßnahmen von A'));
+
+  it('an inner frame that still shows the last one stays unassigned', () => {
+    const tab = onA().shows(TOP, 'top', snapshot(B, 'außen'));
+    expect(tab.of(B)).toEqual(['außen']);
+    expect(tab.of(A)).toContain('Maßnahmen von A');
+    expect(tab.open).toEqual(['Maßnahmen von A']);
   });
 
-  it('are kept as they were last seen', () => {
-    const first = withMasks(undefined, A, [seen('EGV', 1), seen('Profil', 2)]);
-    const second = withMasks(first, A, [seen('EGV', 3)]);
-    expect(
-      Object.values(second.masken)
-        .map(({ at }) => at)
-        .sort(),
-    ).toEqual([2, 3]);
+  it('however often it says the same again', () => {
+    const tab = onA().shows(TOP, 'top', snapshot(B, 'außen'));
+    tab.says(INNER);
+    tab.says(TOP);
+    expect(tab.of(B)).toEqual(['außen']);
   });
 
-  it('are bounded; the oldest goes first', () => {
-    const many = Array.from({ length: 70 }, (_, at) => seen(`Maske ${at}`, at));
-    const { masken } = withMasks(undefined, A, many);
-    expect(Object.keys(masken)).toHaveLength(60);
-    expect(Math.min(...Object.values(masken).map(({ at }) => at))).toBe(10);
+  it('counts again once it shows something else', () => {
+    const tab = onA()
+      .shows(TOP, 'top', snapshot(B, 'außen'))
+      .shows(INNER, 'inner', snapshot(null, 'Maßnahmen von B'));
+    expect(tab.of(B)).toEqual(['Maßnahmen von B', 'außen']);
+    expect(tab.open).toEqual([]);
+  });
+
+  it('counts again once it was loaded anew, were it the same', () => {
+    const tab = onA()
+      .shows(TOP, 'top', snapshot(B, 'außen'))
+      .shows(INNER, 'again', snapshot(null, 'Maßnahmen von A'));
+    expect(tab.of(B)).toEqual(['Maßnahmen von A', 'außen']);
+  });
+
+  it('counts again when the page comes back to its case', () => {
+    const tab = onA()
+      .shows(TOP, 'top', snapshot(B, 'außen'))
+      .shows(TOP, 'top', snapshot(A, 'außen'));
+    expect(tab.open).toEqual([]);
+    expect(tab.of(B)).toEqual(['außen']);
+  });
+
+  it('with a moment without a case between, the same holds', () => {
+    const tab = onA()
+      .shows(TOP, 'top', snapshot(null, 'wird geladen'))
+      .shows(TOP, 'top', snapshot(B, 'außen'));
+    expect(tab.of(B)).toEqual(['außen']);
+    expect(tab.open).toEqual(['Maßnahmen von A']);
+  });
+
+  it('what an inner frame shows in that moment may be of either, and counts with the next', () => {
+    const tab = onA()
+      .shows(TOP, 'top', snapshot(null, 'wird geladen'))
+      .shows(INNER, 'inner', snapshot(null, 'Maßnahmen'));
+    expect(tab.of(A)).not.toContain('Maßnahmen');
+    tab.shows(TOP, 'top', snapshot(B, 'außen'));
+    expect(tab.of(B)).toEqual(['Maßnahmen', 'außen']);
+  });
+
+  it('what an inner frame showed just before is taken back: it may have gone ahead', () => {
+    const tab = onA()
+      .shows(INNER, 'inner', snapshot(null, 'Maßnahmen von B'))
+      .shows(TOP, 'top', snapshot(B, 'außen'), 500);
+    expect(tab.of(A)).toEqual(['Maßnahmen von A', 'außen']);
+    expect(tab.open).toEqual(['Maßnahmen von B']);
+  });
+
+  it('an inner frame of a page that is loading does not count for the page before', () => {
+    const tab = onA().showsBeforeTop(5, 'early', snapshot(null, 'Maßnahmen von B'));
+    expect(tab.of(A)).toEqual(['Maßnahmen von A', 'außen']);
+    tab.shows(TOP, 'next', snapshot(B, 'außen'));
+    tab.shows(5, 'early', snapshot(null, 'Maßnahmen von B'));
+    expect(tab.of(A)).toEqual(['Maßnahmen von A', 'außen']);
+    expect(tab.of(B)).toEqual(['Maßnahmen von B', 'außen']);
+  });
+
+  it('an inner frame with a case of its own does not speak for a page that names none any more', () => {
+    const tab = new Tab()
+      .shows(TOP, 'top', snapshot(A, 'außen'))
+      .shows(INNER, 'inner', snapshot(B, 'Partner'))
+      .shows(TOP, 'top', snapshot(null, 'wird geladen'));
+    expect(tab.of(B)).toEqual(['Partner']);
+    expect(tab.open).toEqual(['wird geladen']);
+  });
+});
+
+describe('what belongs to no case', () => {
+  const open = () => new Tab().shows(TOP, 'top', snapshot(null, 'Profil', [bornOn('1990-07-03')]));
+
+  it('is of the case that a click says, as long as this mask is shown', () => {
+    const tab = open().assignTo(A);
+    expect(tab.of(A)).toEqual(['Profil']);
+    expect(tab.case).toBe(A);
+    tab.shows(TOP, 'top', snapshot(null, 'Profil', []));
+    expect(tab.open).toEqual([]);
+    tab.shows(TOP, 'top', snapshot(null, 'Liste'));
+    expect(tab.open).toEqual(['Liste']);
+    expect(tab.case).toBeNull();
+  });
+
+  it('is again when that mask comes back in the same document, and not in another', () => {
+    const tab = open()
+      .assignTo(A)
+      .shows(TOP, 'top', snapshot(null, 'Liste'))
+      .shows(TOP, 'top', snapshot(null, 'Profil'));
+    expect(tab.case).toBe(A);
+    tab.shows(TOP, 'next', snapshot(null, 'Profil'));
+    expect(tab.open).toEqual(['Profil']);
+  });
+
+  it('is no longer, once the mask shows another person', () => {
+    const tab = open()
+      .assignTo(A)
+      .shows(TOP, 'top', snapshot(null, 'Profil', [bornOn('1971-01-01')]));
+    expect(tab.open).toEqual(['Profil']);
+    expect(tab.case).toBeNull();
+  });
+
+  it('brings its inner frames along', () => {
+    const tab = open().assignTo(A).shows(INNER, 'inner', snapshot(null, 'Maßnahmen'));
+    expect(tab.of(A)).toEqual(['Maßnahmen', 'Profil']);
+  });
+
+  it('is what the page says, as soon as it says something', () => {
+    const tab = open().assignTo(A).shows(TOP, 'top', snapshot(B, 'Profil'));
+    expect(tab.of(B)).toEqual(['Profil']);
+    expect(tab.record?.zuordnungen).toEqual([]);
+  });
+
+  it('is so again when the click is taken back', () => {
+    const tab = open().assignTo(A);
+    const record = tab.record && unassign(tab.record, A, 'Profil');
+    expect(record && caseOf(record)).toBeNull();
+    expect(record && unassigned(record)).toHaveLength(1);
+  });
+
+  it('may be an inner frame that still shows the last case: a click says that it is this one', () => {
+    const tab = new Tab()
+      .shows(TOP, 'top', snapshot(A, 'außen'))
+      .shows(INNER, 'inner', snapshot(null, 'Maßnahmen'))
+      .shows(TOP, 'top', snapshot(B, 'außen'))
+      .assignTo(B);
+    expect(tab.of(B)).toEqual(['Maßnahmen', 'außen']);
+    expect(tab.open).toEqual([]);
+  });
+});
+
+describe('a case that is forgotten', () => {
+  it('leaves nothing in the tab, nor what came while it was open', () => {
+    const tab = new Tab()
+      .shows(TOP, 'top', snapshot(A, 'außen'))
+      .shows(INNER, 'inner', snapshot(null, 'Maßnahmen'))
+      .shows(TOP, 'top', snapshot(B, 'außen'));
+    const record = tab.record && withoutCases(tab.record, new Set([A]));
+    expect(JSON.stringify(record)).not.toContain(A);
+    expect(Object.keys(record?.frames ?? {})).toEqual(['0']);
+    expect(record?.vergessen).toBe(true);
+  });
+
+  it('changes no tab that has nothing of it', () => {
+    const tab = new Tab().shows(TOP, 'top', snapshot(B));
+    expect(tab.record && withoutCases(tab.record, new Set([A]))).toBeUndefined();
   });
 });

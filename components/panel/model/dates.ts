@@ -29,3 +29,8 @@ export function distance(stichtag: string, date: string): string {
   if (days === -1) return 'seit gestern';
   return days > 0 ? `in ${days} Tagen` : `seit ${-days} Tagen`;
 }
+
+/** "10:32", in the time zone of this computer; `at` in ms. */
+export function clockTime(at: number): string {
+  return new Date(at).toLocaleTimeString('de-DE', { hour: '2-digit', minute: '2-digit' });
+}

@@ -8,6 +8,12 @@ export function feldOf(fall: FallView, field: FeldKey): FeldView | undefined {
   return fall.felder.find((each) => each.field === field);
 }
 
+/** Whose case it is: its Kundennummer, else in words why there is none. */
+export function caseName({ id, kundennummer }: Pick<FallView, 'id' | 'kundennummer'>): string {
+  if (id === null) return 'Nicht zugeordnet';
+  return kundennummer ?? `Fall ohne Kundennummer ${id.slice(1)}`;
+}
+
 /** Completed years on the Stichtag, of a birth date that is known to the day and not ahead. */
 function yearsOn(stichtag: string, geburtsdatum: string): number | undefined {
   const birth = parseSpan(geburtsdatum);

@@ -7,7 +7,7 @@ import { FELD_KEYS } from '../../../rules/fall/felder.ts';
 import { DEMO_STICHTAG, FAELLE } from '../../fachverfahren/faelle.ts';
 
 /** All that is known of a demonstration case, read from one mask and judged by these concepts. */
-export function demoFall(id: string, concepts: readonly string[]): FallView | null {
+export function demoFall(id: string, concepts: readonly string[]): FallView {
   const demo = FAELLE.find((each) => each.id === id);
   if (!demo) throw new Error(`no demonstration case ${id}`);
   const { kundennummer, fall } = demo;
@@ -18,11 +18,13 @@ export function demoFall(id: string, concepts: readonly string[]): FallView | nu
     return [{ field, value, shown: showValue(field, value), where }];
   });
   const snapshot = { kundennummer, mask: 'Kundendaten', readings, problems: [] };
+  const maske = { doc: '1', address: '/fall', at: 0, snapshot, herkunft: 'seite' as const };
   return viewFall(
-    kundennummer,
-    [{ doc: '1', address: '/fall', at: 0, snapshot }],
-    DEMO_STICHTAG,
-    CONCEPTS.filter((concept) => concepts.includes(concept.id)),
+    { id: kundennummer, masken: { Kundendaten: maske }, eingetragen: {} },
+    {
+      stichtag: DEMO_STICHTAG,
+      concepts: CONCEPTS.filter((concept) => concepts.includes(concept.id)),
+    },
   );
 }
 

@@ -42,5 +42,6 @@ export const CANDIDATE: readonly FeldView[] = [
     value: 'IN',
     shown: 'IN (integrationsnah)',
     origin: 'entered',
+    enteredAt: new Date(2026, 10, 20, 10, 32).getTime(),
   },
 ];

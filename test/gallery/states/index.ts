@@ -25,7 +25,15 @@ const amm = (result: ConceptResult, missing: readonly MissingField[] = []) =>
   assess({ 'heilbronn-amm': result }, missing);
 
 function fallOf(assessment: Assessment, change: Partial<FallView> = {}): FallView {
-  return { kundennummer: '623A104718', felder: CANDIDATE, problems: [], assessment, ...change };
+  return {
+    id: '623A104718',
+    kundennummer: '623A104718',
+    felder: CANDIDATE,
+    problems: [],
+    zugefuegt: [],
+    assessment,
+    ...change,
+  };
 }
 
 const CONCEPTS: PanelState['concepts'] = [
@@ -41,6 +49,17 @@ const FEIERTAGE: PanelState['feiertage'] = [
   { date: '2027-01-06', name: 'Heilige Drei Könige' },
 ];
 
+const SESSION: PanelState['sitzung'] = {
+  faelle: [],
+  seite: '623A104718',
+  zuletzt: '623A104718',
+  offen: [],
+  vergessen: false,
+  vergessenNachStunden: 8,
+  verdraengt: 0,
+  voll: false,
+};
+
 function stateOf(fall: FallView | null, change: Partial<PanelState> = {}): PanelState {
   return {
     tabId: 7,
@@ -49,6 +68,7 @@ function stateOf(fall: FallView | null, change: Partial<PanelState> = {}): Panel
     concepts: CONCEPTS,
     page: { granted: true, origin: 'http://127.0.0.1:4711' },
     feiertage: FEIERTAGE,
+    sitzung: SESSION,
     fall,
     ...change,
   };
@@ -196,6 +216,7 @@ export const STATES: Readonly<Record<string, Shown>> = {
   'nicht-zugeordnet': {
     state: stateOf(
       fallOf(amm(AMM_OPEN, QUESTIONS), {
+        id: null,
         kundennummer: null,
         felder: CANDIDATE.filter((each) => each.field !== 'kundennummer').slice(0, 4),
       }),

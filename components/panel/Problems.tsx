@@ -1,0 +1,74 @@
+/** What was unclear: contradictions, texts that could not be read; each can be settled right there. */
+import type { FallView, ProblemView } from '../../entrypoints/background/protocol.ts';
+import type { FeldKey } from '../../rules/fall/felder.ts';
+import { EditField } from './entry/EditField.tsx';
+import { useFocusKept } from './entry/useFocusKept.ts';
+import { Mark } from './Mark.tsx';
+import { feldOf } from './model/fall.ts';
+import { placeWords } from './model/words.ts';
+
+interface Props {
+  readonly fall: FallView;
+  readonly enter: (field: FeldKey, value: unknown) => void;
+}
+
+/** With what assessing the case brought up beside. */
+export function Problems({ fall, enter }: Props) {
+  const shown = new Set(fall.problems.map((problem) => problem.text));
+  const further = fall.assessment.problems
+    .filter((problem) => !shown.has(problem.text))
+    .map((problem): ProblemView => ({ ...problem, found: [] }));
+  const problems = [...fall.problems, ...further];
+  const { list, answered } = useFocusKept(problems.map(keyOf), 'angaben-titel');
+  if (problems.length === 0) return null;
+  return (
+    <div ref={list}>
+      <ul class="problems">
+        {problems.map((problem) => (
+          <Problem
+            key={keyOf(problem)}
+            problem={problem}
+            value={problem.field && feldOf(fall, problem.field)?.value}
+            enter={(field, value) => {
+              answered(keyOf(problem));
+              enter(field, value);
+            }}
+          />
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+const keyOf = ({ field, text, found }: ProblemView) =>
+  [field ?? '', text, ...found.map(({ where }) => placeWords(where))].join(' ');
+
+const UNCLEAR = { word: 'Unklar', icon: 'warning', tone: 'warning' } as const;
+
+interface ProblemProps {
+  readonly problem: ProblemView;
+  /** Of its field, where that has one. */
+  readonly value: unknown;
+  readonly enter: Props['enter'];
+}
+
+function Problem({ problem, value, enter }: ProblemProps) {
+  const { field } = problem;
+  return (
+    <li class="problem" data-problem={field ?? ''}>
+      <Mark sign={UNCLEAR} spoken />
+      <div>
+        <p>{problem.text}</p>
+        {problem.found.map(({ shown, where }) => (
+          <p class="fact" key={`${shown} ${placeWords(where)}`}>
+            <span class="value">„{shown}“</span>
+            <span class="place">{placeWords(where)}</span>
+          </p>
+        ))}
+        {field && field !== 'kundennummer' && (
+          <EditField field={field} value={value} words="Richtig eintragen" enter={enter} />
+        )}
+      </div>
+    </li>
+  );
+}

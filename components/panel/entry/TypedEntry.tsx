@@ -1,0 +1,62 @@
+/** A date, a number or a text, typed; what does not fit is said beside it, and stays there to be mended. */
+import { useId, useState } from 'preact/hooks';
+import { germanDate } from '../../../rules/dates/span.ts';
+import { parseEingabe } from '../../../rules/fall/eingabe.ts';
+import type { DateFeld, FeldKey, IntegerFeld, TextFeld } from '../../../rules/fall/felder.ts';
+import { EntryError } from './EntryError.tsx';
+
+interface Props {
+  readonly feld: TextFeld | DateFeld | IntegerFeld;
+  readonly field: FeldKey;
+  readonly value?: unknown;
+  readonly canBeNone: boolean;
+  readonly take: (value: string | number | null) => void;
+}
+
+export function TypedEntry({ feld, field, value, canBeNone, take }: Props) {
+  const id = useId();
+  const [expected, setExpected] = useState('');
+  const [text, setText] = useState(asTyped(feld, value));
+
+  function submit(event: Event): void {
+    event.preventDefault();
+    const entered = parseEingabe(feld, text, field);
+    if ('wert' in entered) take(entered.wert);
+    setExpected('wert' in entered ? '' : entered.erwartet);
+  }
+
+  return (
+    <form class="entry" onSubmit={submit} noValidate>
+      <input
+        id={id}
+        class="input"
+        type="text"
+        inputMode={feld.type === 'integer' ? 'numeric' : 'text'}
+        size={feld.type === 'text' ? 16 : 11}
+        autoComplete="off"
+        spellcheck={false}
+        placeholder={feld.type === 'date' ? 'TT.MM.JJJJ' : undefined}
+        aria-label={feld.label}
+        aria-invalid={expected !== ''}
+        aria-describedby={expected === '' ? undefined : `${id}-expected`}
+        value={text}
+        onInput={({ currentTarget }) => setText(currentTarget.value)}
+      />
+      {feld.type === 'integer' && feld.unit && <span>{feld.unit}</span>}
+      <button type="submit" class="button">
+        Übernehmen
+      </button>
+      {canBeNone && (
+        <button type="button" class="button" onClick={() => take(null)}>
+          gibt es nicht
+        </button>
+      )}
+      <EntryError id={`${id}-expected`} text={expected} />
+    </form>
+  );
+}
+
+function asTyped({ type }: Props['feld'], value: unknown): string {
+  if (value === undefined || value === null) return '';
+  return type === 'date' ? germanDate(String(value)) : String(value);
+}

@@ -1,0 +1,74 @@
+/** One case of the session as it is kept: its masks as last seen, and what was entered for it. */
+import { FELD_KEYS, type FeldKey } from '../../rules/fall/felder.ts';
+import type { Eintragungen } from '../../rules/fall/zusammenfuehren.ts';
+import type { FallRecord, Maske, SeenFrame, Verzeichnis } from './store.ts';
+
+/** Masks kept of one case; more than any Fachverfahren has. The oldest goes first. */
+const MOST_MASKS = 60;
+
+/** Cases without a Kundennummer are numbered; no page can name one, see the border. */
+const OHNE_NUMMER = '#';
+
+export const newFall = (id: string): FallRecord => ({ id, masken: {}, eingetragen: {} });
+
+/** null for a case without one. */
+export const kundennummerOf = (id: string): string | null =>
+  id.startsWith(OHNE_NUMMER) ? null : id;
+
+/** An id for one more case without Kundennummer. */
+export function freeId(known: Verzeichnis): string {
+  const numbers = known
+    .filter(({ fall }) => kundennummerOf(fall) === null)
+    .map(({ fall }) => Number(fall.slice(OHNE_NUMMER.length)));
+  return `${OHNE_NUMMER}${Math.max(0, ...numbers) + 1}`;
+}
+
+/** The mask that a frame shows, among those of its case. */
+export const maskKey = ({ address, snapshot }: SeenFrame): string => `${address} ${snapshot.mask}`;
+
+/** The case with these masks as they are shown now. */
+export function withMasks(fall: FallRecord, masken: readonly Maske[]): FallRecord {
+  const all = { ...fall.masken };
+  for (const maske of masken) all[maskKey(maske)] = maske;
+  const newest = Object.entries(all)
+    .toSorted(([, a], [, b]) => b.at - a.at)
+    .slice(0, MOST_MASKS);
+  return { ...fall, masken: Object.fromEntries(newest) };
+}
+
+export function withoutMask(fall: FallRecord, key: string): FallRecord {
+  const masken = Object.fromEntries(Object.entries(fall.masken).filter(([each]) => each !== key));
+  return { ...fall, masken };
+}
+
+export function withEntry(
+  fall: FallRecord,
+  field: FeldKey,
+  value: unknown,
+  at: number,
+): FallRecord {
+  return { ...fall, eingetragen: { ...fall.eingetragen, [field]: { value, at } } };
+}
+
+export function withoutEntry(fall: FallRecord, field: FeldKey): FallRecord {
+  const eingetragen: Eintragungen = Object.fromEntries(
+    FELD_KEYS.filter((each) => each !== field).flatMap((each) => {
+      const entry = fall.eingetragen[each];
+      return entry ? [[each, entry]] : [];
+    }),
+  );
+  return { ...fall, eingetragen };
+}
+
+/** Both under the id of the second; of two entries for a field, the later one. */
+export function joined(one: FallRecord, other: FallRecord): FallRecord {
+  const eingetragen: Eintragungen = Object.fromEntries(
+    FELD_KEYS.flatMap((field) => {
+      const [latest] = [one.eingetragen[field], other.eingetragen[field]]
+        .flatMap((entry) => entry ?? [])
+        .toSorted((a, b) => b.at - a.at);
+      return latest ? [[field, latest]] : [];
+    }),
+  );
+  return withMasks({ ...other, eingetragen }, Object.values(one.masken));
+}

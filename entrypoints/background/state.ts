@@ -1,0 +1,90 @@
+/** What the panel of a tab shows: derived, at every look. */
+import { CONCEPTS } from '../../rules/concepts/index.ts';
+import { kundennummerOf } from './fall.ts';
+import { feiertageUm } from './feiertage.ts';
+import { forgetOld } from './forgetting.ts';
+import type { FallView, PanelState, SessionView } from './protocol.ts';
+import { pageOf } from './reader.ts';
+import { caseOf, EMPTY_TAB, unassigned } from './remember.ts';
+import { activeConcepts, vergessenNachStunden } from './settings.ts';
+import {
+  loadFall,
+  loadStichtag,
+  loadTab,
+  loadVerdraengt,
+  loadVerzeichnis,
+  type TabRecord,
+} from './store.ts';
+import { today } from './today.ts';
+import { showsSomething, viewFall, viewUnassigned } from './view.ts';
+
+const HOUR = 3_600_000;
+
+/** What was last seen before this (in ms) is to be forgotten. */
+export const oldest = async (): Promise<number> =>
+  Date.now() - (await vergessenNachStunden()) * HOUR;
+
+/** Forgets what is due: at every access, since the worker may be ended at any moment between. */
+export const forgetInTime = async (): Promise<void> => forgetOld(await oldest());
+
+/** `voll`: the last thing to be kept found no room. */
+export async function panelState(tabId: number, voll: boolean): Promise<PanelState> {
+  const active = await activeConcepts();
+  const tab = (await loadTab(tabId)) ?? EMPTY_TAB;
+  const stichtag = await stichtagNow();
+  return {
+    tabId,
+    stichtag,
+    today: today(),
+    concepts: CONCEPTS.map(({ id, title }) => ({
+      id,
+      title,
+      active: active.some((concept) => concept.id === id),
+    })),
+    page: await pageOf(tabId),
+    feiertage: feiertageUm(stichtag, active),
+    sitzung: await sessionView(tab, voll),
+    fall:
+      (tab.ansicht === null ? null : await fallById(tab.ansicht)) ??
+      (await fallOfFrames(tab, caseOf(tab))),
+  };
+}
+
+async function sessionView(tab: TabRecord, voll: boolean): Promise<SessionView> {
+  return {
+    faelle: (await loadVerzeichnis()).map(({ fall, gesehen }) => ({
+      id: fall,
+      kundennummer: kundennummerOf(fall),
+      gesehen,
+    })),
+    seite: caseOf(tab),
+    zuletzt: tab.zuletzt,
+    offen: unassigned(tab)
+      .filter(showsSomething)
+      .map(({ snapshot }) => snapshot.mask),
+    vergessen: tab.vergessen,
+    vergessenNachStunden: await vergessenNachStunden(),
+    verdraengt: await loadVerdraengt(),
+    voll,
+  };
+}
+
+/** Whether the panel of a tab shows what its page shows. */
+export async function showsPage(tabId: number): Promise<boolean> {
+  const tab = (await loadTab(tabId)) ?? EMPTY_TAB;
+  return tab.ansicht === null || tab.ansicht === caseOf(tab);
+}
+
+const stichtagNow = async (): Promise<string> => (await loadStichtag()) ?? today();
+
+const look = async () => ({ stichtag: await stichtagNow(), concepts: await activeConcepts() });
+
+async function fallById(id: string): Promise<FallView | null> {
+  const fall = await loadFall(id);
+  return fall ? viewFall(fall, await look()) : null;
+}
+
+/** What the frames of one case show; null: what the tab shows of no case. */
+export async function fallOfFrames(tab: TabRecord, id: string | null): Promise<FallView | null> {
+  return id === null ? viewUnassigned(unassigned(tab), await look()) : fallById(id);
+}
