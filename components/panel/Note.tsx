@@ -1,82 +1,218 @@
+/** One Vermerk: copied or put into the page with one click; its text in full or short, and editable. */
 import { useId, useRef, useState } from 'preact/hooks';
 import type { FallView } from '../../entrypoints/background/protocol.ts';
 import type { NoteResult } from '../../rules/assessment.ts';
 import { Icon } from '../Icon.tsx';
 import { useAnnounce } from './Announcer.tsx';
-import { anchorOf, type Concept, massnahmeLabel, ruleOf } from './model/results.ts';
+import { noteTitle, type Vermerk } from './model/notes.ts';
+import { anchorOf, massnahmeLabel, ruleOf } from './model/results.ts';
 import { sourceWords } from './model/words.ts';
 
 interface Props {
   readonly fall: FallView;
-  readonly concept: Concept;
-  readonly note: NoteResult;
-  readonly copied: boolean;
+  readonly vermerk: Vermerk;
+  /** With several concepts, it is part of the answer whose it is. */
+  readonly several: boolean;
+  /** The most fitting one stands open. */
+  readonly first: boolean;
+  readonly draft: Draft | undefined;
+  readonly setDraft: (draft: Draft | undefined) => void;
+  /** What was copied last. */
+  readonly copied: string | undefined;
   readonly copy: (text: string) => Promise<void>;
+  /** Resolves to what is to be said about it. */
+  readonly insert: (text: string) => Promise<string>;
+}
+
+type Form = 'text' | 'short';
+
+/** What someone made of a text, and what it was made of: that tells whether the case has changed since. */
+export interface Draft {
+  readonly of: string;
+  readonly text: string;
 }
 
 const FAILED = 'Kopieren war nicht möglich. Der Text ist markiert: mit Strg+C kopieren.';
 
-/** One Vermerk: title, copy button, the beginning of the text, and the whole of it on demand. */
-export function Note({ fall, concept, note, copied, copy }: Props) {
-  const [open, setOpen] = useState(false);
-  const [failed, setFailed] = useState(false);
-  const text = useRef<HTMLPreElement>(null);
+export function Note(props: Props) {
+  const { fall, vermerk, several, first, draft, setDraft, copied, copy, insert } = props;
+  const { concept, note } = vermerk;
+  const [open, setOpen] = useState(first || draft !== undefined);
+  const [form, setForm] = useState<Form>('text');
+  const [said, setSaid] = useState<string>();
+  const body = useRef<HTMLDivElement>(null);
   const id = useId();
   const announce = useAnnounce();
   const massnahme = massnahmeLabel(fall, note.item);
+  const text = draft?.text ?? note[form];
 
   async function copyText(): Promise<void> {
     try {
-      await copy(note.text);
-      setFailed(false);
+      await copy(text);
+      setSaid(undefined);
     } catch {
       setOpen(true);
-      setFailed(true);
+      setSaid(FAILED);
       announce(FAILED);
-      if (text.current) getSelection()?.selectAllChildren(text.current);
+      selectIn(body.current);
     }
   }
 
+  function discard(): void {
+    setDraft(undefined);
+    // Its button goes with the draft; the focus stays with the text.
+    queueMicrotask(() => body.current?.querySelector<HTMLElement>('[data-action=edit]')?.focus());
+  }
+
+  const buttons = (
+    <>
+      <button
+        type="button"
+        class={`button ${copied === text ? 'button-done' : ''} ${open ? '' : 'button-icon'}`}
+        data-action="copy"
+        title={open ? undefined : 'Kopieren'}
+        aria-describedby={`${id}-title`}
+        onClick={copyText}
+      >
+        <Icon name={copied === text ? 'check' : 'copy'} />
+        <span class={open ? undefined : 'sr-only'}>{copied === text ? 'Kopiert' : 'Kopieren'}</span>
+      </button>
+      {open && (
+        <button
+          type="button"
+          class="button"
+          data-action="insert"
+          aria-describedby={`${id}-title`}
+          onClick={async () => setSaid(await insert(text))}
+        >
+          <Icon name="insert" />
+          In die Seite einfügen
+        </button>
+      )}
+    </>
+  );
+
   return (
     <article
-      class="note"
+      class={open ? 'note note-open' : 'note'}
       id={anchorOf(concept, note)}
       data-note={ruleOf(concept, note)}
       data-item={note.item}
       aria-labelledby={`${id}-title`}
     >
       <div class="note-head">
-        <div>
-          <h3 class="row-title" id={`${id}-title`}>
-            {note.title}
-          </h3>
-          {massnahme && <p class="row-sub">{massnahme}</p>}
-          {note.occasion === 'unknown' && <p class="row-sub muted">Anlass noch offen</p>}
-        </div>
-        <button
-          type="button"
-          class={copied ? 'button button-done' : 'button'}
-          aria-describedby={`${id}-title`}
-          onClick={copyText}
-        >
-          <Icon name={copied ? 'check' : 'copy'} />
-          {copied ? 'Kopiert' : 'Kopieren'}
-        </button>
+        <h3>
+          <button
+            type="button"
+            class="note-title"
+            aria-expanded={open}
+            aria-controls={`${id}-body`}
+            onClick={() => setOpen(!open)}
+          >
+            <span>
+              <span class="row-title" id={`${id}-title`}>
+                {noteTitle(note)}
+              </span>
+              {massnahme && <span class="row-sub">{massnahme}</span>}
+              {several && <span class="row-sub muted">{concept.result.title}</span>}
+            </span>
+            <span class="fold-arrow">
+              <Icon name="chevron" />
+            </span>
+          </button>
+        </h3>
+        {!open && buttons}
       </div>
-      {failed && <p class="line tone-danger">{FAILED}</p>}
-      <pre class={open ? 'note-text' : 'note-text note-clamp'} id={`${id}-text`} ref={text}>
-        {note.text}
-      </pre>
-      <button
-        type="button"
-        class="link-button"
-        aria-expanded={open}
-        aria-controls={`${id}-text`}
-        onClick={() => setOpen(!open)}
-      >
-        {open ? 'Weniger zeigen' : 'Ganzen Text zeigen'}
-      </button>
-      {open && <p class="reasons muted">Quelle: {sourceWords(note.source)}</p>}
+      <div id={`${id}-body`} hidden={!open} ref={body}>
+        {draft ? (
+          <Editor
+            draft={draft}
+            changed={draft.of !== note[form]}
+            write={(written) => setDraft({ ...draft, text: written })}
+            discard={discard}
+            labelledBy={`${id}-title`}
+          />
+        ) : (
+          <pre class="note-text">{text}</pre>
+        )}
+        <div class="note-buttons">
+          {open && buttons}
+          {!draft && <FormChoice note={note} form={form} setForm={setForm} />}
+          {!draft && (
+            <button
+              type="button"
+              class="link-button"
+              data-action="edit"
+              onClick={() => setDraft({ of: text, text })}
+            >
+              Bearbeiten
+            </button>
+          )}
+        </div>
+        {said && <p class="line">{said}</p>}
+        <p class="reasons muted">Quelle: {sourceWords(note.source)}</p>
+      </div>
     </article>
   );
+}
+
+interface FormChoiceProps {
+  readonly note: NoteResult;
+  readonly form: Form;
+  readonly setForm: (form: Form) => void;
+}
+
+function FormChoice({ note, form, setForm }: FormChoiceProps) {
+  if (note.short === note.text) return null;
+  return (
+    <button
+      type="button"
+      class="link-button"
+      data-action="form"
+      onClick={() => setForm(form === 'text' ? 'short' : 'text')}
+    >
+      {form === 'text' ? 'Kurzfassung' : 'Ausführlich'}
+    </button>
+  );
+}
+
+interface EditorProps {
+  readonly draft: Draft;
+  /** The case has changed since: the text that it was made of would be another now. */
+  readonly changed: boolean;
+  readonly write: (text: string) => void;
+  readonly discard: () => void;
+  readonly labelledBy: string;
+}
+
+function Editor({ draft, changed, write, discard, labelledBy }: EditorProps) {
+  return (
+    <>
+      <textarea
+        class="note-text note-edit"
+        aria-labelledby={labelledBy}
+        rows={Math.min(14, draft.text.split('\n').length + 2)}
+        value={draft.text}
+        ref={focusOnce}
+        onInput={({ currentTarget }) => write(currentTarget.value)}
+      />
+      {changed && <p class="line">Der Fall hat sich geändert, Ihr Text ist geblieben.</p>}
+      <button type="button" class="link-button" onClick={discard}>
+        Änderungen verwerfen
+      </button>
+    </>
+  );
+}
+
+/** A ref that stays the same, so that it is called when the text appears and not at each stroke. */
+function focusOnce(area: HTMLTextAreaElement | null): void {
+  area?.focus();
+}
+
+/** Selects the text, so that it can be copied by hand. */
+function selectIn(body: HTMLElement | null): void {
+  const area = body?.querySelector('textarea');
+  const shown = body?.querySelector('pre');
+  if (area) area.select();
+  else if (shown) getSelection()?.selectAllChildren(shown);
 }

@@ -1,47 +1,88 @@
-/** "Vermerk": the texts for the case file, each copied with one click. */
+/** "Vermerk": the texts for the case file, those whose occasion is there first. */
 import { useState } from 'preact/hooks';
 import type { FallView } from '../../entrypoints/background/protocol.ts';
 import { useAnnounce } from './Announcer.tsx';
 import type { PanelActions } from './actions.ts';
-import { ByConcept } from './ByConcept.tsx';
+import { Fold } from './Fold.tsx';
+import { type Vermerk, vermerkeOf } from './model/notes.ts';
 import { conceptsOf, keyOf } from './model/results.ts';
-import { Note } from './Note.tsx';
+import { count, INSERTED } from './model/words.ts';
+import { type Draft, Note } from './Note.tsx';
 import { Section } from './Section.tsx';
 
 interface Props {
   readonly fall: FallView;
-  readonly copy: PanelActions['copy'];
+  readonly actions: Pick<PanelActions, 'copy' | 'insert'>;
 }
 
-export function Notes({ fall, copy }: Props) {
+export function Notes({ fall, actions }: Props) {
   // The text that is on the clipboard, as far as we put it there: its button says so.
   const [copied, setCopied] = useState<string>();
+  // Kept here and not with each text: one whose occasion changes is drawn at another place.
+  const [drafts, setDrafts] = useState<ReadonlyMap<string, Draft>>(new Map());
   const announce = useAnnounce();
-  const concepts = conceptsOf(fall.assessment).filter(({ result }) => result.notes.length > 0);
-  if (concepts.length === 0) return null;
+  const { fitting, open } = vermerkeOf(fall.assessment);
+  if (fitting.length + open.length === 0) return null;
+  const several = conceptsOf(fall.assessment).length > 1;
 
-  async function copyNote(text: string): Promise<void> {
-    await copy(text);
+  async function copy(text: string): Promise<void> {
+    await actions.copy(text);
     setCopied(text);
     announce('Vermerk kopiert');
   }
 
+  async function insert(text: string): Promise<string> {
+    const said = INSERTED[await actions.insert(text).catch(() => 'noField' as const)];
+    announce(said);
+    return said;
+  }
+
+  const draw = (vermerk: Vermerk, index?: number) => {
+    const key = keyOf(vermerk.concept, vermerk.note);
+    return (
+      <Note
+        key={key}
+        fall={fall}
+        vermerk={vermerk}
+        several={several}
+        first={index === 0}
+        draft={drafts.get(key)}
+        setDraft={(draft) => setDrafts((before) => withDraft(before, key, draft))}
+        copied={copied}
+        copy={copy}
+        insert={insert}
+      />
+    );
+  };
+
   return (
     <Section id="vermerk" title="Vermerk">
-      <ByConcept concepts={concepts}>
-        {(concept) =>
-          concept.result.notes.map((note) => (
-            <Note
-              key={keyOf(concept, note)}
-              fall={fall}
-              concept={concept}
-              note={note}
-              copied={copied === note.text}
-              copy={copyNote}
-            />
-          ))
-        }
-      </ByConcept>
+      {fitting.map(draw)}
+      {open.length > 0 && (
+        <Fold
+          class="fold-quiet"
+          open={open.some(({ concept, note }) => drafts.has(keyOf(concept, note)))}
+          summary={
+            <span class="muted">
+              {fitting.length > 0 ? `${open.length} weitere` : count(open.length, 'Text', 'Texte')},
+              Anlass noch offen
+            </span>
+          }
+        >
+          {open.map((vermerk) => draw(vermerk))}
+        </Fold>
+      )}
     </Section>
   );
+}
+
+function withDraft(
+  before: ReadonlyMap<string, Draft>,
+  key: string,
+  draft: Draft | undefined,
+): ReadonlyMap<string, Draft> {
+  const drafts = new Map(before);
+  if (draft) drafts.set(key, draft);
+  else drafts.delete(key);
+  return drafts;
 }

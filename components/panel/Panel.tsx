@@ -66,7 +66,7 @@ function Case({ state, actions }: CaseProps) {
               fall={fall}
               enter={(field, value) => actions.tell({ type: 'enter', fall: fall.id, field, value })}
             />
-            <Notes fall={fall} copy={actions.copy} />
+            <Notes fall={fall} actions={actions} />
             <Readings fall={fall} tell={actions.tell} />
           </>
         )}

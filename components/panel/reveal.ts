@@ -6,6 +6,7 @@ export function reveal(id: string, doc: Document = document): void {
     if (at.localName === 'details') at.setAttribute('open', '');
   }
   target.scrollIntoView({ block: 'start' });
-  const focusable = target.querySelector<HTMLElement>('summary, button') ?? target;
+  const main = target.querySelector<HTMLElement>('[data-action=copy]');
+  const focusable = main ?? target.querySelector<HTMLElement>('summary, button') ?? target;
   focusable.focus({ preventScroll: true });
 }

@@ -18,7 +18,7 @@ describe('the Vermerk', () => {
     const { page, panel } = await openCase(stage, demo, `${path}#kundendaten`);
     await panelSays(panel, note, ({ notes }) => notes.some((one) => one.note === note));
 
-    const button = await panel.waitForSelector(`[data-note="${note}"] .note-head button`);
+    const button = await panel.waitForSelector(`[data-note="${note}"] [data-action=copy]`);
     await button?.scrollIntoView();
     await button?.click();
     await waitFor('the confirmation', () =>

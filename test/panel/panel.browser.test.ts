@@ -168,21 +168,21 @@ describe('Vermerk', () => {
 
   it('copies its whole text with one click and announces it', async () => {
     await open('geeignet');
-    await page.click('[data-note] .button');
+    await page.click('[data-note] [data-action=copy]');
     await page.waitForFunction(() => gallery.copied.length === 1);
     expect(await page.evaluate(() => gallery.copied)).toEqual([note?.text]);
     await page.waitForFunction(
       () => document.querySelector('[aria-live=polite]')?.textContent?.trim() === 'Vermerk kopiert',
     );
-    expect(await text('[data-note] .button')).toBe('Kopiert');
+    expect(await text('[data-note] [data-action=copy]')).toBe('Kopiert');
   });
 
   it('announces it a second time as well', async () => {
     await open('geeignet');
-    await page.click('[data-note] .button');
+    await page.click('[data-note] [data-action=copy]');
     await page.waitForFunction(() => document.querySelector('[aria-live=polite]')?.textContent);
     const first = await page.$eval('[aria-live=polite]', (each) => each.textContent);
-    await page.click('[data-note] .button');
+    await page.click('[data-note] [data-action=copy]');
     await page.waitForFunction(
       (before) => document.querySelector('[aria-live=polite]')?.textContent !== before,
       {},
@@ -196,11 +196,59 @@ describe('Vermerk', () => {
     await page.evaluate(() => {
       gallery.refuse = true;
     });
-    await page.click('[data-note] .button');
+    await page.click('[data-note] [data-action=copy]');
     await page.waitForFunction(() => String(getSelection()).length > 0);
     expect(await page.evaluate(() => String(getSelection()).trim())).toBe(note?.text);
     expect(await text('[data-note]')).toContain('Kopieren war nicht möglich');
-    expect(await text('[data-note] .button')).toBe('Kopieren');
+    expect(await text('[data-note] [data-action=copy]')).toBe('Kopieren');
+  });
+});
+
+describe('a Vermerk that someone edits', () => {
+  const body = '[data-note]';
+  const type = async (words: string) => {
+    await open('geeignet');
+    await page.click(`${body} [data-action=edit]`);
+    await page.waitForFunction(() => document.activeElement?.localName === 'textarea');
+    await page.keyboard.type(words);
+  };
+
+  it('is copied and put into the page as it was edited', async () => {
+    await type('Zusatz. ');
+    await page.click(`${body} [data-action=copy]`);
+    await page.click(`${body} [data-action=insert]`);
+    await page.waitForFunction(() => gallery.copied.length + gallery.inserted.length === 2);
+    const [copied, inserted] = await page.evaluate(() => [gallery.copied[0], gallery.inserted[0]]);
+    expect(copied).toContain('Zusatz.');
+    expect(inserted).toBe(copied);
+    expect(await text(body)).toContain('In die Seite eingefügt');
+  });
+
+  it('stays as it was edited when the case changes, and says so', async () => {
+    await type('Zusatz. ');
+    await page.evaluate(() => gallery.show('offen'));
+    expect(await page.$eval(`${body} textarea`, (area) => area.value)).toContain('Zusatz.');
+    expect(await text(body)).toContain('Der Fall hat sich geändert');
+  });
+
+  it('can be taken back, and the focus stays there', async () => {
+    await type('Zusatz. ');
+    await page.evaluate(() => {
+      for (const button of document.querySelectorAll('[data-note] button')) {
+        if (button.textContent === 'Änderungen verwerfen' && button instanceof HTMLElement) {
+          button.click();
+        }
+      }
+    });
+    await page.waitForFunction(() => document.activeElement?.matches('[data-action=edit]'));
+    expect(await text(`${body} pre`)).not.toContain('Zusatz.');
+  });
+
+  it('is there in short as well', async () => {
+    await open('geeignet');
+    const long = await text(`${body} pre`);
+    await page.click(`${body} [data-action=form]`);
+    expect((await text(`${body} pre`)).length).toBeLessThan(long.length);
   });
 });
 
@@ -249,7 +297,7 @@ describe('by keyboard alone', () => {
     await tabTo('[data-rule="heilbronn-amm/uebergabe-eingangszone"] summary');
     await page.keyboard.press('Enter');
     await page.waitForSelector('[data-rule="heilbronn-amm/uebergabe-eingangszone"] details[open]');
-    await tabTo('[data-note] .button');
+    await tabTo('[data-note] [data-action=copy]');
     await page.keyboard.press('Enter');
     await page.waitForFunction(() => gallery.copied.length === 1);
   });

@@ -1,4 +1,5 @@
 /** The words and signs for what the engine says. A sign never stands without its word. */
+import type { InsertResult } from '../../../entrypoints/background/protocol.ts';
 import type {
   DeadlineResult,
   Missing,
@@ -89,6 +90,15 @@ export function deadlineSign(deadline: DeadlineResult): Sign {
       };
   }
 }
+
+/** What became of a text that was to go into the page, and what to do where it did not. */
+export const INSERTED: Readonly<Record<InsertResult, string>> = {
+  inserted: 'In die Seite eingefügt.',
+  noField: 'Kein Textfeld gefunden: Klicken Sie im Fachverfahren zuerst in das Textfeld.',
+  readOnly: 'Nicht eingefügt: Das Textfeld im Fachverfahren ist gesperrt.',
+  oneLine: 'Nicht eingefügt: Das Feld fasst nur eine Zeile. Nehmen Sie die Kurzfassung.',
+  tooLong: 'Nicht eingefügt: Der Text ist länger, als das Feld fasst. Nehmen Sie die Kurzfassung.',
+};
 
 /** "1 Frist", "2 Fristen"; dative plurals are the caller's. */
 export function count(number: number, one: string, many: string): string {

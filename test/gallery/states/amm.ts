@@ -257,7 +257,7 @@ function concept(of: Case, verdict: Verdict, asked: Missing): ConceptResult {
               title: 'Übergabe an das AMM',
               occasion: verdict === 'met' ? 'met' : 'unknown',
               text,
-              short: text.replaceAll('\n', ' '),
+              short: text.split('\n')[0] ?? '',
               source: source('2'),
             },
           ],
