@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { panelSays } from '../browser/panel-content.ts';
+import { masksOf, visitMasks } from '../browser/masks.ts';
 import { waitFor } from '../browser/wait.ts';
 import { demoCase, openCase, openStage, type Stage } from './stage.ts';
 
@@ -16,9 +16,13 @@ describe('the Vermerk', () => {
     const demo = demoCase('amm-geeignet');
     const path = `/verbis/fall/${demo.kundennummer}`;
     const { page, panel } = await openCase(stage, demo, `${path}#kundendaten`);
-    await panelSays(panel, note, ({ notes }) => notes.some((one) => one.note === note));
+    const masks = masksOf('verbis', demo).filter(({ id }) => /kundendaten|lebenslauf/.test(id));
+    await visitMasks(page, panel, stage.server.url, demo, masks);
 
-    const button = await panel.waitForSelector(`[data-note="${note}"] [data-action=copy]`);
+    // Not among those whose occasion is still open: these are folded.
+    const button = await panel.waitForSelector(
+      `#vermerk > [data-note="${note}"] [data-action=copy]`,
+    );
     await button?.scrollIntoView();
     await button?.click();
     await waitFor('the confirmation', () =>
