@@ -4,12 +4,11 @@
  * and rules without examples. Each finding says where it is and what to do.
  */
 
-import { dayOf, isoOf } from '../dates/day.ts';
+import { isoOf } from '../dates/day.ts';
 import { parseSpan } from '../dates/span.ts';
 import { compileVersion } from '../engine/compile.ts';
-import { contextOf } from '../engine/context.ts';
-import { valueOfPlaceholder } from '../engine/template.ts';
-import { FELDER, isFeldKey } from '../fall/felder.ts';
+import { compilePlaceholder } from '../engine/template.ts';
+import { FELDER } from '../fall/felder.ts';
 import type { Beispiel } from './beispiel.ts';
 import { circlesOf } from './circles.ts';
 import type { Block, Concept, ConceptVersion, RoutingRule, Rule } from './data.ts';
@@ -153,8 +152,7 @@ function checkStart(rule: Extract<Rule, { kind: 'deadline' }>): string[] {
 
 /** Placeholders that nothing fills. */
 function checkTexts(concept: Concept, version: ConceptVersion, rule: Rule): string[] {
-  const compiled = compileVersion(concept, version);
-  const context = contextOf({}, dayOf(2026, 1, 1));
+  const { compiler } = compileVersion(concept, version);
   return textsOf(rule).flatMap((text) =>
     [...text.matchAll(/\{([^{}]+)\}/g)].flatMap(([, name = '']) => {
       const [kind, column] = name.split(':');
@@ -162,9 +160,7 @@ function checkTexts(concept: Concept, version: ConceptVersion, rule: Rule): stri
         if (!Object.hasOwn(FELDER.massnahmen.columns, column)) return [unfilled(name)];
         return rule.forEach ? [] : [`Der Platzhalter {${name}} braucht eine Regel je Maßnahme.`];
       }
-      if (isFeldKey(name)) return [];
-      const scope = { version: compiled, context, rule };
-      return valueOfPlaceholder(name, scope) === undefined ? [unfilled(name)] : [];
+      return compilePlaceholder(name, rule, compiler) === undefined ? [unfilled(name)] : [];
     }),
   );
 }

@@ -79,9 +79,11 @@ function documentRule(
   beispiele: readonly Beispiel[],
 ): string[] {
   const { version, compiler } = compiled;
+  // Explaining a condition on a case of which nothing is known gives the condition itself in words.
+  const nothingKnown = contextOf({}, dayOf(2026, 1, 1), compiler.slots);
   const title = 'title' in rule ? `${compiler.words(rule.title)} · ` : '';
   const tree = (heading: string, condition: Compiled) =>
-    `${heading}\n\n${treeLines(condition.explain(NOTHING_KNOWN), 0).join('\n')}`;
+    `${heading}\n\n${treeLines(condition.explain(nothingKnown), 0).join('\n')}`;
   const parts = [`#### ${title}\`${rule.id}\``, `Quelle: Abschnitt ${rule.section}`];
   if (rule.forEach) parts.push('Läuft für jede Maßnahme, die nicht abgebrochen ist.');
 
@@ -118,9 +120,6 @@ function documentRule(
   if (rule.interpretation) parts.push(`**Auslegung:** ${compiler.words(rule.interpretation)}`);
   return [...parts, ...documentBeispiele(beispiele)];
 }
-
-/** The case of which nothing is known: explaining a condition on it gives the condition itself in words. */
-const NOTHING_KNOWN = contextOf({}, dayOf(2026, 1, 1));
 
 function treeLines(criterion: Criterion, depth: number): string[] {
   const joined =

@@ -4,7 +4,7 @@
  * `letzterKontaktAm` stands for its newest entry.
  */
 
-import type { Condition, Kontaktart, Ref } from '../concept/data.ts';
+import type { Condition, Kontaktart } from '../concept/data.ts';
 import type { Day } from '../dates/day.ts';
 import { isExact, type Span, spanWords } from '../dates/span.ts';
 import { showValue } from '../fall/anzeige.ts';
@@ -18,13 +18,14 @@ import {
   spanOf,
 } from './context.ts';
 import { leaf, seen } from './leaf.ts';
+import { type Lookup, lookupOf } from './lookup.ts';
 import { both, either, MET, NOT_MET, negated, type T3, truthOf, UNKNOWN } from './truth.ts';
 
-const KONTAKTE: Ref = { field: 'kontakte' };
-const LETZTER: Ref = { field: 'letzterKontaktAm' };
-const ART: Ref = { field: 'letzterKontaktArt' };
-const GESPRAECHE: readonly Ref[] = [{ field: 'esbAm' }, { field: 'erstgespraechAm' }];
-const ERSATZ: readonly Ref[] = [{ field: 'egvAm' }, { field: 'bewilligungAm' }];
+const KONTAKTE = lookupOf({ field: 'kontakte' });
+const LETZTER = lookupOf({ field: 'letzterKontaktAm' });
+const ART = lookupOf({ field: 'letzterKontaktArt' });
+const GESPRAECHE = [lookupOf({ field: 'esbAm' }), lookupOf({ field: 'erstgespraechAm' })];
+const ERSATZ = [lookupOf({ field: 'egvAm' }), lookupOf({ field: 'bewilligungAm' })];
 
 /** Art of a contact: known, known to be none, or not known. */
 type Art = Kontaktart | null | undefined;
@@ -145,18 +146,18 @@ export function compileLastTalk(except: readonly Kontaktart[]): CompiledDate {
   };
 }
 
-function pastDate(context: Context, ref: Ref): DateValue {
+function pastDate(context: Context, ref: Lookup): DateValue {
   const span = spanOf(context.fall[ref.field]);
   return span ? (upTo(context.stichtag, span) ?? null) : span;
 }
 
-function addIfUnknown(context: Context, ref: Ref, into: OpenFields): void {
-  if (context.fall[ref.field] === undefined) into.set(ref.field, ref);
+function addIfUnknown(context: Context, ref: Lookup, into: OpenFields): void {
+  if (context.fall[ref.field] === undefined) into.add(ref);
 }
 
 function addOpenContacts(context: Context, into: OpenFields): void {
   if (entriesOf(context) !== undefined) return;
-  into.set(KONTAKTE.field, KONTAKTE);
+  into.add(KONTAKTE);
   addIfUnknown(context, LETZTER, into);
 }
 
@@ -212,14 +213,14 @@ export function compileContact(
       from.open(context, into);
       to?.open(context, into);
       const entries = entriesOf(context);
-      if (!entries || context.fall.kontakte === undefined) into.set(KONTAKTE.field, KONTAKTE);
+      if (!entries || context.fall.kontakte === undefined) into.add(KONTAKTE);
       if (!entries) addIfUnknown(context, LETZTER, into);
       else if (arten && entries.some((entry) => entry.art === undefined)) {
         if (context.fall.letzterKontaktAm && context.fall.letzterKontaktArt === undefined) {
-          into.set(ART.field, ART);
-        } else into.set(KONTAKTE.field, KONTAKTE);
+          into.add(ART);
+        } else into.add(KONTAKTE);
       } else if (entries.some(({ span, past }) => past === UNKNOWN || !isExact(span)))
-        into.set(KONTAKTE.field, KONTAKTE);
+        into.add(KONTAKTE);
     },
   });
 }

@@ -1,10 +1,13 @@
 /** What compiled conditions work on, and what they are. */
 import type { Criterion, Origin, Problem } from '../assessment.ts';
-import type { Condition, DateExpr, ParamRef, Ref } from '../concept/data.ts';
+import type { Condition, DateExpr, ParamRef } from '../concept/data.ts';
 import type { Day, Interval } from '../dates/day.ts';
 import type { Kalender } from '../dates/kalender.ts';
 import { parseSpan, type Span } from '../dates/span.ts';
 import type { Fall, FeldKey } from '../fall/felder.ts';
+import type { Judged } from './judged.ts';
+import type { Lookup } from './lookup.ts';
+import { emptyMemory, type Memory, memoryWithout, type Slots } from './memory.ts';
 import type { T3 } from './truth.ts';
 
 export type Origins = { readonly [K in FeldKey]?: Origin };
@@ -19,17 +22,16 @@ export interface Context {
   readonly item: Readonly<Record<string, unknown>> | undefined;
   readonly itemIndex: number | undefined;
   /** What if the open conditions on this one field were decided so? (see missing.ts) */
-  readonly assume: { readonly key: string; readonly truth: T3 } | undefined;
-  /** Verdicts of rules already computed in this very context. */
-  readonly memo: Map<object, T3>;
-  /** And their explanations: rows, criteria of other rows and texts show the same one. */
-  readonly explained: Map<object, Criterion>;
+  readonly assume: { readonly of: Lookup; readonly truth: T3 } | undefined;
+  /** What was found out so far, of conditions that this version of a concept numbered. */
+  readonly memory: Memory;
 }
 
 /** The context of a case; what is not said of where its values came from was given. */
 export function contextOf(
   fall: Fall,
   stichtag: Day,
+  slots: Slots,
   { origins = {}, problems = [] }: Partial<Pick<Context, 'origins' | 'problems'>> = {},
 ): Context {
   return {
@@ -40,31 +42,49 @@ export function contextOf(
     item: undefined,
     itemIndex: undefined,
     assume: undefined,
-    memo: new Map(),
-    explained: new Map(),
+    memory: emptyMemory(slots),
   };
 }
 
-/** Another context, in which that is different. Always of the same form: the engine reads them by the thousand. */
+/** Another context, in which `field` is different, or what is assumed of it. What looks at none but others is not asked again. */
 export function contextWith(
   context: Context,
-  change: Partial<Pick<Context, 'fall' | 'item' | 'itemIndex' | 'assume'>>,
+  field: FeldKey,
+  { fall = context.fall, assume = context.assume }: Partial<Pick<Context, 'fall' | 'assume'>>,
 ): Context {
+  const { itemIndex } = context;
   return {
-    fall: change.fall ?? context.fall,
+    fall,
     stichtag: context.stichtag,
     origins: context.origins,
     problems: context.problems,
-    item: change.item ?? context.item,
-    itemIndex: change.itemIndex ?? context.itemIndex,
-    assume: change.assume ?? context.assume,
-    memo: new Map(),
-    explained: new Map(),
+    item: itemIndex === undefined ? context.item : fall.massnahmen?.[itemIndex],
+    itemIndex,
+    assume,
+    memory: memoryWithout(context.memory, field),
   };
 }
 
-/** Open fields by key: those that could still change something. */
-export type OpenFields = Map<string, Ref>;
+/** The context in which conditions look at the columns of one entry. */
+export function contextOfEntry(
+  context: Context,
+  list: 'massnahmen' | 'hemmnisse',
+  itemIndex: number,
+): Context {
+  return {
+    fall: context.fall,
+    stichtag: context.stichtag,
+    origins: context.origins,
+    problems: context.problems,
+    item: context.fall[list]?.[itemIndex],
+    itemIndex,
+    assume: context.assume,
+    memory: memoryWithout(context.memory, list),
+  };
+}
+
+/** What could still change something, in the order in which it is asked for. */
+export type OpenFields = Set<Lookup>;
 
 /** A condition, ready to be asked: quickly (`verdict`), in full (`explain`), for what it lacks (`open`). */
 export interface Compiled {
@@ -73,7 +93,7 @@ export interface Compiled {
   /** Adds the fields that could still change the verdict; none where it is decided. */
   open(context: Context, into: OpenFields): void;
   /** All fields it may look at. */
-  readonly refs: readonly Ref[];
+  readonly refs: readonly Lookup[];
 }
 
 /** A day: known (perhaps coarse), known to be none, or not known. */
@@ -87,29 +107,24 @@ export interface CompiledDate {
   readonly words: string;
   /** How it came about for this case, a sentence a line. */
   counted(context: Context): string[];
-  readonly refs: readonly Ref[];
+  readonly refs: readonly Lookup[];
 }
 
 /** What compiling one version of a concept needs. */
 export interface Compiler {
+  /** The document and its date, as one cites it. */
+  readonly document: string;
   condition(condition: Condition): Compiled;
   date(expr: DateExpr): CompiledDate;
   number(param: ParamRef): number;
   interval(param: ParamRef): Interval;
+  /** What of a case is worth remembering; a context is made for these. */
+  readonly slots: Slots;
   /** A text with its `{param:…}` and `{begriff:…}` placeholders filled: what the office set. */
   words(text: string): string;
-  /** The verdict of another rule as a condition; looked up when asked, so that order does not matter. */
-  rule(id: string): { readonly title: string; readonly condition: Compiled };
+  /** Another rule as a condition; rules stand, and refer to each other, in any order. */
+  rule(id: string): { readonly title: string } & Judged;
   readonly kalender: Kalender;
-}
-
-export function keyOf(ref: Ref): string {
-  return ref.column === undefined ? ref.field : `${ref.field}.${ref.column}`;
-}
-
-/** The value a reference stands for; undefined where it is not known. */
-export function refValue(context: Context, ref: Ref): unknown {
-  return ref.column === undefined ? context.fall[ref.field] : context.item?.[ref.column];
 }
 
 const spans = new Map<string, Span | undefined>();

@@ -13,17 +13,16 @@ import {
 import type { Kalender } from '../dates/kalender.ts';
 import { isExact, type Span, spanWords } from '../dates/span.ts';
 import { intervalWords } from '../dates/worte.ts';
-import { labelOf } from '../fall/anzeige.ts';
 import { compileLastContact, compileLastTalk } from './contacts.ts';
 import {
   type CompiledDate,
   type Compiler,
   type Context,
   type DateValue,
-  refValue,
   spanOf,
 } from './context.ts';
 import { addUndecided } from './leaf.ts';
+import { lookupOf, valueAt } from './lookup.ts';
 import { MET, NOT_MET, UNKNOWN } from './truth.ts';
 
 export function compileDate(expr: DateExpr, compiler: Compiler): CompiledDate {
@@ -66,15 +65,16 @@ const STICHTAG: CompiledDate = {
   open: () => {},
 };
 
-function compileField({ of: ref }: Extract<DateExpr, { op: 'date' }>): CompiledDate {
-  const words = labelOf(ref.field, ref.column);
-  const value = (context: Context) => spanOf(refValue(context, ref));
+function compileField(expr: Extract<DateExpr, { op: 'date' }>): CompiledDate {
+  const of = lookupOf(expr.of);
+  const words = of.label;
+  const value = (context: Context) => spanOf(valueAt(context, of));
   return {
     words,
-    refs: [ref],
+    refs: [of],
     value,
     counted: (context) => [`${words}: ${spanWords(value(context))}`],
-    open: (context, into) => addUndecided(context, [ref], into),
+    open: (context, into) => addUndecided(context, [of], into),
   };
 }
 

@@ -5,6 +5,7 @@ import type { Kalender } from '../dates/kalender.ts';
 import { isExact, type Span } from '../dates/span.ts';
 import type { CompiledDeadline } from './compile.ts';
 import type { Context, DateValue, OpenFields } from './context.ts';
+import type { Lookup } from './lookup.ts';
 import { MET, NOT_MET, type T3, UNKNOWN } from './truth.ts';
 
 /** Days before `actBy` from which a deadline is due soon, unless the rule says otherwise. */
@@ -72,13 +73,13 @@ export function openOfDeadline(
 }
 
 /** Whether an answer would leave nothing open: it applies, has a day, and is done or not. */
-export function isSettled(deadline: CompiledDeadline, context: Context, answered: string): boolean {
+export function isSettled(deadline: CompiledDeadline, context: Context, answered: Lookup): boolean {
   const applies = deadline.when.verdict(context);
   if (applies === NOT_MET) return true;
   if (applies === UNKNOWN || deadline.satisfied?.verdict(context) === UNKNOWN) return false;
   const value = deadline.due.value(context);
   if (value !== undefined && (value === null || isExact(value))) return true;
-  const open: OpenFields = new Map();
+  const open: OpenFields = new Set();
   deadline.due.open(context, open);
   open.delete(answered);
   return open.size === 0;

@@ -1,21 +1,12 @@
 /** The common part of all conditions that look at fields themselves. */
 import type { Criterion, Seen } from '../assessment.ts';
-import type { Ref } from '../concept/data.ts';
-import { isExact } from '../dates/span.ts';
-import { labelOf, showValue } from '../fall/anzeige.ts';
-import { FELDER } from '../fall/felder.ts';
-import {
-  type Compiled,
-  type Context,
-  keyOf,
-  type OpenFields,
-  refValue,
-  spanOf,
-} from './context.ts';
+import { showValue } from '../fall/anzeige.ts';
+import type { Compiled, Context, OpenFields } from './context.ts';
+import { isUndecided, type Lookup, valueAt } from './lookup.ts';
 import { type T3, UNKNOWN, word } from './truth.ts';
 
 interface LeafSpec {
-  readonly refs: readonly Ref[];
+  readonly refs: readonly Lookup[];
   verdict(context: Context): T3;
   /** Everything of the criterion but its verdict. */
   explain(context: Context): Omit<Criterion, 'verdict'>;
@@ -26,14 +17,13 @@ interface LeafSpec {
 export function leaf(spec: LeafSpec): Compiled {
   const open = spec.open ?? ((context, into) => addUndecided(context, spec.refs, into));
 
-  const keys = new Set(spec.refs.map(keyOf));
-
   function verdict(context: Context): T3 {
     const truth = spec.verdict(context);
-    if (truth !== UNKNOWN || !context.assume || !keys.has(context.assume.key)) return truth;
-    const fields: OpenFields = new Map();
+    const { assume } = context;
+    if (truth !== UNKNOWN || !assume || !spec.refs.includes(assume.of)) return truth;
+    const fields: OpenFields = new Set();
     open(context, fields);
-    return fields.size === 1 && fields.has(context.assume.key) ? context.assume.truth : UNKNOWN;
+    return fields.size === 1 && fields.has(assume.of) ? assume.truth : UNKNOWN;
   }
 
   return {
@@ -47,30 +37,16 @@ export function leaf(spec: LeafSpec): Compiled {
 }
 
 /** Adds those of `refs` that are not known, or known only as a coarse date. */
-export function addUndecided(context: Context, refs: readonly Ref[], into: OpenFields): void {
-  for (const ref of refs) {
-    const value = refValue(context, ref);
-    if (value === undefined || isCoarse(ref, value)) into.set(keyOf(ref), ref);
-  }
-}
-
-function isCoarse(ref: Ref, value: unknown): boolean {
-  const type = ref.column === undefined ? FELDER[ref.field].type : 'date';
-  if (type !== 'date') return false;
-  const span = spanOf(value);
-  return span !== null && span !== undefined && !isExact(span);
+export function addUndecided(context: Context, lookups: readonly Lookup[], into: OpenFields): void {
+  for (const each of lookups) if (isUndecided(context, each)) into.add(each);
 }
 
 /** A value as a condition saw it, with its origin. */
-export function seen(context: Context, ref: Ref, shown?: string): Seen {
-  const value = refValue(context, ref);
+export function seen(context: Context, lookup: Lookup): Seen {
+  const { field, column, label } = lookup;
+  const value = valueAt(context, lookup);
   const known = value !== undefined;
-  const origin = known ? context.origins[ref.field] : undefined;
-  const plain = {
-    field: ref.field,
-    label: labelOf(ref.field, ref.column),
-    shown: shown ?? showValue(ref.field, value, ref.column),
-    known,
-  };
-  return origin ? { ...plain, origin } : plain;
+  const shown = showValue(field, value, column);
+  const origin = known ? context.origins[field] : undefined;
+  return origin ? { field, label, shown, known, origin } : { field, label, shown, known };
 }

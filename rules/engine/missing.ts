@@ -4,42 +4,36 @@
  * number, what follows if the conditions that hang on it alone are met, and if they are not.
  */
 import type { MissingField } from '../assessment.ts';
-import type { Ref } from '../concept/data.ts';
 import { labelOf, showValue } from '../fall/anzeige.ts';
-import { FELDER, type FeldKey, type SpaltenFeld } from '../fall/felder.ts';
-import { type Context, contextWith, keyOf, type OpenFields } from './context.ts';
+import type { Fall, FeldKey } from '../fall/felder.ts';
+import { type Context, contextWith, type OpenFields } from './context.ts';
+import type { Lookup } from './lookup.ts';
 import { MET, NOT_MET } from './truth.ts';
 
 /** A row of the result that can be open: a rule, for one Maßnahme where it runs per Maßnahme. */
 export interface Unit {
   /** `conceptId/ruleId`. */
   readonly id: string;
-  readonly itemIndex?: number;
-  open(context: Context, into: OpenFields): void;
-  /** Whether nothing is open any more, once the field `answered` is. */
-  settled(context: Context, answered: string): boolean;
-}
-
-interface Answer {
-  readonly words: string;
   readonly context: Context;
+  /** What could still change it. */
+  readonly open: OpenFields;
+  /** Whether nothing is open any more, once `answered` is. */
+  settled(context: Context, answered: Lookup): boolean;
 }
 
 /** The fields that could still change one of `units`, those that settle most in front. */
-export function missingFields(units: readonly Unit[], context: Context): MissingField[] {
-  const wanted = new Map<string, { ref: Ref; units: Unit[] }>();
+export function missingFields(units: readonly Unit[], fall: Fall): MissingField[] {
+  const wanted = new Map<Lookup, Unit[]>();
   for (const unit of units) {
-    const open: OpenFields = new Map();
-    unit.open(forItem(context, unit.itemIndex), open);
-    for (const [key, ref] of open) {
-      const entry = wanted.get(key);
-      if (entry) entry.units.push(unit);
-      else wanted.set(key, { ref, units: [unit] });
+    for (const lookup of unit.open) {
+      const others = wanted.get(lookup);
+      if (others) others.push(unit);
+      else wanted.set(lookup, [unit]);
     }
   }
   const fields = new Map<FeldKey, MissingField>();
-  for (const [key, entry] of wanted) {
-    const found = judgeField(key, entry.ref, entry.units, context);
+  for (const [lookup, waiting] of wanted) {
+    const found = weigh(lookup, waiting, fall);
     const known = fields.get(found.field);
     // Several columns of one list are one field: what is missing of it settles together.
     fields.set(found.field, known ? merged(known, found) : found);
@@ -47,21 +41,15 @@ export function missingFields(units: readonly Unit[], context: Context): Missing
   return [...fields.values()].sort((a, b) => b.settles - a.settles);
 }
 
-function judgeField(key: string, ref: Ref, units: readonly Unit[], context: Context): MissingField {
-  const decides = answersTo(ref, context).map(({ words, context: answered }) => ({
+function weigh(lookup: Lookup, units: readonly Unit[], fall: Fall): MissingField {
+  const decides = answersTo(lookup, fall).map(({ words, change }) => ({
     answer: words,
-    rules: [
-      ...new Set(
-        units
-          .filter((unit) => unit.settled(forItem(answered, unit.itemIndex), key))
-          .map((unit) => unit.id),
-      ),
-    ],
+    rules: settledBy(change, lookup, units),
   }));
   const total = decides.reduce((sum, each) => sum + each.rules.length, 0);
   return {
-    field: ref.field,
-    label: labelOf(ref.field, ref.column),
+    field: lookup.field,
+    label: lookup.label,
     settles: Math.round((100 * total) / decides.length) / 100,
     decides,
   };
@@ -76,62 +64,60 @@ function merged(one: MissingField, other: MissingField): MissingField {
   };
 }
 
-function answersTo(ref: Ref, context: Context): Answer[] {
-  const feld = feldOf(ref);
-  if (feld?.type === 'boolean') {
-    return [true, false].map((value) => ({
-      words: showValue(ref.field, value, ref.column),
-      context: withValue(context, ref, value),
-    }));
+/** Ids of the rules of which nothing is open any more, once that has changed. */
+function settledBy(change: Answer['change'], answered: Lookup, units: readonly Unit[]): string[] {
+  const contexts = new Map<Context, Context>();
+  const ids = new Set<string>();
+  for (const unit of units) {
+    let context = contexts.get(unit.context);
+    if (!context) {
+      context = contextWith(unit.context, answered.field, change);
+      contexts.set(unit.context, context);
+    }
+    if (unit.settled(context, answered)) ids.add(unit.id);
   }
-  if (feld?.type === 'enum') {
-    return Object.keys(feld.values).map((value) => ({
-      words: showValue(ref.field, value, ref.column),
-      context: withValue(context, ref, value),
-    }));
-  }
+  return [...ids];
+}
+
+/** An answer in words, and what would be different with it. */
+interface Answer {
+  readonly words: string;
+  readonly change: Partial<Pick<Context, 'fall' | 'assume'>>;
+}
+
+function answersTo(lookup: Lookup, fall: Fall): Answer[] {
+  const valueAnswer = (value: boolean | string): Answer => ({
+    words: showValue(lookup.field, value, lookup.column),
+    change: { fall: withValue(fall, lookup, value) },
+  });
+  const { feld } = lookup;
+  if (feld?.type === 'boolean') return [valueAnswer(true), valueAnswer(false)];
+  if (feld?.type === 'enum') return Object.keys(feld.values).map(valueAnswer);
   if (feld?.type === 'items' || feld?.type === 'dates') {
     // That there are some says nothing yet; that there are none, much.
     return [
-      { words: 'keine', context: withValue(context, ref, []) },
-      { words: 'vorhanden', context },
+      { words: 'keine', change: { fall: withValue(fall, lookup, []) } },
+      { words: 'vorhanden', change: {} },
     ];
   }
   return [
-    { words: 'Bedingung erfüllt', truth: MET } as const,
-    { words: 'Bedingung nicht erfüllt', truth: NOT_MET } as const,
-  ].map(({ words, truth }) => ({
-    words,
-    context: contextWith(context, { assume: { key: keyOf(ref), truth } }),
-  }));
-}
-
-function feldOf(ref: Ref): SpaltenFeld | (typeof FELDER)[FeldKey] | undefined {
-  const feld = FELDER[ref.field];
-  if (ref.column === undefined) return feld;
-  if (feld.type !== 'items') return undefined;
-  const columns: Readonly<Record<string, SpaltenFeld>> = feld.columns;
-  return columns[ref.column];
+    { words: 'Bedingung erfüllt', change: { assume: { of: lookup, truth: MET } } },
+    { words: 'Bedingung nicht erfüllt', change: { assume: { of: lookup, truth: NOT_MET } } },
+  ];
 }
 
 /** The case as it would be with that answer; a column is answered for every entry that lacks it. */
-function withValue(context: Context, ref: Ref, value: boolean | string | readonly []): Context {
-  const { column } = ref;
-  if (column === undefined) {
-    return contextWith(context, { fall: { ...context.fall, [ref.field]: value } });
-  }
-  const list = context.fall[ref.field];
+function withValue(
+  fall: Fall,
+  { field, column }: Lookup,
+  value: boolean | string | readonly [],
+): Fall {
+  if (column === undefined) return { ...fall, [field]: value };
+  const list = fall[field];
   const items = Array.isArray(list)
     ? list.map((item) =>
         typeof item === 'object' && !(column in item) ? { ...item, [column]: value } : item,
       )
     : [];
-  return contextWith(context, { fall: { ...context.fall, [ref.field]: items } });
-}
-
-/** The context of a rule that runs for one Maßnahme. */
-export function forItem(context: Context, itemIndex: number | undefined): Context {
-  if (itemIndex === undefined) return context;
-  const item = context.fall.massnahmen?.[itemIndex];
-  return item ? contextWith(context, { item: { ...item }, itemIndex }) : context;
+  return { ...fall, [field]: items };
 }

@@ -3,10 +3,8 @@ import type { ConceptResult } from '../../rules/assessment.ts';
 import type { Beispiel } from '../../rules/concept/beispiel.ts';
 import type { Concept } from '../../rules/concept/data.ts';
 import { BEISPIELE, CONCEPTS } from '../../rules/concepts/index.ts';
-import { contextOf } from '../../rules/engine/context.ts';
 import { dayOfStichtag, evaluate } from '../../rules/engine/evaluate.ts';
 import { judgeRule } from '../../rules/engine/judge.ts';
-import { forItem } from '../../rules/engine/missing.ts';
 import { plausibilitaet } from '../../rules/fall/plausibilitaet.ts';
 
 describe.each(CONCEPTS)('Beispiele: $id', (concept) => {
@@ -24,15 +22,11 @@ function run(concept: Concept, beispiel: Beispiel): void {
     version.rules.some((rule) => rule.id === beispiel.regel && rule.forEach),
   );
   const item = perMassnahme ? (beispiel.massnahme ?? 0) : undefined;
-  const stichtag = dayOfStichtag(beispiel.stichtag);
-  const problems = plausibilitaet(beispiel.fall, stichtag);
-  const context = contextOf(beispiel.fall, stichtag, { problems });
-  expect(judgeRule(concept, beispiel.regel, forItem(context, item))).toBe(beispiel.ergibt);
+  const { regel, fall, stichtag, ergibt } = beispiel;
+  const problems = plausibilitaet(fall, dayOfStichtag(stichtag));
+  expect(judgeRule(concept, regel, fall, { stichtag, problems, massnahme: item })).toBe(ergibt);
 
-  const { concepts } = evaluate(beispiel.fall, {
-    stichtag: beispiel.stichtag,
-    concepts: [concept],
-  });
+  const { concepts } = evaluate(fall, { stichtag, concepts: [concept] });
   const result = concepts[concept.id];
   if (!result) throw new Error('Das Konzept fehlt im Ergebnis.');
   checkRow(result, beispiel, item);

@@ -5,7 +5,11 @@ import type { Concept, Condition, DateExpr, Param, Rule } from '../../rules/conc
 import { isoOf } from '../../rules/dates/day.ts';
 import { isExact } from '../../rules/dates/span.ts';
 import { compileVersion } from '../../rules/engine/compile.ts';
-import { type Context, contextOf as contextOn } from '../../rules/engine/context.ts';
+import {
+  type Context,
+  contextOf as contextOn,
+  type OpenFields,
+} from '../../rules/engine/context.ts';
 import { dayOfStichtag } from '../../rules/engine/evaluate.ts';
 import { word } from '../../rules/engine/truth.ts';
 import type { Fall } from '../../rules/fall/felder.ts';
@@ -57,8 +61,8 @@ const hint: Rule = {
 };
 const probe = conceptOf(hint);
 
-export function contextOf(fall: Fall, stichtag = STICHTAG): Context {
-  return contextOn(fall, dayOfStichtag(stichtag));
+function contextOf(fall: Fall, stichtag: string): Context {
+  return contextOn(fall, dayOfStichtag(stichtag), compiler().slots);
 }
 
 function compiler() {
@@ -79,9 +83,9 @@ export function verdictOf(condition: Condition, fall: Fall, stichtag = STICHTAG)
 
 /** Fields that could still change the verdict. */
 export function openOf(condition: Condition, fall: Fall, stichtag = STICHTAG): string[] {
-  const open = new Map();
+  const open: OpenFields = new Set();
   compiler().condition(condition).open(contextOf(fall, stichtag), open);
-  return [...open.keys()];
+  return Array.from(open, ({ key }) => key);
 }
 
 /** `2026-11-20`, `2026-11-01…2026-11-30`, `none`, `unknown`. */

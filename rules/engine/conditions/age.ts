@@ -3,15 +3,16 @@
  * (BGB §§ 187 (2), 188 (2)); for one born on 29 February, with the end of 28 February.
  */
 
-import type { Condition, Ref } from '../../concept/data.ts';
+import type { Condition } from '../../concept/data.ts';
 import { completedYearsBetween, type Day, germanOf, shift } from '../../dates/day.ts';
 import { isExact, type Span } from '../../dates/span.ts';
 import { type Compiled, type Compiler, type Context, type DateValue, spanOf } from '../context.ts';
 import { addUndecided, leaf, seen } from '../leaf.ts';
+import { lookupOf } from '../lookup.ts';
 import { both, MET, NOT_MET, type T3, truthOf, UNKNOWN } from '../truth.ts';
 
-const BIRTH: Ref = { field: 'geburtsdatum' };
-const YEARS: Ref = { field: 'alter' };
+const BIRTH = lookupOf({ field: 'geburtsdatum' });
+const YEARS = lookupOf({ field: 'alter' });
 
 export function compileAge(node: Extract<Condition, { op: 'age' }>, compiler: Compiler): Compiled {
   const from = node.from && compiler.number(node.from);
@@ -57,7 +58,7 @@ export function compileAge(node: Extract<Condition, { op: 'age' }>, compiler: Co
       on?.open(context, into);
       addUndecided(context, [BIRTH], into);
       // Known to be none, or ahead, is no birth date of a person: it is worth asking for.
-      if (!birthOf(context)) into.set('geburtsdatum', BIRTH);
+      if (!birthOf(context)) into.add(BIRTH);
     },
   });
 }

@@ -1,16 +1,9 @@
 /** Counting in lists: different days, entries that fit. */
-import type { Condition, Ref } from '../../concept/data.ts';
+import type { Condition } from '../../concept/data.ts';
 import { isExact, type Span } from '../../dates/span.ts';
-import { labelOf } from '../../fall/anzeige.ts';
-import {
-  type Compiled,
-  type Compiler,
-  type Context,
-  contextWith,
-  keyOf,
-  spanOf,
-} from '../context.ts';
+import { type Compiled, type Compiler, type Context, contextOfEntry, spanOf } from '../context.ts';
 import { leaf, seen } from '../leaf.ts';
+import { lookupOf } from '../lookup.ts';
 import { MET, NOT_MET, type T3, UNKNOWN } from '../truth.ts';
 
 /** At least so many different days up to the Stichtag; what lies ahead has not happened. */
@@ -18,9 +11,10 @@ export function compileDays(
   node: Extract<Condition, { op: 'days' }>,
   compiler: Compiler,
 ): Compiled {
+  const of = lookupOf(node.of);
   const needed = compiler.number(node.number);
   return leaf({
-    refs: [node.of],
+    refs: [of],
     verdict(context) {
       const value = context.fall[node.of.field];
       if (!Array.isArray(value)) return UNKNOWN;
@@ -36,9 +30,9 @@ export function compileDays(
       return exact.size + coarse >= needed ? UNKNOWN : NOT_MET;
     },
     explain: (context) => ({
-      text: node.text ?? `${labelOf(node.of.field)}: an mindestens ${needed} verschiedenen Tagen`,
+      text: node.text ?? `${of.label}: an mindestens ${needed} verschiedenen Tagen`,
       needed: `mindestens ${needed} verschiedene Tage`,
-      seen: [seen(context, node.of)],
+      seen: [seen(context, of)],
     }),
   });
 }
@@ -60,15 +54,13 @@ export function compileCount(
   node: Extract<Condition, { op: 'count' }>,
   compiler: Compiler,
 ): Compiled {
-  const list: Ref = { field: node.of };
+  const list = lookupOf({ field: node.of });
   const where = compiler.condition(node.where);
   const needed = compiler.number(node.number);
 
   const entries = (context: Context): Context[] | undefined =>
     // A rule that `where` refers to has a verdict of its own for each entry.
-    context.fall[node.of]?.map((item, itemIndex) =>
-      contextWith(context, { item: { ...item }, itemIndex }),
-    );
+    context.fall[node.of]?.map((_, index) => contextOfEntry(context, node.of, index));
   const tally = (context: Context): { met: number; open: number } | undefined => {
     const verdicts = entries(context)?.map((entry) => where.verdict(entry));
     return (
@@ -91,7 +83,7 @@ export function compileCount(
     explain(context) {
       const found = tally(context);
       return {
-        text: node.text ?? `${labelOf(node.of)}: mindestens ${needed}`,
+        text: node.text ?? `${list.label}: mindestens ${needed}`,
         needed: `mindestens ${needed}`,
         seen: [seen(context, list)],
         ...(found
@@ -101,7 +93,7 @@ export function compileCount(
     },
     open(context, into) {
       const all = entries(context);
-      if (!all) into.set(keyOf(list), list);
+      if (!all) into.add(list);
       for (const entry of all ?? []) where.open(entry, into);
     },
   });

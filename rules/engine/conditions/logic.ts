@@ -1,8 +1,8 @@
 /** all, any, not, and "sofern bekannt". Every part is explained, whatever the others say. */
 import type { Criterion } from '../../assessment.ts';
 import type { Condition } from '../../concept/data.ts';
-import { labelOf } from '../../fall/anzeige.ts';
-import { type Compiled, type Compiler, type Context, keyOf, refValue } from '../context.ts';
+import type { Compiled, Compiler, Context } from '../context.ts';
+import { lookupOf, valueAt } from '../lookup.ts';
 import { both, either, MET, NOT_MET, negated, type T3, UNKNOWN, unword, word } from '../truth.ts';
 
 type Group = Extract<Condition, { op: 'all' | 'any' }>;
@@ -120,25 +120,24 @@ export function compileWhereKnown(
 ): Compiled {
   const judge = compiler.condition(node.judge);
   const otherwise = compiler.condition(node.otherwise);
-  const key = keyOf(node.of);
+  const of = lookupOf(node.of);
   const isKnown = (context: Context) =>
-    refValue(context, node.of) !== undefined || context.assume?.key === key;
+    valueAt(context, of) !== undefined || context.assume?.of === of;
   const chosen = (context: Context) => (isKnown(context) ? judge : otherwise);
-  const label = labelOf(node.of.field, node.of.column);
   return {
-    refs: [node.of, ...judge.refs, ...otherwise.refs],
+    refs: [of, ...judge.refs, ...otherwise.refs],
     verdict: (context) => chosen(context).verdict(context),
     explain(context) {
       const inner = chosen(context).explain(context);
       const own = node.text ?? inner.text;
       if (isKnown(context)) return { ...inner, text: own };
       const wanted = judge.explain(context).text;
-      const instead = ` (solange „${label}“ nicht bekannt ist; sonst: ${wanted})`;
+      const instead = ` (solange „${of.label}“ nicht bekannt ist; sonst: ${wanted})`;
       return { ...inner, text: wanted === own ? own : own + instead };
     },
     open(context, into) {
       if (chosen(context).verdict(context) !== UNKNOWN) return;
-      if (!isKnown(context)) into.set(key, node.of);
+      if (!isKnown(context)) into.add(of);
       chosen(context).open(context, into);
     },
   };

@@ -8,18 +8,12 @@ export function compileRuleRef(
   node: Extract<Condition, { op: 'rule' }>,
   compiler: Compiler,
 ): Compiled {
-  // Rules may refer to each other in any order, so the other one is looked up when it is asked.
-  const other = () => compiler.rule(node.id);
+  const { title, condition } = compiler.rule(node.id);
   return {
-    get refs() {
-      return other().condition.refs;
-    },
-    verdict: (context) => other().condition.verdict(context),
-    explain(context) {
-      const { title, condition } = other();
-      return { ...condition.explain(context), text: node.text ?? title };
-    },
-    open: (context, into) => other().condition.open(context, into),
+    refs: condition.refs,
+    verdict: condition.verdict,
+    explain: (context) => ({ ...condition.explain(context), text: node.text ?? title }),
+    open: condition.open,
   };
 }
 

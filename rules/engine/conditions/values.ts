@@ -1,52 +1,53 @@
 /** Conditions on one value: a word, yes or no, known to be none, a number. */
 import type { Condition } from '../../concept/data.ts';
-import { labelOf, showValue } from '../../fall/anzeige.ts';
-import { FELDER } from '../../fall/felder.ts';
-import { type Compiled, type Compiler, refValue } from '../context.ts';
+import { showValue } from '../../fall/anzeige.ts';
+import type { Compiled, Compiler } from '../context.ts';
 import { leaf, seen } from '../leaf.ts';
+import { lookupOf, valueAt } from '../lookup.ts';
 import { NOT_MET, type T3, truthOf, UNKNOWN } from '../truth.ts';
 
 export function compileIs(node: Extract<Condition, { op: 'is' }>): Compiled {
-  const { of: ref, values } = node;
+  const of = lookupOf(node.of);
+  const { values } = node;
   const text =
     node.text ??
-    `${labelOf(ref.field, ref.column)}: ${values
-      .map((value) => showValue(ref.field, value, ref.column))
-      .join(' oder ')}`;
+    `${of.label}: ${values.map((value) => showValue(of.field, value, of.column)).join(' oder ')}`;
   return leaf({
-    refs: [ref],
+    refs: [of],
     verdict(context) {
-      const value = refValue(context, ref);
+      const value = valueAt(context, of);
       if (value === undefined) return UNKNOWN;
       return truthOf(typeof value === 'string' && values.includes(value));
     },
-    explain: (context) => ({ text, seen: [seen(context, ref)] }),
+    explain: (context) => ({ text, seen: [seen(context, of)] }),
   });
 }
 
 export function compileYesNo(node: Extract<Condition, { op: 'yes' | 'no' }>): Compiled {
+  const of = lookupOf(node.of);
   const wanted = node.op === 'yes';
-  const text = node.text ?? `${labelOf(node.of.field, node.of.column)}: ${wanted ? 'ja' : 'nein'}`;
+  const text = node.text ?? `${of.label}: ${wanted ? 'ja' : 'nein'}`;
   return leaf({
-    refs: [node.of],
+    refs: [of],
     verdict(context) {
-      const value = refValue(context, node.of);
+      const value = valueAt(context, of);
       return typeof value === 'boolean' ? truthOf(value === wanted) : UNKNOWN;
     },
-    explain: (context) => ({ text, seen: [seen(context, node.of)] }),
+    explain: (context) => ({ text, seen: [seen(context, of)] }),
   });
 }
 
 export function compileNone(node: Extract<Condition, { op: 'none' }>): Compiled {
-  const text = node.text ?? `${labelOf(node.of.field, node.of.column)}: nicht vorhanden`;
+  const of = lookupOf(node.of);
+  const text = node.text ?? `${of.label}: nicht vorhanden`;
   return leaf({
-    refs: [node.of],
+    refs: [of],
     verdict(context) {
-      const value = refValue(context, node.of);
+      const value = valueAt(context, of);
       if (value === undefined) return UNKNOWN;
       return truthOf(value === null || (Array.isArray(value) && value.length === 0));
     },
-    explain: (context) => ({ text, seen: [seen(context, node.of)] }),
+    explain: (context) => ({ text, seen: [seen(context, of)] }),
   });
 }
 
@@ -54,20 +55,20 @@ export function compileNumber(
   node: Extract<Condition, { op: 'atLeast' | 'atMost' }>,
   compiler: Compiler,
 ): Compiled {
+  const of = lookupOf(node.of);
   const limit = compiler.number(node.number);
-  const feld = FELDER[node.of.field];
-  const unit = feld.type === 'integer' && feld.unit ? ` ${feld.unit}` : '';
+  const unit = of.feld?.type === 'integer' && of.feld.unit ? ` ${of.feld.unit}` : '';
   const needed = `${node.op === 'atLeast' ? 'mindestens' : 'höchstens'} ${limit}${unit}`;
-  const text = node.text ?? `${labelOf(node.of.field)}: ${needed}`;
+  const text = node.text ?? `${of.label}: ${needed}`;
   const compare = (value: number): T3 =>
     truthOf(node.op === 'atLeast' ? value >= limit : value <= limit);
   return leaf({
-    refs: [node.of],
+    refs: [of],
     verdict(context) {
-      const value = refValue(context, node.of);
+      const value = valueAt(context, of);
       if (value === null) return NOT_MET;
       return typeof value === 'number' ? compare(value) : UNKNOWN;
     },
-    explain: (context) => ({ text, needed, seen: [seen(context, node.of)] }),
+    explain: (context) => ({ text, needed, seen: [seen(context, of)] }),
   });
 }

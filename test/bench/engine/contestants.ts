@@ -31,19 +31,23 @@ const ANSWERS: Record<T3, Answer> = { [MET]: true, [NOT_MET]: false, [UNKNOWN]: 
 // Ours
 
 const { version } = pickVersion(heilbronnAmm, STICHTAG);
-const [ownRule] = compileVersion(heilbronnAmm, version).eligibility;
+const {
+  eligibility: [ownRule],
+  compiler: { slots },
+} = compileVersion(heilbronnAmm, version);
 if (!ownRule) throw new Error('the concept has no eligibility');
 const EXPLAINED: Record<string, Answer> = { met: true, notMet: false, unknown: null };
 
 export const ours: Contestant = {
   name: 'Konzeptlotse, nur Ergebnis',
-  run: (deck) => deck.map((fall) => ANSWERS[ownRule.condition.verdict(contextOf(fall, today))]),
+  run: (deck) =>
+    deck.map((fall) => ANSWERS[ownRule.condition.verdict(contextOf(fall, today, slots))]),
 };
 export const oursExplained: Contestant = {
   name: 'Konzeptlotse, mit Begründung',
   run: (deck) =>
     deck.map(
-      (fall) => EXPLAINED[ownRule.condition.explain(contextOf(fall, today)).verdict] ?? null,
+      (fall) => EXPLAINED[ownRule.condition.explain(contextOf(fall, today, slots)).verdict] ?? null,
     ),
 };
 

@@ -1,0 +1,69 @@
+/** Rules that judge: eligibility and routing, with what decides whether they apply at all. */
+import type { Criterion } from '../assessment.ts';
+import type { EligibilityRule, RoutingRule } from '../concept/data.ts';
+import type { Compiled, Compiler, Context, OpenFields } from './context.ts';
+import { remembered } from './memory.ts';
+import { both, MET, NOT_MET, type T3, UNKNOWN, word } from './truth.ts';
+
+/** Whether a rule applies, and its verdict where it does. */
+export interface Judged {
+  /** Does not apply where `unless` is met or `where` is notMet. */
+  applies(context: Context): boolean;
+  /** As a condition: notMet where it does not apply. */
+  readonly condition: Compiled;
+  /** Open fields of the row: also of what decides whether it applies. */
+  open(context: Context, into: OpenFields): void;
+}
+
+export function compileJudged(rule: EligibilityRule | RoutingRule, compiler: Compiler): Judged {
+  const unless = rule.unless && compiler.condition(rule.unless);
+  const where = rule.where && compiler.condition(rule.where);
+  const main = compiler.condition(rule.condition);
+
+  const applies = (context: Context) =>
+    unless?.verdict(context) !== MET && where?.verdict(context) !== NOT_MET;
+  const verdict = (context: Context): T3 => {
+    if (!applies(context)) return NOT_MET;
+    const truth = main.verdict(context);
+    return where ? both(where.verdict(context), truth) : truth;
+  };
+  const explain = (context: Context): Criterion => {
+    const inner = main.explain(context);
+    const decided = { ...inner, verdict: word(condition.verdict(context)) };
+    if (where?.verdict(context) !== UNKNOWN) return decided;
+    // That it is open whether the row applies is part of why it is open.
+    const parts = inner.join === 'all' && inner.parts ? inner.parts : [inner];
+    return {
+      verdict: decided.verdict,
+      text: inner.text,
+      join: 'all',
+      parts: [where.explain(context), ...parts],
+    };
+  };
+  const openConditions = (context: Context, into: OpenFields) => {
+    where?.open(context, into);
+    main.open(context, into);
+  };
+  const condition = remembered(
+    {
+      refs: [...main.refs, ...(where?.refs ?? []), ...(unless?.refs ?? [])],
+      verdict,
+      explain,
+      open(context, into) {
+        if (condition.verdict(context) === UNKNOWN) openConditions(context, into);
+      },
+    },
+    compiler.slots,
+  );
+
+  return {
+    applies,
+    condition,
+    open(context, into) {
+      const truth = condition.verdict(context);
+      if (truth === UNKNOWN) openConditions(context, into);
+      // That a row does not apply after all changes nothing for one that is notMet.
+      if (truth !== NOT_MET) unless?.open(context, into);
+    },
+  };
+}

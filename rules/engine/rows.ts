@@ -1,0 +1,134 @@
+/** The rows that are judged: eligibility, routing, deadlines; each with its reasons and what it lacks. */
+import type {
+  Criterion,
+  DeadlineResult,
+  EligibilityResult,
+  Missing,
+  RoutingResult,
+} from '../assessment.ts';
+import type { Rule } from '../concept/data.ts';
+import { isoOf } from '../dates/day.ts';
+import type { CompiledDeadline } from './compile.ts';
+import type { Compiled, Context, OpenFields } from './context.ts';
+import { countedWords, isoOrNull, isSettled, judgeDeadline, openOfDeadline } from './deadline.ts';
+import type { Judged } from './judged.ts';
+import { lookupOf } from './lookup.ts';
+import type { Unit } from './missing.ts';
+import { contextsFor, headIn, type Run } from './run.ts';
+import { MET, UNKNOWN, word } from './truth.ts';
+
+export function eligibilityRows(run: Run): EligibilityResult[] {
+  return run.compiled.eligibility.flatMap((judged) => {
+    const { rule, head, title } = judged;
+    askForEntries(rule, run);
+    return contextsFor(rule, run).map((context) => ({
+      ...headIn(context, head),
+      title,
+      ...judge(judged, rule, context, run),
+    }));
+  });
+}
+
+export function routingRows(run: Run): RoutingResult[] {
+  const rows = run.compiled.routing.flatMap((judged) => {
+    const { rule, head, title, team, action, additional } = judged;
+    askForEntries(rule, run);
+    return contextsFor(rule, run).map((context) => ({
+      ...headIn(context, head),
+      team,
+      title,
+      ...judge(judged, rule, context, run),
+      additional: rule.additional === true || additional?.verdict(context) === MET,
+      ...(rule.reserve ? { reserve: rule.reserve } : {}),
+      ...(action ? { action } : {}),
+    }));
+  });
+  const first = rows.findIndex((row) => row.verdict === 'met' && !row.additional);
+  return rows.map((row, index) => ({ ...row, recommended: index === first }));
+}
+
+function judge(judged: Judged, rule: Rule, context: Context, run: Run) {
+  if (!judged.applies(context)) {
+    return { verdict: 'notApplicable' as const, criteria: [], missing: [] };
+  }
+  const open: OpenFields = new Set();
+  judged.open(context, open);
+  addUnit(run, rule, context, open, (answered) => {
+    return !judged.applies(answered) || judged.condition.verdict(answered) !== UNKNOWN;
+  });
+  return {
+    verdict: word(judged.condition.verdict(context)),
+    criteria: criteriaOf(judged.condition, context),
+    missing: missingOf(open),
+  };
+}
+
+export function deadlineRows(run: Run): DeadlineResult[] {
+  return run.compiled.deadlines.flatMap((deadline) => {
+    askForEntries(deadline.rule, run);
+    return contextsFor(deadline.rule, run).flatMap(
+      (context) => deadlineRow(deadline, context, run) ?? [],
+    );
+  });
+}
+
+/** undefined where it is not listed; it may still be open. */
+function deadlineRow(
+  deadline: CompiledDeadline,
+  context: Context,
+  run: Run,
+): DeadlineResult | undefined {
+  const { rule, head, title } = deadline;
+  const { kalender } = run.compiled.compiler;
+  const open: OpenFields = new Set();
+  openOfDeadline(deadline, context, open);
+  addUnit(run, rule, context, open, (answered, key) => isSettled(deadline, answered, key));
+
+  const judged = judgeDeadline(deadline, context, kalender);
+  if (!judged) return undefined;
+  return {
+    ...headIn(context, head),
+    title,
+    applies: judged.applies === MET ? 'met' : 'unknown',
+    opens: isoOrNull(judged.opens),
+    due: isoOrNull(judged.due),
+    actBy: judged.actBy === undefined ? null : isoOf(judged.actBy),
+    satisfied: word(judged.satisfied),
+    state: judged.state,
+    ...(rule.field ? { field: rule.field } : {}),
+    counted: countedWords(deadline, context, judged, kalender),
+    criteria: criteriaOf(deadline.when, context),
+    missing: missingOf(open),
+  };
+}
+
+/** The parts of a condition, each explained; a condition of one part is its own list. */
+export function criteriaOf(condition: Compiled, context: Context): readonly Criterion[] {
+  const criterion = condition.explain(context);
+  return criterion.join === 'all' && criterion.parts ? criterion.parts : [criterion];
+}
+
+function missingOf(open: OpenFields): Missing {
+  return Array.from(open, ({ field, label }) => ({ field, label }));
+}
+
+/** Hands on what a row leaves open, to be asked for. */
+export function addUnit(
+  { units, compiled }: Run,
+  rule: Rule,
+  context: Context,
+  open: OpenFields,
+  settled: Unit['settled'],
+): void {
+  if (open.size > 0)
+    units.push({ id: `${compiled.concept.id}/${rule.id}`, context, open, settled });
+}
+
+const MASSNAHMEN = lookupOf({ field: 'massnahmen' });
+
+/** A rule per Maßnahme, where it is not known whether there are any: it has no rows, and is open. */
+export function askForEntries(rule: Rule, run: Run): void {
+  const [context] = run.whole;
+  if (!rule.forEach || context.fall.massnahmen !== undefined) return;
+  addUnit(run, rule, context, new Set([MASSNAHMEN]), ({ fall }) => fall.massnahmen !== undefined);
+}
