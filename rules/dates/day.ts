@@ -5,13 +5,12 @@
 import { UTCDate } from '@date-fns/utc';
 // Not from 'date-fns' itself: Node would load every one of its files, for seconds.
 import { addMonths } from 'date-fns/addMonths';
+import { remembering } from './remembering.ts';
 
 /** Days since 1970-01-01, negative before. */
 export type Day = number;
 
 const MS_PER_DAY = 86_400_000;
-/** Results remembered of each kind; a case and its Stichtag need a few dozen. */
-const KEPT = 20_000;
 
 /** A length of time as the documents state it; exactly one unit. `workdays` are Arbeitstage. */
 export type Interval =
@@ -35,27 +34,17 @@ export function dayOfInstant(instant: Date): Day {
 }
 
 /** `YYYY-MM-DD` of a day. */
-export function isoOf(day: Day): string {
-  let iso = isos.get(day);
-  if (iso === undefined) {
-    if (isos.size > KEPT) isos.clear();
-    iso = new Date(day * MS_PER_DAY).toISOString().slice(0, 10);
-    isos.set(day, iso);
-  }
-  return iso;
-}
-
-const isos = new Map<Day, string>();
+export const isoOf = remembering((day: Day) =>
+  new Date(day * MS_PER_DAY).toISOString().slice(0, 10),
+);
 
 /** `TT.MM.JJJJ` of a day. */
-export function germanOf(day: Day): string {
+export const germanOf = remembering((day: Day) => {
   const [year, month, dayOfMonth] = isoOf(day).split('-');
   return `${dayOfMonth}.${month}.${year}`;
-}
+});
 
-export function yearOf(day: Day): number {
-  return new Date(day * MS_PER_DAY).getUTCFullYear();
-}
+export const yearOf = remembering((day: Day) => new Date(day * MS_PER_DAY).getUTCFullYear());
 
 /** 1 to 12. */
 export function monthOf(day: Day): number {
@@ -79,19 +68,18 @@ export function shift(day: Day, interval: CalendarInterval, direction: 1 | -1 = 
   return shiftMonths(day, direction * months);
 }
 
-/** The same few cut-offs are asked for at every condition of every case of a Stichtag. */
-const shifted = new Map<number, Day>();
-/** More months than any interval holds, so that a day and its months make one number. */
-const MONTHS_APART = 100_000;
+/** By months, since there are few: how far a day is moved by so many. */
+const shifts = new Map<number, (day: Day) => Day>();
 
 function shiftMonths(day: Day, months: number): Day {
-  const key = day * MONTHS_APART + months;
-  const known = shifted.get(key);
-  if (known !== undefined) return known;
-  if (shifted.size > KEPT) shifted.clear();
-  const reached = addMonths(new UTCDate(day * MS_PER_DAY), months).getTime() / MS_PER_DAY;
-  shifted.set(key, reached);
-  return reached;
+  let shiftBy = shifts.get(months);
+  if (!shiftBy) {
+    shiftBy = remembering(
+      (start) => addMonths(new UTCDate(start * MS_PER_DAY), months).getTime() / MS_PER_DAY,
+    );
+    shifts.set(months, shiftBy);
+  }
+  return shiftBy(day);
 }
 
 /** 1970-01-01 was a Thursday. */

@@ -3,6 +3,7 @@
  * A coarse date stands for every day of its span.
  */
 import { type Day, dayOf, exists, germanOf } from './day.ts';
+import { remembering } from './remembering.ts';
 
 /** First and last day that a date may mean; the same day for an exact one. */
 export interface Span {
@@ -15,7 +16,7 @@ const DATE = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?$/;
 const YEARS = { first: 1900, last: 2199 };
 
 /** The span of a date; undefined where the text is none, or no such day exists. */
-export function parseSpan(text: string): Span | undefined {
+export const parseSpan = remembering((text: string): Span | undefined => {
   const match = DATE.exec(text);
   if (!match) return undefined;
   const year = Number(match[1]);
@@ -30,33 +31,20 @@ export function parseSpan(text: string): Span | undefined {
   if (dayOfMonth < 1 || !exists(year, month, dayOfMonth)) return undefined;
   const day = dayOf(year, month, dayOfMonth);
   return { first: day, last: day };
-}
+});
 
 export function isExact(span: Span): boolean {
   return span.first === span.last;
 }
 
 /** A date for people: `20.11.2026`, `11/2026`, `2026`. Text that is no date comes back as it is. */
-export function germanDate(text: string): string {
-  let german = germans.get(text);
-  if (german === undefined) {
-    if (germans.size > KEPT) germans.clear();
-    german = toGerman(text);
-    germans.set(text, german);
-  }
-  return german;
-}
-
-const germans = new Map<string, string>();
-const KEPT = 5000;
-
-function toGerman(text: string): string {
+export const germanDate = remembering((text: string): string => {
   const span = parseSpan(text);
   if (!span) return text;
   if (isExact(span)) return germanOf(span.first);
   const [year, month] = text.split('-');
   return month === undefined ? (year ?? text) : `${month}/${year}`;
-}
+});
 
 /** "20.11.2026", "01.11.2026 bis 30.11.2026"; null reads as known to be none, undefined as not known. */
 export function spanWords(value: Span | null | undefined): string {

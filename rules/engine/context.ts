@@ -7,7 +7,7 @@ import { parseSpan, type Span } from '../dates/span.ts';
 import type { Fall, FeldKey } from '../fall/felder.ts';
 import type { Judged } from './judged.ts';
 import type { Lookup } from './lookup.ts';
-import { emptyMemory, type Memory, memoryWithout, type Slots } from './memory.ts';
+import { copyOf, emptyMemory, forget, type Memory, type Slots } from './memory.ts';
 import type { T3 } from './truth.ts';
 
 export type Origins = { readonly [K in FeldKey]?: Origin };
@@ -46,11 +46,11 @@ export function contextOf(
   };
 }
 
-/** Another context, in which `field` is different, or what is assumed of it. What looks at none but others is not asked again. */
+/** The same context with another case, or something assumed of it; `memory` must have forgotten what that touches. */
 export function contextWith(
   context: Context,
-  field: FeldKey,
   { fall = context.fall, assume = context.assume }: Partial<Pick<Context, 'fall' | 'assume'>>,
+  memory: Memory,
 ): Context {
   const { itemIndex } = context;
   return {
@@ -58,10 +58,10 @@ export function contextWith(
     stichtag: context.stichtag,
     origins: context.origins,
     problems: context.problems,
-    item: itemIndex === undefined ? context.item : fall.massnahmen?.[itemIndex],
+    item: itemIndex === undefined ? undefined : fall.massnahmen?.[itemIndex],
     itemIndex,
     assume,
-    memory: memoryWithout(context.memory, field),
+    memory,
   };
 }
 
@@ -71,6 +71,8 @@ export function contextOfEntry(
   list: 'massnahmen' | 'hemmnisse',
   itemIndex: number,
 ): Context {
+  const memory = copyOf(context.memory);
+  forget(memory, list);
   return {
     fall: context.fall,
     stichtag: context.stichtag,
@@ -79,7 +81,7 @@ export function contextOfEntry(
     item: context.fall[list]?.[itemIndex],
     itemIndex,
     assume: context.assume,
-    memory: memoryWithout(context.memory, list),
+    memory,
   };
 }
 
@@ -127,17 +129,8 @@ export interface Compiler {
   readonly kalender: Kalender;
 }
 
-const spans = new Map<string, Span | undefined>();
-const SPANS_KEPT = 5000;
-
-/** The span of a date text, remembered: the same few dates come again and again. */
+/** The days that the value of a field may mean. */
 export function spanOf(value: unknown): DateValue {
   if (value === null) return null;
-  if (typeof value !== 'string') return undefined;
-  const known = spans.get(value);
-  if (known) return known;
-  if (spans.size > SPANS_KEPT) spans.clear();
-  const span = parseSpan(value);
-  spans.set(value, span);
-  return span;
+  return typeof value === 'string' ? parseSpan(value) : undefined;
 }

@@ -60,16 +60,16 @@ export function judgeDeadline(
 
 /** Fields that could still change it: whether it applies, when it is due, whether it is done. */
 export function openOfDeadline(
-  deadline: CompiledDeadline,
+  { when, due, opens, satisfied }: CompiledDeadline,
   context: Context,
-  into: OpenFields,
-): void {
-  const applies = deadline.when.verdict(context);
-  if (applies === NOT_MET) return;
-  deadline.when.open(context, into);
-  deadline.due.open(context, into);
-  deadline.opens?.open(context, into);
-  deadline.satisfied?.open(context, into);
+): OpenFields {
+  const open: OpenFields = new Set();
+  if (when.verdict(context) === NOT_MET) return open;
+  when.open(context, open);
+  due.open(context, open);
+  opens?.open(context, open);
+  satisfied?.open(context, open);
+  return open;
 }
 
 /** Whether an answer would leave nothing open: it applies, has a day, and is done or not. */

@@ -11,8 +11,8 @@ export interface Judged {
   applies(context: Context): boolean;
   /** As a condition: notMet where it does not apply. */
   readonly condition: Compiled;
-  /** Open fields of the row: also of what decides whether it applies. */
-  open(context: Context, into: OpenFields): void;
+  /** What could still change the row: also whether it applies. */
+  open(context: Context): OpenFields;
 }
 
 export function compileJudged(rule: EligibilityRule | RoutingRule, compiler: Compiler): Judged {
@@ -59,11 +59,13 @@ export function compileJudged(rule: EligibilityRule | RoutingRule, compiler: Com
   return {
     applies,
     condition,
-    open(context, into) {
+    open(context) {
+      const open: OpenFields = new Set();
       const truth = condition.verdict(context);
-      if (truth === UNKNOWN) openConditions(context, into);
+      if (truth === UNKNOWN) openConditions(context, open);
       // That a row does not apply after all changes nothing for one that is notMet.
-      if (truth !== NOT_MET) unless?.open(context, into);
+      if (truth !== NOT_MET) unless?.open(context, open);
+      return open;
     },
   };
 }

@@ -32,11 +32,19 @@ export function emptyMemory(slots: Slots): Memory {
   return { slots, verdicts: new Array(slots.count), criteria: undefined };
 }
 
-/** The same verdicts, but of nothing that looks at `field`. */
-export function memoryWithout({ slots, verdicts }: Memory, field: FeldKey): Memory {
-  const others = verdicts.slice();
-  for (const slot of slots.lookingAt.get(field) ?? []) others[slot] = undefined;
-  return { slots, verdicts: others, criteria: undefined };
+/** The same verdicts, free to be changed. */
+export function copyOf({ slots, verdicts }: Memory): Memory {
+  return { slots, verdicts: verdicts.slice(), criteria: undefined };
+}
+
+/** Forgets what looks at `field`. */
+export function forget({ slots, verdicts }: Memory, field: FeldKey): void {
+  for (const slot of slots.lookingAt.get(field) ?? []) verdicts[slot] = undefined;
+}
+
+/** Takes from `original` again what looks at `field`. */
+export function recall({ slots, verdicts }: Memory, original: Memory, field: FeldKey): void {
+  for (const slot of slots.lookingAt.get(field) ?? []) verdicts[slot] = original.verdicts[slot];
 }
 
 /** The same condition, asked and explained once for a context, however many rules do so. */

@@ -8,6 +8,7 @@ import { labelOf, showValue } from '../fall/anzeige.ts';
 import type { Fall, FeldKey } from '../fall/felder.ts';
 import { type Context, contextWith, type OpenFields } from './context.ts';
 import type { Lookup } from './lookup.ts';
+import { copyOf, forget, type Memory, recall } from './memory.ts';
 import { MET, NOT_MET } from './truth.ts';
 
 /** A row of the result that can be open: a rule, for one Maßnahme where it runs per Maßnahme. */
@@ -32,8 +33,9 @@ export function missingFields(units: readonly Unit[], fall: Fall): MissingField[
     }
   }
   const fields = new Map<FeldKey, MissingField>();
+  const trials: Trials = new Map();
   for (const [lookup, waiting] of wanted) {
-    const found = weigh(lookup, waiting, fall);
+    const found = weigh(lookup, waiting, fall, trials);
     const known = fields.get(found.field);
     // Several columns of one list are one field: what is missing of it settles together.
     fields.set(found.field, known ? merged(known, found) : found);
@@ -41,10 +43,13 @@ export function missingFields(units: readonly Unit[], fall: Fall): MissingField[
   return [...fields.values()].sort((a, b) => b.settles - a.settles);
 }
 
-function weigh(lookup: Lookup, units: readonly Unit[], fall: Fall): MissingField {
+/** What answers are tried on: for each context one memory, which every answer leaves as it was. */
+type Trials = Map<Context, Memory>;
+
+function weigh(lookup: Lookup, units: readonly Unit[], fall: Fall, trials: Trials): MissingField {
   const decides = answersTo(lookup, fall).map(({ words, change }) => ({
     answer: words,
-    rules: settledBy(change, lookup, units),
+    rules: settledBy(change, lookup, units, trials),
   }));
   const total = decides.reduce((sum, each) => sum + each.rules.length, 0);
   return {
@@ -65,17 +70,26 @@ function merged(one: MissingField, other: MissingField): MissingField {
 }
 
 /** Ids of the rules of which nothing is open any more, once that has changed. */
-function settledBy(change: Answer['change'], answered: Lookup, units: readonly Unit[]): string[] {
+function settledBy(
+  change: Answer['change'],
+  answered: Lookup,
+  units: readonly Unit[],
+  trials: Trials,
+): string[] {
   const contexts = new Map<Context, Context>();
   const ids = new Set<string>();
   for (const unit of units) {
     let context = contexts.get(unit.context);
     if (!context) {
-      context = contextWith(unit.context, answered.field, change);
+      const memory = trials.get(unit.context) ?? copyOf(unit.context.memory);
+      trials.set(unit.context, memory);
+      forget(memory, answered.field);
+      context = contextWith(unit.context, change, memory);
       contexts.set(unit.context, context);
     }
     if (unit.settled(context, answered)) ids.add(unit.id);
   }
+  for (const [original, { memory }] of contexts) recall(memory, original.memory, answered.field);
   return [...ids];
 }
 

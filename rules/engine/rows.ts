@@ -18,41 +18,46 @@ import { contextsFor, headIn, type Run } from './run.ts';
 import { MET, UNKNOWN, word } from './truth.ts';
 
 export function eligibilityRows(run: Run): EligibilityResult[] {
-  return run.compiled.eligibility.flatMap((judged) => {
+  const rows: EligibilityResult[] = [];
+  for (const judged of run.compiled.eligibility) {
     const { rule, head, title } = judged;
     askForEntries(rule, run);
-    return contextsFor(rule, run).map((context) => ({
-      ...headIn(context, head),
-      title,
-      ...judge(judged, rule, context, run),
-    }));
-  });
+    for (const context of contextsFor(rule, run)) {
+      rows.push({ ...headIn(context, head), title, ...judge(judged, rule, context, run) });
+    }
+  }
+  return rows;
 }
 
 export function routingRows(run: Run): RoutingResult[] {
-  const rows = run.compiled.routing.flatMap((judged) => {
+  const rows: RoutingResult[] = [];
+  for (const judged of run.compiled.routing) {
     const { rule, head, title, team, action, additional } = judged;
     askForEntries(rule, run);
-    return contextsFor(rule, run).map((context) => ({
-      ...headIn(context, head),
-      team,
-      title,
-      ...judge(judged, rule, context, run),
-      additional: rule.additional === true || additional?.verdict(context) === MET,
-      ...(rule.reserve ? { reserve: rule.reserve } : {}),
-      ...(action ? { action } : {}),
-    }));
-  });
+    for (const context of contextsFor(rule, run)) {
+      rows.push({
+        ...headIn(context, head),
+        team,
+        title,
+        ...judge(judged, rule, context, run),
+        additional: rule.additional === true || additional?.verdict(context) === MET,
+        ...(rule.reserve ? { reserve: rule.reserve } : {}),
+        ...(action ? { action } : {}),
+        recommended: false,
+      });
+    }
+  }
   const first = rows.findIndex((row) => row.verdict === 'met' && !row.additional);
-  return rows.map((row, index) => ({ ...row, recommended: index === first }));
+  const recommended = rows[first];
+  if (recommended) rows[first] = { ...recommended, recommended: true };
+  return rows;
 }
 
 function judge(judged: Judged, rule: Rule, context: Context, run: Run) {
   if (!judged.applies(context)) {
     return { verdict: 'notApplicable' as const, criteria: [], missing: [] };
   }
-  const open: OpenFields = new Set();
-  judged.open(context, open);
+  const open = judged.open(context);
   addUnit(run, rule, context, open, (answered) => {
     return !judged.applies(answered) || judged.condition.verdict(answered) !== UNKNOWN;
   });
@@ -64,12 +69,15 @@ function judge(judged: Judged, rule: Rule, context: Context, run: Run) {
 }
 
 export function deadlineRows(run: Run): DeadlineResult[] {
-  return run.compiled.deadlines.flatMap((deadline) => {
+  const rows: DeadlineResult[] = [];
+  for (const deadline of run.compiled.deadlines) {
     askForEntries(deadline.rule, run);
-    return contextsFor(deadline.rule, run).flatMap(
-      (context) => deadlineRow(deadline, context, run) ?? [],
-    );
-  });
+    for (const context of contextsFor(deadline.rule, run)) {
+      const row = deadlineRow(deadline, context, run);
+      if (row) rows.push(row);
+    }
+  }
+  return rows;
 }
 
 /** undefined where it is not listed; it may still be open. */
@@ -80,8 +88,7 @@ function deadlineRow(
 ): DeadlineResult | undefined {
   const { rule, head, title } = deadline;
   const { kalender } = run.compiled.compiler;
-  const open: OpenFields = new Set();
-  openOfDeadline(deadline, context, open);
+  const open = openOfDeadline(deadline, context);
   addUnit(run, rule, context, open, (answered, key) => isSettled(deadline, answered, key));
 
   const judged = judgeDeadline(deadline, context, kalender);
@@ -109,7 +116,9 @@ export function criteriaOf(condition: Compiled, context: Context): readonly Crit
 }
 
 function missingOf(open: OpenFields): Missing {
-  return Array.from(open, ({ field, label }) => ({ field, label }));
+  const missing = [];
+  for (const { field, label } of open) missing.push({ field, label });
+  return missing;
 }
 
 /** Hands on what a row leaves open, to be asked for. */

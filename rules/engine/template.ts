@@ -107,5 +107,10 @@ function compileCriteria(condition: Compiled): Text {
 
 /** The paragraphs that belong into the text, in order. */
 export function paragraphs(blocks: readonly Paragraph[], scope: TextScope): string[] {
-  return blocks.map((block) => block(scope)).filter((text) => text !== undefined);
+  const texts: string[] = [];
+  for (const block of blocks) {
+    const text = block(scope);
+    if (text !== undefined) texts.push(text);
+  }
+  return texts;
 }

@@ -1,7 +1,8 @@
 /** What is said of a case: warnings, hints, Vermerke. */
-import type { HintResult, NoteResult, Severity, WarningResult } from '../assessment.ts';
+import type { HintResult, NoteResult, WarningResult } from '../assessment.ts';
 import type { FeldKey } from '../fall/felder.ts';
-import type { OpenFields } from './context.ts';
+import type { CompiledWarning } from './compile.ts';
+import type { Context, OpenFields } from './context.ts';
 import { addUnit, askForEntries, criteriaOf } from './rows.ts';
 import { contextsFor, headIn, type Run } from './run.ts';
 import { paragraphs, type TextScope } from './template.ts';
@@ -9,66 +10,71 @@ import { MET, NOT_MET, UNKNOWN } from './truth.ts';
 
 /** `recommended`: name of the team that the routing recommends. */
 export function warningsOf(run: Run, recommended: string | undefined): WarningResult[] {
-  return run.compiled.warnings.flatMap((warning) => {
-    const { rule, head, when, severities, fields, text, blocks } = warning;
+  const warnings: WarningResult[] = [];
+  for (const warning of run.compiled.warnings) {
+    const { rule, head, when, severities, text, blocks } = warning;
     askForEntries(rule, run);
-    return contextsFor(rule, run).flatMap((context) => {
-      const open: OpenFields = new Set();
-      when.open(context, open);
-      addUnit(run, rule, context, open, (answered) => when.verdict(answered) !== UNKNOWN);
-      if (when.verdict(context) !== MET) return [];
-
+    for (const context of contextsFor(rule, run)) {
+      const truth = when.verdict(context);
+      if (truth === UNKNOWN) {
+        const open: OpenFields = new Set();
+        when.open(context, open);
+        addUnit(run, rule, context, open, (answered) => when.verdict(answered) !== UNKNOWN);
+      }
+      if (truth !== MET) continue;
       const other = severities.find((option) => option.when.verdict(context) === MET);
-      const severity: Severity = other?.severity ?? rule.severity;
-      const raisedOn: readonly (FeldKey | undefined)[] = fields
-        ? fields.filter((option) => option.when.verdict(context) === MET).map(({ field }) => field)
-        : [rule.field];
-      return raisedOn.map((field) => {
+      for (const field of raisedOn(warning, context)) {
         const scope: TextScope = { context, recommended, field };
-        return {
+        warnings.push({
           ...headIn(context, head),
-          severity,
+          severity: other?.severity ?? rule.severity,
           ...(field ? { field } : {}),
           text: [text(scope), ...paragraphs(blocks, scope)].join(' '),
           criteria: criteriaOf(when, context),
-        };
-      });
-    });
-  });
+        });
+      }
+    }
+  }
+  return warnings;
+}
+
+function raisedOn({ rule, fields }: CompiledWarning, context: Context): (FeldKey | undefined)[] {
+  if (!fields) return [rule.field];
+  return fields.filter(({ when }) => when.verdict(context) === MET).map(({ field }) => field);
 }
 
 export function hintsOf(run: Run, recommended: string | undefined): HintResult[] {
-  return run.compiled.hints.flatMap(({ rule, head, when, text, blocks }) =>
-    contextsFor(rule, run)
-      .filter((context) => when.verdict(context) === MET)
-      .map((context) => {
-        const scope: TextScope = { context, recommended, field: undefined };
-        return {
-          ...headIn(context, head),
-          text: [text(scope), ...paragraphs(blocks, scope)].join(' '),
-        };
-      }),
-  );
+  const hints: HintResult[] = [];
+  for (const { rule, head, when, text, blocks } of run.compiled.hints) {
+    for (const context of contextsFor(rule, run)) {
+      if (when.verdict(context) !== MET) continue;
+      const scope: TextScope = { context, recommended, field: undefined };
+      hints.push({
+        ...headIn(context, head),
+        text: [text(scope), ...paragraphs(blocks, scope)].join(' '),
+      });
+    }
+  }
+  return hints;
 }
 
 /** Those whose occasion is there in front of those whose occasion may be. */
 export function notesOf(run: Run, recommended: string | undefined): NoteResult[] {
-  const notes = run.compiled.notes.flatMap(({ rule, head, title, when, blocks, short }) =>
-    contextsFor(rule, run).flatMap((context) => {
-      const occasion = when.verdict(context);
-      if (occasion === NOT_MET) return [];
+  const there: NoteResult[] = [];
+  const perhaps: NoteResult[] = [];
+  for (const { rule, head, title, when, blocks, short } of run.compiled.notes) {
+    for (const context of contextsFor(rule, run)) {
+      const truth = when.verdict(context);
+      if (truth === NOT_MET) continue;
       const scope: TextScope = { context, recommended, field: undefined };
-      return {
+      (truth === MET ? there : perhaps).push({
         ...headIn(context, head),
         title,
-        occasion: occasion === MET ? ('met' as const) : ('unknown' as const),
+        occasion: truth === MET ? 'met' : 'unknown',
         text: paragraphs(blocks, scope).join('\n\n'),
         short: paragraphs(short, scope).join(' '),
-      };
-    }),
-  );
-  return [
-    ...notes.filter((note) => note.occasion === 'met'),
-    ...notes.filter((note) => note.occasion === 'unknown'),
-  ];
+      });
+    }
+  }
+  return [...there, ...perhaps];
 }

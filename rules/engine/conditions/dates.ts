@@ -4,9 +4,10 @@ import type { Condition } from '../../concept/data.ts';
 import { germanOf } from '../../dates/day.ts';
 import { isExact, type Span } from '../../dates/span.ts';
 import { intervalWords } from '../../dates/worte.ts';
-import type { Compiled, CompiledDate, Compiler, Context, DateValue } from '../context.ts';
+import type { Compiled, Compiler, Context, DateValue } from '../context.ts';
 import { shiftSpan } from '../dateExprs.ts';
 import { leaf, seen } from '../leaf.ts';
+import type { Lookup } from '../lookup.ts';
 import { both, MET, NOT_MET, negated, type T3, UNKNOWN } from '../truth.ts';
 
 /** Whether every day of `left` lies before every day of `right`. */
@@ -38,8 +39,9 @@ export function compileComparison(
   const left = compiler.date(node.left);
   const right = compiler.date(node.right);
   const compare = COMPARE[node.op];
+  const refs = [...left.refs, ...right.refs];
   return leaf({
-    refs: [...left.refs, ...right.refs],
+    refs,
     verdict(context) {
       const a = left.value(context);
       const b = right.value(context);
@@ -52,7 +54,7 @@ export function compileComparison(
       return {
         text: node.text ?? `${left.words} ${WORDS[node.op]} ${right.words}`,
         ...(limit ? { needed: `${WORDS[node.op]} ${limit}` } : {}),
-        seen: seenDates(context, left, right),
+        seen: seenAt(context, refs),
       };
     },
     open(context, into) {
@@ -85,7 +87,7 @@ export function compileWithinLast(
     explain: (context) => ({
       text,
       needed: `${germanOf(cutOff(context).first)} bis ${germanOf(context.stichtag)}`,
-      seen: seenDates(context, of),
+      seen: seenAt(context, of.refs),
     }),
     open: (context, into) => of.open(context, into),
   });
@@ -115,7 +117,7 @@ export function compilePassed(
       return {
         text,
         ...(limit ? { needed: `vergangen nach dem ${limit}` } : {}),
-        seen: seenDates(context, since),
+        seen: seenAt(context, since.refs),
       };
     },
     open: (context, into) => since.open(context, into),
@@ -128,6 +130,6 @@ function dayWords(value: DateValue): string | undefined {
   return `${germanOf(value.first)} (frühestens; spätestens ${germanOf(value.last)})`;
 }
 
-function seenDates(context: Context, ...dates: CompiledDate[]) {
-  return dates.flatMap((each) => each.refs).map((ref) => seen(context, ref));
+function seenAt(context: Context, lookups: readonly Lookup[]) {
+  return lookups.map((lookup) => seen(context, lookup));
 }

@@ -1,7 +1,8 @@
-/** A deck of cases for the benchmark: the same at every run, a fifth of the fields missing. */
+/** Decks of cases for the benchmark: the same at every run, a fifth of the fields missing. */
 import { isoOf } from '../../../rules/dates/day.ts';
 import { dayOfStichtag } from '../../../rules/engine/evaluate.ts';
 import type { Fall } from '../../../rules/fall/felder.ts';
+import { FAELLE } from '../../fachverfahren/faelle.ts';
 
 export const STICHTAG = '2026-11-20';
 const MISSING = 0.2;
@@ -41,6 +42,18 @@ export function deckOf(count: number): Fall[] {
       praxisMonate24: Math.floor(random() * 13),
       passendePraxisMonate24: Math.floor(random() * 13),
     };
-    return Object.fromEntries(Object.entries(whole).filter(() => !chance(MISSING)));
+    return thinned(whole, random);
   });
+}
+
+/** `count` cases for all five concepts: the demonstration cases in turn, every time with other fields missing. */
+export function wholeDeckOf(count: number): Fall[] {
+  const random = generator(20_261_120);
+  return Array.from({ length: count }, (_, index) =>
+    thinned(FAELLE[index % FAELLE.length]?.fall ?? {}, random),
+  );
+}
+
+function thinned(fall: Fall, random: () => number): Fall {
+  return Object.fromEntries(Object.entries(fall).filter(() => random() >= MISSING));
 }
