@@ -73,6 +73,26 @@ const GUELTIG_BIS = [
   'läuft bis',
   'befristet bis',
   'Ablaufdatum',
+  'gültig b.',
+  'Geltungsdauer bis',
+  'Ende Gültigkeitszeitraum',
+  'Ende Gültigkeitsdauer',
+  'Gültigkeit Ende',
+  'Laufzeitende',
+  'Ende der Laufzeit',
+];
+/** What is an end only where it stands with what ends. */
+const ENDET = [
+  'bis',
+  'endet am',
+  'läuft ab am',
+  'läuft aus am',
+  'läuft ab',
+  'Ablauf',
+  'Ablauf am',
+  'Enddatum',
+  'Ende',
+  'Ende am',
 ];
 const GUELTIG_VON_BIS = [
   'Gültigkeitszeitraum',
@@ -82,6 +102,8 @@ const GUELTIG_VON_BIS = [
   'gültig von bis',
   'gültig vom bis',
   'Laufzeit',
+  'Geltungsdauer',
+  'Geltungszeitraum',
 ];
 
 const KATEGORIE = ['Kundenkategorie', 'Kunden-Kat.', 'Kd-Kategorie', 'Kundenkategorisierung'];
@@ -104,6 +126,15 @@ const ALG1 = ['Arbeitslosengeld', 'Arbeitslosengeld I', 'Alg', 'Alg I', 'Alg1'];
 const ALG1_BEZUG = [...mal(ALG1, ['Bezug', 'Leistungsbezug']), ...mal(['Bezug von'], ALG1)];
 const ZWEI_JAHRE = ['in den letzten 24 Monaten', '24 Monate', '2 Jahre'];
 const PRAXIS = ['Berufspraxis', 'Monate Berufspraxis', 'Berufspraxis Monate'];
+/** Of these only with the two years: they are also what someone does now. */
+const TAETIGKEIT = [
+  'Beschäftigung',
+  'Erwerbstätigkeit',
+  'Arbeitsmonate',
+  'Tätigkeit',
+  'Monate in Arbeit',
+  'Monate in Beschäftigung',
+];
 const PASSEND = [
   'Passende',
   'Zum Studium passende',
@@ -116,12 +147,14 @@ const ALS_AUSBILDUNG = ['Ausbildung', 'Berufsausbildung'];
 const ALS_STUDIUM = ['Studium', 'Hochschulstudium'];
 const ABGESCHLOSSEN = [
   'abgeschlossen am',
-  'abgeschlossen',
   'abgeschlossen seit',
+  'erfolgreich abgeschlossen am',
   'Abschluss am',
-  'Abschluss',
+  'Abschluss (Datum)',
   'Abschlussdatum',
+  'Abschlussjahr',
   'Datum Abschluss',
+  'Datum des Abschlusses',
   'beendet am',
 ];
 const ESB = ['ESB', 'Einstiegsberatung', 'Einstiegsberatung (ESB)', 'ESB (Einstiegsberatung)'];
@@ -158,6 +191,14 @@ const ERWERBSFAEHIGKEIT = ['Erwerbsfähigkeit'];
 export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
   kundennummer: {
     labels: [
+      'Personenkundennummer',
+      'zPDV-Kundennummer',
+      'Kundennummer zPDV',
+      'BA-Nummer',
+      'Kundennummer Jobcenter',
+      'Kundennummer Arbeitsagentur',
+      'Kundennummer Agentur für Arbeit',
+      'VerBIS-Nummer',
       'Kundennummer',
       'Kunden-Nr.',
       'Kd.-Nr.',
@@ -174,9 +215,15 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
       'Kundennummer VerBIS',
     ],
     unter: { headings: ['Kunde', 'Kundin', 'Kundendaten'], labels: ['Nummer', 'Nr.'] },
+    schwach: ['Kunde', 'Kundin', 'Personennummer', 'Fallnummer', 'VerBIS-ID', 'Person', 'Bewerber'],
   },
   bgNummer: {
     labels: [
+      'ALLEGRO-Nummer',
+      'A2LL-Nummer',
+      'BG-Nummer ALLEGRO',
+      'BG-Nummer A2LL',
+      'Nummer der BG ALLEGRO',
       'BG-Nummer',
       'BG-Nr.',
       'Nummer der BG',
@@ -198,6 +245,12 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
   },
   geburtsdatum: {
     labels: [
+      'Geboren / Alter',
+      'Geburtsdatum und Alter',
+      'geb. / Alter',
+      'Datum der Geburt',
+      'Geb.-Tag',
+      'geb. am / Alter',
       'Geburtsdatum',
       'Geb.-Datum',
       'Geb.-Dat.',
@@ -214,18 +267,43 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
       'Geburtsdatum des Kunden',
     ],
   },
-  alter: { labels: ['Alter', 'Alter in Jahren', 'Alter Jahre', 'Lebensalter'] },
+  alter: {
+    labels: [
+      'Alter heute',
+      'Alter des Kunden',
+      'Alter',
+      'Alter in Jahren',
+      'Alter Jahre',
+      'Lebensalter',
+    ],
+  },
   rechtskreis: {
     labels: [
+      'Rechtskreiszugehörigkeit',
+      'Betreuender Rechtskreis',
+      'Rechtskreis Betreuung',
+      'Rechtskr.',
+      'Leistungsrechtskreis',
       'Rechtskreis',
       'Rechtskreiszuordnung',
       'Zuständiger Rechtskreis',
       'Aktueller Rechtskreis',
     ],
-    schwach: ['RK'],
+    schwach: ['SGB', 'RK'],
   },
   kundenstatus: {
     labels: [
+      'Arbeitslosstatus',
+      'Arbeitsuchendstatus',
+      'Status der Arbeitsuche',
+      'Alo / Asu',
+      'Arbeitslosigkeitsstatus',
+      'Status nach § 16 SGB III',
+      'Vermittlerischer Status',
+      'Status Arbeitslosigkeit / Arbeitsuche',
+      'Status arbeitslos / arbeitsuchend',
+      'Status Bewerber',
+      'Status des Bewerbers',
       'Kundenstatus',
       'Status des Kunden',
       'Status Kunde',
@@ -250,6 +328,16 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
   },
   kommunikationDeutsch: {
     labels: [
+      'Deutsche Sprachkenntnisse ausreichend',
+      'Deutschkenntnisse ausreichend vorhanden',
+      'Sprachliche Verständigung auf Deutsch möglich',
+      'Verständigung in Deutsch möglich',
+      'Verständigung in deutscher Sprache',
+      'Kommunikation ohne Dolmetscher möglich',
+      'Kann auf Deutsch kommunizieren',
+      'Kommunikation dt. möglich',
+      'Deutsche Sprache ausreichend',
+      'Ausreichende Sprachkenntnisse Deutsch',
       'Kommunikation auf Deutsch möglich',
       'Kommunikation auf Deutsch',
       'Kommunikation in Deutsch möglich',
@@ -279,12 +367,30 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
         'Ges. Einschränkung',
         'Ges. Einschränkungen',
         'Gesundheitlich eingeschränkt',
+        'Leistungseinschränkung',
+        'Leistungseinschränkungen',
+        'Gesundheitliche Leistungseinschränkung',
+        'Gesundheitliche Beeinträchtigung',
+        'Gesundheitliche Beeinträchtigungen',
+        'Einschränkung gesundheitlich',
       ],
       ['', 'im Zielberuf', 'für Zielberuf', 'für den Zielberuf', 'vorhanden', '(Zielberuf)'],
     ),
   },
   rehaOderSb: {
     labels: [
+      'Reha-/SB-Kennzeichen',
+      'Kennzeichen Reha / SB',
+      'SB-/Reha-Kennzeichen',
+      'SB-/Reha-Fall',
+      'SB- oder Reha-Fall',
+      'Reha- oder SB-Fall',
+      'Schwerbehindert oder Reha',
+      'Schwerbehinderung oder Reha',
+      'Schwerbehinderung / Reha',
+      'Schwerbehindert / Reha',
+      'Schwerbehindert / Rehabilitand',
+      'Reha oder sbM',
       'Reha oder schwerbehindert',
       'Reha oder Schwerbehinderung',
       'Reha oder SB',
@@ -301,6 +407,19 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
       'Rehabilitand / Schwerbehinderung',
     ],
     nurWahr: [
+      'Schwerbehindert oder gleichgestellt',
+      'Schwerbehindert / gleichgestellt',
+      'Schwerbehinderung / Gleichstellung',
+      'Gleichstellung',
+      'Gleichgestellt',
+      'Reha',
+      'SB',
+      'SbM',
+      'Berufliche Rehabilitation',
+      'Reha-Verfahren',
+      'Reha-Kennzeichen',
+      'SB-Kennzeichen',
+      'Rehakunde',
       'schwerbehindert',
       'Schwerbehinderung',
       'Schwerbehinderteneigenschaft',
@@ -314,6 +433,11 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
   },
   krankengeldbezug: {
     labels: [
+      'Bezug Krankengeld',
+      'Im Bezug von Krankengeld',
+      'Krankengeldempfänger',
+      'Krankengeldbezieher',
+      'Krankengeld wird bezogen',
       'Krankengeldbezug',
       'Krankengeld',
       'Bezug von Krankengeld',
@@ -323,10 +447,40 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
       'Krg-Bezug',
     ],
   },
-  elternzeit: { labels: ['Elternzeit', 'In Elternzeit', 'Befindet sich in Elternzeit'] },
-  pflegezeit: { labels: ['Pflegezeit', 'In Pflegezeit', 'Befindet sich in Pflegezeit'] },
+  elternzeit: {
+    labels: [
+      'Ist in Elternzeit',
+      'Kunde in Elternzeit',
+      'Erziehungsurlaub',
+      'Elternzeit',
+      'In Elternzeit',
+      'Befindet sich in Elternzeit',
+    ],
+  },
+  pflegezeit: {
+    labels: [
+      'Ist in Pflegezeit',
+      'Kunde in Pflegezeit',
+      'Pflegezeit nach PflegeZG',
+      'Pflegezeit',
+      'In Pflegezeit',
+      'Befindet sich in Pflegezeit',
+    ],
+  },
   svBeschaeftigung: {
     labels: [
+      'Versicherungspflichtige Beschäftigung',
+      'Versicherungspflichtig beschäftigt',
+      'Sozialversicherungspflichtige Tätigkeit',
+      'Sozialversicherungspflichtiges Beschäftigungsverhältnis',
+      'SV-pflichtige Tätigkeit',
+      'SV-pflichtiges Beschäftigungsverhältnis',
+      'In SV-pflichtiger Beschäftigung',
+      'In sozialversicherungspflichtiger Beschäftigung',
+      'In SV-Beschäftigung',
+      'SV-beschäftigt',
+      'SvB',
+      'Steht in SV-pflichtiger Beschäftigung',
       'Sozialversicherungspflichtige Beschäftigung',
       'Sozialversicherungspflichtig beschäftigt',
       'Sozialvers.-pflichtige Beschäftigung',
@@ -343,6 +497,10 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
   },
   selbststaendig: {
     labels: [
+      'Selbstständige Erwerbstätigkeit',
+      'Ist selbstständig',
+      'Hauptberuflich selbstständig',
+      'Selbstständiger',
       'Selbstständig',
       'Selbständig',
       'Selbstständigkeit',
@@ -357,6 +515,15 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
   },
   gefluechtet: {
     labels: [
+      'Asyl / Flucht',
+      'Flucht / Asyl',
+      'Flucht',
+      'Flüchtlingsstatus',
+      'Person mit Fluchthintergrund',
+      'Kunde mit Fluchthintergrund',
+      'Flüchtling / Asyl',
+      'Kontext Flucht',
+      'Fluchtkennzeichen',
       'Geflüchtet',
       'Geflüchtete Person',
       'Geflüchtete/r',
@@ -369,9 +536,16 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
       'Person im Kontext von Fluchtmigration',
       'Flüchtlingseigenschaft',
     ],
+    nurWahr: ['Anerkannter Flüchtling', 'Geflüchtet aus der Ukraine'],
   },
   langzeitarbeitslos: {
     labels: [
+      'LZA-Status',
+      'Ist langzeitarbeitslos',
+      'Langzeitarbeitslosigkeit liegt vor',
+      'Langzeitarbeitslosenkennzeichen',
+      'Kennzeichen Langzeitarbeitslosigkeit',
+      'Kennzeichen LZA',
       'Langzeitarbeitslos',
       'Langzeitarbeitslosigkeit',
       'Langzeitarbeitslose/r',
@@ -382,6 +556,13 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
   },
   berufsabschluss: {
     labels: [
+      'Höchster Bildungsabschluss (beruflich)',
+      'Höchste berufliche Qualifikation',
+      'Höchste abgeschlossene Ausbildung',
+      'Höchste abgeschlossene Berufsausbildung',
+      'Höchste Berufsausbildung',
+      'Berufsqualifikation',
+      'Art des beruflichen Abschlusses',
       'Berufsabschluss',
       'Höchster Berufsabschluss',
       'Beruflicher Abschluss',
@@ -393,13 +574,30 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
       'Berufsbildungsabschluss',
       'Formale Qualifikation',
     ],
-    schwach: ['Berufsausbildung', 'Qualifikation', 'Abschluss', 'Berufliche Qualifikation'],
+    schwach: [
+      'Höchster Abschluss',
+      'Berufliche Bildung',
+      'Berufsbildung',
+      'Abgeschlossene Berufsausbildung',
+      'Abgeschlossene Ausbildung',
+      'Bildungsstand',
+      'Ausbildungsniveau',
+      'Berufsausbildung',
+      'Qualifikation',
+      'Abschluss',
+      'Berufliche Qualifikation',
+    ],
   },
   // "Berufsabschluss am" is either of the two; whoever shows it leaves it open.
   ausbildungAbgeschlossenAm: {
     labels: [
+      'Ausbildungsende (Abschluss)',
+      'Datum des Ausbildungsabschlusses',
+      'Datum Ausbildungsabschluss',
+      'Ausbildungsabschluss Datum',
+      'Letzter Ausbildungsabschluss am',
       ...mal(ALS_AUSBILDUNG, ABGESCHLOSSEN),
-      ...mal(['Abschluss der', 'Abschluss'], ALS_AUSBILDUNG),
+      ...mal(['Abschluss der'], ALS_AUSBILDUNG),
       ...mal(['Abschluss der', 'Abschluss', 'Abschlussdatum'], mal(ALS_AUSBILDUNG, ['am'])),
       ...mal(['Abschlussdatum', 'Abschlussdatum der'], ALS_AUSBILDUNG),
       'Ausbildungsabschluss am',
@@ -407,9 +605,19 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
       'Berufsabschluss am',
       'Berufsabschluss vom',
     ],
+    schwach: [
+      'Ausbildung abgeschlossen',
+      'Berufsausbildung abgeschlossen',
+      'Ausbildung Abschluss',
+      'Ausbildung beendet',
+      'Abschluss Ausbildung',
+    ],
   },
   studiumAbgeschlossenAm: {
     labels: [
+      'Datum des Studienabschlusses',
+      'Datum Studienabschluss',
+      'Hochschulabschluss vom',
       ...mal(ALS_STUDIUM, ABGESCHLOSSEN),
       ...mal(['Abschluss des', 'Abschluss'], ALS_STUDIUM),
       ...mal(['Abschluss des', 'Abschluss'], mal(ALS_STUDIUM, ['am'])),
@@ -421,10 +629,11 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
       'Berufsabschluss am',
       'Berufsabschluss vom',
     ],
+    schwach: ['Studium abgeschlossen', 'Studium Abschluss', 'Studium beendet', 'Abschluss Studium'],
   },
   praxisMonate24: {
     labels: [
-      ...mal(PRAXIS, ZWEI_JAHRE),
+      ...mal([...PRAXIS, ...TAETIGKEIT], ZWEI_JAHRE),
       ...mal(mal(PRAXIS, ZWEI_JAHRE), ['in Monaten', '(Monate)']),
       ...mal(PRAXIS, [
         'Monate letzte 24 Monate',
@@ -449,8 +658,15 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
     ],
   },
   integrationsprognose: {
-    labels: [...PROGNOSE, 'Integrationsprognose (marktnah/marktfern)', 'Marktnähe'],
-    schwach: ['Prognose'],
+    labels: [
+      'Arbeitsmarktnähe',
+      'Einschätzung Integrationsprognose',
+      'Ergebnis Integrationsprognose',
+      ...PROGNOSE,
+      'Integrationsprognose (marktnah/marktfern)',
+      'Marktnähe',
+    ],
+    schwach: ['Vermittlungsprognose', 'Marktprognose', 'Integrationschance', 'Prognose'],
   },
   integrationsprognoseGeprueftAm: { labels: pruefung(...PROGNOSE) },
   anlaufstelle: {
@@ -463,15 +679,36 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
       'Fall derzeit bei',
     ],
     schwach: [
+      'Zuständiges Team',
+      'Betreuendes Team',
+      'Zuständige Organisationseinheit',
+      'Bearbeitung durch',
+      'Aktuell bei',
+      'Fall bei',
       'Zuständiger Bereich',
       'Aktueller Bereich',
       'Zuständige Stelle',
       'Zuständigkeit',
       'Derzeit bei',
     ],
+    unter: {
+      headings: ['Zuständigkeit', 'Zuständig', 'Anlaufstelle', 'Fallführung'],
+      labels: ['Team', 'Bereich', 'Stelle', 'Organisationseinheit', 'OE'],
+    },
   },
   ammSeit: {
     labels: [
+      'AMM zugewiesen am',
+      'AMM übernommen am',
+      'Im AMM-Bestand seit',
+      'Zugang AMM',
+      'Zugang zum AMM am',
+      'Zugang AMM am',
+      'Aufnahme AMM am',
+      'Aufnahme ins AMM am',
+      'Übernahme ins AMM am',
+      'Vom AMM übernommen am',
+      'Dem AMM zugewiesen am',
       ...mal(
         ['', 'Beim', 'Im', 'Betreuung', 'Betreuung durch', 'In Betreuung beim'],
         mal(AMM, ['seit']),
@@ -494,6 +731,11 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
   },
   vermittlungZeitnahRealistisch: {
     labels: [
+      'Zeitnahe Vermittlung',
+      'Vermittlung zeitnah',
+      'Zeitnahe Integration',
+      'Zeitnahe Vermittlung aussichtsreich',
+      'Vermittlung realistisch',
       'Zeitnahe Vermittlung realistisch',
       'Vermittlung zeitnah realistisch',
       'Zeitnahe Vermittlung ist realistisch',
@@ -505,6 +747,10 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
   },
   neukunde: {
     labels: [
+      'Neuer Kunde',
+      'Neue Kundin',
+      'Neukundenstatus',
+      'Status Neukunde',
       'Neukunde',
       'Neukundin',
       'Neukunde/in',
@@ -513,9 +759,18 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
       'Kennzeichen Neukunde',
       'Ist Neukunde',
     ],
+    schwach: ['Neuzugang'],
   },
   erfolgloseAnrufe: {
     labels: [
+      'Erfolgloser Anruf',
+      'Erfolgloser Anruf am',
+      'Erfolgloser Anrufversuch',
+      'Erfolgloser Anrufversuch am',
+      'Vergebliche Anrufversuche',
+      'Telefonate ohne Erfolg',
+      'Kunde telefonisch nicht erreicht',
+      'Kunde telefonisch nicht erreicht am',
       ...mal(
         [
           'Erfolglose Anrufe',
@@ -532,9 +787,25 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
         ['', 'am', 'vom'],
       ),
     ],
+    unter: {
+      headings: [
+        'Telefon',
+        'Anruf',
+        'Anrufe',
+        'Anrufversuche',
+        'Telefonkontakt',
+        'Telefonate',
+        'Telefonversuche',
+      ],
+      labels: ['nicht erreicht', 'nicht erreicht am', 'erfolglos', 'erfolglos am'],
+    },
   },
   telefonterminEingeladenAm: {
     labels: [
+      'Telefontermin eingeladen',
+      'Einladung zum Telefongespräch am',
+      'Einladung für Telefontermin am',
+      'Telefontermin Einladung versandt am',
       'Zum Telefontermin eingeladen am',
       'Zum Telefontermin eingeladen',
       'Telefontermin eingeladen am',
@@ -546,6 +817,9 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
   },
   telefonterminErreicht: {
     labels: [
+      'Telefontermin zustande gekommen',
+      'Telefontermin stattgefunden',
+      'Telefontermin erfolgreich',
       'Beim Telefontermin erreicht',
       'Zum Telefontermin erreicht',
       'Telefontermin erreicht',
@@ -554,7 +828,14 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
       'Kunde beim Telefontermin erreicht',
     ],
   },
-  betreuungsstufe: { labels: mal(['', 'Aktuelle'], BETREUUNGSSTUFE) },
+  betreuungsstufe: {
+    labels: mal(['', 'Aktuelle'], BETREUUNGSSTUFE),
+    unter: {
+      headings: ['Betreuung', 'Betreuungsstufe', 'Kontaktdichte', 'Einstufung'],
+      labels: ['Stufe', 'Aktuelle Stufe', 'Einstufung'],
+    },
+    schwach: ['Kontaktdichtestufe'],
+  },
   betreuungsstufeGeprueftAm: { labels: pruefung(...BETREUUNGSSTUFE) },
   bewerberangebotGeprueftAm: {
     labels: pruefung('Bewerberangebot', 'Bewerberangebots', 'Bewerberangebote', 'Stellengesuch'),
@@ -583,9 +864,17 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
       ],
       ['geplant', 'beabsichtigt', 'vorgesehen'],
     ),
+    nurWahr: [
+      'Schuldnerberatung geplant',
+      'Suchtberatung geplant',
+      'Psychosoziale Betreuung geplant',
+    ],
   },
   stabilisierungsmassnahme: {
     labels: [
+      'Stabilisierende Maßnahme',
+      'In stabilisierender Maßnahme',
+      'Laufende Stabilisierungsmaßnahme',
       'In einer Stabilisierungsmaßnahme',
       'In Stabilisierungsmaßnahme',
       'Stabilisierungsmaßnahme',
@@ -601,6 +890,7 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
       [...KATEGORIE, 'Kategorie des Kunden', 'Kategorie der Kundin', 'Kategorie Kunde'],
     ),
     unter: { headings: KATEGORIE_IM_KOPF, labels: ['Kategorie', 'Aktuelle Kategorie', 'aktuell'] },
+    schwach: ['Kundensegment', 'Kategorisierung', 'Kundentyp'],
   },
   kundenkategorieSeit: {
     labels: mal(
@@ -637,9 +927,30 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
       ),
       ...mal(KATEGORIE, ['vorher', '(vorherige)', '(vorher)', 'bisher', 'alt', '(frühere)']),
     ],
+    unter: {
+      headings: KATEGORIE_IM_KOPF,
+      labels: [
+        'Kategorie vorher',
+        'vorherige',
+        'Vorherige Kategorie',
+        'Kategorie (alt)',
+        'Kategorie bisher',
+      ],
+    },
   },
   hinderungsgrundBis: {
     labels: [
+      'Hinderungsgrund Ende',
+      'Voraussichtliches Ende Hinderungsgrund',
+      'Voraussichtliches Ende des Hinderungsgrunds',
+      'Voraussichtliches Ende der Elternzeit',
+      'Elternzeit voraussichtlich bis',
+      'In Elternzeit bis',
+      'In Pflegezeit bis',
+      'Pflegezeit Ende',
+      'Mutterschutz bis',
+      'Ende Mutterschutz',
+      'Steht der Vermittlung nicht zur Verfügung bis',
       'Hinderungsgrund bis',
       'Hinderungsgrund voraussichtlich bis',
       'Hinderungsgrund befristet bis',
@@ -672,6 +983,15 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
   },
   antragstellungAm: {
     labels: [
+      'Vollständige Antragsunterlagen am',
+      'Antragsunterlagen vollständig',
+      'Antragsunterlagen vollständig eingegangen am',
+      'Antrag komplett am',
+      'Vollständigkeit des Antrags',
+      'Vollständigkeit des Antrags am',
+      'Datum des vollständigen Antrags',
+      'Datum vollständiger Antrag',
+      'Eingang des vollständigen Antrags',
       'Vollständiger Antrag am',
       'Vollständiger Antrag vom',
       'Vollständiger Antrag',
@@ -684,6 +1004,10 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
       'Antragsunterlagen vollständig am',
     ],
     schwach: [
+      'Antragseingang',
+      'Eingang des Antrags',
+      'Erstantragstellung am',
+      'Antragsabgabe am',
       ...ereignis('Antragstellung', 'Erstantrag', 'Hauptantrag', 'Neuantrag'),
       'Antragsdatum',
       'Antrag am',
@@ -704,11 +1028,29 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
       'Bewilligungsdatum',
       'Bewilligt am',
       'Leistung bewilligt am',
-      'Bescheid vom',
     ],
+    unter: {
+      headings: ['Leistung', 'Leistungen', 'Bewilligung', 'Erstbewilligung'],
+      labels: ['Bescheid vom', 'Bescheid am', 'Bescheiddatum'],
+    },
   },
   fortzahlungsantragAm: {
     labels: [
+      'FZ-Antrag',
+      'FZ-Antrag am',
+      'Nächster FZ-Antrag',
+      'Antrag auf Fortzahlung',
+      'Antrag auf Weiterbewilligung',
+      'Nächster Antrag auf Fortzahlung',
+      'Nächster Antrag auf Weiterbewilligung',
+      'Fortzahlung fällig am',
+      'Weiterbewilligung fällig am',
+      'FZA zu stellen bis',
+      'FZA einzureichen bis',
+      'FZA bis',
+      'FZA stellen bis',
+      'Nächste Fortzahlung',
+      'Nächste Weiterbewilligung',
       ...mal(
         [
           'Fortzahlungsantrag',
@@ -780,6 +1122,15 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
   },
   zuzug: {
     labels: [
+      'Zuständigkeitswechsel (Zuzug)',
+      'Zuzug / Zuständigkeitswechsel',
+      'Neuzuzug',
+      'Umzug aus anderem Jobcenter',
+      'Zugang durch Zuzug',
+      'Zugang durch Umzug',
+      'Wechsel aus anderem Jobcenter',
+      'Zuzug aus anderem JC',
+      'Wechsel des JC',
       'Zuzug aus einem anderen Jobcenter',
       'Zuzug aus anderem Jobcenter',
       'Zuzug',
@@ -817,16 +1168,42 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
     ],
     zeitraum: [...ALG1, ...ALG1_BEZUG],
   },
-  esbAm: { labels: ereignis(...ESB, 'Einstiegsberatungsgespräch') },
+  esbAm: {
+    labels: [
+      ...ereignis(...ESB, 'Einstiegsberatungsgespräch'),
+      'ESB-Gespräch am',
+      'ESB stattgefunden am',
+      'Gespräch ESB am',
+    ],
+  },
   belehrungAm: {
     labels: [
+      'RFB',
+      'RFB am',
+      'RFB vom',
+      'Über Rechtsfolgen belehrt am',
+      'Rechtsfolgenbelehrung ausgehändigt am',
+      'Belehrung nach § 31 SGB II am',
+      'Belehrung zu Rechtsfolgen am',
       ...ereignis('Belehrung', 'Rechtsfolgenbelehrung', 'Rechtsbelehrung', 'Erstbelehrung'),
       'Belehrt am',
       'Belehrung über Mitwirkungspflichten am',
       'Belehrung Mitwirkungspflichten',
     ],
   },
-  erstgespraechAm: { labels: ereignis('Erstgespräch', 'Erstberatungsgespräch') },
+  erstgespraechAm: {
+    labels: [
+      ...ereignis('Erstgespräch', 'Erstberatungsgespräch'),
+      'Erstberatung',
+      'Erstberatung am',
+      'Erstberatung vom',
+      'Datum Erstberatung',
+      'Erstgespräch mit IFK',
+      'Erstgespräch mit IFK am',
+      'Erstgespräch stattgefunden am',
+      'Erstgespräch Vermittlung am',
+    ],
+  },
   naechsterTerminAm: {
     labels: mal(
       [
@@ -835,6 +1212,14 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
         'Nächster Beratungstermin',
         'Nächstes Gespräch',
         'Nächste Vorsprache',
+        'Nächster Vorsprachetermin',
+        'Nächstes Beratungsgespräch',
+        'Nächste Beratung',
+        'Nächster Kundentermin',
+        'Nächster Meldetermin',
+        'Nächste Einladung',
+        'Nächster Einladungstermin',
+        'Nächster vereinbarter Termin',
         'Nächster Kontakt',
         'Folgetermin',
         'Folgegespräch',
@@ -868,6 +1253,13 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
         'vereinbart am',
         'unterschrieben am',
         'unterzeichnet am',
+        'erstellt am',
+        'erstellt',
+        'ausgefertigt am',
+        'Unterschrift am',
+        'Datum der Unterschrift',
+        'Datum der Unterzeichnung',
+        'abgeschlossen seit',
         'Abschluss',
         'Abschluss am',
         'Abschlussdatum',
@@ -879,10 +1271,12 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
         EGV,
       ),
     ],
+    schwach: EGV,
   },
   egvGueltigBis: {
     labels: [
-      ...mal(EGV, [...GUELTIG_BIS, 'bis']),
+      ...mal(EGV, [...GUELTIG_BIS, ...ENDET]),
+      ...mal([...ENDET, ...GUELTIG_BIS], EGV),
       'Gültigkeit der EGV bis',
       'Gültigkeit EGV bis',
       ...GUELTIG_BIS,
@@ -902,7 +1296,7 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
   },
   profilGueltigBis: {
     labels: [
-      ...mal(PROFIL, [...GUELTIG_BIS, 'bis']),
+      ...mal(PROFIL, [...GUELTIG_BIS, ...ENDET]),
       'Profilgültigkeit',
       'Profilgültigkeit bis',
       'Gültigkeit des Profils bis',
@@ -931,6 +1325,16 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
   },
   letzterKontaktAm: {
     labels: [
+      'Letzter Beratungskontakt',
+      'Letzter Beratungskontakt am',
+      'Letzter Kontakt mit Kunde',
+      'Letzter Kontakt mit Kunde am',
+      'Letzter Kontakt zum Kunden',
+      'Letzter Kontakt zum Kunden am',
+      'Letzter Gesprächskontakt',
+      'Zuletzt vorgesprochen am',
+      'Zuletzt beraten am',
+      'Zuletzt kontaktiert am',
       ...mal(LETZTER_KONTAKT, ['', 'am', 'vom', 'Datum']),
       ...mal(
         ['Datum', 'Datum des letzten'],
@@ -961,10 +1365,15 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
     unter: { headings: LETZTER_KONTAKT, labels: ['durch', 'per'] },
   },
   wiedervorlageAm: {
-    labels: mal(
-      ['Wiedervorlage', 'Nächste Wiedervorlage', 'WV', 'WVL', 'Wiedervorl.', 'Nächste WV'],
-      ['', 'am', 'zum', 'Datum', 'Termin', 'fällig am', 'bis'],
-    ),
+    labels: [
+      ...mal(
+        ['Wiedervorlage', 'Nächste Wiedervorlage', 'WV', 'WVL', 'Wiedervorl.', 'Nächste WV'],
+        ['', 'am', 'zum', 'Datum', 'Termin', 'fällig am', 'bis'],
+      ),
+      'Zur Wiedervorlage am',
+      'Nächste Wiedervorlage',
+      'Wiedervorlage (Datum)',
+    ],
   },
   arbeitsmarktnahSeit: {
     labels: [
@@ -991,7 +1400,13 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
       ),
     ],
   },
-  einzelfallbeurteilungAm: { labels: ereignis('Einzelfallbeurteilung') },
+  einzelfallbeurteilungAm: {
+    labels: [
+      ...ereignis('Einzelfallbeurteilung'),
+      'Beurteilung des Einzelfalls am',
+      'Einzelfallprüfung am',
+    ],
+  },
   alleinerziehend: {
     labels: [
       'Alleinerziehend',
@@ -1036,6 +1451,15 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
   },
   rechtsbehelfOffen: {
     labels: [
+      'Anhängige Rechtsbehelfe',
+      'Offene Widersprüche / Klagen',
+      'Laufende Widersprüche / Klagen',
+      'Widersprüche / Klagen offen',
+      'Widerspruchs- oder Klageverfahren',
+      'Widerspruchs-/Klageverfahren',
+      'Rechtsbehelfsverfahren anhängig',
+      'Laufende Rechtsbehelfe',
+      'Offene Rechtsbehelfsverfahren',
       'Widerspruch oder Klage offen',
       'Widerspruch/Klage offen',
       'Widerspruch / Klage anhängig',
@@ -1050,6 +1474,14 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
       'Rechtsbehelfsverfahren offen',
     ],
     nurWahr: [
+      'Widerspruchsverfahren',
+      'Klageverfahren',
+      'Offene Widersprüche',
+      'Offene Klagen',
+      'Laufender Widerspruch',
+      'Widerspruch läuft',
+      'Laufendes Widerspruchsverfahren',
+      'Laufende Klage',
       'Widerspruch offen',
       'Offener Widerspruch',
       'Widerspruch anhängig',
@@ -1080,6 +1512,8 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
   },
   schulform: {
     labels: [
+      'Schulform aktuell',
+      'Form der Schule',
       'Schulform',
       'Schulart',
       'Schultyp',
@@ -1087,9 +1521,13 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
       'Besuchte Schulform',
       'Aktuelle Schulform',
     ],
+    schwach: ['Besuchte Schule', 'Schule'],
   },
   klassenstufe: {
     labels: [
+      'Klasse / Jahrgang',
+      'Jahrgangsklasse',
+      'Derzeit besuchte Klasse',
       'Klassenstufe',
       'Jahrgangsstufe',
       'Schulklasse',
@@ -1097,10 +1535,15 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
       'Aktuelle Klasse',
       'Aktuelle Klassenstufe',
     ],
-    schwach: ['Klasse'],
+    schwach: ['Jahrgang', 'Klasse'],
   },
   schulentlassungAm: {
     labels: [
+      'Entlassung aus der Schule',
+      'Entlassung aus der Schule am',
+      'Schulentlassungsjahr',
+      'Schulentlassjahr',
+      'Entlassjahr',
       ...mal(
         ['', 'Voraussichtliche', 'Vorauss.', 'Voraussichtliches', 'Voraussichtlicher'],
         mal(SCHULENTLASSUNG, ['', 'am', 'Datum', 'zum']),
@@ -1154,6 +1597,10 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
   },
   ausbildungBis: {
     labels: [
+      'Ausbildungsvertrag endet am',
+      'Ende Ausbildungsvertrag',
+      'Ende des Ausbildungsvertrags',
+      'Ende des Ausbildungsverhältnisses',
       ...mal(ALS_AUSBILDUNG, ['bis', 'endet am', 'Ende', 'voraussichtlich bis']),
       ...mal(['Ende', 'Ende der', 'Voraussichtliches Ende der'], ALS_AUSBILDUNG),
       'Ausbildungsende',
@@ -1177,6 +1624,17 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
   },
   vertreterUnterschrift: {
     labels: [
+      'Unterschrift des Erziehungsberechtigten',
+      'Unterschrift Erziehungsberechtigter',
+      'Unterschrift Eltern',
+      'Unterschrift der Eltern',
+      'Unterschrift Sorgeberechtigter',
+      'Unterschrift des Sorgeberechtigten',
+      'Unterschrift Personensorgeberechtigte',
+      'Unterschrieben durch gesetzlichen Vertreter',
+      'EGV durch gesetzlichen Vertreter unterschrieben',
+      'Gesetzlicher Vertreter unterschrieben',
+      'Unterschrift Vertreter',
       'Unterschrift des gesetzlichen Vertreters',
       'Unterschrift gesetzlicher Vertreter',
       'Unterschrift gesetzl. Vertreter',
@@ -1196,6 +1654,13 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
     labels: [],
     // Some offices show the colleague's name here; it is neither read nor reported.
     schwach: [
+      'Zuständiger Fallmanager',
+      'Zuständiges FM',
+      'Betreuender Fallmanager',
+      'FM',
+      'Fallmanager',
+      'Betreut im',
+      'Zuständiger Betreuer',
       'Betreuung durch',
       'Betreut durch',
       'Betreut von',

@@ -292,7 +292,7 @@ function kundennummerVon(
   if (gelesen === null || widersprueche.some((p) => p.field === 'kundennummer')) return null;
   const headings = new Set<string>([mask]);
   for (const pair of pairs) {
-    if (erlaubteFelder(pair.headings) !== null) continue;
+    if (!(erlaubteFelder(pair.headings)?.has('kundennummer') ?? true)) continue;
     for (const heading of pair.headings) headings.add(heading.slice(0, MAX_LABEL));
   }
   return findeKundennummer([...headings].join(' | '));

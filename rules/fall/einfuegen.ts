@@ -62,7 +62,7 @@ const NAMEN = new Set(['name', 'vorname', 'nachname', 'familienname', 'namevorna
 function zweitePerson(pairs: readonly Pair[]): ReadingProblem | null {
   const bisher = new Map<string, string>();
   for (const { label, value, headings } of pairs) {
-    if (erlaubteFelder(headings) !== null) continue;
+    if (!(erlaubteFelder(headings)?.has('geburtsdatum') ?? true)) continue;
     const merkmal = merkmalVon(label, value, headings);
     if (merkmal === null) continue;
     const erster = bisher.get(merkmal.was);

@@ -150,16 +150,17 @@ function ohneGendern(text: string): string {
       // "Kundinnen- und Kundenkategorie", "Kundinnen-/Kundennummer"
       .replace(/(\p{L}{3,30})innen-?\s{0,2}(?:und|u\.|oder|\/)\s{0,2}-?(?=\1)/giu, '')
       // "Kund:innennummer", "Kund*innen", "KundInnen", "Kund(inn)en"
-      .replace(/(\p{L})(?:[:*_·/]-?innen|\(innen\)|\(inn\)en|(?<=\p{Ll})Innen)/gu, mitEndung('en'))
+      .replace(
+        /(\p{L})(?:[:*_·/]-?innen|\(innen\)|\(inn\)en|(?<=\p{Ll})Innen)/gu,
+        (_, davor: string) => (davor === 'd' ? 'den' : davor),
+      )
       // "Neukund:in", "Berufsberater/in", "Rehabilitand(in)"
-      .replace(/(\p{L})(?:[:*_·/]-?in(?!\p{L})|\(in\))/gu, mitEndung('e'))
+      .replace(/(\p{L})(?:[:*_·/]-?in(?!\p{L})|\(in\))/gu, '$1')
+      .replace(/(?<=neuk|\bk)und(?!\p{L})/giu, 'unde')
       // "Alleinerziehende:r", "Geflüchtete/r", "gesetzliche(r)"
       .replace(/(e)(?:[:*_·/]-?r(?!\p{L})|\(r\))/gu, '$1')
   );
 }
-
-const mitEndung = (endung: string) => (_: string, buchstabe: string) =>
-  buchstabe === 'd' ? buchstabe + endung : buchstabe;
 
 /** Whether any of them can be in a text: most texts hold none. */
 const EIN_BEGRIFF =

@@ -80,7 +80,11 @@ function haftet(heading: string, stufe: number, neu: string): boolean {
   if (nenntKunden(neu)) return false;
   const gruende = ausschlussgruende(heading);
   // Whoever had a heading beneath it once may have another.
-  return gruende.includes('familie') || gruende.includes('bg') || (stufe > 0 && gruende.length > 0);
+  return (
+    gruende.includes('familie') ||
+    gruende.includes('bg') ||
+    (stufe > 0 && gruende.some((grund) => grund !== 'sache'))
+  );
 }
 
 /** Whether `neu` ends the section of `haftend`. */

@@ -1,4 +1,4 @@
-import type { FeldKey } from './felder.ts';
+import { FELD_KEYS, type FeldKey } from './felder.ts';
 import { grundwoerter, schluesselAus } from './grundform.ts';
 import { merken } from './merken.ts';
 import { woerter } from './normalisieren.ts';
@@ -12,13 +12,18 @@ import { woerter } from './normalisieren.ts';
 interface Ausschluss {
   /** Whole words of a heading, folded. */
   readonly woerter: ReadonlySet<string>;
-  /** Ends of words, for compounds such as "Kontakthistorie". */
+  /** Ends of words, for compounds such as "Kontakthistorie"; the word itself among them. */
   readonly enden?: readonly string[];
+  /** What several words say together, on the folded words with one space between. */
+  readonly wendung?: RegExp;
+  /** The fields that are read there nonetheless. */
   readonly erlaubt: ReadonlySet<FeldKey>;
 }
 
-const menge = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/));
+const menge = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
 const felder = (...keys: FeldKey[]): ReadonlySet<FeldKey> => new Set(keys);
+const alleAusser = (...keys: FeldKey[]): ReadonlySet<FeldKey> =>
+  new Set(FELD_KEYS.filter((key) => !keys.includes(key)));
 
 const TROTZ_ANDERER_PERSON = felder(
   'vertreterUnterschrift',
@@ -29,38 +34,53 @@ const TROTZ_ANDERER_PERSON = felder(
 
 const FAMILIE: Ausschluss = {
   woerter: menge(
-    `partner partnerin ehepartner ehepartnerin lebenspartner lebenspartnerin ehegatte ehegattin
-    lebensgefaehrte lebensgefaehrtin kind kinder tochter sohn mutter vater eltern elternteil geschwister
-    angehoerige angehoeriger angehoerigen person2 person3 mitglied mitglieder familienmitglieder familie
-    haushaltsmitglieder haushaltsgemeinschaft haushalt personen personenliste personenuebersicht
-    bgmitglieder`,
+    `partner partnerin partners ehepartner ehepartnerin lebenspartner lebenspartnerin expartner
+    expartnerin ehegatte ehegattin ehefrau ehemann eheleute exmann exfrau lebensgefaehrte lebensgefaehrtin
+    lebensgefaehrt verlobte verlobter kind kinder kindes kindern mutter vater eltern elternteil elternteile
+    geschwister schwester bruder grosseltern enkel enkelin familie familienmitglieder haushaltsgemeinschaft
+    haushalt mitbewohner mitbewohnerin personen personenliste personenuebersicht bgperson bgpersonen
+    mitantragsteller mitantragstellerin unterhaltspflichtige unterhaltspflichtiger unterhaltspflichtigen
+    unterhaltsverpflichtete unterhaltsverpflichteter`,
   ),
+  enden:
+    `partner partnerin partners tochter sohn stiefkind pflegekind enkelkind angehoerige angehoeriger
+    angehoerigen angehoeriges mitglied mitglieder mitglieds`.split(/\s+/),
+  wendung: /\bperson(?: nr)? [2-9]\b|\b[2-9] person\b|\b(?:zweite|dritte|weitere|andere) person\b/,
   erlaubt: TROTZ_ANDERER_PERSON,
 };
 
 const FACHLEUTE: Ausschluss = {
   woerter: menge(
-    `ansprechpartner ansprechpartnerin kontaktperson kontaktpersonen notfallkontakt vertreter
-    vertreterin vertretung betreuer betreuerin bevollmaechtigter bevollmaechtigte vormund
-    erziehungsberechtigte erziehungsberechtigter sorgeberechtigte vermieter arbeitgeber sachbearbeiter
-    sachbearbeiterin traeger massnahmetraeger`,
+    `ansprechpartner ansprechpartnerin ansprechperson ansprechpersonen kontaktperson kontaktpersonen
+    notfallkontakt vertreter vertreterin vertretung betreuer betreuerin bevollmaechtigter bevollmaechtigte
+    vormund erziehungsberechtigte erziehungsberechtigter sorgeberechtigte sorgeberechtigter vermieter
+    arbeitgeber arbeitgeberin arbeitgebers arbeitgeberdaten arbeitgeberkunde betrieb firma unternehmen
+    sachbearbeiter sachbearbeiterin mitarbeiter mitarbeiterin benutzer benutzerin anwender anwenderin
+    rechtsanwalt rechtsanwaeltin arzt aerztin glaeubiger glaeubigerin`,
   ),
+  enden: ['traeger', 'traegers'],
   erlaubt: TROTZ_ANDERER_PERSON,
 };
 
 const BEDARFSGEMEINSCHAFT: Ausschluss = {
-  woerter: menge('bedarfsgemeinschaft bg bedarfsgemeinschaften'),
+  woerter: menge('bg bedarfsgemeinschaften'),
   enden: ['bedarfsgemeinschaft'],
   erlaubt: felder('bgNummer', 'bgGemischt', 'alleinerziehend'),
 };
 
 const FRUEHERES: Ausschluss = {
   woerter: menge(
-    `historie historisch historische verlauf archiv archiviert archivierte fruehere frueherer frueheres
-    frueheren vorherige vorheriger vorherigen vorangegangene alte altes abgelaufene abgelaufener
-    abgelaufen beendete beendet ungueltig ungueltige vergangene bisherige bisheriger`,
+    `historisch historische historischer historisches archiviert archivierte archivierter fruehere
+    frueherer frueheres frueheren vorherige vorheriger vorheriges vorherigen vorige voriger vorangegangene
+    vorangegangener alte altes alten altdaten altfall aeltere aelteres abgelaufene abgelaufener
+    abgelaufenes abgelaufen beendete beendeter beendetes beendet ungueltig ungueltige ungueltiger
+    vergangene vergangener vergangenes bisherige bisheriger bisheriges ehemalige ehemaliger ehemaliges
+    vormalige vormaliger vorversion vorversionen versionen storniert stornierte storniertes geloescht
+    geloeschte geloeschtes inaktiv inaktive inaktiver ueberholt ueberholte aufgehoben aufgehobene
+    vorjahr vorjahre chronik chronologie log logbuch`,
   ),
-  enden: ['historie', 'verlauf', 'archiv'],
+  enden: ['historie', 'verlauf', 'archiv', 'protokoll', 'protokolle'],
+  wendung: /\bnicht mehr (?:gueltig|aktuell)\b/,
   erlaubt: felder(
     'kontakte',
     'massnahmen',
@@ -79,11 +99,38 @@ const FRUEHERES: Ausschluss = {
 
 const NUR_ENTWURF: Ausschluss = {
   woerter: menge(
-    `suche suchen suchergebnis suchergebnisse suchkriterien suchmaske kundensuche personensuche
-    schnellsuche filter filtern filterkriterien trefferliste neu neue neuer neuen neues anlegen
-    hinzufuegen entwurf entwuerfe vorlage vorlagen muster beispiel beispiele hilfe legende vorschlag`,
+    `suchen suchergebnis suchergebnisse suchkriterien suchmaske suchfilter suchbegriffe filter filtern
+    filterkriterien trefferliste treffer neu neue neuer neuen neues anlegen hinzufuegen entwurf entwuerfe
+    vorlage vorlagen mustertext beispiele hilfe legende vorschlag vorschau druckvorschau
+    favoriten merkliste lesezeichen schnellzugriff geoeffnet geoeffnete aufgerufen aufgerufene angesehen
+    angesehene sammelaenderung massenaenderung sammelbearbeitung stapelverarbeitung dubletten duplikate
+    dublettenpruefung dublettenabgleich simulation proberechnung statistik kennzahlen`,
   ),
+  enden: ['suche'],
+  // Both are names of people, too.
+  wendung: /^(?:muster|beispiel)(?: \d+)?$/,
   erlaubt: felder(),
+};
+
+/** Things with an application, a grant, a state and dates of their own. */
+const ANDERE_SACHE: Ausschluss = {
+  woerter: menge(
+    `massnahme massnahmen foerderung foerderungen einstiegsgeld eingliederungszuschuss egz kinderzuschlag
+    kindergeld elterngeld wohngeld unterhaltsvorschuss bafoeg bab rente darlehen umzug kaution mietkaution
+    erstausstattung vermittlungsbudget fahrkosten reisekosten leistungsminderung leistungsminderungen
+    sanktion sanktionen widerspruch klage stellenangebot stellenangebote stelle vermittlungsvorschlag
+    vermittlungsvorschlaege bewerbung bewerbungen auftrag auftraege ausweis personalausweis reisepass
+    aufenthalt aufenthaltstitel aufenthaltserlaubnis fuehrerschein fahrerlaubnis dokument dokumente anlage
+    anlagen bescheinigung gutschein bildungsgutschein avgs reha rehabilitation minijob nebentaetigkeit
+    ortsabwesenheit krankmeldung arbeitsunfaehigkeit`,
+  ),
+  erlaubt: alleAusser(
+    'antragstellungAm',
+    'bewilligungAm',
+    'kundenstatus',
+    'betreuungDurch',
+    'naechsterTerminAm',
+  ),
 };
 
 const AUSSCHLUESSE = {
@@ -92,15 +139,18 @@ const AUSSCHLUESSE = {
   bg: BEDARFSGEMEINSCHAFT,
   frueheres: FRUEHERES,
   entwurf: NUR_ENTWURF,
+  sache: ANDERE_SACHE,
 } as const;
 
 /** Why little or nothing is read under a heading. */
 export type Ausschlussgrund = keyof typeof AUSSCHLUESSE;
 const GRUENDE = Object.keys(AUSSCHLUESSE) as Ausschlussgrund[];
 
-/** Histories of the running case, not former states of it. */
-const LAUFEND = menge(
-  'kundenhistorie kontakthistorie kontaktverlauf gespraechshistorie beratungshistorie',
+/** Histories of the running case, not former states of it; and searches for work, not for people. */
+const UNVERDAECHTIG = menge(
+  `kundenhistorie kontakthistorie kontaktverlauf gespraechshistorie beratungshistorie gespraechsprotokoll
+  beratungsprotokoll arbeitsuche arbeitssuche stellensuche jobsuche ausbildungsuche ausbildungssuche
+  ausbildungsplatzsuche wohnungssuche kooperationspartner`,
 );
 
 /** Headings that say: from here on it is about the customer again. */
@@ -114,7 +164,8 @@ const NEUTRAL = menge(
   `allgemein allgemeines allgemeine angaben daten details detail uebersicht informationen information
   gueltigkeit zeitraum zeiten status stand basisdaten eckdaten grunddaten termine fristen aktuell
   aktuelle aktueller aktuelles aktuellen eintrag zusammenfassung der die das des den dem zu zur zum von
-  vom und im in am fuer mit weitere kurz info infos sicht ansicht nummer nr inhalt`,
+  vom und im in am fuer mit weitere kurz info infos sicht ansicht nummer nr inhalt kopf kopfdaten fall
+  falldaten akte kundenakte sachstand ueberblick laufend laufende laufender laufendes reiter seite`,
 );
 
 /** Endings of compounds that add nothing to their first part: "Profildaten". */
@@ -126,11 +177,14 @@ function schnitt(a: ReadonlySet<FeldKey> | null, b: ReadonlySet<FeldKey>): Reado
 
 /** What `heading` says against reading beneath it; empty where it says nothing. */
 export const ausschlussgruende = merken((heading: string): readonly Ausschlussgrund[] => {
-  const worte = woerter(heading).filter((wort) => !LAUFEND.has(wort));
+  const worte = woerter(heading).filter((wort) => !UNVERDAECHTIG.has(wort));
   return GRUENDE.filter((grund) => {
     const ausschluss: Ausschluss = AUSSCHLUESSE[grund];
-    return worte.some(
-      (wort) => ausschluss.woerter.has(wort) || ausschluss.enden?.some((e) => wort.endsWith(e)),
+    return (
+      worte.some(
+        (wort) => ausschluss.woerter.has(wort) || ausschluss.enden?.some((e) => wort.endsWith(e)),
+      ) ||
+      (ausschluss.wendung?.test(worte.join(' ')) ?? false)
     );
   });
 });

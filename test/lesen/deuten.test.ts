@@ -189,20 +189,52 @@ describe('what is not about the customer now', () => {
     ['Historie'],
     ['Frühere Eingliederungsvereinbarungen'],
     ['Neue EGV anlegen'],
+    ['Person 2'],
+    ['Lebensgefährt:in'],
+    ['Mitglied 3'],
+    ['Stieftochter'],
+    ['Unterhaltspflichtige/r'],
+    ['Änderungsprotokoll'],
+    ['Nicht mehr gültig'],
+    ['Bewerbersuche'],
+    ['Zuletzt geöffnet'],
+    ['Sammeländerung'],
+    ['Beispiel'],
+    ['Muster 1'],
   ])('nothing is read under %j', (heading) => {
     expect(
       werte([pair('Geburtsdatum', '3.7.1990', heading), pair('EGV vom', '', 'Daten', heading)]),
     ).toEqual({});
   });
 
-  test.each([['Kundendaten'], ['Kinderbetreuung'], ['Neukunde'], ['Kundenhistorie']])(
-    'read under %j',
-    (heading) => {
-      expect(werte([pair('Geburtsdatum', '3.7.1990', heading)])).toEqual({
-        geburtsdatum: '1990-07-03',
-      });
-    },
-  );
+  test.each([
+    ['Kundendaten'],
+    ['Kinderbetreuung'],
+    ['Neukunde'],
+    ['Kundenhistorie'],
+    ['Muster, Maxi'],
+    ['Erika Beispiel'],
+    ['Stellensuche'],
+    ['Maßnahmen'],
+    ['Alter'],
+  ])('read under %j', (heading) => {
+    expect(werte([pair('Geburtsdatum', '3.7.1990', heading)])).toEqual({
+      geburtsdatum: '1990-07-03',
+    });
+  });
+
+  test('other things have an application, a state and dates of their own', () => {
+    const fremd = [
+      pair('Antragsdatum', '01.04.2026', 'Einstiegsgeld'),
+      pair('Bewilligung am', '01.04.2026', 'Maßnahme'),
+      pair('Status', 'arbeitslos', 'Stellenangebot'),
+      pair('Nächster Termin', '01.12.2026', 'Bewerbung'),
+    ];
+    expect(werte(fremd)).toEqual({});
+    expect(werte([pair('Antragsdatum', '01.04.2026', 'Leistung')])).toEqual({
+      antragstellungAm: '2026-04-01',
+    });
+  });
 
   test('what belongs to the BG is read there, and the customer within it', () => {
     expect(werte([pair('Nummer', '03502//0001234', 'Bedarfsgemeinschaft')])).toEqual({
@@ -222,6 +254,10 @@ describe('case key', () => {
     );
     expect(deuten([], [], '123D456789 – Stammdaten').kundennummer).toBe('123D456789');
     expect(deuten([], [], 'Stammdaten').kundennummer).toBeNull();
+    expect(deuten([pair('Beginn', '', 'Maßnahmen', 'Kunde 123D456789')], [], '').kundennummer).toBe(
+      '123D456789',
+    );
+    expect(deuten([pair('Alter', '5', 'Kind 123D456789')], [], '').kundennummer).toBeNull();
   });
 
   test('two are nobody’s', () => {
