@@ -635,6 +635,7 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
     labels: [
       ...mal([...PRAXIS, ...TAETIGKEIT], ZWEI_JAHRE),
       ...mal(mal(PRAXIS, ZWEI_JAHRE), ['in Monaten', '(Monate)']),
+      ...mal(mal(PRAXIS, ['in Monaten']), ZWEI_JAHRE),
       ...mal(PRAXIS, [
         'Monate letzte 24 Monate',
         'Monate letzte 2 Jahre',
@@ -1098,7 +1099,14 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
         ['Schon einmal', 'Jemals', 'Bereits früher', 'Früher schon'],
         mal(SGB2_GELD, ['bezogen', 'Bezug']),
       ),
-      ...mal(SGB2_GELD, ['jemals bezogen', 'schon einmal bezogen', 'früher bezogen', 'Vorbezug']),
+      ...mal(SGB2_GELD, [
+        'bereits bezogen',
+        'schon bezogen',
+        'jemals bezogen',
+        'schon einmal bezogen',
+        'früher bezogen',
+        'Vorbezug',
+      ]),
       ...mal(SGB2_BEZUG, ['jemals', 'schon einmal', 'in der Vergangenheit']),
       'Vorbezug SGB II',
     ],

@@ -6,7 +6,8 @@ import { glaetten, woerter } from './normalisieren.ts';
  * Two-digit years: a fixed window instead of a clock, so that the same page reads alike on every day.
  * Birth dates fall into 1930–2029 (customers are of working age), all others into 1950–2049.
  * A day that does not exist, and an order of day and month that can be doubted (`03/07/1990`), is no
- * date. Years outside 1900–2100 are none either: `31.12.9999` is how a database says "unlimited".
+ * date. Neither are years after 2100, and before 1950 (1900 for births): `31.12.9999` and `01.01.1900`
+ * are how a database says that there is none. "heute", "KW 12", "Anfang Juli" would have to be guessed.
  */
 
 export interface Zeitraum {
@@ -45,7 +46,8 @@ const MONATSKUERZEL: Readonly<Record<string, number>> = {
   dez: 12,
 };
 
-const ERSTES_JAHR = 1900;
+const ERSTES_JAHR_GEBURT = 1900;
+const ERSTES_JAHR_SONST = 1950;
 const LETZTES_JAHR = 2100;
 const FENSTER_GEBURT = 1930;
 const FENSTER_SONST = 1950;
@@ -72,8 +74,8 @@ function tageImMonat(j: number, m: number): number {
 
 const zweistellig = (zahl: number) => String(zahl).padStart(2, '0');
 
-function alsDatum(j: number, m?: number, t?: number): string | null {
-  if (j < ERSTES_JAHR || j > LETZTES_JAHR) return null;
+function alsDatum(ab: number, j: number, m?: number, t?: number): string | null {
+  if (j < ab || j > LETZTES_JAHR) return null;
   if (m === undefined) return String(j);
   if (m < 1 || m > 12) return null;
   if (t === undefined) return `${j}-${zweistellig(m)}`;
@@ -82,7 +84,9 @@ function alsDatum(j: number, m?: number, t?: number): string | null {
 
 const WOCHENTAG =
   /^(?:mo|di|mi|do|fr|sa|so|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag)(?:\.,?|,)?\s+(?=\d)/i;
-const UHRZEIT = /(?:,|\s|T)\s*(?:um\s+)?\d{1,2}:\d{2}(?::\d{2})?(?:\.\d+)?(?:\s*Uhr|Z)?$/i;
+const UHRZEIT =
+  /(?:,|\s|T)\s*(?:um\s+)?(?:\d{1,2}:\d{2}(?::\d{2})?(?:\.\d+)?(?:\s*Uhr|Z)?(?:\s*(?:[-–]|bis)\s*\d{1,2}:\d{2}(?:\s*Uhr)?)?|\d{1,2}(?:\.\d{2})?\s*Uhr)$/i;
+const WOCHENTAG_DANACH = /\s*\((?:mo|di|mi|do|fr|sa|so|[a-z]+tag|mittwoch|sonnabend)\.?\)$/i;
 
 interface DatumOptionen {
   /** A birth date: two-digit years lie in 1930–2029 instead of 1950–2049. */
@@ -95,23 +99,28 @@ interface DatumOptionen {
  */
 export function parseDatum(text: string, { geburt = false }: DatumOptionen = {}): string | null {
   const fenster = geburt ? FENSTER_GEBURT : FENSTER_SONST;
-  const knapp = glaetten(text).replace(WOCHENTAG, '').replace(UHRZEIT, '').trim();
+  const ab = geburt ? ERSTES_JAHR_GEBURT : ERSTES_JAHR_SONST;
+  const knapp = glaetten(text)
+    .replace(WOCHENTAG, '')
+    .replace(UHRZEIT, '')
+    .replace(WOCHENTAG_DANACH, '')
+    .trim();
   let m = /^(\d{1,2}) ?\. ?(\d{1,2}) ?\. ?(\d{4}|\d{2})$/.exec(knapp);
   // Three inputs side by side, for day, month and year, show no dots.
   m ??= /^(\d{1,2}) (\d{1,2}) (\d{4})$/.exec(knapp);
-  if (m) return alsDatum(jahr(m[3] ?? '', fenster), Number(m[2]), Number(m[1]));
-  m = /^(\d{4})-(\d{2})-(\d{2})$/.exec(knapp);
-  if (m) return alsDatum(Number(m[1]), Number(m[2]), Number(m[3]));
+  if (m) return alsDatum(ab, jahr(m[3] ?? '', fenster), Number(m[2]), Number(m[1]));
+  m = /^(\d{4})([-/])(\d{2})\2(\d{2})$/.exec(knapp);
+  if (m) return alsDatum(ab, Number(m[1]), Number(m[3]), Number(m[4]));
   m = /^(\d{4})-(\d{2})$/.exec(knapp);
-  if (m) return alsDatum(Number(m[1]), Number(m[2]));
+  if (m) return alsDatum(ab, Number(m[1]), Number(m[2]));
   m = /^(\d{1,2}) ?[/.] ?(\d{4})$/.exec(knapp);
-  if (m) return alsDatum(Number(m[2]), Number(m[1]));
+  if (m) return alsDatum(ab, Number(m[2]), Number(m[1]));
   m = /^(\d{4})$/.exec(knapp);
-  if (m) return alsDatum(Number(m[1]));
+  if (m) return alsDatum(ab, Number(m[1]));
   m = /^(?:(\d{1,2})\.? )?(\p{L}+)\.? (\d{4})$/u.exec(knapp);
   const monat = m ? monatsnummer(m[2] ?? '') : undefined;
   if (!m || monat === undefined) return null;
-  return alsDatum(Number(m[3]), monat, m[1] === undefined ? undefined : Number(m[1]));
+  return alsDatum(ab, Number(m[3]), monat, m[1] === undefined ? undefined : Number(m[1]));
 }
 
 /** Words before a date that say nothing, that it is a beginning, or that it is an end. */

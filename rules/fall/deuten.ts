@@ -6,7 +6,7 @@ import type { Pair, Place, Reading, ReadingProblem, Snapshot, Table } from './re
 import { deuteTabelle, paareAusZeile } from './tabellen.ts';
 import { erlaubteFelder } from './ueberschriften.ts';
 import { aufloesen, type Bedeutung } from './vokabular.ts';
-import { findeKundennummer, type Gelesen, parseWert } from './werte.ts';
+import { findeKundennummer, type Gelesen, istLeer, parseWert } from './werte.ts';
 
 export const MAX_LABEL = 200;
 export const MAX_VALUE = 2000;
@@ -141,7 +141,8 @@ function deutePaar(pair: Pair, herkunft: Herkunft, mask: string): Ergebnis {
   const gelesen = lesen(bedeutung, pair);
   if (gelesen.art === 'unbekannt') return NICHTS;
   if (gelesen.art === 'wert') {
-    if (schwach && gelesen.wert === null) return NICHTS;
+    // In words it is said of just this; an empty place may be another thing's.
+    if (schwach && gelesen.wert === null && istLeer(shown)) return NICHTS;
     if (bedeutung.weise === 'nurWahr' && gelesen.wert !== true) return NICHTS;
     return { funde: [fund(feld, gelesen.wert)], problems: [] };
   }

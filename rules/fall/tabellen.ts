@@ -174,7 +174,8 @@ function deuteZeile(
   const dauer = zeitraum === undefined ? null : parseZeitraum(zeitraum);
   for (const [name, spalte] of Object.entries(spalten)) {
     const aus = name === 'beginn' ? dauer?.von : name === 'ende' ? dauer?.bis : undefined;
-    if (aus) {
+    // "01.03.2026 –" and "seit 01.03.2026": it runs on.
+    if (aus || (aus === null && spalte.nullable)) {
       item[name] = aus;
       continue;
     }
@@ -190,7 +191,7 @@ function deuteZeile(
     ) {
       gelesen = parseSpalte('massnahmen.art', spalte, bezeichnung);
     }
-    if (gelesen?.art === 'wert' && (gelesen.wert !== null || !spalte.required)) {
+    if (gelesen?.art === 'wert' && (gelesen.wert !== null || !spalte.required || spalte.nullable)) {
       item[name] = gelesen.wert;
       continue;
     }

@@ -11,6 +11,7 @@ import {
   NICHTS,
   PLATZHALTER,
   SPALTEN_WORTE,
+  UNBEFRISTET,
   UNBEKANNT,
   ZEICHEN_JA,
   ZEICHEN_NEIN,
@@ -33,20 +34,26 @@ const gefaltet = (worte: readonly string[]): ReadonlySet<string> => new Set(wort
 const NICHTS_WORTE = gefaltet(NICHTS);
 const PLATZHALTER_WORTE = gefaltet(PLATZHALTER);
 const UNBEKANNT_WORTE = gefaltet(UNBEKANNT);
+const UNBEFRISTET_WORTE = gefaltet(UNBEFRISTET);
 const JA_WORTE = gefaltet(JA);
 const NEIN_WORTE = gefaltet(NEIN);
 
 /** "", "–", "---", "bitte wählen": nobody has entered anything. */
-function istLeer(text: string): boolean {
+export function istLeer(text: string): boolean {
   const schluessel = falten(text);
-  return schluessel === ''
-    ? !/[^\s\p{Pd}_./:·…,]/u.test(glaetten(text))
-    : PLATZHALTER_WORTE.has(schluessel);
+  if (schluessel === '') return !/[^\s\p{Pd}_./:·…,<>[\]]/u.test(glaetten(text));
+  return PLATZHALTER_WORTE.has(schluessel) || LEERES_DATUM.test(glaetten(text));
 }
+
+/** How programs show a date that was never set. */
+const LEERES_DATUM =
+  /^(?:0{1,2}\.0{1,2}\.0{2,4}|0{4}-0{2}-0{2}|0?1\.0?1\.0001|0001-01-01)(?:[ T]0?0:00(?::00)?)?$/;
 
 const istNichts = (text: string) => istLeer(text) || NICHTS_WORTE.has(falten(text));
 const istUnbekannt = (text: string) =>
   /^(\?+|…|\.\.\.)$/.test(glaetten(text)) || UNBEKANNT_WORTE.has(falten(text));
+
+const istUnbefristet = (text: string) => UNBEFRISTET_WORTE.has(falten(text));
 
 type Worttafel = ReadonlyMap<string, string>;
 
@@ -83,6 +90,12 @@ function tafelVon(
   return neu;
 }
 
+/** "arbeitslos seit 01.03.2026": since when something holds does not change what it is. */
+function ohneSeit(text: string): string {
+  const m = /^(.{1,80}?\S)[\s,;(–-]{1,5}seit(?: dem)? ([^()]{4,30})\)?$/i.exec(glaetten(text));
+  return m && parseDatum(m[2] ?? '') !== null ? (m[1] ?? text) : text;
+}
+
 const GRUND_ENUM = 'keiner der bekannten Werte';
 
 /**
@@ -90,7 +103,7 @@ const GRUND_ENUM = 'keiner der bekannten Werte';
  * or dash ("B: bewilligt", "IN – integrationsnah"). Parts that name two values name none.
  */
 function parseEnum(text: string, tafel: Worttafel): Gelesen {
-  const ganz = tafel.get(falten(text));
+  const ganz = tafel.get(falten(text)) ?? tafel.get(falten(ohneSeit(text)));
   if (ganz !== undefined) return wert(ganz);
   const ohneKlammern = text.replace(/\([^()]*\)/g, ' ');
   const teile = [ohneKlammern, ...ohneKlammern.split(/\s*[:;]\s*|\s+[-–—|]\s+|,\s+/)];
@@ -114,13 +127,23 @@ function parseEnumFeld(key: keyof typeof ENUM_WORTE, text: string): Gelesen {
   return leerer && key === 'kundenstatus' ? wert('nichtGesetzt') : gelesen;
 }
 
+const SCHRAENKT_EIN =
+  /(?<!\p{L})(?:bis|ab|geplant|beantragt|vermutlich|evtl|eventuell|fraglich|voraussichtlich|teilweise|früher|ehemals|künftig|demnächst|unklar|aber|nur|abgelehnt|beendet|in klärung|in prüfung|nicht mehr|noch nicht)(?!\p{L})/iu;
+
 function parseBoolean(key: FeldKey | null, text: string): Gelesen {
   const zeichen = glaetten(text);
   if (ZEICHEN_JA.includes(zeichen)) return wert(true);
   if (ZEICHEN_NEIN.includes(zeichen)) return wert(false);
   const eigene = key === null ? undefined : BOOLEAN_WORTE[key];
-  const teile = [zeichen, zeichen.replace(/\([^()]*\)/g, ' '), zeichen.split(/[,;:–]/)[0] ?? ''];
+  const teile = [
+    zeichen,
+    ohneSeit(zeichen),
+    zeichen.replace(/\([^()]*\)/g, ' '),
+    zeichen.split(/[,;:–]/)[0] ?? '',
+  ];
   for (const teil of teile) {
+    // "ja, bis 31.10.2026", "ja (beantragt)": what was left out may take it back.
+    if (teil !== zeichen && SCHRAENKT_EIN.test(zeichen.slice(1))) break;
     const schluessel = falten(teil);
     // "×" and "✗" may tick a box or deny it; they fold to nothing and stay unread.
     if (schluessel === '') continue;
@@ -133,12 +156,25 @@ function parseBoolean(key: FeldKey | null, text: string): Gelesen {
   return problem('weder ja noch nein');
 }
 
+/** What can be at most; a greater number counts something else, such as months of a whole life. */
+const HOECHSTENS: { readonly [K in FeldKey]?: number } = {
+  alter: 120,
+  klassenstufe: 13,
+  praxisMonate24: 24,
+  passendePraxisMonate24: 24,
+};
+
+const inGrenzen = (key: FeldKey | null, zahl: number): Gelesen =>
+  zahl > ((key === null ? undefined : HOECHSTENS[key]) ?? Number.POSITIVE_INFINITY)
+    ? problem('mehr, als es hier geben kann')
+    : wert(zahl);
+
 function parseInteger(key: FeldKey | null, unit: string, text: string): Gelesen {
   if (istNichts(text)) return wert(null);
   if (istUnbekannt(text)) return UNGEWISS;
   const knapp = glaetten(text);
   const nackt = /^(\d{1,4})$/.exec(knapp);
-  if (nackt) return wert(Number(nackt[1]));
+  if (nackt) return inGrenzen(key, Number(nackt[1]));
   if (/[<>~±+%]|\d[.,]\d|^-/.test(knapp)) return problem('keine ganze Zahl');
   const teile = woerter(knapp);
   if (unit === 'Monate') {
@@ -148,16 +184,17 @@ function parseInteger(key: FeldKey | null, unit: string, text: string): Gelesen 
         teile.join(' '),
       );
     if (paare && (paare[1] || paare[2])) {
-      return wert(Number(paare[1] ?? 0) * 12 + Number(paare[2] ?? 0));
+      return inGrenzen(key, Number(paare[1] ?? 0) * 12 + Number(paare[2] ?? 0));
     }
   } else if (unit === 'Jahre') {
     const jahre = /^(\d{1,3}) (?:jahre|jahr|j)(?: alt)?$/.exec(teile.join(' '));
-    if (jahre) return wert(Number(jahre[1]));
+    if (jahre) return inGrenzen(key, Number(jahre[1]));
   } else if (key === 'klassenstufe') {
-    const klasse = /^(?:klasse |klassenstufe |jahrgangsstufe )?(\d{1,2}) ?[a-f]?(?: klasse)?$/.exec(
-      teile.join(' '),
-    );
-    if (klasse) return wert(Number(klasse[1]));
+    const klasse =
+      /^(?:(?:klasse|kl|klassenstufe|jahrgangsstufe|jahrgang|jg|stufe) )?(\d{1,2}) ?[a-f]?(?: (?:klasse|kl|klassenstufe|jahrgangsstufe|jahrgang))?$/.exec(
+        teile.join(' '),
+      );
+    if (klasse) return inGrenzen(key, Number(klasse[1]));
   }
   return problem('keine ganze Zahl');
 }
@@ -170,16 +207,17 @@ const GRUND_DATUM = 'kein Datum, das es gibt';
  */
 function parseDatumFeld(key: FeldKey | null, text: string): Gelesen {
   if (istNichts(text)) return wert(null);
-  if (istUnbekannt(text)) return UNGEWISS;
+  const istEnde = key?.endsWith('Bis') ?? false;
+  // No end is neither a day nor the lack of what has none.
+  if (istUnbekannt(text) || (istEnde && istUnbefristet(text))) return UNGEWISS;
   const geburt = key === 'geburtsdatum';
   // The age beside a birth date is computed elsewhere.
   const knapp = geburt
     ? glaetten(text).replace(
-        /\s*[(/,]?\s*\d{1,3}\s*(?:Jahre|J\.?)(?: alt)?\s*\)?$|\s*\(\d{1,3}\)$/i,
+        /\s*[(/,–-]?\s*(?:Alter:?\s*)?\d{1,3}\s*(?:Jahre|J\.?)(?: alt)?\s*\)?$|\s*\((?:Alter:?\s*)?\d{1,3}\)$|\s*[,/]\s*Alter:? \d{1,3}$/i,
         '',
       )
     : text;
-  const istEnde = key?.endsWith('Bis') ?? false;
   const eines = parseDatumMitVorwort(knapp, { geburt });
   if (eines) {
     const passt = eines.richtung === null || (eines.richtung === 'bis') === istEnde;
@@ -278,6 +316,7 @@ export function parseSpalte(pfad: string, spalte: SpaltenFeld, text: string): Ge
     case 'text':
       return parseText(null, text);
     case 'date': {
+      if (spalte.nullable && istUnbefristet(text)) return wert(null);
       const eines = istNichts(text) ? null : parseDatumMitVorwort(text);
       return eines ? wert(eines.datum) : parseDatumFeld(null, text);
     }
@@ -310,25 +349,33 @@ function parseZiel(text: string): Gelesen {
   );
 }
 
-/** The kind of Maßnahme that a name or a paragraph in `text` says; two kinds in one text are none. */
+/** Each name of a kind as words with a space before and behind; built once. */
+const MASSNAHME_NAMEN = Object.entries(MASSNAHME_WORTE).map(
+  ([art, namen]) => [art, namen.map((name) => ` ${woerter(name).join(' ')} `)] as const,
+);
+
+/**
+ * The kind of Maßnahme that a name or a paragraph in `text` says; two kinds in one text are none. What
+ * is no kind of its own ("Sprachkurs") says less than one that is.
+ */
 function parseMassnahmeArt(text: string): Gelesen {
   if (istNichts(text)) return wert(null);
-  const worte = woerter(text);
-  const satz = ` ${worte.join(' ')} `;
+  const satz = ` ${woerter(text).join(' ')} `;
   const arten = new Set<string>();
-  for (const [art, namen] of Object.entries(MASSNAHME_WORTE)) {
-    if (namen.some((name) => satz.includes(` ${woerter(name).join(' ')} `))) arten.add(art);
+  for (const [art, namen] of MASSNAHME_NAMEN) {
+    if (namen.some((name) => satz.includes(name))) arten.add(art);
   }
   // A kind by name says more than the paragraph, which several kinds share.
   if (arten.size === 0) {
-    for (const m of text.matchAll(/§+\s*(\d{1,3}[a-e]?)/g)) {
-      const paragraph = m[1] ?? '';
+    for (const m of glaetten(text).matchAll(/§+ ?(\d{1,3}[a-k]?)\b|\b(\d{1,3}[a-k]?) SGB\b/g)) {
+      const paragraph = m[1] ?? m[2] ?? '';
       const art = Object.hasOwn(MASSNAHME_PARAGRAPHEN, paragraph)
         ? MASSNAHME_PARAGRAPHEN[paragraph]
         : undefined;
       if (art !== undefined) arten.add(art);
     }
   }
+  if (arten.size > 1) arten.delete('sonstige');
   const [einzige, zweite] = arten;
   if (einzige !== undefined && zweite === undefined) return wert(einzige);
   return istUnbekannt(text) ? UNGEWISS : problem('keine der bekannten Maßnahmearten');

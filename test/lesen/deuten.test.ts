@@ -170,6 +170,17 @@ describe('pairs', () => {
     expect(werte([pair('Betreuung durch', 'FM U25')])).toEqual({ betreuungDurch: 'fmU25' });
   });
 
+  test('such a label says none only in words', () => {
+    expect(werte([pair('EGV', 'keine')])).toEqual({ egvAm: null });
+    expect(werte([pair('EGV', '15.01.2026')])).toEqual({ egvAm: '2026-01-15' });
+    const still = deuten(
+      [pair('EGV', ''), pair('EinV', 'Bitte wählen'), pair('EGV', 'ja')],
+      [],
+      '',
+    );
+    expect([still.readings, still.problems]).toEqual([[], []]);
+  });
+
   test('a part of a boolean says yes, never no', () => {
     expect(werte([pair('Schwerbehindert', 'ja')])).toEqual({ rehaOderSb: true });
     expect(werte([pair('Schwerbehindert', 'nein')])).toEqual({});
@@ -355,6 +366,18 @@ describe('lists', () => {
     );
     expect(readings[0]?.value).toEqual([{ art: 'bvB', beginn: '2026-09-01', ende: '2027-06-30' }]);
     expect(problems[0]?.field).toBe('massnahmen');
+  });
+
+  test('a Maßnahme that runs on has no end', () => {
+    const gelesen = (columns: string[], ...zeile: string[]) =>
+      werte([], [table('Maßnahmen', columns, zeile)]);
+    const laufend = { massnahmen: [{ art: 'AGH', beginn: '2026-03-01', ende: null }] };
+    expect(gelesen(['Art', 'Beginn', 'Ende'], 'AGH', '01.03.2026', 'unbefristet')).toEqual(laufend);
+    expect(gelesen(['Art', 'Beginn', 'Ende'], 'AGH', '01.03.2026', '')).toEqual(laufend);
+    expect(gelesen(['Art', 'Zeitraum'], 'AGH', '01.03.2026 –')).toEqual(laufend);
+    expect(gelesen(['Art', 'Zeitraum'], 'AGH', 'seit 01.03.2026')).toEqual(laufend);
+    expect(gelesen(['Art', 'Beginn', 'Ende'], 'AGH', '', '01.03.2026')).toEqual({});
+    expect(gelesen(['Art', 'Beginn', 'Ende'], 'AGH', '01.03.2026', 'bald')).toEqual({});
   });
 
   test('Hemmnisse', () => {

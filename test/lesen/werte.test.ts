@@ -1,8 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { parseDatum, parseZeitraum } from '../../rules/fall/datumtext.ts';
-import type { FeldKey } from '../../rules/fall/felder.ts';
+import { FELDER, type FeldKey } from '../../rules/fall/felder.ts';
 import { falten, glaetten } from '../../rules/fall/normalisieren.ts';
-import { findeKundennummer, parseKundennummer, parseWert } from '../../rules/fall/werte.ts';
+import {
+  findeKundennummer,
+  parseKundennummer,
+  parseSpalte,
+  parseWert,
+} from '../../rules/fall/werte.ts';
 
 /** What must not be taken for a value. */
 const PROBLEM = Symbol('problem');
@@ -63,8 +68,34 @@ describe('dates', () => {
     ['ca. 2021', null],
     ['', null],
     ['3.7.1990 und 4.7.1990', null],
+    ['2026/07/03', '2026-07-03'],
+    ['2026/07-03', null],
+    ['03-07-1990', null],
+    ['Di, 01.12.2026 10:30', '2026-12-01'],
+    ['01.12.2026 (Di.)', '2026-12-01'],
+    ['01.12.2026 um 10 Uhr', '2026-12-01'],
+    ['01.12.2026, 10.30 Uhr', '2026-12-01'],
+    ['01.12.2026 10:30 - 11:00 Uhr', '2026-12-01'],
+    ['01.12.2026 00:00:00', '2026-12-01'],
+    ['01.12.2026 (geplant)', null],
+    ['01.03.', null],
+    ['heute', null],
+    ['KW 12/2026', null],
+    ['12. KW 2026', null],
+    ['Anfang 2026', null],
+    ['Mitte Juli 2026', null],
+    ['Sommer 2026', null],
+    ['Q3/2026', null],
+    ['01.01.1900', null],
+    ['30.12.1899', null],
+    ['31.12.1949', null],
+    ['01.01.1950', '1950-01-01'],
   ])('%j is %j', (text, erwartet) => {
     expect(parseDatum(text)).toBe(erwartet);
+  });
+
+  test('births may lie before 1950', () => {
+    expect(parseDatum('01.02.1949', { geburt: true })).toBe('1949-02-01');
   });
 
   test.each([
@@ -188,6 +219,78 @@ test.each<[FeldKey, string, unknown]>([
   ['kontakte', 'keine', []],
   ['kontakte', '', UNBEKANNT],
   ['massnahmen', 'FbW', UNBEKANNT],
+  // Known to be none, not known, and neither
+  ['egvAm', 'keine', null],
+  ['egvAm', 'noch nicht abgeschlossen', null],
+  ['egvAm', 'kein Kooperationsplan vorhanden', null],
+  ['egvAm', 'k. A.', UNBEKANNT],
+  ['egvAm', 'keine Angabe', UNBEKANNT],
+  ['egvAm', 'nicht erfasst', UNBEKANNT],
+  ['egvAm', 'in Klärung', UNBEKANNT],
+  ['egvAm', 'null', UNBEKANNT],
+  ['egvAm', '-- bitte wählen --', null],
+  ['egvAm', '00.00.0000', null],
+  ['egvAm', '01.01.0001 00:00:00', null],
+  ['egvAm', '<leer>', null],
+  ['egvAm', 'jjjj-mm-tt', null],
+  ['egvAm', 'unbefristet', PROBLEM],
+  ['egvAm', 'ja', PROBLEM],
+  ['egvGueltigBis', 'unbefristet', UNBEKANNT],
+  ['egvGueltigBis', '31.12.9999', UNBEKANNT],
+  ['egvGueltigBis', 'bis auf Weiteres', UNBEKANNT],
+  ['naechsterTerminAm', 'keiner vereinbart', null],
+  ['letzterKontaktAm', 'noch kein Kontakt', null],
+  ['wiedervorlageAm', 'ab 01.03.', PROBLEM],
+  ['geburtsdatum', '03.07.1990 – 36 Jahre', '1990-07-03'],
+  ['geburtsdatum', '03.07.1990, Alter: 36', '1990-07-03'],
+  ['geburtsdatum', '03.07.1990 (Alter 36)', '1990-07-03'],
+  ['kundenstatus', 'k. A.', UNBEKANNT],
+  ['kundenstatus', 'arbeitslos seit 01.03.2026', 'alo'],
+  ['kundenstatus', 'arbeitslos (seit 03/2026)', 'alo'],
+  ['kundenstatus', 'arbeitslos bis 01.03.2026', PROBLEM],
+  ['kundenstatus', 'arbeitslos ab 01.03.2027', PROBLEM],
+  ['berufsabschluss', 'k. A.', UNBEKANNT],
+  ['berufsabschluss', 'betriebliche/außerbetriebliche Ausbildung', 'ausbildung'],
+  ['berufsabschluss', 'Universität/Hochschule', 'studium'],
+  ['berufsabschluss', 'Ausbildung und Studium', PROBLEM],
+  ['betreuungsstufe', 'Stufe IK', 'IK'],
+  ['betreuungsstufe', 'integrationsferne Stufe', 'IF'],
+  ['betreuungsstufe', 'noch nicht festgelegt', null],
+  ['betreuungsstufe', 'I', PROBLEM],
+  ['kundenkategorie', 'Kat. D', 'D'],
+  ['kundenkategorie', 'A/B', PROBLEM],
+  ['kundenkategorie', 'A–E', PROBLEM],
+  ['letzterKontaktArt', 'pers. Beratung', 'persoenlich'],
+  ['letzterKontaktArt', 'persönlich/telefonisch', PROBLEM],
+  ['letzterKontaktArt', 'Videoberatung', PROBLEM],
+  ['anlaufstelle', 'Team AMM', 'amm'],
+  ['anlaufstelle', 'Leistungsabteilung', PROBLEM],
+  ['klassenstufe', 'Kl. 10', 10],
+  ['klassenstufe', '10. Jahrgangsstufe', 10],
+  ['klassenstufe', 'Jg. 9', 9],
+  ['klassenstufe', '14', PROBLEM],
+  ['klassenstufe', '9/10', PROBLEM],
+  ['praxisMonate24', '12 Mon.', 12],
+  ['praxisMonate24', '24', 24],
+  ['praxisMonate24', '25', PROBLEM],
+  ['praxisMonate24', '5 Jahre', PROBLEM],
+  ['alter', '121', PROBLEM],
+  ['elternzeit', '1', true],
+  ['elternzeit', '0', false],
+  ['elternzeit', '2', PROBLEM],
+  ['elternzeit', 'in Elternzeit', true],
+  ['elternzeit', 'keine Elternzeit', false],
+  ['elternzeit', 'ja (Mutter)', true],
+  ['elternzeit', 'ja seit 01.03.2026', true],
+  ['elternzeit', 'ja, bis 31.10.2026', PROBLEM],
+  ['elternzeit', 'ja (beantragt)', PROBLEM],
+  ['elternzeit', 'ja, aber nicht mehr lange', PROBLEM],
+  ['elternzeit', 'ja/nein', PROBLEM],
+  ['selbststaendig', 'nebenberuflich', PROBLEM],
+  ['alg2Jemals', 'noch nie', false],
+  ['stabilisierungsmassnahme', 'läuft', true],
+  ['stabilisierungsmassnahme', 'geplant', PROBLEM],
+  ['rechtsbehelfOffen', 'keine', false],
 ])('%s: %j', (feld, text, erwartet) => {
   expect(gelesen(feld, text)).toEqual(erwartet);
 });
@@ -198,4 +301,43 @@ test('a Kundennummer is recognised by its form', () => {
   expect(findeKundennummer('Kundin/Kunde 123D456789 | Stammdaten')).toBe('123D456789');
   expect(findeKundennummer('123D456789 und 123D456780')).toBeNull();
   expect(findeKundennummer('X123D456789')).toBeNull();
+});
+
+const art = (text: string): unknown => {
+  const g = parseSpalte('massnahmen.art', FELDER.massnahmen.columns.art, text);
+  return g.art === 'wert' ? g.wert : g.art === 'problem' ? PROBLEM : UNBEKANNT;
+};
+
+test.each([
+  ['FbW – Umschulung Pflege', 'FbW'],
+  ['Betriebliche Einzelumschulung', 'FbW'],
+  ['§ 81 SGB III', 'FbW'],
+  ['81 SGB III', 'FbW'],
+  ['MAT', 'MAT'],
+  ['AVGS-MAT Coaching', 'MAT'],
+  ['§ 16 Abs. 1 SGB II i. V. m. § 45 SGB III', 'MAT'],
+  ['MAG bei Fa. Beispiel', 'sonstige'],
+  ['BaE kooperativ', 'BaE'],
+  ['AGH (§ 16d SGB II)', 'AGH'],
+  ['§16d', 'AGH'],
+  ['Ein-Euro-Job', 'AGH'],
+  ['EQ', 'EQ'],
+  ['§ 54a SGB III', 'EQ'],
+  ['BvB-Pro', 'bvB'],
+  ['Reha-spezifische Maßnahme', 'reha117'],
+  ['§ 117 SGB III', 'reha117'],
+  ['Aktivierung und berufliche Eingliederung', 'MAbE'],
+  ['Sprachkurs', 'sonstige'],
+  ['Sprachkurs im Rahmen einer FbW', 'FbW'],
+  ['§ 16i SGB II', 'sonstige'],
+  ['Teilhabe am Arbeitsmarkt', 'sonstige'],
+  ['FbW oder MAT', PROBLEM],
+  ['Umschulung, rehaspezifisch', PROBLEM],
+  ['Perspektive Zukunft', PROBLEM],
+  ['AVGS', PROBLEM],
+  ['§ 16 SGB II', PROBLEM],
+  ['Matrixkurs', PROBLEM],
+  ['unbekannt', UNBEKANNT],
+])('kind of Maßnahme: %j', (text, erwartet) => {
+  expect(art(text)).toBe(erwartet);
 });
