@@ -57,7 +57,7 @@ function Case({ state, actions }: CaseProps) {
         {fall && (
           <>
             {fall.id === null && <NotAssigned />}
-            <TodoSection fall={fall} stichtag={stichtag} />
+            <TodoSection fall={fall} stichtag={stichtag} tell={actions.tell} />
             <Eligibility fall={fall} />
             <Routing fall={fall} />
             <Deadlines state={state} fall={fall} save={actions.saveCalendar} />

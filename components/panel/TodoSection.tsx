@@ -1,165 +1,150 @@
 /** "Was jetzt zu tun ist": the few things that do not wait, each leading to its result below. */
-import type { ComponentChildren } from 'preact';
-import type { FallView } from '../../entrypoints/background/protocol.ts';
-import type { WarningResult } from '../../rules/assessment.ts';
-import { Criteria } from './Criteria.tsx';
-import { Due } from './Due.tsx';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { FallView, TodoMark } from '../../entrypoints/background/protocol.ts';
+import { Icon } from '../Icon.tsx';
+import { useAnnounce } from './Announcer.tsx';
+import type { PanelActions } from './actions.ts';
 import { Fold } from './Fold.tsx';
-import { Mark } from './Mark.tsx';
-import { anchorOf, type Concept, massnahmeLabel, ruleOf } from './model/results.ts';
-import { teamsOf } from './model/teams.ts';
 import { type Todo, todoKey, todoList } from './model/todo.ts';
-import { count, deadlineSign, recommendationSign, SEVERITIES, type Sign } from './model/words.ts';
-import { Reasons } from './Reasons.tsx';
-import { reveal } from './reveal.ts';
+import { todoTitle } from './model/todoWords.ts';
 import { Section } from './Section.tsx';
+import { SetAside } from './SetAside.tsx';
+import { TodoItem } from './TodoItem.tsx';
 
 interface Props {
   readonly fall: FallView;
   readonly stichtag: string;
+  readonly tell: PanelActions['tell'];
 }
 
-export function TodoSection({ fall, stichtag }: Props) {
-  const { urgent, later, uncertain } = todoList(fall.assessment);
+/** So many things are in view at once; the most urgent are. */
+const FIRST = 7;
+
+export function TodoSection({ fall, stichtag, tell }: Props) {
+  const { open, settled } = todoList(fall);
+  const [last, setLast] = useState<{ readonly key: string; readonly said: string }>();
+  const undo = useRef<HTMLButtonElement>(null);
+  const announce = useAnnounce();
+  const { id } = fall;
+  const undoable = last !== undefined && settled.some(({ todo }) => todoKey(todo) === last.key);
+
+  // What was ticked off took its buttons with it; to undo that is the next thing one may want.
+  useEffect(() => {
+    if (undoable) undo.current?.focus({ preventScroll: true });
+  }, [undoable, last?.key]);
+
+  function settle(todo: Todo, mark: TodoMark): void {
+    if (id === null) return;
+    const key = todoKey(todo);
+    const said = `${mark.how === 'done' ? 'Erledigt' : 'Zurückgestellt'}: ${todoTitle(todo)}`;
+    setLast({ key, said });
+    announce(said);
+    tell({ type: 'todo', fall: id, key, mark });
+  }
+
+  function takeBack(key: string): void {
+    if (id === null) return;
+    setLast(undefined);
+    announce('Wieder zu tun');
+    tell({ type: 'todo', fall: id, key, mark: null });
+  }
+
   const draw = (todo: Todo) => (
-    <li key={`${todo.kind} ${todoKey(todo)}`}>
-      <Item fall={fall} todo={todo} stichtag={stichtag} />
+    <li key={todoKey(todo)} class="todo">
+      <TodoItem fall={fall} todo={todo} stichtag={stichtag} />
+      {id !== null && <Settle todo={todo} settle={(mark) => settle(todo, mark)} />}
     </li>
   );
+  const more = open.slice(FIRST);
+
   return (
     <Section id="jetzt" title="Was jetzt zu tun ist">
-      {urgent.length > 0 ? (
-        <ul class="todos">{urgent.map(draw)}</ul>
+      {open.length > 0 ? (
+        <ul class="todos">{open.slice(0, FIRST).map(draw)}</ul>
       ) : (
-        <p class="line muted">Nichts Dringendes.</p>
+        <p class="line muted">{settled.length > 0 ? 'Nichts mehr.' : 'Nichts Dringendes.'}</p>
       )}
-      {later.length > 0 && (
-        <Fold
-          class="fold-quiet"
-          open={later.length <= 2}
-          summary={
-            <span class="muted">
-              {count(later.length, 'Frist läuft noch', 'Fristen laufen noch')}
-            </span>
-          }
-        >
-          <ul class="todos">{later.map(draw)}</ul>
+      {undoable && (
+        <p class="undo">
+          <span>{last.said}</span>
+          <button type="button" class="link-button" ref={undo} onClick={() => takeBack(last.key)}>
+            Rückgängig
+          </button>
+        </p>
+      )}
+      {more.length > 0 && (
+        <Fold class="fold-quiet" summary={<span class="muted">{more.length} weitere</span>}>
+          <ul class="todos">{more.map(draw)}</ul>
         </Fold>
       )}
-      {uncertain > 0 && (
-        <p class="line muted">
-          {count(uncertain, 'Frist ist', 'Fristen sind')} nicht berechenbar, weil Angaben fehlen.
-        </p>
+      {settled.length > 0 && (
+        <Fold
+          class="fold-quiet"
+          summary={<span class="muted">{settled.length} erledigt oder zurückgestellt</span>}
+        >
+          <ul class="todos">
+            {settled.map(({ todo, mark }) => (
+              <li key={todoKey(todo)} class="todo todo-settled">
+                <div>
+                  <TodoItem fall={fall} todo={todo} stichtag={stichtag} />
+                  <p class="row-sub muted todo-mark">
+                    {mark.how === 'done' ? 'erledigt' : `zurückgestellt: ${mark.reason}`}
+                  </p>
+                </div>
+                <button type="button" class="link-button" onClick={() => takeBack(todoKey(todo))}>
+                  Zurückholen
+                </button>
+              </li>
+            ))}
+          </ul>
+          <p class="fact muted">Gilt für diese Sitzung und bis sich am Fall etwas ändert.</p>
+        </Fold>
       )}
     </Section>
   );
 }
 
-interface ItemProps extends Props {
+interface SettleProps {
   readonly todo: Todo;
+  readonly settle: (mark: TodoMark) => void;
 }
 
-function Item({ fall, todo, stichtag }: ItemProps) {
-  const { concept } = todo;
-  switch (todo.kind) {
-    case 'warning':
-      return <WarningItem fall={fall} concept={concept} warning={todo.result} />;
-    case 'deadline': {
-      const sign = deadlineSign(todo.result);
-      return (
-        <Link fall={fall} concept={concept} result={todo.result} sign={sign}>
-          <span class={`tone-${sign.tone}`}>{sign.word}</span>
-          <Due deadline={todo.result} stichtag={stichtag} />
-        </Link>
-      );
-    }
-    case 'team': {
-      const open = teamsOf(concept.result.routing).before.length > 0;
-      const sign = recommendationSign(todo.result, open);
-      const { team, action } = todo.result;
-      return (
-        <Link fall={fall} concept={concept} result={{ ...todo.result, title: team }} sign={sign}>
-          <span class={`tone-${sign.tone}`}>{sign.word}</span>
-          {action && `: ${action}`}
-        </Link>
-      );
-    }
-    case 'note':
-      return (
-        <Link fall={fall} concept={concept} result={todo.result} sign={NOTE}>
-          {NOTE.word}
-        </Link>
-      );
-  }
-}
-
-const NOTE: Sign = { word: 'Text zum Kopieren', icon: 'note', tone: 'neutral' };
-
-interface LinkProps {
-  readonly fall: FallView;
-  readonly concept: Concept;
-  readonly result: { readonly id: string; readonly title: string; readonly item?: number };
-  readonly sign: Sign;
-  readonly children: ComponentChildren;
-}
-
-/** A line that leads to its result further down. */
-function Link({ fall, concept, result, sign, children }: LinkProps) {
-  const massnahme = massnahmeLabel(fall, result.item);
-  // With several concepts, it is part of the answer whose it is.
-  const several = Object.keys(fall.assessment.concepts).length > 1;
+/** Done with one click; set aside with two, since it asks why. */
+function Settle({ todo, settle }: SettleProps) {
+  const [asking, setAsking] = useState(false);
+  const title = todoTitle(todo);
   return (
-    <button
-      type="button"
-      class="todo-link"
-      data-todo={ruleOf(concept, result)}
-      data-item={result.item}
-      onClick={() => reveal(anchorOf(concept, result))}
-    >
-      <Mark sign={sign} />
-      <span>
-        <span class="row-title">{result.title}</span>
-        {massnahme && <span class="row-sub">{massnahme}</span>}
-        <span class="row-sub">{children}</span>
-        {several && <span class="row-sub muted">{concept.result.title}</span>}
+    <>
+      <span class="todo-buttons">
+        <button
+          type="button"
+          class="icon-button"
+          data-action="done"
+          title="Erledigt"
+          aria-label={`Erledigt: ${title}`}
+          onClick={() => settle({ how: 'done' })}
+        >
+          <Icon name="check" />
+        </button>
+        <button
+          type="button"
+          class="icon-button"
+          data-action="aside"
+          title="Zurückstellen"
+          aria-label={`Zurückstellen: ${title}`}
+          aria-expanded={asking}
+          onClick={() => setAsking(!asking)}
+        >
+          <Icon name="later" />
+        </button>
       </span>
-    </button>
-  );
-}
-
-interface WarningItemProps {
-  readonly fall: FallView;
-  readonly concept: Concept;
-  readonly warning: WarningResult;
-}
-
-/** A warning has no other place in the panel: this is its result row. */
-function WarningItem({ fall, concept, warning }: WarningItemProps) {
-  const sign = SEVERITIES[warning.severity];
-  const massnahme = massnahmeLabel(fall, warning.item);
-  return (
-    <div
-      class="row"
-      id={anchorOf(concept, warning)}
-      data-rule={ruleOf(concept, warning)}
-      data-todo={ruleOf(concept, warning)}
-      data-item={warning.item}
-      data-severity={warning.severity}
-    >
-      <Fold
-        summary={
-          <>
-            <Mark sign={sign} />
-            <span>
-              <strong class={`tone-${sign.tone}`}>{sign.word}:</strong> {warning.text}
-              {massnahme && <span class="row-sub">{massnahme}</span>}
-            </span>
-          </>
-        }
-      >
-        <Criteria criteria={warning.criteria} />
-        <Reasons source={warning.source} interpretation={warning.interpretation} />
-      </Fold>
-    </div>
+      {asking && (
+        <SetAside
+          title={title}
+          setAside={(reason) => settle({ how: 'aside', reason })}
+          cancel={() => setAsking(false)}
+        />
+      )}
+    </>
   );
 }

@@ -9,6 +9,7 @@ import {
   withMasks,
   withoutEntry,
   withoutMask,
+  withTodo,
 } from './fall.ts';
 import { forgetAll } from './forgetting.ts';
 import type { CaseMessage } from './protocol.ts';
@@ -39,6 +40,8 @@ async function run(message: CaseMessage, at: number): Promise<void> {
       return enter(message.fall, message.field, message.value, at);
     case 'takeBack':
       return change(message.fall, at, (fall) => withoutEntry(fall, message.field));
+    case 'todo':
+      return change(message.fall, at, (fall) => withTodo(fall, message.key, message.mark));
     case 'create':
       return create(tabId, message.kundennummer, at);
     case 'view':

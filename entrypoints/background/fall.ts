@@ -1,15 +1,24 @@
 /** One case of the session as it is kept: its masks as last seen, and what was entered for it. */
 import { FELD_KEYS, type FeldKey } from '../../rules/fall/felder.ts';
 import type { Eintragungen } from '../../rules/fall/zusammenfuehren.ts';
+import type { TodoMark } from './protocol.ts';
 import type { FallRecord, Maske, SeenFrame, Verzeichnis } from './store.ts';
 
 /** Masks kept of one case; more than any Fachverfahren has. The oldest goes first. */
 const MOST_MASKS = 60;
 
+/** Ticks kept of one case. */
+const MOST_TODOS = 200;
+
 /** Cases without a Kundennummer are numbered; no page can name one, see the border. */
 const OHNE_NUMMER = '#';
 
-export const newFall = (id: string): FallRecord => ({ id, masken: {}, eingetragen: {} });
+export const newFall = (id: string): FallRecord => ({
+  id,
+  masken: {},
+  eingetragen: {},
+  erledigt: {},
+});
 
 /** null for a case without one. */
 export const kundennummerOf = (id: string): string | null =>
@@ -60,6 +69,14 @@ export function withoutEntry(fall: FallRecord, field: FeldKey): FallRecord {
   return { ...fall, eingetragen };
 }
 
+/** null: it is to be done after all. */
+export function withTodo(fall: FallRecord, key: string, mark: TodoMark | null): FallRecord {
+  const others = Object.entries(fall.erledigt).filter(([each]) => each !== key);
+  // Ticks on what has long changed are of no use; the newest come last.
+  const marks = mark === null ? others : [...others.slice(1 - MOST_TODOS), [key, mark] as const];
+  return { ...fall, erledigt: Object.fromEntries(marks) };
+}
+
 /** Both under the id of the second; of two entries for a field, the later one. */
 export function joined(one: FallRecord, other: FallRecord): FallRecord {
   const eingetragen: Eintragungen = Object.fromEntries(
@@ -70,5 +87,6 @@ export function joined(one: FallRecord, other: FallRecord): FallRecord {
       return latest ? [[field, latest]] : [];
     }),
   );
-  return withMasks({ ...other, eingetragen }, Object.values(one.masken));
+  const erledigt = { ...one.erledigt, ...other.erledigt };
+  return withMasks({ ...other, eingetragen, erledigt }, Object.values(one.masken));
 }

@@ -7,7 +7,7 @@ import { FELD_SCHEMAS } from '../../rules/fall/fall.ts';
 import { FELD_KEYS } from '../../rules/fall/felder.ts';
 import type { Reading, Snapshot } from '../../rules/fall/reading.ts';
 import { z } from '../../rules/zod.ts';
-import type { ContentMessage, PanelMessage } from './protocol.ts';
+import type { ContentMessage, PanelMessage, TodoMark } from './protocol.ts';
 
 const text = (most: number) => z.string().max(most);
 
@@ -60,6 +60,11 @@ const contentMessage: z.ZodType<ContentMessage> = z.discriminatedUnion('type', [
 const tabId = z.int().min(0);
 const exactDay = z.string().refine((day) => day.length === 10 && parseSpan(day) !== undefined);
 
+export const todoMarkSchema: z.ZodType<TodoMark> = z.discriminatedUnion('how', [
+  z.strictObject({ how: z.literal('done') }),
+  z.strictObject({ how: z.literal('aside'), reason: text(200) }),
+]);
+
 const fallId = text(40).regex(/^[#\p{L}\p{N}]/u);
 const feld = z.enum(FELD_KEYS);
 
@@ -77,6 +82,13 @@ const caseMessage = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('create'), tabId, kundennummer: kundennummer.nullable() }),
   z.strictObject({ type: z.literal('view'), tabId, fall: fallId.nullable() }),
   z.strictObject({ type: z.literal('assign'), tabId, fall: fallId }),
+  z.strictObject({
+    type: z.literal('todo'),
+    tabId,
+    fall: fallId,
+    key: text(400),
+    mark: todoMarkSchema.nullable(),
+  }),
   z.strictObject({ type: z.literal('removeMask'), tabId, fall: fallId, mask: text(3000) }),
   z.strictObject({ type: z.literal('forget'), tabId, fall: fallId }),
   z.strictObject({ type: z.literal('forgetAll'), tabId }),

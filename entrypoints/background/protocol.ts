@@ -68,10 +68,22 @@ export type CaseAction =
   | { readonly type: 'view'; readonly fall: string | null }
   /** To a case of the session, or a Kundennummer: what the page shows and no case has. */
   | { readonly type: 'assign'; readonly fall: string }
+  /** Ticks something to do off or sets it aside, by the key that the panel gives it; null: takes that back. */
+  | {
+      readonly type: 'todo';
+      readonly fall: string;
+      readonly key: string;
+      readonly mark: TodoMark | null;
+    }
   /** Takes out of a case what was assigned to it or pasted. */
   | { readonly type: 'removeMask'; readonly fall: string; readonly mask: string }
   | { readonly type: 'forget'; readonly fall: string }
   | { readonly type: 'forgetAll' };
+
+/** What the caseworker says of something to do. */
+export type TodoMark =
+  | { readonly how: 'done' }
+  | { readonly how: 'aside'; readonly reason: string };
 
 /** Panel → worker, about the cases of the session. */
 export type CaseMessage = CaseAction & { readonly tabId: number };
@@ -134,6 +146,8 @@ export interface FallView {
     /** In ms. */
     readonly at: number;
   }[];
+  /** What was ticked off or set aside in this session, by the key of what was to do. */
+  readonly erledigt: Readonly<Record<string, TodoMark>>;
   readonly assessment: Assessment;
 }
 

@@ -7,7 +7,7 @@ import { FELD_SCHEMAS } from '../../rules/fall/fall.ts';
 import { FELD_KEYS } from '../../rules/fall/felder.ts';
 import type { Eintragungen } from '../../rules/fall/zusammenfuehren.ts';
 import { z } from '../../rules/zod.ts';
-import { snapshotSchema } from './incoming.ts';
+import { snapshotSchema, todoMarkSchema } from './incoming.ts';
 import { withoutCases } from './remember.ts';
 
 const seenFrame = z.strictObject({
@@ -61,6 +61,7 @@ const fallRecord = z.strictObject({
   id: z.string(),
   masken: z.record(z.string(), maske),
   eingetragen: eintragungen,
+  erledigt: z.record(z.string(), todoMarkSchema),
 });
 const verzeichnis = z.array(z.strictObject({ fall: z.string(), gesehen: z.number() }));
 

@@ -21,11 +21,12 @@ interface Look {
 }
 
 /** A case on the Stichtag. */
-export function viewFall({ id, masken, eingetragen }: FallRecord, look: Look): FallView {
+export function viewFall({ id, masken, eingetragen, erledigt }: FallRecord, look: Look): FallView {
   return {
     ...view(Object.values(masken), eingetragen, look),
     id,
     kundennummer: kundennummerOf(id),
+    erledigt,
     zugefuegt: Object.entries(masken)
       .flatMap(([key, { snapshot, herkunft, at }]) =>
         herkunft === 'seite' ? [] : [{ key, mask: snapshot.mask, herkunft, at }],
@@ -38,7 +39,7 @@ export function viewFall({ id, masken, eingetragen }: FallRecord, look: Look): F
 export function viewUnassigned(frames: readonly SeenFrame[], look: Look): FallView | null {
   const shown = frames.filter(showsSomething);
   if (shown.length === 0) return null;
-  return { ...view(shown, {}, look), id: null, kundennummer: null, zugefuegt: [] };
+  return { ...view(shown, {}, look), id: null, kundennummer: null, zugefuegt: [], erledigt: {} };
 }
 
 export const showsSomething = ({ snapshot }: SeenFrame): boolean =>

@@ -7,8 +7,8 @@ import '../../assets/panel.css';
 import type { PanelActions } from '../../components/panel/actions.ts';
 import type { CalendarEntry } from '../../components/panel/model/calendar.ts';
 import { Panel } from '../../components/panel/Panel.tsx';
-import type { CaseAction } from '../../entrypoints/background/protocol.ts';
-import { STATES } from './states/index.ts';
+import type { CaseAction, TodoMark } from '../../entrypoints/background/protocol.ts';
+import { type Shown, STATES } from './states/index.ts';
 
 export interface Gallery {
   readonly names: readonly string[];
@@ -44,10 +44,32 @@ const actions: PanelActions = {
   },
   grant: (origin) => void gallery.granted.push(origin),
   setConcepts: (active) => void gallery.concepts.push(active),
-  tell: (action) => void gallery.told.push(action),
+  tell(action) {
+    gallery.told.push(action);
+    if (action.type === 'todo') settle(action.key, action.mark);
+  },
   read: () => void gallery.told.push('read'),
   setStichtag: (date) => void gallery.stichtage.push(date),
 };
+
+let shown: Shown | undefined;
+
+function draw(): void {
+  const root = document.getElementById('panel');
+  if (shown && root) {
+    render(<Panel state={shown.state} error={shown.error} actions={actions} />, root);
+  }
+}
+
+/** As the worker does it, so that one can try it here and tests see it come and go. */
+function settle(key: string, mark: TodoMark | null): void {
+  const { state } = shown ?? {};
+  if (!state?.fall) return;
+  const { [key]: _, ...others } = state.fall.erledigt;
+  const erledigt = mark === null ? others : { ...others, [key]: mark };
+  shown = { ...shown, state: { ...state, fall: { ...state.fall, erledigt } } };
+  draw();
+}
 
 globalThis.gallery = {
   names: Object.keys(STATES),
@@ -61,11 +83,8 @@ globalThis.gallery = {
   told: [],
   refuse: false,
   show(name) {
-    const shown = STATES[name];
-    const root = document.getElementById('panel');
-    if (shown && root) {
-      render(<Panel state={shown.state} error={shown.error} actions={actions} />, root);
-    }
+    shown = STATES[name];
+    draw();
   },
 };
 

@@ -163,6 +163,52 @@ describe('what it says first', () => {
   });
 });
 
+describe('what is to be done', () => {
+  const item = '#jetzt [data-todo="heilbronn-amm/bak-pruefung"]';
+  const row = `.todo:has(${item.slice('#jetzt '.length)})`;
+  const inList = () => page.$$eval(`#jetzt > .todos .todo`, (each) => each.length);
+
+  it('is ticked off, and back again', async () => {
+    await open('ueberfaellig');
+    const before = await inList();
+    expect(await text('.headline')).toContain('1 Frist überschritten');
+    await page.click(`${row} [data-action=done]`);
+    await page.waitForFunction(() => document.activeElement?.textContent === 'Rückgängig');
+    expect(await inList()).toBe(before - 1);
+    expect(await text('.headline')).not.toContain('überschritten');
+    expect(await live()).toBe('Erledigt: Übergabe an BAK prüfen');
+    await page.keyboard.press('Enter');
+    await page.waitForFunction(
+      (all) => document.querySelectorAll('#jetzt > .todos .todo').length === all,
+      {},
+      before,
+    );
+  });
+
+  it('is set aside with a reason of the list, by keyboard', async () => {
+    await open('ueberfaellig');
+    await tabTo(`${row} [data-action=aside]`);
+    await page.keyboard.press('Enter');
+    await page.waitForFunction(() => document.activeElement?.textContent === 'Termin steht schon');
+    await page.keyboard.press('Enter');
+    await page.waitForFunction(() => document.activeElement?.textContent === 'Rückgängig');
+    await unfold();
+    expect(await text('#jetzt')).toContain('zurückgestellt: Termin steht schon');
+  });
+
+  it("is set aside with a reason of one's own", async () => {
+    await open('ueberfaellig');
+    await page.click(`${row} [data-action=aside]`);
+    await page.type('.set-aside input', 'Urlaub bis Montag');
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('.undo');
+    const told = await page.evaluate(() => gallery.told);
+    expect(told).toMatchObject([
+      { type: 'todo', mark: { how: 'aside', reason: 'Urlaub bis Montag' } },
+    ]);
+  });
+});
+
 describe('Vermerk', () => {
   const note = Object.values(STATES.geeignet?.state?.fall?.assessment.concepts ?? {})[0]?.notes[0];
 

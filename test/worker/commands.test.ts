@@ -59,6 +59,40 @@ const shownCase = async (tabId = TAB) => {
 /** All that is kept, as one text. */
 const kept = async () => JSON.stringify(await browser.storage.session.get(null));
 
+describe('something to do', () => {
+  const key = 'deadline heilbronn-amm/bak-pruefung 1x2y3z';
+  const ticked = async (id: string) => (await loadFall(id))?.erledigt;
+
+  it('is ticked off for its case alone, and set aside with a reason', async () => {
+    await shows(A);
+    await shows(B);
+    await does({ type: 'todo', fall: A, key, mark: { how: 'done' } });
+    await does({ type: 'todo', fall: A, key: 'x', mark: { how: 'aside', reason: 'Termin' } });
+    expect(await ticked(A)).toEqual({
+      [key]: { how: 'done' },
+      x: { how: 'aside', reason: 'Termin' },
+    });
+    expect(await ticked(B)).toEqual({});
+  });
+
+  it('is taken back, and stays when the page shows the case again', async () => {
+    await shows(A);
+    await does({ type: 'todo', fall: A, key, mark: { how: 'done' } });
+    await shows(A, { readings: [alter(31)] });
+    expect(await ticked(A)).toEqual({ [key]: { how: 'done' } });
+    await does({ type: 'todo', fall: A, key, mark: null });
+    expect(await ticked(A)).toEqual({});
+  });
+
+  it('is forgotten with its case, and not begun for one that is gone', async () => {
+    await shows(A);
+    await does({ type: 'todo', fall: A, key, mark: { how: 'done' } });
+    await does({ type: 'forget', fall: A });
+    await does({ type: 'todo', fall: A, key, mark: { how: 'done' } });
+    expect(await kept()).not.toContain(key);
+  });
+});
+
 describe('a value', () => {
   it('is entered for the case that it was said of, whatever the page shows by then', async () => {
     await shows(A);

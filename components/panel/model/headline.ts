@@ -18,10 +18,10 @@ const MANY = 2;
 
 export function headlineOf(fall: FallView): Headline {
   const { assessment, problems } = fall;
-  const { urgent } = todoList(assessment);
+  const { open } = todoList(fall);
   const concepts = conceptsOf(assessment);
 
-  const deadlines = urgent.filter((todo) => todo.kind === 'deadline');
+  const deadlines = open.filter((todo) => todo.kind === 'deadline');
   const overdue = deadlines.filter(
     ({ result }) => result.state === 'overdue' && !mayBeDone(result),
   ).length;
@@ -29,7 +29,7 @@ export function headlineOf(fall: FallView): Headline {
     ({ result }) => result.state === 'dueSoon' && !mayBeDone(result),
   ).length;
   const check = deadlines.length - overdue - soon;
-  const warnings = urgent.filter(
+  const warnings = open.filter(
     (todo) => todo.kind === 'warning' && todo.result.severity !== 'info',
   );
   const severe = warnings.some(

@@ -1,11 +1,13 @@
-/** What is to be done now, the most urgent first. */
+/** What is to be done now, the most urgent first, and what was ticked off or set aside of it. */
+import type { FallView, TodoMark } from '../../../entrypoints/background/protocol.ts';
 import type {
-  Assessment,
+  Criterion,
   DeadlineResult,
   NoteResult,
   RoutingResult,
   WarningResult,
 } from '../../../rules/assessment.ts';
+import { fingerprint } from './fingerprint.ts';
 import { type Concept, conceptsOf, keyOf } from './results.ts';
 import { mayBeDone } from './words.ts';
 
@@ -16,16 +18,12 @@ export type Todo =
   | { readonly kind: 'note'; readonly concept: Concept; readonly result: NoteResult };
 
 export interface TodoList {
-  readonly urgent: readonly Todo[];
-  /** Deadlines that run but are not near. */
-  readonly later: readonly Todo[];
-  /** Deadlines that might be urgent, if one only knew. */
-  readonly uncertain: number;
+  readonly open: readonly Todo[];
+  /** Ticked off or set aside, and nothing it depends on has changed since. */
+  readonly settled: readonly { readonly todo: Todo; readonly mark: TodoMark }[];
 }
 
-const RANK_LATER = 8;
-
-/** Lower is more urgent; undefined: nothing to do. */
+/** Lower is more urgent; undefined: nothing to do now. */
 function rankOf(todo: Todo): number | undefined {
   switch (todo.kind) {
     case 'warning':
@@ -46,8 +44,6 @@ function rankOfDeadline(deadline: DeadlineResult): number | undefined {
       return asks ? 4 : 1;
     case 'dueSoon':
       return asks ? 4 : 2;
-    case 'open':
-      return RANK_LATER;
     default:
       return undefined;
   }
@@ -56,10 +52,10 @@ function rankOfDeadline(deadline: DeadlineResult): number | undefined {
 const dueOf = (todo: Todo): string =>
   todo.kind === 'deadline' ? (todo.result.actBy ?? todo.result.due ?? '9999') : '';
 
-export function todoList(assessment: Assessment): TodoList {
+/** All that is to be done, ticked off or not. */
+function todosOf(fall: FallView): readonly Todo[] {
   const ranked: { readonly todo: Todo; readonly rank: number }[] = [];
-  let uncertain = 0;
-  for (const concept of conceptsOf(assessment)) {
+  for (const concept of conceptsOf(fall.assessment)) {
     const { warnings, deadlines, routing, notes } = concept.result;
     const todos: Todo[] = [
       ...warnings.map((result) => ({ kind: 'warning', concept, result }) as const),
@@ -70,17 +66,50 @@ export function todoList(assessment: Assessment): TodoList {
     for (const todo of todos) {
       const rank = rankOf(todo);
       if (rank !== undefined) ranked.push({ todo, rank });
-      else if (todo.kind === 'deadline' && todo.result.state === 'unknown') uncertain += 1;
     }
   }
-  ranked.sort((a, b) => a.rank - b.rank || (dueOf(a.todo) < dueOf(b.todo) ? -1 : 1));
-  return {
-    urgent: ranked.filter(({ rank }) => rank < RANK_LATER).map(({ todo }) => todo),
-    later: ranked.filter(({ rank }) => rank === RANK_LATER).map(({ todo }) => todo),
-    uncertain,
-  };
+  return ranked
+    .sort((a, b) => a.rank - b.rank || (dueOf(a.todo) < dueOf(b.todo) ? -1 : 1))
+    .map(({ todo }) => todo);
 }
 
+export function todoList(fall: FallView): TodoList {
+  const open: Todo[] = [];
+  const settled: { todo: Todo; mark: TodoMark }[] = [];
+  for (const todo of todosOf(fall)) {
+    const mark = fall.erledigt[todoKey(todo)];
+    if (mark) settled.push({ todo, mark });
+    else open.push(todo);
+  }
+  return { open, settled };
+}
+
+/**
+ * What a tick holds on to: the rule, and all that its result depends on. Another due date, another
+ * value seen, another text, and it is another thing to do.
+ */
 export function todoKey(todo: Todo): string {
-  return keyOf(todo.concept, todo.result);
+  return `${todo.kind} ${keyOf(todo.concept, todo.result)} ${fingerprint(JSON.stringify(groundsOf(todo)))}`;
+}
+
+function groundsOf(todo: Todo): readonly unknown[] {
+  switch (todo.kind) {
+    case 'deadline': {
+      const { state, opens, due, satisfied, criteria } = todo.result;
+      return [state, opens, due, satisfied, ...valuesIn(criteria)];
+    }
+    case 'warning':
+      return [todo.result.severity, todo.result.text, ...valuesIn(todo.result.criteria)];
+    case 'team':
+      return [todo.result.reserve, ...valuesIn(todo.result.criteria)];
+    case 'note':
+      return [todo.result.text];
+  }
+}
+
+function valuesIn(criteria: readonly Criterion[]): readonly string[] {
+  return criteria.flatMap(({ seen = [], parts = [] }) => [
+    ...seen.map(({ field, shown }) => `${field} ${shown}`),
+    ...valuesIn(parts),
+  ]);
 }

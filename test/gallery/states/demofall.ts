@@ -20,7 +20,7 @@ export function demoFall(id: string, concepts: readonly string[]): FallView {
   const snapshot = { kundennummer, mask: 'Kundendaten', readings, problems: [] };
   const maske = { doc: '1', address: '/fall', at: 0, snapshot, herkunft: 'seite' as const };
   return viewFall(
-    { id: kundennummer, masken: { Kundendaten: maske }, eingetragen: {} },
+    { id: kundennummer, masken: { Kundendaten: maske }, eingetragen: {}, erledigt: {} },
     {
       stichtag: DEMO_STICHTAG,
       concepts: CONCEPTS.filter((concept) => concepts.includes(concept.id)),

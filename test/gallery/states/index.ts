@@ -31,6 +31,7 @@ function fallOf(assessment: Assessment, change: Partial<FallView> = {}): FallVie
     felder: CANDIDATE,
     problems: [],
     zugefuegt: [],
+    erledigt: {},
     assessment,
     ...change,
   };

@@ -1,0 +1,120 @@
+/** One thing to do, with when and why; it leads to its result further down. */
+import type { ComponentChildren } from 'preact';
+import type { FallView } from '../../entrypoints/background/protocol.ts';
+import type { WarningResult } from '../../rules/assessment.ts';
+import { Criteria } from './Criteria.tsx';
+import { Due } from './Due.tsx';
+import { Fold } from './Fold.tsx';
+import { Mark } from './Mark.tsx';
+import { anchorOf, type Concept, conceptsOf, massnahmeLabel, ruleOf } from './model/results.ts';
+import type { Todo } from './model/todo.ts';
+import { todoSign, todoTitle } from './model/todoWords.ts';
+import { Reasons } from './Reasons.tsx';
+import { reveal } from './reveal.ts';
+
+interface Props {
+  readonly fall: FallView;
+  readonly todo: Todo;
+  readonly stichtag: string;
+}
+
+export function TodoItem({ fall, todo, stichtag }: Props) {
+  const sign = todoSign(todo);
+  switch (todo.kind) {
+    case 'warning':
+      return <Warning fall={fall} concept={todo.concept} warning={todo.result} />;
+    case 'deadline':
+      return (
+        <Link fall={fall} todo={todo}>
+          <span class={`tone-${sign.tone}`}>{sign.word}</span>
+          <Due deadline={todo.result} stichtag={stichtag} />
+        </Link>
+      );
+    case 'team':
+      return (
+        <Link fall={fall} todo={todo}>
+          <span class={`tone-${sign.tone}`}>{sign.word}</span>
+          {todo.result.action && `: ${todo.result.action}`}
+        </Link>
+      );
+    case 'note':
+      return (
+        <Link fall={fall} todo={todo}>
+          {sign.word}
+        </Link>
+      );
+  }
+}
+
+interface LinkProps {
+  readonly fall: FallView;
+  readonly todo: Todo;
+  readonly children: ComponentChildren;
+}
+
+function Link({ fall, todo, children }: LinkProps) {
+  const { concept, result } = todo;
+  const massnahme = massnahmeLabel(fall, result.item);
+  return (
+    <button
+      type="button"
+      class="todo-link"
+      data-todo={ruleOf(concept, result)}
+      data-item={result.item}
+      onClick={() => reveal(anchorOf(concept, result))}
+    >
+      <Mark sign={todoSign(todo)} />
+      <span>
+        <span class="row-title">{todoTitle(todo)}</span>
+        {massnahme && <span class="row-sub">{massnahme}</span>}
+        <span class="row-sub">
+          {children}
+          <Whose fall={fall} concept={concept} />
+        </span>
+      </span>
+    </button>
+  );
+}
+
+/** With several concepts, it is part of the answer whose it is. */
+function Whose({ fall, concept }: { readonly fall: FallView; readonly concept: Concept }) {
+  if (conceptsOf(fall.assessment).length < 2) return null;
+  return <span class="muted"> · {concept.result.title}</span>;
+}
+
+interface WarningProps {
+  readonly fall: FallView;
+  readonly concept: Concept;
+  readonly warning: WarningResult;
+}
+
+/** A warning has no other place in the panel: this is its result row. */
+function Warning({ fall, concept, warning }: WarningProps) {
+  const sign = todoSign({ kind: 'warning', concept, result: warning });
+  const massnahme = massnahmeLabel(fall, warning.item);
+  return (
+    <div
+      class="row"
+      id={anchorOf(concept, warning)}
+      data-rule={ruleOf(concept, warning)}
+      data-todo={ruleOf(concept, warning)}
+      data-item={warning.item}
+      data-severity={warning.severity}
+    >
+      <Fold
+        summary={
+          <>
+            <Mark sign={sign} />
+            <span>
+              <strong class={`tone-${sign.tone}`}>{sign.word}:</strong> {warning.text}
+              {massnahme && <span class="row-sub">{massnahme}</span>}
+            </span>
+          </>
+        }
+      >
+        <Criteria criteria={warning.criteria} />
+        <Reasons source={warning.source} interpretation={warning.interpretation} />
+      </Fold>
+    </div>
+  );
+}

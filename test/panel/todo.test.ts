@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { todoKey, todoList } from '../../components/panel/model/todo.ts';
+import type { FallView } from '../../entrypoints/background/protocol.ts';
+import type { DeadlineResult } from '../../rules/assessment.ts';
+import { STATES } from '../gallery/states/index.ts';
+
+const fall = STATES.ueberfaellig?.state?.fall;
+if (!fall) throw new Error('the gallery has lost its state');
+
+const tickAll = (of: FallView): FallView => ({
+  ...of,
+  erledigt: Object.fromEntries(
+    todoList(of).open.map((todo) => [todoKey(todo), { how: 'done' } as const]),
+  ),
+});
+
+/** The case with its one deadline changed. */
+function withDeadline(of: FallView, change: Partial<DeadlineResult>): FallView {
+  const concepts = Object.fromEntries(
+    Object.entries(of.assessment.concepts).map(([id, concept]) => [
+      id,
+      { ...concept, deadlines: concept.deadlines.map((each) => ({ ...each, ...change })) },
+    ]),
+  );
+  return { ...of, assessment: { ...of.assessment, concepts } };
+}
+
+const openDeadlines = (of: FallView) =>
+  todoList(of).open.filter(({ kind }) => kind === 'deadline').length;
+
+describe('what is to be done', () => {
+  it('is gone once it is ticked off', () => {
+    const ticked = tickAll(fall);
+    expect(todoList(fall).open).not.toEqual([]);
+    expect(todoList(ticked).open).toEqual([]);
+    expect(todoList(ticked).settled).toHaveLength(todoList(fall).open.length);
+  });
+
+  it.each<[string, Partial<DeadlineResult>]>([
+    ['another due date', { due: '2026-11-16' }],
+    ['another state', { state: 'dueSoon' }],
+    [
+      'another value that it saw',
+      {
+        criteria: [
+          {
+            verdict: 'met',
+            text: 'Beim AMM',
+            seen: [{ field: 'ammSeit', label: 'AMM seit', shown: '16.05.2026', known: true }],
+          },
+        ],
+      },
+    ],
+  ])('comes back with %s', (_what, change) => {
+    const ticked = tickAll(fall);
+    expect(openDeadlines(ticked)).toBe(0);
+    expect(openDeadlines(withDeadline(ticked, change))).toBe(1);
+  });
+
+  it('stays ticked off when something else of the case changes', () => {
+    const ticked = tickAll(fall);
+    expect(openDeadlines(withDeadline(ticked, { counted: ['anders erzählt'] }))).toBe(0);
+    expect(openDeadlines({ ...ticked, felder: [] })).toBe(0);
+  });
+
+  it('is a thing of its own for each rule', () => {
+    const keys = todoList(fall).open.map(todoKey);
+    expect(new Set(keys).size).toBe(keys.length);
+  });
+});
