@@ -4,7 +4,7 @@ import { FELDER, type FeldKey } from './felder.ts';
 import { glaetten } from './normalisieren.ts';
 import type { Pair, Place, Reading, ReadingProblem, Snapshot, Table } from './reading.ts';
 import { deuteTabelle, paareAusZeile } from './tabellen.ts';
-import { erlaubteFelder } from './ueberschriften.ts';
+import { erlaubteFelder, vonAnderem } from './ueberschriften.ts';
 import { aufloesen, type Bedeutung } from './vokabular.ts';
 import { findeKundennummer, type Gelesen, istLeer, parseWert } from './werte.ts';
 
@@ -126,6 +126,7 @@ function deutePaar(pair: Pair, herkunft: Herkunft, mask: string): Ergebnis {
   const feld = bedeutung.feld;
   if (erlaubt !== null && !erlaubt.has(feld)) return NICHTS;
   const schwach = bedeutung.weise === 'schwach';
+  if (schwach && vonAnderem(feld, pair.headings)) return NICHTS;
   const fund = (field: FeldKey, value: unknown): Fund => ({
     reading: { field, value, shown, where },
     herkunft,

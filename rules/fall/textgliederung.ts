@@ -80,11 +80,7 @@ function haftet(heading: string, stufe: number, neu: string): boolean {
   if (nenntKunden(neu)) return false;
   const gruende = ausschlussgruende(heading);
   // Whoever had a heading beneath it once may have another.
-  return (
-    gruende.includes('familie') ||
-    gruende.includes('bg') ||
-    (stufe > 0 && gruende.some((grund) => grund !== 'sache'))
-  );
+  return gruende.includes('familie') || gruende.includes('bg') || (stufe > 0 && gruende.length > 0);
 }
 
 /** Whether `neu` ends the section of `haftend`. */

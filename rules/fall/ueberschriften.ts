@@ -1,4 +1,4 @@
-import { FELD_KEYS, type FeldKey } from './felder.ts';
+import type { FeldKey } from './felder.ts';
 import { grundwoerter, schluesselAus } from './grundform.ts';
 import { merken } from './merken.ts';
 import { woerter } from './normalisieren.ts';
@@ -22,8 +22,6 @@ interface Ausschluss {
 
 const menge = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
 const felder = (...keys: FeldKey[]): ReadonlySet<FeldKey> => new Set(keys);
-const alleAusser = (...keys: FeldKey[]): ReadonlySet<FeldKey> =>
-  new Set(FELD_KEYS.filter((key) => !keys.includes(key)));
 
 const TROTZ_ANDERER_PERSON = felder(
   'vertreterUnterschrift',
@@ -112,10 +110,9 @@ const NUR_ENTWURF: Ausschluss = {
   erlaubt: felder(),
 };
 
-/** Things with an application, a grant, a state and dates of their own. */
-const ANDERE_SACHE: Ausschluss = {
-  woerter: menge(
-    `massnahme massnahmen foerderung foerderungen einstiegsgeld eingliederungszuschuss egz kinderzuschlag
+/** Things with an application, a grant and a state of their own. */
+const ANDERE_SACHE = menge(
+  `massnahme massnahmen foerderung foerderungen einstiegsgeld eingliederungszuschuss egz kinderzuschlag
     kindergeld elterngeld wohngeld unterhaltsvorschuss bafoeg bab rente darlehen umzug kaution mietkaution
     erstausstattung vermittlungsbudget fahrkosten reisekosten leistungsminderung leistungsminderungen
     sanktion sanktionen widerspruch klage stellenangebot stellenangebote stelle vermittlungsvorschlag
@@ -123,15 +120,14 @@ const ANDERE_SACHE: Ausschluss = {
     aufenthalt aufenthaltstitel aufenthaltserlaubnis fuehrerschein fahrerlaubnis dokument dokumente anlage
     anlagen bescheinigung gutschein bildungsgutschein avgs reha rehabilitation minijob nebentaetigkeit
     ortsabwesenheit krankmeldung arbeitsunfaehigkeit`,
-  ),
-  erlaubt: alleAusser(
-    'antragstellungAm',
-    'bewilligungAm',
-    'kundenstatus',
-    'betreuungDurch',
-    'naechsterTerminAm',
-  ),
-};
+);
+/** What such things have too, where its label is a common one: "Antragsdatum", "Bewilligung am", "Status". */
+const AUCH_VON_ANDEREM = felder(
+  'antragstellungAm',
+  'bewilligungAm',
+  'kundenstatus',
+  'betreuungDurch',
+);
 
 const AUSSCHLUESSE = {
   familie: FAMILIE,
@@ -139,7 +135,6 @@ const AUSSCHLUESSE = {
   bg: BEDARFSGEMEINSCHAFT,
   frueheres: FRUEHERES,
   entwurf: NUR_ENTWURF,
-  sache: ANDERE_SACHE,
 } as const;
 
 /** Why little or nothing is read under a heading. */
@@ -193,6 +188,15 @@ export const ausschlussgruende = merken((heading: string): readonly Ausschlussgr
 export const nenntKunden = merken((heading: string): boolean =>
   woerter(heading).some((wort) => DER_KUNDE.has(wort)),
 );
+
+const nenntAnderes = merken((heading: string): boolean =>
+  woerter(heading).some((wort) => ANDERE_SACHE.has(wort)),
+);
+
+/** Whether a common label of `feld` under `headings` is that of another thing than the case. */
+export function vonAnderem(feld: FeldKey, headings: readonly string[]): boolean {
+  return AUCH_VON_ANDEREM.has(feld) && headings.some(nenntAnderes);
+}
 
 /** The fields that may be read under `headings` (nearest first); null: no restriction. */
 export function erlaubteFelder(headings: readonly string[]): ReadonlySet<FeldKey> | null {

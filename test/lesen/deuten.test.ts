@@ -239,11 +239,13 @@ describe('what is not about the customer now', () => {
       pair('Antragsdatum', '01.04.2026', 'Einstiegsgeld'),
       pair('Bewilligung am', '01.04.2026', 'Maßnahme'),
       pair('Status', 'arbeitslos', 'Stellenangebot'),
-      pair('Nächster Termin', '01.12.2026', 'Bewerbung'),
     ];
     expect(werte(fremd)).toEqual({});
     expect(werte([pair('Antragsdatum', '01.04.2026', 'Leistung')])).toEqual({
       antragstellungAm: '2026-04-01',
+    });
+    expect(werte([pair('Kundenstatus', 'arbeitslos', 'Maßnahmen')])).toEqual({
+      kundenstatus: 'alo',
     });
   });
 

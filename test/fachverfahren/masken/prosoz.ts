@@ -44,7 +44,7 @@ export const PROSOZ: Anwendung = {
     datum: 'T.M.JJJJ',
     ja: 'Ja',
     nein: 'Nein',
-    leer: 'keine Angabe',
+    leer: 'nicht gesetzt',
     worte: {
       kundenstatus: { nichtGesetzt: 'nicht gesetzt' },
       'hemmnisse.bereich': {
