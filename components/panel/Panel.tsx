@@ -13,6 +13,8 @@ import { ErrorLine, Loading, NotAssigned, NotGranted, NothingRead } from './Noti
 import { Readings } from './Readings.tsx';
 import { Routing } from './Routing.tsx';
 import { TodoSection } from './TodoSection.tsx';
+import { Fachverfahren } from './zuordnen/Fachverfahren.tsx';
+import { Teaching } from './zuordnen/Teaching.tsx';
 
 interface Props {
   /** null: not there yet. */
@@ -50,6 +52,7 @@ function Case({ state, actions }: CaseProps) {
   return (
     <>
       <CaseHeader state={state} setStichtag={actions.setStichtag} />
+      {state.teaching && <Teaching teaching={state.teaching} actions={actions} />}
       {/* Another case starts anew: nothing of how one was unfolded belongs to the next. */}
       <main key={`${state.tabId} ${fall?.id ?? ''}`}>
         {!page.granted && <NotGranted page={page} grant={actions.grant} />}
@@ -70,6 +73,7 @@ function Case({ state, actions }: CaseProps) {
             <Readings fall={fall} tell={actions.tell} />
           </>
         )}
+        {page.granted && !state.teaching && <Fachverfahren actions={actions} />}
         {page.granted && <Concepts concepts={state.concepts} setConcepts={actions.setConcepts} />}
       </main>
     </>

@@ -1,5 +1,6 @@
 import type { CaseAction, InsertResult } from '../../entrypoints/background/protocol.ts';
 import type { FeldKey } from '../../rules/fall/felder.ts';
+import type { Way } from '../../rules/profil/zeigen.ts';
 import type { CalendarEntry } from './model/calendar.ts';
 
 /** What the panel can ask of the world around it; a browser, a test or the gallery stands behind. */
@@ -23,6 +24,14 @@ export interface PanelActions {
   tell(action: CaseAction): void;
   /** Reads the page again. */
   read(): void;
+  /** Starts the mapping assistant, or ends it and forgets what was pointed at. */
+  point(on: boolean): void;
+  /** Points at the next value of the page, or takes the one that is pointed at. */
+  pointOn(way: Way | 'take'): void;
+  /** What was pointed at is this field from now on, or is not read. */
+  teach(as: FeldKey | 'nothing'): void;
+  /** Opens the settings in a tab of their own. */
+  openOptions(): void;
   /** null: today again. */
   setStichtag(date: string | null): void;
 }

@@ -6,6 +6,8 @@ import { parseSpan } from '../../rules/dates/span.ts';
 import { FELD_SCHEMAS } from '../../rules/fall/fall.ts';
 import { FELD_KEYS } from '../../rules/fall/felder.ts';
 import type { Reading, Snapshot } from '../../rules/fall/reading.ts';
+import { anchorSchema, fieldSchema } from '../../rules/profil/schema.ts';
+import type { Pointed } from '../../rules/profil/zeigen.ts';
 import { z } from '../../rules/zod.ts';
 import type { ContentMessage, PanelMessage, TodoMark } from './protocol.ts';
 
@@ -51,10 +53,24 @@ export const snapshotSchema: z.ZodType<Snapshot> = z.strictObject({
   problems: fitting(problem, 1000),
 });
 
+export const pointedSchema: z.ZodType<Pointed> = z.strictObject({
+  label: text(400),
+  headings: z.array(text(400)).max(12),
+  mask: text(400),
+  value: text(400),
+  checked: z.boolean().exactOptional(),
+  inList: z.boolean(),
+  anchor: anchorSchema.nullable(),
+});
+const way = z.enum(['next', 'previous']);
+
 const contentMessage: z.ZodType<ContentMessage> = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('snapshot'), doc: text(50), snapshot: snapshotSchema }),
   z.strictObject({ type: z.literal('openPanel') }),
   z.strictObject({ type: z.literal('lessons') }),
+  z.strictObject({ type: z.literal('pointed'), pointed: pointedSchema }),
+  z.strictObject({ type: z.literal('pointNoMore') }),
+  z.strictObject({ type: z.literal('pointOn'), way }),
 ]);
 
 const tabId = z.int().min(0);
@@ -105,6 +121,13 @@ const panelMessage: z.ZodType<PanelMessage> = z.discriminatedUnion('type', [
     tabId,
     field: z.enum(FELD_KEYS).nullable(),
     scroll: z.boolean().exactOptional(),
+  }),
+  z.strictObject({ type: z.literal('point'), tabId, on: z.boolean() }),
+  z.strictObject({ type: z.literal('pointOn'), tabId, way: z.enum(['next', 'previous', 'take']) }),
+  z.strictObject({
+    type: z.literal('teach'),
+    tabId,
+    as: z.union([fieldSchema, z.literal('nothing')]),
   }),
   z.strictObject({ type: z.literal('insert'), tabId, text: text(20_000).min(1) }),
 ]);

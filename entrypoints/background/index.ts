@@ -8,13 +8,20 @@ import { forgetOldPages } from './forgetting.ts';
 import { type Frame, parseIncoming, type Sender } from './incoming.ts';
 import { openPanel, openPanelOnAction } from './panel.ts';
 import { lessonsAt, onProfilesChanged } from './profiles.ts';
-import type { ContentMessage, InsertResult, PanelMessage, PanelState } from './protocol.ts';
+import type {
+  ContentMessage,
+  InsertResult,
+  LessonsAnswer,
+  PanelMessage,
+  PanelState,
+} from './protocol.ts';
 import { grantedTabs, registerReader, startInOpenTabs } from './reader.ts';
 import { report } from './report.ts';
 import { saveConcepts } from './settings.ts';
 import { fallOfFrames, forgetInTime, oldest, panelState, showsPage } from './state.ts';
-import { dropTab, inTurn, loadTab, saveStichtag } from './store.ts';
+import { dropTab, framesOf, inTurn, loadTab, saveStichtag } from './store.ts';
 import { takeIn } from './takeIn.ts';
+import { answerTeaching, dropTeaching, isPointing, takePointing } from './teaching.ts';
 import { insertIntoPage, tell } from './tell.ts';
 import { markersOf } from './view.ts';
 
@@ -30,7 +37,7 @@ export default defineBackground(() => {
       return true;
     }
     if (incoming.message.type === 'lessons') {
-      void lessonsAt(incoming.frame.origin).then(sendResponse, report);
+      void answerLessons(incoming.frame).then(sendResponse, report);
       return true;
     }
     // Opening the panel needs the click that is being answered right now: nothing may be awaited first.
@@ -40,7 +47,9 @@ export default defineBackground(() => {
   });
 
   openPanelOnAction();
-  browser.tabs.onRemoved.addListener((tabId) => void inTurn(() => dropTab(tabId)).catch(report));
+  browser.tabs.onRemoved.addListener((tabId) => {
+    void inTurn(() => Promise.all([dropTab(tabId), dropTeaching(tabId)])).catch(report);
+  });
   onProfilesChanged(() => void teachAnew().catch(report));
 
   void oldest().then(forgetOldPages).catch(report);
@@ -52,7 +61,16 @@ export default defineBackground(() => {
   browser.permissions.onRemoved.addListener(updateReader);
 });
 
-async function receive(
+async function answerLessons({ origin, tabId }: Frame): Promise<LessonsAnswer> {
+  return { lessons: await lessonsAt(origin), pointing: await isPointing(tabId) };
+}
+
+async function receive(frame: Frame, message: ContentMessage): Promise<void> {
+  if (message.type === 'snapshot') await receiveSnapshot(frame, message);
+  else await takePointing(frame, message);
+}
+
+async function receiveSnapshot(
   frame: Frame,
   { doc, snapshot }: Extract<ContentMessage, { type: 'snapshot' }>,
 ): Promise<void> {
@@ -66,10 +84,8 @@ async function receive(
 async function answerPanel(message: PanelMessage): Promise<PanelState | InsertResult> {
   await forgetInTime();
   switch (message.type) {
-    case 'insert': {
-      const frames = Object.keys((await loadTab(message.tabId))?.frames ?? {}).map(Number);
-      return insertIntoPage(message.tabId, frames, message.text);
-    }
+    case 'insert':
+      return insertIntoPage(message.tabId, await framesOf(message.tabId), message.text);
     case 'show': {
       const { tabId, field, scroll = false } = message;
       // Where the panel shows another case than the page, there is no place of it to be framed.
@@ -79,6 +95,11 @@ async function answerPanel(message: PanelMessage): Promise<PanelState | InsertRe
       return panelState(message.tabId, full);
     }
     case 'state':
+      return panelState(message.tabId, full);
+    case 'point':
+    case 'pointOn':
+    case 'teach':
+      await answerTeaching(message);
       return panelState(message.tabId, full);
     case 'read':
       await tell(message.tabId, { type: 'read' });

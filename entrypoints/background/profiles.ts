@@ -5,7 +5,6 @@
 import { browser } from 'wxt/browser';
 import type { Lessons, SiteProfile } from '../../rules/profil/profil.ts';
 import { MOST_PROFILES, profileSchema } from '../../rules/profil/schema.ts';
-import type { LessonsAnswer } from './protocol.ts';
 
 const PREFIX = 'profile:';
 
@@ -48,13 +47,13 @@ export function onProfilesChanged(then: () => void): void {
 }
 
 /** What the active profiles say of pages at `origin`, less their names. */
-export async function lessonsAt(origin: string): Promise<LessonsAnswer> {
+export async function lessonsAt(origin: string): Promise<readonly Lessons[]> {
   const profiles = await loadProfiles();
   const here = profiles.filter(
     ({ profile }) =>
       profile.active && profile.addresses.some((address) => address.origin === origin),
   );
-  return { lessons: here.map(({ profile }) => lessonsOf(profile)) };
+  return here.map(({ profile }) => lessonsOf(profile));
 }
 
 function lessonsOf({ name: _name, active: _active, ...lessons }: SiteProfile): Lessons {

@@ -6,16 +6,25 @@ import type { Assessment, Severity } from '../../rules/assessment.ts';
 import type { FeldKey } from '../../rules/fall/felder.ts';
 import type { Place, Snapshot } from '../../rules/fall/reading.ts';
 import type { Lessons } from '../../rules/profil/profil.ts';
+import type { Offer, Pointed, Way } from '../../rules/profil/zeigen.ts';
 
 /** Content script → worker. `doc` is drawn anew for each document, so that a reload is told from a change. */
 export type ContentMessage =
   | { readonly type: 'snapshot'; readonly doc: string; readonly snapshot: Snapshot }
   | { readonly type: 'openPanel' }
   /** What site profiles say of this frame's origin; answered with a LessonsAnswer. */
-  | { readonly type: 'lessons' };
+  | { readonly type: 'lessons' }
+  /** Someone pointed at a value, as was asked of them. The one time that a text leaves the page unread. */
+  | { readonly type: 'pointed'; readonly pointed: Pointed }
+  /** Someone wants to point no longer. */
+  | { readonly type: 'pointNoMore' }
+  /** On the way through the values of the tab this frame has no more in this direction. */
+  | { readonly type: 'pointOn'; readonly way: Way };
 
 export interface LessonsAnswer {
   readonly lessons: readonly Lessons[];
+  /** Whether someone is asked to point at a value in this tab. */
+  readonly pointing: boolean;
 }
 
 /** Worker → content scripts of one tab. */
@@ -24,12 +33,23 @@ export type TabMessage =
   | { readonly type: 'markers'; readonly markers: readonly Marker[] }
   /** Site profiles have changed: ask for them again. */
   | { readonly type: 'lessons' }
+  /** Lets someone point at a value, until told otherwise. */
+  | { readonly type: 'point'; readonly on: boolean }
+  /** To one frame: to the next value; from the edge where someone comes from another frame. Answered with a StepAnswer. */
+  | { readonly type: 'step'; readonly way: Way; readonly fromEdge: boolean }
+  /** To one frame: what is pointed at is meant. */
+  | { readonly type: 'take' }
   /** Frames the place a field was read from; null: none any more. Scrolls there only where it is asked for. */
   | { readonly type: 'show'; readonly field: FeldKey | null; readonly scroll?: boolean }
   /** To one frame; the answer is a TextFieldAnswer. */
   | { readonly type: 'textField' }
   /** To one frame; the answer is an InsertResult. */
   | { readonly type: 'insert'; readonly text: string };
+
+export interface StepAnswer {
+  /** What is pointed at now; null: this frame has no more in that direction. */
+  readonly at: { readonly label: string; readonly value: string } | null;
+}
 
 /** When someone was last in a text field of the frame, in milliseconds since 1970; null: in none that is still there. */
 export interface TextFieldAnswer {
@@ -88,6 +108,15 @@ export type TodoMark =
 /** Panel → worker, about the cases of the session. */
 export type CaseMessage = CaseAction & { readonly tabId: number };
 
+/** Panel → worker, in the mapping assistant. */
+export type TeachMessage =
+  /** Starts or ends the mapping assistant. */
+  | { readonly type: 'point'; readonly tabId: number; readonly on: boolean }
+  /** Points at the next value, or takes the one that is pointed at. */
+  | { readonly type: 'pointOn'; readonly tabId: number; readonly way: Way | 'take' }
+  /** What was pointed at is this field from now on, or is not read. */
+  | { readonly type: 'teach'; readonly tabId: number; readonly as: FeldKey | 'nothing' };
+
 /** Panel → worker; the answer is a PanelState, but to `insert` an InsertResult. */
 export type PanelMessage =
   | CaseMessage
@@ -105,6 +134,7 @@ export type PanelMessage =
       readonly field: FeldKey | null;
       readonly scroll?: boolean;
     }
+  | TeachMessage
   /** Into the page's text field that had the focus last. */
   | { readonly type: 'insert'; readonly tabId: number; readonly text: string };
 
@@ -150,6 +180,23 @@ export interface FallView {
   readonly erledigt: Readonly<Record<string, TodoMark>>;
   readonly assessment: Assessment;
 }
+
+/** The mapping assistant, while it is open. */
+export type TeachingView =
+  | {
+      readonly step: 'pointing';
+      readonly at: { readonly label: string; readonly value: string } | null;
+    }
+  | {
+      readonly step: 'pointed';
+      readonly pointed: Pointed;
+      /** Where it will be looked for, in words; null: it can't be found again, so nothing can be taught. */
+      readonly anchor: string | null;
+      /** Fields it could be by its label, then those whose values look like it, then all others. */
+      readonly offers: readonly Offer[];
+    }
+  /** What was learnt, in a sentence. */
+  | { readonly step: 'taught'; readonly text: string };
 
 export interface Feiertag {
   readonly date: string;
@@ -200,6 +247,8 @@ export interface PanelState {
   /** Public holidays around the Stichtag where the active concepts hold, in order. */
   readonly feiertage: readonly Feiertag[];
   readonly sitzung: SessionView;
+  /** null: the mapping assistant is closed. */
+  readonly teaching: TeachingView | null;
   /** The case that the panel shows, the page's unless another was chosen; null: nothing was read. */
   readonly fall: FallView | null;
 }

@@ -15,6 +15,7 @@ import {
   loadVerzeichnis,
   type TabRecord,
 } from './store.ts';
+import { viewTeaching } from './teaching.ts';
 import { today } from './today.ts';
 import { showsSomething, viewFall, viewUnassigned } from './view.ts';
 
@@ -44,6 +45,7 @@ export async function panelState(tabId: number, voll: boolean): Promise<PanelSta
     page: await pageOf(tabId),
     feiertage: feiertageUm(stichtag, active),
     sitzung: await sessionView(tab, voll),
+    teaching: await viewTeaching(tabId),
     fall:
       (tab.ansicht === null ? null : await fallById(tab.ansicht)) ??
       (await fallOfFrames(tab, caseOf(tab))),

@@ -184,6 +184,11 @@ export async function saveStichtag(date: string | null): Promise<void> {
   else await browser.storage.session.set({ [STICHTAG]: date });
 }
 
+/** The frames of a tab that have said what they show. */
+export async function framesOf(tabId: number): Promise<readonly number[]> {
+  return Object.keys((await loadTab(tabId))?.frames ?? {}).map(Number);
+}
+
 let last: Promise<unknown> = Promise.resolve();
 
 /** Runs one after the other what reads and then writes, so that no frame overwrites another's news. */

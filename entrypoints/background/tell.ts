@@ -15,7 +15,7 @@ export async function tell(tabId: number, message: TabMessage, frameId?: number)
 }
 
 /** undefined: the frame is gone, or says something else. */
-async function ask<T>(
+export async function ask<T>(
   tabId: number,
   frameId: number,
   message: TabMessage,

@@ -10,6 +10,7 @@ import type {
   InsertResult,
   LessonsAnswer,
   Marker,
+  StepAnswer,
   TabMessage,
   TextFieldAnswer,
 } from '../background/protocol.ts';
@@ -18,6 +19,7 @@ import { createOverlay } from './overlay/index.ts';
 import { applyLessons, placeOf } from './profil/index.ts';
 import { takeOver } from './takeOver.ts';
 import { insertText, rememberTextField } from './textfeld/index.ts';
+import { createPointing } from './zuordnen/index.ts';
 
 export default defineContentScript({
   registration: 'runtime',
@@ -41,6 +43,16 @@ function start(signal: AbortSignal): void {
     signal,
   });
   const textField = rememberTextField(document, signal);
+  const pointing = createPointing(
+    document,
+    overlay,
+    {
+      pointed: (pointed) => send({ type: 'pointed', pointed }),
+      noMore: () => send({ type: 'pointNoMore' }),
+      onward: (way) => send({ type: 'pointOn', way }),
+    },
+    signal,
+  );
   let markers: readonly Marker[] = [];
   let elements: ReturnType<typeof readPage>['elements'] = new Map();
   let sent = '';
@@ -53,6 +65,7 @@ function start(signal: AbortSignal): void {
       applyLessons(seen, lessons, placeOf(document), document),
     );
     elements = page.elements;
+    pointing.refresh();
     overlay.show(markers, elements);
     const news = JSON.stringify(page.snapshot);
     if (news !== sent || again) {
@@ -69,6 +82,14 @@ function start(signal: AbortSignal): void {
         return undefined;
       case 'lessons':
         void learn().then(() => guarded(() => read()));
+        return undefined;
+      case 'point':
+        pointing.point(message.on);
+        return undefined;
+      case 'step':
+        return { at: pointing.step(message.way, message.fromEdge) };
+      case 'take':
+        pointing.take();
         return undefined;
       case 'markers':
         markers = message.markers;
@@ -92,7 +113,9 @@ function start(signal: AbortSignal): void {
   }
 
   async function learn(): Promise<void> {
-    lessons = await askLessons();
+    const answer = await askLessons();
+    lessons = answer.lessons;
+    pointing.point(answer.pointing);
   }
 
   const listen = (raw: unknown, _sender: unknown, answer: (value: Answer) => void): undefined => {
@@ -114,12 +137,13 @@ function start(signal: AbortSignal): void {
 }
 
 /** What was taught of this page; nothing where nobody answers. */
-async function askLessons(): Promise<readonly Lessons[]> {
+async function askLessons(): Promise<LessonsAnswer> {
+  const nothing: LessonsAnswer = { lessons: [], pointing: false };
   try {
     const answer: unknown = await browser.runtime.sendMessage({ type: 'lessons' });
-    return isLessonsAnswer(answer) ? answer.lessons : [];
+    return isLessonsAnswer(answer) ? answer : nothing;
   } catch {
-    return [];
+    return nothing;
   }
 }
 
@@ -129,13 +153,16 @@ function isLessonsAnswer(raw: unknown): raw is LessonsAnswer {
 }
 
 /** undefined: nothing was asked. */
-type Answer = TextFieldAnswer | InsertResult | undefined;
+type Answer = TextFieldAnswer | InsertResult | StepAnswer | undefined;
 
 /** What each message has besides its type. */
 const PARTS: Readonly<Record<TabMessage['type'], readonly string[]>> = {
   read: [],
   lessons: [],
   markers: ['markers'],
+  point: ['on'],
+  step: ['way', 'fromEdge'],
+  take: [],
   show: ['field'],
   textField: [],
   insert: ['text'],

@@ -85,6 +85,16 @@ const actions: PanelActions = {
   setConcepts(active) {
     if (tabId !== undefined) void update({ type: 'concepts', tabId, active });
   },
+  point(on) {
+    if (tabId !== undefined) void update({ type: 'point', tabId, on });
+  },
+  pointOn(way) {
+    if (tabId !== undefined) void update({ type: 'pointOn', tabId, way });
+  },
+  teach(as) {
+    if (tabId !== undefined) void update({ type: 'teach', tabId, as });
+  },
+  openOptions: () => void browser.runtime.openOptionsPage(),
   setStichtag(date) {
     if (tabId !== undefined) void update({ type: 'stichtag', tabId, date });
   },
@@ -93,7 +103,12 @@ const actions: PanelActions = {
 draw();
 // Cases in storage.session, settings in storage.local: what is shown follows from both.
 // Nobody points at anything any more.
-addEventListener('pagehide', () => show(null));
+addEventListener('pagehide', () => {
+  show(null);
+  if (state?.teaching && tabId !== undefined) {
+    void ask({ type: 'point', tabId, on: false }).catch(() => undefined);
+  }
+});
 browser.storage.onChanged.addListener(refresh);
 browser.permissions.onAdded.addListener(refresh);
 browser.permissions.onRemoved.addListener(refresh);

@@ -152,12 +152,16 @@ function deutePaar(pair: Pair, herkunft: Herkunft, mask: string): Ergebnis {
   return { funde: [], problems: [{ field: feld, text, shown: kuerzen(shown), where }] };
 }
 
-/** Reads a pair as the field that somebody said it is; a period counts with its end where the field has one. */
+/** What a pair says as `feld`, whatever its label; a period counts with its end where the field has one. */
+export function leseAls(feld: FeldKey, pair: Pair): Gelesen {
+  const istZeitraum = BEGRIFFE[feld].zeitraum !== undefined && parseZeitraum(pair.value) !== null;
+  return lesen({ feld, weise: 'sicher', ...(istZeitraum ? { zeitraum: true } : {}) }, pair);
+}
+
+/** Reads a pair as the field that somebody said it is. */
 function deuteVorgabe(feld: FeldKey, pair: Pair, mask: string): Ergebnis {
   if (pair.value.length > MAX_VALUE) return NICHTS;
-  const istZeitraum = BEGRIFFE[feld].zeitraum !== undefined && parseZeitraum(pair.value) !== null;
-  const zeitraum = istZeitraum ? { zeitraum: true as const } : {};
-  const gelesen = lesen({ feld, weise: 'sicher', ...zeitraum }, pair);
+  const gelesen = leseAls(feld, pair);
   const where = platz(pair.label.slice(0, MAX_LABEL), pair.headings, mask);
   const shown = glaetten(pair.value);
   if (gelesen.art === 'unbekannt') return NICHTS;

@@ -49,6 +49,10 @@ const actions: PanelActions = {
     if (action.type === 'todo') settle(action.key, action.mark);
   },
   read: () => void gallery.told.push('read'),
+  point: () => undefined,
+  pointOn: () => undefined,
+  teach: () => undefined,
+  openOptions: () => undefined,
   setStichtag: (date) => void gallery.stichtage.push(date),
 };
 

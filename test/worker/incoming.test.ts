@@ -73,6 +73,48 @@ describe('what a content script may say', () => {
   });
 });
 
+const anchor = { label: 'Stufe', headings: [], kind: 'field', position: 1, of: 1 };
+const pointed = { label: 'Stufe', headings: [], mask: '', value: 'IK', inList: false, anchor };
+const pointedWith = (change: object) => ({ type: 'pointed', pointed: { ...pointed, ...change } });
+
+describe('what a content script may say of what was pointed at', () => {
+  it.each([
+    ['a value with its place', pointedWith({})],
+    ['a place that can’t be described', pointedWith({ anchor: null })],
+    ['nothing more', { type: 'pointNoMore' }],
+    ['the next frame', { type: 'pointOn', way: 'next' }],
+  ])('is %s', (_, message) => {
+    expect(parseIncoming(message, content, own)).toMatchObject({ from: 'content', message });
+  });
+
+  it.each([
+    ['a number in the place', pointedWith({ anchor: { ...anchor, label: 'Fall 123D456789' } })],
+    ['a selector', pointedWith({ anchor: { ...anchor, selector: '#x' } })],
+    ['a value without end', pointedWith({ value: 'x'.repeat(401) })],
+    ['a hundred headings', pointedWith({ headings: Array(100).fill('x') })],
+    ['what it is', { ...pointedWith({}), as: 'betreuungsstufe' }],
+    ['another tab', { ...pointedWith({}), tabId: 8 }],
+    ['that it is to be taken', { type: 'pointOn', way: 'take' }],
+    ['that someone is to point', { type: 'point', tabId: 7, on: true }],
+    ['what was taught', { type: 'teach', tabId: 7, as: 'betreuungsstufe' }],
+    ['another origin', { type: 'lessons', origin: 'https://other.example' }],
+  ])('is not %s', (_, message) => {
+    expect(parseIncoming(message, content, own)).toBeUndefined();
+  });
+
+  it('the origin is the browser’s word; of a frame without an address, that of the page around it', () => {
+    const originOf = (sender: object) => {
+      const incoming = parseIncoming({ type: 'lessons' }, { ...content, ...sender }, own);
+      return incoming?.from === 'content' ? incoming.frame.origin : undefined;
+    };
+    expect(originOf({})).toBe('http://127.0.0.1');
+    expect(originOf({ url: 'about:blank', origin: 'http://127.0.0.1:8080' })).toBe(
+      'http://127.0.0.1:8080',
+    );
+    expect(originOf({ url: 'about:blank', origin: 'null' })).toBe('');
+  });
+});
+
 describe('who may speak', () => {
   it.each([
     ['another extension', { ...content, id: 'other' }],

@@ -18,7 +18,18 @@ export interface OutlineOptions {
   readonly scroll?: boolean;
   /** Stays until it is replaced, instead of 10 s. */
   readonly lasting?: boolean;
+  /** Said under the first frame, and to screen readers. */
+  readonly caption?: Caption;
 }
+
+export interface Caption {
+  readonly label: string;
+  readonly value: string;
+}
+
+/** What a caption may take up, in px. */
+const CAPTION = { width: 320, height: 64 };
+const MOST_TEXT = 120;
 
 export class Outline implements Part {
   readonly #layer: Layer;
@@ -26,6 +37,7 @@ export class Outline implements Part {
   #find: Find = () => [];
   #frames: HTMLElement[] = [];
   #timer: number | undefined;
+  #caption: HTMLElement | undefined;
 
   constructor(layer: Layer, view: Window) {
     this.#layer = layer;
@@ -33,7 +45,7 @@ export class Outline implements Part {
   }
 
   /** Replaces what was framed before; where nothing is found, there is no frame any more. */
-  show(find: Find, { scroll = false, lasting = false }: OutlineOptions = {}): void {
+  show(find: Find, { scroll = false, lasting = false, caption }: OutlineOptions = {}): void {
     this.#view.clearTimeout(this.#timer);
     this.#find = find;
     const [first] = find();
@@ -43,7 +55,7 @@ export class Outline implements Part {
     }
     if (scroll) first.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
     if (!lasting) this.#timer = this.#view.setTimeout(() => this.clear(), LASTS);
-    this.#layer.join(this);
+    this.#say(this.#layer.join(this), caption);
     this.#layer.place();
   }
 
@@ -52,6 +64,8 @@ export class Outline implements Part {
     this.#find = () => [];
     for (const frame of this.#frames) frame.remove();
     this.#frames = [];
+    this.#caption?.remove();
+    this.#caption = undefined;
     this.#layer.leave(this);
   }
 
@@ -71,7 +85,43 @@ export class Outline implements Part {
         style.width = `${width + 2 * GAP}px`;
         style.height = `${height + 2 * GAP}px`;
       }
+      this.#placeCaption(boxes[0]);
     };
+  }
+
+  #say(root: ShadowRoot, caption: Caption | undefined): void {
+    if (caption === undefined) {
+      this.#caption?.remove();
+      this.#caption = undefined;
+      return;
+    }
+    this.#caption ??= this.#newCaption(root);
+    const [label, value] = this.#caption.children;
+    if (label) label.textContent = short(caption.label);
+    if (value) value.textContent = short(caption.value) || 'leer';
+  }
+
+  #newCaption(root: ShadowRoot): HTMLElement {
+    const doc = this.#view.document;
+    const caption = doc.createElement('div');
+    caption.className = 'caption';
+    caption.setAttribute('role', 'status');
+    caption.append(doc.createElement('span'), doc.createElement('strong'));
+    root.append(caption);
+    return caption;
+  }
+
+  /** Under the frame, or over it where there is no room. */
+  #placeCaption(box: DOMRect | undefined): void {
+    if (this.#caption === undefined) return;
+    this.#caption.hidden = box === undefined;
+    if (box === undefined) return;
+    const { innerWidth, innerHeight } = this.#view;
+    const x = Math.max(4, Math.min(box.left - GAP, innerWidth - CAPTION.width - 4));
+    const below = box.bottom + GAP + 8;
+    const above = Math.max(4, box.top - GAP - 8 - this.#caption.offsetHeight);
+    const y = below + CAPTION.height > innerHeight ? above : below;
+    this.#caption.style.transform = `translate(${x}px, ${y}px)`;
   }
 
   #newFrame(): HTMLElement {
@@ -80,4 +130,8 @@ export class Outline implements Part {
     this.#layer.join(this).prepend(frame);
     return frame;
   }
+}
+
+function short(text: string): string {
+  return text.length > MOST_TEXT ? `${text.slice(0, MOST_TEXT - 1)}…` : text;
 }

@@ -70,6 +70,7 @@ function stateOf(fall: FallView | null, change: Partial<PanelState> = {}): Panel
     page: { granted: true, origin: 'http://127.0.0.1:4711' },
     feiertage: FEIERTAGE,
     sitzung: SESSION,
+    teaching: null,
     fall,
     ...change,
   };

@@ -1,0 +1,146 @@
+/**
+ * Lets someone point at a value in the page, by pointer or keys. Meanwhile the page gets neither: nothing
+ * in it is clicked, typed into or focused. Only what a person does counts, never what a script of the page
+ * pretends.
+ */
+import type { Way } from '../../../rules/profil/zeigen.ts';
+import type { OverlayHandle } from '../overlay/index.ts';
+import type { SeenSpot } from '../profil/spots.ts';
+import type { PointingActions } from './index.ts';
+import { Targets } from './Targets.ts';
+
+const POINTER = [
+  'pointerdown',
+  'pointerup',
+  'mousedown',
+  'mouseup',
+  'click',
+  'dblclick',
+  'auxclick',
+  'contextmenu',
+  'touchstart',
+  'touchend',
+  'dragstart',
+] as const;
+const HOVER = ['pointerover', 'pointerenter', 'mouseover', 'mouseenter', 'mousemove'] as const;
+const KEYS = ['keydown', 'keypress', 'keyup', 'beforeinput'] as const;
+
+const WAYS: Readonly<Record<string, Way>> = {
+  ArrowDown: 'next',
+  ArrowRight: 'next',
+  ArrowUp: 'previous',
+  ArrowLeft: 'previous',
+};
+
+export class Pointing {
+  readonly #doc: Document;
+  readonly #view: Window;
+  readonly #overlay: OverlayHandle;
+  readonly #actions: PointingActions;
+  readonly #ends = new AbortController();
+  readonly #hadFocus: boolean;
+  #targets: Targets;
+  #current: SeenSpot | undefined;
+
+  constructor(doc: Document, view: Window, overlay: OverlayHandle, actions: PointingActions) {
+    this.#doc = doc;
+    this.#view = view;
+    this.#overlay = overlay;
+    this.#actions = actions;
+    this.#targets = new Targets(doc);
+    this.#hadFocus = doc.hasFocus() && !(doc.activeElement instanceof HTMLIFrameElement);
+    this.#listen();
+  }
+
+  /** The page has changed: what can be pointed at is looked for anew. */
+  refresh(): void {
+    this.#targets = new Targets(this.#doc);
+    if (this.#current?.element.isConnected === false) this.#show(undefined);
+  }
+
+  /** To the next value, or the first one coming from that side; undefined where there is none. */
+  step(way: Way, fromEdge = false): SeenSpot | undefined {
+    const next = this.#targets.beside(fromEdge ? undefined : this.#current, way);
+    if (fromEdge) this.#view.focus();
+    this.#show(next, true);
+    return next;
+  }
+
+  /** What is pointed at is meant. */
+  take(): void {
+    if (this.#current !== undefined) this.#actions.pointed(this.#targets.describe(this.#current));
+  }
+
+  end(): void {
+    this.#ends.abort();
+    this.#overlay.outline(() => []);
+    if (this.#hadFocus && !this.#doc.hasFocus()) this.#view.focus();
+  }
+
+  #listen(): void {
+    const options = { capture: true, passive: false, signal: this.#ends.signal };
+    const on = (types: readonly string[], act: (event: Event) => void) => {
+      for (const type of types) {
+        this.#view.addEventListener(type, (event) => event.isTrusted && act(event), options);
+      }
+    };
+    on(['pointermove'], (event) => {
+      withhold(event);
+      if (event instanceof MouseEvent) this.#hover(event);
+    });
+    on(HOVER, (event) => event.stopImmediatePropagation());
+    on(['pointerout', 'mouseout'], (event) => {
+      event.stopImmediatePropagation();
+      // Out of this frame altogether: another one shows what is pointed at.
+      if (event instanceof MouseEvent && event.relatedTarget === null) this.#show(undefined);
+    });
+    on(POINTER, (event) => {
+      withhold(event);
+      if (event.type === 'click' && event instanceof MouseEvent && event.button === 0) {
+        this.#hover(event);
+        this.take();
+      }
+    });
+    on(KEYS, (event) => this.#key(event));
+  }
+
+  #hover(event: MouseEvent): void {
+    const [target] = event.composedPath();
+    const spot =
+      target instanceof Element
+        ? this.#targets.at(target, event.clientX, event.clientY)
+        : undefined;
+    if (spot !== this.#current) this.#show(spot);
+  }
+
+  #key(event: Event): void {
+    event.stopImmediatePropagation();
+    // The browser's own shortcuts stay what they are.
+    const isKey = event instanceof KeyboardEvent;
+    if (isKey && (event.ctrlKey || event.metaKey || event.altKey)) return;
+    event.preventDefault();
+    if (!isKey || event.type !== 'keydown') return;
+    const way = event.key === 'Tab' ? (event.shiftKey ? 'previous' : 'next') : WAYS[event.key];
+    if (event.key === 'Escape') this.#actions.noMore();
+    else if (event.key === 'Enter' || event.key === ' ') this.take();
+    else if (way !== undefined && this.step(way) === undefined) this.#actions.onward(way);
+  }
+
+  #show(spot: SeenSpot | undefined, scroll = false): void {
+    this.#current = spot;
+    if (spot === undefined) {
+      this.#overlay.outline(() => []);
+      return;
+    }
+    this.#overlay.outline(() => [spot.element], {
+      scroll,
+      lasting: true,
+      caption: { label: spot.label || `nach „${spot.after ?? ''}“`, value: spot.value },
+    });
+  }
+}
+
+function withhold(event: Event): void {
+  event.stopImmediatePropagation();
+  event.preventDefault();
+}

@@ -1,0 +1,83 @@
+/** The values of a page that someone can point at, in the order in which one reads. */
+import { anchorOf } from '../../../rules/profil/anker.ts';
+import { personalWords } from '../../../rules/profil/muster.ts';
+import type { Pointed } from '../../../rules/profil/zeigen.ts';
+import { type Collected, collectNow } from '../lesen/index.ts';
+import { type SeenSpot, spotsOf } from '../profil/spots.ts';
+import { byReadingOrder, composedParent } from './order.ts';
+
+const LONGEST = 400;
+const MOST_HEADINGS = 12;
+
+export class Targets {
+  readonly #seen: Collected;
+  readonly #spots: readonly SeenSpot[];
+  /** One for each element and value: a value with two labels is one place. */
+  readonly #inOrder: readonly SeenSpot[];
+  readonly #byElement = new Map<Element, SeenSpot[]>();
+
+  constructor(doc: Document) {
+    this.#seen = collectNow(doc);
+    this.#spots = spotsOf(this.#seen, doc);
+    for (const spot of this.#spots) {
+      const here = this.#byElement.get(spot.element) ?? [];
+      if (here.some(({ value }) => value === spot.value)) continue;
+      this.#byElement.set(spot.element, [...here, spot]);
+    }
+    this.#inOrder = [...this.#byElement.values()]
+      .flat()
+      .toSorted((a, b) => byReadingOrder(a.element, b.element));
+  }
+
+  /** The value that is drawn around or at `element`, the point in px of the viewport deciding between several. */
+  at(element: Element, x: number, y: number): SeenSpot | undefined {
+    for (let at: Element | null = element; at !== null; at = composedParent(at)) {
+      const here = this.#byElement.get(at);
+      if (here) return here.find((spot) => isAtPoint(spot, x, y)) ?? here[0];
+    }
+    return undefined;
+  }
+
+  /** The one after or before `spot`; undefined beyond the last. Without `spot` the first or the last. */
+  beside(spot: SeenSpot | undefined, way: 'next' | 'previous'): SeenSpot | undefined {
+    if (spot === undefined) return way === 'next' ? this.#inOrder[0] : this.#inOrder.at(-1);
+    const index = this.#inOrder.findIndex((one) => isSame(one, spot));
+    const other = way === 'next' ? index + 1 : index - 1;
+    return other < 0 ? undefined : this.#inOrder[other];
+  }
+
+  describe(spot: SeenSpot): Pointed {
+    const index = this.#spots.indexOf(spot);
+    const { mask, pairs } = this.#seen;
+    const { label, headings, value, checked, cell, row } = spot;
+    return {
+      label: label.slice(0, LONGEST),
+      headings: headings.slice(0, MOST_HEADINGS).map((heading) => heading.slice(0, LONGEST)),
+      mask: mask.slice(0, LONGEST),
+      value: value.slice(0, LONGEST),
+      inList: cell !== undefined && cell.table.rows.length > 1 && row === '',
+      anchor: anchorOf(this.#spots, index, { mask, personal: personalWords(pairs) }),
+      ...(checked === undefined ? {} : { checked }),
+    };
+  }
+}
+
+function isSame(one: SeenSpot, other: SeenSpot): boolean {
+  return one.element === other.element && one.label === other.label;
+}
+
+/** For several values in one text: whether the point lies on this one. */
+function isAtPoint({ element, value }: SeenSpot, x: number, y: number): boolean {
+  for (const node of element.childNodes) {
+    const from = node instanceof Text ? node.data.indexOf(value) : -1;
+    if (from < 0 || value === '') continue;
+    const range = element.ownerDocument.createRange();
+    range.setStart(node, from);
+    range.setEnd(node, from + value.length);
+    const hit = [...range.getClientRects()].some(
+      ({ left, right, top, bottom }) => x >= left && x <= right && y >= top && y <= bottom,
+    );
+    if (hit) return true;
+  }
+  return false;
+}

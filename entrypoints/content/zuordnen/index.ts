@@ -1,0 +1,55 @@
+import type { Pointed, Way } from '../../../rules/profil/zeigen.ts';
+import type { OverlayHandle } from '../overlay/index.ts';
+import { Pointing } from './Pointing.ts';
+
+export interface PointingActions {
+  /** Someone pointed at this. */
+  pointed(pointed: Pointed): void;
+  /** Someone wants to point no longer. */
+  noMore(): void;
+  /** There are no more values in this frame on this way. */
+  onward(way: Way): void;
+}
+
+/** Pointing at values in one frame. */
+export interface PointingHandle {
+  /** Starts or ends it; what it changed for the page is as before then. */
+  point(on: boolean): void;
+  /** The value gone to; null where there is none, or nobody points. */
+  step(way: Way, fromEdge: boolean): { readonly label: string; readonly value: string } | null;
+  take(): void;
+  /** The page has changed. */
+  refresh(): void;
+}
+
+const MOST_TEXT = 400;
+
+/** Nothing is done to the page, and no listener added to it, before someone is asked to point. */
+export function createPointing(
+  doc: Document,
+  overlay: OverlayHandle,
+  actions: PointingActions,
+  signal: AbortSignal,
+): PointingHandle {
+  const view = doc.defaultView ?? window;
+  let pointing: Pointing | undefined;
+  const end = () => {
+    pointing?.end();
+    pointing = undefined;
+  };
+  signal.addEventListener('abort', end);
+  return {
+    point(on) {
+      if (!on || signal.aborted) end();
+      else pointing ??= new Pointing(doc, view, overlay, actions);
+    },
+    step(way, fromEdge) {
+      const spot = pointing?.step(way, fromEdge);
+      if (spot === undefined) return null;
+      const label = spot.label || spot.after || '';
+      return { label: label.slice(0, MOST_TEXT), value: spot.value.slice(0, MOST_TEXT) };
+    },
+    take: () => pointing?.take(),
+    refresh: () => pointing?.refresh(),
+  };
+}

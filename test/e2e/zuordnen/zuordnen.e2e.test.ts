@@ -1,0 +1,265 @@
+import type { Frame, Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Chromium, launchChromium, openPage, workerOf } from '../../browser/chromium.ts';
+import { type ServedPages, servePages } from '../../browser/pages.ts';
+import { panelPage, tabIdOf } from '../../browser/panel.ts';
+import { fieldValue, panelSays } from '../../browser/panel-content.ts';
+import { patience, waitFor } from '../../browser/wait.ts';
+import { outputDir } from '../../setup/paths.ts';
+import { CASE_A, CASE_B, frame, type Masks, page as maskPage, otherFrame } from './pages.ts';
+
+// What functions handed to pages and to the worker find there.
+declare const noticed: string[];
+declare const chrome: {
+  readonly storage: {
+    readonly local: { get(keys: null): Promise<Record<string, unknown>> };
+    readonly session: { get(keys: null): Promise<Record<string, unknown>> };
+  };
+};
+
+let chromium: Chromium;
+let pages: ServedPages;
+beforeAll(async () => {
+  const masksOf = (path: string) => (path.includes(CASE_B.number) ? CASE_B : CASE_A);
+  pages = await servePages((path) => {
+    if (path.startsWith('/fall')) return maskPage(masksOf(path), pages.otherUrl);
+    if (path.startsWith('/frame')) return frame(masksOf(path));
+    return path.startsWith('/other') ? otherFrame(masksOf(path)) : undefined;
+  });
+  chromium = await launchChromium({ extensionDir: outputDir('chrome-mv3-demo'), headless: true });
+});
+afterAll(async () => {
+  await chromium.close();
+  await pages.close();
+});
+
+interface Work {
+  readonly page: Page;
+  readonly panel: Page;
+}
+
+/** Opens a case with the panel beside it; closes both, whatever happens. */
+async function withCase({ number }: Masks, act: (work: Work) => Promise<void>): Promise<void> {
+  const page = await openPage(chromium, `${pages.url}/fall?${number}`);
+  const panel = await panelPage(chromium, await tabIdOf(chromium, page));
+  try {
+    await panel.waitForSelector('#fachverfahren button', { timeout: patience });
+    await act({ page, panel });
+  } finally {
+    if (!panel.isClosed()) await panel.close();
+    await page.close();
+  }
+}
+
+/** Clicks a button when it is there and stands still. */
+const click = (panel: Page, text: string) =>
+  panel.locator(`::-p-xpath(//button[normalize-space()="${text}"])`).setTimeout(patience).click();
+const step = (panel: Page, name: string) =>
+  panel.waitForSelector(`#zuordnen[data-step=${name}]`, { timeout: patience });
+
+/** Starts pointing, with the page in front. */
+async function startPointing({ page, panel }: Work): Promise<void> {
+  await click(panel, 'Feld zuordnen');
+  await step(panel, 'pointing');
+  await page.bringToFront();
+  await page.evaluate(() => {
+    noticed.length = 0;
+  });
+}
+
+interface Target {
+  readonly frame: Frame;
+  readonly selector: string;
+}
+
+/** Clicks where an element is, as a hand does. */
+async function clickAt(work: Work, { frame: where, selector }: Target): Promise<void> {
+  const element = await where.waitForSelector(selector);
+  const box = await element?.boundingBox();
+  if (!box) throw new Error(`${selector} is not in view`);
+  await work.page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+  await work.page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+}
+
+async function teach(work: Work, target: Target, offer: string): Promise<void> {
+  await startPointing(work);
+  await clickAt(work, target);
+  await step(work.panel, 'pointed');
+  const isOffered = await work.panel.$(`[data-offer=${offer}]`);
+  if (isOffered === null)
+    await work.panel.type('#zuordnen input[type=search]', labels[offer] ?? '');
+  await work.panel.locator(`[data-offer=${offer}]`).setTimeout(patience).click();
+  await step(work.panel, 'taught');
+  await click(work.panel, 'Fertig');
+  await work.panel.waitForFunction(() => document.getElementById('zuordnen') === null);
+}
+
+const labels: Readonly<Record<string, string>> = {
+  betreuungsstufe: 'Betreuungsstufe',
+  egvGueltigBis: 'gültig bis',
+  kundenkategorie: 'Kundenkategorie',
+  kundenstatus: 'Kundenstatus',
+  naechsterTerminAm: 'Nächster Termin',
+  alter: 'Alter',
+  geburtsdatum: 'Geburtsdatum',
+};
+
+const inputAfter = (label: string) => `::-p-xpath(//label[text()="${label}"]/../input)`;
+
+const frameAt = (page: Page, part: string) =>
+  waitFor(`a frame at ${part}`, () => page.frames().find((one) => one.url().includes(part)));
+
+describe('teaching by pointing', () => {
+  it('what was shown in one case is read in the next, drawn anew', async () => {
+    await withCase(CASE_A, async (work) => {
+      const top = work.page.mainFrame();
+      await teach(work, { frame: top, selector: inputAfter('Kd.-Merkmal Z') }, 'betreuungsstufe');
+      await teach(
+        work,
+        { frame: top, selector: '::-p-xpath(//h2[text()="Vereinbarung"]/..//input)' },
+        'egvGueltigBis',
+      );
+      await teach(
+        work,
+        { frame: top, selector: '::-p-xpath(//td[text()="B"])' },
+        'kundenkategorie',
+      );
+      await teach(work, { frame: top, selector: '.badge' }, 'kundenstatus');
+      await teach(work, { frame: top, selector: '#host >>> input' }, 'geburtsdatum');
+      const inner = await frameAt(work.page, '/frame');
+      await teach(work, { frame: inner, selector: 'input' }, 'naechsterTerminAm');
+      const foreign = await frameAt(work.page, '/other');
+      await teach(work, { frame: foreign, selector: 'input' }, 'alter');
+      // It is read in the open page at once.
+      await panelSays(
+        work.panel,
+        'what was taught',
+        (content) => fieldValue(content, 'alter') === '36',
+      );
+      expect(await work.page.evaluate(() => noticed)).toEqual([]);
+    });
+
+    await withCase(CASE_B, async (next) => {
+      const content = await panelSays(
+        next.panel,
+        'the next case',
+        (now) =>
+          fieldValue(now, 'alter') === '41' && fieldValue(now, 'naechsterTerminAm') !== undefined,
+      );
+      const values = Object.fromEntries(content.fields.map(({ field, value }) => [field, value]));
+      expect(values).toEqual({
+        betreuungsstufe: 'IG',
+        egvGueltigBis: '2026-10-02',
+        kundenkategorie: 'C',
+        kundenstatus: 'asu',
+        geburtsdatum: '1991-08-04',
+        naechsterTerminAm: '2026-08-06',
+        alter: '41',
+      });
+    });
+  });
+
+  it('keeps labels and headings, and nothing of the case', async () => {
+    const worker = await workerOf(chromium);
+    const stored = JSON.stringify(await worker.evaluate(() => chrome.storage.local.get(null)));
+    expect(stored).toContain('Kd.-Merkmal Z');
+    for (const value of Object.values(CASE_A)) expect(stored).not.toContain(`"${value}"`);
+    expect(stored).not.toMatch(/Muster|123D456789|Meier/);
+    const session = JSON.stringify(await worker.evaluate(() => chrome.storage.session.get(null)));
+    expect(session).not.toContain('teaching:');
+  });
+});
+
+describe('while someone points', () => {
+  it('the page gets neither clicks nor keys, its scripts can’t answer, and the focus stays', async () => {
+    await withCase(CASE_A, async (work) => {
+      await work.page.bringToFront();
+      await work.page.focus('#start');
+      await startPointing(work);
+      await work.page.keyboard.press('a');
+      await work.page.evaluate((selector) => {
+        const input = document.evaluate(selector, document).iterateNext();
+        input?.dispatchEvent(new MouseEvent('click', { bubbles: true, button: 0 }));
+        input?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true }));
+      }, '//label[text()="Kd.-Merkmal Z"]/../input');
+      expect(await work.page.evaluate(() => noticed)).toEqual(['click', 'keydown']);
+      expect(await work.panel.$('#zuordnen[data-step=pointing]')).not.toBeNull();
+      await work.page.keyboard.press('Escape');
+      await work.panel.waitForFunction(() => document.getElementById('zuordnen') === null, {
+        timeout: patience,
+      });
+      expect(await work.page.evaluate(() => document.activeElement?.id)).toBe('start');
+      await waitFor('the page to have its keys again', async () => {
+        await work.page.keyboard.press('b');
+        return work.page.evaluate(() => noticed.includes('keyup'));
+      });
+    });
+  });
+
+  it('ends with the panel', async () => {
+    await withCase(CASE_A, async (work) => {
+      await startPointing(work);
+      await work.panel.close();
+      await waitFor('the page to have its clicks again', async () => {
+        await work.page.mouse.click(5, 5);
+        return work.page.evaluate(() => noticed.includes('click'));
+      });
+    });
+  });
+});
+
+describe('by keyboard alone', () => {
+  it('in the page: arrows through all frames, Enter takes', async () => {
+    await withCase(CASE_A, async (work) => {
+      await startPointing(work);
+      const inner = await frameAt(work.page, '/frame');
+      await waitFor('the keys to have come to the frame', async () => {
+        await work.page.keyboard.press('ArrowDown');
+        return inner.evaluate(() => document.hasFocus());
+      });
+      await work.page.keyboard.press('Enter');
+      await step(work.panel, 'pointed');
+      expect(await work.panel.$eval('[data-pointed]', (one) => one.textContent)).toContain(
+        '05.08.2026',
+      );
+      await click(work.panel, 'Abbrechen');
+    });
+  });
+
+  it('in the panel: from value to value, and this one', async () => {
+    await withCase(CASE_A, async (work) => {
+      await startPointing(work);
+      await work.panel.bringToFront();
+      for (const wanted of ['Kd.-Merkmal Z', 'Läuft ab']) {
+        await click(work.panel, 'Nächster Wert');
+        await work.panel.waitForFunction(
+          (label) => document.querySelector('#zuordnen dt')?.textContent === label,
+          { timeout: patience },
+          wanted,
+        );
+      }
+      await click(work.panel, 'Diesen nehmen');
+      await step(work.panel, 'pointed');
+      expect(await work.panel.$eval('[data-pointed]', (one) => one.textContent)).toContain(
+        '01.01.2030',
+      );
+      await click(work.panel, 'Abbrechen');
+    });
+  });
+});
+
+it('what is not to be read is not read any more', async () => {
+  await withCase(CASE_A, async (work) => {
+    await panelSays(work.panel, 'the Stufe', (now) => fieldValue(now, 'betreuungsstufe') === 'IK');
+    await startPointing(work);
+    await clickAt(work, { frame: work.page.mainFrame(), selector: inputAfter('Kd.-Merkmal Z') });
+    await step(work.panel, 'pointed');
+    await click(work.panel, 'Hier nicht lesen');
+    await panelSays(
+      work.panel,
+      'no Stufe',
+      (now) => fieldValue(now, 'betreuungsstufe') === undefined,
+    );
+    await click(work.panel, 'Fertig');
+  });
+});
