@@ -52,7 +52,6 @@ const actions: PanelActions = {
   point: () => undefined,
   pointOn: () => undefined,
   teach: () => undefined,
-  openOptions: () => undefined,
   setStichtag: (date) => void gallery.stichtage.push(date),
 };
 
