@@ -14,7 +14,7 @@ import type {
   TabMessage,
   TextFieldAnswer,
 } from '../background/protocol.ts';
-import { observePage, readPage } from './lesen/index.ts';
+import { type Collected, type Followed, followPage, type Page } from './lesen/index.ts';
 import { createOverlay } from './overlay/index.ts';
 import { applyLessons, placeOf } from './profil/index.ts';
 import { takeOver } from './takeOver.ts';
@@ -54,34 +54,30 @@ function start(signal: AbortSignal): void {
     signal,
   );
   let markers: readonly Marker[] = [];
-  let elements: ReturnType<typeof readPage>['elements'] = new Map();
+  let elements: Page['elements'] = new Map();
   let sent = '';
   let lessons: readonly Lessons[] = [];
 
-  /** Returns the shadow roots it came through, so that they are watched without another search. */
-  function read(again = false): readonly ShadowRoot[] {
-    if (signal.aborted) return [];
-    const page = readPage(document, (seen) =>
-      applyLessons(seen, lessons, placeOf(document), document),
-    );
+  let followed: Followed | undefined;
+
+  function show(page: Page): void {
     elements = page.elements;
     pointing.refresh();
     overlay.show(markers, elements);
     const news = JSON.stringify(page.snapshot);
-    if (news !== sent || again) {
-      sent = news;
-      send({ type: 'snapshot', doc, snapshot: page.snapshot });
-    }
-    return page.roots;
+    if (news === sent) return;
+    sent = news;
+    send({ type: 'snapshot', doc, snapshot: page.snapshot });
   }
 
   function receive(message: TabMessage): Answer {
     switch (message.type) {
       case 'read':
-        read(true);
+        sent = '';
+        followed?.readAgain();
         return undefined;
       case 'lessons':
-        void learn().then(() => guarded(() => read()));
+        void learn().then(() => followed?.readAgain());
         return undefined;
       case 'point':
         pointing.point(message.on);
@@ -130,8 +126,8 @@ function start(signal: AbortSignal): void {
   // Not a first reading that what was taught would then correct.
   void learn().then(() =>
     guarded(() => {
-      observePage(document, () => read(), { signal });
-      read();
+      const teach = (seen: Collected) => applyLessons(seen, lessons, placeOf(document), document);
+      followed = followPage(document, show, { signal, teach });
     }),
   );
 }

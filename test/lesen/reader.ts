@@ -4,7 +4,7 @@ import { rolldown } from 'rolldown';
 import type { Snapshot } from '../../rules/fall/reading.ts';
 import { browserPath } from '../setup/browsers.ts';
 
-const ENTRY = fileURLToPath(new URL('../../entrypoints/content/lesen/index.ts', import.meta.url));
+const ENTRY = fileURLToPath(new URL('./bundle.ts', import.meta.url));
 
 const FLAGS = [
   '--no-sandbox',

@@ -1,9 +1,11 @@
 import { glaetten } from '../../../rules/fall/normalisieren.ts';
 import type { Pair, Table } from '../../../rules/fall/reading.ts';
-import { flatten } from './flatten.ts';
+import { type Control, Labels, stateOf } from './controls.ts';
+import { Flattener } from './flatten.ts';
+import type { Memory } from './memory.ts';
 import { isOutOfSight } from './visible.ts';
 import { Walk } from './walk.ts';
-import { Pace, type Work } from './work.ts';
+import type { Pace, Work } from './work.ts';
 
 /** A pair, and the element its value stands in. */
 export interface SeenPair extends Pair {
@@ -25,23 +27,57 @@ export interface Collected {
   readonly roots: readonly ShadowRoot[];
 }
 
-/** Walks the visible document once: its labels with their values, and its tables. */
-export function* collect(doc: Document, pace = new Pace()): Work<Collected> {
-  const page = doc.body === null ? null : yield* new Walk(pace).visit(doc.body);
-  const flat = yield* flatten(page?.finds ?? null, pace);
-  const pairs: SeenPair[] = [];
-  for (const { find, headings } of flat.pairs) {
-    if (pace.isDue()) yield;
-    const { label, value, element, checked } = find;
-    if (isOutOfSight(element)) continue;
-    pairs.push({ label, value, headings, element, ...(checked === undefined ? {} : { checked }) });
+/** So many controls are looked at in one go; the others in the next ones. */
+const GLANCE = 1000;
+
+/** Collects the labels of one document with their values, and its tables, as often as asked. */
+export class Collector {
+  readonly #doc: Document;
+  readonly #pace: Pace;
+  readonly #memory: Memory;
+  readonly #labels: Labels;
+  readonly #flattener = new Flattener();
+  #controls: readonly Control[] = [];
+  #glanced = 0;
+
+  constructor(doc: Document, pace: Pace, memory: Memory) {
+    this.#doc = doc;
+    this.#pace = pace;
+    this.#memory = memory;
+    this.#labels = new Labels((on, by) => memory.lean(on, by));
   }
-  const tables = flat.tables
-    .filter(({ find }) => !isOutOfSight(find.element))
-    .map(({ find, headings }) => {
-      const { element, columns, rows, cells } = find;
-      return { element, headings, columns, rows, cells };
-    });
-  const mask = glaetten(flat.tabs[0] ?? (flat.titles[0] || doc.title)).slice(0, 200);
-  return { pairs, tables, mask, roots: flat.roots };
+
+  forgetLabels(): void {
+    this.#labels.forget();
+  }
+
+  /** Walks the visible document; what was read after `since` and hasn't changed is taken from memory. */
+  *collect(since: number): Work<Collected> {
+    const { body, title } = this.#doc;
+    const walk = new Walk(this.#pace, this.#memory, this.#labels, since);
+    const page = body === null ? null : yield* walk.visit(body);
+    const flat = yield* this.#flattener.flatten(page?.finds ?? null, this.#pace);
+    this.#controls = flat.controls;
+    const pairs: SeenPair[] = [];
+    for (const pair of flat.pairs) {
+      if (this.#pace.isDue()) yield;
+      if (!isOutOfSight(pair.element)) pairs.push(pair);
+    }
+    return {
+      pairs,
+      tables: flat.tables.filter(({ element }) => !isOutOfSight(element)),
+      mask: glaetten(flat.tabs[0] ?? (flat.titles[0] || title)).slice(0, 200),
+      roots: flat.roots,
+    };
+  }
+
+  /** Controls whose properties no longer hold what was read from them, among some thousand. */
+  changedControls(): Element[] {
+    const from = this.#glanced < this.#controls.length ? this.#glanced : 0;
+    this.#glanced = from + GLANCE;
+    return this.#controls
+      .slice(from, from + GLANCE)
+      .filter(({ element, state }) => stateOf(element) !== state)
+      .map(({ element }) => element);
+  }
 }

@@ -1,5 +1,5 @@
 import { glaetten } from '../../../rules/fall/normalisieren.ts';
-import { attr, byIds, hasAttr, parentOf, roleOf } from './dom.ts';
+import { attr, byIds, hasAttr, parentOf, query, roleOf, treeOf } from './dom.ts';
 import { ariaName, isControl, seenText } from './text.ts';
 import { isSeen } from './visible.ts';
 
@@ -14,6 +14,8 @@ export interface Control {
   readonly checked: boolean;
   /** The label a person sees; for a radio or check what stands beside its box. "" without one. */
   readonly label: string;
+  /** As `stateOf` answered when it was read. */
+  readonly state: string;
   /** A name that only software sees (`aria-label`, `title`, a hidden label): where none is seen. */
   readonly hiddenName: string;
 }
@@ -67,7 +69,7 @@ function readInput(input: HTMLInputElement, role: string, labels: Labels): Contr
     role === 'combobox' ||
     attr(input, 'aria-haspopup') === 'listbox' ||
     hasAttr(input, 'aria-autocomplete');
-  const value = input.value === '' && isCombobox ? chosenBeside(input) : input.value;
+  const value = input.value === '' && isCombobox ? chosenBeside(input, labels) : input.value;
   return named(labels, input, 'field', value);
 }
 
@@ -77,21 +79,23 @@ function selectedText(select: HTMLSelectElement): string {
 
 /** A combobox made of plain elements shows its choice as text; its input, where it has one, first. */
 function comboboxText(element: Element): string {
-  const input = element.querySelector('input');
-  return input && input.value !== '' && input.type === 'text' ? input.value : seenText(element);
+  const input = query(element, 'input');
+  const isText = input instanceof HTMLInputElement && input.type === 'text';
+  return isText && input.value !== '' ? input.value : seenText(element);
 }
 
 /** Many kits leave a combobox's input empty and draw the choice beside it. */
-function chosenBeside(input: HTMLInputElement): string {
+function chosenBeside(input: HTMLInputElement, labels: Labels): string {
   let at: Element = input;
   for (let level = 0; level < 3; level++) {
     const parent = parentOf(at);
-    if (parent === null || parent.querySelector('label, legend, dt, th') !== null) break;
+    if (parent === null || query(parent, 'label, legend, dt, th') !== null) break;
     const others = [
       ...parent.querySelectorAll('input:not([type=hidden]), select, textarea, [role=combobox]'),
     ];
     if (others.some((other) => other !== input && !other.contains(input))) break;
     const text = seenText(parent);
+    labels.lean(parent, input);
     if (text !== '') return text;
     at = parent;
   }
@@ -108,7 +112,7 @@ function named(
 ): Control | null {
   const seen: string[] = [];
   const hidden: string[] = [];
-  for (const label of [...labels.of(element), ...byIds(element, 'aria-labelledby')]) {
+  for (const label of [...labels.of(element), ...labels.namersOf(element)]) {
     const text = isSeen(label) ? seenText(label) : '';
     if (text !== '') seen.push(text);
     else hidden.push(glaetten(label.textContent.slice(0, MAX_VALUE)));
@@ -124,24 +128,44 @@ function named(
     value: glaetten(value.slice(0, MAX_VALUE)),
     checked,
     label: isBox ? label || ownText : label,
-    hiddenName: hidden[0] || ariaName(element) || glaetten(attr(element, 'title') ?? ''),
+    state: stateOf(element),
+    hiddenName: hidden[0] || ariaName(element, labels) || glaetten(attr(element, 'title') ?? ''),
   };
 }
 
 /**
- * The `<label>`s of controls. `element.labels` searches the whole page for each control; this looks
- * through it once for each reading and each tree.
+ * The `<label>`s of controls, and what names elements by id. `element.labels` searches the whole page for
+ * each control; this looks through each tree once, until it is told to forget.
  */
 export class Labels {
-  readonly #byId = new Map<Node, Map<string, Element[]>>();
+  #byId = new WeakMap<Node, Map<string, Element[]>>();
+  /** Told which element was read with the help of which other. */
+  readonly lean: (on: Element, by: Element) => void;
 
-  of(element: Element): Element[] {
+  constructor(lean: (on: Element, by: Element) => void) {
+    this.lean = lean;
+  }
+
+  /** Labels came, went, or were put to another control. */
+  forget(): void {
+    this.#byId = new WeakMap();
+  }
+
+  of(element: Element): readonly Element[] {
     const around = element.closest('label');
     const id = attr(element, 'id');
-    const named = id ? (this.#index(element.getRootNode()).get(id) ?? []) : [];
+    const named = id ? (this.#index(treeOf(element)).get(id) ?? []) : [];
     // A label around a control and for another one is not this control's.
     const isOurs = around !== null && (attr(around, 'for') ?? id ?? '') === (id ?? '');
-    return isOurs && !named.includes(around) ? [around, ...named] : named;
+    const labels = isOurs && !named.includes(around) ? [around, ...named] : named;
+    for (const label of labels) this.lean(label, element);
+    return labels;
+  }
+
+  namersOf(element: Element): readonly Element[] {
+    const namers = byIds(element, 'aria-labelledby');
+    for (const namer of namers) this.lean(namer, element);
+    return namers;
   }
 
   #index(root: Node): Map<string, Element[]> {
@@ -158,6 +182,21 @@ export class Labels {
     }
     return index;
   }
+}
+
+/**
+ * What a control's own properties hold. Scripts set them without a trace in the document; two different
+ * answers at two times mean that it has to be read again.
+ */
+export function stateOf(element: Element): string {
+  if (element instanceof HTMLInputElement) {
+    const isBox = element.type === 'checkbox' || element.type === 'radio';
+    return isBox ? String(element.checked) : element.value.slice(0, MAX_VALUE);
+  }
+  if (element instanceof HTMLSelectElement) return selectedText(element);
+  if (element instanceof HTMLTextAreaElement) return element.value.slice(0, MAX_VALUE);
+  const inner = query(element, 'input');
+  return inner instanceof HTMLInputElement ? inner.value.slice(0, MAX_VALUE) : '';
 }
 
 /** Drawn at all; a box with a drawn label may itself be transparent under a prettier one. */

@@ -14,11 +14,19 @@ function getter<T extends object, V>(proto: T, name: keyof T, is: (value: unknow
 const isNode = (value: unknown): value is Node => value instanceof Node;
 const isRoot = (value: unknown): value is ShadowRoot => value instanceof ShadowRoot;
 
-const firstChild = getter(Node.prototype, 'firstChild', isNode);
+const isSlot = (value: unknown): value is HTMLSlotElement => value instanceof HTMLSlotElement;
+
+export const firstChild = getter(Node.prototype, 'firstChild', isNode);
 const nextSibling = getter(Node.prototype, 'nextSibling', isNode);
 const shadowRootOf = getter(Element.prototype, 'shadowRoot', isRoot);
 
+const parentNode = getter(Node.prototype, 'parentNode', isNode);
+const slotOf = getter(Element.prototype, 'assignedSlot', isSlot);
+const slotOfText = getter(Text.prototype, 'assignedSlot', isSlot);
+const connected = getter(Node.prototype, 'isConnected', (value): value is true => value === true);
+
 export const openRoot = shadowRootOf;
+export const isInDocument = (node: Node) => connected(node) === true;
 
 export function attr(element: Element, name: string): string | null {
   return Element.prototype.getAttribute.call(element, name);
@@ -26,15 +34,31 @@ export function attr(element: Element, name: string): string | null {
 
 export const hasAttr = (element: Element, name: string) => attr(element, name) !== null;
 
+export function query(element: Element, selector: string): Element | null {
+  return Element.prototype.querySelector.call(element, selector);
+}
+
+/** The document or shadow root that `node` stands in. */
+export function treeOf(node: Node): Node {
+  return Node.prototype.getRootNode.call(node);
+}
+
 export function rectOf(element: Element): DOMRect {
   return Element.prototype.getBoundingClientRect.call(element);
 }
 
-export function parentOf(element: Element): Element | null {
-  const parent: unknown = Object.getOwnPropertyDescriptor(Node.prototype, 'parentNode')?.get?.call(
-    element,
-  );
+export function parentOf(node: Node): Element | null {
+  const parent = parentNode(node);
   return parent instanceof Element ? parent : null;
+}
+
+/** What `node` is drawn in: its parent or the host of its tree, and the slot it is assigned to. */
+export function drawnParents(node: Node): Element[] {
+  const parent = parentNode(node);
+  const around = parent instanceof ShadowRoot ? parent.host : parent;
+  const slot =
+    node instanceof Element ? slotOf(node) : node instanceof Text ? slotOfText(node) : null;
+  return [around, slot].filter((one) => one instanceof Element);
 }
 
 /** Children as they are drawn: an open shadow root's instead of its host's, a slot's assigned ones. */
@@ -50,10 +74,33 @@ export function drawnChildren(element: Element): Node[] {
   return children;
 }
 
+const MAX_INSIDE = 200;
+
+/** The open shadow roots of what is in `element`, their own included; bounded. */
+export function rootsInside(element: Element): ShadowRoot[] {
+  const roots: ShadowRoot[] = [];
+  let left = MAX_INSIDE;
+  const search = (at: Node) => {
+    for (let child = firstChild(at); child !== null && left > 0; child = nextSibling(child)) {
+      left--;
+      const root = child instanceof Element ? shadowRootOf(child) : null;
+      if (root !== null) {
+        roots.push(root);
+        search(root);
+      }
+      search(child);
+    }
+  };
+  const own = shadowRootOf(element);
+  if (own !== null) search(own);
+  search(element);
+  return roots;
+}
+
 /** The elements that an attribute of ids names, in the element's own tree. */
 export function byIds(element: Element, attribute: string): Element[] {
   const ids = attr(element, attribute)?.trim().split(/\s+/) ?? [];
-  const root = element.getRootNode();
+  const root = treeOf(element);
   if (!(root instanceof Document || root instanceof ShadowRoot)) return [];
   return ids.flatMap((id) => root.getElementById(id) ?? []);
 }

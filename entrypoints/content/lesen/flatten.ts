@@ -1,5 +1,12 @@
+import type { SeenPair, SeenTable } from './collect.ts';
+import type { Control } from './controls.ts';
 import type { Finds, FoundPair, FoundTable } from './finds.ts';
 import type { Pace, Work } from './work.ts';
+
+const MAX_HEADINGS = 12;
+const MAX_PAIRS = 5000;
+const MAX_TABLES = 200;
+const MAX_PATHS = 5000;
 
 /** The headings over a find, from the outside in: one way down the tree. */
 class Path {
@@ -8,28 +15,26 @@ class Path {
   readonly #inner = new Map<string, Path>();
   #headings: readonly string[] | undefined;
 
-  constructor(outer: Path | null = null, heading = '') {
+  constructor(outer: Path | null, heading: string) {
     this.#outer = outer;
     this.#heading = heading;
   }
 
-  under(heading: string): Path {
+  /** The way that goes on under `heading`, and whether nobody has gone it before. */
+  under(heading: string): { readonly path: Path; readonly isNew: boolean } {
     const known = this.#inner.get(heading);
-    if (known !== undefined) return known;
+    if (known !== undefined) return { path: known, isNew: false };
     const path = new Path(this, heading);
     this.#inner.set(heading, path);
-    return path;
+    return { path, isNew: true };
   }
 
   /** Nearest first; the same list each time. */
   get headings(): readonly string[] {
     if (this.#headings !== undefined) return this.#headings;
     const headings: string[] = [];
-    for (
-      let at: Path = this;
-      at.#outer !== null && headings.length < MAX_HEADINGS;
-      at = at.#outer
-    ) {
+    for (let at: Path = this; at.#outer !== null; at = at.#outer) {
+      if (headings.length >= MAX_HEADINGS) break;
       if (headings.at(-1) !== at.#heading) headings.push(at.#heading);
     }
     this.#headings = headings;
@@ -37,64 +42,109 @@ class Path {
   }
 }
 
-const MAX_HEADINGS = 12;
-const MAX_PAIRS = 5000;
-const MAX_TABLES = 200;
-
-/** A find with the headings it stands under, nearest first. */
-export interface Placed<Find> {
-  readonly find: Find;
-  readonly headings: readonly string[];
-}
-
 /** All finds of a page, in the order in which they were made. */
-export interface Flat {
-  readonly pairs: readonly Placed<FoundPair>[];
-  readonly tables: readonly Placed<FoundTable>[];
-  readonly tabs: readonly string[];
-  readonly titles: readonly string[];
-  readonly roots: readonly ShadowRoot[];
+interface Flat {
+  readonly pairs: SeenPair[];
+  readonly tables: SeenTable[];
+  readonly tabs: string[];
+  readonly titles: string[];
+  readonly roots: ShadowRoot[];
+  /** The controls that the texts of pairs and tables come from. */
+  readonly controls: Control[];
 }
 
-/** Walks the finds down once; bounded. */
-export function* flatten(finds: Finds | null, pace: Pace): Work<Flat> {
-  const flat = {
-    pairs: [] as Placed<FoundPair>[],
-    tables: [] as Placed<FoundTable>[],
-    tabs: [] as string[],
-    titles: [] as string[],
-    roots: [] as ShadowRoot[],
-  };
-  function* descend(at: Finds, path: Path, isSuperseded: boolean, isDropped: boolean): Work<void> {
+/** What is said of finds further up the tree. */
+interface Said {
+  readonly path: Path;
+  readonly superseded: boolean;
+  readonly dropped: boolean;
+}
+
+/**
+ * Walks finds down to lists. A pair that stands under the same headings as last time is the same object
+ * as last time: so what was made of it can be kept as well.
+ */
+export class Flattener {
+  #top = new Path(null, '');
+  #paths = 0;
+  readonly #pairs = new WeakMap<FoundPair, SeenPair>();
+  readonly #tables = new WeakMap<FoundTable, SeenTable>();
+
+  *flatten(finds: Finds | null, pace: Pace): Work<Flat> {
+    if (this.#paths > MAX_PATHS) {
+      this.#top = new Path(null, '');
+      this.#paths = 0;
+    }
+    const flat: Flat = { pairs: [], tables: [], tabs: [], titles: [], roots: [], controls: [] };
+    const said = { path: this.#top, superseded: false, dropped: false };
+    if (finds !== null) yield* this.#descend(finds, said, flat, pace);
+    return flat;
+  }
+
+  *#descend(at: Finds, said: Said, flat: Flat, pace: Pace): Work<void> {
     if (pace.isDue()) yield;
     switch (at.kind) {
       case 'all':
-        for (const one of at.of) yield* descend(one, path, isSuperseded, isDropped);
-        return;
+        for (const one of at.of) yield* this.#descend(one, said, flat, pace);
+        break;
       case 'under':
-        return yield* descend(at.of, path.under(at.heading), isSuperseded, isDropped);
+        yield* this.#descend(
+          at.of,
+          { ...said, path: this.#under(said.path, at.heading) },
+          flat,
+          pace,
+        );
+        break;
       case 'superseded':
-        return yield* descend(at.of, path, true, isDropped);
+        yield* this.#descend(at.of, { ...said, superseded: true }, flat, pace);
+        break;
       case 'dropped':
-        return yield* descend(at.of, path, isSuperseded, true);
+        yield* this.#descend(at.of, { ...said, dropped: true }, flat, pace);
+        break;
       case 'pair':
-        if (isDropped || (isSuperseded && at.standIn) || flat.pairs.length >= MAX_PAIRS) return;
-        flat.pairs.push({ find: at, headings: path.headings });
-        return;
+        if (said.dropped || (said.superseded && at.standIn)) break;
+        if (flat.pairs.length >= MAX_PAIRS) break;
+        flat.pairs.push(this.#pair(at, said.path));
+        flat.controls.push(...at.controls);
+        break;
       case 'table':
-        if (flat.tables.length < MAX_TABLES)
-          flat.tables.push({ find: at, headings: path.headings });
-        return;
+        if (flat.tables.length >= MAX_TABLES) break;
+        flat.tables.push(this.#table(at, said.path));
+        flat.controls.push(...at.controls);
+        break;
       case 'tab':
         flat.tabs.push(at.text);
-        return;
+        break;
       case 'title':
         flat.titles.push(at.text);
-        return;
+        break;
       case 'root':
         flat.roots.push(at.root);
     }
   }
-  if (finds !== null) yield* descend(finds, new Path(), false, false);
-  return flat;
+
+  #under(path: Path, heading: string): Path {
+    const { path: inner, isNew } = path.under(heading);
+    if (isNew) this.#paths++;
+    return inner;
+  }
+
+  #pair(find: FoundPair, { headings }: Path): SeenPair {
+    const known = this.#pairs.get(find);
+    if (known?.headings === headings) return known;
+    const { label, value, element, checked } = find;
+    const is = checked === undefined ? {} : { checked };
+    const seen = { label, value, headings, element, ...is };
+    this.#pairs.set(find, seen);
+    return seen;
+  }
+
+  #table(find: FoundTable, { headings }: Path): SeenTable {
+    const known = this.#tables.get(find);
+    if (known?.headings === headings) return known;
+    const { element, columns, rows, cells } = find;
+    const seen = { element, headings, columns, rows, cells };
+    this.#tables.set(find, seen);
+    return seen;
+  }
 }

@@ -106,6 +106,7 @@ function* collectRows(
       continue;
     if (sightOf(child, getComputedStyle(child)) === 'none') continue;
     const head = inHead || child.localName === 'thead';
+    const since = walk.enter(child);
     if (child.localName === 'tr' || roleOf(child) === 'row') {
       const index = Number(attr(child, 'aria-rowindex'));
       rows.push({
@@ -116,6 +117,7 @@ function* collectRows(
     } else {
       yield* collectRows(walk, child, boxes, rows, head, level + 1);
     }
+    walk.leave(since);
   }
   return rows;
 }
@@ -133,8 +135,10 @@ function* collectCells(
     const isCell = child.localName === 'td' || child.localName === 'th' || CELL_ROLES.has(role);
     if (!isCell) {
       // Grids wrap their cells; nothing but cells counts in a row.
-      if (level < 5 && sightOf(child, getComputedStyle(child)) !== 'none')
-        yield* collectCells(walk, child, boxes, cells, level + 1);
+      if (level >= 5 || sightOf(child, getComputedStyle(child)) === 'none') continue;
+      const since = walk.enter(child);
+      yield* collectCells(walk, child, boxes, cells, level + 1);
+      walk.leave(since);
       continue;
     }
     const box = yield* walk.visit(child);

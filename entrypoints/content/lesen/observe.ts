@@ -1,162 +1,285 @@
-import { OWN_ATTRIBUTE } from './dom.ts';
+import { Purse } from './purse.ts';
+import { type Page, Reader, type Teach } from './reader.ts';
+import { Pace, type Work } from './work.ts';
 
-export interface ObserveOptions {
+interface FollowOptions {
   /** Ends everything: observers, listeners, timers. */
   readonly signal: AbortSignal;
   /** How long the page must have been still, in ms. */
   readonly quietMs?: number;
   /** After so long a page that never rests is read all the same, in ms. */
   readonly patienceMs?: number;
+  /** Says what the labels can't tell; asked at each reading. */
+  readonly teach?: Teach;
 }
 
-/** Attributes that change what is seen or which label belongs where. */
-const ATTRIBUTES =
-  'class style hidden open inert slot role value checked selected disabled title aria-hidden aria-selected aria-checked aria-expanded aria-busy aria-label aria-labelledby aria-valuetext aria-current'.split(
-    ' ',
-  );
+/** A page that is being followed. */
+export interface Followed {
+  /** Reads everything anew, as soon as may be, and tells of it whatever it finds. */
+  readAgain(): void;
+}
 
 /** In the long run, reading takes at most this share of the time: the page comes first. */
 const SHARE = 1 / 20;
 /** So much reading time, in ms, may be saved up: single changes are read at once. */
-const SAVINGS = 500;
+const SAVINGS = 400;
+/** So long, in ms, reading goes on before the page gets its turn. */
+const SLICE = 8;
+/** So long, in ms, after changes that seem to reach nowhere else the whole page is looked at all the same. */
+const CHECK = 2000;
+/** So often, in ms, controls are looked at that scripts may have filled without a trace. */
+const BEAT = 1000;
+
+const EVENTS = 'input change reset toggle transitionend animationend load'.split(' ');
+/** Events that don't leave a shadow root. */
+const EVENTS_IN_ROOTS = 'change toggle'.split(' ');
 
 /**
- * Calls `onQuiet` whenever the page has changed and come to rest: text, structure, what is visible, what is
- * typed or chosen; not for what the extension draws itself, and not while the tab is hidden (then
- * once, when it is shown again). `onQuiet` may return the shadow roots to watch besides; without, they are
- * looked for. Work per mutation is one comparison; a page that never rests is read at intervals that
- * grow with what a reading costs. Errors of `onQuiet` end here.
+ * Reads `doc`, and reads it again whenever it has changed and come to rest: text, structure, what is
+ * visible, what is typed or chosen. Calls `onReading` with the first reading and after each change; a
+ * second look at the whole page, after changes whose effect can't be foreseen, is told of only where it
+ * finds something else. Nothing is done while the tab is hidden; when it is shown again, the page is
+ * read as if for the first time. Reading is done in slices, and a page that never rests is read at
+ * intervals that grow with what a reading costs. Errors of `onReading` end here.
  */
-export function observePage(
+export function followPage(
   doc: Document,
-  // biome-ignore lint/suspicious/noConfusingVoidType: a callback that returns nothing is welcome too
-  onQuiet: () => readonly ShadowRoot[] | void,
-  { signal, quietMs = 120, patienceMs = 1000 }: ObserveOptions,
-): void {
-  if (signal.aborted) return;
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  let lastChange = 0;
-  let firstChange = 0;
-  let budget = SAVINGS;
-  let budgetAt = now();
-  const watched = new Set<Node>();
-  const events = new Set<ShadowRoot>();
+  onReading: (page: Page) => void,
+  options: FollowOptions,
+): Followed {
+  const follower = new Follower(doc, onReading, options);
+  if (!options.signal.aborted) follower.start();
+  return follower;
+}
 
-  const observer = new MutationObserver((records) => {
-    if (timer === undefined || lastChange !== now()) if (records.some(isForeign)) changed();
-  });
+/** A reading under way. */
+interface Task {
+  readonly work: Work<Page>;
+  /** `all`: the second look, which gives way to everything else. */
+  readonly kind: 'changes' | 'all';
+  readonly purse: Purse | null;
+}
 
-  function changed(): void {
-    lastChange = now();
-    if (timer !== undefined) return;
-    firstChange = lastChange;
-    timer = setTimeout(whenQuiet, quietMs);
+class Follower implements Followed {
+  readonly #doc: Document;
+  readonly #onReading: (page: Page) => void;
+  readonly #signal: AbortSignal;
+  readonly #quietMs: number;
+  readonly #patienceMs: number;
+  readonly #pace = new Pace();
+  readonly #reader: Reader;
+  readonly #forChanges = new Purse(SHARE / 2, SAVINGS);
+  readonly #forAll = new Purse(SHARE / 2, SAVINGS);
+  readonly #observer = new MutationObserver((records) => this.#onMutations(records));
+  #watched = new WeakSet<Node>();
+  readonly #listenedTo = new WeakSet<ShadowRoot>();
+  #task: Task | null = null;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #timerAt = 0;
+  #beat: ReturnType<typeof setInterval> | undefined;
+  /** When the page was first changed since it was last read, and when last. */
+  #changedSince: number | null = null;
+  #changedLast = 0;
+  #told: { readonly page: Page; readonly text: string } | null = null;
+  #mustTell = true;
+
+  constructor(
+    doc: Document,
+    onReading: (page: Page) => void,
+    { signal, quietMs = 120, patienceMs = 1000, teach }: FollowOptions,
+  ) {
+    this.#doc = doc;
+    this.#onReading = onReading;
+    this.#signal = signal;
+    this.#quietMs = quietMs;
+    this.#patienceMs = patienceMs;
+    this.#reader = new Reader(doc, this.#pace, teach);
   }
 
-  /** One timer at a time: it moves itself on instead of being set anew on every mutation. */
-  function whenQuiet(): void {
-    timer = undefined;
-    if (signal.aborted || doc.visibilityState === 'hidden') return;
-    const at = now();
-    const restsAt = Math.min(lastChange + quietMs, firstChange + patienceMs);
-    budget = Math.min(SAVINGS, budget + (at - budgetAt) * SHARE);
-    budgetAt = at;
-    const wait = Math.max(restsAt - at, -budget / SHARE);
-    if (wait > 0) {
-      timer = setTimeout(whenQuiet, wait);
-      return;
+  start(): void {
+    const options = { capture: true, passive: true, signal: this.#signal };
+    for (const type of EVENTS) this.#doc.addEventListener(type, this.#onEvent, options);
+    this.#doc.defaultView?.addEventListener('resize', this.#onEvent, options);
+    this.#doc.addEventListener('visibilitychange', () => this.#onVisibility(), options);
+    this.#signal.addEventListener('abort', () => this.#rest());
+    this.#onVisibility();
+  }
+
+  readAgain(): void {
+    this.#mustTell = true;
+    // What is known is told at once; what has changed since comes after.
+    if (this.#told !== null && !this.#reader.isChanged) this.#tell(this.#told.page);
+    this.#reader.noteAll();
+    if (!this.#isIdle()) this.#plan(0);
+  }
+
+  #isIdle(): boolean {
+    return this.#signal.aborted || this.#doc.visibilityState === 'hidden';
+  }
+
+  #onVisibility(): void {
+    this.#rest();
+    if (this.#isIdle()) return;
+    this.#beat = setInterval(() => this.#onBeat(), BEAT);
+    this.#watch([]);
+    this.#mustTell = true;
+    this.#begin('changes', null);
+    this.#plan(0);
+  }
+
+  /** Leaves the page alone, and keeps nothing of it. */
+  #rest(): void {
+    clearTimeout(this.#timer);
+    clearInterval(this.#beat);
+    this.#timer = undefined;
+    this.#task = null;
+    this.#changedSince = null;
+    this.#observer.disconnect();
+    this.#watched = new WeakSet();
+    this.#reader.forget();
+  }
+
+  #onMutations(records: readonly MutationRecord[]): void {
+    this.#reader.noteMutations(records);
+    this.#onNotes();
+  }
+
+  readonly #onEvent = (event: Event): void => {
+    if (this.#isIdle()) return;
+    this.#reader.noteEvent(event);
+    this.#onNotes();
+  };
+
+  #onBeat(): void {
+    if (this.#task !== null || this.#reader.isChanged) return;
+    this.#reader.noteControls();
+    this.#onNotes();
+  }
+
+  /** Work per change is this: a timer is set at the first, and moves itself on for all that follow. */
+  #onNotes(): void {
+    if (!this.#reader.isChanged) return;
+    this.#changedLast = performance.now();
+    if (this.#changedSince !== null) return;
+    this.#changedSince = this.#changedLast;
+    if (this.#task?.kind !== 'changes') this.#plan(this.#quietMs);
+  }
+
+  /** Sees to it that `#turn` comes in `ms`, or before. */
+  #plan(ms: number): void {
+    const at = performance.now() + ms;
+    if (this.#timer !== undefined) {
+      if (this.#timerAt <= at) return;
+      clearTimeout(this.#timer);
     }
+    this.#timerAt = at;
+    this.#timer = setTimeout(() => this.#turn(), ms);
+  }
+
+  #turn(): void {
+    this.#timer = undefined;
+    if (this.#isIdle()) return;
+    this.#choose();
+    if (this.#task !== null && this.#isAllowed(this.#task)) this.#goOn(this.#task);
+    const wait = this.#nextIn();
+    if (wait < Number.POSITIVE_INFINITY) this.#plan(wait);
+  }
+
+  #isAllowed({ kind, purse }: Task): boolean {
+    return kind === 'changes' || purse === null || purse.wait() === 0;
+  }
+
+  /** What to do now: changes go before the second look, which goes on later where it was. */
+  #choose(): void {
+    if (this.#task?.kind === 'changes') return;
+    if (this.#changedSince !== null && this.#untilQuiet() <= 0 && this.#forChanges.wait() === 0) {
+      this.#begin('changes', this.#forChanges);
+    } else if (this.#task === null && this.#isSecondLookDue()) {
+      this.#begin('all', this.#forAll);
+    }
+  }
+
+  #isSecondLookDue(): boolean {
+    const isWaiting = this.#changedSince !== null && this.#untilQuiet() > 0;
+    return !isWaiting && this.#untilSecondLook() === 0;
+  }
+
+  /** In how many ms the whole page is to be looked at; infinite for never. */
+  #untilSecondLook(): number {
+    const { isUnsettled, isUnchecked } = this.#reader;
+    if (isUnsettled) return this.#forAll.wait();
+    if (!isUnchecked) return Number.POSITIVE_INFINITY;
+    return Math.max(0, this.#changedLast + CHECK - performance.now(), this.#forAll.wait());
+  }
+
+  #untilQuiet(): number {
+    const rests = this.#changedLast + this.#quietMs;
+    const patient = (this.#changedSince ?? 0) + this.#patienceMs;
+    return Math.min(rests, patient) - performance.now();
+  }
+
+  #begin(kind: Task['kind'], purse: Purse | null): void {
+    const work = kind === 'all' ? this.#reader.readAll() : this.#reader.read();
+    this.#task = { kind, purse, work };
+    this.#changedSince = null;
+  }
+
+  #goOn(task: Task): void {
+    const start = performance.now();
+    this.#pace.allow(SLICE);
+    const step = task.work.next();
+    if (step.done) {
+      this.#task = null;
+      this.#watch(step.value.seen.roots);
+      if (task.kind === 'changes' || this.#mustTell || this.#isNews(step.value))
+        this.#tell(step.value);
+    }
+    task.purse?.spend(performance.now() - start);
+  }
+
+  /** In how many ms there will be something to do; infinite for never. */
+  #nextIn(): number {
+    if (this.#task?.kind === 'changes') return 0;
+    const changes =
+      this.#changedSince === null
+        ? Number.POSITIVE_INFINITY
+        : Math.max(0, this.#untilQuiet(), this.#forChanges.wait());
+    return Math.min(changes, this.#task === null ? this.#untilSecondLook() : this.#forAll.wait());
+  }
+
+  #isNews({ snapshot, elements }: Page): boolean {
+    if (this.#told === null || JSON.stringify(snapshot) !== this.#told.text) return true;
+    const { page } = this.#told;
+    return [...elements].some(([field, element]) => page.elements.get(field) !== element);
+  }
+
+  #tell(page: Page): void {
+    this.#told = { page, text: JSON.stringify(page.snapshot) };
+    this.#mustTell = false;
     try {
-      const roots = onQuiet() ?? openRoots(doc);
-      watch(roots);
+      this.#onReading(page);
     } catch {
       // Ours to bear, not the page's.
     }
-    budget = Math.max(budget - (now() - at), -5000 * SHARE);
-    // What the reading itself set off is none of the page's changes.
-    observer.takeRecords();
   }
 
-  function watch(roots: readonly ShadowRoot[]): void {
-    const known = new Set<Node>([doc, ...roots]);
-    if ([...watched].some((node) => !known.has(node))) {
-      // Roots that are gone must not be kept alive by us.
-      observer.disconnect();
-      watched.clear();
-    }
-    for (const node of known) {
-      if (watched.has(node)) continue;
-      watched.add(node);
-      observer.observe(node, {
+  #watch(roots: readonly ShadowRoot[]): void {
+    for (const node of [this.#doc, ...roots]) {
+      if (this.#watched.has(node)) continue;
+      this.#watched.add(node);
+      this.#observer.observe(node, {
         subtree: true,
         childList: true,
         characterData: true,
         attributes: true,
-        attributeFilter: ATTRIBUTES,
       });
     }
     for (const root of roots) {
-      if (events.has(root)) continue;
-      events.add(root);
-      // "change" does not leave a shadow root.
-      root.addEventListener('change', changed, { capture: true, passive: true, signal });
-    }
-    for (const root of events) if (!known.has(root)) events.delete(root);
-  }
-
-  function onVisibility(): void {
-    if (doc.visibilityState === 'hidden') {
-      clearTimeout(timer);
-      timer = undefined;
-      observer.disconnect();
-      watched.clear();
-    } else {
-      watch([]);
-      changed();
+      if (this.#listenedTo.has(root)) continue;
+      this.#listenedTo.add(root);
+      // Without the signal, which would keep each root for as long as the page lives.
+      for (const type of EVENTS_IN_ROOTS)
+        root.addEventListener(type, this.#onEvent, { capture: true, passive: true });
     }
   }
-
-  const options = { capture: true, passive: true, signal };
-  doc.addEventListener('input', changed, options);
-  doc.addEventListener('change', changed, options);
-  doc.addEventListener('reset', changed, options);
-  doc.addEventListener('toggle', changed, options);
-  doc.addEventListener('transitionend', changed, options);
-  doc.addEventListener('visibilitychange', onVisibility, { signal });
-  signal.addEventListener('abort', () => {
-    clearTimeout(timer);
-    observer.disconnect();
-    watched.clear();
-    events.clear();
-  });
-  if (doc.visibilityState !== 'hidden') {
-    watch([]);
-    changed();
-  }
-}
-
-const now = () => performance.now();
-
-/** Whether a mutation is the page's and not the overlay's. */
-function isForeign(record: MutationRecord): boolean {
-  const { target } = record;
-  if (target instanceof Element && target.hasAttribute(OWN_ATTRIBUTE)) return false;
-  if (record.type !== 'childList') return true;
-  const moved = [...record.addedNodes, ...record.removedNodes];
-  return !moved.every((node) => node instanceof Element && node.hasAttribute(OWN_ATTRIBUTE));
-}
-
-/** All open shadow roots in `doc`; bounded. */
-function openRoots(doc: Document): ShadowRoot[] {
-  const found: ShadowRoot[] = [];
-  const search = (root: ParentNode) => {
-    for (const element of root.querySelectorAll('*')) {
-      const inner = element.shadowRoot;
-      if (inner === null || found.length >= 2000) continue;
-      found.push(inner);
-      search(inner);
-    }
-  };
-  search(doc);
-  return found;
 }

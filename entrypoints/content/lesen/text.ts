@@ -1,5 +1,5 @@
 import { glaetten } from '../../../rules/fall/normalisieren.ts';
-import { attr, byIds, hasAttr, OWN_ATTRIBUTE, roleOf } from './dom.ts';
+import { attr, hasAttr, OWN_ATTRIBUTE, roleOf } from './dom.ts';
 import { shownChildren, sightOf } from './visible.ts';
 
 const MAX_TEXT = 400;
@@ -53,9 +53,15 @@ export function seenText(element: Element): string {
   return glaetten(pieces.join('')).slice(0, MAX_TEXT);
 }
 
+/** Finds the elements that `aria-labelledby` names. */
+interface Namers {
+  namersOf(element: Element): readonly Element[];
+}
+
 /** What `aria-labelledby` or `aria-label` calls `element`; "" where nothing does. */
-export function ariaName(element: Element): string {
-  const named = byIds(element, 'aria-labelledby')
+export function ariaName(element: Element, namers: Namers): string {
+  const named = namers
+    .namersOf(element)
     .map((e) => seenText(e) || glaetten(e.textContent.slice(0, MAX_TEXT)))
     .join(' ')
     .trim();

@@ -1,6 +1,6 @@
 import { Box, BREAK, controlsIn, type Heading, joinParts, plainText, shownText } from './box.ts';
-import { type Control, Labels, readControl } from './controls.ts';
-import { attr, hasAttr, OWN_ATTRIBUTE, openRoot, roleOf } from './dom.ts';
+import { type Control, type Labels, readControl } from './controls.ts';
+import { attr, hasAttr, OWN_ATTRIBUTE, openRoot, query, roleOf, rootsInside } from './dom.ts';
 import { type Finds, holdsPairs, superseded, together, under } from './finds.ts';
 import { foundPair, Gathering } from './gathering.ts';
 import { isFieldTable, readTable } from './grid.ts';
@@ -13,6 +13,7 @@ import {
   mayBeNamed,
   saysItAll,
 } from './markup.ts';
+import type { Memory } from './memory.ts';
 import { pairUp } from './siblings.ts';
 import { ariaName, isControl, isHint, looksLikeDates, seenText } from './text.ts';
 import { shownChildren, showsText, sightOf } from './visible.ts';
@@ -27,23 +28,62 @@ const MAX_HEADING_AND_MORE = 240;
 /** One walk over the seen page, element by element, from the outside in and back. */
 export class Walk {
   readonly pace: Pace;
-  readonly #labels = new Labels();
+  readonly #memory: Memory;
+  readonly #labels: Labels;
+  readonly #reading: number;
+  #since: number;
+  /** In which reading the oldest of the boxes was made that go into the element being read. */
+  #oldest: number;
   #nodes = 0;
   #depth = 0;
 
-  constructor(pace: Pace) {
+  /** Boxes made up to the reading `since` are made anew, and those of what changed. */
+  constructor(pace: Pace, memory: Memory, labels: Labels, since: number) {
     this.pace = pace;
+    this.#memory = memory;
+    this.#labels = labels;
+    this.#reading = memory.begin();
+    this.#oldest = this.#reading;
+    this.#since = since;
   }
 
   /** The box of `element`, with all that was found in it; null where nothing in it is seen. */
   *visit(element: Element): Work<Box | null> {
     if (this.pace.isDue()) yield;
     if (this.#nodes >= MAX_NODES || this.#depth > MAX_DEPTH) return null;
+    const since = this.enter(element);
+    const known = this.#memory.recall(element, this.#since);
+    if (known !== null && this.#nodes + known.size <= MAX_NODES) {
+      this.#nodes += known.size;
+      this.#oldest = Math.min(this.#oldest, known.oldest);
+      this.leave(since);
+      return known.box;
+    }
+    const before = this.#nodes;
+    const around = this.#oldest;
     this.#nodes++;
     this.#depth++;
+    this.#oldest = this.#reading;
     const box = yield* this.#read(element);
     this.#depth--;
+    this.leave(since);
+    if (this.#nodes < MAX_NODES) {
+      const size = this.#nodes - before;
+      this.#memory.keep(element, { box, size, made: this.#reading, oldest: this.#oldest });
+    }
+    this.#oldest = Math.min(this.#oldest, around);
     return box;
+  }
+
+  /** Goes into `element`: what is in it must be as new as its last change. Hand the answer to `leave`. */
+  enter(element: Element): number {
+    const since = this.#since;
+    this.#since = Math.max(since, this.#memory.changedThroughout(element));
+    return since;
+  }
+
+  leave(since: number): void {
+    this.#since = since;
   }
 
   *#read(element: Element): Work<Box | null> {
@@ -71,7 +111,7 @@ export class Walk {
     const mayBeControl = isControl(element);
     if (mayBeControl || hasAttr(element, 'contenteditable')) {
       const control = readControl(element, this.#labels);
-      if (control !== null) return this.#control(control, style);
+      if (control !== null) return withRoots(this.#control(control, style));
       if (mayBeControl) return null;
     }
     const box = isFieldTable(element, role)
@@ -122,15 +162,15 @@ export class Walk {
     role: string,
   ): { readonly skipped: boolean; readonly finds: Finds | null } {
     if (isNavigation(element, role)) {
-      const current = element.querySelector('[aria-current="page"]');
+      const current = query(element, '[aria-current="page"]');
       const text = current === null ? '' : seenText(current);
       return {
-        skipped: element.querySelector('[role=tab], input, select, textarea') === null,
+        skipped: query(element, '[role=tab], input, select, textarea') === null,
         finds: text === '' ? null : { kind: 'tab', text },
       };
     }
     return {
-      skipped: isHint(element) && element.querySelector('input, select, textarea') === null,
+      skipped: isHint(element) && query(element, 'input, select, textarea') === null,
       finds: null,
     };
   }
@@ -157,13 +197,11 @@ export class Walk {
     if (attr(element, 'aria-selected') !== 'true') return null;
     const text = seenText(element);
     if (text === '') return null;
-    return new Box({
-      element,
-      parts: [{ kind: 'text', text }],
-      finds: { kind: 'tab', text },
-      heading: { text, level: 0.5 },
-      inline: false,
-    });
+    const finds: Finds = { kind: 'tab', text };
+    const heading = { text, level: 0.5 };
+    return withRoots(
+      new Box({ element, parts: [{ kind: 'text', text }], finds, heading, inline: false }),
+    );
   }
 
   /** Adds the region's own name to the headings of all that is in it; groups of radios get a pair. */
@@ -172,7 +210,7 @@ export class Walk {
       (c) => c instanceof Element && c.localName === 'legend',
     );
     const legendText = legend instanceof Element ? seenText(legend) : '';
-    const name = ariaName(element) || legendText;
+    const name = ariaName(element, this.#labels) || legendText;
     if (name === '') return box;
     const value = groupValue(box, legend instanceof Element ? name : '');
     const inside = value === null ? box.finds : superseded(box.finds);
@@ -194,6 +232,12 @@ function groupValue({ parts, controls }: Box, prefix: string): string | null {
   if (second === undefined && first.label === '') return first.kind === 'check' ? null : value;
   const isOneChoice = controls.every((control) => control.kind === 'radio');
   return isOneChoice || (second !== undefined && looksLikeDates(value)) ? value : null;
+}
+
+/** Elements read as a whole are not walked through, but what is in them is to be watched. */
+function withRoots(box: Box): Box {
+  const roots = rootsInside(box.element).map((root) => ({ kind: 'root', root }) as const);
+  return roots.length === 0 ? box : box.with(together([...roots, box.finds]));
 }
 
 const textBox = (element: Element, text: string) =>

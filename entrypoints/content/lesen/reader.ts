@@ -1,0 +1,181 @@
+import { deutenMitHerkunft, type Herkunft, type Vorgaben } from '../../../rules/fall/deuten.ts';
+import type { FeldKey } from '../../../rules/fall/felder.ts';
+import type { ReadingProblem, Snapshot } from '../../../rules/fall/reading.ts';
+import { noteEvent, noteMutation, type Reach } from './changes.ts';
+import { type Collected, Collector } from './collect.ts';
+import { Memory } from './memory.ts';
+import { finish, Pace, type Work } from './work.ts';
+
+/** What was seen, as it is to be taken: places left out, values said to be of a field. */
+export interface Taught extends Collected {
+  readonly vorgaben: Vorgaben;
+  /** Where what was said fits no place, or several. */
+  readonly problems: readonly ReadingProblem[];
+}
+
+/** Says what the labels can't tell. */
+export type Teach = (seen: Collected) => Taught;
+
+const untaught: Teach = (seen) => ({ ...seen, vorgaben: new Map(), problems: [] });
+
+/** What one frame shows, and where each field of it stands. */
+export interface Page {
+  readonly snapshot: Snapshot;
+  /** For each reading the element of its value, or the table of its list. */
+  readonly elements: ReadonlyMap<FeldKey, Element>;
+  /** All labels and values it was made from, known or not. They never leave the content script. */
+  readonly seen: Collected;
+}
+
+const NOTHING: Page = {
+  snapshot: { kundennummer: null, mask: '', readings: [], problems: [] },
+  elements: new Map(),
+  seen: { pairs: [], tables: [], mask: '', roots: [] },
+};
+
+/** So many mutations are noted one by one between two readings. */
+const MANY = 20_000;
+/** How often a reading is taken up again because the page changed while it was made. */
+const ROUNDS = 3;
+
+/** Reads one document again and again, each time only what has changed. */
+export class Reader {
+  readonly #doc: Document;
+  readonly #teach: Teach;
+  readonly #pace: Pace;
+  #memory = new Memory();
+  #collector: Collector;
+  /** Boxes made up to this reading may be wrong, after a change that reached far; after any change. */
+  #farChange = 0;
+  #lastChange = 0;
+  /** Up to here `readAll` has looked after them. */
+  #settled = 0;
+  #isChanged = true;
+  #noted = 0;
+
+  constructor(doc: Document, pace = new Pace(), teach = untaught) {
+    this.#doc = doc;
+    this.#pace = pace;
+    this.#teach = teach;
+    this.#collector = new Collector(doc, pace, this.#memory);
+  }
+
+  /** Forgets the page: the next reading is a first one. */
+  forget(): void {
+    this.#memory = new Memory();
+    this.#collector = new Collector(this.#doc, this.#pace, this.#memory);
+    this.#farChange = 0;
+    this.#lastChange = 0;
+    this.#settled = 0;
+    this.#isChanged = true;
+  }
+
+  /** Whether `read` has something to do. */
+  get isChanged(): boolean {
+    return this.#isChanged;
+  }
+
+  /** Whether a far change still waits for `readAll`. */
+  get isUnsettled(): boolean {
+    return this.#farChange > this.#settled;
+  }
+
+  /** Whether any change does: what leaves no trace in the document mostly comes along with others. */
+  get isUnchecked(): boolean {
+    return this.#lastChange > this.#settled;
+  }
+
+  noteMutations(records: readonly MutationRecord[]): void {
+    for (const record of records) {
+      this.#noted++;
+      if (this.#noted > MANY) break;
+      this.#note(noteMutation(record, this.#memory));
+    }
+    // From here on it is cheaper to read everything.
+    if (this.#noted > MANY) this.noteAll();
+  }
+
+  noteEvent(event: Event): void {
+    this.#note(noteEvent(event, this.#memory));
+  }
+
+  /** Anything may have changed, anywhere. */
+  noteAll(): void {
+    if (this.#doc.body !== null) this.#memory.changeThroughout(this.#doc.body);
+    this.#note('far');
+  }
+
+  /** Looks whether controls hold something else than when they were read; bounded. */
+  noteControls(): void {
+    for (const element of this.#collector.changedControls()) {
+      this.#memory.change(element);
+      this.#note('near');
+    }
+  }
+
+  #note(reach: Reach): void {
+    if (reach === 'none') return;
+    this.#isChanged = true;
+    this.#lastChange = this.#memory.time;
+    if (reach === 'near') return;
+    this.#farChange = this.#memory.time;
+    this.#collector.forgetLabels();
+  }
+
+  /** Reads what has changed. Never throws; a page that can't be walked shows nothing. */
+  read(): Work<Page> {
+    return this.#read(this.#settled);
+  }
+
+  /** Reads everything, for changes that reach further than can be told. */
+  *readAll(): Work<Page> {
+    const target = this.#lastChange;
+    const page = yield* this.#read(target);
+    this.#settled = Math.max(this.#settled, target);
+    return page;
+  }
+
+  *#read(since: number): Work<Page> {
+    try {
+      let page = NOTHING;
+      for (let round = 0; round < ROUNDS; round++) {
+        this.#isChanged = false;
+        this.#noted = 0;
+        const seen = yield* this.#collector.collect(since);
+        this.noteControls();
+        // A mixture of before and after would be shown.
+        if (this.#isChanged && round < ROUNDS - 1) continue;
+        page = this.#interpret(seen);
+        break;
+      }
+      return page;
+    } catch {
+      return NOTHING;
+    }
+  }
+
+  #interpret(collected: Collected): Page {
+    const { pairs, tables, mask, vorgaben, problems } = this.#teach(collected);
+    const elementOf = new Map<Herkunft, Element>();
+    for (const found of [...pairs, ...tables]) elementOf.set(found, found.element);
+    const { snapshot, herkunft } = deutenMitHerkunft(pairs, tables, mask, vorgaben);
+    const elements = new Map<FeldKey, Element>();
+    for (const [field, source] of herkunft) {
+      const element = elementOf.get(source);
+      if (element !== undefined) elements.set(field, element);
+    }
+    const all = [...problems, ...snapshot.problems];
+    return { snapshot: { ...snapshot, problems: all }, elements, seen: collected };
+  }
+}
+
+/** Reads the visible document of one frame, once and at once. Never throws. */
+export function readPage(doc: Document, teach?: Teach): Page {
+  return finish(new Reader(doc, new Pace(), teach).read());
+}
+
+/** The labels with their values and the tables that `doc` shows, all at once. */
+export function collectNow(doc: Document): Collected {
+  const memory = new Memory();
+  return finish(new Collector(doc, new Pace(), memory).collect(0));
+}

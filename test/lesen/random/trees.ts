@@ -1,0 +1,148 @@
+/** Random pages and random changes to them, as data that can be sent into a browser. */
+import fc from 'fast-check';
+
+/** An element with what is in it, or a text. */
+export type Tree = string | Branch;
+
+interface Branch {
+  readonly tag: string;
+  readonly attributes: Readonly<Record<string, string>>;
+  readonly children: readonly Tree[];
+  /** Content of an open shadow root. */
+  readonly root?: readonly Tree[];
+}
+
+/** One change; `at` and `to` number the nodes of the page as it then is, counted round. */
+export type Change =
+  | { readonly kind: 'text'; readonly at: number; readonly text: string }
+  | {
+      readonly kind: 'attribute';
+      readonly at: number;
+      readonly name: string;
+      readonly value: string | null;
+    }
+  | { readonly kind: 'insert'; readonly at: number; readonly tree: Tree }
+  | { readonly kind: 'move'; readonly at: number; readonly to: number }
+  | { readonly kind: 'remove'; readonly at: number }
+  | { readonly kind: 'root'; readonly at: number; readonly trees: readonly Tree[] }
+  | { readonly kind: 'value'; readonly at: number; readonly text: string; readonly event: boolean };
+
+const text = fc.constantFrom(
+  ...'Geburtsdatum|3.7.1990|Geburtsdatum:|Alter: 36|36|Betreuungsstufe|IK|IN|EGV|gültig bis|14.07.2026|Profil|Neukunde|Elternzeit|ja|nein|Kontakte|Datum|Art|05.11.2026|persönlich|Partner|Bedarfsgemeinschaft|Kundennummer|123D456789|__proto__|x| '.split(
+    '|',
+  ),
+);
+
+const tag = fc.constantFrom(
+  ...'div div div span p b label label input input select textarea h2 h3 section fieldset legend dl dt dd ul li table tr td th details summary button x-f slot br form nav output'.split(
+    ' ',
+  ),
+);
+
+/** By which elements are read together that stand far from each other. */
+const links = fc.tuple(
+  fc.constantFrom('id', 'for', 'aria-labelledby'),
+  fc.constantFrom('a', 'b', 'c', 'd'),
+);
+
+/** Attributes with values that mean something to the reader or to a style rule. */
+const marks = fc.oneof(
+  fc.tuple(
+    fc.constantFrom('hidden', 'open', 'inert', 'checked', 'selected', 'disabled'),
+    fc.constant(''),
+  ),
+  fc.tuple(fc.constant('class'), fc.constantFrom('label', 'value', 'hint', 'title', 'off', 'on')),
+  fc.tuple(
+    fc.constant('style'),
+    fc.constantFrom(
+      'display:none',
+      'visibility:hidden',
+      'visibility:visible',
+      'opacity:0',
+      'height:0;overflow:hidden',
+      'font-weight:bold',
+      'display:inline',
+      'display:block',
+      'display:contents',
+      'position:absolute;left:-9999px',
+    ),
+  ),
+  fc.tuple(
+    fc.constant('role'),
+    fc.constantFrom(
+      ...'tab heading group row cell columnheader table grid search combobox checkbox textbox note'.split(
+        ' ',
+      ),
+    ),
+  ),
+  fc.tuple(fc.constant('type'), fc.constantFrom('text', 'date', 'checkbox', 'radio', 'search')),
+  fc.tuple(fc.constantFrom('aria-label', 'title', 'value'), text),
+  fc.tuple(
+    fc.constantFrom('aria-selected', 'aria-checked', 'aria-busy'),
+    fc.constantFrom('true', 'false'),
+  ),
+  fc.tuple(fc.constantFrom('slot', 'name'), fc.constantFrom('', 's', 'r')),
+  fc.tuple(fc.constant('data-state'), fc.constantFrom('open', 'closed')),
+);
+
+type Attribute = fc.Arbitrary<[string, string]>;
+
+const treeOf = (attribute: Attribute): fc.Arbitrary<Tree> =>
+  fc.letrec<{ tree: Tree; branch: Branch }>((tie) => ({
+    tree: fc.oneof({ maxDepth: 6, withCrossShrink: true }, text, tie('branch'), tie('branch')),
+    branch: fc.record(
+      {
+        tag,
+        attributes: fc.array(attribute, { maxLength: 2 }).map((list) => Object.fromEntries(list)),
+        children: fc.array(tie('tree'), { maxLength: 4 }),
+        root: fc.array(tie('tree'), { maxLength: 3 }),
+      },
+      { requiredKeys: ['tag', 'attributes', 'children'] },
+    ),
+  })).tree;
+
+const at = fc.nat({ max: 200 });
+
+/** What users type, and frameworks write into texts: all that changes on most days. */
+const texts: fc.Arbitrary<Change> = fc.oneof(
+  fc.record({ kind: fc.constant('text' as const), at, text }),
+  fc.record({ kind: fc.constant('value' as const), at, text, event: fc.boolean() }),
+);
+
+const changeOf = (attribute: Attribute): fc.Arbitrary<Change> =>
+  fc.oneof(
+    texts,
+    attribute.chain(([name, value]) =>
+      fc.record({
+        kind: fc.constant('attribute' as const),
+        at,
+        name: fc.constant(name),
+        value: fc.option(fc.constant(value)),
+      }),
+    ),
+    fc.record({ kind: fc.constant('insert' as const), at, tree: treeOf(attribute) }),
+    fc.record({ kind: fc.constant('move' as const), at, to: at }),
+    fc.record({ kind: fc.constant('remove' as const), at }),
+    fc.record({
+      kind: fc.constant('root' as const),
+      at,
+      trees: fc.array(treeOf(attribute), { maxLength: 2 }),
+    }),
+  );
+
+const pageOf = (attribute: Attribute) =>
+  fc.array(treeOf(attribute), { minLength: 1, maxLength: 5 });
+const batchesOf = (change: fc.Arbitrary<Change>) =>
+  fc.array(fc.array(change, { minLength: 1, maxLength: 4 }), { minLength: 1, maxLength: 5 });
+
+const any: Attribute = fc.oneof(links, marks);
+
+/** A page and what happens to it, in batches; between two of them it is read. */
+export type Story = readonly [page: readonly Tree[], batches: readonly (readonly Change[])[]];
+
+export const anything: fc.Arbitrary<Story> = fc.tuple(pageOf(any), batchesOf(changeOf(any)));
+export const withoutLinks: fc.Arbitrary<Story> = fc.tuple(
+  pageOf(marks),
+  batchesOf(changeOf(marks)),
+);
+export const onlyTexts: fc.Arbitrary<Story> = fc.tuple(pageOf(any), batchesOf(texts));
