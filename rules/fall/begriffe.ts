@@ -764,6 +764,10 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
   },
   erfolgloseAnrufe: {
     labels: [
+      ...mal(
+        ['Erfolgloser Anruf', 'Erfolgloser Anrufversuch', 'Anrufversuch (erfolglos)'],
+        ['1', '2', '3', '1 am', '2 am', '3 am'],
+      ),
       'Erfolgloser Anruf',
       'Erfolgloser Anruf am',
       'Erfolgloser Anrufversuch',

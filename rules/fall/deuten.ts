@@ -10,6 +10,8 @@ import { findeKundennummer, type Gelesen, istLeer, parseWert } from './werte.ts'
 
 export const MAX_LABEL = 200;
 export const MAX_VALUE = 2000;
+/** No value of a field is longer, save a list of days; what is, is a text that stands there. */
+const MAX_WERT = 200;
 const MAX_PAIRS = 5000;
 const MAX_TABLES = 200;
 const MAX_PROBLEMS = 200;
@@ -179,17 +181,21 @@ function lesen(bedeutung: Bedeutung, pair: Pair): Gelesen {
   if (pair.checked !== undefined && FELDER[bedeutung.feld].type === 'boolean') {
     return { art: 'wert', wert: pair.checked };
   }
+  const text = glaetten(pair.value);
+  if (text.length > MAX_WERT && FELDER[bedeutung.feld].type !== 'dates') {
+    return { art: 'problem', grund: 'zu lang für eine Angabe' };
+  }
   if (bedeutung.zeitraum) {
-    const zeitraum = parseZeitraum(pair.value);
+    const zeitraum = parseZeitraum(text);
     if (zeitraum !== null) {
       return zeitraum.bis === null ? { art: 'unbekannt' } : { art: 'wert', wert: zeitraum.bis };
     }
     // Under "Gültigkeit" a single date may be either end.
-    if (parseDatum(pair.value) !== null && !/\bbis\b/i.test(pair.label)) {
+    if (parseDatum(text) !== null && !/\bbis\b/i.test(pair.label)) {
       return { art: 'problem', grund: 'nur ein Datum, und unklar, ob Beginn oder Ende' };
     }
   }
-  return parseWert(bedeutung.feld, pair.value);
+  return parseWert(bedeutung.feld, text);
 }
 
 /**
@@ -202,6 +208,7 @@ function zerlegen(
   feld: FeldKey,
 ): readonly { readonly feld: FeldKey; readonly wert: unknown }[] | null {
   const text = glaetten(pair.value);
+  if (text.length > MAX_WERT) return null;
   const mitWort =
     /^(.*?\S)[\s,;(–-]+(seit(?: dem)?|ab|gültig ab|gesetzt am|geprüft am|zuletzt geprüft am|geprüft|gültig bis|bis|am|vom)\s+([^()]+?)\)?$/i.exec(
       text,
@@ -240,6 +247,25 @@ function feinerer(a: unknown, b: unknown): unknown {
 
 const gleich = (a: unknown, b: unknown) => a === b || JSON.stringify(a) === JSON.stringify(b);
 
+const istListe = (wert: unknown): wert is readonly unknown[] => Array.isArray(wert);
+
+/**
+ * Days of one list that stand in places of their own ("1. erfolgloser Anruf", "2. erfolgloser Anruf"),
+ * as one list; an empty place adds none. Left as they are where one place says in words that there are none.
+ */
+function vereint(funde: readonly Fund[]): readonly Fund[] {
+  const [erster, zweiter] = funde;
+  if (!erster || !zweiter) return funde;
+  const gefuellte = funde.filter(({ reading }) => !istLeer(reading.shown));
+  const listen = gefuellte.map(({ reading }) => (istListe(reading.value) ? reading.value : []));
+  const [traeger] = gefuellte;
+  if (!traeger || listen.some((liste) => liste.length === 0))
+    return gefuellte.length > 0 ? gefuellte : [erster];
+  const tage = [...new Set(listen.flat())].sort();
+  const shown = kuerzen([...new Set(gefuellte.map(({ reading }) => reading.shown))].join(', '));
+  return [{ ...traeger, reading: { ...traeger.reading, value: tage, shown } }];
+}
+
 /** One fund per field; where two differ, none, and a problem that names both places. */
 function abgleichen(funde: readonly Fund[]): {
   readonly gueltig: readonly Fund[];
@@ -256,7 +282,8 @@ function abgleichen(funde: readonly Fund[]): {
   for (const [field, alle] of jeFeld) {
     const vorgegebene = alle.filter((fund) => fund.vorgegeben);
     const sichere = vorgegebene.length > 0 ? vorgegebene : alle.filter((fund) => !fund.schwach);
-    const [erster, ...weitere] = sichere.length > 0 ? sichere : alle;
+    const geltende = sichere.length > 0 ? sichere : alle;
+    const [erster, ...weitere] = FELDER[field].type === 'dates' ? vereint(geltende) : geltende;
     if (!erster) continue;
     let bester = erster;
     let anderer: Fund | undefined;

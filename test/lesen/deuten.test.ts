@@ -124,6 +124,31 @@ describe('pairs', () => {
     expect(problems[0]?.text).toMatch(/3\.7\.1990.*Kopf.*4\.7\.1990.*Daten/);
   });
 
+  test('days of one list in places of their own are one list', () => {
+    expect(
+      werte([
+        pair('1. erfolgloser Anruf', '05.11.2026'),
+        pair('2. erfolgloser Anruf', '03.11.2026'),
+        pair('3. erfolgloser Anruf', ''),
+      ]),
+    ).toEqual({ erfolgloseAnrufe: ['2026-11-03', '2026-11-05'] });
+    expect(werte([pair('Erfolgloser Anruf 1', ''), pair('Erfolgloser Anruf 2', '')])).toEqual({
+      erfolgloseAnrufe: [],
+    });
+    const { readings, problems } = deuten(
+      [pair('Erfolglose Anrufe', 'keine'), pair('1. erfolgloser Anruf', '05.11.2026')],
+      [],
+      '',
+    );
+    expect([readings, problems.length]).toEqual([[], 1]);
+  });
+
+  test('a text where a value should be is a problem at once', () => {
+    const { readings, problems } = deuten([pair('Kundenkategorie', '- '.repeat(900))], [], '');
+    expect(readings).toEqual([]);
+    expect(problems[0]?.text).toContain('zu lang');
+  });
+
   test('the same twice is one reading; a finer date outranks a coarse one', () => {
     expect(werte([pair('Geburtsdatum', '3.7.1990'), pair('geb.', '03.07.1990')])).toEqual({
       geburtsdatum: '1990-07-03',
