@@ -1,6 +1,7 @@
-import { glaetten } from '../../../rules/fall/normalisieren.ts';
+import { falten, glaetten } from '../../../rules/fall/normalisieren.ts';
+import { istLabel } from '../../../rules/fall/vokabular.ts';
 import { attr, byIds, hasAttr, parentOf, query, roleOf, treeOf } from './dom.ts';
-import { ariaName, isControl, seenText } from './text.ts';
+import { ariaName, chipsIn, drawnText, isControl, seenLines, seenText } from './text.ts';
 import { isSeen } from './visible.ts';
 
 const MAX_VALUE = 2000;
@@ -34,6 +35,13 @@ export function readControl(element: Element, labels: Labels): Control | null {
   if (element instanceof HTMLSelectElement)
     return named(labels, element, 'field', selectedText(element));
   if (element instanceof HTMLTextAreaElement) return named(labels, element, 'field', element.value);
+  if (hasAttr(element, 'aria-pressed')) {
+    // "[ja] [nein]" as buttons, one of them pressed: a choice like any other.
+    const isPressed = attr(element, 'aria-pressed') === 'true';
+    return named(labels, element, 'radio', '', isPressed, seenText(element));
+  }
+  // Neither ticked nor not: some of several, or nobody has said yet.
+  if (attr(element, 'aria-checked') === 'mixed') return null;
   if (role === 'switch' || role === 'checkbox' || role === 'radio') {
     const kind = role === 'radio' ? 'radio' : 'check';
     return named(
@@ -50,9 +58,8 @@ export function readControl(element: Element, labels: Labels): Control | null {
   }
   if (role === 'textbox') return named(labels, element, 'field', seenText(element));
   if (role === 'spinbutton') {
-    const shown =
-      attr(element, 'aria-valuetext') ?? (seenText(element) || attr(element, 'aria-valuenow'));
-    return named(labels, element, 'field', shown ?? '');
+    const said = attr(element, 'aria-valuetext') ?? attr(element, 'aria-valuenow') ?? '';
+    return named(labels, element, 'field', seenText(element) || said);
   }
   const editable = attr(element, 'contenteditable');
   if (editable === '' || editable === 'true' || editable === 'plaintext-only') {
@@ -62,7 +69,9 @@ export function readControl(element: Element, labels: Labels): Control | null {
 }
 
 function readInput(input: HTMLInputElement, role: string, labels: Labels): Control | null {
-  if (input.type === 'checkbox') return named(labels, input, 'check', '', input.checked);
+  if (input.type === 'checkbox') {
+    return input.indeterminate ? null : named(labels, input, 'check', '', input.checked);
+  }
   if (input.type === 'radio') return named(labels, input, 'radio', '', input.checked);
   if (!FIELD_TYPES.has(input.type) || role === 'searchbox') return null;
   const isCombobox =
@@ -80,8 +89,9 @@ function selectedText(select: HTMLSelectElement): string {
 /** A combobox made of plain elements shows its choice as text; its input, where it has one, first. */
 function comboboxText(element: Element): string {
   const input = query(element, 'input');
-  const isText = input instanceof HTMLInputElement && input.type === 'text';
-  return isText && input.value !== '' ? input.value : seenText(element);
+  if (input instanceof HTMLInputElement && input.type === 'text' && input.value !== '')
+    return input.value;
+  return seenText(element) || drawnText(element);
 }
 
 /** Many kits leave a combobox's input empty and draw the choice beside it. */
@@ -89,12 +99,13 @@ function chosenBeside(input: HTMLInputElement, labels: Labels): string {
   let at: Element = input;
   for (let level = 0; level < 3; level++) {
     const parent = parentOf(at);
-    if (parent === null || query(parent, 'label, legend, dt, th') !== null) break;
+    if (parent === null || [...parent.querySelectorAll('label, legend, dt, th')].some(isSeen))
+      break;
     const others = [
       ...parent.querySelectorAll('input:not([type=hidden]), select, textarea, [role=combobox]'),
     ];
     if (others.some((other) => other !== input && !other.contains(input))) break;
-    const text = seenText(parent);
+    const text = chipsIn(parent);
     labels.lean(parent, input);
     if (text !== '') return text;
     at = parent;
@@ -110,27 +121,63 @@ function named(
   checked = false,
   ownText = '',
 ): Control | null {
-  const seen: string[] = [];
-  const hidden: string[] = [];
-  for (const label of [...labels.of(element), ...labels.namersOf(element)]) {
-    const text = isSeen(label) ? seenText(label) : '';
-    if (text !== '') seen.push(text);
-    else hidden.push(glaetten(label.textContent.slice(0, MAX_VALUE)));
-  }
-  // `aria-labelledby` often repeats the label, or names the shown value as well.
-  const label = seen.find((text) => text !== glaetten(value)) ?? '';
+  const { seen, hidden } = namesOf(labels, element, glaetten(value));
+  const label = seen.find(istLabel) ?? seen[0] ?? '';
   const isBox = kind !== 'field';
   if (isBox && label === '' && ownText === '' && !isDrawn(element)) return null;
   if (!isBox && !isDrawn(element)) return null;
+  const placeholder = attr(element, 'placeholder') ?? '';
+  const hiddenName =
+    hidden[0] ||
+    ariaNameBut(element, value, labels) ||
+    glaetten(attr(element, 'title') ?? '') ||
+    (istLabel(placeholder) ? placeholder : '');
   return {
     element,
     kind,
-    value: glaetten(value.slice(0, MAX_VALUE)),
+    value: withoutName(glaetten(value.slice(0, MAX_VALUE)), element, label || hiddenName),
     checked,
     label: isBox ? label || ownText : label,
     state: stateOf(element),
-    hiddenName: hidden[0] || ariaName(element, labels) || glaetten(attr(element, 'title') ?? ''),
+    hiddenName,
   };
+}
+
+/** What names a control: the labels a person sees, likeliest first, and those that only software sees. */
+function namesOf(labels: Labels, element: Element, value: string) {
+  const seen: string[] = [];
+  const hidden: string[] = [];
+  const add = (label: Element, into: string[]) => {
+    const text = isSeen(label) ? seenText(label) : '';
+    if (text === '') hidden.push(glaetten(label.textContent.slice(0, MAX_VALUE)));
+    // `aria-labelledby` often repeats the label, or names the shown value as well.
+    else if (text !== value) into.push(text);
+  };
+  for (const label of labels.of(element)) {
+    add(label, seen);
+    // A label around a whole field holds its help text too.
+    if (label.contains(element)) seen.push(...seenLines(label));
+  }
+  const named: string[] = [];
+  for (const label of labels.namersOf(element)) {
+    if (!element.contains(label)) add(label, named);
+  }
+  if (named.length > 1) seen.push(named.join(' '));
+  return { seen: [...seen, ...named], hidden };
+}
+
+/** A drawn combobox is often named by what it shows. */
+function ariaNameBut(element: Element, value: string, labels: Labels): string {
+  const name = ariaName(element, labels);
+  return name === glaetten(value) ? '' : name;
+}
+
+/** What is drawn as a control may hold its own label. */
+function withoutName(value: string, element: Element, name: string): string {
+  if (name === '' || 'value' in element || !falten(value).startsWith(falten(name))) return value;
+  return value.toLowerCase().startsWith(name.toLowerCase())
+    ? value.slice(name.length).replace(/^[\s*:]+/, '')
+    : value;
 }
 
 /**
@@ -191,7 +238,8 @@ export class Labels {
 export function stateOf(element: Element): string {
   if (element instanceof HTMLInputElement) {
     const isBox = element.type === 'checkbox' || element.type === 'radio';
-    return isBox ? String(element.checked) : element.value.slice(0, MAX_VALUE);
+    if (isBox) return element.indeterminate ? 'mixed' : String(element.checked);
+    return element.value.slice(0, MAX_VALUE);
   }
   if (element instanceof HTMLSelectElement) return selectedText(element);
   if (element instanceof HTMLTextAreaElement) return element.value.slice(0, MAX_VALUE);
@@ -213,5 +261,7 @@ export function controlOf(label: HTMLLabelElement): Element | null {
   const isBox =
     control instanceof HTMLInputElement &&
     (control.type === 'checkbox' || control.type === 'radio');
-  return isBox || isDrawn(control) ? control : null;
+  // Under a prettier one a box may be transparent or a pixel small; without a place it is nothing.
+  const counts = isBox ? getComputedStyle(control).display !== 'none' : isDrawn(control);
+  return counts ? control : null;
 }

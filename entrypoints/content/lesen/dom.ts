@@ -97,6 +97,12 @@ export function rootsInside(element: Element): ShadowRoot[] {
   return roots;
 }
 
+/** Whether it begins a line of its own. */
+export function isBlock(element: Element): boolean {
+  const { display } = getComputedStyle(element);
+  return !display.startsWith('inline') && display !== 'contents';
+}
+
 /** The elements that an attribute of ids names, in the element's own tree. */
 export function byIds(element: Element, attribute: string): Element[] {
   const ids = attr(element, attribute)?.trim().split(/\s+/) ?? [];

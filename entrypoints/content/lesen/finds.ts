@@ -63,6 +63,14 @@ export function holdsPairs(finds: Finds | null): boolean {
   return finds !== null && (finds.kind === 'pair' || ('pairs' in finds && finds.pairs));
 }
 
+/** Whether a pair is among them whose label a person sees. */
+export function holdsSeenLabels(finds: Finds | null): boolean {
+  if (finds === null || !holdsPairs(finds)) return false;
+  if (finds.kind === 'pair') return finds.standIn !== true;
+  if (finds.kind === 'all') return finds.of.some(holdsSeenLabels);
+  return 'of' in finds && holdsSeenLabels(finds.of);
+}
+
 export function holdsTables(finds: Finds | null): boolean {
   return finds !== null && (finds.kind === 'table' || ('tables' in finds && finds.tables));
 }

@@ -37,9 +37,13 @@ const MAX_COLUMNS = 60;
 const GRID_ROLES = new Set('table grid treegrid'.split(' '));
 const CELL_ROLES = new Set('cell gridcell columnheader rowheader'.split(' '));
 
-/** A `<table>`, or what says by its role that it is one. */
-export function isFieldTable(element: Element, role: string): boolean {
-  return element.localName === 'table' || GRID_ROLES.has(role);
+/** A `<table>`, what says by its role or is drawn as one, or rows that stand in none. */
+export function isFieldTable(element: Element, role: string, style: CSSStyleDeclaration): boolean {
+  if (role === 'radiogroup' || role === 'group') return false;
+  if (element.localName === 'table' || GRID_ROLES.has(role) || style.display === 'table')
+    return true;
+  const first = element.firstElementChild;
+  return first !== null && role !== 'rowgroup' && roleOf(first) === 'row';
 }
 
 /**
@@ -48,7 +52,8 @@ export function isFieldTable(element: Element, role: string): boolean {
  */
 export function* readTable(walk: Walk, table: Element): Work<Box> {
   const boxes: Box[] = [];
-  const rows = mergeRows(yield* collectRows(walk, table, boxes));
+  const found = yield* collectRows(walk, table, boxes);
+  const rows = mergeRows(found.length > 0 ? found : yield* rowsOfCells(walk, table, boxes));
   const gathering = new Gathering(boxes);
   let title: Title | null = null;
   const closeTitle = () => {
@@ -104,10 +109,11 @@ function* collectRows(
     if (walk.pace.isDue()) yield;
     if (!(child instanceof Element) || child.localName === 'caption' || rows.length >= MAX_ROWS)
       continue;
-    if (sightOf(child, getComputedStyle(child)) === 'none') continue;
+    const style = getComputedStyle(child);
+    if (sightOf(child, style) === 'none') continue;
     const head = inHead || child.localName === 'thead';
     const since = walk.enter(child);
-    if (child.localName === 'tr' || roleOf(child) === 'row') {
+    if (child.localName === 'tr' || roleOf(child) === 'row' || style.display === 'table-row') {
       const index = Number(attr(child, 'aria-rowindex'));
       rows.push({
         cells: yield* collectCells(walk, child, boxes),
@@ -122,22 +128,39 @@ function* collectRows(
   return rows;
 }
 
+/** Cells that stand in no rows: as many in each as there are headers before the first of them. */
+function* rowsOfCells(walk: Walk, table: Element, boxes: Box[]): Work<NumberedRow[]> {
+  const cells = yield* collectCells(walk, table, boxes, MAX_ROWS);
+  const width = cells.findIndex((cell) => !cell.isHeader);
+  if (width < 2 || cells.length % width !== 0) return [];
+  const rows: NumberedRow[] = [];
+  for (let i = 0; i < cells.length; i += width) {
+    rows.push({ cells: cells.slice(i, i + width), inHead: false, index: null });
+  }
+  return rows;
+}
+
 function* collectCells(
   walk: Walk,
   at: Element,
   boxes: Box[],
+  most = MAX_COLUMNS,
   cells: Cell[] = [],
   level = 1,
 ): Work<Cell[]> {
   for (const child of shownChildren(at)) {
-    if (!(child instanceof Element) || cells.length >= MAX_COLUMNS) continue;
+    if (!(child instanceof Element) || cells.length >= most) continue;
     const role = roleOf(child);
-    const isCell = child.localName === 'td' || child.localName === 'th' || CELL_ROLES.has(role);
+    const isCell =
+      child.localName === 'td' ||
+      child.localName === 'th' ||
+      CELL_ROLES.has(role) ||
+      getComputedStyle(child).display === 'table-cell';
     if (!isCell) {
       // Grids wrap their cells; nothing but cells counts in a row.
       if (level >= 5 || sightOf(child, getComputedStyle(child)) === 'none') continue;
       const since = walk.enter(child);
-      yield* collectCells(walk, child, boxes, cells, level + 1);
+      yield* collectCells(walk, child, boxes, most, cells, level + 1);
       walk.leave(since);
       continue;
     }
@@ -204,12 +227,17 @@ function titleOf(row: Row, next: Row | undefined): string | null {
 
 function isHeaderRow(row: Row, next: Row | undefined): boolean {
   const filled = row.cells.filter((cell) => !isEmpty(cell));
+  // Header cells may hold what filters or sorts their column, or ticks all rows.
+  if (
+    filled.every((cell) => cell.isHeader) &&
+    filled.filter((cell) => textOf(cell) !== '').length > 1
+  )
+    return true;
   if (
     filled.length < 2 ||
     filled.some((cell) => hasControl(cell) || hasFound(cell) || cell.box.parts === null)
   )
     return false;
-  if (filled.every((cell) => cell.isHeader)) return true;
   if (row.inHead) return true;
   const texts = filled.map(textOf);
   if (texts.some((text) => text.length > 60)) return false;
@@ -248,8 +276,10 @@ function readList(
     for (const row of body) readLabelRow(gathering, row);
     return end;
   }
-  const boxes = rows.slice(start + 1, end).flatMap((row) => row.cells.map(({ box }) => box));
+  const boxes = rows.slice(start, end).flatMap((row) => row.cells.map(({ box }) => box));
   for (const box of boxes) gathering.drop(box);
+  // A header alone does not say that the list is empty: its rows may be drawn elsewhere.
+  if (body.length === 0) return end;
   const data: string[][] = [];
   const cells: Element[][] = [];
   for (const row of body) {

@@ -2,8 +2,10 @@ import { falten, glaetten } from '../../../rules/fall/normalisieren.ts';
 import { istLabel } from '../../../rules/fall/vokabular.ts';
 import { type Box, controlsIn, type Heading, joinParts, MAX_LABEL, shownText } from './box.ts';
 import type { Control } from './controls.ts';
-import { roleOf } from './dom.ts';
+import { rectOf, roleOf } from './dom.ts';
+import { holdsSeenLabels } from './finds.ts';
 import type { Gathering } from './gathering.ts';
+import { belongs, type Line, linesIn, matchByPlace, type Placed, placeOf } from './place.ts';
 import { looksLikeDates } from './text.ts';
 import type { Pace, Work } from './work.ts';
 
@@ -12,6 +14,7 @@ const MAX_VALUE = 2000;
 /**
  * Pairs labels with values among the children of one element: the label first, its value beside or
  * under it. Where the markup marks neither, a label ends with a colon or is one the vocabulary knows.
+ * Where the order of the markup is not what a person sees, the places on the page decide.
  * Headings among the children go over what follows them.
  */
 export function* pairUp(
@@ -20,8 +23,10 @@ export function* pairUp(
   boxes: readonly Box[],
   pace: Pace,
 ): Work<void> {
-  const items = boxes.filter((box) => box.mark !== 'text' || box.text !== '');
+  const items = boxes.filter((box) => !isOrnament(box));
   const labels = new Set<Box>();
+  const couples: Couple[] = [];
+  let isDoubtful = false;
   for (let i = 0; i < items.length; i++) {
     if (pace.isDue()) yield;
     const item = items[i];
@@ -30,18 +35,135 @@ export function* pairUp(
     const { label } = item;
     if (label === null) {
       pairBoxWithTextBehind(gathering, item, items[i + 1]);
+      const next = items[i + 1];
+      if (next !== undefined && pairColumns(gathering, item, next)) i++;
       continue;
     }
     let next = i + 1;
     while (items[next]?.mark === 'break') next++;
     const values = valueRun(items, next);
     // A heading is a label only for a bare value: over a form it is a heading.
-    if (values.length === 0 || (item.heading !== null && values.some(holdsMore))) continue;
-    labels.add(item);
-    pair(gathering, label, values);
+    const isHeading = item.heading !== null && values.some(holdsMore);
+    if (values.length === 0 || isHeading || values.some(isVacant)) {
+      isDoubtful ||= !isHeading && mayBeReversed(items, i);
+      continue;
+    }
+    const couple = { item, label, values };
+    isDoubtful ||= !looksPaired(couple, items[i - 1]);
+    couples.push(couple);
     i = next + values.length - 1;
   }
+  for (const { item, label, values } of isDoubtful ? byPlace(items) : couples) {
+    labels.add(item);
+    pair(gathering, label, values);
+  }
   yield* spreadHeadings(gathering, items, labels, pace);
+}
+
+/** A label with what stands beside or under it. */
+interface Couple {
+  readonly item: Box;
+  readonly label: string;
+  readonly values: readonly Box[];
+}
+
+/** Asterisks, colons, dots between the things on a page: neither label nor value. */
+function isOrnament(box: Box): boolean {
+  if (box.mark === 'break' || box.parts === null || box.controls.length > 0) return false;
+  if (box.mark === 'text' && box.text === '') return true;
+  return box.mark !== 'value' && box.finds === null && /^[*:†•·|]+$/.test(box.text);
+}
+
+/** Nothing, and nothing in the markup that says it were a value: a gap, a place that is still loading. */
+const isVacant = (box: Box) =>
+  box.mark !== 'value' &&
+  box.parts !== null &&
+  box.controls.length === 0 &&
+  box.text === '' &&
+  !box.hasPairs;
+
+/** Words of a running text belong together in their order; of blocks the places on the page tell. */
+function looksPaired({ item, values }: Couple, before: Box | undefined): boolean {
+  const [value] = values;
+  if (value === undefined || (item.inline && value.inline)) return true;
+  if (item.mark === 'label' && value.mark === 'value') return true;
+  // Two labels, one after the other: which of them has the value?
+  const label = placeOf(item);
+  const place = placeOf(value);
+  if (label === null || place === null) return before?.label == null;
+  return belongs(label, place);
+}
+
+/** A label after what may be its value. */
+function mayBeReversed(items: readonly Box[], i: number): boolean {
+  const before = items[i - 1];
+  return (
+    before !== undefined &&
+    before.label === null &&
+    isValue(before) &&
+    !isVacant(before) &&
+    !holdsMore(before)
+  );
+}
+
+/** Labels and values by where they stand on the page. */
+function byPlace(items: readonly Box[]): readonly Couple[] {
+  const placed = items.flatMap((of) => {
+    const place = of.mark === 'break' ? null : placeOf(of);
+    return place === null ? [] : [{ of, place }];
+  });
+  const looks = new Set(placed.filter(({ of }) => of.label !== null).map(({ of }) => lookOf(of)));
+  const isKnown = ({ of }: Placed<Box>) => of.label !== null;
+  const known = placed.filter(isKnown);
+  // What looks like a label is one, though the vocabulary has no use for it.
+  const values = placed.filter((one) => !isKnown(one) && isValue(one.of) && !holdsMore(one.of));
+  const tellApart = values.some(({ of }) => !looks.has(lookOf(of)));
+  const alike = tellApart ? values.filter(({ of }) => looks.has(lookOf(of))) : [];
+  const matches = matchByPlace(
+    [...known, ...alike],
+    values.filter((one) => !alike.includes(one)),
+  );
+  return matches.flatMap(({ label: { of: item }, value: { of: value } }) =>
+    item.label === null || isVacant(value) ? [] : [{ item, label: item.label, values: [value] }],
+  );
+}
+
+function lookOf({ element, mark }: Box): string {
+  const { fontWeight, fontSize, color } = getComputedStyle(element);
+  return [mark === 'text' ? '' : element.localName, fontWeight, fontSize, color].join(' ');
+}
+
+/** A column of labels beside a column of values, each in a container of its own. */
+export function pairColumns(gathering: Gathering, left: Box, right: Box): boolean {
+  if (left.parts === null || left.hasPairs || left.controls.length > 0 || left.text.length > 2000)
+    return false;
+  if (right.hasTables || (right.parts === null && right.controls.length === 0)) return false;
+  if (textLines(left).filter(istLabel).length < 2 || textLines(right).some(istLabel)) return false;
+  const labels = linesIn(left.element);
+  const values = [...linesIn(right.element), ...right.controls.flatMap(placedControl)];
+  if (labels.filter(({ of }) => istLabel(of.text)).length < 2) return false;
+  for (const { label, value } of matchByPlace(labels, values)) {
+    const { element, text } = value.of;
+    const control = right.controls.find((one) => one.element === element);
+    if (istLabel(label.of.text))
+      gathering.found(label.of.text, text, element, control ? [control] : []);
+  }
+  return true;
+}
+
+const placedControl = (control: Control): Placed<Line>[] =>
+  control.kind === 'field'
+    ? [{ of: { element: control.element, text: control.value }, place: rectOf(control.element) }]
+    : [];
+
+/** The texts of a box, block by block. */
+function textLines({ parts }: Box): string[] {
+  const lines = [''];
+  for (const part of parts ?? []) {
+    if (part.kind === 'break') lines.push('');
+    else if (part.kind === 'text') lines[lines.length - 1] += part.text;
+  }
+  return lines.map(glaetten).filter((line) => line !== '');
 }
 
 /** The items from `start` on that together are one value: a block, or a run of inline pieces. */
@@ -93,7 +215,7 @@ export function pairWithBox(
     return;
   }
   if (shown.length > MAX_VALUE) return;
-  if (foundInside && !isOneValue(controls, shown)) {
+  if (foundInside && !isOneValue(box, shown)) {
     const bare = controls.filter((control) => control.label === '' && control.kind === 'field');
     const [sole, second] = bare;
     gathering.under(strip(label), box);
@@ -113,10 +235,10 @@ export function pairWithBox(
 }
 
 /** Whether what stands beside a label is one value, though controls in it have labels of their own. */
-function isOneValue(controls: readonly Control[], shown: string): boolean {
+function isOneValue({ controls, finds }: Box, shown: string): boolean {
   if (controls.length === 0) return false;
   const named = controls.filter((control) => control.label !== '' && control.kind !== 'radio');
-  if (named.length === 0) return true;
+  if (named.length === 0) return !holdsSeenLabels(finds);
   if (named.every((control) => control.kind === 'check' && /^(?:ja|nein)$/i.test(control.label))) {
     return true;
   }

@@ -14,11 +14,26 @@ const CONTROL_TAGS = new Set('input select textarea button'.split(' '));
 /** Explanations beside a field: seen, but part of neither label nor value. */
 export function isHint(element: Element): boolean {
   if (roleOf(element) === 'tooltip') return true;
+  if (CONTROL_TAGS.has(element.localName)) return false;
   const klass = attr(element, 'class');
   if (klass === null) return false;
   return /(?:^|[\s_-])(?:hint|help|helper|helptext|hilfe|hilfetext|hinweis|tooltip|error|errors|feedback|placeholder|description)(?=$|[\s_-])/i.test(
     klass,
   );
+}
+
+/**
+ * Icon fonts draw a word ("event", "arrow_drop_down") as a picture: where the font is missing, too, it
+ * is no word of the page.
+ */
+export function isIcon(element: Element, style: CSSStyleDeclaration): boolean {
+  const only = element.childElementCount === 1 ? element.firstElementChild : element;
+  const word = only?.firstChild;
+  if (only === null || only.childElementCount > 0 || !(word instanceof Text)) return false;
+  if (!/^\s*[a-z][a-z\d_]{1,40}\s*$/.test(word.data)) return false;
+  // Further families are for letters the first one lacks: "Segoe UI Symbol" stands in many lists.
+  const family = style.fontFamily.split(',', 1)[0] ?? '';
+  return /\b(?:icons?|symbols)\b/i.test(family) || /\bicons?\b/i.test(attr(element, 'class') ?? '');
 }
 
 export function isControl(element: Element): boolean {
@@ -27,6 +42,26 @@ export function isControl(element: Element): boolean {
 
 /** The text a person sees in `element`, without controls, hints and what is hidden; bounded. */
 export function seenText(element: Element): string {
+  return seenLines(element).join(' ').slice(0, MAX_TEXT);
+}
+
+/** Chips are drawn as buttons that are none: their words, one after the other, without what removes them. */
+export function chipsIn(element: Element): string {
+  const isChip = (at: Element) => roleOf(at) === 'button' && at.localName !== 'button';
+  return seenLines(element, isChip).join(', ').slice(0, MAX_TEXT);
+}
+
+/** The same as `seenText`, with the words of controls that are drawn from plain elements. */
+export const drawnText = (element: Element): string =>
+  seenLines(element, (at) => !CONTROL_TAGS.has(at.localName))
+    .join(' ')
+    .slice(0, MAX_TEXT);
+
+/** The same as `seenText`, block by block; `alsoIn` names controls whose text counts. */
+export function seenLines(
+  element: Element,
+  alsoIn: (control: Element) => boolean = () => false,
+): readonly string[] {
   const pieces: string[] = [];
   let length = 0;
   let nodes = 0;
@@ -36,21 +71,28 @@ export function seenText(element: Element): string {
       if (++nodes > MAX_NODES || length > MAX_TEXT) return;
       if (child instanceof Text) {
         if (getComputedStyle(at).visibility !== 'visible') continue;
-        pieces.push(child.data.slice(0, MAX_TEXT));
+        pieces.push(child.data.slice(0, MAX_TEXT).replaceAll('\n', ' '));
         length += child.data.length;
       } else if (child instanceof Element) {
-        if (isControl(child) || isHint(child) || hasAttr(child, OWN_ATTRIBUTE)) continue;
+        const isChip = alsoIn(child);
+        if (!isChip && (isControl(child) || isHint(child) || hasAttr(child, OWN_ATTRIBUTE)))
+          continue;
         const style = getComputedStyle(child);
-        if (sightOf(child, style) === 'none') continue;
-        const inline = style.display.startsWith('inline') || style.display === 'contents';
-        if (!inline || child.localName === 'br') pieces.push(' ');
+        if (sightOf(child, style) === 'none' || isIcon(child, style)) continue;
+        const inline =
+          !isChip && (style.display.startsWith('inline') || style.display === 'contents');
+        if (!inline || child.localName === 'br') pieces.push('\n');
         walk(child, depth + 1);
-        if (!inline) pieces.push(' ');
+        if (!inline) pieces.push('\n');
       }
     }
   };
   walk(element, 0);
-  return glaetten(pieces.join('')).slice(0, MAX_TEXT);
+  return pieces
+    .join('')
+    .split('\n')
+    .map(glaetten)
+    .filter((line) => line !== '');
 }
 
 /** Finds the elements that `aria-labelledby` names. */

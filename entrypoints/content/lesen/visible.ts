@@ -2,7 +2,7 @@ import { attr, drawnChildren, hasAttr, parentOf, rectOf } from './dom.ts';
 
 /** Elements that are never drawn as text, whatever their style says. */
 const NEVER = new Set(
-  'script style noscript template head title meta link iframe frame object embed svg canvas video audio picture img map math datalist'.split(
+  'script style noscript template head title meta link iframe frame object embed svg canvas video audio picture img map math datalist meter progress'.split(
     ' ',
   ),
 );
@@ -50,7 +50,11 @@ function isCollapsed(element: Element, style: CSSStyleDeclaration): boolean {
 /** Whether something that was found lies where nobody can look: off the page, or shrunk to a point. */
 export function isOutOfSight(element: Element): boolean {
   const { left, right, bottom, width, height } = rectOf(element);
-  if (width === 0 && height === 0) return element instanceof HTMLElement && element.offsetWidth > 0;
+  if (element instanceof HTMLElement) {
+    const { offsetWidth, offsetHeight } = element;
+    if ((width === 0 && offsetWidth > 0) || (height === 0 && offsetHeight > 0)) return true;
+  }
+  if (width === 0 && height === 0) return false;
   const view = element.ownerDocument.defaultView;
   if (right + (view?.scrollX ?? 0) <= 0 || bottom + (view?.scrollY ?? 0) <= -2000) return true;
   return left >= (view?.innerWidth ?? Number.POSITIVE_INFINITY) && isFixed(element);

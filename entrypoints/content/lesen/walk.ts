@@ -15,7 +15,7 @@ import {
 } from './markup.ts';
 import type { Memory } from './memory.ts';
 import { pairUp } from './siblings.ts';
-import { ariaName, isControl, isHint, looksLikeDates, seenText } from './text.ts';
+import { ariaName, isControl, isHint, isIcon, looksLikeDates, seenText } from './text.ts';
 import { shownChildren, showsText, sightOf } from './visible.ts';
 import type { Pace, Work } from './work.ts';
 
@@ -94,7 +94,7 @@ export class Walk {
     if (sightOf(element, style) === 'none' && !(isTickable(element) && style.display !== 'none'))
       return null;
     const role = roleOf(element);
-    if (isMachinery(element, role)) return null;
+    if (isMachinery(element, role) || isIcon(element, style)) return null;
     const aside = this.#aside(element, role);
     if (aside.skipped) return Box.apart(element, aside.finds);
 
@@ -114,7 +114,7 @@ export class Walk {
       if (control !== null) return withRoots(this.#control(control, style));
       if (mayBeControl) return null;
     }
-    const box = isFieldTable(element, role)
+    const box = isFieldTable(element, role, style)
       ? yield* readTable(this, element)
       : yield* this.#container(element, role, style);
     return mayBeNamed(element, role) ? this.#named(element, box) : box;
@@ -212,7 +212,7 @@ export class Walk {
     const legendText = legend instanceof Element ? seenText(legend) : '';
     const name = ariaName(element, this.#labels) || legendText;
     if (name === '') return box;
-    const value = groupValue(box, legend instanceof Element ? name : '');
+    const value = groupValue(box, name);
     const inside = value === null ? box.finds : superseded(box.finds);
     const own = value === null ? null : foundPair(name, value, element, box.controls);
     return box.with(together([under(name, inside), own]));
@@ -221,14 +221,13 @@ export class Walk {
 
 /**
  * The value of a named group: the chosen radio, the parts of one date, or its only control where
- * that has no label of its own; null for none. `prefix` is the name's own text among the parts.
+ * that has no label of its own; null for none. `name` may be among the parts, before the value.
  */
-function groupValue({ parts, controls }: Box, prefix: string): string | null {
+function groupValue({ parts, controls }: Box, name: string): string | null {
   const [first, second] = controls;
   if (first === undefined) return null;
   const shown = shownText(parts);
-  const value =
-    prefix !== '' && shown.startsWith(prefix) ? shown.slice(prefix.length).trim() : shown;
+  const value = shown.startsWith(name) ? shown.slice(name.length).replace(/^[\s:*]+/, '') : shown;
   if (second === undefined && first.label === '') return first.kind === 'check' ? null : value;
   const isOneChoice = controls.every((control) => control.kind === 'radio');
   return isOneChoice || (second !== undefined && looksLikeDates(value)) ? value : null;

@@ -1,0 +1,161 @@
+/** Where things stand on the page, as a person sees it: what is beside, above or over what. */
+import { glaetten } from '../../../rules/fall/normalisieren.ts';
+import type { Box } from './box.ts';
+import { isBlock, rectOf } from './dom.ts';
+import { shownChildren } from './visible.ts';
+
+export interface Place {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** Borders and paddings that nobody takes for a distance. */
+const NEAR = 8;
+/** A label over its value stands no further above it than this many of its own heights. */
+const MAX_ABOVE = 2.5;
+
+/** Where the text or control of `box` is drawn; null for what has no place. */
+export function placeOf(box: Box): Place | null {
+  const rect = box.mark === 'text' ? rectOfText(box) : rectOf(box.element);
+  return rect !== null && rect.width > 0 && rect.height > 0 ? rect : null;
+}
+
+function rectOfText({ element, text }: Box): DOMRect | null {
+  for (const child of shownChildren(element)) {
+    if (child instanceof Text && glaetten(child.data) === text) return rectOfNode(child);
+  }
+  return null;
+}
+
+function rectOfNode(node: Text): DOMRect {
+  const range = node.ownerDocument.createRange();
+  range.selectNodeContents(node);
+  return range.getBoundingClientRect();
+}
+
+const height = ({ top, bottom }: Place) => bottom - top;
+
+function isOnOneLine(a: Place, b: Place): boolean {
+  const shared = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
+  return shared > 0.5 * Math.min(height(a), height(b));
+}
+
+const isLeftOf = (label: Place, value: Place) =>
+  isOnOneLine(label, value) && label.right <= value.left + NEAR && label.left < value.left;
+
+/** Over it, and flush with it on one side or in the middle. */
+function isAbove(label: Place, value: Place): boolean {
+  if (label.bottom > value.top + NEAR || label.top >= value.top) return false;
+  if (value.top - label.bottom > MAX_ABOVE * height(label)) return false;
+  const middle = (place: Place) => (place.left + place.right) / 2;
+  return (
+    Math.abs(label.left - value.left) <= 2 * NEAR ||
+    Math.abs(label.right - value.right) <= 2 * NEAR ||
+    Math.abs(middle(label) - middle(value)) <= 2 * NEAR
+  );
+}
+
+/** A label that floats in the upper part of its control. */
+const isOver = (label: Place, value: Place) =>
+  label.left >= value.left - NEAR &&
+  label.right <= value.right + NEAR &&
+  label.top >= value.top - height(label) &&
+  (label.top + label.bottom) / 2 < (value.top + value.bottom) / 2 + 1;
+
+/** Whether a person would take the one for the label of the other, if nothing else were there. */
+export const belongs = (label: Place, value: Place): boolean =>
+  isLeftOf(label, value) || isAbove(label, value) || isOver(label, value);
+
+/** Something on the page that is a label or a value. */
+export interface Placed<T> {
+  readonly of: T;
+  readonly place: Place;
+}
+
+/**
+ * The label of each value: the nearest to the left on its line, else the nearest above it, with nothing
+ * between. A label that two values claim belongs to neither.
+ */
+export function matchByPlace<L, V>(
+  labels: readonly Placed<L>[],
+  values: readonly Placed<V>[],
+): readonly { readonly label: Placed<L>; readonly value: Placed<V> }[] {
+  const all: readonly Placed<L | V>[] = [...labels, ...values];
+  const matches: { readonly label: Placed<L>; readonly value: Placed<V> }[] = [];
+  for (const value of values) {
+    const over = labels.filter((label) => isOver(label.place, value.place));
+    const left = labels.filter((label) => isLeftOf(label.place, value.place));
+    const above = labels.filter((label) => isAbove(label.place, value.place));
+    const label =
+      (over.length === 1 ? over[0] : undefined) ??
+      left.reduce<Placed<L> | undefined>(
+        (a, b) => (a && a.place.right > b.place.right ? a : b),
+        undefined,
+      ) ??
+      above.reduce<Placed<L> | undefined>(
+        (a, b) => (a && a.place.bottom > b.place.bottom ? a : b),
+        undefined,
+      );
+    if (label === undefined) continue;
+    const isBetween = all.some(
+      (other) =>
+        other !== label &&
+        other !== value &&
+        belongs(label.place, other.place) &&
+        belongs(other.place, value.place) &&
+        isLeftOf(label.place, value.place) === isLeftOf(other.place, value.place),
+    );
+    if (!isBetween) matches.push({ label, value });
+  }
+  return matches.filter(
+    ({ label }) => matches.filter((match) => match.label === label).length === 1,
+  );
+}
+
+/** A line of text, or a control, somewhere in an element. */
+export interface Line {
+  readonly element: Element;
+  readonly text: string;
+}
+
+const MAX_LINES = 60;
+
+/** The lines of text drawn in `element`; [] where they are many. */
+export function linesIn(element: Element): readonly Placed<Line>[] {
+  const lines: { of: { element: Element; text: string }; place: Place }[] = [];
+  let isNew = true;
+  const walk = (at: Element, depth: number) => {
+    if (depth > 8 || lines.length > MAX_LINES) return;
+    for (const child of shownChildren(at)) {
+      if (child instanceof Text) {
+        const text = glaetten(child.data);
+        const place = text === '' ? null : rectOfNode(child);
+        if (place === null || place.width === 0) continue;
+        const last = lines.at(-1);
+        if (!isNew && last !== undefined && isOnOneLine(last.place, place)) {
+          last.of.text = glaetten(`${last.of.text} ${text}`);
+          last.place = union(last.place, place);
+        } else {
+          lines.push({ of: { element: at, text }, place });
+        }
+        isNew = false;
+      } else if (child instanceof Element) {
+        const block = child.localName === 'br' || isBlock(child);
+        isNew ||= block;
+        walk(child, depth + 1);
+        isNew ||= block;
+      }
+    }
+  };
+  walk(element, 0);
+  return lines.length > MAX_LINES ? [] : lines;
+}
+
+const union = (a: Place, b: Place): Place => ({
+  left: Math.min(a.left, b.left),
+  right: Math.max(a.right, b.right),
+  top: Math.min(a.top, b.top),
+  bottom: Math.max(a.bottom, b.bottom),
+});
