@@ -12,8 +12,8 @@ export interface Expected {
   readonly traps?: Readonly<Record<string, string>>;
   /** Fields of `shows` that the reader is known to miss, each with the reason. */
   readonly missed?: Partial<Readonly<Record<FeldKey, string>>>;
-  /** Fields reported as problems. */
-  readonly problems?: readonly FeldKey[];
+  /** Fields reported as problems; `?` for a label that fits several. */
+  readonly problems?: readonly (FeldKey | '?')[];
   /** What a person does before looking: opens a calendar, turns to a tab. */
   readonly before?: (page: Page) => Promise<void>;
 }

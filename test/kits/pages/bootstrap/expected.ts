@@ -25,4 +25,5 @@ export const expected: Expected = {
   missed: {
     egvGueltigBis: 'to come',
   },
+  problems: ['?'],
 };

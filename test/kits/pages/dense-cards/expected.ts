@@ -10,7 +10,6 @@ export const expected: Expected = {
     wiedervorlageAm: '2026-12-08',
     elternzeit: false,
     pflegezeit: false,
-    hinderungsgrundBis: null,
     berufsabschluss: 'ausbildung',
     ausbildungAbgeschlossenAm: '2019',
     geburtsdatum: '1985-02-09',
@@ -19,10 +18,9 @@ export const expected: Expected = {
   },
   traps: { 'jetzt vereinbaren': 'a link beside a label' },
   missed: {
-    betreuungsstufe: 'to come',
     geburtsdatum: 'to come',
     alter: 'to come',
     egvGueltigBis: 'to come',
   },
-  problems: ['betreuungsstufe', 'naechsterTerminAm'],
+  problems: ['naechsterTerminAm'],
 };

@@ -12,4 +12,5 @@ export const expected: Expected = {
   missed: {
     egvGueltigBis: 'Laufzeit bis could be of anything, and no heading tells',
   },
+  problems: ['?'],
 };

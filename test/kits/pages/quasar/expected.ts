@@ -27,4 +27,5 @@ export const expected: Expected = {
     profilGueltigBis: 'to come',
     kontakte: 'to come',
   },
+  problems: ['?'],
 };
