@@ -30,6 +30,8 @@ export interface PanelActions {
   pointOn(way: Way | 'take'): void;
   /** What was pointed at is this field from now on, or is not read. */
   teach(as: FeldKey | 'nothing'): void;
+  /** Opens the settings in a tab of their own. */
+  openOptions(): void;
   /** null: today again. */
   setStichtag(date: string | null): void;
 }

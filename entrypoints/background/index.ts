@@ -15,7 +15,7 @@ import type {
   PanelMessage,
   PanelState,
 } from './protocol.ts';
-import { grantedTabs, registerReader, startInOpenTabs } from './reader.ts';
+import { grantedTabs, mayRead, registerReader, startInOpenTabs } from './reader.ts';
 import { report } from './report.ts';
 import { saveConcepts } from './settings.ts';
 import { fallOfFrames, forgetInTime, oldest, panelState, showsPage } from './state.ts';
@@ -58,7 +58,10 @@ export default defineBackground(() => {
   browser.runtime.onInstalled.addListener(updateReader);
   browser.runtime.onStartup.addListener(() => void registerReader().catch(report));
   browser.permissions.onAdded.addListener(updateReader);
-  browser.permissions.onRemoved.addListener(updateReader);
+  browser.permissions.onRemoved.addListener(() => {
+    updateReader();
+    void leaveWithdrawn().catch(report);
+  });
 });
 
 async function answerLessons({ origin, tabId }: Frame): Promise<LessonsAnswer> {
@@ -143,6 +146,16 @@ async function mark(tabId: number): Promise<void> {
     await Promise.all(
       frames.map(([frameId]) => tell(tabId, { type: 'markers', markers }, Number(frameId))),
     );
+  }
+}
+
+/** A reader that runs in an open page knows nothing of a grant that was taken back. */
+async function leaveWithdrawn(): Promise<void> {
+  for (const { id: tabId } of await browser.tabs.query({})) {
+    if (tabId === undefined) continue;
+    for (const [frameId, { address }] of Object.entries((await loadTab(tabId))?.frames ?? {})) {
+      if (!(await mayRead(address))) await tell(tabId, { type: 'leave' }, Number(frameId));
+    }
   }
 }
 

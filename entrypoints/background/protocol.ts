@@ -33,6 +33,8 @@ export type TabMessage =
   | { readonly type: 'markers'; readonly markers: readonly Marker[] }
   /** Site profiles have changed: ask for them again. */
   | { readonly type: 'lessons' }
+  /** To one frame: it may not be read any more. */
+  | { readonly type: 'leave' }
   /** Lets someone point at a value, until told otherwise. */
   | { readonly type: 'point'; readonly on: boolean }
   /** To one frame: to the next value; from the edge where someone comes from another frame. Answered with a StepAnswer. */

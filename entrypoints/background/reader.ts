@@ -49,8 +49,13 @@ async function grantedHosts(): Promise<string[]> {
 export async function pageOf(tabId: number): Promise<{ granted: boolean; origin?: string }> {
   const tab = await browser.tabs.get(tabId).catch(() => undefined);
   if (!tab?.url || !/^https?:/.test(tab.url)) return { granted: false };
-  const { origin, protocol, hostname } = new URL(tab.url);
+  return { granted: await mayRead(tab.url), origin: new URL(tab.url).origin };
+}
+
+/** Whether the page at `url` may be read. Without an address of its own it is read where its parent is. */
+export async function mayRead(url: string): Promise<boolean> {
+  if (!/^https?:/.test(url)) return true;
+  const { protocol, hostname } = new URL(url);
   // Hosts are granted with all their ports: Firefox knows no ports in a pattern.
-  const granted = await browser.permissions.contains({ origins: [`${protocol}//${hostname}/*`] });
-  return { granted, origin };
+  return browser.permissions.contains({ origins: [`${protocol}//${hostname}/*`] });
 }

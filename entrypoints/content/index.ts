@@ -17,7 +17,7 @@ import type {
 import { type Collected, type Followed, followPage, type Page } from './lesen/index.ts';
 import { createOverlay } from './overlay/index.ts';
 import { applyLessons, placeOf } from './profil/index.ts';
-import { takeOver } from './takeOver.ts';
+import { giveUp, takeOver } from './takeOver.ts';
 import { insertText, rememberTextField } from './textfeld/index.ts';
 import { createPointing } from './zuordnen/index.ts';
 
@@ -78,6 +78,9 @@ function start(signal: AbortSignal): void {
         return undefined;
       case 'lessons':
         void learn().then(() => followed?.readAgain());
+        return undefined;
+      case 'leave':
+        giveUp();
         return undefined;
       case 'point':
         pointing.point(message.on);
@@ -156,6 +159,7 @@ const PARTS: Readonly<Record<TabMessage['type'], readonly string[]>> = {
   read: [],
   lessons: [],
   markers: ['markers'],
+  leave: [],
   point: ['on'],
   step: ['way', 'fromEdge'],
   take: [],

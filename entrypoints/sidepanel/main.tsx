@@ -94,6 +94,7 @@ const actions: PanelActions = {
   teach(as) {
     if (tabId !== undefined) void update({ type: 'teach', tabId, as });
   },
+  openOptions: () => void browser.runtime.openOptionsPage(),
   setStichtag(date) {
     if (tabId !== undefined) void update({ type: 'stichtag', tabId, date });
   },

@@ -32,7 +32,7 @@ const shown = atMost(MOST_TEXT).refine(
   (text) => !/\p{N}/u.test(text),
   'darf keine Ziffer enthalten, denn Ziffern gehören zum Fall und nicht zur Maske',
 );
-const name = withoutKundennummer(atMost(80).trim().min(1, 'der Name ist leer'));
+export const nameSchema = withoutKundennummer(atMost(80).trim().min(1, 'der Name ist leer'));
 const path = withoutKundennummer(
   atMost(300).startsWith('/', 'der Pfad beginnt nicht mit „/“'),
 ).refine((text) => !/[?#\s]/.test(text), 'der Pfad enthält „?“, „#“ oder ein Leerzeichen');
@@ -86,7 +86,7 @@ const mapping: z.ZodType<Mapping> = z.strictObject(
 
 const maskName: z.ZodType<MaskName> = z
   .strictObject(
-    { name, heading: shown.exactOptional(), path: path.exactOptional() },
+    { name: nameSchema, heading: shown.exactOptional(), path: path.exactOptional() },
     'erwartet wird eine Maske mit „name“',
   )
   .refine(
@@ -96,7 +96,7 @@ const maskName: z.ZodType<MaskName> = z
 
 export const profileSchema: z.ZodType<SiteProfile> = z.strictObject(
   {
-    name,
+    name: nameSchema,
     active: z.boolean('erwartet wird true oder false'),
     addresses: listOf(address, 20).min(1, 'es fehlt eine Adresse'),
     mappings: listOf(mapping, MOST_MAPPINGS),

@@ -46,6 +46,7 @@ const rooms: readonly Room[] = [
       preact,
       asType(within('rules')),
       within('rules/fall'),
+      isModule(/^rules\/profil\/(?!schema\.ts$)/),
       within('rules/dates'),
       asType(protocol),
     ],

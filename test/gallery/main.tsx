@@ -52,6 +52,7 @@ const actions: PanelActions = {
   point: () => undefined,
   pointOn: () => undefined,
   teach: () => undefined,
+  openOptions: () => undefined,
   setStichtag: (date) => void gallery.stichtage.push(date),
 };
 

@@ -12,6 +12,9 @@ export function Fachverfahren({ actions }: { readonly actions: PanelActions }) {
         <button type="button" class="button" onClick={() => actions.point(true)}>
           Feld zuordnen
         </button>
+        <button type="button" class="button" onClick={() => actions.openOptions()}>
+          Einstellungen
+        </button>
       </div>
     </Section>
   );

@@ -65,6 +65,7 @@ export function page(masks: Masks, otherUrl: string): string {
       <tbody><tr><th scope="row">Nähe</th><td>nah</td><td>–</td></tr>
         <tr><th scope="row">Kreis</th><td>${kategorie}</td><td>–</td></tr></tbody></table></section>
     <section><h2>Einstufung</h2><div><span class="badge">${badge}</span></div></section>
+    <section><h2>Leistung</h2>${input('Rechtskreis', 'SGB II')}</section>
     <section><h2>Anlage</h2><div id="host"></div></section>
     <iframe src="/frame?${number}" width="400" height="80"></iframe>
     <iframe src="${otherUrl}/other?${number}" width="400" height="80"></iframe>

@@ -155,6 +155,7 @@ describe('teaching by pointing', () => {
         geburtsdatum: '1991-08-04',
         naechsterTerminAm: '2026-08-06',
         alter: '41',
+        rechtskreis: 'SGB II',
       });
     });
   });
@@ -248,18 +249,47 @@ describe('by keyboard alone', () => {
   });
 });
 
-it('what is not to be read is not read any more', async () => {
+it('what is not to be read is not read any more, until its profile is switched off or it is taken out', async () => {
   await withCase(CASE_A, async (work) => {
-    await panelSays(work.panel, 'the Stufe', (now) => fieldValue(now, 'betreuungsstufe') === 'IK');
+    const stufe = (value: string | undefined) =>
+      panelSays(
+        work.panel,
+        `the Stufe ${value}`,
+        (now) => fieldValue(now, 'betreuungsstufe') === value,
+      );
+    await stufe('IK');
     await startPointing(work);
-    await clickAt(work, { frame: work.page.mainFrame(), selector: inputAfter('Kd.-Merkmal Z') });
+    // A label that the vocabulary knows: without the profile it is read.
+    await clickAt(work, { frame: work.page.mainFrame(), selector: inputAfter('Rechtskreis') });
     await step(work.panel, 'pointed');
     await click(work.panel, 'Hier nicht lesen');
-    await panelSays(
-      work.panel,
-      'no Stufe',
-      (now) => fieldValue(now, 'betreuungsstufe') === undefined,
-    );
     await click(work.panel, 'Fertig');
+    const rechtskreis = (value: string | undefined) =>
+      panelSays(
+        work.panel,
+        `the Rechtskreis ${value}`,
+        (now) => fieldValue(now, 'rechtskreis') === value,
+      );
+    await rechtskreis(undefined);
+
+    const options = await chromium.browser.newPage();
+    await options.goto(`chrome-extension://${chromium.extensionId}/options.html`);
+    const active = '[data-profile^="127.0.0.1"] input[type=checkbox]';
+    await options.locator(active).setTimeout(patience).click();
+    await rechtskreis('SGB II');
+    await stufe(undefined);
+    await options.locator(active).click();
+    await rechtskreis(undefined);
+    await stufe('IK');
+    await options.evaluate(() => {
+      for (const fold of document.querySelectorAll('details')) fold.open = true;
+    });
+    await options
+      .locator('::-p-xpath(//li[.//*[text()="Nicht lesen"]]/button)')
+      .setTimeout(patience)
+      .click();
+    await rechtskreis('SGB II');
+    await stufe('IK');
+    await options.close();
   });
 });

@@ -1,0 +1,140 @@
+import { useState } from 'preact/hooks';
+import { labelOf } from '../../rules/fall/anzeige.ts';
+import { anchorWords } from '../../rules/profil/anker.ts';
+import type { Anchor, SiteProfile } from '../../rules/profil/profil.ts';
+import { Fold } from '../panel/Fold.tsx';
+import { count } from '../panel/model/words.ts';
+import type { OptionsActions, Taught } from './model.ts';
+import { Rename } from './Rename.tsx';
+
+interface Props {
+  readonly id: string;
+  readonly profile: SiteProfile;
+  readonly actions: OptionsActions;
+}
+
+/** One site profile: what it is about, what was taught, and what can be done with it. */
+export function Profile({ id, profile, actions }: Props) {
+  const [doing, setDoing] = useState<'renaming' | 'deleting' | undefined>();
+  const done = () => setDoing(undefined);
+  return (
+    <li class="card profile" data-profile={profile.name}>
+      <div class="options-row">
+        <h3 class="row-title">{profile.name}</h3>
+        <label class="choice">
+          <input
+            type="checkbox"
+            checked={profile.active}
+            onChange={() => actions.setActive(id, !profile.active)}
+          />
+          <span>
+            eingeschaltet<span class="sr-only">: {profile.name}</span>
+          </span>
+        </label>
+      </div>
+      <p class="muted">
+        {profile.addresses.map(({ origin, path = '' }) => origin + path).join(', ')}
+      </p>
+      <Lessons profile={profile} unteach={(what) => actions.unteach(id, what)} />
+      {doing === 'renaming' && (
+        <Rename name={profile.name} rename={(name) => actions.rename(id, name)} done={done} />
+      )}
+      {doing === 'deleting' && (
+        <div class="buttons">
+          <span role="alert">Was Sie gezeigt haben, geht dabei verloren.</span>
+          <button type="button" class="button button-primary" onClick={() => actions.remove(id)}>
+            Endgültig löschen
+          </button>
+          <button type="button" class="button" onClick={done}>
+            Behalten
+          </button>
+        </div>
+      )}
+      {doing === undefined && (
+        <div class="buttons">
+          <button type="button" class="button" onClick={() => setDoing('renaming')}>
+            Umbenennen
+          </button>
+          <button type="button" class="button" onClick={() => actions.save(id)}>
+            Als Datei speichern
+          </button>
+          <button type="button" class="button" onClick={() => setDoing('deleting')}>
+            Löschen
+          </button>
+        </div>
+      )}
+    </li>
+  );
+}
+
+interface LessonsProps {
+  readonly profile: SiteProfile;
+  readonly unteach: (what: Taught) => void;
+}
+
+function Lessons({ profile, unteach }: LessonsProps) {
+  const { mappings, exclusions, caseKey } = profile;
+  const fields = mappings.length + (caseKey ? 1 : 0);
+  const summary = [
+    count(fields, 'Feld zugeordnet', 'Felder zugeordnet'),
+    ...(exclusions.length > 0
+      ? [count(exclusions.length, 'Stelle ungelesen', 'Stellen ungelesen')]
+      : []),
+  ].join(', ');
+  return (
+    <Fold summary={summary}>
+      <ul>
+        {caseKey && (
+          <Lesson
+            what={`${labelOf('kundennummer')} (daran wird der Fall erkannt)`}
+            anchor={caseKey}
+            remove={() => unteach({ list: 'caseKey' })}
+          />
+        )}
+        {mappings.map(({ field, anchor }, index) => (
+          <Lesson
+            key={`${field} ${JSON.stringify(anchor)}`}
+            what={labelOf(field)}
+            anchor={anchor}
+            remove={() => unteach({ list: 'mappings', index })}
+          />
+        ))}
+        {exclusions.map((anchor, index) => (
+          <Lesson
+            key={JSON.stringify(anchor)}
+            what="Nicht lesen"
+            anchor={anchor}
+            remove={() => unteach({ list: 'exclusions', index })}
+          />
+        ))}
+      </ul>
+    </Fold>
+  );
+}
+
+interface LessonProps {
+  readonly what: string;
+  readonly anchor: Anchor;
+  readonly remove: () => void;
+}
+
+function Lesson({ what, anchor, remove }: LessonProps) {
+  const place = anchorWords(anchor);
+  return (
+    <li class="options-row">
+      <span>
+        <span class="row-title">{what}</span>
+        <span class="row-sub muted">
+          {place}
+          {anchor.mask !== undefined && ` (Maske „${anchor.mask}“)`}
+        </span>
+      </span>
+      <button type="button" class="link-button" onClick={remove}>
+        Entfernen
+        <span class="sr-only">
+          : {what}, {place}
+        </span>
+      </button>
+    </li>
+  );
+}

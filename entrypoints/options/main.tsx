@@ -1,0 +1,64 @@
+/** Mounts the settings and keeps them up to date; whatever fails ends here as one line. */
+import { render } from 'preact';
+import { browser } from 'wxt/browser';
+import '../../assets/options.css';
+import type { OptionsActions, OptionsState } from '../../components/options/model.ts';
+import { Options } from '../../components/options/Options.tsx';
+import { loadProfiles } from '../background/profiles.ts';
+import { saveFile } from '../sidepanel/saveFile.ts';
+import { grantedPatterns, withdraw } from './hosts.ts';
+import {
+  exportText,
+  importText,
+  removeProfile,
+  renameProfile,
+  setActive,
+  unteach,
+} from './profiles.ts';
+
+const FAILED = 'Das hat nicht geklappt; nichts wurde geändert. Bitte noch einmal versuchen.';
+
+const root = document.getElementById('options');
+let state: OptionsState | null = null;
+let error: string | undefined;
+
+function draw(): void {
+  if (root) render(<Options state={state} error={error} actions={actions} />, root);
+}
+
+async function refresh(): Promise<void> {
+  const [profiles, hosts] = await Promise.all([loadProfiles(), grantedPatterns()]);
+  state = { profiles, hosts };
+  draw();
+}
+
+/** Draws what became of it; a failure is told and thrown no further. */
+function perform(act: () => Promise<unknown>): void {
+  error = undefined;
+  act()
+    .then(refresh)
+    .catch((cause: unknown) => {
+      console.error('Konzeptlotse:', cause);
+      error = FAILED;
+      draw();
+    });
+}
+
+const actions: OptionsActions = {
+  rename: (id, name) => renameProfile(id, name),
+  setActive: (id, active) => perform(() => setActive(id, active)),
+  unteach: (id, what) => perform(() => unteach(id, what)),
+  remove: (id) => perform(() => removeProfile(id)),
+  save: (id) =>
+    perform(async () => {
+      const { name, text } = await exportText(id);
+      saveFile(name, 'application/json', text);
+    }),
+  take: (text, replace) => importText(text, replace),
+  withdraw: (pattern) => perform(() => withdraw(pattern)),
+};
+
+perform(async () => undefined);
+browser.storage.local.onChanged.addListener(() => perform(async () => undefined));
+browser.permissions.onAdded.addListener(() => perform(async () => undefined));
+browser.permissions.onRemoved.addListener(() => perform(async () => undefined));

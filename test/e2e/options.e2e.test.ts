@@ -1,0 +1,210 @@
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { AxeResults } from 'axe-core';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { SiteProfile } from '../../rules/profil/profil.ts';
+import { fileOf } from '../../rules/profil/schema.ts';
+import { openSidePanel } from '../browser/panel.ts';
+import { panelSays, showsCase } from '../browser/panel-content.ts';
+import { patience, waitFor } from '../browser/wait.ts';
+import { demoCase, openStage, type Stage } from './stage.ts';
+
+// What functions handed to pages find there; no type package knows it.
+declare const axe: { run(): Promise<AxeResults> };
+declare const chrome: {
+  readonly developerPrivate: {
+    addHostPermission(id: string, pattern: string): Promise<void>;
+  };
+};
+
+const axeSource = await readFile(
+  createRequire(import.meta.url).resolve('axe-core/axe.min.js'),
+  'utf8',
+);
+
+let stage: Stage;
+let downloads: string;
+beforeAll(async () => {
+  stage = await openStage();
+  downloads = await mkdtemp(join(tmpdir(), 'konzeptlotse-downloads-'));
+});
+afterAll(async () => {
+  await stage.close();
+  await rm(downloads, { recursive: true });
+});
+
+async function openOptions(): Promise<Page> {
+  const page = await stage.chromium.browser.newPage();
+  const session = await page.createCDPSession();
+  await session.send('Browser.setDownloadBehavior', {
+    behavior: 'allow',
+    downloadPath: downloads,
+  });
+  await page.goto(`chrome-extension://${stage.chromium.extensionId}/options.html`);
+  await page.waitForSelector('#profile');
+  return page;
+}
+
+const click = (page: Page, text: string) =>
+  page
+    .locator(`::-p-xpath(//button[starts-with(normalize-space(), "${text}")])`)
+    .setTimeout(patience)
+    .click();
+
+/** Pastes a text and takes it in. */
+async function paste(page: Page, text: string): Promise<void> {
+  await page.$eval(
+    'textarea',
+    (area, value) => {
+      area.value = value;
+      area.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    },
+    text,
+  );
+  await click(page, 'Übernehmen');
+}
+
+const profileOf = (origin: string, name = 'Nord'): SiteProfile => ({
+  name,
+  active: true,
+  addresses: [{ origin }],
+  mappings: [],
+  exclusions: [
+    {
+      label: 'Geburtsdatum',
+      headings: ['Person', 'Kundendaten'],
+      kind: 'field',
+      position: 1,
+      of: 1,
+    },
+  ],
+  masks: [],
+});
+const names = (page: Page) =>
+  page.$$eval('[data-profile]', (all) => all.map((one) => one.getAttribute('data-profile')));
+
+describe('settings of site profiles', () => {
+  it('take in a file, say what is wrong with a broken one, and keep the old', async () => {
+    const page = await openOptions();
+    const good = fileOf([profileOf('https://nord.example')]);
+    await paste(page, good);
+    await page.waitForSelector('[data-taken]');
+    expect(await names(page)).toEqual(['Nord']);
+
+    await paste(page, good.replace('"Geburtsdatum"', '"Fall 123D456789"'));
+    const problems = await page.waitForSelector('[data-problems]');
+    expect(await problems?.evaluate((one) => one.textContent)).toBe(
+      'profiles[0].exclusions[0].label: darf keine Ziffer enthalten, denn Ziffern gehören zum Fall und nicht zur Maske.',
+    );
+    expect(await names(page)).toEqual(['Nord']);
+    await page.close();
+  });
+
+  it('ask before one of the same name is replaced', async () => {
+    const page = await openOptions();
+    await paste(page, fileOf([profileOf('https://sued.example')]));
+    await page.waitForSelector('[data-exists]');
+    const addresses = () => page.$eval('[data-profile=Nord]', (one) => one.textContent);
+    expect(await addresses()).toContain('https://nord.example');
+    await click(page, 'Ersetzen');
+    await page.waitForSelector('[data-taken]');
+    await waitFor('the new one', async () => (await addresses()).includes('https://sued.example'));
+    expect(await names(page)).toEqual(['Nord']);
+    await page.close();
+  });
+
+  it('rename, switch off, save as a file that comes back as it went, delete', async () => {
+    const page = await openOptions();
+    await click(page, 'Umbenennen');
+    const input = await page.waitForSelector('form input');
+    await input?.click({ count: 3 });
+    await input?.type('Süd');
+    await click(page, 'Speichern');
+    await page.waitForSelector('[data-profile="Süd"]', { timeout: patience });
+    await page.click('[data-profile="Süd"] input[type=checkbox]');
+    await click(page, 'Als Datei speichern');
+    const saved = await waitFor('the file', async () =>
+      (await readdir(downloads)).find((file) => file.endsWith('.json')),
+    );
+    expect(saved).toBe('konzeptlotse-profil-Süd.json');
+    const text = await readFile(join(downloads, saved), 'utf8');
+    expect(text).toBe(fileOf([{ ...profileOf('https://sued.example', 'Süd'), active: false }]));
+
+    await click(page, 'Löschen');
+    await click(page, 'Endgültig löschen');
+    await waitFor('it to be gone', async () => (await names(page)).length === 0);
+    const chooser = await page.$('input[type=file]');
+    await chooser?.uploadFile(join(downloads, saved));
+    await page.waitForSelector('[data-profile="Süd"]', { timeout: patience });
+    await click(page, 'Löschen');
+    await click(page, 'Endgültig löschen');
+    await waitFor('it to be gone', async () => (await names(page)).length === 0);
+    await page.close();
+  });
+
+  it('have no findings for accessibility, and are worked by keyboard', async () => {
+    const page = await openOptions();
+    await paste(
+      page,
+      fileOf([profileOf('https://nord.example'), profileOf('https://o.example', 'Ost')]),
+    );
+    await page.waitForSelector('[data-profile=Ost]', { timeout: patience });
+    await page.evaluate(() => {
+      for (const fold of document.querySelectorAll('details')) fold.open = true;
+    });
+    await page.evaluate(axeSource);
+    const { violations } = await page.evaluate(() => axe.run());
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+    await page.focus('[data-profile=Nord] input[type=checkbox]');
+    await page.keyboard.press('Space');
+    await waitFor('it to be off', () =>
+      page.$eval('[data-profile=Nord] input[type=checkbox]', (box) => !box.checked),
+    );
+    await page.close();
+  });
+});
+
+describe('a grant that is taken back', () => {
+  let granting: Stage;
+  beforeAll(async () => {
+    granting = await openStage('chrome-mv3');
+  });
+  afterAll(() => granting.close());
+
+  it('ends the reading at once, in the open page as well', async () => {
+    const { chromium } = granting;
+    const extensions = await chromium.browser.newPage();
+    await extensions.goto('chrome://extensions');
+    await extensions.evaluate(
+      (id) => chrome.developerPrivate.addHostPermission(id, 'http://127.0.0.1/*'),
+      chromium.extensionId,
+    );
+    const demo = demoCase('amm-geeignet');
+    const page = await granting.open(`/verbis/fall/${demo.kundennummer}`);
+    const panel = await openSidePanel(chromium, page);
+    await panel.locator('main button').click();
+    await panelSays(panel, 'the case', showsCase(demo.kundennummer));
+    await click(panel, 'Feld zuordnen');
+    await waitFor('something of ours in the page', async () => {
+      await page.keyboard.press('ArrowDown');
+      return (await page.$('[data-konzeptlotse]')) !== null;
+    });
+
+    const options = await chromium.browser.newPage();
+    await options.goto(`chrome-extension://${chromium.extensionId}/options.html`);
+    await options.waitForSelector('[data-host]', { timeout: patience });
+    await click(options, 'Zugriff entziehen');
+    await waitFor('no host to be left', async () => (await options.$('[data-host]')) === null);
+    await waitFor(
+      'nothing of ours to be left in the page',
+      async () => (await page.$('[data-konzeptlotse]')) === null,
+    );
+    await page.bringToFront();
+    await waitFor('the panel to ask for access again', () =>
+      panel.evaluate(() => document.body.innerText.includes('noch nicht gelesen')),
+    );
+  });
+});
