@@ -49,7 +49,10 @@ export type DateExpr =
       readonly day: number;
       readonly years: number;
     }
-  /** The first branch whose condition is met; one that is open is passed over, its fields missing. */
+  /**
+   * The first branch whose condition is met; one that is open is passed over, its fields missing. Where a
+   * coarse date leaves it open, its days are among those that it may be.
+   */
   | {
       readonly op: 'choose';
       readonly from: readonly { readonly when: Condition; readonly take: DateExpr }[];

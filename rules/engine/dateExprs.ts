@@ -15,10 +15,12 @@ import { isExact, type Span, spanWords } from '../dates/span.ts';
 import { intervalWords } from '../dates/worte.ts';
 import { compileLastContact, compileLastTalk } from './contacts.ts';
 import {
+  type Compiled,
   type CompiledDate,
   type Compiler,
   type Context,
   type DateValue,
+  type OpenFields,
   spanOf,
 } from './context.ts';
 import { addUndecided } from './leaf.ts';
@@ -264,8 +266,17 @@ function compileChoose(
     take: compiler.date(branch.take),
   }));
   const otherwise = compiler.date(expr.otherwise);
-  const chosen = (context: Context): CompiledDate =>
-    branches.find((branch) => branch.when.verdict(context) === MET)?.take ?? otherwise;
+  /** The branch that holds; with it those before it of which a coarse date leaves open whether they do. */
+  const mayHold = (context: Context): CompiledDate[] => {
+    const found: CompiledDate[] = [];
+    for (const { when, take } of branches) {
+      const truth = when.verdict(context);
+      if (truth === MET || (truth === UNKNOWN && isCoarse(when, context))) found.push(take);
+      if (truth === MET) return found;
+    }
+    return [...found, otherwise];
+  };
+  const value = (context: Context) => spanOver(mayHold(context).map((each) => each.value(context)));
   return {
     words: [...branches.map((branch) => branch.take), otherwise]
       .map((each) => each.words)
@@ -274,15 +285,41 @@ function compileChoose(
       ...branches.flatMap((branch) => [...branch.when.refs, ...branch.take.refs]),
       ...otherwise.refs,
     ],
-    value: (context) => chosen(context).value(context),
-    counted: (context) => chosen(context).counted(context),
+    value,
+    counted(context) {
+      const dates = mayHold(context);
+      const lines = dates.flatMap((each) => each.counted(context));
+      return dates.length === 1
+        ? lines
+        : [...lines, `welcher Tag gilt, ist offen: ${spanWords(value(context))}`];
+    },
     open(context, into) {
-      for (const branch of branches) {
-        const truth = branch.when.verdict(context);
-        if (truth === UNKNOWN) branch.when.open(context, into);
-        if (truth === MET) break;
+      for (const { when } of branches) {
+        when.open(context, into);
+        if (when.verdict(context) === MET) break;
       }
-      chosen(context).open(context, into);
+      for (const each of mayHold(context)) each.open(context, into);
     },
   };
+}
+
+/** Whether something that leaves it open is known, but not to the day. */
+function isCoarse(condition: Compiled, context: Context): boolean {
+  const open: OpenFields = new Set();
+  condition.open(context, open);
+  return [...open].some((lookup) => valueAt(context, lookup) !== undefined);
+}
+
+/** All days that one of the values may mean; not known where one of them is, or may be none. */
+function spanOver(values: readonly DateValue[]): DateValue {
+  const [first, ...others] = values;
+  if (others.length === 0) return first;
+  const spans = values.filter((each) => !!each);
+  if (spans.length === 0) return values.includes(undefined) ? undefined : null;
+  return spans.length < values.length
+    ? undefined
+    : {
+        first: Math.min(...spans.map((span) => span.first)),
+        last: Math.max(...spans.map((span) => span.last)),
+      };
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
+  after,
   choose,
   date,
   dayInYear,
@@ -86,6 +87,20 @@ describe('choose', () => {
     expect(dayFrom(expr, { bewilligungAm: '2026-01-15', neukunde: true })).toBe('2026-02-15');
     expect(dayFrom(expr, { bewilligungAm: '2026-01-15', neukunde: false })).toBe('2026-07-15');
     expect(dayFrom(expr, { bewilligungAm: '2026-01-15' })).toBe('2026-07-15');
+  });
+
+  describe('a branch that a coarse date leaves open may be the one', () => {
+    const plan = date('egvGueltigBis');
+    const whilePlan = choose([{ when: after(plan, start), take: plan }], plus(start, p('monate6')));
+    it.each<[string, Fall, string]>([
+      ['before', { egvGueltigBis: '2025-12' }, '2026-07-15'],
+      ['perhaps after', { egvGueltigBis: '2026-01' }, '2026-01-01…2026-07-15'],
+      ['after', { egvGueltigBis: '2026-02' }, '2026-02-01…2026-02-28'],
+      ['not known', {}, '2026-07-15'],
+      ['none', { egvGueltigBis: null }, '2026-07-15'],
+    ])('%s', (_, fall, day) => {
+      expect(dayFrom(whilePlan, { bewilligungAm: '2026-01-15', ...fall })).toBe(day);
+    });
   });
 });
 

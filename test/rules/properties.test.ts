@@ -41,7 +41,7 @@ const CONTACTS: readonly FeldKey[] = [
  * - `unless`: a row whose exception is not known is judged as if it applied; another rule that refers
  *   to it sees that verdict.
  * - `earlier`, `later`: parts that are not known drop out, so the day moves when they become known.
- * - `choose`: a branch that is open is passed over.
+ * - `choose`: a branch that is open is passed over, unless a coarse date leaves it so.
  * - `lastContact`, `lastTalk`: of contacts, ESB and Erstgespräch those not known drop out, and a coarse
  *   one counts as held up to the Stichtag.
  * All other fields may be forgotten and blurred at will. Two exceptions lie in the values, so the cases

@@ -59,7 +59,8 @@ export function kontaktdichte(bauer: Bauer): Rule[] {
           [
             { when: stufe('IN'), take: nachKontakt('kontaktIN') },
             { when: stufe('IK'), take: nachKontakt('kontaktIK') },
-            { when: igGestreckt, take: nachKontakt('kontaktIGGestreckt') },
+            // Not known whether: the shorter interval, and the fields are asked for.
+            { when: surely(igGestreckt), take: nachKontakt('kontaktIGGestreckt') },
             { when: stufe('IG'), take: nachKontakt('kontaktIG') },
           ],
           nachKontakt('kontaktIF'),

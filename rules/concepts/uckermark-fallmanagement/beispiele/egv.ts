@@ -290,6 +290,19 @@ const gespraeche = beispieleAm(STICHTAG, [
   },
   {
     regel: 'folgegespraech',
+    titel:
+      'vom Ende des Plans ist nur der Monat des letzten Gesprächs bekannt: offen, welcher Tag gilt',
+    fall: {
+      ...erwachsen,
+      letzterKontaktAm: '2026-10-01',
+      letzterKontaktArt: 'telefonisch',
+      egvGueltigBis: '2026-10',
+    },
+    ergibt: 'met',
+    frist: { due: null, state: 'unknown' },
+  },
+  {
+    regel: 'folgegespraech',
     titel: 'Art des letzten Kontakts nicht bekannt: es kann ein Gespräch gewesen sein',
     fall: { ...erwachsen, letzterKontaktAm: '2026-10-01', egvGueltigBis: null },
     ergibt: 'met',
