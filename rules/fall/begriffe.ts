@@ -280,6 +280,7 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
   rechtskreis: {
     labels: [
       'Rechtskreiszugehörigkeit',
+      'Zugeordneter Rechtskreis',
       'Betreuender Rechtskreis',
       'Rechtskreis Betreuung',
       'Rechtskr.',
@@ -1293,7 +1294,10 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
       'Gültigkeit EGV bis',
       ...GUELTIG_BIS,
     ],
-    zeitraum: [...mal(EGV, [...GUELTIG_VON_BIS, 'Zeitraum']), ...GUELTIG_VON_BIS],
+    zeitraum: [
+      ...mal(EGV, [...GUELTIG_VON_BIS, 'Zeitraum', 'von bis', 'vom bis']),
+      ...GUELTIG_VON_BIS,
+    ],
   },
   egvVerzichtBegruendet: {
     labels: [
@@ -1558,7 +1562,7 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
       'Entlassjahr',
       ...mal(
         ['', 'Voraussichtliche', 'Vorauss.', 'Voraussichtliches', 'Voraussichtlicher'],
-        mal(SCHULENTLASSUNG, ['', 'am', 'Datum', 'zum']),
+        mal(SCHULENTLASSUNG, ['', 'am', 'Datum', 'zum', 'voraussichtlich', 'voraussichtlich am']),
       ),
       'Schule endet am',
       'Schulbesuch bis',

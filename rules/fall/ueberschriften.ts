@@ -40,8 +40,7 @@ const FAMILIE: Ausschluss = {
     mitantragsteller mitantragstellerin unterhaltspflichtige unterhaltspflichtiger unterhaltspflichtigen
     unterhaltsverpflichtete unterhaltsverpflichteter`,
   ),
-  enden:
-    `partner partnerin partners tochter sohn stiefkind pflegekind enkelkind angehoerige angehoeriger
+  enden: `mutter vater tochter sohn stiefkind pflegekind enkelkind angehoerige angehoeriger
     angehoerigen angehoeriges mitglied mitglieder mitglieds`.split(/\s+/),
   wendung: /\bperson(?: nr)? [2-9]\b|\b[2-9] person\b|\b(?:zweite|dritte|weitere|andere) person\b/,
   erlaubt: TROTZ_ANDERER_PERSON,
@@ -73,7 +72,7 @@ const FRUEHERES: Ausschluss = {
     vorangegangener alte altes alten altdaten altfall aeltere aelteres abgelaufene abgelaufener
     abgelaufenes abgelaufen beendete beendeter beendetes beendet ungueltig ungueltige ungueltiger
     vergangene vergangener vergangenes bisherige bisheriger bisheriges ehemalige ehemaliger ehemaliges
-    vormalige vormaliger vorversion vorversionen versionen storniert stornierte storniertes geloescht
+    vormalige vormaliger vorgaenger vorlaeufer vorversion vorversionen versionen storniert stornierte storniertes geloescht
     geloeschte geloeschtes inaktiv inaktive inaktiver ueberholt ueberholte aufgehoben aufgehobene
     vorjahr vorjahre chronik chronologie log logbuch`,
   ),
@@ -126,6 +125,8 @@ const AUCH_VON_ANDEREM = felder(
   'antragstellungAm',
   'bewilligungAm',
   'kundenstatus',
+  'kundenkategorie',
+  'klassenstufe',
   'betreuungDurch',
 );
 

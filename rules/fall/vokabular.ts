@@ -81,7 +81,7 @@ const ZUSAETZE = new Set(
   `ttmmjjjj ttmmjj mmjjjj jjjj datum pflichtfeld pflicht pflichtangabe erforderlich optional required
   janein monate inmonaten jahre injahren egv einv kdnr bgnr esb fm amm bak avm kundennr sgbii monatjahr
   angabe auswahl ba elb verbis a2ll allegro a2llallegro zpdv cosach cosachnt prosoz openprosoz step
-  bundesagentur monat jahr anzahl rechtskreissgbii kunde kundin aktuell derzeit heute stand`.split(
+  bundesagentur monat jahr anzahl rechtskreissgbii vermittlung kunde kundin aktuell derzeit heute stand`.split(
     /\s+/,
   ),
 );
@@ -125,7 +125,11 @@ function suchen(label: string): readonly Bedeutung[] {
   if (knapp) return knapp;
   const ab = JETZT.has(worte[0] ?? '') ? 1 : 0;
   const bis = DES_KUNDEN.has(worte.at(-1) ?? '') ? worte.length - 1 : worte.length;
-  return (bis - ab < worte.length && index.get(schluesselAus(worte.slice(ab, bis)))) || KEINE;
+  const gekuerzt = bis - ab < worte.length ? index.get(schluesselAus(worte.slice(ab, bis))) : null;
+  if (gekuerzt) return gekuerzt;
+  if (worte.at(-1) !== 'vorhanden') return KEINE;
+  const ohneEndung = index.get(schluesselAus(worte.slice(ab, -1))) ?? KEINE;
+  return ohneEndung.filter(({ feld }) => FELDER[feld].type === 'boolean');
 }
 
 const MIN_ANFANG = 6;
@@ -204,6 +208,9 @@ function bedeutungenUnter(gegenstaende: readonly string[], key: string): Bedeutu
 export function aufloesen(label: string, headings: readonly string[], mask = ''): Aufloesung {
   if (label.length > LABEL_MAX || falten(label) === '') return FREMD;
   let kandidaten = bedeutungen(label);
+  if (kandidaten[0]?.weise === 'schwach' && kandidaten.length === 1) {
+    return { art: 'feld', bedeutung: naeheres(label, headings) ?? kandidaten[0] };
+  }
   let text = label;
   for (const heading of [...headings, mask]) {
     const [erste, zweite] = kandidaten;
@@ -223,6 +230,17 @@ export function aufloesen(label: string, headings: readonly string[], mask = '')
   const [erste, zweite] = kandidaten;
   if (erste === undefined) return FREMD;
   return zweite === undefined ? { art: 'feld', bedeutung: erste } : mehrdeutig(kandidaten);
+}
+
+/** What a heading makes of a label that only usually means its field: "Abschluss" under "Studium". */
+function naeheres(label: string, headings: readonly string[]): Bedeutung | undefined {
+  for (const heading of headings) {
+    if (heading.length > LABEL_MAX) continue;
+    const [hier, weitere] = mitUeberschrift(heading, label);
+    if (hier) return weitere ? undefined : hier;
+    if (!istNeutral(heading)) return undefined;
+  }
+  return undefined;
 }
 
 const mehrdeutig = (liste: readonly Bedeutung[]): Aufloesung => ({

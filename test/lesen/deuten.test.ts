@@ -407,6 +407,35 @@ describe('lists', () => {
     expect(gelesen(['Art', 'Beginn', 'Ende'], 'AGH', '01.03.2026', 'bald')).toEqual({});
   });
 
+  test('columns by the names of other offices', () => {
+    expect(
+      werte(
+        [],
+        [
+          table(
+            'Maßnahmen',
+            ['Maßn.-Art', 'Tn-Beginn', 'Tn-Ende', 'Status der Teilnahme'],
+            ['bvB', '01.09.2026', '30.06.2027', 'B'],
+          ),
+        ],
+      ),
+    ).toEqual({
+      massnahmen: [{ art: 'bvB', beginn: '2026-09-01', ende: '2027-06-30', status: 'B' }],
+    });
+    expect(
+      werte(
+        [],
+        [
+          table(
+            'Gesprächsprotokoll',
+            ['Beratung am', 'Beratungsart'],
+            ['05.11.2026', 'telefonisch'],
+          ),
+        ],
+      ),
+    ).toEqual({ kontakte: [{ am: '2026-11-05', art: 'telefonisch' }] });
+  });
+
   test('Hemmnisse', () => {
     expect(
       werte(

@@ -191,6 +191,12 @@ describe('other people', () => {
     expect(werte('Kind 1', 'Alter: 11', 'Kundin', 'Geburtsdatum: 03.07.1990')).toEqual(GEBURT);
   });
 
+  test('a colleague’s section ends with the next heading', () => {
+    expect(werte('Ansprechpartner', 'Telefon: 0421 1', 'EGV', 'vom: 15.01.2026')).toEqual({
+      egvAm: '2026-01-15',
+    });
+  });
+
   test('what was left out by doubt is said', () => {
     expect(probleme('Kind 1', 'Alter: 11', 'Wohnung', 'EGV vom: 15.01.2026')).toEqual([
       expect.objectContaining({ text: expect.stringContaining('Kind 1') }),
