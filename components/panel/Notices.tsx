@@ -11,7 +11,7 @@ interface NoticeProps {
   readonly children: ComponentChildren;
 }
 
-function Notice({ icon, title, children }: NoticeProps) {
+export function Notice({ icon, title, children }: NoticeProps) {
   return (
     <section class="notice" aria-label={title}>
       <Icon name={icon} />
@@ -67,10 +67,16 @@ export function NothingRead() {
   );
 }
 
-export function NotAssigned() {
+/** What this page showed was forgotten; it is read again when it changes, or by a click. */
+export function Forgotten({ read }: { readonly read: () => void }) {
   return (
-    <Notice icon="info" title="Keine Kundennummer auf dieser Seite">
-      <p>Die Angaben gehören noch zu keinem Fall und gelten nur für diese Ansicht.</p>
+    <Notice icon="none" title="Vergessen">
+      <p>
+        Was diese Seite gezeigt hat, ist vergessen. Sie wird wieder gelesen, wenn sie sich ändert.
+      </p>
+      <button type="button" class="button" onClick={read}>
+        Jetzt wieder lesen
+      </button>
     </Notice>
   );
 }

@@ -4,12 +4,18 @@ import { Announcer } from './Announcer.tsx';
 import type { PanelActions } from './actions.ts';
 import { CaseHeader } from './CaseHeader.tsx';
 import { Concepts } from './Concepts.tsx';
+import { Assign } from './cases/Assign.tsx';
+import { OpenMasks } from './cases/OpenMasks.tsx';
+import { OtherCase } from './cases/OtherCase.tsx';
+import { SessionCases } from './cases/SessionCases.tsx';
+import { WithoutPage } from './cases/WithoutPage.tsx';
 import { Deadlines } from './Deadlines.tsx';
 import { Eligibility } from './Eligibility.tsx';
 import { Hints } from './Hints.tsx';
 import { MissingFields } from './MissingFields.tsx';
+import { caseName } from './model/fall.ts';
 import { Notes } from './Notes.tsx';
-import { ErrorLine, Loading, NotAssigned, NotGranted, NothingRead } from './Notices.tsx';
+import { ErrorLine, Forgotten, Loading, NotGranted, NothingRead } from './Notices.tsx';
 import { Readings } from './Readings.tsx';
 import { Routing } from './Routing.tsx';
 import { TodoSection } from './TodoSection.tsx';
@@ -47,34 +53,53 @@ interface CaseProps {
   readonly actions: PanelActions;
 }
 
+const FULL =
+  'Der Speicher der Sitzung ist voll. Was zuletzt gelesen oder eingetragen wurde, fehlt; alles davor ist noch da.';
+
 function Case({ state, actions }: CaseProps) {
-  const { fall, page, stichtag } = state;
+  const { fall, page, stichtag, sitzung } = state;
+  const { tell } = actions;
+  const isOther = fall?.id != null && fall.id !== sitzung.seite;
   return (
     <>
+      {sitzung.voll && <ErrorLine text={FULL} />}
       <CaseHeader state={state} setStichtag={actions.setStichtag} />
       {state.teaching && <Teaching teaching={state.teaching} actions={actions} />}
+      {isOther && <OtherCase sitzung={sitzung} tell={tell} />}
       {/* Another case starts anew: nothing of how one was unfolded belongs to the next. */}
       <main key={`${state.tabId} ${fall?.id ?? ''}`}>
-        {!page.granted && <NotGranted page={page} grant={actions.grant} />}
-        {page.granted && !fall && <NothingRead />}
+        {!page.granted && !isOther && <NotGranted page={page} grant={actions.grant} />}
+        {page.granted &&
+          !fall &&
+          (sitzung.vergessen ? <Forgotten read={actions.read} /> : <NothingRead />)}
         {fall && (
           <>
-            {fall.id === null && <NotAssigned />}
-            <TodoSection fall={fall} stichtag={stichtag} tell={actions.tell} />
+            {fall.id === null && <Assign sitzung={sitzung} tell={tell} />}
+            {fall.id !== null && !isOther && sitzung.offen.length > 0 && (
+              <OpenMasks fall={fall.id} masks={sitzung.offen} tell={tell} />
+            )}
+            <TodoSection fall={fall} stichtag={stichtag} tell={tell} />
             <Eligibility fall={fall} />
             <Routing fall={fall} />
             <Deadlines state={state} fall={fall} save={actions.saveCalendar} />
             <Hints fall={fall} />
             <MissingFields
               fall={fall}
-              enter={(field, value) => actions.tell({ type: 'enter', fall: fall.id, field, value })}
+              enter={(field, value) => tell({ type: 'enter', fall: fall.id, field, value })}
             />
             <Notes fall={fall} actions={actions} />
-            <Readings fall={fall} tell={actions.tell} />
+            <Readings fall={fall} tell={tell} />
           </>
         )}
+        <SessionCases sitzung={sitzung} shown={fall?.id ?? null} tell={tell} />
+        <WithoutPage
+          shown={fall?.id == null ? null : { id: fall.id, name: caseName(fall) }}
+          tell={tell}
+        />
         {page.granted && !state.teaching && <Fachverfahren actions={actions} />}
-        {page.granted && <Concepts concepts={state.concepts} setConcepts={actions.setConcepts} />}
+        {(page.granted || fall) && (
+          <Concepts concepts={state.concepts} setConcepts={actions.setConcepts} />
+        )}
       </main>
     </>
   );

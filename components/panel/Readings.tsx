@@ -2,6 +2,7 @@
 import type { FallView, FeldView } from '../../entrypoints/background/protocol.ts';
 import type { FeldKey } from '../../rules/fall/felder.ts';
 import type { PanelActions } from './actions.ts';
+import { AddedMasks } from './cases/AddedMasks.tsx';
 import { AddField } from './entry/AddField.tsx';
 import { EditField } from './entry/EditField.tsx';
 import { Fold } from './Fold.tsx';
@@ -19,6 +20,9 @@ interface Props {
 export function Readings({ fall, tell }: Props) {
   const { id, felder } = fall;
   const enter = (field: FeldKey, value: unknown) => tell({ type: 'enter', fall: id, field, value });
+  const known = new Set(felder.map(({ field }) => field));
+  // The Kundennummer says whose case it is: it can be given, not changed.
+  if (fall.kundennummer !== null) known.add('kundennummer');
   return (
     <Section id="angaben" title="Gelesene Angaben">
       <Problems fall={fall} enter={enter} />
@@ -29,7 +33,6 @@ export function Readings({ fall, tell }: Props) {
               <Feld
                 key={feld.field}
                 feld={feld}
-                // The Kundennummer says whose case it is: it can be given, not changed.
                 {...(feld.field === 'kundennummer' ? {} : { enter })}
                 {...(feld.origin === 'entered' && id !== null && feld.value !== id
                   ? { takeBack: () => tell({ type: 'takeBack', fall: id, field: feld.field }) }
@@ -41,7 +44,8 @@ export function Readings({ fall, tell }: Props) {
       ) : (
         <p class="line muted">Noch keine.</p>
       )}
-      <AddField known={new Set(felder.map(({ field }) => field))} enter={enter} />
+      {id !== null && <AddedMasks fall={id} zugefuegt={fall.zugefuegt} tell={tell} />}
+      <AddField known={known} enter={enter} />
     </Section>
   );
 }

@@ -1,4 +1,5 @@
 /** What the caseworker does with the cases of the session, by way of the panel. */
+import { snapshotAusText } from '../../rules/fall/einfuegen.ts';
 import type { FeldKey } from '../../rules/fall/felder.ts';
 import {
   freeId,
@@ -12,8 +13,9 @@ import {
   withTodo,
 } from './fall.ts';
 import { forgetAll } from './forgetting.ts';
+import { snapshotSchema } from './incoming.ts';
 import type { CaseMessage } from './protocol.ts';
-import { assign, EMPTY_TAB, renamed, unassign } from './remember.ts';
+import { assign, caseOf, EMPTY_TAB, renamed, unassign } from './remember.ts';
 import {
   type FallRecord,
   forget,
@@ -48,6 +50,8 @@ async function run(message: CaseMessage, at: number): Promise<void> {
       return view(tabId, message.fall, at);
     case 'assign':
       return assignTo(tabId, message.fall, at);
+    case 'paste':
+      return paste(tabId, message.text, message.fall, at);
     case 'removeMask':
       return removeMask(tabId, message.fall, message.mask, at);
     case 'forget':
@@ -102,7 +106,7 @@ async function create(tabId: number, kundennummer: string | null, at: number): P
   const id = kundennummer ?? freeId(await loadVerzeichnis());
   const fall = (await loadFall(id)) ?? withNumber(newFall(id), at);
   const tab = (await loadTab(tabId)) ?? EMPTY_TAB;
-  await save({ tabs: new Map([[tabId, { ...tab, ansicht: id }]]), faelle: [fall], at });
+  await save({ tabs: new Map([[tabId, looking(tab, id)]]), faelle: [fall], at });
 }
 
 /** A case that the caseworker names: its Kundennummer is an entry of theirs. */
@@ -111,12 +115,18 @@ function withNumber(fall: FallRecord, at: number): FallRecord {
   return kundennummer === null ? fall : withEntry(fall, 'kundennummer', kundennummer, at);
 }
 
+/** The tab with this case in its panel; the page's own needs no word. */
+const looking = (tab: TabRecord, id: string | null): TabRecord => ({
+  ...tab,
+  ansicht: id === caseOf(tab) ? null : id,
+});
+
 /** null: back to what the page shows. */
 async function view(tabId: number, id: string | null, at: number): Promise<void> {
   const tab = (await loadTab(tabId)) ?? EMPTY_TAB;
   const fall = id === null ? undefined : await loadFall(id);
   await save({
-    tabs: new Map([[tabId, { ...tab, ansicht: fall ? fall.id : null }]]),
+    tabs: new Map([[tabId, looking(tab, fall?.id ?? null)]]),
     faelle: fall ? [fall] : [],
     at,
   });
@@ -129,6 +139,24 @@ async function assignTo(tabId: number, id: string, at: number): Promise<void> {
   const fall = (await loadFall(id)) ?? withNumber(newFall(id), at);
   const masken = zugeordnet.map((each) => maskeOf(tab, each));
   await save({ tabs: new Map([[tabId, tab]]), faelle: [withMasks(fall, masken)], at });
+}
+
+/** Reads copied text; it belongs to the case that it names, whatever the panel shows. */
+async function paste(tabId: number, text: string, into: string | null, at: number): Promise<void> {
+  const snapshot = snapshotSchema.parse(snapshotAusText(text));
+  if (snapshot.readings.length === 0) return;
+  const id = snapshot.kundennummer ?? into ?? freeId(await loadVerzeichnis());
+  const before = await loadFall(id);
+  // Forgotten meanwhile: what was to join it would be half a case.
+  if (!before && id === into) return;
+  const doc = `text ${at}`;
+  const maske = { doc, address: doc, at, snapshot, herkunft: 'eingefuegt' as const };
+  const tab = (await loadTab(tabId)) ?? EMPTY_TAB;
+  await save({
+    tabs: new Map([[tabId, looking(tab, id)]]),
+    faelle: [withMasks(before ?? newFall(id), [maske])],
+    at,
+  });
 }
 
 /** Takes a mask out of a case, that a click brought there; where it is in view still, it is unassigned. */

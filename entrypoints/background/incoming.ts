@@ -105,6 +105,7 @@ const caseMessage = z.discriminatedUnion('type', [
     key: text(400),
     mark: todoMarkSchema.nullable(),
   }),
+  z.strictObject({ type: z.literal('paste'), tabId, text: text(200_001), fall: fallId.nullable() }),
   z.strictObject({ type: z.literal('removeMask'), tabId, fall: fallId, mask: text(3000) }),
   z.strictObject({ type: z.literal('forget'), tabId, fall: fallId }),
   z.strictObject({ type: z.literal('forgetAll'), tabId }),

@@ -97,6 +97,8 @@ export type CaseAction =
       readonly key: string;
       readonly mark: TodoMark | null;
     }
+  /** Copied text, to the case that it names; else to this one, or to a new one where it is null. */
+  | { readonly type: 'paste'; readonly text: string; readonly fall: string | null }
   /** Takes out of a case what was assigned to it or pasted. */
   | { readonly type: 'removeMask'; readonly fall: string; readonly mask: string }
   | { readonly type: 'forget'; readonly fall: string }

@@ -406,6 +406,87 @@ describe('Konzepte', () => {
   });
 });
 
+describe('entering', () => {
+  it('answers a question with one click, for the case in view', async () => {
+    await open('offen');
+    await page.click('[data-missing=rehaOderSb] .entry .button');
+    expect(await page.evaluate(() => gallery.told)).toEqual([
+      { type: 'enter', fall: '623A104718', field: 'rehaOderSb', value: true },
+    ]);
+    expect(await live()).toBe('Eingetragen: Reha oder schwerbehindert, ja');
+  });
+
+  it('says what is expected of a date beside it, and keeps what was typed', async () => {
+    await open('nicht-zugeordnet-mit-faellen');
+    const question = '[data-missing=ausbildungAbgeschlossenAm]';
+    await page.type(`${question} input`, '31.2.2023');
+    await page.keyboard.press('Enter');
+    await page.waitForSelector(`${question} input[aria-invalid=true]`);
+    expect(await text(`${question} [role=alert]`)).toContain('TT.MM.JJJJ, MM.JJJJ oder JJJJ');
+    await page.click(`${question} input`, { count: 3 });
+    await page.keyboard.type('06.2023');
+    await page.keyboard.press('Enter');
+    expect(await page.evaluate(() => gallery.told)).toEqual([
+      { type: 'enter', fall: null, field: 'ausbildungAbgeschlossenAm', value: '2023-06' },
+    ]);
+  });
+
+  it('takes a list as none, or entry by entry with each column checked', async () => {
+    await open('von-hand');
+    await page.click('[data-missing=kontakte] .entry .button:nth-of-type(2)');
+    await page.click('[data-missing=massnahmen] .entry-list > .entry > .button');
+    const form = '[data-missing=massnahmen] .entry-list > .entry-item';
+    await page.click(`${form} button[type=submit]`);
+    expect(await page.$$eval(`${form} [aria-invalid=true]`, (each) => each.length)).toBe(3);
+    await page.select(`${form} select`, 'AGH');
+    const [begin, end] = await page.$$(`${form} input[type=text]`);
+    await begin?.type('1.3.2026');
+    await end?.type('31.8.2026');
+    await page.click(`${form} button[type=submit]`);
+    expect(await page.evaluate(() => gallery.told)).toEqual([
+      { type: 'enter', fall: '#1', field: 'kontakte', value: [] },
+      {
+        type: 'enter',
+        fall: '#1',
+        field: 'massnahmen',
+        value: [
+          { art: 'MAT', beginn: '2026-01-15', ende: null },
+          { art: 'AGH', beginn: '2026-03-01', ende: '2026-08-31' },
+        ],
+      },
+    ]);
+  });
+});
+
+describe('cases of the session', () => {
+  it('are forgotten one by one at once, all of them only when asked again', async () => {
+    await open('anderer-fall');
+    await page.click('#faelle summary');
+    await page.click('[data-case="987D654321"] [aria-label$=vergessen]');
+    await page.click('#faelle .fold-body > .button');
+    expect(await page.evaluate(() => gallery.told)).toEqual([
+      { type: 'forget', fall: '987D654321' },
+    ]);
+    await page.click('#faelle fieldset .button');
+    expect(await page.evaluate(() => gallery.told.at(-1))).toEqual({ type: 'forgetAll' });
+  });
+
+  it('say so where the panel shows another than the page, and lead back', async () => {
+    await open('anderer-fall');
+    expect(await text('.other-case')).toContain('Dort ist 987D654321 offen.');
+    await page.click('.other-case .button');
+    expect(await page.evaluate(() => gallery.told)).toEqual([{ type: 'view', fall: null }]);
+  });
+
+  it('offer the one that was open last in this tab first', async () => {
+    await open('nicht-zugeordnet-mit-faellen');
+    await page.click('.notice .case-list .button');
+    expect(await page.evaluate(() => gallery.told)).toEqual([
+      { type: 'assign', fall: '623A104718' },
+    ]);
+  });
+});
+
 describe('a refresh', () => {
   it('keeps what was unfolded, the scroll position and the focus', async () => {
     await open('zwei-konzepte');

@@ -226,6 +226,46 @@ describe('readings of no case', () => {
   });
 });
 
+describe('pasted text', () => {
+  const text = 'Geb.-Datum: 03.07.1990';
+
+  it('belongs to the case that it names, and the panel shows that', async () => {
+    await shows(B);
+    await does({ type: 'paste', text: `Kundennummer: ${A}\n${text}`, fall: B });
+    expect(await masksOf(A)).toEqual(['Eingefügter Text']);
+    expect(await masksOf(B)).toEqual(['Maske']);
+    expect(await shownCase()).toBe(A);
+  });
+
+  it('joins the case in view where it names none, and can be taken out again', async () => {
+    await shows(A);
+    await does({ type: 'paste', text, fall: A });
+    await does({ type: 'paste', text: 'Kundenkategorie: B', fall: A });
+    expect(await masksOf(A)).toEqual(['Eingefügter Text', 'Eingefügter Text', 'Maske']);
+    const [key = ''] =
+      Object.entries((await loadFall(A))?.masken ?? {}).find(
+        ([, { herkunft }]) => herkunft === 'eingefuegt',
+      ) ?? [];
+    await does({ type: 'removeMask', fall: A, mask: key });
+    expect(await masksOf(A)).toEqual(['Eingefügter Text', 'Maske']);
+    expect(await shownCase()).toBe(A);
+  });
+
+  it('is a case of its own otherwise', async () => {
+    await shows(A);
+    await does({ type: 'paste', text, fall: null });
+    const id = (await shownCase()) ?? '';
+    expect(id).toMatch(/^#/);
+    expect(await masksOf(id)).toEqual(['Eingefügter Text']);
+    expect(await masksOf(A)).toEqual(['Maske']);
+  });
+
+  it('in which nothing is recognised makes none', async () => {
+    await does({ type: 'paste', text: 'Guten Tag', fall: null });
+    expect(await cases()).toEqual([]);
+  });
+});
+
 describe('two tabs side by side', () => {
   it('keep their cases apart, in whatever order they speak', async () => {
     await shows(A, { tabId: 1, readings: [alter(30)] });

@@ -54,6 +54,7 @@ describe('what a content script may say', () => {
     ['that a case be shown', { type: 'view', tabId: 7, fall: '123D456789' }],
     ['that a case be forgotten', { type: 'forget', tabId: 7, fall: '123D456789' }],
     ['that all be forgotten', { type: 'forgetAll', tabId: 7 }],
+    ['what was pasted', { type: 'paste', tabId: 7, text: 'Alter: 30', fall: null }],
     ['that a page be read', { type: 'read', tabId: 8 }],
     ['a label without end', snapshotWith({ mask: 'x'.repeat(401) })],
     ['nothing', undefined],
@@ -143,6 +144,7 @@ describe('who may speak', () => {
     ['a value where the page says no case', { ...ENTER, fall: null }],
     ['a value for a case without number', { ...ENTER, fall: '#1' }],
     ['that a value is taken back', { type: 'takeBack', tabId: 7, fall: '#1', field: 'egvAm' }],
+    ['what was pasted', { type: 'paste', tabId: 7, text: 'Alter: 30', fall: '#1' }],
     ['a case by hand', { type: 'create', tabId: 7, kundennummer: null }],
     ['that another case is shown', { type: 'view', tabId: 7, fall: '#1' }],
   ])('the panel says %s', (_, message) => {
@@ -158,6 +160,7 @@ describe('who may speak', () => {
     ['an unknown field', { ...ENTER, field: 'name' }],
     ['a key of the prototype', { ...ENTER, field: '__proto__' }],
     ['a case without a name', { ...ENTER, fall: '' }],
+    ['text without end', { type: 'paste', tabId: 7, text: 'x'.repeat(200_002), fall: null }],
     ['more than a message', { ...ENTER, html: '<b>' }],
     ['a case by hand with a name of ours', { type: 'create', tabId: 7, kundennummer: '#1' }],
   ])('the panel does not say %s', (_, message) => {

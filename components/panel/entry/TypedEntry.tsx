@@ -10,10 +10,21 @@ interface Props {
   readonly field: FeldKey;
   readonly value?: unknown;
   readonly canBeNone: boolean;
+  readonly submitWords?: string;
+  /** In the empty input, where it has no label in view. */
+  readonly hint?: string;
   readonly take: (value: string | number | null) => void;
 }
 
-export function TypedEntry({ feld, field, value, canBeNone, take }: Props) {
+export function TypedEntry({
+  feld,
+  field,
+  value,
+  canBeNone,
+  submitWords = 'Übernehmen',
+  hint,
+  take,
+}: Props) {
   const id = useId();
   const [expected, setExpected] = useState('');
   const [text, setText] = useState(asTyped(feld, value));
@@ -35,7 +46,7 @@ export function TypedEntry({ feld, field, value, canBeNone, take }: Props) {
         size={feld.type === 'text' ? 16 : 11}
         autoComplete="off"
         spellcheck={false}
-        placeholder={feld.type === 'date' ? 'TT.MM.JJJJ' : undefined}
+        placeholder={feld.type === 'date' ? 'TT.MM.JJJJ' : hint}
         aria-label={feld.label}
         aria-invalid={expected !== ''}
         aria-describedby={expected === '' ? undefined : `${id}-expected`}
@@ -44,7 +55,7 @@ export function TypedEntry({ feld, field, value, canBeNone, take }: Props) {
       />
       {feld.type === 'integer' && feld.unit && <span>{feld.unit}</span>}
       <button type="submit" class="button">
-        Übernehmen
+        {submitWords}
       </button>
       {canBeNone && (
         <button type="button" class="button" onClick={() => take(null)}>

@@ -61,6 +61,38 @@ const SESSION: PanelState['sitzung'] = {
   voll: false,
 };
 
+const at = (hour: number, minute: number) => new Date(2026, 10, 20, hour, minute).getTime();
+
+const CASES: PanelState['sitzung']['faelle'] = [
+  { id: '987D654321', kundennummer: '987D654321', gesehen: at(10, 41) },
+  { id: '623A104718', kundennummer: '623A104718', gesehen: at(10, 32) },
+  { id: '#1', kundennummer: null, gesehen: at(9, 58) },
+  { id: '555D100200', kundennummer: '555D100200', gesehen: at(8, 5) },
+];
+
+const ADDED: FallView['zugefuegt'] = [
+  { key: 'text 1', mask: 'Eingefügter Text', herkunft: 'eingefuegt', at: at(10, 20) },
+  { key: '/fall Profil', mask: 'Profil', herkunft: 'zugeordnet', at: at(10, 15) },
+];
+
+const LIST_QUESTIONS = [
+  ask('massnahmen', 1, ['keine', 'vorhanden']),
+  ask('erfolgloseAnrufe', 1, ['keine', 'vorhanden']),
+  ask('kontakte', 1, ['keine', 'vorhanden']),
+  ask('kundenkategorie', 0.5, []),
+];
+
+const LISTS: FallView['felder'] = [
+  {
+    field: 'massnahmen',
+    label: FELDER.massnahmen.label,
+    value: [{ art: 'MAT', beginn: '2026-01-15', ende: null }],
+    shown: 'MAT (§ 45 SGB III) 15.01.2026',
+    origin: 'entered',
+    enteredAt: at(10, 2),
+  },
+];
+
 function stateOf(fall: FallView | null, change: Partial<PanelState> = {}): PanelState {
   return {
     tabId: 7,
@@ -223,6 +255,38 @@ export const STATES: Readonly<Record<string, Shown>> = {
         felder: CANDIDATE.filter((each) => each.field !== 'kundennummer').slice(0, 4),
       }),
     ),
+  },
+  'nicht-zugeordnet-mit-faellen': {
+    state: stateOf(
+      fallOf(amm(AMM_OPEN, QUESTIONS), {
+        id: null,
+        kundennummer: null,
+        felder: CANDIDATE.slice(1, 4),
+      }),
+      { sitzung: { ...SESSION, seite: null, faelle: CASES, offen: ['Bewerberprofil'] } },
+    ),
+  },
+  'anderer-fall': {
+    state: stateOf(fallOf(amm(AMM_OPEN, QUESTIONS)), {
+      sitzung: { ...SESSION, seite: '987D654321', faelle: CASES, verdraengt: 3 },
+    }),
+  },
+  'teil-offen': {
+    state: stateOf(fallOf(amm(AMM_MET), { zugefuegt: ADDED }), {
+      sitzung: { ...SESSION, faelle: CASES, offen: ['Maßnahmen'], voll: true },
+    }),
+  },
+  'von-hand': {
+    state: stateOf(
+      fallOf(amm(AMM_OPEN, LIST_QUESTIONS), { id: '#1', kundennummer: null, felder: LISTS }),
+      {
+        page: { granted: false },
+        sitzung: { ...SESSION, seite: null, faelle: CASES.slice(2) },
+      },
+    ),
+  },
+  vergessen: {
+    state: stateOf(null, { sitzung: { ...SESSION, seite: null, vergessen: true } }),
   },
   'kein-konzept': {
     state: stateOf(fallOf(assess({})), {

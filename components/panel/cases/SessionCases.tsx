@@ -1,0 +1,138 @@
+/** "Fälle dieser Sitzung": to be looked at again, and to be forgotten. */
+import { useState } from 'preact/hooks';
+import type { FallRow, SessionView } from '../../../entrypoints/background/protocol.ts';
+import type { PanelActions } from '../actions.ts';
+import { useFocusKept } from '../entry/useFocusKept.ts';
+import { Fold } from '../Fold.tsx';
+import { clockTime } from '../model/dates.ts';
+import { caseName } from '../model/fall.ts';
+import { count } from '../model/words.ts';
+import { Section } from '../Section.tsx';
+
+interface Props {
+  readonly sitzung: SessionView;
+  /** The case that the panel shows. */
+  readonly shown: string | null;
+  readonly tell: PanelActions['tell'];
+}
+
+export function SessionCases({ sitzung, shown, tell }: Props) {
+  const { faelle, seite, vergessenNachStunden, verdraengt } = sitzung;
+  const { list, answered } = useFocusKept(
+    faelle.map(({ id }) => id),
+    'faelle-titel',
+  );
+  return (
+    <Section id="faelle" title="Fälle dieser Sitzung">
+      {faelle.length === 0 ? (
+        <p class="line muted">Noch keine.</p>
+      ) : (
+        <Fold summary={count(faelle.length, 'Fall', 'Fälle')}>
+          <div ref={list}>
+            <ul class="case-list">
+              {faelle.map((row) => (
+                <li key={row.id} data-case={row.id} data-key={row.id}>
+                  <Row
+                    row={row}
+                    where={whereWords(row.id, shown, seite)}
+                    tell={(action) => {
+                      if (action.type === 'forget') answered(row.id);
+                      tell(action);
+                    }}
+                  />
+                </li>
+              ))}
+            </ul>
+          </div>
+          <ForgetAll forget={() => tell({ type: 'forgetAll' })} />
+        </Fold>
+      )}
+      <p class="row-sub muted">
+        {`Nur im Arbeitsspeicher. Ein Fall wird ${hours(vergessenNachStunden)} nach dem letzten Ansehen vergessen, alle mit dem Schließen des Browsers.`}
+      </p>
+      {verdraengt > 0 && (
+        <p class="row-sub">
+          {`${count(verdraengt, 'Fall wurde', 'Fälle wurden')} vorher vergessen, weil der Speicher voll war: die am längsten nicht angesehenen.`}
+        </p>
+      )}
+    </Section>
+  );
+}
+
+const hours = (number: number) =>
+  `${number.toLocaleString('de-DE')} ${number === 1 ? 'Stunde' : 'Stunden'}`;
+
+function whereWords(id: string, shown: string | null, seite: string | null): string {
+  if (id === shown) return id === seite ? 'hier und auf der Seite' : 'hier gezeigt';
+  return id === seite ? 'auf der Seite' : '';
+}
+
+interface RowProps {
+  readonly row: FallRow;
+  readonly where: string;
+  readonly tell: Props['tell'];
+}
+
+function Row({ row: { id, kundennummer, gesehen }, where, tell }: RowProps) {
+  const name = caseName({ id, kundennummer });
+  return (
+    <>
+      <span>
+        <span class="row-title">{name}</span>{' '}
+        <span class="muted">
+          {[`gesehen um ${clockTime(gesehen)}`, where].filter(Boolean).join(', ')}
+        </span>
+      </span>
+      <span class="feld-actions">
+        {!where.startsWith('hier') && (
+          <button
+            type="button"
+            class="link-button"
+            aria-label={`${name} ansehen`}
+            onClick={() => tell({ type: 'view', fall: id })}
+          >
+            Ansehen
+          </button>
+        )}
+        <button
+          type="button"
+          class="link-button"
+          aria-label={`${name} vergessen`}
+          onClick={() => tell({ type: 'forget', fall: id })}
+        >
+          Vergessen
+        </button>
+      </span>
+    </>
+  );
+}
+
+/** Asks once more: what was entered is gone with the cases. */
+function ForgetAll({ forget }: { readonly forget: () => void }) {
+  const [asking, setAsking] = useState(false);
+  if (!asking) {
+    return (
+      <button type="button" class="button" onClick={() => setAsking(true)}>
+        Alle vergessen
+      </button>
+    );
+  }
+  return (
+    <fieldset class="entry">
+      <legend>Alle Fälle vergessen, auch was eingetragen wurde?</legend>
+      <button
+        type="button"
+        class="button"
+        onClick={() => {
+          setAsking(false);
+          forget();
+        }}
+      >
+        Ja, alle vergessen
+      </button>
+      <button type="button" class="button" onClick={() => setAsking(false)}>
+        Abbrechen
+      </button>
+    </fieldset>
+  );
+}

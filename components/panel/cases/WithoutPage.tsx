@@ -1,0 +1,42 @@
+/** "Ohne Seite": a case from pasted text, or filled in by hand. */
+import type { PanelActions } from '../actions.ts';
+import { TypedEntry } from '../entry/TypedEntry.tsx';
+import { Fold } from '../Fold.tsx';
+import { Section } from '../Section.tsx';
+import { PasteText } from './PasteText.tsx';
+
+interface Props {
+  /** The case that the panel shows; null: none. */
+  readonly shown: { readonly id: string; readonly name: string } | null;
+  readonly tell: PanelActions['tell'];
+}
+
+export function WithoutPage({ shown, tell }: Props) {
+  return (
+    <Section id="ohne-seite" title="Ohne Seite">
+      <Fold summary="Text einfügen">
+        <PasteText shown={shown} tell={tell} />
+      </Fold>
+      <Fold summary="Fall von Hand">
+        <p class="row-sub muted">Die Angaben tragen Sie danach Feld für Feld ein.</p>
+        <TypedEntry
+          feld={{ type: 'text', label: 'Kundennummer' }}
+          field="kundennummer"
+          canBeNone={false}
+          submitWords="Beginnen"
+          hint="Kundennummer"
+          take={(value) => {
+            if (typeof value === 'string') tell({ type: 'create', kundennummer: value });
+          }}
+        />
+        <button
+          type="button"
+          class="button"
+          onClick={() => tell({ type: 'create', kundennummer: null })}
+        >
+          Ohne Kundennummer beginnen
+        </button>
+      </Fold>
+    </Section>
+  );
+}
