@@ -1,74 +1,94 @@
-/**
- * A marker beside a field of the page: a pill that says that there is something, and a card that says
- * what and why. Only what a person does counts, never an event that the page made.
- */
+/** A marker beside a field of the page: a pill that says that there is something, and a card that says what and why. */
 import { useState } from 'preact/hooks';
-import type { Marker as MarkerData } from '../../entrypoints/background/protocol.ts';
-import type { Severity } from '../../rules/assessment.ts';
+import type { Marker as MarkerData, Target } from '../../entrypoints/background/protocol.ts';
 import { Icon, type IconName } from '../Icon.tsx';
+import type { Act } from './act.ts';
 
 interface Props {
   /** All that concerns one field, the gravest first. */
   readonly markers: readonly [MarkerData, ...MarkerData[]];
-  /** Absent where a click in a page cannot open the panel (Firefox): the card then says how. */
-  readonly openPanel?: (() => void) | undefined;
-  readonly dismiss: () => void;
+  /** Whether a click in a page can open the panel; in Firefox it can't, and the card says how. */
+  readonly opensPanel: boolean;
+  readonly reveal: Act<Target>;
+  readonly dismiss: Act;
+  /** Whether the event is a person's own; everything else is let pass. */
+  readonly isMeant: (event: Event) => boolean;
 }
 
-const SIGNS: Readonly<Record<Severity, { readonly icon: IconName; readonly label: string }>> = {
-  error: { icon: 'danger', label: 'Prüfen' },
-  warning: { icon: 'warning', label: 'Prüfen' },
-  info: { icon: 'info', label: 'Hinweis' },
-};
-
-/** Runs `act` for a person's own event; takes neither the focus nor the page's attention. */
-function trusted(act: () => void): (event: Event) => void {
-  return (event) => {
-    if (event.isTrusted) act();
-  };
+interface Sign {
+  readonly icon: IconName;
+  readonly label: string;
 }
 
-export function Marker({ markers, openPanel, dismiss }: Props) {
+function signOf({ kind, severity }: MarkerData): Sign {
+  switch (kind) {
+    case 'overdue':
+      return { icon: 'danger', label: 'Überfällig' };
+    case 'dueSoon':
+      return { icon: 'calendar', label: 'Bald fällig' };
+    case 'check':
+      return { icon: 'help', label: 'Erledigt?' };
+    case 'problem':
+      return { icon: 'help', label: 'Unklar' };
+    case 'warning':
+      if (severity === 'info') return { icon: 'info', label: 'Hinweis' };
+      return { icon: severity === 'error' ? 'danger' : 'warning', label: 'Prüfen' };
+  }
+}
+
+export function Marker({ markers, opensPanel, reveal, dismiss, isMeant }: Props) {
   const [shown, setShown] = useState<'open' | 'closed' | ''>('');
   // Put away by Escape or a click, the card may come again once one has left it.
-  const forgive = () => setShown((now) => (now === 'closed' ? '' : now));
-  const { severity } = markers[0];
-  const { icon, label } = SIGNS[severity];
-  const sentences = markers.map(({ text }) => text);
+  const forgive = (event: Event) => {
+    if (isMeant(event)) setShown((now) => (now === 'closed' ? '' : now));
+  };
+  const { icon, label } = signOf(markers[0]);
+  const several = markers.length > 1;
+  const link = ({ target }: MarkerData) => (
+    <button
+      type="button"
+      class={`action action-show ${several ? 'action-inline' : 'action-primary'}`}
+      onClick={(event) => reveal(event, target)}
+    >
+      In der Seitenleiste zeigen
+    </button>
+  );
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: closes what its buttons opened
     <div
-      class={`marker marker-${severity} ${shown}`.trimEnd()}
-      onPointerLeave={trusted(forgive)}
-      onFocusOut={trusted(forgive)}
+      class={`marker tone-${markers[0].severity} ${shown}`.trimEnd()}
+      onPointerLeave={forgive}
+      onFocusOut={forgive}
       onKeyDown={(event) => {
-        if (event.isTrusted && event.key === 'Escape') setShown('closed');
+        if (event.key === 'Escape' && isMeant(event)) setShown('closed');
       }}
     >
       <button
         type="button"
         class="pill"
-        aria-label={`${label}: ${sentences.join(' ')}`}
+        aria-label={`${label}: ${markers.map(({ text }) => text).join(' ')}`}
         aria-expanded={shown === 'open'}
-        onClick={trusted(() => setShown(shown === 'open' ? 'closed' : 'open'))}
+        onClick={(event) => {
+          if (isMeant(event)) setShown(shown === 'open' ? 'closed' : 'open');
+        }}
       >
         <Icon name={icon} />
         <span class="label">{label}</span>
+        {several && <span class="more">+{markers.length - 1}</span>}
       </button>
       <div class="card">
         <div class="card-box">
-          {sentences.map((sentence) => (
-            <p key={sentence}>{sentence}</p>
+          {markers.map((marker) => (
+            <div class="entry" key={marker.text}>
+              <p>{marker.text}</p>
+              {several && link(marker)}
+            </div>
           ))}
-          {!openPanel && <p>Mehr dazu: Symbol von Konzeptlotse in der Symbolleiste.</p>}
+          {!opensPanel && <p class="quiet">{HOW_TO_OPEN}</p>}
           <div class="actions">
-            {openPanel && (
-              <button type="button" class="action action-primary" onClick={trusted(openPanel)}>
-                Im Lotsen öffnen
-              </button>
-            )}
-            <button type="button" class="action" onClick={trusted(dismiss)}>
-              Ausblenden
+            {!several && link(markers[0])}
+            <button type="button" class="action action-dismiss" onClick={(event) => dismiss(event)}>
+              {several ? 'Alle ausblenden' : 'Ausblenden'}
             </button>
           </div>
         </div>
@@ -76,3 +96,7 @@ export function Marker({ markers, openPanel, dismiss }: Props) {
     </div>
   );
 }
+
+/** Firefox only. */
+export const HOW_TO_OPEN =
+  'Die Seitenleiste öffnet das Symbol von Konzeptlotse in der Symbolleiste.';

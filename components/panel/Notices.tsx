@@ -67,6 +67,14 @@ export function NothingRead() {
   );
 }
 
+export function MarkersRemoved() {
+  return (
+    <Notice icon="visibility" title="Markierungen werden von der Seite entfernt">
+      <p>Neben den Feldern steht darum nichts. Hier in der Seitenleiste ist alles vollständig.</p>
+    </Notice>
+  );
+}
+
 /** What this page showed was forgotten; it is read again when it changes, or by a click. */
 export function Forgotten({ read }: { readonly read: () => void }) {
   return (

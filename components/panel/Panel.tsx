@@ -15,7 +15,14 @@ import { Hints } from './Hints.tsx';
 import { MissingFields } from './MissingFields.tsx';
 import { caseName } from './model/fall.ts';
 import { Notes } from './Notes.tsx';
-import { ErrorLine, Forgotten, Loading, NotGranted, NothingRead } from './Notices.tsx';
+import {
+  ErrorLine,
+  Forgotten,
+  Loading,
+  MarkersRemoved,
+  NotGranted,
+  NothingRead,
+} from './Notices.tsx';
 import { Readings } from './Readings.tsx';
 import { Routing } from './Routing.tsx';
 import { TodoSection } from './TodoSection.tsx';
@@ -72,6 +79,7 @@ function Case({ state, actions }: CaseProps) {
         {page.granted &&
           !fall &&
           (sitzung.vergessen ? <Forgotten read={actions.read} /> : <NothingRead />)}
+        {state.expelled && <MarkersRemoved />}
         {fall && (
           <>
             {fall.id === null && <Assign sitzung={sitzung} tell={tell} />}

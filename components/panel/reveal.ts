@@ -1,7 +1,25 @@
+import type { Target } from '../../entrypoints/background/protocol.ts';
+
 /** Brings an element of the panel into view: unfolds what hides it, scrolls there, and moves the focus. */
 export function reveal(id: string, doc: Document = document): void {
   const target = doc.getElementById(id);
-  if (!target) return;
+  if (target) bring(target);
+}
+
+/**
+ * The same for what a click in the page asked for: the result's row, else that of the field. It is
+ * marked, since one has not clicked here and must find it. Returns whether there is one.
+ */
+export function revealTarget(target: Target, doc: Document = document): boolean {
+  for (const before of doc.querySelectorAll('.revealed')) before.classList.remove('revealed');
+  const row = rowOf(target, doc);
+  if (!row) return false;
+  bring(row);
+  row.classList.add('revealed');
+  return true;
+}
+
+function bring(target: HTMLElement): void {
   for (let at: Element | null = target; at; at = at.parentElement) {
     if (at.localName === 'details') at.setAttribute('open', '');
   }
@@ -9,4 +27,16 @@ export function reveal(id: string, doc: Document = document): void {
   const main = target.querySelector<HTMLElement>('[data-action=copy]');
   const focusable = main ?? target.querySelector<HTMLElement>('summary, button') ?? target;
   focusable.focus({ preventScroll: true });
+}
+
+function rowOf({ rule, item, field }: Target, doc: Document): HTMLElement | undefined {
+  const rows = [...doc.querySelectorAll<HTMLElement>('[data-rule]')].filter(
+    ({ dataset }) => dataset.rule === rule,
+  );
+  const fields = [...doc.querySelectorAll<HTMLElement>('[data-field]')];
+  return (
+    rows.find(({ dataset }) => dataset.item === item?.toString()) ??
+    rows[0] ??
+    fields.find(({ dataset }) => dataset.field === field)
+  );
 }

@@ -9,7 +9,8 @@ import type { Reading, Snapshot } from '../../rules/fall/reading.ts';
 import { anchorSchema, fieldSchema } from '../../rules/profil/schema.ts';
 import type { Pointed } from '../../rules/profil/zeigen.ts';
 import { z } from '../../rules/zod.ts';
-import type { ContentMessage, PanelMessage, TodoMark } from './protocol.ts';
+
+import type { ContentMessage, PanelMessage, PillPlace, Target, TodoMark } from './protocol.ts';
 
 const text = (most: number) => z.string().max(most);
 
@@ -63,10 +64,24 @@ export const pointedSchema: z.ZodType<Pointed> = z.strictObject({
   anchor: anchorSchema.nullable(),
 });
 const way = z.enum(['next', 'previous']);
+export const targetSchema: z.ZodType<Target> = z.strictObject({
+  field: z.enum(FELD_KEYS),
+  rule: text(200).exactOptional(),
+  item: z.int().min(0).max(1000).exactOptional(),
+});
+
+export const pillPlaceSchema: z.ZodType<PillPlace> = z.strictObject({
+  edge: z.enum(['left', 'right']),
+  at: z.number().min(0).max(1),
+});
 
 const contentMessage: z.ZodType<ContentMessage> = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('snapshot'), doc: text(50), snapshot: snapshotSchema }),
-  z.strictObject({ type: z.literal('openPanel') }),
+  z.strictObject({ type: z.literal('openPanel'), target: targetSchema.exactOptional() }),
+  z.strictObject({ type: z.literal('dismiss'), field: z.enum(FELD_KEYS) }),
+  z.strictObject({ type: z.literal('expelled'), doc: text(50) }),
+  z.strictObject({ type: z.literal('pillMoved'), place: pillPlaceSchema }),
+  z.strictObject({ type: z.literal('pillHidden') }),
   z.strictObject({ type: z.literal('lessons') }),
   z.strictObject({ type: z.literal('pointed'), pointed: pointedSchema }),
   z.strictObject({ type: z.literal('pointNoMore') }),
@@ -74,6 +89,7 @@ const contentMessage: z.ZodType<ContentMessage> = z.discriminatedUnion('type', [
 ]);
 
 const tabId = z.int().min(0);
+const origin = text(300).refine((given) => URL.parse(given)?.origin === given);
 const exactDay = z.string().refine((day) => day.length === 10 && parseSpan(day) !== undefined);
 
 export const todoMarkSchema: z.ZodType<TodoMark> = z.discriminatedUnion('how', [
@@ -130,6 +146,7 @@ const panelMessage: z.ZodType<PanelMessage> = z.discriminatedUnion('type', [
     tabId,
     as: z.union([fieldSchema, z.literal('nothing')]),
   }),
+  z.strictObject({ type: z.literal('pill'), tabId, origin, shown: z.boolean() }),
   z.strictObject({ type: z.literal('insert'), tabId, text: text(20_000).min(1) }),
 ]);
 

@@ -4,9 +4,12 @@
  */
 import { browser } from 'wxt/browser';
 import { carryOut } from './commands.ts';
+import { forgetExpelled, noteExpelled } from './expelled.ts';
 import { forgetOldPages } from './forgetting.ts';
 import { type Frame, parseIncoming, type Sender } from './incoming.ts';
+import { dismissAt, mark, markAll } from './mark.ts';
 import { openPanel, openPanelOnAction } from './panel.ts';
+import { setPill } from './pill.ts';
 import { lessonsAt, onProfilesChanged } from './profiles.ts';
 import type {
   ContentMessage,
@@ -14,16 +17,17 @@ import type {
   LessonsAnswer,
   PanelMessage,
   PanelState,
+  Target,
 } from './protocol.ts';
 import { grantedTabs, mayRead, registerReader, startInOpenTabs } from './reader.ts';
 import { report } from './report.ts';
+import { askToReveal, forgetReveal } from './reveal.ts';
 import { saveConcepts } from './settings.ts';
-import { fallOfFrames, forgetInTime, oldest, panelState, showsPage } from './state.ts';
+import { forgetInTime, oldest, panelState, showsPage } from './state.ts';
 import { dropTab, framesOf, inTurn, loadTab, saveStichtag } from './store.ts';
 import { takeIn } from './takeIn.ts';
 import { answerTeaching, dropTeaching, isPointing, takePointing } from './teaching.ts';
 import { insertIntoPage, tell } from './tell.ts';
-import { markersOf } from './view.ts';
 
 export default defineBackground(() => {
   browser.runtime.onMessage.addListener((raw: unknown, sender: Sender, sendResponse) => {
@@ -42,13 +46,15 @@ export default defineBackground(() => {
     }
     // Opening the panel needs the click that is being answered right now: nothing may be awaited first.
     if (incoming.message.type === 'openPanel') openPanel(incoming.frame);
-    else void receive(incoming.frame, incoming.message).catch(report);
+    void answerPage(incoming.frame, incoming.message).catch(report);
     return undefined;
   });
 
   openPanelOnAction();
   browser.tabs.onRemoved.addListener((tabId) => {
     void inTurn(() => Promise.all([dropTab(tabId), dropTeaching(tabId)])).catch(report);
+    void forgetReveal(tabId).catch(report);
+    void forgetExpelled(tabId).catch(report);
   });
   onProfilesChanged(() => void teachAnew().catch(report));
 
@@ -68,9 +74,45 @@ async function answerLessons({ origin, tabId }: Frame): Promise<LessonsAnswer> {
   return { lessons: await lessonsAt(origin), pointing: await isPointing(tabId) };
 }
 
-async function receive(frame: Frame, message: ContentMessage): Promise<void> {
-  if (message.type === 'snapshot') await receiveSnapshot(frame, message);
-  else await takePointing(frame, message);
+async function answerPage(
+  frame: Frame,
+  message: Exclude<ContentMessage, { type: 'lessons' }>,
+): Promise<void> {
+  const { tabId, frameId } = frame;
+  switch (message.type) {
+    case 'snapshot':
+      return receiveSnapshot(frame, message);
+    case 'openPanel':
+      return message.target && revealInPanel(tabId, message.target);
+    case 'dismiss':
+      return dismissAt(tabId, frameId, message.field);
+    case 'expelled':
+      return noteExpelled(tabId, message.doc);
+    case 'pillMoved':
+      return changePill(frame, { place: message.place });
+    case 'pillHidden':
+      return changePill(frame, { shown: false });
+    default:
+      return takePointing(frame, message);
+  }
+}
+
+/** What is asked for is about the page's case: the panel turns to it. */
+async function revealInPanel(tabId: number, target: Target): Promise<void> {
+  if (!(await showsPage(tabId))) {
+    await keeping(() => carryOut({ type: 'view', tabId, fall: null }, Date.now()));
+  }
+  await askToReveal(tabId, target);
+}
+
+/** There is one pill a tab, so only its page itself may say something of it. */
+async function changePill(
+  { tabId, frameId, origin }: Frame,
+  change: Parameters<typeof setPill>[1],
+): Promise<void> {
+  if (frameId !== 0 || origin === '') return;
+  await inTurn(() => setPill(origin, change));
+  await mark(tabId);
 }
 
 async function receiveSnapshot(
@@ -109,10 +151,16 @@ async function answerPanel(message: PanelMessage): Promise<PanelState | InsertRe
       break;
     case 'stichtag':
       await saveStichtag(message.date);
-      break;
+      await markAll();
+      return panelState(message.tabId, full);
     case 'concepts':
       await saveConcepts(message.active);
-      break;
+      await markAll();
+      return panelState(message.tabId, full);
+    case 'pill':
+      await inTurn(() => setPill(message.origin, { shown: message.shown }));
+      await markAll();
+      return panelState(message.tabId, full);
     default:
       await keeping(() => carryOut(message, Date.now()));
   }
@@ -133,19 +181,6 @@ async function keeping<T>(work: () => Promise<T>): Promise<T | undefined> {
     full = true;
     report(error);
     return undefined;
-  }
-}
-
-/** Tells each of the tab's frames which fields to mark: those of the case that it shows. */
-async function mark(tabId: number): Promise<void> {
-  const tab = await loadTab(tabId);
-  const byFall = Map.groupBy(Object.entries(tab?.frames ?? {}), ([, { fall }]) => fall);
-  for (const [id, frames] of byFall) {
-    const fall = tab ? await fallOfFrames(tab, id) : null;
-    const markers = fall ? markersOf(fall.assessment) : [];
-    await Promise.all(
-      frames.map(([frameId]) => tell(tabId, { type: 'markers', markers }, Number(frameId))),
-    );
   }
 }
 

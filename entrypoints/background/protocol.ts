@@ -11,7 +11,15 @@ import type { Offer, Pointed, Way } from '../../rules/profil/zeigen.ts';
 /** Content script → worker. `doc` is drawn anew for each document, so that a reload is told from a change. */
 export type ContentMessage =
   | { readonly type: 'snapshot'; readonly doc: string; readonly snapshot: Snapshot }
-  | { readonly type: 'openPanel' }
+  /** After a person's click; the panel opens where `target` is. */
+  | { readonly type: 'openPanel'; readonly target?: Target }
+  /** Puts away what is marked beside a field, for this case. */
+  | { readonly type: 'dismiss'; readonly field: FeldKey }
+  /** The page keeps removing what we draw; it is not drawn any more. */
+  | { readonly type: 'expelled'; readonly doc: string }
+  | { readonly type: 'pillMoved'; readonly place: PillPlace }
+  /** Not on pages of this origin any more. */
+  | { readonly type: 'pillHidden' }
   /** What site profiles say of this frame's origin; answered with a LessonsAnswer. */
   | { readonly type: 'lessons' }
   /** Someone pointed at a value, as was asked of them. The one time that a text leaves the page unread. */
@@ -31,6 +39,8 @@ export interface LessonsAnswer {
 export type TabMessage =
   | { readonly type: 'read' }
   | { readonly type: 'markers'; readonly markers: readonly Marker[] }
+  /** To the top frame; null: none. */
+  | { readonly type: 'pill'; readonly pill: Pill | null }
   /** Site profiles have changed: ask for them again. */
   | { readonly type: 'lessons' }
   /** To one frame: it may not be read any more. */
@@ -62,12 +72,36 @@ export interface TextFieldAnswer {
 export const INSERT_RESULTS = ['inserted', 'noField', 'readOnly', 'oneLine', 'tooLong'] as const;
 export type InsertResult = (typeof INSERT_RESULTS)[number];
 
-/** A warning to be shown beside a field in the page. It says what the page shows anyway, nothing else. */
-export interface Marker {
-  readonly rule: string;
+/** A place in the panel: a result, or what is unclear about the field itself. */
+export interface Target {
   readonly field: FeldKey;
+  /** `conceptId/ruleId`. */
+  readonly rule?: string;
+  /** Index of the Maßnahme. */
+  readonly item?: number;
+}
+
+/** Something to be shown beside a field in the page, which never gets to read it. */
+export interface Marker {
+  readonly kind: 'warning' | 'overdue' | 'dueSoon' | 'check' | 'problem';
+  readonly target: Target;
   readonly severity: Severity;
+  /** One sentence: what, and why. */
   readonly text: string;
+}
+
+/** How much there is to do, at the edge of the page. */
+export interface Pill {
+  /** 1 or more. */
+  readonly count: number;
+  readonly severe: boolean;
+  readonly place: PillPlace;
+}
+
+export interface PillPlace {
+  readonly edge: 'left' | 'right';
+  /** 0 at the top of the window, 1 at its bottom. */
+  readonly at: number;
 }
 
 /**
@@ -139,6 +173,13 @@ export type PanelMessage =
       readonly scroll?: boolean;
     }
   | TeachMessage
+  /** Whether pages of an origin show how much there is to do. */
+  | {
+      readonly type: 'pill';
+      readonly tabId: number;
+      readonly origin: string;
+      readonly shown: boolean;
+    }
   /** Into the page's text field that had the focus last. */
   | { readonly type: 'insert'; readonly tabId: number; readonly text: string };
 
@@ -248,6 +289,10 @@ export interface PanelState {
   }[];
   /** Whether our content script may run on the tab's page; `origin` as one reads it, where known. */
   readonly page: { readonly granted: boolean; readonly origin?: string };
+  /** Whether the page keeps removing what we draw into it, so that nothing is marked there. */
+  readonly expelled: boolean;
+  /** Where a click in the page has just asked to look; `at` tells one click from the next. */
+  readonly reveal?: { readonly target: Target; readonly at: number };
   /** Public holidays around the Stichtag where the active concepts hold, in order. */
   readonly feiertage: readonly Feiertag[];
   readonly sitzung: SessionView;

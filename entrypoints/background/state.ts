@@ -1,11 +1,13 @@
 /** What the panel of a tab shows: derived, at every look. */
 import { CONCEPTS } from '../../rules/concepts/index.ts';
+import { isExpelled } from './expelled.ts';
 import { kundennummerOf } from './fall.ts';
 import { feiertageUm } from './feiertage.ts';
 import { forgetOld } from './forgetting.ts';
 import type { FallView, PanelState, SessionView } from './protocol.ts';
 import { pageOf } from './reader.ts';
 import { caseOf, EMPTY_TAB, unassigned } from './remember.ts';
+import { revealFor } from './reveal.ts';
 import { activeConcepts, vergessenNachStunden } from './settings.ts';
 import {
   loadFall,
@@ -33,6 +35,8 @@ export async function panelState(tabId: number, voll: boolean): Promise<PanelSta
   const active = await activeConcepts();
   const tab = (await loadTab(tabId)) ?? EMPTY_TAB;
   const stichtag = await stichtagNow();
+  const docs = Object.values(tab.frames).map(({ doc }) => doc);
+  const reveal = await revealFor(tabId);
   return {
     tabId,
     stichtag,
@@ -43,6 +47,8 @@ export async function panelState(tabId: number, voll: boolean): Promise<PanelSta
       active: active.some((concept) => concept.id === id),
     })),
     page: await pageOf(tabId),
+    expelled: await isExpelled(tabId, docs),
+    ...(reveal ? { reveal } : {}),
     feiertage: feiertageUm(stichtag, active),
     sitzung: await sessionView(tab, voll),
     teaching: await viewTeaching(tabId),

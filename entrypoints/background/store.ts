@@ -77,6 +77,8 @@ const TAB = 'tab:';
 const tabKey = (tabId: number) => `${TAB}${tabId}`;
 const FALL = 'fall:';
 const fallKey = (id: string) => `${FALL}${id}`;
+const DISMISSED = 'dismissed:';
+const DISMISSED_TAB = 'dismissedTab:';
 const VERZEICHNIS = 'verzeichnis';
 const VERDRAENGT = 'verdraengt';
 const STICHTAG = 'stichtag';
@@ -92,7 +94,8 @@ async function load<T>(key: string, schema: z.ZodType<T>): Promise<T | undefined
 }
 
 export const loadTab = (tabId: number) => load(tabKey(tabId), tabRecord);
-export const dropTab = (tabId: number) => browser.storage.session.remove(tabKey(tabId));
+export const dropTab = (tabId: number) =>
+  browser.storage.session.remove([tabKey(tabId), `${DISMISSED_TAB}${tabId}`]);
 export const loadFall = (id: string) => load(fallKey(id), fallRecord);
 export const loadVerzeichnis = async (): Promise<Verzeichnis> =>
   (await load(VERZEICHNIS, verzeichnis)) ?? [];
@@ -159,7 +162,9 @@ async function makeRoom(gone: ReadonlySet<string>): Promise<void> {
 export async function forget(ids: ReadonlySet<string>): Promise<void> {
   const touched = [...(await loadTabs())].filter(([, tab]) => withoutCases(tab, ids) !== undefined);
   // First what is said of the case: ended in between, a case without content is only a line too many.
-  await browser.storage.session.remove([...ids].map(fallKey));
+  await browser.storage.session.remove(
+    [...ids].flatMap((id) => [fallKey(id), `${DISMISSED}${id}`]),
+  );
   await browser.storage.session.set({
     ...entriesOf(new Map(touched), ids),
     [VERZEICHNIS]: (await loadVerzeichnis()).filter(({ fall }) => !ids.has(fall)),
@@ -172,10 +177,31 @@ export async function dropAll(): Promise<void> {
   await browser.storage.session.remove(
     Object.keys(stored).filter(
       (key) =>
-        key.startsWith(TAB) || key.startsWith(FALL) || key === VERZEICHNIS || key === VERDRAENGT,
+        [TAB, FALL, DISMISSED, DISMISSED_TAB].some((prefix) => key.startsWith(prefix)) ||
+        key === VERZEICHNIS ||
+        key === VERDRAENGT,
     ),
   );
 }
+
+/** Markers that were put away: of a case, or of a document of a tab that belongs to no case. */
+export interface DismissedOf {
+  readonly fall: string | null;
+  readonly tabId: number;
+  readonly doc: string;
+}
+
+const dismissed = z.strictObject({ doc: z.string(), markers: z.array(z.string()) });
+const dismissedKey = ({ fall, tabId }: DismissedOf) =>
+  fall === null ? `${DISMISSED_TAB}${tabId}` : `${DISMISSED}${fall}`;
+
+export async function loadDismissed(of: DismissedOf): Promise<readonly string[]> {
+  const stored = await load(dismissedKey(of), dismissed);
+  return stored && (of.fall !== null || stored.doc === of.doc) ? stored.markers : [];
+}
+
+export const saveDismissed = (of: DismissedOf, markers: string[]) =>
+  browser.storage.session.set({ [dismissedKey(of)]: { doc: of.doc, markers } });
 
 /** The Stichtag that the user chose; undefined: today. */
 export const loadStichtag = () => load(STICHTAG, z.string());

@@ -1,5 +1,4 @@
-/** What the panel shows of a case, and the page beside its fields: derived, at every look. */
-import type { Assessment, Severity } from '../../rules/assessment.ts';
+/** What is shown of a case: derived, at every look. */
 import type { Concept } from '../../rules/concept/data.ts';
 import { evaluate } from '../../rules/engine/evaluate.ts';
 import { labelOf, showValue } from '../../rules/fall/anzeige.ts';
@@ -12,7 +11,7 @@ import {
   zusammenfuehren,
 } from '../../rules/fall/zusammenfuehren.ts';
 import { kundennummerOf } from './fall.ts';
-import type { FallView, FeldView, Marker } from './protocol.ts';
+import type { FallView, FeldView } from './protocol.ts';
 import type { FallRecord, SeenFrame } from './store.ts';
 
 interface Look {
@@ -76,20 +75,4 @@ function feldView(field: FeldKey, { value, origin }: Angabe): FeldView {
   return origin.kind === 'entered'
     ? { ...feld, origin: 'entered', enteredAt: origin.at }
     : { ...feld, origin: 'read', raw: origin.shown, where: origin.where };
-}
-
-const RANK: Record<Severity, number> = { error: 0, warning: 1, info: 2 };
-
-/** One marker a field: the gravest warning about it. */
-export function markersOf({ concepts }: Assessment): Marker[] {
-  const markers = Object.entries(concepts)
-    .flatMap(([id, { warnings }]) =>
-      warnings.flatMap(({ id: rule, field, severity, text }) =>
-        field ? [{ rule: `${id}/${rule}`, field, severity, text }] : [],
-      ),
-    )
-    .toSorted((a, b) => RANK[a.severity] - RANK[b.severity]);
-  return markers.filter(
-    (marker, index) => markers.findIndex(({ field }) => field === marker.field) === index,
-  );
 }

@@ -38,8 +38,14 @@ function start(signal: AbortSignal): void {
   /** Tells the worker one document from the next; `randomUUID` is missing on plain http. */
   const doc = crypto.getRandomValues(new Uint32Array(4)).join('-');
   const overlay = createOverlay(document, {
-    // Firefox opens its sidebar from toolbar and shortcut only; the marker says so there.
-    ...(import.meta.env.FIREFOX ? {} : { openPanel: () => send({ type: 'openPanel' }) }),
+    // Firefox opens its sidebar from toolbar and shortcut only; what we draw says so there.
+    opensPanel: !import.meta.env.FIREFOX,
+    openPanel: () => send({ type: 'openPanel' }),
+    reveal: (target) => send({ type: 'openPanel', target }),
+    dismiss: (field) => send({ type: 'dismiss', field }),
+    pillMoved: (place) => send({ type: 'pillMoved', place }),
+    pillHidden: () => send({ type: 'pillHidden' }),
+    onExpelled: () => send({ type: 'expelled', doc }),
     signal,
   });
   const textField = rememberTextField(document, signal);
@@ -93,6 +99,9 @@ function start(signal: AbortSignal): void {
       case 'markers':
         markers = message.markers;
         overlay.show(markers, elements);
+        return undefined;
+      case 'pill':
+        overlay.pill(message.pill);
         return undefined;
       case 'show':
         overlay.outline(() => elementsOf(message.field), { scroll: message.scroll === true });
@@ -163,6 +172,7 @@ const PARTS: Readonly<Record<TabMessage['type'], readonly string[]>> = {
   point: ['on'],
   step: ['way', 'fromEdge'],
   take: [],
+  pill: ['pill'],
   show: ['field'],
   textField: [],
   insert: ['text'],

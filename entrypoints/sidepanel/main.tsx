@@ -4,6 +4,7 @@ import { browser } from 'wxt/browser';
 import '../../assets/panel.css';
 import type { PanelActions } from '../../components/panel/actions.ts';
 import { Panel } from '../../components/panel/Panel.tsx';
+import { revealTarget } from '../../components/panel/reveal.ts';
 import type { FeldKey } from '../../rules/fall/felder.ts';
 import type { PanelState } from '../background/protocol.ts';
 import { saveFile } from './saveFile.ts';
@@ -39,6 +40,15 @@ async function update(message: Parameters<typeof ask>[0]): Promise<void> {
     error = NO_ANSWER;
   }
   draw();
+  if (state) showAskedFor(state);
+}
+
+/** When what was brought into view last had been asked for. */
+let revealedAt = 0;
+
+/** A click in the page asked for a place in the panel: once for each click, when there is something to see. */
+function showAskedFor({ reveal }: PanelState): void {
+  if (reveal && reveal.at !== revealedAt && revealTarget(reveal.target)) revealedAt = reveal.at;
 }
 
 function refresh(): void {
@@ -101,7 +111,6 @@ const actions: PanelActions = {
 };
 
 draw();
-// Cases in storage.session, settings in storage.local: what is shown follows from both.
 // Nobody points at anything any more.
 addEventListener('pagehide', () => {
   show(null);
@@ -109,6 +118,7 @@ addEventListener('pagehide', () => {
     void ask({ type: 'point', tabId, on: false }).catch(() => undefined);
   }
 });
+// Cases in storage.session, settings in storage.local: what is shown follows from both.
 browser.storage.onChanged.addListener(refresh);
 browser.permissions.onAdded.addListener(refresh);
 browser.permissions.onRemoved.addListener(refresh);

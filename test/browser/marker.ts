@@ -97,20 +97,40 @@ export function markerSaying(page: Page, text: RegExp): Promise<Marker> {
   );
 }
 
-const middle = ({ x, y, width, height }: Box) => [x + width / 2, y + height / 2] as const;
+export const middle = ({ x, y, width, height }: Box) => [x + width / 2, y + height / 2] as const;
 
 /** Where its first button is; the mouse on the marker unfolds it. */
 async function openButton(page: Page, marker: Marker): Promise<Box> {
   await page.mouse.move(...middle(marker.pill));
-  return waitFor('the marker to unfold', () =>
+  return boxOfClass(page, 'action-show');
+}
+
+/** Puts a marker away, with the mouse as a person does. */
+export async function clickDismiss(page: Page, marker: Marker): Promise<void> {
+  await openButton(page, marker);
+  const button = await boxOfClass(page, 'action-dismiss');
+  await page.mouse.click(...middle(button));
+}
+
+/** Where the first part of ours of a class is drawn. */
+export function boxOfClass(page: Page, name: string): Promise<Box> {
+  return waitFor(`"${name}" to be drawn`, () =>
     withSession(page, async (session) => {
-      for (const node of (await overlayNodes(session)).filter(hasClass('action-primary'))) {
+      for (const node of (await overlayNodes(session)).filter(hasClass(name))) {
         const box = await boxOf(session, node);
         if (box !== undefined) return box;
       }
       return undefined;
     }),
   );
+}
+
+/** What a screen reader says of the count at the edge; undefined where there is none. */
+export function countIn(page: Page): Promise<string | undefined> {
+  return withSession(page, async (session) => {
+    const node = (await overlayNodes(session)).find(hasClass('count-main'));
+    return node && attribute(node, 'aria-label');
+  });
 }
 
 /** Opens the panel from a marker, with the mouse as a person does. */

@@ -254,11 +254,19 @@ describe('what it says', () => {
     ).toBeNull();
   });
 
-  it('stays away once dismissed', async () => {
+  it('opens the panel at its own result, of several as well', async () => {
     await show({ bis: 'egvGueltigBis', am: 'egvAm' });
-    await (await inside('.marker-error .pill')).click();
-    await (await inside('.marker-error .action:not(.action-primary)')).click();
+    await (await inside('.tone-warning .pill')).click();
+    await (await inside('.tone-warning .action-primary')).click();
+    expect(await page.evaluate(() => overlay.revealed)).toEqual(['probe/egvAm']);
+  });
+
+  it('goes at once when it is dismissed, and says which field it was', async () => {
+    await show({ bis: 'egvGueltigBis', am: 'egvAm' });
+    await (await inside('.tone-error .pill')).click();
+    await (await inside('.tone-error .action:not(.action-primary)')).click();
     await page.waitForFunction(() => overlay.root?.querySelectorAll('.pill').length === 1);
+    expect(await page.evaluate(() => overlay.dismissed)).toEqual(['egvGueltigBis']);
     await show({ bis: 'egvGueltigBis', am: 'egvAm' });
     expect(await visiblePills()).toBe(1);
   });
@@ -322,6 +330,7 @@ describe('stays with its field', () => {
       await page.waitForFunction(() => document.querySelector('[data-konzeptlotse]'));
     }
     await remove();
+    await page.waitForFunction(() => overlay.expelled === 1);
     expect(await hosts()).toBe(0);
   });
 });
@@ -401,6 +410,112 @@ describe('a frame around a place in the page', () => {
       document.getElementById('form')?.insertAdjacentHTML('afterbegin', '<p>Neuer Hinweis</p>');
     });
     await waitAround('bis');
+  });
+});
+
+describe('the count at the edge', () => {
+  const box = async (selector: string) => {
+    const shape = await (await inside(selector)).boundingBox();
+    if (!shape) throw new Error(`${selector} is not drawn`);
+    return shape;
+  };
+
+  const drag = async (x: number, y: number) => {
+    const { x: left, y: top, width, height } = await box('.count-main');
+    await page.mouse.move(left + width / 2, top + height / 2);
+    await page.mouse.down();
+    await page.mouse.move(x, y, { steps: 4 });
+    await page.mouse.up();
+  };
+
+  it('says its number to all, and shifts nothing', async () => {
+    const before = await boxes();
+    await page.evaluate(() => overlay.pill(3));
+    const main = await inside('.count-main');
+    expect(await main.evaluate((each) => each.getAttribute('aria-label'))).toContain(
+      '3 Punkte zu tun',
+    );
+    expect(await main.evaluate((each) => each.textContent)).toContain('3');
+    expect(await boxes()).toEqual(before);
+    await page.evaluate(() => overlay.pill(1));
+    await page.waitForFunction(() =>
+      overlay.root
+        ?.querySelector('.count-main')
+        ?.getAttribute('aria-label')
+        ?.includes('1 Punkt zu'),
+    );
+    await page.evaluate(() => overlay.pill(0));
+    await page.waitForFunction(() => overlay.root?.querySelector('.count') === null);
+  });
+
+  it('opens the panel by click and by key, and takes no focus by itself', async () => {
+    await page.focus('#notiz');
+    await page.evaluate(() => overlay.pill(3));
+    await (await inside('.count-main')).click();
+    expect(await page.evaluate(() => overlay.opened)).toBe(1);
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('notiz');
+    await (await inside('.count-main')).focus();
+    await page.keyboard.press('Enter');
+    expect(await page.evaluate(() => overlay.opened)).toBe(2);
+  });
+
+  it('is moved by the mouse, snaps to the nearer edge, and opens nothing then', async () => {
+    await page.evaluate(() => overlay.pill(3));
+    await drag(200, 100);
+    expect(await page.evaluate(() => overlay.opened)).toBe(0);
+    const [place] = await page.evaluate(() => overlay.moved);
+    expect(place?.edge).toBe('left');
+    expect((await box('.count')).x).toBeLessThan(10);
+    expect(Math.abs((await box('.count')).y - 84)).toBeLessThan(10);
+    await drag(880, 590);
+    expect((await box('.count')).x).toBeGreaterThan(700);
+  });
+
+  it('is moved by the arrow keys, and the page does not scroll with it', async () => {
+    await page.evaluate(() => overlay.pill(3));
+    const { y } = await box('.count');
+    await (await inside('.count-main')).focus();
+    await page.keyboard.press('ArrowUp');
+    expect((await box('.count')).y).toBeLessThan(y);
+    await page.keyboard.press('ArrowLeft');
+    expect((await box('.count')).x).toBeLessThan(10);
+    for (let turn = 0; turn < 40; turn += 1) await page.keyboard.press('ArrowDown');
+    const { y: lowest, height } = await box('.count');
+    expect(lowest + height).toBeLessThanOrEqual(600);
+    expect(await page.evaluate(() => scrollY)).toBe(0);
+    expect(await page.evaluate(() => overlay.moved.length)).toBe(42);
+  });
+
+  it.each([
+    { width: 320, height: 400 },
+    { width: 1400, height: 200 },
+  ])('stays within a window of $width × $height', async (size) => {
+    await page.evaluate(() => overlay.pill(128, { edge: 'right', at: 1 }));
+    await page.setViewport(size);
+    await page.waitForFunction(
+      (height) =>
+        (overlay.root?.querySelector('.count')?.getBoundingClientRect().bottom ?? 9999) <= height,
+      {},
+      size.height,
+    );
+    await (await inside('.count-main')).hover();
+    await (await inside('.count-more')).click();
+    for (const part of ['.count', '.count .card-box']) {
+      const { x, y, width, height } = await box(part);
+      expect(x).toBeGreaterThanOrEqual(0);
+      expect(y).toBeGreaterThanOrEqual(0);
+      expect(x + width).toBeLessThanOrEqual(size.width);
+      expect(y + height).toBeLessThanOrEqual(size.height);
+    }
+  });
+
+  it('can be put away', async () => {
+    await page.evaluate(() => overlay.pill(3));
+    await (await inside('.count-main')).hover();
+    await (await inside('.count-more')).click();
+    await (await inside('.action-hide')).click();
+    await page.waitForFunction(() => overlay.root?.querySelector('.count') === null);
+    expect(await page.evaluate(() => [overlay.hidden, overlay.opened])).toEqual([1, 0]);
   });
 });
 

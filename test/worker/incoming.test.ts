@@ -33,6 +33,8 @@ const readingsOf = (message: unknown) => {
     : undefined;
 };
 
+const pillAt = (at: number) => ({ type: 'pillMoved', place: { edge: 'left', at } });
+
 describe('what a content script may say', () => {
   it('is what its own frame shows; the address comes from the browser, without query and fragment', () => {
     expect(parseIncoming(snapshotWith(), content, own)).toMatchObject({
@@ -57,6 +59,13 @@ describe('what a content script may say', () => {
     ['what was pasted', { type: 'paste', tabId: 7, text: 'Alter: 30', fall: null }],
     ['that a page be read', { type: 'read', tabId: 8 }],
     ['a label without end', snapshotWith({ mask: 'x'.repeat(401) })],
+    ['what is to go into a page', { type: 'insert', tabId: 7, text: 'Text' }],
+    ['what is to be framed', { type: 'show', tabId: 7, field: 'egvAm' }],
+    ['a place in the panel that is none', { type: 'openPanel', target: { field: 'name' } }],
+    ['a place for the count outside of the window', pillAt(1.5)],
+    ['a place for the count that is no number', pillAt(Number.NaN)],
+    ['a field to put away that is none', { type: 'dismiss', field: 'name' }],
+    ['which markers were put away', { type: 'dismiss', field: 'egvAm', markers: [] }],
     ['nothing', undefined],
     ['text', 'snapshot'],
   ])('is not %s', (_, message) => {
@@ -132,6 +141,28 @@ describe('who may speak', () => {
       message: { type: 'state', tabId: 7 },
     });
     expect(parseIncoming(snapshotWith(), panel, own)).toBeUndefined();
+  });
+
+  it.each([
+    ['no text without end', { type: 'insert', tabId: 7, text: 'x'.repeat(20_001) }],
+    ['no empty text', { type: 'insert', tabId: 7, text: '' }],
+    ['no field that is none', { type: 'show', tabId: 7, field: 'name' }],
+    ['no page that is none', { type: 'pill', tabId: 7, origin: '__proto__', shown: false }],
+    [
+      'no page with a path',
+      { type: 'pill', tabId: 7, origin: 'https://a.example/b', shown: false },
+    ],
+  ])('the panel sends %s', (_, message) => {
+    expect(parseIncoming(message, panel, own)).toBeUndefined();
+  });
+
+  it.each([
+    { type: 'insert', tabId: 7, text: 'Text' },
+    { type: 'show', tabId: 7, field: 'egvAm', scroll: true },
+    { type: 'show', tabId: 7, field: null },
+    { type: 'pill', tabId: 7, origin: 'https://a.example', shown: false },
+  ])('the panel sends $type', (message) => {
+    expect(parseIncoming(message, panel, own)).toEqual({ from: 'panel', message });
   });
 
   it.each(['2026-02-30', '2026-11', 'heute'])('the panel sets no Stichtag %s', (date) => {

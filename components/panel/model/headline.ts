@@ -1,10 +1,10 @@
 /** The one line at the top: what is overdue, who is responsible, what is missing. */
 import type { FallView } from '../../../entrypoints/background/protocol.ts';
 import type { IconName } from '../../Icon.tsx';
+import { handlungsbedarf, punkteZuTun } from './handlungsbedarf.ts';
 import { type Concept, conceptsOf } from './results.ts';
 import { teamsOf } from './teams.ts';
-import { todoList } from './todo.ts';
-import { count, mayBeDone, recommendationSign, type Tone } from './words.ts';
+import { count, recommendationSign, type Tone } from './words.ts';
 
 export interface Headline {
   readonly tone: Tone;
@@ -18,31 +18,17 @@ const MANY = 2;
 
 export function headlineOf(fall: FallView): Headline {
   const { assessment, problems } = fall;
-  const { open } = todoList(fall);
   const concepts = conceptsOf(assessment);
-
-  const deadlines = open.filter((todo) => todo.kind === 'deadline');
-  const overdue = deadlines.filter(
-    ({ result }) => result.state === 'overdue' && !mayBeDone(result),
-  ).length;
-  const soon = deadlines.filter(
-    ({ result }) => result.state === 'dueSoon' && !mayBeDone(result),
-  ).length;
-  const check = deadlines.length - overdue - soon;
-  const warnings = open.filter(
-    (todo) => todo.kind === 'warning' && todo.result.severity !== 'info',
-  );
-  const severe = warnings.some(
-    (todo) => todo.kind === 'warning' && todo.result.severity === 'error',
-  );
+  const bedarf = handlungsbedarf(fall);
+  const { overdue, dueSoon, check, warnings, severe } = bedarf;
   const recommendations = concepts.flatMap(recommendationOf);
   const teams = new Set(recommendations.map(({ words }) => words));
   const [first] = recommendations;
 
   const parts: string[] = [];
   if (overdue > 0) parts.push(count(overdue, 'Frist überschritten', 'Fristen überschritten'));
-  if (warnings.length > 0) parts.push(count(warnings.length, 'Warnung', 'Warnungen'));
-  if (soon > 0) parts.push(count(soon, 'Frist bald fällig', 'Fristen bald fällig'));
+  if (warnings > 0) parts.push(count(warnings, 'Warnung', 'Warnungen'));
+  if (dueSoon > 0) parts.push(count(dueSoon, 'Frist bald fällig', 'Fristen bald fällig'));
   if (check > 0) parts.push(count(check, 'Frist prüfen', 'Fristen prüfen'));
   if (teams.size > MANY) parts.push(`${teams.size} Teams empfohlen`);
   else if (teams.size > 0) parts.push([...teams].join(', '));
@@ -52,8 +38,8 @@ export function headlineOf(fall: FallView): Headline {
     parts.push(count(assessment.missing.length, 'Angabe fehlt', 'Angaben fehlen'));
   }
 
-  if (overdue > 0 || severe) return { tone: 'danger', icon: 'danger', parts };
-  if (warnings.length + soon + check > 0) return { tone: 'warning', icon: 'warning', parts };
+  if (severe) return { tone: 'danger', icon: 'danger', parts };
+  if (punkteZuTun(bedarf) > 0) return { tone: 'warning', icon: 'warning', parts };
   if (first) return { tone: first.tone, icon: 'forward', parts };
   if (assessment.missing.length + problems.length > 0) return { tone: 'info', icon: 'help', parts };
   if (parts.length > 0) return { tone: 'neutral', icon: 'close', parts };

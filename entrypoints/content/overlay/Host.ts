@@ -3,6 +3,7 @@
  * whatever the page opens, and it comes back when the page's own rendering sweeps it away.
  */
 import { OWN_ATTRIBUTE } from '../lesen/index.ts';
+import { isMeant } from './meant.ts';
 import css from './overlay.css?inline';
 import { holdersOf, openedAbove, reachableModal } from './topLayer.ts';
 
@@ -63,6 +64,14 @@ export class Host {
 
   owns(element: unknown): boolean {
     return element === this.#element;
+  }
+
+  /** Whether a person did that, and could see what they did it to. */
+  isMeant(event: Event): boolean {
+    const above = openedAbove(this.#doc, [], this.#element).filter(
+      (element) => !this.#below.includes(element),
+    );
+    return isMeant(event, this.#element, above);
   }
 
   /** Whether we can be clicked where the element can: outside of a modal dialog, neither can. */

@@ -52,6 +52,11 @@ export class Layer {
     return this.#host?.owns(element) ?? false;
   }
 
+  /** Whether an event is a person's own, who could see what they did it to. */
+  isMeant(event: Event): boolean {
+    return this.#host?.isMeant(event) ?? false;
+  }
+
   /** Whether the element is in the part of the page that can be used now. */
   reaches(element: Element): boolean {
     return this.#host?.reaches(element) ?? true;

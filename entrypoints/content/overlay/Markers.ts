@@ -2,7 +2,7 @@
 import { h, render } from 'preact';
 import { Marker } from '../../../components/overlay/Marker.tsx';
 import type { FeldKey } from '../../../rules/fall/felder.ts';
-import type { Marker as MarkerData } from '../../background/protocol.ts';
+import type { Marker as MarkerData, Target } from '../../background/protocol.ts';
 import type { Layer, Part } from './Layer.ts';
 import { placeBeside } from './place.ts';
 import { quietly } from './quietly.ts';
@@ -15,8 +15,12 @@ interface Shown {
 type Group = readonly [MarkerData, ...MarkerData[]];
 
 export interface MarkerActions {
-  /** Opens the panel. Called in the click itself; absent where a page's click cannot open it (Firefox). */
-  readonly openPanel?: () => void;
+  /** Whether a click in a page can open the panel. */
+  readonly opensPanel: boolean;
+  /** Shows a place in the panel. Called in the click itself, which browsers require. */
+  readonly reveal: (target: Target) => void;
+  /** Puts away what is marked beside a field. */
+  readonly dismiss: (field: FeldKey) => void;
 }
 
 const GRAVITY = { error: 0, warning: 1, info: 2 } as const;
@@ -30,12 +34,9 @@ export class Markers implements Part {
   readonly #layer: Layer;
   readonly #actions: MarkerActions;
   readonly #shown = new Map<FeldKey, Shown>();
-  #last: { markers: readonly MarkerData[]; elements: ReadonlyMap<FeldKey, Element> } = {
-    markers: [],
-    elements: new Map(),
-  };
-  /** What the caseworker has put away, for as long as this page is shown. */
-  readonly #dismissed = new Set<string>();
+  #last: readonly MarkerData[] = [];
+  /** Put away just now; whoever hands us markers leaves them out from then on. */
+  readonly #dismissed = new Set<FeldKey>();
 
   constructor(doc: Document, view: Window, layer: Layer, actions: MarkerActions) {
     this.#doc = doc;
@@ -45,12 +46,13 @@ export class Markers implements Part {
   }
 
   show(markers: readonly MarkerData[], elements: ReadonlyMap<FeldKey, Element>): void {
-    this.#last = { markers, elements };
+    if (markers !== this.#last) this.#dismissed.clear();
+    this.#last = markers;
     const groups = this.#groups(markers);
     for (const key of this.#shown.keys()) if (!groups.has(key)) this.#hide(key);
     for (const [key, group] of groups) {
       const field = elements.get(key);
-      if (field) this.#put(key, field, group);
+      if (field && (this.#shown.has(key) || this.#shown.size < MOST)) this.#put(key, field, group);
       else this.#hide(key);
     }
     if (this.#shown.size === 0) this.#layer.leave(this);
@@ -88,12 +90,14 @@ export class Markers implements Part {
   #groups(markers: readonly MarkerData[]): ReadonlyMap<FeldKey, Group> {
     const groups = new Map<FeldKey, Group>();
     const sorted = markers
-      .filter((marker) => !this.#dismissed.has(identityOf(marker)))
+      .filter(({ target }) => !this.#dismissed.has(target.field))
       .toSorted((a, b) => GRAVITY[a.severity] - GRAVITY[b.severity]);
     for (const marker of sorted) {
-      const group = groups.get(marker.field);
-      if (group) groups.set(marker.field, [...group, marker]);
-      else if (groups.size < MOST) groups.set(marker.field, [marker]);
+      const { field } = marker.target;
+      const group = groups.get(field);
+      if (!group) groups.set(field, [marker]);
+      else if (!group.some(({ text }) => text === marker.text))
+        groups.set(field, [...group, marker]);
     }
     return groups;
   }
@@ -101,12 +105,19 @@ export class Markers implements Part {
   #put(key: FeldKey, field: Element, group: Group): void {
     const anchor = this.#shown.get(key)?.anchor ?? this.#newAnchor(field);
     this.#shown.set(key, { field, anchor });
-    const { openPanel } = this.#actions;
+    const { opensPanel, reveal } = this.#actions;
+    const isMeant = (event: Event) => this.#layer.isMeant(event);
     render(
       h(Marker, {
         markers: group,
-        openPanel: openPanel && (() => quietly(openPanel)),
-        dismiss: () => quietly(() => this.#dismiss(group)),
+        opensPanel,
+        isMeant,
+        reveal: (event, target) => {
+          if (isMeant(event)) quietly(() => reveal(target));
+        },
+        dismiss: (event) => {
+          if (isMeant(event)) quietly(() => this.#dismiss(key));
+        },
       }),
       anchor,
     );
@@ -136,13 +147,10 @@ export class Markers implements Part {
     this.#shown.delete(key);
   }
 
-  #dismiss(group: Group): void {
-    for (const marker of group) this.#dismissed.add(identityOf(marker));
-    this.show(this.#last.markers, this.#last.elements);
+  #dismiss(field: FeldKey): void {
+    this.#dismissed.add(field);
+    this.#hide(field);
+    if (this.#shown.size === 0) this.#layer.leave(this);
+    this.#actions.dismiss(field);
   }
-}
-
-/** The same rule with another sentence is news, and is shown again. */
-function identityOf({ rule, text }: MarkerData): string {
-  return `${rule}\n${text}`;
 }

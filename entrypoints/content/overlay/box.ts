@@ -23,7 +23,7 @@ function contentBox(element: Element): DOMRect {
 }
 
 function clipped(box: DOMRect, element: Element): DOMRect | undefined {
-  const { clientWidth, clientHeight } = element.ownerDocument.documentElement;
+  const { clientWidth, clientHeight } = viewportOf(element.ownerDocument);
   let seen = box;
   /** What is positioned is cut off by its containing block and what is around that, not by what is between. */
   let position = '';
@@ -42,6 +42,11 @@ function clipped(box: DOMRect, element: Element): DOMRect | undefined {
   }
   seen = intersection(seen, new DOMRect(0, 0, clientWidth, clientHeight));
   return seen.width > 0 && seen.height > 0 ? seen : undefined;
+}
+
+/** Has the size of the window less its scroll bars; old pages without a doctype say it of their body. */
+export function viewportOf(doc: Document): Element {
+  return doc.compatMode === 'BackCompat' ? (doc.body ?? doc.documentElement) : doc.documentElement;
 }
 
 /** What overflows the root and its body is scrolled by the window. */

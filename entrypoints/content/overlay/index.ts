@@ -1,13 +1,16 @@
 import type { FeldKey } from '../../../rules/fall/felder.ts';
-import type { Marker } from '../../background/protocol.ts';
+import type { Marker, Pill } from '../../background/protocol.ts';
 import { Layer, type LayerOptions } from './Layer.ts';
 import { type MarkerActions, Markers } from './Markers.ts';
 import { type Find, Outline, type OutlineOptions } from './Outline.ts';
+import { type PillActions, Pill as PillPart } from './Pill.ts';
 import { quietly } from './quietly.ts';
 
 export interface OverlayHandle {
   /** Replaces what was shown before. Fields without an element get no marker. */
   show(markers: readonly Marker[], elements: ReadonlyMap<FeldKey, Element>): void;
+  /** Replaces the count at the edge; null: none. */
+  pill(pill: Pill | null): void;
   /**
    * Draws a frame around the elements that `find` returns, now and after each change of the page; none
    * where it returns none. Replaces the frames before.
@@ -19,14 +22,19 @@ export interface OverlayHandle {
  * What lies over the page of `doc`; gone when `signal` aborts. Never throws, and puts nothing into
  * the page before there is something to show.
  */
-export function createOverlay(doc: Document, options: LayerOptions & MarkerActions): OverlayHandle {
+export function createOverlay(
+  doc: Document,
+  options: LayerOptions & MarkerActions & PillActions,
+): OverlayHandle {
   const view = doc.defaultView ?? window;
   const { signal } = options;
   const layer = new Layer(doc, view, options);
   const markers = new Markers(doc, view, layer, options);
+  const pill = new PillPart(layer, doc, options);
   const outline = new Outline(layer, view);
   signal.addEventListener('abort', () => {
     markers.clear();
+    pill.clear();
     outline.clear();
   });
   const draw = (act: () => void) => {
@@ -34,6 +42,7 @@ export function createOverlay(doc: Document, options: LayerOptions & MarkerActio
   };
   return {
     show: (shown, elements) => draw(() => markers.show(shown, elements)),
+    pill: (shown) => draw(() => pill.show(shown)),
     outline: (find, how) => draw(() => outline.show(find, how)),
   };
 }

@@ -104,6 +104,7 @@ function stateOf(fall: FallView | null, change: Partial<PanelState> = {}): Panel
     sitzung: SESSION,
     teaching: null,
     fall,
+    expelled: false,
     ...change,
   };
 }

@@ -1,15 +1,22 @@
 /** Puts the overlay into the page's own world, and hands tests what they need to look at it. */
-import type { Marker } from '../../../entrypoints/background/protocol.ts';
+import type { Marker, PillPlace } from '../../../entrypoints/background/protocol.ts';
 import { createOverlay } from '../../../entrypoints/content/overlay/index.ts';
 import type { FeldKey } from '../../../rules/fall/felder.ts';
 
 export interface OverlayPage {
+  /** How often the panel was asked for, and at which rules. */
   opened: number;
+  readonly revealed: string[];
+  readonly dismissed: string[];
+  readonly moved: PillPlace[];
+  hidden: number;
+  expelled: number;
   /** The closed root, which nobody in a real page gets hold of. */
   root: ShadowRoot | undefined;
   show(ids: Readonly<Record<string, FeldKey>>): void;
   /** Frames what the selector finds, at every look anew. */
   outline(selector: string, options?: { readonly scroll?: boolean }): void;
+  pill(count: number, place?: PillPlace): void;
   clear(): void;
   abort(): void;
   /** As an update does: another overlay takes over. */
@@ -27,19 +34,19 @@ Element.prototype.attachShadow = function (init) {
   return root;
 };
 
-const TEXTS: Partial<Record<FeldKey, Omit<Marker, 'field'>>> = {
+const MARKERS: Partial<Record<FeldKey, Omit<Marker, 'target'>>> = {
   egvGueltigBis: {
-    rule: 'uckermark-fallmanagement/egv-abgelaufen',
+    kind: 'warning',
     severity: 'error',
     text: 'Kooperationsplan (EGV) ist am 15.10.2026 abgelaufen.',
   },
   egvAm: {
-    rule: 'uckermark-fallmanagement/egv-pruefen',
+    kind: 'dueSoon',
     severity: 'warning',
     text: 'Kooperationsplan (EGV) ist älter als 6 Monate.',
   },
   kundenkategorie: {
-    rule: 'uckermark-fallmanagement/kategorie',
+    kind: 'warning',
     severity: 'info',
     text: 'Kundenkategorie ist seit 6 Monaten nicht geprüft.',
   },
@@ -48,8 +55,21 @@ const TEXTS: Partial<Record<FeldKey, Omit<Marker, 'field'>>> = {
 function start() {
   const controller = new AbortController();
   const handle = createOverlay(document, {
+    opensPanel: true,
     openPanel: () => {
       overlay.opened += 1;
+    },
+    reveal: (target) => {
+      overlay.opened += 1;
+      overlay.revealed.push(target.rule ?? '');
+    },
+    dismiss: (field) => void overlay.dismissed.push(field),
+    pillMoved: (place) => void overlay.moved.push(place),
+    pillHidden: () => {
+      overlay.hidden += 1;
+    },
+    onExpelled: () => {
+      overlay.expelled += 1;
     },
     signal: controller.signal,
   });
@@ -60,20 +80,29 @@ let current = start();
 
 globalThis.overlay = {
   opened: 0,
+  revealed: [],
+  dismissed: [],
+  moved: [],
+  hidden: 0,
+  expelled: 0,
   root: undefined,
   show(ids) {
     const elements = new Map<FeldKey, Element>();
     const markers: Marker[] = [];
     for (const [id, field] of Object.entries(ids)) {
       const element = document.getElementById(id);
-      const text = TEXTS[field];
+      const marker = MARKERS[field];
       if (element) elements.set(field, element);
-      if (text) markers.push({ field, ...text });
+      if (marker && !overlay.dismissed.includes(field)) {
+        markers.push({ target: { field, rule: `probe/${field}` }, ...marker });
+      }
     }
     current.handle.show(markers, elements);
   },
   outline: (selector, options) =>
     current.handle.outline(() => [...document.querySelectorAll(selector)], options),
+  pill: (count, place = { edge: 'right', at: 0.7 }) =>
+    current.handle.pill(count === 0 ? null : { count, severe: true, place }),
   clear: () => current.handle.show([], new Map()),
   abort: () => current.controller.abort(),
   again() {

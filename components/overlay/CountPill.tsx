@@ -1,0 +1,64 @@
+/** How much there is to do, at the edge of the page: a number that opens the panel, and a card to put it away. */
+import { useState } from 'preact/hooks';
+import type { Pill } from '../../entrypoints/background/protocol.ts';
+import { Icon } from '../Icon.tsx';
+import type { Act } from './act.ts';
+import { HOW_TO_OPEN } from './Marker.tsx';
+
+interface Props {
+  readonly pill: Pill;
+  /** Whether a click in a page can open the panel; in Firefox it can't, and the card says how. */
+  readonly opensPanel: boolean;
+  readonly open: Act;
+  readonly hide: Act;
+  readonly isMeant: (event: Event) => boolean;
+}
+
+export function CountPill({ pill, opensPanel, open, hide, isMeant }: Props) {
+  const [menu, setMenu] = useState(false);
+  const toggle = (event: Event) => {
+    if (isMeant(event)) setMenu(!menu);
+  };
+  const { count, severe } = pill;
+  const words = count === 1 ? 'Punkt zu tun' : 'Punkte zu tun';
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: closes what its button opened
+    <div
+      class={`count tone-${severe ? 'error' : 'warning'} ${menu ? 'open' : ''}`.trimEnd()}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape' && isMeant(event)) setMenu(false);
+      }}
+    >
+      <button
+        type="button"
+        class="count-main"
+        aria-label={`Konzeptlotse: ${count} ${words}. Pfeiltasten verschieben.`}
+        onClick={opensPanel ? (event) => open(event) : toggle}
+      >
+        <Icon name={severe ? 'danger' : 'warning'} />
+        <span class="count-number">{count}</span>
+        <span class="count-words">{words}</span>
+      </button>
+      <button
+        type="button"
+        class="count-more"
+        aria-label="Diese Anzeige verschieben oder ausblenden"
+        aria-expanded={menu}
+        onClick={toggle}
+      >
+        <Icon name="more" />
+      </button>
+      <div class="card">
+        <div class="card-box">
+          {!opensPanel && <p>{HOW_TO_OPEN}</p>}
+          <p>Verschieben: mit der Maus ziehen oder mit den Pfeiltasten.</p>
+          <div class="actions">
+            <button type="button" class="action action-hide" onClick={(event) => hide(event)}>
+              Hier ausblenden
+            </button>
+          </div>
+        </div>
+      </div>
+    </div>
+  );
+}

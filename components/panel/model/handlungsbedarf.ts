@@ -1,0 +1,38 @@
+/** What of a case asks someone to act: the one count of panel, page and toolbar. */
+import type { FallView } from '../../../entrypoints/background/protocol.ts';
+import { todoList } from './todo.ts';
+import { mayBeDone } from './words.ts';
+
+export interface Handlungsbedarf {
+  readonly overdue: number;
+  readonly dueSoon: number;
+  /** Overdue or due soon by the calendar, but it may be done already. */
+  readonly check: number;
+  /** Without mere hints. */
+  readonly warnings: number;
+  /** Something can't wait: a deadline is surely over, or a warning is urgent. */
+  readonly severe: boolean;
+}
+
+/** Without what was ticked off or set aside. */
+export function handlungsbedarf(fall: FallView): Handlungsbedarf {
+  const { open } = todoList(fall);
+  const deadlines = open.flatMap((todo) => (todo.kind === 'deadline' ? [todo.result] : []));
+  const warnings = open.flatMap((todo) =>
+    todo.kind === 'warning' && todo.result.severity !== 'info' ? [todo.result] : [],
+  );
+  const sure = deadlines.filter((deadline) => !mayBeDone(deadline));
+  const overdue = sure.filter(({ state }) => state === 'overdue').length;
+  return {
+    overdue,
+    dueSoon: sure.length - overdue,
+    check: deadlines.length - sure.length,
+    warnings: warnings.length,
+    severe: overdue > 0 || warnings.some(({ severity }) => severity === 'error'),
+  };
+}
+
+/** How many points there are to act on. */
+export function punkteZuTun({ overdue, dueSoon, check, warnings }: Handlungsbedarf): number {
+  return overdue + dueSoon + check + warnings;
+}

@@ -1,0 +1,65 @@
+/** Shows on a tab what follows from its case: beside the fields, at the edge, on the toolbar's icon. */
+
+import {
+  type Handlungsbedarf,
+  handlungsbedarf,
+  punkteZuTun,
+} from '../../components/panel/model/handlungsbedarf.ts';
+import type { FeldKey } from '../../rules/fall/felder.ts';
+import { showOnIcon } from './badge.ts';
+import { dismiss, withoutDismissed } from './dismissed.ts';
+import { markersOf } from './markers.ts';
+import { pillOn } from './pill.ts';
+import type { Pill } from './protocol.ts';
+import { caseOf, EMPTY_TAB } from './remember.ts';
+import { fallOfFrames } from './state.ts';
+import { inTurn, loadTab, loadTabs, type TabFrame, type TabRecord } from './store.ts';
+import { tell } from './tell.ts';
+
+/** Of the page itself; the other frames are within it. */
+const TOP = '0';
+
+/** Each frame marks the fields of the case that it shows; the count is the one of the page's case. */
+export async function mark(tabId: number): Promise<void> {
+  const tab = (await loadTab(tabId)) ?? EMPTY_TAB;
+  for (const [fall, frames] of Map.groupBy(Object.entries(tab.frames), ([, { fall }]) => fall)) {
+    const view = await fallOfFrames(tab, fall);
+    const all = view ? markersOf(view) : [];
+    for (const [frameId, frame] of frames) {
+      const markers = await withoutDismissed(dismissedOf(tabId, frame), all);
+      await tell(tabId, { type: 'markers', markers }, Number(frameId));
+    }
+  }
+  const shown = await fallOfFrames(tab, caseOf(tab));
+  const bedarf = shown && handlungsbedarf(shown);
+  await tell(tabId, { type: 'pill', pill: bedarf && (await pillFor(tab, bedarf)) }, Number(TOP));
+  await showOnIcon(tabId, bedarf);
+}
+
+/** After a change that every case may depend on. */
+export async function markAll(): Promise<void> {
+  for (const tabId of (await loadTabs()).keys()) await mark(tabId);
+}
+
+/** Puts away all that a frame marks beside a field now. */
+export async function dismissAt(tabId: number, frameId: number, field: FeldKey): Promise<void> {
+  await inTurn(async () => {
+    const tab = (await loadTab(tabId)) ?? EMPTY_TAB;
+    const frame = tab.frames[frameId];
+    const view = frame && (await fallOfFrames(tab, frame.fall));
+    if (!view) return;
+    const marked = markersOf(view).filter(({ target }) => target.field === field);
+    await dismiss(dismissedOf(tabId, frame), marked);
+  });
+  await mark(tabId);
+}
+
+const dismissedOf = (tabId: number, { fall, doc }: TabFrame) => ({ fall, tabId, doc });
+
+async function pillFor(tab: TabRecord, bedarf: Handlungsbedarf): Promise<Pill | null> {
+  const count = punkteZuTun(bedarf);
+  const { origin } = URL.parse(tab.frames[TOP]?.address ?? '') ?? {};
+  if (count === 0 || origin === undefined) return null;
+  const { shown, place } = await pillOn(origin);
+  return shown ? { count, severe: bedarf.severe, place } : null;
+}

@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest';
+import { markersOf } from '../../entrypoints/background/markers.ts';
+import type { FallView, Marker } from '../../entrypoints/background/protocol.ts';
+import { CONCEPTS } from '../../rules/concepts/index.ts';
+import { evaluate } from '../../rules/engine/evaluate.ts';
+import type { Fall } from '../../rules/fall/felder.ts';
+import { DEMO_STICHTAG, FAELLE } from '../fachverfahren/faelle.ts';
+
+function markersIn(fall: Fall, problems: FallView['problems'] = []): readonly Marker[] {
+  const assessment = evaluate(fall, { stichtag: DEMO_STICHTAG, concepts: CONCEPTS });
+  return markersOf({
+    id: null,
+    kundennummer: null,
+    felder: [],
+    problems,
+    zugefuegt: [],
+    erledigt: {},
+    assessment,
+  });
+}
+
+function demo(id: string) {
+  const found = FAELLE.find((one) => one.id === id);
+  if (!found) throw new Error(`no demonstration case ${id}`);
+  return found;
+}
+
+const markersOfDemo = (id: string) => markersIn(demo(id).fall);
+
+const at = (markers: readonly Marker[], field: string) =>
+  markers.filter(({ target }) => target.field === field);
+
+describe('markers', () => {
+  it('say that an EGV is missing, in one sentence', () => {
+    const [marker] = at(markersOfDemo('egv-fehlt'), 'egvAm');
+    expect(marker).toMatchObject({
+      kind: 'warning',
+      severity: 'error',
+      target: { rule: 'uckermark-fallmanagement/egv-fehlt' },
+      text: 'Kooperationsplan (EGV) fehlt: Abschluss prüfen.',
+    });
+  });
+
+  it('say once what one concept says of one field twice, the gravest first', () => {
+    const markers = at(markersOfDemo('egv-abgelaufen'), 'egvGueltigBis');
+    expect(markers).toMatchObject([
+      {
+        kind: 'warning',
+        severity: 'error',
+        text: 'Kooperationsplan (EGV) war gültig bis 11.11.2026: auswerten und fortschreiben.',
+      },
+    ]);
+  });
+
+  it('say when something was due, and from when that was counted', () => {
+    const [marker] = at(markersOfDemo('egv-abgelaufen'), 'letzterKontaktAm');
+    expect(marker).toMatchObject({
+      kind: 'overdue',
+      severity: 'error',
+      text: 'Kundenkontakt: war bis 11.11.2026 fällig (letzter Kontakt: 02.09.2026, plus 10 Wochen).',
+    });
+  });
+
+  it('name the last Arbeitstag before a due date on a weekend', () => {
+    const [marker] = at(markersOfDemo('kategorie-e-drei-handlungsbedarfe'), 'letzterKontaktAm');
+    expect(marker).toMatchObject({ kind: 'dueSoon', severity: 'warning' });
+    expect(marker?.text).toContain('ist bis 27.11.2026 fällig');
+  });
+
+  it('point at each Maßnahme by itself', () => {
+    const { fall } = demo('fbw-vor-dem-ende');
+    const [massnahme] = fall.massnahmen ?? [];
+    if (!massnahme) throw new Error('the case has no Maßnahme');
+    const markers = at(markersIn({ ...fall, massnahmen: [massnahme, massnahme] }), 'massnahmen');
+    expect(new Set(markers.map(({ target }) => target.item))).toEqual(new Set([0, 1]));
+  });
+
+  it('say what contradicts itself', () => {
+    const text =
+      'Kundenkategorie: Zwei Masken widersprechen sich. Verwendet wird, was zuletzt gelesen wurde: „B“.';
+    expect(markersIn({}, [{ field: 'kundenkategorie', text, found: [] }])).toEqual([
+      {
+        kind: 'problem',
+        severity: 'warning',
+        target: { field: 'kundenkategorie' },
+        text: 'Kundenkategorie: Zwei Masken widersprechen sich.',
+      },
+    ]);
+  });
+
+  it('say nothing of what has no place in the page', () => {
+    expect(markersIn({}, [{ text: 'Die Seite ist leer.', found: [] }])).toEqual([]);
+  });
+
+  it('are a single sentence each, in all demonstration cases', () => {
+    const texts = FAELLE.flatMap(({ fall }) => markersIn(fall)).map(({ text }) => text);
+    expect(texts.length).toBeGreaterThan(30);
+    for (const text of texts) {
+      expect(text).toMatch(/[.?]$/);
+      expect(text.length).toBeLessThanOrEqual(200);
+    }
+  });
+});
