@@ -6,7 +6,8 @@ import {
   openExtensionPage,
 } from '../browser/firefox.ts';
 import { masksOf, visitMasks } from '../browser/masks.ts';
-import { fieldValue, readPanel } from '../browser/panel-content.ts';
+import { fieldValue, panelSays, readPanel, showsCase } from '../browser/panel-content.ts';
+import { press } from '../browser/press.ts';
 import { waitFor } from '../browser/wait.ts';
 import { type Fachverfahren, startFachverfahren } from '../fachverfahren/server.ts';
 import { outputDir } from '../setup/paths.ts';
@@ -15,6 +16,7 @@ import { demoCase } from './stage.ts';
 declare const browser: {
   readonly runtime: { sendMessage(message: object): Promise<unknown> };
   readonly tabs: { query(filter: object): Promise<{ id?: number; url?: string }[]> };
+  readonly storage: { readonly session: { get(keys: null): Promise<object> } };
 };
 
 describe('Firefox', () => {
@@ -81,5 +83,36 @@ describe('Firefox', () => {
       area instanceof HTMLTextAreaElement ? area.value : '',
     );
     expect(written).toBe('Erste Zeile\nZweite');
+  });
+
+  it('fills in a case by hand beside a page, and forgets all of it', async () => {
+    const demo = demoCase('egv-abgelaufen');
+    const page = await firefox.browser.newPage();
+    await page.goto(`${server.url}/verbis/fall/${demo.kundennummer}`);
+    const panel = await openExtensionPage(firefox, '/sidepanel.html');
+    const tabId = await waitFor('the tab of the page', () =>
+      panel.evaluate(
+        async (url) => (await browser.tabs.query({})).find((tab) => tab.url === url)?.id,
+        page.url(),
+      ),
+    );
+    await goToExtensionPage(panel, `${firefox.extensionOrigin}/sidepanel.html?tab=${tabId}`);
+    await panelSays(panel, 'the case', showsCase(demo.kundennummer));
+    await press(panel, '#ohne-seite', 'Ohne Kundennummer beginnen');
+    await panelSays(panel, 'a case of nothing', ({ fields }) => fields.length === 0);
+    await panel.select('#angaben select', 'neukunde');
+    await press(panel, '#angaben .entry', 'ja');
+    const { fields } = await panelSays(panel, 'the answer', (now) => now.fields.length === 1);
+    expect(fields).toEqual([{ field: 'neukunde', value: 'true', origin: 'entered' }]);
+    await press(panel, '.other-case', 'Zurück zur Seite');
+    await panelSays(panel, 'the case of the page', showsCase(demo.kundennummer));
+    await press(panel, '#faelle', 'Alle vergessen');
+    await press(panel, '#faelle', 'Ja, alle vergessen');
+    await panelSays(panel, 'nothing', (now) => now.fields.length === 0);
+    const kept = await panel.evaluate(async () =>
+      JSON.stringify(await browser.storage.session.get(null)),
+    );
+    expect(kept).not.toContain(demo.kundennummer);
+    expect(kept).not.toContain('neukunde');
   });
 });

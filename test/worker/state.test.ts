@@ -1,0 +1,37 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { browser } from 'wxt/browser';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { carryOut } from '../../entrypoints/background/commands.ts';
+import { activeConcepts } from '../../entrypoints/background/settings.ts';
+import { forgetInTime } from '../../entrypoints/background/state.ts';
+import { loadVerzeichnis } from '../../entrypoints/background/store.ts';
+
+const HOUR = 3_600_000;
+const A = '123D456789';
+
+beforeEach(() => fakeBrowser.reset());
+
+const seen = (hoursAgo: number) =>
+  carryOut({ type: 'create', tabId: 7, kundennummer: A }, Date.now() - hoursAgo * HOUR);
+const cases = async () => (await loadVerzeichnis()).map(({ fall }) => fall);
+
+describe('a case is forgotten by itself', () => {
+  it.each([
+    ['after eight hours, where nothing is set', {}, 8.1, []],
+    ['not before', {}, 7.9, [A]],
+    ['after the time that is set', { vergessenNachStunden: 2 }, 2.1, []],
+    ['not before that', { vergessenNachStunden: 2 }, 1.9, [A]],
+    ['after eight hours, where nonsense is set', { vergessenNachStunden: 'nie' }, 8.1, []],
+    ['after eight hours, where more than a day is set', { vergessenNachStunden: 1000 }, 8.1, []],
+  ])('%s', async (_, settings, hoursAgo, left) => {
+    await browser.storage.local.set({ settings });
+    await seen(hoursAgo);
+    await forgetInTime();
+    expect(await cases()).toEqual(left);
+  });
+
+  it('and nonsense in one setting leaves the others as they are', async () => {
+    await browser.storage.local.set({ settings: { concepts: [], vergessenNachStunden: -1 } });
+    expect(await activeConcepts()).toEqual([]);
+  });
+});
