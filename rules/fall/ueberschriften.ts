@@ -97,7 +97,7 @@ const FRUEHERES: Ausschluss = {
 const NUR_ENTWURF: Ausschluss = {
   woerter: menge(
     `suchen suchergebnis suchergebnisse suchkriterien suchmaske suchfilter suchbegriffe filter filtern
-    filterkriterien trefferliste treffer neu neue neuer neuen neues anlegen hinzufuegen entwurf entwuerfe
+    filterkriterien trefferliste treffer neu neue neuer neuen neues anlegen hinzufuegen spalten spaltenauswahl entwurf entwuerfe
     vorlage vorlagen mustertext beispiele hilfe legende vorschlag vorschau druckvorschau
     favoriten merkliste lesezeichen schnellzugriff geoeffnet geoeffnete aufgerufen aufgerufene angesehen
     angesehene sammelaenderung massenaenderung sammelbearbeitung stapelverarbeitung dubletten duplikate

@@ -268,7 +268,9 @@ function parseDaten(text: string): Gelesen {
   if (istNichts(text)) return wert([]);
   if (istUnbekannt(text)) return UNGEWISS;
   const daten: string[] = [];
-  for (const teil of text.split(/[,;|\n]| und | \/ /)) {
+  // Beside each other, as chips are, whole dates need nothing between them.
+  const trenner = /^(?:\s*\d{1,2}\.\d{1,2}\.\d{4})+\s*$/.test(text) ? /\s+/ : /[,;|\n]| und | \/ /;
+  for (const teil of glaetten(text).split(trenner)) {
     const datum = parseDatumMitVorwort(teil)?.datum;
     if (datum === undefined) return problem(GRUND_DATUM);
     daten.push(datum);

@@ -1,9 +1,13 @@
+import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Reader, startReader, values } from './reader.ts';
 
 let reader: Reader;
+/** One for all small pages: a new one each would take most of the time. */
+let page: Page;
 beforeAll(async () => {
   reader = await startReader();
+  page = await reader.open('<body></body>');
 });
 afterAll(() => reader.close());
 
@@ -445,17 +449,11 @@ const sets: readonly (readonly [string, readonly Fall[]])[] = [
 
 describe.each(sets)('%s', (_, cases) => {
   test.each(cases)('%s', async (_name, html, expected) => {
-    const page = await reader.open('<body></body>');
-    try {
-      await page.evaluate((h: string) => {
-        // As a parser does it, so that declarative shadow roots come to be.
-        document.body.setHTMLUnsafe(h);
-      }, html);
-      const seen = await reader.read(page);
-      expect(values(seen)).toEqual(expected);
-    } finally {
-      await page.close();
-    }
+    await page.evaluate((h: string) => {
+      // As a parser does it, so that declarative shadow roots come to be.
+      document.body.setHTMLUnsafe(h);
+    }, html);
+    expect(values(await reader.read(page))).toEqual(expected);
   });
 });
 

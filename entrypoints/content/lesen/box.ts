@@ -1,6 +1,7 @@
 import { glaetten } from '../../../rules/fall/normalisieren.ts';
 import { istLabel } from '../../../rules/fall/vokabular.ts';
 import type { Control } from './controls.ts';
+import { attr } from './dom.ts';
 import { type Finds, holdsPairs, holdsTables } from './finds.ts';
 
 /** A heading that stands over what follows it; lower levels reach further. */
@@ -94,13 +95,29 @@ export class Box {
   #asLabel(): string | null {
     if (this.parts === null || this.mark === 'value' || this.mark === 'break') return null;
     if (this.hasPairs || this.hasTables || this.controls.length > 0) return null;
-    const { text } = this;
+    const text = inFull(this.element, this.text);
     if (text === '' || text.length > MAX_LABEL) return null;
     if (this.mark === 'label') return text;
+    const lines = textLines(this.parts);
+    // Several labels, one under the other.
+    if (lines.length > 1 && lines.every(istLabel)) return null;
     if (NOT_PAIRED.has(this.element.localName) && this.mark !== 'text') return null;
     if (this.heading !== null && this.heading.level < 1) return null;
-    return text.endsWith(':') || istLabel(text) ? text : null;
+    return text.endsWith(':') || istLabel(text) || namesSeveral(text) ? text : null;
   }
+}
+
+/** "Alter / Geburtsdatum" */
+const namesSeveral = (text: string) =>
+  text.includes('/') && text.split('/').every((one) => istLabel(one.trim()));
+
+/** What is cut off in the text itself stands in full in its title. */
+function inFull(element: Element, text: string): string {
+  if (!/(?:…|\.\.\.)$/.test(text)) return text;
+  const title = glaetten(
+    attr(element, 'title') ?? attr(element.firstElementChild ?? element, 'title') ?? '',
+  );
+  return title.startsWith(text.replace(/\s*(?:…|\.\.\.)$/, '')) ? title : text;
 }
 
 export const MAX_LABEL = 120;
@@ -132,6 +149,16 @@ export function joinParts(boxes: readonly Box[]): readonly Part[] | null {
     if (!box.inline) add(BREAK);
   }
   return parts;
+}
+
+/** The texts in `parts`, block by block. */
+export function textLines(parts: readonly Part[]): string[] {
+  const lines = [''];
+  for (const part of parts) {
+    if (part.kind === 'break') lines.push('');
+    else if (part.kind === 'text') lines[lines.length - 1] += part.text;
+  }
+  return lines.map(glaetten).filter((line) => line !== '');
 }
 
 export function controlsIn(parts: readonly Part[] | null): Control[] {

@@ -1,6 +1,8 @@
 import { glaetten } from '../../../rules/fall/normalisieren.ts';
 import type { Pair, Table } from '../../../rules/fall/reading.ts';
+import { istLabel } from '../../../rules/fall/vokabular.ts';
 import { type Control, Labels, stateOf } from './controls.ts';
+import { Cuts } from './cuts.ts';
 import { Flattener } from './flatten.ts';
 import type { Memory } from './memory.ts';
 import { isOutOfSight } from './visible.ts';
@@ -58,14 +60,20 @@ export class Collector {
     const page = body === null ? null : yield* walk.visit(body);
     const flat = yield* this.#flattener.flatten(page?.finds ?? null, this.#pace);
     this.#controls = flat.controls;
+    const cuts = new Cuts();
     const pairs: SeenPair[] = [];
     for (const pair of flat.pairs) {
       if (this.#pace.isDue()) yield;
-      if (!isOutOfSight(pair.element)) pairs.push(pair);
+      if (isOutOfSight(pair.element)) continue;
+      // Of no consequence for what is not taken anyway.
+      if (istLabel(pair.label) && cuts.isCutAway(pair.element)) continue;
+      pairs.push(pair);
     }
     return {
       pairs,
-      tables: flat.tables.filter(({ element }) => !isOutOfSight(element)),
+      tables: flat.tables.filter(
+        ({ element }) => !isOutOfSight(element) && !cuts.isCutAway(element),
+      ),
       mask: glaetten(flat.tabs[0] ?? (flat.titles[0] || title)).slice(0, 200),
       roots: flat.roots,
     };

@@ -44,14 +44,12 @@ export function readControl(element: Element, labels: Labels): Control | null {
   if (attr(element, 'aria-checked') === 'mixed') return null;
   if (role === 'switch' || role === 'checkbox' || role === 'radio') {
     const kind = role === 'radio' ? 'radio' : 'check';
-    return named(
-      labels,
-      element,
-      kind,
-      '',
-      attr(element, 'aria-checked') === 'true',
-      seenText(element),
-    );
+    const own = seenText(element);
+    // What a switch or box draws on itself is its state.
+    const isState = !/\p{L}/u.test(own) || /^(?:an|aus|on|off|ja|nein|i|o)$/i.test(own);
+    const ownText = isState && role !== 'radio' ? '' : own;
+    const isOn = attr(element, 'aria-checked') === 'true';
+    return named(labels, element, kind, '', isOn, ownText);
   }
   if (role === 'combobox' || attr(element, 'aria-haspopup') === 'listbox') {
     return named(labels, element, 'field', comboboxText(element));

@@ -71,6 +71,14 @@ export function holdsSeenLabels(finds: Finds | null): boolean {
   return 'of' in finds && holdsSeenLabels(finds.of);
 }
 
+/** The controls whose state is the value of a pair among them that a person sees. */
+export function claimedIn(finds: Finds | null): readonly Control[] {
+  if (finds === null || !holdsPairs(finds)) return [];
+  if (finds.kind === 'pair') return finds.standIn ? [] : finds.controls;
+  if (finds.kind === 'all') return finds.of.flatMap(claimedIn);
+  return 'of' in finds ? claimedIn(finds.of) : [];
+}
+
 export function holdsTables(finds: Finds | null): boolean {
   return finds !== null && (finds.kind === 'table' || ('tables' in finds && finds.tables));
 }

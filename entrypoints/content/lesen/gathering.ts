@@ -1,3 +1,4 @@
+import { aufloesen } from '../../../rules/fall/vokabular.ts';
 import type { Box } from './box.ts';
 import type { Control } from './controls.ts';
 import {
@@ -19,6 +20,8 @@ export class Gathering {
   readonly #boxes: readonly Box[];
   readonly #changed = new Map<Box, Finds | null>();
   #own: (Finds | null)[] = [];
+  /** The label of what was found here last. */
+  #before = '';
 
   constructor(boxes: readonly Box[]) {
     this.#boxes = boxes;
@@ -33,7 +36,12 @@ export class Gathering {
     more: Pick<FoundPair, 'checked' | 'standIn'> = {},
   ): void {
     const pair = foundPair(label, value, element, controls, more);
-    if (pair !== null) this.#own.push(pair);
+    if (pair === null) return;
+    const before = this.#before;
+    this.#before = label;
+    // "EGV vom … gültig bis …": what the one before it is of, it is of too.
+    const isOf = before !== '' && aufloesen(label, []).art === 'mehrdeutig';
+    this.#own.push(isOf && aufloesen(label, [before]).art === 'feld' ? under(before, pair) : pair);
   }
 
   table(table: FoundTable): void {

@@ -61,7 +61,8 @@ export function* readTable(walk: Walk, table: Element): Work<Box> {
     for (const { box } of title.cells) gathering.under(title.text, box);
     gathering.underSince(title.text, title.mark);
   };
-  for (let i = 0; i < rows.length; i++) {
+  const isCards = readCards(gathering, table, rows);
+  for (let i = isCards ? rows.length : 0; i < rows.length; i++) {
     if (walk.pace.isDue()) yield;
     const row = rows[i];
     const next = rows[i + 1];
@@ -208,7 +209,7 @@ const textOf = (cell: Cell) => cell.box.text;
 const hasControl = (cell: Cell) => cell.box.controls.length > 0;
 const hasFound = ({ box }: Cell) => box.hasPairs || box.hasTables;
 const isEmpty = (cell: Cell) =>
-  textOf(cell) === '' && !hasControl(cell) && !hasFound(cell) && cell.box.parts !== null;
+  /^[:*]?$/.test(textOf(cell)) && !hasControl(cell) && !hasFound(cell) && cell.box.parts !== null;
 
 /** A row with one text across the table is a title for the rows below it. */
 function titleOf(row: Row, next: Row | undefined): string | null {
@@ -250,6 +251,40 @@ function isHeaderRow(row: Row, next: Row | undefined): boolean {
     filled.every((cell) => isBold(cell.element, textOf(cell))) &&
     !nextFilled.some((cell) => isBold(cell.element, textOf(cell)))
   );
+}
+
+/**
+ * Narrow screens show each row as a card, and the header of each cell before its value, drawn by the
+ * style from an attribute of the cell. Returns whether `table` is drawn so.
+ */
+function readCards(gathering: Gathering, element: Element, rows: readonly Row[]): boolean {
+  const [first] = rows;
+  if (first === undefined || first.cells.length < 2) return false;
+  const columns = first.cells.map(drawnHeader);
+  if (columns.includes('')) return false;
+  const isAlike = rows.every(
+    ({ cells }) =>
+      cells.length === columns.length && cells.every((cell, i) => drawnHeader(cell) === columns[i]),
+  );
+  if (!isAlike) return false;
+  for (const { cells } of rows) for (const { box } of cells) gathering.drop(box);
+  gathering.table({
+    kind: 'table',
+    element,
+    columns,
+    rows: rows.map(({ cells }) => cells.map(({ box }) => shownText(box.parts))),
+    cells: rows.map(({ cells }) => cells.map((cell) => cell.element)),
+    controls: rows.flatMap(({ cells }) => cells.flatMap(({ box }) => box.controls)),
+  });
+  return true;
+}
+
+function drawnHeader({ element }: Cell): string {
+  const header = glaetten(
+    attr(element, 'data-label') ?? attr(element, 'data-title') ?? attr(element, 'data-th') ?? '',
+  );
+  if (header === '' || header.length > 60) return '';
+  return getComputedStyle(element, '::before').content.includes(header) ? header : '';
 }
 
 /** Reads the rows under the header row at `start`; returns the index of the first row after them. */
@@ -334,7 +369,7 @@ const BARE = /^(?:vom|am|seit|bis|von|ab|datum|art|status|typ|nummer|nr\.?)$/i;
 
 /** Whether a cell is a label for the one to its right. */
 function isLabelCell(cell: Cell): boolean {
-  if (hasControl(cell) || hasFound(cell) || cell.box.parts === null) return false;
+  if (hasControl(cell) || hasFound(cell) || cell.box.parts === null || isEmpty(cell)) return false;
   const text = textOf(cell);
   if (text === '' || text.length > 200) return false;
   if (

@@ -6,6 +6,9 @@ import { attr } from './dom.ts';
 const SKIPPED_ROLES = new Set(
   'search menu menubar tooltip option listbox searchbox progressbar scrollbar separator'.split(' '),
 );
+/** Class names, as a whole, of what narrows down a list. */
+const FILTER =
+  /(?:^|\s)(?:filter|filters|filter-?bar|filter-?form|filter-?panel|search-?form|search-?bar|suche|suchmaske|suchformular|suchleiste)(?=$|\s)/i;
 /** Regions whose own name is a heading for what is in them. */
 const NAMED_ROLES = new Set(
   'region group radiogroup tabpanel dialog alertdialog form article complementary main table grid'.split(
@@ -16,6 +19,7 @@ const NAMED_TAGS = new Set('section form article aside dialog fieldset'.split(' 
 
 export function isMachinery(element: Element, role: string): boolean {
   if (element.localName === 'search' || SKIPPED_ROLES.has(role)) return true;
+  if (FILTER.test(attr(element, 'class') ?? '')) return true;
   return (
     element instanceof HTMLInputElement && (element.type === 'search' || element.type === 'hidden')
   );

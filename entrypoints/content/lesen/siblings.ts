@@ -1,9 +1,17 @@
 import { falten, glaetten } from '../../../rules/fall/normalisieren.ts';
 import { istLabel } from '../../../rules/fall/vokabular.ts';
-import { type Box, controlsIn, type Heading, joinParts, MAX_LABEL, shownText } from './box.ts';
+import {
+  type Box,
+  controlsIn,
+  type Heading,
+  joinParts,
+  MAX_LABEL,
+  shownText,
+  textLines,
+} from './box.ts';
 import type { Control } from './controls.ts';
-import { rectOf, roleOf } from './dom.ts';
-import { holdsSeenLabels } from './finds.ts';
+import { attr, rectOf, roleOf } from './dom.ts';
+import { claimedIn, holdsSeenLabels } from './finds.ts';
 import type { Gathering } from './gathering.ts';
 import { belongs, type Line, linesIn, matchByPlace, type Placed, placeOf } from './place.ts';
 import { looksLikeDates } from './text.ts';
@@ -41,7 +49,7 @@ export function* pairUp(
     }
     let next = i + 1;
     while (items[next]?.mark === 'break') next++;
-    const values = valueRun(items, next);
+    const values = valueRun(items, next, label);
     // A heading is a label only for a bare value: over a form it is a heading.
     const isHeading = item.heading !== null && values.some(holdsMore);
     if (values.length === 0 || isHeading || values.some(isVacant)) {
@@ -138,7 +146,8 @@ export function pairColumns(gathering: Gathering, left: Box, right: Box): boolea
   if (left.parts === null || left.hasPairs || left.controls.length > 0 || left.text.length > 2000)
     return false;
   if (right.hasTables || (right.parts === null && right.controls.length === 0)) return false;
-  if (textLines(left).filter(istLabel).length < 2 || textLines(right).some(istLabel)) return false;
+  if (textLines(left.parts).filter(istLabel).length < 2) return false;
+  if (textLines(right.parts ?? []).some(istLabel)) return false;
   const labels = linesIn(left.element);
   const values = [...linesIn(right.element), ...right.controls.flatMap(placedControl)];
   if (labels.filter(({ of }) => istLabel(of.text)).length < 2) return false;
@@ -156,21 +165,15 @@ const placedControl = (control: Control): Placed<Line>[] =>
     ? [{ of: { element: control.element, text: control.value }, place: rectOf(control.element) }]
     : [];
 
-/** The texts of a box, block by block. */
-function textLines({ parts }: Box): string[] {
-  const lines = [''];
-  for (const part of parts ?? []) {
-    if (part.kind === 'break') lines.push('');
-    else if (part.kind === 'text') lines[lines.length - 1] += part.text;
-  }
-  return lines.map(glaetten).filter((line) => line !== '');
-}
-
 /** The items from `start` on that together are one value: a block, or a run of inline pieces. */
-function valueRun(items: readonly Box[], start: number): readonly Box[] {
+function valueRun(items: readonly Box[], start: number, label: string): readonly Box[] {
   const first = items[start];
   if (first === undefined || !isValue(first)) return [];
-  if (!first.inline) return [first];
+  // "Alter / Geburtsdatum [36] [3.7.1990]"
+  const wanted = label.split('/').length;
+  const fields = items.slice(start, start + wanted);
+  if (wanted > 1 && fields.every((box) => box.controls.length === 1)) return fields;
+  if (!first.inline) return first.mark === 'value' ? marked(items, start) : [first];
   const run = [first];
   for (let i = start + 1; i < items.length; i++) {
     const item = items[i];
@@ -179,6 +182,13 @@ function valueRun(items: readonly Box[], start: number): readonly Box[] {
     run.push(item);
   }
   return run;
+}
+
+/** Several `<dd>` under one `<dt>`. */
+function marked(items: readonly Box[], start: number): readonly Box[] {
+  let end = start + 1;
+  while (items[end]?.mark === 'value' && items[end]?.inline === false) end++;
+  return items.slice(start, end);
 }
 
 const holdsMore = (box: Box) => box.hasPairs || box.hasTables || box.parts === null;
@@ -192,8 +202,14 @@ function isValue(item: Box): boolean {
 function pair(gathering: Gathering, label: string, values: readonly Box[]): void {
   const [first] = values;
   if (first === undefined) return;
-  pairWithBox(gathering, label, first, joinParts(values));
+  const isList = first.mark === 'value' && values.length > 1;
+  const parts = isList ? values.map((box) => shownText(box.parts)).join(', ') : null;
+  if (parts !== null) gathering.found(label, parts, first.element, first.controls);
+  else pairWithBox(gathering, label, first, joinParts(values));
 }
+
+/** "36, " in a running text is 36. */
+const TRAILING = /\s*[,;|·•]$/;
 
 /** Notes the value in `parts` under `label`, or puts the label over the pairs already found there. */
 export function pairWithBox(
@@ -203,7 +219,7 @@ export function pairWithBox(
   parts: Box['parts'],
 ): void {
   const controls = controlsIn(parts);
-  const shown = shownText(parts);
+  const shown = shownText(parts).replace(TRAILING, '');
   const own = controls.filter((control) => control.label !== '' && control.kind !== 'radio');
   const sameLabel =
     own.length > 0 &&
@@ -215,12 +231,14 @@ export function pairWithBox(
     return;
   }
   if (shown.length > MAX_VALUE) return;
+  if (pairSeveral(gathering, label, box, controls, shown)) return;
   if (foundInside && !isOneValue(box, shown)) {
-    const bare = controls.filter((control) => control.label === '' && control.kind === 'field');
+    const claimed = claimedIn(box.finds);
+    const bare = controls.filter((one) => one.kind === 'field' && !claimed.includes(one));
     const [sole, second] = bare;
     gathering.under(strip(label), box);
     // "Kundenkategorie [B] seit [01.03.2026]": the one without a label of its own has this one.
-    if (sole !== undefined && second === undefined && own.length > 0) {
+    if (sole !== undefined && second === undefined && sole === controls[0]) {
       gathering.found(label, sole.value, sole.element, [sole]);
     }
     return;
@@ -232,6 +250,35 @@ export function pairWithBox(
   const checked =
     lone?.kind === 'check' && /^(ja|nein)$/.test(shown) ? { checked: lone.checked } : {};
   gathering.found(label, shown, element, controls, checked);
+}
+
+/** "Alter / Geburtsdatum: 36 / 3.7.1990": as many labels as values, in one order. */
+function pairSeveral(
+  gathering: Gathering,
+  label: string,
+  box: Box,
+  controls: readonly Control[],
+  shown: string,
+): boolean {
+  if (!label.includes('/')) return false;
+  const labels = strip(label).split('/').map(glaetten);
+  if (!labels.every(istLabel)) return false;
+  if (controls.length > 0) {
+    if (controls.length !== labels.length || controls.some((one) => one.kind !== 'field'))
+      return false;
+    gathering.supersede(box);
+    labels.forEach((one, i) => {
+      const control = controls[i];
+      if (control !== undefined) gathering.found(one, control.value, control.element, [control]);
+    });
+    return true;
+  }
+  const texts = shown.split('/').map(glaetten);
+  if (texts.length !== labels.length) return false;
+  labels.forEach((one, i) => {
+    gathering.found(one, texts[i] ?? '', box.element, []);
+  });
+  return true;
 }
 
 /** Whether what stands beside a label is one value, though controls in it have labels of their own. */
@@ -265,14 +312,22 @@ function readInline(gathering: Gathering, parent: Element, item: Box): boolean {
   let any = false;
   for (const piece of text.split(/\s[|·•]\s|\n|\t/)) {
     const colon = piece.indexOf(':');
-    if (colon < 1 || colon > MAX_LABEL) continue;
-    const label = glaetten(piece.slice(0, colon));
-    const value = glaetten(piece.slice(colon + 1));
+    const [label, value] =
+      colon < 0
+        ? beforeDate(piece)
+        : [glaetten(piece.slice(0, colon)), glaetten(piece.slice(colon + 1))];
+    if (label === '' || label.length > MAX_LABEL) continue;
     if (value === '' || !istLabel(label)) continue;
     gathering.found(label, value, parent, []);
     any = true;
   }
   return any;
+}
+
+/** "geb. 3.7.1990": of a label and a date the colon is often left out. */
+function beforeDate(text: string): readonly [label: string, date: string] {
+  const found = /^\s*(\D{3,60}?)\s+(\d{1,2}\.\s?\d{1,2}\.\s?\d{2,4})\s*$/.exec(text);
+  return [glaetten(found?.[1] ?? ''), found?.[2] ?? ''];
 }
 
 /** Puts each heading among the items over what follows it, until one of its rank or above. */
@@ -301,15 +356,23 @@ function weakHeading(item: Box, next: Box | undefined): Heading | null {
   const text = item.text;
   if (text === '' || text.length > 100 || text.endsWith('.')) return null;
   const level = 7;
-  if (isTitled(item.element) || isBold(item.element, text)) return { text: strip(text), level };
+  if (isTitled(item.element, text) || isBold(item.element, text))
+    return { text: strip(text), level };
   return null;
 }
 
-function isTitled(element: Element): boolean {
-  if (roleOf(element) === 'note') return false;
-  return /(?:^|[\s_-])(?:title|titel|header|heading|caption|legend|headline|ueberschrift|kopf|gruppe)(?=$|[\s_-])/i.test(
-    element.getAttribute('class') ?? '',
-  );
+const TITLED =
+  /(?:^|[\s_-])(?:(?:sub)?title\d?|titel|header|heading|caption|legend|headline|ueberschrift|kopf|gruppe|h[1-6])(?=$|[\s_-])/i;
+
+/** The element itself, or the one in it that holds all of its text. */
+function isTitled(element: Element, text: string): boolean {
+  let at: Element | undefined = element;
+  for (let level = 0; at !== undefined && level < 4; level++) {
+    if (roleOf(at) === 'note') return false;
+    if (TITLED.test(attr(at, 'class') ?? '')) return true;
+    at = [...at.children].slice(0, 3).find((child) => glaetten(child.textContent) === text);
+  }
+  return false;
 }
 
 /** Bold throughout: the element itself, or the one child that holds all of its text. */

@@ -16,7 +16,7 @@ import {
 import type { Memory } from './memory.ts';
 import { pairUp } from './siblings.ts';
 import { ariaName, isControl, isHint, isIcon, looksLikeDates, seenText } from './text.ts';
-import { shownChildren, showsText, sightOf } from './visible.ts';
+import { isSeen, shownChildren, showsText, sightOf } from './visible.ts';
 import type { Pace, Work } from './work.ts';
 
 const MAX_NODES = 200_000;
@@ -90,9 +90,19 @@ export class Walk {
     if (element.localName === 'br')
       return new Box({ element, parts: [BREAK], finds: null, inline: true, mark: 'break' });
     if (hasAttr(element, OWN_ATTRIBUTE)) return null;
+    // Old applications draw their ticks as pictures.
+    if (
+      element instanceof HTMLImageElement &&
+      /^(?:ja|nein)$/i.test(element.alt.trim()) &&
+      isSeen(element)
+    )
+      return textBox(element, element.alt);
     const style = getComputedStyle(element);
-    if (sightOf(element, style) === 'none' && !(isTickable(element) && style.display !== 'none'))
-      return null;
+    if (sightOf(element, style) === 'none' && !(isTickable(element) && style.display !== 'none')) {
+      const box = style.display === 'none' ? null : hiddenBox(element);
+      const control = box && readControl(box, this.#labels);
+      return control && control.label !== '' ? this.#control(control, style) : null;
+    }
     const role = roleOf(element);
     if (isMachinery(element, role) || isIcon(element, style)) return null;
     const aside = this.#aside(element, role);
@@ -117,11 +127,11 @@ export class Walk {
     const box = isFieldTable(element, role, style)
       ? yield* readTable(this, element)
       : yield* this.#container(element, role, style);
-    return mayBeNamed(element, role) ? this.#named(element, box) : box;
+    return box !== null && mayBeNamed(element, role) ? this.#named(element, box) : box;
   }
 
   /** Visits children and pairs labels with values among them. */
-  *#container(element: Element, role: string, style: CSSStyleDeclaration): Work<Box> {
+  *#container(element: Element, role: string, style: CSSStyleDeclaration): Work<Box | null> {
     const boxes: Box[] = [];
     for (const child of shownChildren(element)) {
       if (child instanceof Text) {
@@ -137,6 +147,8 @@ export class Walk {
     const gathering = new Gathering(boxes);
     const seen = boxes.filter((box) => box.mark !== 'apart');
     const isSaid = saysItAll(element);
+    // It stands apart from its control, and has nothing else to say.
+    if (isSaid && boxes.every((box) => box.controls.length === 0)) return null;
     if (!isSaid) yield* pairUp(gathering, element, seen, this.pace);
 
     const all = joinParts(seen);
@@ -230,7 +242,17 @@ function groupValue({ parts, controls }: Box, name: string): string | null {
   const value = shown.startsWith(name) ? shown.slice(name.length).replace(/^[\s:*]+/, '') : shown;
   if (second === undefined && first.label === '') return first.kind === 'check' ? null : value;
   const isOneChoice = controls.every((control) => control.kind === 'radio');
+  // Day, month and year, though nobody has filled them in.
+  if (controls.every(({ element }) => roleOf(element) === 'spinbutton')) return value;
   return isOneChoice || (second !== undefined && looksLikeDates(value)) ? value : null;
+}
+
+/** A box or radio, clipped away together with what holds it: others draw it, its label is seen. */
+function hiddenBox(element: Element): Element | null {
+  const only = element.childElementCount === 1 ? element.firstElementChild : null;
+  return only !== null && isTickable(only) && getComputedStyle(only).display !== 'none'
+    ? only
+    : null;
 }
 
 /** Elements read as a whole are not walked through, but what is in them is to be watched. */

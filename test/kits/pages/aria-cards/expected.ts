@@ -18,7 +18,6 @@ export const expected: Expected = {
     alter: 34,
   },
   missed: {
-    massnahmen: 'to come',
-    alter: 'a label drawn by CSS alone is in no text',
+    alter: 'a label drawn by style alone is in no text',
   },
 };

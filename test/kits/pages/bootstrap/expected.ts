@@ -22,8 +22,4 @@ export const expected: Expected = {
     '01.01.2026': 'a table in a closed accordion',
     '07.07.1993': 'another person, in a tab that is not shown',
   },
-  missed: {
-    egvGueltigBis: 'to come',
-  },
-  problems: ['?'],
 };

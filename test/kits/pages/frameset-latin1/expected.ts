@@ -19,7 +19,4 @@ export const expected: Expected = {
     '02.01.2020': 'a date below the menu words',
     '01.01.1901': 'a hidden input',
   },
-  missed: {
-    egvAm: 'to come',
-  },
 };

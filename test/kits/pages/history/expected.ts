@@ -9,8 +9,4 @@ export const expected: Expected = {
     'Betreuungsstufe: IK': 'a line of a protocol',
     'Kundenstatus: arbeitslos': 'a line of a history',
   },
-  missed: {
-    egvGueltigBis: 'Laufzeit bis could be of anything, and no heading tells',
-  },
-  problems: ['?'],
 };

@@ -20,6 +20,6 @@ export const expected: Expected = {
   },
   traps: { '01.01.1999': 'a date of the provider' },
   missed: {
-    massnahmen: 'to come',
+    massnahmen: 'a form shows one Maßnahme, and perhaps not all there are',
   },
 };

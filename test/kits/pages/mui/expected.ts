@@ -25,6 +25,6 @@ export const expected: Expected = {
     'Erreicht am 01.01.2026': 'a tooltip',
   },
   missed: {
-    bakGeprueftAm: 'to come',
+    bakGeprueftAm: 'a field that is empty and not in use draws nothing but its label',
   },
 };

@@ -16,9 +16,4 @@ export const expected: Expected = {
     ],
   },
   traps: { '21.08.2017': 'a child, in a tab that is not shown' },
-  missed: {
-    rechtsbehelfOffen: 'to come',
-    wiedervorlageAm: 'to come',
-  },
-  problems: ['wiedervorlageAm'],
 };

@@ -24,8 +24,7 @@ export const expected: Expected = {
   },
   traps: { '24.12.2026': 'a placeholder' },
   missed: {
-    profilGueltigBis: 'to come',
-    kontakte: 'to come',
+    profilGueltigBis: 'a heading of nearly the weight of text',
   },
   problems: ['?'],
 };

@@ -22,7 +22,5 @@ export const expected: Expected = {
   traps: { '01.01.1950': 'a text for screen readers only, hidden' },
   missed: {
     rehaOderSb: 'to come',
-    langzeitarbeitslos: 'to come',
-    svBeschaeftigung: 'to come',
   },
 };

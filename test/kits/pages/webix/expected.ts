@@ -23,6 +23,6 @@ export const expected: Expected = {
   traps: { '09.09.1999': 'a search box' },
   missed: {
     erwerbsfaehigkeitZweifelhaft: 'to come',
-    kontakte: 'to come',
+    kontakte: 'a table drawn column by column',
   },
 };
