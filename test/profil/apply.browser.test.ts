@@ -108,9 +108,9 @@ describe('what was pointed at in one case is read in another', () => {
 
   it('without a label, by what stands before it', async () => {
     const mask = (a: string, b: string) =>
-      `<h2>Einstufung</h2><div class=badges><span>${a}</span> <span>${b}</span></div><h2>Weiteres</h2><p>x</p>`;
+      `<h2>Kennzeichen</h2><div class=badges><span>${a}</span> <span>${b}</span></div><h2>Weiteres</h2><p>x</p>`;
     const anchor = await pointAt(mask('aktiv', 'IK'), 'IK');
-    expect(anchor).toMatchObject({ label: '', after: 'Einstufung', position: 2, of: 2 });
+    expect(anchor).toMatchObject({ label: '', after: 'Kennzeichen', position: 2, of: 2 });
     const lessons = { mappings: [{ field: 'betreuungsstufe', anchor } as const] };
     const { values } = await read(mask('ruht', 'IF'), lessons);
     expect(values).toEqual({ betreuungsstufe: 'IF' });
