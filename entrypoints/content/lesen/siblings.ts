@@ -202,7 +202,9 @@ function isValue(item: Box): boolean {
 function pair(gathering: Gathering, label: string, values: readonly Box[]): void {
   const [first] = values;
   if (first === undefined) return;
-  const isList = first.mark === 'value' && values.length > 1;
+  const isList =
+    values.length > 1 &&
+    values.every(({ mark, controls }) => mark === 'value' && controls.length === 0);
   const parts = isList ? values.map((box) => shownText(box.parts)).join(', ') : null;
   if (parts !== null) gathering.found(label, parts, first.element, first.controls);
   else pairWithBox(gathering, label, first, joinParts(values));
