@@ -1,4 +1,4 @@
-import type { CaseAction, InsertResult } from '../../entrypoints/background/protocol.ts';
+import type { CaseAction, Diagnosis, InsertResult } from '../../entrypoints/background/protocol.ts';
 import type { FeldKey } from '../../rules/fall/felder.ts';
 import type { Way } from '../../rules/profil/zeigen.ts';
 import type { CalendarEntry } from './model/calendar.ts';
@@ -30,6 +30,12 @@ export interface PanelActions {
   pointOn(way: Way | 'take'): void;
   /** What was pointed at is this field from now on, or is not read. */
   teach(as: FeldKey | 'nothing'): void;
+  /** All that the page shows, and what became of it; kept nowhere. */
+  diagnose(): Promise<Diagnosis>;
+  /** Frames a place of the diagnosis in the page, until null. */
+  mark(frameId: number, spot: number | null, scroll?: boolean): void;
+  /** Saves the report as a file. */
+  saveReport(report: string): void;
   /** Opens the settings in a tab of their own. */
   openOptions(): void;
   /** null: today again. */

@@ -147,6 +147,14 @@ const panelMessage: z.ZodType<PanelMessage> = z.discriminatedUnion('type', [
     as: z.union([fieldSchema, z.literal('nothing')]),
   }),
   z.strictObject({ type: z.literal('pill'), tabId, origin, shown: z.boolean() }),
+  z.strictObject({ type: z.literal('diagnose'), tabId }),
+  z.strictObject({
+    type: z.literal('mark'),
+    tabId,
+    frameId: z.int().min(0),
+    spot: z.int().min(0).nullable(),
+    scroll: z.boolean(),
+  }),
   z.strictObject({ type: z.literal('insert'), tabId, text: text(20_000).min(1) }),
 ]);
 

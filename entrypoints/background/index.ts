@@ -4,6 +4,7 @@
  */
 import { browser } from 'wxt/browser';
 import { carryOut } from './commands.ts';
+import { diagnose } from './diagnosis.ts';
 import { forgetExpelled, noteExpelled } from './expelled.ts';
 import { forgetOldPages } from './forgetting.ts';
 import { type Frame, parseIncoming, type Sender } from './incoming.ts';
@@ -13,6 +14,7 @@ import { setPill } from './pill.ts';
 import { lessonsAt, onProfilesChanged } from './profiles.ts';
 import type {
   ContentMessage,
+  Diagnosis,
   InsertResult,
   LessonsAnswer,
   PanelMessage,
@@ -126,11 +128,18 @@ async function receiveSnapshot(
   await mark(frame.tabId);
 }
 
-async function answerPanel(message: PanelMessage): Promise<PanelState | InsertResult> {
+async function answerPanel(message: PanelMessage): Promise<PanelState | InsertResult | Diagnosis> {
   await forgetInTime();
   switch (message.type) {
     case 'insert':
       return insertIntoPage(message.tabId, await framesOf(message.tabId), message.text);
+    case 'diagnose':
+      return diagnose(message.tabId);
+    case 'mark': {
+      const { tabId, frameId, spot, scroll } = message;
+      await tell(tabId, { type: 'mark', spot, scroll }, frameId);
+      return panelState(tabId, full);
+    }
     case 'show': {
       const { tabId, field, scroll = false } = message;
       // Where the panel shows another case than the page, there is no place of it to be framed.

@@ -5,6 +5,7 @@
 import type { Assessment, Severity } from '../../rules/assessment.ts';
 import type { FeldKey } from '../../rules/fall/felder.ts';
 import type { Place, Snapshot } from '../../rules/fall/reading.ts';
+import type { FrameDiagnosis } from '../../rules/profil/diagnose.ts';
 import type { Lessons } from '../../rules/profil/profil.ts';
 import type { Offer, Pointed, Way } from '../../rules/profil/zeigen.ts';
 
@@ -51,6 +52,10 @@ export type TabMessage =
   | { readonly type: 'step'; readonly way: Way; readonly fromEdge: boolean }
   /** To one frame: what is pointed at is meant. */
   | { readonly type: 'take' }
+  /** To one frame: what has it seen, and what became of it? Answered with a FrameDiagnosis. */
+  | { readonly type: 'diagnose' }
+  /** To one frame: frames a place of its last diagnosis; null: none any more. */
+  | { readonly type: 'mark'; readonly spot: number | null; readonly scroll: boolean }
   /** Frames the place a field was read from; null: none any more. Scrolls there only where it is asked for. */
   | { readonly type: 'show'; readonly field: FeldKey | null; readonly scroll?: boolean }
   /** To one frame; the answer is a TextFieldAnswer. */
@@ -155,7 +160,7 @@ export type TeachMessage =
   /** What was pointed at is this field from now on, or is not read. */
   | { readonly type: 'teach'; readonly tabId: number; readonly as: FeldKey | 'nothing' };
 
-/** Panel → worker; the answer is a PanelState, but to `insert` an InsertResult. */
+/** Panel → worker; the answer is a PanelState, but to `insert` an InsertResult and to `diagnose` a Diagnosis. */
 export type PanelMessage =
   | CaseMessage
   | { readonly type: 'state'; readonly tabId: number }
@@ -179,6 +184,16 @@ export type PanelMessage =
       readonly tabId: number;
       readonly origin: string;
       readonly shown: boolean;
+    }
+  /** Answered with a Diagnosis: all that the page shows, known or not. It is kept nowhere. */
+  | { readonly type: 'diagnose'; readonly tabId: number }
+  /** Frames a place of the diagnosis in the page; null: none any more. */
+  | {
+      readonly type: 'mark';
+      readonly tabId: number;
+      readonly frameId: number;
+      readonly spot: number | null;
+      readonly scroll: boolean;
     }
   /** Into the page's text field that had the focus last. */
   | { readonly type: 'insert'; readonly tabId: number; readonly text: string };
@@ -224,6 +239,11 @@ export interface FallView {
   /** What was ticked off or set aside in this session, by the key of what was to do. */
   readonly erledigt: Readonly<Record<string, TodoMark>>;
   readonly assessment: Assessment;
+}
+
+/** What each frame of a tab has seen, in the order of the frames. */
+export interface Diagnosis {
+  readonly frames: readonly (FrameDiagnosis & { readonly frameId: number })[];
 }
 
 /** The mapping assistant, while it is open. */

@@ -4,6 +4,7 @@
  */
 import { browser } from 'wxt/browser';
 import type { FeldKey } from '../../rules/fall/felder.ts';
+import type { FrameDiagnosis } from '../../rules/profil/diagnose.ts';
 import type { Lessons } from '../../rules/profil/profil.ts';
 import type {
   ContentMessage,
@@ -14,6 +15,7 @@ import type {
   TabMessage,
   TextFieldAnswer,
 } from '../background/protocol.ts';
+import { createDiagnosis } from './diagnose/index.ts';
 import { type Collected, type Followed, followPage, type Page } from './lesen/index.ts';
 import { createOverlay } from './overlay/index.ts';
 import { applyLessons, placeOf } from './profil/index.ts';
@@ -48,6 +50,8 @@ function start(signal: AbortSignal): void {
     onExpelled: () => send({ type: 'expelled', doc }),
     signal,
   });
+  const teach = (seen: Collected) => applyLessons(seen, lessons, placeOf(document), document);
+  const diagnosis = createDiagnosis(document, overlay, teach);
   const textField = rememberTextField(document, signal);
   const pointing = createPointing(
     document,
@@ -103,6 +107,11 @@ function start(signal: AbortSignal): void {
       case 'pill':
         overlay.pill(message.pill);
         return undefined;
+      case 'diagnose':
+        return diagnosis.diagnose();
+      case 'mark':
+        diagnosis.mark(message.spot, message.scroll);
+        return undefined;
       case 'show':
         overlay.outline(() => elementsOf(message.field), { scroll: message.scroll === true });
         return undefined;
@@ -138,7 +147,6 @@ function start(signal: AbortSignal): void {
   // Not a first reading that what was taught would then correct.
   void learn().then(() =>
     guarded(() => {
-      const teach = (seen: Collected) => applyLessons(seen, lessons, placeOf(document), document);
       followed = followPage(document, show, { signal, teach });
     }),
   );
@@ -161,7 +169,7 @@ function isLessonsAnswer(raw: unknown): raw is LessonsAnswer {
 }
 
 /** undefined: nothing was asked. */
-type Answer = TextFieldAnswer | InsertResult | StepAnswer | undefined;
+type Answer = TextFieldAnswer | InsertResult | StepAnswer | FrameDiagnosis | undefined;
 
 /** What each message has besides its type. */
 const PARTS: Readonly<Record<TabMessage['type'], readonly string[]>> = {
@@ -173,6 +181,8 @@ const PARTS: Readonly<Record<TabMessage['type'], readonly string[]>> = {
   step: ['way', 'fromEdge'],
   take: [],
   pill: ['pill'],
+  diagnose: [],
+  mark: ['spot', 'scroll'],
   show: ['field'],
   textField: [],
   insert: ['text'],

@@ -9,7 +9,7 @@ import type { FeldKey } from '../../rules/fall/felder.ts';
 import type { PanelState } from '../background/protocol.ts';
 import { saveFile } from './saveFile.ts';
 import { followTab } from './tab.ts';
-import { ask, askToInsert } from './worker.ts';
+import { ask, askToDiagnose, askToInsert } from './worker.ts';
 
 const NO_ANSWER =
   'Konzeptlotse antwortet gerade nicht. Was hier steht, kann veraltet sein. Bitte die Seitenleiste neu öffnen.';
@@ -104,6 +104,12 @@ const actions: PanelActions = {
   teach(as) {
     if (tabId !== undefined) void update({ type: 'teach', tabId, as });
   },
+  diagnose: () => (tabId === undefined ? Promise.resolve({ frames: [] }) : askToDiagnose(tabId)),
+  mark(frameId, spot, scroll = false) {
+    if (tabId === undefined) return;
+    void ask({ type: 'mark', tabId, frameId, spot, scroll }).catch(() => undefined);
+  },
+  saveReport: (report) => saveFile('konzeptlotse-diagnose.json', 'application/json', report),
   openOptions: () => void browser.runtime.openOptionsPage(),
   setStichtag(date) {
     if (tabId !== undefined) void update({ type: 'stichtag', tabId, date });

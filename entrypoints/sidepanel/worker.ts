@@ -1,6 +1,7 @@
 /** What the panel asks of the worker. */
 import { browser } from 'wxt/browser';
 import {
+  type Diagnosis,
   INSERT_RESULTS,
   type InsertResult,
   type PanelMessage,
@@ -20,7 +21,9 @@ function isPanelState(answer: unknown): answer is PanelState {
   );
 }
 
-export async function ask(message: Exclude<PanelMessage, Asks<'insert'>>): Promise<PanelState> {
+export async function ask(
+  message: Exclude<PanelMessage, Asks<'insert' | 'diagnose'>>,
+): Promise<PanelState> {
   const answer: unknown = await browser.runtime.sendMessage(message);
   if (!isPanelState(answer)) throw new Error(`no state in answer to "${message.type}"`);
   return answer;
@@ -31,6 +34,16 @@ export async function askToInsert(tabId: number, text: string): Promise<InsertRe
   const message: Asks<'insert'> = { type: 'insert', tabId, text };
   const answer: unknown = await browser.runtime.sendMessage(message);
   return isInsertResult(answer) ? answer : 'noField';
+}
+
+/** All that the page shows; nothing, where nobody answers. */
+export async function askToDiagnose(tabId: number): Promise<Diagnosis> {
+  const answer: unknown = await browser.runtime.sendMessage({ type: 'diagnose', tabId });
+  return isDiagnosis(answer) ? answer : { frames: [] };
+}
+
+function isDiagnosis(answer: unknown): answer is Diagnosis {
+  return typeof answer === 'object' && answer !== null && 'frames' in answer;
 }
 
 function isInsertResult(answer: unknown): answer is InsertResult {

@@ -5,7 +5,7 @@ import { glaetten } from './normalisieren.ts';
 import type { Pair, Place, Reading, ReadingProblem, Snapshot, Table } from './reading.ts';
 import { deuteTabelle, paareAusZeile } from './tabellen.ts';
 import { erlaubteFelder, vonAnderem } from './ueberschriften.ts';
-import { aufloesen, type Bedeutung } from './vokabular.ts';
+import { aufloesen, type Bedeutung, istLabel } from './vokabular.ts';
 import { findeKundennummer, type Gelesen, istLeer, parseWert } from './werte.ts';
 
 export const MAX_LABEL = 200;
@@ -42,6 +42,21 @@ const KEINE_VORGABEN: Vorgaben = new Map();
 interface Ergebnis {
   readonly funde: Fund[];
   readonly problems: ReadingProblem[];
+  /** Why it comes to nothing, or to problems only. */
+  readonly grund?: Grund;
+}
+
+/**
+ * Why nothing is read of a pair: its label names no field (`fremd`) or several; its headings or what else
+ * is known of the place speak against it; the place is empty or says that nothing is known; its text is
+ * no value.
+ */
+export type Grund = 'fremd' | 'mehrdeutig' | 'ueberschrift' | 'leer' | 'unlesbar';
+
+/** What became of a pair or table. `felder`: what was read, or what it might be. */
+export interface Befund {
+  readonly art: 'gelesen' | 'widerspruch' | Grund;
+  readonly felder: readonly FeldKey[];
 }
 
 const kuerzen = (text: string) =>
@@ -108,27 +123,66 @@ export function deutenMitHerkunft(
   };
 }
 
-const NICHTS: Ergebnis = { funde: [], problems: [] };
+/** What became of each pair and table: what `deuten` makes of it, told for one by one. */
+export function befunde(
+  pairs: readonly Pair[],
+  tables: readonly Table[],
+  mask: string,
+  vorgaben: Vorgaben = KEINE_VORGABEN,
+): ReadonlyMap<Herkunft, Befund> {
+  const ort = glaetten(mask).slice(0, MAX_LABEL);
+  const { snapshot } = deutenMitHerkunft(pairs, tables, mask, vorgaben);
+  const gueltig = new Set(snapshot.readings.map(({ field }) => field));
+  const found = new Map<Herkunft, Befund>();
+  for (const pair of pairs.slice(0, MAX_PAIRS)) {
+    const feld = vorgaben.get(pair);
+    const ergebnis =
+      feld === undefined ? deutePaar(pair, pair, ort) : deuteVorgabe(feld, pair, ort);
+    found.set(pair, befundVon(ergebnis, gueltig));
+  }
+  for (const table of tables.slice(0, MAX_TABLES)) {
+    const liste = deuteTabelle(table, ort);
+    const felder = liste?.readings.map(({ field }) => field) ?? [];
+    const zeile = paareAusZeile(table).map((pair) => deutePaar(pair, table, ort));
+    const aus = zeile.flatMap(({ funde }) => funde.map(({ reading }) => reading.field));
+    if (felder.length + aus.length > 0)
+      found.set(table, { art: 'gelesen', felder: [...felder, ...aus] });
+    else found.set(table, { art: liste === null ? 'fremd' : 'unlesbar', felder: [] });
+  }
+  return found;
+}
+
+function befundVon({ funde, problems, grund }: Ergebnis, gueltig: ReadonlySet<FeldKey>): Befund {
+  const felder = funde.map(({ reading }) => reading.field);
+  if (felder.length > 0) {
+    return { art: felder.every((feld) => gueltig.has(feld)) ? 'gelesen' : 'widerspruch', felder };
+  }
+  return { art: grund ?? 'unlesbar', felder: problems.flatMap(({ field }) => field ?? []) };
+}
+
+const nichts = (grund: Grund): Ergebnis => ({ funde: [], problems: [], grund });
 
 function deutePaar(pair: Pair, herkunft: Herkunft, mask: string): Ergebnis {
-  if (pair.label.length > MAX_LABEL || pair.value.length > MAX_VALUE) return NICHTS;
+  if (pair.label.length > MAX_LABEL) return nichts('fremd');
+  if (pair.value.length > MAX_VALUE) return nichts('unlesbar');
   const erlaubt = erlaubteFelder(pair.headings);
   const aufgeloest = aufloesen(pair.label, pair.headings, mask);
-  if (aufgeloest.art === 'fremd') return NICHTS;
+  if (aufgeloest.art === 'fremd') return nichts(istLabel(pair.label) ? 'ueberschrift' : 'fremd');
   const where = platz(pair.label, pair.headings, mask);
   const shown = glaetten(pair.value);
   if (aufgeloest.art === 'mehrdeutig') {
     const namen = aufgeloest.felder.filter((feld) => erlaubt?.has(feld) ?? true);
-    if (namen.length === 0 || shown === '') return NICHTS;
+    if (namen.length === 0) return nichts('ueberschrift');
+    if (shown === '') return nichts('leer');
     const felder = aufgeloest.felder.map((feld) => `„${FELDER[feld].label}“`).join(' oder ');
     const text = `„${where.label}“ kann ${felder} meinen; es wurde nichts übernommen.`;
-    return { funde: [], problems: [{ text, shown, where }] };
+    return { funde: [], problems: [{ text, shown, where }], grund: 'mehrdeutig' };
   }
   const { bedeutung } = aufgeloest;
   const feld = bedeutung.feld;
-  if (erlaubt !== null && !erlaubt.has(feld)) return NICHTS;
+  if (erlaubt !== null && !erlaubt.has(feld)) return nichts('ueberschrift');
   const schwach = bedeutung.weise === 'schwach';
-  if (schwach && vonAnderem(feld, pair.headings)) return NICHTS;
+  if (schwach && vonAnderem(feld, pair.headings)) return nichts('ueberschrift');
   const fund = (field: FeldKey, value: unknown): Fund => ({
     reading: { field, value, shown, where },
     herkunft,
@@ -142,14 +196,14 @@ function deutePaar(pair: Pair, herkunft: Herkunft, mask: string): Ergebnis {
     return { funde: gueltige.map((teil) => fund(teil.feld, teil.wert)), problems: [] };
   }
   const gelesen = lesen(bedeutung, pair);
-  if (gelesen.art === 'unbekannt') return NICHTS;
+  if (gelesen.art === 'unbekannt') return nichts('leer');
   if (gelesen.art === 'wert') {
     // In words it is said of just this; an empty place may be another thing's.
-    if (schwach && gelesen.wert === null && istLeer(shown)) return NICHTS;
-    if (bedeutung.weise === 'nurWahr' && gelesen.wert !== true) return NICHTS;
+    if (schwach && gelesen.wert === null && istLeer(shown)) return nichts('leer');
+    if (bedeutung.weise === 'nurWahr' && gelesen.wert !== true) return nichts('leer');
     return { funde: [fund(feld, gelesen.wert)], problems: [] };
   }
-  if (schwach || bedeutung.weise === 'nurWahr') return NICHTS;
+  if (schwach || bedeutung.weise === 'nurWahr') return nichts('unlesbar');
   const text = `${FELDER[feld].label}: „${kurz(shown)}“ ist ${gelesen.grund}; es wurde nichts übernommen.`;
   return { funde: [], problems: [{ field: feld, text, shown: kuerzen(shown), where }] };
 }
@@ -162,11 +216,11 @@ export function leseAls(feld: FeldKey, pair: Pair): Gelesen {
 
 /** Reads a pair as the field that somebody said it is. */
 function deuteVorgabe(feld: FeldKey, pair: Pair, mask: string): Ergebnis {
-  if (pair.value.length > MAX_VALUE) return NICHTS;
+  if (pair.value.length > MAX_VALUE) return nichts('unlesbar');
   const gelesen = leseAls(feld, pair);
   const where = platz(pair.label.slice(0, MAX_LABEL), pair.headings, mask);
   const shown = glaetten(pair.value);
-  if (gelesen.art === 'unbekannt') return NICHTS;
+  if (gelesen.art === 'unbekannt') return nichts('leer');
   if (gelesen.art === 'wert') {
     const reading: Reading = { field: feld, value: gelesen.wert, shown, where };
     return { funde: [{ reading, herkunft: pair, schwach: false, vorgegeben: true }], problems: [] };

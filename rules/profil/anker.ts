@@ -1,6 +1,13 @@
 /** Describing a place so that it is found again in another case, on another day, drawn anew. */
 import { falten, glaetten } from '../fall/normalisieren.ts';
-import { fits, isOnlyHole, type PersonalWords, stableHeading, stableLabel } from './muster.ts';
+import {
+  fits,
+  isOnlyHole,
+  type PersonalWords,
+  speaksOfOthers,
+  stableHeading,
+  stableLabel,
+} from './muster.ts';
 import type { Anchor, SpotKind } from './profil.ts';
 
 export type { SpotKind } from './profil.ts';
@@ -18,7 +25,7 @@ export const MOST_HEADINGS = 12;
 
 /**
  * The anchor of the spot at `index`; null where nothing may be kept that leads back to it: no label and
- * nothing before it, or a label that is all name and number.
+ * nothing before it, a label that is all name and number, a heading that can't do without a name.
  */
 export function anchorOf(
   spots: readonly Spot[],
@@ -33,6 +40,7 @@ export function anchorOf(
   if (isOnlyHole(label) && (falten(spot.label) !== '' || isOnlyHole(after))) return null;
   const row = spot.row === undefined ? undefined : stableHeading(spot.row, personal);
   const mask = stableHeading(page.mask, personal);
+  if (!fitsHeading(mask, page.mask)) return null;
   const described: Description = {
     label: isOnlyHole(label) ? '' : label,
     headings: spot.headings
@@ -43,6 +51,7 @@ export function anchorOf(
     ...(spot.after === undefined ? {} : { after }),
   };
   const alike = alikeOf(spots, described);
+  if (!alike.includes(index)) return null;
   return {
     ...described,
     ...(isOnlyHole(mask) ? {} : { mask }),
@@ -63,7 +72,7 @@ export function alikeSpots(
   anchor: Anchor,
   mask: string,
 ): readonly number[] {
-  return anchor.mask === undefined || fits(anchor.mask, mask) ? alikeOf(spots, anchor) : [];
+  return anchor.mask === undefined || fitsHeading(anchor.mask, mask) ? alikeOf(spots, anchor) : [];
 }
 
 type Description = Omit<Anchor, 'position' | 'of' | 'mask'>;
@@ -85,8 +94,13 @@ function isAlike(spot: Spot, described: Description): boolean {
     (row === undefined || fits(row, spot.row ?? '')) &&
     (after === undefined || fits(after, spot.after ?? '')) &&
     headings.length === spotHeadings.length &&
-    headings.every((heading, i) => fits(heading, spotHeadings[i] ?? ''))
+    headings.every((heading, i) => fitsHeading(heading, spotHeadings[i] ?? ''))
   );
+}
+
+/** No hole stands for the word that makes a part of the page somebody else's. */
+function fitsHeading(pattern: string, heading: string): boolean {
+  return fits(pattern, heading) && (speaksOfOthers(pattern) || !speaksOfOthers(heading));
 }
 
 /** For people: "Betreuung › Kategorie". */

@@ -14,7 +14,9 @@ export const MOST_TEXT = 120;
 
 const DIGIT = /\p{N}/u;
 /** Of a Kundennummer, a date, an Aktenzeichen; "§ 16a" and "(12)" have fewer. */
-const NUMBER = /(?:\p{N}[\s./-]?){3,}/u;
+export const NUMBER = /(?:\p{N}[\s./-]?){3,}/u;
+/** The number of a part of the form: "Kontakt 2", "§ 16a". */
+const PART_NUMBER = /^\d{1,2}[a-z]?[.:)]?$/;
 const CAPITAL = /^[^\p{L}]*\p{Lu}/u;
 
 /** Ends of nouns and adjectives that forms are made of, and names hardly ever. */
@@ -25,6 +27,8 @@ const UNG = /.{4,}ung$/;
 const PERSON = new Set(
   'fall akte vorgang kunde kundin kunden bewerber bewerberin person'.split(' '),
 );
+/** Words of headings that are names as well. */
+const NAMES = new Set('muster neu'.split(' '));
 /** What follows them is a name. */
 const TITLE = new Set('herr herrn frau hr fr dr prof'.split(' '));
 
@@ -43,15 +47,22 @@ function knownWords(): ReadonlySet<string> {
   return known;
 }
 
-function isFormWord(word: string): boolean {
+/** Whether a folded word belongs to forms rather than to a case. */
+export function isFormWord(word: string): boolean {
+  if (NAMES.has(word)) return false;
   return (
     PERSON.has(word) ||
     knownWords().has(word) ||
     FORM_ENDS.test(word) ||
     UNG.test(word) ||
     istNeutral(word) ||
-    erlaubteFelder([word]) !== null
+    speaksOfOthers(word)
   );
+}
+
+/** Whether a heading says that what is under it is about somebody or something else than the case. */
+export function speaksOfOthers(heading: string): boolean {
+  return erlaubteFelder(woerter(heading).filter((word) => !NAMES.has(word))) !== null;
 }
 
 /** Words that stand in the page as somebody's name; from `personalWords`. */
@@ -77,7 +88,7 @@ export function personalWords(
 
 /** A heading, as a profile may keep it; "…" where nothing of it is sure to be the same tomorrow. */
 export function stableHeading(text: string, personal: PersonalWords): string {
-  return NUMBER.test(text) ? HOLE : withHoles(text, personal, true);
+  return NUMBER.test(text) && !speaksOfOthers(text) ? HOLE : withHoles(text, personal, true);
 }
 
 /** A label, as a profile may keep it. People choose it by pointing, so strange words stay. */
@@ -91,11 +102,14 @@ function withHoles(text: string, personal: PersonalWords, isHeading: boolean): s
     .split(' ')
     .filter((token) => token !== '');
   const lettered = tokens.filter((token) => woerter(token).length > 0);
+  const hasNumber = NUMBER.test(text);
   const out: string[] = [];
   tokens.forEach((token, i) => {
     const isStrange = CAPITAL.test(token) && !woerter(token).every(isFormWord);
+    const before = out.at(-1);
+    const isPart = !hasNumber && before !== undefined && before !== HOLE && PART_NUMBER.test(token);
     const varies =
-      DIGIT.test(token) ||
+      (DIGIT.test(token) && !isPart) ||
       token.includes(HOLE) ||
       woerter(token).some((word) => personal.has(word)) ||
       (isHeading && isStrange && lettered.length > 1) ||

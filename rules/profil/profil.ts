@@ -10,7 +10,7 @@ export type SpotKind = 'field' | 'check' | 'text';
 
 /**
  * A place in a mask, described as a person would: by its label, the headings it stands under, and the
- * which of several that look alike it is. Texts are as shown, without digits; "…" stands for words
+ * which of several that look alike it is. Texts are as shown, without numbers of three digits or more; "…" stands for words
  * that differ from case to case.
  */
 export interface Anchor {

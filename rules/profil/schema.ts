@@ -1,13 +1,13 @@
 /**
  * The border at which a site profile comes in: from storage, a file, a policy. Bounded in size, count
  * and length, because an imported profile is a stranger's; nothing in it is run or matched as a
- * pattern. Its anchors hold no digit, so no Kundennummer, date or telephone number either.
+ * pattern. Its anchors hold no number of three digits or more: no Kundennummer, date or telephone number.
  */
 import { pathWords } from '../fall/fall.ts';
 import { FELD_KEYS, FELDER } from '../fall/felder.ts';
 import { z } from '../zod.ts';
 import { MOST_HEADINGS } from './anker.ts';
-import { MOST_TEXT } from './muster.ts';
+import { MOST_TEXT, NUMBER } from './muster.ts';
 import type { Address, Anchor, Mapping, MaskName, SiteProfile } from './profil.ts';
 
 export const MOST_PROFILES = 100;
@@ -27,10 +27,10 @@ const listOf = <T extends z.ZodType>(each: T, most: number) =>
 const withoutKundennummer = (schema: z.ZodString) =>
   schema.refine((text) => !/\d{3}\s?[A-Za-z]\s?\d{6}/.test(text), NO_KUNDENNUMMER);
 
-/** What stands in a page; without digits, as `muster.ts` leaves it. */
+/** What stands in a page; without numbers, as `muster.ts` leaves it. */
 const shown = atMost(MOST_TEXT).refine(
-  (text) => !/\p{N}/u.test(text),
-  'darf keine Ziffer enthalten, denn Ziffern gehören zum Fall und nicht zur Maske',
+  (text) => !NUMBER.test(text),
+  'darf keine Nummer und kein Datum enthalten, denn sie gehören zum Fall und nicht zur Maske',
 );
 export const nameSchema = withoutKundennummer(atMost(80).trim().min(1, 'der Name ist leer'));
 const path = withoutKundennummer(

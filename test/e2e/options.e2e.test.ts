@@ -97,7 +97,7 @@ describe('settings of site profiles', () => {
     await paste(page, good.replace('"Geburtsdatum"', '"Fall 123D456789"'));
     const problems = await page.waitForSelector('[data-problems]');
     expect(await problems?.evaluate((one) => one.textContent)).toBe(
-      'profiles[0].exclusions[0].label: darf keine Ziffer enthalten, denn Ziffern gehören zum Fall und nicht zur Maske.',
+      'profiles[0].exclusions[0].label: darf keine Nummer und kein Datum enthalten, denn sie gehören zum Fall und nicht zur Maske.',
     );
     expect(await names(page)).toEqual(['Nord']);
     await page.close();

@@ -52,6 +52,9 @@ const actions: PanelActions = {
   point: () => undefined,
   pointOn: () => undefined,
   teach: () => undefined,
+  diagnose: () => Promise.resolve({ frames: [] }),
+  mark: () => undefined,
+  saveReport: () => undefined,
   openOptions: () => undefined,
   setStichtag: (date) => void gallery.stichtage.push(date),
 };

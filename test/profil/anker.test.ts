@@ -61,6 +61,13 @@ describe('an anchor finds nothing rather than something else', () => {
     expect(again([spot('Stufe', ['Betreuung'])], 0, [spot('Stufe', ['Partner'])])).toBeNull();
     expect(again([spot('Stufe')], 0, [spot('Stufe', ['Partner'])])).toBeNull();
   });
+  it('under the name of somebody else', () => {
+    const ours = [spot('Alter', ['Angaben zu Erika Mustermann'])];
+    expect(again(ours, 0, [spot('Alter', ['Angaben zu Petra Meier'])])).toBe(0);
+    expect(again(ours, 0, [spot('Alter', ['Angaben zum Partner'])])).toBeNull();
+    expect(again(ours, 0, [spot('Alter', ['Angaben zu Kind Leon'])])).toBeNull();
+    expect(again([spot('Alter', ['Person 1'])], 0, [spot('Alter', ['Person 2'])])).toBeNull();
+  });
   it('where there are more or fewer of its like than there were', () => {
     const three = [spot('Stufe'), spot('Stufe'), spot('Stufe')];
     expect(again(three, 1, three.slice(1))).toBeNull();
@@ -95,6 +102,8 @@ const titles = fc.constantFrom(
   'Betreuung',
   'Fall Muster, Max – 123D456789',
   'Kontakte (3)',
+  'Partner Muster, Max',
+  'Ehefrau/Muster geb. 01.01.1990',
   'Werdegang',
 );
 const anySpot: fc.Arbitrary<Spot> = fc.record(

@@ -74,7 +74,7 @@ describe('a file of profiles', () => {
     [
       'a digit in a heading',
       broken('profiles.0.mappings.0.anchor.headings.1', 'Fall 123D456789'),
-      'profiles[0].mappings[0].anchor.headings[1]: darf keine Ziffer enthalten, denn Ziffern gehören zum Fall und nicht zur Maske.',
+      'profiles[0].mappings[0].anchor.headings[1]: darf keine Nummer und kein Datum enthalten, denn sie gehören zum Fall und nicht zur Maske.',
     ],
     [
       'a place after the last',

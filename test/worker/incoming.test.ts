@@ -107,6 +107,8 @@ describe('what a content script may say of what was pointed at', () => {
     ['that it is to be taken', { type: 'pointOn', way: 'take' }],
     ['that someone is to point', { type: 'point', tabId: 7, on: true }],
     ['what was taught', { type: 'teach', tabId: 7, as: 'betreuungsstufe' }],
+    ['a diagnosis that nobody asked for', { type: 'diagnose', tabId: 7 }],
+    ['a mark in another frame', { type: 'mark', tabId: 7, frameId: 0, spot: 1, scroll: true }],
     ['another origin', { type: 'lessons', origin: 'https://other.example' }],
   ])('is not %s', (_, message) => {
     expect(parseIncoming(message, content, own)).toBeUndefined();

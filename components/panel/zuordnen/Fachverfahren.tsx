@@ -1,5 +1,6 @@
 /** "Fachverfahren": teaching the reader what the labels of this page don't tell. */
 import type { PanelActions } from '../actions.ts';
+import { Diagnose } from '../diagnose/Diagnose.tsx';
 import { Section } from '../Section.tsx';
 
 export function Fachverfahren({ actions }: { readonly actions: PanelActions }) {
@@ -16,6 +17,7 @@ export function Fachverfahren({ actions }: { readonly actions: PanelActions }) {
           Einstellungen
         </button>
       </div>
+      <Diagnose actions={actions} />
     </Section>
   );
 }

@@ -1,12 +1,10 @@
 import type { Frame, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Chromium, launchChromium, openPage, workerOf } from '../../browser/chromium.ts';
-import { type ServedPages, servePages } from '../../browser/pages.ts';
-import { panelPage, tabIdOf } from '../../browser/panel.ts';
+import { workerOf } from '../../browser/chromium.ts';
 import { fieldValue, panelSays } from '../../browser/panel-content.ts';
 import { patience, waitFor } from '../../browser/wait.ts';
-import { outputDir } from '../../setup/paths.ts';
-import { CASE_A, CASE_B, frame, type Masks, page as maskPage, otherFrame } from './pages.ts';
+import { CASE_A, CASE_B } from './pages.ts';
+import { click, type MaskStage, openMasks, type Work } from './stage.ts';
 
 // What functions handed to pages and to the worker find there.
 declare const noticed: string[];
@@ -17,43 +15,14 @@ declare const chrome: {
   };
 };
 
-let chromium: Chromium;
-let pages: ServedPages;
+let stage: MaskStage;
+let withCase: MaskStage['withCase'];
 beforeAll(async () => {
-  const masksOf = (path: string) => (path.includes(CASE_B.number) ? CASE_B : CASE_A);
-  pages = await servePages((path) => {
-    if (path.startsWith('/fall')) return maskPage(masksOf(path), pages.otherUrl);
-    if (path.startsWith('/frame')) return frame(masksOf(path));
-    return path.startsWith('/other') ? otherFrame(masksOf(path)) : undefined;
-  });
-  chromium = await launchChromium({ extensionDir: outputDir('chrome-mv3-demo'), headless: true });
+  stage = await openMasks();
+  withCase = stage.withCase;
 });
-afterAll(async () => {
-  await chromium.close();
-  await pages.close();
-});
+afterAll(() => stage.close());
 
-interface Work {
-  readonly page: Page;
-  readonly panel: Page;
-}
-
-/** Opens a case with the panel beside it; closes both, whatever happens. */
-async function withCase({ number }: Masks, act: (work: Work) => Promise<void>): Promise<void> {
-  const page = await openPage(chromium, `${pages.url}/fall?${number}`);
-  const panel = await panelPage(chromium, await tabIdOf(chromium, page));
-  try {
-    await panel.waitForSelector('#fachverfahren button', { timeout: patience });
-    await act({ page, panel });
-  } finally {
-    if (!panel.isClosed()) await panel.close();
-    await page.close();
-  }
-}
-
-/** Clicks a button when it is there and stands still. */
-const click = (panel: Page, text: string) =>
-  panel.locator(`::-p-xpath(//button[normalize-space()="${text}"])`).setTimeout(patience).click();
 const step = (panel: Page, name: string) =>
   panel.waitForSelector(`#zuordnen[data-step=${name}]`, { timeout: patience });
 
@@ -161,7 +130,7 @@ describe('teaching by pointing', () => {
   });
 
   it('keeps labels and headings, and nothing of the case', async () => {
-    const worker = await workerOf(chromium);
+    const worker = await workerOf(stage.chromium);
     const stored = JSON.stringify(await worker.evaluate(() => chrome.storage.local.get(null)));
     expect(stored).toContain('Kd.-Merkmal Z');
     for (const value of Object.values(CASE_A)) expect(stored).not.toContain(`"${value}"`);
@@ -272,8 +241,8 @@ it('what is not to be read is not read any more, until its profile is switched o
       );
     await rechtskreis(undefined);
 
-    const options = await chromium.browser.newPage();
-    await options.goto(`chrome-extension://${chromium.extensionId}/options.html`);
+    const options = await stage.chromium.browser.newPage();
+    await options.goto(`chrome-extension://${stage.chromium.extensionId}/options.html`);
     const active = '[data-profile^="127.0.0.1"] input[type=checkbox]';
     await options.locator(active).setTimeout(patience).click();
     await rechtskreis('SGB II');

@@ -1,0 +1,25 @@
+import { labelOf } from '../../../rules/fall/anzeige.ts';
+import type { DiagnosedSpot, Outcome } from '../../../rules/profil/diagnose.ts';
+
+const WORDS: Readonly<Record<Outcome, string>> = {
+  gelesen: 'gelesen als',
+  zugeordnet: 'zugeordnet als',
+  ausgeschlossen: 'im Profil ausgeschlossen',
+  verdeckt: 'in der Seite nicht zu sehen',
+  widerspruch: 'widerspricht einer anderen Stelle',
+  fremd: 'kein bekanntes Feld',
+  mehrdeutig: 'passt zu mehreren Feldern',
+  ueberschrift: 'die Überschrift spricht dagegen',
+  leer: 'leer oder nicht bekannt',
+  unlesbar: 'Wert nicht lesbar',
+};
+
+/** Whether the place counts for the case. */
+export const isTaken = (outcome: Outcome) => outcome === 'gelesen' || outcome === 'zugeordnet';
+
+/** "gelesen als Geburtsdatum" */
+export function outcomeWords({ outcome, felder }: DiagnosedSpot): string {
+  const labels = [...new Set(felder)].map((field) => labelOf(field)).join(', ');
+  if (labels === '') return WORDS[outcome];
+  return isTaken(outcome) ? `${WORDS[outcome]} ${labels}` : `${WORDS[outcome]} (${labels})`;
+}

@@ -1,0 +1,40 @@
+/** What each frame of a tab has seen, asked for on demand and kept nowhere. */
+import { FELD_KEYS } from '../../rules/fall/felder.ts';
+import { type FrameDiagnosis, OUTCOMES } from '../../rules/profil/diagnose.ts';
+import { z } from '../../rules/zod.ts';
+import type { Diagnosis } from './protocol.ts';
+import { framesOf } from './store.ts';
+import { ask } from './tell.ts';
+
+const text = z.string().max(200);
+
+export const frameDiagnosis: z.ZodType<FrameDiagnosis> = z.strictObject({
+  mask: text,
+  spots: z
+    .array(
+      z.strictObject({
+        label: text,
+        headings: z.array(text).max(12),
+        value: text,
+        kind: z.enum(['field', 'check', 'text', 'table']),
+        outcome: z.enum(OUTCOMES),
+        felder: z.array(z.enum(FELD_KEYS)).max(FELD_KEYS.length),
+      }),
+    )
+    .max(2000),
+});
+
+/** More frames than any Fachverfahren has. */
+const MOST_FRAMES = 100;
+
+/** A frame that is gone, or says something else, is left out. */
+export async function diagnose(tabId: number): Promise<Diagnosis> {
+  const frameIds = (await framesOf(tabId)).toSorted((a, b) => a - b).slice(0, MOST_FRAMES);
+  const frames = await Promise.all(
+    frameIds.map(async (frameId) => {
+      const said = await ask(tabId, frameId, { type: 'diagnose' }, frameDiagnosis);
+      return said ? [{ frameId, ...said }] : [];
+    }),
+  );
+  return { frames: frames.flat() };
+}

@@ -1,0 +1,136 @@
+/** "Was wurde gelesen?": tells what became of each place of the page, and marks one of them. */
+import { type Befund, befunde } from '../../../rules/fall/deuten.ts';
+import { glaetten } from '../../../rules/fall/normalisieren.ts';
+import { istLabel } from '../../../rules/fall/vokabular.ts';
+import type { DiagnosedSpot, FrameDiagnosis, Outcome } from '../../../rules/profil/diagnose.ts';
+import {
+  collectNow,
+  isSeenInside,
+  type SeenPair,
+  type SeenTable,
+  type Taught,
+  type Teach,
+} from '../lesen/index.ts';
+import type { OverlayHandle } from '../overlay/index.ts';
+
+export interface DiagnosisHandle {
+  /** What the page shows now. Only the places are remembered, for `mark`. */
+  diagnose(): FrameDiagnosis;
+  /** Frames one of the places told last; null: none any more, and they are forgotten. */
+  mark(spot: number | null, scroll: boolean): void;
+}
+
+const MOST_SPOTS = 2000;
+const MOST_HEADINGS = 12;
+const LONGEST = 200;
+
+interface Told {
+  readonly spot: DiagnosedSpot;
+  readonly element: Element;
+}
+
+export function createDiagnosis(
+  doc: Document,
+  overlay: OverlayHandle,
+  teach: Teach,
+): DiagnosisHandle {
+  let places: readonly WeakRef<Element>[] = [];
+  return {
+    diagnose() {
+      const seen = collectNow(doc);
+      const told = [...toldOf(seen, teach(seen)), ...hidden(doc)].slice(0, MOST_SPOTS);
+      places = told.map(({ element }) => new WeakRef(element));
+      return { mask: cut(seen.mask), spots: told.map(({ spot }) => spot) };
+    },
+    mark(index, scroll) {
+      const place = index === null ? undefined : places[index];
+      overlay.outline(
+        () => {
+          const element = place?.deref();
+          return element ? [element] : [];
+        },
+        { scroll },
+      );
+    },
+  };
+}
+
+function toldOf(seen: ReturnType<typeof collectNow>, taught: Taught): readonly Told[] {
+  const { vorgaben } = taught;
+  const made = befunde(taught.pairs, taught.tables, taught.mask, vorgaben);
+  const told: Told[] = [];
+  const add = (found: SeenPair, befund: Befund | undefined) => {
+    const { label, headings, value, element, checked } = found;
+    const kind = checked === undefined ? kindOf(element) : 'check';
+    told.push(
+      entry(element, { label, headings, value, kind, ...outcomeOf(befund, vorgaben.has(found)) }),
+    );
+  };
+  const read = new Set(taught.pairs);
+  const mapped = new Set([...vorgaben.keys()].filter(isSeenPair).map(({ element }) => element));
+  for (const pair of taught.pairs) if (vorgaben.has(pair)) add(pair, made.get(pair));
+  for (const pair of seen.pairs) {
+    // What was taught of this place has been told.
+    if (!read.has(pair) && mapped.has(pair.element)) continue;
+    add(pair, made.get(pair));
+  }
+  const tables = new Map(taught.tables.map((table) => [table.element, table]));
+  for (const table of seen.tables)
+    told.push(tableOf(table, made.get(tables.get(table.element) ?? table)));
+  return told;
+}
+
+function isSeenPair(pair: object): pair is SeenPair {
+  return 'element' in pair;
+}
+
+function outcomeOf(
+  befund: Befund | undefined,
+  isMapped: boolean,
+): { readonly outcome: Outcome; readonly felder: Befund['felder'] } {
+  if (befund === undefined) return { outcome: 'ausgeschlossen', felder: [] };
+  const { art, felder } = befund;
+  return { outcome: isMapped && art === 'gelesen' ? 'zugeordnet' : art, felder };
+}
+
+function tableOf(table: SeenTable, befund: Befund | undefined): Told {
+  const { columns, headings, rows, element } = table;
+  const value = `${rows.length} ${rows.length === 1 ? 'Zeile' : 'Zeilen'}`;
+  return entry(element, {
+    label: columns.filter((column) => column !== '').join(' | '),
+    headings,
+    value,
+    kind: 'table',
+    ...outcomeOf(befund, false),
+  });
+}
+
+/** Labels of known fields that stand in the page and can't be seen. */
+function hidden(doc: Document): readonly Told[] {
+  return [...doc.querySelectorAll('label, dt, th')].slice(0, MOST_SPOTS).flatMap((element) => {
+    if (element.checkVisibility({ visibilityProperty: true }) && isSeenInside(element)) return [];
+    const label = glaetten(element.textContent.slice(0, LONGEST));
+    if (!istLabel(label)) return [];
+    const outcome: Outcome = 'verdeckt';
+    return entry(element, { label, headings: [], value: '', kind: 'text', outcome, felder: [] });
+  });
+}
+
+function entry(element: Element, spot: DiagnosedSpot): Told {
+  const { label, headings, value } = spot;
+  return {
+    element,
+    spot: {
+      ...spot,
+      label: cut(label),
+      headings: headings.slice(0, MOST_HEADINGS).map(cut),
+      value: cut(value),
+    },
+  };
+}
+
+const cut = (text: string) => glaetten(text.slice(0, LONGEST));
+
+function kindOf(element: Element): 'field' | 'text' {
+  return element.matches('input, select, textarea, [role], [contenteditable]') ? 'field' : 'text';
+}

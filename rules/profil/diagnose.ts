@@ -1,0 +1,86 @@
+/** "Was wurde gelesen?": each place that the reader has seen, and what became of it. */
+import type { Befund } from '../fall/deuten.ts';
+import type { FeldKey } from '../fall/felder.ts';
+import { glaetten, woerter } from '../fall/normalisieren.ts';
+import { isFormWord } from './muster.ts';
+import type { SpotKind } from './profil.ts';
+
+export const OUTCOMES = [
+  'gelesen',
+  'zugeordnet',
+  'ausgeschlossen',
+  'verdeckt',
+  'widerspruch',
+  'fremd',
+  'mehrdeutig',
+  'ueberschrift',
+  'leer',
+  'unlesbar',
+] as const satisfies readonly (Befund['art'] | 'zugeordnet' | 'ausgeschlossen' | 'verdeckt')[];
+export type Outcome = (typeof OUTCOMES)[number];
+
+/** One place, as it stands in the page. */
+export interface DiagnosedSpot {
+  readonly label: string;
+  readonly headings: readonly string[];
+  readonly value: string;
+  readonly kind: SpotKind | 'table';
+  readonly outcome: Outcome;
+  readonly felder: readonly FeldKey[];
+}
+
+/** What one frame shows, at the moment of asking. */
+export interface FrameDiagnosis {
+  readonly mask: string;
+  readonly spots: readonly DiagnosedSpot[];
+}
+
+/**
+ * The same without anything of a case, for whoever maintains the profile: of values only the shape, of
+ * labels and headings the words that forms are made of, and the shape of all others.
+ */
+export function anonymised(frames: readonly FrameDiagnosis[]): object {
+  return {
+    format: 'konzeptlotse-diagnose',
+    version: 1,
+    frames: frames.map(({ mask, spots }) => ({
+      mask: formWords(mask),
+      spots: spots.map(({ label, headings, value, kind, outcome, felder }) => ({
+        label: formWords(label),
+        headings: headings.map(formWords),
+        value: shapeOf(value),
+        kind,
+        outcome,
+        ...(felder.length > 0 ? { felder } : {}),
+      })),
+    })),
+  };
+}
+
+const LONGEST = 60;
+
+/** Words that forms are made of stay as they are; of all others the shape is left. */
+export function formWords(text: string): string {
+  return glaetten(text)
+    .split(/([\p{L}\p{M}\p{N}]+)/u)
+    .map((part) => {
+      const [word, second] = woerter(part);
+      const stays =
+        word !== undefined && second === undefined && !/\p{N}/u.test(part) && isFormWord(word);
+      return stays ? part : shapeOf(part);
+    })
+    .join('');
+}
+
+/** "Muster, Max 03.07.1990" → "Xxxxx, Xxx 99.99.9999": letters and digits gone, long words cut to five. */
+export function shapeOf(text: string): string {
+  const shape = text
+    .slice(0, 400)
+    .replace(/\p{N}/gu, '9')
+    .replace(/\p{Lu}/gu, 'X')
+    .replace(/[\p{L}\p{M}]/gu, (letter) => (letter === 'X' ? 'X' : 'x'))
+    .replace(/[Xx]{6,}/g, (word) => word.slice(0, 5))
+    // What is neither letter nor digit nor a common sign could be a picture of something.
+    .replace(/[^9Xx\s.,;:!?/()[\]{}§%&+*#'"„“”‚‘’–—_=<>|@€$-]/gu, '?');
+  return shape.length > LONGEST ? `${shape.slice(0, LONGEST)}…` : shape;
+}

@@ -1,0 +1,56 @@
+import type { Page } from 'puppeteer-core';
+import { type Chromium, launchChromium, openPage } from '../../browser/chromium.ts';
+import { servePages } from '../../browser/pages.ts';
+import { panelPage, tabIdOf } from '../../browser/panel.ts';
+import { patience } from '../../browser/wait.ts';
+import { outputDir } from '../../setup/paths.ts';
+import { CASE_A, CASE_B, frame, type Masks, page as maskPage, otherFrame } from './pages.ts';
+
+/** A page of the masks with the panel beside it. */
+export interface Work {
+  readonly page: Page;
+  readonly panel: Page;
+}
+
+/** The masks on a server, and a Chromium with the demonstration build. */
+export interface MaskStage {
+  readonly chromium: Chromium;
+  /** Opens a case with the panel beside it; closes both, whatever happens. */
+  readonly withCase: (masks: Masks, act: (work: Work) => Promise<void>) => Promise<void>;
+  readonly close: () => Promise<void>;
+}
+
+export async function openMasks(): Promise<MaskStage> {
+  const masksOf = (path: string) => (path.includes(CASE_B.number) ? CASE_B : CASE_A);
+  const pages = await servePages((path) => {
+    if (path.startsWith('/fall')) return maskPage(masksOf(path), pages.otherUrl);
+    if (path.startsWith('/frame')) return frame(masksOf(path));
+    return path.startsWith('/other') ? otherFrame(masksOf(path)) : undefined;
+  });
+  const chromium = await launchChromium({
+    extensionDir: outputDir('chrome-mv3-demo'),
+    headless: true,
+  });
+  return {
+    chromium,
+    async withCase({ number }, act) {
+      const page = await openPage(chromium, `${pages.url}/fall?${number}`);
+      const panel = await panelPage(chromium, await tabIdOf(chromium, page));
+      try {
+        await panel.waitForSelector('#fachverfahren button', { timeout: patience });
+        await act({ page, panel });
+      } finally {
+        if (!panel.isClosed()) await panel.close();
+        await page.close();
+      }
+    },
+    async close() {
+      await chromium.close();
+      await pages.close();
+    },
+  };
+}
+
+/** Clicks a button when it is there and stands still. */
+export const click = (panel: Page, text: string) =>
+  panel.locator(`::-p-xpath(//button[normalize-space()="${text}"])`).setTimeout(patience).click();

@@ -1,0 +1,110 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { befunde } from '../../rules/fall/deuten.ts';
+import type { Pair } from '../../rules/fall/reading.ts';
+import { anonymised, formWords, shapeOf } from '../../rules/profil/diagnose.ts';
+
+const pair = (label: string, value: string, headings: readonly string[] = []): Pair => ({
+  label,
+  value,
+  headings,
+});
+
+describe('what became of a place', () => {
+  const artOf = (...pairs: Pair[]) =>
+    [...befunde(pairs, [], 'Maske').values()].map(({ art }) => art);
+
+  it.each<[string, Pair, string]>([
+    ['read', pair('Geburtsdatum', '03.07.1990'), 'gelesen'],
+    ['of no field', pair('Lieblingsfarbe', 'blau'), 'fremd'],
+    ['no value', pair('Geburtsdatum', 'im Sommer'), 'unlesbar'],
+    ['not known', pair('Alter', '?'), 'leer'],
+    ['of another person', pair('Geburtsdatum', '03.07.1990', ['Partner']), 'ueberschrift'],
+    ['of something else', pair('gültig bis', '03.07.1990', ['Ausweis']), 'ueberschrift'],
+  ])('%s', (_, one, art) => {
+    expect(artOf(one)).toEqual([art]);
+  });
+
+  it('contradicted by another', () => {
+    expect(artOf(pair('Alter', '36'), pair('Alter', '41'))).toEqual(['widerspruch', 'widerspruch']);
+  });
+
+  it('a list that was read, and a table that is none', () => {
+    const list = {
+      headings: ['Kontakte'],
+      columns: ['Datum', 'Art'],
+      rows: [['01.02.2026', 'telefonisch']],
+    };
+    const other = {
+      headings: ['Dateien'],
+      columns: ['Name', 'Größe'],
+      rows: [
+        ['a', '1'],
+        ['b', '2'],
+      ],
+    };
+    const found = befunde([], [list, other], '');
+    expect(found.get(list)).toEqual({ art: 'gelesen', felder: ['kontakte'] });
+    expect(found.get(other)).toEqual({ art: 'fremd', felder: [] });
+  });
+});
+
+describe('the anonymised report', () => {
+  it.each([
+    ['03.07.1990', '99.99.9999'],
+    ['Muster, Max', 'Xxxxx, Xxx'],
+    ['123D456789', '999X999999'],
+    ['Donaudampfschifffahrt', 'Xxxxx'],
+    ['Straße 5 ☎ 0711', 'Xxxxx 9 ? 9999'],
+    ['', ''],
+  ])('value %s → %s', (text, shape) => {
+    expect(shapeOf(text)).toBe(shape);
+  });
+
+  it.each([
+    ['Geb.-Datum:', 'Geb.-Datum:'],
+    ['Fall Muster, Max – 123D456789', 'Fall Xxxxx, Xxx – 999X999999'],
+    ['Kd.-Merkmal Z', 'Kd.-Xxxxx X'],
+    ['gültig bis', 'gültig bis'],
+  ])('label %s → %s', (text, words) => {
+    expect(formWords(text)).toBe(words);
+  });
+
+  const text = fc.oneof(
+    fc.string({ unit: 'grapheme' }),
+    fc
+      .array(
+        fc.constantFrom(
+          'Muster',
+          'Ötztürk',
+          '123D456789',
+          '01.02.1990',
+          'x@y.de',
+          '☎',
+          'ŻÓŁĆ',
+          '王小明',
+        ),
+      )
+      .map((words) => words.join(' ')),
+  );
+
+  it('holds no digit but 9, no letter but X and x of a value, and no word of a name', () => {
+    fc.assert(
+      fc.property(text, text, text, (label, heading, value) => {
+        const report = JSON.stringify(
+          anonymised([
+            {
+              mask: heading,
+              spots: [
+                { label, headings: [heading], value, kind: 'text', outcome: 'fremd', felder: [] },
+              ],
+            },
+          ]),
+        );
+        expect(report).not.toMatch(/Muster|Ötztürk|ŻÓŁĆ|王|D456|1990/);
+        expect(report.replace('"version":1', '')).not.toMatch(/[0-8]/);
+        expect(shapeOf(value)).not.toMatch(/(?![Xx9])[\p{L}\p{N}]/u);
+      }),
+    );
+  });
+});
