@@ -1,29 +1,41 @@
-/** Whose case it is, on which day it is judged, and the verdict in one line. */
-import type { PanelState } from '../../entrypoints/background/protocol.ts';
+/** Whose case it is, on which day it is judged, the verdict in one line, and the way to each section. */
+import { useEffect, useRef } from 'preact/hooks';
+import type { FallView, PanelState } from '../../entrypoints/background/protocol.ts';
 import { Icon } from '../Icon.tsx';
 import type { PanelActions } from './actions.ts';
+import { CopyNumber } from './CopyNumber.tsx';
+import { Menu } from './Menu.tsx';
 import { caseName, factsOf } from './model/fall.ts';
 import { headlineOf } from './model/headline.ts';
-import { StichtagPicker } from './StichtagPicker.tsx';
+import { SectionNav } from './SectionNav.tsx';
+import { StichtagNote, StichtagPicker } from './StichtagPicker.tsx';
 
 interface Props {
   readonly state: PanelState;
-  readonly setStichtag: PanelActions['setStichtag'];
+  readonly actions: PanelActions;
 }
 
-export function CaseHeader({ state, setStichtag }: Props) {
+export function CaseHeader({ state, actions }: Props) {
   const { fall, stichtag, today } = state;
+  const header = useRef<HTMLElement>(null);
+  useEffect(() => keepClear(header.current), []);
   return (
-    <header class="case">
-      <h1 tabIndex={-1}>{fall ? caseName(fall) : 'Konzeptlotse'}</h1>
-      <StichtagPicker stichtag={stichtag} today={today} setStichtag={setStichtag} />
+    <header class="case" ref={header}>
+      <div class="case-top">
+        <h1 tabIndex={-1}>{fall ? caseName(fall) : 'Konzeptlotse'}</h1>
+        {fall?.kundennummer && <CopyNumber number={fall.kundennummer} copy={actions.copy} />}
+        <StichtagPicker stichtag={stichtag} today={today} setStichtag={actions.setStichtag} />
+        <Menu actions={actions} hasCase={fall !== null} />
+      </div>
       {fall && <p class="facts">{factsOf(fall, stichtag).join(' · ')}</p>}
+      {stichtag !== today && <StichtagNote stichtag={stichtag} setStichtag={actions.setStichtag} />}
       {fall && <HeadlineBar fall={fall} />}
+      {fall && <SectionNav fall={fall} />}
     </header>
   );
 }
 
-function HeadlineBar({ fall }: { readonly fall: NonNullable<PanelState['fall']> }) {
+function HeadlineBar({ fall }: { readonly fall: FallView }) {
   const { tone, icon, parts } = headlineOf(fall);
   const [first, ...others] = parts;
   return (
@@ -35,4 +47,19 @@ function HeadlineBar({ fall }: { readonly fall: NonNullable<PanelState['fall']> 
       </span>
     </p>
   );
+}
+
+/** The header stays in view: what is scrolled to, or gets the focus, stops below it and not under it. */
+function keepClear(header: HTMLElement | null): (() => void) | undefined {
+  if (!header) return undefined;
+  const root = document.documentElement;
+  const observer = new ResizeObserver(() => {
+    const covers = getComputedStyle(header).position === 'sticky';
+    root.style.scrollPaddingBlockStart = covers ? `${header.offsetHeight + 4}px` : '';
+  });
+  observer.observe(header);
+  return () => {
+    observer.disconnect();
+    root.style.scrollPaddingBlockStart = '';
+  };
 }

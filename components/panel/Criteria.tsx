@@ -8,6 +8,7 @@ import { Mark } from './Mark.tsx';
 import { decidingOf, nearestOf } from './model/deciding.ts';
 import { keyed } from './model/keys.ts';
 import { count, originWords, VERDICTS } from './model/words.ts';
+import { PlaceLink } from './PlaceLink.tsx';
 
 export function Criteria({ criteria }: { readonly criteria: readonly Criterion[] }) {
   const deciding = decidingOf(criteria);
@@ -134,7 +135,16 @@ function SeenValue({ seen, named }: SeenValueProps) {
     <p class="fact">
       {!named && <span class="muted">{seen.label}: </span>}
       <span class={seen.known ? 'value' : 'value value-open'}>{seen.shown}</span>
-      {seen.origin && <span class="muted"> · {originWords(seen.origin)}</span>}
+      {seen.origin && (
+        <span class="muted">
+          {' · '}
+          {seen.origin.kind === 'read' ? (
+            <PlaceLink field={seen.field} words={originWords(seen.origin)} />
+          ) : (
+            originWords(seen.origin)
+          )}
+        </span>
+      )}
     </p>
   );
 }

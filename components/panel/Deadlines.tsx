@@ -7,12 +7,13 @@ import { Fold } from './Fold.tsx';
 import { Mark } from './Mark.tsx';
 import { type Frist, fristenOf } from './model/deadlines.ts';
 import { keyed } from './model/keys.ts';
-import { anchorOf, conceptsOf, keyOf, massnahmeLabel, ruleOf } from './model/results.ts';
+import { anchorOf, keyOf, massnahmeLabel, ruleOf } from './model/results.ts';
 import { deadlineSign } from './model/words.ts';
 import { Reasons } from './Reasons.tsx';
 import { SaveToCalendar } from './SaveToCalendar.tsx';
 import { Section } from './Section.tsx';
 import { Timeline } from './Timeline.tsx';
+import { Whose } from './Whose.tsx';
 
 interface Props {
   readonly state: PanelState;
@@ -20,18 +21,25 @@ interface Props {
   readonly save: PanelActions['saveCalendar'];
 }
 
+/** So many are in view at once. */
+const FIRST = 5;
+
 export function Deadlines({ state, fall, save }: Props) {
   const { stichtag, today, feiertage } = state;
   const { running, unknown, done } = fristenOf(fall.assessment);
+  // What is overdue or near is never folded away.
+  const first = running.filter(
+    ({ result }, index) =>
+      index < FIRST || result.state === 'overdue' || result.state === 'dueSoon',
+  );
+  const later = running.slice(first.length);
   if (running.length + unknown.length + done.length === 0) return null;
-  const several = conceptsOf(fall.assessment).length > 1;
   const draw = (frist: Frist) => (
     <Row
       key={keyOf(frist.concept, frist.result)}
       fall={fall}
       frist={frist}
       stichtag={stichtag}
-      several={several}
       save={save}
     />
   );
@@ -43,7 +51,8 @@ export function Deadlines({ state, fall, save }: Props) {
         isToday={stichtag === today}
         feiertage={feiertage}
       />
-      {running.length > 0 ? running.map(draw) : <p class="line muted">Derzeit läuft keine.</p>}
+      {running.length > 0 ? first.map(draw) : <p class="line muted">Derzeit läuft keine.</p>}
+      <Rest rows={later} words="laufen später ab" draw={draw} />
       <Rest rows={unknown} words="offen, weil Angaben fehlen" draw={draw} />
       <Rest rows={done} words="erledigt" draw={draw} />
       {running.length > 1 && <SaveToCalendar fall={fall} fristen={running} save={save} />}
@@ -77,12 +86,10 @@ interface RowProps {
   readonly fall: Props['fall'];
   readonly frist: Frist;
   readonly stichtag: string;
-  /** With several concepts, it is part of the answer whose it is. */
-  readonly several: boolean;
   readonly save: Props['save'];
 }
 
-function Row({ fall, frist, stichtag, several, save }: RowProps) {
+function Row({ fall, frist, stichtag, save }: RowProps) {
   const { concept, result } = frist;
   const sign = deadlineSign(result);
   const massnahme = massnahmeLabel(fall, result.item);
@@ -106,7 +113,7 @@ function Row({ fall, frist, stichtag, several, save }: RowProps) {
                 <span class={`tone-${sign.tone}`}>{sign.word}</span>
                 {result.state !== 'done' && <Due deadline={result} stichtag={stichtag} />}
               </span>
-              {several && <span class="row-sub muted">{concept.result.title}</span>}
+              <Whose fall={fall} concept={concept} />
             </span>
           </>
         }

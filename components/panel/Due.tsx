@@ -31,3 +31,22 @@ export function Due({ deadline, stichtag }: Props) {
     </span>
   );
 }
+
+/** The same in few words: the day on which one has to act, and how far off it is. */
+export function DueShort({ deadline, stichtag }: Props) {
+  const { due, actBy } = deadline;
+  if (due === null) return null;
+  const day = due < stichtag ? due : (actBy ?? due);
+  const far = distance(stichtag, day);
+  const date = far ? germanDate(day).slice(0, 6) : germanDate(day);
+  return (
+    <span>
+      {' · '}
+      {day === due ? '' : 'handeln bis '}
+      <span class="nowrap">
+        {weekday(day)} {date}
+      </span>
+      {far && <span class="muted"> ({far})</span>}
+    </span>
+  );
+}

@@ -1,7 +1,6 @@
-/** "Eignung": each check with its verdict and every criterion. */
+/** "Eignung": each check with its verdict and every criterion; one line where all is well. */
 import type { FallView } from '../../entrypoints/background/protocol.ts';
-import type { EligibilityResult } from '../../rules/assessment.ts';
-import { ByConcept } from './ByConcept.tsx';
+import type { EligibilityResult, Verdict } from '../../rules/assessment.ts';
 import { Criteria, criteriaWords } from './Criteria.tsx';
 import { Fold } from './Fold.tsx';
 import { Mark } from './Mark.tsx';
@@ -16,37 +15,60 @@ import {
 import { count, shortList, VERDICTS } from './model/words.ts';
 import { Reasons } from './Reasons.tsx';
 import { Section } from './Section.tsx';
+import { Whose } from './Whose.tsx';
+
+interface Check {
+  readonly concept: Concept;
+  readonly row: EligibilityResult;
+}
+
+const ORDER: readonly Verdict[] = ['met', 'unknown', 'notMet', 'notApplicable'];
 
 export function Eligibility({ fall }: { readonly fall: FallView }) {
-  const concepts = conceptsOf(fall.assessment).filter(
-    ({ result }) => result.eligibility.length > 0 || !result.inForce,
+  const concepts = conceptsOf(fall.assessment);
+  const checks = concepts
+    .flatMap((concept) => concept.result.eligibility.map((row) => ({ concept, row })))
+    .sort((a, b) => ORDER.indexOf(a.row.verdict) - ORDER.indexOf(b.row.verdict));
+  const silent = concepts.filter(({ result }) => !result.inForce);
+  if (checks.length + silent.length === 0) return null;
+
+  const concerned = checks.filter(({ row }) => row.verdict !== 'notApplicable');
+  const idle = checks.filter(({ row }) => row.verdict === 'notApplicable');
+  const failed = checks.filter(({ row }) => row.verdict === 'notMet');
+  const draw = (check: Check) => (
+    <Row
+      key={keyOf(check.concept, check.row)}
+      fall={fall}
+      check={check}
+      // The one that fails says why at once. What is open stands under "Fehlende Angaben".
+      open={failed.length === 1 && failed[0] === check}
+    />
   );
-  if (concepts.length === 0) return null;
+  const allWell = concerned.length > 1 && concerned.every(({ row }) => row.verdict === 'met');
   return (
     <Section id="eignung" title="Eignung">
-      <ByConcept concepts={concepts}>
-        {(concept) => <OfConcept fall={fall} concept={concept} />}
-      </ByConcept>
-    </Section>
-  );
-}
-
-interface OfConceptProps {
-  readonly fall: FallView;
-  readonly concept: Concept;
-}
-
-function OfConcept({ fall, concept }: OfConceptProps) {
-  const { eligibility, inForce, validity } = concept.result;
-  const rows = eligibility.filter((row) => row.verdict !== 'notApplicable');
-  const idle = eligibility.filter((row) => row.verdict === 'notApplicable');
-  const draw = (row: EligibilityResult) => (
-    <Row key={keyOf(concept, row)} fall={fall} concept={concept} row={row} />
-  );
-  return (
-    <>
-      {!inForce && <p class="line">{validity ?? 'Dieses Konzept gilt am Stichtag nicht.'}</p>}
-      {rows.map(draw)}
+      {silent.map(({ id, result }) => (
+        <p class="line" key={id}>
+          {result.validity ?? 'Dieses Konzept gilt am Stichtag nicht.'}
+          <Whose fall={fall} concept={{ id, result }} />
+        </p>
+      ))}
+      {allWell ? (
+        <Fold
+          summary={
+            <>
+              <Mark sign={VERDICTS.met} />
+              <span>
+                <span class="row-title">Alle {concerned.length} Prüfungen erfüllt</span>
+              </span>
+            </>
+          }
+        >
+          {concerned.map(draw)}
+        </Fold>
+      ) : (
+        concerned.map(draw)
+      )}
       {idle.length > 0 && (
         <Fold
           class="fold-quiet"
@@ -59,18 +81,19 @@ function OfConcept({ fall, concept }: OfConceptProps) {
           {idle.map(draw)}
         </Fold>
       )}
-    </>
+    </Section>
   );
 }
 
-interface RowProps extends OfConceptProps {
-  readonly row: EligibilityResult;
+interface RowProps {
+  readonly fall: FallView;
+  readonly check: Check;
+  readonly open: boolean;
 }
 
-function Row({ fall, concept, row }: RowProps) {
+function Row({ fall, check, open }: RowProps) {
+  const { concept, row } = check;
   const sign = VERDICTS[row.verdict];
-  // What is open stands under "Fehlende Angaben"; unfolded here it would bury the rest.
-  const alone = concept.result.eligibility.filter((each) => each.verdict === 'notMet').length === 1;
   const massnahme = massnahmeLabel(fall, row.item);
   return (
     <div
@@ -81,22 +104,16 @@ function Row({ fall, concept, row }: RowProps) {
       data-verdict={row.verdict}
     >
       <Fold
-        open={row.verdict === 'notMet' && alone}
+        open={open}
         summary={
           <>
             <Mark sign={sign} />
             <span>
-              <span class="row-title">{row.title}</span>
+              <span class="row-title">{row.title}</span>{' '}
+              <span class={`row-word tone-${sign.tone}`}>{sign.word}</span>
               {massnahme && <span class="row-sub">{massnahme}</span>}
-              <span class={`row-sub tone-${sign.tone}`}>
-                {sign.word}
-                {row.verdict !== 'notApplicable' && (
-                  <span class="muted"> · {criteriaWords(row.criteria)}</span>
-                )}
-              </span>
-              {row.verdict === 'unknown' && row.missing.length > 0 && (
-                <span class="row-sub muted">es fehlt: {shortList(row.missing)}</span>
-              )}
+              <Detail row={row} />
+              <Whose fall={fall} concept={concept} />
             </span>
           </>
         }
@@ -106,4 +123,15 @@ function Row({ fall, concept, row }: RowProps) {
       </Fold>
     </div>
   );
+}
+
+/** What one wants to know next: of an open check what is missing, of another how much of it is met. */
+function Detail({ row }: { readonly row: EligibilityResult }) {
+  if (row.verdict === 'unknown' && row.missing.length > 0) {
+    return <span class="row-sub muted">es fehlt: {shortList(row.missing)}</span>;
+  }
+  if (row.verdict === 'notMet') {
+    return <span class="row-sub muted">{criteriaWords(row.criteria)}</span>;
+  }
+  return null;
 }

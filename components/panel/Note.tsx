@@ -34,11 +34,15 @@ export interface Draft {
 
 const FAILED = 'Kopieren war nicht möglich. Der Text ist markiert: mit Strg+C kopieren.';
 
+/** Longer than what the preview shows of it, in the narrowest panel. */
+const isLong = (text: string) => text.length > 320 || text.split('\n').length > 8;
+
 export function Note(props: Props) {
   const { fall, vermerk, several, first, draft, setDraft, copied, copy, insert } = props;
   const { concept, note } = vermerk;
   const [open, setOpen] = useState(first || draft !== undefined);
   const [form, setForm] = useState<Form>('text');
+  const [whole, setWhole] = useState(false);
   const [said, setSaid] = useState<string>();
   const body = useRef<HTMLDivElement>(null);
   const id = useId();
@@ -133,10 +137,15 @@ export function Note(props: Props) {
             labelledBy={`${id}-title`}
           />
         ) : (
-          <pre class="note-text">{text}</pre>
+          <pre class={whole || !isLong(text) ? 'note-text' : 'note-text note-clamp'}>{text}</pre>
         )}
         <div class="note-buttons">
           {open && buttons}
+          {!draft && isLong(text) && (
+            <button type="button" class="link-button" onClick={() => setWhole(!whole)}>
+              {whole ? 'Weniger' : 'Ganzer Text'}
+            </button>
+          )}
           {!draft && <FormChoice note={note} form={form} setForm={setForm} />}
           {!draft && (
             <button

@@ -4,6 +4,8 @@ import type { ComponentChildren } from 'preact';
 import type { PanelState } from '../../entrypoints/background/protocol.ts';
 import { Icon, type IconName } from '../Icon.tsx';
 import type { PanelActions } from './actions.ts';
+import type { Concern } from './model/concern.ts';
+import { goToSection } from './reveal.ts';
 
 interface NoticeProps {
   readonly icon: IconName;
@@ -94,6 +96,68 @@ export function Loading() {
     <p class="line muted loading" role="status">
       Wird geladen …
     </p>
+  );
+}
+
+/** Why none of the concepts says anything: there is none, not yet or no more, or it is another's case. */
+export function NotConcerned({ concern }: { readonly concern: Exclude<Concern, 'concerned'> }) {
+  const { title, text } = NOT_CONCERNED[concern];
+  return (
+    <Notice icon="info" title={title}>
+      <p>{text}</p>
+      {concern !== 'notInForce' && (
+        <button type="button" class="button" onClick={() => goToSection('konzepte')}>
+          Konzepte wählen
+        </button>
+      )}
+    </Notice>
+  );
+}
+
+const NOT_CONCERNED = {
+  noConcept: {
+    title: 'Noch kein Konzept gewählt',
+    text: 'Wählen Sie, welche Konzepte in Ihrer Dienststelle gelten. Einmal genügt.',
+  },
+  notInForce: {
+    title: 'Am Stichtag gilt kein Konzept',
+    text: 'Die gewählten Konzepte waren an diesem Tag noch nicht oder nicht mehr in Kraft. Wählen Sie oben einen anderen Stichtag.',
+  },
+  notConcerned: {
+    title: 'Kein Konzept betrifft diesen Fall',
+    text: 'Nach dem, was gelesen wurde, sagt keines der gewählten Konzepte etwas zu diesem Fall. Vielleicht gehört er zu einer anderen Dienststelle.',
+  },
+} as const;
+
+/** What stands there could not be read; nothing is said on a guess. */
+export function OnlyProblems() {
+  return (
+    <Notice icon="warning" title="Nichts sicher gelesen">
+      <p>Was auf dieser Seite steht, ist unklar. Es wurde nichts angenommen.</p>
+      <button type="button" class="button" onClick={() => goToSection('angaben')}>
+        Unklares ansehen
+      </button>
+    </Notice>
+  );
+}
+
+interface UpdatedProps {
+  readonly version: string;
+  readonly seen: () => void;
+}
+
+/** Once after an update, until it is read. */
+export function Updated({ version, seen }: UpdatedProps) {
+  return (
+    <Notice icon="info" title={`Neue Fassung: ${version}`}>
+      <p>
+        Konzeptlotse wurde aktualisiert. Offene Seiten werden von selbst neu gelesen; was Sie vorher
+        in dieser Sitzung eingetragen hatten, ist gelöscht.
+      </p>
+      <button type="button" class="button" onClick={seen}>
+        Verstanden
+      </button>
+    </Notice>
   );
 }
 

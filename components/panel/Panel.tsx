@@ -1,9 +1,11 @@
 /** The side panel: draws a PanelState, decides nothing. */
+import { useEffect } from 'preact/hooks';
 import type { PanelState } from '../../entrypoints/background/protocol.ts';
 import { Announcer } from './Announcer.tsx';
 import type { PanelActions } from './actions.ts';
 import { CaseHeader } from './CaseHeader.tsx';
 import { Concepts } from './Concepts.tsx';
+import { Conflicts } from './Conflicts.tsx';
 import { Assign } from './cases/Assign.tsx';
 import { OpenMasks } from './cases/OpenMasks.tsx';
 import { OtherCase } from './cases/OtherCase.tsx';
@@ -13,44 +15,64 @@ import { Deadlines } from './Deadlines.tsx';
 import { Eligibility } from './Eligibility.tsx';
 import { Hints } from './Hints.tsx';
 import { MissingFields } from './MissingFields.tsx';
+import { concernOf } from './model/concern.ts';
 import { caseName } from './model/fall.ts';
+import { hasTodo } from './model/sections.ts';
 import { Notes } from './Notes.tsx';
 import {
   ErrorLine,
   Forgotten,
   Loading,
   MarkersRemoved,
+  NotConcerned,
   NotGranted,
   NothingRead,
+  OnlyProblems,
+  Updated,
 } from './Notices.tsx';
+import { CanShow } from './PlaceLink.tsx';
 import { Readings } from './Readings.tsx';
 import { Routing } from './Routing.tsx';
+import { pressed } from './shortcuts.ts';
 import { TodoSection } from './TodoSection.tsx';
+import { type Trouble, TroubleLine } from './Trouble.tsx';
 import { Fachverfahren } from './zuordnen/Fachverfahren.tsx';
 import { Teaching } from './zuordnen/Teaching.tsx';
 
 interface Props {
   /** null: not there yet. */
   readonly state: PanelState | null;
-  /** A sentence about what did not work; the state stays in view. */
-  readonly error?: string | undefined;
+  /** What did not work; the state stays in view. */
+  readonly trouble?: Trouble | undefined;
+  /** A question is under way for longer than one takes for at once. */
+  readonly busy?: boolean;
   readonly actions: PanelActions;
 }
 
-export function Panel({ state, error, actions }: Props) {
+export function Panel({ state, trouble, busy = false, actions }: Props) {
+  useEffect(() => {
+    const listen = (event: KeyboardEvent) => {
+      if (pressed(event)) event.preventDefault();
+    };
+    addEventListener('keydown', listen);
+    return () => removeEventListener('keydown', listen);
+  }, []);
   return (
     <Announcer>
-      <div class="panel">
-        {error !== undefined && <ErrorLine text={error} />}
-        {state ? (
-          <Case state={state} actions={actions} />
-        ) : (
-          <main>
-            <h1 class="sr-only">Konzeptlotse</h1>
-            {error === undefined && <Loading />}
-          </main>
-        )}
-      </div>
+      <CanShow value={actions.show}>
+        <div class="panel" aria-busy={busy}>
+          {busy && <div class="busy" />}
+          {trouble && <TroubleLine trouble={trouble} retry={actions.retry} />}
+          {state ? (
+            <Case state={state} actions={actions} />
+          ) : (
+            <main>
+              <h1 class="sr-only">Konzeptlotse</h1>
+              {!trouble && <Loading />}
+            </main>
+          )}
+        </div>
+      </CanShow>
     </Announcer>
   );
 }
@@ -67,14 +89,18 @@ function Case({ state, actions }: CaseProps) {
   const { fall, page, stichtag, sitzung } = state;
   const { tell } = actions;
   const isOther = fall?.id != null && fall.id !== sitzung.seite;
+  const concern = fall === null ? 'concerned' : concernOf(fall.assessment);
   return (
     <>
       {sitzung.voll && <ErrorLine text={FULL} />}
-      <CaseHeader state={state} setStichtag={actions.setStichtag} />
+      <CaseHeader state={state} actions={actions} />
       {state.teaching && <Teaching teaching={state.teaching} actions={actions} />}
       {isOther && <OtherCase sitzung={sitzung} tell={tell} />}
       {/* Another case starts anew: nothing of how one was unfolded belongs to the next. */}
       <main key={`${state.tabId} ${fall?.id ?? ''}`}>
+        {state.updatedTo !== null && (
+          <Updated version={state.updatedTo} seen={actions.updateSeen} />
+        )}
         {!page.granted && !isOther && <NotGranted page={page} grant={actions.grant} />}
         {page.granted &&
           !fall &&
@@ -86,16 +112,19 @@ function Case({ state, actions }: CaseProps) {
             {fall.id !== null && !isOther && sitzung.offen.length > 0 && (
               <OpenMasks fall={fall.id} masks={sitzung.offen} tell={tell} />
             )}
-            <TodoSection fall={fall} stichtag={stichtag} tell={tell} />
+            {fall.felder.length === 0 && fall.problems.length > 0 && <OnlyProblems />}
+            {concern !== 'concerned' && <NotConcerned concern={concern} />}
+            {hasTodo(fall) && <TodoSection fall={fall} stichtag={stichtag} tell={tell} />}
+            <Conflicts fall={fall} />
+            <Deadlines state={state} fall={fall} save={actions.saveCalendar} />
             <Eligibility fall={fall} />
             <Routing fall={fall} />
-            <Deadlines state={state} fall={fall} save={actions.saveCalendar} />
-            <Hints fall={fall} />
             <MissingFields
               fall={fall}
               enter={(field, value) => tell({ type: 'enter', fall: fall.id, field, value })}
             />
             <Notes fall={fall} actions={actions} />
+            <Hints fall={fall} />
             <Readings fall={fall} tell={tell} />
           </>
         )}

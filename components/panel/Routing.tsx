@@ -1,24 +1,25 @@
 /** "Zuständiges Team": the recommendation, what would overturn it, what comes in addition, why not the rest. */
 import type { FallView } from '../../entrypoints/background/protocol.ts';
 import type { RoutingResult } from '../../rules/assessment.ts';
-import { ByConcept } from './ByConcept.tsx';
 import { Criteria } from './Criteria.tsx';
 import { Fold } from './Fold.tsx';
 import { Mark } from './Mark.tsx';
 import { anchorOf, type Concept, conceptsOf, keyOf, ruleOf } from './model/results.ts';
-import { teamsOf } from './model/teams.ts';
-import { count, recommendationSign, type Sign, VERDICTS } from './model/words.ts';
+import { type Teams, teamsOf } from './model/teams.ts';
+import { recommendationSign, type Sign, VERDICTS } from './model/words.ts';
 import { Reasons } from './Reasons.tsx';
 import { Section } from './Section.tsx';
+import { Whose } from './Whose.tsx';
 
-export function Routing({ fall }: { readonly fall: FallView }) {
-  const concepts = conceptsOf(fall.assessment).filter(({ result }) => result.routing.length > 0);
-  if (concepts.length === 0) return null;
-  return (
-    <Section id="team" title="Zuständiges Team">
-      <ByConcept concepts={concepts}>{(concept) => <OfConcept concept={concept} />}</ByConcept>
-    </Section>
-  );
+/** One concept's ways, and one of them. */
+interface OfConcept {
+  readonly concept: Concept;
+  readonly teams: Teams;
+}
+interface Way {
+  readonly concept: Concept;
+  readonly row: RoutingResult;
+  readonly sign: Sign;
 }
 
 /** So many open ways are in view at once. */
@@ -27,72 +28,101 @@ const FEW = 3;
 const ADDITIONAL: Sign = { word: 'zusätzlich', icon: 'forward', tone: 'success' };
 const LATER: Sign = { word: 'passt auch, nachrangig', icon: 'success', tone: 'neutral' };
 
-function OfConcept({ concept }: { readonly concept: Concept }) {
-  const teams = teamsOf(concept.result.routing);
-  const { recommended, before } = teams;
-  const draw = (row: RoutingResult, sign: Sign = VERDICTS[row.verdict]) => (
-    <Row key={keyOf(concept, row)} concept={concept} row={row} sign={sign} />
-  );
+export function Routing({ fall }: { readonly fall: FallView }) {
+  const all = conceptsOf(fall.assessment)
+    .filter(({ result }) => result.routing.length > 0)
+    .map((concept) => ({ concept, teams: teamsOf(concept.result.routing) }));
+  if (all.length === 0) return null;
+
+  const ways = (
+    rowsOf: (teams: Teams) => readonly RoutingResult[],
+    signOf = (row: RoutingResult): Sign => VERDICTS[row.verdict],
+  ): readonly Way[] =>
+    all.flatMap(({ concept, teams }) =>
+      rowsOf(teams).map((row) => ({ concept, row, sign: signOf(row) })),
+    );
+  const draw = (way: Way) => <Row key={keyOf(way.concept, way.row)} fall={fall} way={way} />;
+  const before = ways((teams) => teams.before);
+
   return (
-    <>
-      {recommended ? (
-        <div class={before.length > 0 ? 'card card-provisional' : 'card'}>
-          {draw(recommended, recommendationSign(recommended, before.length > 0))}
-        </div>
-      ) : (
-        <p class="line">
-          {before.length > 0 ? 'Noch keine Empfehlung möglich.' : 'Kein Team wird empfohlen.'}
-        </p>
-      )}
-      {before.length > 0 && (
-        <Fold
-          class="fold-quiet"
-          open={before.length <= FEW}
-          summary={
-            <span class="muted">
-              {recommended ? 'Geht vor, ist aber noch offen' : 'Noch offen'} ({before.length})
-            </span>
-          }
-        >
-          {before.map((row) => draw(row))}
-        </Fold>
-      )}
-      {teams.additional.map((row) => draw(row, ADDITIONAL))}
-      {teams.others.map((row) => draw(row, row.verdict === 'met' ? LATER : undefined))}
-      <Rest rows={teams.not} one="Weg passt nicht" many="Wege passen nicht" draw={draw} />
-      <Rest
-        rows={teams.idle}
-        one="Weg betrifft diesen Fall nicht"
-        many="Wege betreffen diesen Fall nicht"
-        draw={draw}
-      />
-    </>
+    <Section id="team" title="Zuständiges Team">
+      <Recommended all={all} draw={draw} />
+      <Rest ways={before} title="Vorher zu klären" open={before.length <= FEW} draw={draw} />
+      {ways(
+        (teams) => teams.additional,
+        () => ADDITIONAL,
+      ).map(draw)}
+      {ways(
+        (teams) => teams.others,
+        (row) => (row.verdict === 'met' ? LATER : VERDICTS[row.verdict]),
+      ).map(draw)}
+      <Rest ways={ways((teams) => teams.not)} title="Passt nicht" draw={draw} />
+      <Rest ways={ways((teams) => teams.idle)} title="Betrifft diesen Fall nicht" draw={draw} />
+    </Section>
+  );
+}
+
+interface RecommendedProps {
+  readonly all: readonly OfConcept[];
+  readonly draw: (way: Way) => preact.JSX.Element;
+}
+
+function Recommended({ all, draw }: RecommendedProps) {
+  const cards = all.flatMap(({ concept, teams: { recommended, before } }) => {
+    if (!recommended) return [];
+    const open = before.length > 0;
+    return [
+      { open, way: { concept, row: recommended, sign: recommendationSign(recommended, open) } },
+    ];
+  });
+  if (cards.length > 0) {
+    return (
+      <>
+        {cards.map(({ open, way }) => (
+          <div class={open ? 'card card-provisional' : 'card'} key={way.concept.id}>
+            {draw(way)}
+          </div>
+        ))}
+      </>
+    );
+  }
+  const open = all.some(({ teams }) => teams.before.length > 0);
+  return (
+    <p class="line">{open ? 'Noch keine Empfehlung möglich.' : 'Kein Team wird empfohlen.'}</p>
   );
 }
 
 interface RestProps {
-  readonly rows: readonly RoutingResult[];
-  readonly one: string;
-  readonly many: string;
-  readonly draw: (row: RoutingResult) => preact.JSX.Element;
+  readonly ways: readonly Way[];
+  readonly title: string;
+  readonly open?: boolean;
+  readonly draw: (way: Way) => preact.JSX.Element;
 }
 
-function Rest({ rows, one, many, draw }: RestProps) {
-  if (rows.length === 0) return null;
+function Rest({ ways, title, open = false, draw }: RestProps) {
+  if (ways.length === 0) return null;
   return (
-    <Fold class="fold-quiet" summary={<span class="muted">{count(rows.length, one, many)}</span>}>
-      {rows.map((row) => draw(row))}
+    <Fold
+      class="fold-quiet"
+      open={open}
+      summary={
+        <span class="muted">
+          {title} ({ways.length})
+        </span>
+      }
+    >
+      {ways.map(draw)}
     </Fold>
   );
 }
 
 interface RowProps {
-  readonly concept: Concept;
-  readonly row: RoutingResult;
-  readonly sign: Sign;
+  readonly fall: FallView;
+  readonly way: Way;
 }
 
-function Row({ concept, row, sign }: RowProps) {
+function Row({ fall, way }: RowProps) {
+  const { concept, row, sign } = way;
   return (
     <div
       class="row"
@@ -108,12 +138,11 @@ function Row({ concept, row, sign }: RowProps) {
             <span>
               <span class="row-title">{row.team}</span>
               {row.title !== row.team && <span class="row-sub">{row.title}</span>}
-              <span class={`row-sub tone-${sign.tone}`}>
-                {sign.word}
-                {row.action && row.verdict !== 'notMet' && (
-                  <span class="row-action">: {row.action}</span>
-                )}
+              <span class="row-sub">
+                <span class={`tone-${sign.tone}`}>{sign.word}</span>
+                {row.action && row.verdict !== 'notMet' && <span>: {row.action}</span>}
               </span>
+              <Whose fall={fall} concept={concept} />
             </span>
           </>
         }

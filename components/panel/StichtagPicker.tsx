@@ -2,6 +2,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { Icon } from '../Icon.tsx';
 import type { PanelActions } from './actions.ts';
+import { germanDate } from './model/dates.ts';
 
 interface Props {
   readonly stichtag: string;
@@ -9,9 +10,9 @@ interface Props {
   readonly setStichtag: PanelActions['setStichtag'];
 }
 
+/** Quiet while it is today. */
 export function StichtagPicker({ stichtag, today, setStichtag }: Props) {
   const input = useRef<HTMLInputElement>(null);
-  const isToday = stichtag === today;
 
   // Not a controlled input: a refresh must not undo what is being typed.
   useEffect(() => {
@@ -19,36 +20,44 @@ export function StichtagPicker({ stichtag, today, setStichtag }: Props) {
   }, [stichtag]);
 
   return (
-    <div class={isToday ? 'stichtag' : 'stichtag stichtag-other'}>
-      <label>
-        <span>Stichtag</span>
-        <input
-          ref={input}
-          type="date"
-          min="2000-01-01"
-          max="2099-12-31"
-          required
-          defaultValue={stichtag}
-          onChange={({ currentTarget }) => {
-            // While a year is typed, its first digits are dates too; the bounds tell them.
-            if (!currentTarget.validity.valid) return;
-            setStichtag(currentTarget.value === today ? null : currentTarget.value);
-          }}
-          onBlur={({ currentTarget }) => {
-            if (!currentTarget.validity.valid) currentTarget.value = stichtag;
-          }}
-        />
-      </label>
-      {!isToday && (
-        <>
-          <button type="button" class="button" onClick={() => setStichtag(null)}>
-            Heute
-          </button>
-          <p class="stichtag-note">
-            <Icon name="calendar" /> Nicht heute: Alles hier gilt für diesen Tag.
-          </p>
-        </>
-      )}
-    </div>
+    <label class={stichtag === today ? 'stichtag' : 'stichtag stichtag-other'} title="Stichtag">
+      <span class="sr-only">Stichtag</span>
+      <input
+        ref={input}
+        type="date"
+        min="2000-01-01"
+        max="2099-12-31"
+        required
+        defaultValue={stichtag}
+        onChange={({ currentTarget }) => {
+          // While a year is typed, its first digits are dates too; the bounds tell them.
+          if (!currentTarget.validity.valid) return;
+          setStichtag(currentTarget.value === today ? null : currentTarget.value);
+        }}
+        onBlur={({ currentTarget }) => {
+          if (!currentTarget.validity.valid) currentTarget.value = stichtag;
+        }}
+      />
+    </label>
+  );
+}
+
+interface NoteProps {
+  readonly stichtag: string;
+  readonly setStichtag: PanelActions['setStichtag'];
+}
+
+/** Stays in view as long as the day is not today. */
+export function StichtagNote({ stichtag, setStichtag }: NoteProps) {
+  return (
+    <p class="stichtag-note">
+      <Icon name="calendar" />
+      <span>
+        <strong>Nicht heute:</strong> Alles hier gilt für den {germanDate(stichtag)}.
+      </span>
+      <button type="button" class="link-button" onClick={() => setStichtag(null)}>
+        Heute
+      </button>
+    </p>
   );
 }

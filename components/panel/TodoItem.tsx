@@ -3,10 +3,10 @@ import type { ComponentChildren } from 'preact';
 import type { FallView } from '../../entrypoints/background/protocol.ts';
 import type { WarningResult } from '../../rules/assessment.ts';
 import { Criteria } from './Criteria.tsx';
-import { Due } from './Due.tsx';
+import { DueShort } from './Due.tsx';
 import { Fold } from './Fold.tsx';
 import { Mark } from './Mark.tsx';
-import { anchorOf, type Concept, conceptsOf, massnahmeLabel, ruleOf } from './model/results.ts';
+import { anchorOf, type Concept, massnahmeLabel, ruleOf } from './model/results.ts';
 import type { Todo } from './model/todo.ts';
 import { todoSign, todoTitle } from './model/todoWords.ts';
 import { Reasons } from './Reasons.tsx';
@@ -27,7 +27,7 @@ export function TodoItem({ fall, todo, stichtag }: Props) {
       return (
         <Link fall={fall} todo={todo}>
           <span class={`tone-${sign.tone}`}>{sign.word}</span>
-          <Due deadline={todo.result} stichtag={stichtag} />
+          <DueShort deadline={todo.result} stichtag={stichtag} />
         </Link>
       );
     case 'team':
@@ -38,18 +38,14 @@ export function TodoItem({ fall, todo, stichtag }: Props) {
         </Link>
       );
     case 'note':
-      return (
-        <Link fall={fall} todo={todo}>
-          {sign.word}
-        </Link>
-      );
+      return <Link fall={fall} todo={todo} />;
   }
 }
 
 interface LinkProps {
   readonly fall: FallView;
   readonly todo: Todo;
-  readonly children: ComponentChildren;
+  readonly children?: ComponentChildren;
 }
 
 function Link({ fall, todo, children }: LinkProps) {
@@ -67,19 +63,10 @@ function Link({ fall, todo, children }: LinkProps) {
       <span>
         <span class="row-title">{todoTitle(todo)}</span>
         {massnahme && <span class="row-sub">{massnahme}</span>}
-        <span class="row-sub">
-          {children}
-          <Whose fall={fall} concept={concept} />
-        </span>
+        <span class="row-sub">{children}</span>
       </span>
     </button>
   );
-}
-
-/** With several concepts, it is part of the answer whose it is. */
-function Whose({ fall, concept }: { readonly fall: FallView; readonly concept: Concept }) {
-  if (conceptsOf(fall.assessment).length < 2) return null;
-  return <span class="muted"> · {concept.result.title}</span>;
 }
 
 interface WarningProps {

@@ -38,6 +38,14 @@ export interface PanelActions {
   saveReport(report: string): void;
   /** Opens the settings in a tab of their own. */
   openOptions(): void;
+  /** Asks the worker again, or loads the view anew where it belongs to an older version. */
+  retry(): void;
+  /** The news of an update has been read. */
+  updateSeen(): void;
+  /** Prints the Fallblatt. */
+  print(): void;
+  /** Shows the panel in a window of its own; absent where it is in one. */
+  detach?(): void;
   /** null: today again. */
   setStichtag(date: string | null): void;
 }

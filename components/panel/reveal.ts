@@ -1,6 +1,7 @@
+/** Bringing something of the panel into view. */
 import type { Target } from '../../entrypoints/background/protocol.ts';
 
-/** Brings an element of the panel into view: unfolds what hides it, scrolls there, and moves the focus. */
+/** Unfolds what hides an element, scrolls there, and moves the focus to what one does there. */
 export function reveal(id: string, doc: Document = document): void {
   const target = doc.getElementById(id);
   if (target) bring(target);
@@ -39,4 +40,11 @@ function rowOf({ rule, item, field }: Target, doc: Document): HTMLElement | unde
     rows[0] ??
     fields.find(({ dataset }) => dataset.field === field)
   );
+}
+
+/** Goes to a section; from its heading on, Tab leads through it. */
+export function goToSection(id: string, doc: Document = document): void {
+  const section = doc.getElementById(id);
+  section?.scrollIntoView({ block: 'start' });
+  section?.querySelector<HTMLElement>('h2')?.focus({ preventScroll: true });
 }

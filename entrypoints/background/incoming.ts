@@ -129,6 +129,7 @@ const caseMessage = z.discriminatedUnion('type', [
 
 const panelMessage: z.ZodType<PanelMessage> = z.discriminatedUnion('type', [
   caseMessage,
+  z.strictObject({ type: z.literal('updateSeen'), tabId }),
   z.strictObject({ type: z.literal('read'), tabId }),
   z.strictObject({ type: z.literal('state'), tabId }),
   z.strictObject({ type: z.literal('stichtag'), tabId, date: exactDay.nullable() }),

@@ -26,7 +26,7 @@ import { report } from './report.ts';
 import { askToReveal, forgetReveal } from './reveal.ts';
 import { saveConcepts } from './settings.ts';
 import { forgetInTime, oldest, panelState, showsPage } from './state.ts';
-import { dropTab, framesOf, inTurn, loadTab, saveStichtag } from './store.ts';
+import { dropTab, framesOf, inTurn, loadTab, saveStichtag, saveUpdate } from './store.ts';
 import { takeIn } from './takeIn.ts';
 import { answerTeaching, dropTeaching, isPointing, takePointing } from './teaching.ts';
 import { insertIntoPage, tell } from './tell.ts';
@@ -63,7 +63,12 @@ export default defineBackground(() => {
   void oldest().then(forgetOldPages).catch(report);
 
   const updateReader = () => void registerReader().then(startInOpenTabs).catch(report);
-  browser.runtime.onInstalled.addListener(updateReader);
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    updateReader();
+    if (reason === 'update') {
+      void saveUpdate(browser.runtime.getManifest().version).catch(report);
+    }
+  });
   browser.runtime.onStartup.addListener(() => void registerReader().catch(report));
   browser.permissions.onAdded.addListener(updateReader);
   browser.permissions.onRemoved.addListener(() => {
@@ -157,6 +162,9 @@ async function answerPanel(message: PanelMessage): Promise<PanelState | InsertRe
       return panelState(message.tabId, full);
     case 'read':
       await tell(message.tabId, { type: 'read' });
+      break;
+    case 'updateSeen':
+      await saveUpdate(null);
       break;
     case 'stichtag':
       await saveStichtag(message.date);

@@ -164,6 +164,8 @@ export type TeachMessage =
 export type PanelMessage =
   | CaseMessage
   | { readonly type: 'state'; readonly tabId: number }
+  /** The user has read that the extension was updated. */
+  | { readonly type: 'updateSeen'; readonly tabId: number }
   /** Reads the page again. */
   | { readonly type: 'read'; readonly tabId: number }
   /** null: today again. */
@@ -315,6 +317,8 @@ export interface PanelState {
   readonly reveal?: { readonly target: Target; readonly at: number };
   /** Public holidays around the Stichtag where the active concepts hold, in order. */
   readonly feiertage: readonly Feiertag[];
+  /** The version that the extension was updated to in this session, until someone has read so. */
+  readonly updatedTo: string | null;
   readonly sitzung: SessionView;
   /** null: the mapping assistant is closed. */
   readonly teaching: TeachingView | null;

@@ -13,6 +13,7 @@ import {
   loadFall,
   loadStichtag,
   loadTab,
+  loadUpdate,
   loadVerdraengt,
   loadVerzeichnis,
   type TabRecord,
@@ -50,6 +51,7 @@ export async function panelState(tabId: number, voll: boolean): Promise<PanelSta
     expelled: await isExpelled(tabId, docs),
     ...(reveal ? { reveal } : {}),
     feiertage: feiertageUm(stichtag, active),
+    updatedTo: (await loadUpdate()) ?? null,
     sitzung: await sessionView(tab, voll),
     teaching: await viewTeaching(tabId),
     fall:

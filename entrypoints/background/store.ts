@@ -82,6 +82,7 @@ const DISMISSED_TAB = 'dismissedTab:';
 const VERZEICHNIS = 'verzeichnis';
 const VERDRAENGT = 'verdraengt';
 const STICHTAG = 'stichtag';
+const UPDATE = 'update';
 
 /** Cases kept at once; more than anyone sees in a day. The one not seen for longest goes first. */
 export const MOST_FAELLE = 200;
@@ -213,6 +214,13 @@ export async function saveStichtag(date: string | null): Promise<void> {
 /** The frames of a tab that have said what they show. */
 export async function framesOf(tabId: number): Promise<readonly number[]> {
   return Object.keys((await loadTab(tabId))?.frames ?? {}).map(Number);
+}
+
+/** The version that the extension was updated to; undefined: not in this session, or it was read. */
+export const loadUpdate = () => load(UPDATE, z.string());
+export async function saveUpdate(version: string | null): Promise<void> {
+  if (version === null) await browser.storage.session.remove(UPDATE);
+  else await browser.storage.session.set({ [UPDATE]: version });
 }
 
 let last: Promise<unknown> = Promise.resolve();

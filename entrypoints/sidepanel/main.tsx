@@ -3,41 +3,52 @@ import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import '../../assets/panel.css';
 import type { PanelActions } from '../../components/panel/actions.ts';
+import { printFallblatt } from '../../components/panel/fallblatt/onPrint.tsx';
 import { Panel } from '../../components/panel/Panel.tsx';
 import { revealTarget } from '../../components/panel/reveal.ts';
+import type { Trouble } from '../../components/panel/Trouble.tsx';
 import type { FeldKey } from '../../rules/fall/felder.ts';
 import type { PanelState } from '../background/protocol.ts';
+import { detach } from './detach.ts';
 import { saveFile } from './saveFile.ts';
-import { followTab } from './tab.ts';
+import { followTab, tabOfAddress } from './tab.ts';
 import { ask, askToDiagnose, askToInsert } from './worker.ts';
-
-const NO_ANSWER =
-  'Konzeptlotse antwortet gerade nicht. Was hier steht, kann veraltet sein. Bitte die Seitenleiste neu öffnen.';
-const NO_GRANT = 'Der Zugriff wurde nicht erlaubt. Diese Seite wird weiterhin nicht gelesen.';
 
 const root = document.getElementById('panel');
 let tabId: number | undefined;
 let state: PanelState | null = null;
-let error: string | undefined;
+let trouble: Trouble | undefined;
+let busy = false;
+/** After so many ms without an answer the panel says that it waits. */
+const SLOW = 400;
 /** Counts the questions: an answer that a later one has overtaken is dropped. */
 let asked = 0;
 
 function draw(): void {
-  if (root) render(<Panel state={state} error={error} actions={actions} />, root);
+  if (root) {
+    render(<Panel state={state} trouble={trouble} busy={busy} actions={actions} />, root);
+  }
 }
 
 async function update(message: Parameters<typeof ask>[0]): Promise<void> {
   asked += 1;
   const turn = asked;
+  const slow = setTimeout(() => {
+    busy = true;
+    draw();
+  }, SLOW);
   try {
     const answer = await ask(message);
     if (turn !== asked) return;
     state = answer;
-    error = undefined;
+    trouble = undefined;
   } catch (cause) {
     if (turn !== asked) return;
     console.error('Konzeptlotse:', cause);
-    error = NO_ANSWER;
+    trouble = isOutdated() ? 'outdated' : 'noAnswer';
+  } finally {
+    clearTimeout(slow);
+    if (turn === asked) busy = false;
   }
   draw();
   if (state) showAskedFor(state);
@@ -49,6 +60,11 @@ let revealedAt = 0;
 /** A click in the page asked for a place in the panel: once for each click, when there is something to see. */
 function showAskedFor({ reveal }: PanelState): void {
   if (reveal && reveal.at !== revealedAt && revealTarget(reveal.target)) revealedAt = reveal.at;
+}
+
+/** An extension that was updated leaves its open views without a runtime of their own. */
+function isOutdated(): boolean {
+  return browser.runtime?.id === undefined;
 }
 
 function refresh(): void {
@@ -67,13 +83,17 @@ async function request(origin: string): Promise<void> {
     .request({ origins: [patternOf(origin)] })
     .catch(() => false);
   if (granted) return refresh();
-  error = NO_GRANT;
+  trouble = 'noGrant';
   draw();
 }
 
 /** The state in the answer is of no use: nothing changed but what the page shows. */
 function show(field: FeldKey | null, scroll = false): void {
   if (tabId !== undefined) void ask({ type: 'show', tabId, field, scroll }).catch(() => undefined);
+}
+
+async function detachPanel(): Promise<void> {
+  if (tabId !== undefined) await detach(tabId);
 }
 
 const actions: PanelActions = {
@@ -111,11 +131,18 @@ const actions: PanelActions = {
   },
   saveReport: (report) => saveFile('konzeptlotse-diagnose.json', 'application/json', report),
   openOptions: () => void browser.runtime.openOptionsPage(),
+  retry: () => (isOutdated() ? location.reload() : refresh()),
+  updateSeen() {
+    if (tabId !== undefined) void update({ type: 'updateSeen', tabId });
+  },
+  print: () => print(),
+  ...(tabOfAddress() === undefined ? { detach: () => void detachPanel() } : {}),
   setStichtag(date) {
     if (tabId !== undefined) void update({ type: 'stichtag', tabId, date });
   },
 };
 
+printFallblatt(() => state);
 draw();
 // Nobody points at anything any more.
 addEventListener('pagehide', () => {
@@ -128,6 +155,13 @@ addEventListener('pagehide', () => {
 browser.storage.onChanged.addListener(refresh);
 browser.permissions.onAdded.addListener(refresh);
 browser.permissions.onRemoved.addListener(refresh);
+browser.tabs.onRemoved.addListener((closed) => {
+  // The side panel goes with its tab, a window of its own does not.
+  if (closed !== tabOfAddress()) return;
+  asked += 1;
+  trouble = 'tabClosed';
+  draw();
+});
 followTab((shown) => {
   // Nothing of one tab's case may stand there while the other's is on its way.
   if (shown !== tabId) state = null;
@@ -135,6 +169,6 @@ followTab((shown) => {
   refresh();
 }).catch((cause: unknown) => {
   console.error('Konzeptlotse:', cause);
-  error = NO_ANSWER;
+  trouble = 'noAnswer';
   draw();
 });

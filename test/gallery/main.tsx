@@ -5,6 +5,7 @@
 import { render } from 'preact';
 import '../../assets/panel.css';
 import type { PanelActions } from '../../components/panel/actions.ts';
+import { printFallblatt } from '../../components/panel/fallblatt/onPrint.tsx';
 import type { CalendarEntry } from '../../components/panel/model/calendar.ts';
 import { Panel } from '../../components/panel/Panel.tsx';
 import type { CaseAction, TodoMark } from '../../entrypoints/background/protocol.ts';
@@ -19,7 +20,7 @@ export interface Gallery {
   readonly concepts: (readonly string[])[];
   readonly pointedAt: (string | null)[];
   readonly stichtage: (string | null)[];
-  readonly told: (CaseAction | 'read')[];
+  readonly told: (CaseAction | 'read' | 'detach' | 'options' | 'retry' | 'updateSeen')[];
   /** Whether copying fails. */
   refuse: boolean;
   show(name: string): void;
@@ -55,7 +56,11 @@ const actions: PanelActions = {
   diagnose: () => Promise.resolve({ frames: [] }),
   mark: () => undefined,
   saveReport: () => undefined,
-  openOptions: () => undefined,
+  retry: () => void gallery.told.push('retry'),
+  updateSeen: () => void gallery.told.push('updateSeen'),
+  print: () => print(),
+  detach: () => void gallery.told.push('detach'),
+  openOptions: () => void gallery.told.push('options'),
   setStichtag: (date) => void gallery.stichtage.push(date),
 };
 
@@ -64,7 +69,8 @@ let shown: Shown | undefined;
 function draw(): void {
   const root = document.getElementById('panel');
   if (shown && root) {
-    render(<Panel state={shown.state} error={shown.error} actions={actions} />, root);
+    const { state, trouble, busy = false } = shown;
+    render(<Panel state={state} trouble={trouble} busy={busy} actions={actions} />, root);
   }
 }
 
@@ -95,4 +101,24 @@ globalThis.gallery = {
   },
 };
 
-gallery.show(new URLSearchParams(location.search).get('state') ?? 'geeignet');
+printFallblatt(() => shown?.state ?? null);
+const asked = new URLSearchParams(location.search).get('state');
+const root = document.getElementById('panel');
+if (asked !== null) gallery.show(asked);
+else if (root) render(<Index />, root);
+
+/** All states, for people who look around. */
+function Index() {
+  return (
+    <main>
+      <h1>Die Seitenleiste in allen Zuständen</h1>
+      <ul>
+        {gallery.names.map((name) => (
+          <li key={name}>
+            <a href={`?state=${name}`}>{name}</a>
+          </li>
+        ))}
+      </ul>
+    </main>
+  );
+}

@@ -18,7 +18,8 @@ export interface Served {
   close(): Promise<void>;
 }
 
-export async function serve(folder: string): Promise<Served> {
+/** `port` 0: any that is free; rejects where another holds it. */
+export async function serve(folder: string, port = 0): Promise<Served> {
   const server = createServer(async (request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://127.0.0.1');
     // Browsers ask for one unasked; a missing one would stand in their console as an error.
@@ -35,7 +36,10 @@ export async function serve(folder: string): Promise<Served> {
       response.writeHead(404).end();
     }
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, '127.0.0.1', resolve);
+  });
   const address = server.address();
   if (address === null || typeof address === 'string') throw new Error('server has no port');
   return {

@@ -366,11 +366,128 @@ describe('by keyboard alone', () => {
   });
 });
 
+describe('the way around', () => {
+  const focused = () => page.evaluate(() => document.activeElement?.closest('section')?.id ?? '');
+
+  it('leads to each section that is there, and counts what it holds', async () => {
+    await open('zwei-konzepte');
+    expect(await all('[data-section]', 'data-section')).toEqual([
+      'jetzt',
+      'fristen',
+      'eignung',
+      'team',
+      'fehlt',
+      'vermerk',
+    ]);
+    expect(await text('[data-section=fehlt]')).toBe('5Fehlt: 5 Angaben');
+    await tabTo('[data-section=fehlt]');
+    await page.keyboard.press('Enter');
+    expect(await focused()).toBe('fehlt');
+  });
+
+  it('leads there with Alt and a digit, below what stays in view', async () => {
+    await open('alle-konzepte');
+    await page.waitForFunction(() => document.documentElement.style.scrollPaddingBlockStart !== '');
+    await page.keyboard.down('Alt');
+    await page.keyboard.press('Digit4');
+    await page.keyboard.up('Alt');
+    expect(await focused()).toBe('team');
+    const [heading, header] = await page.evaluate(() => [
+      document.querySelector('#team h2')?.getBoundingClientRect().top ?? 0,
+      document.querySelector('.case')?.getBoundingClientRect().bottom ?? 0,
+    ]);
+    expect(heading).toBeGreaterThanOrEqual(header ?? 0);
+  });
+
+  it('copies the most fitting Vermerk with one key', async () => {
+    await open('geeignet');
+    await page.keyboard.down('Alt');
+    await page.keyboard.press('KeyC');
+    await page.keyboard.up('Alt');
+    await page.waitForFunction(() => gallery.copied.length === 1);
+  });
+
+  it('copies the Kundennummer', async () => {
+    await open('geeignet');
+    await page.click('[aria-label="Kundennummer kopieren"]');
+    await page.waitForFunction(() => gallery.copied.length === 1);
+    expect(await page.evaluate(() => gallery.copied)).toEqual(['623A104718']);
+  });
+
+  it('keeps what is rarely used in a menu, which Escape closes', async () => {
+    await open('geeignet');
+    await tabTo('[aria-label=Weiteres]');
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('.menu:popover-open');
+    expect(await text('.menu')).toContain('Alt+1');
+    await page.keyboard.press('Escape');
+    await page.waitForSelector('.menu:not(:popover-open)', { hidden: true });
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    expect(await page.evaluate(() => gallery.told)).toEqual(['detach']);
+  });
+
+  it('frames in the page what a criterion saw, as long as it is pointed at', async () => {
+    await open('geeignet');
+    await page.click('[data-rule="heilbronn-amm/uebergabe-eingangszone"] summary');
+    await page.hover('[data-rule="heilbronn-amm/uebergabe-eingangszone"] .place-link');
+    await page.hover('h1');
+    await page.waitForFunction(() => gallery.pointedAt.length === 2);
+    expect(await page.evaluate(() => gallery.pointedAt)).toEqual(['geburtsdatum', null]);
+  });
+});
+
+describe('several concepts', () => {
+  it('stand side by side where they say different things', async () => {
+    await open('alle-konzepte');
+    expect(await text('#widerspruch')).toContain('Rahmenkonzept M&I BremenJobteam');
+    expect(await text('#widerspruch')).toContain('AMM-Konzept HeilbronnBAK (prüfen)');
+    await open('geeignet');
+    expect(await page.$('#widerspruch')).toBeNull();
+  });
+});
+
+describe('on paper', () => {
+  it.each(['alle-konzepte', 'egv-abgelaufen', 'massnahme-endet', 'geeignet'])(
+    'is one sheet of A4 (%s)',
+    async (name) => {
+      await open(name);
+      await page.emulateMediaFeatures([]);
+      const pdf = Buffer.from(await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+      expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
+      expect(pdf).toMatch(/\/MediaBox \[0 0 59[45][.\d]* 84[12][.\d]*\]/);
+      // It was there for the printer alone.
+      expect(await page.$('.fallblatt')).toBeNull();
+    },
+  );
+
+  it('says what the panel says, with nothing to click', async () => {
+    await open('alle-konzepte');
+    const sheet = await page.evaluate(() => {
+      dispatchEvent(new Event('beforeprint'));
+      const drawn = document.querySelector('.fallblatt');
+      const controls = drawn?.querySelectorAll('button, a, input, details').length;
+      return { text: drawn?.textContent ?? '', controls };
+    });
+    expect(sheet.controls).toBe(0);
+    for (const words of [
+      'Fallblatt 415D198842',
+      'Stichtag 20.11.2026',
+      'BAK: prüfen',
+      'Es fehlt:',
+    ]) {
+      expect(sheet.text).toContain(words);
+    }
+    expect(sheet.text).toContain(await text('.headline'));
+  });
+});
+
 describe('Stichtag', () => {
   it('says that it is not today, and goes back', async () => {
     await open('stichtag');
     expect(await text('.case')).toContain('Nicht heute');
-    await page.click('.stichtag .button');
+    await page.click('.stichtag-note .link-button');
     expect(await page.evaluate(() => gallery.stichtage)).toEqual([null]);
   });
 
@@ -545,10 +662,12 @@ describe('size', () => {
     for (const name of NAMES) {
       await page.evaluate((shown) => gallery.show(shown), name);
       await unfold();
-      const small = await page.$$eval('button, summary, label.choice, input[type=date]', (each) =>
-        each
-          .filter((one) => one.checkVisibility() && one.getBoundingClientRect().height < 24)
-          .map((one) => one.outerHTML),
+      const small = await page.$$eval(
+        'button, a, summary, label.choice, input:not([type=checkbox])',
+        (each) =>
+          each
+            .filter((one) => one.checkVisibility() && one.getBoundingClientRect().height < 24)
+            .map((one) => one.outerHTML),
       );
       expect(small, name).toEqual([]);
     }

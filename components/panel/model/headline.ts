@@ -1,6 +1,7 @@
 /** The one line at the top: what is overdue, who is responsible, what is missing. */
 import type { FallView } from '../../../entrypoints/background/protocol.ts';
 import type { IconName } from '../../Icon.tsx';
+import { type Concern, concernOf } from './concern.ts';
 import { handlungsbedarf, punkteZuTun } from './handlungsbedarf.ts';
 import { type Concept, conceptsOf } from './results.ts';
 import { teamsOf } from './teams.ts';
@@ -43,7 +44,8 @@ export function headlineOf(fall: FallView): Headline {
   if (first) return { tone: first.tone, icon: 'forward', parts };
   if (assessment.missing.length + problems.length > 0) return { tone: 'info', icon: 'help', parts };
   if (parts.length > 0) return { tone: 'neutral', icon: 'close', parts };
-  return calm(concepts);
+  // Nothing to do; whether that is good news or only says that no concept looks at this case.
+  return CALM[concernOf(assessment)];
 }
 
 /** "Jobteam: empfohlen", with the reservations that it is under. */
@@ -67,19 +69,9 @@ function undecided(concepts: readonly Concept[]): readonly string[] {
   return [...say('notMet', 'nicht erfüllt'), ...say('unknown', 'noch offen')];
 }
 
-/** Nothing to do; whether that is good news or only says that no concept looks at this case. */
-function calm(concepts: readonly Concept[]): Headline {
-  if (concepts.length === 0)
-    return { tone: 'neutral', icon: 'info', parts: ['Kein Konzept gewählt'] };
-  if (concepts.every(({ result }) => !result.inForce)) {
-    return { tone: 'neutral', icon: 'info', parts: ['Am Stichtag gilt kein Konzept'] };
-  }
-  const concerned = concepts.some(
-    ({ result }) =>
-      result.deadlines.length > 0 ||
-      [...result.eligibility, ...result.routing].some((row) => row.verdict !== 'notApplicable'),
-  );
-  return concerned
-    ? { tone: 'success', icon: 'success', parts: ['Nichts Dringendes'] }
-    : { tone: 'neutral', icon: 'info', parts: ['Kein Konzept betrifft diesen Fall'] };
-}
+const CALM: Readonly<Record<Concern, Headline>> = {
+  noConcept: { tone: 'neutral', icon: 'info', parts: ['Kein Konzept gewählt'] },
+  notInForce: { tone: 'neutral', icon: 'info', parts: ['Am Stichtag gilt kein Konzept'] },
+  notConcerned: { tone: 'neutral', icon: 'info', parts: ['Kein Konzept betrifft diesen Fall'] },
+  concerned: { tone: 'success', icon: 'success', parts: ['Nichts Dringendes'] },
+};

@@ -1,4 +1,6 @@
 /** The panel's states, each under the name that the gallery and the tests call it by. */
+
+import type { Trouble } from '../../../components/panel/Trouble.tsx';
 import type { FallView, PanelState } from '../../../entrypoints/background/protocol.ts';
 import type { Assessment, ConceptResult, MissingField } from '../../../rules/assessment.ts';
 import { FELDER, type FeldKey } from '../../../rules/fall/felder.ts';
@@ -9,7 +11,8 @@ import { UCKERMARK } from './uckermark.ts';
 
 export interface Shown {
   readonly state: PanelState | null;
-  readonly error?: string;
+  readonly trouble?: Trouble;
+  readonly busy?: boolean;
 }
 
 const TODAY = '2026-11-20';
@@ -101,6 +104,7 @@ function stateOf(fall: FallView | null, change: Partial<PanelState> = {}): Panel
     concepts: CONCEPTS,
     page: { granted: true, origin: 'http://127.0.0.1:4711' },
     feiertage: FEIERTAGE,
+    updatedTo: null,
     sitzung: SESSION,
     teaching: null,
     fall,
@@ -215,6 +219,17 @@ const NOT_IN_FORCE: ConceptResult = {
   notes: [],
 };
 
+const NOT_CONCERNED: ConceptResult = {
+  ...AMM_MET,
+  eligibility: AMM_MET.eligibility.map((row) => ({ ...row, verdict: 'notApplicable' })),
+  routing: AMM_MET.routing.map((row) => ({
+    ...row,
+    verdict: 'notApplicable',
+    recommended: false,
+  })),
+  notes: [],
+};
+
 const demo = (id: string, concepts: readonly string[]): Shown => ({
   state: stateOf(demoFall(id, concepts), { concepts: conceptChoice(concepts) }),
 });
@@ -302,9 +317,17 @@ export const STATES: Readonly<Record<string, Shown>> = {
   },
   'unbekannte-seite': { state: stateOf(null, { page: { granted: false } }) },
   laden: { state: null },
-  fehler: {
-    state: stateOf(fallOf(amm(AMM_MET))),
-    error:
-      'Konzeptlotse antwortet gerade nicht. Was hier steht, kann veraltet sein. Bitte die Seitenleiste neu öffnen.',
+  'nur-unklares': {
+    state: stateOf(fallOf(amm(AMM_OPEN, QUESTIONS), { felder: [], problems: PROBLEMS })),
+  },
+  'andere-dienststelle': { state: stateOf(fallOf(amm(NOT_CONCERNED))) },
+  aktualisiert: { state: stateOf(fallOf(amm(AMM_MET)), { updatedTo: '0.2.0' }) },
+  rechnet: { state: stateOf(fallOf(amm(AMM_MET))), busy: true },
+  fehler: { state: stateOf(fallOf(amm(AMM_MET))), trouble: 'noAnswer' },
+  'alte-fassung': { state: stateOf(fallOf(amm(AMM_MET))), trouble: 'outdated' },
+  'seite-geschlossen': { state: stateOf(fallOf(amm(AMM_MET))), trouble: 'tabClosed' },
+  'zugriff-abgelehnt': {
+    state: stateOf(null, { page: { granted: false } }),
+    trouble: 'noGrant',
   },
 };

@@ -1,0 +1,13 @@
+import type { FallView } from '../../entrypoints/background/protocol.ts';
+import { type Concept, conceptsOf } from './model/results.ts';
+
+interface Props {
+  readonly fall: FallView;
+  readonly concept: Concept;
+}
+
+/** With several concepts, it is part of the answer whose it is. */
+export function Whose({ fall, concept }: Props) {
+  if (conceptsOf(fall.assessment).length < 2) return null;
+  return <span class="row-sub muted">{concept.result.title}</span>;
+}

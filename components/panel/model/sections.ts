@@ -1,0 +1,103 @@
+/** The sections of the panel that a case has, in the order of urgency, with what each holds. */
+import type { FallView } from '../../../entrypoints/background/protocol.ts';
+import { concernOf } from './concern.ts';
+import { fristenOf } from './deadlines.ts';
+import { vermerkeOf } from './notes.ts';
+import { conceptsOf } from './results.ts';
+import { teamsOf } from './teams.ts';
+import { todoList } from './todo.ts';
+import { count, type Sign } from './words.ts';
+
+export type SectionId = 'jetzt' | 'fristen' | 'eignung' | 'team' | 'fehlt' | 'vermerk';
+
+/** Shown as its number, or as its icon where a number would say nothing; read out as its word. */
+interface EntrySign extends Sign {
+  readonly count?: number;
+}
+
+export interface Entry {
+  readonly id: SectionId;
+  readonly label: string;
+  readonly sign: EntrySign;
+}
+
+/** That nothing is urgent is only said where something was judged. */
+export function hasTodo(fall: FallView): boolean {
+  const { open, settled } = todoList(fall);
+  if (open.length + settled.length > 0) return true;
+  return concernOf(fall.assessment) === 'concerned' && fall.felder.length > 0;
+}
+
+/** Only sections that are there: a way that leads nowhere is worse than none. */
+export function entriesOf(fall: FallView): readonly Entry[] {
+  return [
+    ...todoEntry(fall),
+    ...deadlineEntry(fall),
+    ...eligibilityEntry(fall),
+    ...teamEntry(fall),
+    ...missingEntry(fall),
+    ...noteEntry(fall),
+  ];
+}
+
+function todoEntry(fall: FallView): readonly Entry[] {
+  if (!hasTodo(fall)) return [];
+  const { open } = todoList(fall);
+  const word = open.length === 0 ? 'nichts' : count(open.length, 'Punkt', 'Punkte');
+  const sign = { word, icon: 'check', tone: 'neutral', count: open.length } as const;
+  return [{ id: 'jetzt', label: 'Zu tun', sign }];
+}
+
+function deadlineEntry({ assessment }: FallView): readonly Entry[] {
+  const { running, unknown, done } = fristenOf(assessment);
+  if (running.length + unknown.length + done.length === 0) return [];
+  const word = `${running.length} laufen`;
+  const sign = { word, icon: 'calendar', tone: 'neutral', count: running.length } as const;
+  return [{ id: 'fristen', label: 'Fristen', sign }];
+}
+
+function eligibilityEntry({ assessment }: FallView): readonly Entry[] {
+  const rows = conceptsOf(assessment).flatMap(({ result }) => result.eligibility);
+  if (rows.length === 0) return [];
+  const has = (verdict: (typeof rows)[number]['verdict']) =>
+    rows.some((row) => row.verdict === verdict);
+  const sign: Sign = has('met')
+    ? { word: 'erfüllt', icon: 'success', tone: 'success' }
+    : has('unknown')
+      ? { word: 'offen', icon: 'help', tone: 'info' }
+      : has('notMet')
+        ? { word: 'nicht erfüllt', icon: 'close', tone: 'neutral' }
+        : { word: 'betrifft diesen Fall nicht', icon: 'none', tone: 'neutral' };
+  return [{ id: 'eignung', label: 'Eignung', sign }];
+}
+
+function teamEntry({ assessment }: FallView): readonly Entry[] {
+  const routings = conceptsOf(assessment)
+    .map(({ result }) => result.routing)
+    .filter((routing) => routing.length > 0);
+  if (routings.length === 0) return [];
+  const teams = routings.map(teamsOf);
+  const sign: Sign = teams.some(({ recommended }) => recommended)
+    ? { word: 'empfohlen', icon: 'forward', tone: 'success' }
+    : teams.some(({ before }) => before.length > 0)
+      ? { word: 'offen', icon: 'help', tone: 'info' }
+      : { word: 'keine Empfehlung', icon: 'none', tone: 'neutral' };
+  return [{ id: 'team', label: 'Team', sign }];
+}
+
+function missingEntry({ assessment }: FallView): readonly Entry[] {
+  const { length } = assessment.missing;
+  if (length === 0) return [];
+  const word = count(length, 'Angabe', 'Angaben');
+  return [
+    { id: 'fehlt', label: 'Fehlt', sign: { word, icon: 'help', tone: 'neutral', count: length } },
+  ];
+}
+
+function noteEntry({ assessment }: FallView): readonly Entry[] {
+  const { fitting, open } = vermerkeOf(assessment);
+  if (fitting.length + open.length === 0) return [];
+  const word = `${count(fitting.length, 'Text passt', 'Texte passen')}`;
+  const sign = { word, icon: 'note', tone: 'neutral', count: fitting.length } as const;
+  return [{ id: 'vermerk', label: 'Vermerk', sign }];
+}
