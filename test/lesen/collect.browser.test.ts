@@ -243,6 +243,11 @@ const HEADINGS: Fall[] = [
     { profilGueltigBis: '2026-07-14' },
   ],
   [
+    'the heading of a list beside the form is the list’s',
+    '<div style=display:flex><div><h2>Zuletzt geöffnet</h2><ul><li>415D198842</ul></div><div><label>Geburtsdatum <input value=3.7.1990></label></div></div>',
+    G,
+  ],
+  [
     'the next heading ends it',
     '<h2>Profil</h2><p>…</p><h2>EGV</h2><dl><dt>gültig bis<dd>14.07.2026</dl>',
     { egvGueltigBis: '2026-07-14' },

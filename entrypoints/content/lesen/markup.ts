@@ -1,6 +1,6 @@
 /** What the markup alone says of an element: whether it labels, heads, names, or is to be passed by. */
 import { controlOf } from './controls.ts';
-import { attr } from './dom.ts';
+import { attr, roleOf } from './dom.ts';
 
 /** Elements whose text belongs to the page's machinery, not to the case. */
 const SKIPPED_ROLES = new Set(
@@ -27,6 +27,9 @@ export function isMachinery(element: Element, role: string): boolean {
 
 export const isNavigation = (element: Element, role: string) =>
   element.localName === 'nav' || role === 'navigation';
+
+export const isList = (element: Element) =>
+  /^(?:ul|ol|menu)$/.test(element.localName) || roleOf(element) === 'list';
 
 export const mayBeNamed = (element: Element, role: string) =>
   NAMED_ROLES.has(role) || NAMED_TAGS.has(element.localName);

@@ -6,6 +6,7 @@ import { foundPair, Gathering } from './gathering.ts';
 import { isFieldTable, readTable } from './grid.ts';
 import {
   headingLevel,
+  isList,
   isMachinery,
   isNavigation,
   isTickable,
@@ -279,11 +280,19 @@ function headingOf(
   inside: readonly Box[],
   level: number | null,
 ): Heading | null {
-  const inner =
-    level === null ? (inside.find((one) => one.heading !== null)?.heading ?? null) : null;
+  const inner = level === null ? headingIn(inside) : null;
   if (parts === null || (level === null && inner === null)) return null;
   if (controlsIn(parts).length > 0) return null;
   const text = plainText(parts);
   if (text === '' || text.length > MAX_HEADING_AND_MORE) return null;
   return level === null ? inner : { text, level };
+}
+
+/** The heading that boxes hold for what comes after them; one that stands over a list of its own stays there. */
+function headingIn(inside: readonly Box[]): Heading | null {
+  const at = inside.findIndex((one) => one.heading !== null);
+  const hasOwnList = inside
+    .slice(at + 1)
+    .some(({ element, mark }) => mark !== 'text' && isList(element));
+  return hasOwnList ? null : (inside[at]?.heading ?? null);
 }
