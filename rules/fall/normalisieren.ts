@@ -14,8 +14,13 @@ const UMLAUTE: Readonly<Record<string, string>> = {
 /** Soft hyphens, zero-width characters, direction marks: invisible, so not part of a text. */
 const UNSICHTBAR = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/g;
 
+/** What `glaetten` takes away; most texts have none of it. */
+const UNEBEN =
+  /^ | $| {2}|[\t-\r\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/;
+
 /** `text` as shown: invisible characters gone, runs of white space (NBSP too) one space, trimmed. */
 export function glaetten(text: string): string {
+  if (!UNEBEN.test(text)) return text;
   return text.replace(UNSICHTBAR, '').replace(/\s+/g, ' ').trim();
 }
 

@@ -27,6 +27,8 @@ export interface Seen {
 /** A real Chromium with the reader bundled for it. */
 export interface Reader {
   readonly browser: Browser;
+  /** What `install` puts into a page. */
+  readonly code: string;
   /** A page with `html` in it; give it back with `page.close()`. */
   open(html: string): Promise<Page>;
   /** Reads what `frame` shows now. */
@@ -78,7 +80,7 @@ export async function startReader(): Promise<Reader> {
       await page.close();
     }
   };
-  return { browser, open, read, show, install, close: () => browser.close() };
+  return { browser, code, open, read, show, install, close: () => browser.close() };
 }
 
 /** The values read, by field. */

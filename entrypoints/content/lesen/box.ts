@@ -161,13 +161,23 @@ export function textLines(parts: readonly Part[]): string[] {
   return lines.map(glaetten).filter((line) => line !== '');
 }
 
-export function controlsIn(parts: readonly Part[] | null): Control[] {
-  return (parts ?? []).flatMap((part) => (part.kind === 'control' ? [part.control] : []));
+const NO_CONTROLS: readonly Control[] = [];
+
+export function controlsIn(parts: readonly Part[] | null): readonly Control[] {
+  const isOne = (part: Part) => part.kind === 'control';
+  return parts === null || !parts.some(isOne)
+    ? NO_CONTROLS
+    : parts.flatMap((part) => (part.kind === 'control' ? [part.control] : []));
 }
 
 /** The text in `parts` without controls. */
 export function plainText(parts: readonly Part[] | null): string {
-  return glaetten((parts ?? []).map((part) => (part.kind === 'text' ? part.text : ' ')).join(''));
+  if (parts === null) return '';
+  const [sole, second] = parts;
+  if (sole?.kind === 'text' && second === undefined) return glaetten(sole.text);
+  let text = '';
+  for (const part of parts) text += part.kind === 'text' ? part.text : ' ';
+  return glaetten(text);
 }
 
 const SAYS_YES = /^(?:ja|trifft zu|vorhanden|liegt vor)?$/i;

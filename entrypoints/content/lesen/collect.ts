@@ -46,7 +46,7 @@ export class Collector {
     this.#doc = doc;
     this.#pace = pace;
     this.#memory = memory;
-    this.#labels = new Labels((on, by) => memory.lean(on, by));
+    this.#labels = new Labels(memory);
   }
 
   forgetLabels(): void {

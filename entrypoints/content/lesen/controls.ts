@@ -1,6 +1,7 @@
 import { falten, glaetten } from '../../../rules/fall/normalisieren.ts';
 import { istLabel } from '../../../rules/fall/vokabular.ts';
 import { attr, byIds, hasAttr, parentOf, query, roleOf, treeOf } from './dom.ts';
+import type { Memory } from './memory.ts';
 import { ariaName, chipsIn, drawnText, isControl, seenLines, seenText } from './text.ts';
 import { isSeen } from './visible.ts';
 
@@ -81,6 +82,7 @@ function readInput(input: HTMLInputElement, role: string, labels: Labels): Contr
 }
 
 function selectedText(select: HTMLSelectElement): string {
+  if (!select.multiple) return select.options[select.selectedIndex]?.label ?? '';
   return [...select.selectedOptions].map((option) => option.label).join(', ');
 }
 
@@ -97,7 +99,10 @@ function chosenBeside(input: HTMLInputElement, labels: Labels): string {
   let at: Element = input;
   for (let level = 0; level < 3; level++) {
     const parent = parentOf(at);
-    if (parent === null || [...parent.querySelectorAll('label, legend, dt, th')].some(isSeen))
+    if (
+      parent === null ||
+      [...parent.querySelectorAll('label, legend, dt, th')].some((e) => isSeen(e))
+    )
       break;
     const others = [
       ...parent.querySelectorAll('input:not([type=hidden]), select, textarea, [role=combobox]'),
@@ -146,7 +151,7 @@ function namesOf(labels: Labels, element: Element, value: string) {
   const seen: string[] = [];
   const hidden: string[] = [];
   const add = (label: Element, into: string[]) => {
-    const text = isSeen(label) ? seenText(label) : '';
+    const text = labels.isSeen(label) ? seenText(label) : '';
     if (text === '') hidden.push(glaetten(label.textContent.slice(0, MAX_VALUE)));
     // `aria-labelledby` often repeats the label, or names the shown value as well.
     else if (text !== value) into.push(text);
@@ -184,11 +189,19 @@ function withoutName(value: string, element: Element, name: string): string {
  */
 export class Labels {
   #byId = new WeakMap<Node, Map<string, Element[]>>();
-  /** Told which element was read with the help of which other. */
-  readonly lean: (on: Element, by: Element) => void;
+  readonly #memory: Memory;
 
-  constructor(lean: (on: Element, by: Element) => void) {
-    this.lean = lean;
+  constructor(memory: Memory) {
+    this.#memory = memory;
+  }
+
+  /** `by` is read with the help of `on`. */
+  lean(on: Element, by: Element): void {
+    this.#memory.lean(on, by);
+  }
+
+  isSeen(element: Element): boolean {
+    return isSeen(element, (around) => this.#memory.isSeen(around));
   }
 
   /** Labels came, went, or were put to another control. */
@@ -208,6 +221,7 @@ export class Labels {
   }
 
   namersOf(element: Element): readonly Element[] {
+    if (!hasAttr(element, 'aria-labelledby')) return [];
     const namers = byIds(element, 'aria-labelledby');
     for (const namer of namers) this.lean(namer, element);
     return namers;

@@ -32,6 +32,9 @@ export function attr(element: Element, name: string): string | null {
   return Element.prototype.getAttribute.call(element, name);
 }
 
+export const hasAttributes = (element: Element): boolean =>
+  Element.prototype.hasAttributes.call(element);
+
 export const hasAttr = (element: Element, name: string) => attr(element, name) !== null;
 
 export function query(element: Element, selector: string): Element | null {
@@ -61,10 +64,18 @@ export function drawnParents(node: Node): Element[] {
   return [around, slot].filter((one) => one instanceof Element);
 }
 
+export const hasChild = (node: Node): boolean => firstChild(node) !== null;
+
+/** The child of a node that has but one. */
+export function soleChild(node: Node): Node | null {
+  const first = firstChild(node);
+  return first !== null && nextSibling(first) === null ? first : null;
+}
+
 /** Children as they are drawn: an open shadow root's instead of its host's, a slot's assigned ones. */
 export function drawnChildren(element: Element): Node[] {
   const root = shadowRootOf(element);
-  if (element instanceof HTMLSlotElement) {
+  if (element.localName === 'slot' && element instanceof HTMLSlotElement) {
     const assigned = element.assignedNodes({ flatten: true });
     if (assigned.length > 0) return assigned;
   }

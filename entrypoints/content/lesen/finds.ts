@@ -85,6 +85,7 @@ export function holdsTables(finds: Finds | null): boolean {
 
 /** One tree of many, in their order. */
 export function together(finds: readonly (Finds | null)[]): Finds | null {
+  if (finds.length === 0) return null;
   const of = finds.filter((one) => one !== null);
   const [first, second] = of;
   if (first === undefined) return null;

@@ -53,8 +53,9 @@ interface Flat {
   readonly controls: Control[];
 }
 
-/** What is said of finds further up the tree. */
-interface Said {
+/** Finds still to be walked down, and what was said of them further up the tree. */
+interface Ahead {
+  readonly find: Finds;
   readonly path: Path;
   readonly superseded: boolean;
   readonly dropped: boolean;
@@ -76,51 +77,51 @@ export class Flattener {
       this.#paths = 0;
     }
     const flat: Flat = { pairs: [], tables: [], tabs: [], titles: [], roots: [], controls: [] };
-    const said = { path: this.#top, superseded: false, dropped: false };
-    if (finds !== null) yield* this.#descend(finds, said, flat, pace);
-    return flat;
-  }
-
-  *#descend(at: Finds, said: Said, flat: Flat, pace: Pace): Work<void> {
-    if (pace.isDue()) yield;
-    switch (at.kind) {
-      case 'all':
-        for (const one of at.of) yield* this.#descend(one, said, flat, pace);
-        break;
-      case 'under':
-        yield* this.#descend(
-          at.of,
-          { ...said, path: this.#under(said.path, at.heading) },
-          flat,
-          pace,
-        );
-        break;
-      case 'superseded':
-        yield* this.#descend(at.of, { ...said, superseded: true }, flat, pace);
-        break;
-      case 'dropped':
-        yield* this.#descend(at.of, { ...said, dropped: true }, flat, pace);
-        break;
-      case 'pair':
-        if (said.dropped || (said.superseded && at.standIn)) break;
-        if (flat.pairs.length >= MAX_PAIRS) break;
-        flat.pairs.push(this.#pair(at, said.path));
-        flat.controls.push(...at.controls);
-        break;
-      case 'table':
-        if (flat.tables.length >= MAX_TABLES) break;
-        flat.tables.push(this.#table(at, said.path));
-        flat.controls.push(...at.controls);
-        break;
-      case 'tab':
-        flat.tabs.push(at.text);
-        break;
-      case 'title':
-        flat.titles.push(at.text);
-        break;
-      case 'root':
-        flat.roots.push(at.root);
+    // A stack of our own: pages are large, and the tree is deep.
+    const ahead: Ahead[] = [];
+    if (finds !== null)
+      ahead.push({ find: finds, path: this.#top, superseded: false, dropped: false });
+    for (let at = ahead.pop(); at !== undefined; at = ahead.pop()) {
+      if (pace.isDue()) yield;
+      const { find, path, superseded, dropped } = at;
+      switch (find.kind) {
+        case 'all':
+          for (let i = find.of.length - 1; i >= 0; i--) {
+            const one = find.of[i];
+            if (one !== undefined) ahead.push({ find: one, path, superseded, dropped });
+          }
+          break;
+        case 'under':
+          ahead.push({ ...at, find: find.of, path: this.#under(path, find.heading) });
+          break;
+        case 'superseded':
+          ahead.push({ ...at, find: find.of, superseded: true });
+          break;
+        case 'dropped':
+          ahead.push({ ...at, find: find.of, dropped: true });
+          break;
+        case 'pair':
+          if (dropped || (superseded && find.standIn)) break;
+          if (flat.pairs.length >= MAX_PAIRS) break;
+          flat.pairs.push(this.#pair(find, path));
+          flat.controls.push(...find.controls);
+          break;
+        case 'table':
+          if (flat.tables.length >= MAX_TABLES) break;
+          flat.tables.push(this.#table(find, path));
+          flat.controls.push(...find.controls);
+          break;
+        case 'tab':
+          flat.tabs.push(find.text);
+          break;
+        case 'title':
+          flat.titles.push(find.text);
+          break;
+        case 'root':
+          flat.roots.push(find.root);
+      }
     }
+    return flat;
   }
 
   #under(path: Path, heading: string): Path {

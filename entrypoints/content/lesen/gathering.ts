@@ -18,7 +18,7 @@ import {
  */
 export class Gathering {
   readonly #boxes: readonly Box[];
-  readonly #changed = new Map<Box, Finds | null>();
+  #changed: Map<Box, Finds | null> | undefined;
   #own: (Finds | null)[] = [];
   /** The label of what was found here last. */
   #before = '';
@@ -77,11 +77,9 @@ export class Gathering {
   }
 
   all(): Finds | null {
-    const boxes =
-      this.#changed.size === 0
-        ? this.#boxes.map((box) => box.finds)
-        : this.#boxes.map((box) => this.#findsOf(box));
-    return together(this.#own.length === 0 ? boxes : [...boxes, ...this.#own]);
+    const all: (Finds | null)[] = [];
+    for (const box of this.#boxes) if (box.finds !== null) all.push(this.#findsOf(box));
+    return together(this.#own.length === 0 ? all : [...all, ...this.#own]);
   }
 
   get hasPairs(): boolean {
@@ -89,12 +87,14 @@ export class Gathering {
   }
 
   #findsOf(box: Box): Finds | null {
-    const changed = this.#changed.get(box);
+    const changed = this.#changed?.get(box);
     return changed === undefined ? box.finds : changed;
   }
 
   #change(box: Box, change: (finds: Finds | null) => Finds | null): void {
-    if (box.finds !== null) this.#changed.set(box, change(this.#findsOf(box)));
+    if (box.finds === null) return;
+    this.#changed ??= new Map();
+    this.#changed.set(box, change(this.#findsOf(box)));
   }
 }
 

@@ -1,5 +1,4 @@
 /** What the markup alone says of an element: whether it labels, heads, names, or is to be passed by. */
-import { controlOf } from './controls.ts';
 import { attr, roleOf } from './dom.ts';
 
 /** Elements whose text belongs to the page's machinery, not to the case. */
@@ -39,11 +38,9 @@ export const isTickable = (element: Element): element is HTMLInputElement =>
 
 /**
  * A `<label>` around its control, or beside a box: what it says is said of that control already, and
- * is neither a label nor a value for anything else.
+ * is neither a label nor a value for anything else. `control`: what the label belongs to.
  */
-export function saysItAll(element: Element): boolean {
-  if (!(element instanceof HTMLLabelElement)) return false;
-  const control = controlOf(element);
+export function saysItAll(element: Element, control: Element | null): boolean {
   if (control === null) return false;
   return element.contains(control) || (isTickable(control) && !standsBefore(element, control));
 }
@@ -62,11 +59,12 @@ export function headingLevel(element: Element, role: string): number | null {
   return localName === 'legend' || localName === 'summary' || localName === 'caption' ? 6.5 : null;
 }
 
-export function markOf(element: Element): 'label' | 'value' | null {
+/** `control`: what a `<label>` belongs to. */
+export function markOf(element: Element, control: Element | null): 'label' | 'value' | null {
   const { localName } = element;
   if (localName === 'dt') return 'label';
   if (localName === 'dd' || localName === 'output') return 'value';
-  if (element instanceof HTMLLabelElement) return controlOf(element) === null ? 'label' : null;
+  if (localName === 'label') return control === null ? 'label' : null;
   const klass = attr(element, 'class');
   if (klass === null) return null;
   return /(?:^|[\s_-])(?:label|lbl|bezeichnung|feldname|fieldname|term)(?=$|[\s_-])/i.test(klass)

@@ -10,6 +10,8 @@ interface Memo {
   made: number;
   /** In which reading the oldest box that went into it was made. */
   oldest: number;
+  /** In which reading a walk last came through the element, and it was seen. */
+  seen: number;
   /** In which reading, or after it, the element or something in it last changed. */
   changed: number;
   /** The same for a change that touches all that is in it. */
@@ -51,8 +53,22 @@ export class Memory {
     return memo.made > memo.changed ? memo : null;
   }
 
+  /** The walk found `element` to be seen. */
+  see(element: Element): void {
+    this.#memoOf(element).seen = this.#time;
+  }
+
+  /** Whether the walk that is under way has found `element` to be seen. */
+  isSeen(element: Element): boolean {
+    return this.#memos.get(element)?.seen === this.#time;
+  }
+
   keep(element: Element, made: Pick<Memo, 'box' | 'size' | 'made' | 'oldest'>): void {
-    Object.assign(this.#memoOf(element), made);
+    const memo = this.#memoOf(element);
+    memo.box = made.box;
+    memo.size = made.size;
+    memo.made = made.made;
+    memo.oldest = made.oldest;
   }
 
   /** `by` was read with the help of `on`, which stands elsewhere: if `on` changes, so does `by`. */
@@ -94,6 +110,7 @@ export class Memory {
       size: 0,
       made: 0,
       oldest: 0,
+      seen: 0,
       changed: 0,
       changedThroughout: 0,
       leaners: undefined,

@@ -11,13 +11,15 @@ import {
 } from './box.ts';
 import type { Control } from './controls.ts';
 import { attr, rectOf, roleOf } from './dom.ts';
-import { claimedIn, holdsSeenLabels } from './finds.ts';
+import { claimedIn, holdsPairs, holdsSeenLabels, holdsTables } from './finds.ts';
 import type { Gathering } from './gathering.ts';
 import { belongs, type Line, linesIn, matchByPlace, type Placed, placeOf } from './place.ts';
 import { looksLikeDates } from './text.ts';
 import type { Pace, Work } from './work.ts';
 
 const MAX_VALUE = 2000;
+/** Each is compared with each. */
+const MOST_BY_PLACE = 200;
 
 /**
  * Pairs labels with values among the children of one element: the label first, its value beside or
@@ -39,7 +41,7 @@ export function* pairUp(
     if (pace.isDue()) yield;
     const item = items[i];
     if (item === undefined) continue;
-    if (item.mark === 'text' && readInline(gathering, parent, item)) continue;
+    if (readInline(gathering, parent, item)) continue;
     const { label } = item;
     if (label === null) {
       pairBoxWithTextBehind(gathering, item, items[i + 1]);
@@ -61,7 +63,9 @@ export function* pairUp(
     couples.push(couple);
     i = next + values.length - 1;
   }
-  for (const { item, label, values } of isDoubtful ? byPlace(items) : couples) {
+  for (const { item, label, values } of isDoubtful && items.length <= MOST_BY_PLACE
+    ? byPlace(items)
+    : couples) {
     labels.add(item);
     pair(gathering, label, values);
   }
@@ -309,8 +313,11 @@ function pairBoxWithTextBehind(gathering: Gathering, item: Box, next: Box | unde
 }
 
 /** "Kundennummer: 123D456789 | Geb.-Datum: 3.7.1990" in one text. */
-function readInline(gathering: Gathering, parent: Element, item: Box): boolean {
-  const text = item.parts?.[0]?.kind === 'text' ? item.parts[0].text : '';
+export function readInline(gathering: Gathering, parent: Element, item: Box | undefined): boolean {
+  const part = item?.mark === 'text' ? item.parts?.[0] : undefined;
+  const text = part?.kind === 'text' ? part.text : '';
+  // Most texts have neither a colon nor a date.
+  if (!/:|\d\./.test(text)) return false;
   let any = false;
   for (const piece of text.split(/\s[|·•]\s|\n|\t/)) {
     const colon = piece.indexOf(':');
@@ -340,8 +347,11 @@ function* spreadHeadings(
   pace: Pace,
 ): Work<void> {
   let open: Heading[] = [];
-  for (const [i, item] of items.entries()) {
+  const last = items.findLastIndex(({ finds }) => holdsPairs(finds) || holdsTables(finds));
+  for (let i = 0; i <= last; i++) {
     if (pace.isDue()) yield;
+    const item = items[i];
+    if (item === undefined) return;
     const heading = item.heading ?? (labels.has(item) ? null : weakHeading(item, items[i + 1]));
     if (heading !== null && !labels.has(item)) {
       open = [...open.filter((h) => h.level < heading.level), heading];

@@ -1,5 +1,5 @@
 import { glaetten } from '../../../rules/fall/normalisieren.ts';
-import { attr, hasAttr, OWN_ATTRIBUTE, roleOf } from './dom.ts';
+import { attr, hasAttr, OWN_ATTRIBUTE, roleOf, soleChild } from './dom.ts';
 import { shownChildren, sightOf } from './visible.ts';
 
 const MAX_TEXT = 400;
@@ -27,10 +27,9 @@ export function isHint(element: Element): boolean {
  * is no word of the page.
  */
 export function isIcon(element: Element, style: CSSStyleDeclaration): boolean {
-  const only = element.childElementCount === 1 ? element.firstElementChild : element;
-  const word = only?.firstChild;
-  if (only === null || only.childElementCount > 0 || !(word instanceof Text)) return false;
-  if (!/^\s*[a-z][a-z\d_]{1,40}\s*$/.test(word.data)) return false;
+  const first = soleChild(element);
+  const word = first instanceof Element ? soleChild(first) : first;
+  if (!(word instanceof Text) || !/^\s*[a-z][a-z\d_]{1,40}\s*$/.test(word.data)) return false;
   // Further families are for letters the first one lacks: "Segoe UI Symbol" stands in many lists.
   const family = style.fontFamily.split(',', 1)[0] ?? '';
   return /\b(?:icons?|symbols)\b/i.test(family) || /\bicons?\b/i.test(attr(element, 'class') ?? '');

@@ -1,6 +1,17 @@
 import { Box, BREAK, controlsIn, type Heading, joinParts, plainText, shownText } from './box.ts';
-import { type Control, type Labels, readControl } from './controls.ts';
-import { attr, hasAttr, OWN_ATTRIBUTE, openRoot, query, roleOf, rootsInside } from './dom.ts';
+import { type Control, controlOf, type Labels, readControl } from './controls.ts';
+import {
+  attr,
+  firstChild,
+  hasAttr,
+  hasAttributes,
+  OWN_ATTRIBUTE,
+  openRoot,
+  query,
+  roleOf,
+  rootsInside,
+  soleChild,
+} from './dom.ts';
 import { type Finds, holdsPairs, superseded, together, under } from './finds.ts';
 import { foundPair, Gathering } from './gathering.ts';
 import { isFieldTable, readTable } from './grid.ts';
@@ -15,9 +26,9 @@ import {
   saysItAll,
 } from './markup.ts';
 import type { Memory } from './memory.ts';
-import { pairUp } from './siblings.ts';
+import { pairUp, readInline } from './siblings.ts';
 import { ariaName, isControl, isHint, isIcon, looksLikeDates, seenText } from './text.ts';
-import { isSeen, shownChildren, showsText, sightOf } from './visible.ts';
+import { hidesContent, isSeen, shownChildren, showsText, sightOf } from './visible.ts';
 import type { Pace, Work } from './work.ts';
 
 const MAX_NODES = 200_000;
@@ -25,6 +36,41 @@ const MAX_DEPTH = 300;
 const MAX_TEXT = 2100;
 const MAX_HEADING = 200;
 const MAX_HEADING_AND_MORE = 240;
+
+/** What is known of a seen element before looking into it. */
+class Seen {
+  readonly element: Element;
+  readonly role: string;
+  readonly style: CSSStyleDeclaration;
+  readonly display: string;
+  /** What was found in looking at it from outside. */
+  readonly around: Finds | null;
+
+  constructor(
+    element: Element,
+    role: string,
+    style: CSSStyleDeclaration,
+    display: string,
+    around: Finds | null,
+  ) {
+    this.element = element;
+    this.role = role;
+    this.style = style;
+    this.display = display;
+    this.around = around;
+  }
+}
+
+/** What is in them belongs to something else, or is not shown as it stands. */
+const NO_LEAVES = new Set(['label', 'slot', 'details']);
+
+/** `skipped`: nothing else of it is read. */
+interface Aside {
+  readonly skipped: boolean;
+  readonly finds: Finds | null;
+}
+
+const NOT_ASIDE: Aside = { skipped: false, finds: null };
 
 /** One walk over the seen page, element by element, from the outside in and back. */
 export class Walk {
@@ -51,29 +97,30 @@ export class Walk {
   /** The box of `element`, with all that was found in it; null where nothing in it is seen. */
   *visit(element: Element): Work<Box | null> {
     if (this.pace.isDue()) yield;
+    const met = this.#meet(element);
+    return met instanceof Seen ? yield* this.#inside(met) : met;
+  }
+
+  /** The box of an element that is known or read as a whole; else what is seen of it from outside. */
+  #meet(element: Element): Box | Seen | null {
     if (this.#nodes >= MAX_NODES || this.#depth > MAX_DEPTH) return null;
     const since = this.enter(element);
     const known = this.#memory.recall(element, this.#since);
+    this.leave(since);
     if (known !== null && this.#nodes + known.size <= MAX_NODES) {
       this.#nodes += known.size;
       this.#oldest = Math.min(this.#oldest, known.oldest);
-      this.leave(since);
       return known.box;
     }
-    const before = this.#nodes;
-    const around = this.#oldest;
     this.#nodes++;
-    this.#depth++;
-    this.#oldest = this.#reading;
-    const box = yield* this.#read(element);
-    this.#depth--;
-    this.leave(since);
-    if (this.#nodes < MAX_NODES) {
-      const size = this.#nodes - before;
-      this.#memory.keep(element, { box, size, made: this.#reading, oldest: this.#oldest });
-    }
-    this.#oldest = Math.min(this.#oldest, around);
-    return box;
+    const met = this.#whole(element);
+    if (!(met instanceof Seen)) this.#keep(element, met, 1, this.#reading);
+    return met;
+  }
+
+  #keep(element: Element, box: Box | null, size: number, oldest: number): void {
+    if (this.#nodes >= MAX_NODES) return;
+    this.#memory.keep(element, { box, size, made: this.#reading, oldest });
   }
 
   /** Goes into `element`: what is in it must be as new as its last change. Hand the answer to `leave`. */
@@ -87,10 +134,11 @@ export class Walk {
     this.#since = since;
   }
 
-  *#read(element: Element): Work<Box | null> {
+  #whole(element: Element): Box | Seen | null {
     if (element.localName === 'br')
       return new Box({ element, parts: [BREAK], finds: null, inline: true, mark: 'break' });
-    if (hasAttr(element, OWN_ATTRIBUTE)) return null;
+    const hasMore = hasAttributes(element);
+    if (hasMore && hasAttr(element, OWN_ATTRIBUTE)) return null;
     // Old applications draw their ticks as pictures.
     if (
       element instanceof HTMLImageElement &&
@@ -99,81 +147,126 @@ export class Walk {
     )
       return textBox(element, element.alt);
     const style = getComputedStyle(element);
-    if (sightOf(element, style) === 'none' && !(isTickable(element) && style.display !== 'none')) {
-      const box = style.display === 'none' ? null : hiddenBox(element);
+    const { display } = style;
+    if (
+      sightOf(element, style, display) === 'none' &&
+      !(isTickable(element) && display !== 'none')
+    ) {
+      const box = display === 'none' ? null : hiddenBox(element);
       const control = box && readControl(box, this.#labels);
       return control && control.label !== '' ? this.#control(control, style) : null;
     }
-    const role = roleOf(element);
+    const role = hasMore ? roleOf(element) : '';
     if (isMachinery(element, role) || isIcon(element, style)) return null;
-    const aside = this.#aside(element, role);
-    if (aside.skipped) return Box.apart(element, aside.finds);
-
-    const box = yield* this.#readSeen(element, role, style);
+    const aside = hasMore || element.localName === 'nav' ? this.#aside(element, role) : NOT_ASIDE;
     const root = openRoot(element);
     // To be watched even where nothing is read in it yet.
-    const around = together([root && { kind: 'root', root }, aside.finds]);
-    if (around === null) return box;
-    return box === null ? Box.apart(element, around) : box.with(together([around, box.finds]));
+    const around = root === null ? aside.finds : together([{ kind: 'root', root }, aside.finds]);
+    if (aside.skipped || (hasMore && hidesContent(style))) return Box.apart(element, around);
+
+    if (role === 'tab') return withFinds(element, around, this.#tab(element));
+    const mayBeControl = isControl(element);
+    if (mayBeControl || (hasMore && hasAttr(element, 'contenteditable'))) {
+      const control = readControl(element, this.#labels);
+      if (control !== null)
+        return withFinds(element, around, withRoots(this.#control(control, style)));
+      if (mayBeControl) return Box.apart(element, around);
+    }
+    const seen = new Seen(element, role, style, display, around);
+    return this.#leaf(seen) ?? seen;
   }
 
-  *#readSeen(element: Element, role: string, style: CSSStyleDeclaration): Work<Box | null> {
-    if (role === 'tab') return this.#tab(element);
-    const mayBeControl = isControl(element);
-    if (mayBeControl || hasAttr(element, 'contenteditable')) {
-      const control = readControl(element, this.#labels);
-      if (control !== null) return withRoots(this.#control(control, style));
-      if (mayBeControl) return null;
-    }
-    const box = isFieldTable(element, role, style)
+  /** An element with one text in it or nothing: most are. */
+  #leaf({ element, role, style, display, around }: Seen): Box | null {
+    const { localName } = element;
+    if (around !== null || NO_LEAVES.has(localName)) return null;
+    const text = soleChild(element);
+    if (!(text === null ? firstChild(element) === null : text instanceof Text)) return null;
+    if (mayBeNamed(element, role) || isFieldTable(element, role, style)) return null;
+    const isShown = text instanceof Text && text.data.trim() !== '' && showsText(style);
+    const boxes = isShown ? [textBox(element, text.data)] : [];
+    const gathering = new Gathering(boxes);
+    if (isShown) readInline(gathering, element, boxes[0]);
+    return closed({
+      element,
+      role,
+      display,
+      boxes,
+      parts: joinParts(boxes),
+      found: gathering.all(),
+    });
+  }
+
+  *#inside(seen: Seen): Work<Box | null> {
+    const { element, role, style, around } = seen;
+    this.#memory.see(element);
+    const since = this.enter(element);
+    const before = this.#nodes - 1;
+    const oldest = this.#oldest;
+    this.#depth++;
+    this.#oldest = this.#reading;
+    const inner = isFieldTable(element, role, style)
       ? yield* readTable(this, element)
-      : yield* this.#container(element, role, style);
-    return box !== null && mayBeNamed(element, role) ? this.#named(element, box) : box;
+      : yield* this.#container(seen);
+    const box = withFinds(
+      element,
+      around,
+      inner !== null && mayBeNamed(element, role) ? this.#named(element, inner) : inner,
+    );
+    this.#depth--;
+    this.leave(since);
+    this.#keep(element, box, this.#nodes - before, this.#oldest);
+    this.#oldest = Math.min(this.#oldest, oldest);
+    return box;
   }
 
   /** Visits children and pairs labels with values among them. */
-  *#container(element: Element, role: string, style: CSSStyleDeclaration): Work<Box | null> {
+  *#container({ element, role, style, display }: Seen): Work<Box | null> {
     const boxes: Box[] = [];
+    let showsOwn: boolean | undefined;
+    let isApart = false;
     for (const child of shownChildren(element)) {
       if (child instanceof Text) {
         const { data } = child;
         if (data.trim() !== '') {
-          if (showsText(style)) boxes.push(textBox(element, data));
+          showsOwn ??= showsText(style);
+          if (showsOwn) boxes.push(textBox(element, data));
         } else if (data !== '' && boxes.length > 0) boxes.push(textBox(element, ' '));
       } else if (child instanceof Element) {
-        const box = yield* this.visit(child);
-        if (box !== null) boxes.push(box);
+        if (this.pace.isDue()) yield;
+        const met = this.#meet(child);
+        const box = met instanceof Seen ? yield* this.#inside(met) : met;
+        if (box === null) continue;
+        boxes.push(box);
+        isApart ||= box.mark === 'apart';
       }
     }
     const gathering = new Gathering(boxes);
-    const seen = boxes.filter((box) => box.mark !== 'apart');
-    const isSaid = saysItAll(element);
+    const inside = isApart ? boxes.filter((box) => box.mark !== 'apart') : boxes;
+    const control = element instanceof HTMLLabelElement ? controlOf(element) : null;
+    const isSaid = saysItAll(element, control);
     // It stands apart from its control, and has nothing else to say.
-    if (isSaid && boxes.every((box) => box.controls.length === 0)) return null;
-    if (!isSaid) yield* pairUp(gathering, element, seen, this.pace);
+    if (isSaid && boxes.every((box) => box.controls.length === 0))
+      return Box.apart(element, gathering.all());
+    if (!isSaid && inside.length > 1) yield* pairUp(gathering, element, inside, this.pace);
+    else if (!isSaid) readInline(gathering, element, inside[0]);
 
-    const all = joinParts(seen);
+    const all = joinParts(inside);
     // The control has this label already; around it, only what is entered counts.
     const parts = isSaid ? (all?.filter((part) => part.kind !== 'text') ?? null) : all;
-    const found = gathering.all();
-    const level = headingLevel(element, role);
-    const heading = holdsPairs(found) ? null : headingOf(parts, seen, level);
-    const title = heading !== null && level === 1 ? heading.text : null;
-    return new Box({
+    return closed({
       element,
+      role,
+      display,
+      boxes: inside,
       parts,
-      finds: title === null ? found : together([found, { kind: 'title', text: title }]),
-      heading: heading !== null && heading.text.length <= MAX_HEADING ? heading : null,
-      inline: isInline(style),
-      mark: markOf(element),
+      found: gathering.all(),
+      control,
     });
   }
 
-  /** What stands beside the case: navigation and help. `skipped`: nothing else of it is read. */
-  #aside(
-    element: Element,
-    role: string,
-  ): { readonly skipped: boolean; readonly finds: Finds | null } {
+  /** What stands beside the case: navigation and help. */
+  #aside(element: Element, role: string): Aside {
     if (isNavigation(element, role)) {
       const current = query(element, '[aria-current="page"]');
       const text = current === null ? '' : seenText(current);
@@ -256,6 +349,37 @@ function hiddenBox(element: Element): Element | null {
     : null;
 }
 
+interface Contents {
+  readonly element: Element;
+  readonly role: string;
+  readonly display: string;
+  readonly boxes: readonly Box[];
+  readonly parts: Box['parts'];
+  readonly found: Finds | null;
+  /** What a `<label>` belongs to. */
+  readonly control?: Element | null;
+}
+
+/** The box of an element from what is in it. */
+function closed({ element, role, display, boxes, parts, found, control = null }: Contents): Box {
+  const level = headingLevel(element, role);
+  const heading = holdsPairs(found) ? null : headingOf(parts, boxes, level);
+  const title = heading !== null && level === 1 ? heading.text : null;
+  return new Box({
+    element,
+    parts,
+    finds: title === null ? found : together([found, { kind: 'title', text: title }]),
+    heading: heading !== null && heading.text.length <= MAX_HEADING ? heading : null,
+    inline: display.startsWith('inline') || display === 'contents',
+    mark: markOf(element, control),
+  });
+}
+
+function withFinds(element: Element, finds: Finds | null, box: Box | null): Box | null {
+  if (finds === null) return box;
+  return box === null ? Box.apart(element, finds) : box.with(together([finds, box.finds]));
+}
+
 /** Elements read as a whole are not walked through, but what is in them is to be watched. */
 function withRoots(box: Box): Box {
   const roots = rootsInside(box.element).map((root) => ({ kind: 'root', root }) as const);
@@ -270,9 +394,6 @@ const textBox = (element: Element, text: string) =>
     inline: true,
     mark: 'text',
   });
-
-const isInline = ({ display }: CSSStyleDeclaration) =>
-  display.startsWith('inline') || display === 'contents';
 
 /** An element is a heading, or holds one and nothing else worth reading. */
 function headingOf(
