@@ -2,7 +2,7 @@
 import type { Befund } from '../fall/deuten.ts';
 import type { FeldKey } from '../fall/felder.ts';
 import { glaetten, woerter } from '../fall/normalisieren.ts';
-import { isFormWord } from './muster.ts';
+import { isFormWord, isPersonal } from './muster.ts';
 import type { SpotKind } from './profil.ts';
 
 export const OUTCOMES = [
@@ -55,6 +55,11 @@ export function anonymised(frames: readonly FrameDiagnosis[]): object {
       })),
     })),
   };
+}
+
+/** A value as it may leave the page: of names, addresses, telephone numbers and accounts only the shape. */
+export function tellable(label: string, value: string): string {
+  return isPersonal(label) ? shapeOf(value) : value;
 }
 
 const LONGEST = 60;

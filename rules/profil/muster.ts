@@ -74,6 +74,18 @@ const NAME_LABELS = new Set(
   sachbearbeiter sachbearbeiterin fallmanager fallmanagerin arbeitsvermittler strasse ort wohnort anschrift
   adresse`.split(/\s+/),
 );
+const CONTACT_LABELS = new Set(
+  `plz postleitzahl plzort hausnummer strassehausnummer strassehausnr telefon telefonnummer telefonnr tel
+  mobil mobiltelefon mobilnummer handy handynummer festnetz fax email emailadresse mail iban bic bank
+  bankverbindung konto kontonummer kontoinhaber rentenversicherungsnummer rvnummer steuerid
+  steueridentifikationsnummer`.split(/\s+/),
+);
+
+/** Whether a label stands for a name, an address, a telephone number or a bank account. */
+export function isPersonal(label: string): boolean {
+  const folded = falten(label);
+  return NAME_LABELS.has(folded) || CONTACT_LABELS.has(folded);
+}
 
 /** The words of what a page shows as names and addresses, so that none of them is kept with a heading. */
 export function personalWords(

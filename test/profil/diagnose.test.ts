@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { befunde } from '../../rules/fall/deuten.ts';
 import type { Pair } from '../../rules/fall/reading.ts';
-import { anonymised, formWords, shapeOf } from '../../rules/profil/diagnose.ts';
+import { anonymised, formWords, shapeOf, tellable } from '../../rules/profil/diagnose.ts';
 
 const pair = (label: string, value: string, headings: readonly string[] = []): Pair => ({
   label,
@@ -46,6 +46,18 @@ describe('what became of a place', () => {
     const found = befunde([], [list, other], '');
     expect(found.get(list)).toEqual({ art: 'gelesen', felder: ['kontakte'] });
     expect(found.get(other)).toEqual({ art: 'fremd', felder: [] });
+  });
+});
+
+describe('what may leave the page', () => {
+  it.each([
+    ['Name:', 'Muster, Maxi', 'Xxxxx, Xxxx'],
+    ['Anschrift', 'Musterweg 0', 'Xxxxx 9'],
+    ['IBAN', 'DE00 0000', 'XX99 9999'],
+    ['Tel.', '0711 4567', '9999 9999'],
+    ['Betreuungsstufe', 'IK', 'IK'],
+  ])('%s: %s → %s', (label, value, told) => {
+    expect(tellable(label, value)).toBe(told);
   });
 });
 

@@ -27,7 +27,8 @@ export function DiagnosedRow({ spot, mark }: Props) {
       >
         <Mark sign={isTaken(spot.outcome) ? TAKEN : NOT_TAKEN} spoken />
         <span>
-          <span class="row-title">{spot.label || 'ohne Beschriftung'}</span>{' '}
+          <span class="row-title">{withoutColon(spot.label) || 'ohne Beschriftung'}</span>
+          {': '}
           <span class="value">{spot.value || 'leer'}</span>
           <span class="row-sub muted">
             {outcomeWords(spot)}
@@ -38,3 +39,5 @@ export function DiagnosedRow({ spot, mark }: Props) {
     </li>
   );
 }
+
+const withoutColon = (label: string) => label.replace(/[\s:*]+$/, '');

@@ -90,9 +90,10 @@ interface OffersProps {
 
 function Offers({ offers, shown, teach }: OffersProps) {
   const [sought, setSought] = useState('');
+  const fitting = offers.filter(({ likely, reads }) => likely || reads !== null);
   const found =
     falten(sought) === ''
-      ? offers.slice(0, Math.max(FIRST, offers.filter(({ likely }) => likely).length))
+      ? fitting.slice(0, Math.max(FIRST, offers.filter(({ likely }) => likely).length))
       : offers.filter(({ label }) => falten(label).includes(falten(sought)));
   return (
     <>
@@ -122,7 +123,13 @@ function Offers({ offers, shown, teach }: OffersProps) {
           </li>
         ))}
       </ul>
-      {found.length === 0 && <p class="line muted">Kein Feld heißt so.</p>}
+      {found.length === 0 && (
+        <p class="line muted">
+          {falten(sought) === ''
+            ? 'Als Wert eines Feldes lässt sich das nicht lesen. Wählen können Sie trotzdem jedes.'
+            : 'Kein Feld heißt so.'}
+        </p>
+      )}
       {falten(sought) === '' && (
         <p class="line muted">{offers.length - found.length} weitere Felder über die Suche.</p>
       )}

@@ -2,7 +2,12 @@
 import { type Befund, befunde } from '../../../rules/fall/deuten.ts';
 import { glaetten } from '../../../rules/fall/normalisieren.ts';
 import { istLabel } from '../../../rules/fall/vokabular.ts';
-import type { DiagnosedSpot, FrameDiagnosis, Outcome } from '../../../rules/profil/diagnose.ts';
+import {
+  type DiagnosedSpot,
+  type FrameDiagnosis,
+  type Outcome,
+  tellable,
+} from '../../../rules/profil/diagnose.ts';
 import {
   collectNow,
   isSeenInside,
@@ -124,7 +129,7 @@ function entry(element: Element, spot: DiagnosedSpot): Told {
       ...spot,
       label: cut(label),
       headings: headings.slice(0, MOST_HEADINGS).map(cut),
-      value: cut(value),
+      value: cut(tellable(label, value)),
     },
   };
 }

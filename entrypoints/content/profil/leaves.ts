@@ -9,11 +9,11 @@ export interface Leaf {
 }
 
 const MOST_NODES = 20_000;
-const LONGEST = 200;
+const LONGEST = 120;
 
 const CONTROLS = new Set(['input', 'select', 'textarea']);
 /** What is there to be operated says nothing about the case. */
-const SKIPPED = new Set(['button', 'nav', 'search', 'label']);
+const SKIPPED = new Set(['a', 'button', 'nav', 'search', 'label']);
 const SKIPPED_ROLES = new Set(
   'button navigation search menu menubar menuitem tab tooltip option listbox progressbar'.split(
     ' ',

@@ -1,5 +1,6 @@
 /** The values of a page that someone can point at, in the order in which one reads. */
 import { anchorOf } from '../../../rules/profil/anker.ts';
+import { tellable } from '../../../rules/profil/diagnose.ts';
 import { personalWords } from '../../../rules/profil/muster.ts';
 import type { Pointed } from '../../../rules/profil/zeigen.ts';
 import { type Collected, collectNow } from '../lesen/index.ts';
@@ -54,7 +55,7 @@ export class Targets {
       label: label.slice(0, LONGEST),
       headings: headings.slice(0, MOST_HEADINGS).map((heading) => heading.slice(0, LONGEST)),
       mask: mask.slice(0, LONGEST),
-      value: value.slice(0, LONGEST),
+      value: tellable(label, value).slice(0, LONGEST),
       inList: cell !== undefined && cell.table.rows.length > 1 && row === '',
       anchor: anchorOf(this.#spots, index, { mask, personal: personalWords(pairs) }),
       ...(checked === undefined ? {} : { checked }),

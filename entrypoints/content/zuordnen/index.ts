@@ -1,3 +1,4 @@
+import { tellable } from '../../../rules/profil/diagnose.ts';
 import type { Pointed, Way } from '../../../rules/profil/zeigen.ts';
 import type { OverlayHandle } from '../overlay/index.ts';
 import { Pointing } from './Pointing.ts';
@@ -47,7 +48,10 @@ export function createPointing(
       const spot = pointing?.step(way, fromEdge);
       if (spot === undefined) return null;
       const label = spot.label || spot.after || '';
-      return { label: label.slice(0, MOST_TEXT), value: spot.value.slice(0, MOST_TEXT) };
+      return {
+        label: label.slice(0, MOST_TEXT),
+        value: tellable(label, spot.value).slice(0, MOST_TEXT),
+      };
     },
     take: () => pointing?.take(),
     refresh: () => pointing?.refresh(),

@@ -52,6 +52,9 @@ describe('what was read', () => {
         'Lebensjahre: 36 (fremd)',
         'Merkmal | Ausprägung | seither: 2 Zeilen (fremd)',
         'Geburtsdatum: leer (verdeckt)',
+        // Of names and telephone numbers nothing but the shape leaves the page.
+        'Name: Xxxxx, Xxx (fremd)',
+        'Telefon: 9999 999999 (fremd)',
       ]) {
         expect(told).toContain(expected);
       }

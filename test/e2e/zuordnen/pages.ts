@@ -66,6 +66,7 @@ export function page(masks: Masks, otherUrl: string): string {
         <tr><th scope="row">Kreis</th><td>${kategorie}</td><td>–</td></tr></tbody></table></section>
     <section><h2>Einstufung</h2><div><span class="badge">${badge}</span></div></section>
     <section><h2>Leistung</h2>${input('Rechtskreis', 'SGB II')}</section>
+    <section><h2>Person</h2>${input('Name', name)}${input('Telefon', '0711 456789')}</section>
     <section hidden>${input('Geburtsdatum', '01.01.1970')}</section>
     <section><h2>Anlage</h2><div id="host"></div></section>
     <iframe src="/frame?${number}" width="400" height="80"></iframe>
