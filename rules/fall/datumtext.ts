@@ -153,7 +153,7 @@ export function parseDatumMitVorwort(
 export function parseZeitraum(text: string): Zeitraum | null {
   const knapp = glaetten(text);
   for (const m of knapp.matchAll(
-    /\s*[–—]\s*|\s+-+\s*|(?<=\d)-(?=\d{1,2}\.)|\s*\bbis(?: zum)?\b\s*/gi,
+    /\s*[–—→]\s*|\s+-+\s*|(?<=\d)-(?=\d{1,2}\.)|\s*\bbis(?: zum)?\b\s*/gi,
   )) {
     const links = knapp.slice(0, m.index);
     const rechts = knapp.slice(m.index + m[0].length);

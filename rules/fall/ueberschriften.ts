@@ -130,12 +130,21 @@ const AUCH_VON_ANDEREM = felder(
   'betreuungDurch',
 );
 
+/** What somebody wrote down in passing; lists may carry such a word in their title. */
+const FREITEXT: Ausschluss = {
+  woerter: menge(
+    'bemerkung bemerkungen anmerkung anmerkungen notiz notizen kommentar kommentare freitext zeitachse',
+  ),
+  erlaubt: felder('kontakte', 'massnahmen', 'hemmnisse', 'erfolgloseAnrufe'),
+};
+
 const AUSSCHLUESSE = {
   familie: FAMILIE,
   fachleute: FACHLEUTE,
   bg: BEDARFSGEMEINSCHAFT,
   frueheres: FRUEHERES,
   entwurf: NUR_ENTWURF,
+  freitext: FREITEXT,
 } as const;
 
 /** Why little or nothing is read under a heading. */

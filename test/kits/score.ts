@@ -1,19 +1,21 @@
 /**
- * `node test/setup/launch.mjs test/kits/score.ts [--shots FOLDER] [PAGE]…`: right, missed and wrong for
- * each page, and a picture of each in FOLDER.
+ * `node test/setup/launch.mjs test/kits/score.ts [--firefox] [--shots FOLDER] [PAGE]…`: right,
+ * missed and wrong for each page, in Chromium or Firefox, and a picture of each in FOLDER.
  */
 import { parseArgs } from 'node:util';
-import { startReader } from '../lesen/reader.ts';
+import { launchFirefox } from '../browser/firefox.ts';
+import { readerIn, startReader } from '../lesen/reader.ts';
+import { outputDir } from '../setup/paths.ts';
 import { pageNames } from './build.ts';
 import { scorePage } from './look.ts';
 import { startKitServer } from './server.ts';
 
 const { values: options, positionals: asked } = parseArgs({
-  options: { shots: { type: 'string' } },
+  options: { shots: { type: 'string' }, firefox: { type: 'boolean' } },
   allowPositionals: true,
 });
 const server = await startKitServer();
-const reader = await startReader();
+const reader = options.firefox ? await inFirefox() : await startReader();
 const total = { right: 0, missed: 0, wrong: 0 };
 try {
   for (const name of asked.length > 0 ? asked : await pageNames()) {
@@ -44,4 +46,13 @@ try {
 } finally {
   await reader.close();
   await server.close();
+}
+
+async function inFirefox() {
+  const { browser, close } = await launchFirefox({
+    extensionDir: outputDir('firefox-mv3-demo'),
+    extensionId: 'konzeptlotse@example.invalid',
+    headless: true,
+  });
+  return { ...(await readerIn(browser)), close };
 }

@@ -24,7 +24,7 @@ export interface Seen {
   readonly elements: Readonly<Record<string, string>>;
 }
 
-/** A real Chromium with the reader bundled for it. */
+/** A real browser with the reader bundled for it. */
 export interface Reader {
   readonly browser: Browser;
   /** What `install` puts into a page. */
@@ -48,14 +48,20 @@ export async function bundle(input: string, name: string): Promise<string> {
   return `${output[0].code}\nglobalThis.${name} = ${name};`;
 }
 
+/** The reader in a Chromium of its own. */
 export async function startReader(): Promise<Reader> {
-  const code = await bundle(ENTRY, 'lesen');
-  const browser = await launch({
+  const launched = launch({
     executablePath: browserPath('chromium'),
     headless: true,
     pipe: true,
     args: FLAGS,
   });
+  return readerIn(await launched);
+}
+
+/** The reader in `browser`, which is closed with it. */
+export async function readerIn(browser: Browser): Promise<Reader> {
+  const code = await bundle(ENTRY, 'lesen');
   const install = async (frame: Page | Frame) => {
     await frame.evaluate(code);
   };

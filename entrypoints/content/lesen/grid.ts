@@ -4,7 +4,7 @@ import { Box, shownText } from './box.ts';
 import { attr, roleOf } from './dom.ts';
 import { under } from './finds.ts';
 import { Gathering } from './gathering.ts';
-import { isBold, pairWithBox } from './siblings.ts';
+import { isAction, isBold, pairWithBox, restrict } from './siblings.ts';
 import { seenText } from './text.ts';
 import { shownChildren, sightOf } from './visible.ts';
 import type { Walk } from './walk.ts';
@@ -402,12 +402,14 @@ function readLabelRow(gathering: Gathering, row: Row): void {
   for (let i = 0; i < row.cells.length; ) {
     const label = row.cells[i];
     if (label === undefined) return;
+    const beside = row.cells[i + 1];
+    if (beside?.box.hasPairs) restrict(gathering, label.box, beside.box);
     let end = i + 1;
     for (let cell = row.cells[end]; cell !== undefined && !isLabelCell(cell); cell = row.cells[end])
       end++;
     if (isLabelCell(label)) {
       const values = row.cells.slice(i + 1, end);
-      const filled = values.filter((cell) => !isEmpty(cell));
+      const filled = values.filter((cell) => !isEmpty(cell) && !isAction(cell.box));
       const value = filled[0] ?? values[0];
       const [, second] = filled;
       // Behind a control there may be a remark; behind a text there is another value.

@@ -44,8 +44,9 @@ export function* pairUp(
     if (readInline(gathering, parent, item)) continue;
     const { label } = item;
     if (label === null) {
-      pairBoxWithTextBehind(gathering, item, items[i + 1]);
       const next = items[i + 1];
+      pairBoxWithTextBehind(gathering, item, next);
+      if (next?.hasPairs) restrict(gathering, item, next);
       if (next !== undefined && pairColumns(gathering, item, next)) i++;
       continue;
     }
@@ -70,6 +71,14 @@ export function* pairUp(
     pair(gathering, label, values);
   }
   yield* spreadHeadings(gathering, items, labels, pace);
+}
+
+const FREE_TEXT = /^(?:bemerkung|anmerkung|notiz|kommentar|freitext)\p{L}*\s*:?$/iu;
+
+/** "Bemerkung": what stands beside it somebody wrote down in passing. */
+export function restrict(gathering: Gathering, item: Box, next: Box): void {
+  const { text } = item;
+  if (FREE_TEXT.test(text)) gathering.under(strip(text), next);
 }
 
 /** A label with what stands beside or under it. */
@@ -192,8 +201,17 @@ function valueRun(items: readonly Box[], start: number, label: string): readonly
 function marked(items: readonly Box[], start: number): readonly Box[] {
   let end = start + 1;
   while (items[end]?.mark === 'value' && items[end]?.inline === false) end++;
-  return items.slice(start, end);
+  const all = items.slice(start, end);
+  const [first] = all;
+  const values = all.filter((box) => !isAction(box));
+  return values.length > 0 || first === undefined ? values : [first];
 }
+
+/** "Ändern": a link beside a value, of one word or two. */
+export const isAction = ({ element, text }: Box) =>
+  text !== '' &&
+  !/\d/.test(text) &&
+  glaetten(element.querySelector('a')?.textContent ?? '').startsWith(text);
 
 const holdsMore = (box: Box) => box.hasPairs || box.hasTables || box.parts === null;
 
@@ -319,12 +337,12 @@ export function readInline(gathering: Gathering, parent: Element, item: Box | un
   // Most texts have neither a colon nor a date.
   if (!/:|\d\./.test(text)) return false;
   let any = false;
-  for (const piece of text.split(/\s[|·•]\s|\n|\t/)) {
+  for (const piece of text.split(isPreformatted(parent, text) ? COLUMNS : PIECES)) {
     const colon = piece.indexOf(':');
     const [label, value] =
       colon < 0
         ? beforeDate(piece)
-        : [glaetten(piece.slice(0, colon)), glaetten(piece.slice(colon + 1))];
+        : [glaetten(piece.slice(0, colon)).replace(/[\s.]+$/, ''), glaetten(piece.slice(colon + 1))];
     if (label === '' || label.length > MAX_LABEL) continue;
     if (value === '' || !istLabel(label)) continue;
     gathering.found(label, value, parent, []);
@@ -332,6 +350,13 @@ export function readInline(gathering: Gathering, parent: Element, item: Box | un
   }
   return any;
 }
+
+const PIECES = /\s[|·•]\s|\n|\t/;
+/** Columns of a text that is drawn with its spaces. */
+const COLUMNS = /\s[|·•]\s|\n|\t| {3,}(?=\p{L})/u;
+
+const isPreformatted = (element: Element, text: string) =>
+  / {3}/.test(text) && getComputedStyle(element).whiteSpace.startsWith('pre');
 
 /** "geb. 3.7.1990": of a label and a date the colon is often left out. */
 function beforeDate(text: string): readonly [label: string, date: string] {

@@ -17,7 +17,7 @@ export function isHint(element: Element): boolean {
   if (CONTROL_TAGS.has(element.localName)) return false;
   const klass = attr(element, 'class');
   if (klass === null) return false;
-  return /(?:^|[\s_-])(?:hint|help|helper|helptext|hilfe|hilfetext|hinweis|tooltip|error|errors|feedback|placeholder|description)(?=$|[\s_-])/i.test(
+  return /(?:^|[\s_-])(?:hint|help|helper|helptext|hilfe|hilfetext|hinweis|tooltip|error|errors|feedback|placeholder|description|explain|extra)(?=$|[\s_-])/i.test(
     klass,
   );
 }
@@ -111,7 +111,7 @@ export function ariaName(element: Element, namers: Namers): string {
 
 /** Dates and nothing but what stands between them. */
 export function looksLikeDates(text: string): boolean {
-  return /^[\d\s./–-]*\d[\d\s./–-]*$/.test(
+  return /^[\d\s./–→-]*\d[\d\s./–→-]*$/.test(
     text.replace(/\b(?:von|vom|bis|seit|ab|zum)\b:?/gi, ' '),
   );
 }

@@ -1,0 +1,35 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type Firefox, launchFirefox } from '../browser/firefox.ts';
+import { type Reader, readerIn } from '../lesen/reader.ts';
+import { outputDir } from '../setup/paths.ts';
+import { expectedOf, scorePage } from './look.ts';
+import { type KitServer, startKitServer } from './server.ts';
+
+/** What engines draw differently: shadow roots, frames, places on the page, drawn controls, tables by style. */
+const PAGES = ['shoelace', 'frameset-latin1', 'two-columns', 'sap', 'aria-cards', 'jquery-ui'];
+
+let firefox: Firefox;
+let reader: Reader;
+let server: KitServer;
+beforeAll(async () => {
+  server = await startKitServer();
+  firefox = await launchFirefox({
+    extensionDir: outputDir('firefox-mv3-demo'),
+    extensionId: 'konzeptlotse@example.invalid',
+    headless: true,
+  });
+  reader = await readerIn(firefox.browser);
+});
+afterAll(async () => {
+  await firefox.close();
+  await server.close();
+});
+
+test.each(PAGES)('%s in Firefox', async (name) => {
+  const expected = await expectedOf(name);
+  const { missed, wrong } = await scorePage(reader, server, name);
+  expect({ wrong, missed: [...missed].sort() }).toEqual({
+    wrong: [],
+    missed: Object.keys(expected.missed ?? {}).sort(),
+  });
+});

@@ -1,0 +1,17 @@
+import type { Expected } from '../../page.ts';
+
+export const expected: Expected = {
+  about: 'As Oracle APEX draws: display-only spans with a label for them, an interactive report',
+  shows: {
+    geburtsdatum: '1982-02-02',
+    langzeitarbeitslos: true,
+    integrationsprognose: 'marktfern',
+    integrationsprognoseGeprueftAm: '2026-09-30',
+    svBeschaeftigung: false,
+    kontakte: [
+      { am: '2026-11-18', art: 'persoenlich' },
+      { am: '2026-10-21', art: 'telefonisch' },
+    ],
+  },
+  traps: { '03.03.2013': 'a child', Gymnasium: 'the school of a child' },
+};
