@@ -70,7 +70,9 @@ export async function openKitPage(
 
 function framesOf(page: Page, expected: Expected): (Page | Frame)[] {
   const names = expected.frames ?? [];
-  return [page, ...page.frames().filter((frame) => names.includes(frame.name()))];
+  // Not every browser tells a frame's name.
+  const isWanted = (frame: Frame) => names.some((name) => frame.url().endsWith(`/${name}.html`));
+  return [page, ...page.frames().filter(isWanted)];
 }
 
 /** Reads a page as the content script does, and counts; a picture of it goes into the folder `shots`. */

@@ -5,7 +5,7 @@ import type { Fall, FeldKey } from '../../rules/fall/felder.ts';
 export interface Expected {
   /** Kit and pattern, for people. */
   readonly about: string;
-  /** Frames besides the document itself whose readings count, by name. */
+  /** Frames besides the document itself whose readings count, by their file's name. */
   readonly frames?: readonly string[];
   readonly shows: Fall;
   /** Texts that are in the page and must not be read, each with the reason. */

@@ -1,7 +1,7 @@
 import { glaetten } from '../../../rules/fall/normalisieren.ts';
 import { istLabel } from '../../../rules/fall/vokabular.ts';
 import { Box, shownText } from './box.ts';
-import { attr, roleOf } from './dom.ts';
+import { attr, hasAttr, roleOf } from './dom.ts';
 import { under } from './finds.ts';
 import { Gathering } from './gathering.ts';
 import { isAction, isBold, pairWithBox, restrict } from './siblings.ts';
@@ -35,6 +35,7 @@ type NumberedRow = Row & { readonly index: number | null };
 const MAX_ROWS = 2000;
 const MAX_COLUMNS = 60;
 const GRID_ROLES = new Set('table grid treegrid'.split(' '));
+const HEADER_ATTRIBUTES = ['data-label', 'data-title', 'data-th'];
 const CELL_ROLES = new Set('cell gridcell columnheader rowheader'.split(' '));
 
 /** A `<table>`, what says by its role or is drawn as one, or rows that stand in none. */
@@ -280,11 +281,12 @@ function readCards(gathering: Gathering, element: Element, rows: readonly Row[])
 }
 
 function drawnHeader({ element }: Cell): string {
-  const header = glaetten(
-    attr(element, 'data-label') ?? attr(element, 'data-title') ?? attr(element, 'data-th') ?? '',
-  );
+  const name = HEADER_ATTRIBUTES.find((one) => hasAttr(element, one));
+  const header = name === undefined ? '' : glaetten(attr(element, name) ?? '');
   if (header === '' || header.length > 60) return '';
-  return getComputedStyle(element, '::before').content.includes(header) ? header : '';
+  const { content } = getComputedStyle(element, '::before');
+  // Chromium answers with what is drawn, Firefox with the rule.
+  return content.includes(header) || content.includes(`attr(${name})`) ? header : '';
 }
 
 /** Reads the rows under the header row at `start`; returns the index of the first row after them. */

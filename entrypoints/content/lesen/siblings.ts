@@ -342,7 +342,10 @@ export function readInline(gathering: Gathering, parent: Element, item: Box | un
     const [label, value] =
       colon < 0
         ? beforeDate(piece)
-        : [glaetten(piece.slice(0, colon)).replace(/[\s.]+$/, ''), glaetten(piece.slice(colon + 1))];
+        : [
+            glaetten(piece.slice(0, colon)).replace(/[\s.]+$/, ''),
+            glaetten(piece.slice(colon + 1)),
+          ];
     if (label === '' || label.length > MAX_LABEL) continue;
     if (value === '' || !istLabel(label)) continue;
     gathering.found(label, value, parent, []);
