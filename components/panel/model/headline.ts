@@ -35,7 +35,8 @@ export function headlineOf(fall: FallView): Headline {
   else if (teams.size > 0) parts.push([...teams].join(', '));
   else parts.push(...undecided(concepts));
   if (problems.length > 0) parts.push(count(problems.length, 'Angabe unklar', 'Angaben unklar'));
-  if (assessment.missing.length > 0) {
+  // Beside what is urgent, the way to what is missing counts it already.
+  if (assessment.missing.length > 0 && punkteZuTun(bedarf) === 0) {
     parts.push(count(assessment.missing.length, 'Angabe fehlt', 'Angaben fehlen'));
   }
 
@@ -53,7 +54,8 @@ function recommendationOf({ result }: Concept): readonly { words: string; tone: 
   const { recommended, before } = teamsOf(result.routing);
   if (!recommended) return [];
   const { word, tone } = recommendationSign(recommended, before.length > 0);
-  return [{ words: `${recommended.team}: ${word}`, tone }];
+  const said = before.length > 0 && !recommended.reserve ? 'vorläufig' : word;
+  return [{ words: `${recommended.team}: ${said}`, tone }];
 }
 
 /** How the checks stand where they lead to no team: failed, or still open. */

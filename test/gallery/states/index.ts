@@ -230,9 +230,15 @@ const NOT_CONCERNED: ConceptResult = {
   notes: [],
 };
 
-const demo = (id: string, concepts: readonly string[]): Shown => ({
-  state: stateOf(demoFall(id, concepts), { concepts: conceptChoice(concepts) }),
-});
+const demo = (id: string, concepts: readonly string[]): Shown => {
+  const fall = demoFall(id, concepts);
+  return {
+    state: stateOf(fall, {
+      concepts: conceptChoice(concepts),
+      sitzung: { ...SESSION, seite: fall.id },
+    }),
+  };
+};
 
 export const STATES: Readonly<Record<string, Shown>> = {
   geeignet: { state: stateOf(fallOf(amm(AMM_MET))) },
