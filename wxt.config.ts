@@ -27,7 +27,8 @@ const chromium = {
 };
 
 const firefox = {
-  permissions: ['activeTab', 'storage', 'scripting'],
+  // clipboardWrite: copying by shortcut, without a click in the page; Chromium needs none for it.
+  permissions: ['activeTab', 'storage', 'scripting', 'clipboardWrite'],
   browser_specific_settings: {
     gecko: {
       // Placeholder: whoever signs and distributes the extension puts an address of theirs here.
@@ -47,6 +48,10 @@ function manifest({ browser, command, mode }: ConfigEnv) {
     action: { default_title: 'Konzeptlotse öffnen' },
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+K' } },
+      'copy-note': {
+        suggested_key: { default: 'Alt+Shift+V' },
+        description: 'Passenden Vermerk kopieren',
+      },
     },
     optional_host_permissions: ['http://*/*', 'https://*/*'],
     ...(browser === 'firefox' ? firefox : chromium),

@@ -4,6 +4,7 @@
  */
 import { browser } from 'wxt/browser';
 import { carryOut } from './commands.ts';
+import { copyNote } from './copyNote.ts';
 import { diagnose } from './diagnosis.ts';
 import { forgetExpelled, noteExpelled } from './expelled.ts';
 import { forgetOldPages } from './forgetting.ts';
@@ -31,6 +32,9 @@ import { takeIn } from './takeIn.ts';
 import { answerTeaching, dropTeaching, isPointing, takePointing } from './teaching.ts';
 import { insertIntoPage, tell } from './tell.ts';
 
+/** As wxt.config.ts has it. */
+const COPY_NOTE = 'copy-note';
+
 export default defineBackground(() => {
   browser.runtime.onMessage.addListener((raw: unknown, sender: Sender, sendResponse) => {
     const incoming = parseIncoming(raw, sender, {
@@ -53,6 +57,9 @@ export default defineBackground(() => {
   });
 
   openPanelOnAction();
+  browser.commands.onCommand.addListener((command, tab) => {
+    if (command === COPY_NOTE && tab?.id !== undefined) void copyNote(tab.id).catch(report);
+  });
   browser.tabs.onRemoved.addListener((tabId) => {
     void inTurn(() => Promise.all([dropTab(tabId), dropTeaching(tabId)])).catch(report);
     void forgetReveal(tabId).catch(report);

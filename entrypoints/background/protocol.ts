@@ -58,6 +58,10 @@ export type TabMessage =
   | { readonly type: 'mark'; readonly spot: number | null; readonly scroll: boolean }
   /** Frames the place a field was read from; null: none any more. Scrolls there only where it is asked for. */
   | { readonly type: 'show'; readonly field: FeldKey | null; readonly scroll?: boolean }
+  /** To one frame: onto the clipboard; the answer is a CopyAnswer. */
+  | { readonly type: 'copy'; readonly text: string }
+  /** To the top frame: what has just happened, in one line. */
+  | { readonly type: 'say'; readonly text: string }
   /** To one frame; the answer is a TextFieldAnswer. */
   | { readonly type: 'textField' }
   /** To one frame; the answer is an InsertResult. */
@@ -71,6 +75,10 @@ export interface StepAnswer {
 /** When someone was last in a text field of the frame, in milliseconds since 1970; null: in none that is still there. */
 export interface TextFieldAnswer {
   readonly at: number | null;
+}
+
+export interface CopyAnswer {
+  readonly copied: boolean;
 }
 
 /** What became of a text that was to go into the page. In all cases but the first, nothing was changed. */

@@ -2,6 +2,7 @@
 import { browser } from 'wxt/browser';
 import { z } from '../../rules/zod.ts';
 import {
+  type CopyAnswer,
   INSERT_RESULTS,
   type InsertResult,
   type TabMessage,
@@ -29,6 +30,7 @@ export async function ask<T>(
 }
 
 const textFieldAnswer: z.ZodType<TextFieldAnswer> = z.strictObject({ at: z.number().nullable() });
+const copyAnswer: z.ZodType<CopyAnswer> = z.strictObject({ copied: z.boolean() });
 const insertResult: z.ZodType<InsertResult> = z.enum(INSERT_RESULTS);
 
 /** More frames than any Fachverfahren has. */
@@ -50,4 +52,17 @@ export async function insertIntoPage(
   }
   if (last === undefined) return 'noField';
   return (await ask(tabId, last.frameId, { type: 'insert', text }, insertResult)) ?? 'noField';
+}
+
+/** Onto the clipboard, by the first of these frames that can. */
+export async function copyInPage(
+  tabId: number,
+  frameIds: readonly number[],
+  text: string,
+): Promise<boolean> {
+  for (const frameId of frameIds.slice(0, MOST_FRAMES)) {
+    const answer = await ask(tabId, frameId, { type: 'copy', text }, copyAnswer);
+    if (answer?.copied) return true;
+  }
+  return false;
 }

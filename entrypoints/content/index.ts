@@ -8,6 +8,7 @@ import type { FrameDiagnosis } from '../../rules/profil/diagnose.ts';
 import type { Lessons } from '../../rules/profil/profil.ts';
 import type {
   ContentMessage,
+  CopyAnswer,
   InsertResult,
   LessonsAnswer,
   Marker,
@@ -15,6 +16,7 @@ import type {
   TabMessage,
   TextFieldAnswer,
 } from '../background/protocol.ts';
+import { copyText } from './copyText.ts';
 import { createDiagnosis } from './diagnose/index.ts';
 import { type Collected, type Followed, followPage, type Page } from './lesen/index.ts';
 import { createOverlay } from './overlay/index.ts';
@@ -115,6 +117,11 @@ function start(signal: AbortSignal): void {
       case 'show':
         overlay.outline(() => elementsOf(message.field), { scroll: message.scroll === true });
         return undefined;
+      case 'copy':
+        return { copied: copyText(message.text) };
+      case 'say':
+        overlay.say(message.text);
+        return undefined;
       case 'textField':
         return { at: textField.at() };
       case 'insert': {
@@ -169,7 +176,7 @@ function isLessonsAnswer(raw: unknown): raw is LessonsAnswer {
 }
 
 /** undefined: nothing was asked. */
-type Answer = TextFieldAnswer | InsertResult | StepAnswer | FrameDiagnosis | undefined;
+type Answer = CopyAnswer | TextFieldAnswer | InsertResult | StepAnswer | FrameDiagnosis | undefined;
 
 /** What each message has besides its type. */
 const PARTS: Readonly<Record<TabMessage['type'], readonly string[]>> = {
@@ -184,6 +191,8 @@ const PARTS: Readonly<Record<TabMessage['type'], readonly string[]>> = {
   diagnose: [],
   mark: ['spot', 'scroll'],
   show: ['field'],
+  copy: ['text'],
+  say: ['text'],
   textField: [],
   insert: ['text'],
 };

@@ -133,6 +133,14 @@ export function countIn(page: Page): Promise<string | undefined> {
   });
 }
 
+/** The line that says what has just happened; undefined where there is none. */
+export function noticeIn(page: Page): Promise<string | undefined> {
+  return withSession(page, async (session) => {
+    const node = (await overlayNodes(session)).find(hasClass('notice'));
+    return node?.children?.[0]?.nodeValue;
+  });
+}
+
 /** Opens the panel from a marker, with the mouse as a person does. */
 export async function clickOpenPanel(page: Page, marker: Marker): Promise<void> {
   await page.mouse.click(...middle(await openButton(page, marker)));

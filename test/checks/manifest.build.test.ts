@@ -25,9 +25,9 @@ const ownComputer = ['http://127.0.0.1/*', 'http://localhost/*'];
 describe.each([
   { build: 'chrome-mv3', permissions: [...common, 'sidePanel'], hosts: undefined },
   { build: 'edge-mv3', permissions: [...common, 'sidePanel'], hosts: undefined },
-  { build: 'firefox-mv3', permissions: common, hosts: undefined },
+  { build: 'firefox-mv3', permissions: [...common, 'clipboardWrite'], hosts: undefined },
   { build: 'chrome-mv3-demo', permissions: [...common, 'sidePanel'], hosts: ownComputer },
-  { build: 'firefox-mv3-demo', permissions: common, hosts: ownComputer },
+  { build: 'firefox-mv3-demo', permissions: [...common, 'clipboardWrite'], hosts: ownComputer },
 ])('manifest of $build', ({ build, permissions, hosts }) => {
   const manifest = manifestOf(build);
 

@@ -15,7 +15,10 @@ import { demoCase } from './stage.ts';
 
 declare const browser: {
   readonly runtime: { sendMessage(message: object): Promise<unknown> };
-  readonly tabs: { query(filter: object): Promise<{ id?: number; url?: string }[]> };
+  readonly tabs: {
+    query(filter: object): Promise<{ id?: number; url?: string }[]>;
+    sendMessage(tabId: number, message: object, options: object): Promise<unknown>;
+  };
   readonly storage: { readonly session: { get(keys: null): Promise<object> } };
 };
 
@@ -56,7 +59,7 @@ describe('Firefox', () => {
     );
   });
 
-  it('puts a text into the text area that had the focus last', async () => {
+  it('puts a text into the text area that had the focus last, and copies one without a click', async () => {
     const demo = demoCase('amm-abgabe');
     const page = await firefox.browser.newPage();
     await page.goto(`${server.url}/verbis/fall/${demo.kundennummer}#vermerk`);
@@ -83,6 +86,22 @@ describe('Firefox', () => {
       area instanceof HTMLTextAreaElement ? area.value : '',
     );
     expect(written).toBe('Erste Zeile\nZweite');
+
+    // What the shortcut asks of the page; no test can press the shortcut itself in Firefox.
+    await page.bringToFront();
+    const copied = await panel.evaluate(
+      (id) => browser.tabs.sendMessage(id, { type: 'copy', text: 'kopiert' }, { frameId: 0 }),
+      tabId,
+    );
+    expect(copied).toEqual({ copied: true });
+    await page.keyboard.down('Control');
+    await page.keyboard.press('v');
+    await page.keyboard.up('Control');
+    await waitFor('the pasted text', () =>
+      page.$eval('#vermerktext', (area) =>
+        area instanceof HTMLTextAreaElement ? area.value.includes('kopiert') : false,
+      ),
+    );
   });
 
   it('fills in a case by hand beside a page, and forgets all of it', async () => {

@@ -169,3 +169,52 @@ describe('a text put into the page', () => {
     expect(await insert('Text')).toBe('noField');
   });
 });
+
+describe('a text put on the clipboard', () => {
+  const paste = async () => {
+    await page.click('#vermerk');
+    await page.keyboard.press('End');
+    await page.keyboard.down('Control');
+    await page.keyboard.press('v', { commands: ['Paste'] });
+    await page.keyboard.up('Control');
+    return contentOf('vermerk');
+  };
+
+  it('is there to paste, and focus and selection are where they were', async () => {
+    await page.focus('#vermerk');
+    await select('vermerk', 2, 4);
+    expect(await page.evaluate(() => textfelder.copy('kopiert'))).toBe(true);
+    expect(
+      await page.$eval('#vermerk', (field) =>
+        field instanceof HTMLTextAreaElement
+          ? [document.activeElement === field, field.selectionStart, field.selectionEnd]
+          : [],
+      ),
+    ).toEqual([true, 2, 4]);
+    expect(await paste()).toContain('kopiert');
+  });
+
+  it('is not to be seen by the page that listens in front of us', async () => {
+    await page.evaluate(() => {
+      for (const target of [window, document]) {
+        target.addEventListener(
+          'copy',
+          (event) => {
+            const data = event instanceof ClipboardEvent ? event.clipboardData : null;
+            document.title = `gesehen: ${data?.getData('text/plain')}`;
+          },
+          true,
+        );
+      }
+    });
+    expect(await page.evaluate(() => textfelder.copy('kopiert'))).toBe(true);
+    expect(await page.title()).not.toContain('kopiert');
+  });
+
+  it('is not said to be there where the page kept us from it', async () => {
+    await page.evaluate(() => {
+      window.addEventListener('copy', (event) => event.stopImmediatePropagation(), true);
+    });
+    expect(await page.evaluate(() => textfelder.copy('kopiert'))).toBe(false);
+  });
+});

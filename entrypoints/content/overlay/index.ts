@@ -2,6 +2,7 @@ import type { FeldKey } from '../../../rules/fall/felder.ts';
 import type { Marker, Pill } from '../../background/protocol.ts';
 import { Layer, type LayerOptions } from './Layer.ts';
 import { type MarkerActions, Markers } from './Markers.ts';
+import { Notice } from './Notice.ts';
 import { type Find, Outline, type OutlineOptions } from './Outline.ts';
 import { type PillActions, Pill as PillPart } from './Pill.ts';
 import { quietly } from './quietly.ts';
@@ -11,6 +12,8 @@ export interface OverlayHandle {
   show(markers: readonly Marker[], elements: ReadonlyMap<FeldKey, Element>): void;
   /** Replaces the count at the edge; null: none. */
   pill(pill: Pill | null): void;
+  /** One line at the foot of the page, for a moment. */
+  say(text: string): void;
   /**
    * Draws a frame around the elements that `find` returns, now and after each change of the page; none
    * where it returns none. Replaces the frames before.
@@ -31,11 +34,13 @@ export function createOverlay(
   const layer = new Layer(doc, view, options);
   const markers = new Markers(doc, view, layer, options);
   const pill = new PillPart(layer, doc, options);
+  const notice = new Notice(layer, view);
   const outline = new Outline(layer, view);
   signal.addEventListener('abort', () => {
     markers.clear();
     pill.clear();
     outline.clear();
+    notice.clear();
   });
   const draw = (act: () => void) => {
     if (!signal.aborted) quietly(act);
@@ -43,6 +48,7 @@ export function createOverlay(
   return {
     show: (shown, elements) => draw(() => markers.show(shown, elements)),
     pill: (shown) => draw(() => pill.show(shown)),
+    say: (text) => draw(() => notice.say(text)),
     outline: (find, how) => draw(() => outline.show(find, how)),
   };
 }

@@ -1,9 +1,11 @@
 /** Remembers the page's text fields as the content script does, and lets tests write into the last one. */
+import { copyText } from '../../../entrypoints/content/copyText.ts';
 import { insertText, rememberTextField } from '../../../entrypoints/content/textfeld/index.ts';
 
 export interface TextfelderPage {
   at(): number | null;
   insert(text: string): string;
+  copy(text: string): boolean;
   abort(): void;
 }
 
@@ -23,5 +25,6 @@ globalThis.textfelder = {
     const field = last.current();
     return field ? insertText(field, text, last.selection()) : 'noField';
   },
+  copy: (text) => copyText(text),
   abort: () => controller.abort(),
 };
