@@ -19,7 +19,9 @@ export async function buildPages(): Promise<string> {
       outDir,
       emptyOutDir: true,
       modulePreload: { polyfill: false },
-      rollupOptions: { input: ['plain.html', 'textfelder.html'].map((page) => join(root, page)) },
+      rollupOptions: {
+        input: ['plain.html', 'hart.html', 'textfelder.html'].map((page) => join(root, page)),
+      },
     },
   });
   return outDir;

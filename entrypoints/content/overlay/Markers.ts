@@ -80,7 +80,7 @@ export class Markers implements Part {
         if (!place) continue;
         anchor.style.transform = `translate(${place.x}px, ${place.y}px)`;
         anchor.classList.toggle('compact', place.compact);
-        anchor.classList.toggle('to-right', place.cardLeft);
+        anchor.style.setProperty('--card-x', `${place.cardX}px`);
         anchor.classList.toggle('to-top', place.cardAbove);
       }
     };

@@ -6,8 +6,9 @@ export interface Place {
   readonly y: number;
   /** Only the icon: its label would cover something. */
   readonly compact: boolean;
-  /** The card opens to the right, or upwards, where there is no room otherwise. */
-  readonly cardLeft: boolean;
+  /** From the marker's left edge to that of its card, so that the card stays in the window. */
+  readonly cardX: number;
+  /** The card opens upwards, where there is no room otherwise. */
   readonly cardAbove: boolean;
 }
 
@@ -15,7 +16,9 @@ const GAP = 6;
 const SIZE = 24;
 /** With its label. */
 const WIDTH = 84;
-const CARD = { width: 270, height: 130 };
+/** As overlay.css has it; about as high as two sentences make it. */
+const CARD = { width: 260, height: 130 };
+const CARD_MARGIN = 8;
 /** What a field keeps at its end for a button of its own, such as a date picker's. */
 const OWN_BUTTON = 26;
 
@@ -27,7 +30,7 @@ export function placeBeside(
 ): Place | undefined {
   const box = shownBox(field);
   if (!box || isCovered(field, box, isOurs)) return undefined;
-  const { innerHeight } = view;
+  const { innerWidth, innerHeight } = view;
 
   const middle = Math.round(box.top + Math.min(box.height, 40) / 2 - SIZE / 2);
   const right = Math.round(box.right);
@@ -47,7 +50,7 @@ export function placeBeside(
     x,
     y,
     compact: width === SIZE,
-    cardLeft: x < CARD.width,
+    cardX: Math.max(CARD_MARGIN, Math.min(x + width, innerWidth - CARD_MARGIN) - CARD.width) - x,
     cardAbove: y + SIZE + CARD.height > innerHeight && y > CARD.height,
   };
 }

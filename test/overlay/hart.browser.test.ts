@@ -1,0 +1,336 @@
+/** The overlay on pages that make it hard, and against pages that mean us harm. */
+import { rm } from 'node:fs/promises';
+import type { Browser, ElementHandle, JSHandle, Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { launch } from '../gallery/browser.ts';
+import { type Served, serve } from '../gallery/serve.ts';
+import { buildPages } from './build.ts';
+
+let built: string | undefined;
+let served: Served;
+let browser: Browser;
+let page: Page;
+
+beforeAll(async () => {
+  built = await buildPages();
+  served = await serve(built);
+  browser = await launch();
+}, 60_000);
+
+afterAll(async () => {
+  await browser?.close();
+  await served?.close();
+  if (built) await rm(built, { recursive: true });
+});
+
+beforeEach(async () => {
+  page = await browser.newPage();
+  page.setDefaultTimeout(8000);
+  await page.setViewport({ width: 900, height: 600 });
+  await page.goto(`${served.url}/hart.html`);
+});
+
+afterEach(() => page.close());
+
+const mark = (id: string) =>
+  page.evaluate((field) => overlay.show({ [field]: 'egvGueltigBis' }), id);
+
+async function inside(selector: string): Promise<ElementHandle<Element>> {
+  const handle: JSHandle<Element | null | undefined> = await page.waitForFunction(
+    (wanted) => overlay.root?.querySelector(wanted),
+    {},
+    selector,
+  );
+  const element = handle.asElement();
+  if (!element) throw new Error(`nothing at ${selector}`);
+  return element as ElementHandle<Element>;
+}
+
+/** Beside or over the field, as high as it is. */
+const waitBeside = (id: string) =>
+  page.waitForFunction(
+    (field) => {
+      const pill = overlay.root?.querySelector('.pill');
+      const at = document.getElementById(field)?.getBoundingClientRect();
+      if (!pill?.checkVisibility() || !at) return false;
+      const box = pill.getBoundingClientRect();
+      return (
+        Math.abs(box.top + box.height / 2 - (at.top + at.height / 2)) < 40 &&
+        box.left > at.left &&
+        box.left - at.right < 20
+      );
+    },
+    {},
+    id,
+  );
+
+const waitHidden = () =>
+  page.waitForFunction(() => {
+    const pill = overlay.root?.querySelector('.pill');
+    return pill && !pill.checkVisibility();
+  });
+
+const openDialog = (id: string) =>
+  page.evaluate((wanted) => {
+    const dialog = document.getElementById(wanted);
+    if (dialog instanceof HTMLDialogElement) dialog.showModal();
+  }, id);
+
+const closeDialog = (id: string) =>
+  page.evaluate((wanted) => {
+    const dialog = document.getElementById(wanted);
+    if (dialog instanceof HTMLDialogElement) dialog.close();
+  }, id);
+
+/** Opens the panel with the mouse, as a person does. */
+async function clickThrough(): Promise<number> {
+  await (await inside('.pill')).click();
+  await (await inside('.action-primary')).click();
+  return page.evaluate(() => overlay.opened);
+}
+
+describe('stands beside its field', () => {
+  it.each(['bis', 'verschoben', 'gerollt'])('#%s of a page without a doctype', async (id) => {
+    await mark(id);
+    await waitBeside(id);
+    expect(await clickThrough()).toBe(1);
+  });
+
+  it('and goes with it, where its container scrolls', async () => {
+    await mark('gerollt');
+    await waitBeside('gerollt');
+    await page.evaluate(() => document.getElementById('rollen')?.scrollTo(0, 20));
+    await waitBeside('gerollt');
+    await page.evaluate(() => document.getElementById('rollen')?.scrollTo(0, 400));
+    await waitHidden();
+  });
+
+  it('in a modal dialog, where it can be used', async () => {
+    await mark('darin');
+    await openDialog('dialog');
+    await mark('darin');
+    await waitBeside('darin');
+    expect(await clickThrough()).toBe(1);
+  });
+
+  it('in a dialog that opens while it is drawn, and behind none that blocks it', async () => {
+    await mark('bis');
+    await waitBeside('bis');
+    await openDialog('dialog');
+    await waitHidden();
+    await closeDialog('dialog');
+    await waitBeside('bis');
+    await openDialog('dialog');
+    await mark('darin');
+    await waitBeside('darin');
+    await openDialog('zweiter');
+    await waitHidden();
+    await closeDialog('zweiter');
+    await waitBeside('darin');
+    expect(await clickThrough()).toBe(1);
+  });
+
+  it('in a popover of the page that opens later', async () => {
+    await mark('bis');
+    await waitBeside('bis');
+    await page.evaluate(() => document.getElementById('blatt')?.showPopover());
+    await mark('imBlatt');
+    await waitBeside('imBlatt');
+    expect(await clickThrough()).toBe(1);
+  });
+
+  it('at twice the size, and in a window of 320 px', async () => {
+    await page.setViewport({ width: 450, height: 300, deviceScaleFactor: 2 });
+    await mark('bis');
+    await waitBeside('bis');
+    await page.setViewport({ width: 320, height: 500 });
+    await waitBeside('bis');
+    await (await inside('.pill')).click();
+    const card = await (await inside('.card-box')).boundingBox();
+    expect(card?.x).toBeGreaterThanOrEqual(0);
+    expect((card?.x ?? 0) + (card?.width ?? 999)).toBeLessThanOrEqual(320);
+  });
+
+  it('and its words can be read with forced colours', async () => {
+    await page.emulateMediaFeatures([{ name: 'forced-colors', value: 'active' }]);
+    await mark('bis');
+    await waitBeside('bis');
+    const [ground, text] = await (await inside('.pill')).evaluate((pill) => {
+      const { backgroundColor, color } = getComputedStyle(pill);
+      return [backgroundColor, color];
+    });
+    expect(ground).not.toBe(text);
+  });
+
+  it('without moving anything, for those who want no motion or any', async () => {
+    await mark('bis');
+    await page.evaluate(() => overlay.pill(3));
+    await waitBeside('bis');
+    const moving = await page.evaluate(
+      () =>
+        [...(overlay.root?.querySelectorAll('*') ?? [])].filter((each) => {
+          const { transitionDuration, animationName } = getComputedStyle(each);
+          return transitionDuration !== '0s' || animationName !== 'none';
+        }).length,
+    );
+    expect(moving).toBe(0);
+  });
+});
+
+describe('a page that means harm', () => {
+  it('can’t make anything happen by events of its own', async () => {
+    await mark('bis');
+    await page.evaluate(() => overlay.pill(3));
+    await waitBeside('bis');
+    await page.evaluate(() => {
+      const host = document.querySelector('[data-konzeptlotse]');
+      const targets = [host, ...(overlay.root?.querySelectorAll('button') ?? [])];
+      for (const target of targets) {
+        for (const type of ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click']) {
+          target?.dispatchEvent(new PointerEvent(type, { bubbles: true, composed: true }));
+        }
+        for (const key of ['Enter', ' ', 'ArrowUp', 'Escape']) {
+          target?.dispatchEvent(
+            new KeyboardEvent('keydown', { key, bubbles: true, composed: true }),
+          );
+        }
+        if (target instanceof HTMLElement) target.click();
+      }
+    });
+    expect(
+      await page.evaluate(() => [
+        overlay.opened,
+        overlay.hidden,
+        overlay.moved.length,
+        overlay.dismissed.length,
+      ]),
+    ).toEqual([0, 0, 0, 0]);
+  });
+
+  it('can’t cover what is clicked with something that lets the click through', async () => {
+    await mark('bis');
+    await waitBeside('bis');
+    await (await inside('.pill')).click();
+    const button = await inside('.action-primary');
+    const box = await button.boundingBox();
+    // In the same task as the click, so that nothing of ours comes between.
+    await page.evaluate(() => {
+      document.addEventListener(
+        'pointerdown',
+        () => {
+          const cover = document.createElement('div');
+          cover.id = 'decke';
+          cover.popover = 'manual';
+          cover.textContent = 'Hier klicken und gewinnen';
+          cover.style.cssText =
+            'position: fixed; inset: 0; width: 100vw; height: 100vh; pointer-events: none';
+          document.body.append(cover);
+          cover.showPopover();
+        },
+        { capture: true },
+      );
+    });
+    await page.mouse.click((box?.x ?? 0) + 10, (box?.y ?? 0) + 10);
+    expect(await page.evaluate(() => document.getElementById('decke') !== null)).toBe(true);
+    expect(await page.evaluate(() => overlay.opened)).toBe(0);
+  });
+
+  it('can’t make us invisible, small or movable by styles', async () => {
+    await mark('bis');
+    await waitBeside('bis');
+    const before = await (await inside('.pill')).boundingBox();
+    await page.evaluate(() => {
+      const host = document.querySelector('[data-konzeptlotse]');
+      if (!(host instanceof HTMLElement)) return;
+      const harm =
+        'opacity: 0; transform: translate(50px, 50px) scale(3); filter: blur(9px); clip-path: inset(50%); visibility: hidden; display: none; zoom: 4';
+      host.style.cssText = harm.replaceAll(';', ' !important;');
+      host.className = 'harm';
+      host.animate([{ opacity: 0 }, { opacity: 0 }], { duration: 1e6, fill: 'forwards' });
+    });
+    const dress = await page.evaluate(() => {
+      const host = document.querySelector('[data-konzeptlotse]');
+      if (!host) throw new Error('no host');
+      const { opacity, transform, filter, clipPath, visibility, display, zoom } =
+        getComputedStyle(host);
+      return { opacity, transform, filter, clipPath, visibility, display, zoom };
+    });
+    expect(dress).toEqual({
+      opacity: '1',
+      transform: 'none',
+      filter: 'none',
+      clipPath: 'none',
+      visibility: 'visible',
+      display: 'block',
+      zoom: '1',
+    });
+    await page.evaluate(() => scrollTo(0, 0));
+    expect(await (await inside('.pill')).boundingBox()).toEqual(before);
+  });
+
+  it('is not obeyed while it keeps us out of the top layer', async () => {
+    await mark('bis');
+    await waitBeside('bis');
+    await (await inside('.pill')).click();
+    const box = await (await inside('.action-primary')).boundingBox();
+    await page.evaluate(() => {
+      document.addEventListener(
+        'pointerdown',
+        () => {
+          const host = document.querySelector('[data-konzeptlotse]');
+          if (host instanceof HTMLElement) host.hidePopover();
+        },
+        { capture: true },
+      );
+    });
+    await page.mouse.click((box?.x ?? 0) + 10, (box?.y ?? 0) + 10);
+    expect(await page.evaluate(() => overlay.opened)).toBe(0);
+  });
+
+  it('hears that something of ours was clicked, and nothing of what', async () => {
+    await mark('bis');
+    await waitBeside('bis');
+    await page.evaluate(() => {
+      globalThis.heard = [];
+      for (const type of ['click', 'pointerdown', 'mousedown', 'keydown', 'focusin']) {
+        window.addEventListener(
+          type,
+          (event) => {
+            const path = event.composedPath();
+            const target = event.target;
+            const own = target instanceof Element && target.matches('[data-konzeptlotse]');
+            const seesInside = path.some(
+              (each) =>
+                each instanceof ShadowRoot ||
+                (each instanceof Element && each.className === 'pill'),
+            );
+            globalThis.heard.push({ own, seesInside });
+          },
+          true,
+        );
+      }
+    });
+    await (await inside('.pill')).click();
+    const heard = await page.evaluate(() => globalThis.heard);
+    expect(heard.length).toBeGreaterThan(0);
+    expect(heard.every(({ own, seesInside }) => own && !seesInside)).toBe(true);
+  });
+
+  it('can’t read what stands there', async () => {
+    await mark('bis');
+    await waitBeside('bis');
+    const seen = await page.evaluate(() => {
+      const host = document.querySelector('[data-konzeptlotse]');
+      if (!(host instanceof HTMLElement)) throw new Error('no host');
+      getSelection()?.selectAllChildren(document.documentElement);
+      return [host.innerHTML, host.innerText, host.shadowRoot, getSelection()?.toString()].join(
+        '|',
+      );
+    });
+    expect(seen).not.toContain('abgelaufen');
+  });
+});
+
+declare global {
+  var heard: { own: boolean; seesInside: boolean }[];
+}
