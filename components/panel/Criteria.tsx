@@ -18,6 +18,7 @@ export function Criteria({ criteria }: { readonly criteria: readonly Criterion[]
     <>
       <CriterionList criteria={deciding} />
       <Fold
+        lazy
         class="fold-quiet"
         summary={<span class="muted">Alle Kriterien ({criteria.length})</span>}
       >
@@ -72,6 +73,7 @@ function Group({ criterion, parts, open = criterion.verdict !== 'met' }: GroupPr
   const nearest = criterion.join === 'any' ? nearestOf(parts) : undefined;
   return (
     <Fold
+      lazy
       class="criterion-group"
       open={open}
       summary={

@@ -103,6 +103,7 @@ function Row({ fall, frist, stichtag, save }: RowProps) {
       data-due={result.due ?? ''}
     >
       <Fold
+        lazy
         summary={
           <>
             <Mark sign={sign} />

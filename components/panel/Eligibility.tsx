@@ -104,6 +104,7 @@ function Row({ fall, check, open }: RowProps) {
       data-verdict={row.verdict}
     >
       <Fold
+        lazy
         open={open}
         summary={
           <>

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
 import { Icon } from '../Icon.tsx';
 
 interface Props {
@@ -6,20 +7,32 @@ interface Props {
   /** How it stands until someone opens or closes it. */
   readonly open?: boolean;
   readonly class?: string;
+  /**
+   * Its content is drawn when it is first opened: reasons are most of what there is, and few are read.
+   * For what nothing outside of it looks for.
+   */
+  readonly lazy?: boolean;
   readonly children: ComponentChildren;
 }
 
-/** A line that unfolds. Its content stays in the DOM, and a refresh leaves it as the user put it. */
-export function Fold({ summary, open = false, class: extra = '', children }: Props) {
+/** A line that unfolds. What was drawn stays in the DOM, and a refresh leaves it as the user put it. */
+export function Fold({ summary, open = false, class: extra = '', lazy = false, children }: Props) {
+  const [opened, setOpened] = useState(open);
   return (
-    <details class={`fold ${extra}`.trimEnd()} open={open}>
+    <details
+      class={`fold ${extra}`.trimEnd()}
+      open={open}
+      onToggle={({ currentTarget }) => {
+        if (currentTarget.open) setOpened(true);
+      }}
+    >
       <summary>
         <span class="fold-arrow">
           <Icon name="chevron" />
         </span>
         <span class="fold-line">{summary}</span>
       </summary>
-      <div class="fold-body">{children}</div>
+      {(!lazy || opened) && <div class="fold-body">{children}</div>}
     </details>
   );
 }

@@ -45,7 +45,7 @@ export function MissingFields({ fall, enter }: Props) {
       <div ref={list}>
         <ol class="missing">{missing.slice(0, FIRST).map(draw)}</ol>
         {more.length > 0 && (
-          <Fold class="fold-quiet" summary={<span class="muted">{more.length} weitere</span>}>
+          <Fold lazy class="fold-quiet" summary={<span class="muted">{more.length} weitere</span>}>
             <ol class="missing" start={FIRST + 1}>
               {more.map(draw)}
             </ol>

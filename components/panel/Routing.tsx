@@ -132,6 +132,7 @@ function Row({ fall, way }: RowProps) {
       data-verdict={row.verdict}
     >
       <Fold
+        lazy
         summary={
           <>
             <Mark sign={sign} />

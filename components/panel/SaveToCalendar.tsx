@@ -35,6 +35,7 @@ export function SaveToCalendar({ fall, fristen, save }: Props) {
 
   return (
     <Fold
+      lazy
       class="fold-quiet save-calendar"
       summary={
         <span class="muted">

@@ -89,6 +89,7 @@ function Warning({ fall, concept, warning }: WarningProps) {
       data-severity={warning.severity}
     >
       <Fold
+        lazy
         summary={
           <>
             <Mark sign={sign} />

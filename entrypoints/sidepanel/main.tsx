@@ -142,8 +142,6 @@ const actions: PanelActions = {
   },
 };
 
-printFallblatt(() => state);
-draw();
 // Nobody points at anything any more.
 addEventListener('pagehide', () => {
   show(null);
@@ -162,6 +160,7 @@ browser.tabs.onRemoved.addListener((closed) => {
   trouble = 'tabClosed';
   draw();
 });
+// Asked before anything is drawn: the answer is under way while the frame for it is.
 followTab((shown) => {
   // Nothing of one tab's case may stand there while the other's is on its way.
   if (shown !== tabId) state = null;
@@ -172,3 +171,5 @@ followTab((shown) => {
   trouble = 'noAnswer';
   draw();
 });
+draw();
+printFallblatt(() => state);

@@ -31,8 +31,14 @@ describe('the real side panel', () => {
     ({ panel } = await openCase(stage, demo, `/verbis/fall/${demo.kundennummer}#egv`));
     await panelSays(panel, 'results', ({ rows }) => rows.length > 0);
     // What is folded is there for people, too.
-    await panel.$$eval('details', (folds) => {
-      for (const fold of folds) fold.open = true;
+    await panel.evaluate(async () => {
+      for (;;) {
+        const closed = document.querySelectorAll<HTMLDetailsElement>('details:not([open])');
+        if (closed.length === 0) return;
+        for (const fold of closed) fold.open = true;
+        // What is drawn only when it is opened may have folds of its own.
+        await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+      }
     });
   });
   afterAll(() => stage.close());

@@ -64,9 +64,16 @@ const text = (selector: string) =>
 
 const live = () => text('.panel ~ [aria-live=polite]');
 
+/** Opens all there is; what is drawn only then may have folds of its own. */
 function unfold(): Promise<void> {
-  return page.$$eval('details', (each) => {
-    for (const one of each) one.open = true;
+  return page.evaluate(async () => {
+    for (;;) {
+      const closed = document.querySelectorAll<HTMLDetailsElement>('details:not([open])');
+      if (closed.length === 0) return;
+      for (const one of closed) one.open = true;
+      // Opening is told, and what is inside drawn, after this.
+      await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+    }
   });
 }
 
@@ -303,6 +310,7 @@ describe('Fristen', () => {
     await open('zwei-konzepte');
     const fold = '#fristen > .save-calendar';
     await page.click(`${fold} > summary`);
+    await page.waitForSelector(`${fold} .button`);
     expect(await text(fold)).toContain('die Kundennummer 623A104718, keinen Namen');
     expect(await page.evaluate(() => gallery.saved.length)).toBe(0);
     await page.click(`${fold} .button`);
@@ -320,8 +328,8 @@ describe('Fristen', () => {
     await open('zwei-konzepte');
     const row = '[data-rule="uckermark-fallmanagement/egv-fortschreibung"]';
     await page.click(`${row} summary`);
-    await page.click(`${row} .save-calendar > summary`);
-    await page.click(`${row} .save-calendar .button`);
+    await (await page.waitForSelector(`${row} .save-calendar > summary`))?.click();
+    await (await page.waitForSelector(`${row} .save-calendar .button`))?.click();
     await page.waitForFunction(() => gallery.saved.length === 1);
     expect(await page.evaluate(() => gallery.saved[0]?.length)).toBe(1);
   });
@@ -431,7 +439,8 @@ describe('the way around', () => {
   it('frames in the page what a criterion saw, as long as it is pointed at', async () => {
     await open('geeignet');
     await page.click('[data-rule="heilbronn-amm/uebergabe-eingangszone"] summary');
-    await page.hover('[data-rule="heilbronn-amm/uebergabe-eingangszone"] .place-link');
+    const place = '[data-rule="heilbronn-amm/uebergabe-eingangszone"] .place-link';
+    await (await page.waitForSelector(place))?.hover();
     await page.hover('h1');
     await page.waitForFunction(() => gallery.pointedAt.length === 2);
     expect(await page.evaluate(() => gallery.pointedAt)).toEqual(['geburtsdatum', null]);
