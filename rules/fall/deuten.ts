@@ -99,17 +99,10 @@ export function deutenMitHerkunft(
   };
   for (const pair of pairs.slice(0, MAX_PAIRS)) {
     const feld = vorgaben.get(pair);
-    aufnehmen(feld === undefined ? deutePaar(pair, pair, ort) : deuteVorgabe(feld, pair, ort));
+    aufnehmen(feld === undefined ? gedeutet(pair, ort) : deuteVorgabe(feld, pair, ort));
   }
   for (const table of tables.slice(0, MAX_TABLES)) {
-    const liste = deuteTabelle(table, ort);
-    if (liste !== null) {
-      problems.push(...liste.problems);
-      for (const reading of liste.readings)
-        funde.push({ reading, herkunft: table, schwach: false });
-      continue;
-    }
-    for (const pair of paareAusZeile(table)) aufnehmen(deutePaar(pair, table, ort));
+    aufnehmen(gedeutet(table, ort));
   }
   const { gueltig, widersprueche } = abgleichen(funde);
   return {
@@ -161,6 +154,40 @@ function befundVon({ funde, problems, grund }: Ergebnis, gueltig: ReadonlySet<Fe
 }
 
 const nichts = (grund: Grund): Ergebnis => ({ funde: [], problems: [], grund });
+
+/** What came of pairs and tables so far, and in which views: a page is read often, and changes little. */
+const gemerkt = new WeakMap<Herkunft, Map<string, Ergebnis>>();
+/** A view has the name that the page gives it, or one from a site profile. */
+const MAX_MASKEN = 2;
+
+function gedeutet(was: Herkunft, mask: string): Ergebnis {
+  const bisher = gemerkt.get(was);
+  const bekannt = bisher?.get(mask);
+  if (bekannt !== undefined) return bekannt;
+  const ergebnis = 'columns' in was ? ausTabelle(was, mask) : deutePaar(was, was, mask);
+  if (bisher !== undefined && bisher.size < MAX_MASKEN) bisher.set(mask, ergebnis);
+  else gemerkt.set(was, new Map([[mask, ergebnis]]));
+  return ergebnis;
+}
+
+/** Whether anything comes of it in the view `mask`, be it a problem. Asked before, `deuten` is quick. */
+export function sagtEtwas(was: Herkunft, mask: string): boolean {
+  const { funde, problems } = gedeutet(was, glaetten(mask).slice(0, MAX_LABEL));
+  return funde.length > 0 || problems.length > 0;
+}
+
+function ausTabelle(table: Table, mask: string): Ergebnis {
+  const liste = deuteTabelle(table, mask);
+  if (liste === null) {
+    const zeile = paareAusZeile(table).map((pair) => deutePaar(pair, table, mask));
+    return {
+      funde: zeile.flatMap(({ funde }) => funde),
+      problems: zeile.flatMap(({ problems }) => problems),
+    };
+  }
+  const funde = liste.readings.map((reading) => ({ reading, herkunft: table, schwach: false }));
+  return { funde, problems: [...liste.problems] };
+}
 
 function deutePaar(pair: Pair, herkunft: Herkunft, mask: string): Ergebnis {
   if (pair.label.length > MAX_LABEL) return nichts('fremd');
@@ -378,9 +405,9 @@ function kundennummerVon(
   if (typeof gelesen === 'string') return gelesen;
   if (gelesen === null || widersprueche.some((p) => p.field === 'kundennummer')) return null;
   const headings = new Set<string>([mask]);
-  for (const pair of pairs) {
-    if (!(erlaubteFelder(pair.headings)?.has('kundennummer') ?? true)) continue;
-    for (const heading of pair.headings) headings.add(heading.slice(0, MAX_LABEL));
+  for (const liste of new Set(pairs.map((pair) => pair.headings))) {
+    if (!(erlaubteFelder(liste)?.has('kundennummer') ?? true)) continue;
+    for (const heading of liste) headings.add(heading.slice(0, MAX_LABEL));
   }
   return findeKundennummer([...headings].join(' | '));
 }

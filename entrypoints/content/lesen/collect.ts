@@ -1,6 +1,7 @@
+import { sagtEtwas } from '../../../rules/fall/deuten.ts';
 import { glaetten } from '../../../rules/fall/normalisieren.ts';
 import type { Pair, Table } from '../../../rules/fall/reading.ts';
-import { istLabel } from '../../../rules/fall/vokabular.ts';
+import { findeKundennummer } from '../../../rules/fall/werte.ts';
 import { type Control, Labels, stateOf } from './controls.ts';
 import { Cuts } from './cuts.ts';
 import { Flattener } from './flatten.ts';
@@ -29,6 +30,10 @@ export interface Collected {
   readonly roots: readonly ShadowRoot[];
 }
 
+/** Whether a person can get to see what has been found, wherever on the page. */
+export const isInView = (element: Element, cuts: Cuts): boolean =>
+  !isOutOfSight(element) && !cuts.isCutAway(element);
+
 /** So many controls are looked at in one go; the others in the next ones. */
 const GLANCE = 1000;
 
@@ -41,6 +46,8 @@ export class Collector {
   readonly #flattener = new Flattener();
   #controls: readonly Control[] = [];
   #glanced = 0;
+  /** Whether headings name a case. */
+  readonly #casesNamed = new WeakMap<readonly string[], boolean>();
 
   constructor(doc: Document, pace: Pace, memory: Memory) {
     this.#doc = doc;
@@ -60,23 +67,37 @@ export class Collector {
     const page = body === null ? null : yield* walk.visit(body);
     const flat = yield* this.#flattener.flatten(page?.finds ?? null, this.#pace);
     this.#controls = flat.controls;
+    const mask = glaetten(flat.tabs[0] ?? (flat.titles[0] || title)).slice(0, 200);
     const cuts = new Cuts();
     const pairs: SeenPair[] = [];
     for (const pair of flat.pairs) {
       if (this.#pace.isDue()) yield;
-      if (isOutOfSight(pair.element)) continue;
-      // Of no consequence for what is not taken anyway.
-      if (istLabel(pair.label) && cuts.isCutAway(pair.element)) continue;
-      pairs.push(pair);
+      if (!this.#matters(pair, mask) || isInView(pair.element, cuts)) pairs.push(pair);
+    }
+    const tables: SeenTable[] = [];
+    for (const table of flat.tables) {
+      if (this.#pace.isDue()) yield;
+      if (!this.#matters(table, mask) || isInView(table.element, cuts)) tables.push(table);
     }
     return {
       pairs,
-      tables: flat.tables.filter(
-        ({ element }) => !isOutOfSight(element) && !cuts.isCutAway(element),
-      ),
-      mask: glaetten(flat.tabs[0] ?? (flat.titles[0] || title)).slice(0, 200),
+      tables,
+      mask,
       roots: flat.roots,
     };
+  }
+
+  /** Where something stands is of no consequence if nothing comes of it. */
+  #matters(found: SeenPair | SeenTable, mask: string): boolean {
+    return sagtEtwas(found, mask) || this.#nameCase(found.headings);
+  }
+
+  #nameCase(headings: readonly string[]): boolean {
+    const known = this.#casesNamed.get(headings);
+    if (known !== undefined) return known;
+    const isNamed = headings.some((heading) => findeKundennummer(heading) !== null);
+    this.#casesNamed.set(headings, isNamed);
+    return isNamed;
   }
 
   /** Controls whose properties no longer hold what was read from them, among some thousand. */

@@ -2,7 +2,8 @@ import { deutenMitHerkunft, type Herkunft, type Vorgaben } from '../../../rules/
 import type { FeldKey } from '../../../rules/fall/felder.ts';
 import type { ReadingProblem, Snapshot } from '../../../rules/fall/reading.ts';
 import { noteEvent, noteMutation, type Reach } from './changes.ts';
-import { type Collected, Collector } from './collect.ts';
+import { type Collected, Collector, isInView } from './collect.ts';
+import { Cuts } from './cuts.ts';
 import { Memory } from './memory.ts';
 import { finish, Pace, type Work } from './work.ts';
 
@@ -155,17 +156,19 @@ export class Reader {
   }
 
   #interpret(collected: Collected): Page {
-    const { pairs, tables, mask, vorgaben, problems } = this.#teach(collected);
-    const elementOf = new Map<Herkunft, Element>();
-    for (const found of [...pairs, ...tables]) elementOf.set(found, found.element);
+    const { pairs: all, tables, mask, vorgaben, problems } = this.#teach(collected);
+    const cuts = new Cuts();
+    // Of pairs that say nothing by themselves nobody has looked yet where they stand.
+    const pairs = all.filter((pair) => !vorgaben.has(pair) || isInView(pair.element, cuts));
     const { snapshot, herkunft } = deutenMitHerkunft(pairs, tables, mask, vorgaben);
+    const fieldsOf = new Map<Herkunft, FeldKey[]>();
+    for (const [field, source] of herkunft)
+      fieldsOf.set(source, [...(fieldsOf.get(source) ?? []), field]);
     const elements = new Map<FeldKey, Element>();
-    for (const [field, source] of herkunft) {
-      const element = elementOf.get(source);
-      if (element !== undefined) elements.set(field, element);
-    }
-    const all = [...problems, ...snapshot.problems];
-    return { snapshot: { ...snapshot, problems: all }, elements, seen: collected };
+    for (const found of [...pairs, ...tables])
+      for (const field of fieldsOf.get(found) ?? []) elements.set(field, found.element);
+    const allProblems = [...problems, ...snapshot.problems];
+    return { snapshot: { ...snapshot, problems: allProblems }, elements, seen: collected };
   }
 }
 
