@@ -16,6 +16,7 @@ export const SHORTCUTS: readonly { readonly keys: string; readonly does: string 
   { keys: 'Alt+Umschalt+K', does: 'Seitenleiste öffnen' },
   ...SECTIONS.map(({ does }, index) => ({ keys: `Alt+${index + 1}`, does })),
   { keys: 'Alt+C', does: 'Ersten passenden Vermerk kopieren' },
+  { keys: 'Alt+Umschalt+V', does: 'Dasselbe aus der Seite heraus' },
 ];
 
 /** Acts on a pressed key; returns whether it was one of these. By place, whatever the layout makes of it. */

@@ -60,7 +60,8 @@ export function readPanel(panel: Page): Promise<PanelContent> {
       })),
       notes: all('[data-note]').map((note) => ({
         note: note.dataset.note ?? '',
-        title: note.querySelector<HTMLElement>('h3')?.innerText ?? '',
+        // Its rendered text would be empty where it is folded away.
+        title: note.querySelector('.row-title')?.textContent ?? '',
         text: note.querySelector('pre')?.textContent ?? '',
       })),
       missing: all('[data-missing]').map((row) => line(row.innerText)),
