@@ -25,6 +25,11 @@ export function CountPill({ pill, opensPanel, open, hide, isMeant }: Props) {
     // biome-ignore lint/a11y/noStaticElementInteractions: closes what its button opened
     <div
       class={`count tone-${severe ? 'error' : 'warning'} ${menu ? 'open' : ''}`.trimEnd()}
+      onPointerLeave={() => setMenu(false)}
+      onFocusOut={({ currentTarget, relatedTarget }) => {
+        if (!(relatedTarget instanceof Node && currentTarget.contains(relatedTarget)))
+          setMenu(false);
+      }}
       onKeyDown={(event) => {
         if (event.key === 'Escape' && isMeant(event)) setMenu(false);
       }}

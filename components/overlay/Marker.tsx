@@ -50,7 +50,7 @@ export function Marker({ markers, opensPanel, reveal, dismiss, isMeant }: Props)
       class={`action action-show ${several ? 'action-inline' : 'action-primary'}`}
       onClick={(event) => reveal(event, target)}
     >
-      In der Seitenleiste zeigen
+      Mehr dazu
     </button>
   );
   return (

@@ -509,6 +509,18 @@ describe('the count at the edge', () => {
     }
   });
 
+  it('says in whole what its menu says, and closes it when one leaves', async () => {
+    await page.evaluate(() => overlay.pill(3));
+    await (await inside('.count-main')).hover();
+    await (await inside('.count-more')).click();
+    const card = await inside('.count .card-box');
+    expect(await card.evaluate((each) => each.scrollWidth <= each.clientWidth)).toBe(true);
+    await page.mouse.move(5, 5);
+    await page.waitForFunction(
+      () => overlay.root?.querySelector('.count .card')?.checkVisibility() === false,
+    );
+  });
+
   it('can be put away', async () => {
     await page.evaluate(() => overlay.pill(3));
     await (await inside('.count-main')).hover();
