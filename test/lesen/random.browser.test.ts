@@ -1,20 +1,9 @@
 import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { anything, onlyTexts, type Story, withoutLinks } from './random/trees.ts';
 import { bundle, type Reader, startReader } from './reader.ts';
-
-let reader: Reader;
-let page: Page;
-beforeAll(async () => {
-  reader = await startReader();
-  page = await reader.open('');
-  await page.evaluate(
-    await bundle(fileURLToPath(new URL('./random/stage.ts', import.meta.url)), 'stage'),
-  );
-});
-afterAll(() => reader.close());
 
 /** Rules by which a change shows somewhere else. */
 const CSS = `
@@ -23,18 +12,34 @@ const CSS = `
   [aria-selected=true] + * { opacity: 0 }
 `;
 
-async function compare(story: Story, css: string, all: boolean): Promise<void> {
+async function compare(page: Page, story: Story, css: string, all: boolean): Promise<void> {
   const difference = (await page.evaluate(
     `stage.compare(...${JSON.stringify([...story, css, all])})`,
   )) as null | { batch: number; kept: string; fresh: string };
   if (difference !== null) expect(difference.kept).toBe(difference.fresh);
 }
 
-test.each([
-  ['whatever changes, with everything it reaches', anything, CSS, true],
-  ['at once, where no rule and no id carries it further', withoutLinks, '', false],
-  ['at once, where nothing but texts and values changes', onlyTexts, '', false],
-])('reading on comes to the same as reading anew: %s', async (_, stories, css, all) => {
-  const property = fc.asyncProperty(stories, (story) => compare(story, css, all));
-  await fc.assert(property, { seed: 20261128, numRuns: 300 });
+describe.each([
+  { name: 'chromium' as const, numRuns: 300 },
+  { name: 'firefox' as const, numRuns: 60 },
+])('in $name', ({ name, numRuns }) => {
+  let reader: Reader;
+  let page: Page;
+  beforeAll(async () => {
+    reader = await startReader(name);
+    page = await reader.open('');
+    await page.evaluate(
+      await bundle(fileURLToPath(new URL('./random/stage.ts', import.meta.url)), 'stage'),
+    );
+  });
+  afterAll(() => reader.close());
+
+  test.each([
+    ['whatever changes, with everything it reaches', anything, CSS, true],
+    ['at once, where no rule and no id carries it further', withoutLinks, '', false],
+    ['at once, where nothing but texts and values changes', onlyTexts, '', false],
+  ])('reading on comes to the same as reading anew: %s', async (_, stories, css, all) => {
+    const property = fc.asyncProperty(stories, (story) => compare(page, story, css, all));
+    await fc.assert(property, { seed: 20261128, numRuns });
+  });
 });

@@ -48,13 +48,12 @@ export async function bundle(input: string, name: string): Promise<string> {
   return `${output[0].code}\nglobalThis.${name} = ${name};`;
 }
 
-/** The reader in a Chromium of its own. */
-export async function startReader(): Promise<Reader> {
+/** The reader in a browser of its own. */
+export async function startReader(name: 'chromium' | 'firefox' = 'chromium'): Promise<Reader> {
   const launched = launch({
-    executablePath: browserPath('chromium'),
+    executablePath: browserPath(name),
     headless: true,
-    pipe: true,
-    args: FLAGS,
+    ...(name === 'chromium' ? { pipe: true, args: FLAGS } : { browser: name }),
   });
   return readerIn(await launched);
 }

@@ -19,10 +19,11 @@ export interface Followed {
   readAgain(): void;
 }
 
-/** In the long run, reading takes at most this share of the time: the page comes first. */
-const SHARE = 1 / 20;
-/** So much reading time, in ms, may be saved up: single changes are read at once. */
-const SAVINGS = 400;
+/** In the long run, reading takes at most these shares of the time: the page comes first. */
+const SHARE_OF_CHANGES = 0.04;
+const SHARE_OF_SECOND_LOOKS = 0.01;
+/** So much reading time, in ms, may be saved up for each: single changes are read at once. */
+const SAVINGS = 500;
 /** So long, in ms, reading goes on before the page gets its turn. */
 const SLICE = 8;
 /** So long, in ms, after changes that seem to reach nowhere else the whole page is looked at all the same. */
@@ -68,8 +69,8 @@ class Follower implements Followed {
   readonly #patienceMs: number;
   readonly #pace = new Pace();
   readonly #reader: Reader;
-  readonly #forChanges = new Purse(SHARE / 2, SAVINGS);
-  readonly #forAll = new Purse(SHARE / 2, SAVINGS);
+  readonly #forChanges = new Purse(SHARE_OF_CHANGES, SAVINGS);
+  readonly #forAll = new Purse(SHARE_OF_SECOND_LOOKS, SAVINGS);
   readonly #observer = new MutationObserver((records) => this.#onMutations(records));
   #watched = new WeakSet<Node>();
   readonly #listenedTo = new WeakSet<ShadowRoot>();

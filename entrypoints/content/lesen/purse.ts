@@ -31,4 +31,4 @@ export class Purse {
   }
 }
 
-const LONGEST_WAIT = 20_000;
+const LONGEST_WAIT = 10_000;
