@@ -471,6 +471,11 @@ const VALUES: Fall[] = [
     '<dl><dt>Betreuungsstufe<dd><b>IK</b> <small>Förderbedarf</small></dl>',
     { betreuungsstufe: 'IK' },
   ],
+  [
+    'a value that is a label elsewhere',
+    '<div><span>SB-Status</span> <span>schwerbehindert</span></div>',
+    { rehaOderSb: true },
+  ],
 ];
 
 const NOT_READ: Fall[] = [

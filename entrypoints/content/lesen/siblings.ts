@@ -1,5 +1,5 @@
 import { falten, glaetten } from '../../../rules/fall/normalisieren.ts';
-import { istLabel } from '../../../rules/fall/vokabular.ts';
+import { aufloesen, istLabel } from '../../../rules/fall/vokabular.ts';
 import {
   type Box,
   controlsIn,
@@ -52,7 +52,7 @@ export function* pairUp(
     }
     let next = i + 1;
     while (items[next]?.mark === 'break') next++;
-    const values = valueRun(items, next, label);
+    const values = namesItsValue(label, items[next]) ?? valueRun(items, next, label);
     // A heading is a label only for a bare value: over a form it is a heading.
     const isHeading = item.heading !== null && values.some(holdsMore);
     if (values.length === 0 || isHeading || values.some(isVacant)) {
@@ -60,8 +60,9 @@ export function* pairUp(
       continue;
     }
     const couple = { item, label, values };
-    isDoubtful ||= !looksPaired(couple, items[i - 1]);
-    couples.push(couple);
+    // Where places are too many to compare, what does not look paired is left out.
+    if (looksPaired(couple, items[i - 1])) couples.push(couple);
+    else isDoubtful = true;
     i = next + values.length - 1;
   }
   for (const { item, label, values } of isDoubtful && items.length <= MOST_BY_PLACE
@@ -177,6 +178,16 @@ const placedControl = (control: Control): Placed<Line>[] =>
   control.kind === 'field'
     ? [{ of: { element: control.element, text: control.value }, place: rectOf(control.element) }]
     : [];
+
+/** "SB-Status: schwerbehindert": a word of the field that is a label of it elsewhere. */
+function namesItsValue(label: string, next: Box | undefined): readonly Box[] | null {
+  if (!next?.label || next.mark === 'label') return null;
+  const field = aufloesen(label, []);
+  const other = aufloesen(next.label, []);
+  const isSame =
+    field.art === 'feld' && other.art === 'feld' && field.bedeutung.feld === other.bedeutung.feld;
+  return isSame && other.bedeutung.weise === 'nurWahr' ? [next] : null;
+}
 
 /** The items from `start` on that together are one value: a block, or a run of inline pieces. */
 function valueRun(items: readonly Box[], start: number, label: string): readonly Box[] {

@@ -20,7 +20,4 @@ export const expected: Expected = {
     ],
   },
   traps: { '01.01.1950': 'a text for screen readers only, hidden' },
-  missed: {
-    rehaOderSb: 'to come',
-  },
 };

@@ -22,7 +22,8 @@ export const expected: Expected = {
   },
   traps: { '09.09.1999': 'a search box' },
   missed: {
-    erwerbsfaehigkeitZweifelhaft: 'to come',
+    erwerbsfaehigkeitZweifelhaft:
+      'radios drawn by buttons beside hidden ones, with a label for the hidden one',
     kontakte: 'a table drawn column by column',
   },
 };
