@@ -14,7 +14,13 @@ export type Truth = Exclude<Verdict, 'notApplicable'>;
 export type Origin =
   | { readonly kind: 'given' }
   | { readonly kind: 'entered'; readonly at: number }
-  | { readonly kind: 'read'; readonly where: Place; readonly shown: string };
+  | {
+      readonly kind: 'read';
+      readonly where: Place;
+      readonly shown: string;
+      /** A list of which there may be more than was read. */
+      readonly partial?: true;
+    };
 
 /** A value that a condition looked at. */
 export interface Seen {

@@ -21,7 +21,13 @@ const place = z.strictObject({
 });
 
 const reading: z.ZodType<Reading> = z
-  .strictObject({ field: z.enum(FELD_KEYS), value: z.unknown(), shown: text(4000), where: place })
+  .strictObject({
+    field: z.enum(FELD_KEYS),
+    value: z.unknown(),
+    shown: text(4000),
+    where: place,
+    partial: z.literal(true).exactOptional(),
+  })
   .refine(({ field, value }) => FELD_SCHEMAS[field].safeParse(value).success);
 
 const problem = z.strictObject({

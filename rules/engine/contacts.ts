@@ -14,6 +14,7 @@ import {
   type Compiler,
   type Context,
   type DateValue,
+  isPart,
   type OpenFields,
   spanOf,
 } from './context.ts';
@@ -46,6 +47,10 @@ function upTo(stichtag: Day, span: Span): Span | undefined {
   if (span.first > stichtag) return undefined;
   return span.last <= stichtag ? span : { first: span.first, last: stichtag };
 }
+
+/** Whether `kontakte` is the whole history. */
+const isWhole = (context: Context) =>
+  context.fall.kontakte !== undefined && !isPart(context, 'kontakte');
 
 /**
  * The contacts up to the Stichtag; undefined where nothing is known of any up to then: also where the
@@ -88,6 +93,8 @@ export function compileLastContact(): CompiledDate {
     return { open: entries === undefined || talks.includes(undefined), known };
   };
   const value = (context: Context): DateValue => {
+    // Of a part of the history the newest need not be the last.
+    if (isPart(context, 'kontakte') && !context.fall.letzterKontaktAm) return undefined;
     const { open, known } = parts(context);
     if (known.length > 0) return newest(known);
     if (open) return undefined;
@@ -121,8 +128,8 @@ export function compileLastContact(): CompiledDate {
  */
 export function compileLastTalk(except: readonly Kontaktart[]): CompiledDate {
   /** Of contacts before the last one nothing is known: where that is none, a talk may have been. */
-  const mayHoldMore = ({ fall }: Context, entries: Entry[] | undefined): boolean =>
-    entries === undefined || (fall.kontakte === undefined && entries.length > 0);
+  const mayHoldMore = (context: Context, entries: Entry[] | undefined): boolean =>
+    entries === undefined || (!isWhole(context) && entries.length > 0);
   const value = (context: Context): DateValue => {
     const entries = entriesOf(context);
     const talks = (entries ?? [])
@@ -156,7 +163,7 @@ function addIfUnknown(context: Context, ref: Lookup, into: OpenFields): void {
 }
 
 function addOpenContacts(context: Context, into: OpenFields): void {
-  if (entriesOf(context) !== undefined) return;
+  if (entriesOf(context) !== undefined && !isPart(context, 'kontakte')) return;
   into.add(KONTAKTE);
   addIfUnknown(context, LETZTER, into);
 }
@@ -189,7 +196,9 @@ export function compileContact(
     if (!entries) return UNKNOWN;
     let truth: T3 = NOT_MET;
     for (const entry of entries) truth = either(truth, fits(entry, { from: start, to: end }));
-    if (truth !== NOT_MET || context.fall.kontakte !== undefined) return truth;
+    if (truth !== NOT_MET || isWhole(context)) return truth;
+    // Of a part of the history one can't tell what the rest of it holds.
+    if (context.fall.kontakte !== undefined) return UNKNOWN;
     // Only the last contact is known. Lies it before the window, none is in it; else one may be.
     const last = newest(entries.map((entry) => entry.span));
     return last !== null && last.last >= start.first ? UNKNOWN : NOT_MET;
@@ -213,7 +222,7 @@ export function compileContact(
       from.open(context, into);
       to?.open(context, into);
       const entries = entriesOf(context);
-      if (!entries || context.fall.kontakte === undefined) into.add(KONTAKTE);
+      if (!entries || !isWhole(context)) into.add(KONTAKTE);
       if (!entries) addIfUnknown(context, LETZTER, into);
       else if (arten && entries.some((entry) => entry.art === undefined)) {
         if (context.fall.letzterKontaktAm && context.fall.letzterKontaktArt === undefined) {
@@ -249,7 +258,8 @@ export function compileNoContact(node: Extract<Condition, { op: 'noContact' }>):
         if (span) existing = either(existing, isPast(context.stichtag, span));
       }
       if (existing !== NOT_MET) return negated(existing);
-      return entries === undefined || talks.includes(undefined) ? UNKNOWN : MET;
+      const isOpen = entries === undefined || isPart(context, 'kontakte');
+      return isOpen || talks.includes(undefined) ? UNKNOWN : MET;
     },
     explain: (context) => ({
       text: node.text ?? 'Kein Kontakt vorhanden',

@@ -134,3 +134,9 @@ export function spanOf(value: unknown): DateValue {
   if (value === null) return null;
   return typeof value === 'string' ? parseSpan(value) : undefined;
 }
+
+/** Whether a list may have more entries than were read: its table goes on elsewhere. */
+export function isPart({ origins }: Context, list: FeldKey): boolean {
+  const origin = origins[list];
+  return origin?.kind === 'read' && origin.partial === true;
+}

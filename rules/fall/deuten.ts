@@ -185,7 +185,12 @@ function ausTabelle(table: Table, mask: string): Ergebnis {
       problems: zeile.flatMap(({ problems }) => problems),
     };
   }
-  const funde = liste.readings.map((reading) => ({ reading, herkunft: table, schwach: false }));
+  const funde = liste.readings.map((reading) => ({
+    reading,
+    herkunft: table,
+    // Where the page names the last contact itself, that counts.
+    schwach: reading.field === 'letzterKontaktAm',
+  }));
   return { funde, problems: [...liste.problems] };
 }
 

@@ -17,6 +17,8 @@ export interface Table {
   readonly headings: readonly string[];
   readonly columns: readonly string[];
   readonly rows: readonly (readonly string[])[];
+  /** Where the page shows only a part of it: the words that say so, "1–10 von 25". */
+  readonly partOf?: string;
 }
 
 /** Where a value stood: enough for a caseworker to find it again. */
@@ -36,6 +38,8 @@ export interface Reading {
   /** The text as shown. */
   readonly shown: string;
   readonly where: Place;
+  /** A list of which there is surely or perhaps more than was read: what it lacks may be elsewhere. */
+  readonly partial?: true;
 }
 
 /** A text that stands where a field is, and that could not be taken as its value. */

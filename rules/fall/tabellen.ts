@@ -80,6 +80,7 @@ export function deuteTabelle(table: Table, mask: string): Listendeutung | null {
   const koepfe = table.columns.map((kopf) => spalteVon(liste, kopf));
   const items: Record<string, unknown>[] = [];
   const erfolglos: string[] = [];
+  let leftOut = 0;
   for (const zeile of zeilen) {
     const zellen = zellenNachSpalte(koepfe, zeile);
     if (liste === 'kontakte') {
@@ -92,22 +93,49 @@ export function deuteTabelle(table: Table, mask: string): Listendeutung | null {
     }
     const item = deuteZeile(liste, zellen, (text) => melden(text, zeile));
     if (item !== null) items.push(item);
+    else leftOut += 1;
   }
   const shown = `${items.length} ${items.length === 1 ? 'Eintrag' : 'Einträge'}`;
-  const readings: Reading[] = [{ field: liste, value: items, shown, where }];
+  // A row that could not be read, or stands on another page, is missing in the list, not in the case.
+  const isPart = table.partOf !== undefined || leftOut > 0;
+  const part = isPart ? ({ partial: true } as const) : {};
+  const readings: Reading[] = [{ field: liste, value: items, shown, where, ...part }];
   if (erfolglos.length > 0) {
     readings.push({
       field: 'erfolgloseAnrufe',
       value: erfolglos,
       shown: erfolglos.join(', '),
       where,
+      ...part,
     });
   }
-  // Rows there were, and not one of them could be read: that is not an empty list.
-  return {
-    readings: items.length === 0 && zeilen.length > 0 && problems.length > 0 ? [] : readings,
-    problems,
-  };
+  if (table.partOf !== undefined) {
+    const letzter = letzterKontakt(liste, items, table.partOf);
+    if (letzter !== undefined) {
+      readings.push({ field: 'letzterKontaktAm', value: letzter, shown: letzter, where });
+    }
+    problems.push({
+      field: liste,
+      text: `${FELDER[liste].label}: Die Tabelle zeigt nur einen Teil; was sie auf anderen Seiten zeigt, ist hier nicht bekannt.`,
+      shown: table.partOf,
+      where,
+    });
+  }
+  // Nothing of what could be read, or stands here: that is not an empty list.
+  return { readings: items.length === 0 && isPart ? [] : readings, problems };
+}
+
+/** The newest of a paged history, where it is sure to be on this page: the first one, newest in front. */
+function letzterKontakt(
+  liste: Liste,
+  items: readonly Record<string, unknown>[],
+  partOf: string,
+): string | undefined {
+  if (liste !== 'kontakte' || !/^(?:\D*\b)?1\b/.test(partOf)) return undefined;
+  const tage = items.map(({ am }) => (typeof am === 'string' ? am : ''));
+  const sinkt = tage.every((tag, i) => i === 0 || tag <= (tage[i - 1] ?? ''));
+  const [erster] = tage;
+  return sinkt && new Set(tage).size > 1 ? erster : undefined;
 }
 
 /** "Keine Einträge vorhanden", "Es liegen keine Kontakte vor": how tables say that they are empty. */

@@ -68,8 +68,9 @@ export function zusammenfuehren(
       if (other) widersprueche.push(gegenEintragung(field, own, other));
     } else if (candidates.length > 0) {
       const { chosen, other } = choose(field, candidates);
-      const { value, shown, where } = chosen;
-      angaben.set(field, { value, origin: { kind: 'read', shown, where } });
+      const { value, shown, where, partial } = chosen;
+      const part = partial ? { partial } : {};
+      angaben.set(field, { value, origin: { kind: 'read', shown, where, ...part } });
       if (other) widersprueche.push(widerspruch(field, chosen, other));
     }
   }

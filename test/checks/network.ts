@@ -30,6 +30,7 @@ const names: readonly { readonly address: string; readonly why: string }[] = [
     address: 'https://json-schema.org/draft/2020-12/schema',
     why: 'name of a schema dialect, in zod',
   },
+  { address: 'https://fachverfahren.example', why: 'how an address looks, in a sentence' },
   { address: 'http://*/*', why: 'match pattern for hosts the user may grant' },
   { address: 'https://*/*', why: 'match pattern for hosts the user may grant' },
   { address: 'http://127.0.0.1/*', why: 'match pattern of the demonstration build' },
@@ -47,7 +48,7 @@ const names: readonly { readonly address: string; readonly why: string }[] = [
 /** A template that zod fills with an IPv6 address and parses, to see whether it is one. */
 const ipv6Probe = /^http:\/\/\[\$\{\w+\}\]$/;
 
-const remote = /\b(?:https?|wss?|ftp):\/\/[^\s"'`)\\,;<>]*/g;
+const remote = /\b(?:https?|wss?|ftp):\/\/[^\s"'`“)\\,;<>]*/g;
 
 /** What in a text of a bundle could reach the network, each as a line for people. */
 export function networkIn(text: string): readonly string[] {

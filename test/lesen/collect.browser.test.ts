@@ -467,6 +467,51 @@ test('nothing that parses as something else becomes a problem', async () => {
   expect((await reader.show(html)).snapshot.problems).toEqual([]);
 });
 
+const ROWS =
+  '<tr><th>Datum<th>Art<tr><td>05.11.2026<td>persönlich<tr><td>01.10.2026<td>telefonisch';
+
+test.each([
+  ['rows of more', `<table>${ROWS}</table><div>1–2 von 25</div>`, '1–2 von 25'],
+  [
+    'pages',
+    `<div><table>${ROWS}</table></div><div><span>Seite 1 von 3</span></div>`,
+    'Seite 1 von 3',
+  ],
+  [
+    'rows in words, above',
+    `<p>Einträge 1 bis 2 von insgesamt 25</p><table>${ROWS}</table>`,
+    '1 bis 2 von insgesamt 25',
+  ],
+  [
+    'numbers to click',
+    `<table>${ROWS}</table><nav><button>1</button><button>2</button></nav>`,
+    'Seiten bis 2',
+  ],
+  ['all rows', `<table>${ROWS}</table><div>1–2 von 2</div>`, undefined],
+  ['one page', `<table>${ROWS}</table><div>Seite 1 von 1</div>`, undefined],
+  ['hidden', `<table>${ROWS}</table><div hidden>1–2 von 25</div>`, undefined],
+  [
+    'another table’s',
+    `<table>${ROWS}</table><table><tr><td>x</table><div>1–2 von 25</div>`,
+    undefined,
+  ],
+  [
+    'under the next heading',
+    `<table>${ROWS}</table><h3>Andere</h3><div>Seite 1 von 9</div>`,
+    undefined,
+  ],
+])('a table that is only a part: %s', async (_name, table, words) => {
+  const { snapshot } = await reader.show(`<h2>Kontakte</h2>${table}`);
+  expect(snapshot.problems.map(({ shown }) => shown)).toEqual(words === undefined ? [] : [words]);
+  const kontakte = snapshot.readings.find(({ field }) => field === 'kontakte');
+  expect(kontakte?.value).toHaveLength(2);
+  expect(kontakte?.partial).toBe(words === undefined ? undefined : true);
+  // Newest first, and known to be the first page: it is the last one there was.
+  const isFirst = words !== undefined && /\b1\b/.test(words);
+  const last = snapshot.readings.find(({ field }) => field === 'letzterKontaktAm');
+  expect(last?.value).toBe(isFirst ? '2026-11-05' : undefined);
+});
+
 test('each reading knows the element of its value', async () => {
   const { elements } = await reader.show(
     '<label>Geburtsdatum <input id=g value=3.7.1990></label><table><tr><th>Alter<td id=a>36</table>' +

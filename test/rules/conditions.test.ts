@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Truth } from '../../rules/assessment.ts';
 import {
   after,
   age,
@@ -12,6 +13,7 @@ import {
   days,
   happenedSince,
   hemmnis,
+  lastContact,
   minus,
   noContact,
   not,
@@ -24,7 +26,7 @@ import {
 } from '../../rules/concept/builders.ts';
 import type { Condition } from '../../rules/concept/data.ts';
 import type { Fall } from '../../rules/fall/felder.ts';
-import { openOf, p, verdictOf } from './probe.ts';
+import { dayFrom, openOf, p, STICHTAG, verdictOf } from './probe.ts';
 
 type Row = [what: string, fall: Fall, verdict: string, on?: string];
 const judges = (name: string, condition: Condition, rows: readonly Row[]) =>
@@ -322,6 +324,53 @@ judges('no contact is known to exist', noContact(), [
   ],
   ['a contact', { kontakte: [{ am: '2026-10-01' }] }, 'notMet'],
 ]);
+
+describe('a list of which only a part was read', () => {
+  const where = { label: 'x', mask: 'x' };
+  const partly = { kind: 'read', shown: 'x', where, partial: true } as const;
+  const origins = { kontakte: partly, erfolgloseAnrufe: partly, massnahmen: partly };
+  const october = { egvAm: '2026-10-01', egvGueltigBis: '2026-10-31' };
+  const inOctober = contact({ from: date('egvAm'), to: date('egvGueltigBis') });
+  const none = { esbAm: null, erstgespraechAm: null };
+
+  it.each<[string, Condition, Fall, Truth]>([
+    ['a contact in it counts', inOctober, { ...october, kontakte: [{ am: '2026-10-15' }] }, 'met'],
+    [
+      'none in it proves nothing',
+      inOctober,
+      { ...october, kontakte: [{ am: '2026-11-15' }] },
+      'unknown',
+    ],
+    [
+      'none before it either',
+      inOctober,
+      { ...october, kontakte: [{ am: '2026-09-15' }] },
+      'unknown',
+    ],
+    [
+      'that there is one is known',
+      noContact(),
+      { ...none, kontakte: [{ am: '2026-09-15' }] },
+      'notMet',
+    ],
+    [
+      'that there is none is not',
+      noContact(),
+      { ...none, kontakte: [{ am: '2027-01-01' }] },
+      'unknown',
+    ],
+    ['days', days('erfolgloseAnrufe', p('zwei')), { erfolgloseAnrufe: ['2026-11-01'] }, 'unknown'],
+  ])('%s', (_name, condition, fall, expected) => {
+    expect(verdictOf(condition, fall, STICHTAG, origins)).toBe(expected);
+  });
+
+  it('the newest of it is the last contact only where the page says so', () => {
+    const kontakte = [{ am: '2026-09-15' }];
+    const on = (fall: Fall) => dayFrom(lastContact(), { ...none, ...fall }, STICHTAG, origins);
+    expect(on({ kontakte })).toBe('unknown');
+    expect(on({ kontakte, letzterKontaktAm: '2026-11-02' })).toBe('2026-11-02');
+  });
+});
 
 it('plus and minus in comparisons', () => {
   const reached = onOrAfter(date('egvGueltigBis'), plus(date('egvAm'), p('monat')));

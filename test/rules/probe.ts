@@ -9,6 +9,7 @@ import {
   type Context,
   contextOf as contextOn,
   type OpenFields,
+  type Origins,
 } from '../../rules/engine/context.ts';
 import { dayOfStichtag } from '../../rules/engine/evaluate.ts';
 import { word } from '../../rules/engine/truth.ts';
@@ -61,8 +62,8 @@ const hint: Rule = {
 };
 const probe = conceptOf(hint);
 
-function contextOf(fall: Fall, stichtag: string): Context {
-  return contextOn(fall, dayOfStichtag(stichtag), compiler().slots);
+function contextOf(fall: Fall, stichtag: string, origins: Origins = {}): Context {
+  return contextOn(fall, dayOfStichtag(stichtag), compiler().slots, { origins });
 }
 
 function compiler() {
@@ -71,9 +72,14 @@ function compiler() {
   return compileVersion(probe, version).compiler;
 }
 
-export function verdictOf(condition: Condition, fall: Fall, stichtag = STICHTAG): Truth {
+export function verdictOf(
+  condition: Condition,
+  fall: Fall,
+  stichtag = STICHTAG,
+  origins: Origins = {},
+): Truth {
   const compiled = compiler().condition(condition);
-  const context = contextOf(fall, stichtag);
+  const context = contextOf(fall, stichtag, origins);
   const verdict = word(compiled.verdict(context));
   // What is explained is what was decided, whatever the condition.
   const explained = compiled.explain(context).verdict;
@@ -89,8 +95,15 @@ export function openOf(condition: Condition, fall: Fall, stichtag = STICHTAG): s
 }
 
 /** `2026-11-20`, `2026-11-01…2026-11-30`, `none`, `unknown`. */
-export function dayFrom(expr: DateExpr, fall: Fall, stichtag = STICHTAG): string {
-  const value = compiler().date(expr).value(contextOf(fall, stichtag));
+export function dayFrom(
+  expr: DateExpr,
+  fall: Fall,
+  stichtag = STICHTAG,
+  origins: Origins = {},
+): string {
+  const value = compiler()
+    .date(expr)
+    .value(contextOf(fall, stichtag, origins));
   if (value === undefined) return 'unknown';
   if (value === null) return 'none';
   return isExact(value) ? isoOf(value.first) : `${isoOf(value.first)}…${isoOf(value.last)}`;

@@ -6,6 +6,7 @@ import { type Control, Labels, stateOf } from './controls.ts';
 import { Cuts } from './cuts.ts';
 import { Flattener } from './flatten.ts';
 import type { Memory } from './memory.ts';
+import { moreThan } from './pager.ts';
 import { isOutOfSight } from './visible.ts';
 import { Walk } from './walk.ts';
 import type { Pace, Work } from './work.ts';
@@ -33,6 +34,12 @@ export interface Collected {
 /** Whether a person can get to see what has been found, wherever on the page. */
 export const isInView = (element: Element, cuts: Cuts): boolean =>
   !isOutOfSight(element) && !cuts.isCutAway(element);
+
+/** The table, with the words that say it goes on elsewhere; itself where nothing does. */
+function asPart(table: SeenTable): SeenTable {
+  const partOf = moreThan(table.element);
+  return partOf === undefined ? table : { ...table, partOf };
+}
 
 /** So many controls are looked at in one go; the others in the next ones. */
 const GLANCE = 1000;
@@ -77,7 +84,8 @@ export class Collector {
     const tables: SeenTable[] = [];
     for (const table of flat.tables) {
       if (this.#pace.isDue()) yield;
-      if (!this.#matters(table, mask) || isInView(table.element, cuts)) tables.push(table);
+      if (!this.#matters(table, mask)) tables.push(table);
+      else if (isInView(table.element, cuts)) tables.push(asPart(table));
     }
     return {
       pairs,

@@ -41,6 +41,13 @@ export function query(element: Element, selector: string): Element | null {
   return Element.prototype.querySelector.call(element, selector);
 }
 
+export const matches = (element: Element, selector: string): boolean =>
+  Element.prototype.matches.call(element, selector);
+
+export const queryAll = (element: Element, selector: string): Element[] => [
+  ...Element.prototype.querySelectorAll.call(element, selector),
+];
+
 /** The document or shadow root that `node` stands in. */
 export function treeOf(node: Node): Node {
   return Node.prototype.getRootNode.call(node);

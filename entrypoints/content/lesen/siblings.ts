@@ -53,8 +53,9 @@ export function* pairUp(
     let next = i + 1;
     while (items[next]?.mark === 'break') next++;
     const values = namesItsValue(label, items[next]) ?? valueRun(items, next, label);
-    // A heading is a label only for a bare value: over a form it is a heading.
-    const isHeading = item.heading !== null && values.some(holdsMore);
+    // A heading is a label only for a bare value: over a form or a table it is a heading.
+    const isHeading =
+      item.heading !== null && (values.some(holdsMore) || standsOverTable(items, next));
     if (values.length === 0 || isHeading || values.some(isVacant)) {
       isDoubtful ||= !isHeading && mayBeReversed(items, i);
       continue;
@@ -223,6 +224,13 @@ export const isAction = ({ element, text }: Box) =>
   text !== '' &&
   !/\d/.test(text) &&
   glaetten(element.querySelector('a')?.textContent ?? '').startsWith(text);
+
+/** Whether there is a table among the items from `start` up to the next heading. */
+function standsOverTable(items: readonly Box[], start: number): boolean {
+  for (let i = start; i < items.length && items[i]?.heading === null; i++)
+    if (items[i]?.hasTables) return true;
+  return false;
+}
 
 const holdsMore = (box: Box) => box.hasPairs || box.hasTables || box.parts === null;
 

@@ -1,7 +1,14 @@
 /** Counting in lists: different days, entries that fit. */
 import type { Condition } from '../../concept/data.ts';
 import { isExact, type Span } from '../../dates/span.ts';
-import { type Compiled, type Compiler, type Context, contextOfEntry, spanOf } from '../context.ts';
+import {
+  type Compiled,
+  type Compiler,
+  type Context,
+  contextOfEntry,
+  isPart,
+  spanOf,
+} from '../context.ts';
 import { leaf, seen } from '../leaf.ts';
 import { lookupOf } from '../lookup.ts';
 import { MET, NOT_MET, type T3, UNKNOWN } from '../truth.ts';
@@ -27,7 +34,8 @@ export function compileDays(
       }
       const exact = new Set(past.filter(isExact).map((span) => span.first));
       const coarse = past.filter((span) => !isExact(span)).length;
-      return exact.size + coarse >= needed ? UNKNOWN : NOT_MET;
+      const mayBeMore = isPart(context, node.of.field);
+      return exact.size + coarse >= needed || mayBeMore ? UNKNOWN : NOT_MET;
     },
     explain: (context) => ({
       text: node.text ?? `${of.label}: an mindestens ${needed} verschiedenen Tagen`,
@@ -74,7 +82,7 @@ export function compileCount(
     const found = tally(context);
     if (!found) return UNKNOWN;
     if (found.met >= needed) return MET;
-    return found.met + found.open >= needed ? UNKNOWN : NOT_MET;
+    return found.met + found.open >= needed || isPart(context, node.of) ? UNKNOWN : NOT_MET;
   };
 
   return leaf({

@@ -18,6 +18,7 @@ export const expected: Expected = {
       { am: '2026-11-20', art: 'persoenlich' },
     ],
   },
+  problems: ['kontakte'],
   traps: {
     '30.03.2015': 'another person, in a tab that is not shown',
     '01.02.2019': 'an earlier agreement in a closed accordion',
