@@ -9,7 +9,7 @@ import { launch, type Page } from 'puppeteer-core';
 import { bundle } from '../lesen/reader.ts';
 import { browserPath } from '../setup/browsers.ts';
 
-const SIZES = [1_000, 10_000, 100_000];
+const SIZES = (process.env.SIZES ?? '1000,10000,100000').split(',').map(Number);
 const ROUNDS = Number(process.env.ROUNDS ?? 5);
 const MINUTE = Number(process.env.GRID_MS ?? 60_000);
 

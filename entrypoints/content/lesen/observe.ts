@@ -20,7 +20,7 @@ export interface Followed {
 }
 
 /** In the long run, reading takes at most these shares of the time: the page comes first. */
-const SHARE_OF_CHANGES = 0.04;
+const SHARE_OF_CHANGES = 0.03;
 const SHARE_OF_SECOND_LOOKS = 0.01;
 /** So much reading time, in ms, may be saved up for each: single changes are read at once. */
 const SAVINGS = 500;
