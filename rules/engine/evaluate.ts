@@ -5,7 +5,7 @@ import type { Assessment, ConceptResult, EligibilityResult, Problem } from '../a
 import type { Concept } from '../concept/data.ts';
 import { type Day, germanOf } from '../dates/day.ts';
 import { isExact, parseSpan } from '../dates/span.ts';
-import type { Fall } from '../fall/felder.ts';
+import { type Fall, FELD_KEYS } from '../fall/felder.ts';
 import { plausibilitaet } from '../fall/plausibilitaet.ts';
 import { compileVersion } from './compile.ts';
 import { contextOf, type Origins } from './context.ts';
@@ -25,7 +25,14 @@ export interface EvaluateOptions {
   readonly problems?: readonly Problem[];
 }
 
-export function evaluate(fall: Fall, options: EvaluateOptions): Assessment {
+/**
+ * All fields, in one order. Engines read objects of one form much faster than of many, and hardly two
+ * cases know the same fields.
+ */
+const FORM: object = Object.fromEntries(FELD_KEYS.map((field) => [field, undefined]));
+
+export function evaluate(given: Fall, options: EvaluateOptions): Assessment {
+  const fall: Fall = Object.assign({}, FORM, given);
   const stichtag = dayOfStichtag(options.stichtag);
   const problems = [...(options.problems ?? []), ...plausibilitaet(fall, stichtag)];
   const origins = options.origins ?? {};
