@@ -1,8 +1,10 @@
 /** The settings: sections under each other, each about one thing. Decides nothing. */
 import { Announcer } from '../panel/Announcer.tsx';
 import { ErrorLine } from '../panel/Notices.tsx';
+import { Falldaten } from './Falldaten.tsx';
 import { Hosts } from './Hosts.tsx';
 import type { OptionsActions, OptionsState } from './model.ts';
+import { Pills } from './Pills.tsx';
 import { Profiles } from './Profiles.tsx';
 
 interface Props {
@@ -22,6 +24,8 @@ export function Options({ state, error, actions }: Props) {
           <>
             <Profiles profiles={state.profiles} actions={actions} />
             <Hosts hosts={state.hosts} withdraw={actions.withdraw} />
+            <Falldaten hours={state.vergessenNachStunden} setVergessen={actions.setVergessen} />
+            <Pills origins={state.withoutPill} show={actions.showPill} />
           </>
         )}
       </main>

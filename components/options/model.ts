@@ -3,6 +3,10 @@ import type { SiteProfile } from '../../rules/profil/profil.ts';
 /** All that the settings draw. */
 export interface OptionsState {
   readonly profiles: readonly { readonly id: string; readonly profile: SiteProfile }[];
+  /** Hours after which a case is forgotten. */
+  readonly vergessenNachStunden: number;
+  /** Origins whose pages show no count of what is to be done. */
+  readonly withoutPill: readonly string[];
   /** Pages that may be read, as the browser's patterns say; `fixed` ones can't be withdrawn. */
   readonly hosts: readonly { readonly pattern: string; readonly fixed: boolean }[];
 }
@@ -27,6 +31,8 @@ export interface OptionsActions {
   save(id?: string): void;
   /** Takes in a file's text; profiles that are there already only where `replace` says so. */
   take(text: string, replace: boolean): Promise<Imported>;
+  setVergessen(hours: number): void;
+  showPill(origin: string): void;
   /** The pages are not read any more. */
   withdraw(pattern: string): void;
 }

@@ -25,6 +25,12 @@ export async function pillOn(origin: string): Promise<Entry> {
   return Object.hasOwn(all, origin) ? (all[origin] ?? defaults()) : defaults();
 }
 
+/** The origins whose pages show no count. */
+export async function originsWithoutPill(): Promise<string[]> {
+  const all = Object.entries(await load());
+  return all.flatMap(([origin, { shown }]) => (shown ? [] : [origin])).toSorted();
+}
+
 export async function setPill(origin: string, change: Partial<Entry>): Promise<void> {
   const { [origin]: before, ...others } = await load();
   const kept = Object.entries(others).slice(-(MOST - 1));

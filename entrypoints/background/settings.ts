@@ -35,6 +35,12 @@ export async function saveConcepts(ids: readonly string[]): Promise<void> {
   await browser.storage.local.set({ [KEY]: { ...(await loadSettings()), concepts: known } });
 }
 
+/** Whole hours, 1 to 24; throws a ZodError for anything else, and changes nothing then. */
+export async function saveVergessen(hours: number): Promise<void> {
+  const vergessenNachStunden = z.int().min(1).max(24).parse(hours);
+  await browser.storage.local.set({ [KEY]: { ...(await loadSettings()), vergessenNachStunden } });
+}
+
 /** Hours after which a case that was not seen any more is forgotten. */
 export async function vergessenNachStunden(): Promise<number> {
   return (await loadSettings()).vergessenNachStunden ?? VERGESSEN_NACH_STUNDEN;

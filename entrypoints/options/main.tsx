@@ -4,7 +4,10 @@ import { browser } from 'wxt/browser';
 import '../../assets/options.css';
 import type { OptionsActions, OptionsState } from '../../components/options/model.ts';
 import { Options } from '../../components/options/Options.tsx';
+import { originsWithoutPill } from '../background/pill.ts';
 import { loadProfiles } from '../background/profiles.ts';
+import type { PanelMessage } from '../background/protocol.ts';
+import { saveVergessen, vergessenNachStunden } from '../background/settings.ts';
 import { saveFile } from '../sidepanel/saveFile.ts';
 import { grantedPatterns, withdraw } from './hosts.ts';
 import {
@@ -27,8 +30,13 @@ function draw(): void {
 }
 
 async function refresh(): Promise<void> {
-  const [profiles, hosts] = await Promise.all([loadProfiles(), grantedPatterns()]);
-  state = { profiles, hosts };
+  const [profiles, hosts, vergessen, withoutPill] = await Promise.all([
+    loadProfiles(),
+    grantedPatterns(),
+    vergessenNachStunden(),
+    originsWithoutPill(),
+  ]);
+  state = { profiles, hosts, vergessenNachStunden: vergessen, withoutPill };
   draw();
 }
 
@@ -44,6 +52,13 @@ function perform(act: () => Promise<unknown>): void {
     });
 }
 
+/** The worker does it, since it tells the open pages as well. */
+async function showPill(origin: string): Promise<void> {
+  const tabId = (await browser.tabs.getCurrent())?.id ?? 0;
+  const message: PanelMessage = { type: 'pill', tabId, origin, shown: true };
+  await browser.runtime.sendMessage(message);
+}
+
 const actions: OptionsActions = {
   rename: (id, name) => renameProfile(id, name),
   setActive: (id, active) => perform(() => setActive(id, active)),
@@ -55,6 +70,8 @@ const actions: OptionsActions = {
       saveFile(name, 'application/json', text);
     }),
   take: (text, replace) => importText(text, replace),
+  setVergessen: (hours) => perform(() => saveVergessen(hours)),
+  showPill: (origin) => perform(() => showPill(origin)),
   withdraw: (pattern) => perform(() => withdraw(pattern)),
 };
 

@@ -15,6 +15,7 @@ import { demoCase, openStage, type Stage } from './stage.ts';
 // What functions handed to pages find there; no type package knows it.
 declare const axe: { run(): Promise<AxeResults> };
 declare const chrome: {
+  readonly storage: { readonly local: { set(items: unknown): Promise<void> } };
   readonly developerPrivate: {
     addHostPermission(id: string, pattern: string): Promise<void>;
   };
@@ -173,6 +174,37 @@ describe('a grant that is taken back', () => {
     granting = await openStage('chrome-mv3');
   });
   afterAll(() => granting.close());
+
+  it('sets after how many hours a case is forgotten, and the panel says so', async () => {
+    const page = await openOptions();
+    await page.select('#falldaten select', '2');
+    const demo = demoCase('amm-geeignet');
+    const panel = await openSidePanel(
+      stage.chromium,
+      await stage.open(`/verbis/fall/${demo.kundennummer}`),
+    );
+    await panelSays(panel, 'the case', showsCase(demo.kundennummer));
+    await waitFor('the panel to say two hours', () =>
+      panel.evaluate(() => document.body.textContent.includes('wird 2 Stunden nach')),
+    );
+    await page.close();
+  });
+
+  it('brings back the count that was hidden in a page', async () => {
+    const page = await openOptions();
+    const origin = new URL(stage.server.url).origin;
+    await page.evaluate(
+      (hidden) =>
+        chrome.storage.local.set({
+          pill: { [hidden]: { shown: false, place: { edge: 'right', at: 0.5 } } },
+        }),
+      origin,
+    );
+    await page.waitForSelector(`[data-without-pill="${origin}"]`, { timeout: patience });
+    await click(page, 'Wieder einblenden');
+    await waitFor('none to be hidden', async () => (await page.$('[data-without-pill]')) === null);
+    await page.close();
+  });
 
   it('ends the reading at once, in the open page as well', async () => {
     const { chromium } = granting;
