@@ -175,37 +175,6 @@ describe('a grant that is taken back', () => {
   });
   afterAll(() => granting.close());
 
-  it('sets after how many hours a case is forgotten, and the panel says so', async () => {
-    const page = await openOptions();
-    await page.select('#falldaten select', '2');
-    const demo = demoCase('amm-geeignet');
-    const panel = await openSidePanel(
-      stage.chromium,
-      await stage.open(`/verbis/fall/${demo.kundennummer}`),
-    );
-    await panelSays(panel, 'the case', showsCase(demo.kundennummer));
-    await waitFor('the panel to say two hours', () =>
-      panel.evaluate(() => document.body.textContent.includes('wird 2 Stunden nach')),
-    );
-    await page.close();
-  });
-
-  it('brings back the count that was hidden in a page', async () => {
-    const page = await openOptions();
-    const origin = new URL(stage.server.url).origin;
-    await page.evaluate(
-      (hidden) =>
-        chrome.storage.local.set({
-          pill: { [hidden]: { shown: false, place: { edge: 'right', at: 0.5 } } },
-        }),
-      origin,
-    );
-    await page.waitForSelector(`[data-without-pill="${origin}"]`, { timeout: patience });
-    await click(page, 'Wieder einblenden');
-    await waitFor('none to be hidden', async () => (await page.$('[data-without-pill]')) === null);
-    await page.close();
-  });
-
   it('ends the reading at once, in the open page as well', async () => {
     const { chromium } = granting;
     const extensions = await chromium.browser.newPage();
@@ -238,5 +207,38 @@ describe('a grant that is taken back', () => {
     await waitFor('the panel to ask for access again', () =>
       panel.evaluate(() => document.body.innerText.includes('noch nicht gelesen')),
     );
+  });
+});
+
+describe('settings beside profiles', () => {
+  it('sets after how many hours a case is forgotten, and the panel says so', async () => {
+    const page = await openOptions();
+    await page.select('#falldaten select', '2');
+    const demo = demoCase('amm-geeignet');
+    const panel = await openSidePanel(
+      stage.chromium,
+      await stage.open(`/verbis/fall/${demo.kundennummer}`),
+    );
+    await panelSays(panel, 'the case', showsCase(demo.kundennummer));
+    await waitFor('the panel to say two hours', () =>
+      panel.evaluate(() => document.body.textContent.includes('wird 2 Stunden nach')),
+    );
+    await page.close();
+  });
+
+  it('brings back the count that was hidden in a page', async () => {
+    const page = await openOptions();
+    const origin = new URL(stage.server.url).origin;
+    await page.evaluate(
+      (hidden) =>
+        chrome.storage.local.set({
+          pill: { [hidden]: { shown: false, place: { edge: 'right', at: 0.5 } } },
+        }),
+      origin,
+    );
+    await page.waitForSelector(`[data-without-pill="${origin}"]`, { timeout: patience });
+    await click(page, 'Wieder einblenden');
+    await waitFor('none to be hidden', async () => (await page.$('[data-without-pill]')) === null);
+    await page.close();
   });
 });
