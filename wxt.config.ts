@@ -1,5 +1,7 @@
+import { join } from 'node:path';
 import preact from '@preact/preset-vite';
 import { type ConfigEnv, defineConfig } from 'wxt';
+import { recordShipped } from './test/package/shipped.ts';
 
 /**
  * Extension pages load what they ship and nothing else, and connect to nothing.
@@ -60,14 +62,28 @@ function manifest({ browser, command, mode }: ConfigEnv) {
   };
 }
 
+/** Shipped with each build; `npm run notices` writes it. */
+const NOTICES = 'THIRD-PARTY-NOTICES.txt';
+const shipped = recordShipped(import.meta.dirname);
+
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/auto-icons'],
   autoIcons: { baseIconPath: 'assets/icon.svg' },
   manifest,
   // Nobody wants a browser with a fresh profile to pop up beside the one they work in.
   webExt: { disabled: true },
+  hooks: {
+    'build:publicAssets': (_wxt, files) => {
+      files.push({
+        absoluteSrc: join(import.meta.dirname, 'assets', NOTICES),
+        relativeDest: NOTICES,
+      });
+    },
+    'build:done': ({ config }) =>
+      config.command === 'build' ? shipped.write(config.outDir) : undefined,
+  },
   vite: () => ({
-    plugins: [preact()],
+    plugins: [preact(), shipped.plugin],
     build: {
       // The polyfill would fetch; the browsers we support preload by themselves.
       modulePreload: { polyfill: false },

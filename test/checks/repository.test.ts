@@ -42,6 +42,15 @@ describe('the repository', () => {
     expect(found).toEqual([]);
   });
 
+  it('holds no private key', () => {
+    const marks = ['-----BEGIN', 'PRIVATE KEY-----'];
+    const found = repositoryFiles().filter((path) => {
+      const text = readRepositoryFile(path);
+      return marks.every((mark) => text.includes(mark)) && !path.endsWith('repository.test.ts');
+    });
+    expect(found).toEqual([]);
+  });
+
   it('locks packages without saying where they came from', () => {
     const lock = readRepositoryFile('package-lock.json');
     expect(lock).toContain('"integrity"');

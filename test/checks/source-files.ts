@@ -16,6 +16,8 @@ export function repositoryFiles(): readonly string[] {
   return [...new Set(list.split('\0').filter((path) => path !== ''))].sort();
 }
 
+export const readRepositoryBytes = (path: string): Uint8Array => readFileSync(join(root, path));
+
 export const readRepositoryFile = (path: string): string => readFileSync(join(root, path), 'utf8');
 
 /** TypeScript sources within a folder. */

@@ -26,13 +26,16 @@ export const demoBuilds: readonly Build[] = [
 /** A build failed; the message is what the builder said. */
 export class BuildFailed extends Error {}
 
-const nameOf = ({ browser, mode }: Build) => `${browser}-mv3${mode === 'demo' ? '-demo' : ''}`;
+/** The name of its folder in .output. */
+export const nameOf = ({ browser, mode }: Build) =>
+  `${browser}-mv3${mode === 'demo' ? '-demo' : ''}`;
 
 const sources = [
   'assets',
   'components',
   'entrypoints',
   'rules',
+  'test/package/shipped.ts',
   'package.json',
   'package-lock.json',
   'tsconfig.json',
@@ -62,7 +65,9 @@ async function buildOne(build: Build, say: (line: string) => void): Promise<void
   const start = performance.now();
   const wxt = join(root, 'node_modules', 'wxt', 'bin', 'wxt.mjs');
   const args = ['build', '--browser', build.browser, '--mv3', '--mode', build.mode];
-  const { status, output } = await runNodeTool(wxt, args, { env: { CI: '1', NO_COLOR: '1' } });
+  // Libraries are built in another way for another NODE_ENV; vitest sets one.
+  const env = { CI: '1', NO_COLOR: '1', NODE_ENV: 'production' };
+  const { status, output } = await runNodeTool(wxt, args, { env });
   if (status !== 0)
     throw new BuildFailed(`${output.trim()}\n${nameOf(build)} ließ sich nicht bauen.`);
   say(`.output/${nameOf(build)} gebaut in ${seconds(start)}`);

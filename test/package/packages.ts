@@ -1,0 +1,107 @@
+/** What `npm run package` makes of the builds; reads and writes nothing. */
+import { strFromU8 } from 'fflate';
+import { z } from 'zod';
+import { crxOf, type SigningKey } from './crx.ts';
+import { sha256, updatesJson, updatesXml } from './updates.ts';
+import { bytesOf, type Files, jsonBytes, zipOf } from './zip.ts';
+
+export interface PackageInput {
+  readonly chrome: Files;
+  readonly edge: Files;
+  readonly firefox: Files;
+  readonly sources: Files;
+  /** CycloneDX. */
+  readonly sbom: unknown;
+  /** Signs the packed extension of Chrome and Edge. */
+  readonly key?: SigningKey;
+  /** Where the office serves what is in `self-hosted/`; ends with a slash. */
+  readonly url?: string;
+  /** The add-on as Mozilla gave it back, signed. */
+  readonly signedXpi?: Uint8Array;
+}
+
+const manifest = z.looseObject({
+  version: z.string(),
+  minimum_chrome_version: z.string().optional(),
+  browser_specific_settings: z
+    .looseObject({ gecko: z.looseObject({ id: z.string(), strict_min_version: z.string() }) })
+    .optional(),
+});
+type Manifest = z.infer<typeof manifest>;
+
+const MANIFEST = 'manifest.json';
+
+function manifestOf(build: Files): Manifest {
+  return manifest.parse(JSON.parse(strFromU8(build.get(MANIFEST) ?? new Uint8Array())));
+}
+
+const withManifest = (build: Files, changed: Manifest): Files =>
+  new Map([...build, [MANIFEST, bytesOf(JSON.stringify(changed))]]);
+
+/** Everything to hand out, by its path. Without key or url, what needs them is left out. */
+export function packagesOf(input: PackageInput): Files {
+  const { version } = manifestOf(input.chrome);
+  const name = `konzeptlotse-${version}`;
+  const files: [string, Uint8Array][] = [
+    [`stores/${name}-chrome.zip`, zipOf(input.chrome)],
+    [`stores/${name}-edge.zip`, zipOf(input.edge)],
+    [`stores/${name}-firefox.zip`, zipOf(input.firefox)],
+    [`stores/${name}-firefox-sources.zip`, zipOf(input.sources)],
+    ...selfHostedChromium(input, name),
+    ...selfHostedFirefox(input, name),
+    [`${name}.cdx.json`, jsonBytes(input.sbom)],
+  ];
+  const sums = files.map(([path, bytes]) => `${sha256(bytes)}  ${path}\n`);
+  return new Map([...files, ['SHA256SUMS', bytesOf(sums.join(''))]]);
+}
+
+/** One for Chrome and Edge. `key` keeps the identifier where the folder is loaded unpacked. */
+function selfHostedChromium(
+  { chrome, key, url }: PackageInput,
+  name: string,
+): [string, Uint8Array][] {
+  if (!key) return [];
+  const { extensionId } = key;
+  const original = manifestOf(chrome);
+  const crx = crxOf(
+    zipOf(
+      withManifest(chrome, {
+        ...original,
+        key: Buffer.from(key.publicKey).toString('base64'),
+        ...(url === undefined ? {} : { update_url: `${url}updates.xml` }),
+      }),
+    ),
+    key,
+  );
+  const file = `${name}.crx`;
+  const packed: [string, Uint8Array] = [`self-hosted/${file}`, crx];
+  if (url === undefined) return [packed];
+  const { version, minimum_chrome_version: oldestBrowser = '' } = original;
+  const updates = updatesXml({ extensionId, version, url: `${url}${file}`, crx, oldestBrowser });
+  return [packed, ['self-hosted/updates.xml', bytesOf(updates)]];
+}
+
+/** Firefox looks for updates where the add-on itself says, so it goes to Mozilla with that address. */
+function selfHostedFirefox(
+  { firefox, url, signedXpi }: PackageInput,
+  name: string,
+): [string, Uint8Array][] {
+  const original = manifestOf(firefox);
+  const gecko = original.browser_specific_settings?.gecko;
+  if (url === undefined || !gecko) return [];
+  const settings = { gecko: { ...gecko, update_url: `${url}updates.json` } };
+  const xpi =
+    signedXpi ?? zipOf(withManifest(firefox, { ...original, browser_specific_settings: settings }));
+  const file = `${name}.xpi`;
+  const updates = updatesJson({
+    id: gecko.id,
+    version: original.version,
+    url: `${url}${file}`,
+    xpi,
+    oldestBrowser: gecko.strict_min_version,
+  });
+  return [
+    [`self-hosted/${file}`, xpi],
+    ['self-hosted/updates.json', jsonBytes(updates)],
+  ];
+}

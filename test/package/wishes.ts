@@ -1,0 +1,49 @@
+import { type SigningKey, signingKey } from './crx.ts';
+import type { PackageInput } from './packages.ts';
+
+/** What the office adds to the builds. */
+export type Given = Pick<PackageInput, 'key' | 'url' | 'signedXpi'>;
+
+/** Where the packages will lie; throws for what is no https address of a folder. */
+export function parseUrl(text: string): string {
+  const url = URL.parse(text);
+  if (url?.protocol !== 'https:' || url.search !== '' || url.hash !== '') {
+    throw new Error(`--url: erwartet wird eine Adresse mit https, ohne ? und #; da steht: ${text}`);
+  }
+  return url.href.endsWith('/') ? url.href : `${url.href}/`;
+}
+
+/** What is missing for self-hosting, and what to do; for people. */
+export function advice({ key, url, signedXpi }: Given): readonly string[] {
+  return [
+    ...(key
+      ? [`Kennung der gepackten Erweiterung: ${key.extensionId}`]
+      : [
+          'Ohne Schlüssel keine gepackte Erweiterung (CRX) für Chrome und Edge. Einmal erzeugen und verwahren: ' +
+            '«openssl genrsa -out schluessel.pem 3072»; dann «npm run package -- --key schluessel.pem --url …». ' +
+            'Wer den Schlüssel hat, kann Aktualisierungen ausgeben; er gehört nicht ins Repository.',
+        ]),
+    ...(url === undefined
+      ? [
+          'Ohne --url keine Aktualisierungsdateien: Sie nennen die Adresse, unter der der Inhalt von self-hosted/ liegen wird.',
+        ]
+      : []),
+    ...(url !== undefined && signedXpi === undefined
+      ? [
+          'Die XPI-Datei ist noch nicht signiert. Firefox installiert nur, was Mozilla signiert hat: self-hosted/*.xpi bei ' +
+            'addons.mozilla.org zur eigenen Verteilung einreichen, dann noch einmal mit «--xpi signiert.xpi».',
+        ]
+      : []),
+  ];
+}
+
+/** The key that `pem` holds; throws where it is none, for people, and says nothing of what it holds. */
+export function readKey(path: string, pem: string): SigningKey {
+  try {
+    return signingKey(pem);
+  } catch {
+    throw new Error(
+      `--key: ${path} ist kein privater RSA-Schlüssel im PEM-Format ohne Kennwort. Es wurde nichts gepackt.`,
+    );
+  }
+}
