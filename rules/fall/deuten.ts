@@ -3,6 +3,7 @@ import { parseDatum, parseZeitraum } from './datumtext.ts';
 import { FELDER, type FeldKey } from './felder.ts';
 import { glaetten } from './normalisieren.ts';
 import type { Pair, Place, Reading, ReadingProblem, Snapshot, Table } from './reading.ts';
+import { type Schritte, zuEnde } from './schritte.ts';
 import { deuteTabelle, paareAusZeile } from './tabellen.ts';
 import { erlaubteFelder, vonAnderem } from './ueberschriften.ts';
 import { aufloesen, type Bedeutung, istLabel } from './vokabular.ts';
@@ -90,6 +91,16 @@ export function deutenMitHerkunft(
   mask: string,
   vorgaben: Vorgaben = KEINE_VORGABEN,
 ): Deutung {
+  return zuEnde(deutenInSchritten(pairs, tables, mask, vorgaben));
+}
+
+/** Like `deutenMitHerkunft`, a pair or table at each step. */
+export function* deutenInSchritten(
+  pairs: readonly Pair[],
+  tables: readonly Table[],
+  mask: string,
+  vorgaben: Vorgaben = KEINE_VORGABEN,
+): Schritte<Deutung> {
   const ort = glaetten(mask).slice(0, MAX_LABEL);
   const funde: Fund[] = [];
   const problems: ReadingProblem[] = [];
@@ -100,9 +111,11 @@ export function deutenMitHerkunft(
   for (const pair of pairs.slice(0, MAX_PAIRS)) {
     const feld = vorgaben.get(pair);
     aufnehmen(feld === undefined ? gedeutet(pair, ort) : deuteVorgabe(feld, pair, ort));
+    yield;
   }
   for (const table of tables.slice(0, MAX_TABLES)) {
     aufnehmen(gedeutet(table, ort));
+    yield;
   }
   const { gueltig, widersprueche } = abgleichen(funde);
   return {

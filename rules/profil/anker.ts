@@ -1,5 +1,6 @@
 /** Describing a place so that it is found again in another case, on another day, drawn anew. */
 import { falten, glaetten } from '../fall/normalisieren.ts';
+import { type Schritte, zuEnde } from '../fall/schritte.ts';
 import {
   fits,
   isOnlyHole,
@@ -50,7 +51,7 @@ export function anchorOf(
     ...(row === undefined ? {} : { row }),
     ...(spot.after === undefined ? {} : { after }),
   };
-  const alike = alikeOf(spots, described);
+  const alike = zuEnde(alikeOf(spots, described));
   if (!alike.includes(index)) return null;
   return {
     ...described,
@@ -62,24 +63,34 @@ export function anchorOf(
 
 /** The index of the spot that `anchor` describes; null where there is none, or it can't be told which. */
 export function findSpot(spots: readonly Spot[], anchor: Anchor, mask: string): number | null {
-  const alike = alikeSpots(spots, anchor, mask);
-  return alike.length === anchor.of ? (alike[anchor.position - 1] ?? null) : null;
+  return spotAmong(zuEnde(alikeSpots(spots, anchor, mask)), anchor);
 }
 
+/** Which of its `alikeSpots` the anchor describes; null where it can't be told. */
+export const spotAmong = (alike: readonly number[], { position, of }: Anchor): number | null =>
+  alike.length === of ? (alike[position - 1] ?? null) : null;
+
 /** All spots that `anchor` fits but for its position, in their order. */
-export function alikeSpots(
+export function* alikeSpots(
   spots: readonly Spot[],
   anchor: Anchor,
   mask: string,
-): readonly number[] {
-  return anchor.mask === undefined || fitsHeading(anchor.mask, mask) ? alikeOf(spots, anchor) : [];
+): Schritte<readonly number[]> {
+  const fitsMask = anchor.mask === undefined || fitsHeading(anchor.mask, mask);
+  return fitsMask ? yield* alikeOf(spots, anchor) : [];
 }
 
 type Description = Omit<Anchor, 'position' | 'of' | 'mask'>;
 
+const AT_A_TIME = 100;
+
 /** Those of the same kind where there are any: one mask may show its values as fields or as text. */
-function alikeOf(spots: readonly Spot[], described: Description): readonly number[] {
-  const alike = spots.flatMap((spot, i) => (isAlike(spot, described) ? [i] : []));
+function* alikeOf(spots: readonly Spot[], described: Description): Schritte<readonly number[]> {
+  const alike: number[] = [];
+  for (const [i, spot] of spots.entries()) {
+    if (isAlike(spot, described)) alike.push(i);
+    if (i % AT_A_TIME === 0) yield;
+  }
   const sameKind = alike.filter((i) => spots[i]?.kind === described.kind);
   return sameKind.length > 0 ? sameKind : alike;
 }

@@ -121,13 +121,16 @@ async function reading(size: number) {
   });
 }
 
-/** As the extension does it: in slices, with all it waits for. */
-async function following(size: number) {
+/** As the extension does it: in slices, with all it waits for; with or without a site profile. */
+async function following(size: number, teach = '') {
   return inPage(async (page, call) => {
     await call(`fill(${size})`);
     await call('settled()');
     const before = await heap(page);
-    const [first, longest] = await longestTask(page, () => call('follow()') as Promise<number>);
+    const [first, longest] = await longestTask(
+      page,
+      () => call(`follow(${teach})`) as Promise<number>,
+    );
     const grown = (await heap(page)) - before;
     const [typed, longestAgain] = await longestTask(page, () => call('type()') as Promise<number>);
     return { first, typed, grown, longest: Math.max(longest, longestAgain) };
@@ -140,6 +143,7 @@ for (const size of SIZES) {
   const { bare, names, ours } = await firsts(size);
   const on = await reading(size);
   const { first, typed, grown, longest } = await following(size);
+  const taught = await following(size, "'taught'");
   rows.push([
     size.toLocaleString('de'),
     ms(bare),
@@ -150,6 +154,7 @@ for (const size of SIZES) {
     ms(on.row),
     ms(on.all),
     ms(longest),
+    ms(taught.longest),
     grown.toFixed(1),
     ms(first),
     ms(typed),
@@ -158,7 +163,7 @@ for (const size of SIZES) {
 }
 console.log(`${cpus()[0]?.model ?? ''}, ${cpus().length} Kerne, ${await browser.version()}\n`);
 const titles =
-  'Elemente|bloßer Gang|erste Lesung|dom-accessibility-api|nach einem Wert|nach einem Text|nach einer Zeile|alles noch einmal|längste Aufgabe|Speicher, MB|Uhr: erste Lesung|Uhr: Wert gemeldet'.split(
+  'Elemente|bloßer Gang|erste Lesung|dom-accessibility-api|nach einem Wert|nach einem Text|nach einer Zeile|alles noch einmal|längste Aufgabe|mit Profil|Speicher, MB|Uhr: erste Lesung|Uhr: Wert gemeldet'.split(
     '|',
   );
 console.log(`| ${titles.join(' | ')} |\n|${' ---: |'.repeat(titles.length)}`);

@@ -57,6 +57,28 @@ test.each([
   await page.close();
 });
 
+test.each([
+  [
+    'a control whose value throws',
+    `Object.defineProperty(document.querySelector('#x'), 'value', bomb)`,
+  ],
+  [
+    'an element whose name throws',
+    `Object.defineProperty(document.querySelector('b'), 'localName', bomb)`,
+  ],
+  [
+    'a table whose cells throw',
+    `Object.defineProperty(document.querySelector('td'), 'colSpan', bomb)`,
+  ],
+])('%s takes nothing but itself out', async (_, lay) => {
+  const page = await reader.open(
+    `${FIELD}<hr><p><label>Alter <input id=x value=36></label><b>x</b></p><table><tr><td>Pflegegrad<td>2</table>`,
+  );
+  await page.evaluate(`const bomb = { get() { throw new Error('bomb'); } }; ${lay}`);
+  expect(await told(page)).toMatchObject(G);
+  await page.close();
+});
+
 test('labels that are names of what every object has', async () => {
   const names = ['__proto__', 'constructor', 'toString', 'hasOwnProperty', 'prototype'];
   const rows = names.map((name) => `<dt>${name}<dd>${name}`).join('');

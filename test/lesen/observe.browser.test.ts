@@ -106,6 +106,40 @@ test('an error of ours stays ours, and the next change is read', async () => {
   await page.close();
 });
 
+test('a reading that fails is tried again, less and less often, and throws nothing into the page', async () => {
+  const page = await reader.open(BODY);
+  const errors: unknown[] = [];
+  page.on('pageerror', (error) => errors.push(error));
+  await reader.install(page);
+  await page.evaluate(`
+    window.calls = 0;
+    window.tried = [];
+    window.isBroken = true;
+    lesen.followPage(document, () => { window.calls++; }, {
+      signal: new AbortController().signal,
+      quietMs: 20,
+      teach: function* (seen) {
+        tried.push(performance.now());
+        if (isBroken) throw new Error('ours');
+        return { ...seen, vorgaben: new Map(), problems: [] };
+      },
+    });
+  `);
+  await page.waitForFunction('tried.length >= 4');
+  const [first = 0, second = 0, third = 0, fourth = 0] = (await page.evaluate('tried')) as number[];
+  expect(second - first).toBeGreaterThan(200);
+  expect(third - second).toBeGreaterThan(400);
+  expect(fourth - third).toBeGreaterThan(800);
+  expect(await page.evaluate('calls')).toBe(0);
+  await page.evaluate('isBroken = false');
+  await calls(page, 1);
+  // And goes on as if nothing had been.
+  await page.evaluate(`document.querySelector('#d').append('y')`);
+  await calls(page, 2);
+  expect(errors).toEqual([]);
+  await page.close();
+});
+
 test('nothing while the tab is hidden, once when it is shown again', async () => {
   const page = await observed();
   const hide = (state: string) =>

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Anchor, Lessons } from '../../rules/profil/profil.ts';
 import { anchorSchema } from '../../rules/profil/schema.ts';
 import { bundle, type Reader, startReader } from '../lesen/reader.ts';
-import type { anchorAt, readTaught } from './teach.ts';
+import type { anchorAt, readTaught, stepsOf } from './teach.ts';
 
 const ENTRY = fileURLToPath(new URL('./teach.ts', import.meta.url));
 
@@ -11,6 +11,7 @@ const ENTRY = fileURLToPath(new URL('./teach.ts', import.meta.url));
 declare const teach: {
   readonly anchorAt: typeof anchorAt;
   readonly readTaught: typeof readTaught;
+  readonly stepsOf: typeof stepsOf;
 };
 
 let reader: Reader;
@@ -211,4 +212,23 @@ it('a mask gets the name that the profile has for its heading', async () => {
   expect((await read(mask, {})).values).toEqual({});
   const masks = [{ name: 'Profil', heading: 'Zeiten' }];
   expect((await read(mask, { masks })).values).toEqual({ profilGueltigBis: '2026-02-01' });
+});
+
+it('a large page is searched in small steps', async () => {
+  const anchor: Anchor = {
+    label: '',
+    after: 'Betreuung',
+    headings: [],
+    kind: 'text',
+    position: 2,
+    of: 2,
+  };
+  const page = await reader.open(`<h2>Betreuung</h2>${'<p>x</p>'.repeat(2000)}`);
+  await page.evaluate(code);
+  const steps = await page.evaluate((taught) => teach.stepsOf(document, taught), {
+    mappings: [{ field: 'betreuungsstufe' as const, anchor }],
+  });
+  await page.close();
+  // Each element, and each text in one.
+  expect(steps).toBeGreaterThan(4000);
 });

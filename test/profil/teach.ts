@@ -1,6 +1,6 @@
 /** What a test of teaching needs of the content script, bundled for a real page. */
 
-import { collectNow, readPage } from '../../entrypoints/content/lesen/index.ts';
+import { collectNow, finish, readPage } from '../../entrypoints/content/lesen/index.ts';
 import { applyLessons } from '../../entrypoints/content/profil/index.ts';
 import { spotsOf } from '../../entrypoints/content/profil/spots.ts';
 import type { Reading, ReadingProblem } from '../../rules/fall/reading.ts';
@@ -11,9 +11,17 @@ import type { Anchor, Lessons } from '../../rules/profil/profil.ts';
 /** The anchor of the value that shows `text` in `doc`. */
 export function anchorAt(doc: Document, text: string): Anchor | null {
   const seen = collectNow(doc);
-  const spots = spotsOf(seen, doc);
+  const spots = finish(spotsOf(seen, doc));
   const index = spots.findIndex(({ value }) => value === text);
   return anchorOf(spots, index, { mask: seen.mask, personal: personalWords(seen.pairs) });
+}
+
+/** Into how many steps applying these lessons falls: between any two the page can have its turn. */
+export function stepsOf(doc: Document, lessons: Partial<Lessons>): number {
+  const work = applyLessons(collectNow(doc), [complete(lessons)], PLACE, doc);
+  let steps = 0;
+  while (!work.next().done) steps++;
+  return steps;
 }
 
 /** What is read with these lessons; they hold for every page here. */
@@ -21,13 +29,15 @@ export function readTaught(
   doc: Document,
   lessons: Partial<Lessons>,
 ): { readonly readings: readonly Reading[]; readonly problems: readonly ReadingProblem[] } {
-  const place = { origin: 'http://127.0.0.1', path: '/' };
-  const whole: Lessons = {
-    addresses: [{ origin: place.origin }],
-    mappings: [],
-    exclusions: [],
-    masks: [],
-    ...lessons,
-  };
-  return readPage(doc, (seen) => applyLessons(seen, [whole], place, doc)).snapshot;
+  return readPage(doc, (seen) => applyLessons(seen, [complete(lessons)], PLACE, doc)).snapshot;
 }
+
+const PLACE = { origin: 'http://127.0.0.1', path: '/' };
+
+const complete = (lessons: Partial<Lessons>): Lessons => ({
+  addresses: [{ origin: PLACE.origin }],
+  mappings: [],
+  exclusions: [],
+  masks: [],
+  ...lessons,
+});

@@ -10,6 +10,7 @@ import {
 } from '../../../rules/profil/diagnose.ts';
 import {
   collectNow,
+  finish,
   isSeenInside,
   type SeenPair,
   type SeenTable,
@@ -43,7 +44,7 @@ export function createDiagnosis(
   return {
     diagnose() {
       const seen = collectNow(doc);
-      const told = [...toldOf(seen, teach(seen)), ...hidden(doc)].slice(0, MOST_SPOTS);
+      const told = [...toldOf(seen, finish(teach(seen))), ...hidden(doc)].slice(0, MOST_SPOTS);
       places = told.map(({ element }) => new WeakRef(element));
       return { mask: cut(seen.mask), spots: told.map(({ spot }) => spot) };
     },

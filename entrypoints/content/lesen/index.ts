@@ -3,3 +3,4 @@ export { attr, drawnChildren, OWN_ATTRIBUTE, roleOf } from './dom.ts';
 export { type Followed, followPage } from './observe.ts';
 export { collectNow, type Page, readPage, type Taught, type Teach } from './reader.ts';
 export { isSeenInside } from './visible.ts';
+export { finish, type Work } from './work.ts';

@@ -30,6 +30,9 @@ const SLICE = 8;
 const CHECK = 2000;
 /** So often, in ms, controls are looked at that scripts may have filled without a trace. */
 const BEAT = 1000;
+/** So long, in ms, the page is left alone after a reading that failed; twice as long after each further one. */
+const PAUSE = 250;
+const LONGEST_PAUSE = 60_000;
 
 const EVENTS = 'input change reset toggle transitionend animationend load'.split(' ');
 /** Events that don't leave a shadow root. */
@@ -41,7 +44,8 @@ const EVENTS_IN_ROOTS = 'change toggle'.split(' ');
  * second look at the whole page, after changes whose effect can't be foreseen, is told of only where it
  * finds something else. Nothing is done while the tab is hidden; when it is shown again, the page is
  * read as if for the first time. Reading is done in slices, and a page that never rests is read at
- * intervals that grow with what a reading costs. Errors of `onReading` end here.
+ * intervals that grow with what a reading costs. Errors of `onReading` end here; a reading that throws
+ * is told of to nobody, and tried again from the start after a pause that grows.
  */
 export function followPage(
   doc: Document,
@@ -83,6 +87,9 @@ class Follower implements Followed {
   #changedLast = 0;
   #told: { readonly page: Page; readonly text: string } | null = null;
   #mustTell = true;
+  /** How many readings in a row have failed, and until when none is tried. */
+  #failures = 0;
+  #pausedUntil = 0;
 
   constructor(
     doc: Document,
@@ -141,20 +148,26 @@ class Follower implements Followed {
   }
 
   #onMutations(records: readonly MutationRecord[]): void {
-    this.#reader.noteMutations(records);
-    this.#onNotes();
+    this.#guarded(() => {
+      this.#reader.noteMutations(records);
+      this.#onNotes();
+    });
   }
 
   readonly #onEvent = (event: Event): void => {
     if (this.#isIdle()) return;
-    this.#reader.noteEvent(event);
-    this.#onNotes();
+    this.#guarded(() => {
+      this.#reader.noteEvent(event);
+      this.#onNotes();
+    });
   };
 
   #onBeat(): void {
     if (this.#task !== null || this.#reader.isChanged) return;
-    this.#reader.noteControls();
-    this.#onNotes();
+    this.#guarded(() => {
+      this.#reader.noteControls();
+      this.#onNotes();
+    });
   }
 
   /** Work per change is this: a timer is set at the first, and moves itself on for all that follow. */
@@ -180,10 +193,28 @@ class Follower implements Followed {
   #turn(): void {
     this.#timer = undefined;
     if (this.#isIdle()) return;
-    this.#choose();
-    if (this.#task !== null && this.#isAllowed(this.#task)) this.#goOn(this.#task);
+    this.#guarded(() => {
+      this.#choose();
+      if (this.#task !== null && this.#isAllowed(this.#task)) this.#goOn(this.#task);
+    });
     const wait = this.#nextIn();
     if (wait < Number.POSITIVE_INFINITY) this.#plan(wait);
+  }
+
+  /** Whatever fails in `work` is ours to bear: everything is read anew, after a pause. */
+  #guarded(work: () => void): void {
+    try {
+      work();
+    } catch {
+      const now = performance.now();
+      this.#pausedUntil = now + Math.min(LONGEST_PAUSE, PAUSE * 2 ** this.#failures);
+      this.#failures++;
+      this.#task = null;
+      this.#reader.forget();
+      this.#changedLast = now;
+      this.#changedSince = now;
+      this.#plan(this.#untilQuiet());
+    }
   }
 
   #isAllowed({ kind, purse }: Task): boolean {
@@ -216,7 +247,7 @@ class Follower implements Followed {
   #untilQuiet(): number {
     const rests = this.#changedLast + this.#quietMs;
     const patient = (this.#changedSince ?? 0) + this.#patienceMs;
-    return Math.min(rests, patient) - performance.now();
+    return Math.max(Math.min(rests, patient), this.#pausedUntil) - performance.now();
   }
 
   #begin(kind: Task['kind'], purse: Purse | null): void {
@@ -231,6 +262,7 @@ class Follower implements Followed {
     const step = task.work.next();
     if (step.done) {
       this.#task = null;
+      this.#failures = 0;
       this.#watch(step.value.seen.roots);
       if (task.kind === 'changes' || this.#mustTell || this.#isNews(step.value))
         this.#tell(step.value);

@@ -1,11 +1,11 @@
-import { deutenMitHerkunft, type Herkunft, type Vorgaben } from '../../../rules/fall/deuten.ts';
+import { deutenInSchritten, type Herkunft, type Vorgaben } from '../../../rules/fall/deuten.ts';
 import type { FeldKey } from '../../../rules/fall/felder.ts';
 import type { ReadingProblem, Snapshot } from '../../../rules/fall/reading.ts';
 import { noteEvent, noteMutation, type Reach } from './changes.ts';
 import { type Collected, Collector, isInView } from './collect.ts';
 import { Cuts } from './cuts.ts';
 import { Memory } from './memory.ts';
-import { finish, Pace, type Work } from './work.ts';
+import { finish, Pace, paced, type Work } from './work.ts';
 
 /** What was seen, as it is to be taken: places left out, values said to be of a field. */
 export interface Taught extends Collected {
@@ -14,10 +14,10 @@ export interface Taught extends Collected {
   readonly problems: readonly ReadingProblem[];
 }
 
-/** Says what the labels can't tell. */
-export type Teach = (seen: Collected) => Taught;
+/** Says what the labels can't tell; a step is no more than a few looks at what was seen. */
+export type Teach = (seen: Collected) => Work<Taught>;
 
-const untaught: Teach = (seen) => ({ ...seen, vorgaben: new Map(), problems: [] });
+const untaught = (seen: Collected): Taught => ({ ...seen, vorgaben: new Map(), problems: [] });
 
 /** What one frame shows, and where each field of it stands. */
 export interface Page {
@@ -28,12 +28,6 @@ export interface Page {
   readonly seen: Collected;
 }
 
-const NOTHING: Page = {
-  snapshot: { kundennummer: null, mask: '', readings: [], problems: [] },
-  elements: new Map(),
-  seen: { pairs: [], tables: [], mask: '', roots: [] },
-};
-
 /** So many mutations are noted one by one between two readings. */
 const MANY = 20_000;
 /** How often a reading is taken up again because the page changed while it was made. */
@@ -42,7 +36,7 @@ const ROUNDS = 3;
 /** Reads one document again and again, each time only what has changed. */
 export class Reader {
   readonly #doc: Document;
-  readonly #teach: Teach;
+  readonly #teach: Teach | undefined;
   readonly #pace: Pace;
   #memory = new Memory();
   #collector: Collector;
@@ -54,7 +48,7 @@ export class Reader {
   #isChanged = true;
   #noted = 0;
 
-  constructor(doc: Document, pace = new Pace(), teach = untaught) {
+  constructor(doc: Document, pace = new Pace(), teach?: Teach) {
     this.#doc = doc;
     this.#pace = pace;
     this.#teach = teach;
@@ -123,7 +117,7 @@ export class Reader {
     this.#collector.forgetLabels();
   }
 
-  /** Reads what has changed. Never throws; a page that can't be walked shows nothing. */
+  /** Reads what has changed. Parts that can't be read are left out; throws where nothing can. */
   read(): Work<Page> {
     return this.#read(this.#settled);
   }
@@ -137,30 +131,28 @@ export class Reader {
   }
 
   *#read(since: number): Work<Page> {
-    try {
-      let page = NOTHING;
-      for (let round = 0; round < ROUNDS; round++) {
-        this.#isChanged = false;
-        this.#noted = 0;
-        const seen = yield* this.#collector.collect(since);
-        this.noteControls();
-        // A mixture of before and after would be shown.
-        if (this.#isChanged && round < ROUNDS - 1) continue;
-        page = this.#interpret(seen);
-        break;
-      }
-      return page;
-    } catch {
-      return NOTHING;
+    for (let round = 1; ; round++) {
+      this.#isChanged = false;
+      this.#noted = 0;
+      const seen = yield* this.#collector.collect(since);
+      this.noteControls();
+      // A mixture of before and after would be shown.
+      if (!this.#isChanged || round === ROUNDS) return yield* this.#interpret(seen);
     }
   }
 
-  #interpret(collected: Collected): Page {
-    const { pairs: all, tables, mask, vorgaben, problems } = this.#teach(collected);
+  *#interpret(collected: Collected): Work<Page> {
+    const taught = this.#teach
+      ? yield* paced(this.#teach(collected), this.#pace)
+      : untaught(collected);
+    const { pairs: all, tables, mask, vorgaben, problems } = taught;
     const cuts = new Cuts();
     // Of pairs that say nothing by themselves nobody has looked yet where they stand.
     const pairs = all.filter((pair) => !vorgaben.has(pair) || isInView(pair.element, cuts));
-    const { snapshot, herkunft } = deutenMitHerkunft(pairs, tables, mask, vorgaben);
+    const { snapshot, herkunft } = yield* paced(
+      deutenInSchritten(pairs, tables, mask, vorgaben),
+      this.#pace,
+    );
     const fieldsOf = new Map<Herkunft, FeldKey[]>();
     for (const [field, source] of herkunft)
       fieldsOf.set(source, [...(fieldsOf.get(source) ?? []), field]);
@@ -172,7 +164,7 @@ export class Reader {
   }
 }
 
-/** Reads the visible document of one frame, once and at once. Never throws. */
+/** Reads the visible document of one frame, once and at once. Throws where nothing can be read. */
 export function readPage(doc: Document, teach?: Teach): Page {
   return finish(new Reader(doc, new Pace(), teach).read());
 }

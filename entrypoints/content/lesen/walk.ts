@@ -113,7 +113,13 @@ export class Walk {
       return known.box;
     }
     this.#nodes++;
-    const met = this.#whole(element);
+    let met: Box | Seen | null;
+    try {
+      met = this.#whole(element);
+    } catch {
+      // What can't be read takes nothing but itself out.
+      met = null;
+    }
     if (!(met instanceof Seen)) this.#keep(element, met, 1, this.#reading);
     return met;
   }
@@ -205,14 +211,22 @@ export class Walk {
     const oldest = this.#oldest;
     this.#depth++;
     this.#oldest = this.#reading;
-    const inner = isFieldTable(element, role, style)
-      ? yield* readTable(this, element)
-      : yield* this.#container(seen);
-    const box = withFinds(
-      element,
-      around,
-      inner !== null && mayBeNamed(element, role) ? this.#named(element, inner) : inner,
-    );
+    const depth = this.#depth;
+    let box: Box | null;
+    try {
+      const inner = isFieldTable(element, role, style)
+        ? yield* readTable(this, element)
+        : yield* this.#container(seen);
+      box = withFinds(
+        element,
+        around,
+        inner !== null && mayBeNamed(element, role) ? this.#named(element, inner) : inner,
+      );
+    } catch {
+      // Half of it would be read without the other: what is a label where its heading is lost?
+      box = Box.apart(element, around);
+      this.#depth = depth;
+    }
     this.#depth--;
     this.leave(since);
     this.#keep(element, box, this.#nodes - before, this.#oldest);

@@ -1,5 +1,7 @@
+import { type Schritte, zuEnde } from '../../../rules/fall/schritte.ts';
+
 /** Work that can be put down at any `yield` and taken up again, so that the page gets its turn. */
-export type Work<T> = Generator<undefined, T, undefined>;
+export type Work<T> = Schritte<T>;
 
 /** Tells a piece of work when to yield. */
 export class Pace {
@@ -14,14 +16,23 @@ export class Pace {
   /** Asked at every step; looks at the clock at some of them. */
   isDue(): boolean {
     this.#steps = (this.#steps + 1) % 16;
-    return this.#steps === 0 && performance.now() >= this.#until;
+    return this.#steps === 0 && this.isOver();
+  }
+
+  /** The same for steps that may be long. */
+  isOver(): boolean {
+    return performance.now() >= this.#until;
+  }
+}
+
+/** `work` that yields at each of its steps, yielding only where it is time to. */
+export function* paced<T>(work: Work<T>, pace: Pace): Work<T> {
+  for (;;) {
+    const step = work.next();
+    if (step.done) return step.value;
+    if (pace.isOver()) yield;
   }
 }
 
 /** Does all of the work at once. */
-export function finish<T>(work: Work<T>): T {
-  for (;;) {
-    const step = work.next();
-    if (step.done) return step.value;
-  }
-}
+export const finish = zuEnde;

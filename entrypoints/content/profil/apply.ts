@@ -4,29 +4,31 @@ import { falten, glaetten } from '../../../rules/fall/normalisieren.ts';
 import type { ReadingProblem } from '../../../rules/fall/reading.ts';
 import { findeKundennummer } from '../../../rules/fall/werte.ts';
 import { isAt, isUnder, type PagePlace } from '../../../rules/profil/adresse.ts';
-import { alikeSpots, anchorWords, findSpot } from '../../../rules/profil/anker.ts';
+import { alikeSpots, anchorWords, spotAmong } from '../../../rules/profil/anker.ts';
 import { fits } from '../../../rules/profil/muster.ts';
 import type { Anchor, Lessons, MaskName } from '../../../rules/profil/profil.ts';
-import type { Collected, SeenPair, SeenTable, Taught } from '../lesen/index.ts';
+import type { Collected, SeenPair, SeenTable, Taught, Work } from '../lesen/index.ts';
 import { type SeenSpot, spotsOf } from './spots.ts';
 
 /**
  * What was collected at `place`, as the profiles for it say. Where an anchor fits several places, and
  * it can't be told which is meant, none of them is read.
  */
-export function applyLessons(
+export function* applyLessons(
   seen: Collected,
   lessons: readonly Lessons[],
   place: PagePlace | null,
   doc: Document,
-): Taught {
+): Work<Taught> {
   const here = place === null ? [] : lessons.filter(({ addresses }) => isAt(addresses, place));
   if (here.length === 0) return { ...seen, vorgaben: new Map(), problems: [] };
-  const teaching = new Teaching(seen, here, doc);
-  for (const { exclusions } of here) for (const anchor of exclusions) teaching.exclude(anchor);
+  const spots = yield* spotsOf(seen, needsUnlabelled(here) ? doc : undefined);
+  const teaching = new Teaching(seen, spots);
+  for (const { exclusions } of here)
+    for (const anchor of exclusions) yield* teaching.exclude(anchor);
   for (const { mappings, caseKey } of here) {
-    for (const { field, anchor } of mappings) teaching.map(field, anchor);
-    if (caseKey) teaching.map('kundennummer', caseKey);
+    for (const { field, anchor } of mappings) yield* teaching.map(field, anchor);
+    if (caseKey) yield* teaching.map('kundennummer', caseKey);
   }
   const masks = here.flatMap((one) => one.masks);
   return teaching.taught(maskName(seen, masks, place?.path ?? '') ?? seen.mask);
@@ -48,6 +50,14 @@ function maskName(
   )?.name;
 }
 
+/** Whether a lesson is about a value without a label: they have to be searched for. */
+const needsUnlabelled = (lessons: readonly Lessons[]): boolean =>
+  lessons.some(({ mappings, exclusions, caseKey }) =>
+    [...mappings.map(({ anchor }) => anchor), ...exclusions, ...(caseKey ? [caseKey] : [])].some(
+      ({ label }) => label === '',
+    ),
+  );
+
 class Teaching {
   readonly #seen: Collected;
   readonly #spots: readonly SeenSpot[];
@@ -57,33 +67,29 @@ class Teaching {
   readonly #vorgaben = new Map<SeenPair, FeldKey>();
   readonly #problems: ReadingProblem[] = [];
 
-  constructor(seen: Collected, lessons: readonly Lessons[], doc: Document) {
+  constructor(seen: Collected, spots: readonly SeenSpot[]) {
     this.#seen = seen;
-    const needsUnlabelled = lessons.some(({ mappings, exclusions, caseKey }) =>
-      [...mappings.map(({ anchor }) => anchor), ...exclusions, ...(caseKey ? [caseKey] : [])].some(
-        ({ label }) => label === '',
-      ),
-    );
-    this.#spots = spotsOf(seen, needsUnlabelled ? doc : undefined);
+    this.#spots = spots;
   }
 
   /** Nothing is read there; of a list, nothing at all. */
-  exclude(anchor: Anchor): void {
-    const { mask } = this.#seen;
-    const only = findSpot(this.#spots, anchor, mask);
-    const meant = only === null ? alikeSpots(this.#spots, anchor, mask) : [only];
+  *exclude(anchor: Anchor): Work<void> {
+    const alike = yield* alikeSpots(this.#spots, anchor, this.#seen.mask);
+    const only = spotAmong(alike, anchor);
+    const meant = only === null ? alike : [only];
     for (const spot of this.#spotsAt(meant)) {
       this.#silence(spot);
       if (spot.cell && isList(spot.cell.table)) this.#silent.add(spot.cell.table);
+      yield;
     }
   }
 
-  map(field: FeldKey, anchor: Anchor): void {
-    const { mask } = this.#seen;
-    const index = findSpot(this.#spots, anchor, mask);
+  *map(field: FeldKey, anchor: Anchor): Work<void> {
+    const alike = yield* alikeSpots(this.#spots, anchor, this.#seen.mask);
+    const index = spotAmong(alike, anchor);
     const spot = index === null ? undefined : this.#spots[index];
     if (spot === undefined) {
-      this.#doubt(field, anchor, alikeSpots(this.#spots, anchor, mask));
+      yield* this.#doubt(field, anchor, alike);
       return;
     }
     if (this.#taken.has(spot)) return;
@@ -133,10 +139,13 @@ class Teaching {
     return indices.flatMap((index) => this.#spots[index] ?? []);
   }
 
-  #doubt(field: FeldKey, anchor: Anchor, alike: readonly number[]): void {
+  *#doubt(field: FeldKey, anchor: Anchor, alike: readonly number[]): Work<void> {
     const spots = this.#spotsAt(alike);
     if (spots.length === 0) return;
-    for (const spot of spots) this.#silence(spot);
+    for (const spot of spots) {
+      this.#silence(spot);
+      yield;
+    }
     this.#problems.push({
       field,
       text: `${FELDER[field].label}: Die Zuordnung „${anchorWords(anchor)}“ passt hier zu ${spots.length === 1 ? 'einer anderen Stelle als gemeint' : `${spots.length} Stellen`}; es wurde nichts übernommen.`,

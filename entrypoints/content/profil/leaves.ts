@@ -1,5 +1,12 @@
 import { glaetten } from '../../../rules/fall/normalisieren.ts';
-import { attr, drawnChildren, isSeenInside, OWN_ATTRIBUTE, roleOf } from '../lesen/index.ts';
+import {
+  attr,
+  drawnChildren,
+  isSeenInside,
+  OWN_ATTRIBUTE,
+  roleOf,
+  type Work,
+} from '../lesen/index.ts';
 
 /** A piece of seen text, or a control with what is shown in it. */
 export interface Leaf {
@@ -9,6 +16,7 @@ export interface Leaf {
 }
 
 const MOST_NODES = 20_000;
+const MOST_LEVELS = 300;
 const LONGEST = 120;
 
 const CONTROLS = new Set(['input', 'select', 'textarea']);
@@ -21,24 +29,25 @@ const SKIPPED_ROLES = new Set(
 );
 
 /** The seen texts and controls of a page in reading order; bounded. Too long a text is no value. */
-export function leavesOf(doc: Document): readonly Leaf[] {
+export function* leavesOf(doc: Document): Work<readonly Leaf[]> {
   const leaves: Leaf[] = [];
   let nodes = 0;
-  const visit = (element: Element) => {
+  function* visit(element: Element, depth: number): Work<void> {
     let text = '';
     for (const child of drawnChildren(element)) {
       if (++nodes > MOST_NODES) return;
+      yield;
       if (child instanceof Text) text += child.data.slice(0, LONGEST + 1);
       else if (child instanceof Element && isWorthALook(child)) {
         add(leaves, element, text);
         text = '';
         if (CONTROLS.has(child.localName)) addControl(leaves, child);
-        else visit(child);
+        else if (depth < MOST_LEVELS) yield* visit(child, depth + 1);
       }
     }
     add(leaves, element, text);
-  };
-  if (doc.body !== null) visit(doc.body);
+  }
+  if (doc.body !== null) yield* visit(doc.body, 0);
   return leaves;
 }
 

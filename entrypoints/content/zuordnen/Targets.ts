@@ -3,7 +3,7 @@ import { anchorOf } from '../../../rules/profil/anker.ts';
 import { tellable } from '../../../rules/profil/diagnose.ts';
 import { personalWords } from '../../../rules/profil/muster.ts';
 import type { Pointed } from '../../../rules/profil/zeigen.ts';
-import { type Collected, collectNow } from '../lesen/index.ts';
+import { type Collected, collectNow, finish } from '../lesen/index.ts';
 import { type SeenSpot, spotsOf } from '../profil/spots.ts';
 import { byReadingOrder, composedParent } from './order.ts';
 
@@ -19,7 +19,7 @@ export class Targets {
 
   constructor(doc: Document) {
     this.#seen = collectNow(doc);
-    this.#spots = spotsOf(this.#seen, doc);
+    this.#spots = finish(spotsOf(this.#seen, doc));
     for (const spot of this.#spots) {
       const here = this.#byElement.get(spot.element) ?? [];
       if (here.some(({ value }) => value === spot.value)) continue;

@@ -1,6 +1,8 @@
 /** Runs in the page: what is measured, and against what. */
 import { computeAccessibleName } from 'dom-accessibility-api';
-import { finish, followPage, Reader } from '../../lesen/bundle.ts';
+import { applyLessons } from '../../../entrypoints/content/profil/index.ts';
+import type { Lessons, Mapping } from '../../../rules/profil/profil.ts';
+import { finish, followPage, Reader, type Teach } from '../../lesen/bundle.ts';
 import { fill, grid } from './pages.ts';
 
 export { fill };
@@ -119,13 +121,36 @@ export function readOn(): void {
 let told: (() => void) | undefined;
 const ending = new AbortController();
 
+const PLACE = { origin: 'http://127.0.0.1', path: '/' };
+/** A profile as large as they come: labelled values, and such that stand only after something. */
+const mapping = (i: number): Mapping => ({
+  field: 'betreuungsstufe',
+  anchor: {
+    ...(i % 2 === 0 ? { label: '', after: `Abschnitt ${i}` } : { label: `Merkmal ${i}` }),
+    headings: [],
+    kind: 'text',
+    position: 1,
+    of: 1,
+  },
+});
+const LESSONS: Lessons = {
+  addresses: [PLACE],
+  mappings: Array.from({ length: 30 }, (_, i) => mapping(i)),
+  exclusions: Array.from({ length: 10 }, (_, i) => mapping(i + 30).anchor),
+  masks: [],
+};
+const taught: Teach = (seen) => applyLessons(seen, [LESSONS], PLACE, document);
+
 /** Follows the page as the extension does; returns how long until the first reading is told, in ms. */
-export async function follow(): Promise<number> {
+export async function follow(teach?: 'taught'): Promise<number> {
   watchTheWatcher();
   const start = performance.now();
   await new Promise<void>((resolve) => {
     told = resolve;
-    followPage(document, () => told?.(), { signal: ending.signal });
+    followPage(document, () => told?.(), {
+      signal: ending.signal,
+      ...(teach === undefined ? {} : { teach: taught }),
+    });
   });
   return performance.now() - start;
 }
