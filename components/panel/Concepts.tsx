@@ -24,7 +24,12 @@ export function Concepts({ concepts, setConcepts }: Props) {
           <legend class="sr-only">In dieser Dienststelle gelten</legend>
           {concepts.map(({ id, title, active: checked }) => (
             <label key={id} class="choice">
-              <input type="checkbox" checked={checked} onChange={() => toggle(id)} />
+              <input
+                type="checkbox"
+                autocomplete="off"
+                checked={checked}
+                onChange={() => toggle(id)}
+              />
               <span>{title}</span>
             </label>
           ))}

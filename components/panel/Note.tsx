@@ -199,6 +199,7 @@ function Editor({ draft, changed, write, discard, labelledBy }: EditorProps) {
     <>
       <textarea
         class="note-text note-edit"
+        autocomplete="off"
         aria-labelledby={labelledBy}
         rows={Math.min(14, draft.text.split('\n').length + 2)}
         value={draft.text}

@@ -25,6 +25,7 @@ export function StichtagPicker({ stichtag, today, setStichtag }: Props) {
       <input
         ref={input}
         type="date"
+        autocomplete="off"
         min="2000-01-01"
         max="2099-12-31"
         required

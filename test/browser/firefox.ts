@@ -18,14 +18,17 @@ export interface Firefox {
 export async function launchFirefox(options: {
   readonly extensionDir: string;
   readonly extensionId: string;
+  /** An existing profile; without it a temporary one. */
+  readonly profileDir?: string;
   readonly headless: boolean;
+  readonly prefs?: Readonly<Record<string, string | number | boolean>>;
 }): Promise<Firefox> {
   const temp = tempFolder('firefox');
   const browser = await launch({
     browser: 'firefox',
     executablePath: browserPath('firefox'),
     headless: options.headless,
-    userDataDir: temp.path,
+    userDataDir: options.profileDir ?? temp.path,
     // Without it nobody may open an extension's page in a tab.
     args: ['--remote-allow-system-access'],
     defaultViewport: null,
@@ -39,6 +42,7 @@ export async function launchFirefox(options: {
       'network.captive-portal-service.enabled': false,
       'network.connectivity-service.enabled': false,
       'extensions.webextensions.uuids': JSON.stringify({ [options.extensionId]: uuid }),
+      ...options.prefs,
     },
     handleSIGINT: false,
     handleSIGTERM: false,

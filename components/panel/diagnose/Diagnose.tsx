@@ -66,7 +66,12 @@ function Told({ diagnosis: { frames }, actions, again }: ToldProps) {
       </p>
       <div class="buttons">
         <label class="choice">
-          <input type="checkbox" checked={onlyOpen} onChange={() => setOnlyOpen(!onlyOpen)} />
+          <input
+            type="checkbox"
+            autocomplete="off"
+            checked={onlyOpen}
+            onChange={() => setOnlyOpen(!onlyOpen)}
+          />
           <span>nur, was nicht übernommen wurde</span>
         </label>
         <button type="button" class="link-button" onClick={again}>

@@ -20,6 +20,7 @@ export function AddField({ known, enter }: Props) {
       <select
         id={id}
         class="input"
+        autocomplete="off"
         value={chosen ?? ''}
         onChange={({ currentTarget: { value } }) => setChosen(isFeldKey(value) ? value : null)}
       >

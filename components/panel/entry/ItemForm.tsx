@@ -85,7 +85,11 @@ function Column({ spalte, text, expected, change }: ColumnProps) {
     <div class="entry-column">
       <label for={id}>{spalte.label}</label>
       {choices ? (
-        <select {...shared} onChange={({ currentTarget }) => change(currentTarget.value)}>
+        <select
+          {...shared}
+          autocomplete="off"
+          onChange={({ currentTarget }) => change(currentTarget.value)}
+        >
           <option value="">offen</option>
           {choices.map(([value, words]) => (
             <option key={value} value={value}>
@@ -106,6 +110,7 @@ function Column({ spalte, text, expected, change }: ColumnProps) {
         <label class="choice">
           <input
             type="checkbox"
+            autocomplete="off"
             checked={text === null}
             onChange={({ currentTarget }) => change(currentTarget.checked ? null : '')}
           />

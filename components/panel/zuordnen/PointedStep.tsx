@@ -104,6 +104,7 @@ function Offers({ offers, shown, teach }: OffersProps) {
         <span>Feld suchen</span>
         <input
           type="search"
+          autocomplete="off"
           value={sought}
           onInput={({ currentTarget }) => setSought(currentTarget.value)}
         />

@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { readRepositoryFile, sourcesIn } from '../checks/source-files.ts';
+
+/** The opening tags of what can be typed into or chosen from. */
+function controlsIn(text: string): readonly string[] {
+  return [...text.matchAll(/<(?:input|textarea|select)\b/g)].map(({ index }) => {
+    let depth = 0;
+    let end = index;
+    while (end < text.length && !(text[end] === '>' && depth === 0)) {
+      if (text[end] === '{') depth += 1;
+      if (text[end] === '}') depth -= 1;
+      end += 1;
+    }
+    return text.slice(index, end);
+  });
+}
+
+describe('Was in die Seitenleiste getippt wird, merkt sich kein Browser', () => {
+  it('every control of the panel says so: browsers keep the others with their sessions, on disk', () => {
+    const controls = sourcesIn('components/panel').flatMap((path) =>
+      controlsIn(readRepositoryFile(path)).map((tag) => ({ path, tag })),
+    );
+    expect(controls.length).toBeGreaterThan(10);
+    expect(controls.filter(({ tag }) => !/\bautocomplete="off"/i.test(tag))).toEqual([]);
+  });
+
+  it('a control that does not say so is found', () => {
+    expect(controlsIn('<p><input onInput={() => (a > b ? {} : c)} type="text" /></p>')).toEqual([
+      '<input onInput={() => (a > b ? {} : c)} type="text" /',
+    ]);
+  });
+});
