@@ -15,7 +15,7 @@ import {
 import { forgetAll } from './forgetting.ts';
 import { snapshotSchema } from './incoming.ts';
 import type { CaseMessage } from './protocol.ts';
-import { assign, caseOf, EMPTY_TAB, renamed, unassign } from './remember.ts';
+import { assign, caseOf, EMPTY_TAB, renamed, unassign, viewKey } from './remember.ts';
 import {
   type FallRecord,
   forget,
@@ -165,7 +165,7 @@ async function removeMask(tabId: number, id: string, key: string, at: number): P
   const maske = fall?.masken[key];
   if (!fall || !maske || maske.herkunft === 'seite') return;
   const tab = await loadTab(tabId);
-  const now = tab && unassign(tab, id, maske.snapshot.mask);
+  const now = tab && unassign(tab, id, viewKey(maske.snapshot));
   await save({
     tabs: now ? new Map([[tabId, now]]) : new Map(),
     faelle: [withoutMask(fall, key)],

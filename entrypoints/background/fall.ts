@@ -2,6 +2,7 @@
 import { FELD_KEYS, type FeldKey } from '../../rules/fall/felder.ts';
 import type { Eintragungen } from '../../rules/fall/zusammenfuehren.ts';
 import type { TodoMark } from './protocol.ts';
+import { viewKey } from './remember.ts';
 import type { FallRecord, Maske, SeenFrame, Verzeichnis } from './store.ts';
 
 /** Masks kept of one case; more than any Fachverfahren has. The oldest goes first. */
@@ -33,7 +34,8 @@ export function freeId(known: Verzeichnis): string {
 }
 
 /** The mask that a frame shows, among those of its case. */
-export const maskKey = ({ address, snapshot }: SeenFrame): string => `${address} ${snapshot.mask}`;
+export const maskKey = ({ address, snapshot }: SeenFrame): string =>
+  `${address} ${viewKey(snapshot)}`;
 
 /** The case with these masks as they are shown now. */
 export function withMasks(fall: FallRecord, masken: readonly Maske[]): FallRecord {

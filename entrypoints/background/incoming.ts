@@ -56,6 +56,7 @@ const kundennummer = text(40).regex(/^[\p{L}\p{N}]/u);
 export const snapshotSchema: z.ZodType<Snapshot> = z.strictObject({
   kundennummer: kundennummer.nullable(),
   mask: text(400),
+  view: text(20).exactOptional(),
   readings: fitting(reading, 5000),
   problems: fitting(problem, 1000),
 });

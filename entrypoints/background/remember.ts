@@ -86,6 +86,10 @@ function frameNow(base: TabRecord, id: string, seen: SeenFrame): TabFrame {
   return { ...seen, fall, unter: fall ?? caseOf(base) };
 }
 
+/** The name of a view, with what tells it from others of that name. */
+export const viewKey = ({ mask, view }: Snapshot): string =>
+  view === undefined ? mask : `${mask} ${view}`;
+
 const showsSame = (one: SeenFrame, other: SeenFrame) =>
   one.doc === other.doc && JSON.stringify(one.snapshot) === JSON.stringify(other.snapshot);
 
@@ -114,7 +118,7 @@ function only(values: readonly string[]): string | null {
 /** The case that a click assigned this mask to; null too where it shows another person by now. */
 function assignedTo({ zuordnungen }: TabRecord, { doc, snapshot }: SeenFrame): string | null {
   if (snapshot.kundennummer !== null) return null;
-  const found = zuordnungen.find((each) => each.doc === doc && each.mask === snapshot.mask);
+  const found = zuordnungen.find((each) => each.doc === doc && each.mask === viewKey(snapshot));
   return found && samePerson(found.person, personOf(snapshot)) ? found.fall : null;
 }
 
@@ -204,7 +208,7 @@ export function assign(
   );
   const assigned = open.map(({ doc, snapshot }) => ({
     doc,
-    mask: snapshot.mask,
+    mask: viewKey(snapshot),
     fall,
     person: personOf(snapshot),
   }));
@@ -217,13 +221,13 @@ export function assign(
   return { tab: { ...now, fall: key, zuletzt: key ?? tab.zuletzt }, zugeordnet };
 }
 
-/** Takes back that a mask belongs to a case. */
+/** Takes back that a mask, by its `viewKey`, belongs to a case. */
 export function unassign(tab: TabRecord, fall: string, mask: string): TabRecord {
   const zuordnungen = tab.zuordnungen.filter((each) => each.fall !== fall || each.mask !== mask);
   const frames = Object.fromEntries(
     Object.entries(tab.frames).map(([id, each]) => [
       id,
-      each.snapshot.kundennummer === null && each.fall === fall && each.snapshot.mask === mask
+      each.snapshot.kundennummer === null && each.fall === fall && viewKey(each.snapshot) === mask
         ? { ...each, fall: null, unter: null }
         : each,
     ]),

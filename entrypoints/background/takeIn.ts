@@ -3,7 +3,7 @@
 import type { Snapshot } from '../../rules/fall/reading.ts';
 import { maskKey, newFall, withMasks, withoutMask } from './fall.ts';
 import type { Frame } from './incoming.ts';
-import { remember } from './remember.ts';
+import { remember, viewKey } from './remember.ts';
 import {
   type FallRecord,
   inTurn,
@@ -52,7 +52,7 @@ export function maskeOf({ zuordnungen }: TabRecord, frame: TabFrame): Maske {
   const clicked =
     snapshot.kundennummer === null &&
     zuordnungen.some(
-      (each) => each.doc === doc && each.mask === snapshot.mask && each.fall === fall,
+      (each) => each.doc === doc && each.mask === viewKey(snapshot) && each.fall === fall,
     );
   return { doc, address, at, snapshot, herkunft: clicked ? 'zugeordnet' : 'seite' };
 }

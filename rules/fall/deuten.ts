@@ -1,3 +1,4 @@
+import { namesOf, textOhneNamen, ueberschriftOhneNamen, viewOf } from '../profil/ohneNamen.ts';
 import { BEGRIFFE } from './begriffe.ts';
 import { parseDatum, parseZeitraum } from './datumtext.ts';
 import { FELDER, type FeldKey } from './felder.ts';
@@ -104,9 +105,10 @@ export function* deutenInSchritten(
   const ort = glaetten(mask).slice(0, MAX_LABEL);
   const funde: Fund[] = [];
   const problems: ReadingProblem[] = [];
-  const aufnehmen = (ergebnis: Ergebnis) => {
-    funde.push(...ergebnis.funde);
-    problems.push(...ergebnis.problems);
+  const diskret = diskretion(pairs, tables);
+  const aufnehmen = ({ funde: neue, problems: unklare }: Ergebnis) => {
+    for (const fund of neue) funde.push({ ...fund, reading: diskret.reading(fund.reading) });
+    for (const problem of unklare) problems.push(diskret.problem(problem));
   };
   for (const pair of pairs.slice(0, MAX_PAIRS)) {
     const feld = vorgaben.get(pair);
@@ -118,15 +120,68 @@ export function* deutenInSchritten(
     yield;
   }
   const { gueltig, widersprueche } = abgleichen(funde);
+  const gezeigt = diskret.heading(ort);
+  const view = viewOf(ort, gezeigt);
   return {
     snapshot: {
       kundennummer: kundennummerVon(gueltig, widersprueche, pairs, ort),
-      mask: ort,
+      mask: gezeigt,
+      ...(view === undefined ? {} : { view }),
       readings: gueltig.map((fund) => fund.reading),
       problems: [...problems, ...widersprueche].slice(0, MAX_PROBLEMS),
     },
     herkunft: new Map(gueltig.map((fund) => [fund.reading.field, fund.herkunft])),
   };
+}
+
+/** What was read, without the names of people: see `ohneNamen.ts`. */
+function diskretion(pairs: readonly Pair[], tables: readonly Table[]) {
+  const names = namesOf(pairs.slice(0, MAX_PAIRS), tables.slice(0, MAX_TABLES));
+  const headings = new Map<string, string>();
+  const heading = (text: string): string => {
+    const known = headings.get(text) ?? ueberschriftOhneNamen(text, names);
+    headings.set(text, known);
+    return known;
+  };
+  const text = (shown: string) => textOhneNamen(shown, names);
+  const place = (where: Place, field: FeldKey | undefined): Place => ({
+    ...where,
+    // A list stands under a heading instead of a label.
+    label: field !== undefined && istListenfeld(field) ? heading(where.label) : where.label,
+    ...(where.heading === undefined ? {} : { heading: heading(where.heading) }),
+    mask: heading(where.mask),
+  });
+  return {
+    heading,
+    reading(reading: Reading): Reading {
+      const { field, value, shown, where } = reading;
+      const isNumber = field === 'kundennummer' || field === 'bgNummer';
+      return {
+        ...reading,
+        value: field === 'massnahmen' ? ohneNamenImStatus(value, text) : value,
+        shown: isNumber ? shown : text(shown),
+        where: place(where, field),
+      };
+    },
+    problem: (problem: ReadingProblem): ReadingProblem => ({
+      ...problem,
+      text: text(problem.text),
+      shown: text(problem.shown),
+      where: place(problem.where, problem.field),
+    }),
+  };
+}
+
+const istListenfeld = (field: FeldKey) => FELDER[field].type === 'items';
+
+/** The state is the one text of a list that people write as they like. */
+function ohneNamenImStatus(value: unknown, text: (status: string) => string): unknown {
+  if (!istListe(value)) return value;
+  return value.map((item) =>
+    typeof item === 'object' && item !== null && 'status' in item && typeof item.status === 'string'
+      ? { ...item, status: text(item.status) }
+      : item,
+  );
 }
 
 /** What became of each pair and table: what `deuten` makes of it, told for one by one. */

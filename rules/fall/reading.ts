@@ -56,6 +56,8 @@ export interface Snapshot {
   /** Kundennummer shown in this frame; null where it shows none. */
   readonly kundennummer: string | null;
   readonly mask: string;
+  /** Tells this view from others of that name, where its own name was left out because people are named in it. */
+  readonly view?: string;
   readonly readings: readonly Reading[];
   readonly problems: readonly ReadingProblem[];
 }

@@ -70,14 +70,19 @@ export function deuteTabelle(table: Table, mask: string): Listendeutung | null {
   };
   const zeilen = table.rows.slice(0, MAX_ROWS).filter((zeile) => !istLeereZeile(zeile));
   const problems: ReadingProblem[] = [];
+  const koepfe = table.columns.map((kopf) => spalteVon(liste, kopf));
   const melden = (text: string, zeile: readonly string[]) =>
     problems.push({
       field: liste,
       text: `${FELDER[liste].label}: ${text}; es wurde nichts geraten.`,
-      shown: zeile.map(glaetten).join(' · ').slice(0, 300),
+      // What stands in other columns is not ours to tell.
+      shown: zeile
+        .filter((_, i) => koepfe[i] !== undefined)
+        .map(glaetten)
+        .join(' · ')
+        .slice(0, 300),
       where,
     });
-  const koepfe = table.columns.map((kopf) => spalteVon(liste, kopf));
   const items: Record<string, unknown>[] = [];
   const erfolglos: string[] = [];
   let leftOut = 0;

@@ -2,7 +2,8 @@
 import type { Befund } from '../fall/deuten.ts';
 import type { FeldKey } from '../fall/felder.ts';
 import { glaetten, woerter } from '../fall/normalisieren.ts';
-import { isFormWord, isPersonal } from './muster.ts';
+import { isFormWord, isPersonal, type PersonalWords } from './muster.ts';
+import { textOhneNamen } from './ohneNamen.ts';
 import type { SpotKind } from './profil.ts';
 
 export const OUTCOMES = [
@@ -58,8 +59,8 @@ export function anonymised(frames: readonly FrameDiagnosis[]): object {
 }
 
 /** A value as it may leave the page: of names, addresses, telephone numbers and accounts only the shape. */
-export function tellable(label: string, value: string): string {
-  return isPersonal(label) ? shapeOf(value) : value;
+export function tellable(label: string, value: string, names: PersonalWords): string {
+  return isPersonal(label) ? shapeOf(value) : textOhneNamen(value, names);
 }
 
 const LONGEST = 60;

@@ -27,6 +27,8 @@ const UNG = /.{4,}ung$/;
 const PERSON = new Set(
   'fall akte vorgang kunde kundin kunden bewerber bewerberin person'.split(' '),
 );
+/** What we ourselves call a text that was pasted. */
+const OURS = new Set('eingefuegter text'.split(' '));
 /** Words of headings that are names as well. */
 const NAMES = new Set('muster neu'.split(' '));
 /** What follows them is a name. */
@@ -52,6 +54,7 @@ export function isFormWord(word: string): boolean {
   if (NAMES.has(word)) return false;
   return (
     PERSON.has(word) ||
+    OURS.has(word) ||
     knownWords().has(word) ||
     FORM_ENDS.test(word) ||
     UNG.test(word) ||
@@ -81,6 +84,9 @@ const CONTACT_LABELS = new Set(
   steueridentifikationsnummer`.split(/\s+/),
 );
 
+/** Whether a label stands for a name or an address. */
+export const isNameLabel = (label: string): boolean => NAME_LABELS.has(falten(label));
+
 /** Whether a label stands for a name, an address, a telephone number or a bank account. */
 export function isPersonal(label: string): boolean {
   const folded = falten(label);
@@ -92,7 +98,7 @@ export function personalWords(
   pairs: readonly { readonly label: string; readonly value: string }[],
 ): PersonalWords {
   const words = pairs
-    .filter(({ label }) => NAME_LABELS.has(falten(label)))
+    .filter(({ label }) => isNameLabel(label))
     .flatMap(({ value }) => woerter(value.slice(0, 400)))
     .filter((word) => word.length > 2);
   return new Set(words);
@@ -117,14 +123,13 @@ function withHoles(text: string, personal: PersonalWords, isHeading: boolean): s
   const hasNumber = NUMBER.test(text);
   const out: string[] = [];
   tokens.forEach((token, i) => {
-    const isStrange = CAPITAL.test(token) && !woerter(token).every(isFormWord);
     const before = out.at(-1);
     const isPart = !hasNumber && before !== undefined && before !== HOLE && PART_NUMBER.test(token);
     const varies =
       (DIGIT.test(token) && !isPart) ||
       token.includes(HOLE) ||
       woerter(token).some((word) => personal.has(word)) ||
-      (isHeading && isStrange && lettered.length > 1) ||
+      (isHeading && isStrange(token) && lettered.length > 1) ||
       isPartOfName(tokens, i);
     const kept = varies ? HOLE : token;
     if (kept !== HOLE || out.at(-1) !== HOLE) out.push(kept);
@@ -135,11 +140,14 @@ function withHoles(text: string, personal: PersonalWords, isHeading: boolean): s
     : joined;
 }
 
+/** A noun or a name that forms are not made of. */
+export const isStrange = (token: string): boolean =>
+  CAPITAL.test(token) && !woerter(token).every(isFormWord);
+
 /** "Muster, Max" and what stands behind "Frau", up to the end or a word in small letters. */
-function isPartOfName(tokens: readonly string[], i: number): boolean {
+export function isPartOfName(tokens: readonly string[], i: number): boolean {
   const token = tokens[i] ?? '';
-  const isName = (other: string | undefined) =>
-    other !== undefined && CAPITAL.test(other) && !woerter(other).every(isFormWord);
+  const isName = (other: string | undefined) => other !== undefined && isStrange(other);
   if (token.endsWith(',') && CAPITAL.test(token) && isName(tokens[i + 1])) return true;
   if (isName(token) && (tokens[i - 1] ?? '').endsWith(',')) return true;
   for (let before = i - 1; before >= 0 && CAPITAL.test(token); before--) {

@@ -57,7 +57,7 @@ describe('what may leave the page', () => {
     ['Tel.', '0711 4567', '9999 9999'],
     ['Betreuungsstufe', 'IK', 'IK'],
   ])('%s: %s → %s', (label, value, told) => {
-    expect(tellable(label, value)).toBe(told);
+    expect(tellable(label, value, new Set())).toBe(told);
   });
 });
 

@@ -8,6 +8,8 @@ import {
   type Outcome,
   tellable,
 } from '../../../rules/profil/diagnose.ts';
+import type { PersonalWords } from '../../../rules/profil/muster.ts';
+import { namesOf, textOhneNamen, ueberschriftOhneNamen } from '../../../rules/profil/ohneNamen.ts';
 import {
   collectNow,
   finish,
@@ -46,7 +48,11 @@ export function createDiagnosis(
       const seen = collectNow(doc);
       const told = [...toldOf(seen, finish(teach(seen))), ...hidden(doc)].slice(0, MOST_SPOTS);
       places = told.map(({ element }) => new WeakRef(element));
-      return { mask: cut(seen.mask), spots: told.map(({ spot }) => spot) };
+      const names = namesOf(seen.pairs, seen.tables);
+      return {
+        mask: cut(ueberschriftOhneNamen(seen.mask, names)),
+        spots: told.map(({ spot }) => withoutNames(spot, names)),
+      };
     },
     mark(index, scroll) {
       const place = index === null ? undefined : places[index];
@@ -130,8 +136,19 @@ function entry(element: Element, spot: DiagnosedSpot): Told {
       ...spot,
       label: cut(label),
       headings: headings.slice(0, MOST_HEADINGS).map(cut),
-      value: cut(tellable(label, value)),
+      value: cut(value),
     },
+  };
+}
+
+/** What leaves the page. */
+function withoutNames(spot: DiagnosedSpot, names: PersonalWords): DiagnosedSpot {
+  const { label, headings, value } = spot;
+  return {
+    ...spot,
+    label: cut(textOhneNamen(label, names)),
+    headings: headings.map((heading) => cut(ueberschriftOhneNamen(heading, names))),
+    value: cut(tellable(label, value, names)),
   };
 }
 

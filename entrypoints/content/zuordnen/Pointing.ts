@@ -66,6 +66,11 @@ export class Pointing {
     return next;
   }
 
+  /** What is pointed at, as it may leave the page. */
+  told(): { readonly label: string; readonly value: string } | null {
+    return this.#current === undefined ? null : this.#targets.told(this.#current);
+  }
+
   /** What is pointed at is meant. */
   take(): void {
     if (this.#current !== undefined) this.#actions.pointed(this.#targets.describe(this.#current));

@@ -2,6 +2,7 @@
 import { anchorOf } from '../../../rules/profil/anker.ts';
 import { tellable } from '../../../rules/profil/diagnose.ts';
 import { personalWords } from '../../../rules/profil/muster.ts';
+import { namesOf, textOhneNamen, ueberschriftOhneNamen } from '../../../rules/profil/ohneNamen.ts';
 import type { Pointed } from '../../../rules/profil/zeigen.ts';
 import { type Collected, collectNow, finish } from '../lesen/index.ts';
 import { type SeenSpot, spotsOf } from '../profil/spots.ts';
@@ -47,15 +48,27 @@ export class Targets {
     return other < 0 ? undefined : this.#inOrder[other];
   }
 
+  /** Its words, for people; without names. */
+  told({ label, after, value }: SeenSpot): { readonly label: string; readonly value: string } {
+    const names = namesOf(this.#seen.pairs, this.#seen.tables);
+    const named = label || after || '';
+    return {
+      label: textOhneNamen(named.slice(0, LONGEST), names),
+      value: tellable(named, value, names).slice(0, LONGEST),
+    };
+  }
+
   describe(spot: SeenSpot): Pointed {
     const index = this.#spots.indexOf(spot);
-    const { mask, pairs } = this.#seen;
+    const { mask, pairs, tables } = this.#seen;
     const { label, headings, value, checked, cell, row } = spot;
+    const names = namesOf(pairs, tables);
+    const heading = (text: string) => ueberschriftOhneNamen(text.slice(0, LONGEST), names);
     return {
-      label: label.slice(0, LONGEST),
-      headings: headings.slice(0, MOST_HEADINGS).map((heading) => heading.slice(0, LONGEST)),
-      mask: mask.slice(0, LONGEST),
-      value: tellable(label, value).slice(0, LONGEST),
+      label: textOhneNamen(label.slice(0, LONGEST), names),
+      headings: headings.slice(0, MOST_HEADINGS).map(heading),
+      mask: heading(mask),
+      value: tellable(label, value, names).slice(0, LONGEST),
       inList: cell !== undefined && cell.table.rows.length > 1 && row === '',
       anchor: anchorOf(this.#spots, index, { mask, personal: personalWords(pairs) }),
       ...(checked === undefined ? {} : { checked }),

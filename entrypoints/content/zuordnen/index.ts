@@ -1,4 +1,3 @@
-import { tellable } from '../../../rules/profil/diagnose.ts';
 import type { Pointed, Way } from '../../../rules/profil/zeigen.ts';
 import type { OverlayHandle } from '../overlay/index.ts';
 import { Pointing } from './Pointing.ts';
@@ -23,8 +22,6 @@ export interface PointingHandle {
   refresh(): void;
 }
 
-const MOST_TEXT = 400;
-
 /** Nothing is done to the page, and no listener added to it, before someone is asked to point. */
 export function createPointing(
   doc: Document,
@@ -45,13 +42,8 @@ export function createPointing(
       else pointing ??= new Pointing(doc, view, overlay, actions);
     },
     step(way, fromEdge) {
-      const spot = pointing?.step(way, fromEdge);
-      if (spot === undefined) return null;
-      const label = spot.label || spot.after || '';
-      return {
-        label: label.slice(0, MOST_TEXT),
-        value: tellable(label, spot.value).slice(0, MOST_TEXT),
-      };
+      pointing?.step(way, fromEdge);
+      return pointing?.told() ?? null;
     },
     take: () => pointing?.take(),
     refresh: () => pointing?.refresh(),
