@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { builtFiles } from './builds.ts';
+import { readRepositoryFile } from './source-files.ts';
 
 const csp =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; " +
@@ -19,6 +20,27 @@ function manifestOf(build: string) {
   return schema.parse(JSON.parse(text));
 }
 
+/** Where a permission is put to use in the bundles. */
+const uses: Readonly<Record<string, RegExp>> = {
+  activeTab: /\.action\.onClicked\.addListener/,
+  scripting: /\.scripting\.registerContentScripts/,
+  sidePanel: /\.sidePanel\.open/,
+  storage: /\.storage\.session\.set/,
+  clipboardWrite: /\.clipboard\.writeText/,
+};
+
+/** The README's table: "| `name` (Browser, …) | why |"; `only` is empty where it holds for all. */
+function readmePermissions() {
+  const rows = readRepositoryFile('README.md').matchAll(
+    /^\| `(?<name>\w+)`(?: \((?<only>[^)]+)\))? \| (?<why>.+) \|$/gm,
+  );
+  return [...rows].map(({ groups }) => ({
+    name: groups?.name ?? '',
+    only: groups?.only ?? '',
+    why: groups?.why ?? '',
+  }));
+}
+
 const common = ['activeTab', 'scripting', 'storage'];
 const ownComputer = ['http://127.0.0.1/*', 'http://localhost/*'];
 
@@ -34,6 +56,26 @@ describe.each([
   it('asks for these permissions and no others', () => {
     expect([...manifest.permissions].sort()).toEqual([...permissions].sort());
     expect(manifest.optional_permissions).toBeUndefined();
+  });
+
+  it('asks for nothing that it does not use', () => {
+    const scripts = builtFiles(build)
+      .filter(({ path }) => path.endsWith('.js'))
+      .map(({ text }) => text);
+    const unused = manifest.permissions.filter((permission) => {
+      const use = uses[permission];
+      return use === undefined || !scripts.some((text) => use.test(text));
+    });
+    expect(unused).toEqual([]);
+  });
+
+  it('asks for what the README explains, and for nothing else', () => {
+    const browser = build.startsWith('firefox') ? 'Firefox' : 'Chrome';
+    const explained = readmePermissions().filter(
+      ({ only }) => only === '' || only.includes(browser),
+    );
+    expect(explained.map(({ name }) => name).sort()).toEqual([...manifest.permissions].sort());
+    expect(explained.every(({ why }) => why.length > 10)).toBe(true);
   });
 
   it('reaches pages only where the user grants it', () => {
