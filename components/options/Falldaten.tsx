@@ -1,24 +1,32 @@
-/** "Falldaten": how long a case that is not looked at any more is kept. */
+/** "Vergessen": how long a case that is not looked at any more is kept. */
 import { Section } from '../panel/Section.tsx';
+import { Locked } from './Locked.tsx';
 import type { OptionsActions, OptionsState } from './model.ts';
 
 const HOURS = [1, 2, 4, 8, 12, 24];
 
 interface Props {
-  readonly hours: OptionsState['vergessenNachStunden'];
-  readonly setVergessen: OptionsActions['setVergessen'];
+  readonly state: OptionsState;
+  readonly set: OptionsActions['set'];
 }
 
-export function Falldaten({ hours, setVergessen }: Props) {
+export function Falldaten({ state: { werte, gesperrt }, set }: Props) {
+  const hours = werte.vergessenNachStunden;
+  const isLocked = gesperrt.includes('vergessenNachStunden');
   // What was set by other means is a choice too.
   const choices = HOURS.includes(hours) ? HOURS : [...HOURS, hours].sort((a, b) => a - b);
   return (
-    <Section id="falldaten" title="Falldaten">
+    <Section id="falldaten" title="Vergessen">
       <label class="search">
-        <span>Einen Fall vergessen, so lange nach dem letzten Ansehen</span>
+        <span>
+          Einen Fall vergessen, so lange nach dem letzten Ansehen <Locked locked={isLocked} />
+        </span>
         <select
           value={String(hours)}
-          onChange={({ currentTarget }) => setVergessen(Number(currentTarget.value))}
+          disabled={isLocked}
+          onChange={({ currentTarget }) =>
+            set({ vergessenNachStunden: Number(currentTarget.value) })
+          }
         >
           {choices.map((each) => (
             <option key={each} value={String(each)}>

@@ -6,7 +6,7 @@ interface Props {
   readonly take: OptionsActions['take'];
 }
 
-/** Taking in profiles from a file or a pasted text; what is broken changes nothing. */
+/** Taking in settings or profiles from a file or a pasted text; what is broken changes nothing. */
 export function Import({ take }: Props) {
   const [text, setText] = useState('');
   const [result, setResult] = useState<Imported | undefined>();
@@ -26,7 +26,7 @@ export function Import({ take }: Props) {
   };
   return (
     <div class="import">
-      <h3 class="row-title">Profile aus einer Datei übernehmen</h3>
+      <h3 class="row-title">Aus einer Datei übernehmen</h3>
       <label class="search">
         <span>Datei wählen</span>
         <input
@@ -100,9 +100,23 @@ function Outcome({ result, replace, leave }: OutcomeProps) {
       </div>
     );
   }
+  const { taken, settings, locked } = result;
   return (
-    <p class="line" data-taken>
-      {count(result.taken.length, 'Profil', 'Profile')} übernommen: {result.taken.join(', ')}.
-    </p>
+    <div data-taken>
+      {settings && (
+        <p class="line">
+          Einstellungen übernommen
+          {settings.length > 0 ? `: ${settings.join(', ')}. Sonst gelten die Vorgaben.` : '.'}
+        </p>
+      )}
+      {taken.length > 0 && (
+        <p class="line">
+          {count(taken.length, 'Profil', 'Profile')} übernommen: {taken.join(', ')}.
+        </p>
+      )}
+      {locked.length > 0 && (
+        <p class="line">Von Ihrer IT vorgegeben und nicht übernommen: {locked.join(', ')}.</p>
+      )}
+    </div>
   );
 }

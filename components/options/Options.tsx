@@ -1,11 +1,18 @@
 /** The settings: sections under each other, each about one thing. Decides nothing. */
 import { Announcer } from '../panel/Announcer.tsx';
 import { ErrorLine } from '../panel/Notices.tsx';
+import { About } from './About.tsx';
+import { Fachverfahren } from './Fachverfahren.tsx';
 import { Falldaten } from './Falldaten.tsx';
-import { Hosts } from './Hosts.tsx';
+import { Features } from './Features.tsx';
 import type { OptionsActions, OptionsState } from './model.ts';
-import { Pills } from './Pills.tsx';
-import { Profiles } from './Profiles.tsx';
+import { Office } from './Office.tsx';
+import { Policy } from './Policy.tsx';
+import { Shortcuts } from './Shortcuts.tsx';
+import { Stored } from './Stored.tsx';
+import { Terms } from './Terms.tsx';
+import { Transfer } from './Transfer.tsx';
+import { Warnings } from './Warnings.tsx';
 
 interface Props {
   /** null: not there yet. */
@@ -13,6 +20,19 @@ interface Props {
   readonly error?: string | undefined;
   readonly actions: OptionsActions;
 }
+
+const SECTIONS = [
+  ['konzepte', 'Konzepte'],
+  ['begriffe', 'Begriffe'],
+  ['profile', 'Fachverfahren'],
+  ['hinweise', 'Fristen und Hinweise'],
+  ['funktionen', 'Funktionen'],
+  ['kuerzel', 'Tastenkürzel'],
+  ['falldaten', 'Vergessen'],
+  ['gespeichertes', 'Gespeichertes'],
+  ['austausch', 'Ausfuhr und Einfuhr'],
+  ['version', 'Version und Quellen'],
+] as const;
 
 export function Options({ state, error, actions }: Props) {
   return (
@@ -22,10 +42,24 @@ export function Options({ state, error, actions }: Props) {
         {error !== undefined && <ErrorLine text={error} />}
         {state && (
           <>
-            <Profiles profiles={state.profiles} actions={actions} />
-            <Hosts hosts={state.hosts} withdraw={actions.withdraw} />
-            <Falldaten hours={state.vergessenNachStunden} setVergessen={actions.setVergessen} />
-            <Pills origins={state.withoutPill} show={actions.showPill} />
+            <nav class="options-nav" aria-label="Abschnitte">
+              {SECTIONS.map(([id, title]) => (
+                <a key={id} href={`#${id}`}>
+                  {title}
+                </a>
+              ))}
+            </nav>
+            <Policy state={state} />
+            <Office state={state} set={actions.set} />
+            <Terms state={state} set={actions.set} />
+            <Fachverfahren state={state} actions={actions} />
+            <Warnings state={state} actions={actions} />
+            <Features state={state} set={actions.set} />
+            <Shortcuts state={state} open={actions.openShortcuts} />
+            <Falldaten state={state} set={actions.set} />
+            <Stored stored={actions.stored} deleteAll={actions.deleteAll} />
+            <Transfer saveAll={actions.saveAll} take={actions.take} />
+            <About version={state.version} konzepte={state.konzepte} />
           </>
         )}
       </main>

@@ -1,5 +1,4 @@
-/** "Zähler in der Seite": where it was hidden, and how to have it back. */
-import { Section } from '../panel/Section.tsx';
+/** The count at the edge of pages: where it was hidden, and how to have it back. */
 import type { OptionsActions, OptionsState } from './model.ts';
 
 interface Props {
@@ -9,10 +8,11 @@ interface Props {
 
 export function Pills({ origins, show }: Props) {
   return (
-    <Section id="zaehler" title="Zähler in der Seite">
+    <>
+      <h3 class="row-title">Zähler am Rand der Seite</h3>
       {origins.length === 0 ? (
         <p class="line muted">
-          Am Rand jeder gelesenen Seite steht, wie viel zu tun ist. Dort lässt er sich ausblenden.
+          Er steht in jedem Fachverfahren. In der Seite lässt er sich für dieses eine ausblenden.
         </p>
       ) : (
         <ul>
@@ -29,6 +29,6 @@ export function Pills({ origins, show }: Props) {
           ))}
         </ul>
       )}
-    </Section>
+    </>
   );
 }

@@ -3,7 +3,8 @@ import { labelOf } from '../../rules/fall/anzeige.ts';
 import { anchorWords } from '../../rules/profil/anker.ts';
 import type { Anchor, SiteProfile } from '../../rules/profil/profil.ts';
 import { Fold } from '../panel/Fold.tsx';
-import { count } from '../panel/model/words.ts';
+import { Addresses, addressWords } from './Addresses.tsx';
+import { lessonsWords } from './lessons.ts';
 import type { OptionsActions, Taught } from './model.ts';
 import { Rename } from './Rename.tsx';
 
@@ -20,7 +21,7 @@ export function Profile({ id, profile, actions }: Props) {
   return (
     <li class="card profile" data-profile={profile.name}>
       <div class="options-row">
-        <h3 class="row-title">{profile.name}</h3>
+        <h4 class="row-title">{profile.name}</h4>
         <label class="choice">
           <input
             type="checkbox"
@@ -32,10 +33,9 @@ export function Profile({ id, profile, actions }: Props) {
           </span>
         </label>
       </div>
-      <p class="muted">
-        {profile.addresses.map(({ origin, path = '' }) => origin + path).join(', ')}
-      </p>
+      <p class="muted">{addressWords(profile.addresses)}</p>
       <Lessons profile={profile} unteach={(what) => actions.unteach(id, what)} />
+      <Addresses profile={profile} set={(places) => actions.setPlaces(id, places)} />
       {doing === 'renaming' && (
         <Rename name={profile.name} rename={(name) => actions.rename(id, name)} done={done} />
       )}
@@ -74,15 +74,8 @@ interface LessonsProps {
 
 function Lessons({ profile, unteach }: LessonsProps) {
   const { mappings, exclusions, caseKey } = profile;
-  const fields = mappings.length + (caseKey ? 1 : 0);
-  const summary = [
-    count(fields, 'Feld zugeordnet', 'Felder zugeordnet'),
-    ...(exclusions.length > 0
-      ? [count(exclusions.length, 'Stelle ungelesen', 'Stellen ungelesen')]
-      : []),
-  ].join(', ');
   return (
-    <Fold summary={summary}>
+    <Fold summary={lessonsWords(profile)}>
       <ul>
         {caseKey && (
           <Lesson

@@ -3,6 +3,7 @@ import type { PanelState } from '../../entrypoints/background/protocol.ts';
 import type { PanelActions } from './actions.ts';
 import { Fold } from './Fold.tsx';
 import { Section } from './Section.tsx';
+import { useIsLocked, useVorgaben } from './vorgaben.ts';
 
 interface Props {
   readonly concepts: PanelState['concepts'];
@@ -10,7 +11,10 @@ interface Props {
 }
 
 export function Concepts({ concepts, setConcepts }: Props) {
+  const { dienststelle, konzepteGewaehlt } = useVorgaben();
+  const isLocked = useIsLocked('konzepte');
   if (concepts.length === 0) return null;
+  const where = dienststelle === '' ? 'in dieser Dienststelle' : `im Haus ${dienststelle}`;
   const active = concepts.filter((concept) => concept.active).map(({ id }) => id);
   const toggle = (id: string) =>
     setConcepts(active.includes(id) ? active.filter((each) => each !== id) : [...active, id]);
@@ -18,16 +22,22 @@ export function Concepts({ concepts, setConcepts }: Props) {
     <Section id="konzepte" title="Konzepte">
       <Fold
         open={active.length === 0}
-        summary={`${active.length} von ${concepts.length} gelten in dieser Dienststelle`}
+        summary={
+          konzepteGewaehlt
+            ? `${active.length} von ${concepts.length} gelten ${where}`
+            : `Noch nicht gewählt: Alle ${concepts.length} gelten`
+        }
       >
         <fieldset class="choices">
           <legend class="sr-only">In dieser Dienststelle gelten</legend>
+          {isLocked && <p class="line muted">Von Ihrer IT vorgegeben.</p>}
           {concepts.map(({ id, title, active: checked }) => (
             <label key={id} class="choice">
               <input
                 type="checkbox"
                 autocomplete="off"
                 checked={checked}
+                disabled={isLocked}
                 onChange={() => toggle(id)}
               />
               <span>{title}</span>

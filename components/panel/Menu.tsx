@@ -4,6 +4,7 @@ import { useId } from 'preact/hooks';
 import { Icon, type IconName } from '../Icon.tsx';
 import type { PanelActions } from './actions.ts';
 import { SHORTCUTS } from './shortcuts.ts';
+import { useIsOff } from './vorgaben.ts';
 
 interface Props {
   readonly actions: PanelActions;
@@ -14,6 +15,7 @@ interface Props {
 export function Menu({ actions, hasCase }: Props) {
   const id = useId();
   const { detach, print, openOptions } = actions;
+  const printsNothing = useIsOff('drucken');
   return (
     <>
       <button
@@ -32,7 +34,7 @@ export function Menu({ actions, hasCase }: Props) {
             In eigenem Fenster zeigen
           </Item>
         )}
-        {hasCase && (
+        {hasCase && !printsNothing && (
           <Item icon="note" menu={id} act={print}>
             Fallblatt drucken
           </Item>

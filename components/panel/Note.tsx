@@ -7,6 +7,7 @@ import { useAnnounce } from './Announcer.tsx';
 import { noteTitle, type Vermerk } from './model/notes.ts';
 import { anchorOf, massnahmeLabel, ruleOf } from './model/results.ts';
 import { sourceWords } from './model/words.ts';
+import { useIsOff } from './vorgaben.ts';
 
 interface Props {
   readonly fall: FallView;
@@ -47,6 +48,7 @@ export function Note(props: Props) {
   const body = useRef<HTMLDivElement>(null);
   const id = useId();
   const announce = useAnnounce();
+  const insertsNothing = useIsOff('einfuegen');
   const massnahme = massnahmeLabel(fall, note.item);
   const text = draft?.text ?? note[form];
 
@@ -81,7 +83,7 @@ export function Note(props: Props) {
         <Icon name={copied === text ? 'check' : 'copy'} />
         <span class={open ? undefined : 'sr-only'}>{copied === text ? 'Kopiert' : 'Kopieren'}</span>
       </button>
-      {open && (
+      {open && !insertsNothing && (
         <button
           type="button"
           class="button"

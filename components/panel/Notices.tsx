@@ -31,7 +31,17 @@ interface NotGrantedProps {
 }
 
 export function NotGranted({ page, grant }: NotGrantedProps) {
-  const { origin } = page;
+  const { origin, barred } = page;
+  if (barred) {
+    return (
+      <Notice icon="visibility" title="Diese Seite wird nicht gelesen">
+        <p>
+          <strong>{origin}</strong> gehört nicht zu den Fachverfahren, die Ihre IT für Konzeptlotse
+          zugelassen hat. Welche das sind, steht in den Einstellungen.
+        </p>
+      </Notice>
+    );
+  }
   return (
     <Notice icon="visibility" title="Diese Seite wird noch nicht gelesen">
       {origin === undefined ? (

@@ -36,6 +36,7 @@ import { Routing } from './Routing.tsx';
 import { pressed } from './shortcuts.ts';
 import { TodoSection } from './TodoSection.tsx';
 import { type Trouble, TroubleLine } from './Trouble.tsx';
+import { Vorgaben } from './vorgaben.ts';
 import { Fachverfahren } from './zuordnen/Fachverfahren.tsx';
 import { Teaching } from './zuordnen/Teaching.tsx';
 
@@ -64,7 +65,9 @@ export function Panel({ state, trouble, busy = false, actions }: Props) {
           {busy && <div class="busy" />}
           {trouble && <TroubleLine trouble={trouble} retry={actions.retry} />}
           {state ? (
-            <Case state={state} actions={actions} />
+            <Vorgaben value={state.einstellungen}>
+              <Case state={state} actions={actions} />
+            </Vorgaben>
           ) : (
             <main>
               <h1 class="sr-only">Konzeptlotse</h1>

@@ -8,6 +8,7 @@ import { Fold } from './Fold.tsx';
 import { calendarEntries } from './model/calendar.ts';
 import type { Frist } from './model/deadlines.ts';
 import { count } from './model/words.ts';
+import { useIsOff } from './vorgaben.ts';
 
 interface Props {
   readonly fall: FallView;
@@ -21,8 +22,9 @@ const FAILED = 'Die Kalenderdatei konnte nicht gespeichert werden.';
 export function SaveToCalendar({ fall, fristen, save }: Props) {
   const [said, setSaid] = useState<string>();
   const announce = useAnnounce();
+  const isOff = useIsOff('kalender');
   const entries = calendarEntries(fall, fristen);
-  if (entries.length === 0) return null;
+  if (isOff || entries.length === 0) return null;
 
   async function saveAll(): Promise<void> {
     const outcome = await save(entries).then(

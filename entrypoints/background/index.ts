@@ -25,7 +25,9 @@ import type {
 import { grantedTabs, mayRead, registerReader, startInOpenTabs } from './reader.ts';
 import { report } from './report.ts';
 import { askToReveal, forgetReveal } from './reveal.ts';
-import { saveConcepts } from './settings.ts';
+import { isOff, mayTeach, saveConcepts } from './settings/index.ts';
+import { onOwnChanged } from './settings/own.ts';
+import { onPolicyChanged } from './settings/policy.ts';
 import { forgetInTime, oldest, panelState, showsPage } from './state.ts';
 import { dropTab, framesOf, inTurn, loadTab, saveStichtag, saveUpdate } from './store.ts';
 import { takeIn } from './takeIn.ts';
@@ -78,9 +80,16 @@ export default defineBackground(() => {
   });
   browser.runtime.onStartup.addListener(() => void registerReader().catch(report));
   browser.permissions.onAdded.addListener(updateReader);
-  browser.permissions.onRemoved.addListener(() => {
+  const narrowReader = () => {
     updateReader();
     void leaveWithdrawn().catch(report);
+  };
+  browser.permissions.onRemoved.addListener(narrowReader);
+  const markAnew = () => void markAll().catch(report);
+  onOwnChanged(markAnew);
+  onPolicyChanged(() => {
+    narrowReader();
+    markAnew();
   });
 });
 
@@ -144,9 +153,10 @@ async function answerPanel(message: PanelMessage): Promise<PanelState | InsertRe
   await forgetInTime();
   switch (message.type) {
     case 'insert':
+      if (await isOff('einfuegen')) return 'noField';
       return insertIntoPage(message.tabId, await framesOf(message.tabId), message.text);
     case 'diagnose':
-      return diagnose(message.tabId);
+      return (await isOff('diagnose')) ? { frames: [] } : diagnose(message.tabId);
     case 'mark': {
       const { tabId, frameId, spot, scroll } = message;
       await tell(tabId, { type: 'mark', spot, scroll }, frameId);
@@ -165,7 +175,7 @@ async function answerPanel(message: PanelMessage): Promise<PanelState | InsertRe
     case 'point':
     case 'pointOn':
     case 'teach':
-      await answerTeaching(message);
+      if (await mayTeach()) await answerTeaching(message);
       return panelState(message.tabId, full);
     case 'read':
       await tell(message.tabId, { type: 'read' });
@@ -179,7 +189,6 @@ async function answerPanel(message: PanelMessage): Promise<PanelState | InsertRe
       return panelState(message.tabId, full);
     case 'concepts':
       await saveConcepts(message.active);
-      await markAll();
       return panelState(message.tabId, full);
     case 'pill':
       await inTurn(() => setPill(message.origin, { shown: message.shown }));

@@ -12,6 +12,7 @@ import { markersOf } from './markers.ts';
 import { pillOn } from './pill.ts';
 import type { Pill } from './protocol.ts';
 import { caseOf, EMPTY_TAB } from './remember.ts';
+import { settingsNow } from './settings/index.ts';
 import { fallOfFrames } from './state.ts';
 import { inTurn, loadTab, loadTabs, type TabFrame, type TabRecord } from './store.ts';
 import { tell } from './tell.ts';
@@ -22,16 +23,18 @@ const TOP = '0';
 /** Each frame marks the fields of the case that it shows; the count is the one of the page's case. */
 export async function mark(tabId: number): Promise<void> {
   const tab = (await loadTab(tabId)) ?? EMPTY_TAB;
+  const { werte } = await settingsNow();
   for (const [fall, frames] of Map.groupBy(Object.entries(tab.frames), ([, { fall }]) => fall)) {
     const view = await fallOfFrames(tab, fall);
-    const all = view ? markersOf(view) : [];
+    const all = view ? markersOf(view, werte) : [];
     for (const [frameId, frame] of frames) {
       const markers = await withoutDismissed(dismissedOf(tabId, frame), all);
       await tell(tabId, { type: 'markers', markers }, Number(frameId));
     }
   }
   const shown = await fallOfFrames(tab, caseOf(tab));
-  const bedarf = shown && handlungsbedarf(shown);
+  const counts = !werte.abgeschaltet.includes('zaehler');
+  const bedarf = counts && shown ? handlungsbedarf(shown) : null;
   await tell(tabId, { type: 'pill', pill: bedarf && (await pillFor(tab, bedarf)) }, Number(TOP));
   await showOnIcon(tabId, bedarf);
 }
@@ -48,7 +51,9 @@ export async function dismissAt(tabId: number, frameId: number, field: FeldKey):
     const frame = tab.frames[frameId];
     const view = frame && (await fallOfFrames(tab, frame.fall));
     if (!view) return;
-    const marked = markersOf(view).filter(({ target }) => target.field === field);
+    const marked = markersOf(view, (await settingsNow()).werte).filter(
+      ({ target }) => target.field === field,
+    );
     await dismiss(dismissedOf(tabId, frame), marked);
   });
   await mark(tabId);

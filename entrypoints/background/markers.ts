@@ -3,6 +3,11 @@ import { todoList } from '../../components/panel/model/todo.ts';
 import { mayBeDone } from '../../components/panel/model/words.ts';
 import type { DeadlineResult, Severity, WarningResult } from '../../rules/assessment.ts';
 import { germanDate } from '../../rules/dates/span.ts';
+import {
+  type Einstellungen,
+  type Marke,
+  VORGABE,
+} from '../../rules/einstellungen/einstellungen.ts';
 import { ersterSatz } from '../../rules/ersterSatz.ts';
 import type { FeldKey } from '../../rules/fall/felder.ts';
 import type { FallView, Marker, ProblemView, Target } from './protocol.ts';
@@ -10,15 +15,27 @@ import type { FallView, Marker, ProblemView, Target } from './protocol.ts';
 /** More than fields are on any mask. */
 const MOST = 200;
 
+const MARKE: Readonly<Record<Marker['kind'], Marke>> = {
+  warning: 'warnung',
+  overdue: 'ueberfaellig',
+  dueSoon: 'baldFaellig',
+  check: 'pruefen',
+  problem: 'unklar',
+};
+
+type Wanted = Pick<Einstellungen, 'marken' | 'abgeschaltet'>;
+
 const RANK: Record<Severity, number> = { error: 0, warning: 1, info: 2 };
 
 /**
  * Warnings, deadlines that are near or over, and what contradicts itself; the gravest first. What one
- * concept says of one field in several ways is said once.
+ * concept says of one field in several ways is said once. What the settings leave out hides nothing else.
  */
-export function markersOf(fall: FallView): Marker[] {
+export function markersOf(fall: FallView, { marken, abgeschaltet }: Wanted = VORGABE): Marker[] {
+  if (abgeschaltet.includes('marken')) return [];
   const subjects = new Map<string, Marker>();
   for (const marker of [...resultMarkers(fall), ...fall.problems.flatMap(problemMarker)]) {
+    if (!marken.includes(MARKE[marker.kind])) continue;
     const subject = subjectOf(marker);
     const other = subjects.get(subject);
     subjects.set(subject, other ? better(other, marker) : marker);

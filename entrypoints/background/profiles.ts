@@ -5,6 +5,8 @@
 import { browser } from 'wxt/browser';
 import type { Lessons, SiteProfile } from '../../rules/profil/profil.ts';
 import { MOST_PROFILES, profileSchema } from '../../rules/profil/schema.ts';
+import { settingsNow } from './settings/index.ts';
+import { loadPolicy, onPolicyChanged } from './settings/policy.ts';
 
 const PREFIX = 'profile:';
 
@@ -39,21 +41,34 @@ export function newProfileId(): string {
   return crypto.getRandomValues(new Uint32Array(2)).join('-');
 }
 
-/** Calls `then` whenever a profile is added, changed or deleted. */
+/** What is kept as a profile and is none, by the names of its places. */
+export async function brokenProfiles(): Promise<readonly string[]> {
+  const stored = await browser.storage.local.get(null);
+  return Object.entries(stored).flatMap(([key, value]) =>
+    key.startsWith(PREFIX) && !profileSchema.safeParse(value).success ? [key] : [],
+  );
+}
+
+/** Calls `then` whenever a profile is added, changed or deleted, here or in the policy. */
 export function onProfilesChanged(then: () => void): void {
   browser.storage.local.onChanged.addListener((changes) => {
     if (Object.keys(changes).some((key) => key.startsWith(PREFIX))) then();
   });
+  onPolicyChanged(then);
 }
 
-/** What the active profiles say of pages at `origin`, less their names. */
+/** What the active profiles say of pages at `origin`, less their names; the policy's before the user's own. */
 export async function lessonsAt(origin: string): Promise<readonly Lessons[]> {
-  const profiles = await loadProfiles();
-  const here = profiles.filter(
-    ({ profile }) =>
-      profile.active && profile.addresses.some((address) => address.origin === origin),
-  );
-  return here.map(({ profile }) => lessonsOf(profile));
+  const profiles = [...(await loadPolicy()).werte.profile, ...(await ownProfiles())];
+  return profiles
+    .filter(({ active, addresses }) => active && addresses.some((each) => each.origin === origin))
+    .map(lessonsOf);
+}
+
+/** The user's own; none where the policy locks profiles. */
+async function ownProfiles(): Promise<readonly SiteProfile[]> {
+  if ((await settingsNow()).gesperrt.includes('profile')) return [];
+  return (await loadProfiles()).map(({ profile }) => profile);
 }
 
 function lessonsOf({ name: _name, active: _active, ...lessons }: SiteProfile): Lessons {

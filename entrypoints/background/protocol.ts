@@ -3,6 +3,7 @@
  * a schema library has no place in every page.
  */
 import type { Assessment, Severity } from '../../rules/assessment.ts';
+import type { BegriffEgv, Funktion, Sperre } from '../../rules/einstellungen/einstellungen.ts';
 import type { FeldKey } from '../../rules/fall/felder.ts';
 import type { Place, Snapshot } from '../../rules/fall/reading.ts';
 import type { FrameDiagnosis } from '../../rules/profil/diagnose.ts';
@@ -306,6 +307,17 @@ export interface SessionView {
   readonly voll: boolean;
 }
 
+/** What the panel needs to know of the settings. */
+export interface EinstellungenView {
+  /** "" where none is set. */
+  readonly dienststelle: string;
+  /** Whether someone has said which concepts hold here; until then all do. */
+  readonly konzepteGewaehlt: boolean;
+  readonly begriffEgv: BegriffEgv;
+  readonly abgeschaltet: readonly Funktion[];
+  readonly gesperrt: readonly Sperre[];
+}
+
 /** All that the panel draws. Derived by the worker at each call; the panel keeps none of it. */
 export interface PanelState {
   readonly tabId: number;
@@ -318,7 +330,13 @@ export interface PanelState {
     readonly active: boolean;
   }[];
   /** Whether our content script may run on the tab's page; `origin` as one reads it, where known. */
-  readonly page: { readonly granted: boolean; readonly origin?: string };
+  readonly page: {
+    readonly granted: boolean;
+    readonly origin?: string;
+    /** The policy of the office's IT lists what may be read, and this is not on the list. */
+    readonly barred?: true;
+  };
+  readonly einstellungen: EinstellungenView;
   /** Whether the page keeps removing what we draw into it, so that nothing is marked there. */
   readonly expelled: boolean;
   /** Where a click in the page has just asked to look; `at` tells one click from the next. */

@@ -1,5 +1,7 @@
-/** Where the reader runs: on the hosts that were granted, and nowhere else. */
+/** Where the reader runs: on the hosts that were granted and no policy bars, and nowhere else. */
 import { browser } from 'wxt/browser';
+import type { PanelState } from './protocol.ts';
+import { settingsNow } from './settings/index.ts';
 
 const ID = 'reader';
 const FILE = '/content-scripts/content.js';
@@ -41,21 +43,41 @@ export async function grantedTabs(): Promise<readonly number[]> {
 }
 
 async function grantedHosts(): Promise<string[]> {
-  const { origins } = await browser.permissions.getAll();
-  return origins ?? [];
+  const { origins = [] } = await browser.permissions.getAll();
+  const { fachverfahren } = (await settingsNow()).werte;
+  if (fachverfahren === null) return origins;
+  // What was granted more widely is asked for as narrowly as the policy has it.
+  const listed = fachverfahren.map(patternOf);
+  const granted = await Promise.all(listed.map(isGranted));
+  return listed.filter((_, index) => granted[index]);
 }
 
+const patternOf = (origin: string) => `${origin}/*`;
+const isGranted = (pattern: string) => browser.permissions.contains({ origins: [pattern] });
+
 /** Whether the reader may run in the tab, and on which origin; that is known only once it may. */
-export async function pageOf(tabId: number): Promise<{ granted: boolean; origin?: string }> {
+export async function pageOf(tabId: number): Promise<PanelState['page']> {
   const tab = await browser.tabs.get(tabId).catch(() => undefined);
   if (!tab?.url || !/^https?:/.test(tab.url)) return { granted: false };
-  return { granted: await mayRead(tab.url), origin: new URL(tab.url).origin };
+  const { origin } = new URL(tab.url);
+  if (await isBarred(tab.url)) return { granted: false, origin, barred: true };
+  return { granted: await mayRead(tab.url), origin };
 }
 
 /** Whether the page at `url` may be read. Without an address of its own it is read where its parent is. */
 export async function mayRead(url: string): Promise<boolean> {
   if (!/^https?:/.test(url)) return true;
+  return (await isGranted(patternOf(portless(url)))) && !(await isBarred(url));
+}
+
+/** Hosts are granted with all their ports: Firefox knows no ports in a pattern. */
+function portless(url: string): string {
   const { protocol, hostname } = new URL(url);
-  // Hosts are granted with all their ports: Firefox knows no ports in a pattern.
-  return browser.permissions.contains({ origins: [`${protocol}//${hostname}/*`] });
+  return `${protocol}//${hostname}`;
+}
+
+/** Whether the policy lists what may be read, and the page at `url` is not on the list. */
+async function isBarred(url: string): Promise<boolean> {
+  const { fachverfahren } = (await settingsNow()).werte;
+  return fachverfahren !== null && !fachverfahren.includes(portless(url));
 }

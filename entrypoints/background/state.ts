@@ -8,7 +8,7 @@ import type { FallView, PanelState, SessionView } from './protocol.ts';
 import { pageOf } from './reader.ts';
 import { caseOf, EMPTY_TAB, unassigned } from './remember.ts';
 import { revealFor } from './reveal.ts';
-import { activeConcepts, vergessenNachStunden } from './settings.ts';
+import { conceptsIn, settingsNow } from './settings/index.ts';
 import {
   loadFall,
   loadStichtag,
@@ -19,21 +19,23 @@ import {
   type TabRecord,
 } from './store.ts';
 import { viewTeaching } from './teaching.ts';
+import { inTerm } from './term.ts';
 import { today } from './today.ts';
-import { showsSomething, viewFall, viewUnassigned } from './view.ts';
+import { type Look, showsSomething, viewFall, viewUnassigned } from './view.ts';
 
 const HOUR = 3_600_000;
 
 /** What was last seen before this (in ms) is to be forgotten. */
 export const oldest = async (): Promise<number> =>
-  Date.now() - (await vergessenNachStunden()) * HOUR;
+  Date.now() - (await settingsNow()).werte.vergessenNachStunden * HOUR;
 
 /** Forgets what is due: at every access, since the worker may be ended at any moment between. */
 export const forgetInTime = async (): Promise<void> => forgetOld(await oldest());
 
 /** `voll`: the last thing to be kept found no room. */
 export async function panelState(tabId: number, voll: boolean): Promise<PanelState> {
-  const active = await activeConcepts();
+  const { werte, gesperrt } = await settingsNow();
+  const active = conceptsIn(werte);
   const tab = (await loadTab(tabId)) ?? EMPTY_TAB;
   const stichtag = await stichtagNow();
   const docs = Object.values(tab.frames).map(({ doc }) => doc);
@@ -52,15 +54,26 @@ export async function panelState(tabId: number, voll: boolean): Promise<PanelSta
     ...(reveal ? { reveal } : {}),
     feiertage: feiertageUm(stichtag, active),
     updatedTo: (await loadUpdate()) ?? null,
-    sitzung: await sessionView(tab, voll),
-    teaching: await viewTeaching(tabId),
+    sitzung: await sessionView(tab, voll, werte.vergessenNachStunden),
+    einstellungen: {
+      dienststelle: werte.dienststelle,
+      konzepteGewaehlt: werte.konzepte !== null,
+      begriffEgv: werte.begriffEgv,
+      abgeschaltet: werte.abgeschaltet,
+      gesperrt,
+    },
+    teaching: inTerm(await viewTeaching(tabId), werte.begriffEgv),
     fall:
       (tab.ansicht === null ? null : await fallById(tab.ansicht)) ??
       (await fallOfFrames(tab, caseOf(tab))),
   };
 }
 
-async function sessionView(tab: TabRecord, voll: boolean): Promise<SessionView> {
+async function sessionView(
+  tab: TabRecord,
+  voll: boolean,
+  vergessenNachStunden: number,
+): Promise<SessionView> {
   return {
     faelle: (await loadVerzeichnis()).map(({ fall, gesehen }) => ({
       id: fall,
@@ -73,7 +86,7 @@ async function sessionView(tab: TabRecord, voll: boolean): Promise<SessionView> 
       .filter(showsSomething)
       .map(({ snapshot }) => snapshot.mask),
     vergessen: tab.vergessen,
-    vergessenNachStunden: await vergessenNachStunden(),
+    vergessenNachStunden,
     verdraengt: await loadVerdraengt(),
     voll,
   };
@@ -87,7 +100,15 @@ export async function showsPage(tabId: number): Promise<boolean> {
 
 const stichtagNow = async (): Promise<string> => (await loadStichtag()) ?? today();
 
-const look = async () => ({ stichtag: await stichtagNow(), concepts: await activeConcepts() });
+async function look(): Promise<Look> {
+  const { werte } = await settingsNow();
+  return {
+    stichtag: await stichtagNow(),
+    concepts: conceptsIn(werte),
+    leadDays: werte.vorlaufTage,
+    term: werte.begriffEgv,
+  };
+}
 
 async function fallById(id: string): Promise<FallView | null> {
   const fall = await loadFall(id);

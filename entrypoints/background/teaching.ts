@@ -12,6 +12,7 @@ import { z } from '../../rules/zod.ts';
 import { type Frame, pointedSchema } from './incoming.ts';
 import { loadProfiles, newProfileId, saveProfile } from './profiles.ts';
 import type { ContentMessage, StepAnswer, TeachingView, TeachMessage } from './protocol.ts';
+import { loadPolicy } from './settings/policy.ts';
 import { framesOf, inTurn } from './store.ts';
 import { ask, tell } from './tell.ts';
 
@@ -130,7 +131,8 @@ export async function teach(tabId: number, as: FeldKey | 'nothing'): Promise<voi
       profile.addresses.some(({ origin }) => origin === now.origin),
     );
     const known = here.find(({ profile }) => profile.active) ?? here[0];
-    const names = profiles.map(({ profile }) => profile.name);
+    const given = (await loadPolicy()).werte.profile;
+    const names = [...profiles.map(({ profile }) => profile), ...given].map(({ name }) => name);
     const profile = learn(known?.profile, { anchor, as, origin: now.origin, names });
     await saveProfile({ id: known?.id ?? newProfileId(), profile });
     const what = as === 'nothing' ? 'Hier wird nicht mehr gelesen' : `Hier steht „${labelOf(as)}“`;

@@ -1,5 +1,6 @@
 /** What is shown of a case: derived, at every look. */
 import type { Concept } from '../../rules/concept/data.ts';
+import type { BegriffEgv } from '../../rules/einstellungen/einstellungen.ts';
 import { evaluate } from '../../rules/engine/evaluate.ts';
 import { labelOf, showValue } from '../../rules/fall/anzeige.ts';
 import { FELD_KEYS, type FeldKey } from '../../rules/fall/felder.ts';
@@ -13,10 +14,15 @@ import {
 import { kundennummerOf } from './fall.ts';
 import type { FallView, FeldView } from './protocol.ts';
 import type { FallRecord, SeenFrame } from './store.ts';
+import { inTerm } from './term.ts';
 
-interface Look {
+/** How one looks at a case: when, and by whose settings. */
+export interface Look {
   readonly stichtag: string;
   readonly concepts: readonly Concept[];
+  readonly leadDays: number;
+  /** The word for the Kooperationsplan. */
+  readonly term: BegriffEgv;
 }
 
 /** A case on the Stichtag. */
@@ -47,20 +53,22 @@ export const showsSomething = ({ snapshot }: SeenFrame): boolean =>
 function view(
   frames: readonly SeenFrame[],
   eingetragen: Eintragungen,
-  { stichtag, concepts }: Look,
+  { stichtag, concepts, leadDays, term }: Look,
 ): Pick<FallView, 'felder' | 'problems' | 'assessment'> {
   const masken: GeleseneMaske[] = frames.map(({ at, snapshot }) => ({ at, ...snapshot }));
   const known = zusammenfuehren(masken, eingetragen);
-  return {
+  const seen = {
     felder: felderOf(known),
     problems: known.befunde,
     assessment: evaluate(known.fall, {
       stichtag,
       concepts,
+      leadDays,
       origins: known.origins,
       problems: known.befunde.map(({ text, field }) => ({ text, ...(field ? { field } : {}) })),
     }),
   };
+  return inTerm(seen, term);
 }
 
 function felderOf({ angaben }: Zusammenfuehrung): FeldView[] {

@@ -4,20 +4,23 @@ import { browser } from 'wxt/browser';
 import '../../assets/options.css';
 import type { OptionsActions, OptionsState } from '../../components/options/model.ts';
 import { Options } from '../../components/options/Options.tsx';
-import { originsWithoutPill } from '../background/pill.ts';
-import { loadProfiles } from '../background/profiles.ts';
 import type { PanelMessage } from '../background/protocol.ts';
-import { saveVergessen, vergessenNachStunden } from '../background/settings.ts';
+import { saveOwn } from '../background/settings/own.ts';
+import { onPolicyChanged } from '../background/settings/policy.ts';
 import { saveFile } from '../sidepanel/saveFile.ts';
-import { grantedPatterns, withdraw } from './hosts.ts';
+import { withdraw } from './hosts.ts';
 import {
   exportText,
-  importText,
   removeProfile,
   renameProfile,
   setActive,
+  setPlaces,
   unteach,
 } from './profiles.ts';
+import { openShortcuts } from './shortcuts.ts';
+import { optionsState } from './state.ts';
+import { deleteAll, storedRows } from './stored.ts';
+import { allSettingsText, importText } from './transfer.ts';
 
 const FAILED = 'Das hat nicht geklappt; nichts wurde geändert. Bitte noch einmal versuchen.';
 
@@ -30,13 +33,7 @@ function draw(): void {
 }
 
 async function refresh(): Promise<void> {
-  const [profiles, hosts, vergessen, withoutPill] = await Promise.all([
-    loadProfiles(),
-    grantedPatterns(),
-    vergessenNachStunden(),
-    originsWithoutPill(),
-  ]);
-  state = { profiles, hosts, vergessenNachStunden: vergessen, withoutPill };
+  state = await optionsState();
   draw();
 }
 
@@ -59,23 +56,37 @@ async function showPill(origin: string): Promise<void> {
   await browser.runtime.sendMessage(message);
 }
 
+const JSON_TYPE = 'application/json';
+
 const actions: OptionsActions = {
+  set: (changes) => perform(() => saveOwn(changes)),
   rename: (id, name) => renameProfile(id, name),
   setActive: (id, active) => perform(() => setActive(id, active)),
+  setPlaces: (id, places) => setPlaces(id, places),
   unteach: (id, what) => perform(() => unteach(id, what)),
   remove: (id) => perform(() => removeProfile(id)),
   save: (id) =>
     perform(async () => {
       const { name, text } = await exportText(id);
-      saveFile(name, 'application/json', text);
+      saveFile(name, JSON_TYPE, text);
     }),
+  saveAll: () =>
+    perform(async () =>
+      saveFile('konzeptlotse-einstellungen.json', JSON_TYPE, await allSettingsText()),
+    ),
   take: (text, replace) => importText(text, replace),
-  setVergessen: (hours) => perform(() => saveVergessen(hours)),
   showPill: (origin) => perform(() => showPill(origin)),
   withdraw: (pattern) => perform(() => withdraw(pattern)),
+  openShortcuts: () => perform(openShortcuts),
+  stored: storedRows,
+  deleteAll,
 };
 
-perform(async () => undefined);
-browser.storage.local.onChanged.addListener(() => perform(async () => undefined));
-browser.permissions.onAdded.addListener(() => perform(async () => undefined));
-browser.permissions.onRemoved.addListener(() => perform(async () => undefined));
+const look = () => perform(async () => undefined);
+look();
+browser.storage.local.onChanged.addListener(look);
+browser.permissions.onAdded.addListener(look);
+browser.permissions.onRemoved.addListener(look);
+onPolicyChanged(look);
+// A shortcut may have been changed meanwhile.
+addEventListener('focus', look);

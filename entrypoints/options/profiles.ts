@@ -1,14 +1,8 @@
 /** What the settings do with site profiles. */
-import type { Imported, Taught } from '../../components/options/model.ts';
+import type { Places, Taught } from '../../components/options/model.ts';
 import type { SiteProfile } from '../../rules/profil/profil.ts';
-import { fileOf, MOST_PROFILES, nameSchema, parseFile } from '../../rules/profil/schema.ts';
-import {
-  dropProfile,
-  loadProfiles,
-  newProfileId,
-  type StoredProfile,
-  saveProfile,
-} from '../background/profiles.ts';
+import { fileOf, nameSchema, profileSchema } from '../../rules/profil/schema.ts';
+import { dropProfile, loadProfiles, saveProfile } from '../background/profiles.ts';
 
 async function change(id: string, to: (profile: SiteProfile) => SiteProfile): Promise<void> {
   const stored = (await loadProfiles()).find((one) => one.id === id);
@@ -24,6 +18,17 @@ export async function renameProfile(id: string, wanted: string): Promise<string 
     return 'So heißt schon ein anderes Profil.';
   }
   await change(id, (profile) => ({ ...profile, name: parsed.data }));
+  return undefined;
+}
+
+/** Resolves to a sentence where the profile can't hold there, or its masks can't be called that. */
+export async function setPlaces(id: string, places: Places): Promise<string | undefined> {
+  const stored = (await loadProfiles()).find((one) => one.id === id);
+  const parsed = profileSchema.safeParse({ ...stored?.profile, ...places });
+  if (!parsed.success) {
+    return `Das geht nicht: ${parsed.error.issues[0]?.message ?? ''}. Nichts wurde geändert.`;
+  }
+  await saveProfile({ id, profile: parsed.data });
   return undefined;
 }
 
@@ -55,26 +60,4 @@ export async function exportText(
   const [only, other] = profiles;
   const name = only && !other ? only.name.replace(/[^\p{L}\p{N}-]+/gu, '-') : 'alle';
   return { name: `konzeptlotse-profil-${name}.json`, text: fileOf(profiles) };
-}
-
-/**
- * Takes in a file's text, all of it or nothing. Profiles of names that are there already are replaced
- * only where `replace` says so.
- */
-export async function importText(text: string, replace: boolean): Promise<Imported> {
-  const parsed = parseFile(text);
-  if ('problems' in parsed) return parsed;
-  const known = await loadProfiles();
-  const idOf = (name: string) => known.find(({ profile }) => profile.name === name)?.id;
-  const exists = parsed.profiles.map(({ name }) => name).filter((name) => idOf(name) !== undefined);
-  if (exists.length > 0 && !replace) return { exists };
-  if (known.length + parsed.profiles.length - exists.length > MOST_PROFILES) {
-    return { problems: [`Es wären mehr als ${MOST_PROFILES} Profile.`] };
-  }
-  const taken: readonly StoredProfile[] = parsed.profiles.map((profile) => ({
-    id: idOf(profile.name) ?? newProfileId(),
-    profile,
-  }));
-  for (const one of taken) await saveProfile(one);
-  return { taken: taken.map(({ profile }) => profile.name) };
 }

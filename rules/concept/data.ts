@@ -246,6 +246,8 @@ export interface ConceptVersion {
 export interface Concept {
   readonly id: string;
   readonly title: string;
+  /** What it is about, in a line. */
+  readonly about?: string;
   readonly land: Land;
   /** false: a Bavarian municipality in which 15 August is an ordinary day. */
   readonly mariaHimmelfahrt?: boolean;

@@ -266,6 +266,7 @@ const interval = z.union([
 export const conceptSchema: z.ZodType<Concept> = z.strictObject({
   id,
   title: text,
+  about: text.exactOptional(),
   land: z.enum(LAENDER),
   mariaHimmelfahrt: z.boolean().exactOptional(),
   versions: z

@@ -10,6 +10,9 @@ import type { Lookup } from './lookup.ts';
 import { copyOf, emptyMemory, forget, type Memory, type Slots } from './memory.ts';
 import type { T3 } from './truth.ts';
 
+/** Days before `actBy` from which a deadline is due soon, unless the office or the rule says otherwise. */
+export const LEAD_DAYS = 14;
+
 export type Origins = { readonly [K in FeldKey]?: Origin };
 
 /** One case on one Stichtag. The rest of it is bookkeeping of a single evaluation. */
@@ -18,6 +21,8 @@ export interface Context {
   readonly stichtag: Day;
   readonly origins: Origins;
   readonly problems: readonly Problem[];
+  /** So many days before its last Arbeitstag a deadline is due soon, where its rule says nothing else. */
+  readonly leadDays: number;
   /** The entry of a list that a condition over its columns looks at. */
   readonly item: Readonly<Record<string, unknown>> | undefined;
   readonly itemIndex: number | undefined;
@@ -32,13 +37,18 @@ export function contextOf(
   fall: Fall,
   stichtag: Day,
   slots: Slots,
-  { origins = {}, problems = [] }: Partial<Pick<Context, 'origins' | 'problems'>> = {},
+  {
+    origins = {},
+    problems = [],
+    leadDays = LEAD_DAYS,
+  }: Partial<Pick<Context, 'origins' | 'problems' | 'leadDays'>> = {},
 ): Context {
   return {
     fall,
     stichtag,
     origins,
     problems,
+    leadDays,
     item: undefined,
     itemIndex: undefined,
     assume: undefined,
@@ -58,6 +68,7 @@ export function contextWith(
     stichtag: context.stichtag,
     origins: context.origins,
     problems: context.problems,
+    leadDays: context.leadDays,
     item: itemIndex === undefined ? undefined : fall.massnahmen?.[itemIndex],
     itemIndex,
     assume,
@@ -78,6 +89,7 @@ export function contextOfEntry(
     stichtag: context.stichtag,
     origins: context.origins,
     problems: context.problems,
+    leadDays: context.leadDays,
     item: context.fall[list]?.[itemIndex],
     itemIndex,
     assume: context.assume,

@@ -8,8 +8,6 @@ import type { Context, DateValue, OpenFields } from './context.ts';
 import type { Lookup } from './lookup.ts';
 import { MET, NOT_MET, type T3, UNKNOWN } from './truth.ts';
 
-/** Days before `actBy` from which a deadline is due soon, unless the rule says otherwise. */
-export const LEAD_DAYS = 14;
 /** A Maßnahme's deadlines stay listed so many days after they were due (catalogue, section 2). */
 const LISTED_DAYS = 91;
 
@@ -39,7 +37,7 @@ export function judgeDeadline(
 
   const opens = deadline.opens ? deadline.opens.value(context) : null;
   const satisfied = deadline.satisfied ? deadline.satisfied.verdict(context) : NOT_MET;
-  const lead = deadline.lead ?? LEAD_DAYS;
+  const lead = deadline.lead ?? context.leadDays;
   const stateAt = (dueDay: Day, opensDay: Day | undefined): DeadlineState => {
     if (opensDay !== undefined && context.stichtag < opensDay) return 'notYetOpen';
     if (rule.phase) return 'open';

@@ -8,7 +8,7 @@ import { isExact, parseSpan } from '../dates/span.ts';
 import { type Fall, FELD_KEYS } from '../fall/felder.ts';
 import { plausibilitaet } from '../fall/plausibilitaet.ts';
 import { compileVersion } from './compile.ts';
-import { contextOf, type Origins } from './context.ts';
+import { contextOf, LEAD_DAYS, type Origins } from './context.ts';
 import { missingFields, type Unit } from './missing.ts';
 import { deadlineRows, eligibilityRows, routingRows } from './rows.ts';
 import { contextsFor, headIn, type Run, runOf } from './run.ts';
@@ -23,6 +23,8 @@ export interface EvaluateOptions {
   readonly origins?: Origins;
   /** Problems that reading the case already found, such as two places that disagree. */
   readonly problems?: readonly Problem[];
+  /** Days before its last Arbeitstag from which a deadline is due soon, where its rule says nothing else. */
+  readonly leadDays?: number;
 }
 
 /**
@@ -35,13 +37,17 @@ export function evaluate(given: Fall, options: EvaluateOptions): Assessment {
   const fall: Fall = Object.assign({}, FORM, given);
   const stichtag = dayOfStichtag(options.stichtag);
   const problems = [...(options.problems ?? []), ...plausibilitaet(fall, stichtag)];
-  const origins = options.origins ?? {};
+  const { origins = {}, leadDays = LEAD_DAYS } = options;
   const units: Unit[] = [];
   const concepts: Record<string, ConceptResult> = {};
   for (const concept of options.concepts) {
     const { version, inForce } = pickVersion(concept, options.stichtag);
     const compiled = compileVersion(concept, version);
-    const context = contextOf(fall, stichtag, compiled.compiler.slots, { origins, problems });
+    const context = contextOf(fall, stichtag, compiled.compiler.slots, {
+      origins,
+      problems,
+      leadDays,
+    });
     const run = runOf(compiled, context, units);
     concepts[concept.id] = inForce ? resultOf(run) : resultOutsideValidity(run);
   }

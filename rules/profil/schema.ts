@@ -107,12 +107,14 @@ export const profileSchema: z.ZodType<SiteProfile> = z.strictObject(
   'erwartet wird ein Profil: ein Objekt mit „name“ und „addresses“',
 );
 
+export const profileList = listOf(profileSchema, MOST_PROFILES);
+
 const FORMAT = 'konzeptlotse-profile';
 const fileSchema = z.strictObject(
   {
     format: z.literal(FORMAT, `erwartet wird „${FORMAT}“; das ist keine Datei mit Profilen`),
     version: z.literal(1, 'diese Version wird nicht gelesen, nur 1'),
-    profiles: listOf(profileSchema, MOST_PROFILES).min(1, 'es ist kein Profil darin'),
+    profiles: profileList.min(1, 'es ist kein Profil darin'),
   },
   'erwartet wird eine Datei mit Profilen',
 );
@@ -125,31 +127,55 @@ export function fileOf(profiles: readonly SiteProfile[]): string {
 /** So many problems are told; the rest is counted. */
 const MOST_TOLD = 12;
 
-/** The profiles in a file's text, or every reason why they are none, a German sentence each. */
-export function parseFile(
-  text: string,
-): { readonly profiles: readonly SiteProfile[] } | { readonly problems: readonly string[] } {
+interface Problems {
+  readonly problems: readonly string[];
+}
+
+/** What a file's text says, as far as it is JSON and of a size that one can mean. */
+export function readJson(text: string): { readonly raw: unknown } | Problems {
   if (text.length > LONGEST_FILE) return { problems: ['Die Datei ist zu groß.'] };
   if (text.trim() === '') return { problems: ['Die Datei ist leer.'] };
-  let raw: unknown;
   try {
-    raw = JSON.parse(text);
+    return { raw: JSON.parse(text) };
   } catch {
     return { problems: ['Das ist kein lesbares JSON: Vielleicht fehlt der Anfang oder das Ende.'] };
   }
-  const parsed = fileSchema.safeParse(raw, { reportInput: true });
-  if (!parsed.success) return { problems: sentences(parsed.error.issues) };
-  const twice = repeated(parsed.data.profiles.map((profile) => profile.name));
-  if (twice !== undefined) return { problems: [`Der Name „${twice}“ kommt zweimal vor.`] };
-  return { profiles: parsed.data.profiles };
 }
 
-function sentences(issues: readonly z.core.$ZodIssue[]): readonly string[] {
+/** The profiles in a file's text, or every reason why they are none, a German sentence each. */
+export function parseFile(text: string): { readonly profiles: readonly SiteProfile[] } | Problems {
+  const json = readJson(text);
+  return 'problems' in json ? json : parseProfiles(json.raw);
+}
+
+/** The same of JSON that was taken apart already. */
+export function parseProfiles(
+  raw: unknown,
+): { readonly profiles: readonly SiteProfile[] } | Problems {
+  const parsed = fileSchema.safeParse(raw, { reportInput: true });
+  if (!parsed.success) return { problems: sentences(parsed.error.issues) };
+  const { profiles } = parsed.data;
+  return distinctNames(profiles) ?? { profiles };
+}
+
+/** What is wrong where two have one name. */
+export function distinctNames(profiles: readonly SiteProfile[]): Problems | undefined {
+  const names = profiles.map(({ name }) => name);
+  const twice = names.find((each, i) => names.indexOf(each) !== i);
+  return twice === undefined ? undefined : { problems: [`Der Name „${twice}“ kommt zweimal vor.`] };
+}
+
+/** A sentence for each thing that is wrong, of something that lies at `at`; they need `reportInput`. */
+export function sentences(
+  issues: readonly z.core.$ZodIssue[],
+  at: readonly PropertyKey[] = [],
+): readonly string[] {
   const all = issues.flatMap((issue) => {
+    const path = [...at, ...issue.path];
     if (issue.code === 'unrecognized_keys') {
-      return issue.keys.map((key) => sentence([...issue.path, key], 'das gibt es hier nicht'));
+      return issue.keys.map((key) => sentence([...path, key], 'das gibt es hier nicht'));
     }
-    return sentence(issue.path, issue.input === undefined ? 'fehlt' : issue.message);
+    return sentence(path, issue.input === undefined ? 'fehlt' : issue.message);
   });
   const more = all.length - MOST_TOLD;
   return more > 0 ? [...all.slice(0, MOST_TOLD), `Dazu kommen ${more} weitere Fehler.`] : all;
@@ -160,8 +186,4 @@ function sentence(path: readonly PropertyKey[], text: string): string {
     path.map((part) => (typeof part === 'string' ? part.slice(0, 60) : part)),
   );
   return where === '' ? `Die Datei: ${text}.` : `${where}: ${text}.`;
-}
-
-function repeated(names: readonly string[]): string | undefined {
-  return names.find((each, i) => names.indexOf(each) !== i);
 }

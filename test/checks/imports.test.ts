@@ -46,7 +46,7 @@ const rooms: readonly Room[] = [
       preact,
       asType(within('rules')),
       within('rules/fall'),
-      isModule(/^rules\/profil\/(?!schema\.ts$)/),
+      isModule(/^rules\/(?:profil|einstellungen)\/(?!schema\.ts$)/),
       within('rules/dates'),
       asType(protocol),
     ],

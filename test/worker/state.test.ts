@@ -2,12 +2,13 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { carryOut } from '../../entrypoints/background/commands.ts';
-import { activeConcepts } from '../../entrypoints/background/settings.ts';
+import { activeConcepts } from '../../entrypoints/background/settings/index.ts';
 import { forgetInTime } from '../../entrypoints/background/state.ts';
 import { loadVerzeichnis } from '../../entrypoints/background/store.ts';
 
 const HOUR = 3_600_000;
 const A = '123D456789';
+const HOURS = 'einstellung:vergessenNachStunden';
 
 beforeEach(() => fakeBrowser.reset());
 
@@ -19,19 +20,19 @@ describe('a case is forgotten by itself', () => {
   it.each([
     ['after eight hours, where nothing is set', {}, 8.1, []],
     ['not before', {}, 7.9, [A]],
-    ['after the time that is set', { vergessenNachStunden: 2 }, 2.1, []],
-    ['not before that', { vergessenNachStunden: 2 }, 1.9, [A]],
-    ['after eight hours, where nonsense is set', { vergessenNachStunden: 'nie' }, 8.1, []],
-    ['after eight hours, where more than a day is set', { vergessenNachStunden: 1000 }, 8.1, []],
+    ['after the time that is set', { [HOURS]: 2 }, 2.1, []],
+    ['not before that', { [HOURS]: 2 }, 1.9, [A]],
+    ['after eight hours, where nonsense is set', { [HOURS]: 'nie' }, 8.1, []],
+    ['after eight hours, where more than a day is set', { [HOURS]: 1000 }, 8.1, []],
   ])('%s', async (_, settings, hoursAgo, left) => {
-    await browser.storage.local.set({ settings });
+    await browser.storage.local.set<Record<string, unknown>>(settings);
     await seen(hoursAgo);
     await forgetInTime();
     expect(await cases()).toEqual(left);
   });
 
   it('and nonsense in one setting leaves the others as they are', async () => {
-    await browser.storage.local.set({ settings: { concepts: [], vergessenNachStunden: -1 } });
+    await browser.storage.local.set({ 'einstellung:konzepte': [], [HOURS]: -1 });
     expect(await activeConcepts()).toEqual([]);
   });
 });

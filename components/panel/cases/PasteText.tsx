@@ -1,6 +1,6 @@
 /** Text copied out of a desktop client: what was recognised in it is shown before it is taken over. */
 import { useId, useMemo, useState } from 'preact/hooks';
-import { labelOf, showValue } from '../../../rules/fall/anzeige.ts';
+import { showValue } from '../../../rules/fall/anzeige.ts';
 import { snapshotAusText } from '../../../rules/fall/einfuegen.ts';
 import type { Snapshot } from '../../../rules/fall/reading.ts';
 import { useAnnounce } from '../Announcer.tsx';
@@ -8,6 +8,7 @@ import type { PanelActions } from '../actions.ts';
 import { Fold } from '../Fold.tsx';
 import { linesWithout } from '../model/lines.ts';
 import { count } from '../model/words.ts';
+import { useLabelOf } from '../vorgaben.ts';
 
 interface Props {
   readonly shown: { readonly id: string; readonly name: string } | null;
@@ -55,6 +56,7 @@ export function PasteText({ shown, tell }: Props) {
 
 function Preview({ snapshot, text }: { readonly snapshot: Snapshot; readonly text: string }) {
   const { readings, problems } = snapshot;
+  const labelOf = useLabelOf();
   const unknown = linesWithout(text, snapshot);
   return (
     <div class="preview">

@@ -1,5 +1,6 @@
 import type { DiagnosedSpot } from '../../../rules/profil/diagnose.ts';
 import { Mark } from '../Mark.tsx';
+import { useLabelOf } from '../vorgaben.ts';
 import { isTaken, outcomeWords } from './outcomes.ts';
 
 interface Props {
@@ -14,6 +15,7 @@ const NOT_TAKEN = { word: 'nicht übernommen', icon: 'none', tone: 'neutral' } a
 /** One place of the page: what stands there, and what became of it. */
 export function DiagnosedRow({ spot, mark }: Props) {
   const [heading] = spot.headings;
+  const labelOf = useLabelOf();
   return (
     <li data-outcome={spot.outcome}>
       <button
@@ -31,7 +33,7 @@ export function DiagnosedRow({ spot, mark }: Props) {
           {': '}
           <span class="value">{spot.value || 'leer'}</span>
           <span class="row-sub muted">
-            {outcomeWords(spot)}
+            {outcomeWords(spot, labelOf)}
             {heading !== undefined && `, unter „${heading}“`}
           </span>
         </span>

@@ -1,4 +1,4 @@
-import { labelOf } from '../../../rules/fall/anzeige.ts';
+import type { FeldKey } from '../../../rules/fall/felder.ts';
 import type { DiagnosedSpot, Outcome } from '../../../rules/profil/diagnose.ts';
 
 const WORDS: Readonly<Record<Outcome, string>> = {
@@ -18,7 +18,10 @@ const WORDS: Readonly<Record<Outcome, string>> = {
 export const isTaken = (outcome: Outcome) => outcome === 'gelesen' || outcome === 'zugeordnet';
 
 /** "gelesen als Geburtsdatum" */
-export function outcomeWords({ outcome, felder }: DiagnosedSpot): string {
+export function outcomeWords(
+  { outcome, felder }: DiagnosedSpot,
+  labelOf: (field: FeldKey) => string,
+): string {
   const labels = [...new Set(felder)].map((field) => labelOf(field)).join(', ');
   if (labels === '') return WORDS[outcome];
   return isTaken(outcome) ? `${WORDS[outcome]} ${labels}` : `${WORDS[outcome]} (${labels})`;

@@ -1,6 +1,7 @@
 /** Any field that nothing is known of yet, to be chosen and filled in. */
 import { useId, useState } from 'preact/hooks';
-import { FELD_KEYS, FELDER, type FeldKey, isFeldKey } from '../../../rules/fall/felder.ts';
+import { FELD_KEYS, type FeldKey, isFeldKey } from '../../../rules/fall/felder.ts';
+import { useLabelOf } from '../vorgaben.ts';
 import { FieldEntry } from './FieldEntry.tsx';
 
 interface Props {
@@ -10,9 +11,10 @@ interface Props {
 
 export function AddField({ known, enter }: Props) {
   const id = useId();
+  const labelOf = useLabelOf();
   const [chosen, setChosen] = useState<FeldKey | null>(null);
   const open = FELD_KEYS.filter((field) => !known.has(field)).toSorted((a, b) =>
-    FELDER[a].label.localeCompare(FELDER[b].label, 'de'),
+    labelOf(a).localeCompare(labelOf(b), 'de'),
   );
   return (
     <div class="entry-column">
@@ -27,7 +29,7 @@ export function AddField({ known, enter }: Props) {
         <option value="">auswählen</option>
         {open.map((field) => (
           <option key={field} value={field}>
-            {FELDER[field].label}
+            {labelOf(field)}
           </option>
         ))}
       </select>

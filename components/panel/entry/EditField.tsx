@@ -1,6 +1,7 @@
 /** The way from a value to another one: a button that opens its entry, and has the focus again after it. */
 import { useRef, useState } from 'preact/hooks';
-import { FELDER, type FeldKey } from '../../../rules/fall/felder.ts';
+import type { FeldKey } from '../../../rules/fall/felder.ts';
+import { useLabelOf } from '../vorgaben.ts';
 import { FieldEntry } from './FieldEntry.tsx';
 
 interface Props {
@@ -12,6 +13,7 @@ interface Props {
 
 export function EditField({ field, value, words, enter }: Props) {
   const [open, setOpen] = useState(false);
+  const labelOf = useLabelOf();
   const button = useRef<HTMLButtonElement>(null);
   return (
     <>
@@ -20,7 +22,7 @@ export function EditField({ field, value, words, enter }: Props) {
         type="button"
         class="link-button"
         aria-expanded={open}
-        aria-label={`${FELDER[field].label}: ${words}`}
+        aria-label={`${labelOf(field)}: ${words}`}
         onClick={() => setOpen(!open)}
       >
         {words}

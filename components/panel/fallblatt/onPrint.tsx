@@ -10,7 +10,9 @@ export function printFallblatt(current: () => PanelState | null, doc: Document =
   const sheet = doc.body.appendChild(doc.createElement('div'));
   doc.defaultView?.addEventListener('beforeprint', () => {
     const state = current();
-    render(state?.fall ? <Fallblatt fall={state.fall} state={state} /> : null, sheet);
+    const isOff = state?.einstellungen.abgeschaltet.includes('drucken');
+    const fallblatt = state?.fall && !isOff ? <Fallblatt fall={state.fall} state={state} /> : null;
+    render(fallblatt, sheet);
   });
   doc.defaultView?.addEventListener('afterprint', () => render(null, sheet));
 }

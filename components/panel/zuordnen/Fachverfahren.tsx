@@ -2,22 +2,31 @@
 import type { PanelActions } from '../actions.ts';
 import { Diagnose } from '../diagnose/Diagnose.tsx';
 import { Section } from '../Section.tsx';
+import { useIsLocked, useIsOff } from '../vorgaben.ts';
 
 export function Fachverfahren({ actions }: { readonly actions: PanelActions }) {
+  const isOff = useIsOff('zuordnen');
+  const isLocked = useIsLocked('profile');
+  const teaches = !isOff && !isLocked;
+  const diagnoses = !useIsOff('diagnose');
   return (
     <Section id="fachverfahren" title="Fachverfahren">
-      <p class="line muted">
-        Wird etwas nicht oder falsch gelesen? Zeigen Sie auf den Wert in der Seite.
-      </p>
+      {teaches && (
+        <p class="line muted">
+          Wird etwas nicht oder falsch gelesen? Zeigen Sie auf den Wert in der Seite.
+        </p>
+      )}
       <div class="buttons">
-        <button type="button" class="button" onClick={() => actions.point(true)}>
-          Feld zuordnen
-        </button>
+        {teaches && (
+          <button type="button" class="button" onClick={() => actions.point(true)}>
+            Feld zuordnen
+          </button>
+        )}
         <button type="button" class="button" onClick={() => actions.openOptions()}>
           Einstellungen
         </button>
       </div>
-      <Diagnose actions={actions} />
+      {diagnoses && <Diagnose actions={actions} />}
     </Section>
   );
 }

@@ -294,6 +294,7 @@ const version = defineVersion({
 export const bremenRahmenkonzept: Concept = {
   id: 'bremen-rahmenkonzept',
   title: 'Rahmenkonzept M&I Bremen',
+  about: 'Zuständigkeit der Teams und Stellen',
   land: 'HB',
   versions: [version],
 };

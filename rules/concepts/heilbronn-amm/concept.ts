@@ -378,6 +378,7 @@ const version = defineVersion({
 export const heilbronnAmm: Concept = {
   id: 'heilbronn-amm',
   title: 'AMM-Konzept Heilbronn',
+  about: 'Übergabe an die Arbeitsmarktmanager und Abgabe aus dem AMM',
   land: 'BW',
   versions: [version],
 };

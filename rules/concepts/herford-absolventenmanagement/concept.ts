@@ -28,6 +28,7 @@ const version = defineVersion({
 export const herfordAbsolventenmanagement: Concept = {
   id: 'herford-absolventenmanagement',
   title: 'Absolventenmanagement Herford',
+  about: 'Kontakt vor und nach dem Ende von Maßnahmen',
   land: 'NW',
   versions: [version],
 };

@@ -30,6 +30,7 @@ const version = defineVersion({
 export const regensburgKontaktdichte: Concept = {
   id: 'regensburg-kontaktdichte',
   title: 'Kontaktdichte Regensburg',
+  about: 'Kontaktabstände nach Betreuungsstufe',
   land: 'BY',
   versions: [version],
 };

@@ -40,6 +40,7 @@ const version = defineVersion({
 export const uckermarkFallmanagement: Concept = {
   id: 'uckermark-fallmanagement',
   title: 'Fallmanagement Uckermark',
+  about: 'Einstiegsberatung, Kooperationsplan, Kontakte, U25',
   land: 'BB',
   versions: [version],
 };

@@ -2,6 +2,7 @@
 import type { FallView, PanelState } from '../../../entrypoints/background/protocol.ts';
 import { viewFall } from '../../../entrypoints/background/view.ts';
 import { CONCEPTS } from '../../../rules/concepts/index.ts';
+import { VORGABE } from '../../../rules/einstellungen/einstellungen.ts';
 import { labelOf, showValue } from '../../../rules/fall/anzeige.ts';
 import { FELD_KEYS } from '../../../rules/fall/felder.ts';
 import { DEMO_STICHTAG, FAELLE } from '../../fachverfahren/faelle.ts';
@@ -24,6 +25,8 @@ export function demoFall(id: string, concepts: readonly string[]): FallView {
     {
       stichtag: DEMO_STICHTAG,
       concepts: CONCEPTS.filter((concept) => concepts.includes(concept.id)),
+      leadDays: VORGABE.vorlaufTage,
+      term: VORGABE.begriffEgv,
     },
   );
 }

@@ -3,6 +3,7 @@
 import type { Trouble } from '../../../components/panel/Trouble.tsx';
 import type { FallView, PanelState } from '../../../entrypoints/background/protocol.ts';
 import type { Assessment, ConceptResult, MissingField } from '../../../rules/assessment.ts';
+import { VORGABE } from '../../../rules/einstellungen/einstellungen.ts';
 import { FELDER, type FeldKey } from '../../../rules/fall/felder.ts';
 import { AMM_BY_A_DAY, AMM_MET, AMM_OPEN, bakPruefung, place, source } from './amm.ts';
 import { ALL_CONCEPTS, conceptChoice, demoFall } from './demofall.ts';
@@ -108,6 +109,7 @@ function stateOf(fall: FallView | null, change: Partial<PanelState> = {}): Panel
     sitzung: SESSION,
     teaching: null,
     fall,
+    einstellungen: { ...VORGABE, konzepteGewaehlt: true, gesperrt: [] },
     expelled: false,
     ...change,
   };

@@ -1,0 +1,46 @@
+/** "Dienststelle und Konzepte": whose concepts hold here. All else follows from it. */
+import { Section } from '../panel/Section.tsx';
+import { Choices } from './Choices.tsx';
+import { Locked } from './Locked.tsx';
+import type { OptionsActions, OptionsState } from './model.ts';
+
+interface Props {
+  readonly state: OptionsState;
+  readonly set: OptionsActions['set'];
+}
+
+export function Office({ state: { werte, gesperrt, konzepte }, set }: Props) {
+  const isLocked = gesperrt.includes('dienststelle');
+  return (
+    <Section id="konzepte" title="Dienststelle und Konzepte">
+      {werte.konzepte === null && (
+        <p class="line band-info hint" data-unchosen>
+          Noch ist nichts gewählt: Alle {konzepte.length} Konzepte gelten. Wählen Sie, welche in
+          Ihrer Dienststelle gelten.
+        </p>
+      )}
+      <Choices
+        legend="Es gelten"
+        choices={konzepte.map(({ id, title, about, document }) => ({
+          key: id,
+          title,
+          sub: `${about}. Quelle: ${document}`,
+        }))}
+        chosen={werte.konzepte ?? []}
+        locked={gesperrt.includes('konzepte')}
+        set={(chosen) => set({ konzepte: chosen })}
+      />
+      <label class="search">
+        <span>
+          Name der Dienststelle (freiwillig) <Locked locked={isLocked} />
+        </span>
+        <input
+          value={werte.dienststelle}
+          maxLength={120}
+          disabled={isLocked}
+          onChange={({ currentTarget }) => set({ dienststelle: currentTarget.value })}
+        />
+      </label>
+    </Section>
+  );
+}

@@ -1,0 +1,54 @@
+/** "Fristen und Hinweise": from when on a deadline is near, and what is shown of it in pages. */
+import { MARKEN, type Marke } from '../../rules/einstellungen/einstellungen.ts';
+import { Section } from '../panel/Section.tsx';
+import { Choices } from './Choices.tsx';
+import { keysOf } from './keys.ts';
+import { Locked } from './Locked.tsx';
+import type { OptionsActions, OptionsState } from './model.ts';
+import { Pills } from './Pills.tsx';
+
+interface Props {
+  readonly state: OptionsState;
+  readonly actions: Pick<OptionsActions, 'set' | 'showPill'>;
+}
+
+const LONGEST = 90;
+
+export function Warnings({ state: { werte, gesperrt, withoutPill }, actions }: Props) {
+  const isLocked = gesperrt.includes('vorlaufTage');
+  return (
+    <Section id="hinweise" title="Fristen und Hinweise">
+      <label class="search">
+        <span>
+          Eine Frist gilt als „bald fällig“, so viele Tage vor ihrem letzten Arbeitstag{' '}
+          <Locked locked={isLocked} />
+        </span>
+        <input
+          class="number"
+          type="number"
+          min={1}
+          max={LONGEST}
+          value={werte.vorlaufTage}
+          disabled={isLocked}
+          onChange={({ currentTarget }) => {
+            const days = currentTarget.valueAsNumber;
+            if (Number.isInteger(days) && days >= 1 && days <= LONGEST) {
+              actions.set({ vorlaufTage: days });
+            } else currentTarget.value = String(werte.vorlaufTage);
+          }}
+        />
+      </label>
+      <p class="line muted">
+        1 bis {LONGEST}. Wo ein Konzept selbst einen Vorlauf nennt, gilt der.
+      </p>
+      <Choices<Marke>
+        legend="In der Seite wird neben dem Feld gezeigt"
+        choices={keysOf(MARKEN).map((key) => ({ key, title: MARKEN[key] }))}
+        chosen={werte.marken}
+        locked={gesperrt.includes('marken')}
+        set={(marken) => actions.set({ marken })}
+      />
+      <Pills origins={withoutPill} show={actions.showPill} />
+    </Section>
+  );
+}

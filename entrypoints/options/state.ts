@@ -1,0 +1,50 @@
+/** What the settings show: read anew at each look. */
+import { browser } from 'wxt/browser';
+import type { ConceptRow, OptionsState } from '../../components/options/model.ts';
+import { CONCEPTS } from '../../rules/concepts/index.ts';
+import { geltend } from '../../rules/einstellungen/geltend.ts';
+import { pickVersion } from '../../rules/engine/version.ts';
+import { originsWithoutPill } from '../background/pill.ts';
+import { brokenProfiles, loadProfiles } from '../background/profiles.ts';
+import { loadOwn } from '../background/settings/own.ts';
+import { loadPolicy } from '../background/settings/policy.ts';
+import { today } from '../background/today.ts';
+import { grantedPatterns } from './hosts.ts';
+import { browserName, shortcutRows } from './shortcuts.ts';
+
+export async function optionsState(): Promise<OptionsState> {
+  const [own, policy, profiles, broken, withoutPill, kuerzel] = await Promise.all([
+    loadOwn(),
+    loadPolicy(),
+    loadProfiles(),
+    brokenProfiles(),
+    originsWithoutPill(),
+    shortcutRows(),
+  ]);
+  const { werte, gesperrt } = geltend(own.werte, policy.werte);
+  return {
+    werte,
+    gesperrt,
+    probleme: {
+      richtlinie: policy.probleme,
+      eigene: [...own.probleme, ...broken.map((key) => `${key}: das ist kein Profil.`)],
+    },
+    konzepte: conceptRows(today()),
+    profiles,
+    vorgegebeneProfile: policy.werte.profile,
+    withoutPill,
+    hosts: await grantedPatterns(werte.fachverfahren),
+    kuerzel,
+    browser: browserName(),
+    version: browser.runtime.getManifest().version,
+  };
+}
+
+export function conceptRows(day: string): readonly ConceptRow[] {
+  return CONCEPTS.map((concept) => ({
+    id: concept.id,
+    title: concept.title,
+    about: concept.about ?? '',
+    document: pickVersion(concept, day).version.document,
+  }));
+}

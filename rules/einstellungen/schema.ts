@@ -1,0 +1,155 @@
+/**
+ * The border at which settings come in: from storage, a policy, a file. Each is judged alone, a list by its
+ * entries: what is broken takes only itself out, and is named.
+ */
+import { CONCEPTS } from '../concepts/index.ts';
+import type { SiteProfile } from '../profil/profil.ts';
+import { MOST_PROFILES, profileSchema, sentences } from '../profil/schema.ts';
+import { z } from '../zod.ts';
+import {
+  BEGRIFFE_EGV,
+  FUNKTIONEN,
+  MARKEN,
+  type Sperre,
+  type Teil,
+  VORGABE,
+} from './einstellungen.ts';
+import type { Richtlinie } from './geltend.ts';
+
+const LIST = 'erwartet wird eine Liste';
+const UNKNOWN = 'das gibt es hier nicht';
+
+function keysOf<K extends string>(record: Readonly<Record<K, unknown>>): K[] {
+  // Object.keys forgets that the keys of a record are its keys.
+  return Object.keys(record).filter((key): key is K => Object.hasOwn(record, key));
+}
+function oneOf<K extends string>(values: readonly K[]) {
+  return z.enum(values, `erwartet wird ${values.map((value) => `„${value}“`).join(' oder ')}`);
+}
+function wholeNumber(from: number, to: number) {
+  const expected = `erwartet wird eine ganze Zahl von ${from} bis ${to}`;
+  return z.int(expected).min(from, expected).max(to, expected);
+}
+
+const origin = z
+  .string('erwartet wird ein Text')
+  .max(200, 'der Text ist länger als 200 Zeichen')
+  .regex(
+    /^https?:\/\/(?:[a-z0-9-]+(?:\.[a-z0-9-]+)*|\[[0-9a-f:]+\])$/,
+    'erwartet wird eine Adresse wie „https://fachverfahren.example“, ohne Port und Pfad',
+  );
+
+const eigene = {
+  dienststelle: z
+    .string('erwartet wird ein Text')
+    .trim()
+    .max(120, 'der Text ist länger als 120 Zeichen')
+    .exactOptional(),
+  konzepte: z
+    .array(oneOf(CONCEPTS.map(({ id }) => id)), LIST)
+    .max(200)
+    .exactOptional(),
+  begriffEgv: oneOf(BEGRIFFE_EGV).exactOptional(),
+  vorlaufTage: wholeNumber(1, 90).exactOptional(),
+  marken: z
+    .array(oneOf(keysOf(MARKEN)), LIST)
+    .max(20)
+    .exactOptional(),
+  abgeschaltet: z
+    .array(oneOf(keysOf(FUNKTIONEN)), LIST)
+    .max(20)
+    .exactOptional(),
+  vergessenNachStunden: wholeNumber(1, 24).exactOptional(),
+};
+const werte = { ...eigene, fachverfahren: z.array(origin, LIST).max(200).exactOptional() };
+
+/** What the user may set: all but what only a policy can. */
+export const eigeneSchema: z.ZodType<Teil> = z.strictObject(eigene);
+
+/** What a policy holds. It is read part by part; as a whole it is described from this. */
+export const richtlinieSchema = z.strictObject({
+  ...werte,
+  profile: z.array(profileSchema, LIST).max(MOST_PROFILES).exactOptional(),
+  gesperrt: z
+    .array(oneOf<Sperre>([...keysOf(VORGABE), 'profile']), LIST)
+    .max(50)
+    .exactOptional(),
+});
+
+/** What could be read, and a sentence for each thing that couldn't. */
+export interface Gelesen<T> {
+  readonly werte: T;
+  readonly probleme: readonly string[];
+}
+
+type Raw = Readonly<Record<string, unknown>>;
+
+/** Settings of the user as they are kept. */
+export function liesEigene(raw: Raw): Gelesen<Teil> {
+  const { gut, probleme } = readParts(eigene, raw);
+  return { werte: eigeneSchema.parse(gut), probleme };
+}
+
+/** A policy as the browser hands it over. */
+export function liesRichtlinie(raw: Raw): Gelesen<Richtlinie> {
+  const { gut, probleme } = readParts(richtlinieSchema.shape, raw);
+  // A list that was meant to restrict and can't be read must not let everything in.
+  if (Object.hasOwn(raw, 'fachverfahren')) gut.fachverfahren ??= [];
+  const { profile = [], gesperrt = [], ...rest } = richtlinieSchema.parse(gut);
+  const named = distinct(profile);
+  const twice = profile
+    .filter((one) => !named.includes(one))
+    .map(({ name }) => `profile: der Name „${name}“ kommt zweimal vor.`);
+  return { werte: { werte: rest, profile: named, gesperrt }, probleme: [...probleme, ...twice] };
+}
+
+function distinct(profiles: readonly SiteProfile[]): readonly SiteProfile[] {
+  return profiles.filter(
+    (one, index) => profiles.findIndex(({ name }) => name === one.name) === index,
+  );
+}
+
+type Shape = Readonly<Record<string, z.ZodExactOptional<z.ZodType>>>;
+
+interface Parts {
+  readonly gut: Record<string, unknown>;
+  readonly probleme: string[];
+}
+
+function readParts(shape: Shape, raw: Raw): Parts {
+  const parts: Parts = { gut: {}, probleme: [] };
+  for (const [key, value] of Object.entries(raw)) {
+    const schema = Object.hasOwn(shape, key) ? shape[key]?.unwrap() : undefined;
+    if (schema === undefined) parts.probleme.push(`${key.slice(0, 60)}: ${UNKNOWN}.`);
+    else if (schema instanceof z.ZodArray && Array.isArray(value)) {
+      readEntries(key, schema.element, value, parts);
+    } else {
+      const parsed = schema.safeParse(value, { reportInput: true });
+      if (parsed.success) parts.gut[key] = parsed.data;
+      else parts.probleme.push(...sentences(parsed.error.issues, [key]));
+    }
+  }
+  return parts;
+}
+
+/** More entries than any setting has; what is beyond is not looked at. */
+const MOST_ENTRIES = 200;
+
+function readEntries(
+  key: string,
+  schema: z.core.$ZodType,
+  entries: readonly unknown[],
+  { gut, probleme }: Parts,
+): void {
+  const read = entries.slice(0, MOST_ENTRIES).flatMap((entry, index) => {
+    const parsed = z.safeParse(schema, entry, { reportInput: true });
+    if (parsed.success) return [parsed.data];
+    probleme.push(...sentences(parsed.error.issues, [key, index]));
+    return [];
+  });
+  if (entries.length > MOST_ENTRIES) {
+    probleme.push(`${key}: gelesen werden die ersten ${MOST_ENTRIES} Einträge.`);
+  }
+  // Of a list without one good entry nothing is left: it is as if it had not been set.
+  if (read.length > 0 || entries.length === 0) gut[key] = read;
+}

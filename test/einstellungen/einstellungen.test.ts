@@ -1,0 +1,149 @@
+import { describe, expect, it } from 'vitest';
+import { ausfuhr, parseEinfuhr } from '../../rules/einstellungen/datei.ts';
+import { BEGRIFFE_EGV, type Teil, VORGABE } from '../../rules/einstellungen/einstellungen.ts';
+import { geltend, KEINE_RICHTLINIE } from '../../rules/einstellungen/geltend.ts';
+import { liesEigene, liesRichtlinie } from '../../rules/einstellungen/schema.ts';
+import { LEAD_DAYS } from '../../rules/engine/context.ts';
+import { FELDER } from '../../rules/fall/felder.ts';
+import type { SiteProfile } from '../../rules/profil/profil.ts';
+import { fileOf } from '../../rules/profil/schema.ts';
+
+const nord: SiteProfile = {
+  name: 'Nord',
+  active: true,
+  addresses: [{ origin: 'https://nord.example' }],
+  mappings: [],
+  exclusions: [],
+  masks: [],
+};
+
+describe('which settings hold', () => {
+  it('built in, over them the user’s, over both the policy’s; those are locked', () => {
+    const { werte, gesperrt } = geltend(
+      { vorlaufTage: 7, begriffEgv: 'EGV' },
+      { ...KEINE_RICHTLINIE, werte: { begriffEgv: 'Kooperationsplan' } },
+    );
+    expect(werte).toEqual({ ...VORGABE, vorlaufTage: 7, begriffEgv: 'Kooperationsplan' });
+    expect(gesperrt).toEqual(['begriffEgv']);
+  });
+
+  it('what is locked without being set is as built in, whatever the user had', () => {
+    const { werte, gesperrt } = geltend(
+      { vorlaufTage: 7, abgeschaltet: ['drucken'] },
+      { ...KEINE_RICHTLINIE, gesperrt: ['abgeschaltet', 'profile'] },
+    );
+    expect(werte).toEqual({ ...VORGABE, vorlaufTage: 7 });
+    expect(gesperrt).toEqual(['abgeschaltet', 'profile']);
+  });
+
+  it('the engine alone has the same lead', () => {
+    expect(VORGABE.vorlaufTage).toBe(LEAD_DAYS);
+  });
+
+  it('the built-in term is the one that labels have', () => {
+    expect(FELDER.egvAm.label).toContain(VORGABE.begriffEgv);
+    expect(BEGRIFFE_EGV).toContain(VORGABE.begriffEgv);
+  });
+});
+
+describe('settings that are kept', () => {
+  it('are judged one by one: what is broken is named, and takes only itself out', () => {
+    expect(
+      liesEigene({
+        vorlaufTage: 0,
+        konzepte: ['heilbronn-amm', 'gibt-es-nicht'],
+        vergessenNachStunden: 4,
+        marken: 'alle',
+        fremd: 1,
+        __proto__: null,
+      }),
+    ).toEqual({
+      werte: { konzepte: ['heilbronn-amm'], vergessenNachStunden: 4 },
+      probleme: [
+        'vorlaufTage: erwartet wird eine ganze Zahl von 1 bis 90.',
+        expect.stringMatching(/^konzepte\[1\]: erwartet wird „heilbronn-amm“ oder /),
+        'marken: erwartet wird eine Liste.',
+        'fremd: das gibt es hier nicht.',
+      ],
+    });
+  });
+
+  it('know nothing of what only a policy sets', () => {
+    const { werte, probleme } = liesEigene({ fachverfahren: ['https://a.example'], profile: [] });
+    expect(werte).toEqual({});
+    expect(probleme).toHaveLength(2);
+  });
+
+  it('an empty list is a choice; one of which nothing is left is none', () => {
+    expect(liesEigene({ konzepte: [] }).werte).toEqual({ konzepte: [] });
+    expect(liesEigene({ konzepte: ['nichts'] }).werte).toEqual({});
+  });
+});
+
+describe('a policy', () => {
+  it('is read in part where a part of it is broken', () => {
+    const { werte, probleme } = liesRichtlinie({
+      begriffEgv: 'Plan',
+      vorlaufTage: 21,
+      fachverfahren: ['https://fv.example', 'https://fv.example/pfad'],
+      profile: [nord, { ...nord, name: 'Süd', addresses: [] }, nord],
+      gesperrt: ['profile', 'alles'],
+    });
+    expect(werte).toEqual({
+      werte: { vorlaufTage: 21, fachverfahren: ['https://fv.example'] },
+      profile: [nord],
+      gesperrt: ['profile'],
+    });
+    expect(probleme.map((problem) => problem.split(':')[0])).toEqual([
+      'begriffEgv',
+      'fachverfahren[1]',
+      'profile[1].addresses',
+      'gesperrt[1]',
+      'profile',
+    ]);
+  });
+
+  it.each([['https://fv.example/'], [7], [['fv.example']]])(
+    'that lists Fachverfahren in a way no one can read lets none in: %j',
+    (fachverfahren) => {
+      const { werte, probleme } = liesRichtlinie({ fachverfahren });
+      expect(werte.werte.fachverfahren).toEqual([]);
+      expect(probleme).toHaveLength(1);
+    },
+  );
+});
+
+describe('the file of all settings', () => {
+  const eigene: Teil = { konzepte: ['heilbronn-amm'], vorlaufTage: 21, begriffEgv: 'EGV' };
+
+  it('comes back as it went', () => {
+    expect(parseEinfuhr(ausfuhr(eigene, [nord]))).toEqual({
+      einstellungen: eigene,
+      profile: [nord],
+    });
+    expect(parseEinfuhr(ausfuhr({}, []))).toEqual({ einstellungen: {}, profile: [] });
+  });
+
+  it('may be one of profiles alone', () => {
+    expect(parseEinfuhr(fileOf([nord]))).toEqual({ profile: [nord] });
+  });
+
+  it.each([
+    ['', 'Die Datei ist leer.'],
+    ['{', 'Das ist kein lesbares JSON: Vielleicht fehlt der Anfang oder das Ende.'],
+    ['x'.repeat(2_000_001), 'Die Datei ist zu groß.'],
+    [
+      ausfuhr({ ...eigene, vorlaufTage: 1000 }, []),
+      'einstellungen.vorlaufTage: erwartet wird eine ganze Zahl von 1 bis 90.',
+    ],
+    [
+      ausfuhr({ fachverfahren: ['https://a.example'] }, []),
+      'einstellungen.fachverfahren: das gibt es hier nicht.',
+    ],
+    [ausfuhr({}, [nord, nord]), 'Der Name „Nord“ kommt zweimal vor.'],
+    ['{"format":"konzeptlotse-einstellungen","version":2}', 'version: diese Version wird nicht'],
+  ])('says what is wrong with it: %.40s', (text, problem) => {
+    expect(parseEinfuhr(text)).toHaveProperty('problems');
+    expect(JSON.stringify(parseEinfuhr(text))).toContain(problem);
+  });
+});
