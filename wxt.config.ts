@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import preact from '@preact/preset-vite';
 import { type ConfigEnv, defineConfig } from 'wxt';
+import { managedSchema } from './rules/einstellungen/richtlinie.ts';
 import { recordShipped } from './test/package/shipped.ts';
 
 /**
@@ -22,10 +23,14 @@ const csp = [
 /** Hosts of the demonstration build (`--mode demo`), granted beforehand: this computer only. */
 const demoHosts = ['http://127.0.0.1/*', 'http://localhost/*'];
 
+/** Derived from what reads the policy; Firefox knows no such schema. */
+const MANAGED_SCHEMA = 'managed-schema.json';
+
 const chromium = {
   permissions: ['activeTab', 'storage', 'scripting', 'sidePanel'],
   // 119: matchOriginAsFallback in registerContentScripts; 116: sidePanel.open.
   minimum_chrome_version: '120',
+  storage: { managed_schema: MANAGED_SCHEMA },
 };
 
 const firefox = {
@@ -73,11 +78,17 @@ export default defineConfig({
   // Nobody wants a browser with a fresh profile to pop up beside the one they work in.
   webExt: { disabled: true },
   hooks: {
-    'build:publicAssets': (_wxt, files) => {
+    'build:publicAssets': ({ config }, files) => {
       files.push({
         absoluteSrc: join(import.meta.dirname, 'assets', NOTICES),
         relativeDest: NOTICES,
       });
+      if (config.browser !== 'firefox') {
+        files.push({
+          contents: JSON.stringify(managedSchema(), null, 2),
+          relativeDest: MANAGED_SCHEMA,
+        });
+      }
     },
     'build:done': ({ config }) =>
       config.command === 'build' ? shipped.write(config.outDir) : undefined,

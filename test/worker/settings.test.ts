@@ -74,7 +74,7 @@ describe('a case by the settings', () => {
       ? []
       : [{ field, value: known[field], shown: `Kooperationsplan (EGV) ${field}`, where }],
   );
-  const { kundennummer = '' } = known;
+  const kundennummer = known.kundennummer ?? '';
   const snapshot = { kundennummer, mask: 'EGV', problems: [], readings };
   const maske = { doc: '1', address: 'https://fv.example/', at: 1, snapshot };
   const fall = {
