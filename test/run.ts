@@ -3,6 +3,7 @@
  * `npm run check`: only what needs neither build nor browser.
  */
 import { join } from 'node:path';
+import { conclude } from './audit/conclude.ts';
 import { requireBrowsers } from './setup/browsers.ts';
 import { buildExtensions, demoBuilds, productionBuilds } from './setup/build.ts';
 import { root } from './setup/paths.ts';
@@ -66,6 +67,7 @@ const everything: readonly Phase[] = [
   action('Builds', () => buildExtensions([...productionBuilds, ...demoBuilds], { say })),
   { title: 'Tests ohne Browser', run: () => runVitest('unit') },
   { title: 'Tests an Builds und in Browsern', run: () => runVitest('browser') },
+  { title: 'Was wir behaupten (audit:self)', run: () => conclude(say) },
 ];
 
 const quick: readonly Phase[] = [

@@ -14,7 +14,7 @@ export interface Chromium {
 }
 
 /** Keeps the browser itself from going to the network: only loopback resolves. */
-const quiet = [
+export const quiet: readonly string[] = [
   '--no-sandbox',
   '--disable-gpu',
   '--disable-quic',

@@ -1,9 +1,9 @@
 /**
  * `npm run package`: builds, and lays what is handed out into `.output/package/`.
  *
- *     npm run package -- [--key schluessel.pem] [--url https://server/pfad/] [--xpi signiert.xpi]
+ *     npm run package -- [--key schluessel.pem] [--url https://server/pfad/] [--host https://fachverfahren.example]… [--xpi signiert.xpi]
  *
- * Also by KONZEPTLOTSE_KEY, KONZEPTLOTSE_URL and KONZEPTLOTSE_XPI.
+ * `--host` may stand several times. Also by KONZEPTLOTSE_KEY, KONZEPTLOTSE_URL and KONZEPTLOTSE_XPI.
  */
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
@@ -12,20 +12,23 @@ import { buildExtensions, productionBuilds } from '../setup/build.ts';
 import { outputDir } from '../setup/paths.ts';
 import { packageInputs } from './inputs.ts';
 import { packagesOf } from './packages.ts';
-import { advice, type Given, parseUrl, readKey } from './wishes.ts';
+import { advice, type Given, parseHost, parseUrl, readKey } from './wishes.ts';
 
 const folder = outputDir('package');
 const say = (text: string) => process.stderr.write(`${text}\n`);
 
 async function given(): Promise<Given> {
   const text = { type: 'string' } as const;
-  const { values } = parseArgs({ options: { key: text, url: text, xpi: text } });
+  const { values } = parseArgs({
+    options: { key: text, url: text, xpi: text, host: { ...text, multiple: true } },
+  });
   const key = values.key ?? process.env.KONZEPTLOTSE_KEY;
   const url = values.url ?? process.env.KONZEPTLOTSE_URL;
   const xpi = values.xpi ?? process.env.KONZEPTLOTSE_XPI;
   return {
     ...(key ? { key: readKey(key, await readFile(key, 'utf8')) } : {}),
     ...(url ? { url: parseUrl(url) } : {}),
+    hosts: (values.host ?? []).map(parseHost),
     ...(xpi ? { signedXpi: await readFile(xpi) } : {}),
   };
 }

@@ -6,7 +6,7 @@ import { signingKey } from './crx.ts';
 import { type PackageInput, packagesOf } from './packages.ts';
 import { sbomOf } from './sbom.ts';
 import { sha256 } from './updates.ts';
-import { advice, parseUrl, readKey } from './wishes.ts';
+import { advice, parseHost, parseUrl, readKey } from './wishes.ts';
 import { bytesOf, type Files, jsonBytes, zipOf } from './zip.ts';
 
 const chromium: Files = new Map([
@@ -166,6 +166,17 @@ describe('what is handed out', () => {
     expect(text(packages, 'self-hosted/updates.json')).toContain(sha256(signedXpi));
   });
 
+  it('may read the Fachverfahren that were named from the start, where the office hosts it itself', () => {
+    const hosts = [parseHost('https://fachverfahren.example')];
+    const packages = packagesOf({ ...input, key, url, hosts });
+    const crx = Buffer.from(file(packages, 'self-hosted/konzeptlotse-1.2.3.crx'));
+    const granted = { host_permissions: ['https://fachverfahren.example/*'] };
+    expect(manifestIn(crx.subarray(12 + crx.readUInt32LE(8)))).toMatchObject(granted);
+    expect(manifestIn(file(packages, 'self-hosted/konzeptlotse-1.2.3.xpi'))).toMatchObject(granted);
+    const store = file(packages, 'stores/konzeptlotse-1.2.3-chrome.zip');
+    expect(manifestIn(store)).not.toHaveProperty('host_permissions');
+  });
+
   it('has the same bytes when it is packed again', () => {
     const again = packagesOf({ ...input, key: signingKey(pem), url });
     expect([...again].map(([path, bytes]) => [path, sha256(bytes)])).toEqual(
@@ -187,6 +198,17 @@ describe('what the office gives', () => {
       expect(() => parseUrl(wrong)).toThrow('--url');
     },
   );
+
+  it.each([
+    'https://*',
+    'https://*.example',
+    'https://a.example:8443',
+    'https://a.example/b',
+    'ftp://a.example',
+    'a',
+  ])('is refused as a Fachverfahren: %j', (wrong) => {
+    expect(() => parseHost(wrong)).toThrow('--host');
+  });
 
   it('may leave out the slash', () => {
     expect(parseUrl('https://a.example/k')).toBe('https://a.example/k/');

@@ -16,6 +16,8 @@ export interface PackageInput {
   readonly key?: SigningKey;
   /** Where the office serves what is in `self-hosted/`; ends with a slash. */
   readonly url?: string;
+  /** Match patterns that self-hosted packages may read from the start, without a click of anybody. */
+  readonly hosts?: readonly string[];
   /** The add-on as Mozilla gave it back, signed. */
   readonly signedXpi?: Uint8Array;
 }
@@ -55,9 +57,13 @@ export function packagesOf(input: PackageInput): Files {
   return new Map([...files, ['SHA256SUMS', bytesOf(sums.join(''))]]);
 }
 
+/** What was installed by policy has these permissions without being asked; only our optional ones wait for a click. */
+const granted = (hosts: readonly string[] = []) =>
+  hosts.length === 0 ? {} : { host_permissions: hosts };
+
 /** One for Chrome and Edge. `key` keeps the identifier where the folder is loaded unpacked. */
 function selfHostedChromium(
-  { chrome, key, url }: PackageInput,
+  { chrome, key, url, hosts }: PackageInput,
   name: string,
 ): [string, Uint8Array][] {
   if (!key) return [];
@@ -68,6 +74,7 @@ function selfHostedChromium(
       withManifest(chrome, {
         ...original,
         key: Buffer.from(key.publicKey).toString('base64'),
+        ...granted(hosts),
         ...(url === undefined ? {} : { update_url: `${url}updates.xml` }),
       }),
     ),
@@ -83,7 +90,7 @@ function selfHostedChromium(
 
 /** Firefox looks for updates where the add-on itself says, so it goes to Mozilla with that address. */
 function selfHostedFirefox(
-  { firefox, url, signedXpi }: PackageInput,
+  { firefox, url, hosts, signedXpi }: PackageInput,
   name: string,
 ): [string, Uint8Array][] {
   const original = manifestOf(firefox);
@@ -91,7 +98,14 @@ function selfHostedFirefox(
   if (url === undefined || !gecko) return [];
   const settings = { gecko: { ...gecko, update_url: `${url}updates.json` } };
   const xpi =
-    signedXpi ?? zipOf(withManifest(firefox, { ...original, browser_specific_settings: settings }));
+    signedXpi ??
+    zipOf(
+      withManifest(firefox, {
+        ...original,
+        ...granted(hosts),
+        browser_specific_settings: settings,
+      }),
+    );
   const file = `${name}.xpi`;
   const updates = updatesJson({
     id: gecko.id,

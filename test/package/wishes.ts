@@ -2,7 +2,7 @@ import { type SigningKey, signingKey } from './crx.ts';
 import type { PackageInput } from './packages.ts';
 
 /** What the office adds to the builds. */
-export type Given = Pick<PackageInput, 'key' | 'url' | 'signedXpi'>;
+export type Given = Pick<PackageInput, 'key' | 'url' | 'hosts' | 'signedXpi'>;
 
 /** Where the packages will lie; throws for what is no https address of a folder. */
 export function parseUrl(text: string): string {
@@ -11,6 +11,20 @@ export function parseUrl(text: string): string {
     throw new Error(`--url: erwartet wird eine Adresse mit https, ohne ? und #; da steht: ${text}`);
   }
   return url.href.endsWith('/') ? url.href : `${url.href}/`;
+}
+
+/** The match pattern of an address such as `https://fachverfahren.example`; throws for any other. */
+export function parseHost(text: string): string {
+  const url = URL.parse(text);
+  if (!url || !/^https?:$/.test(url.protocol) || url.port !== '' || url.href !== `${url.origin}/`) {
+    throw new Error(
+      `--host: erwartet wird eine Adresse wie https://fachverfahren.example, ohne Port und Pfad; da steht: ${text}`,
+    );
+  }
+  // A star would be a host of that name here, and every host in a pattern.
+  if (!/^[a-z0-9.-]+$/.test(url.hostname))
+    throw new Error(`--host: so heißt kein Rechner: ${text}`);
+  return `${url.origin}/*`;
 }
 
 /** What is missing for self-hosting, and what to do; for people. */

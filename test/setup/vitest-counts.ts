@@ -35,9 +35,20 @@ export function countsOf(json: unknown): Counts {
   return counts.reduce(add, { passed: 0, failed: 0 });
 }
 
+/** The projects of vitest.config.ts. */
+export const projects = ['unit', 'browser'] as const;
+export type Project = (typeof projects)[number];
+
+/** As vitest.config.ts divides them. */
+export const projectOf = (file: string): Project =>
+  /\.(?:build|browser|e2e)\.test\.tsx?$/.test(file) ? 'browser' : 'unit';
+
+/** Where the JSON report of a project's last run lies. */
+export const reportFile = (project: Project): string => join(resultsDir, `vitest-${project}.json`);
+
 /** Runs a project of vitest.config.ts, or only some paths of it, its report for people on our output, and counts. */
-export async function runVitest(project: string, only: readonly string[] = []): Promise<Counts> {
-  const file = join(resultsDir, `vitest-${project}.json`);
+export async function runVitest(project: Project, only: readonly string[] = []): Promise<Counts> {
+  const file = reportFile(project);
   await rm(file, { force: true });
   const vitest = join(root, 'node_modules', 'vitest', 'vitest.mjs');
   const args = ['run', '--project', project, '--reporter=default', '--reporter=json'];

@@ -1,0 +1,166 @@
+/**
+ * What we say of security and privacy, each with the tests that hold it. In German: people who are no
+ * programmers read it in the table of `npm run audit:self`.
+ */
+
+export interface NamedTest {
+  /** From the top of the repository. */
+  readonly file: string;
+  /** Title of a test, or of a group of which every test counts. */
+  readonly name: string;
+}
+
+export interface Claim {
+  readonly claim: string;
+  /** How it was checked. */
+  readonly how: string;
+  readonly tests: readonly NamedTest[];
+}
+
+const test = (file: string, ...names: readonly string[]): readonly NamedTest[] =>
+  names.map((name) => ({ file: `test/${file}`, name }));
+
+export const claims: readonly Claim[] = [
+  {
+    claim: 'Die Erweiterung sendet nichts.',
+    how: 'Netzprotokoll von Chromium und Zugriffe am Testserver gezählt; eine Erweiterung, die sendet, wird dabei gesehen',
+    tests: test(
+      'e2e/network.e2e.test.ts',
+      'carries nothing of ours, and the server sees what it sees without us',
+      'shows an extension that talks, worker and content script alike',
+    ),
+  },
+  {
+    claim: 'Im ausgelieferten Code ist kein Weg ins Netz.',
+    how: 'alle Builds nach jedem Weg durchsucht, den eine Sicherheitsrichtlinie nicht aufhält; Gegenprobe für jeden',
+    tests: test(
+      'checks/network.build.test.ts',
+      'contain no way to the network',
+      'finds each way by its name, in what an extension and in what a page runs',
+      'excuses only what is still there',
+    ),
+  },
+  {
+    claim: 'Ihre Seiten dürfen sich nirgends verbinden, und nichts von außen laden.',
+    how: 'Manifest jedes Builds: Sicherheitsrichtlinie Wort für Wort',
+    tests: test('checks/manifest.build.test.ts', 'forbids its pages every connection'),
+  },
+  {
+    claim: 'Kein Falldatum liegt auf der Platte.',
+    how: 'Profilordner von Chromium und Firefox nach Gebrauch und Absturz durchsucht; Gegenprobe; Eingabefelder ohne Gedächtnis des Browsers',
+    tests: [
+      ...test(
+        'trust/disk.e2e.test.ts',
+        'Kein Falldatum liegt auf der Platte, nach dem Gebrauch und nach einem Absturz des Browsers',
+      ),
+      ...test(
+        'trust/autocomplete.test.ts',
+        'Was in die Seitenleiste getippt wird, merkt sich kein Browser',
+      ),
+    ],
+  },
+  {
+    claim: 'Vergessen vergisst.',
+    how: 'Speicher nach „Fall vergessen“, „Alle vergessen“ und nach Ablauf der Frist durchsucht; im Browser in zwei Tabs',
+    tests: [
+      ...test('worker/commands.test.ts', 'forgetting'),
+      ...test(
+        'e2e/cases.e2e.test.ts',
+        'forgetting forgets, also in the tab that shows it; a click reads the page again',
+      ),
+    ],
+  },
+  {
+    claim: 'Namen, Anschriften, Telefonnummern und Konten werden nicht gelesen.',
+    how: 'Fälle mit erfundenen Personen durch Lesen, Diagnose, Zuordnen und Einfügen geschickt',
+    tests: test(
+      'trust/names.test.ts',
+      'Namen, Anschriften, Telefonnummern und Konten werden nicht gelesen',
+    ),
+  },
+  {
+    claim: 'Fälle mischen sich nicht.',
+    how: 'zwei Tabs mit zwei Fällen in jeder Reihenfolge; Teile einer Seite, die noch den vorigen Fall zeigen',
+    tests: [
+      ...test('worker/commands.test.ts', 'two tabs side by side'),
+      ...test('worker/remember.test.ts', 'when the page goes over to another case'),
+      ...test(
+        'e2e/cases.e2e.test.ts',
+        'two tabs with two cases side by side do not mix; one panel can look at the other and back',
+      ),
+    ],
+  },
+  {
+    claim: 'Sie verlangt nur Berechtigungen, die sie braucht und erklärt.',
+    how: 'Manifeste aller Builds mit dem Code und der Tabelle der README verglichen',
+    tests: test(
+      'checks/manifest.build.test.ts',
+      'asks for these permissions and no others',
+      'asks for nothing that it does not use',
+      'asks for what the README explains, and for nothing else',
+    ),
+  },
+  {
+    claim: 'Sie liest nur freigegebene Seiten; entzogen endet das Lesen sofort.',
+    how: 'Manifeste; Freigabe und Entzug im Browser',
+    tests: [
+      ...test('checks/manifest.build.test.ts', 'reaches pages only where the user grants it'),
+      ...test(
+        'e2e/grant.e2e.test.ts',
+        'is not read; one click grants it, and it is read without loading it again',
+      ),
+      ...test('e2e/options.e2e.test.ts', 'ends the reading at once, in the open page as well'),
+    ],
+  },
+  {
+    claim: 'Jede Nachricht wird an der Grenze geprüft: Form, Länge, Zahl, Absender.',
+    how: 'geschickt, was eine übernommene Seite oder ein übernommenes Leseprogramm schicken könnte',
+    tests: test(
+      'worker/incoming.test.ts',
+      'what a content script may say',
+      'what a content script may say of what was pointed at',
+      'who may speak',
+    ),
+  },
+  {
+    claim: 'Die Seite kann uns nicht bedienen, nachlesen, verdecken oder zum Schweigen bringen.',
+    how: 'Seiten, die es versuchen, in Chromium',
+    tests: [
+      ...test('overlay/hart.browser.test.ts', 'a page that means harm'),
+      ...test(
+        'overlay/overlay.browser.test.ts',
+        'does not open it for the page',
+        'is not to be looked into by the page',
+      ),
+      ...test('e2e/silence.e2e.test.ts', 'silences nothing: it is read on, and drawn on'),
+    ],
+  },
+  {
+    claim: 'Seiten erfahren nicht, dass es sie gibt, und erreichen sie nicht.',
+    how: 'Manifest: keine Dateien für Seiten, keine Verbindung von außen',
+    tests: test('checks/manifest.build.test.ts', 'shows nothing of itself to pages'),
+  },
+  {
+    claim: 'Eingelesene Dateien sind nur Daten, und in Grenzen.',
+    how: 'Profile mit Fehlern, Übergrößen und Zufallsinhalten eingelesen',
+    tests: test('profil/schema.test.ts', 'a file of profiles'),
+  },
+  {
+    claim: 'Enthalten ist nur Bekanntes, unter erlaubten Lizenzen.',
+    how: 'Module, die der Bundler nahm, mit Liste und Lizenzdatei verglichen',
+    tests: test('package/shipped.build.test.ts', 'what the extension contains of others'),
+  },
+  {
+    claim: 'Ein zweiter Build derselben Quellen hat dieselben Bytes.',
+    how: 'Quellenarchiv in einem anderen Ordner gebaut, in anderer Zeitzone und Umgebung, und verglichen',
+    tests: test('package/reproducible.build.test.ts', 'two builds of one commit'),
+  },
+  {
+    claim: 'Die Prüfung von Mozilla findet keinen Fehler.',
+    how: 'addons-linter, wie web-ext und addons.mozilla.org ihn benutzen',
+    tests: test(
+      'package/lint.build.test.ts',
+      'finds no error in the add-on, and no remark that we do not know',
+    ),
+  },
+];

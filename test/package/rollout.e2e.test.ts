@@ -1,0 +1,99 @@
+import { generateKeyPairSync } from 'node:crypto';
+import { createServer } from 'node:http';
+import type { Browser } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launchManaged } from '../browser/managed.ts';
+import { waitFor } from '../browser/wait.ts';
+import { signingKey } from './crx.ts';
+import { packageInputs } from './inputs.ts';
+import { packagesOf } from './packages.ts';
+import type { Files } from './zip.ts';
+
+// What a function handed to a page of the browser or of the extension finds there.
+declare const chrome: {
+  readonly developerPrivate: {
+    getExtensionsInfo(): Promise<
+      { id: string; version: string; state: string; updateUrl: string; controlledInfo?: object }[]
+    >;
+  };
+  readonly permissions: { getAll(): Promise<{ origins: string[] }> };
+};
+
+/** Serves what stands in `self-hosted/`, as the server of an office does. */
+async function serve() {
+  let packages: Files = new Map();
+  const asked: string[] = [];
+  const server = createServer((request, response) => {
+    const path = (request.url ?? '').split('?')[0] ?? '';
+    asked.push(path);
+    const bytes = packages.get(`self-hosted${path}`);
+    response.writeHead(bytes ? 200 : 404);
+    response.end(bytes);
+  });
+  await new Promise<void>((resolve) => {
+    server.listen(0, '127.0.0.1', resolve);
+  });
+  const address = server.address();
+  if (address === null || typeof address === 'string') throw new Error('the server has no port');
+  return {
+    url: `http://127.0.0.1:${address.port}/`,
+    asked,
+    put: (files: Files) => {
+      packages = files;
+    },
+    close: () => server.close(),
+  };
+}
+
+describe('rolled out by policy, from a server of the office', () => {
+  const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
+  const key = signingKey(privateKey.export({ type: 'pkcs8', format: 'pem' }).toString());
+  const { extensionId } = key;
+  let server: Awaited<ReturnType<typeof serve>>;
+  let managed: Awaited<ReturnType<typeof launchManaged>>;
+
+  beforeAll(async () => {
+    server = await serve();
+    const hosts = ['https://fachverfahren.example/*'];
+    server.put(packagesOf({ ...(await packageInputs()), key, url: server.url, hosts }));
+    managed = await launchManaged({
+      // Without it nobody may look into what was installed by policy, not even a test.
+      DeveloperToolsAvailability: 1,
+      ExtensionSettings: {
+        [extensionId]: {
+          installation_mode: 'force_installed',
+          update_url: `${server.url}updates.xml`,
+        },
+      },
+    });
+  });
+  afterAll(async () => {
+    await managed.close();
+    server.close();
+  });
+
+  async function installed(browser: Browser) {
+    const page = await browser.newPage();
+    await page.goto('chrome://extensions');
+    return waitFor('Chromium to install the extension', async () => {
+      const all = await page.evaluate(() => chrome.developerPrivate.getExtensionsInfo());
+      return all.find(({ id }) => id === extensionId);
+    });
+  }
+
+  it('Chromium installs the packed extension, and looks for updates where the office says', async () => {
+    const found = await installed(managed.browser);
+    expect(found).toMatchObject({ state: 'ENABLED', updateUrl: `${server.url}updates.xml` });
+    // The user can't remove it.
+    expect(found.controlledInfo).toBeDefined();
+    expect(server.asked[0]).toBe('/updates.xml');
+    expect(server.asked[1]).toMatch(/\.crx$/);
+  });
+
+  it('it may read the Fachverfahren that were named, and no other, without a click', async () => {
+    const page = await managed.browser.newPage();
+    await page.goto(`chrome-extension://${extensionId}/options.html`);
+    const { origins } = await page.evaluate(() => chrome.permissions.getAll());
+    expect(origins).toEqual(['https://fachverfahren.example/*']);
+  });
+});
