@@ -235,6 +235,31 @@ describe('a page that means harm', () => {
     expect(await page.evaluate(() => overlay.opened)).toBe(0);
   });
 
+  it('can’t have a click that was begun on its cover end on us', async () => {
+    await mark('bis');
+    await waitBeside('bis');
+    await (await inside('.pill')).click();
+    const box = await (await inside('.action-primary')).boundingBox();
+    await page.evaluate(() => {
+      const cover = document.createElement('div');
+      cover.popover = 'manual';
+      cover.style.cssText =
+        'position: fixed; inset: 0; width: 100vw; height: 100vh; pointer-events: none';
+      document.body.append(cover);
+      document.addEventListener('pointerdown', () => cover.showPopover(), { capture: true });
+    });
+    await page.mouse.move((box?.x ?? 0) + 10, (box?.y ?? 0) + 10);
+    await page.mouse.down();
+    // Gone before the button is let go: nothing lies over us any more.
+    await page.evaluate(() => {
+      for (const cover of document.querySelectorAll<HTMLElement>('div:popover-open')) {
+        if (!cover.hasAttribute('data-konzeptlotse')) cover.hidePopover();
+      }
+    });
+    await page.mouse.up();
+    expect(await page.evaluate(() => overlay.opened)).toBe(0);
+  });
+
   it('can’t make us invisible, small or movable by styles', async () => {
     await mark('bis');
     await waitBeside('bis');

@@ -40,6 +40,8 @@ export class Host {
   #home: Element;
   /** What the page had in the top layer when we last rose above it. */
   #below: readonly Element[] = [];
+  /** The last press was on us, and something lay over us: it may have been for that. */
+  #blindPress = false;
   #returns = RETURNS;
   #lastReturn = 0;
   #expelled = false;
@@ -66,8 +68,14 @@ export class Host {
     return element === this.#element;
   }
 
-  /** Whether a person did that, and could see what they did it to. */
+  /** Whether a person did that, and could see what they did it to, from the press on to the click. */
   isMeant(event: Event): boolean {
+    // A click by keyboard was no press, and counts none.
+    const pressed = event instanceof MouseEvent && event.type === 'click' && event.detail > 0;
+    return this.#isMeantNow(event) && !(pressed && this.#blindPress);
+  }
+
+  #isMeantNow(event: Event): boolean {
     const above = openedAbove(this.#doc, [], this.#element).filter(
       (element) => !this.#below.includes(element),
     );
@@ -141,6 +149,13 @@ export class Host {
     for (const type of KEPT) {
       this.root.addEventListener(type, (event) => keep(event), { signal });
     }
+    this.root.addEventListener(
+      'pointerdown',
+      (event) => {
+        this.#blindPress = !this.#isMeantNow(event);
+      },
+      { capture: true, signal },
+    );
     // A click leaves the focus, and the text cursor, where the caseworker had it.
     this.root.addEventListener('mousedown', (event) => event.preventDefault(), { signal });
   }
