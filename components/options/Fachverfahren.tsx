@@ -2,7 +2,6 @@
 import { Section } from '../panel/Section.tsx';
 import { GivenProfile } from './GivenProfile.tsx';
 import { Hosts } from './Hosts.tsx';
-import { Import } from './Import.tsx';
 import { Locked } from './Locked.tsx';
 import type { OptionsActions, OptionsState } from './model.ts';
 import { Profile } from './Profile.tsx';
@@ -33,10 +32,15 @@ export function Fachverfahren({ state, actions }: Props) {
         {vorgegebeneProfile.map((profile) => (
           <GivenProfile key={profile.name} profile={profile} />
         ))}
-        {profiles.map(({ id, profile }) => (
-          <Profile key={id} id={id} profile={profile} actions={actions} />
-        ))}
       </ul>
+      <fieldset class="choices" disabled={isLocked}>
+        <legend class="sr-only">Eigene Profile</legend>
+        <ul>
+          {profiles.map(({ id, profile }) => (
+            <Profile key={id} id={id} profile={profile} actions={actions} />
+          ))}
+        </ul>
+      </fieldset>
       {profiles.length > 1 && (
         <div class="buttons">
           <button type="button" class="button" onClick={() => actions.save()}>
@@ -44,7 +48,11 @@ export function Fachverfahren({ state, actions }: Props) {
           </button>
         </div>
       )}
-      {!isLocked && <Import take={actions.take} />}
+      {!isLocked && (
+        <p class="line">
+          Profile aus einer Datei nimmt „<a href="#austausch">Ausfuhr und Einfuhr</a>“.
+        </p>
+      )}
     </Section>
   );
 }

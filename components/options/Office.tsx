@@ -21,11 +21,7 @@ export function Office({ state: { werte, gesperrt, konzepte }, set }: Props) {
       )}
       <Choices
         legend="Es gelten"
-        choices={konzepte.map(({ id, title, about, document }) => ({
-          key: id,
-          title,
-          sub: `${about}. Quelle: ${document}`,
-        }))}
+        choices={konzepte.map(({ id, title, about }) => ({ key: id, title, sub: about }))}
         chosen={werte.konzepte ?? []}
         locked={gesperrt.includes('konzepte')}
         set={(chosen) => set({ konzepte: chosen })}

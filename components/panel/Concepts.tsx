@@ -14,7 +14,7 @@ export function Concepts({ concepts, setConcepts }: Props) {
   const { dienststelle, konzepteGewaehlt } = useVorgaben();
   const isLocked = useIsLocked('konzepte');
   if (concepts.length === 0) return null;
-  const where = dienststelle === '' ? 'in dieser Dienststelle' : `im Haus ${dienststelle}`;
+  const where = dienststelle === '' ? 'in dieser Dienststelle' : `(${dienststelle})`;
   const active = concepts.filter((concept) => concept.active).map(({ id }) => id);
   const toggle = (id: string) =>
     setConcepts(active.includes(id) ? active.filter((each) => each !== id) : [...active, id]);

@@ -3,16 +3,23 @@
  * `globalThis.gallery`, where tests look; `gallery.show(name)` draws another state over it.
  */
 import { render } from 'preact';
-import '../../assets/panel.css';
+import '../../assets/options.css';
+import type { OptionsActions } from '../../components/options/model.ts';
+import { Options } from '../../components/options/Options.tsx';
 import type { PanelActions } from '../../components/panel/actions.ts';
 import { printFallblatt } from '../../components/panel/fallblatt/onPrint.tsx';
 import type { CalendarEntry } from '../../components/panel/model/calendar.ts';
 import { Panel } from '../../components/panel/Panel.tsx';
 import type { CaseAction, TodoMark } from '../../entrypoints/background/protocol.ts';
+import { DIAGNOSIS } from './states/diagnosis.ts';
 import { type Shown, STATES } from './states/index.ts';
+import { OPTIONS_STATES } from './states/options.ts';
 
 export interface Gallery {
   readonly names: readonly string[];
+  readonly optionsNames: readonly string[];
+  /** What the settings were asked to keep. */
+  readonly set: object[];
   readonly copied: string[];
   readonly inserted: string[];
   readonly saved: (readonly CalendarEntry[])[];
@@ -53,7 +60,7 @@ const actions: PanelActions = {
   point: () => undefined,
   pointOn: () => undefined,
   teach: () => undefined,
-  diagnose: () => Promise.resolve({ frames: [] }),
+  diagnose: () => Promise.resolve(DIAGNOSIS),
   mark: () => undefined,
   saveReport: () => undefined,
   retry: () => void gallery.told.push('retry'),
@@ -62,6 +69,36 @@ const actions: PanelActions = {
   detach: () => void gallery.told.push('detach'),
   openOptions: () => void gallery.told.push('options'),
   setStichtag: (date) => void gallery.stichtage.push(date),
+};
+
+const optionsActions: OptionsActions = {
+  set: (changes) => void gallery.set.push(changes),
+  rename: async () => 'So heißt schon ein anderes Profil.',
+  setPlaces: async () => 'Das geht nicht: der Pfad beginnt nicht mit „/“. Nichts wurde geändert.',
+  setActive: () => undefined,
+  unteach: () => undefined,
+  remove: () => undefined,
+  save: () => undefined,
+  saveAll: () => undefined,
+  take: async () => ({ problems: ['Das ist kein lesbares JSON.'] }),
+  showPill: () => undefined,
+  withdraw: () => undefined,
+  openShortcuts: () => undefined,
+  stored: async () => [
+    {
+      key: 'einstellung:vorlaufTage',
+      title: 'Einstellung: Vorlauf in Tagen',
+      place: 'local',
+      content: '21',
+    },
+    {
+      key: 'fall:623A104718',
+      title: 'Fall 623A104718',
+      place: 'session',
+      content: '{\n  "id": "623A104718"\n}',
+    },
+  ],
+  deleteAll: async () => undefined,
 };
 
 let shown: Shown | undefined;
@@ -86,6 +123,8 @@ function settle(key: string, mark: TodoMark | null): void {
 
 globalThis.gallery = {
   names: Object.keys(STATES),
+  optionsNames: Object.keys(OPTIONS_STATES),
+  set: [],
   copied: [],
   inserted: [],
   pointedAt: [],
@@ -96,6 +135,9 @@ globalThis.gallery = {
   told: [],
   refuse: false,
   show(name) {
+    const settings = OPTIONS_STATES[name];
+    const place = document.getElementById('panel');
+    if (settings && place) render(<Options state={settings} actions={optionsActions} />, place);
     shown = STATES[name];
     draw();
   },
@@ -111,9 +153,9 @@ else if (root) render(<Index />, root);
 function Index() {
   return (
     <main>
-      <h1>Die Seitenleiste in allen Zuständen</h1>
+      <h1>Seitenleiste und Einstellungen in allen Zuständen</h1>
       <ul>
-        {gallery.names.map((name) => (
+        {[...gallery.names, ...gallery.optionsNames].map((name) => (
           <li key={name}>
             <a href={`?state=${name}`}>{name}</a>
           </li>

@@ -24,7 +24,7 @@ const browser = await launch();
 try {
   const page = await browser.newPage();
   await page.goto(served.url);
-  const names = (await page.evaluate(() => gallery.names)).filter(
+  const names = (await page.evaluate(() => [...gallery.names, ...gallery.optionsNames])).filter(
     (name) => wanted.length === 0 || wanted.includes(name),
   );
   for (const { width, zoom, scheme } of VIEWS) {

@@ -5,6 +5,7 @@ import type { FallView, PanelState } from '../../../entrypoints/background/proto
 import type { Assessment, ConceptResult, MissingField } from '../../../rules/assessment.ts';
 import { VORGABE } from '../../../rules/einstellungen/einstellungen.ts';
 import { FELDER, type FeldKey } from '../../../rules/fall/felder.ts';
+import { offersFor, type Pointed } from '../../../rules/profil/zeigen.ts';
 import { AMM_BY_A_DAY, AMM_MET, AMM_OPEN, bakPruefung, place, source } from './amm.ts';
 import { ALL_CONCEPTS, conceptChoice, demoFall } from './demofall.ts';
 import { CANDIDATE } from './felder.ts';
@@ -242,6 +243,15 @@ const demo = (id: string, concepts: readonly string[]): Shown => {
   };
 };
 
+const POINTED: Pointed = {
+  label: 'Kd.-Merkmal Z',
+  headings: ['Betreuung'],
+  mask: 'Akte',
+  value: 'IK',
+  inList: false,
+  anchor: { label: 'Kd.-Merkmal Z', headings: ['Betreuung'], kind: 'field', position: 1, of: 1 },
+};
+
 export const STATES: Readonly<Record<string, Shown>> = {
   geeignet: { state: stateOf(fallOf(amm(AMM_MET))) },
   'um-einen-tag': { state: stateOf(fallOf(amm(AMM_BY_A_DAY))) },
@@ -325,6 +335,61 @@ export const STATES: Readonly<Record<string, Shown>> = {
   },
   'unbekannte-seite': { state: stateOf(null, { page: { granted: false } }) },
   laden: { state: null },
+  'zuordnen-zeigen': {
+    state: stateOf(fallOf(amm(AMM_MET)), {
+      teaching: { step: 'pointing', at: { label: 'Kd.-Merkmal Z', value: 'IK' } },
+    }),
+  },
+  'zuordnen-gezeigt': {
+    state: stateOf(fallOf(amm(AMM_MET)), {
+      teaching: {
+        step: 'pointed',
+        pointed: POINTED,
+        anchor: 'Betreuung › Kd.-Merkmal Z',
+        offers: offersFor(POINTED),
+      },
+    }),
+  },
+  'zuordnen-ohne-ort': {
+    state: stateOf(fallOf(amm(AMM_MET)), {
+      teaching: {
+        step: 'pointed',
+        pointed: { ...POINTED, anchor: null },
+        anchor: null,
+        offers: [],
+      },
+    }),
+  },
+  'zuordnen-fertig': {
+    state: stateOf(fallOf(amm(AMM_MET)), {
+      teaching: {
+        step: 'taught',
+        text: 'Hier steht „Betreuungsstufe“: Betreuung › Kd.-Merkmal Z. Gespeichert im Profil „fachverfahren.example“.',
+      },
+    }),
+  },
+  'von-it-beschraenkt': {
+    state: stateOf(fallOf(amm(AT_AMM)), {
+      einstellungen: {
+        ...VORGABE,
+        dienststelle: 'Jobcenter Beispielstadt',
+        konzepteGewaehlt: true,
+        abgeschaltet: ['einfuegen', 'kalender', 'drucken', 'zuordnen', 'diagnose'],
+        gesperrt: ['konzepte'],
+      },
+    }),
+  },
+  'nicht-zugelassen': {
+    state: stateOf(null, {
+      page: { granted: false, origin: 'https://www.beispiel.de', barred: true },
+    }),
+  },
+  'noch-nicht-gewaehlt': {
+    state: stateOf(fallOf(amm(AMM_OPEN, QUESTIONS)), {
+      concepts: CONCEPTS.map((concept) => ({ ...concept, active: true })),
+      einstellungen: { ...VORGABE, konzepteGewaehlt: false, gesperrt: [] },
+    }),
+  },
   'nur-unklares': {
     state: stateOf(fallOf(amm(AMM_OPEN, QUESTIONS), { felder: [], problems: PROBLEMS })),
   },

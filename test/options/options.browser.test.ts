@@ -1,0 +1,172 @@
+/** The settings in each of the gallery's states, in a real browser under the extension's own policy. */
+import { rm } from 'node:fs/promises';
+import axe from 'axe-core';
+import type { Browser, Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launch, type Scheme } from '../gallery/browser.ts';
+import { buildGallery } from '../gallery/build.ts';
+import { type Served, serve } from '../gallery/serve.ts';
+import { OPTIONS_STATES } from '../gallery/states/options.ts';
+
+const NAMES = Object.keys(OPTIONS_STATES);
+/** Less would be hard to hit (WCAG 2.2, 2.5.8). */
+const TARGET = 24;
+
+let built: string | undefined;
+let served: Served;
+let browser: Browser;
+let page: Page;
+beforeAll(async () => {
+  built = await buildGallery();
+  served = await serve(built);
+  browser = await launch();
+  page = await browser.newPage();
+});
+afterAll(async () => {
+  await browser?.close();
+  await served?.close();
+  if (built) await rm(built, { recursive: true });
+});
+
+async function open(name: string, width = 360): Promise<void> {
+  await page.setViewport({ width, height: 800 });
+  await page.goto(`${served.url}/?state=${name}`);
+  await page.waitForSelector('.options');
+}
+
+/** Opens all there is, and asks for what is kept. */
+async function unfold(): Promise<void> {
+  await page.locator('::-p-xpath(//button[text()="Alles ansehen"])').click();
+  await page.waitForSelector('[data-stored]');
+  await page.evaluate(async () => {
+    for (const fold of document.querySelectorAll('details')) fold.open = true;
+    await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+  });
+}
+
+async function violations(): Promise<readonly string[]> {
+  await page.evaluate(axe.source);
+  const found = await page.evaluate(() => window.axe.run());
+  return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html)}`);
+}
+
+declare global {
+  interface Window {
+    readonly axe: typeof axe;
+  }
+}
+
+const set = () => page.evaluate(() => gallery.set);
+
+describe.each(NAMES)('%s', (name) => {
+  it.each<[Scheme, 'none' | 'active']>([
+    ['light', 'none'],
+    ['dark', 'none'],
+    ['light', 'active'],
+  ])('has nothing that axe finds wrong (%s, forced colours: %s)', async (scheme, forced) => {
+    await page.emulateMediaFeatures([
+      { name: 'prefers-color-scheme', value: scheme },
+      { name: 'prefers-reduced-motion', value: 'reduce' },
+    ]);
+    const session = await page.createCDPSession();
+    await session.send('Emulation.setEmulatedMedia', {
+      features: [
+        { name: 'prefers-color-scheme', value: scheme },
+        { name: 'prefers-reduced-motion', value: 'reduce' },
+        { name: 'forced-colors', value: forced },
+      ],
+    });
+    await open(name);
+    await unfold();
+    expect(await violations()).toEqual([]);
+    await session.detach();
+  });
+
+  it.each([320, 800])('needs no scrolling sideways, and can be hit (%i px)', async (width) => {
+    await open(name, width);
+    await unfold();
+    const found = await page.evaluate((least) => {
+      const tooSmall = [...document.querySelectorAll('button, select, label.choice, summary')]
+        .filter((one) => one.checkVisibility() && one.getBoundingClientRect().height < least)
+        .map((one) => one.outerHTML);
+      const { scrollWidth, clientWidth } = document.documentElement;
+      return { sideways: scrollWidth > clientWidth, tooSmall };
+    }, TARGET);
+    expect(found).toEqual({ sideways: false, tooSmall: [] });
+  });
+});
+
+describe('settings by keyboard', () => {
+  it('the first concept that someone chooses is the only one', async () => {
+    await open('einstellungen-leer');
+    expect(await page.$eval('[data-unchosen]', (one) => one.textContent)).toContain(
+      'Alle 5 Konzepte gelten',
+    );
+    await page.focus('[data-choice=bremen-rahmenkonzept] input');
+    await page.keyboard.press('Space');
+    expect(await set()).toEqual([{ konzepte: ['bremen-rahmenkonzept'] }]);
+  });
+
+  it('one more keeps the others, in the order of the list', async () => {
+    await open('einstellungen-in-gebrauch');
+    await page.focus('[data-choice=uckermark-fallmanagement] input');
+    await page.keyboard.press('Space');
+    expect(await set()).toEqual([
+      { konzepte: ['heilbronn-amm', 'uckermark-fallmanagement', 'regensburg-kontaktdichte'] },
+    ]);
+  });
+
+  it('what is switched off is what is not ticked', async () => {
+    await open('einstellungen-leer');
+    await page.focus('[data-choice=drucken] input');
+    await page.keyboard.press('Space');
+    expect(await set()).toEqual([{ abgeschaltet: ['drucken'] }]);
+  });
+
+  it('a lead that is none is not kept, and the old one stands there again', async () => {
+    await open('einstellungen-in-gebrauch');
+    const input = '#hinweise input[type=number]';
+    for (const [typed, stands] of [
+      ['0', '21'],
+      ['91', '21'],
+      ['', '21'],
+    ]) {
+      await page.click(input, { count: 3 });
+      await page.keyboard.press('Backspace');
+      if (typed) await page.keyboard.type(typed);
+      await page.keyboard.press('Tab');
+      expect(await page.$eval(input, (one) => one.value)).toBe(stands);
+    }
+    expect(await set()).toEqual([]);
+    await page.click(input, { count: 3 });
+    await page.keyboard.type('7');
+    await page.keyboard.press('Tab');
+    expect(await set()).toEqual([{ vorlaufTage: 7 }]);
+  });
+
+  it('nothing is deleted before someone says so twice', async () => {
+    await open('einstellungen-leer');
+    const button = (words: string) =>
+      page.locator(`::-p-xpath(//button[normalize-space()="${words}"])`);
+    await button('Alles löschen').click();
+    expect(await page.$eval('[role=alert]', (one) => one.textContent)).toContain('Gelöscht werden');
+    await button('Behalten').click();
+    await button('Alles löschen').click();
+    await button('Ja, alles löschen').click();
+    await page.waitForFunction(() => document.body.textContent.includes('Alles gelöscht.'));
+  });
+
+  it('what the office’s IT decides can’t be reached, and says whose it is', async () => {
+    await open('einstellungen-vorgegeben');
+    const free = await page.$$eval(
+      '#konzepte input, #begriffe input, #hinweise input, #funktionen input, #falldaten select',
+      (all) => all.filter((one) => !one.matches(':disabled')).map((one) => one.outerHTML),
+    );
+    expect(free).toEqual([]);
+    for (const id of ['konzepte', 'begriffe', 'hinweise', 'funktionen', 'falldaten', 'profile']) {
+      expect(await page.$eval(`#${id}`, (one) => one.textContent)).toContain(
+        'von Ihrer IT vorgegeben',
+      );
+    }
+  });
+});
