@@ -5,6 +5,7 @@ import { readRepositoryFile, repositoryFiles } from './source-files.ts';
 const topLevel: Readonly<Record<string, string>> = {
   assets: 'icon, styles, fonts',
   components: 'what is drawn',
+  docs: 'for offices',
   entrypoints: 'what the browser starts',
   rules: 'the domain',
   test: 'tests, demonstration, setup',

@@ -16,6 +16,8 @@ declare const chrome: {
       { id: string; version: string; state: string; updateUrl: string; controlledInfo?: object }[]
     >;
   };
+  readonly tabs: { query(filter: object): Promise<{ id?: number }[]> };
+  readonly scripting: { executeScript(injection: object): Promise<unknown> };
   readonly permissions: { getAll(): Promise<{ origins: string[] }> };
 };
 
@@ -54,7 +56,7 @@ describe('rolled out by policy, from a server of the office', () => {
 
   beforeAll(async () => {
     server = await serve();
-    const hosts = ['https://fachverfahren.example/*'];
+    const hosts = ['https://fachverfahren.example/*', 'http://127.0.0.1/*'];
     server.put(packagesOf({ ...(await packageInputs()), key, url: server.url, hosts }));
     managed = await launchManaged({
       // Without it nobody may look into what was installed by policy, not even a test.
@@ -63,6 +65,8 @@ describe('rolled out by policy, from a server of the office', () => {
         [extensionId]: {
           installation_mode: 'force_installed',
           update_url: `${server.url}updates.xml`,
+          runtime_blocked_hosts: ['*://*'],
+          runtime_allowed_hosts: ['https://fachverfahren.example'],
         },
       },
     });
@@ -94,6 +98,25 @@ describe('rolled out by policy, from a server of the office', () => {
     const page = await managed.browser.newPage();
     await page.goto(`chrome-extension://${extensionId}/options.html`);
     const { origins } = await page.evaluate(() => chrome.permissions.getAll());
-    expect(origins).toEqual(['https://fachverfahren.example/*']);
+    expect(origins.toSorted()).toEqual(['http://127.0.0.1/*', 'https://fachverfahren.example/*']);
+  });
+
+  it('a host that the policy blocks is out of reach, granted or not', async () => {
+    const page = await managed.browser.newPage();
+    await page.goto(`${server.url}blocked.html`);
+    const options = await managed.browser.newPage();
+    await options.goto(`chrome-extension://${extensionId}/options.html`);
+    // Its address is hidden from the extension as well, so it is the one in front.
+    await page.bringToFront();
+    const refused = await options.evaluate(async () => {
+      const [tab] = await chrome.tabs.query({ active: true });
+      return chrome.scripting
+        .executeScript({ target: { tabId: tab?.id ?? 0 }, func: () => document.title })
+        .then(
+          () => 'read',
+          (error: unknown) => String(error),
+        );
+    });
+    expect(refused).toContain('policy');
   });
 });
