@@ -322,6 +322,7 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
       'Vermittlungsstatus',
       'Meldestatus',
     ],
+    schwach: ['Status'],
     unter: {
       headings: ['Kunde', 'Kundin', 'Kundendaten', 'Stammdaten', 'Person'],
       labels: ['Status', 'Aktueller Status'],
@@ -842,7 +843,7 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
     },
     schwach: ['Kontaktdichtestufe'],
   },
-  betreuungsstufeGeprueftAm: { labels: pruefung(...BETREUUNGSSTUFE) },
+  betreuungsstufeGeprueftAm: { labels: pruefung(...BETREUUNGSSTUFE, 'Stufe') },
   bewerberangebotGeprueftAm: {
     labels: pruefung('Bewerberangebot', 'Bewerberangebots', 'Bewerberangebote', 'Stellengesuch'),
   },
@@ -919,7 +920,7 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
     },
   },
   kundenkategorieGeprueftAm: {
-    labels: pruefung(...KATEGORIE, 'Kundenkategorie Kategorie'),
+    labels: pruefung(...KATEGORIE, 'Kundenkategorie Kategorie', 'Kategorie'),
     unter: {
       headings: KATEGORIE_IM_KOPF,
       labels: ['Kategorie geprüft am', 'Kategorie überprüft am', 'Kategorie zuletzt geprüft am'],
@@ -1285,6 +1286,20 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
       ),
     ],
     schwach: EGV,
+    // What is a label only under its heading: known as one where a page marks neither label nor value.
+    unter: {
+      headings: EGV,
+      labels: [
+        'abgeschlossen am',
+        'Abschluss am',
+        'Abschlussdatum',
+        'geschlossen am',
+        'vereinbart am',
+        'unterschrieben am',
+        'unterzeichnet am',
+        'Datum des Abschlusses',
+      ],
+    },
   },
   egvGueltigBis: {
     labels: [
@@ -1445,6 +1460,7 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
       'BG gemischt',
       'BG gemischt (U25/Ü25)',
       'Gemischte BG (U25/Ü25)',
+      'Gemischte BG (Ü25/U25)',
       'Bedarfsgemeinschaft gemischt',
       'BG mit U25 und Ü25',
       'BG mit Personen U25 und Ü25',
@@ -1654,6 +1670,7 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
       'Unterschrift des gesetzlichen Vertreters',
       'Unterschrift gesetzlicher Vertreter',
       'Unterschrift gesetzl. Vertreter',
+      'Unterschrift ges. Vertreter',
       'Unterschrift gesetzliche Vertretung',
       'Unterschrift der gesetzlichen Vertretung',
       'Unterschrift gesetzliche/r Vertreter/in',

@@ -56,7 +56,7 @@ const FACHLEUTE: Ausschluss = {
     rechtsanwalt rechtsanwaeltin arzt aerztin glaeubiger glaeubigerin`,
   ),
   enden: ['traeger', 'traegers'],
-  erlaubt: TROTZ_ANDERER_PERSON,
+  erlaubt: felder('vertreterUnterschrift', 'svBeschaeftigung', 'bgGemischt'),
 };
 
 const BEDARFSGEMEINSCHAFT: Ausschluss = {
@@ -170,7 +170,9 @@ const NEUTRAL = menge(
   gueltigkeit zeitraum zeiten status stand basisdaten eckdaten grunddaten termine fristen aktuell
   aktuelle aktueller aktuelles aktuellen eintrag zusammenfassung der die das des den dem zu zur zum von
   vom und im in am fuer mit weitere kurz info infos sicht ansicht nummer nr inhalt kopf kopfdaten fall
-  falldaten akte kundenakte sachstand ueberblick laufend laufende laufender laufendes reiter seite`,
+  falldaten akte kundenakte sachstand ueberblick laufend laufende laufender laufendes reiter seite
+  form formular card content section panel container region group main dialog table grid list liste tabelle
+  structured abschnitt block kachel karte bereich`,
 );
 
 /** Endings of compounds that add nothing to their first part: "Profildaten". */

@@ -127,9 +127,21 @@ function suchen(label: string): readonly Bedeutung[] {
   const bis = DES_KUNDEN.has(worte.at(-1) ?? '') ? worte.length - 1 : worte.length;
   const gekuerzt = bis - ab < worte.length ? index.get(schluesselAus(worte.slice(ab, bis))) : null;
   if (gekuerzt) return gekuerzt;
-  if (worte.at(-1) !== 'vorhanden') return KEINE;
-  const ohneEndung = index.get(schluesselAus(worte.slice(ab, -1))) ?? KEINE;
+  const endung = /\b(?:vorhanden|liegt vor)$/.exec(worte.join(' '))?.[0].split(' ').length;
+  if (endung === undefined) return gemeinsame(label);
+  const ohneEndung = index.get(schluesselAus(worte.slice(ab, -endung))) ?? KEINE;
   return ohneEndung.filter(({ feld }) => FELDER[feld].type === 'boolean');
+}
+
+/** "Flüchtling / geflüchtet": the one field that all of its words name. */
+function gemeinsame(label: string): readonly Bedeutung[] {
+  const worte = label.split('/');
+  if (worte.length < 2 || worte.length > 3) return KEINE;
+  const [erste, ...weitere] = worte.map((wort) => index.get(schluessel(wort)) ?? KEINE);
+  const [eine, andere] = erste ?? KEINE;
+  if (eine === undefined || andere !== undefined) return KEINE;
+  const gleiche = weitere.every(([b, noch]) => b?.feld === eine.feld && noch === undefined);
+  return gleiche ? [eine] : KEINE;
 }
 
 const MIN_ANFANG = 6;

@@ -722,6 +722,8 @@ export const NICHTS: readonly string[] = [
   'keines',
   'keins',
   'nicht gesetzt',
+  'nicht geprüft',
+  'noch nicht geprüft',
   'nicht vergeben',
   'nicht festgelegt',
   'nicht vorhanden',

@@ -48,7 +48,6 @@ describe('labels', () => {
     ['Kategorie', ['Kundendaten'], 'kundenkategorie'],
     ['Kategorie', ['Führerschein'], null],
     ['Kategorie', [], null],
-    ['Status', ['Bewerbung'], null],
     ['Nächste Betreuungsstufe geprüft am', [], null],
     ['__proto__', [], null],
     ['constructor', ['toString'], null],

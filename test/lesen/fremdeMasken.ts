@@ -20,6 +20,26 @@ export type Karte = readonly [
 
 /** Values that are to be read, or reported. */
 export const ZU_LESEN: readonly Karte[] = [
+  // Words of kits that nobody here had a hand in
+  ['Stufe zuletzt geprüft am', '05.05.2026', [], { betreuungsstufeGeprueftAm: '2026-05-05' }],
+  ['Stufe geprüft', 'nicht geprüft', ['Betreuung'], { betreuungsstufeGeprueftAm: null }],
+  ['Kategorie geprüft am', '05.05.2026', [], { kundenkategorieGeprueftAm: '2026-05-05' }],
+  ['Status', 'arbeitsuchend', ['Steckbrief'], { kundenstatus: 'asu' }],
+  ['Status', 'arbeitslos', ['Bewerbung'], NICHTS],
+  ['Status', 'arbeitslos', ['Partner'], NICHTS],
+  ['Status', 'aktiv', [], NICHTS],
+  ['Flüchtling / geflüchtet', 'ja', [], { gefluechtet: true }],
+  ['Gemischte BG (Ü25/U25)', 'ja', [], { bgGemischt: true }],
+  ['Unterschrift ges. Vertreter', 'ja', ['EGV'], { vertreterUnterschrift: true }],
+  [
+    'Unterschrift des gesetzlichen Vertreters liegt vor',
+    'nein',
+    [],
+    { vertreterUnterschrift: false },
+  ],
+  ['Geschlossen am', '05.05.2026', ['Kooperationsplan'], { egvAm: '2026-05-05' }],
+  ['Geschlossen am', '05.05.2026', ['Vertrag'], NICHTS],
+  ['Alleinerziehend', 'ja', ['Erziehungsberechtigte'], NICHTS],
   // Keys of the case
   ['Kd.-Nr.', '123D456789', [], { kundennummer: '123D456789' }],
   ['KdNr', '123 D 456 789', [], { kundennummer: '123D456789' }],

@@ -4,7 +4,9 @@ import type { Pair, Table } from '../../../rules/fall/reading.ts';
 import { findeKundennummer } from '../../../rules/fall/werte.ts';
 import { type Control, Labels, stateOf } from './controls.ts';
 import { Cuts } from './cuts.ts';
+import { parentOf } from './dom.ts';
 import { Flattener } from './flatten.ts';
+import { isTickable } from './markup.ts';
 import type { Memory } from './memory.ts';
 import { moreThan } from './pager.ts';
 import { isOutOfSight } from './visible.ts';
@@ -32,8 +34,11 @@ export interface Collected {
 }
 
 /** Whether a person can get to see what has been found, wherever on the page. */
-export const isInView = (element: Element, cuts: Cuts): boolean =>
-  !isOutOfSight(element) && !cuts.isCutAway(element);
+export const isInView = (element: Element, cuts: Cuts): boolean => {
+  // A box may be cut away itself, where a prettier one is drawn in its place.
+  const drawn = isTickable(element) ? (parentOf(element) ?? element) : element;
+  return !isOutOfSight(drawn) && !cuts.isCutAway(drawn);
+};
 
 /** The table, with the words that say it goes on elsewhere; itself where nothing does. */
 function asPart(table: SeenTable): SeenTable {

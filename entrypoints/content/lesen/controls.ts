@@ -2,7 +2,17 @@ import { falten, glaetten } from '../../../rules/fall/normalisieren.ts';
 import { istLabel } from '../../../rules/fall/vokabular.ts';
 import { attr, byIds, hasAttr, parentOf, query, roleOf, treeOf } from './dom.ts';
 import type { Memory } from './memory.ts';
-import { ariaName, chipsIn, drawnText, isControl, seenLines, seenText } from './text.ts';
+import {
+  ariaName,
+  buttonText,
+  chipsIn,
+  chosenIn,
+  drawnText,
+  isAroundCombobox,
+  isControl,
+  seenLines,
+  seenText,
+} from './text.ts';
 import { isSeen } from './visible.ts';
 
 const MAX_VALUE = 2000;
@@ -21,6 +31,9 @@ export interface Control {
   /** A name that only software sees (`aria-label`, `title`, a hidden label): where none is seen. */
   readonly hiddenName: string;
 }
+
+/** What switches write on themselves, sometimes all of it at once. */
+const STATES = /^(?:(?:an|aus|ein|on|off|ja|nein|i|o)\s?)+$/i;
 
 const FIELD_TYPES = new Set(
   'text date month number tel email url range time datetime-local'.split(' '),
@@ -41,19 +54,31 @@ export function readControl(element: Element, labels: Labels): Control | null {
     const isPressed = attr(element, 'aria-pressed') === 'true';
     return named(labels, element, 'radio', '', isPressed, seenText(element));
   }
+  if (isSegment(element, labels))
+    return named(labels, element, 'radio', '', isActive(element), buttonText(element));
   // Neither ticked nor not: some of several, or nobody has said yet.
   if (attr(element, 'aria-checked') === 'mixed') return null;
   if (role === 'switch' || role === 'checkbox' || role === 'radio') {
     const kind = role === 'radio' ? 'radio' : 'check';
     const own = seenText(element);
     // What a switch or box draws on itself is its state.
-    const isState = !/\p{L}/u.test(own) || /^(?:an|aus|on|off|ja|nein|i|o)$/i.test(own);
+    const isState = !/\p{L}/u.test(own) || STATES.test(own);
     const ownText = isState && role !== 'radio' ? '' : own;
     const isOn = attr(element, 'aria-checked') === 'true';
     return named(labels, element, kind, '', isOn, ownText);
   }
   if (role === 'combobox' || attr(element, 'aria-haspopup') === 'listbox') {
+    if (isAroundCombobox(element)) return null;
     return named(labels, element, 'field', comboboxText(element));
+  }
+  if (role === 'listbox') {
+    const chosen = chosenIn(element);
+    return chosen === '' ? null : named(labels, element, 'field', chosen);
+  }
+  if (element.localName === 'button' && attr(element, 'aria-haspopup') === 'dialog') {
+    // A date that is picked in a dialog: with a label of its own it is a field, else a button.
+    const field = named(labels, element, 'field', seenText(element));
+    return field === null || field.label === '' ? null : field;
   }
   if (role === 'textbox') return named(labels, element, 'field', seenText(element));
   if (role === 'spinbutton') {
@@ -67,6 +92,25 @@ export function readControl(element: Element, labels: Labels): Control | null {
   return null;
 }
 
+const isActive = (element: Element) =>
+  /(?:^|[\s_-])(?:active|selected|checked|pressed|aktiv)(?=$|\s)/i.test(
+    attr(element, 'class') ?? '',
+  );
+
+/** "[persönlich] [telefonisch]" as buttons that only the style tells apart: one of them is chosen. */
+function isSegment(element: Element, labels: Labels): boolean {
+  const group = element.localName === 'button' ? parentOf(element) : null;
+  if (group === null || roleOf(element) !== '' || hasAttr(element, 'aria-haspopup')) return false;
+  const buttons = [...group.children];
+  labels.lean(group, element);
+  return (
+    buttons.length > 1 &&
+    buttons.length <= 6 &&
+    buttons.every((one) => one.localName === 'button') &&
+    buttons.filter(isActive).length === 1
+  );
+}
+
 function readInput(input: HTMLInputElement, role: string, labels: Labels): Control | null {
   if (input.type === 'checkbox') {
     return input.indeterminate ? null : named(labels, input, 'check', '', input.checked);
@@ -77,7 +121,10 @@ function readInput(input: HTMLInputElement, role: string, labels: Labels): Contr
     role === 'combobox' ||
     attr(input, 'aria-haspopup') === 'listbox' ||
     hasAttr(input, 'aria-autocomplete');
-  const value = input.value === '' && isCombobox ? chosenBeside(input, labels) : input.value;
+  // What is entered in a transparent one is not what is seen.
+  const isDark = isCombobox && getComputedStyle(input).opacity === '0';
+  const value =
+    isDark || (input.value === '' && isCombobox) ? chosenBeside(input, labels) : input.value;
   return named(labels, input, 'field', value);
 }
 
@@ -178,7 +225,8 @@ function ariaNameBut(element: Element, value: string, labels: Labels): string {
 /** What is drawn as a control may hold its own label. */
 function withoutName(value: string, element: Element, name: string): string {
   if (name === '' || 'value' in element || !falten(value).startsWith(falten(name))) return value;
-  return value.toLowerCase().startsWith(name.toLowerCase())
+  return value.toLowerCase().startsWith(name.toLowerCase()) &&
+    !/^\p{L}/u.test(value.slice(name.length))
     ? value.slice(name.length).replace(/^[\s*:]+/, '')
     : value;
 }

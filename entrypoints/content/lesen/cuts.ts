@@ -23,7 +23,11 @@ export class Cuts {
 
   isCutAway(element: Element): boolean {
     const style = getComputedStyle(element);
-    if (style.fontSize === '0px' || Number.parseFloat(style.textIndent) <= FAR) return true;
+    if (
+      (style.fontSize === '0px' && hasText(element)) ||
+      Number.parseFloat(style.textIndent) <= FAR
+    )
+      return true;
     const { left, right, width } = rectOf(element);
     let { position } = style;
     for (let at: Element | undefined = element; at !== undefined; at = drawnParents(at).at(-1)) {
@@ -64,6 +68,10 @@ export class Cuts {
     return cut;
   }
 }
+
+/** Whether there is text in it that is drawn in its own size; what stands around others has none to draw. */
+const hasText = ({ childNodes }: Element): boolean =>
+  [...childNodes].some((child) => child instanceof Text && child.data.trim() !== '');
 
 /** Whether `rect(top, right, bottom, left)` leaves no more than a pixel. */
 function isNothing(clip: string): boolean {

@@ -29,16 +29,37 @@ export interface FoundTable {
   readonly controls: readonly Control[];
 }
 
+/** A header row alone: kits that keep it in sight draw it as a table of its own, over the one with the rows. */
+export interface FoundHead {
+  readonly kind: 'head';
+  readonly columns: readonly string[];
+  readonly cells: readonly Element[];
+}
+
+/** Rows without a header: those of the header before them, if they stand under it; else what is in `of`. */
+export interface FoundBody {
+  readonly kind: 'body';
+  readonly element: Element;
+  readonly rows: readonly (readonly string[])[];
+  readonly cells: readonly (readonly Element[])[];
+  readonly controls: readonly Control[];
+  readonly of: Finds | null;
+}
+
 /** Something said about all finds in `of`. */
 interface Around {
   readonly of: Finds;
   readonly pairs: boolean;
   readonly tables: boolean;
+  /** Whether there are rows without a header among them. */
+  readonly bodies: boolean;
 }
 
 export type Finds =
   | FoundPair
   | FoundTable
+  | FoundHead
+  | FoundBody
   /** The name of the active tab, or of the page one is on. */
   | { readonly kind: 'tab'; readonly text: string }
   /** A heading of the first level. */
@@ -50,6 +71,7 @@ export type Finds =
       readonly of: readonly Finds[];
       readonly pairs: boolean;
       readonly tables: boolean;
+      readonly bodies: boolean;
     }
   /** `heading` stands over them. */
   | ({ readonly kind: 'under'; readonly heading: string } & Around)
@@ -60,7 +82,9 @@ export type Finds =
 
 /** Whether a pair is among them; one that no longer counts is one all the same. */
 export function holdsPairs(finds: Finds | null): boolean {
-  return finds !== null && (finds.kind === 'pair' || ('pairs' in finds && finds.pairs));
+  if (finds === null) return false;
+  if (finds.kind === 'body') return holdsPairs(finds.of);
+  return finds.kind === 'pair' || ('pairs' in finds && finds.pairs);
 }
 
 /** Whether a pair is among them whose label a person sees. */
@@ -80,8 +104,17 @@ export function claimedIn(finds: Finds | null): readonly Control[] {
 }
 
 export function holdsTables(finds: Finds | null): boolean {
-  return finds !== null && (finds.kind === 'table' || ('tables' in finds && finds.tables));
+  if (finds === null) return false;
+  if (finds.kind === 'body') return holdsTables(finds.of);
+  return finds.kind === 'table' || finds.kind === 'head' || ('tables' in finds && finds.tables);
 }
+
+/** Whether there is anything among them that a heading can stand over. */
+export const holdsContent = (finds: Finds | null): boolean =>
+  finds !== null && (holdsPairs(finds) || holdsTables(finds) || holdsBodies(finds));
+
+const holdsBodies = (finds: Finds): boolean =>
+  finds.kind === 'body' || ('bodies' in finds && finds.bodies);
 
 /** One tree of many, in their order. */
 export function together(finds: readonly (Finds | null)[]): Finds | null {
@@ -90,15 +123,22 @@ export function together(finds: readonly (Finds | null)[]): Finds | null {
   const [first, second] = of;
   if (first === undefined) return null;
   if (second === undefined) return first;
-  return { kind: 'all', of, pairs: of.some(holdsPairs), tables: of.some(holdsTables) };
+  return {
+    kind: 'all',
+    of,
+    pairs: of.some(holdsPairs),
+    tables: of.some(holdsTables),
+    bodies: of.some(holdsBodies),
+  };
 }
 
 function around(of: Finds): Around {
-  return { of, pairs: holdsPairs(of), tables: holdsTables(of) };
+  return { of, pairs: holdsPairs(of), tables: holdsTables(of), bodies: holdsBodies(of) };
 }
 
 export function under(heading: string, of: Finds | null): Finds | null {
-  return holdsPairs(of) || holdsTables(of) ? of && { kind: 'under', heading, ...around(of) } : of;
+  if (of === null || !holdsContent(of)) return of;
+  return { kind: 'under', heading, ...around(of) };
 }
 
 export function superseded(of: Finds | null): Finds | null {

@@ -1,6 +1,7 @@
 import type { SeenPair, SeenTable } from './collect.ts';
 import type { Control } from './controls.ts';
-import type { Finds, FoundPair, FoundTable } from './finds.ts';
+import type { Finds, FoundBody, FoundHead, FoundPair, FoundTable } from './finds.ts';
+import { Joints } from './joints.ts';
 import type { Pace, Work } from './work.ts';
 
 const MAX_HEADINGS = 12;
@@ -53,6 +54,12 @@ interface Flat {
   readonly controls: Control[];
 }
 
+interface Joint {
+  readonly head: FoundHead;
+  path: Path;
+  readonly bodies: FoundBody[];
+}
+
 /** Finds still to be walked down, and what was said of them further up the tree. */
 interface Ahead {
   readonly find: Finds;
@@ -70,6 +77,7 @@ export class Flattener {
   #paths = 0;
   readonly #pairs = new WeakMap<FoundPair, SeenPair>();
   readonly #tables = new WeakMap<FoundTable, SeenTable>();
+  readonly #joints = new Joints();
 
   *flatten(finds: Finds | null, pace: Pace): Work<Flat> {
     if (this.#paths > MAX_PATHS) {
@@ -81,6 +89,16 @@ export class Flattener {
     const ahead: Ahead[] = [];
     if (finds !== null)
       ahead.push({ find: finds, path: this.#top, superseded: false, dropped: false });
+    // A header row, and the rows of its that came right after it.
+    let joint: Joint | null = null;
+    const close = () => {
+      const table = joint && this.#joints.join(joint.head, joint.bodies);
+      if (table !== null && flat.tables.length < MAX_TABLES) {
+        flat.tables.push(this.#table(table, joint?.path ?? this.#top));
+        flat.controls.push(...table.controls);
+      }
+      joint = null;
+    };
     for (let at = ahead.pop(); at !== undefined; at = ahead.pop()) {
       if (pace.isDue()) yield;
       const { find, path, superseded, dropped } = at;
@@ -100,13 +118,28 @@ export class Flattener {
         case 'dropped':
           ahead.push({ ...at, find: find.of, dropped: true });
           break;
+        case 'head':
+          close();
+          joint = { head: find, path, bodies: [] };
+          break;
+        case 'body':
+          if (joint !== null && this.#joints.fits(joint.head, find)) {
+            if (joint.bodies.length === 0) joint.path = path;
+            joint.bodies.push(find);
+            break;
+          }
+          close();
+          if (find.of !== null) ahead.push({ ...at, find: find.of });
+          break;
         case 'pair':
+          close();
           if (dropped || (superseded && find.standIn)) break;
           if (flat.pairs.length >= MAX_PAIRS) break;
           flat.pairs.push(this.#pair(find, path));
           flat.controls.push(...find.controls);
           break;
         case 'table':
+          close();
           if (flat.tables.length >= MAX_TABLES) break;
           flat.tables.push(this.#table(find, path));
           flat.controls.push(...find.controls);
@@ -121,6 +154,7 @@ export class Flattener {
           flat.roots.push(find.root);
       }
     }
+    close();
     return flat;
   }
 

@@ -4,6 +4,7 @@ import type { Control } from './controls.ts';
 import {
   dropped,
   type Finds,
+  type FoundHead,
   type FoundPair,
   type FoundTable,
   holdsPairs,
@@ -11,6 +12,9 @@ import {
   together,
   under,
 } from './finds.ts';
+
+/** "Kundenkategorie [C]", "seit [15.10.2026]": words that go on with what stands before them. */
+const GOES_ON = /^(?:seit|bis|ab|vom|am|gültig (?:ab|bis)|(?:zuletzt )?geprüft(?: am)?)\s*:?$/i;
 
 /**
  * Puts together what is found in one element: the finds of the boxes in it, what is said about them
@@ -40,11 +44,12 @@ export class Gathering {
     const before = this.#before;
     this.#before = label;
     // "EGV vom … gültig bis …": what the one before it is of, it is of too.
-    const isOf = before !== '' && aufloesen(label, []).art === 'mehrdeutig';
+    const isOf =
+      before !== '' && (aufloesen(label, []).art === 'mehrdeutig' || GOES_ON.test(label));
     this.#own.push(isOf && aufloesen(label, [before]).art === 'feld' ? under(before, pair) : pair);
   }
 
-  table(table: FoundTable): void {
+  table(table: FoundTable | FoundHead): void {
     this.#own.push(table);
   }
 

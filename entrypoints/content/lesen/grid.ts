@@ -2,10 +2,10 @@ import { glaetten } from '../../../rules/fall/normalisieren.ts';
 import { istLabel } from '../../../rules/fall/vokabular.ts';
 import { Box, shownText } from './box.ts';
 import { attr, hasAttr, roleOf } from './dom.ts';
-import { under } from './finds.ts';
+import { type Finds, holdsTables, under } from './finds.ts';
 import { Gathering } from './gathering.ts';
 import { isAction, isBold, pairWithBox, restrict } from './siblings.ts';
-import { seenText } from './text.ts';
+import { buttonText, seenText } from './text.ts';
 import { shownChildren, sightOf } from './visible.ts';
 import type { Walk } from './walk.ts';
 import type { Work } from './work.ts';
@@ -13,6 +13,7 @@ import type { Work } from './work.ts';
 interface Cell {
   readonly element: Element;
   readonly box: Box;
+  readonly text: string;
   readonly isHeader: boolean;
   readonly span: number;
   readonly column: number | null;
@@ -86,9 +87,11 @@ export function* readTable(walk: Walk, table: Element): Work<Box> {
   const caption = shownChildren(table).find(
     (c) => c instanceof Element && c.localName === 'caption',
   );
-  const finds = gathering.all();
+  const finds = bodyOf(table, rows, gathering.all());
   const parts =
-    rows.length > 1 ? null : (rows[0]?.cells.flatMap((cell) => cell.box.parts ?? []) ?? []);
+    rows.length > 1 || holdsTables(finds)
+      ? null
+      : (rows[0]?.cells.flatMap((cell) => cell.box.parts ?? []) ?? []);
   return new Box({
     element: table,
     parts,
@@ -96,6 +99,21 @@ export function* readTable(walk: Walk, table: Element): Work<Box> {
     inline: false,
   });
 }
+
+/** `finds`, or rows that the header row of another table may stand over. */
+function bodyOf(element: Element, rows: readonly Row[], finds: Finds | null): Finds | null {
+  const width = rows[0]?.cells.length ?? 0;
+  if (width < 2 || holdsTables(finds)) return finds;
+  const isForm = rows.every(({ cells: [first] }) => first !== undefined && isLabelCell(first));
+  const isEven = rows.every(({ cells }) => cells.length === width && cells.every(isPlain));
+  if (isForm || !isEven) return finds;
+  const cells = rows.map((row) => row.cells.map((cell) => cell.element));
+  const texts = rows.map((row) => row.cells.map(({ box }) => shownText(box.parts)));
+  const controls = rows.flatMap((row) => row.cells.flatMap(({ box }) => box.controls));
+  return { kind: 'body', element, rows: texts, cells, controls, of: finds };
+}
+
+const isPlain = ({ isHeader, span, box }: Cell) => !isHeader && span === 1 && box.parts !== null;
 
 /** The rows of a table with their cells; the box of each cell goes into `boxes` as well. */
 function* collectRows(
@@ -171,11 +189,14 @@ function* collectCells(
     boxes.push(box);
     if (box.mark === 'apart') continue;
     const column = Number(attr(child, 'aria-colindex'));
+    const isHeader =
+      role === '' ? child.localName === 'th' : role === 'columnheader' || role === 'rowheader';
     cells.push({
       element: child,
       box,
-      isHeader:
-        role === '' ? child.localName === 'th' : role === 'columnheader' || role === 'rowheader',
+      isHeader,
+      // A header to click, for sorting, is a button as a whole.
+      text: box.text !== '' || !isHeader ? box.text : buttonText(child),
       span: child instanceof HTMLTableCellElement ? Math.min(child.colSpan, MAX_COLUMNS) : 1,
       column: column > 0 ? column : null,
     });
@@ -206,7 +227,7 @@ function mergeRows(rows: readonly NumberedRow[]): Row[] {
   return merged;
 }
 
-const textOf = (cell: Cell) => cell.box.text;
+const textOf = (cell: Cell) => cell.text;
 const hasControl = (cell: Cell) => cell.box.controls.length > 0;
 const hasFound = ({ box }: Cell) => box.hasPairs || box.hasTables;
 const isEmpty = (cell: Cell) =>
@@ -316,7 +337,11 @@ function readList(
   const boxes = rows.slice(start, end).flatMap((row) => row.cells.map(({ box }) => box));
   for (const box of boxes) gathering.drop(box);
   // A header alone does not say that the list is empty: its rows may be drawn elsewhere.
-  if (body.length === 0) return end;
+  if (body.length === 0) {
+    const cells = header.cells.map((cell) => cell.element);
+    if (end === rows.length) gathering.table({ kind: 'head', columns, cells });
+    return end;
+  }
   const data: string[][] = [];
   const cells: Element[][] = [];
   for (const row of body) {

@@ -3,7 +3,7 @@ import { attr, roleOf } from './dom.ts';
 
 /** Elements whose text belongs to the page's machinery, not to the case. */
 const SKIPPED_ROLES = new Set(
-  'search menu menubar tooltip option listbox searchbox progressbar scrollbar separator'.split(' '),
+  'search menu menubar tooltip option searchbox progressbar scrollbar'.split(' '),
 );
 /** Class names, as a whole, of what narrows down a list. */
 const FILTER =
@@ -22,6 +22,12 @@ export function isMachinery(element: Element, role: string): boolean {
   return (
     element instanceof HTMLInputElement && (element.type === 'search' || element.type === 'hidden')
   );
+}
+
+/** The button over an open section: its words are the section's heading. */
+export function isOpener(element: Element, role: string): boolean {
+  if (element.localName !== 'button' && role !== 'button') return false;
+  return attr(element, 'aria-expanded') === 'true' && attr(element, 'aria-haspopup') === null;
 }
 
 export const isNavigation = (element: Element, role: string) =>
@@ -56,6 +62,8 @@ export function headingLevel(element: Element, role: string): number | null {
   const { localName } = element;
   if (localName.length === 2 && /^h[1-6]$/.test(localName)) return Number(localName[1]);
   if (role === 'heading') return Number(attr(element, 'aria-level')) || 2;
+  // "––– Kooperationsplan –––": a line with a word in it.
+  if (role === 'separator') return 6.5;
   return localName === 'legend' || localName === 'summary' || localName === 'caption' ? 6.5 : null;
 }
 

@@ -68,6 +68,17 @@ const isOver = (label: Place, value: Place) =>
 export const belongs = (label: Place, value: Place): boolean =>
   isLeftOf(label, value) || isAbove(label, value) || isOver(label, value);
 
+/** Whether each cell of a row stands in the column of its header. */
+export function standsUnder(heads: readonly Element[], cells: readonly Element[]): boolean {
+  if (heads.length !== cells.length) return false;
+  return heads.every((head, i) => {
+    const cell = cells[i];
+    if (cell === undefined) return false;
+    const [above, below] = [rectOf(head), rectOf(cell)];
+    return above.top < below.top && Math.abs(above.left - below.left) <= 2 * NEAR;
+  });
+}
+
 /** Something on the page that is a label or a value. */
 export interface Placed<T> {
   readonly of: T;

@@ -11,7 +11,7 @@ import {
 } from './box.ts';
 import type { Control } from './controls.ts';
 import { attr, rectOf, roleOf } from './dom.ts';
-import { claimedIn, holdsPairs, holdsSeenLabels, holdsTables } from './finds.ts';
+import { claimedIn, holdsContent, holdsSeenLabels } from './finds.ts';
 import type { Gathering } from './gathering.ts';
 import { belongs, type Line, linesIn, matchByPlace, type Placed, placeOf } from './place.ts';
 import { looksLikeDates } from './text.ts';
@@ -55,7 +55,8 @@ export function* pairUp(
     const values = namesItsValue(label, items[next]) ?? valueRun(items, next, label);
     // A heading is a label only for a bare value: over a form or a table it is a heading.
     const isHeading =
-      item.heading !== null && (values.some(holdsMore) || standsOverTable(items, next));
+      item.heading !== null &&
+      (values.some((box) => holdsMore(box) || isSentence(box)) || standsOverTable(items, next));
     if (values.length === 0 || isHeading || values.some(isVacant)) {
       isDoubtful ||= !isHeading && mayBeReversed(items, i);
       continue;
@@ -198,6 +199,7 @@ function valueRun(items: readonly Box[], start: number, label: string): readonly
   const wanted = label.split('/').length;
   const fields = items.slice(start, start + wanted);
   if (wanted > 1 && fields.every((box) => box.controls.length === 1)) return fields;
+  if (!first.inline && isOfChoice(first)) return items.slice(start, endOfChoice(items, start));
   if (!first.inline) return first.mark === 'value' ? marked(items, start) : [first];
   const run = [first];
   for (let i = start + 1; i < items.length; i++) {
@@ -207,6 +209,21 @@ function valueRun(items: readonly Box[], start: number, label: string): readonly
     run.push(item);
   }
   return run;
+}
+
+const isOfChoice = ({ controls }: Box) =>
+  controls.length > 0 && controls.every((control) => control.kind === 'radio');
+
+/** Radios one after the other, each in a block of its own: one choice. */
+function endOfChoice(items: readonly Box[], start: number): number {
+  let end = start;
+  for (let i = start; i < items.length; i++) {
+    const item = items[i];
+    if (item === undefined) break;
+    if (isOfChoice(item)) end = i + 1;
+    else if (item.mark !== 'break' && !(item.inline && item.label === null)) break;
+  }
+  return end;
 }
 
 /** Several `<dd>` under one `<dt>`. */
@@ -224,6 +241,10 @@ export const isAction = ({ element, text }: Box) =>
   text !== '' &&
   !/\d/.test(text) &&
   glaetten(element.querySelector('a')?.textContent ?? '').startsWith(text);
+
+/** Words in which somebody says something, rather than a value. */
+const isSentence = ({ mark, text }: Box) =>
+  mark !== 'value' && text.length > 30 && /\p{L}{3}.*\s\p{L}.*\.$/u.test(text);
 
 /** Whether there is a table among the items from `start` up to the next heading. */
 function standsOverTable(items: readonly Box[], start: number): boolean {
@@ -394,7 +415,7 @@ function* spreadHeadings(
   pace: Pace,
 ): Work<void> {
   let open: Heading[] = [];
-  const last = items.findLastIndex(({ finds }) => holdsPairs(finds) || holdsTables(finds));
+  const last = items.findLastIndex(({ finds }) => holdsContent(finds));
   for (let i = 0; i <= last; i++) {
     if (pace.isDue()) yield;
     const item = items[i];
@@ -429,6 +450,7 @@ function isTitled(element: Element, text: string): boolean {
   for (let level = 0; at !== undefined && level < 4; level++) {
     if (roleOf(at) === 'note') return false;
     if (TITLED.test(attr(at, 'class') ?? '')) return true;
+    if (at.localName.includes('-') && TITLED.test(at.localName)) return true;
     at = [...at.children].slice(0, 3).find((child) => glaetten(child.textContent) === text);
   }
   return false;

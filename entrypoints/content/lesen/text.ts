@@ -1,5 +1,15 @@
 import { glaetten } from '../../../rules/fall/normalisieren.ts';
-import { attr, hasAttr, OWN_ATTRIBUTE, roleOf, soleChild } from './dom.ts';
+import {
+  attr,
+  byIds,
+  drawnParents,
+  hasAttr,
+  OWN_ATTRIBUTE,
+  parentOf,
+  query,
+  roleOf,
+  soleChild,
+} from './dom.ts';
 import { shownChildren, sightOf } from './visible.ts';
 
 const MAX_TEXT = 400;
@@ -17,9 +27,29 @@ export function isHint(element: Element): boolean {
   if (CONTROL_TAGS.has(element.localName)) return false;
   const klass = attr(element, 'class');
   if (klass === null) return false;
-  return /(?:^|[\s_-])(?:hint|help|helper|helptext|hilfe|hilfetext|hinweis|tooltip|error|errors|feedback|placeholder|description|explain|extra)(?=$|[\s_-])/i.test(
-    klass,
-  );
+  if (HINT.test(klass)) return true;
+  return PLACEHOLDER.test(klass) && !isChosen(element);
+}
+
+const HINT =
+  /(?:^|[\s_-])(?:hint|help|helper|helptext|hilfe|hilfetext|hinweis|tooltip|error|errors|feedback|description|explain|extra)(?=$|[\s_-])/i;
+const PLACEHOLDER = /(?:^|[\s_-])placeholder(?=$|[\s_-])/i;
+const LEVELS = 3;
+
+/** Some kits show the choice where the placeholder stood: the chosen option of its list says the same. */
+function isChosen(element: Element): boolean {
+  let around: Element | null = parentOf(element);
+  for (let level = 0; around !== null && level < LEVELS; level++) {
+    const combobox = query(around, '[role=combobox][aria-controls]');
+    if (combobox !== null) {
+      const text = glaetten(element.textContent.slice(0, MAX_TEXT));
+      return byIds(combobox, 'aria-controls').some(
+        (list) => glaetten(query(list, '[aria-selected=true]')?.textContent ?? '') === text,
+      );
+    }
+    around = parentOf(around);
+  }
+  return false;
 }
 
 /**
@@ -36,8 +66,14 @@ export function isIcon(element: Element, style: CSSStyleDeclaration): boolean {
 }
 
 export function isControl(element: Element): boolean {
-  return CONTROL_TAGS.has(element.localName) || CONTROL_ROLES.has(roleOf(element));
+  if (CONTROL_TAGS.has(element.localName)) return true;
+  const role = roleOf(element);
+  return CONTROL_ROLES.has(role) && !(role === 'combobox' && isAroundCombobox(element));
 }
+
+/** What only holds a combobox says so too, in some kits; its label may be in it. */
+export const isAroundCombobox = (element: Element): boolean =>
+  query(element, 'input[role=combobox]') !== null;
 
 /** The text a person sees in `element`, without controls, hints and what is hidden; bounded. */
 export function seenText(element: Element): string {
@@ -49,6 +85,12 @@ export function chipsIn(element: Element): string {
   const isChip = (at: Element) => roleOf(at) === 'button' && at.localName !== 'button';
   return seenLines(element, isChip).join(', ').slice(0, MAX_TEXT);
 }
+
+/** The same as `seenText`, with the words of buttons. */
+export const buttonText = (element: Element): string =>
+  seenLines(element, (at) => at.localName === 'button' || roleOf(at) === 'button')
+    .join(' ')
+    .slice(0, MAX_TEXT);
 
 /** The same as `seenText`, with the words of controls that are drawn from plain elements. */
 export const drawnText = (element: Element): string =>
@@ -92,6 +134,28 @@ export function seenLines(
     .split('\n')
     .map(glaetten)
     .filter((line) => line !== '');
+}
+
+const MAX_OPTIONS = 200;
+
+/** The chosen ones of a list of options that stands open in the page; "" for one that pops up over it. */
+export function chosenIn(listbox: Element): string {
+  let around: Element | null = listbox;
+  for (let level = 0; around !== null && level < LEVELS; level++) {
+    if (/^(?:absolute|fixed)$/.test(getComputedStyle(around).position)) return '';
+    around = drawnParents(around)[0] ?? null;
+  }
+  const chosen: string[] = [];
+  let nodes = 0;
+  const walk = (at: Element) => {
+    for (const child of shownChildren(at)) {
+      if (!(child instanceof Element) || ++nodes > MAX_OPTIONS) continue;
+      if (roleOf(child) !== 'option') walk(child);
+      else if (attr(child, 'aria-selected') === 'true') chosen.push(seenText(child));
+    }
+  };
+  walk(listbox);
+  return chosen.join(', ');
 }
 
 /** Finds the elements that `aria-labelledby` names. */

@@ -20,6 +20,7 @@ import {
   isList,
   isMachinery,
   isNavigation,
+  isOpener,
   isTickable,
   markOf,
   mayBeNamed,
@@ -27,7 +28,16 @@ import {
 } from './markup.ts';
 import type { Memory } from './memory.ts';
 import { pairUp, readInline } from './siblings.ts';
-import { ariaName, isControl, isHint, isIcon, looksLikeDates, seenText } from './text.ts';
+import {
+  ariaName,
+  buttonText,
+  drawnText,
+  isControl,
+  isHint,
+  isIcon,
+  looksLikeDates,
+  seenText,
+} from './text.ts';
 import { hidesContent, isSeen, shownChildren, showsText, sightOf } from './visible.ts';
 import type { Pace, Work } from './work.ts';
 
@@ -36,6 +46,7 @@ const MAX_DEPTH = 300;
 const MAX_TEXT = 2100;
 const MAX_HEADING = 200;
 const MAX_HEADING_AND_MORE = 240;
+const OPENER_LEVEL = 6.5;
 
 /** What is known of a seen element before looking into it. */
 class Seen {
@@ -60,6 +71,20 @@ class Seen {
     this.around = around;
   }
 }
+
+/** A section's button says what stands in the section. */
+const openerBox = (element: Element): Box | null => {
+  const text = drawnText(element) || buttonText(element);
+  return text === '' || text.length > MAX_HEADING
+    ? null
+    : new Box({
+        element,
+        parts: [{ kind: 'text', text }],
+        finds: null,
+        heading: { text, level: OPENER_LEVEL },
+        inline: false,
+      });
+};
 
 /** What is in them belongs to something else, or is not shown as it stands. */
 const NO_LEAVES = new Set(['label', 'slot', 'details']);
@@ -158,7 +183,7 @@ export class Walk {
       sightOf(element, style, display) === 'none' &&
       !(isTickable(element) && display !== 'none')
     ) {
-      const box = display === 'none' ? null : hiddenBox(element);
+      const box = display === 'none' ? null : (hiddenBox(element) ?? transparentBox(element));
       const control = box && readControl(box, this.#labels);
       return control && control.label !== '' ? this.#control(control, style) : null;
     }
@@ -171,6 +196,7 @@ export class Walk {
     if (aside.skipped || (hasMore && hidesContent(style))) return Box.apart(element, around);
 
     if (role === 'tab') return withFinds(element, around, this.#tab(element));
+    if (isOpener(element, role)) return withFinds(element, around, openerBox(element));
     const mayBeControl = isControl(element);
     if (mayBeControl || (hasMore && hasAttr(element, 'contenteditable'))) {
       const control = readControl(element, this.#labels);
@@ -347,7 +373,8 @@ function groupValue({ parts, controls }: Box, name: string): string | null {
   const [first, second] = controls;
   if (first === undefined) return null;
   const shown = shownText(parts);
-  const value = shown.startsWith(name) ? shown.slice(name.length).replace(/^[\s:*]+/, '') : shown;
+  const startsWithName = shown.startsWith(name) && !/^\p{L}/u.test(shown.slice(name.length));
+  const value = startsWithName ? shown.slice(name.length).replace(/^[\s:*]+/, '') : shown;
   if (second === undefined && first.label === '') return first.kind === 'check' ? null : value;
   const isOneChoice = controls.every((control) => control.kind === 'radio');
   // Day, month and year, though nobody has filled them in.
@@ -363,6 +390,10 @@ function hiddenBox(element: Element): Element | null {
     : null;
 }
 
+/** A combobox that lies unseen over what it shows. */
+const transparentBox = (element: Element): Element | null =>
+  element instanceof HTMLInputElement && roleOf(element) === 'combobox' ? element : null;
+
 interface Contents {
   readonly element: Element;
   readonly role: string;
@@ -377,7 +408,9 @@ interface Contents {
 /** The box of an element from what is in it. */
 function closed({ element, role, display, boxes, parts, found, control = null }: Contents): Box {
   const level = headingLevel(element, role);
-  const heading = holdsPairs(found) ? null : headingOf(parts, boxes, level);
+  // What is folded up has a heading for what is in it, not for what comes after.
+  const isOwn = holdsPairs(found) || element.localName === 'details';
+  const heading = isOwn ? null : headingOf(parts, boxes, level);
   const title = heading !== null && level === 1 ? heading.text : null;
   return new Box({
     element,

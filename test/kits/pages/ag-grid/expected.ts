@@ -3,6 +3,7 @@ import type { Expected } from '../../page.ts';
 export const expected: Expected = {
   about: 'AG Grid: flat ARIA grids, a pinned column in a piece of its own, a list of persons',
   shows: {
+    kundenstatus: 'alo',
     kundennummer: '512D998877',
     bgNummer: '51204//0007788',
     massnahmen: [

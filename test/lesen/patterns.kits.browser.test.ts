@@ -1,0 +1,189 @@
+/** What UI kits make of labels, values and tables, each way by itself, in both browsers. */
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type Reader, startReader, values } from './reader.ts';
+
+type Fall = readonly [name: string, html: string, expected: Record<string, unknown>];
+
+const KONTAKTE = { kontakte: [{ am: '2026-11-05', art: 'persoenlich' }] };
+const HEAD = '<table><thead><tr><th>Datum<th>Art</table>';
+const WIDE = '<style>td,th{width:200px;padding:2px;text-align:left}</style>';
+
+const TABLES: Fall[] = [
+  [
+    'headers that are buttons',
+    '<h3>Kontakte</h3><table><tr><th><button>Datum</button><th><button><span>Art</span></button><tr><td>5.11.2026<td>persönlich</table>',
+    KONTAKTE,
+  ],
+  [
+    'a header row that is a table of its own',
+    `${WIDE}<h3>Kontakte</h3><div>${HEAD}</div><div><table><tr><td>5.11.2026<td>persönlich</table></div>`,
+    KONTAKTE,
+  ],
+  [
+    'a header row, and each row a table of its own',
+    `${WIDE}<h3>Kontakte</h3><div>${HEAD}</div><div><table><tr><td>5.11.2026<td>persönlich</table><table><tr><td>3.10.2026<td>Telefonat</table></div>`,
+    {
+      kontakte: [
+        { am: '2026-11-05', art: 'persoenlich' },
+        { am: '2026-10-03', art: 'telefonisch' },
+      ],
+    },
+  ],
+  [
+    'a header row over rows in other columns',
+    `<h3>Kontakte</h3><div>${HEAD}</div><table style="margin-left:300px"><tr><td>5.11.2026<td>persönlich</table>`,
+    {},
+  ],
+  [
+    'a header row over rows with a heading between',
+    `${WIDE}<h3>Kontakte</h3>${HEAD}<h3>Rechnungen</h3><p>Summe: 3</p><table><tr><td>5.11.2026<td>persönlich</table>`,
+    {},
+  ],
+];
+
+const HEADINGS: Fall[] = [
+  [
+    'the button of an open section',
+    '<div><button aria-expanded=true>Kooperationsplan</button><div><div><span>vom</span> <span>5.5.2026</span></div></div></div>',
+    { egvAm: '2026-05-05' },
+  ],
+  [
+    'a closed section names nothing of what follows',
+    '<div><button aria-expanded=false>Partner</button></div><div><div>Geburtsdatum</div><div>3.7.1990</div></div>',
+    { geburtsdatum: '1990-07-03' },
+  ],
+  [
+    'folded details name nothing of what follows',
+    '<details><summary>Partner</summary>x</details><details open><summary>Person</summary><dl><dt>Geburtsdatum<dd>3.7.1990</dl></details>',
+    { geburtsdatum: '1990-07-03' },
+  ],
+  [
+    'a button that opens a menu is none',
+    '<div><button aria-expanded=true aria-haspopup=menu>Partner</button><div><div>Geburtsdatum</div><div>3.7.1990</div></div></div>',
+    { geburtsdatum: '1990-07-03' },
+  ],
+  [
+    'a line with a word in it',
+    '<div><div role=separator><span>Kooperationsplan</span></div><div><label for=a>Unterzeichnet am</label><input id=a value=5.5.2026></div></div>',
+    { egvAm: '2026-05-05' },
+  ],
+  [
+    'custom elements that are headers by their name',
+    '<x-list><x-list-header><x-label>Tochter</x-label></x-list-header><div><dl><dt>Geburtsdatum<dd>3.7.2015</dl></div></x-list>',
+    {},
+  ],
+  [
+    'a heading over a sentence and a list',
+    '<h3>Kooperationsplan</h3><p>Der Kooperationsplan wurde mit der Kundin besprochen.</p><dl><dt>Datum<dd>5.5.2026</dl>',
+    { egvAm: '2026-05-05' },
+  ],
+  [
+    'names that only say what a thing is made of',
+    '<section aria-label="Kooperationsplan"><div role=form aria-label="Form"><dl><dt>gültig bis<dd>5.5.2026</dl></div></section>',
+    { egvGueltigBis: '2026-05-05' },
+  ],
+];
+
+const CONTROLS: Fall[] = [
+  [
+    'a combobox around a combobox and its label',
+    '<div role=combobox aria-haspopup=listbox><label for=a>Betreuungsstufe</label><div><input role=combobox id=a value=IN></div></div>',
+    { betreuungsstufe: 'IN' },
+  ],
+  [
+    'a transparent combobox over its choice',
+    '<label for=a>Betreuungsstufe</label><div><span>IK</span><input role=combobox id=a style="opacity:0" value="IN"></div>',
+    { betreuungsstufe: 'IK' },
+  ],
+  [
+    'the choice where the placeholder stood',
+    '<label for=a>Betreuungsstufe</label><div><div><div style="opacity:0"><input role=combobox id=a aria-controls=l></div><div class=x-placeholder><span>IK</span></div></div></div><ul hidden role=listbox id=l><li role=option>IN<li role=option aria-selected=true>IK</ul>',
+    { betreuungsstufe: 'IK' },
+  ],
+  [
+    'a placeholder like an option',
+    '<label for=a>Betreuungsstufe</label><div><div><div style="opacity:0"><input role=combobox id=a aria-controls=l></div><div class=x-placeholder><span>IN</span></div></div></div><ul hidden role=listbox id=l><li role=option>IN<li role=option>IK</ul>',
+    {},
+  ],
+  [
+    'a date that is a button to a calendar',
+    '<label for=a>Wiedervorlage</label><button id=a aria-haspopup=dialog>11.12.2026</button>',
+    { wiedervorlageAm: '2026-12-11' },
+  ],
+  [
+    'a list of options that stands open',
+    '<div><div>Betreuungsstufe</div><div><div role=listbox><span role=option>IN</span><span role=option aria-selected=true>IK</span></div></div></div>',
+    { betreuungsstufe: 'IK' },
+  ],
+  [
+    'options that pop up',
+    '<div>Betreuungsstufe</div><div role=listbox style="position:absolute"><span role=option>IN</span><span role=option aria-selected=true>IK</span></div>',
+    {},
+  ],
+  [
+    'buttons that only the style tells apart',
+    '<div><span>Berufsabschluss</span><div><button class="b">Ausbildung</button><button class="b b--active">Studium</button></div></div>',
+    { berufsabschluss: 'studium' },
+  ],
+  [
+    'buttons none of which is chosen',
+    '<div><span>Berufsabschluss</span><div><button class="b">Ausbildung</button><button class="b">Studium</button></div></div>',
+    {},
+  ],
+  [
+    'a switch that has both its words on it',
+    '<div><label>Elternzeit</label><div><div role=switch aria-checked=false><span>ja</span><span>nein</span></div></div></div>',
+    { elternzeit: false },
+  ],
+  [
+    'a box cut away, with a drawn label',
+    '<div style="position:relative"><input type=checkbox id=a style="position:absolute;width:1px;height:1px;overflow:hidden;clip:rect(0,0,0,0)"><label for=a><div>Elternzeit</div></label></div>',
+    { elternzeit: false },
+  ],
+  [
+    'radios in blocks of their own',
+    '<div><div>Elternzeit</div><div><input type=radio name=e id=a><label for=a>ja</label></div><div><input type=radio name=e id=b checked><label for=b>nein</label></div></div>',
+    { elternzeit: false },
+  ],
+  [
+    'a group whose own letters are of no size',
+    '<label id=l>Elternzeit</label><div role=radiogroup aria-labelledby=l style="font-size:0"><label style="font-size:14px"><input type=radio name=e>ja</label><label style="font-size:14px"><input type=radio name=e checked>nein</label></div>',
+    { elternzeit: false },
+  ],
+  [
+    'a name at the beginning of another word',
+    '<fieldset><legend>Betreuung</legend><div><span>Betreuungsstufe</span> <select><option>IG</select></div></fieldset>',
+    { betreuungsstufe: 'IG' },
+  ],
+  [
+    'a word that goes on with the row before',
+    '<table><tr><td>Kundenkategorie:<td>C<tr><td>seit:<td>15.10.2026</table>',
+    { kundenkategorie: 'C', kundenkategorieSeit: '2026-10-15' },
+  ],
+];
+
+const sets = [
+  ['tables', TABLES],
+  ['headings', HEADINGS],
+  ['controls', CONTROLS],
+] as const;
+
+describe.each(['chromium', 'firefox'] as const)('%s', (browser) => {
+  let reader: Reader;
+  let page: Page;
+  beforeAll(async () => {
+    reader = await startReader(browser);
+    page = await reader.open('<body></body>');
+  });
+  afterAll(() => reader.close());
+
+  describe.each(sets)('%s', (_, cases) => {
+    test.each(cases)('%s', async (_name, html, expected) => {
+      await page.evaluate((h: string) => {
+        document.body.setHTMLUnsafe(h);
+      }, html);
+      expect(values(await reader.read(page))).toEqual(expected);
+    });
+  });
+});
