@@ -1,7 +1,9 @@
 import { namesOf, textOhneNamen, ueberschriftOhneNamen, viewOf } from '../profil/ohneNamen.ts';
 import { BEGRIFFE } from './begriffe.ts';
 import { parseDatum, parseZeitraum } from './datumtext.ts';
+import { eintraegeAus, istEintragsteil } from './eintraege.ts';
 import { FELDER, type FeldKey } from './felder.ts';
+import { vereinteListen } from './listen.ts';
 import { glaetten } from './normalisieren.ts';
 import type { Pair, Place, Reading, ReadingProblem, Snapshot, Table } from './reading.ts';
 import { type Schritte, zuEnde } from './schritte.ts';
@@ -119,6 +121,12 @@ export function* deutenInSchritten(
     aufnehmen(gedeutet(table, ort));
     yield;
   }
+  // Beside a table of all, a form shows one of its rows.
+  const inTabellen = new Set(funde.map(({ reading }) => reading.field));
+  for (const { reading, pairs: teile } of eintraegeAus(pairs.slice(0, MAX_PAIRS), ort)) {
+    if (inTabellen.has(reading.field)) continue;
+    aufnehmen({ funde: [{ reading, herkunft: teile[0], schwach: false }], problems: [] });
+  }
   const { gueltig, widersprueche } = abgleichen(funde);
   const gezeigt = diskret.heading(ort);
   const view = viewOf(ort, gezeigt);
@@ -201,6 +209,10 @@ export function befunde(
       feld === undefined ? deutePaar(pair, pair, ort) : deuteVorgabe(feld, pair, ort);
     found.set(pair, befundVon(ergebnis, gueltig));
   }
+  for (const { reading, pairs: teile } of eintraegeAus(pairs.slice(0, MAX_PAIRS), ort)) {
+    if (!gueltig.has(reading.field)) continue;
+    for (const pair of teile) found.set(pair, { art: 'gelesen', felder: [reading.field] });
+  }
   for (const table of tables.slice(0, MAX_TABLES)) {
     const liste = deuteTabelle(table, ort);
     const felder = liste?.readings.map(({ field }) => field) ?? [];
@@ -240,6 +252,7 @@ function gedeutet(was: Herkunft, mask: string): Ergebnis {
 
 /** Whether anything comes of it in the view `mask`, be it a problem. Asked before, `deuten` is quick. */
 export function sagtEtwas(was: Herkunft, mask: string): boolean {
+  if (!('columns' in was) && istEintragsteil(was)) return true;
   const { funde, problems } = gedeutet(was, glaetten(mask).slice(0, MAX_LABEL));
   return funde.length > 0 || problems.length > 0;
 }
@@ -420,6 +433,16 @@ function vereint(funde: readonly Fund[]): readonly Fund[] {
   return [{ ...traeger, reading: { ...traeger.reading, value: tage, shown } }];
 }
 
+/** Lists and days that stand in several places are one, where no place contradicts another. */
+function vereinteFunde(field: FeldKey, funde: readonly Fund[]): readonly Fund[] {
+  if (FELDER[field].type === 'dates') return vereint(funde);
+  const [erster, zweiter] = funde;
+  if (!istListenfeld(field) || !erster || !zweiter) return funde;
+  const readings = funde.map((fund) => fund.reading);
+  const reading = vereinteListen(field, readings);
+  return reading === null ? funde : [{ ...erster, reading }];
+}
+
 /** One fund per field; where two differ, none, and a problem that names both places. */
 function abgleichen(funde: readonly Fund[]): {
   readonly gueltig: readonly Fund[];
@@ -437,7 +460,7 @@ function abgleichen(funde: readonly Fund[]): {
     const vorgegebene = alle.filter((fund) => fund.vorgegeben);
     const sichere = vorgegebene.length > 0 ? vorgegebene : alle.filter((fund) => !fund.schwach);
     const geltende = sichere.length > 0 ? sichere : alle;
-    const [erster, ...weitere] = FELDER[field].type === 'dates' ? vereint(geltende) : geltende;
+    const [erster, ...weitere] = vereinteFunde(field, geltende);
     if (!erster) continue;
     let bester = erster;
     let anderer: Fund | undefined;

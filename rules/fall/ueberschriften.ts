@@ -205,8 +205,16 @@ const nenntAnderes = merken((heading: string): boolean =>
   woerter(heading).some((wort) => ANDERE_SACHE.has(wort)),
 );
 
+/** A contact, but not the last one: one of many, one to come, or how to reach somebody. */
+const ANDERER_KONTAKT = merken(
+  (heading: string): boolean =>
+    !/letzt/i.test(heading) &&
+    /kontakt|gespräch|erreichbar|kommunikation|nächst|geplant/i.test(heading),
+);
+
 /** Whether a common label of `feld` under `headings` is that of another thing than the case. */
 export function vonAnderem(feld: FeldKey, headings: readonly string[]): boolean {
+  if (feld === 'letzterKontaktArt') return headings.slice(0, 1).some(ANDERER_KONTAKT);
   return AUCH_VON_ANDEREM.has(feld) && headings.some(nenntAnderes);
 }
 

@@ -40,6 +40,12 @@ export const ZU_LESEN: readonly Karte[] = [
   ['Geschlossen am', '05.05.2026', ['Kooperationsplan'], { egvAm: '2026-05-05' }],
   ['Geschlossen am', '05.05.2026', ['Vertrag'], NICHTS],
   ['Alleinerziehend', 'ja', ['Erziehungsberechtigte'], NICHTS],
+  ['Kontaktart', 'telefonisch', [], { letzterKontaktArt: 'telefonisch' }],
+  ['Kontaktart', 'telefonisch', ['Letzter Kontakt'], { letzterKontaktArt: 'telefonisch' }],
+  ['Kontaktart', 'telefonisch', ['Nächster Kontakt'], NICHTS],
+  ['Kontaktart', 'telefonisch', ['Geplanter Kontakt'], NICHTS],
+  ['Kontaktart', 'telefonisch', ['Kontaktdaten'], NICHTS],
+  ['Kontaktart', 'telefonisch', ['Kontakt vom 05.12.2025'], NICHTS],
   // Keys of the case
   ['Kd.-Nr.', '123D456789', [], { kundennummer: '123D456789' }],
   ['KdNr', '123 D 456 789', [], { kundennummer: '123D456789' }],

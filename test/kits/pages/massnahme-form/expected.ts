@@ -19,7 +19,4 @@ export const expected: Expected = {
     ],
   },
   traps: { '01.01.1999': 'a date of the provider' },
-  missed: {
-    massnahmen: 'a form shows one Maßnahme, and perhaps not all there are',
-  },
 };
