@@ -143,7 +143,7 @@ export function* deutenInSchritten(
 }
 
 /** What was read, without the names of people: see `ohneNamen.ts`. */
-function diskretion(pairs: readonly Pair[], tables: readonly Table[]) {
+export function diskretion(pairs: readonly Pair[], tables: readonly Table[]) {
   const names = namesOf(pairs.slice(0, MAX_PAIRS), tables.slice(0, MAX_TABLES));
   const headings = new Map<string, string>();
   const heading = (text: string): string => {

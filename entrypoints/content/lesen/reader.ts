@@ -1,4 +1,4 @@
-import { deutenInSchritten, type Herkunft, type Vorgaben } from '../../../rules/fall/deuten.ts';
+import { deutenInSchritten, diskretion, type Herkunft, type Vorgaben } from '../../../rules/fall/deuten.ts';
 import type { FeldKey } from '../../../rules/fall/felder.ts';
 import type { ReadingProblem, Snapshot } from '../../../rules/fall/reading.ts';
 import { noteEvent, noteMutation, type Reach } from './changes.ts';
@@ -159,7 +159,8 @@ export class Reader {
     const elements = new Map<FeldKey, Element>();
     for (const found of [...pairs, ...tables])
       for (const field of fieldsOf.get(found) ?? []) elements.set(field, found.element);
-    const allProblems = [...problems, ...snapshot.problems];
+    const discreet = diskretion(pairs, tables);
+    const allProblems = [...problems.map(discreet.problem), ...snapshot.problems];
     return { snapshot: { ...snapshot, problems: allProblems }, elements, seen: collected };
   }
 }
