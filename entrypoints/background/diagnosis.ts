@@ -27,12 +27,15 @@ export const frameDiagnosis: z.ZodType<FrameDiagnosis> = z.strictObject({
 /** More frames than any Fachverfahren has. */
 const MOST_FRAMES = 100;
 
+/** So long a large page may look at itself, in ms. */
+const PATIENCE = 30_000;
+
 /** A frame that is gone, or says something else, is left out. */
 export async function diagnose(tabId: number): Promise<Diagnosis> {
   const frameIds = (await framesOf(tabId)).toSorted((a, b) => a - b).slice(0, MOST_FRAMES);
   const frames = await Promise.all(
     frameIds.map(async (frameId) => {
-      const said = await ask(tabId, frameId, { type: 'diagnose' }, frameDiagnosis);
+      const said = await ask(tabId, frameId, { type: 'diagnose' }, frameDiagnosis, PATIENCE);
       return said ? [{ frameId, ...said }] : [];
     }),
   );

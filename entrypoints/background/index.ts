@@ -144,8 +144,8 @@ async function receiveSnapshot(
 ): Promise<void> {
   await forgetInTime();
   const ask = await keeping(() => takeIn(frame, doc, snapshot, Date.now()));
-  if (ask === 'all') await tell(frame.tabId, { type: 'read' });
-  else for (const id of ask ?? []) await tell(frame.tabId, { type: 'read' }, id);
+  if (ask === 'all') tell(frame.tabId, { type: 'read' });
+  else for (const id of ask ?? []) tell(frame.tabId, { type: 'read' }, id);
   await mark(frame.tabId);
 }
 
@@ -159,14 +159,14 @@ async function answerPanel(message: PanelMessage): Promise<PanelState | InsertRe
       return (await isOff('diagnose')) ? { frames: [] } : diagnose(message.tabId);
     case 'mark': {
       const { tabId, frameId, spot, scroll } = message;
-      await tell(tabId, { type: 'mark', spot, scroll }, frameId);
+      tell(tabId, { type: 'mark', spot, scroll }, frameId);
       return panelState(tabId, full);
     }
     case 'show': {
       const { tabId, field, scroll = false } = message;
       // Where the panel shows another case than the page, there is no place of it to be framed.
       if (field === null || (await showsPage(tabId))) {
-        await tell(tabId, { type: 'show', field, scroll });
+        tell(tabId, { type: 'show', field, scroll });
       }
       return panelState(message.tabId, full);
     }
@@ -178,7 +178,7 @@ async function answerPanel(message: PanelMessage): Promise<PanelState | InsertRe
       if (await mayTeach()) await answerTeaching(message);
       return panelState(message.tabId, full);
     case 'read':
-      await tell(message.tabId, { type: 'read' });
+      tell(message.tabId, { type: 'read' });
       break;
     case 'updateSeen':
       await saveUpdate(null);
@@ -222,12 +222,12 @@ async function leaveWithdrawn(): Promise<void> {
   for (const { id: tabId } of await browser.tabs.query({})) {
     if (tabId === undefined) continue;
     for (const [frameId, { address }] of Object.entries((await loadTab(tabId))?.frames ?? {})) {
-      if (!(await mayRead(address))) await tell(tabId, { type: 'leave' }, Number(frameId));
+      if (!(await mayRead(address))) tell(tabId, { type: 'leave' }, Number(frameId));
     }
   }
 }
 
 /** Every granted page asks for what was taught again. */
 async function teachAnew(): Promise<void> {
-  await Promise.all((await grantedTabs()).map((tabId) => tell(tabId, { type: 'lessons' })));
+  for (const tabId of await grantedTabs()) tell(tabId, { type: 'lessons' });
 }

@@ -11,10 +11,11 @@ import { dismiss, withoutDismissed } from './dismissed.ts';
 import { markersOf } from './markers.ts';
 import { pillOn } from './pill.ts';
 import type { Pill } from './protocol.ts';
-import { caseOf, EMPTY_TAB } from './remember.ts';
+import { caseOf, EMPTY_TAB, withoutFrame } from './remember.ts';
+import { report } from './report.ts';
 import { settingsNow } from './settings/index.ts';
 import { fallOfFrames } from './state.ts';
-import { inTurn, loadTab, loadTabs, type TabFrame, type TabRecord } from './store.ts';
+import { inTurn, loadTab, loadTabs, save, type TabFrame, type TabRecord } from './store.ts';
 import { tell } from './tell.ts';
 
 /** Of the page itself; the other frames are within it. */
@@ -29,14 +30,27 @@ export async function mark(tabId: number): Promise<void> {
     const all = view ? markersOf(view, werte) : [];
     for (const [frameId, frame] of frames) {
       const markers = await withoutDismissed(dismissedOf(tabId, frame), all);
-      await tell(tabId, { type: 'markers', markers }, Number(frameId));
+      tell(tabId, { type: 'markers', markers }, Number(frameId), () => leave(tabId, frameId, frame));
     }
   }
   const shown = await fallOfFrames(tab, caseOf(tab));
   const counts = !werte.abgeschaltet.includes('zaehler');
   const bedarf = counts && shown ? handlungsbedarf(shown) : null;
-  await tell(tabId, { type: 'pill', pill: bedarf && (await pillFor(tab, bedarf)) }, Number(TOP));
+  tell(tabId, { type: 'pill', pill: bedarf && (await pillFor(tab, bedarf)) }, Number(TOP));
   await showOnIcon(tabId, bedarf);
+}
+
+/** A frame that is in the page no longer says nothing any more of what the page shows. */
+function leave(tabId: number, frameId: string, { doc }: TabFrame): void {
+  if (frameId === TOP) return;
+  const left = inTurn(async () => {
+    const tab = await loadTab(tabId);
+    // Another document may be in its place by now.
+    if (tab?.frames[frameId]?.doc !== doc) return false;
+    await save({ tabs: new Map([[tabId, withoutFrame(tab, frameId)]]), at: Date.now() });
+    return true;
+  });
+  void left.then((changed) => (changed ? mark(tabId) : undefined)).catch(report);
 }
 
 /** After a change that every case may depend on. */

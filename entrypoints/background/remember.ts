@@ -12,6 +12,8 @@ import type { SeenFrame, TabFrame, TabRecord } from './store.ts';
  * one's already (in ms): it is taken back.
  */
 const UNSICHER = 3000;
+/** Frames that a tab remembers besides its top one; the one that spoke longest ago goes first. */
+const MOST_FRAMES = 100;
 /** Masks assigned by a click that a tab remembers; the oldest goes first. */
 const MOST_ZUORDNUNGEN = 60;
 
@@ -51,7 +53,10 @@ export function remember(
     : (before ?? EMPTY_TAB);
 
   const seen = { doc, address: frame.address, at, snapshot };
-  const spoken = { ...base, frames: { ...base.frames, [id]: frameNow(base, id, seen) } };
+  const spoken = {
+    ...base,
+    frames: bounded({ ...base.frames, [id]: frameNow(base, id, seen) }),
+  };
   const oben = base.oben || (isTop && snapshot.kundennummer !== null);
   const key = caseOf(spoken);
   const changed = key !== null && base.fall !== null && key !== base.fall;
@@ -75,6 +80,14 @@ export function remember(
     zurueckgenommen: changed ? doubtful(base, id, at) : [],
     ask: newDocument && before !== undefined ? 'all' : askFor({ ...left, frames, oben }, id, key),
   };
+}
+
+function bounded(frames: TabRecord['frames']): TabRecord['frames'] {
+  const entries = Object.entries(frames);
+  if (entries.length <= MOST_FRAMES) return frames;
+  const inner = entries.filter(([id]) => id !== '0').toSorted(([, a], [, b]) => b.at - a.at);
+  const top = frames['0'];
+  return Object.fromEntries([...(top ? [['0', top] as const] : []), ...inner.slice(0, MOST_FRAMES - 1)]);
 }
 
 function frameNow(base: TabRecord, id: string, seen: SeenFrame): TabFrame {
@@ -234,6 +247,14 @@ export function unassign(tab: TabRecord, fall: string, mask: string): TabRecord 
   );
   const now = { ...tab, frames, zuordnungen };
   return { ...now, fall: caseOf(now) };
+}
+
+/** The tab without a frame that is not in the page any more. */
+export function withoutFrame(tab: TabRecord, frameId: string): TabRecord {
+  const { [frameId]: _gone, ...frames } = tab.frames;
+  const now = { ...tab, frames };
+  const fall = caseOf(now);
+  return { ...now, fall: fall ?? tab.fall, zuletzt: fall ?? tab.zuletzt };
 }
 
 /** The tab without anything of these cases; undefined where it has nothing of them. */

@@ -52,12 +52,12 @@ export async function isPointing(tabId: number): Promise<boolean> {
 
 export async function openTeaching(tabId: number): Promise<void> {
   await save(tabId, { step: 'pointing', frameId: null, at: null });
-  await tell(tabId, { type: 'point', on: true });
+  tell(tabId, { type: 'point', on: true });
 }
 
 export async function closeTeaching(tabId: number): Promise<void> {
   await dropTeaching(tabId);
-  await tell(tabId, { type: 'point', on: false });
+  tell(tabId, { type: 'point', on: false });
 }
 
 /** What the panel asks for. */
@@ -83,7 +83,7 @@ export async function takePointed({ tabId, origin }: Frame, pointed: Pointed): P
     await save(tabId, { step: 'pointed', origin, pointed });
     return true;
   });
-  if (taken) await tell(tabId, { type: 'point', on: false });
+  if (taken) tell(tabId, { type: 'point', on: false });
 }
 
 async function noMore({ tabId }: Frame): Promise<void> {
@@ -117,7 +117,7 @@ async function pointOn(tabId: number, way: Way, leaving?: number): Promise<void>
 async function take(tabId: number): Promise<void> {
   const now = await load(tabId);
   if (now?.step !== 'pointing' || now.frameId === null) return;
-  await tell(tabId, { type: 'take' }, now.frameId);
+  tell(tabId, { type: 'take' }, now.frameId);
 }
 
 /** What was pointed at is `as` from now on. */

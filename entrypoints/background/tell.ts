@@ -9,24 +9,50 @@ import {
   type TextFieldAnswer,
 } from './protocol.ts';
 
-/** To one frame, or all. A tab may be gone, or its frames not ready: then there is nobody to tell. */
-export async function tell(tabId: number, message: TabMessage, frameId?: number): Promise<void> {
-  const options = frameId === undefined ? {} : { frameId };
-  await browser.tabs.sendMessage(tabId, message, options).catch(() => undefined);
+/**
+ * To one frame, or all. Nobody waits for it: a page that is busy, or shows a dialog of its own, hears it
+ * when it can. A tab may be gone, or its frames not ready: then there is nobody to tell, and `ifGone` is
+ * called.
+ */
+export function tell(
+  tabId: number,
+  message: TabMessage,
+  frameId?: number,
+  ifGone: () => void = () => {},
+): void {
+  void send(tabId, message, frameId).catch(ifGone);
 }
 
-/** undefined: the frame is gone, or says something else. */
+async function send(tabId: number, message: TabMessage, frameId?: number): Promise<unknown> {
+  return browser.tabs.sendMessage(tabId, message, frameId === undefined ? {} : { frameId });
+}
+
+/** So long a page may think about an answer, in ms. */
+const PATIENCE = 2000;
+
+/** undefined: the frame is gone or busy, or says something else. */
 export async function ask<T>(
   tabId: number,
   frameId: number,
   message: TabMessage,
   schema: z.ZodType<T>,
+  patience = PATIENCE,
 ): Promise<T | undefined> {
-  const answer: unknown = await browser.tabs
-    .sendMessage(tabId, message, { frameId })
-    .catch(() => undefined);
+  const asked = send(tabId, message, frameId).catch(() => undefined);
+  const answer: unknown = await within(patience, asked);
   const parsed = schema.safeParse(answer);
   return parsed.success ? parsed.data : undefined;
+}
+
+/** undefined where it takes longer, in ms. */
+async function within(patience: number, asked: Promise<unknown>): Promise<unknown> {
+  const late = Promise.withResolvers<undefined>();
+  const timer = setTimeout(() => late.resolve(undefined), patience);
+  try {
+    return await Promise.race([asked, late.promise]);
+  } finally {
+    clearTimeout(timer);
+  }
 }
 
 const textFieldAnswer: z.ZodType<TextFieldAnswer> = z.strictObject({ at: z.number().nullable() });

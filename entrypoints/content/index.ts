@@ -150,6 +150,16 @@ function start(signal: AbortSignal): void {
     });
   };
   browser.runtime.onMessage.addListener(listen);
+  // Back out of the browser's memory: meanwhile the tab has shown, and said, something else.
+  window.addEventListener(
+    'pageshow',
+    ({ persisted }) => {
+      if (!persisted) return;
+      sent = '';
+      followed?.readAgain();
+    },
+    { signal },
+  );
   signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listen));
   // Not a first reading that what was taught would then correct.
   void learn().then(() =>
