@@ -12,7 +12,7 @@ import {
   withoutMask,
   withTodo,
 } from './fall.ts';
-import { forgetAll } from './forgetting.ts';
+import { forgetAll, forgetCases } from './forgetting.ts';
 import { snapshotSchema } from './incoming.ts';
 import type { CaseMessage } from './protocol.ts';
 import { assign, caseOf, EMPTY_TAB, renamed, unassign, viewKey } from './remember.ts';
@@ -55,7 +55,7 @@ async function run(message: CaseMessage, at: number): Promise<void> {
     case 'removeMask':
       return removeMask(tabId, message.fall, message.mask, at);
     case 'forget':
-      return forget(new Set([message.fall]));
+      return forgetCases(new Set([message.fall]));
     case 'forgetAll':
       return forgetAll(at);
   }

@@ -9,11 +9,18 @@ import {
   save,
   type TabRecord,
 } from './store.ts';
+import { closeAllTeaching, closeTeaching } from './teaching.ts';
 
-/** Forgets all cases, and what pages show that belongs to none. */
+/** Forgets a case. What someone points at in its tabs may be a value of it. */
+export async function forgetCases(ids: ReadonlySet<string>): Promise<void> {
+  for (const tabId of await forget(ids)) await closeTeaching(tabId);
+}
+
+/** Forgets all cases, what pages show that belongs to none, and what someone points at. */
 export async function forgetAll(at: number): Promise<void> {
   const tabs = [...(await loadTabs()).keys()];
   await dropAll();
+  await closeAllTeaching();
   await save({
     tabs: new Map(tabs.map((tabId) => [tabId, { ...EMPTY_TAB, vergessen: true }])),
     at,
@@ -26,7 +33,7 @@ export async function forgetOld(oldest: number): Promise<void> {
     (await loadVerzeichnis()).filter(({ gesehen }) => gesehen < oldest).map(({ fall }) => fall);
   if ((await old()).length === 0) return;
   // Asked again in turn: one of them may have been seen just now.
-  await inTurn(async () => forget(new Set(await old())));
+  await inTurn(async () => forgetCases(new Set(await old())));
 }
 
 /** Forgets what pages showed before `oldest` (in ms) and no case has. */
@@ -41,5 +48,6 @@ export function forgetOldPages(oldest: number): Promise<void> {
       tabs.set(tabId, { ...tab, frames: Object.fromEntries(kept), vergessen: true });
     }
     if (tabs.size > 0) await save({ tabs, at: oldest });
+    for (const tabId of tabs.keys()) await closeTeaching(tabId);
   });
 }

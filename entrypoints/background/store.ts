@@ -159,8 +159,11 @@ async function makeRoom(gone: ReadonlySet<string>): Promise<void> {
   await browser.storage.session.set({ [VERDRAENGT]: (await loadVerdraengt()) + gone.size });
 }
 
-/** Forgets cases, in all tabs. Pages that show one are read again when they change, or when asked to. */
-export async function forget(ids: ReadonlySet<string>): Promise<void> {
+/**
+ * Forgets cases, in all tabs; returns those that showed one. Their pages are read again when they change,
+ * or when asked to.
+ */
+export async function forget(ids: ReadonlySet<string>): Promise<readonly number[]> {
   const touched = [...(await loadTabs())].filter(([, tab]) => withoutCases(tab, ids) !== undefined);
   // First what is said of the case: ended in between, a case without content is only a line too many.
   await browser.storage.session.remove(
@@ -170,6 +173,7 @@ export async function forget(ids: ReadonlySet<string>): Promise<void> {
     ...entriesOf(new Map(touched), ids),
     [VERZEICHNIS]: (await loadVerzeichnis()).filter(({ fall }) => !ids.has(fall)),
   });
+  return touched.map(([tabId]) => tabId);
 }
 
 /** Drops every tab and every case. */

@@ -29,7 +29,8 @@ const record = z.discriminatedUnion('step', [
 ]);
 type TeachingRecord = z.infer<typeof record>;
 
-const keyOf = (tabId: number) => `teaching:${tabId}`;
+const TEACHING = 'teaching:';
+const keyOf = (tabId: number) => `${TEACHING}${tabId}`;
 
 async function load(tabId: number): Promise<TeachingRecord | undefined> {
   const key = keyOf(tabId);
@@ -55,9 +56,16 @@ export async function openTeaching(tabId: number): Promise<void> {
   tell(tabId, { type: 'point', on: true });
 }
 
+/** Closes the assistant of a tab, if it is open. */
 export async function closeTeaching(tabId: number): Promise<void> {
   await dropTeaching(tabId);
   tell(tabId, { type: 'point', on: false });
+}
+
+export async function closeAllTeaching(): Promise<void> {
+  const stored: Record<string, unknown> = await browser.storage.session.get(null);
+  const open = Object.keys(stored).filter((key) => key.startsWith(TEACHING));
+  for (const key of open) await closeTeaching(Number(key.slice(TEACHING.length)));
 }
 
 /** What the panel asks for. */

@@ -1,0 +1,78 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { browser } from 'wxt/browser';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { carryOut } from '../../entrypoints/background/commands.ts';
+import { forgetOld } from '../../entrypoints/background/forgetting.ts';
+import type { Frame } from '../../entrypoints/background/incoming.ts';
+import type { CaseAction } from '../../entrypoints/background/protocol.ts';
+import { askToReveal } from '../../entrypoints/background/reveal.ts';
+import { takeIn } from '../../entrypoints/background/takeIn.ts';
+import { openTeaching, takePointed } from '../../entrypoints/background/teaching.ts';
+import type { Snapshot } from '../../rules/fall/reading.ts';
+
+const A = '739Q481516';
+const B = '846W271828';
+const frame = (tabId: number): Frame => ({
+  tabId,
+  windowId: 1,
+  frameId: 0,
+  address: 'http://127.0.0.1/fall',
+  origin: 'http://127.0.0.1',
+});
+const shown = (kundennummer: string, value: string): Snapshot => ({
+  kundennummer,
+  mask: 'Maske',
+  readings: [
+    {
+      field: 'geburtsdatum',
+      value,
+      shown: value,
+      where: { label: 'Geburtsdatum', mask: 'Maske' },
+    },
+  ],
+  problems: [],
+});
+const kept = async () =>
+  JSON.stringify([await browser.storage.session.get(null), await browser.storage.local.get(null)]);
+
+describe('Vergessen vergisst alles', () => {
+  beforeEach(async () => {
+    fakeBrowser.reset();
+    vi.spyOn(browser.tabs, 'sendMessage').mockRejectedValue(new Error('nobody there'));
+    await takeIn(frame(7), 'doc 7', shown(A, '1963-09-17'), 1000);
+    await takeIn(frame(8), 'doc 8', shown(B, '1964-10-18'), 2000);
+    for (const [tabId, value] of [
+      [7, 'Zwirbelkraut A'],
+      [8, 'Zwirbelkraut B'],
+    ] as const) {
+      await openTeaching(tabId);
+      const pointed = { label: 'Merkmal', headings: [], mask: 'Maske', value, inList: false };
+      await takePointed(frame(tabId), { ...pointed, anchor: null });
+      await askToReveal(tabId, { field: 'geburtsdatum' });
+    }
+  });
+  const does = (action: CaseAction) => carryOut({ ...action, tabId: 7 }, 3000);
+
+  it('one case, in its tab, with what was pointed at there; the other stays', async () => {
+    await does({ type: 'enter', fall: A, field: 'bgNummer', value: '73901BG0048151' });
+    await does({ type: 'paste', fall: A, text: 'Geburtsdatum: 17.09.1965' });
+    const mark = { how: 'aside', reason: 'Quirlzeugnis' } as const;
+    await does({ type: 'todo', fall: A, key: 'x', mark });
+    const traces = [A, '1963', '1965', '73901BG', 'Quirlzeugnis', 'Zwirbelkraut A'];
+    for (const trace of traces) expect(await kept()).toContain(trace);
+    await does({ type: 'forget', fall: A });
+    for (const trace of traces) expect(await kept()).not.toContain(trace);
+    for (const trace of [B, '1964', 'Zwirbelkraut B']) expect(await kept()).toContain(trace);
+  });
+
+  it('all of them', async () => {
+    await does({ type: 'forgetAll' });
+    for (const trace of [A, B, '196', 'Zwirbelkraut']) expect(await kept()).not.toContain(trace);
+  });
+
+  it('by itself', async () => {
+    await forgetOld(1500);
+    for (const trace of [A, '1963', 'Zwirbelkraut A']) expect(await kept()).not.toContain(trace);
+    expect(await kept()).toContain('Zwirbelkraut B');
+  });
+});
