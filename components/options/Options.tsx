@@ -1,5 +1,7 @@
 /** The settings: sections under each other, each about one thing. Decides nothing. */
 import { Announcer } from '../panel/Announcer.tsx';
+import { FaultLine, type Faults } from '../panel/FaultLine.tsx';
+import { Guard, OnFailure } from '../panel/Guard.tsx';
 import { ErrorLine } from '../panel/Notices.tsx';
 import { About } from './About.tsx';
 import { Fachverfahren } from './Fachverfahren.tsx';
@@ -18,6 +20,8 @@ interface Props {
   /** null: not there yet. */
   readonly state: OptionsState | null;
   readonly error?: string | undefined;
+  /** What went wrong in the settings themselves. */
+  readonly faults?: Faults;
   readonly actions: OptionsActions;
 }
 
@@ -34,12 +38,13 @@ const SECTIONS = [
   ['version', 'Version und Quellen'],
 ] as const;
 
-export function Options({ state, error, actions }: Props) {
+export function Options({ state, error, faults = [], actions }: Props) {
   return (
     <Announcer>
       <main class="options">
         <h1>Einstellungen von Konzeptlotse</h1>
         {error !== undefined && <ErrorLine text={error} />}
+        <FaultLine faults={faults} copy={actions.copy} putAway={actions.putFaultsAway} />
         {state && (
           <>
             <nav class="options-nav" aria-label="Abschnitte">
@@ -49,17 +54,41 @@ export function Options({ state, error, actions }: Props) {
                 </a>
               ))}
             </nav>
-            <Policy state={state} />
-            <Office state={state} set={actions.set} />
-            <Terms state={state} set={actions.set} />
-            <Fachverfahren state={state} actions={actions} />
-            <Warnings state={state} actions={actions} />
-            <Features state={state} set={actions.set} />
-            <Shortcuts state={state} open={actions.openShortcuts} />
-            <Falldaten state={state} set={actions.set} />
-            <Stored stored={actions.stored} deleteAll={actions.deleteAll} />
-            <Transfer saveAll={actions.saveAll} take={actions.take} />
-            <About version={state.version} konzepte={state.konzepte} />
+            <OnFailure.Provider value={actions.failed}>
+              <Guard part="Ein Abschnitt" of={state}>
+                <Policy state={state} />
+              </Guard>
+              <Guard part="Ein Abschnitt" of={state}>
+                <Office state={state} set={actions.set} />
+              </Guard>
+              <Guard part="Ein Abschnitt" of={state}>
+                <Terms state={state} set={actions.set} />
+              </Guard>
+              <Guard part="Ein Abschnitt" of={state}>
+                <Fachverfahren state={state} actions={actions} />
+              </Guard>
+              <Guard part="Ein Abschnitt" of={state}>
+                <Warnings state={state} actions={actions} />
+              </Guard>
+              <Guard part="Ein Abschnitt" of={state}>
+                <Features state={state} set={actions.set} />
+              </Guard>
+              <Guard part="Ein Abschnitt" of={state}>
+                <Shortcuts state={state} open={actions.openShortcuts} />
+              </Guard>
+              <Guard part="Ein Abschnitt" of={state}>
+                <Falldaten state={state} set={actions.set} />
+              </Guard>
+              <Guard part="Ein Abschnitt" of={state}>
+                <Stored stored={actions.stored} deleteAll={actions.deleteAll} />
+              </Guard>
+              <Guard part="Ein Abschnitt" of={state}>
+                <Transfer saveAll={actions.saveAll} take={actions.take} />
+              </Guard>
+              <Guard part="Ein Abschnitt" of={state}>
+                <About version={state.version} konzepte={state.konzepte} />
+              </Guard>
+            </OnFailure.Provider>
           </>
         )}
       </main>

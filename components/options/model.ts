@@ -73,6 +73,12 @@ export interface Taken {
 }
 
 export interface OptionsActions {
+  /** Puts plain text on the clipboard; rejects where that is not allowed. */
+  copy(text: string): Promise<void>;
+  /** A part of the settings could not be drawn. */
+  failed(cause: unknown): void;
+  /** What went wrong has been told of. */
+  putFaultsAway(): void;
   /** Keeps these settings of the user. */
   set(changes: Teil): void;
   /** Resolves to a sentence where that can't be; nothing was changed then. */

@@ -1,4 +1,5 @@
 /** The side panel: draws a PanelState, decides nothing. */
+import type { ComponentProps } from 'preact';
 import { useEffect } from 'preact/hooks';
 import type { PanelState } from '../../entrypoints/background/protocol.ts';
 import { Announcer } from './Announcer.tsx';
@@ -13,6 +14,8 @@ import { SessionCases } from './cases/SessionCases.tsx';
 import { WithoutPage } from './cases/WithoutPage.tsx';
 import { Deadlines } from './Deadlines.tsx';
 import { Eligibility } from './Eligibility.tsx';
+import { FaultLine, type Faults } from './FaultLine.tsx';
+import { Guard, OnFailure } from './Guard.tsx';
 import { Hints } from './Hints.tsx';
 import { MissingFields } from './MissingFields.tsx';
 import { concernOf } from './model/concern.ts';
@@ -47,10 +50,14 @@ interface Props {
   readonly trouble?: Trouble | undefined;
   /** A question is under way for longer than one takes for at once. */
   readonly busy?: boolean;
+  /** What went wrong in the panel itself. */
+  readonly faults?: Faults;
   readonly actions: PanelActions;
 }
 
-export function Panel({ state, trouble, busy = false, actions }: Props) {
+const NONE: Faults = [];
+
+export function Panel({ state, trouble, busy = false, faults = NONE, actions }: Props) {
   useEffect(() => {
     const listen = (event: KeyboardEvent) => {
       if (pressed(event)) event.preventDefault();
@@ -64,10 +71,19 @@ export function Panel({ state, trouble, busy = false, actions }: Props) {
         <div class="panel" aria-busy={busy}>
           {busy && <div class="busy" />}
           {trouble && <TroubleLine trouble={trouble} retry={actions.retry} />}
+          <FaultLine
+            faults={[...(state?.faults ?? NONE), ...faults]}
+            copy={actions.copy}
+            putAway={actions.putFaultsAway}
+          />
           {state ? (
-            <Vorgaben value={state.einstellungen}>
-              <Case state={state} actions={actions} />
-            </Vorgaben>
+            <OnFailure.Provider value={actions.failed}>
+              <Vorgaben value={state.einstellungen}>
+                <Guard part="Der Fall" of={state}>
+                  <Case state={state} actions={actions} />
+                </Guard>
+              </Vorgaben>
+            </OnFailure.Provider>
           ) : (
             <main>
               <h1 class="sr-only">Konzeptlotse</h1>
@@ -96,7 +112,9 @@ function Case({ state, actions }: CaseProps) {
   return (
     <>
       {sitzung.voll && <ErrorLine text={FULL} />}
-      <CaseHeader state={state} actions={actions} />
+      <Guard part="Der Kopf des Falls" of={state}>
+        <CaseHeader state={state} actions={actions} />
+      </Guard>
       {state.teaching && <Teaching teaching={state.teaching} actions={actions} />}
       {isOther && <OtherCase sitzung={sitzung} tell={tell} />}
       {/* Another case starts anew: nothing of how one was unfolded belongs to the next. */}
@@ -117,18 +135,36 @@ function Case({ state, actions }: CaseProps) {
             )}
             {fall.felder.length === 0 && fall.problems.length > 0 && <OnlyProblems />}
             {concern !== 'concerned' && <NotConcerned concern={concern} />}
-            {hasTodo(fall) && <TodoSection fall={fall} stichtag={stichtag} tell={tell} />}
-            <Conflicts fall={fall} />
-            <Deadlines state={state} fall={fall} save={actions.saveCalendar} />
-            <Eligibility fall={fall} />
-            <Routing fall={fall} />
-            <MissingFields
-              fall={fall}
-              enter={(field, value) => tell({ type: 'enter', fall: fall.id, field, value })}
-            />
-            <Notes fall={fall} actions={actions} />
-            <Hints fall={fall} />
-            <Readings fall={fall} tell={tell} />
+            <Guard part="Was zu tun ist" of={fall}>
+              <Todo fall={fall} stichtag={stichtag} tell={tell} />
+            </Guard>
+            <Guard part="Was sich widerspricht" of={fall}>
+              <Conflicts fall={fall} />
+            </Guard>
+            <Guard part="Der Abschnitt „Fristen“" of={fall}>
+              <Deadlines state={state} fall={fall} save={actions.saveCalendar} />
+            </Guard>
+            <Guard part="Der Abschnitt „Eignung“" of={fall}>
+              <Eligibility fall={fall} />
+            </Guard>
+            <Guard part="Das zuständige Team" of={fall}>
+              <Routing fall={fall} />
+            </Guard>
+            <Guard part="Der Abschnitt „Fehlende Angaben“" of={fall}>
+              <MissingFields
+                fall={fall}
+                enter={(field, value) => tell({ type: 'enter', fall: fall.id, field, value })}
+              />
+            </Guard>
+            <Guard part="Der Abschnitt „Vermerk“" of={fall}>
+              <Notes fall={fall} actions={actions} />
+            </Guard>
+            <Guard part="Der Abschnitt „Hinweise“" of={fall}>
+              <Hints fall={fall} />
+            </Guard>
+            <Guard part="Der Abschnitt „Angaben“" of={fall}>
+              <Readings fall={fall} tell={tell} />
+            </Guard>
           </>
         )}
         <SessionCases sitzung={sitzung} shown={fall?.id ?? null} tell={tell} />
@@ -143,4 +179,9 @@ function Case({ state, actions }: CaseProps) {
       </main>
     </>
   );
+}
+
+/** Only where there is something to do; asked within its own guard. */
+function Todo(props: ComponentProps<typeof TodoSection>) {
+  return hasTodo(props.fall) ? <TodoSection {...props} /> : null;
 }

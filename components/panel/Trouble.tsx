@@ -3,10 +3,10 @@ import { Icon } from '../Icon.tsx';
 import type { PanelActions } from './actions.ts';
 
 /**
- * `noAnswer`: the worker is gone; `outdated`: the extension was updated under this view; `tabClosed`:
+ * `noAnswer`: the worker is gone; `failed`: something went wrong in it; `outdated`: the extension was updated under this view; `tabClosed`:
  * its page is; `noGrant`: access to the page was refused.
  */
-export type Trouble = 'noAnswer' | 'outdated' | 'tabClosed' | 'noGrant';
+export type Trouble = 'noAnswer' | 'failed' | 'outdated' | 'tabClosed' | 'noGrant';
 
 interface Words {
   readonly text: string;
@@ -17,6 +17,10 @@ interface Words {
 const WORDS: Readonly<Record<Trouble, Words>> = {
   noAnswer: {
     text: 'Konzeptlotse antwortet gerade nicht. Hier steht der letzte Stand. Was Sie eingetragen haben, bleibt für diese Sitzung erhalten.',
+    act: 'Erneut versuchen',
+  },
+  failed: {
+    text: 'Das hat nicht geklappt. Hier steht der letzte Stand; was davor eingetragen war, ist noch da.',
     act: 'Erneut versuchen',
   },
   outdated: {

@@ -40,6 +40,10 @@ export interface PanelActions {
   openOptions(): void;
   /** Asks the worker again, or loads the view anew where it belongs to an older version. */
   retry(): void;
+  /** A part of the panel could not be drawn. */
+  failed(cause: unknown): void;
+  /** What went wrong has been told of. */
+  putFaultsAway(): void;
   /** The news of an update has been read. */
   updateSeen(): void;
   /** Prints the Fallblatt. */

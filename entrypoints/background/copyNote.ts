@@ -10,11 +10,7 @@ import { copyInPage, tell } from './tell.ts';
 export async function copyNote(tabId: number): Promise<void> {
   const tab = await loadTab(tabId);
   if (!tab) return;
-  tell(
-    tabId,
-    { type: 'say', text: await copied(tabId, await fallOfFrames(tab, caseOf(tab))) },
-    0,
-  );
+  tell(tabId, { type: 'say', text: await copied(tabId, await fallOfFrames(tab, caseOf(tab))) }, 0);
 }
 
 async function copied(tabId: number, fall: FallView | null): Promise<string> {

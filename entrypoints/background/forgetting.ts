@@ -7,6 +7,7 @@ import {
   loadTabs,
   loadVerzeichnis,
   save,
+  setBack,
   type TabRecord,
 } from './store.ts';
 import { closeAllTeaching, closeTeaching } from './teaching.ts';
@@ -24,6 +25,19 @@ export async function forgetAll(at: number): Promise<void> {
   await save({
     tabs: new Map(tabs.map((tabId) => [tabId, { ...EMPTY_TAB, vergessen: true }])),
     at,
+  });
+}
+
+/** Where the clock has been put back behind what was seen last, all that is kept goes back with it. */
+export async function followClock(now: number): Promise<void> {
+  const ahead = async () => {
+    const [newest] = await loadVerzeichnis();
+    return newest === undefined ? 0 : newest.gesehen - now;
+  };
+  if ((await ahead()) <= 0) return;
+  await inTurn(async () => {
+    const ms = await ahead();
+    if (ms > 0) await setBack(ms);
   });
 }
 

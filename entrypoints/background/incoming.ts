@@ -10,6 +10,7 @@ import { anchorSchema, fieldSchema } from '../../rules/profil/schema.ts';
 import type { Pointed } from '../../rules/profil/zeigen.ts';
 import { z } from '../../rules/zod.ts';
 
+import { type Fault, KIND, LINE, MOST_LINES, PLACES } from '../faults/fault.ts';
 import type { ContentMessage, PanelMessage, PillPlace, Target, TodoMark } from './protocol.ts';
 
 const text = (most: number) => z.string().max(most);
@@ -70,6 +71,12 @@ export const pointedSchema: z.ZodType<Pointed> = z.strictObject({
   inList: z.boolean(),
   anchor: anchorSchema.nullable(),
 });
+/** Its lines name files of ours and nothing else. */
+export const faultSchema: z.ZodType<Fault> = z.strictObject({
+  place: z.enum(PLACES),
+  kind: text(50).regex(KIND),
+  stack: z.array(text(200).regex(LINE)).max(MOST_LINES),
+});
 const way = z.enum(['next', 'previous']);
 export const targetSchema: z.ZodType<Target> = z.strictObject({
   field: z.enum(FELD_KEYS),
@@ -93,6 +100,7 @@ const contentMessage: z.ZodType<ContentMessage> = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('pointed'), pointed: pointedSchema }),
   z.strictObject({ type: z.literal('pointNoMore') }),
   z.strictObject({ type: z.literal('pointOn'), way }),
+  z.strictObject({ type: z.literal('fault'), fault: faultSchema }),
 ]);
 
 const tabId = z.int().min(0);
@@ -137,6 +145,8 @@ const caseMessage = z.discriminatedUnion('type', [
 const panelMessage: z.ZodType<PanelMessage> = z.discriminatedUnion('type', [
   caseMessage,
   z.strictObject({ type: z.literal('updateSeen'), tabId }),
+  z.strictObject({ type: z.literal('faultsSeen'), tabId }),
+  z.strictObject({ type: z.literal('fault'), tabId, fault: faultSchema }),
   z.strictObject({ type: z.literal('read'), tabId }),
   z.strictObject({ type: z.literal('state'), tabId }),
   z.strictObject({ type: z.literal('stichtag'), tabId, date: exactDay.nullable() }),

@@ -3,11 +3,14 @@
  * ended at any moment, so all listeners are registered here, at once, and all state is in the store.
  */
 import { browser } from 'wxt/browser';
+import { faultOf } from '../faults/fault.ts';
 import { carryOut } from './commands.ts';
 import { copyNote } from './copyNote.ts';
+import { isNewDay } from './day.ts';
 import { diagnose } from './diagnosis.ts';
 import { forgetExpelled, noteExpelled } from './expelled.ts';
-import { forgetOldPages } from './forgetting.ts';
+import { forgetFaults, noteFault } from './faults.ts';
+import { followClock, forgetOldPages } from './forgetting.ts';
 import { type Frame, parseIncoming, type Sender } from './incoming.ts';
 import { dismissAt, mark, markAll } from './mark.ts';
 import { openPanel, openPanelOnAction } from './panel.ts';
@@ -16,6 +19,7 @@ import { lessonsAt, onProfilesChanged } from './profiles.ts';
 import type {
   ContentMessage,
   Diagnosis,
+  FailedAnswer,
   InsertResult,
   LessonsAnswer,
   PanelMessage,
@@ -23,7 +27,7 @@ import type {
   Target,
 } from './protocol.ts';
 import { grantedTabs, mayRead, registerReader, startInOpenTabs } from './reader.ts';
-import { report } from './report.ts';
+import { report, reportUncaught } from './report.ts';
 import { askToReveal, forgetReveal } from './reveal.ts';
 import { isOff, mayTeach, saveConcepts } from './settings/index.ts';
 import { onOwnChanged } from './settings/own.ts';
@@ -38,6 +42,7 @@ import { insertIntoPage, tell } from './tell.ts';
 const COPY_NOTE = 'copy-note';
 
 export default defineBackground(() => {
+  reportUncaught();
   browser.runtime.onMessage.addListener((raw: unknown, sender: Sender, sendResponse) => {
     const incoming = parseIncoming(raw, sender, {
       id: browser.runtime.id,
@@ -45,11 +50,19 @@ export default defineBackground(() => {
     });
     if (!incoming) return undefined;
     if (incoming.from === 'panel') {
-      void answerPanel(incoming.message).then(sendResponse, report);
+      void answerPanel(incoming.message).then(sendResponse, (cause: unknown) => {
+        report(cause);
+        const failed: FailedAnswer = { failed: faultOf('Hintergrund', cause) };
+        sendResponse(failed);
+      });
       return true;
     }
     if (incoming.message.type === 'lessons') {
-      void answerLessons(incoming.frame).then(sendResponse, report);
+      void answerLessons(incoming.frame).then(sendResponse, (cause: unknown) => {
+        report(cause);
+        // Untaught is better than unread: the page waits for an answer before it is read.
+        sendResponse(undefined);
+      });
       return true;
     }
     // Opening the panel needs the click that is being answered right now: nothing may be awaited first.
@@ -111,6 +124,8 @@ async function answerPage(
       return dismissAt(tabId, frameId, message.field);
     case 'expelled':
       return noteExpelled(tabId, message.doc);
+    case 'fault':
+      return noteFault(message.fault);
     case 'pillMoved':
       return changePill(frame, { place: message.place });
     case 'pillHidden':
@@ -128,6 +143,13 @@ async function revealInPanel(tabId: number, target: Target): Promise<void> {
   await askToReveal(tabId, target);
 }
 
+/** What has to be done whenever time may have passed: the worker is not there in between. */
+async function keepTime(): Promise<void> {
+  await followClock(Date.now());
+  await forgetInTime();
+  if (await isNewDay()) void markAll().catch(report);
+}
+
 /** There is one pill a tab, so only its page itself may say something of it. */
 async function changePill(
   { tabId, frameId, origin }: Frame,
@@ -142,7 +164,7 @@ async function receiveSnapshot(
   frame: Frame,
   { doc, snapshot }: Extract<ContentMessage, { type: 'snapshot' }>,
 ): Promise<void> {
-  await forgetInTime();
+  await keepTime().catch(report);
   const ask = await keeping(() => takeIn(frame, doc, snapshot, Date.now()));
   if (ask === 'all') tell(frame.tabId, { type: 'read' });
   else for (const id of ask ?? []) tell(frame.tabId, { type: 'read' }, id);
@@ -150,7 +172,7 @@ async function receiveSnapshot(
 }
 
 async function answerPanel(message: PanelMessage): Promise<PanelState | InsertResult | Diagnosis> {
-  await forgetInTime();
+  await keepTime().catch(report);
   switch (message.type) {
     case 'insert':
       if (await isOff('einfuegen')) return 'noField';
@@ -183,6 +205,12 @@ async function answerPanel(message: PanelMessage): Promise<PanelState | InsertRe
     case 'updateSeen':
       await saveUpdate(null);
       break;
+    case 'faultsSeen':
+      await forgetFaults();
+      return panelState(message.tabId, full);
+    case 'fault':
+      await noteFault(message.fault);
+      return panelState(message.tabId, full);
     case 'stichtag':
       await saveStichtag(message.date);
       await markAll();
@@ -197,7 +225,7 @@ async function answerPanel(message: PanelMessage): Promise<PanelState | InsertRe
     default:
       await keeping(() => carryOut(message, Date.now()));
   }
-  await mark(message.tabId);
+  void mark(message.tabId).catch(report);
   return panelState(message.tabId, full);
 }
 

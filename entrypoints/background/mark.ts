@@ -30,7 +30,9 @@ export async function mark(tabId: number): Promise<void> {
     const all = view ? markersOf(view, werte) : [];
     for (const [frameId, frame] of frames) {
       const markers = await withoutDismissed(dismissedOf(tabId, frame), all);
-      tell(tabId, { type: 'markers', markers }, Number(frameId), () => leave(tabId, frameId, frame));
+      tell(tabId, { type: 'markers', markers }, Number(frameId), () =>
+        leave(tabId, frameId, frame),
+      );
     }
   }
   const shown = await fallOfFrames(tab, caseOf(tab));

@@ -9,6 +9,7 @@ import type { Place, Snapshot } from '../../rules/fall/reading.ts';
 import type { FrameDiagnosis } from '../../rules/profil/diagnose.ts';
 import type { Lessons } from '../../rules/profil/profil.ts';
 import type { Offer, Pointed, Way } from '../../rules/profil/zeigen.ts';
+import type { Fault } from '../faults/fault.ts';
 
 /** Content script → worker. `doc` is drawn anew for each document, so that a reload is told from a change. */
 export type ContentMessage =
@@ -28,6 +29,8 @@ export type ContentMessage =
   | { readonly type: 'pointed'; readonly pointed: Pointed }
   /** Someone wants to point no longer. */
   | { readonly type: 'pointNoMore' }
+  /** Something of ours went wrong in the page. */
+  | { readonly type: 'fault'; readonly fault: Fault }
   /** On the way through the values of the tab this frame has no more in this direction. */
   | { readonly type: 'pointOn'; readonly way: Way };
 
@@ -175,6 +178,10 @@ export type PanelMessage =
   | { readonly type: 'state'; readonly tabId: number }
   /** The user has read that the extension was updated. */
   | { readonly type: 'updateSeen'; readonly tabId: number }
+  /** Errors of the session have been told of. */
+  | { readonly type: 'faultsSeen'; readonly tabId: number }
+  /** Something of ours went wrong in the panel. */
+  | { readonly type: 'fault'; readonly tabId: number; readonly fault: Fault }
   /** Reads the page again. */
   | { readonly type: 'read'; readonly tabId: number }
   /** null: today again. */
@@ -208,6 +215,11 @@ export type PanelMessage =
     }
   /** Into the page's text field that had the focus last. */
   | { readonly type: 'insert'; readonly tabId: number; readonly text: string };
+
+/** Instead of an answer: it went wrong, and nothing was changed but what was done before. */
+export interface FailedAnswer {
+  readonly failed: Fault;
+}
 
 /** One known field of the case, as the panel lists it. */
 export interface FeldView {
@@ -345,6 +357,8 @@ export interface PanelState {
   readonly feiertage: readonly Feiertag[];
   /** The version that the extension was updated to in this session, until someone has read so. */
   readonly updatedTo: string | null;
+  /** Errors of ours in this session, until someone has put them away; nothing of a case. */
+  readonly faults: readonly Fault[];
   readonly sitzung: SessionView;
   /** null: the mapping assistant is closed. */
   readonly teaching: TeachingView | null;

@@ -87,7 +87,10 @@ function bounded(frames: TabRecord['frames']): TabRecord['frames'] {
   if (entries.length <= MOST_FRAMES) return frames;
   const inner = entries.filter(([id]) => id !== '0').toSorted(([, a], [, b]) => b.at - a.at);
   const top = frames['0'];
-  return Object.fromEntries([...(top ? [['0', top] as const] : []), ...inner.slice(0, MOST_FRAMES - 1)]);
+  return Object.fromEntries([
+    ...(top ? [['0', top] as const] : []),
+    ...inner.slice(0, MOST_FRAMES - 1),
+  ]);
 }
 
 function frameNow(base: TabRecord, id: string, seen: SeenFrame): TabFrame {

@@ -2,11 +2,13 @@
 import { CONCEPTS } from '../../rules/concepts/index.ts';
 import { isExpelled } from './expelled.ts';
 import { kundennummerOf } from './fall.ts';
+import { loadFaults } from './faults.ts';
 import { feiertageUm } from './feiertage.ts';
 import { forgetOld } from './forgetting.ts';
 import type { FallView, PanelState, SessionView } from './protocol.ts';
 import { pageOf } from './reader.ts';
 import { caseOf, EMPTY_TAB, unassigned } from './remember.ts';
+import { report } from './report.ts';
 import { revealFor } from './reveal.ts';
 import { conceptsIn, settingsNow } from './settings/index.ts';
 import {
@@ -54,6 +56,7 @@ export async function panelState(tabId: number, voll: boolean): Promise<PanelSta
     ...(reveal ? { reveal } : {}),
     feiertage: feiertageUm(stichtag, active),
     updatedTo: (await loadUpdate()) ?? null,
+    faults: await loadFaults(),
     sitzung: await sessionView(tab, voll, werte.vergessenNachStunden),
     einstellungen: {
       dienststelle: werte.dienststelle,
@@ -106,6 +109,7 @@ async function look(): Promise<Look> {
     stichtag: await stichtagNow(),
     concepts: conceptsIn(werte),
     leadDays: werte.vorlaufTage,
+    failed: report,
     term: werte.begriffEgv,
   };
 }

@@ -176,6 +176,38 @@ export async function forget(ids: ReadonlySet<string>): Promise<readonly number[
   return touched.map(([tabId]) => tabId);
 }
 
+/**
+ * Takes all times back by `ms`: the clock of this computer was ahead and was put right. Otherwise what is
+ * read from now on would count as older than what was read before.
+ */
+export async function setBack(ms: number): Promise<void> {
+  const back = <T extends { readonly at: number }>(one: T): T => ({ ...one, at: one.at - ms });
+  const each = <T extends { readonly at: number }>(all: Readonly<Record<string, T>>) =>
+    Object.fromEntries(Object.entries(all).map(([key, one]) => [key, back(one)]));
+  const seen = await loadVerzeichnis();
+  const faelle = await Promise.all(seen.map(({ fall }) => loadFall(fall)));
+  const tabs = [...(await loadTabs())].map(([tabId, tab]) => [
+    tabKey(tabId),
+    { ...tab, frames: each(tab.frames) },
+  ]);
+  await browser.storage.session.set({
+    ...Object.fromEntries(tabs),
+    ...Object.fromEntries(
+      faelle.flatMap((fall) =>
+        fall
+          ? [
+              [
+                fallKey(fall.id),
+                { ...fall, masken: each(fall.masken), eingetragen: each(fall.eingetragen) },
+              ],
+            ]
+          : [],
+      ),
+    ),
+    [VERZEICHNIS]: seen.map(({ fall, gesehen }) => ({ fall, gesehen: gesehen - ms })),
+  });
+}
+
 /** Drops every tab and every case. */
 export async function dropAll(): Promise<void> {
   const stored: Record<string, unknown> = await browser.storage.session.get(null);

@@ -23,6 +23,8 @@ export interface Look {
   readonly leadDays: number;
   /** The word for the Kooperationsplan. */
   readonly term: BegriffEgv;
+  /** Told of each rule that fails. */
+  readonly failed?: (cause: unknown) => void;
 }
 
 /** A case on the Stichtag. */
@@ -53,7 +55,7 @@ export const showsSomething = ({ snapshot }: SeenFrame): boolean =>
 function view(
   frames: readonly SeenFrame[],
   eingetragen: Eintragungen,
-  { stichtag, concepts, leadDays, term }: Look,
+  { stichtag, concepts, leadDays, term, failed }: Look,
 ): Pick<FallView, 'felder' | 'problems' | 'assessment'> {
   const masken: GeleseneMaske[] = frames.map(({ at, snapshot }) => ({ at, ...snapshot }));
   const known = zusammenfuehren(masken, eingetragen);
@@ -64,6 +66,7 @@ function view(
       stichtag,
       concepts,
       leadDays,
+      failed,
       origins: known.origins,
       problems: known.befunde.map(({ text, field }) => ({ text, ...(field ? { field } : {}) })),
     }),

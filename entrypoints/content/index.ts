@@ -16,8 +16,10 @@ import type {
   TabMessage,
   TextFieldAnswer,
 } from '../background/protocol.ts';
+import { faultOf } from '../faults/fault.ts';
 import { copyText } from './copyText.ts';
 import { createDiagnosis } from './diagnose/index.ts';
+import { onFault, quietly, report } from './faults.ts';
 import { type Collected, type Followed, followPage, type Page } from './lesen/index.ts';
 import { createOverlay } from './overlay/index.ts';
 import { applyLessons, placeOf } from './profil/index.ts';
@@ -30,11 +32,8 @@ export default defineContentScript({
   noScriptStartedPostMessage: true,
   main() {
     const signal = takeOver();
-    try {
-      start(signal);
-    } catch (error) {
-      report(error);
-    }
+    tellFaults(signal);
+    quietly(() => start(signal));
   },
 });
 
@@ -144,7 +143,7 @@ function start(signal: AbortSignal): void {
 
   const listen = (raw: unknown, _sender: unknown, answer: (value: Answer) => void): undefined => {
     if (!isTabMessage(raw)) return;
-    guarded(() => {
+    quietly(() => {
       const said = receive(raw);
       if (said !== undefined) answer(said);
     });
@@ -163,7 +162,7 @@ function start(signal: AbortSignal): void {
   signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listen));
   // Not a first reading that what was taught would then correct.
   void learn().then(() =>
-    guarded(() => {
+    quietly(() => {
       followed = followPage(document, show, { signal, teach });
     }),
   );
@@ -223,14 +222,24 @@ function send(message: ContentMessage): void {
   }
 }
 
-function guarded(work: () => void): void {
-  try {
-    work();
-  } catch (error) {
-    report(error);
-  }
-}
+/** More of one document say no more. */
+const MOST_FAULTS = 5;
 
-function report(error: unknown): void {
-  console.error('Konzeptlotse:', error);
+/** Whatever fails here is told to the worker; what nobody caught, too. */
+function tellFaults(signal: AbortSignal): void {
+  let told = 0;
+  onFault((cause) => {
+    told += 1;
+    if (told <= MOST_FAULTS) send({ type: 'fault', fault: faultOf('Seite', cause) });
+  });
+  const uncaught = (cause: unknown, event: Event) => {
+    // Errors of the page itself are none of ours.
+    if (faultOf('Seite', cause).stack.length === 0) return;
+    event.preventDefault();
+    report(cause);
+  };
+  window.addEventListener('error', (event) => uncaught(event.error, event), { signal });
+  window.addEventListener('unhandledrejection', (event) => uncaught(event.reason, event), {
+    signal,
+  });
 }

@@ -7,6 +7,7 @@ import { Options } from '../../components/options/Options.tsx';
 import type { PanelMessage } from '../background/protocol.ts';
 import { saveOwn } from '../background/settings/own.ts';
 import { onPolicyChanged } from '../background/settings/policy.ts';
+import { type Fault, faultOf } from '../faults/fault.ts';
 import { saveFile } from '../sidepanel/saveFile.ts';
 import { withdraw } from './hosts.ts';
 import {
@@ -25,11 +26,14 @@ import { allSettingsText, importText } from './transfer.ts';
 const FAILED = 'Das hat nicht geklappt; nichts wurde geändert. Bitte noch einmal versuchen.';
 
 const root = document.getElementById('options');
+let faults: readonly Fault[] = [];
 let state: OptionsState | null = null;
 let error: string | undefined;
 
 function draw(): void {
-  if (root) render(<Options state={state} error={error} actions={actions} />, root);
+  if (root) {
+    render(<Options state={state} error={error} faults={faults} actions={actions} />, root);
+  }
 }
 
 async function refresh(): Promise<void> {
@@ -43,11 +47,23 @@ function perform(act: () => Promise<unknown>): void {
   act()
     .then(refresh)
     .catch((cause: unknown) => {
-      console.error('Konzeptlotse:', cause);
       error = FAILED;
-      draw();
+      report(cause);
     });
 }
+
+/** The one place where an error of the settings ends: in their own console, and as a line above them. */
+function report(cause: unknown): void {
+  console.error('Konzeptlotse:', cause);
+  const fault = faultOf('Einstellungen', cause);
+  const isKnown = faults.some((one) => JSON.stringify(one) === JSON.stringify(fault));
+  if (!isKnown) faults = [...faults, fault].slice(0, 20);
+  // Not within the drawing that it may come from.
+  queueMicrotask(draw);
+}
+
+addEventListener('error', ({ error: cause }) => report(cause));
+addEventListener('unhandledrejection', ({ reason }) => report(reason));
 
 /** The worker does it, since it tells the open pages as well. */
 async function showPill(origin: string): Promise<void> {
@@ -78,6 +94,12 @@ const actions: OptionsActions = {
   showPill: (origin) => perform(() => showPill(origin)),
   withdraw: (pattern) => perform(() => withdraw(pattern)),
   openShortcuts: () => perform(openShortcuts),
+  copy: (text) => navigator.clipboard.writeText(text),
+  failed: report,
+  putFaultsAway() {
+    faults = [];
+    draw();
+  },
   stored: storedRows,
   deleteAll,
 };

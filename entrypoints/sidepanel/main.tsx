@@ -9,10 +9,12 @@ import { revealTarget } from '../../components/panel/reveal.ts';
 import type { Trouble } from '../../components/panel/Trouble.tsx';
 import type { FeldKey } from '../../rules/fall/felder.ts';
 import type { PanelState } from '../background/protocol.ts';
+import { type Fault, faultOf } from '../faults/fault.ts';
+import { followDay } from './day.ts';
 import { detach } from './detach.ts';
 import { saveFile } from './saveFile.ts';
 import { followTab, tabOfAddress } from './tab.ts';
-import { ask, askToDiagnose, askToInsert } from './worker.ts';
+import { ask, askToDiagnose, askToInsert, WorkerFailed } from './worker.ts';
 
 const root = document.getElementById('panel');
 let tabId: number | undefined;
@@ -26,7 +28,10 @@ let asked = 0;
 
 function draw(): void {
   if (root) {
-    render(<Panel state={state} trouble={trouble} busy={busy} actions={actions} />, root);
+    render(
+      <Panel state={state} trouble={trouble} busy={busy} faults={faults} actions={actions} />,
+      root,
+    );
   }
 }
 
@@ -44,8 +49,7 @@ async function update(message: Parameters<typeof ask>[0]): Promise<void> {
     trouble = undefined;
   } catch (cause) {
     if (turn !== asked) return;
-    console.error('Konzeptlotse:', cause);
-    trouble = isOutdated() ? 'outdated' : 'noAnswer';
+    trouble = troubleOf(cause);
   } finally {
     clearTimeout(slow);
     if (turn === asked) busy = false;
@@ -53,6 +57,34 @@ async function update(message: Parameters<typeof ask>[0]): Promise<void> {
   draw();
   if (state) showAskedFor(state);
 }
+
+function troubleOf(cause: unknown): Trouble {
+  if (isOutdated()) return 'outdated';
+  if (!(cause instanceof WorkerFailed)) return 'noAnswer';
+  keepFault(cause.fault);
+  return 'failed';
+}
+
+/** What went wrong here, or in an answer that never came. */
+let faults: readonly Fault[] = [];
+const MOST_FAULTS = 20;
+
+function keepFault(fault: Fault): void {
+  const known = [...faults, ...(state?.faults ?? [])];
+  if (known.some((one) => JSON.stringify(one) === JSON.stringify(fault))) return;
+  faults = [...faults, fault].slice(0, MOST_FAULTS);
+}
+
+/** The one place where an error of the panel ends: in its own console, and as a line above the case. */
+function report(cause: unknown): void {
+  console.error('Konzeptlotse:', cause);
+  keepFault(faultOf('Seitenleiste', cause));
+  // Not within the drawing that it may come from.
+  queueMicrotask(draw);
+}
+
+addEventListener('error', ({ error }) => report(error));
+addEventListener('unhandledrejection', ({ reason }) => report(reason));
 
 /** When what was brought into view last had been asked for. */
 let revealedAt = 0;
@@ -132,6 +164,12 @@ const actions: PanelActions = {
   saveReport: (report) => saveFile('konzeptlotse-diagnose.json', 'application/json', report),
   openOptions: () => void browser.runtime.openOptionsPage(),
   retry: () => (isOutdated() ? location.reload() : refresh()),
+  failed: report,
+  putFaultsAway() {
+    faults = [];
+    draw();
+    if (tabId !== undefined) void update({ type: 'faultsSeen', tabId });
+  },
   updateSeen() {
     if (tabId !== undefined) void update({ type: 'updateSeen', tabId });
   },
@@ -167,9 +205,10 @@ followTab((shown) => {
   tabId = shown;
   refresh();
 }).catch((cause: unknown) => {
-  console.error('Konzeptlotse:', cause);
+  report(cause);
   trouble = 'noAnswer';
   draw();
 });
+followDay(refresh);
 draw();
 printFallblatt(() => state);

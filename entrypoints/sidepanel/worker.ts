@@ -2,11 +2,13 @@
 import { browser } from 'wxt/browser';
 import {
   type Diagnosis,
+  type FailedAnswer,
   INSERT_RESULTS,
   type InsertResult,
   type PanelMessage,
   type PanelState,
 } from '../background/protocol.ts';
+import type { Fault } from '../faults/fault.ts';
 
 type Asks<Type extends PanelMessage['type']> = Extract<PanelMessage, { type: Type }>;
 
@@ -25,8 +27,22 @@ export async function ask(
   message: Exclude<PanelMessage, Asks<'insert' | 'diagnose'>>,
 ): Promise<PanelState> {
   const answer: unknown = await browser.runtime.sendMessage(message);
+  if (isFailed(answer)) throw new WorkerFailed(answer.failed);
   if (!isPanelState(answer)) throw new Error(`no state in answer to "${message.type}"`);
   return answer;
+}
+
+/** The worker is there, and something went wrong in it. */
+export class WorkerFailed extends Error {
+  readonly fault: Fault;
+  constructor(fault: Fault) {
+    super(fault.kind);
+    this.fault = fault;
+  }
+}
+
+function isFailed(answer: unknown): answer is FailedAnswer {
+  return typeof answer === 'object' && answer !== null && 'failed' in answer;
 }
 
 /** What became of a text that was to go into the page; where nobody answers, there was no field for it. */

@@ -7,13 +7,12 @@ import { type Day, germanOf } from '../dates/day.ts';
 import { isExact, parseSpan } from '../dates/span.ts';
 import { type Fall, FELD_KEYS } from '../fall/felder.ts';
 import { plausibilitaet } from '../fall/plausibilitaet.ts';
-import { compileVersion } from './compile.ts';
 import { contextOf, LEAD_DAYS, type Origins } from './context.ts';
+import { withoutWhatFails } from './failing.ts';
 import { missingFields, type Unit } from './missing.ts';
 import { deadlineRows, eligibilityRows, routingRows } from './rows.ts';
 import { contextsFor, headIn, type Run, runOf } from './run.ts';
 import { hintsOf, notesOf, warningsOf } from './texts.ts';
-import { pickVersion } from './version.ts';
 
 export interface EvaluateOptions {
   /** `YYYY-MM-DD`; throws a RangeError where it is no such day. */
@@ -21,6 +20,8 @@ export interface EvaluateOptions {
   readonly concepts: readonly Concept[];
   /** Where the values came from; what is not named was given. */
   readonly origins?: Origins;
+  /** Told of each rule that throws; it is left out, and named among the problems. */
+  readonly failed?: ((cause: unknown) => void) | undefined;
   /** Problems that reading the case already found, such as two places that disagree. */
   readonly problems?: readonly Problem[];
   /** Days before its last Arbeitstag from which a deadline is due soon, where its rule says nothing else. */
@@ -39,19 +40,31 @@ export function evaluate(given: Fall, options: EvaluateOptions): Assessment {
   const problems = [...(options.problems ?? []), ...plausibilitaet(fall, stichtag)];
   const { origins = {}, leadDays = LEAD_DAYS } = options;
   const units: Unit[] = [];
+  const failures: Problem[] = [];
   const concepts: Record<string, ConceptResult> = {};
   for (const concept of options.concepts) {
-    const { version, inForce } = pickVersion(concept, options.stichtag);
-    const compiled = compileVersion(concept, version);
-    const context = contextOf(fall, stichtag, compiled.compiler.slots, {
-      origins,
-      problems,
-      leadDays,
+    const judged = withoutWhatFails(concept, options, (compiled, inForce) => {
+      const found: Unit[] = [];
+      const context = contextOf(fall, stichtag, compiled.compiler.slots, {
+        origins,
+        problems,
+        leadDays,
+      });
+      const run = runOf(compiled, context, found);
+      const result = inForce ? resultOf(run) : resultOutsideValidity(run);
+      return { result, units: found };
     });
-    const run = runOf(compiled, context, units);
-    concepts[concept.id] = inForce ? resultOf(run) : resultOutsideValidity(run);
+    failures.push(...judged.failures);
+    if (!judged.made) continue;
+    concepts[concept.id] = judged.made.result;
+    units.push(...judged.made.units);
   }
-  return { date: options.stichtag, concepts, missing: missingFields(units, fall), problems };
+  return {
+    date: options.stichtag,
+    concepts,
+    missing: missingFields(units, fall),
+    problems: [...problems, ...failures],
+  };
 }
 
 /** The day of a Stichtag given as `YYYY-MM-DD`. */

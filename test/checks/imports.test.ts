@@ -58,6 +58,8 @@ const rooms: readonly Room[] = [
       within('entrypoints/content'),
       within('components/overlay'),
       isModule(/^components\/Icon\.tsx$/),
+      // How an error is told of is the same everywhere.
+      within('entrypoints/faults'),
       within('rules/fall'),
       isModule(/^rules\/profil\/(?!schema\.ts$)/),
       asType(within('rules')),

@@ -64,6 +64,8 @@ const actions: PanelActions = {
   mark: () => undefined,
   saveReport: () => undefined,
   retry: () => void gallery.told.push('retry'),
+  failed: () => undefined,
+  putFaultsAway: () => undefined,
   updateSeen: () => void gallery.told.push('updateSeen'),
   print: () => print(),
   detach: () => void gallery.told.push('detach'),
@@ -72,6 +74,9 @@ const actions: PanelActions = {
 };
 
 const optionsActions: OptionsActions = {
+  copy: async () => undefined,
+  failed: () => undefined,
+  putFaultsAway: () => undefined,
   set: (changes) => void gallery.set.push(changes),
   rename: async () => 'So heißt schon ein anderes Profil.',
   setPlaces: async () => 'Das geht nicht: der Pfad beginnt nicht mit „/“. Nichts wurde geändert.',

@@ -10,7 +10,10 @@ const rule = (id: string): Condition => ({ op: 'rule', id });
 const row = (id: string, condition: Condition, more: object = {}) =>
   ({ kind: 'routing', id, team: 'team', title: id, section: '1', condition, ...more }) as const;
 const run = (concept: Concept, fall: Fall, stichtag = STICHTAG) => {
-  const result = evaluate(fall, { stichtag, concepts: [concept] }).concepts[concept.id];
+  const failed = (cause: unknown) => {
+    throw cause;
+  };
+  const result = evaluate(fall, { stichtag, concepts: [concept], failed }).concepts[concept.id];
   if (!result) throw new Error('no result');
   return result;
 };

@@ -57,10 +57,13 @@ async function withPage(
 const has = (field: string, value: string) => (content: Awaited<ReturnType<typeof readPanel>>) =>
   fieldValue(content, field) === value;
 const enter = (panel: Page, tabId: number, fall: string, field: string, value: unknown) =>
-  panel.evaluate(
-    (message) => chrome.runtime.sendMessage(message),
-    { type: 'enter', tabId, fall, field, value },
-  );
+  panel.evaluate((message) => chrome.runtime.sendMessage(message), {
+    type: 'enter',
+    tabId,
+    fall,
+    field,
+    value,
+  });
 
 vi.setConfig({ testTimeout: 40_000 });
 

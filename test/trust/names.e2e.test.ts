@@ -96,7 +96,8 @@ describe('Namen, Anschriften, Telefonnummern und Konten verlassen keine Seite', 
 
   it('in “Was wurde gelesen?”, and in its report', async () => {
     const told = await panel.evaluate(
-      async (id) => JSON.stringify(await chrome.runtime.sendMessage({ type: 'diagnose', tabId: id })),
+      async (id) =>
+        JSON.stringify(await chrome.runtime.sendMessage({ type: 'diagnose', tabId: id })),
       tabId,
     );
     expect(told).toContain('Kundenkategorie');
@@ -112,10 +113,10 @@ describe('Namen, Anschriften, Telefonnummern und Konten verlassen keine Seite', 
 
   it('in what someone points at, and in the profile that comes of it', async () => {
     const say = (message: object) =>
-      panel.evaluate(
-        async (all) => JSON.stringify(await chrome.runtime.sendMessage(all)),
-        { tabId, ...message },
-      );
+      panel.evaluate(async (all) => JSON.stringify(await chrome.runtime.sendMessage(all)), {
+        tabId,
+        ...message,
+      });
     await say({ type: 'point', on: true });
     await page.bringToFront();
     for (let step = 0; step < 20; step += 1) {

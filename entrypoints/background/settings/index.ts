@@ -3,12 +3,20 @@ import type { Concept } from '../../../rules/concept/data.ts';
 import { CONCEPTS } from '../../../rules/concepts/index.ts';
 import type { Einstellungen, Funktion } from '../../../rules/einstellungen/einstellungen.ts';
 import { type Geltend, geltend } from '../../../rules/einstellungen/geltend.ts';
+import { report } from '../report.ts';
 import { loadOwn, saveOwn } from './own.ts';
 import { loadPolicy } from './policy.ts';
 
+/** Where those of the user can't be had, the defaults hold, and an error is told of. */
 export async function settingsNow(): Promise<Geltend> {
-  const [own, policy] = await Promise.all([loadOwn(), loadPolicy()]);
-  return geltend(own.werte, policy.werte);
+  const own = loadOwn().then(
+    ({ werte }) => werte,
+    (cause: unknown) => {
+      report(cause);
+      return {};
+    },
+  );
+  return geltend(await own, (await loadPolicy()).werte);
 }
 
 /** The concepts that hold by these settings, in their own order. */

@@ -1,3 +1,4 @@
+import { report } from '../faults.ts';
 import { Purse } from './purse.ts';
 import { type Page, Reader, type Teach } from './reader.ts';
 import { Pace, type Work } from './work.ts';
@@ -205,7 +206,8 @@ class Follower implements Followed {
   #guarded(work: () => void): void {
     try {
       work();
-    } catch {
+    } catch (cause) {
+      report(cause);
       const now = performance.now();
       this.#pausedUntil = now + Math.min(LONGEST_PAUSE, PAUSE * 2 ** this.#failures);
       this.#failures++;
@@ -291,8 +293,8 @@ class Follower implements Followed {
     this.#mustTell = false;
     try {
       this.#onReading(page);
-    } catch {
-      // Ours to bear, not the page's.
+    } catch (cause) {
+      report(cause);
     }
   }
 

@@ -1,4 +1,9 @@
-import { deutenInSchritten, diskretion, type Herkunft, type Vorgaben } from '../../../rules/fall/deuten.ts';
+import {
+  deutenInSchritten,
+  diskretion,
+  type Herkunft,
+  type Vorgaben,
+} from '../../../rules/fall/deuten.ts';
 import type { FeldKey } from '../../../rules/fall/felder.ts';
 import type { ReadingProblem, Snapshot } from '../../../rules/fall/reading.ts';
 import { noteEvent, noteMutation, type Reach } from './changes.ts';

@@ -1,7 +1,8 @@
 /** Everything of ours that lies over one document, on one host: who draws there joins it. */
+
+import { quietly } from '../faults.ts';
 import { Host } from './Host.ts';
 import { Movement } from './Movement.ts';
-import { quietly } from './quietly.ts';
 
 /** Something that is drawn over the page and follows it. */
 export interface Part {

@@ -3,9 +3,9 @@ import { h, render } from 'preact';
 import { Marker } from '../../../components/overlay/Marker.tsx';
 import type { FeldKey } from '../../../rules/fall/felder.ts';
 import type { Marker as MarkerData, Target } from '../../background/protocol.ts';
+import { quietly } from '../faults.ts';
 import type { Layer, Part } from './Layer.ts';
 import { placeBeside } from './place.ts';
-import { quietly } from './quietly.ts';
 
 interface Shown {
   readonly field: Element;

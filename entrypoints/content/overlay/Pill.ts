@@ -2,9 +2,9 @@
 import { h, render } from 'preact';
 import { CountPill } from '../../../components/overlay/CountPill.tsx';
 import type { Pill as PillData, PillPlace } from '../../background/protocol.ts';
+import { quietly } from '../faults.ts';
 import { viewportOf } from './box.ts';
 import type { Layer, Part } from './Layer.ts';
-import { quietly } from './quietly.ts';
 
 export interface PillActions {
   readonly opensPanel: boolean;

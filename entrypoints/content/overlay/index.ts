@@ -1,11 +1,11 @@
 import type { FeldKey } from '../../../rules/fall/felder.ts';
 import type { Marker, Pill } from '../../background/protocol.ts';
+import { quietly } from '../faults.ts';
 import { Layer, type LayerOptions } from './Layer.ts';
 import { type MarkerActions, Markers } from './Markers.ts';
 import { Notice } from './Notice.ts';
 import { type Find, Outline, type OutlineOptions } from './Outline.ts';
 import { type PillActions, Pill as PillPart } from './Pill.ts';
-import { quietly } from './quietly.ts';
 
 export interface OverlayHandle {
   /** Replaces what was shown before. Fields without an element get no marker. */

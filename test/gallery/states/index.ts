@@ -107,6 +107,7 @@ function stateOf(fall: FallView | null, change: Partial<PanelState> = {}): Panel
     page: { granted: true, origin: 'http://127.0.0.1:4711' },
     feiertage: FEIERTAGE,
     updatedTo: null,
+    faults: [],
     sitzung: SESSION,
     teaching: null,
     fall,
@@ -397,6 +398,11 @@ export const STATES: Readonly<Record<string, Shown>> = {
   aktualisiert: { state: stateOf(fallOf(amm(AMM_MET)), { updatedTo: '0.2.0' }) },
   rechnet: { state: stateOf(fallOf(amm(AMM_MET))), busy: true },
   fehler: { state: stateOf(fallOf(amm(AMM_MET))), trouble: 'noAnswer' },
+  'etwas-fehlt': {
+    state: stateOf(fallOf(amm(AMM_MET)), {
+      faults: [{ place: 'Hintergrund', kind: 'TypeError', stack: ['background.js:1:2345'] }],
+    }),
+  },
   'alte-fassung': { state: stateOf(fallOf(amm(AMM_MET))), trouble: 'outdated' },
   'seite-geschlossen': { state: stateOf(fallOf(amm(AMM_MET))), trouble: 'tabClosed' },
   'zugriff-abgelehnt': {
