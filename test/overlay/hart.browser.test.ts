@@ -293,6 +293,44 @@ describe('a page that means harm', () => {
     expect(await (await inside('.pill')).boundingBox()).toEqual(before);
   });
 
+  it.each([
+    ['removes us', (host: HTMLElement) => host.remove()],
+    ['closes us', (host: HTMLElement) => host.hidePopover()],
+    ['takes the popover from us', (host: HTMLElement) => host.removeAttribute('popover')],
+    ['makes us inert', (host: HTMLElement) => host.setAttribute('inert', '')],
+    [
+      'moves us to where nothing is drawn',
+      (host: HTMLElement) => {
+        const nowhere = document.createElement('div');
+        nowhere.hidden = true;
+        document.body.append(nowhere);
+        nowhere.append(host);
+      },
+    ],
+    [
+      'puts something that looks like us in our place',
+      (host: HTMLElement) => {
+        const other = document.createElement('div');
+        other.setAttribute('data-konzeptlotse', '');
+        host.replaceWith(other);
+      },
+    ],
+  ])('can’t be rid of us unnoticed: it %s, again and again', async (_, harm) => {
+    await mark('bis');
+    await waitBeside('bis');
+    await page.evaluate(`{
+      const harm = ${harm};
+      const again = () => {
+        const host = document.querySelector('[data-konzeptlotse]');
+        if (host && overlay.expelled === 0) harm(host);
+        document.body.append(document.createElement('i'));
+        if (overlay.expelled === 0) setTimeout(again, 5);
+      };
+      again();
+    }`);
+    await page.waitForFunction(() => overlay.expelled === 1);
+  });
+
   it('is not obeyed while it keeps us out of the top layer', async () => {
     await mark('bis');
     await waitBeside('bis');

@@ -98,7 +98,7 @@ export class Host {
     const modal = reachableModal(this.#doc, around, this.#element);
     // Otherwise on <html>, beside the body that frameworks render anew.
     const home = modal ?? this.#doc.documentElement;
-    const moved = home !== this.#home || !this.#element.isConnected;
+    const moved = home !== this.#home || !this.#isInPlace;
     if (moved) {
       this.#home = home;
       this.#attach();
@@ -107,34 +107,52 @@ export class Host {
     const isOpen = this.#element.matches(':popover-open');
     const isTop = isOpen && below.every((element) => this.#below.includes(element));
     this.#below = below;
-    if (isTop || (!moved && !isOpen && !this.#mayReturn())) return;
+    if (isTop) return;
+    if (!moved && !isOpen && !this.#mayReturn()) {
+      this.#leave();
+      return;
+    }
     const { activeElement } = this.root;
     if (isOpen) this.#element.hidePopover();
     this.#element.showPopover();
     if (activeElement instanceof HTMLElement) activeElement.focus({ preventScroll: true });
   }
 
+  /** Where we put ourselves, and as we did. */
+  get #isInPlace(): boolean {
+    const { parentNode, isConnected, popover, inert } = this.#element;
+    return parentNode === this.#home && isConnected && popover === 'manual' && !inert;
+  }
+
   #attach(): void {
+    this.#element.popover = 'manual';
+    this.#element.inert = false;
     this.#home.append(this.#element);
-    this.#element.showPopover();
+    if (!this.#element.matches(':popover-open')) this.#element.showPopover();
     this.#removals.disconnect();
     // <html> itself is replaced by document.open().
     this.#removals.observe(this.#doc, { childList: true });
     this.#removals.observe(this.#home, { childList: true });
+    this.#removals.observe(this.#element, { attributeFilter: ['popover', 'inert'] });
   }
 
   #returnIfRemoved(): void {
-    if (this.#expelled || this.#element.isConnected || !this.#doc.documentElement) return;
-    // Another host in our place is a newer version of us: it removed this one, and stays.
-    const replaced = this.#doc.querySelector(`[${MARK}]`) !== null;
-    if (replaced || !this.#mayReturn()) {
-      this.#expelled = true;
-      this.#removals.disconnect();
-      if (!replaced) this.#onExpelled();
+    if (this.#expelled || this.#isInPlace || !this.#doc.documentElement) return;
+    // Another host in our place is a newer version of us: it removed this one, and stays. Or the page's.
+    const others = [...this.#doc.querySelectorAll(`[${MARK}]`)];
+    const isReplaced = others.some((each) => each !== this.#element);
+    if (isReplaced || !this.#mayReturn()) {
+      this.#leave();
       return;
     }
     if (!this.#home.isConnected) this.#home = this.#doc.documentElement;
     this.#attach();
+  }
+
+  /** For good; of a version that has been replaced nobody hears it any more. */
+  #leave(): void {
+    this.#remove();
+    this.#onExpelled();
   }
 
   #mayReturn(): boolean {
