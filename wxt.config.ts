@@ -26,6 +26,24 @@ const demoHosts = ['http://127.0.0.1/*', 'http://localhost/*'];
 /** Derived from what reads the policy; Firefox knows no such schema. */
 const MANAGED_SCHEMA = 'managed-schema.json';
 
+/**
+ * What the extension's pages share, in two files: the few kB with which the panel asks for its case, and
+ * what it draws the answer with. Left alone, the bundler makes a file of each set of sharers, some
+ * twenty, and each takes its time to open.
+ */
+const sharedScripts = [
+  {
+    name: 'asking',
+    minShareCount: 2,
+    test: /webextension-polyfill|wxt|vite|sidepanel\/(worker|tab)/,
+  },
+  {
+    name: 'drawing',
+    minShareCount: 2,
+    test: /preact|kern-ux|date-fns|components\/(Icon|panel\/(?!cases|entry|diagnose|zuordnen))|rules\/(dates|einstellungen\/(begriff|einstellungen)|fall\/(felder|anzeige|normalisieren))/,
+  },
+];
+
 const chromium = {
   permissions: ['activeTab', 'storage', 'scripting', 'sidePanel'],
   // 119: matchOriginAsFallback in registerContentScripts; 116: sidePanel.open.
@@ -98,6 +116,7 @@ export default defineConfig({
     build: {
       // The polyfill would fetch; the browsers we support preload by themselves.
       modulePreload: { polyfill: false },
+      rolldownOptions: { output: { advancedChunks: { groups: sharedScripts } } },
     },
   }),
 });

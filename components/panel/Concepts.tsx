@@ -1,8 +1,7 @@
 /** "Konzepte": which of them hold in this office. All else in the panel follows from it. */
 import type { PanelState } from '../../entrypoints/background/protocol.ts';
 import type { PanelActions } from './actions.ts';
-import { Fold } from './Fold.tsx';
-import { Section } from './Section.tsx';
+import { FoldingSection } from './Section.tsx';
 import { useIsLocked, useVorgaben } from './vorgaben.ts';
 
 interface Props {
@@ -14,37 +13,34 @@ export function Concepts({ concepts, setConcepts }: Props) {
   const { dienststelle, konzepteGewaehlt } = useVorgaben();
   const isLocked = useIsLocked('konzepte');
   if (concepts.length === 0) return null;
-  const where = dienststelle === '' ? 'in dieser Dienststelle' : `(${dienststelle})`;
   const active = concepts.filter((concept) => concept.active).map(({ id }) => id);
   const toggle = (id: string) =>
     setConcepts(active.includes(id) ? active.filter((each) => each !== id) : [...active, id]);
   return (
-    <Section id="konzepte" title="Konzepte">
-      <Fold
-        open={active.length === 0}
-        summary={
-          konzepteGewaehlt
-            ? `${active.length} von ${concepts.length} gelten ${where}`
-            : `Noch nicht gewählt: Alle ${concepts.length} gelten`
-        }
-      >
-        <fieldset class="choices">
-          <legend class="sr-only">In dieser Dienststelle gelten</legend>
-          {isLocked && <p class="line muted">Von Ihrer IT vorgegeben.</p>}
-          {concepts.map(({ id, title, active: checked }) => (
-            <label key={id} class="choice">
-              <input
-                type="checkbox"
-                autocomplete="off"
-                checked={checked}
-                disabled={isLocked}
-                onChange={() => toggle(id)}
-              />
-              <span>{title}</span>
-            </label>
-          ))}
-        </fieldset>
-      </Fold>
-    </Section>
+    <FoldingSection
+      id="konzepte"
+      title="Konzepte"
+      open={active.length === 0}
+      aside={konzepteGewaehlt ? `${active.length} von ${concepts.length}` : 'noch nicht gewählt'}
+    >
+      <fieldset class="choices">
+        <legend class="fact">
+          {dienststelle === '' ? 'In dieser Dienststelle gelten' : `Es gelten (${dienststelle})`}
+        </legend>
+        {isLocked && <p class="line muted">Von Ihrer IT vorgegeben.</p>}
+        {concepts.map(({ id, title, active: checked }) => (
+          <label key={id} class="choice">
+            <input
+              type="checkbox"
+              autocomplete="off"
+              checked={checked}
+              disabled={isLocked}
+              onChange={() => toggle(id)}
+            />
+            <span>{title}</span>
+          </label>
+        ))}
+      </fieldset>
+    </FoldingSection>
   );
 }

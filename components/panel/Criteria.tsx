@@ -7,7 +7,7 @@ import { Fold } from './Fold.tsx';
 import { Mark } from './Mark.tsx';
 import { decidingOf, nearestOf } from './model/deciding.ts';
 import { keyed } from './model/keys.ts';
-import { count, originWords, VERDICTS } from './model/words.ts';
+import { originWords, VERDICTS } from './model/words.ts';
 import { PlaceLink } from './PlaceLink.tsx';
 
 export function Criteria({ criteria }: { readonly criteria: readonly Criterion[] }) {
@@ -149,11 +149,4 @@ function SeenValue({ seen, named }: SeenValueProps) {
       )}
     </p>
   );
-}
-
-/** "9 Kriterien", "8 von 9 Kriterien erfüllt": for the line under which they are folded. */
-export function criteriaWords(criteria: readonly Criterion[]): string {
-  const met = criteria.filter((each) => each.verdict === 'met').length;
-  const all = count(criteria.length, 'Kriterium', 'Kriterien');
-  return met === criteria.length ? all : `${met} von ${all} erfüllt`;
 }

@@ -1,7 +1,6 @@
 /** "Fristen": when what is due, drawn and in a list, and how each was counted. */
 import type { PanelState } from '../../entrypoints/background/protocol.ts';
 import type { PanelActions } from './actions.ts';
-import { Criteria } from './Criteria.tsx';
 import { Due } from './Due.tsx';
 import { Fold } from './Fold.tsx';
 import { Mark } from './Mark.tsx';
@@ -9,11 +8,11 @@ import { type Frist, fristenOf } from './model/deadlines.ts';
 import { keyed } from './model/keys.ts';
 import { anchorOf, keyOf, massnahmeLabel, ruleOf } from './model/results.ts';
 import { deadlineSign } from './model/words.ts';
-import { Reasons } from './Reasons.tsx';
 import { SaveToCalendar } from './SaveToCalendar.tsx';
 import { Section } from './Section.tsx';
 import { Timeline } from './Timeline.tsx';
 import { Whose } from './Whose.tsx';
+import { Why } from './Why.tsx';
 
 interface Props {
   readonly state: PanelState;
@@ -132,8 +131,7 @@ function Row({ fall, frist, stichtag, save }: RowProps) {
             {result.missing.map((each) => each.label).join(', ')}
           </p>
         )}
-        <Criteria criteria={result.criteria} />
-        <Reasons source={result.source} interpretation={result.interpretation} />
+        <Why of={keyOf(concept, result)} source={result.source} />
         <SaveToCalendar fall={fall} fristen={[frist]} save={save} />
       </Fold>
     </div>

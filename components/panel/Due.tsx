@@ -1,9 +1,9 @@
 /** When a deadline is due, and by which working day one should act. */
-import type { DeadlineResult } from '../../rules/assessment.ts';
+import type { DeadlineView } from '../../entrypoints/background/protocol.ts';
 import { distance, germanDate, weekday } from './model/dates.ts';
 
 interface Props {
-  readonly deadline: DeadlineResult;
+  readonly deadline: DeadlineView;
   readonly stichtag: string;
 }
 
@@ -19,7 +19,8 @@ export function Due({ deadline, stichtag }: Props) {
       <span class="nowrap">
         {weekday(due)} {germanDate(due)}
       </span>
-      {far && <span class="muted"> ({far})</span>}
+      {far && ' '}
+      {far && <span class="muted nowrap">({far})</span>}
       {earlier && due >= stichtag && (
         <span>
           {', letzter Arbeitstag '}
@@ -46,7 +47,8 @@ export function DueShort({ deadline, stichtag }: Props) {
       <span class="nowrap">
         {weekday(day)} {date}
       </span>
-      {far && <span class="muted"> ({far})</span>}
+      {far && ' '}
+      {far && <span class="muted nowrap">({far})</span>}
     </span>
   );
 }

@@ -1,7 +1,6 @@
 /** "Eignung": each check with its verdict and every criterion; one line where all is well. */
-import type { FallView } from '../../entrypoints/background/protocol.ts';
-import type { EligibilityResult, Verdict } from '../../rules/assessment.ts';
-import { Criteria, criteriaWords } from './Criteria.tsx';
+import type { EligibilityView, FallView } from '../../entrypoints/background/protocol.ts';
+import type { Verdict } from '../../rules/assessment.ts';
 import { Fold } from './Fold.tsx';
 import { Mark } from './Mark.tsx';
 import {
@@ -12,14 +11,14 @@ import {
   massnahmeLabel,
   ruleOf,
 } from './model/results.ts';
-import { count, shortList, VERDICTS } from './model/words.ts';
-import { Reasons } from './Reasons.tsx';
+import { count, criteriaWords, shortList, VERDICTS } from './model/words.ts';
 import { Section } from './Section.tsx';
 import { Whose } from './Whose.tsx';
+import { Why } from './Why.tsx';
 
 interface Check {
   readonly concept: Concept;
-  readonly row: EligibilityResult;
+  readonly row: EligibilityView;
 }
 
 const ORDER: readonly Verdict[] = ['met', 'unknown', 'notMet', 'notApplicable'];
@@ -119,20 +118,19 @@ function Row({ fall, check, open }: RowProps) {
           </>
         }
       >
-        <Criteria criteria={row.criteria} />
-        <Reasons source={row.source} interpretation={row.interpretation} />
+        <Why of={keyOf(concept, row)} source={row.source} />
       </Fold>
     </div>
   );
 }
 
 /** What one wants to know next: of an open check what is missing, of another how much of it is met. */
-function Detail({ row }: { readonly row: EligibilityResult }) {
+function Detail({ row }: { readonly row: EligibilityView }) {
   if (row.verdict === 'unknown' && row.missing.length > 0) {
     return <span class="row-sub muted">es fehlt: {shortList(row.missing)}</span>;
   }
   if (row.verdict === 'notMet') {
-    return <span class="row-sub muted">{criteriaWords(row.criteria)}</span>;
+    return <span class="row-sub muted">{criteriaWords(row)}</span>;
   }
   return null;
 }

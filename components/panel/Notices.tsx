@@ -79,6 +79,24 @@ export function NothingRead() {
   );
 }
 
+/** Nobody has said which concepts hold here: all of them are looked at, and most are another office's. */
+export function AllConcepts({
+  number,
+  choose,
+}: {
+  readonly number: number;
+  readonly choose: () => void;
+}) {
+  return (
+    <p class="all-concepts fact muted">
+      Alle {number} Konzepte gelten, weil noch keine gewählt sind.{' '}
+      <button type="button" class="link-button" onClick={choose}>
+        Wählen
+      </button>
+    </p>
+  );
+}
+
 export function MarkersRemoved() {
   return (
     <Notice icon="visibility" title="Markierungen werden von der Seite entfernt">

@@ -1,28 +1,19 @@
 /** The side panel: draws a PanelState, decides nothing. */
 import type { ComponentProps } from 'preact';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useMemo } from 'preact/hooks';
 import type { PanelState } from '../../entrypoints/background/protocol.ts';
 import { Announcer } from './Announcer.tsx';
 import type { PanelActions } from './actions.ts';
 import { CaseHeader } from './CaseHeader.tsx';
-import { Concepts } from './Concepts.tsx';
-import { Conflicts } from './Conflicts.tsx';
-import { Assign } from './cases/Assign.tsx';
 import { OpenMasks } from './cases/OpenMasks.tsx';
 import { OtherCase } from './cases/OtherCase.tsx';
-import { SessionCases } from './cases/SessionCases.tsx';
-import { WithoutPage } from './cases/WithoutPage.tsx';
-import { Deadlines } from './Deadlines.tsx';
-import { Eligibility } from './Eligibility.tsx';
 import { FaultLine, type Faults } from './FaultLine.tsx';
 import { Guard, OnFailure } from './Guard.tsx';
-import { Hints } from './Hints.tsx';
-import { MissingFields } from './MissingFields.tsx';
+import { lazily } from './lazily.tsx';
 import { concernOf } from './model/concern.ts';
-import { caseName } from './model/fall.ts';
 import { hasTodo } from './model/sections.ts';
-import { Notes } from './Notes.tsx';
 import {
+  AllConcepts,
   ErrorLine,
   Forgotten,
   Loading,
@@ -34,14 +25,18 @@ import {
   Updated,
 } from './Notices.tsx';
 import { CanShow } from './PlaceLink.tsx';
-import { Readings } from './Readings.tsx';
-import { Routing } from './Routing.tsx';
 import { pressed } from './shortcuts.ts';
 import { TodoSection } from './TodoSection.tsx';
 import { type Trouble, TroubleLine } from './Trouble.tsx';
+import { useFocusInCase } from './useFocusInCase.ts';
 import { Vorgaben } from './vorgaben.ts';
-import { Fachverfahren } from './zuordnen/Fachverfahren.tsx';
-import { Teaching } from './zuordnen/Teaching.tsx';
+import { CanExplain } from './Why.tsx';
+
+/** Under way at once: it comes while the worker is asked, and is drawn after what is in view. */
+const below = import('./Below.tsx');
+const Below = lazily(async () => (await below).Below);
+const Assign = lazily(async () => (await import('./cases/Assign.tsx')).Assign);
+const Teaching = lazily(async () => (await import('./zuordnen/Teaching.tsx')).Teaching);
 
 interface Props {
   /** null: not there yet. */
@@ -65,32 +60,36 @@ export function Panel({ state, trouble, busy = false, faults = NONE, actions }: 
     addEventListener('keydown', listen);
     return () => removeEventListener('keydown', listen);
   }, []);
+  const fall = state?.fall ?? null;
+  const explain = useMemo(() => ({ fall, ask: actions.reasons }), [fall, actions]);
   return (
     <Announcer>
       <CanShow value={actions.show}>
-        <div class="panel" aria-busy={busy}>
-          {busy && <div class="busy" />}
-          {trouble && <TroubleLine trouble={trouble} retry={actions.retry} />}
-          <FaultLine
-            faults={[...(state?.faults ?? NONE), ...faults]}
-            copy={actions.copy}
-            putAway={actions.putFaultsAway}
-          />
-          {state ? (
-            <OnFailure.Provider value={actions.failed}>
-              <Vorgaben value={state.einstellungen}>
-                <Guard part="Der Fall" of={state}>
-                  <Case state={state} actions={actions} />
-                </Guard>
-              </Vorgaben>
-            </OnFailure.Provider>
-          ) : (
-            <main>
-              <h1 class="sr-only">Konzeptlotse</h1>
-              {!trouble && <Loading />}
-            </main>
-          )}
-        </div>
+        <CanExplain value={explain}>
+          <div class="panel" aria-busy={busy}>
+            {busy && <div class="busy" />}
+            {trouble && <TroubleLine trouble={trouble} retry={actions.retry} />}
+            <FaultLine
+              faults={[...(state?.faults ?? NONE), ...faults]}
+              copy={actions.copy}
+              putAway={actions.putFaultsAway}
+            />
+            {state ? (
+              <OnFailure.Provider value={actions.failed}>
+                <Vorgaben value={state.einstellungen}>
+                  <Guard part="Der Fall" of={state}>
+                    <Case state={state} actions={actions} />
+                  </Guard>
+                </Vorgaben>
+              </OnFailure.Provider>
+            ) : (
+              <main>
+                <h1 class="sr-only">Konzeptlotse</h1>
+                {!trouble && <Loading />}
+              </main>
+            )}
+          </div>
+        </CanExplain>
       </CanShow>
     </Announcer>
   );
@@ -108,6 +107,7 @@ function Case({ state, actions }: CaseProps) {
   const { fall, page, stichtag, sitzung } = state;
   const { tell } = actions;
   const isOther = fall?.id != null && fall.id !== sitzung.seite;
+  useFocusInCase(fall?.id ?? '');
   const concern = fall === null ? 'concerned' : concernOf(fall.assessment);
   return (
     <>
@@ -126,6 +126,9 @@ function Case({ state, actions }: CaseProps) {
         {page.granted &&
           !fall &&
           (sitzung.vergessen ? <Forgotten read={actions.read} /> : <NothingRead />)}
+        {fall && !state.einstellungen.konzepteGewaehlt && (
+          <AllConcepts number={state.concepts.length} choose={actions.openOptions} />
+        )}
         {state.expelled && <MarkersRemoved />}
         {fall && (
           <>
@@ -138,44 +141,9 @@ function Case({ state, actions }: CaseProps) {
             <Guard part="Was zu tun ist" of={fall}>
               <Todo fall={fall} stichtag={stichtag} tell={tell} />
             </Guard>
-            <Guard part="Was sich widerspricht" of={fall}>
-              <Conflicts fall={fall} />
-            </Guard>
-            <Guard part="Der Abschnitt „Fristen“" of={fall}>
-              <Deadlines state={state} fall={fall} save={actions.saveCalendar} />
-            </Guard>
-            <Guard part="Der Abschnitt „Eignung“" of={fall}>
-              <Eligibility fall={fall} />
-            </Guard>
-            <Guard part="Das zuständige Team" of={fall}>
-              <Routing fall={fall} />
-            </Guard>
-            <Guard part="Der Abschnitt „Fehlende Angaben“" of={fall}>
-              <MissingFields
-                fall={fall}
-                enter={(field, value) => tell({ type: 'enter', fall: fall.id, field, value })}
-              />
-            </Guard>
-            <Guard part="Der Abschnitt „Vermerk“" of={fall}>
-              <Notes fall={fall} actions={actions} />
-            </Guard>
-            <Guard part="Der Abschnitt „Hinweise“" of={fall}>
-              <Hints fall={fall} />
-            </Guard>
-            <Guard part="Der Abschnitt „Angaben“" of={fall}>
-              <Readings fall={fall} tell={tell} />
-            </Guard>
           </>
         )}
-        <SessionCases sitzung={sitzung} shown={fall?.id ?? null} tell={tell} />
-        <WithoutPage
-          shown={fall?.id == null ? null : { id: fall.id, name: caseName(fall) }}
-          tell={tell}
-        />
-        {page.granted && !state.teaching && <Fachverfahren actions={actions} />}
-        {(page.granted || fall) && (
-          <Concepts concepts={state.concepts} setConcepts={actions.setConcepts} />
-        )}
+        <Below state={state} actions={actions} />
       </main>
     </>
   );

@@ -1,15 +1,13 @@
 /** "Zuständiges Team": the recommendation, what would overturn it, what comes in addition, why not the rest. */
-import type { FallView } from '../../entrypoints/background/protocol.ts';
-import type { RoutingResult } from '../../rules/assessment.ts';
-import { Criteria } from './Criteria.tsx';
+import type { FallView, RoutingView } from '../../entrypoints/background/protocol.ts';
 import { Fold } from './Fold.tsx';
 import { Mark } from './Mark.tsx';
 import { anchorOf, type Concept, conceptsOf, keyOf, ruleOf } from './model/results.ts';
 import { type Teams, teamsOf } from './model/teams.ts';
 import { recommendationSign, type Sign, VERDICTS } from './model/words.ts';
-import { Reasons } from './Reasons.tsx';
 import { Section } from './Section.tsx';
 import { Whose } from './Whose.tsx';
+import { Why } from './Why.tsx';
 
 /** One concept's ways, and one of them. */
 interface OfConcept {
@@ -18,7 +16,7 @@ interface OfConcept {
 }
 interface Way {
   readonly concept: Concept;
-  readonly row: RoutingResult;
+  readonly row: RoutingView;
   readonly sign: Sign;
 }
 
@@ -35,8 +33,8 @@ export function Routing({ fall }: { readonly fall: FallView }) {
   if (all.length === 0) return null;
 
   const ways = (
-    rowsOf: (teams: Teams) => readonly RoutingResult[],
-    signOf = (row: RoutingResult): Sign => VERDICTS[row.verdict],
+    rowsOf: (teams: Teams) => readonly RoutingView[],
+    signOf = (row: RoutingView): Sign => VERDICTS[row.verdict],
   ): readonly Way[] =>
     all.flatMap(({ concept, teams }) =>
       rowsOf(teams).map((row) => ({ concept, row, sign: signOf(row) })),
@@ -148,8 +146,7 @@ function Row({ fall, way }: RowProps) {
           </>
         }
       >
-        <Criteria criteria={row.criteria} />
-        <Reasons source={row.source} interpretation={row.interpretation} />
+        <Why of={keyOf(concept, row)} source={row.source} />
       </Fold>
     </div>
   );

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { Icon } from '../Icon.tsx';
 
 interface Props {
   readonly id: string;
@@ -20,6 +21,32 @@ export function Section({ id, title, aside, children }: Props) {
         {aside && <span class="muted">{aside}</span>}
       </div>
       {children}
+    </section>
+  );
+}
+
+interface FoldingProps extends Props {
+  /** How it stands until someone opens or closes it. */
+  readonly open?: boolean;
+}
+
+/** A section that is one line until someone opens it: what is not about the case, or seldom wanted. */
+export function FoldingSection({ id, title, aside, open = false, children }: FoldingProps) {
+  const heading = `${id}-titel`;
+  return (
+    <section class="section section-folding" id={id} aria-labelledby={heading}>
+      <details class="fold" open={open}>
+        <summary id={`${id}-kopf`}>
+          <span class="fold-arrow">
+            <Icon name="chevron" />
+          </span>
+          <span class="fold-line">
+            <h2 id={heading}>{title}</h2>
+            {aside && <span class="muted">{aside}</span>}
+          </span>
+        </summary>
+        {children}
+      </details>
     </section>
   );
 }

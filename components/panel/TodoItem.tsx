@@ -1,16 +1,15 @@
 /** One thing to do, with when and why; it leads to its result further down. */
 import type { ComponentChildren } from 'preact';
-import type { FallView } from '../../entrypoints/background/protocol.ts';
-import type { WarningResult } from '../../rules/assessment.ts';
-import { Criteria } from './Criteria.tsx';
+import type { FallView, WarningView } from '../../entrypoints/background/protocol.ts';
+import { ersterSatz } from '../../rules/ersterSatz.ts';
 import { DueShort } from './Due.tsx';
 import { Fold } from './Fold.tsx';
 import { Mark } from './Mark.tsx';
-import { anchorOf, type Concept, massnahmeLabel, ruleOf } from './model/results.ts';
+import { anchorOf, type Concept, keyOf, massnahmeLabel, ruleOf } from './model/results.ts';
 import type { Todo } from './model/todo.ts';
 import { todoSign, todoTitle } from './model/todoWords.ts';
-import { Reasons } from './Reasons.tsx';
 import { reveal } from './reveal.ts';
+import { Why } from './Why.tsx';
 
 interface Props {
   readonly fall: FallView;
@@ -72,13 +71,15 @@ function Link({ fall, todo, children }: LinkProps) {
 interface WarningProps {
   readonly fall: FallView;
   readonly concept: Concept;
-  readonly warning: WarningResult;
+  readonly warning: WarningView;
 }
 
 /** A warning has no other place in the panel: this is its result row. */
 function Warning({ fall, concept, warning }: WarningProps) {
   const sign = todoSign({ kind: 'warning', concept, result: warning });
   const massnahme = massnahmeLabel(fall, warning.item);
+  const first = ersterSatz(warning.text);
+  const rest = warning.text.slice(first.length).trim();
   return (
     <div
       class="row"
@@ -94,14 +95,14 @@ function Warning({ fall, concept, warning }: WarningProps) {
           <>
             <Mark sign={sign} />
             <span>
-              <strong class={`tone-${sign.tone}`}>{sign.word}:</strong> {warning.text}
+              <strong class={`tone-${sign.tone}`}>{sign.word}:</strong> {first}
               {massnahme && <span class="row-sub">{massnahme}</span>}
             </span>
           </>
         }
       >
-        <Criteria criteria={warning.criteria} />
-        <Reasons source={warning.source} interpretation={warning.interpretation} />
+        {rest !== '' && <p class="line">{rest}</p>}
+        <Why of={keyOf(concept, warning)} source={warning.source} />
       </Fold>
     </div>
   );

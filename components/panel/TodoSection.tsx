@@ -34,7 +34,6 @@ export function TodoSection({ fall, stichtag, tell }: Props) {
   }, [undoable, last?.key]);
 
   function settle(todo: Todo, mark: TodoMark): void {
-    if (id === null) return;
     const key = todoKey(todo);
     const said = `${mark.how === 'done' ? 'Erledigt' : 'Zurückgestellt'}: ${todoTitle(todo)}`;
     setLast({ key, said });
@@ -43,7 +42,6 @@ export function TodoSection({ fall, stichtag, tell }: Props) {
   }
 
   function takeBack(key: string): void {
-    if (id === null) return;
     setLast(undefined);
     announce('Wieder zu tun');
     tell({ type: 'todo', fall: id, key, mark: null });
@@ -52,7 +50,7 @@ export function TodoSection({ fall, stichtag, tell }: Props) {
   const draw = (todo: Todo) => (
     <li key={todoKey(todo)} class="todo">
       <TodoItem fall={fall} todo={todo} stichtag={stichtag} />
-      {id !== null && <Settle todo={todo} settle={(mark) => settle(todo, mark)} />}
+      <Settle todo={todo} settle={(mark) => settle(todo, mark)} />
     </li>
   );
   const more = open.slice(FIRST);

@@ -1,4 +1,9 @@
-import type { CaseAction, Diagnosis, InsertResult } from '../../entrypoints/background/protocol.ts';
+import type {
+  CaseAction,
+  Diagnosis,
+  InsertResult,
+  Reasons,
+} from '../../entrypoints/background/protocol.ts';
 import type { FeldKey } from '../../rules/fall/felder.ts';
 import type { Way } from '../../rules/profil/zeigen.ts';
 import type { CalendarEntry } from './model/calendar.ts';
@@ -7,6 +12,8 @@ import type { CalendarEntry } from './model/calendar.ts';
 export interface PanelActions {
   /** Puts plain text on the clipboard; rejects where that is not allowed. */
   copy(text: string): Promise<void>;
+  /** Why a result of the case is as it is, by its key; null where it has gone meanwhile. */
+  reasons(fall: string | null, of: string): Promise<Reasons | null>;
   /** Saves the entries as a file for the user's own calendar; rejects where that fails. */
   saveCalendar(entries: readonly CalendarEntry[]): Promise<void>;
   /** Asks for access to the page's origin. Called straight in the click, which browsers require. */

@@ -45,6 +45,9 @@ function rowOf({ rule, item, field }: Target, doc: Document): HTMLElement | unde
 /** Goes to a section; from its heading on, Tab leads through it. */
 export function goToSection(id: string, doc: Document = document): void {
   const section = doc.getElementById(id);
+  const folded = section?.querySelector(':scope > details');
+  folded?.setAttribute('open', '');
   section?.scrollIntoView({ block: 'start' });
-  section?.querySelector<HTMLElement>('h2')?.focus({ preventScroll: true });
+  const head = section?.querySelector<HTMLElement>(folded ? 'summary' : 'h2');
+  head?.focus({ preventScroll: true });
 }

@@ -42,8 +42,10 @@ async function run(message: CaseMessage, at: number): Promise<void> {
       return enter(message.fall, message.field, message.value, at);
     case 'takeBack':
       return change(message.fall, at, (fall) => withoutEntry(fall, message.field));
-    case 'todo':
-      return change(message.fall, at, (fall) => withTodo(fall, message.key, message.mark));
+    case 'todo': {
+      const id = message.fall ?? (await beginUnassigned(tabId, at));
+      return change(id, at, (fall) => withTodo(fall, message.key, message.mark));
+    }
     case 'create':
       return create(tabId, message.kundennummer, at);
     case 'view':
@@ -96,10 +98,15 @@ async function enterUnassigned(
   value: unknown,
   at: number,
 ): Promise<void> {
-  const id =
-    field === 'kundennummer' && typeof value === 'string' ? value : freeId(await loadVerzeichnis());
+  if (field === 'kundennummer' && typeof value === 'string') return assignTo(tabId, value, at);
+  return enter(await beginUnassigned(tabId, at), field, value, at);
+}
+
+/** A case without Kundennummer of what the tab shows and no case has; returns its id. */
+async function beginUnassigned(tabId: number, at: number): Promise<string> {
+  const id = freeId(await loadVerzeichnis());
   await assignTo(tabId, id, at);
-  if (id !== value) await enter(id, field, value, at);
+  return id;
 }
 
 async function create(tabId: number, kundennummer: string | null, at: number): Promise<void> {

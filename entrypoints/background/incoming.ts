@@ -132,7 +132,7 @@ const caseMessage = z.discriminatedUnion('type', [
   z.strictObject({
     type: z.literal('todo'),
     tabId,
-    fall: fallId,
+    fall: fallId.nullable(),
     key: text(400),
     mark: todoMarkSchema.nullable(),
   }),
@@ -149,6 +149,7 @@ const panelMessage: z.ZodType<PanelMessage> = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('fault'), tabId, fault: faultSchema }),
   z.strictObject({ type: z.literal('read'), tabId }),
   z.strictObject({ type: z.literal('state'), tabId }),
+  z.strictObject({ type: z.literal('reasons'), tabId, fall: fallId.nullable(), of: text(400) }),
   z.strictObject({ type: z.literal('stichtag'), tabId, date: exactDay.nullable() }),
   z.strictObject({ type: z.literal('concepts'), tabId, active: z.array(text(80)).max(200) }),
   z.strictObject({

@@ -12,7 +12,7 @@ import { forgetExpelled, noteExpelled } from './expelled.ts';
 import { forgetFaults, noteFault } from './faults.ts';
 import { followClock, forgetOldPages } from './forgetting.ts';
 import { type Frame, parseIncoming, type Sender } from './incoming.ts';
-import { dismissAt, mark, markAll } from './mark.ts';
+import { dismissAt, mark, markAll, markWithCase } from './mark.ts';
 import { openPanel, openPanelOnAction } from './panel.ts';
 import { setPill } from './pill.ts';
 import { lessonsAt, onProfilesChanged } from './profiles.ts';
@@ -24,6 +24,7 @@ import type {
   LessonsAnswer,
   PanelMessage,
   PanelState,
+  Reasons,
   Target,
 } from './protocol.ts';
 import { grantedTabs, mayRead, registerReader, startInOpenTabs } from './reader.ts';
@@ -32,7 +33,7 @@ import { askToReveal, forgetReveal } from './reveal.ts';
 import { isOff, mayTeach, saveConcepts } from './settings/index.ts';
 import { onOwnChanged } from './settings/own.ts';
 import { onPolicyChanged } from './settings/policy.ts';
-import { forgetInTime, oldest, panelState, showsPage } from './state.ts';
+import { forgetInTime, oldest, panelState, reasonsFor, showsPage } from './state.ts';
 import { dropTab, framesOf, inTurn, loadTab, saveStichtag, saveUpdate } from './store.ts';
 import { takeIn } from './takeIn.ts';
 import { answerTeaching, dropTeaching, isPointing, takePointing } from './teaching.ts';
@@ -168,15 +169,19 @@ async function receiveSnapshot(
   const ask = await keeping(() => takeIn(frame, doc, snapshot, Date.now()));
   if (ask === 'all') tell(frame.tabId, { type: 'read' });
   else for (const id of ask ?? []) tell(frame.tabId, { type: 'read' }, id);
-  await mark(frame.tabId);
+  await markWithCase(frame.tabId);
 }
 
-async function answerPanel(message: PanelMessage): Promise<PanelState | InsertResult | Diagnosis> {
+async function answerPanel(
+  message: PanelMessage,
+): Promise<PanelState | InsertResult | Diagnosis | Reasons | null> {
   await keepTime().catch(report);
   switch (message.type) {
     case 'insert':
       if (await isOff('einfuegen')) return 'noField';
       return insertIntoPage(message.tabId, await framesOf(message.tabId), message.text);
+    case 'reasons':
+      return reasonsFor(message.tabId, message.fall, message.of);
     case 'diagnose':
       return (await isOff('diagnose')) ? { frames: [] } : diagnose(message.tabId);
     case 'mark': {
@@ -224,6 +229,9 @@ async function answerPanel(message: PanelMessage): Promise<PanelState | InsertRe
       return panelState(message.tabId, full);
     default:
       await keeping(() => carryOut(message, Date.now()));
+      // The case may be open in other tabs, or have been taken from them.
+      void markAll().catch(report);
+      return panelState(message.tabId, full);
   }
   void mark(message.tabId).catch(report);
   return panelState(message.tabId, full);

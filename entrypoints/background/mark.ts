@@ -25,6 +25,8 @@ const TOP = '0';
 export async function mark(tabId: number): Promise<void> {
   const tab = (await loadTab(tabId)) ?? EMPTY_TAB;
   const { werte } = await settingsNow();
+  // What was forgotten is not known to be marked any more: so nothing is, before the rest is drawn.
+  if (tab.vergessen) tell(tabId, { type: 'markers', markers: [] });
   for (const [fall, frames] of Map.groupBy(Object.entries(tab.frames), ([, { fall }]) => fall)) {
     const view = await fallOfFrames(tab, fall);
     const all = view ? markersOf(view, werte) : [];
@@ -54,6 +56,19 @@ function leave(tabId: number, frameId: string, { doc }: TabFrame): void {
   });
   void left.then((changed) => (changed ? mark(tabId) : undefined)).catch(report);
 }
+
+/** After a change of what a tab shows: other tabs may show the same case. */
+export async function markWithCase(tabId: number): Promise<void> {
+  await mark(tabId);
+  const tabs = await loadTabs();
+  const cases = new Set(casesIn(tabs.get(tabId)));
+  for (const [other, tab] of tabs) {
+    if (other !== tabId && casesIn(tab).some((id) => cases.has(id))) await mark(other);
+  }
+}
+
+const casesIn = (tab: TabRecord = EMPTY_TAB): readonly string[] =>
+  Object.values(tab.frames).flatMap(({ fall }) => fall ?? []);
 
 /** After a change that every case may depend on. */
 export async function markAll(): Promise<void> {

@@ -1,7 +1,7 @@
 /** What a page is to show beside its fields: one sentence each, the whole of it is in the panel. */
 import { todoList } from '../../components/panel/model/todo.ts';
 import { mayBeDone } from '../../components/panel/model/words.ts';
-import type { DeadlineResult, Severity, WarningResult } from '../../rules/assessment.ts';
+import type { Severity } from '../../rules/assessment.ts';
 import { germanDate } from '../../rules/dates/span.ts';
 import {
   type Einstellungen,
@@ -10,7 +10,14 @@ import {
 } from '../../rules/einstellungen/einstellungen.ts';
 import { ersterSatz } from '../../rules/ersterSatz.ts';
 import type { FeldKey } from '../../rules/fall/felder.ts';
-import type { FallView, Marker, ProblemView, Target } from './protocol.ts';
+import type {
+  DeadlineView,
+  FallView,
+  Marker,
+  ProblemView,
+  Target,
+  WarningView,
+} from './protocol.ts';
 
 /** More than fields are on any mask. */
 const MOST = 200;
@@ -71,7 +78,7 @@ function resultMarkers(fall: FallView): Marker[] {
   });
 }
 
-function warningMarker(concept: string, warning: WarningResult): Marker[] {
+function warningMarker(concept: string, warning: WarningView): Marker[] {
   const { id, field, item, severity, text } = warning;
   if (!field) return [];
   return [
@@ -84,7 +91,7 @@ function warningMarker(concept: string, warning: WarningResult): Marker[] {
   ];
 }
 
-function deadlineMarker(concept: string, deadline: DeadlineResult): Marker[] {
+function deadlineMarker(concept: string, deadline: DeadlineView): Marker[] {
   const { id, field, item, state } = deadline;
   if (!field) return [];
   const kind = mayBeDone(deadline) ? 'check' : state === 'overdue' ? 'overdue' : 'dueSoon';
@@ -99,7 +106,7 @@ function deadlineMarker(concept: string, deadline: DeadlineResult): Marker[] {
 }
 
 /** "Kundenkontakt war bis 11.11.2026 fällig (letzter Kontakt: 02.09.2026, plus 10 Wochen)." */
-function deadlineSentence(deadline: DeadlineResult): string {
+function deadlineSentence(deadline: DeadlineView): string {
   const { title, state, due, actBy, counted } = deadline;
   const day = state === 'overdue' ? due : (actBy ?? due);
   const until = day === null ? 'bald' : `bis ${germanDate(day)}`;

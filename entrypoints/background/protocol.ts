@@ -2,7 +2,16 @@
  * What crosses between content script, worker and panel. Content scripts import types only:
  * a schema library has no place in every page.
  */
-import type { Assessment, Severity } from '../../rules/assessment.ts';
+import type {
+  Assessment,
+  ConceptResult,
+  Criterion,
+  DeadlineResult,
+  EligibilityResult,
+  RoutingResult,
+  Severity,
+  WarningResult,
+} from '../../rules/assessment.ts';
 import type { BegriffEgv, Funktion, Sperre } from '../../rules/einstellungen/einstellungen.ts';
 import type { FeldKey } from '../../rules/fall/felder.ts';
 import type { Place, Snapshot } from '../../rules/fall/reading.ts';
@@ -141,10 +150,13 @@ export type CaseAction =
   | { readonly type: 'view'; readonly fall: string | null }
   /** To a case of the session, or a Kundennummer: what the page shows and no case has. */
   | { readonly type: 'assign'; readonly fall: string }
-  /** Ticks something to do off or sets it aside, by the key that the panel gives it; null: takes that back. */
+  /**
+   * Ticks something to do off or sets it aside, by the key that the panel gives it; null: takes that
+   * back. Of readings that belong to no case, it makes one.
+   */
   | {
       readonly type: 'todo';
-      readonly fall: string;
+      readonly fall: string | null;
       readonly key: string;
       readonly mark: TodoMark | null;
     }
@@ -172,10 +184,20 @@ export type TeachMessage =
   /** What was pointed at is this field from now on, or is not read. */
   | { readonly type: 'teach'; readonly tabId: number; readonly as: FeldKey | 'nothing' };
 
-/** Panel → worker; the answer is a PanelState, but to `insert` an InsertResult and to `diagnose` a Diagnosis. */
+/**
+ * Panel → worker; the answer is a PanelState, but to `insert` an InsertResult, to `diagnose` a Diagnosis
+ * and to `reasons` the Reasons, or null where there is no such result any more.
+ */
 export type PanelMessage =
   | CaseMessage
   | { readonly type: 'state'; readonly tabId: number }
+  /** Why a result of the case is as it is; `of` is its key, as `keyOf` has it. */
+  | {
+      readonly type: 'reasons';
+      readonly tabId: number;
+      readonly fall: string | null;
+      readonly of: string;
+    }
   /** The user has read that the extension was updated. */
   | { readonly type: 'updateSeen'; readonly tabId: number }
   /** Errors of the session have been told of. */
@@ -244,6 +266,38 @@ export interface ProblemView {
   readonly found: readonly { readonly shown: string; readonly where: Place }[];
 }
 
+/** On what a result hangs, and how its rule was read. The panel asks for it where someone wants to know. */
+export interface Reasons {
+  readonly criteria: readonly Criterion[];
+  readonly interpretation?: string;
+}
+
+/** `grounds` changes with any value that the rule's conditions saw. */
+type WithoutReasons<Result> = Omit<Result, keyof Reasons> & { readonly grounds: string };
+
+export type RoutingView = WithoutReasons<RoutingResult>;
+export type DeadlineView = WithoutReasons<DeadlineResult>;
+export type WarningView = WithoutReasons<WarningResult>;
+export type EligibilityView = WithoutReasons<EligibilityResult> & {
+  /** How many criteria there are, and how many of them are met. */
+  readonly kriterien: { readonly all: number; readonly met: number };
+  /** On what it hangs, in few words; "" where all is met. */
+  readonly why: string;
+};
+
+export interface ConceptView
+  extends Omit<ConceptResult, 'eligibility' | 'routing' | 'deadlines' | 'warnings'> {
+  readonly eligibility: readonly EligibilityView[];
+  readonly routing: readonly RoutingView[];
+  readonly deadlines: readonly DeadlineView[];
+  readonly warnings: readonly WarningView[];
+}
+
+/** An Assessment without its reasons: they are most of it, and seldom read. */
+export interface AssessmentView extends Omit<Assessment, 'concepts'> {
+  readonly concepts: Readonly<Record<string, ConceptView>>;
+}
+
 export interface FallView {
   /** null: the page shows no case key, its readings belong to no case yet. */
   readonly id: string | null;
@@ -261,7 +315,7 @@ export interface FallView {
   }[];
   /** What was ticked off or set aside in this session, by the key of what was to do. */
   readonly erledigt: Readonly<Record<string, TodoMark>>;
-  readonly assessment: Assessment;
+  readonly assessment: AssessmentView;
 }
 
 /** What each frame of a tab has seen, in the order of the frames. */

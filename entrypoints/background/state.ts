@@ -1,11 +1,13 @@
 /** What the panel of a tab shows: derived, at every look. */
 import { CONCEPTS } from '../../rules/concepts/index.ts';
+import type { Einstellungen } from '../../rules/einstellungen/einstellungen.ts';
 import { isExpelled } from './expelled.ts';
 import { kundennummerOf } from './fall.ts';
 import { loadFaults } from './faults.ts';
 import { feiertageUm } from './feiertage.ts';
 import { forgetOld } from './forgetting.ts';
-import type { FallView, PanelState, SessionView } from './protocol.ts';
+import type { Look } from './judge.ts';
+import type { FallView, PanelState, Reasons, SessionView } from './protocol.ts';
 import { pageOf } from './reader.ts';
 import { caseOf, EMPTY_TAB, unassigned } from './remember.ts';
 import { report } from './report.ts';
@@ -23,7 +25,7 @@ import {
 import { viewTeaching } from './teaching.ts';
 import { inTerm } from './term.ts';
 import { today } from './today.ts';
-import { type Look, showsSomething, viewFall, viewUnassigned } from './view.ts';
+import { showsSomething, type Viewed, viewFall, viewUnassigned } from './view.ts';
 
 const HOUR = 3_600_000;
 
@@ -34,14 +36,26 @@ export const oldest = async (): Promise<number> =>
 /** Forgets what is due: at every access, since the worker may be ended at any moment between. */
 export const forgetInTime = async (): Promise<void> => forgetOld(await oldest());
 
-/** `voll`: the last thing to be kept found no room. */
+/** `voll`: the last thing to be kept found no room. All that can be asked for at once is: a panel waits. */
 export async function panelState(tabId: number, voll: boolean): Promise<PanelState> {
-  const { werte, gesperrt } = await settingsNow();
-  const active = conceptsIn(werte);
-  const tab = (await loadTab(tabId)) ?? EMPTY_TAB;
-  const stichtag = await stichtagNow();
+  const [tab, settings, stichtag, page, reveal, update, teaching, faults] = await Promise.all([
+    tabOf(tabId),
+    settingsNow(),
+    stichtagNow(),
+    pageOf(tabId),
+    revealFor(tabId),
+    loadUpdate(),
+    viewTeaching(tabId),
+    loadFaults(),
+  ]);
+  const { werte, gesperrt } = settings;
+  const now = lookBy(werte, stichtag);
   const docs = Object.values(tab.frames).map(({ doc }) => doc);
-  const reveal = await revealFor(tabId);
+  const [expelled, sitzung, viewed] = await Promise.all([
+    isExpelled(tabId, docs),
+    sessionView(tab, voll, werte.vergessenNachStunden),
+    shownIn(tab, now),
+  ]);
   return {
     tabId,
     stichtag,
@@ -49,15 +63,15 @@ export async function panelState(tabId: number, voll: boolean): Promise<PanelSta
     concepts: CONCEPTS.map(({ id, title }) => ({
       id,
       title,
-      active: active.some((concept) => concept.id === id),
+      active: now.concepts.some((concept) => concept.id === id),
     })),
-    page: await pageOf(tabId),
-    expelled: await isExpelled(tabId, docs),
+    page,
+    expelled,
     ...(reveal ? { reveal } : {}),
-    feiertage: feiertageUm(stichtag, active),
-    updatedTo: (await loadUpdate()) ?? null,
-    faults: await loadFaults(),
-    sitzung: await sessionView(tab, voll, werte.vergessenNachStunden),
+    feiertage: feiertageUm(stichtag, now.concepts),
+    updatedTo: update ?? null,
+    faults,
+    sitzung,
     einstellungen: {
       dienststelle: werte.dienststelle,
       konzepteGewaehlt: werte.konzepte !== null,
@@ -65,20 +79,32 @@ export async function panelState(tabId: number, voll: boolean): Promise<PanelSta
       abgeschaltet: werte.abgeschaltet,
       gesperrt,
     },
-    teaching: inTerm(await viewTeaching(tabId), werte.begriffEgv),
-    fall:
-      (tab.ansicht === null ? null : await fallById(tab.ansicht)) ??
-      (await fallOfFrames(tab, caseOf(tab))),
+    teaching: inTerm(teaching, werte.begriffEgv),
+    fall: viewed?.fall ?? null,
   };
 }
+
+/** Why a result is as it is; null where there is none of that key in that case. */
+export async function reasonsFor(
+  tabId: number,
+  fall: string | null,
+  of: string,
+): Promise<Reasons | null> {
+  const [tab, now] = await Promise.all([tabOf(tabId), look()]);
+  const viewed = await viewOfFrames(tab, fall, now);
+  return inTerm(viewed?.reasons.get(of) ?? null, now.term);
+}
+
+const tabOf = async (tabId: number): Promise<TabRecord> => (await loadTab(tabId)) ?? EMPTY_TAB;
 
 async function sessionView(
   tab: TabRecord,
   voll: boolean,
   vergessenNachStunden: number,
 ): Promise<SessionView> {
+  const [faelle, verdraengt] = await Promise.all([loadVerzeichnis(), loadVerdraengt()]);
   return {
-    faelle: (await loadVerzeichnis()).map(({ fall, gesehen }) => ({
+    faelle: faelle.map(({ fall, gesehen }) => ({
       id: fall,
       kundennummer: kundennummerOf(fall),
       gesehen,
@@ -90,36 +116,47 @@ async function sessionView(
       .map(({ snapshot }) => snapshot.mask),
     vergessen: tab.vergessen,
     vergessenNachStunden,
-    verdraengt: await loadVerdraengt(),
+    verdraengt,
     voll,
   };
 }
 
 /** Whether the panel of a tab shows what its page shows. */
 export async function showsPage(tabId: number): Promise<boolean> {
-  const tab = (await loadTab(tabId)) ?? EMPTY_TAB;
+  const tab = await tabOf(tabId);
   return tab.ansicht === null || tab.ansicht === caseOf(tab);
 }
 
 const stichtagNow = async (): Promise<string> => (await loadStichtag()) ?? today();
 
+const lookBy = (werte: Einstellungen, stichtag: string): Look => ({
+  stichtag,
+  concepts: conceptsIn(werte),
+  leadDays: werte.vorlaufTage,
+  failed: report,
+  term: werte.begriffEgv,
+});
+
 async function look(): Promise<Look> {
-  const { werte } = await settingsNow();
-  return {
-    stichtag: await stichtagNow(),
-    concepts: conceptsIn(werte),
-    leadDays: werte.vorlaufTage,
-    failed: report,
-    term: werte.begriffEgv,
-  };
+  const [{ werte }, stichtag] = await Promise.all([settingsNow(), stichtagNow()]);
+  return lookBy(werte, stichtag);
 }
 
-async function fallById(id: string): Promise<FallView | null> {
-  const fall = await loadFall(id);
-  return fall ? viewFall(fall, await look()) : null;
+/** What the panel of a tab shows: the case that was asked for, else the page's. */
+async function shownIn(tab: TabRecord, now: Look): Promise<Viewed | null> {
+  const other = tab.ansicht === null ? null : await viewById(tab.ansicht, now);
+  return other ?? viewOfFrames(tab, caseOf(tab), now);
 }
+
+async function viewById(id: string, now: Look): Promise<Viewed | null> {
+  const fall = await loadFall(id);
+  return fall ? viewFall(fall, now) : null;
+}
+
+const viewOfFrames = async (tab: TabRecord, id: string | null, now: Look) =>
+  id === null ? viewUnassigned(unassigned(tab), now) : viewById(id, now);
 
 /** What the frames of one case show; null: what the tab shows of no case. */
 export async function fallOfFrames(tab: TabRecord, id: string | null): Promise<FallView | null> {
-  return id === null ? viewUnassigned(unassigned(tab), await look()) : fallById(id);
+  return (await viewOfFrames(tab, id, await look()))?.fall ?? null;
 }

@@ -8,6 +8,7 @@ import { FELD_KEYS } from '../../rules/fall/felder.ts';
 import type { Eintragungen } from '../../rules/fall/zusammenfuehren.ts';
 import { z } from '../../rules/zod.ts';
 import { snapshotSchema, todoMarkSchema } from './incoming.ts';
+import { forgetJudged } from './judge.ts';
 import { withoutCases } from './remember.ts';
 
 const seenFrame = z.strictObject({
@@ -164,6 +165,7 @@ async function makeRoom(gone: ReadonlySet<string>): Promise<void> {
  * or when asked to.
  */
 export async function forget(ids: ReadonlySet<string>): Promise<readonly number[]> {
+  forgetJudged();
   const touched = [...(await loadTabs())].filter(([, tab]) => withoutCases(tab, ids) !== undefined);
   // First what is said of the case: ended in between, a case without content is only a line too many.
   await browser.storage.session.remove(
@@ -210,6 +212,7 @@ export async function setBack(ms: number): Promise<void> {
 
 /** Drops every tab and every case. */
 export async function dropAll(): Promise<void> {
+  forgetJudged();
   const stored: Record<string, unknown> = await browser.storage.session.get(null);
   await browser.storage.session.remove(
     Object.keys(stored).filter(

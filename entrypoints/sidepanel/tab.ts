@@ -7,29 +7,26 @@ export function tabOfAddress(search: string = location.search): number | undefin
   return text !== null && /^\d{1,10}$/.test(text) ? Number(text) : undefined;
 }
 
-async function activeTab(): Promise<number | undefined> {
+export async function activeTab(): Promise<number | undefined> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   return tab?.id;
 }
 
-/** Calls `use` with the tab the panel shows, now and whenever it becomes another or loads anew. */
-export async function followTab(use: (tabId: number) => void): Promise<void> {
-  const fixed = tabOfAddress();
-  let current = fixed;
+/** Calls `use` whenever the tab of the panel is another than `current`, or loads anew. */
+export function followTab(current: number | undefined, use: (tabId: number) => void): void {
+  let followed = current;
   browser.tabs.onUpdated.addListener((tabId, { status }) => {
-    if (tabId === current && status !== undefined) use(tabId);
+    if (tabId === followed && status !== undefined) use(tabId);
   });
-  if (fixed !== undefined) {
-    use(fixed);
-    return;
-  }
+  if (tabOfAddress() !== undefined) return;
   const follow = async () => {
     const tabId = await activeTab();
-    if (tabId === undefined) return;
-    current = tabId;
+    if (tabId === undefined || tabId === followed) return;
+    followed = tabId;
     use(tabId);
   };
   // Asked anew rather than taken from the event: that may be about another window.
   browser.tabs.onActivated.addListener(() => void follow());
-  await follow();
+  // It may have changed before anyone listened.
+  void follow();
 }

@@ -7,6 +7,7 @@ import {
   type InsertResult,
   type PanelMessage,
   type PanelState,
+  type Reasons,
 } from '../background/protocol.ts';
 import type { Fault } from '../faults/fault.ts';
 
@@ -24,7 +25,7 @@ function isPanelState(answer: unknown): answer is PanelState {
 }
 
 export async function ask(
-  message: Exclude<PanelMessage, Asks<'insert' | 'diagnose'>>,
+  message: Exclude<PanelMessage, Asks<'insert' | 'diagnose' | 'reasons'>>,
 ): Promise<PanelState> {
   const answer: unknown = await browser.runtime.sendMessage(message);
   if (isFailed(answer)) throw new WorkerFailed(answer.failed);
@@ -50,6 +51,22 @@ export async function askToInsert(tabId: number, text: string): Promise<InsertRe
   const message: Asks<'insert'> = { type: 'insert', tabId, text };
   const answer: unknown = await browser.runtime.sendMessage(message);
   return isInsertResult(answer) ? answer : 'noField';
+}
+
+/** Why a result of the case is as it is; null where it has gone meanwhile. Rejects where nobody answers. */
+export async function askForReasons(
+  tabId: number,
+  fall: string | null,
+  of: string,
+): Promise<Reasons | null> {
+  const message: Asks<'reasons'> = { type: 'reasons', tabId, fall, of };
+  const answer: unknown = await browser.runtime.sendMessage(message);
+  if (answer !== null && !isReasons(answer)) throw new Error(`no reasons in answer for "${of}"`);
+  return answer;
+}
+
+function isReasons(answer: unknown): answer is Reasons {
+  return typeof answer === 'object' && answer !== null && 'criteria' in answer;
 }
 
 /** All that the page shows; nothing, where nobody answers. */

@@ -123,6 +123,11 @@ function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }
 
+// Whoever reads the output may stop before its end: `… | head`.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit();
+});
 try {
   process.stdout.write(`${main(process.argv.slice(2))}\n`);
 } catch (error) {

@@ -49,7 +49,7 @@ export const germanDate = remembering((text: string): string => {
 /** "20.11.2026", "01.11.2026 bis 30.11.2026"; null reads as known to be none, undefined as not known. */
 export function spanWords(value: Span | null | undefined): string {
   if (value === undefined) return 'nicht bekannt';
-  if (value === null) return 'keine Angabe (leer)';
+  if (value === null) return 'keins';
   if (isExact(value)) return germanOf(value.first);
   return `${germanOf(value.first)} bis ${germanOf(value.last)}`;
 }

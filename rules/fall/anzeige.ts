@@ -25,7 +25,7 @@ export function showValue(field: FeldKey, value: unknown, column?: string): stri
 
 function show(feld: Feld | SpaltenFeld, value: unknown): string {
   if (value === undefined) return 'nicht bekannt';
-  if (value === null) return 'keine Angabe (leer)';
+  if (value === null) return noneWords(feld);
   switch (feld.type) {
     case 'date':
       return germanDate(String(value));
@@ -47,6 +47,18 @@ function show(feld: Feld | SpaltenFeld, value: unknown): string {
       return Array.isArray(value) && value.length > 0
         ? value.map((each) => showItem(feld.columns, each)).join('; ')
         : 'keine';
+  }
+}
+
+/** Known to be none, in the words of its kind: no agreement, no date, nothing set. */
+function noneWords({ type }: Feld | SpaltenFeld): string {
+  switch (type) {
+    case 'date':
+      return 'keins';
+    case 'enum':
+      return 'nicht gesetzt';
+    default:
+      return 'keine';
   }
 }
 

@@ -49,11 +49,12 @@ async function withSession<T>(page: Page, use: (session: CDPSession) => Promise<
   }
 }
 
-/** Everything in our element in the page; nothing where there is none. */
+/** Everything in our elements, of the page and of its frames; nothing where there is none. */
 async function overlayNodes(session: CDPSession): Promise<readonly Node[]> {
   const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
-  const host = [...within(root)].find((node) => attribute(node, OWN_ATTRIBUTE) !== undefined);
-  return host === undefined ? [] : [...within(host)];
+  return [...within(root)]
+    .filter((node) => attribute(node, OWN_ATTRIBUTE) !== undefined)
+    .flatMap((host) => [...within(host)]);
 }
 
 /** Where a node is drawn; undefined where it is not. */

@@ -48,6 +48,7 @@ const rooms: readonly Room[] = [
       within('rules/fall'),
       isModule(/^rules\/(?:profil|einstellungen)\/(?!schema\.ts$)/),
       within('rules/dates'),
+      isModule(/^rules\/ersterSatz\.ts$/),
       asType(protocol),
     ],
   },

@@ -27,3 +27,18 @@ export function evaluateOnCommandLine(args: readonly string[], stdin = ''): Prom
     child.stdin.end(stdin);
   });
 }
+
+/** What the program says on stderr when whoever reads its output has gone, as `… | head -c 0` does. */
+export function evaluateForNobody(args: readonly string[], stdin: string): Promise<Answer> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, [join(root, 'rules', 'cli', 'evaluate.ts'), ...args]);
+    let stderr = '';
+    child.stderr.setEncoding('utf8').on('data', (text: string) => {
+      stderr += text;
+    });
+    child.on('error', reject);
+    child.on('close', (status) => resolve({ status, stdout: '', stderr }));
+    child.stdout.destroy();
+    child.stdin.end(stdin);
+  });
+}

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { DEMO_STICHTAG, FAELLE } from '../fachverfahren/faelle.ts';
-import { evaluateOnCommandLine } from './call.ts';
+import { evaluateForNobody, evaluateOnCommandLine } from './call.ts';
 
 const date = ['--date', DEMO_STICHTAG];
 const fromStdin = (input: unknown, args: readonly string[] = date) =>
@@ -140,5 +140,12 @@ describe('good input', () => {
     const { stdout } = await fromStdin({}, [...date, '--concept', 'heilbronn-amm']);
     const { concepts } = assessment.parse(JSON.parse(stdout));
     expect(Object.keys(concepts)).toEqual(['heilbronn-amm']);
+  });
+});
+
+describe('whoever stops reading', () => {
+  it('is no mistake, and nobody is told of one', async () => {
+    const many = JSON.stringify(Array.from({ length: 50 }, () => FAELLE[0]?.fall ?? {}));
+    expect(await evaluateForNobody(['-', ...date], many)).toMatchObject({ status: 0, stderr: '' });
   });
 });

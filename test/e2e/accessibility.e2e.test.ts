@@ -2,6 +2,7 @@ import axe from 'axe-core';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { panelSays } from '../browser/panel-content.ts';
+import { unfold } from '../browser/unfold.ts';
 import { demoCase, openCase, openStage, type Stage } from './stage.ts';
 
 /** What axe finds wrong, as lines for people. */
@@ -31,15 +32,7 @@ describe('the real side panel', () => {
     ({ panel } = await openCase(stage, demo, `/verbis/fall/${demo.kundennummer}#egv`));
     await panelSays(panel, 'results', ({ rows }) => rows.length > 0);
     // What is folded is there for people, too.
-    await panel.evaluate(async () => {
-      for (;;) {
-        const closed = document.querySelectorAll<HTMLDetailsElement>('details:not([open])');
-        if (closed.length === 0) return;
-        for (const fold of closed) fold.open = true;
-        // What is drawn only when it is opened may have folds of its own.
-        await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
-      }
-    });
+    await unfold(panel);
   });
   afterAll(() => stage.close());
 

@@ -175,8 +175,9 @@ describe('without a page', () => {
     panel.$eval(
       '#ohne-seite textarea',
       (area, pasted) => {
-        const fold = area.closest('details');
-        if (fold) fold.open = true;
+        for (let at = area.parentElement; at; at = at.parentElement) {
+          if (at instanceof HTMLDetailsElement) at.open = true;
+        }
         area.value = pasted;
         area.dispatchEvent(new Event('input', { bubbles: true }));
       },

@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { pasteKeys, pressShortcut } from '../browser/keys.ts';
 import { noticeIn } from '../browser/marker.ts';
 import { masksOf, visitMasks } from '../browser/masks.ts';
 import { panelPage, sidePanelIsOpen, tabIdOf } from '../browser/panel.ts';
@@ -8,26 +9,9 @@ import { waitFor } from '../browser/wait.ts';
 import { DEMO_STICHTAG, type Demofall } from '../fachverfahren/faelle.ts';
 import { demoCase, openStage, type Stage } from './stage.ts';
 
-/** As a keyboard does it: commands of the browser need the virtual key code. */
-async function pressShortcut(page: Page): Promise<void> {
-  const session = await page.createCDPSession();
-  const key = {
-    modifiers: 1 | 8,
-    key: 'V',
-    code: 'KeyV',
-    windowsVirtualKeyCode: 86,
-    nativeVirtualKeyCode: 86,
-  };
-  await session.send('Input.dispatchKeyEvent', { type: 'rawKeyDown', ...key });
-  await session.send('Input.dispatchKeyEvent', { type: 'keyUp', ...key });
-  await session.detach();
-}
-
 async function pasteInto(page: Page, selector: string): Promise<string> {
   await page.click(selector);
-  await page.keyboard.down('Control');
-  await page.keyboard.press('v', { commands: ['Paste'] });
-  await page.keyboard.up('Control');
+  await pasteKeys(page);
   return page.$eval(selector, (area) => (area instanceof HTMLTextAreaElement ? area.value : ''));
 }
 
@@ -60,7 +44,7 @@ describe('the shortcut that copies the Vermerk', () => {
       if (area instanceof HTMLTextAreaElement) area.setSelectionRange(0, 7);
     });
 
-    await pressShortcut(page);
+    await pressShortcut(page, 'V');
 
     const said = await waitFor('the page to say so', () => noticeIn(page));
     expect(said).toMatch(/^Vermerk kopiert: /);
@@ -74,7 +58,7 @@ describe('the shortcut that copies the Vermerk', () => {
   it('says so where none fits, and leaves the clipboard as it is', async () => {
     const page = await stage.open('/');
     const said = await waitFor('the page to say so', async () => {
-      await pressShortcut(page);
+      await pressShortcut(page, 'V');
       return waitFor('a line', () => noticeIn(page), { timeout: 1000 });
     });
     expect(said).toBe('Kein Vermerk kopiert: Auf dieser Seite ist kein Fall zu erkennen.');
@@ -90,7 +74,7 @@ describe('the shortcut that copies the Vermerk', () => {
     const frame = await (await page.waitForSelector('iframe'))?.contentFrame();
     await (await frame?.waitForSelector('#innen'))?.focus();
     const said = await waitFor('the page to say that it was copied', async () => {
-      await pressShortcut(page);
+      await pressShortcut(page, 'V');
       return waitFor('a line', () => noticeIn(page)).then((line) =>
         line.startsWith('Vermerk kopiert') ? line : undefined,
       );

@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { killWorker } from '../browser/chromium.ts';
+import { masksOf, visitMasks } from '../browser/masks.ts';
 import { type PanelContent, panelSays, readPanel } from '../browser/panel-content.ts';
 import { press, typeInto } from '../browser/press.ts';
 import { waitFor } from '../browser/wait.ts';
@@ -42,6 +43,15 @@ describe('a value entered in the panel', () => {
     );
     expect(focused).not.toBe('');
     expect(focused).not.toBe(field);
+  });
+
+  it('stays while the page goes from mask to mask, and comes back to the first', async () => {
+    const entered = (await readPanel(panel)).fields.filter(({ origin }) => origin === 'entered');
+    expect(entered).toHaveLength(1);
+    const masks = masksOf('verbis', demo);
+    await visitMasks(page, panel, stage.server.url, demo, [...masks, ...masks.slice(0, 1)]);
+    const { fields } = await readPanel(panel);
+    expect(fields.filter(({ origin }) => origin === 'entered')).toEqual(entered);
   });
 
   it('outranks what the page shows, is marked, and both are shown as a problem', async () => {

@@ -1,6 +1,6 @@
 /**
  * Shows the panel in the state that the address names. What it asks for is kept on
- * `globalThis.gallery`, where tests look; `gallery.show(name)` draws another state over it.
+ * `globalThis.gallery`, where tests look.
  */
 import { render } from 'preact';
 import '../../assets/options.css';
@@ -30,7 +30,10 @@ export interface Gallery {
   readonly told: (CaseAction | 'read' | 'detach' | 'options' | 'retry' | 'updateSeen')[];
   /** Whether copying fails. */
   refuse: boolean;
+  /** Draws another state over this one, as a change of the case does. */
   show(name: string): void;
+  /** Draws a state as if the panel had just been opened, and forgets what was asked for before. */
+  fresh(name: string): void;
 }
 
 declare global {
@@ -46,6 +49,7 @@ const actions: PanelActions = {
     gallery.inserted.push(text);
     return 'inserted';
   },
+  reasons: async (_fall, of) => shown?.reasons?.get(of) ?? null,
   show: (field) => void gallery.pointedAt.push(field),
   async saveCalendar(entries) {
     gallery.saved.push(entries);
@@ -126,6 +130,8 @@ function settle(key: string, mark: TodoMark | null): void {
   draw();
 }
 
+const root = document.getElementById('panel');
+
 globalThis.gallery = {
   names: Object.keys(STATES),
   optionsNames: Object.keys(OPTIONS_STATES),
@@ -141,16 +147,24 @@ globalThis.gallery = {
   refuse: false,
   show(name) {
     const settings = OPTIONS_STATES[name];
-    const place = document.getElementById('panel');
-    if (settings && place) render(<Options state={settings} actions={optionsActions} />, place);
+    if (settings && root) render(<Options state={settings} actions={optionsActions} />, root);
     shown = STATES[name];
     draw();
+  },
+  fresh(name) {
+    const { copied, inserted, saved, granted, concepts, pointedAt, stichtage, told } = gallery;
+    for (const kept of [copied, inserted, saved, granted, concepts, pointedAt, stichtage, told]) {
+      kept.length = 0;
+    }
+    gallery.refuse = false;
+    if (root) render(null, root);
+    scrollTo(0, 0);
+    gallery.show(name);
   },
 };
 
 printFallblatt(() => shown?.state ?? null);
 const asked = new URLSearchParams(location.search).get('state');
-const root = document.getElementById('panel');
 if (asked !== null) gallery.show(asked);
 else if (root) render(<Index />, root);
 

@@ -1,36 +1,14 @@
 /** The overlay on pages that make it hard, and against pages that mean us harm. */
-import { rm } from 'node:fs/promises';
-import type { Browser, ElementHandle, JSHandle, Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { launch } from '../gallery/browser.ts';
-import { type Served, serve } from '../gallery/serve.ts';
+import type { ElementHandle, JSHandle, Page } from 'puppeteer-core';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { builtPage } from '../browser/built-page.ts';
 import { buildPages } from './build.ts';
 
-let built: string | undefined;
-let served: Served;
-let browser: Browser;
 let page: Page;
-
-beforeAll(async () => {
-  built = await buildPages();
-  served = await serve(built);
-  browser = await launch();
-}, 60_000);
-
-afterAll(async () => {
-  await browser?.close();
-  await served?.close();
-  if (built) await rm(built, { recursive: true });
+const built = builtPage({ build: buildPages, path: '/hart.html', mayComplain: true });
+beforeEach(() => {
+  page = built.page;
 });
-
-beforeEach(async () => {
-  page = await browser.newPage();
-  page.setDefaultTimeout(8000);
-  await page.setViewport({ width: 900, height: 600 });
-  await page.goto(`${served.url}/hart.html`);
-});
-
-afterEach(() => page.close());
 
 const mark = (id: string) =>
   page.evaluate((field) => overlay.show({ [field]: 'egvGueltigBis' }), id);

@@ -1,44 +1,13 @@
 /** The overlay in a page of its own, under a policy that forbids inline styles. */
-import { rm } from 'node:fs/promises';
-import type { Browser, ElementHandle, JSHandle, Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { launch } from '../gallery/browser.ts';
-import { type Served, serve } from '../gallery/serve.ts';
+import type { ElementHandle, JSHandle, Page } from 'puppeteer-core';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { builtPage } from '../browser/built-page.ts';
 import { buildPages } from './build.ts';
 
-let built: string | undefined;
-let served: Served;
-let browser: Browser;
 let page: Page;
-let complaints: string[];
-
-beforeAll(async () => {
-  built = await buildPages();
-  served = await serve(built);
-  browser = await launch();
-}, 60_000);
-
-afterAll(async () => {
-  await browser?.close();
-  await served?.close();
-  if (built) await rm(built, { recursive: true });
-});
-
-beforeEach(async () => {
-  page = await browser.newPage();
-  page.setDefaultTimeout(8000);
-  complaints = [];
-  page.on('console', (message) => {
-    if (message.type() === 'error') complaints.push(message.text());
-  });
-  page.on('pageerror', (error) => complaints.push(String(error)));
-  await page.setViewport({ width: 900, height: 600 });
-  await page.goto(`${served.url}/plain.html`);
-});
-
-afterEach(async () => {
-  expect(complaints).toEqual([]);
-  await page.close();
+const built = builtPage({ build: buildPages, path: '/plain.html' });
+beforeEach(() => {
+  page = built.page;
 });
 
 const ALL = { am: 'egvAm', bis: 'egvGueltigBis', kategorie: 'kundenkategorie' } as const;

@@ -1,34 +1,14 @@
 /** The page's text field that had the focus last, and a text put into it. */
-import { rm } from 'node:fs/promises';
-import type { Browser, Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { launch } from '../gallery/browser.ts';
-import { type Served, serve } from '../gallery/serve.ts';
+import type { Page } from 'puppeteer-core';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { builtPage } from '../browser/built-page.ts';
 import { buildPages } from './build.ts';
 
-let built: string | undefined;
-let served: Served;
-let browser: Browser;
 let page: Page;
-
-beforeAll(async () => {
-  built = await buildPages();
-  served = await serve(built);
-  browser = await launch();
-}, 60_000);
-
-afterAll(async () => {
-  await browser?.close();
-  await served?.close();
-  if (built) await rm(built, { recursive: true });
+const built = builtPage({ build: buildPages, path: '/textfelder.html', mayComplain: true });
+beforeEach(() => {
+  page = built.page;
 });
-
-beforeEach(async () => {
-  page = await browser.newPage();
-  await page.goto(`${served.url}/textfelder.html`);
-});
-
-afterEach(() => page.close());
 
 const insert = (text: string) => page.evaluate((what) => textfelder.insert(what), text);
 

@@ -3,6 +3,7 @@ import { handlungsbedarf, punkteZuTun } from '../../components/panel/model/handl
 import { headlineOf } from '../../components/panel/model/headline.ts';
 import { todoKey, todoList } from '../../components/panel/model/todo.ts';
 import type { FallView } from '../../entrypoints/background/protocol.ts';
+import { partReasons } from '../../entrypoints/background/reasons.ts';
 import { CONCEPTS } from '../../rules/concepts/index.ts';
 import { evaluate } from '../../rules/engine/evaluate.ts';
 import type { Fall } from '../../rules/fall/felder.ts';
@@ -11,7 +12,9 @@ import { DEMO_STICHTAG, FAELLE } from '../fachverfahren/faelle.ts';
 const ACTIONS = /^(\d+) (?:Frist(?:en)? (?:überschritten|bald fällig|prüfen)|Warnung(?:en)?)$/;
 
 function viewOf(fall: Fall): FallView {
-  const assessment = evaluate(fall, { stichtag: DEMO_STICHTAG, concepts: CONCEPTS });
+  const { assessment } = partReasons(
+    evaluate(fall, { stichtag: DEMO_STICHTAG, concepts: CONCEPTS }),
+  );
   const rest = { felder: [], problems: [], zugefuegt: [], erledigt: {} };
   return { id: null, kundennummer: null, ...rest, assessment };
 }

@@ -1,56 +1,35 @@
-/** The panel in each of the gallery's states, in a real browser under the extension's own policy. */
-import { readFile, rm } from 'node:fs/promises';
-import { createRequire } from 'node:module';
-import type { AxeResults } from 'axe-core';
-import type { Browser, Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { dress, launch, type Scheme } from '../gallery/browser.ts';
+/** What one can do in the panel, in a real browser under the extension's own policy. */
+import type { Page } from 'puppeteer-core';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { builtPage } from '../browser/built-page.ts';
+import { unfold } from '../browser/unfold.ts';
+import { dress } from '../gallery/browser.ts';
 import { buildGallery } from '../gallery/build.ts';
-import { type Served, serve } from '../gallery/serve.ts';
 import { STATES } from '../gallery/states/index.ts';
 
-const NAMES = Object.keys(STATES);
-const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-let built: string | undefined;
-let served: Served;
-let browser: Browser;
 let page: Page;
-let complaints: string[];
-
-beforeAll(async () => {
-  built = await buildGallery();
-  served = await serve(built);
-  browser = await launch();
-}, 60_000);
-
-afterAll(async () => {
-  await browser?.close();
-  await served?.close();
-  if (built) await rm(built, { recursive: true });
+const built = builtPage({
+  build: buildGallery,
+  path: '/?state=laden',
+  size: { width: 360, height: 760 },
+  shared: true,
 });
 
 beforeEach(async () => {
-  page = await browser.newPage();
-  page.setDefaultTimeout(8000);
-  complaints = [];
-  page.on('console', (message) => {
-    // Violations of the policy come this way, too.
-    if (message.type() === 'error') complaints.push(message.text());
-  });
-  page.on('pageerror', (error) => complaints.push(String(error)));
-  await page.setViewport({ width: 360, height: 760 });
+  page = built.page;
   await dress(page, 'light');
 });
 
-afterEach(async () => {
-  expect(complaints).toEqual([]);
-  await page.close();
-});
-
+/** As the panel is when it has just been opened. */
 async function open(name: string): Promise<void> {
-  await page.goto(`${served.url}/?state=${name}`);
-  await page.waitForSelector('.panel');
+  await page.evaluate((wanted) => gallery.fresh(wanted), name);
+  await page.waitForSelector('#faelle');
+}
+
+/** In a document of its own, where Tab begins at the top. */
+async function openAnew(name: string): Promise<void> {
+  await page.goto(`${built.url}/?state=${name}`);
+  await page.waitForSelector('#faelle');
 }
 
 const all = (selector: string, attribute: string) =>
@@ -63,19 +42,6 @@ const text = (selector: string) =>
   page.$eval(selector, (one) => (one.textContent ?? '').replace(/\s+/g, ' ').trim());
 
 const live = () => text('.panel ~ [aria-live=polite]');
-
-/** Opens all there is; what is drawn only then may have folds of its own. */
-function unfold(): Promise<void> {
-  return page.evaluate(async () => {
-    for (;;) {
-      const closed = document.querySelectorAll<HTMLDetailsElement>('details:not([open])');
-      if (closed.length === 0) return;
-      for (const one of closed) one.open = true;
-      // Opening is told, and what is inside drawn, after this.
-      await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
-    }
-  });
-}
 
 /** Presses Tab until `selector` has the focus. */
 async function tabTo(selector: string): Promise<void> {
@@ -104,21 +70,6 @@ describe('hooks', () => {
     );
     expect(await only('[data-field=geburtsdatum]', 'data-origin')).toBe('read');
     expect(await only('[data-field=betreuungsstufe]', 'data-origin')).toBe('entered');
-  });
-
-  it.each(NAMES)('carries each result once (%s)', async (name) => {
-    await open(name);
-    const fall = STATES[name]?.state?.fall;
-    const expected = Object.entries(fall?.assessment.concepts ?? {}).flatMap(([id, concept]) =>
-      [
-        ...concept.eligibility,
-        ...concept.routing,
-        ...concept.deadlines,
-        ...concept.warnings,
-        ...concept.hints,
-      ].map((result) => `${id}/${result.id}`),
-    );
-    expect((await all('[data-rule]', 'data-rule')).sort()).toEqual(expected.sort());
   });
 
   it('says verdict, state, due date and severity on the result', async () => {
@@ -193,13 +144,13 @@ describe('what is to be done', () => {
   });
 
   it('is set aside with a reason of the list, by keyboard', async () => {
-    await open('ueberfaellig');
+    await openAnew('ueberfaellig');
     await tabTo(`${row} [data-action=aside]`);
     await page.keyboard.press('Enter');
     await page.waitForFunction(() => document.activeElement?.textContent === 'Termin steht schon');
     await page.keyboard.press('Enter');
     await page.waitForFunction(() => document.activeElement?.textContent === 'Rückgängig');
-    await unfold();
+    await unfold(page);
     expect(await text('#jetzt')).toContain('zurückgestellt: Termin steht schon');
   });
 
@@ -347,7 +298,7 @@ describe('Fristen', () => {
 
 describe('by keyboard alone', () => {
   it('unfolds a check and copies the Vermerk', async () => {
-    await open('geeignet');
+    await openAnew('geeignet');
     await tabTo('[data-rule="heilbronn-amm/uebergabe-eingangszone"] summary');
     await page.keyboard.press('Enter');
     await page.waitForSelector('[data-rule="heilbronn-amm/uebergabe-eingangszone"] details[open]');
@@ -357,7 +308,7 @@ describe('by keyboard alone', () => {
   });
 
   it('goes from the list on top straight to the copy button', async () => {
-    await open('geeignet');
+    await openAnew('geeignet');
     await tabTo('[data-todo="heilbronn-amm/vermerk-uebergabe"]');
     await page.keyboard.press('Enter');
     await page.keyboard.press('Enter');
@@ -365,7 +316,7 @@ describe('by keyboard alone', () => {
   });
 
   it('grants access to the page', async () => {
-    await open('nicht-erlaubt');
+    await openAnew('nicht-erlaubt');
     await tabTo('.button-primary');
     await page.keyboard.press('Enter');
     expect(await page.evaluate(() => gallery.granted)).toEqual([
@@ -378,7 +329,7 @@ describe('the way around', () => {
   const focused = () => page.evaluate(() => document.activeElement?.closest('section')?.id ?? '');
 
   it('leads to each section that is there, and counts what it holds', async () => {
-    await open('zwei-konzepte');
+    await openAnew('zwei-konzepte');
     expect(await all('[data-section]', 'data-section')).toEqual([
       'jetzt',
       'fristen',
@@ -423,7 +374,7 @@ describe('the way around', () => {
   });
 
   it('keeps what is rarely used in a menu, which Escape closes', async () => {
-    await open('geeignet');
+    await openAnew('geeignet');
     await tabTo('[aria-label=Weiteres]');
     await page.keyboard.press('Enter');
     await page.waitForSelector('.menu:popover-open');
@@ -589,7 +540,7 @@ describe('cases of the session', () => {
     await open('anderer-fall');
     await page.click('#faelle summary');
     await page.click('[data-case="987D654321"] [aria-label$=vergessen]');
-    await page.click('#faelle .fold-body > .button');
+    await page.click('#faelle details > .button');
     expect(await page.evaluate(() => gallery.told)).toEqual([
       { type: 'forget', fall: '987D654321' },
     ]);
@@ -627,58 +578,5 @@ describe('a refresh', () => {
     expect(await page.evaluate((wanted) => document.activeElement?.matches(wanted), summary)).toBe(
       true,
     );
-  });
-});
-
-describe.each<Scheme>(['light', 'dark'])('axe, %s', (scheme) => {
-  it.each(NAMES)('finds nothing (%s)', async (name) => {
-    await dress(page, scheme);
-    await open(name);
-    await unfold();
-    expect(await findings()).toEqual([]);
-  });
-
-  async function findings(): Promise<readonly string[]> {
-    await page.evaluate(axe);
-    const results: AxeResults = (await page.evaluate(
-      `axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] })`,
-    )) as AxeResults;
-    return results.violations.flatMap(({ id, nodes }) =>
-      nodes.map((node) => `${id}: ${node.html} ${node.failureSummary ?? ''}`),
-    );
-  }
-});
-
-describe('size', () => {
-  it.each([180, 320, 360, 480])('fits into %i px without scrolling sideways', async (width) => {
-    await page.setViewport({ width, height: 700 });
-    await open('geeignet');
-    for (const name of NAMES) {
-      await page.evaluate((shown) => gallery.show(shown), name);
-      await unfold();
-      const wide = await page.evaluate(() => {
-        const limit = document.documentElement.clientWidth;
-        return [...document.querySelectorAll('.panel *')]
-          .filter((each) => each.getBoundingClientRect().right > limit + 1)
-          .map((each) => each.outerHTML.slice(0, 120));
-      });
-      expect(wide, name).toEqual([]);
-    }
-  });
-
-  it('has targets of at least 24 px', async () => {
-    await open('geeignet');
-    for (const name of NAMES) {
-      await page.evaluate((shown) => gallery.show(shown), name);
-      await unfold();
-      const small = await page.$$eval(
-        'button, a, summary, label.choice, input:not([type=checkbox])',
-        (each) =>
-          each
-            .filter((one) => one.checkVisibility() && one.getBoundingClientRect().height < 24)
-            .map((one) => one.outerHTML),
-      );
-      expect(small, name).toEqual([]);
-    }
   });
 });

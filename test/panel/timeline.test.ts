@@ -1,15 +1,22 @@
 import { describe, expect, it } from 'vitest';
 import type { Frist } from '../../components/panel/model/deadlines.ts';
 import { timelineOf } from '../../components/panel/model/timeline.ts';
-import type { DeadlineResult } from '../../rules/assessment.ts';
+import type { DeadlineView } from '../../entrypoints/background/protocol.ts';
+import { partReasons } from '../../entrypoints/background/reasons.ts';
 import { UCKERMARK } from '../gallery/states/uckermark.ts';
 
-const [sample] = UCKERMARK.deadlines;
-if (!sample) throw new Error('no deadline to go by');
+const { uckermark } = partReasons({
+  date: '2026-11-20',
+  concepts: { uckermark: UCKERMARK },
+  missing: [],
+  problems: [],
+}).assessment.concepts;
+const [sample] = uckermark?.deadlines ?? [];
+if (!uckermark || !sample) throw new Error('no deadline to go by');
 const STICHTAG = '2026-11-20';
 
-const frist = (due: string | null, change: Partial<DeadlineResult> = {}): Frist => ({
-  concept: { id: 'uckermark-fallmanagement', result: UCKERMARK },
+const frist = (due: string | null, change: Partial<DeadlineView> = {}): Frist => ({
+  concept: { id: 'uckermark-fallmanagement', result: uckermark },
   result: { ...sample, opens: null, due, ...change },
 });
 

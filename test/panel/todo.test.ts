@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { todoKey, todoList } from '../../components/panel/model/todo.ts';
-import type { FallView } from '../../entrypoints/background/protocol.ts';
-import type { DeadlineResult } from '../../rules/assessment.ts';
+import type { DeadlineView, FallView } from '../../entrypoints/background/protocol.ts';
+import { groundsOf } from '../../entrypoints/background/reasons.ts';
 import { STATES } from '../gallery/states/index.ts';
 
 const fall = STATES.ueberfaellig?.state?.fall;
@@ -15,7 +15,7 @@ const tickAll = (of: FallView): FallView => ({
 });
 
 /** The case with its one deadline changed. */
-function withDeadline(of: FallView, change: Partial<DeadlineResult>): FallView {
+function withDeadline(of: FallView, change: Partial<DeadlineView>): FallView {
   const concepts = Object.fromEntries(
     Object.entries(of.assessment.concepts).map(([id, concept]) => [
       id,
@@ -36,19 +36,19 @@ describe('what is to be done', () => {
     expect(todoList(ticked).settled).toHaveLength(todoList(fall).open.length);
   });
 
-  it.each<[string, Partial<DeadlineResult>]>([
+  it.each<[string, Partial<DeadlineView>]>([
     ['another due date', { due: '2026-11-16' }],
     ['another state', { state: 'dueSoon' }],
     [
       'another value that it saw',
       {
-        criteria: [
+        grounds: groundsOf([
           {
             verdict: 'met',
             text: 'Beim AMM',
             seen: [{ field: 'ammSeit', label: 'AMM seit', shown: '16.05.2026', known: true }],
           },
-        ],
+        ]),
       },
     ],
   ])('comes back with %s', (_what, change) => {

@@ -197,7 +197,7 @@ describe('in words', () => {
     expect(germanDate('2026')).toBe('2026');
     expect(germanDate('demnächst')).toBe('demnächst');
     expect(spanWords(parseSpan('2026-11'))).toBe('01.11.2026 bis 30.11.2026');
-    expect(spanWords(null)).toBe('keine Angabe (leer)');
+    expect(spanWords(null)).toBe('keins');
     expect(spanWords(undefined)).toBe('nicht bekannt');
   });
 

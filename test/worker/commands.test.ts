@@ -93,6 +93,17 @@ describe('something to do', () => {
   });
 });
 
+describe('something to do beside readings of no case', () => {
+  it('makes a case of them, in which it is ticked off', async () => {
+    await shows(null);
+    await does({ type: 'todo', fall: null, key: 'deadline x', mark: { how: 'done' } });
+    expect(await cases()).toEqual(['#1']);
+    expect(await shownCase()).toBe('#1');
+    expect((await loadFall('#1'))?.erledigt).toEqual({ 'deadline x': { how: 'done' } });
+    expect(await masksOf('#1')).toEqual(['Maske']);
+  });
+});
+
 describe('a value', () => {
   it('is entered for the case that it was said of, whatever the page shows by then', async () => {
     await shows(A);

@@ -46,6 +46,10 @@ describe('what a content script may say', () => {
 
   it.each([
     ['what the panel may ask', { type: 'state', tabId: 8 }],
+    [
+      'why a result is as it is',
+      { type: 'reasons', tabId: 7, fall: '123D456789', of: 'heilbronn-amm/x' },
+    ],
     ['another Stichtag', { type: 'stichtag', tabId: 7, date: '2026-11-20' }],
     ['a tab of its choice', { ...snapshotWith(), tabId: 8 }],
     ['a key that is none of ours', snapshotWith({ extra: 1 })],

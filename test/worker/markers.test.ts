@@ -1,13 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { markersOf } from '../../entrypoints/background/markers.ts';
 import type { FallView, Marker } from '../../entrypoints/background/protocol.ts';
+import { partReasons } from '../../entrypoints/background/reasons.ts';
 import { CONCEPTS } from '../../rules/concepts/index.ts';
 import { evaluate } from '../../rules/engine/evaluate.ts';
 import type { Fall } from '../../rules/fall/felder.ts';
 import { DEMO_STICHTAG, FAELLE } from '../fachverfahren/faelle.ts';
 
 function markersIn(fall: Fall, problems: FallView['problems'] = []): readonly Marker[] {
-  const assessment = evaluate(fall, { stichtag: DEMO_STICHTAG, concepts: CONCEPTS });
+  const { assessment } = partReasons(
+    evaluate(fall, { stichtag: DEMO_STICHTAG, concepts: CONCEPTS }),
+  );
   return markersOf({
     id: null,
     kundennummer: null,
@@ -62,9 +65,19 @@ describe('markers', () => {
   });
 
   it('name the last Arbeitstag before a due date on a weekend', () => {
-    const [marker] = at(markersOfDemo('kategorie-e-drei-handlungsbedarfe'), 'letzterKontaktAm');
+    const marker = at(markersOfDemo('kategorie-e-drei-handlungsbedarfe'), 'letzterKontaktAm').find(
+      ({ target }) => target.rule?.startsWith('regensburg-kontaktdichte/'),
+    );
     expect(marker).toMatchObject({ kind: 'dueSoon', severity: 'warning' });
     expect(marker?.text).toContain('ist bis 27.11.2026 fällig');
+  });
+
+  it('stand beside the last contact where the next one is due, in each concept', () => {
+    const rules = FAELLE.flatMap(({ fall }) => at(markersIn(fall), 'letzterKontaktAm')).map(
+      ({ target }) => target.rule,
+    );
+    expect(rules).toContain('uckermark-fallmanagement/kontakt-b');
+    expect(rules).toContain('regensburg-kontaktdichte/kontakt');
   });
 
   it('point at each Maßnahme by itself', () => {

@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { markersOf } from '../../entrypoints/background/markers.ts';
 import { lessonsAt, saveProfile } from '../../entrypoints/background/profiles.ts';
+import type { FallView } from '../../entrypoints/background/protocol.ts';
 import {
   activeConcepts,
   mayTeach,
@@ -86,19 +87,19 @@ describe('a case by the settings', () => {
   const concepts = CONCEPTS.filter(({ id }) => id === 'uckermark-fallmanagement');
   // The Kooperationsplan ends on 11 November, an Arbeitstag.
   const look = { stichtag: '2026-10-26', concepts, leadDays: 14, term: VORGABE.begriffEgv };
-  const renewal = (view: ReturnType<typeof viewFall>) =>
+  const renewal = (view: FallView) =>
     view.assessment.concepts['uckermark-fallmanagement']?.deadlines.find(
       ({ id }) => id === 'egv-fortschreibung',
     );
 
   it('a deadline is due soon from the day that the office says', () => {
-    expect(renewal(viewFall(fall, look))?.state).toBe('open');
-    expect(renewal(viewFall(fall, { ...look, leadDays: 16 }))?.state).toBe('dueSoon');
-    expect(renewal(viewFall(fall, { ...look, leadDays: 15 }))?.state).toBe('open');
+    expect(renewal(viewFall(fall, look).fall)?.state).toBe('open');
+    expect(renewal(viewFall(fall, { ...look, leadDays: 16 }).fall)?.state).toBe('dueSoon');
+    expect(renewal(viewFall(fall, { ...look, leadDays: 15 }).fall)?.state).toBe('open');
   });
 
   it('the office’s word is in all that is ours, and what the page says stays as it is', () => {
-    const view = viewFall(fall, { ...look, leadDays: 16, term: 'EGV' });
+    const view = viewFall(fall, { ...look, leadDays: 16, term: 'EGV' }).fall;
     expect(renewal(view)?.title).toBe('EGV fortschreiben');
     const field = view.felder.find((each) => each.field === 'egvGueltigBis');
     expect(field).toMatchObject({
@@ -112,11 +113,11 @@ describe('a case by the settings', () => {
     expect(ours).not.toContain('Kooperationsplan (EGV)');
     expect(ours).toContain(concepts[0]?.versions[0]?.document);
     // What was evaluated once is not changed for the next who asks.
-    expect(renewal(viewFall(fall, look))?.title).toBe('Kooperationsplan (EGV) fortschreiben');
+    expect(renewal(viewFall(fall, look).fall)?.title).toBe('Kooperationsplan (EGV) fortschreiben');
   });
 
   it('only the markers that are wanted are shown, and none hides another by being unwanted', () => {
-    const view = viewFall(fall, { ...look, stichtag: '2026-11-20' });
+    const view = viewFall(fall, { ...look, stichtag: '2026-11-20' }).fall;
     const kinds = (change: Partial<typeof VORGABE>) =>
       markersOf(view, { ...VORGABE, ...change })
         .filter(({ target }) => target.field === 'egvGueltigBis')

@@ -3,11 +3,10 @@ import { useState } from 'preact/hooks';
 import type { FallRow, SessionView } from '../../../entrypoints/background/protocol.ts';
 import type { PanelActions } from '../actions.ts';
 import { useFocusKept } from '../entry/useFocusKept.ts';
-import { Fold } from '../Fold.tsx';
 import { clockTime } from '../model/dates.ts';
 import { caseName } from '../model/fall.ts';
 import { count } from '../model/words.ts';
-import { Section } from '../Section.tsx';
+import { FoldingSection } from '../Section.tsx';
 
 interface Props {
   readonly sitzung: SessionView;
@@ -20,14 +19,14 @@ export function SessionCases({ sitzung, shown, tell }: Props) {
   const { faelle, seite, vergessenNachStunden, verdraengt } = sitzung;
   const { list, answered } = useFocusKept(
     faelle.map(({ id }) => id),
-    'faelle-titel',
+    'faelle-kopf',
   );
   return (
-    <Section id="faelle" title="Fälle dieser Sitzung">
+    <FoldingSection id="faelle" title="Fälle dieser Sitzung" aside={`${faelle.length}`}>
       {faelle.length === 0 ? (
         <p class="line muted">Noch keine.</p>
       ) : (
-        <Fold summary={count(faelle.length, 'Fall', 'Fälle')}>
+        <>
           <div ref={list}>
             <ul class="case-list">
               {faelle.map((row) => (
@@ -45,7 +44,7 @@ export function SessionCases({ sitzung, shown, tell }: Props) {
             </ul>
           </div>
           <ForgetAll forget={() => tell({ type: 'forgetAll' })} />
-        </Fold>
+        </>
       )}
       <p class="row-sub muted">
         {`Nur im Arbeitsspeicher. Ein Fall wird ${hours(vergessenNachStunden)} nach dem letzten Ansehen vergessen, alle mit dem Schließen des Browsers.`}
@@ -55,7 +54,7 @@ export function SessionCases({ sitzung, shown, tell }: Props) {
           {`${count(verdraengt, 'Fall wurde', 'Fälle wurden')} vorher vergessen, weil der Speicher voll war: die am längsten nicht angesehenen.`}
         </p>
       )}
-    </Section>
+    </FoldingSection>
   );
 }
 

@@ -2,7 +2,7 @@
 import type { PanelActions } from '../actions.ts';
 import { TypedEntry } from '../entry/TypedEntry.tsx';
 import { Fold } from '../Fold.tsx';
-import { Section } from '../Section.tsx';
+import { FoldingSection } from '../Section.tsx';
 import { PasteText } from './PasteText.tsx';
 
 interface Props {
@@ -13,7 +13,7 @@ interface Props {
 
 export function WithoutPage({ shown, tell }: Props) {
   return (
-    <Section id="ohne-seite" title="Ohne Seite">
+    <FoldingSection id="ohne-seite" title="Fall ohne Seite">
       <Fold summary="Text einfügen">
         <PasteText shown={shown} tell={tell} />
       </Fold>
@@ -37,6 +37,6 @@ export function WithoutPage({ shown, tell }: Props) {
           Ohne Kundennummer beginnen
         </button>
       </Fold>
-    </Section>
+    </FoldingSection>
   );
 }

@@ -3,10 +3,12 @@ import { useState } from 'preact/hooks';
 import type { Diagnosis } from '../../../entrypoints/background/protocol.ts';
 import { Icon } from '../../Icon.tsx';
 import type { PanelActions } from '../actions.ts';
+import { lazily } from '../lazily.tsx';
 import { count } from '../model/words.ts';
 import { DiagnosedRow } from './DiagnosedRow.tsx';
 import { isTaken } from './outcomes.ts';
-import { Report } from './Report.tsx';
+
+const Report = lazily(async () => (await import('./Report.tsx')).Report);
 
 interface Props {
   readonly actions: PanelActions;

@@ -1,10 +1,8 @@
 /** The case on one sheet of A4: what is to be done, when, by whom, and what is open. Nothing to click. */
 import type { FallView, PanelState } from '../../../entrypoints/background/protocol.ts';
-import type { EligibilityResult } from '../../../rules/assessment.ts';
 import { Due } from '../Due.tsx';
 import { germanDate, weekday } from '../model/dates.ts';
 import { fristenOf } from '../model/deadlines.ts';
-import { decidingOf } from '../model/deciding.ts';
 import { caseName, factsOf } from '../model/fall.ts';
 import { headlineOf } from '../model/headline.ts';
 import { keyed } from '../model/keys.ts';
@@ -207,7 +205,7 @@ function Checks({ fall }: { readonly fall: FallView }) {
             <tr key={keyOf(concept, row)}>
               <td>{[row.title, massnahmeLabel(fall, row.item)].filter(Boolean).join(', ')}</td>
               <td>{VERDICTS[row.verdict].word}</td>
-              <td>{whyWords(row)}</td>
+              <td>{row.why}</td>
             </tr>
           ))}
         </tbody>
@@ -215,13 +213,6 @@ function Checks({ fall }: { readonly fall: FallView }) {
       <More all={checks.length} most={MOST.checks} />
     </section>
   );
-}
-
-/** On what it hangs, in few words. */
-function whyWords({ criteria }: EligibilityResult): string {
-  const [first, ...others] = decidingOf(criteria).map(({ text }) => text);
-  if (first === undefined) return '';
-  return others.length === 0 ? first : `${first} und ${others.length} weitere`;
 }
 
 function More({ all, most }: { readonly all: number; readonly most: number }) {

@@ -1,5 +1,5 @@
 /** Where several concepts that hold here ask for different things. Which one goes before, none of them says. */
-import type { Assessment, DeadlineResult } from '../../../rules/assessment.ts';
+import type { AssessmentView, DeadlineView } from '../../../entrypoints/background/protocol.ts';
 import { germanDate, weekday } from './dates.ts';
 import { type Concept, conceptsOf } from './results.ts';
 import { teamsOf } from './teams.ts';
@@ -10,7 +10,7 @@ export interface Conflict {
   readonly sides: readonly { readonly concept: Concept; readonly says: string }[];
 }
 
-export function conflictsOf(assessment: Assessment): readonly Conflict[] {
+export function conflictsOf(assessment: AssessmentView): readonly Conflict[] {
   const concepts = conceptsOf(assessment);
   return [teamConflict(concepts), contactConflict(concepts)].flatMap((conflict) =>
     conflict ? [conflict] : [],
@@ -40,7 +40,7 @@ function contactConflict(concepts: readonly Concept[]): Conflict | undefined {
   return differ(sides.map(({ due }) => due)) ? { subject: 'Nächster Kontakt', sides } : undefined;
 }
 
-const isRunningContact = ({ title, due, state }: DeadlineResult): boolean =>
+const isRunningContact = ({ title, due, state }: DeadlineView): boolean =>
   /kontakt/iu.test(title) && due !== null && ['overdue', 'dueSoon', 'open'].includes(state);
 
 const differ = (values: readonly string[]): boolean => new Set(values).size > 1;

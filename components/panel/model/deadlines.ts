@@ -1,10 +1,11 @@
 /** The deadlines of all concepts in one order: a caseworker asks what is due, not who asks for it. */
-import type { Assessment, DeadlineResult, DeadlineState } from '../../../rules/assessment.ts';
+import type { AssessmentView, DeadlineView } from '../../../entrypoints/background/protocol.ts';
+import type { DeadlineState } from '../../../rules/assessment.ts';
 import { type Concept, conceptsOf } from './results.ts';
 
 export interface Frist {
   readonly concept: Concept;
-  readonly result: DeadlineResult;
+  readonly result: DeadlineView;
 }
 
 export interface Fristen {
@@ -26,7 +27,7 @@ const ORDER: readonly DeadlineState[] = [
 
 const FAR = '9999';
 
-export function fristenOf(assessment: Assessment): Fristen {
+export function fristenOf(assessment: AssessmentView): Fristen {
   const all = conceptsOf(assessment)
     .flatMap((concept) => concept.result.deadlines.map((result) => ({ concept, result })))
     .sort(

@@ -1,5 +1,5 @@
 /** The single conditions on which a verdict hangs, out of the tree in which they stand. */
-import type { Criterion, Truth } from '../../../rules/assessment.ts';
+import type { Criterion, EligibilityResult, Truth } from '../../../rules/assessment.ts';
 
 /**
  * Why not all of `criteria` are met: the conditions that are not, or where none fails those that are
@@ -24,6 +24,13 @@ function leavesOf(criterion: Criterion, verdict: Truth): readonly Criterion[] {
   const leaves = (nearest ? [nearest] : concerned).flatMap((part) => leavesOf(part, verdict));
   // Several that would each do stay under one roof, or they would read as if all were needed.
   return nearest || leaves.length < 2 ? leaves : [{ ...criterion, parts: leaves }];
+}
+
+/** On what it hangs, in few words; "" where all is met. */
+export function whyWords({ criteria }: Pick<EligibilityResult, 'criteria'>): string {
+  const [first, ...others] = decidingOf(criteria).map(({ text }) => text);
+  if (first === undefined) return '';
+  return others.length === 0 ? first : `${first} und ${others.length} weitere`;
 }
 
 /** Of several ways, the one of which most is met. */

@@ -1,5 +1,6 @@
 /** The Vermerke of all concepts, those that fit the case now before those that may. */
-import type { Assessment, NoteResult } from '../../../rules/assessment.ts';
+import type { AssessmentView } from '../../../entrypoints/background/protocol.ts';
+import type { NoteResult } from '../../../rules/assessment.ts';
 import { type Concept, conceptsOf } from './results.ts';
 
 export interface Vermerk {
@@ -13,7 +14,7 @@ export interface Vermerke {
   readonly open: readonly Vermerk[];
 }
 
-export function vermerkeOf(assessment: Assessment): Vermerke {
+export function vermerkeOf(assessment: AssessmentView): Vermerke {
   const all = conceptsOf(assessment).flatMap((concept) =>
     concept.result.notes.map((note) => ({ concept, note })),
   );

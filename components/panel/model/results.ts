@@ -1,13 +1,16 @@
 /** Addresses of results, and walks over the concepts of an assessment. */
 
-import type { FallView } from '../../../entrypoints/background/protocol.ts';
-import type { Assessment, ConceptResult } from '../../../rules/assessment.ts';
+import type {
+  AssessmentView,
+  ConceptView,
+  FallView,
+} from '../../../entrypoints/background/protocol.ts';
 import { FELDER, type FeldKey } from '../../../rules/fall/felder.ts';
 import { germanDate } from './dates.ts';
 
 export interface Concept {
   readonly id: string;
-  readonly result: ConceptResult;
+  readonly result: ConceptView;
 }
 
 interface Addressed {
@@ -16,29 +19,29 @@ interface Addressed {
   readonly field?: FeldKey;
 }
 
-export function conceptsOf(assessment: Assessment): readonly Concept[] {
+export function conceptsOf(assessment: AssessmentView): readonly Concept[] {
   return Object.entries(assessment.concepts).map(([id, result]) => ({ id, result }));
 }
 
 /** `conceptId/ruleId`, as the hooks in the DOM have it. */
-export function ruleOf(concept: Concept, result: Addressed): string {
+export function ruleOf(concept: Pick<Concept, 'id'>, result: Addressed): string {
   return `${concept.id}/${result.id}`;
 }
 
 /** Unique among all results, also where a rule runs once per Maßnahme or warns of several fields. */
-export function keyOf(concept: Concept, result: Addressed): string {
+export function keyOf(concept: Pick<Concept, 'id'>, result: Addressed): string {
   return [ruleOf(concept, result), result.item, result.field]
     .filter((part) => part !== undefined)
     .join('/');
 }
 
 /** The element id under which a result is found in the panel. */
-export function anchorOf(concept: Concept, result: Addressed): string {
+export function anchorOf(concept: Pick<Concept, 'id'>, result: Addressed): string {
   return `ergebnis/${keyOf(concept, result)}`;
 }
 
 /** Titles of all results by `conceptId/ruleId` and by the bare rule id. */
-export function titlesOf(assessment: Assessment): ReadonlyMap<string, string> {
+export function titlesOf(assessment: AssessmentView): ReadonlyMap<string, string> {
   const titles = new Map<string, string>();
   for (const concept of conceptsOf(assessment)) {
     const { eligibility, routing, deadlines, notes } = concept.result;

@@ -1,18 +1,18 @@
 /** The routing rows of one concept in the order in which a caseworker asks for them. */
-import type { RoutingResult } from '../../../rules/assessment.ts';
+import type { RoutingView } from '../../../entrypoints/background/protocol.ts';
 
 export interface Teams {
-  readonly recommended: RoutingResult | undefined;
+  readonly recommended: RoutingView | undefined;
   /** Rows that go before the recommendation and are still open: they could overturn it. */
-  readonly before: readonly RoutingResult[];
-  readonly additional: readonly RoutingResult[];
+  readonly before: readonly RoutingView[];
+  readonly additional: readonly RoutingView[];
   /** Open rows that overturn nothing, and met ones that come after the recommendation. */
-  readonly others: readonly RoutingResult[];
-  readonly not: readonly RoutingResult[];
-  readonly idle: readonly RoutingResult[];
+  readonly others: readonly RoutingView[];
+  readonly not: readonly RoutingView[];
+  readonly idle: readonly RoutingView[];
 }
 
-export function teamsOf(routing: readonly RoutingResult[]): Teams {
+export function teamsOf(routing: readonly RoutingView[]): Teams {
   const at = routing.findIndex((row) => row.recommended);
   const recommended = routing[at];
   const main = routing.filter((row) => !row.additional);

@@ -1,20 +1,20 @@
 /** What is to be done now, the most urgent first, and what was ticked off or set aside of it. */
-import type { FallView, TodoMark } from '../../../entrypoints/background/protocol.ts';
 import type {
-  Criterion,
-  DeadlineResult,
-  NoteResult,
-  RoutingResult,
-  WarningResult,
-} from '../../../rules/assessment.ts';
+  DeadlineView,
+  FallView,
+  RoutingView,
+  TodoMark,
+  WarningView,
+} from '../../../entrypoints/background/protocol.ts';
+import type { NoteResult } from '../../../rules/assessment.ts';
 import { fingerprint } from './fingerprint.ts';
 import { type Concept, conceptsOf, keyOf } from './results.ts';
 import { mayBeDone } from './words.ts';
 
 export type Todo =
-  | { readonly kind: 'deadline'; readonly concept: Concept; readonly result: DeadlineResult }
-  | { readonly kind: 'warning'; readonly concept: Concept; readonly result: WarningResult }
-  | { readonly kind: 'team'; readonly concept: Concept; readonly result: RoutingResult }
+  | { readonly kind: 'deadline'; readonly concept: Concept; readonly result: DeadlineView }
+  | { readonly kind: 'warning'; readonly concept: Concept; readonly result: WarningView }
+  | { readonly kind: 'team'; readonly concept: Concept; readonly result: RoutingView }
   | { readonly kind: 'note'; readonly concept: Concept; readonly result: NoteResult };
 
 export interface TodoList {
@@ -37,7 +37,7 @@ function rankOf(todo: Todo): number | undefined {
   }
 }
 
-function rankOfDeadline(deadline: DeadlineResult): number | undefined {
+function rankOfDeadline(deadline: DeadlineView): number | undefined {
   const asks = mayBeDone(deadline);
   switch (deadline.state) {
     case 'overdue':
@@ -95,21 +95,14 @@ export function todoKey(todo: Todo): string {
 function groundsOf(todo: Todo): readonly unknown[] {
   switch (todo.kind) {
     case 'deadline': {
-      const { state, opens, due, satisfied, criteria } = todo.result;
-      return [state, opens, due, satisfied, ...valuesIn(criteria)];
+      const { state, opens, due, satisfied, grounds } = todo.result;
+      return [state, opens, due, satisfied, grounds];
     }
     case 'warning':
-      return [todo.result.severity, todo.result.text, ...valuesIn(todo.result.criteria)];
+      return [todo.result.severity, todo.result.text, todo.result.grounds];
     case 'team':
-      return [todo.result.reserve, ...valuesIn(todo.result.criteria)];
+      return [todo.result.reserve, todo.result.grounds];
     case 'note':
       return [todo.result.text];
   }
-}
-
-function valuesIn(criteria: readonly Criterion[]): readonly string[] {
-  return criteria.flatMap(({ seen = [], parts = [] }) => [
-    ...seen.map(({ field, shown }) => `${field} ${shown}`),
-    ...valuesIn(parts),
-  ]);
 }

@@ -1,14 +1,11 @@
 /** The words and signs for what the engine says. A sign never stands without its word. */
-import type { InsertResult } from '../../../entrypoints/background/protocol.ts';
 import type {
-  DeadlineResult,
-  Missing,
-  Origin,
-  RoutingResult,
-  Severity,
-  Source,
-  Verdict,
-} from '../../../rules/assessment.ts';
+  DeadlineView,
+  EligibilityView,
+  InsertResult,
+  RoutingView,
+} from '../../../entrypoints/background/protocol.ts';
+import type { Missing, Origin, Severity, Source, Verdict } from '../../../rules/assessment.ts';
 import type { Place } from '../../../rules/fall/reading.ts';
 import type { IconName } from '../../Icon.tsx';
 import { germanDate } from './dates.ts';
@@ -39,13 +36,13 @@ export const SEVERITIES: Readonly<Record<Severity, Sign>> = {
 /** The recommended team; provisional where a way that goes before it is still open. */
 const RECOMMENDED: Sign = { word: 'empfohlen', icon: 'forward', tone: 'success' };
 const PROVISIONAL: Sign = { word: 'vorläufig empfohlen', icon: 'forward', tone: 'info' };
-const RESERVED: Record<NonNullable<RoutingResult['reserve']>, Sign> = {
+const RESERVED: Record<NonNullable<RoutingView['reserve']>, Sign> = {
   pruefen: { word: 'prüfen', icon: 'forward', tone: 'info' },
   einzelfall: { word: 'nur im Einzelfall möglich', icon: 'forward', tone: 'neutral' },
 };
 
 /** How strongly a recommendation is to be read; `open`: an earlier way may still overturn it. */
-export function recommendationSign({ reserve }: RoutingResult, open: boolean): Sign {
+export function recommendationSign({ reserve }: RoutingView, open: boolean): Sign {
   if (reserve) return RESERVED[reserve];
   return open ? PROVISIONAL : RECOMMENDED;
 }
@@ -54,12 +51,12 @@ export function recommendationSign({ reserve }: RoutingResult, open: boolean): S
  * Whether it may be done although the calendar says that it is due: what would satisfy it is not known,
  * or no contact was read at all, so that a newer one may have moved it on.
  */
-export function mayBeDone({ satisfied, missing }: DeadlineResult): boolean {
+export function mayBeDone({ satisfied, missing }: DeadlineView): boolean {
   return satisfied === 'unknown' || missing.some(({ field }) => field === 'kontakte');
 }
 
 /** A deadline's sign; where it is not known whether it was met, it asks instead of alarming. */
-export function deadlineSign(deadline: DeadlineResult): Sign {
+export function deadlineSign(deadline: DeadlineView): Sign {
   const asks = mayBeDone(deadline);
   switch (deadline.state) {
     case 'overdue':
@@ -103,6 +100,12 @@ export const INSERTED: Readonly<Record<InsertResult, string>> = {
 /** "1 Frist", "2 Fristen"; dative plurals are the caller's. */
 export function count(number: number, one: string, many: string): string {
   return `${number} ${number === 1 ? one : many}`;
+}
+
+/** "9 Kriterien", "8 von 9 Kriterien erfüllt": for the line under which they are folded. */
+export function criteriaWords({ kriterien: { all, met } }: EligibilityView): string {
+  const words = count(all, 'Kriterium', 'Kriterien');
+  return met === all ? words : `${met} von ${words} erfüllt`;
 }
 
 /** The first labels, and how many more there are. */

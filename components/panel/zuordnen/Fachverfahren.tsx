@@ -1,7 +1,7 @@
 /** "Fachverfahren": teaching the reader what the labels of this page don't tell. */
 import type { PanelActions } from '../actions.ts';
 import { Diagnose } from '../diagnose/Diagnose.tsx';
-import { Section } from '../Section.tsx';
+import { FoldingSection } from '../Section.tsx';
 import { useIsLocked, useIsOff } from '../vorgaben.ts';
 
 export function Fachverfahren({ actions }: { readonly actions: PanelActions }) {
@@ -10,7 +10,7 @@ export function Fachverfahren({ actions }: { readonly actions: PanelActions }) {
   const teaches = !isOff && !isLocked;
   const diagnoses = !useIsOff('diagnose');
   return (
-    <Section id="fachverfahren" title="Fachverfahren">
+    <FoldingSection id="fachverfahren" title="Fachverfahren">
       {teaches && (
         <p class="line muted">
           Wird etwas nicht oder falsch gelesen? Zeigen Sie auf den Wert in der Seite.
@@ -27,6 +27,6 @@ export function Fachverfahren({ actions }: { readonly actions: PanelActions }) {
         </button>
       </div>
       {diagnoses && <Diagnose actions={actions} />}
-    </Section>
+    </FoldingSection>
   );
 }

@@ -8,8 +8,10 @@ export interface Place {
   readonly compact: boolean;
   /** From the marker's left edge to that of its card, so that the card stays in the window. */
   readonly cardX: number;
-  /** The card opens upwards, where there is no room otherwise. */
-  readonly cardAbove: boolean;
+  /** Where the card opens: upwards where there is no room below, at the window's end where there is none at all. */
+  readonly card: 'below' | 'above' | 'atEnd';
+  /** From the marker's bottom edge down to where a card at the window's end may reach. */
+  readonly cardRoom: number;
 }
 
 const GAP = 6;
@@ -51,8 +53,15 @@ export function placeBeside(
     y,
     compact: width === SIZE,
     cardX: Math.max(CARD_MARGIN, Math.min(x + width, innerWidth - CARD_MARGIN) - CARD.width) - x,
-    cardAbove: y + SIZE + CARD.height > innerHeight && y > CARD.height,
+    card: cardAt(y, innerHeight),
+    cardRoom: innerHeight - CARD_MARGIN - (y + SIZE),
   };
+}
+
+function cardAt(y: number, innerHeight: number): Place['card'] {
+  if (y + SIZE + CARD.height <= innerHeight) return 'below';
+  // In a low frame of the page it lies over its own marker, rather than outside of the frame.
+  return y > CARD.height ? 'above' : 'atEnd';
 }
 
 function topmost(field: Element, x: number, y: number): Element | null {

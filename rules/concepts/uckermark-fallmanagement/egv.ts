@@ -121,6 +121,7 @@ export function kontaktdichte(bauer: Bauer): Rule[] {
       id: 'folgegespraech',
       title: 'Folgegespräch',
       section: '4.1.4, 5.3',
+      field: 'letzterKontaktAm',
       interpretation:
         'Die {param:folgegespraech} zählen ab dem letzten Gespräch; Schreiben und E-Mails sind keines. Endet vorher die Gültigkeit ({begriff:egv}), ist das Gespräch dann fällig. Wo eine engere Kontaktdichte gilt (A ab 25 Jahren, B, Ausbildungsuchende), tritt diese an die Stelle. Für unter 25-Jährige gilt der Verweis in 5.3.',
       when: all(egvErforderlich, keineEngereRegel),
@@ -169,6 +170,7 @@ export function kontaktdichte(bauer: Bauer): Rule[] {
       id: 'kontakt-a',
       title: 'Kontakt zum arbeitsmarktnahen Kunden',
       section: '4.2',
+      field: 'letzterKontaktAm',
       interpretation:
         'Der Monat zählt ab dem letzten Kontakt gleich welcher Art. Gab es sicher noch keinen, zählt er ab dem Abschluss ({begriff:egv}) oder der Bewilligung.',
       when: arbeitsmarktnah,
@@ -178,6 +180,7 @@ export function kontaktdichte(bauer: Bauer): Rule[] {
       id: 'kontakt-b',
       title: 'Kontakt zum B-Kunden',
       section: '4.1.4, 5.3',
+      field: 'letzterKontaktAm',
       interpretation:
         'Die {param:kontaktB} zählen ab dem letzten Kontakt gleich welcher Art. Für Ausbildungsuchende gilt deren engere Kontaktdichte. Für unter 25-Jährige gilt der Verweis in 5.3.',
       when: bKunde,
@@ -187,6 +190,7 @@ export function kontaktdichte(bauer: Bauer): Rule[] {
       id: 'kontakt-ausbildungsuchend',
       title: 'Kontakt zum Ausbildungsuchenden',
       section: '5.2.2',
+      field: 'letzterKontaktAm',
       interpretation: 'Der Monat zählt ab dem letzten Kontakt gleich welcher Art.',
       when: ausbildungsuchend,
       due: plus(lastContact(), interval('kontaktAusbildungsuchend')),

@@ -242,6 +242,7 @@ export function schuleUndAusbildung(bauer: Bauer): Rule[] {
       id: 'absolvent-kontakt',
       title: 'Kontaktaufnahme vor dem Ende der außerbetrieblichen Ausbildung',
       section: '5.2.3',
+      field: 'letzterKontaktAm',
       interpretation:
         'Kontakt nehmen Trägerbetreuer und Arbeitgeberservice auf. Es zählt jeder Kontakt ab {param:absolventKontaktBeginn} vor dem Ende der Ausbildung.',
       when: all(unter25, ausserbetrieblich),

@@ -31,6 +31,7 @@ afterAll(() => stage.close());
 
 /** What the panel says of each place: label, value and outcome. */
 async function diagnosed(panel: Page): Promise<readonly string[]> {
+  await panel.locator('#fachverfahren summary').setTimeout(patience).click();
   await panel.locator('#diagnose > summary').setTimeout(patience).click();
   await panel.waitForSelector('.diagnosed li', { timeout: patience });
   return panel.$$eval('.diagnosed li', (rows) =>

@@ -51,6 +51,13 @@ export async function openMasks(): Promise<MaskStage> {
   };
 }
 
-/** Clicks a button when it is there and stands still. */
-export const click = (panel: Page, text: string) =>
-  panel.locator(`::-p-xpath(//button[normalize-space()="${text}"])`).setTimeout(patience).click();
+/** Clicks a button when it is there and stands still; unfolds the section that it is in. */
+export async function click(panel: Page, text: string): Promise<void> {
+  const path = `::-p-xpath(//button[normalize-space()="${text}"])`;
+  const button = await panel.waitForSelector(path, { timeout: patience });
+  await button?.evaluate((one) => {
+    const fold = one.closest('details');
+    if (fold) fold.open = true;
+  });
+  await panel.locator(path).setTimeout(patience).click();
+}

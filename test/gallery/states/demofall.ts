@@ -1,6 +1,6 @@
 /** Demonstration cases as the worker shows them, so that the gallery has as much in it as there really is. */
-import type { FallView, PanelState } from '../../../entrypoints/background/protocol.ts';
-import { viewFall } from '../../../entrypoints/background/view.ts';
+import type { PanelState } from '../../../entrypoints/background/protocol.ts';
+import { type Viewed, viewFall } from '../../../entrypoints/background/view.ts';
 import { CONCEPTS } from '../../../rules/concepts/index.ts';
 import { VORGABE } from '../../../rules/einstellungen/einstellungen.ts';
 import { labelOf, showValue } from '../../../rules/fall/anzeige.ts';
@@ -8,7 +8,7 @@ import { FELD_KEYS } from '../../../rules/fall/felder.ts';
 import { DEMO_STICHTAG, FAELLE } from '../../fachverfahren/faelle.ts';
 
 /** All that is known of a demonstration case, read from one mask and judged by these concepts. */
-export function demoFall(id: string, concepts: readonly string[]): FallView {
+export function demoFall(id: string, concepts: readonly string[]): Viewed {
   const demo = FAELLE.find((each) => each.id === id);
   if (!demo) throw new Error(`no demonstration case ${id}`);
   const { kundennummer, fall } = demo;

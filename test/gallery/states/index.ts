@@ -2,6 +2,8 @@
 
 import type { Trouble } from '../../../components/panel/Trouble.tsx';
 import type { FallView, PanelState } from '../../../entrypoints/background/protocol.ts';
+import { partReasons } from '../../../entrypoints/background/reasons.ts';
+import type { Viewed } from '../../../entrypoints/background/view.ts';
 import type { Assessment, ConceptResult, MissingField } from '../../../rules/assessment.ts';
 import { VORGABE } from '../../../rules/einstellungen/einstellungen.ts';
 import { FELDER, type FeldKey } from '../../../rules/fall/felder.ts';
@@ -13,6 +15,8 @@ import { UCKERMARK } from './uckermark.ts';
 
 export interface Shown {
   readonly state: PanelState | null;
+  /** What the panel may ask for, by the key of the result. */
+  readonly reasons?: Viewed['reasons'];
   readonly trouble?: Trouble;
   readonly busy?: boolean;
 }
@@ -29,8 +33,9 @@ function assess(
 const amm = (result: ConceptResult, missing: readonly MissingField[] = []) =>
   assess({ 'heilbronn-amm': result }, missing);
 
-function fallOf(assessment: Assessment, change: Partial<FallView> = {}): FallView {
-  return {
+function fallOf(whole: Assessment, change: Partial<FallView> = {}): Viewed {
+  const { assessment, reasons } = partReasons(whole);
+  const fall = {
     id: '623A104718',
     kundennummer: '623A104718',
     felder: CANDIDATE,
@@ -40,6 +45,7 @@ function fallOf(assessment: Assessment, change: Partial<FallView> = {}): FallVie
     assessment,
     ...change,
   };
+  return { fall, reasons };
 }
 
 const CONCEPTS: PanelState['concepts'] = [
@@ -98,8 +104,8 @@ const LISTS: FallView['felder'] = [
   },
 ];
 
-function stateOf(fall: FallView | null, change: Partial<PanelState> = {}): PanelState {
-  return {
+function shown(viewed: Viewed | null, change: Partial<PanelState> = {}): Shown {
+  const state: PanelState = {
     tabId: 7,
     stichtag: TODAY,
     today: TODAY,
@@ -110,11 +116,12 @@ function stateOf(fall: FallView | null, change: Partial<PanelState> = {}): Panel
     faults: [],
     sitzung: SESSION,
     teaching: null,
-    fall,
+    fall: viewed?.fall ?? null,
     einstellungen: { ...VORGABE, konzepteGewaehlt: true, gesperrt: [] },
     expelled: false,
     ...change,
   };
+  return viewed ? { state, reasons: viewed.reasons } : { state };
 }
 
 function ask(field: FeldKey, settles: number, answers: readonly string[]): MissingField {
@@ -235,13 +242,11 @@ const NOT_CONCERNED: ConceptResult = {
 };
 
 const demo = (id: string, concepts: readonly string[]): Shown => {
-  const fall = demoFall(id, concepts);
-  return {
-    state: stateOf(fall, {
-      concepts: conceptChoice(concepts),
-      sitzung: { ...SESSION, seite: fall.id },
-    }),
-  };
+  const viewed = demoFall(id, concepts);
+  return shown(viewed, {
+    concepts: conceptChoice(concepts),
+    sitzung: { ...SESSION, seite: viewed.fall.id },
+  });
 };
 
 const POINTED: Pointed = {
@@ -254,18 +259,14 @@ const POINTED: Pointed = {
 };
 
 export const STATES: Readonly<Record<string, Shown>> = {
-  geeignet: { state: stateOf(fallOf(amm(AMM_MET))) },
-  'um-einen-tag': { state: stateOf(fallOf(amm(AMM_BY_A_DAY))) },
-  offen: { state: stateOf(fallOf(amm(AMM_OPEN, QUESTIONS))) },
-  ueberfaellig: { state: stateOf(fallOf(amm(AT_AMM))) },
-  pruefen: { state: stateOf(fallOf(amm(CHECK))) },
-  'zwei-konzepte': {
-    state: stateOf(
-      fallOf(
-        assess({ 'heilbronn-amm': AMM_OPEN, 'uckermark-fallmanagement': UCKERMARK }, QUESTIONS),
-      ),
-    ),
-  },
+  geeignet: shown(fallOf(amm(AMM_MET))),
+  'um-einen-tag': shown(fallOf(amm(AMM_BY_A_DAY))),
+  offen: shown(fallOf(amm(AMM_OPEN, QUESTIONS))),
+  ueberfaellig: shown(fallOf(amm(AT_AMM))),
+  pruefen: shown(fallOf(amm(CHECK))),
+  'zwei-konzepte': shown(
+    fallOf(assess({ 'heilbronn-amm': AMM_OPEN, 'uckermark-fallmanagement': UCKERMARK }, QUESTIONS)),
+  ),
   'alle-konzepte': demo('amm-ueber-sechs-monate', ALL_CONCEPTS),
   'egv-abgelaufen': demo('egv-abgelaufen', [
     'uckermark-fallmanagement',
@@ -275,138 +276,97 @@ export const STATES: Readonly<Record<string, Shown>> = {
     'herford-absolventenmanagement',
     'regensburg-kontaktdichte',
   ]),
-  widerspruch: { state: stateOf(fallOf(amm(AMM_MET), { problems: PROBLEMS })) },
-  stichtag: {
-    state: stateOf(fallOf(amm(AMM_BY_A_DAY)), { stichtag: '2027-01-15' }),
-  },
-  'nicht-in-kraft': {
-    state: stateOf(fallOf(amm(NOT_IN_FORCE)), { stichtag: '2021-03-01' }),
-  },
-  'nicht-zugeordnet': {
-    state: stateOf(
-      fallOf(amm(AMM_OPEN, QUESTIONS), {
-        id: null,
-        kundennummer: null,
-        felder: CANDIDATE.filter((each) => each.field !== 'kundennummer').slice(0, 4),
-      }),
-    ),
-  },
-  'nicht-zugeordnet-mit-faellen': {
-    state: stateOf(
-      fallOf(amm(AMM_OPEN, QUESTIONS), {
-        id: null,
-        kundennummer: null,
-        felder: CANDIDATE.slice(1, 4),
-      }),
-      { sitzung: { ...SESSION, seite: null, faelle: CASES, offen: ['Bewerberprofil'] } },
-    ),
-  },
-  'anderer-fall': {
-    state: stateOf(fallOf(amm(AMM_OPEN, QUESTIONS)), {
-      sitzung: { ...SESSION, seite: '987D654321', faelle: CASES, verdraengt: 3 },
+  widerspruch: shown(fallOf(amm(AMM_MET), { problems: PROBLEMS })),
+  stichtag: shown(fallOf(amm(AMM_BY_A_DAY)), { stichtag: '2027-01-15' }),
+  'nicht-in-kraft': shown(fallOf(amm(NOT_IN_FORCE)), { stichtag: '2021-03-01' }),
+  'nicht-zugeordnet': shown(
+    fallOf(amm(AMM_OPEN, QUESTIONS), {
+      id: null,
+      kundennummer: null,
+      felder: CANDIDATE.filter((each) => each.field !== 'kundennummer').slice(0, 4),
     }),
-  },
-  'teil-offen': {
-    state: stateOf(fallOf(amm(AMM_MET), { zugefuegt: ADDED }), {
-      sitzung: { ...SESSION, faelle: CASES, offen: ['Maßnahmen'], voll: true },
+  ),
+  'nicht-zugeordnet-mit-faellen': shown(
+    fallOf(amm(AMM_OPEN, QUESTIONS), {
+      id: null,
+      kundennummer: null,
+      felder: CANDIDATE.slice(1, 4),
     }),
-  },
-  'von-hand': {
-    state: stateOf(
-      fallOf(amm(AMM_OPEN, LIST_QUESTIONS), { id: '#1', kundennummer: null, felder: LISTS }),
-      {
-        page: { granted: false },
-        sitzung: { ...SESSION, seite: null, faelle: CASES.slice(2) },
-      },
-    ),
-  },
-  vergessen: {
-    state: stateOf(null, { sitzung: { ...SESSION, seite: null, vergessen: true } }),
-  },
-  'kein-konzept': {
-    state: stateOf(fallOf(assess({})), {
-      concepts: CONCEPTS.map((concept) => ({ ...concept, active: false })),
-    }),
-  },
-  'nichts-gelesen': { state: stateOf(null) },
-  'nicht-erlaubt': {
-    state: stateOf(null, {
-      page: { granted: false, origin: 'https://fachverfahren.jobcenter-beispielstadt.de' },
-    }),
-  },
-  'unbekannte-seite': { state: stateOf(null, { page: { granted: false } }) },
+    { sitzung: { ...SESSION, seite: null, faelle: CASES, offen: ['Bewerberprofil'] } },
+  ),
+  'anderer-fall': shown(fallOf(amm(AMM_OPEN, QUESTIONS)), {
+    sitzung: { ...SESSION, seite: '987D654321', faelle: CASES, verdraengt: 3 },
+  }),
+  'teil-offen': shown(fallOf(amm(AMM_MET), { zugefuegt: ADDED }), {
+    sitzung: { ...SESSION, faelle: CASES, offen: ['Maßnahmen'], voll: true },
+  }),
+  'von-hand': shown(
+    fallOf(amm(AMM_OPEN, LIST_QUESTIONS), { id: '#1', kundennummer: null, felder: LISTS }),
+    {
+      page: { granted: false },
+      sitzung: { ...SESSION, seite: null, faelle: CASES.slice(2) },
+    },
+  ),
+  vergessen: shown(null, { sitzung: { ...SESSION, seite: null, vergessen: true } }),
+  'kein-konzept': shown(fallOf(assess({})), {
+    concepts: CONCEPTS.map((concept) => ({ ...concept, active: false })),
+  }),
+  'nichts-gelesen': shown(null),
+  'nicht-erlaubt': shown(null, {
+    page: { granted: false, origin: 'https://fachverfahren.jobcenter-beispielstadt.de' },
+  }),
+  'unbekannte-seite': shown(null, { page: { granted: false } }),
   laden: { state: null },
-  'zuordnen-zeigen': {
-    state: stateOf(fallOf(amm(AMM_MET)), {
-      teaching: { step: 'pointing', at: { label: 'Kd.-Merkmal Z', value: 'IK' } },
-    }),
-  },
-  'zuordnen-gezeigt': {
-    state: stateOf(fallOf(amm(AMM_MET)), {
-      teaching: {
-        step: 'pointed',
-        pointed: POINTED,
-        anchor: 'Betreuung › Kd.-Merkmal Z',
-        offers: offersFor(POINTED),
-      },
-    }),
-  },
-  'zuordnen-ohne-ort': {
-    state: stateOf(fallOf(amm(AMM_MET)), {
-      teaching: {
-        step: 'pointed',
-        pointed: { ...POINTED, anchor: null },
-        anchor: null,
-        offers: [],
-      },
-    }),
-  },
-  'zuordnen-fertig': {
-    state: stateOf(fallOf(amm(AMM_MET)), {
-      teaching: {
-        step: 'taught',
-        text: 'Hier steht „Betreuungsstufe“: Betreuung › Kd.-Merkmal Z. Gespeichert im Profil „fachverfahren.example“.',
-      },
-    }),
-  },
-  'von-it-beschraenkt': {
-    state: stateOf(fallOf(amm(AT_AMM)), {
-      einstellungen: {
-        ...VORGABE,
-        dienststelle: 'Jobcenter Beispielstadt',
-        konzepteGewaehlt: true,
-        abgeschaltet: ['einfuegen', 'kalender', 'drucken', 'zuordnen', 'diagnose'],
-        gesperrt: ['konzepte'],
-      },
-    }),
-  },
-  'nicht-zugelassen': {
-    state: stateOf(null, {
-      page: { granted: false, origin: 'https://www.beispiel.de', barred: true },
-    }),
-  },
-  'noch-nicht-gewaehlt': {
-    state: stateOf(fallOf(amm(AMM_OPEN, QUESTIONS)), {
-      concepts: CONCEPTS.map((concept) => ({ ...concept, active: true })),
-      einstellungen: { ...VORGABE, konzepteGewaehlt: false, gesperrt: [] },
-    }),
-  },
-  'nur-unklares': {
-    state: stateOf(fallOf(amm(AMM_OPEN, QUESTIONS), { felder: [], problems: PROBLEMS })),
-  },
-  'andere-dienststelle': { state: stateOf(fallOf(amm(NOT_CONCERNED))) },
-  aktualisiert: { state: stateOf(fallOf(amm(AMM_MET)), { updatedTo: '0.2.0' }) },
-  rechnet: { state: stateOf(fallOf(amm(AMM_MET))), busy: true },
-  fehler: { state: stateOf(fallOf(amm(AMM_MET))), trouble: 'noAnswer' },
-  'etwas-fehlt': {
-    state: stateOf(fallOf(amm(AMM_MET)), {
-      faults: [{ place: 'Hintergrund', kind: 'TypeError', stack: ['background.js:1:2345'] }],
-    }),
-  },
-  'alte-fassung': { state: stateOf(fallOf(amm(AMM_MET))), trouble: 'outdated' },
-  'seite-geschlossen': { state: stateOf(fallOf(amm(AMM_MET))), trouble: 'tabClosed' },
-  'zugriff-abgelehnt': {
-    state: stateOf(null, { page: { granted: false } }),
-    trouble: 'noGrant',
-  },
+  'zuordnen-zeigen': shown(fallOf(amm(AMM_MET)), {
+    teaching: { step: 'pointing', at: { label: 'Kd.-Merkmal Z', value: 'IK' } },
+  }),
+  'zuordnen-gezeigt': shown(fallOf(amm(AMM_MET)), {
+    teaching: {
+      step: 'pointed',
+      pointed: POINTED,
+      anchor: 'Betreuung › Kd.-Merkmal Z',
+      offers: offersFor(POINTED),
+    },
+  }),
+  'zuordnen-ohne-ort': shown(fallOf(amm(AMM_MET)), {
+    teaching: {
+      step: 'pointed',
+      pointed: { ...POINTED, anchor: null },
+      anchor: null,
+      offers: [],
+    },
+  }),
+  'zuordnen-fertig': shown(fallOf(amm(AMM_MET)), {
+    teaching: {
+      step: 'taught',
+      text: 'Hier steht „Betreuungsstufe“: Betreuung › Kd.-Merkmal Z. Gespeichert im Profil „fachverfahren.example“.',
+    },
+  }),
+  'von-it-beschraenkt': shown(fallOf(amm(AT_AMM)), {
+    einstellungen: {
+      ...VORGABE,
+      dienststelle: 'Jobcenter Beispielstadt',
+      konzepteGewaehlt: true,
+      abgeschaltet: ['einfuegen', 'kalender', 'drucken', 'zuordnen', 'diagnose'],
+      gesperrt: ['konzepte'],
+    },
+  }),
+  'nicht-zugelassen': shown(null, {
+    page: { granted: false, origin: 'https://www.beispiel.de', barred: true },
+  }),
+  'noch-nicht-gewaehlt': shown(fallOf(amm(AMM_OPEN, QUESTIONS)), {
+    concepts: CONCEPTS.map((concept) => ({ ...concept, active: true })),
+    einstellungen: { ...VORGABE, konzepteGewaehlt: false, gesperrt: [] },
+  }),
+  'nur-unklares': shown(fallOf(amm(AMM_OPEN, QUESTIONS), { felder: [], problems: PROBLEMS })),
+  'andere-dienststelle': shown(fallOf(amm(NOT_CONCERNED))),
+  aktualisiert: shown(fallOf(amm(AMM_MET)), { updatedTo: '0.2.0' }),
+  rechnet: { ...shown(fallOf(amm(AMM_MET))), busy: true },
+  fehler: { ...shown(fallOf(amm(AMM_MET))), trouble: 'noAnswer' },
+  'etwas-fehlt': shown(fallOf(amm(AMM_MET)), {
+    faults: [{ place: 'Hintergrund', kind: 'TypeError', stack: ['background.js:1:2345'] }],
+  }),
+  'alte-fassung': { ...shown(fallOf(amm(AMM_MET))), trouble: 'outdated' },
+  'seite-geschlossen': { ...shown(fallOf(amm(AMM_MET))), trouble: 'tabClosed' },
+  'zugriff-abgelehnt': { ...shown(null, { page: { granted: false } }), trouble: 'noGrant' },
 };

@@ -1,32 +1,33 @@
-/** Mounts the panel and keeps it up to date; whatever fails ends here as one line. */
+/** Draws the panel and keeps it up to date; whatever fails ends here as one line. */
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
-import '../../assets/panel.css';
 import type { PanelActions } from '../../components/panel/actions.ts';
 import { printFallblatt } from '../../components/panel/fallblatt/onPrint.tsx';
 import { Panel } from '../../components/panel/Panel.tsx';
-import { revealTarget } from '../../components/panel/reveal.ts';
 import type { Trouble } from '../../components/panel/Trouble.tsx';
 import type { FeldKey } from '../../rules/fall/felder.ts';
 import type { PanelState } from '../background/protocol.ts';
 import { type Fault, faultOf } from '../faults/fault.ts';
 import { followDay } from './day.ts';
 import { detach } from './detach.ts';
+import type { FirstLook } from './firstLook.ts';
 import { saveFile } from './saveFile.ts';
 import { followTab, tabOfAddress } from './tab.ts';
-import { ask, askToDiagnose, askToInsert, WorkerFailed } from './worker.ts';
+import { ask, askForReasons, askToDiagnose, askToInsert, WorkerFailed } from './worker.ts';
 
-const root = document.getElementById('panel');
 let tabId: number | undefined;
 let state: PanelState | null = null;
 let trouble: Trouble | undefined;
 let busy = false;
 /** After so many ms without an answer the panel says that it waits. */
 const SLOW = 400;
+/** For so many ms an empty window is quieter than a word that is gone at once. */
+const BLANK = 150;
 /** Counts the questions: an answer that a later one has overtaken is dropped. */
 let asked = 0;
 
 function draw(): void {
+  const root = document.getElementById('panel');
   if (root) {
     render(
       <Panel state={state} trouble={trouble} busy={busy} faults={faults} actions={actions} />,
@@ -35,7 +36,10 @@ function draw(): void {
   }
 }
 
-async function update(message: Parameters<typeof ask>[0]): Promise<void> {
+const update = (message: Parameters<typeof ask>[0]) => show(ask(message));
+
+/** Draws the answer when it is there. */
+async function show(answering: Promise<PanelState>): Promise<void> {
   asked += 1;
   const turn = asked;
   const slow = setTimeout(() => {
@@ -43,8 +47,9 @@ async function update(message: Parameters<typeof ask>[0]): Promise<void> {
     draw();
   }, SLOW);
   try {
-    const answer = await ask(message);
-    if (turn !== asked) return;
+    const answer = await answering;
+    // Overtaken by a later question, or of the tab that was in view before.
+    if (turn !== asked || answer.tabId !== tabId) return;
     state = answer;
     trouble = undefined;
   } catch (cause) {
@@ -55,7 +60,6 @@ async function update(message: Parameters<typeof ask>[0]): Promise<void> {
     if (turn === asked) busy = false;
   }
   draw();
-  if (state) showAskedFor(state);
 }
 
 function troubleOf(cause: unknown): Trouble {
@@ -86,21 +90,25 @@ function report(cause: unknown): void {
 addEventListener('error', ({ error }) => report(error));
 addEventListener('unhandledrejection', ({ reason }) => report(reason));
 
-/** When what was brought into view last had been asked for. */
-let revealedAt = 0;
-
-/** A click in the page asked for a place in the panel: once for each click, when there is something to see. */
-function showAskedFor({ reveal }: PanelState): void {
-  if (reveal && reveal.at !== revealedAt && revealTarget(reveal.target)) revealedAt = reveal.at;
-}
-
 /** An extension that was updated leaves its open views without a runtime of their own. */
 function isOutdated(): boolean {
   return browser.runtime?.id === undefined;
 }
 
-function refresh(): void {
-  if (tabId !== undefined) void update({ type: 'state', tabId });
+/** A refresh that is under way, and whether something has changed since it was asked for. */
+let refreshing = false;
+let changed = false;
+
+/** One at a time: where much changes, what is drawn is a little old, and not always overtaken. */
+async function refresh(): Promise<void> {
+  changed = true;
+  if (refreshing) return;
+  refreshing = true;
+  while (changed && tabId !== undefined) {
+    changed = false;
+    await update({ type: 'state', tabId });
+  }
+  refreshing = false;
 }
 
 /** Match patterns know no port in Firefox, and without one they match every port anywhere. */
@@ -114,13 +122,13 @@ async function request(origin: string): Promise<void> {
   const granted = await browser.permissions
     .request({ origins: [patternOf(origin)] })
     .catch(() => false);
-  if (granted) return refresh();
+  if (granted) return void refresh();
   trouble = 'noGrant';
   draw();
 }
 
 /** The state in the answer is of no use: nothing changed but what the page shows. */
-function show(field: FeldKey | null, scroll = false): void {
+function frame(field: FeldKey | null, scroll = false): void {
   if (tabId !== undefined) void ask({ type: 'show', tabId, field, scroll }).catch(() => undefined);
 }
 
@@ -137,7 +145,9 @@ const actions: PanelActions = {
   },
   grant: (origin) => void request(origin),
   insert: (text) => (tabId === undefined ? Promise.resolve('noField') : askToInsert(tabId, text)),
-  show: (field, scroll) => show(field, scroll),
+  reasons: (fall, of) =>
+    tabId === undefined ? Promise.resolve(null) : askForReasons(tabId, fall, of),
+  show: (field, scroll) => frame(field, scroll),
   tell(action) {
     if (tabId !== undefined) void update({ ...action, tabId });
   },
@@ -163,7 +173,7 @@ const actions: PanelActions = {
   },
   saveReport: (report) => saveFile('konzeptlotse-diagnose.json', 'application/json', report),
   openOptions: () => void browser.runtime.openOptionsPage(),
-  retry: () => (isOutdated() ? location.reload() : refresh()),
+  retry: () => (isOutdated() ? location.reload() : void refresh()),
   failed: report,
   putFaultsAway() {
     faults = [];
@@ -182,15 +192,16 @@ const actions: PanelActions = {
 
 // Nobody points at anything any more.
 addEventListener('pagehide', () => {
-  show(null);
+  frame(null);
   if (state?.teaching && tabId !== undefined) {
     void ask({ type: 'point', tabId, on: false }).catch(() => undefined);
   }
 });
 // Cases in storage.session, settings in storage.local: what is shown follows from both.
-browser.storage.onChanged.addListener(refresh);
-browser.permissions.onAdded.addListener(refresh);
-browser.permissions.onRemoved.addListener(refresh);
+const onChange = () => void refresh();
+browser.storage.onChanged.addListener(onChange);
+browser.permissions.onAdded.addListener(onChange);
+browser.permissions.onRemoved.addListener(onChange);
 browser.tabs.onRemoved.addListener((closed) => {
   // The side panel goes with its tab, a window of its own does not.
   if (closed !== tabOfAddress()) return;
@@ -198,17 +209,22 @@ browser.tabs.onRemoved.addListener((closed) => {
   trouble = 'tabClosed';
   draw();
 });
-// Asked before anything is drawn: the answer is under way while the frame for it is.
-followTab((shown) => {
-  // Nothing of one tab's case may stand there while the other's is on its way.
-  if (shown !== tabId) state = null;
-  tabId = shown;
-  refresh();
-}).catch((cause: unknown) => {
-  report(cause);
-  trouble = 'noAnswer';
-  draw();
-});
-followDay(refresh);
-draw();
-printFallblatt(() => state);
+
+/** `first` was asked before this script was there. */
+export function start({ tabId: first, answering, isOld }: FirstLook): void {
+  tabId = first;
+  void show(answering).then(() => {
+    if (isOld()) void refresh();
+  });
+  setTimeout(() => {
+    if (!state && !trouble) draw();
+  }, BLANK);
+  followTab(first, (shown) => {
+    // Nothing of one tab's case may stand there while the other's is on its way.
+    if (shown !== tabId) state = null;
+    tabId = shown;
+    void refresh();
+  });
+  followDay(onChange);
+  printFallblatt(() => state);
+}

@@ -1,0 +1,120 @@
+/** What was recognised in a pasted text, and whose it is to be; loaded when there is one. */
+import { useMemo } from 'preact/hooks';
+import { showValue } from '../../../rules/fall/anzeige.ts';
+import { snapshotAusText } from '../../../rules/fall/einfuegen.ts';
+import type { Snapshot } from '../../../rules/fall/reading.ts';
+import { useAnnounce } from '../Announcer.tsx';
+import { Fold } from '../Fold.tsx';
+import { linesWithout } from '../model/lines.ts';
+import { count } from '../model/words.ts';
+import { useLabelOf } from '../vorgaben.ts';
+
+interface Props {
+  readonly text: string;
+  /** The case that the panel shows; null: none. */
+  readonly shown: { readonly id: string; readonly name: string } | null;
+  /** null: the case that it names, or a new one. */
+  readonly take: (fall: string | null) => void;
+}
+
+export function Recognised({ text, shown, take }: Props) {
+  const announce = useAnnounce();
+  const snapshot = useMemo(() => snapshotAusText(text), [text]);
+  const { readings, kundennummer } = snapshot;
+  return (
+    <>
+      <Preview snapshot={snapshot} text={text} />
+      {readings.length > 0 && (
+        <Targets
+          kundennummer={kundennummer}
+          shown={shown}
+          take={(fall) => {
+            announce(`${count(readings.length, 'Angabe', 'Angaben')} übernommen`);
+            take(fall);
+          }}
+        />
+      )}
+    </>
+  );
+}
+
+function Preview({ snapshot, text }: { readonly snapshot: Snapshot; readonly text: string }) {
+  const { readings, problems } = snapshot;
+  const labelOf = useLabelOf();
+  const unknown = linesWithout(text, snapshot);
+  return (
+    <div class="preview">
+      <p class="row-title" role="status">
+        {readings.length === 0
+          ? 'Keine Angabe erkannt.'
+          : `${count(readings.length, 'Angabe', 'Angaben')} erkannt`}
+      </p>
+      <dl class="felder">
+        {readings.map(({ field, value }) => (
+          <div key={field} data-recognised={field}>
+            <dt>{labelOf(field)}</dt>
+            <dd class="value">{showValue(field, value)}</dd>
+          </div>
+        ))}
+      </dl>
+      {problems.length > 0 && (
+        <ul class="problems">
+          {problems.map(({ text: words, shown }) => (
+            <li class="problem" key={`${words} ${shown}`}>
+              {words}
+            </li>
+          ))}
+        </ul>
+      )}
+      {unknown.length > 0 && (
+        <Fold
+          class="fold-quiet"
+          summary={
+            <span class="muted">
+              {count(unknown.length, 'Zeile ohne bekannte Angabe', 'Zeilen ohne bekannte Angabe')}
+            </span>
+          }
+        >
+          <ul class="note-text">
+            {unknown.map((line, index) => (
+              <li key={`${index} ${line}`}>{line}</li>
+            ))}
+          </ul>
+        </Fold>
+      )}
+    </div>
+  );
+}
+
+interface TargetProps {
+  readonly kundennummer: string | null;
+  readonly shown: Props['shown'];
+  readonly take: (fall: string | null) => void;
+}
+
+/** Text that names its case belongs to that; other text to the case in view, or to a new one. */
+function Targets({ kundennummer, shown, take }: TargetProps) {
+  if (kundennummer !== null) {
+    return (
+      <button type="button" class="button button-primary" onClick={() => take(null)}>
+        In Fall {kundennummer} übernehmen
+      </button>
+    );
+  }
+  return (
+    <>
+      {shown && (
+        <button type="button" class="button button-primary" onClick={() => take(shown.id)}>
+          In {shown.name} übernehmen
+        </button>
+      )}
+      <button
+        type="button"
+        class={shown ? 'button' : 'button button-primary'}
+        onClick={() => take(null)}
+      >
+        Als neuen Fall übernehmen
+      </button>
+    </>
+  );
+}

@@ -1,0 +1,155 @@
+/**
+ * The panel in each of the gallery's states: what it holds, how it fits, what axe says of it; and a
+ * picture of it for people, in `test-results/panel`.
+ */
+import { mkdir, readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import type { AxeResults } from 'axe-core';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { builtPage } from '../browser/built-page.ts';
+import { unfold } from '../browser/unfold.ts';
+import { dress, type Scheme } from '../gallery/browser.ts';
+import { buildGallery } from '../gallery/build.ts';
+import { STATES } from '../gallery/states/index.ts';
+import { root } from '../setup/paths.ts';
+
+const NAMES = Object.keys(STATES);
+const PICTURES = join(root, 'test-results', 'panel');
+const HEIGHT = 760;
+/** 180 is what 200 % zoom leaves of 360. */
+const WIDTHS = [180, 320, 360, 800];
+
+const built = builtPage({ build: buildGallery, path: '/?state=laden', shared: true });
+
+beforeAll(async () => {
+  await mkdir(PICTURES, { recursive: true });
+  await built.page.evaluate(
+    await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8'),
+  );
+});
+beforeEach(async () => {
+  await toWidth(360);
+  await dress(built.page, 'light');
+});
+
+const toWidth = (width: number) => built.page.setViewport({ width, height: HEIGHT });
+
+async function show(name: string): Promise<void> {
+  await built.page.evaluate((wanted) => gallery.fresh(wanted), name);
+  // Drawn last; the state that waits for the worker has nothing but that.
+  await built.page.waitForSelector(name === 'laden' ? '.loading' : '#faelle');
+}
+
+async function photograph(name: string, width: number, scheme: Scheme): Promise<void> {
+  await toWidth(width);
+  await dress(built.page, scheme);
+  await built.page.screenshot({
+    path: `${join(PICTURES, `${name}-${width}-${scheme}`)}.png`,
+    fullPage: true,
+    optimizeForSpeed: true,
+  });
+}
+
+async function findings(rules: 'all' | 'colours'): Promise<readonly string[]> {
+  const only =
+    rules === 'colours'
+      ? { type: 'rule', values: ['color-contrast'] }
+      : ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+  const results = (await built.page.evaluate(
+    `axe.run(document, { resultTypes: ['violations'], runOnly: ${JSON.stringify(only)} })`,
+  )) as AxeResults;
+  return results.violations.flatMap(({ id, nodes }) =>
+    nodes.map((node) => `${id}: ${node.html} ${node.failureSummary ?? ''}`),
+  );
+}
+
+/** What reaches over the right edge. */
+const tooWide = () =>
+  built.page.evaluate(() => {
+    const limit = document.documentElement.clientWidth;
+    return [...document.querySelectorAll('.panel *')]
+      .filter((each) => each.getBoundingClientRect().right > limit + 1)
+      .map((each) => each.outerHTML.slice(0, 120));
+  });
+
+const tooSmall = () =>
+  built.page.$$eval('button, a, summary, label.choice, input:not([type=checkbox])', (each) =>
+    each
+      .filter((one) => one.checkVisibility() && one.getBoundingClientRect().height < 24)
+      .map((one) => one.outerHTML),
+  );
+
+function resultsOf(name: string): readonly string[] {
+  const fall = STATES[name]?.state?.fall;
+  return Object.entries(fall?.assessment.concepts ?? {}).flatMap(([id, concept]) =>
+    [
+      ...concept.eligibility,
+      ...concept.routing,
+      ...concept.deadlines,
+      ...concept.warnings,
+      ...concept.hints,
+    ].map((result) => `${id}/${result.id}`),
+  );
+}
+
+describe('each state', () => {
+  // One look at each: drawing it, and unfolding all of it, is most of the work.
+  it.each(NAMES)('%s: is whole, fits, and has nothing that axe finds wrong', async (name) => {
+    await show(name);
+    await photograph(name, 320, 'light');
+    await photograph(name, 360, 'dark');
+    await photograph(name, 360, 'light');
+    const rules = await built.page.$$eval('[data-rule]', (rows) =>
+      rows.map((row) => row.getAttribute('data-rule')),
+    );
+    expect.soft(rules.sort(), 'results').toEqual([...resultsOf(name)].sort());
+
+    await unfold(built.page);
+    expect.soft(await findings('all'), 'light').toEqual([]);
+    // Nothing but colours depends on the scheme.
+    await dress(built.page, 'dark');
+    expect.soft(await findings('colours'), 'dark').toEqual([]);
+
+    expect.soft(await tooSmall(), 'to be hit').toEqual([]);
+    for (const width of WIDTHS) {
+      await toWidth(width);
+      expect.soft(await tooWide(), `${width} px`).toEqual([]);
+    }
+  });
+});
+
+describe('where the computer draws all colours itself', () => {
+  it.each(['alle-konzepte', 'offen', 'anderer-fall'])('%s: no sign is lost', async (name) => {
+    const { page } = built;
+    await page.emulateMediaFeatures([{ name: 'forced-colors', value: 'active' }]);
+    await show(name);
+    await unfold(page);
+    const lost = await page.evaluate(() => {
+      const ground = getComputedStyle(document.body).backgroundColor;
+      const outlined = (each: Element) => {
+        const { borderTopWidth, borderTopStyle, borderTopColor } = getComputedStyle(each);
+        return borderTopWidth !== '0px' && borderTopStyle !== 'none' && borderTopColor !== ground;
+      };
+      const drawn = (each: Element) => {
+        const { fill, stroke } = getComputedStyle(each);
+        return fill !== ground || (stroke !== 'none' && stroke !== ground);
+      };
+      const all = (selector: string) =>
+        [...document.querySelectorAll(selector)].filter((each) => each.checkVisibility());
+      const boxes = all('.button, .input, .headline, .problem, .card, .notice, .other-case');
+      const signs = all('.timeline-mark path, .timeline text, .mark svg, .icon-button svg');
+      return {
+        seen: boxes.length > 3 && signs.length > 3,
+        boxes: boxes.filter((each) => !outlined(each)).map((each) => each.outerHTML.slice(0, 80)),
+        signs: signs.filter((each) => !drawn(each)).map((each) => each.outerHTML.slice(0, 80)),
+      };
+    });
+    expect(lost).toEqual({ seen: true, boxes: [], signs: [] });
+    await page.screenshot({
+      path: `${join(PICTURES, `${name}-360-forced`)}.png`,
+      fullPage: true,
+      optimizeForSpeed: true,
+    });
+  });
+});
