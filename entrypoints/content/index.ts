@@ -22,7 +22,7 @@ import { createDiagnosis } from './diagnose/index.ts';
 import { onFault, quietly, report } from './faults.ts';
 import { type Collected, type Followed, followPage, type Page } from './lesen/index.ts';
 import { createOverlay } from './overlay/index.ts';
-import { applyLessons, placeOf } from './profil/index.ts';
+import { applyLessons, lessonsFor, placeOf } from './profil/index.ts';
 import { giveUp, takeOver } from './takeOver.ts';
 import { insertText, rememberTextField } from './textfeld/index.ts';
 import { createPointing } from './zuordnen/index.ts';
@@ -52,6 +52,7 @@ function start(signal: AbortSignal): void {
     signal,
   });
   const teach = (seen: Collected) => applyLessons(seen, lessons, placeOf(document), document);
+  const isTaught = () => lessonsFor(lessons, placeOf(document)).length > 0;
   const diagnosis = createDiagnosis(document, overlay, teach);
   const textField = rememberTextField(document, signal);
   const pointing = createPointing(
@@ -163,7 +164,7 @@ function start(signal: AbortSignal): void {
   // Not a first reading that what was taught would then correct.
   void learn().then(() =>
     quietly(() => {
-      followed = followPage(document, show, { signal, teach });
+      followed = followPage(document, show, { signal, teach, isTaught });
     }),
   );
 }

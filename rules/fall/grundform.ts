@@ -123,7 +123,9 @@ const BEUGUNG =
   /^(aktuell|derzeitig|gegenwaertig|momentan|laufend|letzt|naechst|vorherig|frueher|bisherig|voraussichtlich|gesetzlich|gesundheitlich|vollstaendig|offen|zustaendig|hoechst|beruflich|passend|erfolglos|kommunal|svpflichtig|gemischt|zeitnah)(?:e|er|es|en|em)$/;
 
 /** Articles, and what stands in their place. */
-const ARTIKEL = new Set('der die das des den dem d ein eine einer eines einem einen'.split(' '));
+export const ARTIKEL: ReadonlySet<string> = new Set(
+  'der die das des den dem d ein eine einer eines einem einen'.split(' '),
+);
 
 /** Terms that mean one thing, in the words run together: they may have been split or compounded. */
 const BEGRIFF: readonly (readonly [RegExp, string])[] = [
@@ -178,6 +180,19 @@ const grundwort = merken((wort: string) => {
   const ganz = WORT.get(wort) ?? wort;
   return begriffe(BEUGUNG.exec(ganz)?.[1] ?? ganz);
 }, 5000);
+
+/** Words as they are written that come to other words, folded: abbreviations, plurals, other terms. */
+export const SCHREIBWEISEN: readonly string[] = [
+  ...WORT.keys(),
+  ...`eingliederungsvereinbarungen kooperationsplaene kooperationsplanes kooperationsplans
+  bedarfsgemeinschaften bedarfsgemeinschafts managements managerin managern managers manager
+  einstiegsberatungen antrags wiedervorlagen pflichtig pflichtige pflichtiger pflichtigen pflichtiges
+  selbstaendig arbeitssuch ausbildungsplatzsuch kundinnen kundin 2jahre 24monate arbeitslosengeldii
+  arbeitslosengeld2 buergergeld grundsicherungsgeld`.split(/\s+/),
+];
+
+/** Endings that `grundwoerter` takes from a word. */
+export const ENDUNGEN: readonly string[] = 'e er es en em in inn innen r'.split(' ');
 
 /** The words of a label or heading in their one form; empty where it has none. */
 export function grundwoerter(text: string): string[] {

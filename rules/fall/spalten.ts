@@ -381,6 +381,29 @@ export function spalteVon(liste: Liste, kopf: string): Spaltenfund | undefined {
   );
 }
 
+/** Without one of these there is no entry in a list, and so no list. */
+const PFLICHT: Readonly<Record<Liste, readonly string[]>> = {
+  kontakte: ['am'],
+  massnahmen: ['art', 'bezeichnung'],
+  hemmnisse: ['bereich'],
+};
+
+/** The header words of which each table that shows a list has one. */
+export const PFLICHTWORTE: readonly string[] = LISTEN_KEYS.flatMap((liste) =>
+  PFLICHT[liste].flatMap((spalte) => LISTEN[liste].spalten[spalte] ?? []),
+);
+
+/** Whether `columns` hold what a list can't do without. */
+export function hatPflichtspalten(liste: Liste, columns: readonly string[]): boolean {
+  const vorhanden = new Set(columns.map((kopf) => spalteVon(liste, kopf)?.spalte));
+  if (!PFLICHT[liste].some((spalte) => vorhanden.has(spalte))) return false;
+  return (
+    liste !== 'massnahmen' ||
+    vorhanden.has('zeitraum') ||
+    (vorhanden.has('beginn') && vorhanden.has('ende'))
+  );
+}
+
 /** The lists whose subject `heading` names. */
 export function themenVon(heading: string): Liste[] {
   const genannt = new Set(gegenstaende(heading));

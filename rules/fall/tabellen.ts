@@ -3,6 +3,7 @@ import { FELDER, type SpaltenFeld } from './felder.ts';
 import { falten, glaetten } from './normalisieren.ts';
 import type { Pair, Place, Reading, ReadingProblem, Table } from './reading.ts';
 import {
+  hatPflichtspalten,
   istPersonentabelle,
   type Liste,
   listeNachSpalten,
@@ -33,16 +34,6 @@ function listeVon(table: Table): Liste | undefined {
   return nachSpalten !== undefined && hatPflichtspalten(nachSpalten, table.columns)
     ? nachSpalten
     : undefined;
-}
-
-function hatPflichtspalten(liste: Liste, columns: readonly string[]): boolean {
-  const vorhanden = new Set(columns.map((kopf) => spalteVon(liste, kopf)?.spalte));
-  if (liste === 'kontakte') return vorhanden.has('am');
-  if (liste === 'hemmnisse') return vorhanden.has('bereich');
-  const hatArt = vorhanden.has('art') || vorhanden.has('bezeichnung');
-  return (
-    hatArt && (vorhanden.has('zeitraum') || (vorhanden.has('beginn') && vorhanden.has('ende')))
-  );
 }
 
 /**

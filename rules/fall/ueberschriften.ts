@@ -130,6 +130,9 @@ const AUCH_VON_ANDEREM = felder(
   'betreuungDurch',
 );
 
+/** A label beside what somebody wrote down in passing. */
+export const FREITEXT_LABEL = /^(?:bemerkung|anmerkung|notiz|kommentar|freitext)\p{L}*\s*:?$/iu;
+
 /** What somebody wrote down in passing; lists may carry such a word in their title. */
 const FREITEXT: Ausschluss = {
   woerter: menge(

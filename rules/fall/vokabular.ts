@@ -1,8 +1,10 @@
 import { BEGRIFFE } from './begriffe.ts';
+import { Enden } from './enden.ts';
 import { FELD_KEYS, FELDER, type FeldKey } from './felder.ts';
 import { grundwoerter, schluessel, schluesselAus } from './grundform.ts';
 import { merken } from './merken.ts';
 import { falten } from './normalisieren.ts';
+import { PFLICHTWORTE } from './spalten.ts';
 import { istNeutral, zerlegt } from './ueberschriften.ts';
 
 /** How a label means a field. */
@@ -22,7 +24,7 @@ export type Aufloesung =
   | { readonly art: 'fremd' };
 
 const FREMD: Aufloesung = { art: 'fremd' };
-const LABEL_MAX = 200;
+export const LABEL_MAX = 200;
 
 /** Key of a label → what it can mean. Built once; a Map, so `__proto__` is a label like any other. */
 const index = new Map<string, Bedeutung[]>();
@@ -90,7 +92,7 @@ const NORM =
   /^\s*(?:nach |gem\.? |gemäß |i\. ?s\. ?d\. )?(?:§|Art\.|\p{L}+(?:ZG|GG|FG|EG|GB)\s*$)/u;
 
 /** A label without numbering, brackets that add nothing, and "Pflichtfeld" at its end. */
-function ohneZusaetze(label: string): string {
+export function ohneZusaetze(label: string): string {
   return label
     .replace(
       /\(([^()]*)\)|\[([^[\]]*)\]/g,
@@ -142,6 +144,26 @@ function gemeinsame(label: string): readonly Bedeutung[] {
   if (eine === undefined || andere !== undefined) return KEINE;
   const gleiche = weitere.every(([b, noch]) => b?.feld === eine.feld && noch === undefined);
   return gleiche ? [eine] : KEINE;
+}
+
+/** The keys under which labels are found, headings before them included. */
+export const schluesselDerLabels = (): readonly string[] => [
+  ...index.keys(),
+  ...NUR_MIT_UEBERSCHRIFT,
+];
+
+let enden: Enden | undefined;
+
+/**
+ * Whether `text` may be a label, the end of one that begins in a heading, or the header of a list: by its
+ * last letters, so it may be none of them all the same.
+ */
+export function endetWieEinLabel(text: string): boolean {
+  enden ??= new Enden(
+    [...schluesselDerLabels(), ...PFLICHTWORTE.map(schluessel)],
+    [...LABELS.keys(), ...PFLICHTWORTE.map(falten)],
+  );
+  return enden.passt(text);
 }
 
 const MIN_ANFANG = 6;
@@ -218,7 +240,7 @@ function bedeutungenUnter(gegenstaende: readonly string[], key: string): Bedeutu
  * that say nothing of their own ("Allgemeines") leave it to the next, the mask's name comes last.
  */
 export function aufloesen(label: string, headings: readonly string[], mask = ''): Aufloesung {
-  if (label.length > LABEL_MAX || falten(label) === '') return FREMD;
+  if (label.length > LABEL_MAX || !endetWieEinLabel(label) || falten(label) === '') return FREMD;
   let kandidaten = bedeutungen(label);
   if (kandidaten[0]?.weise === 'schwach' && kandidaten.length === 1) {
     return { art: 'feld', bedeutung: naeheres(label, headings) ?? kandidaten[0] };
@@ -265,6 +287,6 @@ const mehrdeutig = (liste: readonly Bedeutung[]): Aufloesung => ({
  * label from value where a page marks neither.
  */
 export function istLabel(text: string): boolean {
-  if (text.length > LABEL_MAX) return false;
+  if (text.length > LABEL_MAX || !endetWieEinLabel(text)) return false;
   return bedeutungen(text).length > 0 || NUR_MIT_UEBERSCHRIFT.has(schluessel(text));
 }

@@ -71,7 +71,7 @@ export function speaksOfOthers(heading: string): boolean {
 /** Words that stand in the page as somebody's name; from `personalWords`. */
 export type PersonalWords = ReadonlySet<string>;
 
-const NAME_LABELS = new Set(
+export const NAME_LABELS: ReadonlySet<string> = new Set(
   `name vorname nachname familienname geburtsname rufname namevorname nachnamevorname vornamename
   vornamenachname kunde kundin kundenname person antragsteller antragstellerin ansprechpartner
   sachbearbeiter sachbearbeiterin fallmanager fallmanagerin arbeitsvermittler strasse ort wohnort anschrift

@@ -10,7 +10,7 @@ beforeAll(async () => {
 afterAll(() => reader.close());
 
 const field = (i: number) =>
-  `<div class=row><label for=f${i}>Feld ${i}</label><div><input id=f${i} value=${i}></div></div>`;
+  `<div class=row><label for=f${i}>Nr.</label><div><input id=f${i} value=${i}></div></div>`;
 const FORM = `<label>Geburtsdatum <input id=g value=3.7.1990></label>${Array.from({ length: 300 }, (_, i) => field(i)).join('')}`;
 
 interface Calls {

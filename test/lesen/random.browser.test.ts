@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { anything, onlyTexts, type Story, withoutLinks } from './random/trees.ts';
+import { anything, onlyTexts, type Story, strange, withoutLinks } from './random/trees.ts';
 import { bundle, type Reader, startReader } from './reader.ts';
 
 /** Rules by which a change shows somewhere else. */
@@ -41,5 +41,16 @@ describe.each([
   ])('reading on comes to the same as reading anew: %s', async (_, stories, css, all) => {
     const property = fc.asyncProperty(stories, (story) => compare(page, story, css, all));
     await fc.assert(property, { seed: 20261128, numRuns });
+  });
+
+  test('no less is read, and nothing else, where parts that can’t matter are only sketched', async () => {
+    const property = fc.asyncProperty(strange, async (trees) => {
+      const difference = (await page.evaluate(
+        `stage.sketch(...${JSON.stringify([trees, CSS])})`,
+      )) as null | { closely: string; sketched: string; html: string };
+      if (difference !== null)
+        expect(difference.sketched, difference.html).toBe(difference.closely);
+    });
+    await fc.assert(property, { seed: 20261128, numRuns: 5 * numRuns });
   });
 });

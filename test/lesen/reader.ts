@@ -31,7 +31,7 @@ export interface Reader {
   readonly code: string;
   /** A page with `html` in it; give it back with `page.close()`. */
   open(html: string): Promise<Page>;
-  /** Reads what `frame` shows now. */
+  /** Reads what `frame` shows now; throws where less is read if parts that can't matter are only sketched. */
   read(frame: Page | Frame): Promise<Seen>;
   /** Opens, reads, closes. */
   show(html: string): Promise<Seen>;
@@ -68,6 +68,9 @@ export async function readerIn(browser: Browser): Promise<Reader> {
     await install(frame);
     return (await frame.evaluate(`(() => {
       const { snapshot, elements } = lesen.readPage(document);
+      const sketched = lesen.readPage(document, undefined, () => false);
+      if (JSON.stringify(sketched.snapshot) !== JSON.stringify(snapshot))
+        throw new Error('read otherwise where parts are only sketched: ' + JSON.stringify([snapshot, sketched.snapshot], null, 1));
       const names = [...elements].map(([field, e]) => [field, e.localName + (e.id ? '#' + e.id : '')]);
       return { snapshot, elements: Object.fromEntries(names) };
     })()`)) as Seen;

@@ -30,6 +30,11 @@ interface BoxData {
    * its finds counts.
    */
   readonly mark?: 'label' | 'value' | 'text' | 'break' | 'apart' | null;
+  /**
+   * Set where something in it was only sketched: read closely, it may have parts. `sure`: too much for a
+   * heading.
+   */
+  readonly sketch?: 'weak' | 'sure' | null;
 }
 
 /**
@@ -44,17 +49,27 @@ export class Box {
   readonly heading: Heading | null;
   readonly inline: boolean;
   readonly mark: NonNullable<BoxData['mark']> | null;
+  readonly sketch: NonNullable<BoxData['sketch']> | null;
   #text: string | undefined;
   #controls: readonly Control[] | undefined;
   #label: string | null | undefined;
 
-  constructor({ element, parts, finds, heading = null, inline, mark = null }: BoxData) {
+  constructor({
+    element,
+    parts,
+    finds,
+    heading = null,
+    inline,
+    mark = null,
+    sketch = null,
+  }: BoxData) {
     this.element = element;
     this.parts = parts;
     this.finds = finds;
     this.heading = heading;
     this.inline = inline;
     this.mark = mark;
+    this.sketch = sketch;
   }
 
   /** A box of nothing but finds; null where there are none. */
@@ -63,8 +78,10 @@ export class Box {
   }
 
   with(finds: Finds | null): Box {
-    const { element, parts, heading, inline, mark } = this;
-    return finds === this.finds ? this : new Box({ element, parts, finds, heading, inline, mark });
+    const { element, parts, heading, inline, mark, sketch } = this;
+    return finds === this.finds
+      ? this
+      : new Box({ element, parts, finds, heading, inline, mark, sketch });
   }
 
   get hasPairs(): boolean {

@@ -5,10 +5,11 @@ import { findeKundennummer } from '../../../rules/fall/werte.ts';
 import { type Control, Labels, stateOf } from './controls.ts';
 import { Cuts } from './cuts.ts';
 import { parentOf } from './dom.ts';
-import { Flattener } from './flatten.ts';
+import { type Flat, Flattener } from './flatten.ts';
 import { isTickable } from './markup.ts';
 import type { Memory } from './memory.ts';
 import { moreThan } from './pager.ts';
+import { Sketcher } from './sketch.ts';
 import { isOutOfSight } from './visible.ts';
 import { Walk } from './walk.ts';
 import type { Pace, Work } from './work.ts';
@@ -56,6 +57,8 @@ export class Collector {
   readonly #memory: Memory;
   readonly #labels: Labels;
   readonly #flattener = new Flattener();
+  /** What is read closely, whatever it holds. */
+  readonly #close = new WeakSet<Element>();
   #controls: readonly Control[] = [];
   #glanced = 0;
   /** Whether headings name a case. */
@@ -72,12 +75,20 @@ export class Collector {
     this.#labels.forget();
   }
 
-  /** Walks the visible document; what was read after `since` and hasn't changed is taken from memory. */
-  *collect(since: number): Work<Collected> {
+  /**
+   * Walks the visible document; what was read after `since` and hasn't changed is taken from memory.
+   * `sketches`: of parts that nothing can come of no more is told than under which headings they stand.
+   */
+  *collect(since: number, sketches = false): Work<Collected> {
     const { body, title } = this.#doc;
-    const walk = new Walk(this.#pace, this.#memory, this.#labels, since);
-    const page = body === null ? null : yield* walk.visit(body);
-    const flat = yield* this.#flattener.flatten(page?.finds ?? null, this.#pace);
+    const read = function* (this: Collector) {
+      const sketcher = sketches ? new Sketcher(this.#labels, this.#close) : null;
+      const walk = new Walk(this.#pace, this.#memory, this.#labels, since, sketcher);
+      const page = body === null ? null : yield* walk.visit(body);
+      return yield* this.#flattener.flatten(page?.finds ?? null, this.#pace);
+    };
+    let flat = yield* read.call(this);
+    if (this.#needsCloseReading(flat)) flat = yield* read.call(this);
     this.#controls = flat.controls;
     const mask = glaetten(flat.tabs[0] ?? (flat.titles[0] || title)).slice(0, 200);
     const cuts = new Cuts();
@@ -98,6 +109,25 @@ export class Collector {
       mask,
       roots: flat.roots,
     };
+  }
+
+  /**
+   * Rows may have been sketched without their header. And a heading may name a case for what was only
+   * sketched, and for nothing else: whether it stands over anything at all, a closer reading tells.
+   */
+  #needsCloseReading({ sketches, pairs, tables }: Flat): boolean {
+    if (!sketches.some((one) => one.mayBeRows || this.#nameCase(one.headings))) return false;
+    const read = [...pairs, ...tables].filter(({ headings }) => this.#nameCase(headings));
+    const known = new Set(read.flatMap(({ headings }) => headings));
+    const isNew = (heading: string) => !known.has(heading) && findeKundennummer(heading) !== null;
+    const doubtful = sketches.filter(
+      ({ headings, mayBeRows }) => mayBeRows || headings.some(isNew),
+    );
+    for (const { element } of doubtful) {
+      this.#close.add(element);
+      this.#memory.change(element);
+    }
+    return doubtful.length > 0;
   }
 
   /** Where something stands is of no consequence if nothing comes of it. */

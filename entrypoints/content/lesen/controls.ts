@@ -257,10 +257,16 @@ export class Labels {
     this.#byId = new WeakMap();
   }
 
+  /** The labels that name `element` by its id, wherever they stand. */
+  named(element: Element): readonly Element[] {
+    const id = attr(element, 'id');
+    return id ? (this.#index(treeOf(element)).get(id) ?? []) : [];
+  }
+
   of(element: Element): readonly Element[] {
     const around = element.closest('label');
     const id = attr(element, 'id');
-    const named = id ? (this.#index(treeOf(element)).get(id) ?? []) : [];
+    const named = this.named(element);
     // A label around a control and for another one is not this control's.
     const isOurs = around !== null && (attr(around, 'for') ?? id ?? '') === (id ?? '');
     const labels = isOurs && !named.includes(around) ? [around, ...named] : named;

@@ -17,7 +17,7 @@ const isRoot = (value: unknown): value is ShadowRoot => value instanceof ShadowR
 const isSlot = (value: unknown): value is HTMLSlotElement => value instanceof HTMLSlotElement;
 
 export const firstChild = getter(Node.prototype, 'firstChild', isNode);
-const nextSibling = getter(Node.prototype, 'nextSibling', isNode);
+export const nextSibling = getter(Node.prototype, 'nextSibling', isNode);
 const shadowRootOf = getter(Element.prototype, 'shadowRoot', isRoot);
 
 const parentNode = getter(Node.prototype, 'parentNode', isNode);

@@ -46,6 +46,14 @@ export interface FoundBody {
   readonly of: Finds | null;
 }
 
+/** A part of the page that was only sketched: there may be pairs in it of which nothing comes. */
+interface Sketched {
+  readonly kind: 'sketch';
+  readonly element: Element;
+  readonly pairs: true;
+  readonly tables: boolean;
+}
+
 /** Something said about all finds in `of`. */
 interface Around {
   readonly of: Finds;
@@ -60,6 +68,7 @@ export type Finds =
   | FoundTable
   | FoundHead
   | FoundBody
+  | Sketched
   /** The name of the active tab, or of the page one is on. */
   | { readonly kind: 'tab'; readonly text: string }
   /** A heading of the first level. */
@@ -91,6 +100,7 @@ export function holdsPairs(finds: Finds | null): boolean {
 export function holdsSeenLabels(finds: Finds | null): boolean {
   if (finds === null || !holdsPairs(finds)) return false;
   if (finds.kind === 'pair') return finds.standIn !== true;
+  if (finds.kind === 'sketch') return true;
   if (finds.kind === 'all') return finds.of.some(holdsSeenLabels);
   return 'of' in finds && holdsSeenLabels(finds.of);
 }

@@ -43,13 +43,22 @@ class Path {
   }
 }
 
+/** What was only sketched, and under which headings it stands. */
+interface FlatSketch {
+  readonly element: Element;
+  readonly headings: readonly string[];
+  /** Whether it comes right after a header row that has none. */
+  readonly mayBeRows: boolean;
+}
+
 /** All finds of a page, in the order in which they were made. */
-interface Flat {
+export interface Flat {
   readonly pairs: SeenPair[];
   readonly tables: SeenTable[];
   readonly tabs: string[];
   readonly titles: string[];
   readonly roots: ShadowRoot[];
+  readonly sketches: FlatSketch[];
   /** The controls that the texts of pairs and tables come from. */
   readonly controls: Control[];
 }
@@ -84,7 +93,15 @@ export class Flattener {
       this.#top = new Path(null, '');
       this.#paths = 0;
     }
-    const flat: Flat = { pairs: [], tables: [], tabs: [], titles: [], roots: [], controls: [] };
+    const flat: Flat = {
+      pairs: [],
+      tables: [],
+      tabs: [],
+      titles: [],
+      roots: [],
+      sketches: [],
+      controls: [],
+    };
     // A stack of our own: pages are large, and the tree is deep.
     const ahead: Ahead[] = [];
     if (finds !== null)
@@ -143,6 +160,13 @@ export class Flattener {
           if (flat.tables.length >= MAX_TABLES) break;
           flat.tables.push(this.#table(find, path));
           flat.controls.push(...find.controls);
+          break;
+        case 'sketch':
+          flat.sketches.push({
+            element: find.element,
+            headings: path.headings,
+            mayBeRows: joint !== null,
+          });
           break;
         case 'tab':
           flat.tabs.push(find.text);

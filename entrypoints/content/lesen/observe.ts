@@ -12,6 +12,8 @@ interface FollowOptions {
   readonly patienceMs?: number;
   /** Says what the labels can't tell; asked at each reading. */
   readonly teach?: Teach;
+  /** Whether there is anything it could say; else parts of which nothing can come are not read closely. */
+  readonly isTaught?: () => boolean;
 }
 
 /** A page that is being followed. */
@@ -95,14 +97,14 @@ class Follower implements Followed {
   constructor(
     doc: Document,
     onReading: (page: Page) => void,
-    { signal, quietMs = 120, patienceMs = 1000, teach }: FollowOptions,
+    { signal, quietMs = 120, patienceMs = 1000, teach, isTaught = () => false }: FollowOptions,
   ) {
     this.#doc = doc;
     this.#onReading = onReading;
     this.#signal = signal;
     this.#quietMs = quietMs;
     this.#patienceMs = patienceMs;
-    this.#reader = new Reader(doc, this.#pace, teach);
+    this.#reader = new Reader(doc, this.#pace, teach, isTaught);
   }
 
   start(): void {

@@ -43,6 +43,7 @@ export class Reader {
   readonly #doc: Document;
   readonly #teach: Teach | undefined;
   readonly #pace: Pace;
+  readonly #isTaught: () => boolean;
   #memory = new Memory();
   #collector: Collector;
   /** Boxes made up to this reading may be wrong, after a change that reached far; after any change. */
@@ -53,8 +54,10 @@ export class Reader {
   #isChanged = true;
   #noted = 0;
 
-  constructor(doc: Document, pace = new Pace(), teach?: Teach) {
+  /** `isTaught`: whether `teach` may say something now; else what the labels can't tell needs no reading. */
+  constructor(doc: Document, pace = new Pace(), teach?: Teach, isTaught = () => true) {
     this.#doc = doc;
+    this.#isTaught = isTaught;
     this.#pace = pace;
     this.#teach = teach;
     this.#collector = new Collector(doc, pace, this.#memory);
@@ -139,7 +142,7 @@ export class Reader {
     for (let round = 1; ; round++) {
       this.#isChanged = false;
       this.#noted = 0;
-      const seen = yield* this.#collector.collect(since);
+      const seen = yield* this.#collector.collect(since, !this.#isTaught());
       this.noteControls();
       // A mixture of before and after would be shown.
       if (!this.#isChanged || round === ROUNDS) return yield* this.#interpret(seen);
@@ -171,8 +174,8 @@ export class Reader {
 }
 
 /** Reads the visible document of one frame, once and at once. Throws where nothing can be read. */
-export function readPage(doc: Document, teach?: Teach): Page {
-  return finish(new Reader(doc, new Pace(), teach).read());
+export function readPage(doc: Document, teach?: Teach, isTaught?: () => boolean): Page {
+  return finish(new Reader(doc, new Pace(), teach, isTaught).read());
 }
 
 /** The labels with their values and the tables that `doc` shows, all at once. */

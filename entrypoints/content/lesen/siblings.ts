@@ -1,4 +1,5 @@
 import { falten, glaetten } from '../../../rules/fall/normalisieren.ts';
+import { FREITEXT_LABEL } from '../../../rules/fall/ueberschriften.ts';
 import { aufloesen, istLabel } from '../../../rules/fall/vokabular.ts';
 import {
   type Box,
@@ -76,12 +77,10 @@ export function* pairUp(
   yield* spreadHeadings(gathering, items, labels, pace);
 }
 
-const FREE_TEXT = /^(?:bemerkung|anmerkung|notiz|kommentar|freitext)\p{L}*\s*:?$/iu;
-
 /** "Bemerkung": what stands beside it somebody wrote down in passing. */
 export function restrict(gathering: Gathering, item: Box, next: Box): void {
   const { text } = item;
-  if (FREE_TEXT.test(text)) gathering.under(strip(text), next);
+  if (FREITEXT_LABEL.test(text)) gathering.under(strip(text), next);
 }
 
 /** A label with what stands beside or under it. */
@@ -444,12 +443,15 @@ function weakHeading(item: Box, next: Box | undefined): Heading | null {
 const TITLED =
   /(?:^|[\s_-])(?:(?:sub)?title\d?|titel|header|heading|caption|legend|headline|ueberschrift|kopf|gruppe|h[1-6])(?=$|[\s_-])/i;
 
+/** Whether the class of an element says that it heads something. */
+export const isTitledBy = (element: Element): boolean => TITLED.test(attr(element, 'class') ?? '');
+
 /** The element itself, or the one in it that holds all of its text. */
 function isTitled(element: Element, text: string): boolean {
   let at: Element | undefined = element;
   for (let level = 0; at !== undefined && level < 4; level++) {
     if (roleOf(at) === 'note') return false;
-    if (TITLED.test(attr(at, 'class') ?? '')) return true;
+    if (isTitledBy(at)) return true;
     if (at.localName.includes('-') && TITLED.test(at.localName)) return true;
     at = [...at.children].slice(0, 3).find((child) => glaetten(child.textContent) === text);
   }

@@ -1,4 +1,14 @@
-import { Box, BREAK, controlsIn, type Heading, joinParts, plainText, shownText } from './box.ts';
+import { istBedeutsam } from '../../../rules/fall/bedeutsam.ts';
+import {
+  Box,
+  BREAK,
+  controlsIn,
+  type Heading,
+  joinParts,
+  plainText,
+  shownText,
+  textLines,
+} from './box.ts';
 import { type Control, controlOf, type Labels, readControl } from './controls.ts';
 import {
   attr,
@@ -28,6 +38,7 @@ import {
 } from './markup.ts';
 import type { Memory } from './memory.ts';
 import { pairUp, readInline } from './siblings.ts';
+import type { Sketcher } from './sketch.ts';
 import {
   ariaName,
   buttonText,
@@ -108,15 +119,27 @@ export class Walk {
   #oldest: number;
   #nodes = 0;
   #depth = 0;
+  /** Makes sketches of what can't matter, where the walk is now; null: all is read closely. */
+  #sketcher: Sketcher | null;
 
-  /** Boxes made up to the reading `since` are made anew, and those of what changed. */
-  constructor(pace: Pace, memory: Memory, labels: Labels, since: number) {
+  /**
+   * Boxes made up to the reading `since` are made anew, and those of what changed. `sketcher`: makes
+   * sketches of what can't matter.
+   */
+  constructor(
+    pace: Pace,
+    memory: Memory,
+    labels: Labels,
+    since: number,
+    sketcher: Sketcher | null,
+  ) {
     this.pace = pace;
     this.#memory = memory;
     this.#labels = labels;
     this.#reading = memory.begin();
     this.#oldest = this.#reading;
     this.#since = since;
+    this.#sketcher = sketcher;
   }
 
   /** The box of `element`, with all that was found in it; null where nothing in it is seen. */
@@ -132,7 +155,8 @@ export class Walk {
     const since = this.enter(element);
     const known = this.#memory.recall(element, this.#since);
     this.leave(since);
-    if (known !== null && this.#nodes + known.size <= MAX_NODES) {
+    const isClose = this.#sketcher !== null || known?.box?.sketch == null;
+    if (known !== null && isClose && this.#nodes + known.size <= MAX_NODES) {
       this.#nodes += known.size;
       this.#oldest = Math.min(this.#oldest, known.oldest);
       return known.box;
@@ -141,6 +165,8 @@ export class Walk {
     let met: Box | Seen | null;
     try {
       met = this.#whole(element);
+      if (this.#sketcher !== null && met instanceof Seen)
+        met = this.#sketcher.sketch(element, isInline(met.display)) ?? met;
     } catch {
       // What can't be read takes nothing but itself out.
       met = null;
@@ -241,8 +267,10 @@ export class Walk {
     let box: Box | null;
     try {
       const inner = isFieldTable(element, role, style)
-        ? yield* readTable(this, element)
-        : yield* this.#container(seen);
+        ? yield* this.#closely(readTable(this, element))
+        : this.#isOne(element, role)
+          ? yield* this.#closely(this.#container(seen))
+          : yield* this.#container(seen);
       box = withFinds(
         element,
         around,
@@ -258,6 +286,40 @@ export class Walk {
     this.#keep(element, box, this.#nodes - before, this.#oldest);
     this.#oldest = Math.min(this.#oldest, oldest);
     return box;
+  }
+
+  /** Does `reading` without sketching anything. */
+  *#closely<T>(reading: Work<T>): Work<T> {
+    const sketcher = this.#sketcher;
+    this.#sketcher = null;
+    try {
+      return yield* reading;
+    } finally {
+      this.#sketcher = sketcher;
+    }
+  }
+
+  /** Whether what is in it may make up one value: around it stands a label, or its own name is one. */
+  #isOne(element: Element, role: string): boolean {
+    if (this.#sketcher === null) return false;
+    if (element.localName === 'label') return true;
+    const isNamed = hasAttr(element, 'aria-label') || hasAttr(element, 'aria-labelledby');
+    return isNamed && mayBeNamed(element, role) && istBedeutsam(ariaName(element, this.#labels));
+  }
+
+  /** Reads those of the boxes closely that were only sketched, where it may make a difference. */
+  *#finished(boxes: Box[], level: number | null): Work<void> {
+    if (!boxes.some(({ sketch }) => sketch !== null)) return;
+    const besideLabel = boxes.some(namesSomething);
+    const belowHeading =
+      (level !== null || boxes.some(({ heading }) => heading !== null)) && !boxes.some(isMore);
+    if (!besideLabel && !belowHeading) return;
+    for (let i = 0; i < boxes.length; i++) {
+      const box = boxes[i];
+      if (box === undefined || box.sketch === null) continue;
+      const close = yield* this.#closely(this.visit(box.element));
+      if (close !== null) boxes[i] = close;
+    }
   }
 
   /** Visits children and pairs labels with values among them. */
@@ -281,6 +343,7 @@ export class Walk {
         isApart ||= box.mark === 'apart';
       }
     }
+    if (this.#sketcher !== null) yield* this.#finished(boxes, headingLevel(element, role));
     const gathering = new Gathering(boxes);
     const inside = isApart ? boxes.filter((box) => box.mark !== 'apart') : boxes;
     const control = element instanceof HTMLLabelElement ? controlOf(element) : null;
@@ -407,6 +470,8 @@ interface Contents {
 
 /** The box of an element from what is in it. */
 function closed({ element, role, display, boxes, parts, found, control = null }: Contents): Box {
+  const isSketched = boxes.some(({ sketch }) => sketch !== null);
+  const sketch = isSketched ? (boxes.some(isMore) ? 'sure' : 'weak') : null;
   const level = headingLevel(element, role);
   // What is folded up has a heading for what is in it, not for what comes after.
   const isOwn = holdsPairs(found) || element.localName === 'details';
@@ -417,10 +482,24 @@ function closed({ element, role, display, boxes, parts, found, control = null }:
     parts,
     finds: title === null ? found : together([found, { kind: 'title', text: title }]),
     heading: heading !== null && heading.text.length <= MAX_HEADING ? heading : null,
-    inline: display.startsWith('inline') || display === 'contents',
+    inline: isInline(display),
     mark: markOf(element, control),
+    sketch,
   });
 }
+
+const isInline = (display: string) => display.startsWith('inline') || display === 'contents';
+
+/** Whether it is surely more than a heading. */
+const isMore = ({ sketch, controls }: Box) => sketch === 'sure' || controls.length > 0;
+
+/** Whether it is a text that may be a label for what stands beside it, or several. */
+const namesSomething = (box: Box) =>
+  box.sketch === null &&
+  box.mark !== 'break' &&
+  box.parts !== null &&
+  box.controls.length === 0 &&
+  (istBedeutsam(box.text) || textLines(box.parts).some(istBedeutsam));
 
 function withFinds(element: Element, finds: Finds | null, box: Box | null): Box | null {
   if (finds === null) return box;

@@ -10,6 +10,13 @@ import type { Anchor, Lessons, MaskName } from '../../../rules/profil/profil.ts'
 import type { Collected, SeenPair, SeenTable, Taught, Work } from '../lesen/index.ts';
 import { type SeenSpot, spotsOf } from './spots.ts';
 
+/** Those of the lessons that are about pages at `place`. */
+export const lessonsFor = (
+  lessons: readonly Lessons[],
+  place: PagePlace | null,
+): readonly Lessons[] =>
+  place === null ? [] : lessons.filter(({ addresses }) => isAt(addresses, place));
+
 /**
  * What was collected at `place`, as the profiles for it say. Where an anchor fits several places, and
  * it can't be told which is meant, none of them is read.
@@ -20,7 +27,7 @@ export function* applyLessons(
   place: PagePlace | null,
   doc: Document,
 ): Work<Taught> {
-  const here = place === null ? [] : lessons.filter(({ addresses }) => isAt(addresses, place));
+  const here = lessonsFor(lessons, place);
   if (here.length === 0) return { ...seen, vorgaben: new Map(), problems: [] };
   const spots = yield* spotsOf(seen, needsUnlabelled(here) ? doc : undefined);
   const teaching = new Teaching(seen, spots);

@@ -1,2 +1,2 @@
-export { applyLessons } from './apply.ts';
+export { applyLessons, lessonsFor } from './apply.ts';
 export { placeOf } from './place.ts';

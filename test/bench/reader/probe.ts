@@ -2,7 +2,7 @@
 import { computeAccessibleName } from 'dom-accessibility-api';
 import { applyLessons } from '../../../entrypoints/content/profil/index.ts';
 import type { Lessons, Mapping } from '../../../rules/profil/profil.ts';
-import { finish, followPage, Reader, type Teach } from '../../lesen/bundle.ts';
+import { finish, followPage, Pace, Reader, type Teach } from '../../lesen/bundle.ts';
 import { fill, grid } from './pages.ts';
 
 export { fill };
@@ -76,14 +76,14 @@ function names(): number {
 export function first(what: 'bare' | 'names' | 'ours'): void {
   if (what === 'bare') bareWalk();
   else if (what === 'names') names();
-  else finish(new Reader(document).read());
+  else finish(new Reader(document, new Pace(), undefined, () => false).read());
 }
 
 let reader: Reader | undefined;
 
 /** Reads the page, and takes notes of what changes in it from then on. */
 export function prepare(): void {
-  const noting = new Reader(document);
+  const noting = new Reader(document, new Pace(), undefined, () => false);
   const observer = new Observer((records) => noting.noteMutations(records));
   observer.observe(document, {
     subtree: true,
@@ -149,7 +149,7 @@ export async function follow(teach?: 'taught'): Promise<number> {
     told = resolve;
     followPage(document, () => told?.(), {
       signal: ending.signal,
-      ...(teach === undefined ? {} : { teach: taught }),
+      ...(teach === undefined ? {} : { teach: taught, isTaught: () => true }),
     });
   });
   return performance.now() - start;

@@ -103,6 +103,24 @@ function setValue(control: Element, text: string): void {
   else if (control instanceof HTMLSelectElement) control.selectedIndex = control.length - 1;
 }
 
+/**
+ * Builds a page, and reads it twice: closely, and with no more than a sketch of what can't matter. Returns
+ * both if different things are read; null if the same.
+ */
+export function sketch(
+  trees: readonly Tree[],
+  css: string,
+): { closely: string; sketched: string; html: string } | null {
+  const style = document.createElement('style');
+  style.textContent = css;
+  document.head.replaceChildren(style);
+  document.body.replaceWith(document.createElement('body'));
+  document.body.append(...trees.map(build));
+  const closely = JSON.stringify(readPage(document).snapshot, null, 1);
+  const sketched = JSON.stringify(readPage(document, undefined, () => false).snapshot, null, 1);
+  return closely === sketched ? null : { closely, sketched, html: document.body.outerHTML };
+}
+
 /** What was read, with numbers for elements. */
 function described({ snapshot, elements, seen }: Page, numbers: ReadonlyMap<Node, number>) {
   const number = (element: Element) => numbers.get(element) ?? -1;

@@ -137,6 +137,106 @@ const batchesOf = (change: fc.Arbitrary<Change>) =>
 
 const any: Attribute = fc.oneof(links, marks);
 
+const strangeLabel = fc.constantFrom(
+  ...'Zahlweg|Zahlweg:|Ort|Anlage 3|Bemerkung|Freigabe|Aktenzeichen|Partner'.split('|'),
+);
+const knownLabel = fc.constantFrom(
+  ...'Geburtsdatum|Geburtsdatum:|Betreuungsstufe|gültig bis|EGV gültig bis|Alter|Alleinerziehend|Nr.'.split(
+    '|',
+  ),
+);
+const label = fc.oneof(
+  { weight: 4, arbitrary: strangeLabel },
+  { weight: 1, arbitrary: knownLabel },
+);
+const value = fc.constantFrom(
+  ...'3.7.1990|14.07.2026|36|IK|Musterstadt|12,50 €|Wert 17|offen||123D456789'.split('|'),
+);
+const heading = fc.constantFrom(
+  ...'Allgemeines|Partner|EGV|Betreuung|Fall 123D456789|Fall 321D654987|Bisherige EGV'.split('|'),
+);
+const branch = (tag: string, children: readonly Tree[], attributes = {}): Branch => ({
+  tag,
+  attributes,
+  children,
+});
+
+/** What a form is made of: labels beside, over, around and far from their values, headings, lists. */
+const pieces: fc.Arbitrary<readonly Tree[]> = fc.oneof(
+  fc
+    .tuple(label, value)
+    .map(([l, v]) => [
+      branch('div', [
+        branch('div', [branch('label', [l])]),
+        branch('div', [branch('input', [], { value: v })]),
+      ]),
+    ]),
+  fc
+    .tuple(label, value, fc.constantFrom('a', 'b', 'c', 'd', 'e'))
+    .map(([l, v, id]) => [
+      branch('div', [branch('label', [l], { for: id })]),
+      branch('div', [branch('input', [], { value: v, id })]),
+    ]),
+  fc.tuple(label, value).map(([l, v]) => [branch('div', [l]), branch('div', [v])]),
+  fc.tuple(label, value).map(([l, v]) => [branch('label', [l, branch('input', [], { value: v })])]),
+  fc.tuple(label, value).map(([l, v]) => [branch('b', [l]), ' ', branch('span', [v])]),
+  fc
+    .tuple(label, label, value, value)
+    .map(([l, m, v, w]) => [
+      branch('div', [branch('div', [l]), branch('div', [m])], { style: 'float:left' }),
+      branch('div', [branch('div', [v]), branch('div', [w])]),
+    ]),
+  fc.array(fc.tuple(label, value), { minLength: 1, maxLength: 5 }).map((pairs) => [
+    branch(
+      'dl',
+      pairs.flatMap(([l, v]) => [branch('dt', [l]), branch('dd', [v])]),
+    ),
+  ]),
+  fc.array(fc.tuple(label, value), { minLength: 1, maxLength: 4 }).map((pairs) => [
+    branch(
+      'table',
+      pairs.map(([l, v]) => branch('tr', [branch('td', [l]), branch('td', [v])])),
+    ),
+  ]),
+  fc
+    .tuple(label, label, value, value)
+    .map(([l, m, v, w]) => [
+      branch('table', [
+        branch('tr', [branch('th', [l]), branch('th', [m])]),
+        branch('tr', [branch('td', [v]), branch('td', [w])]),
+        branch('tr', [branch('td', [w]), branch('td', [v])]),
+      ]),
+    ]),
+  fc
+    .tuple(fc.constantFrom('h2', 'h3', 'p', 'legend', 'div'), heading)
+    .map(([tag, h]) => [branch(tag, [h], tag === 'div' ? { class: 'title' } : {})]),
+  label.map((l) => [branch('input', [], { type: 'checkbox', checked: '' }), branch('span', [l])]),
+  value.map((v) => [branch('input', [], { value: v })]),
+  fc.constant([branch('p', ['Lorem ipsum dolor sit amet. '.repeat(12)])]),
+  fc.constant([branch('button', ['Bearbeiten'])]),
+);
+
+const ways = fc.oneof(
+  { weight: 6, arbitrary: fc.constant({}) },
+  { weight: 1, arbitrary: marks.map(([name, v]) => ({ [name]: v })) },
+  { weight: 1, arbitrary: knownLabel.map((l) => ({ role: 'group', 'aria-label': l })) },
+);
+
+/** A page most of which can't matter. */
+export const strange: fc.Arbitrary<readonly Tree[]> = fc.letrec<{
+  parts: readonly Tree[];
+  group: readonly Tree[];
+}>((tie) => ({
+  parts: fc.oneof({ maxDepth: 5 }, pieces, tie('group')),
+  group: fc
+    .tuple(
+      fc.constantFrom('div', 'div', 'section', 'form', 'fieldset', 'li', 'label', 'td', 'a'),
+      ways,
+      fc.array(tie('parts'), { minLength: 1, maxLength: 6 }),
+    )
+    .map(([name, attributes, inside]) => [branch(name, inside.flat(), attributes)]),
+})).group;
+
 /** A page and what happens to it, in batches; between two of them it is read. */
 export type Story = readonly [page: readonly Tree[], batches: readonly (readonly Change[])[]];
 

@@ -1,0 +1,259 @@
+/**
+ * A look at a part of the page before it is read: where no text in it can matter (no label that the
+ * vocabulary knows, no header of a list, no Kundennummer), nothing comes of it, however closely it is
+ * read. It is then no more than a sketch: a box that says that there is much, and not what.
+ */
+import { istBedeutsam } from '../../../rules/fall/bedeutsam.ts';
+import { Box } from './box.ts';
+import type { Labels } from './controls.ts';
+import {
+  attr,
+  firstChild,
+  hasAttr,
+  nextSibling,
+  openRoot,
+  parentOf,
+  query,
+  queryAll,
+} from './dom.ts';
+import type { Finds } from './finds.ts';
+import { isMachinery, markOf } from './markup.ts';
+import { isTitledBy } from './siblings.ts';
+import { isHint } from './text.ts';
+import { isSeen } from './visible.ts';
+
+/** So many nodes are looked at; what is larger is gone into, and looked at part by part. */
+const MOST_NODES = 600;
+const MOST_LEVELS = 60;
+/** No label is in so long a text, but perhaps many. */
+const LONG = 2000;
+/** More text than a heading has, or a label. */
+const MUCH = 250;
+
+/** Of fewer texts a closer reading costs little. */
+const SEVERAL = 6;
+
+const SKIPPED = new Set(
+  'script style noscript template svg canvas select textarea iframe frame object'.split(' '),
+);
+const INLINE = new Set('span b i em strong a font small sup sub abbr wbr br u mark'.split(' '));
+/** What gives names by its attributes, or tells of more than what stands in it. */
+const TELLING =
+  'slot, h1, [role=tab], [aria-level="1"], [aria-current=page], [aria-labelledby], [aria-label], [title], [placeholder], [alt], [data-label], [data-title], [data-th]';
+const NAMES = ['aria-label', 'title', 'placeholder', 'alt', 'data-label', 'data-title', 'data-th'];
+/** They stand over what follows them, too. */
+const OPENERS = '[aria-expanded=true], [role=separator]';
+const HEADINGS = /^(?:h[1-6]|legend|summary|caption)$/;
+/** Elements whose text and controls count as what they are. */
+const PLAIN =
+  /^(?:div|span|p|td|th|tr|tbody|thead|table|dl|dt|dd|ul|ol|li|label|b|strong|i|em|section|article|form|fieldset|main|input|select|textarea|h[2-6]|small|font|center|aside|header|footer)$/;
+
+/** What a look at a part has met, where no text of it can matter. */
+interface Look {
+  readonly nodes: number;
+  readonly fields: readonly Element[];
+  readonly texts: readonly Text[];
+  readonly hasTable: boolean;
+  readonly hasHeading: boolean;
+}
+
+/** So large a part is not looked at twice in one walk. */
+const WORTH_KEEPING = 12;
+
+/** Makes sketches of what needs no reading, for one walk. */
+export class Sketcher {
+  readonly #labels: Labels;
+  readonly #close: WeakSet<Element>;
+  /** What was met in elements that have been looked at; null where something may matter. */
+  readonly #looks = new WeakMap<Element, Look | null>();
+  #nodes = 0;
+  #fields: Element[] = [];
+  #texts: Text[] = [];
+  #tables = 0;
+  #headings = 0;
+
+  /** `close`: what is never sketched. */
+  constructor(labels: Labels, close: WeakSet<Element>) {
+    this.#labels = labels;
+    this.#close = close;
+  }
+
+  /**
+   * The sketch of a seen element; null where something in it may matter, or where it may be so little
+   * that it is a label, a heading or a value.
+   */
+  sketch(element: Element, inline: boolean): Box | null {
+    const look = this.#lookAt(element);
+    if (look === null || this.#close.has(element) || markOf(element, null) === 'label') return null;
+    const kind = isMuch(element, look) ? 'sure' : isSomething(element, look) ? 'weak' : null;
+    if (kind === null) return null;
+    if (this.#tells(element) || queryAll(element, TELLING).some((one) => this.#tells(one)))
+      return null;
+    for (const field of look.fields) if (this.#isNamedFromOutside(field, element)) return null;
+    const finds: Finds = { kind: 'sketch', element, pairs: true, tables: look.hasTable };
+    return new Box({ element, parts: null, finds, inline, sketch: kind });
+  }
+
+  #lookAt(element: Element): Look | null {
+    const known = this.#looks.get(element);
+    if (known !== undefined) return known;
+    this.#nodes = 0;
+    this.#fields = [];
+    this.#texts = [];
+    this.#tables = 0;
+    this.#headings = 0;
+    if (openRoot(element) !== null || !this.#isBarren(element, 0)) return null;
+    return this.#looks.get(element) ?? this.#lookSince(0, 0, 0, 0, 0);
+  }
+
+  #lookSince(nodes: number, fields: number, texts: number, tables: number, headings: number): Look {
+    return {
+      nodes: this.#nodes - nodes,
+      fields: this.#fields.slice(fields),
+      texts: this.#texts.slice(texts),
+      hasTable: this.#tables > tables,
+      hasHeading: this.#headings > headings,
+    };
+  }
+
+  /** Whether no text of `at` can matter; what is too large to tell may. */
+  #isBarren(at: Element, depth: number): boolean {
+    if (depth > MOST_LEVELS) return false;
+    const nodes = this.#nodes;
+    const fields = this.#fields.length;
+    const texts = this.#texts.length;
+    const tables = this.#tables;
+    const headings = this.#headings;
+    let pieces = 0;
+    let isInline = true;
+    for (let child = firstChild(at); child !== null; child = nextSibling(child)) {
+      if (++this.#nodes > MOST_NODES) return false;
+      if (child instanceof Text) {
+        const { data } = child;
+        if (data.length < 2 || data.trim() === '') continue;
+        if (data.length > LONG || istBedeutsam(data)) return this.#matters(at);
+        pieces++;
+        this.#texts.push(child);
+      } else if (child instanceof Element) {
+        const { localName } = child;
+        if (SKIPPED.has(localName)) {
+          if (localName !== 'select' && localName !== 'textarea') continue;
+          this.#fields.push(child);
+          isInline = false;
+          continue;
+        }
+        if (openRoot(child) !== null) return this.#matters(at);
+        if (INLINE.has(localName)) pieces++;
+        else {
+          isInline = false;
+          if (localName === 'input') this.#fields.push(child);
+          else if (localName === 'table') this.#tables++;
+          else if (HEADINGS.test(localName)) this.#headings++;
+        }
+        if (firstChild(child) === null) continue;
+        if (!this.#isBarren(child, depth + 1)) {
+          return this.#nodes > MOST_NODES ? false : this.#matters(at);
+        }
+      }
+    }
+    // A label may be drawn in pieces.
+    if (pieces > 1 && isInline && istBedeutsam(at.textContent.slice(0, 300)))
+      return this.#matters(at);
+    if (this.#nodes - nodes >= WORTH_KEEPING)
+      this.#looks.set(at, this.#lookSince(nodes, fields, texts, tables, headings));
+    return true;
+  }
+
+  #matters(element: Element): false {
+    this.#looks.set(element, null);
+    return false;
+  }
+
+  /** Whether an attribute of `element` may matter. */
+  #tells(element: Element): boolean {
+    if (element.localName === 'slot' || element.localName === 'h1') return true;
+    if (
+      hasAttr(element, 'role') &&
+      /\b(?:tab|heading|row|table|grid|treegrid)\b/.test(attr(element, 'role') ?? '')
+    )
+      return true;
+    if (attr(element, 'aria-current') === 'page' || hasAttr(element, 'aria-labelledby'))
+      return true;
+    return NAMES.some((name) => {
+      const text = attr(element, name);
+      return text !== null && istBedeutsam(text.slice(0, 300));
+    });
+  }
+
+  /** A label elsewhere on the page may be this control's; if it changes, so does what holds the control. */
+  #isNamedFromOutside(field: Element, within: Element): boolean {
+    return this.#labels.named(field).some((label) => {
+      if (within.contains(label)) return false;
+      this.#labels.lean(label, field);
+      return istBedeutsam(label.textContent.slice(0, 300));
+    });
+  }
+}
+
+/** Whether a person sees a control in it, or more text than a heading has. */
+function isMuch(element: Element, { fields, texts }: Look): boolean {
+  for (const field of fields.slice(0, 3))
+    if (isField(field) && isPlain(field, element)) return true;
+  let length = 0;
+  let seen = 0;
+  for (const text of texts) length += text.data.length;
+  if (length <= MUCH) return false;
+  for (const text of texts) {
+    const parent = parentOf(text);
+    if (parent !== null && parent.localName !== 'label' && isPlain(parent, element))
+      seen += text.data.trim().length;
+    if (seen > MUCH) return true;
+  }
+  return false;
+}
+
+/** Whether two texts are seen in it, neither of which heads what follows, nor do both together. */
+function isSomething(element: Element, { texts, hasHeading }: Look): boolean {
+  if (
+    hasHeading ||
+    query(element, OPENERS) !== null ||
+    texts.length < SEVERAL ||
+    isTitledBy(element)
+  )
+    return false;
+  const first = texts.find((text) => isWord(text, element));
+  const last = texts.findLast((text) => isWord(text, element));
+  if (first === undefined || last === undefined || first === last) return false;
+  if (last.data.trimEnd().endsWith(':')) return false;
+  if (branchOf(first, element) === branchOf(last, element)) return false;
+  return Number(getComputedStyle(element).fontWeight) < 600;
+}
+
+function isWord(text: Text, within: Element): boolean {
+  const parent = parentOf(text);
+  return parent !== null && /[\p{L}\d]/u.test(text.data) && isPlain(parent, within);
+}
+
+/** The child of `within` that `node` stands in. */
+function branchOf(node: Node, within: Element): Node {
+  let at = node;
+  for (let up = parentOf(at); up !== null && up !== within; up = parentOf(up)) at = up;
+  return at;
+}
+
+const FIELD_TYPES = new Set('text date month number tel email url time datetime-local'.split(' '));
+const isField = (field: Element) =>
+  field.localName !== 'input' || (field instanceof HTMLInputElement && FIELD_TYPES.has(field.type));
+
+/** Whether `element` is seen, and read as it stands, given that `within` is. */
+function isPlain(element: Element, within: Element): boolean {
+  const outside = parentOf(within);
+  for (let at: Element | null = element; at !== null && at !== outside; at = parentOf(at)) {
+    if (!PLAIN.test(at.localName) || isHint(at) || isMachinery(at, '')) return false;
+    if (hasAttr(at, 'role') || hasAttr(at, 'aria-busy') || hasAttr(at, 'contenteditable'))
+      return false;
+  }
+  if (element instanceof HTMLElement && (element.offsetWidth <= 1 || element.offsetHeight <= 1))
+    return false;
+  return isSeen(element, (at) => at === within);
+}

@@ -1,0 +1,81 @@
+/**
+ * Which texts can matter at all: a quick look at every text of a page, so that only those parts of it
+ * have to be read closely that hold one. It may say yes of a text that nothing comes of, never no of one
+ * that something would.
+ */
+import { isNameLabel, NAME_LABELS } from '../profil/muster.ts';
+import { Enden } from './enden.ts';
+import { schluessel } from './grundform.ts';
+import { merken } from './merken.ts';
+import { glaetten } from './normalisieren.ts';
+import { PFLICHTWORTE } from './spalten.ts';
+import { FREITEXT_LABEL } from './ueberschriften.ts';
+import {
+  endetWieEinLabel,
+  istLabel,
+  LABEL_MAX,
+  ohneZusaetze,
+  schluesselDerLabels,
+} from './vokabular.ts';
+
+const KUNDENNUMMER = /\d{3} ?[A-Z] ?\d{6}/;
+/** What stands between several labels, or a label and its value, in one text. */
+const TRENNER = /[:/|·•\n\t]| {3,}/;
+const VOR_DATUM = /^(\D{3,60}?)\s+\d{1,2}\.\s?\d{1,2}\./;
+
+/**
+ * Whether `text`, or a part of it, may be a label or the end of one (its beginning may be a heading, or
+ * an element of its own), the header of a list, the label of a name, or hold a Kundennummer.
+ */
+export function istBedeutsam(text: string): boolean {
+  if (isteiner(text) || KUNDENNUMMER.test(text)) return true;
+  return TRENNER.test(text) && text.split(TRENNER).some(isteiner);
+}
+
+function isteiner(text: string): boolean {
+  const davor = VOR_DATUM.exec(text.trimStart())?.[1];
+  if (davor !== undefined && kannLabel(davor)) return true;
+  return kannLabel(text);
+}
+
+const endetAlsLabel = merken((text: string): boolean => {
+  if (text.length > LABEL_MAX) return false;
+  return (
+    istLabel(text) ||
+    FREITEXT_LABEL.test(text) ||
+    istEnde(schluessel(text)) ||
+    istEnde(schluessel(ohneZusaetze(text)))
+  );
+}, 5000);
+
+/** All keys read backwards, in order. */
+let rueckwaerts: readonly string[] | undefined;
+const umgekehrt = (text: string) => [...text].reverse().join('');
+
+function istEnde(key: string): boolean {
+  if (key === '') return false;
+  rueckwaerts ??= [...schluesselDerLabels(), ...PFLICHTWORTE.map(schluessel)].map(umgekehrt).sort();
+  const anfang = umgekehrt(key);
+  let von = 0;
+  for (let bis = rueckwaerts.length; von < bis; ) {
+    const mitte = (von + bis) >> 1;
+    if ((rueckwaerts[mitte] ?? '') < anfang) von = mitte + 1;
+    else bis = mitte;
+  }
+  return rueckwaerts[von]?.startsWith(anfang) ?? false;
+}
+
+/** Labels that may end as they like. */
+const MIT_ENDUNG = /^\s*(?:bem|anm|not|kom|fre)/i;
+
+let namensenden: Enden | undefined;
+
+/** What stands under a name's label is to be left out wherever else it stands. */
+function istNamenslabel(text: string): boolean {
+  namensenden ??= new Enden([], NAME_LABELS);
+  return namensenden.passt(text) && isNameLabel(text.slice(0, LABEL_MAX));
+}
+
+const kannLabel = (text: string) =>
+  istNamenslabel(text) ||
+  ((MIT_ENDUNG.test(text) || endetWieEinLabel(text)) && endetAlsLabel(glaetten(text)));

@@ -1,0 +1,106 @@
+import { expect, test } from 'vitest';
+import { istBedeutsam } from '../../rules/fall/bedeutsam.ts';
+import { BEGRIFFE } from '../../rules/fall/begriffe.ts';
+import { FELD_KEYS, FELDER } from '../../rules/fall/felder.ts';
+import { schluessel } from '../../rules/fall/grundform.ts';
+import { PFLICHTWORTE } from '../../rules/fall/spalten.ts';
+import { aufloesen, ohneZusaetze, schluesselDerLabels } from '../../rules/fall/vokabular.ts';
+import { NAME_LABELS } from '../../rules/profil/muster.ts';
+import { NICHTS, ZU_LESEN } from './fremdeMasken.ts';
+
+const LABELS = FELD_KEYS.flatMap((feld) => {
+  const { labels, schwach = [], nurWahr = [], zeitraum = [], unter } = BEGRIFFE[feld];
+  return [
+    FELDER[feld].label,
+    ...labels,
+    ...schwach,
+    ...nurWahr,
+    ...zeitraum,
+    ...(unter?.labels ?? []),
+  ];
+});
+
+/** As masks write a label; what they add to it in the second list says nothing. */
+const WRITTEN: readonly ((label: string) => string)[] = [
+  (label) => `${label} (TT.MM.JJJJ)`,
+  (label) => `${label} Pflichtfeld`,
+  (label) =>
+    label.replaceAll('ä', 'ae').replaceAll('ö', 'oe').replaceAll('ü', 'ue').replaceAll('ß', 'ss'),
+  (label) => label.replaceAll('EGV', 'Eingliederungsvereinbarungen'),
+  (label) => label.replaceAll('EGV', 'Kooperationsplan').replaceAll('Kunden', 'Kund:innen'),
+];
+const ADDED: readonly ((label: string) => string)[] = [
+  (label) => label,
+  (label) => `${label}:`,
+  (label) => `${label} *`,
+  (label) => `  ${label.toUpperCase()}\u00a0`,
+  (label) => `Alter / ${label}`,
+  (label) => `${label}: ja | Anderes: nein`,
+];
+/** Where it says already of whom and when it is, more of that is too much for the vocabulary. */
+const SAYS_WHOSE = /[()]|^(?:aktuell|derzeit|laufend)|(?:kunden?|kundin|bewerbers?)$/i;
+const KEYS = new Set(schluesselDerLabels());
+const passedOver = (texts: readonly string[]) => texts.filter((text) => !istBedeutsam(text));
+
+test('no label of the vocabulary is passed over, however it is written', () => {
+  expect(passedOver(LABELS)).toEqual([]);
+  const alone = LABELS.filter((label) => aufloesen(label, []).art !== 'fremd');
+  expect(passedOver(alone.flatMap((label) => ADDED.map((way) => way(label))))).toEqual([]);
+  const anyones = alone.filter((label) => !SAYS_WHOSE.test(label));
+  expect(passedOver(anyones.map((label) => `${label} der Antragstellerin`))).toEqual([]);
+  expect(passedOver(anyones.map((label) => `Akt. ${label}`))).toEqual([]);
+  const dated = alone.filter((label) => /^\D{3,60}$/.test(label));
+  expect(passedOver(dated.map((label) => `${label} 3.7.1990`))).toEqual([]);
+  const written = alone.flatMap((label) => WRITTEN.map((way) => way(label)));
+  const known = written.filter((text) => KEYS.has(schluessel(ohneZusaetze(text))));
+  expect(known.length).toBeGreaterThan(3000);
+  expect(passedOver(known)).toEqual([]);
+});
+
+test('nor what is a label only under a heading', () => {
+  const passed = LABELS.flatMap((label) => {
+    const words = label.split(' ');
+    return words.slice(1).flatMap((_, i) => {
+      const heading = words.slice(0, i + 1).join(' ');
+      const rest = words.slice(i + 1).join(' ');
+      const isMeant = schluessel(rest) !== '' && aufloesen(rest, [heading]).art !== 'fremd';
+      return isMeant && !istBedeutsam(rest) ? [`${heading} > ${rest}`] : [];
+    });
+  });
+  expect(passed).toEqual([]);
+});
+
+test('nor what caseworkers know of', () => {
+  const read = ZU_LESEN.filter(([, , , erwartet]) => erwartet !== NICHTS).map(([label]) => label);
+  expect(read.filter((label) => !istBedeutsam(label))).toEqual([]);
+});
+
+test('nor the labels of names, which are left out wherever else they stand', () => {
+  expect(passedOver([...NAME_LABELS, 'Straße', 'Name, Vorname:', 'Wohnort *'])).toEqual([]);
+});
+
+test('nor the headers without which there is no list', () => {
+  expect(PFLICHTWORTE.filter((wort) => !istBedeutsam(wort))).toEqual([]);
+});
+
+test.each([
+  'Kunde: Muster (123D456789)',
+  'Fall 123 D 456789',
+  'Bemerkungen',
+  'Eingliederungsvereinb… gültig bis',
+])('"%s" may matter', (text) => {
+  expect(istBedeutsam(text)).toBe(true);
+});
+
+test.each([
+  '',
+  '–',
+  '12.03.2026',
+  'Wert 17.3',
+  'Musterstadt',
+  'Angebot 12',
+  'Gewicht',
+  'Lorem ipsum dolor sit amet',
+])('"%s" can\'t', (text) => {
+  expect(istBedeutsam(text)).toBe(false);
+});
