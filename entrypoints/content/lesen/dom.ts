@@ -26,6 +26,7 @@ const slotOfText = getter(Text.prototype, 'assignedSlot', isSlot);
 const connected = getter(Node.prototype, 'isConnected', (value): value is true => value === true);
 
 export const openRoot = shadowRootOf;
+export const parentNodeOf = parentNode;
 export const isInDocument = (node: Node) => connected(node) === true;
 
 export function attr(element: Element, name: string): string | null {

@@ -31,7 +31,7 @@ const SAVINGS = 500;
 const SLICE = 8;
 /** So long, in ms, after changes that seem to reach nowhere else the whole page is looked at all the same. */
 const CHECK = 2000;
-/** So often, in ms, controls are looked at that scripts may have filled without a trace. */
+/** So often, in ms, it is looked for what scripts may have changed without a trace: values, roots, style rules. */
 const BEAT = 1000;
 /** So long, in ms, the page is left alone after a reading that failed; twice as long after each further one. */
 const PAUSE = 250;
@@ -169,6 +169,7 @@ class Follower implements Followed {
     if (this.#task !== null || this.#reader.isChanged) return;
     this.#guarded(() => {
       this.#reader.noteControls();
+      this.#reader.noteTraceless();
       this.#onNotes();
     });
   }

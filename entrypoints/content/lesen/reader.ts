@@ -10,6 +10,7 @@ import { noteEvent, noteMutation, type Reach } from './changes.ts';
 import { type Collected, Collector, isInView } from './collect.ts';
 import { Cuts } from './cuts.ts';
 import { Memory } from './memory.ts';
+import { Traceless } from './traceless.ts';
 import { finish, Pace, paced, type Work } from './work.ts';
 
 /** What was seen, as it is to be taken: places left out, values said to be of a field. */
@@ -53,6 +54,8 @@ export class Reader {
   #settled = 0;
   #isChanged = true;
   #noted = 0;
+  #traceless: Traceless;
+  #roots: readonly ShadowRoot[] = [];
 
   /** `isTaught`: whether `teach` may say something now; else what the labels can't tell needs no reading. */
   constructor(doc: Document, pace = new Pace(), teach?: Teach, isTaught = () => true) {
@@ -61,12 +64,15 @@ export class Reader {
     this.#pace = pace;
     this.#teach = teach;
     this.#collector = new Collector(doc, pace, this.#memory);
+    this.#traceless = new Traceless(doc);
   }
 
   /** Forgets the page: the next reading is a first one. */
   forget(): void {
     this.#memory = new Memory();
     this.#collector = new Collector(this.#doc, this.#pace, this.#memory);
+    this.#traceless = new Traceless(this.#doc);
+    this.#roots = [];
     this.#farChange = 0;
     this.#lastChange = 0;
     this.#settled = 0;
@@ -108,6 +114,19 @@ export class Reader {
     this.#note('far');
   }
 
+  /** Looks for what observers don't see: roots and style rules that came since the last reading; bounded. */
+  noteTraceless(): void {
+    for (const host of this.#traceless.newHosts()) {
+      this.#memory.changeThroughout(host);
+      this.#note('far');
+    }
+    this.#noteStyles();
+  }
+
+  #noteStyles(): void {
+    if (this.#traceless.haveStylesChanged(this.#roots)) this.#note('far');
+  }
+
   /** Looks whether controls hold something else than when they were read; bounded. */
   noteControls(): void {
     for (const element of this.#collector.changedControls()) {
@@ -139,10 +158,14 @@ export class Reader {
   }
 
   *#read(since: number): Work<Page> {
+    // From here on other style rules are others than those it is read by.
+    this.#noteStyles();
     for (let round = 1; ; round++) {
       this.#isChanged = false;
       this.#noted = 0;
       const seen = yield* this.#collector.collect(since, !this.#isTaught());
+      this.#roots = seen.roots;
+      this.#traceless.know(seen.roots);
       this.noteControls();
       // A mixture of before and after would be shown.
       if (!this.#isChanged || round === ROUNDS) return yield* this.#interpret(seen);
