@@ -36,7 +36,7 @@ function draw(): void {
   }
 }
 
-const update = (message: Parameters<typeof ask>[0]) => show(ask(message));
+const update = (message: Parameters<typeof ask>[0]) => show(askTwice(message));
 
 /** Draws the answer when it is there. */
 async function show(answering: Promise<PanelState>): Promise<void> {
@@ -60,6 +60,16 @@ async function show(answering: Promise<PanelState>): Promise<void> {
     if (turn === asked) busy = false;
   }
   draw();
+}
+
+/** A worker that ended over it begins anew with the next message: so nothing that was said to it is lost. */
+async function askTwice(message: Parameters<typeof ask>[0]): Promise<PanelState> {
+  try {
+    return await ask(message);
+  } catch (cause) {
+    if (cause instanceof WorkerFailed || isOutdated()) throw cause;
+    return ask(message);
+  }
 }
 
 function troubleOf(cause: unknown): Trouble {

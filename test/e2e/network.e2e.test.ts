@@ -1,10 +1,12 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { launchChromium, openPage } from '../browser/chromium.ts';
 import { readNetLog, requestsOf } from '../browser/net-log.ts';
 import { openSidePanel } from '../browser/panel.ts';
-import { panelSays, showsCase } from '../browser/panel-content.ts';
+import { fieldValue, panelSays, showsCase } from '../browser/panel-content.ts';
+import { press } from '../browser/press.ts';
 import { waitFor } from '../browser/wait.ts';
 import { startFachverfahren } from '../fachverfahren/server.ts';
 import { tempFolder } from '../setup/ending.ts';
@@ -72,11 +74,75 @@ async function visit(
   };
 }
 
+/** Everything that can be done with it, but for asking for a page. */
+async function useEverything(
+  chromium: Awaited<ReturnType<typeof launchChromium>>,
+  page: Page,
+  panel: Page,
+): Promise<void> {
+  await panel.evaluate(() => {
+    for (const fold of document.querySelectorAll('details')) fold.open = true;
+    const area = document.querySelector<HTMLTextAreaElement>('#ohne-seite textarea');
+    if (!area) throw new Error('nothing to paste into');
+    area.value = 'Kundenkategorie: B';
+    area.dispatchEvent(new Event('input', { bubbles: true }));
+  });
+  await press(panel, '#ohne-seite', `In ${demo.kundennummer} übernehmen`);
+  await panelSays(panel, 'what was pasted', (now) => {
+    return fieldValue(now, 'kundenkategorie') === 'B';
+  });
+  for (const action of ['done', 'copy', 'insert', 'calendar', 'file', 'print', 'detach']) {
+    await panel.evaluate((name) => {
+      const buttons = [...document.querySelectorAll<HTMLElement>('button')];
+      const words: Record<string, RegExp> = {
+        calendar: /In den Kalender/,
+        file: /Kalenderdatei speichern/,
+        print: /Drucken|Fallblatt/,
+        detach: /eigene[sn]? Fenster|Abkoppeln|Fenster/,
+      };
+      const button =
+        document.querySelector<HTMLElement>(`[data-action="${name}"]`) ??
+        buttons.find((one) => words[name]?.test(`${one.textContent} ${one.title}`));
+      button?.click();
+    }, action);
+  }
+  await waitFor('the window of its own', () =>
+    chromium.browser.targets().some((one) => one.url().includes('sidepanel.html?tab=')),
+  );
+  await press(panel, '#fachverfahren', 'Feld zuordnen');
+  await page.bringToFront();
+  await page.keyboard.press('Escape');
+  await panel.waitForSelector('#diagnose');
+  await panel.evaluate(() => {
+    const fold = document.querySelector<HTMLDetailsElement>('#diagnose');
+    if (fold) fold.open = true;
+  });
+  await press(panel, '#diagnose', 'Bericht ohne Falldaten ansehen');
+  await press(panel, '#diagnose', 'Als Datei speichern');
+  const options = await openPage(
+    chromium,
+    `chrome-extension://${chromium.extensionId}/options.html`,
+  );
+  await options.waitForSelector('#profile');
+  await options.evaluate(() => {
+    for (const link of document.querySelectorAll('a')) if (link.hash) link.click();
+  });
+  await options.close();
+  await page.bringToFront();
+  await press(panel, `[data-case="${demo.kundennummer}"]`, 'Vergessen');
+  await waitFor('it to be forgotten', () =>
+    panel.evaluate(() => document.body.innerText.includes('Jetzt wieder lesen')),
+  );
+  await press(panel, 'main', 'Jetzt wieder lesen');
+  await panelSays(panel, 'the case again', showsCase(demo.kundennummer));
+}
+
 describe('the network', () => {
   it('carries nothing of ours, and the server sees what it sees without us', async () => {
     const ours = await visit(outputDir('chrome-mv3-demo'), async (chromium, page) => {
       const panel = await openSidePanel(chromium, page);
       await panelSays(panel, 'the case', showsCase(demo.kundennummer));
+      if (page.url().includes(paths[0] ?? '')) await useEverything(chromium, page, panel);
     });
     const silent = tempFolder('silent');
     await writeFile(
