@@ -89,7 +89,7 @@ export function AllConcepts({
 }) {
   return (
     <p class="all-concepts fact muted">
-      Alle {number} Konzepte gelten, weil noch keine gewählt sind.{' '}
+      Konzepte noch nicht gewählt: alle {number} gelten.{' '}
       <button type="button" class="link-button" onClick={choose}>
         Wählen
       </button>
