@@ -208,6 +208,4 @@ export function schluesselAus(worte: readonly string[]): string {
 }
 
 /** The key under which a label is found. */
-export function schluessel(text: string): string {
-  return schluesselAus(grundwoerter(text));
-}
+export const schluessel = merken((text: string) => schluesselAus(grundwoerter(text)), 5000);

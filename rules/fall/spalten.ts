@@ -404,21 +404,30 @@ export function hatPflichtspalten(liste: Liste, columns: readonly string[]): boo
   );
 }
 
+/** Words of the lists, as keys. */
+const schluesselVon = (worte: (begriffe: Listenbegriffe) => readonly string[]) =>
+  LISTEN_KEYS.map((liste) => ({
+    liste,
+    schluessel: new Set(worte(LISTEN[liste]).map(schluessel)),
+  }));
+const THEMEN = schluesselVon(({ themen }) => themen);
+const EINDEUTIG = schluesselVon(({ eindeutig }) => eindeutig);
+
 /** The lists whose subject `heading` names. */
 export function themenVon(heading: string): Liste[] {
-  const genannt = new Set(gegenstaende(heading));
-  return LISTEN_KEYS.filter((liste) =>
-    LISTEN[liste].themen.some((thema) => genannt.has(schluessel(thema))),
+  const genannt = gegenstaende(heading);
+  return THEMEN.filter((themen) => genannt.some((wort) => themen.schluessel.has(wort))).map(
+    ({ liste }) => liste,
   );
 }
 
 /** The list that only these header words can belong to; undefined where they fit none, or several. */
 export function listeNachSpalten(columns: readonly string[]): Liste | undefined {
-  const koepfe = new Set(columns.map(schluessel));
-  const passend = LISTEN_KEYS.filter((liste) =>
-    LISTEN[liste].eindeutig.some((wort) => koepfe.has(schluessel(wort))),
+  const koepfe = columns.map(schluessel);
+  const [passend, weitere] = EINDEUTIG.filter((worte) =>
+    koepfe.some((kopf) => worte.schluessel.has(kopf)),
   );
-  return passend.length === 1 ? passend[0] : undefined;
+  return weitere === undefined ? passend?.liste : undefined;
 }
 
 /** Headers of tables that list people; such a table is about others than the customer. */

@@ -55,9 +55,9 @@ export function isFormWord(word: string): boolean {
   return (
     PERSON.has(word) ||
     OURS.has(word) ||
-    knownWords().has(word) ||
     FORM_ENDS.test(word) ||
     UNG.test(word) ||
+    knownWords().has(word) ||
     istNeutral(word) ||
     speaksOfOthers(word)
   );
