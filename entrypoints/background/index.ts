@@ -15,6 +15,7 @@ import { type Frame, parseIncoming, type Sender } from './incoming.ts';
 import { dismissAt, mark, markAll, markWithCase } from './mark.ts';
 import { openPanel, openPanelOnAction } from './panel.ts';
 import { setPill } from './pill.ts';
+import { keepSettingsToOurselves } from './privateStorage.ts';
 import { lessonsAt, onProfilesChanged } from './profiles.ts';
 import type {
   ContentMessage,
@@ -83,6 +84,7 @@ export default defineBackground(() => {
   });
   onProfilesChanged(() => void teachAnew().catch(report));
 
+  void keepSettingsToOurselves().catch(report);
   void oldest().then(forgetOldPages).catch(report);
 
   const updateReader = () => void registerReader().then(startInOpenTabs).catch(report);

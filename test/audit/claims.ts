@@ -136,9 +136,15 @@ export const claims: readonly Claim[] = [
     ],
   },
   {
-    claim: 'Seiten erfahren nicht, dass es sie gibt, und erreichen sie nicht.',
-    how: 'Manifest: keine Dateien für Seiten, keine Verbindung von außen',
-    tests: test('checks/manifest.build.test.ts', 'shows nothing of itself to pages'),
+    claim: 'Seiten und andere Erweiterungen erreichen sie nicht.',
+    how: 'Manifest: keine Dateien für Seiten, keine Verbindung von außen; ein Skript in der Seite an den Speichern',
+    tests: [
+      ...test('checks/manifest.build.test.ts', 'shows nothing of itself to pages'),
+      ...test(
+        'e2e/worker.e2e.test.ts',
+        'keeps cases and settings to itself: a script in a page may look into neither',
+      ),
+    ],
   },
   {
     claim: 'Eingelesene Dateien sind nur Daten, und in Grenzen.',

@@ -6,6 +6,18 @@ import { waitFor } from './wait.ts';
 /** Firefox draws a host for each extension at random; given beforehand, its pages have a known address. */
 const uuid = '6b0f4c52-7a35-4f0c-9d5e-3a1f5d0c9b11';
 
+/** Keeps the browser itself from going to the network. */
+export const quietPrefs: Readonly<Record<string, string | number | boolean>> = {
+  // All but loopback goes to a proxy that is not there.
+  'network.proxy.type': 1,
+  'network.proxy.http': '127.0.0.1',
+  'network.proxy.http_port': 1,
+  'network.proxy.ssl': '127.0.0.1',
+  'network.proxy.ssl_port': 1,
+  'network.captive-portal-service.enabled': false,
+  'network.connectivity-service.enabled': false,
+};
+
 /** A running Firefox with our extension loaded. */
 export interface Firefox {
   readonly browser: Browser;
@@ -33,14 +45,7 @@ export async function launchFirefox(options: {
     args: ['--remote-allow-system-access'],
     defaultViewport: null,
     extraPrefsFirefox: {
-      // All but loopback goes to a proxy that is not there.
-      'network.proxy.type': 1,
-      'network.proxy.http': '127.0.0.1',
-      'network.proxy.http_port': 1,
-      'network.proxy.ssl': '127.0.0.1',
-      'network.proxy.ssl_port': 1,
-      'network.captive-portal-service.enabled': false,
-      'network.connectivity-service.enabled': false,
+      ...quietPrefs,
       'extensions.webextensions.uuids': JSON.stringify({ [options.extensionId]: uuid }),
       ...options.prefs,
     },

@@ -1,9 +1,17 @@
-import { afterAll, beforeAll, describe, it } from 'vitest';
-import { killWorker } from '../browser/chromium.ts';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { killWorker, workerOf } from '../browser/chromium.ts';
 import { masksOf, visitMasks } from '../browser/masks.ts';
-import { openSidePanel } from '../browser/panel.ts';
+import { openSidePanel, tabIdOf } from '../browser/panel.ts';
 import { panelSays } from '../browser/panel-content.ts';
 import { demoCase, openCase, openStage, type Stage } from './stage.ts';
+
+// What a function handed to the worker, or by it to a page, finds there.
+declare const chrome: {
+  readonly scripting: {
+    executeScript(injection: object): Promise<{ readonly result: unknown }[]>;
+  };
+  readonly storage: Readonly<Record<string, { get(key: null): Promise<object> }>>;
+};
 
 describe('the service worker', () => {
   let stage: Stage;
@@ -33,5 +41,28 @@ describe('the service worker', () => {
     await panelSays(again, 'the case', ({ fields }) =>
       fields.some((one) => one.value === demo.kundennummer),
     );
+  });
+
+  it('keeps cases and settings to itself: a script in a page may look into neither', async () => {
+    const page = await stage.open('/');
+    const tabId = await tabIdOf(stage.chromium, page);
+    const worker = await workerOf(stage.chromium);
+    const [found] = await worker.evaluate(
+      (id) =>
+        chrome.scripting.executeScript({
+          target: { tabId: id },
+          func: () =>
+            Promise.all(
+              ['session', 'local'].map((area) =>
+                (chrome.storage[area]?.get(null) ?? Promise.reject(new Error('not there'))).then(
+                  () => `${area} was read`,
+                  () => 'refused',
+                ),
+              ),
+            ),
+        }),
+      tabId,
+    );
+    expect(found?.result).toEqual(['refused', 'refused']);
   });
 });

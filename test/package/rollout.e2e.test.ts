@@ -2,7 +2,8 @@ import { generateKeyPairSync } from 'node:crypto';
 import { createServer } from 'node:http';
 import type { Browser } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchManaged } from '../browser/managed.ts';
+import { goToExtensionPage } from '../browser/firefox.ts';
+import { launchManagedChromium, launchManagedFirefox, type Managed } from '../browser/managed.ts';
 import { waitFor } from '../browser/wait.ts';
 import { signingKey } from './crx.ts';
 import { packageInputs } from './inputs.ts';
@@ -52,13 +53,13 @@ describe('rolled out by policy, from a server of the office', () => {
   const key = signingKey(privateKey.export({ type: 'pkcs8', format: 'pem' }).toString());
   const { extensionId } = key;
   let server: Awaited<ReturnType<typeof serve>>;
-  let managed: Awaited<ReturnType<typeof launchManaged>>;
+  let managed: Managed;
 
   beforeAll(async () => {
     server = await serve();
     const hosts = ['https://fachverfahren.example/*', 'http://127.0.0.1/*'];
     server.put(packagesOf({ ...(await packageInputs()), key, url: server.url, hosts }));
-    managed = await launchManaged({
+    managed = await launchManagedChromium({
       // Without it nobody may look into what was installed by policy, not even a test.
       DeveloperToolsAvailability: 1,
       ExtensionSettings: {
@@ -118,5 +119,58 @@ describe('rolled out by policy, from a server of the office', () => {
         );
     });
     expect(refused).toContain('policy');
+  });
+});
+
+describe('rolled out by policy to Firefox', () => {
+  const uuid = '5f3a1c52-0f6d-4d5e-8a6e-2b9d5f0c7a31';
+  const id = 'konzeptlotse@example.invalid';
+  let server: Awaited<ReturnType<typeof serve>>;
+  let managed: Managed;
+
+  beforeAll(async () => {
+    server = await serve();
+    const hosts = ['https://fachverfahren.example/*'];
+    const packages = packagesOf({ ...(await packageInputs()), url: server.url, hosts });
+    server.put(packages);
+    const xpi = [...packages.keys()].find((path) => path.endsWith('.xpi')) ?? '';
+    managed = await launchManagedFirefox(
+      {
+        policies: {
+          ExtensionSettings: {
+            [id]: {
+              installation_mode: 'force_installed',
+              install_url: `${server.url}${xpi.replace('self-hosted/', '')}`,
+            },
+          },
+        },
+      },
+      {
+        // Nobody has signed this one; released Firefox has no such switch.
+        'xpinstall.signatures.required': false,
+        // Offices serve by https, as parseUrl wants it.
+        'extensions.checkUpdateSecurity': false,
+        'extensions.webextensions.uuids': JSON.stringify({ [id]: uuid }),
+      },
+    );
+  });
+  afterAll(async () => {
+    await managed.close();
+    server.close();
+  });
+
+  it('it is installed, and may read the Fachverfahren that were named, without a click', async () => {
+    await waitFor('Firefox to ask for the add-on', () =>
+      server.asked.some((path) => path.endsWith('.xpi')),
+    );
+    const page = await managed.browser.newPage();
+    await waitFor('the add-on to be there', () =>
+      goToExtensionPage(page, `moz-extension://${uuid}/options.html`).then(
+        () => true,
+        () => false,
+      ),
+    );
+    const { origins } = await page.evaluate(() => chrome.permissions.getAll());
+    expect(origins).toEqual(['https://fachverfahren.example/*']);
   });
 });
