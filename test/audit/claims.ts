@@ -64,6 +64,7 @@ export const claims: readonly Claim[] = [
     how: 'Speicher nach „Fall vergessen“, „Alle vergessen“ und nach Ablauf der Frist durchsucht; im Browser in zwei Tabs',
     tests: [
       ...test('worker/commands.test.ts', 'forgetting'),
+      ...test('trust/forgetting.test.ts', 'Vergessen vergisst alles'),
       ...test(
         'e2e/cases.e2e.test.ts',
         'forgetting forgets, also in the tab that shows it; a click reads the page again',
@@ -72,11 +73,17 @@ export const claims: readonly Claim[] = [
   },
   {
     claim: 'Namen, Anschriften, Telefonnummern und Konten werden nicht gelesen.',
-    how: 'Fälle mit erfundenen Personen durch Lesen, Diagnose, Zuordnen und Einfügen geschickt',
-    tests: test(
-      'trust/names.test.ts',
-      'Namen, Anschriften, Telefonnummern und Konten werden nicht gelesen',
-    ),
+    how: 'Fälle mit erfundenen Personen durch Lesen, Diagnose, Zuordnen und Einfügen geschickt, auch im Browser',
+    tests: [
+      ...test(
+        'trust/names.test.ts',
+        'Namen, Anschriften, Telefonnummern und Konten werden nicht gelesen',
+      ),
+      ...test(
+        'trust/names.e2e.test.ts',
+        'Namen, Anschriften, Telefonnummern und Konten verlassen keine Seite',
+      ),
+    ],
   },
   {
     claim: 'Fälle mischen sich nicht.',
@@ -115,12 +122,15 @@ export const claims: readonly Claim[] = [
   {
     claim: 'Jede Nachricht wird an der Grenze geprüft: Form, Länge, Zahl, Absender.',
     how: 'geschickt, was eine übernommene Seite oder ein übernommenes Leseprogramm schicken könnte',
-    tests: test(
-      'worker/incoming.test.ts',
-      'what a content script may say',
-      'what a content script may say of what was pointed at',
-      'who may speak',
-    ),
+    tests: [
+      ...test(
+        'worker/incoming.test.ts',
+        'what a content script may say',
+        'what a content script may say of what was pointed at',
+        'who may speak',
+      ),
+      ...test('trust/border.test.ts', 'Was kein Absender sagen darf, wird nicht gehört'),
+    ],
   },
   {
     claim: 'Die Seite kann uns nicht bedienen, nachlesen, verdecken oder zum Schweigen bringen.',
@@ -148,8 +158,44 @@ export const claims: readonly Claim[] = [
   },
   {
     claim: 'Eingelesene Dateien sind nur Daten, und in Grenzen.',
-    how: 'Profile mit Fehlern, Übergrößen und Zufallsinhalten eingelesen',
-    tests: test('profil/schema.test.ts', 'a file of profiles'),
+    how: 'Profile und Richtlinien mit Fehlern, Übergrößen und Zufallsinhalten eingelesen',
+    tests: [
+      ...test('profil/schema.test.ts', 'a file of profiles'),
+      ...test('trust/border.test.ts', 'Eine Datei mit Profilen ist Text mit Grenzen'),
+      ...test('einstellungen/einstellungen.test.ts', 'a policy'),
+    ],
+  },
+  {
+    claim: 'Was der Seite oder dem Browser geschieht, kostet keine Angabe.',
+    how: 'Hintergrunddienst beendet, vor und zurück, Seite hängt, stürzt ab, schläft, Rahmen entfernt',
+    tests: [
+      ...test('trust/breaks.e2e.test.ts', 'Was der Seite geschieht, kostet keine Angabe'),
+      ...test('e2e/worker.e2e.test.ts', 'dies between the masks, and the case is still whole'),
+    ],
+  },
+  {
+    claim: 'Ein Fehler von uns bleibt bei uns, und sein Bericht enthält nichts vom Fall.',
+    how: 'Fehler in Seite, Hintergrunddienst, Speicher, Seitenleiste und Regeln ausgelöst',
+    tests: [
+      ...test(
+        'trust/faults.e2e.test.ts',
+        'Ein Fehler von uns ist eine ruhige Zeile in der Seitenleiste, und nichts in der Seite',
+      ),
+      ...test(
+        'trust/faults.test.ts',
+        'Ein Fehlerbericht enthält keinen Wert und keine Adresse',
+        'Eine Regel, die scheitert, nimmt nur sich selbst heraus',
+      ),
+    ],
+  },
+  {
+    claim: 'Die IT kann sie ausrollen und begrenzen.',
+    how: 'gepackte Erweiterung in Chromium und Firefox durch echte Richtlinien von einem eigenen Server installiert',
+    tests: test(
+      'package/rollout.e2e.test.ts',
+      'rolled out by policy, from a server of the office',
+      'rolled out by policy to Firefox',
+    ),
   },
   {
     claim: 'Enthalten ist nur Bekanntes, unter erlaubten Lizenzen.',
