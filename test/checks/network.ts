@@ -8,6 +8,11 @@ export const harmless: readonly { readonly text: RegExp; readonly why: string }[
     why: 'the panel in a window of its own (detach.ts)',
   },
   {
+    // Before it stands chrome or edge.
+    text: /\.tabs\.create\(\{url:`\$\{\w+\(\)\}:\/\/extensions\/shortcuts`\}\)/g,
+    why: "the browser's own page for shortcuts (shortcuts.ts)",
+  },
+  {
     text: /noScriptStartedPostMessage\|\|window\.postMessage\(\{type:\w+\.SCRIPT_STARTED_MESSAGE_TYPE/g,
     why: "WXT's message to the page, which the content script tells it not to send",
   },
