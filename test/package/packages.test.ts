@@ -103,11 +103,11 @@ describe('what is handed out', () => {
       .filter(([path]) => path !== 'SHA256SUMS')
       .map(([path, bytes]) => `${sha256(bytes)}  ${path}`);
     expect(lines).toEqual(expected);
-    expect(lines).toHaveLength(9);
+    expect(lines).toHaveLength(11);
   });
 
   it('is packed for Chrome and Edge as CRX3, signed with the key that was given', () => {
-    const crx = Buffer.from(file(selfHosted, 'self-hosted/konzeptlotse-1.2.3.crx'));
+    const crx = Buffer.from(file(selfHosted, 'self-hosted/konzeptlotse-1.2.3-chrome.crx'));
     expect(crx.subarray(0, 4).toString()).toBe('Cr24');
     expect(crx.readUInt32LE(4)).toBe(3);
     const size = crx.readUInt32LE(8);
@@ -133,11 +133,14 @@ describe('what is handed out', () => {
   });
 
   it('says to browsers where the newest version is, with its hash', () => {
-    const crx = sha256(file(selfHosted, 'self-hosted/konzeptlotse-1.2.3.crx'));
+    const crx = sha256(file(selfHosted, 'self-hosted/konzeptlotse-1.2.3-chrome.crx'));
     const xml = text(selfHosted, 'self-hosted/updates.xml');
     expect(xml).toContain(`<app appid="${key.extensionId}">`);
     expect(xml).toContain(
-      `<updatecheck codebase="${url}konzeptlotse-1.2.3.crx" version="1.2.3" prodversionmin="120" hash_sha256="${crx}"/>`,
+      `<updatecheck codebase="${url}konzeptlotse-1.2.3-chrome.crx" version="1.2.3" prodversionmin="120" hash_sha256="${crx}"/>`,
+    );
+    expect(text(selfHosted, 'self-hosted/updates-edge.xml')).toContain(
+      `codebase="${url}konzeptlotse-1.2.3-edge.crx"`,
     );
     const xpi = file(selfHosted, 'self-hosted/konzeptlotse-1.2.3.xpi');
     expect(manifestIn(xpi)).toMatchObject({
@@ -169,7 +172,7 @@ describe('what is handed out', () => {
   it('may read the Fachverfahren that were named from the start, where the office hosts it itself', () => {
     const hosts = [parseHost('https://fachverfahren.example')];
     const packages = packagesOf({ ...input, key, url, hosts });
-    const crx = Buffer.from(file(packages, 'self-hosted/konzeptlotse-1.2.3.crx'));
+    const crx = Buffer.from(file(packages, 'self-hosted/konzeptlotse-1.2.3-chrome.crx'));
     const granted = { host_permissions: ['https://fachverfahren.example/*'] };
     expect(manifestIn(crx.subarray(12 + crx.readUInt32LE(8)))).toMatchObject(granted);
     expect(manifestIn(file(packages, 'self-hosted/konzeptlotse-1.2.3.xpi'))).toMatchObject(granted);

@@ -49,7 +49,8 @@ export function packagesOf(input: PackageInput): Files {
     [`stores/${name}-edge.zip`, zipOf(input.edge)],
     [`stores/${name}-firefox.zip`, zipOf(input.firefox)],
     [`stores/${name}-firefox-sources.zip`, zipOf(input.sources)],
-    ...selfHostedChromium(input, name),
+    ...selfHostedChromium(input, input.chrome, `${name}-chrome.crx`, 'updates.xml'),
+    ...selfHostedChromium(input, input.edge, `${name}-edge.crx`, 'updates-edge.xml'),
     ...selfHostedFirefox(input, name),
     [`${name}.cdx.json`, jsonBytes(input.sbom)],
   ];
@@ -61,31 +62,32 @@ export function packagesOf(input: PackageInput): Files {
 const granted = (hosts: readonly string[] = []) =>
   hosts.length === 0 ? {} : { host_permissions: hosts };
 
-/** One for Chrome and Edge. `key` keeps the identifier where the folder is loaded unpacked. */
+/** Edge's build knows that it is Edge's. `key` keeps the identifier where the folder is loaded unpacked. */
 function selfHostedChromium(
-  { chrome, key, url, hosts }: PackageInput,
-  name: string,
+  { key, url, hosts }: PackageInput,
+  build: Files,
+  file: string,
+  updatesFile: string,
 ): [string, Uint8Array][] {
   if (!key) return [];
   const { extensionId } = key;
-  const original = manifestOf(chrome);
+  const original = manifestOf(build);
   const crx = crxOf(
     zipOf(
-      withManifest(chrome, {
+      withManifest(build, {
         ...original,
         key: Buffer.from(key.publicKey).toString('base64'),
         ...granted(hosts),
-        ...(url === undefined ? {} : { update_url: `${url}updates.xml` }),
+        ...(url === undefined ? {} : { update_url: `${url}${updatesFile}` }),
       }),
     ),
     key,
   );
-  const file = `${name}.crx`;
   const packed: [string, Uint8Array] = [`self-hosted/${file}`, crx];
   if (url === undefined) return [packed];
   const { version, minimum_chrome_version: oldestBrowser = '' } = original;
   const updates = updatesXml({ extensionId, version, url: `${url}${file}`, crx, oldestBrowser });
-  return [packed, ['self-hosted/updates.xml', bytesOf(updates)]];
+  return [packed, [`self-hosted/${updatesFile}`, bytesOf(updates)]];
 }
 
 /** Firefox looks for updates where the add-on itself says, so it goes to Mozilla with that address. */

@@ -48,12 +48,6 @@ describe('two builds of one commit', () => {
     expect(hashes(packagesOf(inputs))).toEqual(hashes(packages));
   });
 
-  it('serve Chrome and Edge alike, so that one packed extension does', () => {
-    expect(hashes(filesIn(outputDir('edge-mv3')))).toEqual(
-      hashes(filesIn(outputDir('chrome-mv3'))),
-    );
-  });
-
   it('list in their bill of materials what the bundler saw', async () => {
     const bom = [...packages].find(([path]) => path.endsWith('.cdx.json'))?.[1];
     const names = (await shippedIn(['firefox-mv3'])).map(({ name }) => `"name": "${name}"`);
