@@ -11,6 +11,7 @@ Reflect.set(globalThis, 'chrome', fakeBrowser);
 const { browser } = await import('wxt/browser');
 const { takeIn } = await import('../../entrypoints/background/takeIn.ts');
 const { panelState } = await import('../../entrypoints/background/state.ts');
+const { saveStichtag } = await import('../../entrypoints/background/store.ts');
 const { saveProfile } = await import('../../entrypoints/background/profiles.ts');
 
 Reflect.set(browser.tabs, 'get', async () => ({ url: 'http://127.0.0.1/fall' }));
@@ -50,6 +51,8 @@ async function show(kundennummer: string, fall: Fall, tabId: number): Promise<vo
 async function answering(tabId: number): Promise<number> {
   const times: number[] = [];
   for (let round = -WARMING; round < ROUNDS; round += 1) {
+    // Another day each time, so that nothing is answered from memory.
+    await saveStichtag(day(500 + WARMING + round));
     const start = performance.now();
     const { fall } = await panelState(tabId, false);
     if (round >= 0) times.push(performance.now() - start);
