@@ -1290,6 +1290,7 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
     unter: {
       headings: EGV,
       labels: [
+        'vom',
         'abgeschlossen am',
         'Abschluss am',
         'Abschlussdatum',

@@ -376,6 +376,15 @@ function zerlegen(
 ): readonly { readonly feld: FeldKey; readonly wert: unknown }[] | null {
   const text = glaetten(pair.value);
   if (text.length > MAX_WERT) return null;
+  const nurZweites = /^((?:zuletzt )?geprüft(?: am)?|gültig bis|seit)\s+(\d[\d.]+)$/i.exec(text);
+  if (nurZweites) {
+    // "Betreuungsstufe: geprüft am 01.03.2026" says nothing of the first.
+    const [, wort = '', rest = ''] = nurZweites;
+    const zweites = aufloesen(`${pair.label} ${wort}`, pair.headings, mask);
+    if (zweites.art !== 'feld') return null;
+    const gelesen = parseWert(zweites.bedeutung.feld, rest);
+    return gelesen.art === 'wert' ? [{ feld: zweites.bedeutung.feld, wert: gelesen.wert }] : null;
+  }
   const mitWort =
     /^(.*?\S)[\s,;(–-]+(seit(?: dem)?|ab|gültig ab|gesetzt am|geprüft am|zuletzt geprüft am|geprüft|gültig bis|bis|am|vom)\s+([^()]+?)\)?$/i.exec(
       text,

@@ -355,7 +355,11 @@ const LISTEN: Readonly<Record<Liste, Listenbegriffe>> = {
   },
 };
 
-const LISTEN_KEYS = ['kontakte', 'massnahmen', 'hemmnisse'] as const satisfies readonly Liste[];
+export const LISTEN_KEYS = [
+  'kontakte',
+  'massnahmen',
+  'hemmnisse',
+] as const satisfies readonly Liste[];
 
 /** A column, and how sure its header is of it: 0 for the first word of its list. */
 export interface Spaltenfund {

@@ -5,6 +5,7 @@ import type { Pair, Place, Reading, ReadingProblem, Table } from './reading.ts';
 import {
   hatPflichtspalten,
   istPersonentabelle,
+  LISTEN_KEYS,
   type Liste,
   listeNachSpalten,
   type Spaltenfund,
@@ -34,6 +35,15 @@ function listeVon(table: Table): Liste | undefined {
   return nachSpalten !== undefined && hatPflichtspalten(nachSpalten, table.columns)
     ? nachSpalten
     : undefined;
+}
+
+/** Whether two or more of `columns`, and all that it needs, are headers of one list. */
+export function istListenkopf(columns: readonly string[]): boolean {
+  return LISTEN_KEYS.some(
+    (liste) =>
+      columns.filter((kopf) => spalteVon(liste, kopf) !== undefined).length > 1 &&
+      hatPflichtspalten(liste, columns),
+  );
 }
 
 /**

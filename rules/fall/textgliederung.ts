@@ -1,5 +1,5 @@
 import { themenVon } from './spalten.ts';
-import { ausschlussgruende, erlaubteFelder, nenntKunden } from './ueberschriften.ts';
+import { ausschlussgruende, erlaubteFelder, nenntFamilie, nenntKunden } from './ueberschriften.ts';
 import { aufloesen, istLabel } from './vokabular.ts';
 
 /** Lines in a row that look like headings: more of them than this are a menu, not nested titles. */
@@ -23,7 +23,7 @@ export class Gliederung {
 
   /** Whether a text speaks of a relative, so that what stands beside it may be theirs. */
   static nenntAngehoerige(text: string): boolean {
-    return text.length <= 200 && ausschlussgruende(text).includes('familie');
+    return text.length <= 200 && nenntFamilie(text);
   }
 
   /** The headings over what comes now, nearest first; `label` is what is about to be read there. */
@@ -80,13 +80,13 @@ function haftet(heading: string, stufe: number, neu: string): boolean {
   if (nenntKunden(neu)) return false;
   const gruende = ausschlussgruende(heading);
   // Whoever had a heading beneath it once may have another.
-  return gruende.includes('familie') || gruende.includes('bg') || (stufe > 0 && gruende.length > 0);
+  return nenntFamilie(heading) || gruende.includes('bg') || (stufe > 0 && gruende.length > 0);
 }
 
 /** Whether `neu` ends the section of `haftend`. */
 function endet(haftend: string, neu: string): boolean {
   if (nenntKunden(neu)) return true;
-  if (ausschlussgruende(haftend).includes('familie')) return false;
+  if (nenntFamilie(haftend)) return false;
   // A Bedarfsgemeinschaft has members; contacts, an EGV, a Kategorie are the customer's.
   const gegenstand = themenVon(neu).length > 0 || aufloesen(neu, []).art !== 'fremd';
   return gegenstand && erlaubteFelder([neu]) === null;

@@ -23,27 +23,29 @@ interface Ausschluss {
 const menge = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
 const felder = (...keys: FeldKey[]): ReadonlySet<FeldKey> => new Set(keys);
 
-const TROTZ_ANDERER_PERSON = felder(
-  'vertreterUnterschrift',
-  'svBeschaeftigung',
-  'bgGemischt',
-  'alleinerziehend',
-);
-
-const FAMILIE: Ausschluss = {
+/** Of these "Alleinerziehend" may be true as well, and then it is not the customer's. */
+const ERWACHSENE: Ausschluss = {
   woerter: menge(
     `partner partnerin partners ehepartner ehepartnerin lebenspartner lebenspartnerin expartner
     expartnerin ehegatte ehegattin ehefrau ehemann eheleute exmann exfrau lebensgefaehrte lebensgefaehrtin
-    lebensgefaehrt verlobte verlobter kind kinder kindes kindern mutter vater eltern elternteil elternteile
+    lebensgefaehrt verlobte verlobter mutter vater eltern elternteil elternteile`,
+  ),
+  enden: ['mutter', 'vater'],
+  erlaubt: felder('vertreterUnterschrift', 'bgGemischt'),
+};
+
+const FAMILIE: Ausschluss = {
+  woerter: menge(
+    `kind kinder kindes kindern
     geschwister schwester bruder grosseltern enkel enkelin familie familienmitglieder haushaltsgemeinschaft
     haushalt mitbewohner mitbewohnerin personen personenliste personenuebersicht bgperson bgpersonen
     mitantragsteller mitantragstellerin unterhaltspflichtige unterhaltspflichtiger unterhaltspflichtigen
     unterhaltsverpflichtete unterhaltsverpflichteter`,
   ),
-  enden: `mutter vater tochter sohn stiefkind pflegekind enkelkind angehoerige angehoeriger
+  enden: `tochter sohn stiefkind pflegekind enkelkind angehoerige angehoeriger
     angehoerigen angehoeriges mitglied mitglieder mitglieds`.split(/\s+/),
   wendung: /\bperson(?: nr)? [2-9]\b|\b[2-9] person\b|\b(?:zweite|dritte|weitere|andere) person\b/,
-  erlaubt: TROTZ_ANDERER_PERSON,
+  erlaubt: felder('vertreterUnterschrift', 'bgGemischt', 'alleinerziehend'),
 };
 
 const FACHLEUTE: Ausschluss = {
@@ -142,6 +144,7 @@ const FREITEXT: Ausschluss = {
 };
 
 const AUSSCHLUESSE = {
+  erwachsene: ERWACHSENE,
   familie: FAMILIE,
   fachleute: FACHLEUTE,
   bg: BEDARFSGEMEINSCHAFT,
@@ -198,6 +201,10 @@ export const ausschlussgruende = merken((heading: string): readonly Ausschlussgr
     );
   });
 });
+
+/** Whether `heading` speaks of a relative. */
+export const nenntFamilie = (heading: string): boolean =>
+  ausschlussgruende(heading).some((grund) => grund === 'familie' || grund === 'erwachsene');
 
 /** Whether `heading` says that it is about the customer. */
 export const nenntKunden = merken((heading: string): boolean =>

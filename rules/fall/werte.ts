@@ -278,12 +278,24 @@ function parseDaten(text: string): Gelesen {
   return wert(daten);
 }
 
+/** "[x] ja [ ] nein": boxes drawn with letters, each before its words; the ticked one's, where it is one. */
+function angekreuzt(text: string): string | null {
+  if (!/^\s*\[/.test(text)) return null;
+  const boxen = [...text.matchAll(/\[\s*([xX]?)\s*\]\s*([^[\]]+)/g)];
+  const ohneBoxen = text.replace(/\[\s*[xX]?\s*\]\s*[^[\]]+/g, '').trim();
+  const [eine, weitere] = boxen.filter(([, kreuz]) => kreuz !== '');
+  if (boxen.length < 2 || ohneBoxen !== '' || eine === undefined || weitere !== undefined)
+    return null;
+  return eine[2] ?? null;
+}
+
 /**
  * Reads `text` as the value of the field `key`. A list of entries is read from tables; as text it can
  * only say that there are none.
  */
-export function parseWert(key: FeldKey, text: string): Gelesen {
+export function parseWert(key: FeldKey, ganz: string): Gelesen {
   const feld: Feld = FELDER[key];
+  const text = angekreuzt(ganz) ?? ganz;
   switch (feld.type) {
     case 'text':
       return parseText(key, text);

@@ -42,6 +42,44 @@ const TABLES: Fall[] = [
   ],
 ];
 
+const ROWS: Fall[] = [
+  [
+    'a header row without header cells',
+    '<h3>Hemmnisse</h3><table><tr><td>Bereich<td>Stand<tr><td>Motivation<td>erkannt<tr><td>Rahmenbedingungen<td>erledigt</table>',
+    {
+      hemmnisse: [
+        { bereich: 'motivation', stand: 'erkannt' },
+        { bereich: 'rahmenbedingungen', stand: 'erledigt' },
+      ],
+    },
+  ],
+  [
+    'fixed columns drawn again over the others',
+    '<h3>Kontakte</h3><div role=grid><div><div role=row aria-rowindex=1><div role=columnheader aria-colindex=1>Datum</div><div role=columnheader aria-colindex=2>Art</div></div><div role=row aria-rowindex=2><div role=gridcell aria-colindex=1>5.11.2026</div><div role=gridcell aria-colindex=2>persönlich</div></div></div><div><div role=row aria-rowindex=1><div role=columnheader aria-colindex=1>Datum</div></div><div role=row aria-rowindex=2><div role=gridcell aria-colindex=1>5.11.2026</div></div></div></div>',
+    KONTAKTE,
+  ],
+  [
+    'rows of plain elements',
+    '<h3>Kontakte</h3><div><div><b>Datum</b><b>Art</b><b>Inhalt</b></div><div><i>5.11.2026</i><i>persönlich</i><i></i></div></div>',
+    KONTAKTE,
+  ],
+  [
+    'rows of custom elements',
+    '<h3>Kontakte</h3><x-grid><x-row><x-col>Datum</x-col><x-col>Art</x-col></x-row><x-row><x-col>5.11.2026</x-col><x-col>persönlich</x-col></x-row></x-grid>',
+    KONTAKTE,
+  ],
+  [
+    'labels and values in rows are no list',
+    '<h3>Kooperationsplan</h3><div><div><span>Datum</span><span>5.5.2026</span></div><div><span>gültig bis</span><span>4.11.2026</span></div></div>',
+    { egvAm: '2026-05-05', egvGueltigBis: '2026-11-04' },
+  ],
+  [
+    'rows under no heading',
+    '<div><div><b>Datum</b><b>Art</b></div><div><i>5.11.2026</i><i>persönlich</i></div></div>',
+    {},
+  ],
+];
+
 const HEADINGS: Fall[] = [
   [
     'the button of an open section',
@@ -107,6 +145,16 @@ const CONTROLS: Fall[] = [
     {},
   ],
   [
+    'an arrow beside the choice',
+    '<div><label for=a>Betreuungsstufe</label><div><div style="position:absolute;width:1px;height:1px;overflow:hidden;clip:rect(0,0,0,0)"><input id=a aria-haspopup=listbox readonly value=IN></div><span class=x-label>IN</span><div role=button aria-haspopup=listbox></div></div></div>',
+    { betreuungsstufe: 'IN' },
+  ],
+  [
+    'a switch around its box',
+    '<div role=checkbox aria-checked=false><input type=checkbox role=switch id=a style="opacity:0;position:absolute"><span style="display:block;width:40px;height:20px"></span></div><label for=a>Elternzeit</label>',
+    { elternzeit: false },
+  ],
+  [
     'a date that is a button to a calendar',
     '<label for=a>Wiedervorlage</label><button id=a aria-haspopup=dialog>11.12.2026</button>',
     { wiedervorlageAm: '2026-12-11' },
@@ -165,6 +213,7 @@ const CONTROLS: Fall[] = [
 
 const sets = [
   ['tables', TABLES],
+  ['rows', ROWS],
   ['headings', HEADINGS],
   ['controls', CONTROLS],
 ] as const;

@@ -60,6 +60,9 @@ export function readControl(element: Element, labels: Labels): Control | null {
   if (attr(element, 'aria-checked') === 'mixed') return null;
   if (role === 'switch' || role === 'checkbox' || role === 'radio') {
     const kind = role === 'radio' ? 'radio' : 'check';
+    // A frame around the box that the label is of.
+    const inner = query(element, 'input[type=checkbox], input[type=radio]');
+    if (inner !== null && labels.of(inner).length > 0) return readControl(inner, labels);
     const own = seenText(element);
     // What a switch or box draws on itself is its state.
     const isState = !/\p{L}/u.test(own) || STATES.test(own);
@@ -69,6 +72,9 @@ export function readControl(element: Element, labels: Labels): Control | null {
   }
   if (role === 'combobox' || attr(element, 'aria-haspopup') === 'listbox') {
     if (isAroundCombobox(element)) return null;
+    // The arrow beside a choice.
+    const isArrow = role === 'button' && comboboxText(element) === '';
+    if (isArrow && query(element, 'input') === null) return null;
     return named(labels, element, 'field', comboboxText(element));
   }
   if (role === 'listbox') {

@@ -1,9 +1,11 @@
 import { glaetten } from '../../../rules/fall/normalisieren.ts';
+import { istListenkopf } from '../../../rules/fall/tabellen.ts';
 import { istLabel } from '../../../rules/fall/vokabular.ts';
 import { Box, shownText } from './box.ts';
 import { attr, hasAttr, roleOf } from './dom.ts';
 import { type Finds, holdsTables, under } from './finds.ts';
 import { Gathering } from './gathering.ts';
+import { isRowList } from './rows.ts';
 import { isAction, isBold, pairWithBox, restrict } from './siblings.ts';
 import { buttonText, seenText } from './text.ts';
 import { shownChildren, sightOf } from './visible.ts';
@@ -45,7 +47,8 @@ export function isFieldTable(element: Element, role: string, style: CSSStyleDecl
   if (element.localName === 'table' || GRID_ROLES.has(role) || style.display === 'table')
     return true;
   const first = element.firstElementChild;
-  return first !== null && role !== 'rowgroup' && roleOf(first) === 'row';
+  if (first !== null && role !== 'rowgroup' && roleOf(first) === 'row') return true;
+  return isRowList(element);
 }
 
 /**
@@ -54,7 +57,9 @@ export function isFieldTable(element: Element, role: string, style: CSSStyleDecl
  */
 export function* readTable(walk: Walk, table: Element): Work<Box> {
   const boxes: Box[] = [];
-  const found = yield* collectRows(walk, table, boxes);
+  const found = isRowList(table)
+    ? yield* plainRows(walk, table, boxes)
+    : yield* collectRows(walk, table, boxes);
   const rows = mergeRows(found.length > 0 ? found : yield* rowsOfCells(walk, table, boxes));
   const gathering = new Gathering(boxes);
   let title: Title | null = null;
@@ -148,6 +153,34 @@ function* collectRows(
   return rows;
 }
 
+/** The children of `list` as rows, their children as cells. */
+function* plainRows(walk: Walk, list: Element, boxes: Box[]): Work<NumberedRow[]> {
+  const rows: NumberedRow[] = [];
+  for (const row of list.children) {
+    if (walk.pace.isDue()) yield;
+    if (rows.length >= MAX_ROWS || sightOf(row, getComputedStyle(row)) === 'none') continue;
+    const since = walk.enter(row);
+    const cells: Cell[] = [];
+    for (const element of [...row.children].slice(0, MAX_COLUMNS)) {
+      const box = (yield* walk.visit(element)) ?? emptyBox(element);
+      boxes.push(box);
+      cells.push({
+        element,
+        box,
+        text: box.text,
+        isHeader: rows.length === 0,
+        span: 1,
+        column: null,
+      });
+    }
+    rows.push({ cells, inHead: false, index: null });
+    walk.leave(since);
+  }
+  return rows;
+}
+
+const emptyBox = (element: Element) => new Box({ element, parts: [], finds: null, inline: false });
+
 /** Cells that stand in no rows: as many in each as there are headers before the first of them. */
 function* rowsOfCells(walk: Walk, table: Element, boxes: Box[]): Work<NumberedRow[]> {
   const cells = yield* collectCells(walk, table, boxes, MAX_ROWS);
@@ -220,11 +253,22 @@ function mergeRows(rows: readonly NumberedRow[]): Row[] {
   for (const row of merged) {
     if (row.cells.every((cell) => cell.column !== null)) {
       row.cells.sort((a, b) => (a.column ?? 0) - (b.column ?? 0));
+      row.cells.splice(0, row.cells.length, ...once(row.cells));
     }
   }
   if (merged.every((row) => row.index !== null))
     merged.sort((a, b) => (a.index ?? 0) - (b.index ?? 0));
   return merged;
+}
+
+/** Fixed rows and columns are drawn again over the others: of each column the one that is seen. */
+function once(cells: readonly Cell[]): Cell[] {
+  const byColumn = new Map<number | null, Cell>();
+  for (const cell of cells) {
+    const known = byColumn.get(cell.column);
+    if (known === undefined || isEmpty(known)) byColumn.set(cell.column, cell);
+  }
+  return [...byColumn.values()];
 }
 
 const textOf = (cell: Cell) => cell.text;
@@ -266,6 +310,7 @@ function isHeaderRow(row: Row, next: Row | undefined): boolean {
   if (texts.some((text) => text.length > 60)) return false;
   const nextFilled = next?.cells.filter((cell) => !isEmpty(cell)) ?? [];
   if (nextFilled.length < 2) return false;
+  if (istListenkopf(texts)) return !istListenkopf(nextFilled.map(textOf));
   // Without header cells: labels all along over a row without any, or a bold row over one that isn't.
   if (filled.every(isLabelCell)) return !nextFilled.some(isLabelCell);
   if (texts.some((text) => text.endsWith(':'))) return false;

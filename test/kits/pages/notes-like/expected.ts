@@ -11,8 +11,4 @@ export const expected: Expected = {
     stellensuchlaufAm: '2026-11-03',
   },
   traps: { '24.12.2026': 'words in a sentence' },
-  missed: {
-    rechtsbehelfOffen: 'boxes drawn from brackets',
-  },
-  problems: ['rechtsbehelfOffen'],
 };
