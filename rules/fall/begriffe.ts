@@ -1291,6 +1291,7 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
       headings: EGV,
       labels: [
         'vom',
+        'Datum',
         'abgeschlossen am',
         'Abschluss am',
         'Abschlussdatum',

@@ -123,6 +123,20 @@ const HEADINGS: Fall[] = [
   ],
 ];
 
+const at = (left: number, top: number, width: number, height = 18) =>
+  `style="position:absolute;left:${left}px;top:${top}px;width:${width}px;height:${height}px"`;
+const FRAME = (top: number, title: string) =>
+  `<div class=f ${at(10, top, 400, 80)}></div><div ${at(20, top - 9, 120)}>${title}</div>`;
+
+const FRAMES: Fall[] = [
+  [
+    'groups that are only drawn',
+    `<style>.f{border:1px solid}</style><div style="position:relative;height:300px">${FRAME(20, 'Kooperationsplan')}${FRAME(150, 'Partner')}
+    <div ${at(140, 40, 90)}>5.5.2026</div><div ${at(140, 170, 90)}>3.7.1990</div><div ${at(30, 40, 90)}>gültig bis</div><div ${at(30, 170, 90)}>Geburtsdatum</div></div>`,
+    { egvGueltigBis: '2026-05-05' },
+  ],
+];
+
 const CONTROLS: Fall[] = [
   [
     'a combobox around a combobox and its label',
@@ -215,6 +229,7 @@ const sets = [
   ['tables', TABLES],
   ['rows', ROWS],
   ['headings', HEADINGS],
+  ['frames', FRAMES],
   ['controls', CONTROLS],
 ] as const;
 

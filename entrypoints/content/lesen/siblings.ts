@@ -13,6 +13,7 @@ import {
 import type { Control } from './controls.ts';
 import { attr, rectOf, roleOf } from './dom.ts';
 import { claimedIn, holdsContent, holdsSeenLabels } from './finds.ts';
+import { Frames } from './frames.ts';
 import type { Gathering } from './gathering.ts';
 import { belongs, type Line, linesIn, matchByPlace, type Placed, placeOf } from './place.ts';
 import { looksLikeDates } from './text.ts';
@@ -68,11 +69,15 @@ export function* pairUp(
     else isDoubtful = true;
     i = next + values.length - 1;
   }
-  for (const { item, label, values } of isDoubtful && items.length <= MOST_BY_PLACE
-    ? byPlace(items)
-    : couples) {
+  const isByPlace = isDoubtful && items.length <= MOST_BY_PLACE;
+  const frames = new Frames(items.length <= MOST_BY_PLACE ? items : []);
+  const found = isByPlace ? byPlace(items.filter((item) => !frames.isTitle(item))) : couples;
+  for (const { item, label, values } of found) {
     labels.add(item);
+    const mark = gathering.mark;
     pair(gathering, label, values);
+    for (const title of values[0] ? frames.around(values[0]) : [])
+      gathering.underSince(title, mark);
   }
   yield* spreadHeadings(gathering, items, labels, pace);
 }
