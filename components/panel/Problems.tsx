@@ -1,11 +1,13 @@
 /** What was unclear: contradictions, texts that could not be read; each can be settled right there. */
 import type { FallView, ProblemView } from '../../entrypoints/background/protocol.ts';
 import type { FeldKey } from '../../rules/fall/felder.ts';
+import type { Choice } from '../../rules/fall/reading.ts';
 import { EditField } from './entry/EditField.tsx';
 import { useFocusKept } from './entry/useFocusKept.ts';
 import { Mark } from './Mark.tsx';
 import { feldOf } from './model/fall.ts';
 import { placeWords } from './model/words.ts';
+import { useLabelOf } from './vorgaben.ts';
 
 interface Props {
   readonly fall: FallView;
@@ -45,6 +47,31 @@ const keyOf = ({ field, text, found }: ProblemView) =>
 
 const UNCLEAR = { word: 'Unklar', icon: 'warning', tone: 'warning' } as const;
 
+interface ChoicesProps {
+  readonly choices: readonly Choice[];
+  readonly enter: Props['enter'];
+}
+
+/** What a label that fits several fields may mean: one click says which. */
+function Choices({ choices, enter }: ChoicesProps) {
+  const labelOf = useLabelOf();
+  return (
+    <p>
+      {choices.map(({ field, value }) => (
+        <button
+          key={field}
+          type="button"
+          class="link-button"
+          data-choice={field}
+          onClick={() => enter(field, value)}
+        >
+          Als „{labelOf(field)}“ übernehmen
+        </button>
+      ))}
+    </p>
+  );
+}
+
 interface ProblemProps {
   readonly problem: ProblemView;
   /** Of its field, where that has one. */
@@ -65,6 +92,7 @@ function Problem({ problem, value, enter }: ProblemProps) {
             <span class="place">{placeWords(where)}</span>
           </p>
         ))}
+        {problem.choices && <Choices choices={problem.choices} enter={enter} />}
         {field && field !== 'kundennummer' && (
           <EditField field={field} value={value} words="Richtig eintragen" enter={enter} />
         )}

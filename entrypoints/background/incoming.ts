@@ -5,7 +5,7 @@
 import { parseSpan } from '../../rules/dates/span.ts';
 import { FELD_SCHEMAS } from '../../rules/fall/fall.ts';
 import { FELD_KEYS } from '../../rules/fall/felder.ts';
-import type { Reading, Snapshot } from '../../rules/fall/reading.ts';
+import type { Choice, Reading, Snapshot } from '../../rules/fall/reading.ts';
 import { anchorSchema, fieldSchema } from '../../rules/profil/schema.ts';
 import type { Pointed } from '../../rules/profil/zeigen.ts';
 import { z } from '../../rules/zod.ts';
@@ -31,11 +31,16 @@ const reading: z.ZodType<Reading> = z
   })
   .refine(({ field, value }) => FELD_SCHEMAS[field].safeParse(value).success);
 
+const choice: z.ZodType<Choice> = z
+  .strictObject({ field: z.enum(FELD_KEYS), value: z.unknown() })
+  .refine(({ field, value }) => FELD_SCHEMAS[field].safeParse(value).success);
+
 const problem = z.strictObject({
   field: z.enum(FELD_KEYS).exactOptional(),
   text: text(1000),
   shown: text(4000),
   where: place,
+  choices: z.array(choice).max(8).exactOptional(),
 });
 
 /** A reading that does not fit takes only itself out; a page's other readings are as good as before. */

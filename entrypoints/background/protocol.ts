@@ -14,7 +14,7 @@ import type {
 } from '../../rules/assessment.ts';
 import type { BegriffEgv, Funktion, Sperre } from '../../rules/einstellungen/einstellungen.ts';
 import type { FeldKey } from '../../rules/fall/felder.ts';
-import type { Place, Snapshot } from '../../rules/fall/reading.ts';
+import type { Choice, Place, Snapshot } from '../../rules/fall/reading.ts';
 import type { FrameDiagnosis } from '../../rules/profil/diagnose.ts';
 import type { Lessons } from '../../rules/profil/profil.ts';
 import type { Offer, Pointed, Way } from '../../rules/profil/zeigen.ts';
@@ -264,6 +264,8 @@ export interface ProblemView {
   readonly field?: FeldKey;
   /** The texts that stand in the page, each with its place. */
   readonly found: readonly { readonly shown: string; readonly where: Place }[];
+  /** What it may be: choosing one enters it. */
+  readonly choices?: readonly Choice[];
 }
 
 /** On what a result hangs, and how its rule was read. The panel asks for it where someone wants to know. */

@@ -5,7 +5,7 @@ import { eintraegeAus, istEintragsteil } from './eintraege.ts';
 import { FELDER, type FeldKey } from './felder.ts';
 import { vereinteListen } from './listen.ts';
 import { glaetten } from './normalisieren.ts';
-import type { Pair, Place, Reading, ReadingProblem, Snapshot, Table } from './reading.ts';
+import type { Choice, Pair, Place, Reading, ReadingProblem, Snapshot, Table } from './reading.ts';
 import { type Schritte, zuEnde } from './schritte.ts';
 import { deuteTabelle, paareAusZeile } from './tabellen.ts';
 import { erlaubteFelder, vonAnderem } from './ueberschriften.ts';
@@ -289,7 +289,12 @@ function deutePaar(pair: Pair, herkunft: Herkunft, mask: string): Ergebnis {
     if (shown === '') return nichts('leer');
     const felder = aufgeloest.felder.map((feld) => `„${FELDER[feld].label}“`).join(' oder ');
     const text = `„${where.label}“ kann ${felder} meinen; es wurde nichts übernommen.`;
-    return { funde: [], problems: [{ text, shown, where }], grund: 'mehrdeutig' };
+    const choices = namen.flatMap((field): Choice[] => {
+      const gelesen = leseAls(field, pair);
+      return gelesen.art === 'wert' ? [{ field, value: gelesen.wert }] : [];
+    });
+    const problem = { text, shown, where, ...(choices.length > 0 ? { choices } : {}) };
+    return { funde: [], problems: [problem], grund: 'mehrdeutig' };
   }
   const { bedeutung } = aufgeloest;
   const feld = bedeutung.feld;

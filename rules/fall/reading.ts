@@ -49,6 +49,14 @@ export interface ReadingProblem {
   readonly text: string;
   readonly shown: string;
   readonly where: Place;
+  /** Where the label fits several fields: what the text says as each of them. */
+  readonly choices?: readonly Choice[];
+}
+
+/** A field that a text may be of, and its value then. */
+export interface Choice {
+  readonly field: FeldKey;
+  readonly value: unknown;
 }
 
 /** What one frame of one tab shows at one moment. */

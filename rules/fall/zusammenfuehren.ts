@@ -8,7 +8,7 @@ import { parseSpan } from '../dates/span.ts';
 import { labelOf, showValue } from './anzeige.ts';
 import { parseFall } from './fall.ts';
 import { type Fall, FELD_KEYS, FELDER, type FeldKey } from './felder.ts';
-import type { Place, Reading, ReadingProblem } from './reading.ts';
+import type { Choice, Place, Reading, ReadingProblem } from './reading.ts';
 
 /** What one mask of a case showed when it was last read. */
 export interface GeleseneMaske {
@@ -38,6 +38,8 @@ export interface Befund {
   readonly text: string;
   readonly field?: FeldKey;
   readonly found: readonly { readonly shown: string; readonly where: Place }[];
+  /** What it may be, to be settled by choosing. */
+  readonly choices?: readonly Choice[];
 }
 
 export interface Zusammenfuehrung {
@@ -76,7 +78,7 @@ export function zusammenfuehren(
   }
   const unlesbares = newestFirst
     .flatMap((maske) => maske.problems)
-    .filter(({ field }) => field === undefined || !eingetragen[field])
+    .filter((problem) => !istGeklaert(problem, eingetragen))
     .map(unlesbar);
   return {
     fall: fallOf(angaben),
@@ -154,11 +156,21 @@ function fallOf(angaben: ReadonlyMap<FeldKey, Angabe>): Fall {
   return result.fall;
 }
 
+/** Whether something was entered for its field, or it was said which field it is of. */
+function istGeklaert({ field, choices = [] }: ReadingProblem, eingetragen: Eintragungen): boolean {
+  if (field !== undefined) return eingetragen[field] !== undefined;
+  return choices.some((choice) => {
+    const own = eingetragen[choice.field];
+    return own !== undefined && vertraegtSich(choice.field, own.value, choice.value);
+  });
+}
+
 function unlesbar(problem: ReadingProblem): Befund {
   return {
     text: problem.text,
     ...(problem.field ? { field: problem.field } : {}),
     found: [{ shown: problem.shown, where: problem.where }],
+    ...(problem.choices ? { choices: problem.choices } : {}),
   };
 }
 

@@ -161,3 +161,33 @@ describe('what was entered', () => {
     ]);
   });
 });
+
+describe('a text that may be of two fields', () => {
+  const choices = [
+    { field: 'egvGueltigBis', value: '2027-01-31' },
+    { field: 'profilGueltigBis', value: '2027-01-31' },
+  ] as const;
+  const where = { label: 'gültig bis', mask: '' };
+  const unclear = { text: 'kann zweierlei sein', shown: '31.01.2027', where, choices };
+  const seen = { at: 1, readings: [], problems: [unclear] };
+  const befunde = (field: FeldKey, value: unknown) =>
+    zusammenfuehren([seen], { [field]: { value, at: 1 } }).befunde;
+
+  it('is offered as each of them', () => {
+    expect(zusammenfuehren([seen]).befunde).toEqual([
+      {
+        text: unclear.text,
+        found: [{ shown: unclear.shown, where }],
+        choices,
+      },
+    ]);
+  });
+
+  it.each(choices)('is settled by saying that it is $field', ({ field, value }) => {
+    expect(befunde(field, value)).toEqual([]);
+  });
+
+  it('is not settled by another value', () => {
+    expect(befunde('egvGueltigBis', '2026-12-31')).toHaveLength(1);
+  });
+});

@@ -41,3 +41,22 @@ test.each(['shoelace', 'frameset-latin1', 'mui', 'persons'])(
     await page.close();
   },
 );
+
+test('a label that fits two fields is settled by saying which', async () => {
+  const page = await openKitPage(
+    chromium.browser,
+    server.url('quasar'),
+    await expectedOf('quasar'),
+  );
+  const panel = await openSidePanel(chromium, page);
+  const choice = await panel.waitForSelector('[data-choice=profilGueltigBis]');
+  await choice?.click();
+  await panelSays(
+    panel,
+    'the field, and no question any more',
+    ({ fields, problems }) =>
+      fields.some(({ field, origin }) => field === 'profilGueltigBis' && origin === 'entered') &&
+      problems.length === 0,
+  );
+  await page.close();
+});

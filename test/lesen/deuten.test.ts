@@ -518,3 +518,16 @@ test('hostile input is bounded and harmless', () => {
   expect(readings).toEqual([]);
   expect(problems.length).toBeLessThanOrEqual(200);
 });
+
+test('a label that fits two fields: what its text says as each of them', () => {
+  const pair = (value: string) => ({ label: 'gültig bis', value, headings: [] });
+  const choicesOf = (value: string) =>
+    deuten([pair(value)], [], '').problems.map(({ choices }) => choices);
+  expect(choicesOf('31.01.2027')).toEqual([
+    [
+      { field: 'egvGueltigBis', value: '2027-01-31' },
+      { field: 'profilGueltigBis', value: '2027-01-31' },
+    ],
+  ]);
+  expect(choicesOf('bald')).toEqual([undefined]);
+});
