@@ -56,19 +56,20 @@ interface ChoicesProps {
 function Choices({ choices, enter }: ChoicesProps) {
   const labelOf = useLabelOf();
   return (
-    <p>
+    <ul class="problem-choices">
       {choices.map(({ field, value }) => (
-        <button
-          key={field}
-          type="button"
-          class="link-button"
-          data-choice={field}
-          onClick={() => enter(field, value)}
-        >
-          Als „{labelOf(field)}“ übernehmen
-        </button>
+        <li key={field}>
+          <button
+            type="button"
+            class="link-button"
+            data-choice={field}
+            onClick={() => enter(field, value)}
+          >
+            Als „{labelOf(field)}“ übernehmen
+          </button>
+        </li>
       ))}
-    </p>
+    </ul>
   );
 }
 
