@@ -6,7 +6,15 @@ import { expectedOf, scorePage } from './look.ts';
 import { type KitServer, startKitServer } from './server.ts';
 
 /** What engines draw differently: shadow roots, frames, places on the page, drawn controls, tables by style. */
-const PAGES = ['shoelace', 'frameset-latin1', 'two-columns', 'sap', 'aria-cards', 'jquery-ui'];
+const PAGES = [
+  'shoelace',
+  'frameset-latin1',
+  'two-columns',
+  'sap',
+  'aria-cards',
+  'jquery-ui',
+  'forms-like',
+];
 
 let firefox: Firefox;
 let reader: Reader;
