@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -37,13 +37,17 @@ afterAll(async () => {
   await rm(downloads, { recursive: true });
 });
 
-async function openOptions(): Promise<Page> {
-  const page = await stage.chromium.browser.newPage();
+async function allowDownloads(page: Page): Promise<void> {
   const session = await page.createCDPSession();
   await session.send('Browser.setDownloadBehavior', {
     behavior: 'allow',
     downloadPath: downloads,
   });
+}
+
+async function openOptions(): Promise<Page> {
+  const page = await stage.chromium.browser.newPage();
+  await allowDownloads(page);
   await page.goto(`chrome-extension://${stage.chromium.extensionId}/options.html`);
   await page.waitForSelector('#profile');
   return page;
@@ -168,21 +172,27 @@ describe('settings of site profiles', () => {
   });
 });
 
-describe('a grant that is taken back', () => {
+describe('from the first grant on', () => {
   let granting: Stage;
   beforeAll(async () => {
     granting = await openStage('chrome-mv3');
   });
   afterAll(() => granting.close());
 
-  it('ends the reading at once, in the open page as well', async () => {
-    const { chromium } = granting;
-    const extensions = await chromium.browser.newPage();
+  /** Headless, nobody can answer the browser's question: it is answered beforehand, which alone starts nothing. */
+  async function allowHost(): Promise<void> {
+    const extensions = await granting.chromium.browser.newPage();
     await extensions.goto('chrome://extensions');
     await extensions.evaluate(
       (id) => chrome.developerPrivate.addHostPermission(id, 'http://127.0.0.1/*'),
-      chromium.extensionId,
+      granting.chromium.extensionId,
     );
+    await extensions.close();
+  }
+
+  it('a grant that is taken back ends the reading at once, in the open page as well', async () => {
+    const { chromium } = granting;
+    await allowHost();
     const demo = demoCase('amm-geeignet');
     const page = await granting.open(`/verbis/fall/${demo.kundennummer}`);
     const panel = await openSidePanel(chromium, page);
@@ -207,6 +217,94 @@ describe('a grant that is taken back', () => {
     await waitFor('the panel to ask for access again', () =>
       panel.evaluate(() => document.body.innerText.includes('noch nicht gelesen')),
     );
+  });
+
+  it('an office is set up in seven clicks: access, concept, term, lead, profile', async () => {
+    const { chromium } = granting;
+    await allowHost();
+    const demo = demoCase('egv-abgelaufen');
+    const page = await granting.open(`/verbis/fall/${demo.kundennummer}`);
+    let clicks = 0;
+    const counted = async (where: Page, selector: string) => {
+      await where.locator(selector).setTimeout(patience).click();
+      clicks += 1;
+    };
+    const panel = await openSidePanel(chromium, page);
+    clicks += 1;
+    await counted(panel, 'main button');
+    await panelSays(panel, 'the case', showsCase(demo.kundennummer));
+    await counted(panel, '::-p-xpath(//*[@id="fachverfahren"]//button[text()="Einstellungen"])');
+    const target = await chromium.browser.waitForTarget((one) =>
+      one.url().endsWith('/options.html'),
+    );
+    const options = await target.asPage();
+    await counted(options, '[data-choice=uckermark-fallmanagement] input');
+    await counted(options, '[data-choice=EGV] input');
+    await counted(options, '#hinweise input[type=number]');
+    await options.keyboard.down('Control');
+    await options.keyboard.press('a');
+    await options.keyboard.up('Control');
+    await options.keyboard.type('21\t');
+    const file = join(downloads, 'haus.json');
+    await writeFile(file, fileOf([profileOf(new URL(granting.server.url).origin, 'Haus')]));
+    const chooser = await options.waitForSelector('#austausch input[type=file]');
+    await chooser?.uploadFile(file);
+    clicks += 1;
+    await options.waitForSelector('[data-profile=Haus]', { timeout: patience });
+    expect(clicks).toBe(7);
+
+    await page.bringToFront();
+    await waitFor('the panel to follow', () =>
+      panel.evaluate(
+        () =>
+          document.body.textContent.includes('1 von 5 gelten') &&
+          document.body.textContent.includes('EGV gültig bis'),
+      ),
+    );
+    // All of it comes back from one file.
+    await options.bringToFront();
+    await allowDownloads(options);
+    await click(options, 'Alle Einstellungen als Datei speichern');
+    const saved = await waitFor('the file', async () =>
+      (await readdir(downloads)).find((name) => name === 'konzeptlotse-einstellungen.json'),
+    );
+    await click(options, 'Alles löschen');
+    await click(options, 'Ja, alles löschen');
+    await options.waitForSelector('[data-unchosen]', { timeout: patience });
+    await chooser?.uploadFile(join(downloads, saved));
+    await options.waitForSelector('[data-profile=Haus]', { timeout: patience });
+    await waitFor('the settings', () =>
+      options.evaluate(
+        () =>
+          document.querySelector<HTMLInputElement>('[data-choice=EGV] input')?.checked &&
+          document.querySelector<HTMLInputElement>('#hinweise input[type=number]')?.value ===
+            '21' &&
+          document.querySelector('[data-unchosen]') === null,
+      ),
+    );
+  });
+
+  it('what can’t be read of what is kept is named, and the rest holds', async () => {
+    const { chromium } = granting;
+    const options = await chromium.browser.newPage();
+    await options.goto(`chrome-extension://${chromium.extensionId}/options.html`);
+    await options.evaluate(() =>
+      chrome.storage.local.set({
+        'einstellung:marken': 'alle',
+        'einstellung:vorlaufTage': 9,
+        'profile:kaputt': { name: '' },
+      }),
+    );
+    await options.waitForSelector('[data-broken=eigene]', { timeout: patience });
+    const named = await options.$$eval('[data-broken=eigene] li', (all) =>
+      all.map((one) => one.textContent),
+    );
+    expect(named).toEqual([
+      'marken: erwartet wird eine Liste.',
+      'profile:kaputt: das ist kein Profil.',
+    ]);
+    expect(await options.$eval('#hinweise input[type=number]', (one) => one.value)).toBe('9');
+    await options.close();
   });
 });
 

@@ -1,0 +1,229 @@
+/** Teaching, diagnosis and settings in Firefox, on the masks that the other tests of them use. */
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { fileOf } from '../../../rules/profil/schema.ts';
+import {
+  type Firefox,
+  goToExtensionPage,
+  launchFirefox,
+  openExtensionPage,
+} from '../../browser/firefox.ts';
+import { type ServedPages, servePages } from '../../browser/pages.ts';
+import { fieldValue, panelSays } from '../../browser/panel-content.ts';
+import { patience, waitFor } from '../../browser/wait.ts';
+import { outputDir } from '../../setup/paths.ts';
+import { CASE_A, frame, page as maskPage, otherFrame } from './pages.ts';
+import { click } from './stage.ts';
+
+// What functions handed to pages of the extension find there.
+declare const browser: {
+  readonly tabs: { query(filter: object): Promise<{ id?: number; url?: string }[]> };
+  readonly storage: {
+    readonly local: { get(keys: null): Promise<Record<string, unknown>> };
+    readonly session: { get(keys: null): Promise<Record<string, unknown>> };
+  };
+};
+
+let pages: ServedPages;
+let firefox: Firefox;
+let page: Page;
+let panel: Page;
+let options: Page;
+beforeAll(async () => {
+  pages = await servePages((path) => {
+    if (path.startsWith('/fall')) return maskPage(CASE_A, pages.otherUrl);
+    if (path.startsWith('/frame')) return frame(CASE_A);
+    return path.startsWith('/other') ? otherFrame(CASE_A) : undefined;
+  });
+  firefox = await launchFirefox({
+    extensionDir: outputDir('firefox-mv3-demo'),
+    extensionId: 'konzeptlotse@example.invalid',
+    headless: true,
+  });
+  page = await firefox.browser.newPage();
+  await page.goto(`${pages.url}/fall?${CASE_A.number}`);
+  panel = await openExtensionPage(firefox, '/sidepanel.html');
+  const tabId = await waitFor('the tab of the page', () =>
+    panel.evaluate(
+      async (url) => (await browser.tabs.query({})).find((tab) => tab.url === url)?.id,
+      page.url(),
+    ),
+  );
+  await goToExtensionPage(panel, `${firefox.extensionOrigin}/sidepanel.html?tab=${tabId}`);
+  await panel.waitForSelector('#fachverfahren button', { timeout: patience });
+  options = await openExtensionPage(firefox, '/options.html');
+  await options.waitForSelector('#profile', { timeout: patience });
+});
+afterAll(async () => {
+  await firefox?.close();
+  await pages?.close();
+});
+
+const step = (name: string) =>
+  panel.waitForSelector(`#zuordnen[data-step=${name}]`, { timeout: patience });
+const stufe = (value: string | undefined) =>
+  panelSays(panel, `the Stufe ${value}`, (now) => fieldValue(now, 'betreuungsstufe') === value);
+const kept = () =>
+  options.evaluate(async () => JSON.stringify(await browser.storage.local.get(null)));
+
+async function startPointing(): Promise<void> {
+  await panel.bringToFront();
+  await click(panel, 'Feld zuordnen');
+  await step('pointing');
+  await page.bringToFront();
+}
+
+describe('teaching in Firefox', () => {
+  it('by a click on the value: it is read at once, and the page gets nothing of the click', async () => {
+    await startPointing();
+    const input = await page.waitForSelector(
+      '::-p-xpath(//label[text()="Kd.-Merkmal Z"]/../input)',
+    );
+    const box = await input?.boundingBox();
+    if (!box) throw new Error('the value is not in view');
+    await page.evaluate('noticed.length = 0');
+    await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+    await step('pointed');
+    expect(await page.evaluate('noticed.filter((type) => type !== "focusin")')).toEqual([]);
+    await panel.bringToFront();
+    await panel.locator('[data-offer=betreuungsstufe]').setTimeout(patience).click();
+    await step('taught');
+    await click(panel, 'Fertig');
+    await stufe('IK');
+    expect(await kept()).toContain('Kd.-Merkmal Z');
+    expect(await kept()).not.toMatch(/Muster|123D456789/);
+  });
+
+  it('by keys in the page: arrows lead through its frames, Enter takes, Escape gives up', async () => {
+    await startPointing();
+    await waitFor('something of ours in the page', async () => {
+      await page.keyboard.press('ArrowDown');
+      return (await page.$('[data-konzeptlotse]')) !== null;
+    });
+    await page.keyboard.press('Enter');
+    await step('pointed');
+    // How far the first keys led depends on when the page began to listen.
+    expect(await panel.$eval('[data-pointed]', (one) => one.textContent)).toContain('Wert');
+    await panel.bringToFront();
+    await click(panel, 'Abbrechen');
+
+    await startPointing();
+    await waitFor('pointing to end', async () => {
+      await page.keyboard.press('Escape');
+      return (await panel.$('#zuordnen')) === null;
+    });
+
+    // Keys of a test reach the top frame alone, so what a frame does with them is seen in Chromium.
+    await startPointing();
+    await waitFor('the way to lead into a frame', async () => {
+      await page.keyboard.press('ArrowDown');
+      const inner = page.frames().find((one) => one.url().includes('/frame'));
+      return inner?.evaluate(() => document.hasFocus());
+    });
+    await panel.bringToFront();
+    await click(panel, 'Abbrechen');
+    const session = await options.evaluate(async () =>
+      Object.keys(await browser.storage.session.get(null)),
+    );
+    expect(session.filter((key) => key.startsWith('teaching:'))).toEqual([]);
+  });
+
+  it('in the panel: from value to value, and this one', async () => {
+    await startPointing();
+    await panel.bringToFront();
+    await click(panel, 'Nächster Wert');
+    await panel.waitForFunction(
+      () => document.querySelector('#zuordnen dt')?.textContent === 'Kd.-Merkmal Z',
+      { timeout: patience },
+    );
+    await click(panel, 'Diesen nehmen');
+    await step('pointed');
+    await click(panel, 'Abbrechen');
+  });
+});
+
+it('the diagnosis in Firefox tells of each place in all frames, and reports nothing of the case', async () => {
+  await panel.bringToFront();
+  await panel.locator('#diagnose > summary').setTimeout(patience).click();
+  await panel.waitForSelector('.diagnosed li', { timeout: patience });
+  const told = await panel.$$eval('.diagnosed li', (rows) =>
+    rows.map((row) => {
+      const of = (selector: string) => row.querySelector(selector)?.textContent ?? '';
+      return `${of('.row-title')}: ${of('.value')} (${row.getAttribute('data-outcome')})`;
+    }),
+  );
+  for (const expected of [
+    'Rechtskreis: SGB II (gelesen)',
+    'Kd.-Merkmal Z: IK (zugeordnet)',
+    'Lebensjahre: 36 (fremd)',
+    'Name: Xxxxx, Xxx (fremd)',
+  ]) {
+    expect(told).toContain(expected);
+  }
+  await click(panel, 'Bericht ohne Falldaten ansehen');
+  const report = await panel.$eval('.report', (one) => one.textContent);
+  expect(JSON.parse(report)).toMatchObject({ format: 'konzeptlotse-diagnose', version: 1 });
+  expect(report).not.toMatch(/Muster|123D|1990/);
+});
+
+describe('settings in Firefox', () => {
+  it('a profile that is switched off is not read by, in the open page', async () => {
+    await options.bringToFront();
+    const active = '[data-profile^="127.0.0.1"] input[type=checkbox]';
+    await options.locator(active).setTimeout(patience).click();
+    await stufe(undefined);
+    await options.locator(active).click();
+    await stufe('IK');
+  });
+
+  it('concept, term and lead hold in the panel', async () => {
+    await options.bringToFront();
+    await options.click('[data-choice=uckermark-fallmanagement] input');
+    await options.click('[data-choice=EGV] input');
+    await options.waitForFunction(() => document.querySelector('[data-unchosen]') === null);
+    await waitFor('the panel to say so', () =>
+      panel.evaluate(() => document.body.textContent.includes('1 von 5 gelten')),
+    );
+    await waitFor('its word to be the one that was chosen', () =>
+      panel.evaluate(
+        () =>
+          document.body.textContent.includes('EGV gültig bis') &&
+          !document.body.textContent.includes('Kooperationsplan (EGV)'),
+      ),
+    );
+    expect(await kept()).toContain('"einstellung:begriffEgv":"EGV"');
+  });
+
+  it('takes in a file, says what is wrong with a broken one, and lists the shortcuts', async () => {
+    const paste = async (text: string) => {
+      await options.$eval(
+        '#austausch textarea',
+        (area, value) => {
+          area.value = value;
+          area.dispatchEvent(new InputEvent('input', { bubbles: true }));
+        },
+        text,
+      );
+      await click(options, 'Übernehmen');
+    };
+    await paste('{');
+    await options.waitForSelector('[data-problems]', { timeout: patience });
+    const profile = { name: 'Nord', active: true, addresses: [{ origin: 'https://nord.example' }] };
+    await paste(fileOf([{ ...profile, mappings: [], exclusions: [], masks: [] }]));
+    await options.waitForSelector('[data-profile=Nord]', { timeout: patience });
+    const shortcuts = await options.$eval('#kuerzel', (one) => one.textContent);
+    expect(shortcuts).toContain('Seitenleiste öffnen');
+    expect(shortcuts).toContain('about:addons');
+  });
+
+  it('shows all that is kept, and deletes it', async () => {
+    await click(options, 'Alles ansehen');
+    await options.waitForSelector('[data-stored="einstellung:begriffEgv"]', { timeout: patience });
+    expect(await options.$(`[data-stored="fall:${CASE_A.number}"]`)).not.toBeNull();
+    await click(options, 'Alles löschen');
+    await click(options, 'Ja, alles löschen');
+    await waitFor('nothing to be kept', async () => (await kept()) === '{}');
+    await options.waitForSelector('[data-unchosen]', { timeout: patience });
+    await panelSays(panel, 'no case', (now) => now.fields.length === 0);
+  });
+});
