@@ -172,7 +172,7 @@ describe('settings of site profiles', () => {
   });
 });
 
-describe('from the first grant on', () => {
+describe('a grant, taken back and given', () => {
   let granting: Stage;
   beforeAll(async () => {
     granting = await openStage('chrome-mv3');
@@ -190,7 +190,7 @@ describe('from the first grant on', () => {
     await extensions.close();
   }
 
-  it('a grant that is taken back ends the reading at once, in the open page as well', async () => {
+  it('ends the reading at once, in the open page as well', async () => {
     const { chromium } = granting;
     await allowHost();
     const demo = demoCase('amm-geeignet');
