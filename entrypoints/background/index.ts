@@ -204,7 +204,10 @@ async function answerPanel(
     case 'point':
     case 'pointOn':
     case 'teach':
-      if (await mayTeach()) await answerTeaching(message);
+      // What was begun before it was switched off can be ended.
+      if ((message.type === 'point' && !message.on) || (await mayTeach())) {
+        await answerTeaching(message);
+      }
       return panelState(message.tabId, full);
     case 'read':
       tell(message.tabId, { type: 'read' });

@@ -5,7 +5,7 @@ import type { Einstellungen, Funktion } from '../../../rules/einstellungen/einst
 import { type Geltend, geltend } from '../../../rules/einstellungen/geltend.ts';
 import { report } from '../report.ts';
 import { loadOwn, saveOwn } from './own.ts';
-import { loadPolicy } from './policy.ts';
+import { loadPolicySettings } from './policy.ts';
 
 /** Where those of the user can't be had, the defaults hold, and an error is told of. */
 export async function settingsNow(): Promise<Geltend> {
@@ -16,7 +16,8 @@ export async function settingsNow(): Promise<Geltend> {
       return {};
     },
   );
-  return geltend(await own, (await loadPolicy()).werte);
+  const [werte, policy] = await Promise.all([own, loadPolicySettings()]);
+  return geltend(werte, policy.werte);
 }
 
 /** The concepts that hold by these settings, in their own order. */

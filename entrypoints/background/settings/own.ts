@@ -3,18 +3,19 @@
  * different ones don't undo each other's work, and one that is broken leaves the others as they are.
  */
 import { browser } from 'wxt/browser';
-import type { Teil } from '../../../rules/einstellungen/einstellungen.ts';
+import { type Teil, VORGABE } from '../../../rules/einstellungen/einstellungen.ts';
 import { eigeneSchema, type Gelesen, liesEigene } from '../../../rules/einstellungen/schema.ts';
 
 const PREFIX = 'einstellung:';
 
+/** Asked for by their keys: beside them lie profiles, which may be many and large. */
 export async function loadOwn(): Promise<Gelesen<Teil>> {
-  const stored: Record<string, unknown> = await browser.storage.local.get(null);
+  const stored: Record<string, unknown> = await browser.storage.local.get(
+    Object.keys(VORGABE).map((key) => PREFIX + key),
+  );
   return liesEigene(
     Object.fromEntries(
-      Object.entries(stored).flatMap(([key, value]) =>
-        key.startsWith(PREFIX) ? [[key.slice(PREFIX.length), value]] : [],
-      ),
+      Object.entries(stored).map(([key, value]) => [key.slice(PREFIX.length), value]),
     ),
   );
 }

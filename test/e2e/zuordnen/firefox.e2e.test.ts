@@ -122,10 +122,13 @@ describe('teaching in Firefox', () => {
     });
     await panel.bringToFront();
     await click(panel, 'Abbrechen');
-    const session = await options.evaluate(async () =>
-      Object.keys(await browser.storage.session.get(null)),
+    await waitFor('nothing of it to be kept', () =>
+      options.evaluate(async () =>
+        Object.keys(await browser.storage.session.get(null)).every(
+          (key) => !key.startsWith('teaching:'),
+        ),
+      ),
     );
-    expect(session.filter((key) => key.startsWith('teaching:'))).toEqual([]);
   });
 
   it('in the panel: from value to value, and this one', async () => {
