@@ -16,7 +16,8 @@ import {
 } from './einstellungen.ts';
 import type { Richtlinie } from './geltend.ts';
 
-const LIST = 'erwartet wird eine Liste';
+/** Entries of any list, more than there is a use for; what is beyond is not looked at. */
+const MOST_ENTRIES = MOST_PROFILES;
 const UNKNOWN = 'das gibt es hier nicht';
 
 function keysOf<K extends string>(record: Readonly<Record<K, unknown>>): K[] {
@@ -25,6 +26,11 @@ function keysOf<K extends string>(record: Readonly<Record<K, unknown>>): K[] {
 }
 function oneOf<K extends string>(values: readonly K[]) {
   return z.enum(values, `erwartet wird ${values.map((value) => `„${value}“`).join(' oder ')}`);
+}
+function listOf<T extends z.ZodType>(each: T) {
+  return z
+    .array(each, 'erwartet wird eine Liste')
+    .max(MOST_ENTRIES, `es sind mehr als ${MOST_ENTRIES} Einträge`);
 }
 function wholeNumber(from: number, to: number) {
   const expected = `erwartet wird eine ganze Zahl von ${from} bis ${to}`;
@@ -45,23 +51,14 @@ const eigene = {
     .trim()
     .max(120, 'der Text ist länger als 120 Zeichen')
     .exactOptional(),
-  konzepte: z
-    .array(oneOf(CONCEPTS.map(({ id }) => id)), LIST)
-    .max(200)
-    .exactOptional(),
+  konzepte: listOf(oneOf(CONCEPTS.map(({ id }) => id))).exactOptional(),
   begriffEgv: oneOf(BEGRIFFE_EGV).exactOptional(),
   vorlaufTage: wholeNumber(1, 90).exactOptional(),
-  marken: z
-    .array(oneOf(keysOf(MARKEN)), LIST)
-    .max(20)
-    .exactOptional(),
-  abgeschaltet: z
-    .array(oneOf(keysOf(FUNKTIONEN)), LIST)
-    .max(20)
-    .exactOptional(),
+  marken: listOf(oneOf(keysOf(MARKEN))).exactOptional(),
+  abgeschaltet: listOf(oneOf(keysOf(FUNKTIONEN))).exactOptional(),
   vergessenNachStunden: wholeNumber(1, 24).exactOptional(),
 };
-const werte = { ...eigene, fachverfahren: z.array(origin, LIST).max(200).exactOptional() };
+const werte = { ...eigene, fachverfahren: listOf(origin).exactOptional() };
 
 /** What the user may set: all but what only a policy can. */
 export const eigeneSchema: z.ZodType<Teil> = z.strictObject(eigene);
@@ -69,11 +66,8 @@ export const eigeneSchema: z.ZodType<Teil> = z.strictObject(eigene);
 /** What a policy holds. It is read part by part; as a whole it is described from this. */
 export const richtlinieSchema = z.strictObject({
   ...werte,
-  profile: z.array(profileSchema, LIST).max(MOST_PROFILES).exactOptional(),
-  gesperrt: z
-    .array(oneOf<Sperre>([...keysOf(VORGABE), 'profile']), LIST)
-    .max(50)
-    .exactOptional(),
+  profile: listOf(profileSchema).exactOptional(),
+  gesperrt: listOf(oneOf<Sperre>([...keysOf(VORGABE), 'profile'])).exactOptional(),
 });
 
 /** What could be read, and a sentence for each thing that couldn't. */
@@ -131,9 +125,6 @@ function readParts(shape: Shape, raw: Raw): Parts {
   }
   return parts;
 }
-
-/** More entries than any setting has; what is beyond is not looked at. */
-const MOST_ENTRIES = 200;
 
 function readEntries(
   key: string,

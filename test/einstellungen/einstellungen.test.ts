@@ -103,6 +103,22 @@ describe('a policy', () => {
     ]);
   });
 
+  it('of lists that are too long has their beginnings, and throws for nothing', () => {
+    const many = (each: (i: number) => unknown) => Array.from({ length: 500 }, (_, i) => each(i));
+    const { werte, probleme } = liesRichtlinie({
+      marken: many(() => 'warnung'),
+      fachverfahren: many((i) => `https://fv${i}.example`),
+      profile: many((i) => ({ ...nord, name: `Nord ${i}` })),
+      gesperrt: many(() => 'profile'),
+      dienststelle: 'x'.repeat(100_000),
+      ['__proto__']: { konzepte: [] },
+    });
+    expect(werte.profile).toHaveLength(100);
+    expect(werte.werte.fachverfahren).toHaveLength(100);
+    expect(werte.werte.konzepte).toBeUndefined();
+    expect(probleme).toHaveLength(6);
+  });
+
   it.each([['https://fv.example/'], [7], [['fv.example']]])(
     'that lists Fachverfahren in a way no one can read lets none in: %j',
     (fachverfahren) => {
