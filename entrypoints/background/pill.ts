@@ -10,14 +10,19 @@ const MOST = 100;
 const START: PillPlace = { edge: 'right', at: 0.7 };
 
 const entry = z.strictObject({ shown: z.boolean(), place: pillPlaceSchema });
-const settings = z.record(z.string(), entry);
+const record = z.record(z.string(), z.unknown());
 
 type Entry = z.infer<typeof entry>;
 
-/** What does not parse is as good as not set. */
+/** What does not parse is as good as not set, and takes only itself out. */
 async function load(): Promise<Readonly<Record<string, Entry>>> {
-  const parsed = settings.safeParse((await browser.storage.local.get(KEY))[KEY]);
-  return parsed.success ? parsed.data : {};
+  const stored = record.safeParse((await browser.storage.local.get(KEY))[KEY]);
+  return Object.fromEntries(
+    Object.entries(stored.data ?? {}).flatMap(([origin, value]) => {
+      const parsed = entry.safeParse(value);
+      return parsed.success ? [[origin, parsed.data]] : [];
+    }),
+  );
 }
 
 export async function pillOn(origin: string): Promise<Entry> {

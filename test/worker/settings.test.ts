@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { markersOf } from '../../entrypoints/background/markers.ts';
+import { originsWithoutPill } from '../../entrypoints/background/pill.ts';
 import { lessonsAt, saveProfile } from '../../entrypoints/background/profiles.ts';
 import type { FallView } from '../../entrypoints/background/protocol.ts';
 import {
@@ -50,6 +51,18 @@ describe('settings', () => {
     await saveConcepts(['bremen-rahmenkonzept']);
     expect((await activeConcepts()).map(({ id }) => id)).toEqual(['heilbronn-amm']);
     expect((await loadOwn()).werte).toEqual({});
+  });
+});
+
+describe('the count in pages', () => {
+  it('is hidden where it was, whatever is broken of another page’s', async () => {
+    const place = { edge: 'left', at: 0.5 };
+    await browser.storage.local.set({
+      pill: { 'https://a.example': { shown: false, place }, 'https://b.example': 'nie' },
+    });
+    expect(await originsWithoutPill()).toEqual(['https://a.example']);
+    await browser.storage.local.set({ pill: 'nie' });
+    expect(await originsWithoutPill()).toEqual([]);
   });
 });
 
