@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import type { Address, SiteProfile } from '../../rules/profil/profil.ts';
 import { Fold } from '../panel/Fold.tsx';
 import type { Places } from './model.ts';
+import { Typed } from './Typed.tsx';
 
 interface Props {
   readonly profile: SiteProfile;
@@ -29,25 +30,22 @@ export function Addresses({ profile, set }: Props) {
   return (
     <Fold class="fold-quiet" summary={<span class="muted">Adressen und Masken</span>}>
       {addresses.map(({ origin, path = '' }, index) => (
-        <label class="search" key={origin}>
-          <span>{origin}: nur Seiten unter diesem Pfad (leer: alle)</span>
-          <input
-            value={path}
-            placeholder="/"
-            onChange={({ currentTarget }) => void setPath(index, currentTarget.value.trim())}
-          />
-        </label>
+        <Typed
+          key={origin}
+          label={`${origin}: nur Seiten unter diesem Pfad (leer: alle)`}
+          value={path}
+          hint="/"
+          keep={(text) => void setPath(index, text.trim())}
+        />
       ))}
       {masks.map(({ name, heading, path }, index) => (
         <div class="options-row" key={`${heading} ${path}`}>
-          <label class="search">
-            <span>Name der Maske „{heading ?? path}“</span>
-            <input
-              value={name}
-              maxLength={80}
-              onChange={({ currentTarget }) => void setName(index, currentTarget.value)}
-            />
-          </label>
+          <Typed
+            label={`Name der Maske „${heading ?? path}“`}
+            value={name}
+            most={80}
+            keep={(text) => void setName(index, text)}
+          />
           <button
             type="button"
             class="link-button"

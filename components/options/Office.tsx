@@ -3,6 +3,7 @@ import { Section } from '../panel/Section.tsx';
 import { Choices } from './Choices.tsx';
 import { Locked } from './Locked.tsx';
 import type { OptionsActions, OptionsState } from './model.ts';
+import { Typed } from './Typed.tsx';
 
 interface Props {
   readonly state: OptionsState;
@@ -26,17 +27,17 @@ export function Office({ state: { werte, gesperrt, konzepte }, set }: Props) {
         locked={gesperrt.includes('konzepte')}
         set={(chosen) => set({ konzepte: chosen })}
       />
-      <label class="search">
-        <span>
-          Name der Dienststelle (freiwillig) <Locked locked={isLocked} />
-        </span>
-        <input
-          value={werte.dienststelle}
-          maxLength={120}
-          disabled={isLocked}
-          onChange={({ currentTarget }) => set({ dienststelle: currentTarget.value })}
-        />
-      </label>
+      <Typed
+        label={
+          <>
+            Name der Dienststelle (freiwillig) <Locked locked={isLocked} />
+          </>
+        }
+        value={werte.dienststelle}
+        most={120}
+        disabled={isLocked}
+        keep={(text) => set({ dienststelle: text })}
+      />
     </Section>
   );
 }

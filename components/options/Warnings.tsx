@@ -6,6 +6,7 @@ import { keysOf } from './keys.ts';
 import { Locked } from './Locked.tsx';
 import type { OptionsActions, OptionsState } from './model.ts';
 import { Pills } from './Pills.tsx';
+import { Typed } from './Typed.tsx';
 
 interface Props {
   readonly state: OptionsState;
@@ -18,26 +19,23 @@ export function Warnings({ state: { werte, gesperrt, withoutPill }, actions }: P
   const isLocked = gesperrt.includes('vorlaufTage');
   return (
     <Section id="hinweise" title="Fristen und Hinweise">
-      <label class="search">
-        <span>
-          Eine Frist gilt als „bald fällig“, so viele Tage vor ihrem letzten Arbeitstag{' '}
-          <Locked locked={isLocked} />
-        </span>
-        <input
-          class="number"
-          type="number"
-          min={1}
-          max={LONGEST}
-          value={werte.vorlaufTage}
-          disabled={isLocked}
-          onChange={({ currentTarget }) => {
-            const days = currentTarget.valueAsNumber;
-            if (Number.isInteger(days) && days >= 1 && days <= LONGEST) {
-              actions.set({ vorlaufTage: days });
-            } else currentTarget.value = String(werte.vorlaufTage);
-          }}
-        />
-      </label>
+      <Typed
+        label={
+          <>
+            Eine Frist gilt als „bald fällig“, so viele Tage vor ihrem letzten Arbeitstag{' '}
+            <Locked locked={isLocked} />
+          </>
+        }
+        range={[1, LONGEST]}
+        value={String(werte.vorlaufTage)}
+        disabled={isLocked}
+        keep={(text) => {
+          const days = Number(text);
+          if (Number.isInteger(days) && days >= 1 && days <= LONGEST) {
+            actions.set({ vorlaufTage: days });
+          }
+        }}
+      />
       <p class="line muted">
         1 bis {LONGEST}. Wo ein Konzept selbst einen Vorlauf nennt, gilt der.
       </p>

@@ -9,6 +9,7 @@ import type { SiteProfile } from '../../rules/profil/profil.ts';
 import { fileOf } from '../../rules/profil/schema.ts';
 import { openSidePanel } from '../browser/panel.ts';
 import { panelSays, showsCase } from '../browser/panel-content.ts';
+import { unfold } from '../browser/unfold.ts';
 import { patience, waitFor } from '../browser/wait.ts';
 import { demoCase, openStage, type Stage } from './stage.ts';
 
@@ -53,11 +54,16 @@ async function openOptions(): Promise<Page> {
   return page;
 }
 
-const click = (page: Page, text: string) =>
-  page
-    .locator(`::-p-xpath(//button[starts-with(normalize-space(), "${text}")])`)
-    .setTimeout(patience)
-    .click();
+/** Clicks a button that begins so; unfolds the section that it is in. */
+async function click(page: Page, text: string): Promise<void> {
+  const path = `::-p-xpath(//button[starts-with(normalize-space(), "${text}")])`;
+  const button = await page.waitForSelector(path, { timeout: patience });
+  await button?.evaluate((one) => {
+    const fold = one.closest('details');
+    if (fold) fold.open = true;
+  });
+  await page.locator(path).setTimeout(patience).click();
+}
 
 /** Pastes a text and takes it in. */
 async function paste(page: Page, text: string): Promise<void> {
@@ -172,27 +178,27 @@ describe('settings of site profiles', () => {
   });
 });
 
-describe('a grant, taken back and given', () => {
+/** Headless, nobody can answer the browser's question: it is answered beforehand, which alone starts nothing. */
+async function allowHost({ chromium }: Stage): Promise<void> {
+  const extensions = await chromium.browser.newPage();
+  await extensions.goto('chrome://extensions');
+  await extensions.evaluate(
+    (id) => chrome.developerPrivate.addHostPermission(id, 'http://127.0.0.1/*'),
+    chromium.extensionId,
+  );
+  await extensions.close();
+}
+
+describe('a grant that is taken back', () => {
   let granting: Stage;
   beforeAll(async () => {
     granting = await openStage('chrome-mv3');
   });
   afterAll(() => granting.close());
 
-  /** Headless, nobody can answer the browser's question: it is answered beforehand, which alone starts nothing. */
-  async function allowHost(): Promise<void> {
-    const extensions = await granting.chromium.browser.newPage();
-    await extensions.goto('chrome://extensions');
-    await extensions.evaluate(
-      (id) => chrome.developerPrivate.addHostPermission(id, 'http://127.0.0.1/*'),
-      granting.chromium.extensionId,
-    );
-    await extensions.close();
-  }
-
   it('ends the reading at once, in the open page as well', async () => {
     const { chromium } = granting;
-    await allowHost();
+    await allowHost(granting);
     const demo = demoCase('amm-geeignet');
     const page = await granting.open(`/verbis/fall/${demo.kundennummer}`);
     const panel = await openSidePanel(chromium, page);
@@ -217,12 +223,18 @@ describe('a grant, taken back and given', () => {
     await waitFor('the panel to ask for access again', () =>
       panel.evaluate(() => document.body.innerText.includes('noch nicht gelesen')),
     );
-    // Its panel goes with it: the next test asks for its own.
-    await page.close();
-    await options.close();
   });
+});
 
-  it('an office is set up in seven clicks: access, concept, term, lead, profile', async () => {
+describe('an office', () => {
+  let granting: Stage;
+  // The browser opens a panel for a tab; each test that asks for the real one has a browser of its own.
+  beforeAll(async () => {
+    granting = await openStage('chrome-mv3');
+  });
+  afterAll(() => granting.close());
+
+  it('is set up in seven clicks: access, concept, term, lead, profile', async () => {
     const { chromium } = granting;
     const demo = demoCase('egv-abgelaufen');
     const page = await granting.open(`/verbis/fall/${demo.kundennummer}`);
@@ -234,11 +246,11 @@ describe('a grant, taken back and given', () => {
     const panel = await openSidePanel(chromium, page);
     clicks += 1;
     await panel.waitForSelector('.notice .button-primary', { timeout: patience });
-    await allowHost();
+    await allowHost(granting);
     await page.bringToFront();
     await counted(panel, '.notice .button-primary');
     await panelSays(panel, 'the case', showsCase(demo.kundennummer));
-    await counted(panel, '::-p-xpath(//*[@id="fachverfahren"]//button[text()="Einstellungen"])');
+    await counted(panel, '.all-concepts button');
     const target = await chromium.browser.waitForTarget((one) =>
       one.url().endsWith('/options.html'),
     );
@@ -259,12 +271,16 @@ describe('a grant, taken back and given', () => {
     expect(clicks).toBe(7);
 
     await page.bringToFront();
-    await waitFor('the panel to follow', () =>
-      panel.evaluate(
+    await waitFor('the panel to follow', async () => {
+      await unfold(panel);
+      return panel.evaluate(
         () =>
-          document.body.textContent.includes('1 von 5 gelten') &&
+          document.body.textContent.includes('1 von 5') &&
           document.body.textContent.includes('EGV gültig bis'),
-      ),
+      );
+    });
+    await waitFor('the lead', () =>
+      options.$eval('#hinweise input[type=number]', (one) => one.value === '21'),
     );
     // All of it comes back from one file.
     await options.bringToFront();

@@ -16,6 +16,7 @@ import {
   type PolicyFile,
   policyRefusal,
 } from '../browser/policy.ts';
+import { unfold } from '../browser/unfold.ts';
 import { patience, waitFor } from '../browser/wait.ts';
 
 // What a function handed to the worker finds there.
@@ -74,9 +75,12 @@ async function optionsSay(options: Page) {
     chosen: [...document.querySelectorAll('#konzepte input:checked')].map((one) =>
       one.closest('[data-choice]')?.getAttribute('data-choice'),
     ),
-    locked: [...document.querySelectorAll('fieldset:disabled, input:disabled, select:disabled')]
-      .map((one) => (one.closest('label') ?? one.querySelector('legend'))?.textContent ?? '')
-      .filter((words) => words.includes('von Ihrer IT vorgegeben')).length,
+    locked: [
+      ...[...document.querySelectorAll('fieldset:disabled > legend')],
+      ...[...document.querySelectorAll('.search input:disabled, .search select:disabled')].map(
+        (one) => one.closest('.search'),
+      ),
+    ].filter((one) => one?.textContent.includes('von Ihrer IT vorgegeben')).length,
     hours: document.querySelector<HTMLSelectElement>('#falldaten select')?.value,
     given: document.querySelector('[data-given=Vorgegeben]')?.textContent ?? '',
     allowed: document.querySelector('[data-allowed]')?.textContent ?? '',
@@ -141,6 +145,8 @@ describe('a policy in Chromium', () => {
     expect(content.rows.every(({ rule }) => rule.startsWith('uckermark-fallmanagement/'))).toBe(
       true,
     );
+    await panel.bringToFront();
+    await unfold(panel);
     const words = await panel.evaluate(() => document.body.textContent);
     expect(words).toContain('EGV');
     expect(words).not.toContain('Kooperationsplan (EGV)');

@@ -144,6 +144,17 @@ describe('settings by keyboard', () => {
     expect(await set()).toEqual([{ vorlaufTage: 7 }]);
   });
 
+  it('what is set elsewhere does not undo what is being typed', async () => {
+    await open('einstellungen-in-gebrauch');
+    const input = '#konzepte .search input';
+    await page.click(input, { count: 3 });
+    await page.keyboard.type('Jobcenter Neu');
+    await page.evaluate(() => gallery.show('einstellungen-in-gebrauch'));
+    expect(await page.$eval(input, (one) => one.value)).toBe('Jobcenter Neu');
+    await page.keyboard.press('Tab');
+    expect(await set()).toEqual([{ dienststelle: 'Jobcenter Neu' }]);
+  });
+
   it('nothing is deleted before someone says so twice', async () => {
     await open('einstellungen-leer');
     const button = (words: string) =>

@@ -1,0 +1,41 @@
+/** Something typed, kept once it is finished. What is set meanwhile elsewhere does not undo what is being typed. */
+import type { ComponentChildren } from 'preact';
+import { useId, useState } from 'preact/hooks';
+
+interface Props {
+  readonly label: ComponentChildren;
+  readonly value: string;
+  readonly keep: (text: string) => void;
+  readonly most?: number;
+  readonly hint?: string;
+  readonly disabled?: boolean;
+  /** For a number: the least and the greatest. */
+  readonly range?: readonly [number, number];
+}
+
+export function Typed(props: Props) {
+  const { label, value, keep, most = 300, hint = '', disabled = false, range } = props;
+  const id = useId();
+  const [draft, setDraft] = useState<string>();
+  const typing = {
+    id,
+    value: draft ?? value,
+    disabled,
+    onInput: (event: { readonly currentTarget: HTMLInputElement }) =>
+      setDraft(event.currentTarget.value),
+    onChange: (event: { readonly currentTarget: HTMLInputElement }) => {
+      keep(event.currentTarget.value);
+      setDraft(undefined);
+    },
+  };
+  return (
+    <div class="search">
+      <label for={id}>{label}</label>
+      {range ? (
+        <input class="number" type="number" min={range[0]} max={range[1]} {...typing} />
+      ) : (
+        <input maxLength={most} placeholder={hint} {...typing} />
+      )}
+    </div>
+  );
+}
