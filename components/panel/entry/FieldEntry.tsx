@@ -2,6 +2,7 @@
 import { showValue } from '../../../rules/fall/anzeige.ts';
 import { FELDER, type Feld, type FeldKey } from '../../../rules/fall/felder.ts';
 import { useAnnounce } from '../Announcer.tsx';
+import { useLabelOf } from '../vorgaben.ts';
 import { ChoiceEntry } from './ChoiceEntry.tsx';
 import { DatesEntry } from './DatesEntry.tsx';
 import { ItemsEntry } from './ItemsEntry.tsx';
@@ -18,8 +19,8 @@ interface Props {
 const NEVER_NONE: readonly FeldKey[] = ['kundennummer', 'bgNummer', 'geburtsdatum'];
 
 export function FieldEntry({ field, value, enter }: Props) {
-  const feld: Feld = FELDER[field];
-  const { label } = feld;
+  const label = useLabelOf()(field);
+  const feld: Feld = { ...FELDER[field], label };
   const announce = useAnnounce();
   const take = (entered: unknown) => {
     enter(entered);
