@@ -3,22 +3,24 @@ import { waitFor } from './wait.ts';
 
 /** Presses the button with these words, within `selector`; unfolds what hides it. */
 export async function press(page: Page, selector: string, words: string): Promise<void> {
-  const button = await waitFor(
+  await waitFor(
     `the button "${words}" in ${selector}`,
     async () => {
       for (const each of await page.$$(`${selector} button`)) {
-        if ((await each.evaluate((one) => one.textContent.trim())) === words) return each;
+        if ((await each.evaluate((one) => one.textContent.trim())) !== words) continue;
+        await each.evaluate((one) => {
+          for (let at = one.parentElement; at; at = at.parentElement) {
+            if (at instanceof HTMLDetailsElement) at.open = true;
+          }
+        });
+        // Drawn anew in between, it is not pressed, and looked for again.
+        await each.click();
+        return true;
       }
-      return undefined;
+      return false;
     },
     { describe: () => page.evaluate(() => document.body.innerText.slice(0, 2_000)) },
   );
-  await button.evaluate((one) => {
-    for (let at = one.parentElement; at; at = at.parentElement) {
-      if (at instanceof HTMLDetailsElement) at.open = true;
-    }
-  });
-  await button.click();
 }
 
 /** Types into the first input within `selector`, over what stands there. */

@@ -7,6 +7,7 @@ import { readNetLog, requestsOf } from '../browser/net-log.ts';
 import { openSidePanel } from '../browser/panel.ts';
 import { fieldValue, panelSays, showsCase } from '../browser/panel-content.ts';
 import { press } from '../browser/press.ts';
+import { unfold } from '../browser/unfold.ts';
 import { waitFor } from '../browser/wait.ts';
 import { startFachverfahren } from '../fachverfahren/server.ts';
 import { tempFolder } from '../setup/ending.ts';
@@ -113,10 +114,8 @@ async function useEverything(
   await page.bringToFront();
   await page.keyboard.press('Escape');
   await panel.waitForSelector('#diagnose');
-  await panel.evaluate(() => {
-    const fold = document.querySelector<HTMLDetailsElement>('#diagnose');
-    if (fold) fold.open = true;
-  });
+  // It may be folded with others.
+  await unfold(panel);
   await press(panel, '#diagnose', 'Bericht ohne Falldaten ansehen');
   await press(panel, '#diagnose', 'Als Datei speichern');
   const options = await openPage(

@@ -5,6 +5,7 @@ import { type ServedPages, servePages } from '../browser/pages.ts';
 import { panelPage, tabIdOf } from '../browser/panel.ts';
 import { panelSays, showsCase } from '../browser/panel-content.ts';
 import { press } from '../browser/press.ts';
+import { unfold } from '../browser/unfold.ts';
 import { waitFor } from '../browser/wait.ts';
 import { outputDir } from '../setup/paths.ts';
 
@@ -102,7 +103,8 @@ describe('Namen, Anschriften, Telefonnummern und Konten verlassen keine Seite', 
     );
     expect(told).toContain('Kundenkategorie');
     expect(namesIn(told)).toEqual([]);
-    await panel.locator('#diagnose > summary').click();
+    // It may be folded with others.
+    await unfold(panel);
     await press(panel, '#diagnose', 'Bericht ohne Falldaten ansehen');
     const report = await panel.waitForSelector('.report pre');
     const text = (await report?.evaluate((one) => one.textContent)) ?? '';
