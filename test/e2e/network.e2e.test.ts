@@ -111,8 +111,13 @@ async function useEverything(
     chromium.browser.targets().some((one) => one.url().includes('sidepanel.html?tab=')),
   );
   await press(panel, '#fachverfahren', 'Feld zuordnen');
+  await panel.waitForSelector('.teaching');
   await page.bringToFront();
-  await page.keyboard.press('Escape');
+  // The panel may say so before the page has heard of it.
+  await waitFor('the end of pointing', async () => {
+    await page.keyboard.press('Escape');
+    return (await panel.$('.teaching')) === null;
+  });
   await panel.waitForSelector('#diagnose');
   // It may be folded with others.
   await unfold(panel);
