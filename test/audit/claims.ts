@@ -167,8 +167,9 @@ export const claims: readonly Claim[] = [
   },
   {
     claim: 'Was der Seite oder dem Browser geschieht, kostet keine Angabe.',
-    how: 'Hintergrunddienst beendet, vor und zurück, Seite hängt, stürzt ab, schläft, Rahmen entfernt',
+    how: 'Hintergrunddienst beendet, Erweiterung aktualisiert, vor und zurück, Seite hängt, stürzt ab, schläft, Rahmen entfernt',
     tests: [
+      ...test('trust/update.e2e.test.ts', 'Eine neue Fassung bei offenen Seiten'),
       ...test('trust/breaks.e2e.test.ts', 'Was der Seite geschieht, kostet keine Angabe'),
       ...test('e2e/worker.e2e.test.ts', 'dies between the masks, and the case is still whole'),
     ],

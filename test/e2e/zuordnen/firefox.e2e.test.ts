@@ -148,8 +148,11 @@ describe('teaching in Firefox', () => {
 
 it('the diagnosis in Firefox tells of each place in all frames, and reports nothing of the case', async () => {
   await panel.bringToFront();
-  await unfold(panel);
-  await panel.waitForSelector('.diagnosed li', { timeout: patience });
+  // Where the end of pointing is drawn late, it is drawn anew, and folded.
+  await waitFor('the diagnosis', async () => {
+    await unfold(panel);
+    return panel.$('.diagnosed li');
+  });
   const told = await panel.$$eval('.diagnosed li', (rows) =>
     rows.map((row) => {
       const of = (selector: string) => row.querySelector(selector)?.textContent ?? '';
