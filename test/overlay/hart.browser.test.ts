@@ -1,8 +1,9 @@
 /** The overlay on pages that make it hard, and against pages that mean us harm. */
-import type { ElementHandle, JSHandle, Page } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { builtPage } from '../browser/built-page.ts';
 import { buildPages } from './build.ts';
+import { elementInside } from './inside.ts';
 
 let page: Page;
 const built = builtPage({ build: buildPages, path: '/hart.html', mayComplain: true });
@@ -13,16 +14,7 @@ beforeEach(() => {
 const mark = (id: string) =>
   page.evaluate((field) => overlay.show({ [field]: 'egvGueltigBis' }), id);
 
-async function inside(selector: string): Promise<ElementHandle<Element>> {
-  const handle: JSHandle<Element | null | undefined> = await page.waitForFunction(
-    (wanted) => overlay.root?.querySelector(wanted),
-    {},
-    selector,
-  );
-  const element = handle.asElement();
-  if (!element) throw new Error(`nothing at ${selector}`);
-  return element as ElementHandle<Element>;
-}
+const inside = (selector: string) => elementInside(page, selector);
 
 /** Beside or over the field, as high as it is. */
 const waitBeside = (id: string) =>

@@ -1,8 +1,9 @@
 /** The overlay in a page of its own, under a policy that forbids inline styles. */
-import type { ElementHandle, JSHandle, Page } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { builtPage } from '../browser/built-page.ts';
 import { buildPages } from './build.ts';
+import { elementInside } from './inside.ts';
 
 let page: Page;
 const built = builtPage({ build: buildPages, path: '/plain.html' });
@@ -17,17 +18,7 @@ async function show(ids: Readonly<Record<string, keyof typeof FIELDS>> = ALL): P
 }
 const FIELDS = { egvAm: 0, egvGueltigBis: 0, kundenkategorie: 0 } as const;
 
-/** An element inside the closed root. */
-async function inside(selector: string): Promise<ElementHandle<Element>> {
-  const handle: JSHandle<Element | null | undefined> = await page.waitForFunction(
-    (wanted) => overlay.root?.querySelector(wanted),
-    {},
-    selector,
-  );
-  const element = handle.asElement();
-  if (!element) throw new Error(`nothing at ${selector}`);
-  return element as ElementHandle<Element>;
-}
+const inside = (selector: string) => elementInside(page, selector);
 
 const visiblePills = () =>
   page.evaluate(

@@ -8,6 +8,7 @@ import { press } from '../browser/press.ts';
 import { unfold } from '../browser/unfold.ts';
 import { waitFor } from '../browser/wait.ts';
 import { outputDir } from '../setup/paths.ts';
+import { secretsIn } from './secrets.ts';
 
 declare const chrome: {
   readonly runtime: {
@@ -35,18 +36,6 @@ const PAGE = `<!doctype html><title>Quastenbein, Wilhelmine</title>
 <h2>Maßnahmen</h2><table><tr><th>Art<th>Beginn<th>Ende<th>Status
 <tr><td>MAT<td>01.10.2026<td>31.12.2026<td>läuft bei Frau Knotterbeck</table>
 <p>Vermerk: Frau Quastenbein, Zwetschgenallee 17, rief unter 0171 5550123 an.</p>`;
-const SECRETS = [
-  'quastenbein',
-  'wilhelmine',
-  'zwetschgen',
-  'hintertupfingen',
-  '5550123',
-  'post.example',
-  '0000 2020',
-  'knotterbeck',
-  'fridolin',
-];
-const namesIn = (text: string) => SECRETS.filter((secret) => text.toLowerCase().includes(secret));
 
 describe('Namen, Anschriften, Telefonnummern und Konten verlassen keine Seite', () => {
   let pages: ServedPages;
@@ -91,8 +80,8 @@ describe('Namen, Anschriften, Telefonnummern und Konten verlassen keine Seite', 
     const text = await known();
     expect(text).toContain(NUMBER);
     expect(text).toContain('"kundenkategorie"');
-    expect(namesIn(text)).toEqual([]);
-    expect(namesIn(await panel.evaluate(() => document.documentElement.outerHTML))).toEqual([]);
+    expect(secretsIn(text)).toEqual([]);
+    expect(secretsIn(await panel.evaluate(() => document.documentElement.outerHTML))).toEqual([]);
   });
 
   it('in “Was wurde gelesen?”, and in its report', async () => {
@@ -102,7 +91,7 @@ describe('Namen, Anschriften, Telefonnummern und Konten verlassen keine Seite', 
       tabId,
     );
     expect(told).toContain('Kundenkategorie');
-    expect(namesIn(told)).toEqual([]);
+    expect(secretsIn(told)).toEqual([]);
     // It may be folded with others.
     await unfold(panel);
     await press(panel, '#diagnose', 'Bericht ohne Falldaten ansehen');
@@ -110,7 +99,7 @@ describe('Namen, Anschriften, Telefonnummern und Konten verlassen keine Seite', 
     const text = (await report?.evaluate((one) => one.textContent)) ?? '';
     expect(text).toContain('Kundenkategorie');
     expect(text).not.toContain(NUMBER);
-    expect(namesIn(text)).toEqual([]);
+    expect(secretsIn(text)).toEqual([]);
   });
 
   it('in what someone points at, and in the profile that comes of it', async () => {
@@ -122,17 +111,17 @@ describe('Namen, Anschriften, Telefonnummern und Konten verlassen keine Seite', 
     await say({ type: 'point', on: true });
     await page.bringToFront();
     for (let step = 0; step < 20; step += 1) {
-      expect(namesIn(await say({ type: 'pointOn', way: 'next' }))).toEqual([]);
+      expect(secretsIn(await say({ type: 'pointOn', way: 'next' }))).toEqual([]);
     }
     await say({ type: 'pointOn', way: 'take' });
     const told = await waitFor('what was pointed at', async () => {
       const state = await say({ type: 'state' });
       return state.includes('"step":"pointed"') && state;
     });
-    expect(namesIn(told)).toEqual([]);
+    expect(secretsIn(told)).toEqual([]);
     await say({ type: 'teach', as: 'betreuungsstufe' });
     const text = await known();
     expect(text).toContain('"profile:');
-    expect(namesIn(text)).toEqual([]);
+    expect(secretsIn(text)).toEqual([]);
   });
 });
