@@ -45,4 +45,11 @@ html(`
   </md-outlined-select>
 </form>`);
 await Promise.all([...document.querySelectorAll('*')].map((e) => e.updateComplete));
-ready();
+// A list shows what is chosen in it only once its entries have told it, some turns later.
+ready(() =>
+  [...document.querySelectorAll('md-outlined-select')].every(
+    (list) =>
+      list.querySelector('[selected]') === null ||
+      (list.shadowRoot.querySelector('#label')?.textContent.trim() ?? '') !== '',
+  ),
+);
