@@ -431,6 +431,14 @@ describe('the count at the edge', () => {
     expect((await box('.count')).x).toBeGreaterThan(700);
   });
 
+  it('answers to keys after it was moved by the mouse', async () => {
+    await page.evaluate(() => overlay.pill(3));
+    await drag(200, 100);
+    await (await inside('.count-main')).focus();
+    await page.keyboard.press('Enter');
+    expect(await page.evaluate(() => overlay.opened)).toBe(1);
+  });
+
   it('is moved by the arrow keys, and the page does not scroll with it', async () => {
     await page.evaluate(() => overlay.pill(3));
     const { y } = await box('.count');

@@ -105,13 +105,19 @@ export class Pill implements Part {
     anchor.addEventListener('pointermove', (event) => this.#follow(event));
     anchor.addEventListener('pointerup', (event) => this.#letGo(event));
     anchor.addEventListener('pointercancel', (event) => this.#letGo(event));
+    // Whoever takes to the keys has let go of it; what they mean is asked on the way down.
+    anchor.addEventListener('keydown', () => this.#forgetDrag(), { capture: true });
     anchor.addEventListener('keydown', (event) => this.#step(event));
     this.#layer.join(this).append(anchor);
     return anchor;
   }
 
-  #take(event: PointerEvent): void {
+  #forgetDrag(): void {
     this.#justDragged = false;
+  }
+
+  #take(event: PointerEvent): void {
+    this.#forgetDrag();
     const handle = handleOf(event);
     if (event.button !== 0 || !handle || !this.#layer.isMeant(event)) return;
     // A quick hand leaves the pill before it has moved; the click still is the handle's.
