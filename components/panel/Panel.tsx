@@ -45,14 +45,20 @@ interface Props {
   readonly trouble?: Trouble | undefined;
   /** A question is under way for longer than one takes for at once. */
   readonly busy?: boolean;
-  /** What went wrong in the panel itself. */
+  /** All errors to tell of; those that the worker knows of, where nothing else is said. */
   readonly faults?: Faults;
   readonly actions: PanelActions;
 }
 
 const NONE: Faults = [];
 
-export function Panel({ state, trouble, busy = false, faults = NONE, actions }: Props) {
+export function Panel({
+  state,
+  trouble,
+  busy = false,
+  faults = state?.faults ?? NONE,
+  actions,
+}: Props) {
   useEffect(() => {
     const listen = (event: KeyboardEvent) => {
       if (pressed(event)) event.preventDefault();
@@ -69,11 +75,7 @@ export function Panel({ state, trouble, busy = false, faults = NONE, actions }: 
           <div class="panel" aria-busy={busy}>
             {busy && <div class="busy" />}
             {trouble && <TroubleLine trouble={trouble} retry={actions.retry} />}
-            <FaultLine
-              faults={[...(state?.faults ?? NONE), ...faults]}
-              copy={actions.copy}
-              putAway={actions.putFaultsAway}
-            />
+            <FaultLine faults={faults} copy={actions.copy} putAway={actions.putFaultsAway} />
             {state ? (
               <OnFailure.Provider value={actions.failed}>
                 <Vorgaben value={state.einstellungen}>

@@ -1,6 +1,7 @@
 /** Documents that keep removing what we draw; as many as there are tabs. */
 import { browser } from 'wxt/browser';
 import { z } from '../../rules/zod.ts';
+import { loadSession } from './store.ts';
 
 const keyOf = (tabId: number) => `expelled:${tabId}`;
 
@@ -10,9 +11,8 @@ export async function noteExpelled(tabId: number, doc: string): Promise<void> {
 
 /** `docs`: those that the tab shows now; what an earlier one did is no matter any more. */
 export async function isExpelled(tabId: number, docs: readonly string[]): Promise<boolean> {
-  const key = keyOf(tabId);
-  const parsed = z.string().safeParse((await browser.storage.session.get(key))[key]);
-  return parsed.success && docs.includes(parsed.data);
+  const doc = await loadSession(keyOf(tabId), z.string());
+  return doc !== undefined && docs.includes(doc);
 }
 
 export async function forgetExpelled(tabId: number): Promise<void> {

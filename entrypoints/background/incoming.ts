@@ -151,7 +151,6 @@ const panelMessage: z.ZodType<PanelMessage> = z.discriminatedUnion('type', [
   caseMessage,
   z.strictObject({ type: z.literal('updateSeen'), tabId }),
   z.strictObject({ type: z.literal('faultsSeen'), tabId }),
-  z.strictObject({ type: z.literal('fault'), tabId, fault: faultSchema }),
   z.strictObject({ type: z.literal('read'), tabId }),
   z.strictObject({ type: z.literal('state'), tabId }),
   z.strictObject({ type: z.literal('reasons'), tabId, fall: fallId.nullable(), of: text(400) }),

@@ -189,7 +189,7 @@ async function answerPanel(
     case 'mark': {
       const { tabId, frameId, spot, scroll } = message;
       tell(tabId, { type: 'mark', spot, scroll }, frameId);
-      return panelState(tabId, full);
+      return null;
     }
     case 'show': {
       const { tabId, field, scroll = false } = message;
@@ -197,7 +197,7 @@ async function answerPanel(
       if (field === null || (await showsPage(tabId))) {
         tell(tabId, { type: 'show', field, scroll });
       }
-      return panelState(message.tabId, full);
+      return null;
     }
     case 'state':
       return panelState(message.tabId, full);
@@ -217,9 +217,6 @@ async function answerPanel(
       break;
     case 'faultsSeen':
       await forgetFaults();
-      return panelState(message.tabId, full);
-    case 'fault':
-      await noteFault(message.fault);
       return panelState(message.tabId, full);
     case 'stichtag':
       await saveStichtag(message.date);

@@ -185,8 +185,8 @@ export type TeachMessage =
   | { readonly type: 'teach'; readonly tabId: number; readonly as: FeldKey | 'nothing' };
 
 /**
- * Panel → worker; the answer is a PanelState, but to `insert` an InsertResult, to `diagnose` a Diagnosis
- * and to `reasons` the Reasons, or null where there is no such result any more.
+ * Panel → worker; the answer is a PanelState, but to `insert` an InsertResult, to `diagnose` a Diagnosis,
+ * to `reasons` the Reasons, or null where there is no such result any more, and to `show` and `mark` null.
  */
 export type PanelMessage =
   | CaseMessage
@@ -202,8 +202,6 @@ export type PanelMessage =
   | { readonly type: 'updateSeen'; readonly tabId: number }
   /** Errors of the session have been told of. */
   | { readonly type: 'faultsSeen'; readonly tabId: number }
-  /** Something of ours went wrong in the panel. */
-  | { readonly type: 'fault'; readonly tabId: number; readonly fault: Fault }
   /** Reads the page again. */
   | { readonly type: 'read'; readonly tabId: number }
   /** null: today again. */

@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import { z } from '../../rules/zod.ts';
 import { targetSchema } from './incoming.ts';
 import type { PanelState, Target } from './protocol.ts';
+import { loadSession } from './store.ts';
 
 /** A panel that opens later than that was opened for something else. In ms. */
 const FRESH = 15_000;
@@ -15,9 +16,8 @@ export async function askToReveal(tabId: number, target: Target, now = Date.now(
 }
 
 export async function revealFor(tabId: number, now = Date.now()): Promise<PanelState['reveal']> {
-  const key = keyOf(tabId);
-  const parsed = schema.safeParse((await browser.storage.session.get(key))[key]);
-  return parsed.success && now - parsed.data.at < FRESH ? parsed.data : undefined;
+  const asked = await loadSession(keyOf(tabId), schema);
+  return asked && now - asked.at < FRESH ? asked : undefined;
 }
 
 export async function forgetReveal(tabId: number): Promise<void> {

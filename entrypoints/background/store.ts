@@ -89,20 +89,21 @@ const UPDATE = 'update';
 export const MOST_FAELLE = 200;
 
 /** What does not parse is as good as not there: an older version may have left it. */
-async function load<T>(key: string, schema: z.ZodType<T>): Promise<T | undefined> {
+export async function loadSession<T>(key: string, schema: z.ZodType<T>): Promise<T | undefined> {
   const stored = await browser.storage.session.get(key);
   const parsed = schema.safeParse(stored[key]);
   return parsed.success ? parsed.data : undefined;
 }
 
-export const loadTab = (tabId: number) => load(tabKey(tabId), tabRecord);
+export const loadTab = (tabId: number) => loadSession(tabKey(tabId), tabRecord);
 export const dropTab = (tabId: number) =>
   browser.storage.session.remove([tabKey(tabId), `${DISMISSED_TAB}${tabId}`]);
-export const loadFall = (id: string) => load(fallKey(id), fallRecord);
+export const loadFall = (id: string) => loadSession(fallKey(id), fallRecord);
 export const loadVerzeichnis = async (): Promise<Verzeichnis> =>
-  (await load(VERZEICHNIS, verzeichnis)) ?? [];
+  (await loadSession(VERZEICHNIS, verzeichnis)) ?? [];
 /** How many cases had to make room for others. */
-export const loadVerdraengt = async (): Promise<number> => (await load(VERDRAENGT, z.int())) ?? 0;
+export const loadVerdraengt = async (): Promise<number> =>
+  (await loadSession(VERDRAENGT, z.int())) ?? 0;
 
 /** All tabs of which something is kept. */
 export async function loadTabs(): Promise<ReadonlyMap<number, TabRecord>> {
@@ -236,7 +237,7 @@ const dismissedKey = ({ fall, tabId }: DismissedOf) =>
   fall === null ? `${DISMISSED_TAB}${tabId}` : `${DISMISSED}${fall}`;
 
 export async function loadDismissed(of: DismissedOf): Promise<readonly string[]> {
-  const stored = await load(dismissedKey(of), dismissed);
+  const stored = await loadSession(dismissedKey(of), dismissed);
   return stored && (of.fall !== null || stored.doc === of.doc) ? stored.markers : [];
 }
 
@@ -244,7 +245,7 @@ export const saveDismissed = (of: DismissedOf, markers: string[]) =>
   browser.storage.session.set({ [dismissedKey(of)]: { doc: of.doc, markers } });
 
 /** The Stichtag that the user chose; undefined: today. */
-export const loadStichtag = () => load(STICHTAG, z.string());
+export const loadStichtag = () => loadSession(STICHTAG, z.string());
 export async function saveStichtag(date: string | null): Promise<void> {
   if (date === null) await browser.storage.session.remove(STICHTAG);
   else await browser.storage.session.set({ [STICHTAG]: date });
@@ -256,7 +257,7 @@ export async function framesOf(tabId: number): Promise<readonly number[]> {
 }
 
 /** The version that the extension was updated to; undefined: not in this session, or it was read. */
-export const loadUpdate = () => load(UPDATE, z.string());
+export const loadUpdate = () => loadSession(UPDATE, z.string());
 export async function saveUpdate(version: string | null): Promise<void> {
   if (version === null) await browser.storage.session.remove(UPDATE);
   else await browser.storage.session.set({ [UPDATE]: version });

@@ -13,7 +13,7 @@ import { type Frame, pointedSchema } from './incoming.ts';
 import { loadProfiles, newProfileId, saveProfile } from './profiles.ts';
 import type { ContentMessage, StepAnswer, TeachingView, TeachMessage } from './protocol.ts';
 import { loadPolicy } from './settings/policy.ts';
-import { framesOf, inTurn } from './store.ts';
+import { framesOf, inTurn, loadSession } from './store.ts';
 import { ask, tell } from './tell.ts';
 
 const text = z.string().max(400);
@@ -32,11 +32,7 @@ type TeachingRecord = z.infer<typeof record>;
 const TEACHING = 'teaching:';
 const keyOf = (tabId: number) => `${TEACHING}${tabId}`;
 
-async function load(tabId: number): Promise<TeachingRecord | undefined> {
-  const key = keyOf(tabId);
-  const parsed = record.safeParse((await browser.storage.session.get(key))[key]);
-  return parsed.success ? parsed.data : undefined;
-}
+const load = (tabId: number) => loadSession(keyOf(tabId), record);
 
 async function save(tabId: number, now: TeachingRecord): Promise<void> {
   await browser.storage.session.set({ [keyOf(tabId)]: now });

@@ -23,6 +23,16 @@ export const LINE = /^(?:[\w$.<>]{1,60} )?[\w./-]{1,80}\.js:\d{1,7}:\d{1,7}$/;
 const OURS =
   /^\s*(?:at )?(?:async )?(?:([\w$.<>]{1,60})(?: \(|@))?\(?@?(?:chrome|moz)-extension:\/\/[\w-]+\/([\w./-]{1,80}\.js):(\d{1,7}):(\d{1,7})\)?$/;
 
+/** Of one that happens again and again, the first times say enough. */
+export const MOST_FAULTS = 20;
+
+/** `known` with this one, once, and where there is room; otherwise `known` itself. */
+export function withFault(known: readonly Fault[], fault: Fault): readonly Fault[] {
+  const text = JSON.stringify(fault);
+  const isKnown = known.some((one) => JSON.stringify(one) === text);
+  return isKnown || known.length >= MOST_FAULTS ? known : [...known, fault];
+}
+
 /** Never throws, whatever was thrown. */
 export function faultOf(place: FaultPlace, cause: unknown): Fault {
   try {

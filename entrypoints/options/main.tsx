@@ -4,11 +4,11 @@ import { browser } from 'wxt/browser';
 import '../../assets/options.css';
 import type { OptionsActions, OptionsState } from '../../components/options/model.ts';
 import { Options } from '../../components/options/Options.tsx';
-import type { PanelMessage } from '../background/protocol.ts';
 import { saveOwn } from '../background/settings/own.ts';
 import { onPolicyChanged } from '../background/settings/policy.ts';
-import { type Fault, faultOf } from '../faults/fault.ts';
+import { type Fault, faultOf, withFault } from '../faults/fault.ts';
 import { saveFile } from '../sidepanel/saveFile.ts';
+import { ask } from '../sidepanel/worker.ts';
 import { withdraw } from './hosts.ts';
 import {
   exportText,
@@ -55,9 +55,7 @@ function perform(act: () => Promise<unknown>): void {
 /** The one place where an error of the settings ends: in their own console, and as a line above them. */
 function report(cause: unknown): void {
   console.error('Konzeptlotse:', cause);
-  const fault = faultOf('Einstellungen', cause);
-  const isKnown = faults.some((one) => JSON.stringify(one) === JSON.stringify(fault));
-  if (!isKnown) faults = [...faults, fault].slice(0, 20);
+  faults = withFault(faults, faultOf('Einstellungen', cause));
   // Not within the drawing that it may come from.
   queueMicrotask(draw);
 }
@@ -68,8 +66,7 @@ addEventListener('unhandledrejection', ({ reason }) => report(reason));
 /** The worker does it, since it tells the open pages as well. */
 async function showPill(origin: string): Promise<void> {
   const tabId = (await browser.tabs.getCurrent())?.id ?? 0;
-  const message: PanelMessage = { type: 'pill', tabId, origin, shown: true };
-  await browser.runtime.sendMessage(message);
+  await ask({ type: 'pill', tabId, origin, shown: true });
 }
 
 const JSON_TYPE = 'application/json';

@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser';
 import type { StoredRow } from '../../components/options/model.ts';
 import { TITEL } from '../../rules/einstellungen/einstellungen.ts';
 import { isSchluessel } from '../../rules/einstellungen/geltend.ts';
-import type { PanelMessage } from '../background/protocol.ts';
+import { ask } from '../sidepanel/worker.ts';
 
 /** By how the key begins; the rest of it tells one from the other. */
 const NAMES: readonly (readonly [string, (rest: string) => string])[] = [
@@ -18,6 +18,10 @@ const NAMES: readonly (readonly [string, (rest: string) => string])[] = [
   ['verdraengt', () => 'Zahl der Fälle, die weichen mussten'],
   ['teaching:', (id) => `„Feld zuordnen“ in Tab ${id}`],
   ['update', () => 'Neue Fassung'],
+  ['day', () => 'Tag der letzten Benutzung'],
+  ['faults', () => 'Fehler dieser Sitzung'],
+  ['expelled:', (id) => `Seite in Tab ${id}, die Hinweise entfernt`],
+  ['reveal:', (id) => `Angeklickter Hinweis in Tab ${id}`],
 ];
 
 function titleOf(key: string): string {
@@ -43,8 +47,8 @@ export async function storedRows(): Promise<readonly StoredRow[]> {
 
 /** Rejects where something is left. The worker forgets the cases, so that pages and panel hear of it. */
 export async function deleteAll(): Promise<void> {
-  const message: PanelMessage = { type: 'forgetAll', tabId: 0 };
-  await browser.runtime.sendMessage(message);
+  const { sitzung } = await ask({ type: 'forgetAll', tabId: 0 });
+  if (sitzung.voll) throw new Error('not all cases could be forgotten');
   const session: Record<string, unknown> = await browser.storage.session.get(null);
   // What is left of a tab says that something was forgotten, and nothing else.
   const others = Object.keys(session).filter((key) => !key.startsWith('tab:'));

@@ -7,13 +7,13 @@ import { Panel } from '../../components/panel/Panel.tsx';
 import type { Trouble } from '../../components/panel/Trouble.tsx';
 import type { FeldKey } from '../../rules/fall/felder.ts';
 import type { PanelState } from '../background/protocol.ts';
-import { type Fault, faultOf } from '../faults/fault.ts';
+import { type Fault, faultOf, withFault } from '../faults/fault.ts';
 import { followDay } from './day.ts';
 import { detach } from './detach.ts';
 import type { FirstLook } from './firstLook.ts';
 import { saveFile } from './saveFile.ts';
 import { followTab, tabOfAddress } from './tab.ts';
-import { ask, askForReasons, askToDiagnose, askToInsert, WorkerFailed } from './worker.ts';
+import { ask, askForReasons, askToDiagnose, askToInsert, point, WorkerFailed } from './worker.ts';
 
 let tabId: number | undefined;
 let state: PanelState | null = null;
@@ -29,8 +29,10 @@ let asked = 0;
 function draw(): void {
   const root = document.getElementById('panel');
   if (root) {
+    // What the worker told of may be among its own by now.
+    const all = faults.reduce(withFault, state?.faults ?? []);
     render(
-      <Panel state={state} trouble={trouble} busy={busy} faults={faults} actions={actions} />,
+      <Panel state={state} trouble={trouble} busy={busy} faults={all} actions={actions} />,
       root,
     );
   }
@@ -81,12 +83,9 @@ function troubleOf(cause: unknown): Trouble {
 
 /** What went wrong here, or in an answer that never came. */
 let faults: readonly Fault[] = [];
-const MOST_FAULTS = 20;
 
 function keepFault(fault: Fault): void {
-  const known = [...faults, ...(state?.faults ?? [])];
-  if (known.some((one) => JSON.stringify(one) === JSON.stringify(fault))) return;
-  faults = [...faults, fault].slice(0, MOST_FAULTS);
+  faults = withFault(faults, fault);
 }
 
 /** The one place where an error of the panel ends: in its own console, and as a line above the case. */
@@ -137,9 +136,8 @@ async function request(origin: string): Promise<void> {
   draw();
 }
 
-/** The state in the answer is of no use: nothing changed but what the page shows. */
 function frame(field: FeldKey | null, scroll = false): void {
-  if (tabId !== undefined) void ask({ type: 'show', tabId, field, scroll }).catch(() => undefined);
+  if (tabId !== undefined) point({ type: 'show', tabId, field, scroll });
 }
 
 async function detachPanel(): Promise<void> {
@@ -178,8 +176,7 @@ const actions: PanelActions = {
   },
   diagnose: () => (tabId === undefined ? Promise.resolve({ frames: [] }) : askToDiagnose(tabId)),
   mark(frameId, spot, scroll = false) {
-    if (tabId === undefined) return;
-    void ask({ type: 'mark', tabId, frameId, spot, scroll }).catch(() => undefined);
+    if (tabId !== undefined) point({ type: 'mark', tabId, frameId, spot, scroll });
   },
   saveReport: (report) => saveFile('konzeptlotse-diagnose.json', 'application/json', report),
   openOptions: () => void browser.runtime.openOptionsPage(),

@@ -25,12 +25,17 @@ function isPanelState(answer: unknown): answer is PanelState {
 }
 
 export async function ask(
-  message: Exclude<PanelMessage, Asks<'insert' | 'diagnose' | 'reasons'>>,
+  message: Exclude<PanelMessage, Asks<'insert' | 'diagnose' | 'reasons' | 'show' | 'mark'>>,
 ): Promise<PanelState> {
   const answer: unknown = await browser.runtime.sendMessage(message);
   if (isFailed(answer)) throw new WorkerFailed(answer.failed);
   if (!isPanelState(answer)) throw new Error(`no state in answer to "${message.type}"`);
   return answer;
+}
+
+/** Has the page frame a place, or none any more; nothing waits for it. */
+export function point(message: Asks<'show' | 'mark'>): void {
+  void browser.runtime.sendMessage(message).catch(() => undefined);
 }
 
 /** The worker is there, and something went wrong in it. */

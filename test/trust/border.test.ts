@@ -43,7 +43,6 @@ const FROM_PANEL: readonly object[] = [
   { type: 'forgetAll', ...ofPanel },
   { type: 'updateSeen', ...ofPanel },
   { type: 'faultsSeen', ...ofPanel },
-  { type: 'fault', ...ofPanel, fault },
   { type: 'read', ...ofPanel },
   { type: 'state', ...ofPanel },
   { type: 'stichtag', ...ofPanel, date: '2026-11-20' },

@@ -5,7 +5,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { reportOf } from '../../components/panel/FaultLine.tsx';
 import { forgetFaults, loadFaults, noteFault } from '../../entrypoints/background/faults.ts';
 import { faultSchema } from '../../entrypoints/background/incoming.ts';
-import { faultOf } from '../../entrypoints/faults/fault.ts';
+import { type Fault, faultOf, withFault } from '../../entrypoints/faults/fault.ts';
 import { CONCEPTS } from '../../rules/concepts/index.ts';
 import { compileVersion } from '../../rules/engine/compile.ts';
 import { evaluate } from '../../rules/engine/evaluate.ts';
@@ -63,6 +63,12 @@ onclick@http://fachverfahren.example/fall/739Q481516:7:8`,
       },
     });
     expect(faultOf('Seite', trap)).toEqual({ place: 'Seite', kind: 'Error', stack: [] });
+  });
+
+  it('is told of once, whoever heard of it first', () => {
+    const one = { place: 'Seitenleiste', kind: 'Error', stack: [] } as const;
+    const other = { place: 'Hintergrund', kind: 'TypeError', stack: [] } as const;
+    expect([one, other, one].reduce<readonly Fault[]>(withFault, [other])).toEqual([other, one]);
   });
 
   describe('and is kept in the session', () => {
