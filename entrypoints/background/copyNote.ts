@@ -2,7 +2,7 @@
 import { noteTitle, vermerkeOf } from '../../components/panel/model/notes.ts';
 import type { FallView } from './protocol.ts';
 import { caseOf } from './remember.ts';
-import { fallOfFrames } from './state.ts';
+import { fallOfFrames, lookNow } from './state.ts';
 import { framesOf, loadTab } from './store.ts';
 import { copyInPage, tell } from './tell.ts';
 
@@ -10,7 +10,9 @@ import { copyInPage, tell } from './tell.ts';
 export async function copyNote(tabId: number): Promise<void> {
   const tab = await loadTab(tabId);
   if (!tab) return;
-  tell(tabId, { type: 'say', text: await copied(tabId, await fallOfFrames(tab, caseOf(tab))) }, 0);
+  const { now } = await lookNow();
+  const fall = await fallOfFrames(tab, caseOf(tab), now);
+  tell(tabId, { type: 'say', text: await copied(tabId, fall) }, 0);
 }
 
 async function copied(tabId: number, fall: FallView | null): Promise<string> {

@@ -13,8 +13,7 @@ import { pillOn } from './pill.ts';
 import type { Pill } from './protocol.ts';
 import { caseOf, EMPTY_TAB, withoutFrame } from './remember.ts';
 import { report } from './report.ts';
-import { settingsNow } from './settings/index.ts';
-import { fallOfFrames } from './state.ts';
+import { fallOfFrames, lookNow } from './state.ts';
 import { inTurn, loadTab, loadTabs, save, type TabFrame, type TabRecord } from './store.ts';
 import { tell } from './tell.ts';
 
@@ -24,11 +23,11 @@ const TOP = '0';
 /** Each frame marks the fields of the case that it shows; the count is the one of the page's case. */
 export async function mark(tabId: number): Promise<void> {
   const tab = (await loadTab(tabId)) ?? EMPTY_TAB;
-  const { werte } = await settingsNow();
+  const { werte, now } = await lookNow();
   // What was forgotten is not known to be marked any more: so nothing is, before the rest is drawn.
   if (tab.vergessen) tell(tabId, { type: 'markers', markers: [] });
   for (const [fall, frames] of Map.groupBy(Object.entries(tab.frames), ([, { fall }]) => fall)) {
-    const view = await fallOfFrames(tab, fall);
+    const view = await fallOfFrames(tab, fall, now);
     const all = view ? markersOf(view, werte) : [];
     for (const [frameId, frame] of frames) {
       const markers = await withoutDismissed(dismissedOf(tabId, frame), all);
@@ -37,9 +36,9 @@ export async function mark(tabId: number): Promise<void> {
       );
     }
   }
-  const shown = await fallOfFrames(tab, caseOf(tab));
   const counts = !werte.abgeschaltet.includes('zaehler');
-  const bedarf = counts && shown ? handlungsbedarf(shown) : null;
+  const shown = counts ? await fallOfFrames(tab, caseOf(tab), now) : null;
+  const bedarf = shown && handlungsbedarf(shown);
   tell(tabId, { type: 'pill', pill: bedarf && (await pillFor(tab, bedarf)) }, Number(TOP));
   await showOnIcon(tabId, bedarf);
 }
@@ -80,11 +79,11 @@ export async function dismissAt(tabId: number, frameId: number, field: FeldKey):
   await inTurn(async () => {
     const tab = (await loadTab(tabId)) ?? EMPTY_TAB;
     const frame = tab.frames[frameId];
-    const view = frame && (await fallOfFrames(tab, frame.fall));
+    if (!frame) return;
+    const { werte, now } = await lookNow();
+    const view = await fallOfFrames(tab, frame.fall, now);
     if (!view) return;
-    const marked = markersOf(view, (await settingsNow()).werte).filter(
-      ({ target }) => target.field === field,
-    );
+    const marked = markersOf(view, werte).filter(({ target }) => target.field === field);
     await dismiss(dismissedOf(tabId, frame), marked);
   });
   await mark(tabId);

@@ -5,7 +5,6 @@
 import { browser } from 'wxt/browser';
 import type { Lessons, SiteProfile } from '../../rules/profil/profil.ts';
 import { MOST_PROFILES, profileSchema } from '../../rules/profil/schema.ts';
-import { settingsNow } from './settings/index.ts';
 import { loadPolicy, onPolicyChanged } from './settings/policy.ts';
 
 const PREFIX = 'profile:';
@@ -15,15 +14,20 @@ export interface StoredProfile {
   readonly profile: SiteProfile;
 }
 
+/** All that is kept as a profile, whether it is one or not. */
+async function parseAll() {
+  const stored: Record<string, unknown> = await browser.storage.local.get(null);
+  return Object.entries(stored).flatMap(([key, value]) =>
+    key.startsWith(PREFIX) ? [{ key, parsed: profileSchema.safeParse(value) }] : [],
+  );
+}
+
 /** By name. One that does not parse is as good as not there. */
 export async function loadProfiles(): Promise<readonly StoredProfile[]> {
-  const stored = await browser.storage.local.get(null);
-  return Object.entries(stored)
-    .flatMap(([key, value]) => {
-      if (!key.startsWith(PREFIX)) return [];
-      const parsed = profileSchema.safeParse(value);
-      return parsed.success ? [{ id: key.slice(PREFIX.length), profile: parsed.data }] : [];
-    })
+  return (await parseAll())
+    .flatMap(({ key, parsed }) =>
+      parsed.success ? [{ id: key.slice(PREFIX.length), profile: parsed.data }] : [],
+    )
     .toSorted((a, b) => a.profile.name.localeCompare(b.profile.name, 'de'))
     .slice(0, MOST_PROFILES);
 }
@@ -43,10 +47,7 @@ export function newProfileId(): string {
 
 /** What is kept as a profile and is none, by the names of its places. */
 export async function brokenProfiles(): Promise<readonly string[]> {
-  const stored = await browser.storage.local.get(null);
-  return Object.entries(stored).flatMap(([key, value]) =>
-    key.startsWith(PREFIX) && !profileSchema.safeParse(value).success ? [key] : [],
-  );
+  return (await parseAll()).flatMap(({ key, parsed }) => (parsed.success ? [] : [key]));
 }
 
 /** Calls `then` whenever a profile is added, changed or deleted, here or in the policy. */
@@ -57,18 +58,13 @@ export function onProfilesChanged(then: () => void): void {
   onPolicyChanged(then);
 }
 
-/** What the active profiles say of pages at `origin`, less their names; the policy's before the user's own. */
+/** What the active profiles say of pages at `origin`, less their names; the policy's before the user's own, which are none where it locks them. */
 export async function lessonsAt(origin: string): Promise<readonly Lessons[]> {
-  const profiles = [...(await loadPolicy()).werte.profile, ...(await ownProfiles())];
-  return profiles
+  const { profile: given, gesperrt } = (await loadPolicy()).werte;
+  const own = gesperrt.includes('profile') ? [] : await loadProfiles();
+  return [...given, ...own.map(({ profile }) => profile)]
     .filter(({ active, addresses }) => active && addresses.some((each) => each.origin === origin))
     .map(lessonsOf);
-}
-
-/** The user's own; none where the policy locks profiles. */
-async function ownProfiles(): Promise<readonly SiteProfile[]> {
-  if ((await settingsNow()).gesperrt.includes('profile')) return [];
-  return (await loadProfiles()).map(({ profile }) => profile);
 }
 
 function lessonsOf({ name: _name, active: _active, ...lessons }: SiteProfile): Lessons {

@@ -61,7 +61,7 @@ export async function pageOf(tabId: number): Promise<PanelState['page']> {
   if (!tab?.url || !/^https?:/.test(tab.url)) return { granted: false };
   const { origin } = new URL(tab.url);
   if (await isBarred(tab.url)) return { granted: false, origin, barred: true };
-  return { granted: await mayRead(tab.url), origin };
+  return { granted: await isGranted(patternOf(portless(tab.url))), origin };
 }
 
 /** Whether the page at `url` may be read. Without an address of its own it is read where its parent is. */

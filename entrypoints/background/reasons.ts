@@ -1,8 +1,8 @@
 /** An Assessment in two parts: what the panel draws at once, and the reasons, by the key of their result. */
 import { whyWords } from '../../components/panel/model/deciding.ts';
-import { fingerprint } from '../../components/panel/model/fingerprint.ts';
 import { keyOf } from '../../components/panel/model/results.ts';
 import type { Assessment, ConceptResult, Criterion } from '../../rules/assessment.ts';
+import { fingerprint } from '../../rules/profil/fingerprint.ts';
 import type { AssessmentView, ConceptView, Reasons } from './protocol.ts';
 
 export interface Parted {

@@ -90,7 +90,7 @@ export async function reasonsFor(
   fall: string | null,
   of: string,
 ): Promise<Reasons | null> {
-  const [tab, now] = await Promise.all([tabOf(tabId), look()]);
+  const [tab, { now }] = await Promise.all([tabOf(tabId), lookNow()]);
   const viewed = await viewOfFrames(tab, fall, now);
   return inTerm(viewed?.reasons.get(of) ?? null, now.term);
 }
@@ -137,9 +137,10 @@ const lookBy = (werte: Einstellungen, stichtag: string): Look => ({
   term: werte.begriffEgv,
 });
 
-async function look(): Promise<Look> {
+/** What holds now, and how cases are looked at by it. */
+export async function lookNow(): Promise<{ readonly werte: Einstellungen; readonly now: Look }> {
   const [{ werte }, stichtag] = await Promise.all([settingsNow(), stichtagNow()]);
-  return lookBy(werte, stichtag);
+  return { werte, now: lookBy(werte, stichtag) };
 }
 
 /** What the panel of a tab shows: the case that was asked for, else the page's. */
@@ -157,6 +158,10 @@ const viewOfFrames = async (tab: TabRecord, id: string | null, now: Look) =>
   id === null ? viewUnassigned(unassigned(tab), now) : viewById(id, now);
 
 /** What the frames of one case show; null: what the tab shows of no case. */
-export async function fallOfFrames(tab: TabRecord, id: string | null): Promise<FallView | null> {
-  return (await viewOfFrames(tab, id, await look()))?.fall ?? null;
+export async function fallOfFrames(
+  tab: TabRecord,
+  id: string | null,
+  now: Look,
+): Promise<FallView | null> {
+  return (await viewOfFrames(tab, id, now))?.fall ?? null;
 }
