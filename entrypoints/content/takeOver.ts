@@ -11,8 +11,7 @@ export function giveUp(globals: typeof globalThis = globalThis): void {
 
 /** Ends a reader that runs here already. The signal is aborted when the next one takes over. */
 export function takeOver(globals: typeof globalThis = globalThis): AbortSignal {
-  const before: unknown = Reflect.get(globals, RUNNING);
-  if (before instanceof AbortController) before.abort();
+  giveUp(globals);
   const controller = new AbortController();
   Reflect.set(globals, RUNNING, controller);
   return controller.signal;

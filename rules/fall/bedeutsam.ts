@@ -8,7 +8,6 @@ import { Enden } from './enden.ts';
 import { schluessel } from './grundform.ts';
 import { merken } from './merken.ts';
 import { glaetten } from './normalisieren.ts';
-import { PFLICHTWORTE } from './spalten.ts';
 import { FREITEXT_LABEL } from './ueberschriften.ts';
 import {
   endetWieEinLabel,
@@ -19,6 +18,8 @@ import {
 } from './vokabular.ts';
 
 const KUNDENNUMMER = /\d{3} ?[A-Z] ?\d{6}/;
+/** Most texts have no such thing, and need not be smoothed for it. */
+const WIE_KUNDENNUMMER = /\d[^A-Za-z\d]*[A-Z][^A-Za-z\d]*\d/;
 /** What stands between several labels, or a label and its value, in one text. */
 const TRENNER = /[:/|·•\n\t]| {3,}/;
 const VOR_DATUM = /^(\D{3,60}?)\s+\d{1,2}\.\s?\d{1,2}\./;
@@ -28,9 +29,12 @@ const VOR_DATUM = /^(\D{3,60}?)\s+\d{1,2}\.\s?\d{1,2}\./;
  * an element of its own), the header of a list, the label of a name, or hold a Kundennummer.
  */
 export function istBedeutsam(text: string): boolean {
-  if (isteiner(text) || KUNDENNUMMER.test(text)) return true;
+  if (isteiner(text) || hatKundennummer(text)) return true;
   return TRENNER.test(text) && text.split(TRENNER).some(isteiner);
 }
+
+const hatKundennummer = (text: string) =>
+  WIE_KUNDENNUMMER.test(text) && KUNDENNUMMER.test(glaetten(text));
 
 function isteiner(text: string): boolean {
   const davor = VOR_DATUM.exec(text.trimStart())?.[1];
@@ -54,7 +58,7 @@ const umgekehrt = (text: string) => [...text].reverse().join('');
 
 function istEnde(key: string): boolean {
   if (key === '') return false;
-  rueckwaerts ??= [...schluesselDerLabels(), ...PFLICHTWORTE.map(schluessel)].map(umgekehrt).sort();
+  rueckwaerts ??= schluesselDerLabels().map(umgekehrt).sort();
   const anfang = umgekehrt(key);
   let von = 0;
   for (let bis = rueckwaerts.length; von < bis; ) {

@@ -205,8 +205,7 @@ export function befunde(
   const found = new Map<Herkunft, Befund>();
   for (const pair of pairs.slice(0, MAX_PAIRS)) {
     const feld = vorgaben.get(pair);
-    const ergebnis =
-      feld === undefined ? deutePaar(pair, pair, ort) : deuteVorgabe(feld, pair, ort);
+    const ergebnis = feld === undefined ? gedeutet(pair, ort) : deuteVorgabe(feld, pair, ort);
     found.set(pair, befundVon(ergebnis, gueltig));
   }
   for (const { reading, pairs: teile } of eintraegeAus(pairs.slice(0, MAX_PAIRS), ort)) {
@@ -214,13 +213,9 @@ export function befunde(
     for (const pair of teile) found.set(pair, { art: 'gelesen', felder: [reading.field] });
   }
   for (const table of tables.slice(0, MAX_TABLES)) {
-    const liste = deuteTabelle(table, ort);
-    const felder = liste?.readings.map(({ field }) => field) ?? [];
-    const zeile = paareAusZeile(table).map((pair) => deutePaar(pair, table, ort));
-    const aus = zeile.flatMap(({ funde }) => funde.map(({ reading }) => reading.field));
-    if (felder.length + aus.length > 0)
-      found.set(table, { art: 'gelesen', felder: [...felder, ...aus] });
-    else found.set(table, { art: liste === null ? 'fremd' : 'unlesbar', felder: [] });
+    const felder = gedeutet(table, ort).funde.map(({ reading }) => reading.field);
+    const ungelesen = deuteTabelle(table, ort) === null ? 'fremd' : 'unlesbar';
+    found.set(table, { art: felder.length > 0 ? 'gelesen' : ungelesen, felder });
   }
   return found;
 }

@@ -6,11 +6,15 @@ import { ARTIKEL, ENDUNGEN, SCHREIBWEISEN } from './grundform.ts';
 
 /** So many letters and digits at the end of a word tell most texts from labels. */
 const LETZTE = 3;
+/** Words behind a label by which it says whose it is. */
+export const DES_KUNDEN: readonly string[] =
+  `kunde kunden bewerber bewerbers bewerberin antragsteller antragstellers antragstellerin elb
+  leistungsberechtigter leistungsberechtigte leistungsberechtigten`.split(/\s+/);
 /** Words that may follow a label and are none of it. */
-const NACHGESTELLT =
-  `pflichtfeld erforderlich optional vorhanden vor kunde kunden bewerber bewerbers
-  bewerberin antragsteller antragstellers antragstellerin elb leistungsberechtigter
-  leistungsberechtigte leistungsberechtigten`.split(/\s+/);
+const NACHGESTELLT = [
+  ...'pflichtfeld erforderlich optional vorhanden vor'.split(' '),
+  ...DES_KUNDEN,
+];
 
 const istAlphanumerisch = (code: number) =>
   (code >= 0x61 && code <= 0x7a) ||

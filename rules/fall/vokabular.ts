@@ -1,5 +1,5 @@
 import { BEGRIFFE } from './begriffe.ts';
-import { Enden } from './enden.ts';
+import { DES_KUNDEN, Enden } from './enden.ts';
 import { FELD_KEYS, FELDER, type FeldKey } from './felder.ts';
 import { grundwoerter, schluessel, schluesselAus } from './grundform.ts';
 import { merken } from './merken.ts';
@@ -107,10 +107,7 @@ export function ohneZusaetze(label: string): string {
 
 /** Words before and behind a label by which it says that it is about the customer, and now. */
 const JETZT = new Set('aktuell derzeitig gegenwaertig momentan laufend heutig'.split(' '));
-const DES_KUNDEN = new Set(
-  `kunde kunden bewerber bewerbers bewerberin antragsteller antragstellers antragstellerin elb
-  leistungsberechtigter leistungsberechtigte leistungsberechtigten`.split(/\s+/),
-);
+const KUNDENWORTE = new Set(DES_KUNDEN);
 
 const KEINE: readonly Bedeutung[] = [];
 const bedeutungen = merken(
@@ -126,7 +123,7 @@ function suchen(label: string): readonly Bedeutung[] {
   const knapp = index.get(schluesselAus(worte));
   if (knapp) return knapp;
   const ab = JETZT.has(worte[0] ?? '') ? 1 : 0;
-  const bis = DES_KUNDEN.has(worte.at(-1) ?? '') ? worte.length - 1 : worte.length;
+  const bis = KUNDENWORTE.has(worte.at(-1) ?? '') ? worte.length - 1 : worte.length;
   const gekuerzt = bis - ab < worte.length ? index.get(schluesselAus(worte.slice(ab, bis))) : null;
   if (gekuerzt) return gekuerzt;
   const endung = /\b(?:vorhanden|liegt vor)$/.exec(worte.join(' '))?.[0].split(' ').length;
@@ -146,10 +143,11 @@ function gemeinsame(label: string): readonly Bedeutung[] {
   return gleiche ? [eine] : KEINE;
 }
 
-/** The keys under which labels are found, headings before them included. */
+/** The keys under which labels are found, headings before them included, and lists by their headers. */
 export const schluesselDerLabels = (): readonly string[] => [
   ...index.keys(),
   ...NUR_MIT_UEBERSCHRIFT,
+  ...PFLICHTWORTE.map(schluessel),
 ];
 
 let enden: Enden | undefined;
@@ -159,10 +157,7 @@ let enden: Enden | undefined;
  * last letters, so it may be none of them all the same.
  */
 export function endetWieEinLabel(text: string): boolean {
-  enden ??= new Enden(
-    [...schluesselDerLabels(), ...PFLICHTWORTE.map(schluessel)],
-    [...LABELS.keys(), ...PFLICHTWORTE.map(falten)],
-  );
+  enden ??= new Enden(schluesselDerLabels(), [...LABELS.keys(), ...PFLICHTWORTE.map(falten)]);
   return enden.passt(text);
 }
 

@@ -6,6 +6,7 @@
  */
 import { falten, glaetten, woerter } from '../fall/normalisieren.ts';
 import type { Pair, Table } from '../fall/reading.ts';
+import { fingerprint } from './fingerprint.ts';
 import {
   HOLE,
   isFormWord,
@@ -101,10 +102,5 @@ function withoutNumbers(text: string): string {
  * was. Nothing can be read from it.
  */
 export function viewOf(mask: string, shown: string): string | undefined {
-  if (falten(mask) === falten(shown)) return undefined;
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < mask.length; i += 1) {
-    hash = Math.imul(hash ^ mask.charCodeAt(i), 0x01000193);
-  }
-  return (hash >>> 0).toString(36);
+  return falten(mask) === falten(shown) ? undefined : fingerprint(mask);
 }

@@ -85,6 +85,9 @@ test('nor the headers without which there is no list', () => {
 
 test.each([
   'Kunde: Muster (123D456789)',
+  'Max 123\u00a0D\u00a0456789',
+  'Max 123\n  D 456789',
+  'Max 123D\u200b456789',
   'Fall 123 D 456789',
   'Bemerkungen',
   'Eingliederungsvereinb… gültig bis',

@@ -20,6 +20,7 @@ import {
   type Teach,
 } from '../lesen/index.ts';
 import type { OverlayHandle } from '../overlay/index.ts';
+import { kindOf } from '../profil/spots.ts';
 
 export interface DiagnosisHandle {
   /** What the page shows now. Only the places are remembered, for `mark`. */
@@ -72,8 +73,8 @@ function toldOf(seen: ReturnType<typeof collectNow>, taught: Taught): readonly T
   const made = befunde(taught.pairs, taught.tables, taught.mask, vorgaben);
   const told: Told[] = [];
   const add = (found: SeenPair, befund: Befund | undefined) => {
-    const { label, headings, value, element, checked } = found;
-    const kind = checked === undefined ? kindOf(element) : 'check';
+    const { label, headings, value, element } = found;
+    const kind = kindOf(found);
     told.push(
       entry(element, { label, headings, value, kind, ...outcomeOf(befund, vorgaben.has(found)) }),
     );
@@ -153,7 +154,3 @@ function withoutNames(spot: DiagnosedSpot, names: PersonalWords): DiagnosedSpot 
 }
 
 const cut = (text: string) => glaetten(text.slice(0, LONGEST));
-
-function kindOf(element: Element): 'field' | 'text' {
-  return element.matches('input, select, textarea, [role], [contenteditable]') ? 'field' : 'text';
-}

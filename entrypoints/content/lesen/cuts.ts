@@ -1,4 +1,4 @@
-import { drawnParents, rectOf } from './dom.ts';
+import { drawnParents, firstChild, nextSibling, rectOf } from './dom.ts';
 
 /** What an element does to what is drawn in it. */
 interface Cut {
@@ -70,8 +70,11 @@ export class Cuts {
 }
 
 /** Whether there is text in it that is drawn in its own size; what stands around others has none to draw. */
-const hasText = ({ childNodes }: Element): boolean =>
-  [...childNodes].some((child) => child instanceof Text && child.data.trim() !== '');
+function hasText(element: Element): boolean {
+  for (let child = firstChild(element); child !== null; child = nextSibling(child))
+    if (child instanceof Text && child.data.trim() !== '') return true;
+  return false;
+}
 
 /** Whether `rect(top, right, bottom, left)` leaves no more than a pixel. */
 function isNothing(clip: string): boolean {

@@ -72,8 +72,6 @@ export function drawnParents(node: Node): Element[] {
   return [around, slot].filter((one) => one instanceof Element);
 }
 
-export const hasChild = (node: Node): boolean => firstChild(node) !== null;
-
 /** The child of a node that has but one. */
 export function soleChild(node: Node): Node | null {
   const first = firstChild(node);

@@ -5,6 +5,7 @@ import { Box, shownText } from './box.ts';
 import { attr, hasAttr, roleOf } from './dom.ts';
 import { type Finds, holdsTables, under } from './finds.ts';
 import { Gathering } from './gathering.ts';
+import { HEADER_ATTRIBUTES } from './markup.ts';
 import { isRowList } from './rows.ts';
 import { isAction, isBold, pairWithBox, restrict } from './siblings.ts';
 import { buttonText, seenText } from './text.ts';
@@ -38,7 +39,6 @@ type NumberedRow = Row & { readonly index: number | null };
 const MAX_ROWS = 2000;
 const MAX_COLUMNS = 60;
 const GRID_ROLES = new Set('table grid treegrid'.split(' '));
-const HEADER_ATTRIBUTES = ['data-label', 'data-title', 'data-th'];
 const CELL_ROLES = new Set('cell gridcell columnheader rowheader'.split(' '));
 
 /** A `<table>`, what says by its role or is drawn as one, or rows that stand in none. */

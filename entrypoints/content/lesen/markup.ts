@@ -57,6 +57,9 @@ function standsBefore(label: Element, control: HTMLInputElement): boolean {
   return follows !== 0 && control.type === 'checkbox';
 }
 
+/** Where cells name their column themselves, for small screens. */
+export const HEADER_ATTRIBUTES = ['data-label', 'data-title', 'data-th'];
+
 /** How far a heading reaches: 1 the furthest; null for what is none. */
 export function headingLevel(element: Element, role: string): number | null {
   const { localName } = element;

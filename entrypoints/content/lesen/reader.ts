@@ -55,7 +55,6 @@ export class Reader {
   #isChanged = true;
   #noted = 0;
   #traceless: Traceless;
-  #roots: readonly ShadowRoot[] = [];
 
   /** `isTaught`: whether `teach` may say something now; else what the labels can't tell needs no reading. */
   constructor(doc: Document, pace = new Pace(), teach?: Teach, isTaught = () => true) {
@@ -72,7 +71,6 @@ export class Reader {
     this.#memory = new Memory();
     this.#collector = new Collector(this.#doc, this.#pace, this.#memory);
     this.#traceless = new Traceless(this.#doc);
-    this.#roots = [];
     this.#farChange = 0;
     this.#lastChange = 0;
     this.#settled = 0;
@@ -124,7 +122,7 @@ export class Reader {
   }
 
   #noteStyles(): void {
-    if (this.#traceless.haveStylesChanged(this.#roots)) this.#note('far');
+    if (this.#traceless.haveStylesChanged()) this.#note('far');
   }
 
   /** Looks whether controls hold something else than when they were read; bounded. */
@@ -164,7 +162,6 @@ export class Reader {
       this.#isChanged = false;
       this.#noted = 0;
       const seen = yield* this.#collector.collect(since, !this.#isTaught());
-      this.#roots = seen.roots;
       this.#traceless.know(seen.roots);
       this.noteControls();
       // A mixture of before and after would be shown.
@@ -190,6 +187,7 @@ export class Reader {
     const elements = new Map<FeldKey, Element>();
     for (const found of [...pairs, ...tables])
       for (const field of fieldsOf.get(found) ?? []) elements.set(field, found.element);
+    if (problems.length === 0) return { snapshot, elements, seen: collected };
     const discreet = diskretion(pairs, tables);
     const allProblems = [...problems.map(discreet.problem), ...snapshot.problems];
     return { snapshot: { ...snapshot, problems: allProblems }, elements, seen: collected };

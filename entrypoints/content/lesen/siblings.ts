@@ -69,8 +69,10 @@ export function* pairUp(
     else isDoubtful = true;
     i = next + values.length - 1;
   }
-  const isByPlace = isDoubtful && items.length <= MOST_BY_PLACE;
-  const frames = new Frames(items.length <= MOST_BY_PLACE ? items : []);
+  const isFew = items.length <= MOST_BY_PLACE;
+  const isByPlace = isDoubtful && isFew;
+  // They are asked for only where there is something to pair.
+  const frames = new Frames(isFew && (isByPlace || couples.length > 0) ? items : []);
   const found = isByPlace ? byPlace(items.filter((item) => !frames.isTitle(item))) : couples;
   for (const { item, label, values } of found) {
     labels.add(item);

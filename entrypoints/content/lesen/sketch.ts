@@ -17,7 +17,7 @@ import {
   queryAll,
 } from './dom.ts';
 import type { Finds } from './finds.ts';
-import { isMachinery, markOf } from './markup.ts';
+import { HEADER_ATTRIBUTES, isMachinery, markOf } from './markup.ts';
 import { isTitledBy } from './siblings.ts';
 import { isHint } from './text.ts';
 import { isSeen } from './visible.ts';
@@ -38,9 +38,11 @@ const SKIPPED = new Set(
 );
 const INLINE = new Set('span b i em strong a font small sup sub abbr wbr br u mark'.split(' '));
 /** What gives names by its attributes, or tells of more than what stands in it. */
-const TELLING =
-  'slot, h1, [role=tab], [aria-level="1"], [aria-current=page], [aria-labelledby], [aria-label], [title], [placeholder], [alt], [data-label], [data-title], [data-th]';
-const NAMES = ['aria-label', 'title', 'placeholder', 'alt', 'data-label', 'data-title', 'data-th'];
+const NAMES = ['aria-label', 'title', 'placeholder', 'alt', ...HEADER_ATTRIBUTES];
+const TELLING = [
+  ...['slot', 'h1', '[role=tab]', '[aria-level="1"]', '[aria-current=page]', '[aria-labelledby]'],
+  ...NAMES.map((name) => `[${name}]`),
+].join(', ');
 /** They stand over what follows them, too. */
 const OPENERS = '[aria-expanded=true], [role=separator]';
 const HEADINGS = /^(?:h[1-6]|legend|summary|caption)$/;

@@ -26,6 +26,7 @@ export class Traceless {
   readonly #known = new WeakSet<ShadowRoot>();
   readonly #sheets = new WeakMap<CSSStyleSheet, Sheet>();
   readonly #sheetsOf = new WeakMap<Tree, readonly CSSStyleSheet[]>();
+  #roots: readonly ShadowRoot[] = [];
   #nextRoot = 0;
 
   constructor(doc: Document) {
@@ -34,6 +35,7 @@ export class Traceless {
 
   /** Takes note of roots that have been read, and of the style rules in them. */
   know(roots: readonly ShadowRoot[]): void {
+    this.#roots = roots;
     for (const root of roots) {
       if (!this.#sheetsOf.has(root)) this.#hasChanged(root);
       this.#known.add(root);
@@ -56,8 +58,9 @@ export class Traceless {
     return hosts;
   }
 
-  /** Whether style rules of the document, or of some of `roots`, are others than at the last look. */
-  haveStylesChanged(roots: readonly ShadowRoot[]): boolean {
+  /** Whether style rules of the document, or of some roots, are others than at the last look. */
+  haveStylesChanged(): boolean {
+    const roots = this.#roots;
     const from = this.#nextRoot < roots.length ? this.#nextRoot : 0;
     this.#nextRoot = from + ROOTS;
     // Not `some`: each is to be noted.

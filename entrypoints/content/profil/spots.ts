@@ -39,13 +39,15 @@ function* addLabelled(spots: SeenSpot[], { pairs }: Collected): Work<void> {
     const folded = `${falten(label)} ${headings.join('\n')}`;
     if (labels.has(folded)) continue;
     labels.add(folded);
-    const kind: SpotKind = checked !== undefined ? 'check' : kindOf(element);
+    const kind = kindOf(pair);
     const is = checked === undefined ? {} : { checked };
     spots.push({ label, headings, kind, element, value, pair, ...is });
   }
 }
 
-function kindOf(element: Element): SpotKind {
+/** What a pair's value stands in. */
+export function kindOf({ element, checked }: SeenPair): SpotKind {
+  if (checked !== undefined) return 'check';
   return element.matches('input, select, textarea, [role], [contenteditable]') ? 'field' : 'text';
 }
 

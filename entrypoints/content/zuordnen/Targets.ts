@@ -1,7 +1,7 @@
 /** The values of a page that someone can point at, in the order in which one reads. */
 import { anchorOf } from '../../../rules/profil/anker.ts';
 import { tellable } from '../../../rules/profil/diagnose.ts';
-import { personalWords } from '../../../rules/profil/muster.ts';
+import { type PersonalWords, personalWords } from '../../../rules/profil/muster.ts';
 import { namesOf, textOhneNamen, ueberschriftOhneNamen } from '../../../rules/profil/ohneNamen.ts';
 import type { Pointed } from '../../../rules/profil/zeigen.ts';
 import { type Collected, collectNow, finish } from '../lesen/index.ts';
@@ -13,6 +13,7 @@ const MOST_HEADINGS = 12;
 
 export class Targets {
   readonly #seen: Collected;
+  readonly #names: PersonalWords;
   readonly #spots: readonly SeenSpot[];
   /** One for each element and value: a value with two labels is one place. */
   readonly #inOrder: readonly SeenSpot[];
@@ -20,6 +21,7 @@ export class Targets {
 
   constructor(doc: Document) {
     this.#seen = collectNow(doc);
+    this.#names = namesOf(this.#seen.pairs, this.#seen.tables);
     this.#spots = finish(spotsOf(this.#seen, doc));
     for (const spot of this.#spots) {
       const here = this.#byElement.get(spot.element) ?? [];
@@ -50,7 +52,7 @@ export class Targets {
 
   /** Its words, for people; without names. */
   told({ label, after, value }: SeenSpot): { readonly label: string; readonly value: string } {
-    const names = namesOf(this.#seen.pairs, this.#seen.tables);
+    const names = this.#names;
     const named = label || after || '';
     return {
       label: textOhneNamen(named.slice(0, LONGEST), names),
@@ -60,9 +62,9 @@ export class Targets {
 
   describe(spot: SeenSpot): Pointed {
     const index = this.#spots.indexOf(spot);
-    const { mask, pairs, tables } = this.#seen;
+    const { mask, pairs } = this.#seen;
     const { label, headings, value, checked, cell, row } = spot;
-    const names = namesOf(pairs, tables);
+    const names = this.#names;
     const heading = (text: string) => ueberschriftOhneNamen(text.slice(0, LONGEST), names);
     return {
       label: textOhneNamen(label.slice(0, LONGEST), names),
