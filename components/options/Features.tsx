@@ -1,8 +1,7 @@
 /** "Funktionen": what is to be there at all. */
-import { FUNKTIONEN, type Funktion } from '../../rules/einstellungen/einstellungen.ts';
+import { FUNKTIONEN, type Funktion, keysOf } from '../../rules/einstellungen/einstellungen.ts';
 import { Section } from '../panel/Section.tsx';
 import { Choices } from './Choices.tsx';
-import { keysOf } from './keys.ts';
 import type { OptionsActions, OptionsState } from './model.ts';
 
 interface Props {

@@ -1,8 +1,7 @@
 /** "Fristen und Hinweise": from when on a deadline is near, and what is shown of it in pages. */
-import { MARKEN, type Marke } from '../../rules/einstellungen/einstellungen.ts';
+import { keysOf, MARKEN, type Marke } from '../../rules/einstellungen/einstellungen.ts';
 import { Section } from '../panel/Section.tsx';
 import { Choices } from './Choices.tsx';
-import { keysOf } from './keys.ts';
 import { Locked } from './Locked.tsx';
 import type { OptionsActions, OptionsState } from './model.ts';
 import { Pills } from './Pills.tsx';

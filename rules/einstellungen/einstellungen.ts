@@ -82,3 +82,8 @@ export type Sperre = Schluessel | 'profile';
 
 /** Some of the settings. */
 export type Teil = { readonly [K in Schluessel]?: Einstellungen[K] };
+
+/** The keys of a record whose keys are known: `Object.keys` forgets that. */
+export function keysOf<K extends string>(record: Readonly<Record<K, unknown>>): K[] {
+  return Object.keys(record).filter((key): key is K => Object.hasOwn(record, key));
+}

@@ -9,6 +9,7 @@ import { z } from '../zod.ts';
 import {
   BEGRIFFE_EGV,
   FUNKTIONEN,
+  keysOf,
   MARKEN,
   type Sperre,
   type Teil,
@@ -20,10 +21,6 @@ import type { Richtlinie } from './geltend.ts';
 const MOST_ENTRIES = MOST_PROFILES;
 const UNKNOWN = 'das gibt es hier nicht';
 
-function keysOf<K extends string>(record: Readonly<Record<K, unknown>>): K[] {
-  // Object.keys forgets that the keys of a record are its keys.
-  return Object.keys(record).filter((key): key is K => Object.hasOwn(record, key));
-}
 function oneOf<K extends string>(values: readonly K[]) {
   return z.enum(values, `erwartet wird ${values.map((value) => `„${value}“`).join(' oder ')}`);
 }
