@@ -182,7 +182,7 @@ export function kontaktdichte(bauer: Bauer): Rule[] {
       section: '4.1.4, 5.3',
       field: 'letzterKontaktAm',
       interpretation:
-        'Die {param:kontaktB} zählen ab dem letzten Kontakt gleich welcher Art. Für Ausbildungsuchende gilt deren engere Kontaktdichte. Für unter 25-Jährige gilt der Verweis in 5.3.',
+        'Die {param:kontaktB} zählen ab dem letzten Kontakt gleich welcher Art. Gab es sicher noch keinen, zählen sie ab dem Abschluss ({begriff:egv}) oder der Bewilligung. Für Ausbildungsuchende gilt deren engere Kontaktdichte. Für unter 25-Jährige gilt der Verweis in 5.3.',
       when: bKunde,
       due: plus(lastContact(), interval('kontaktB')),
     }),
@@ -191,7 +191,8 @@ export function kontaktdichte(bauer: Bauer): Rule[] {
       title: 'Kontakt zum Ausbildungsuchenden',
       section: '5.2.2',
       field: 'letzterKontaktAm',
-      interpretation: 'Der Monat zählt ab dem letzten Kontakt gleich welcher Art.',
+      interpretation:
+        'Der Monat zählt ab dem letzten Kontakt gleich welcher Art. Gab es sicher noch keinen, zählt er ab dem Abschluss ({begriff:egv}) oder der Bewilligung.',
       when: ausbildungsuchend,
       due: plus(lastContact(), interval('kontaktAusbildungsuchend')),
     }),
