@@ -110,10 +110,8 @@ export function kontaktdichte(bauer: Bauer): Rule[] {
     'Kategorie B und nicht ausbildungsuchend',
     all(is('kundenkategorie', 'B'), named('Nicht ausbildungsuchend', not(ausbildungsuchend))),
   );
-  const keineEngereRegel = named(
-    'Keine engere Kontaktdichte',
-    not(any(arbeitsmarktnah, bKunde, ausbildungsuchend)),
-  );
+  const engereRegel = any(arbeitsmarktnah, bKunde, ausbildungsuchend);
+  const keineEngereRegel = named('Keine engere Kontaktdichte', not(engereRegel));
   const nachGespraech = plus(letztesGespraech, interval('folgegespraech'));
 
   return [
@@ -198,11 +196,11 @@ export function kontaktdichte(bauer: Bauer): Rule[] {
     }),
     warning({
       id: 'kontakt-fehlt',
-      section: '4.1.4',
+      section: '4.1.4, 4.2, 5.2.2',
       severity: 'warning',
       interpretation:
-        'Wo kein Kontakt war, beginnt keine Frist; diese Meldung tritt an ihre Stelle.',
-      when: all(egvErforderlich, noContact()),
+        'Wo kein Kontakt war, beginnt keine Frist; diese Meldung tritt an ihre Stelle. Wo eine engere Kontaktdichte gilt (A ab 25 Jahren, B, Ausbildungsuchende), gilt sie auch ohne {begriff:egv}, bei Ausbildungsuchenden in jeder Kategorie.',
+      when: all(any(egvErforderlich, named('Engere Kontaktdichte', engereRegel)), noContact()),
       text: 'Noch kein Kontakt vorhanden, auch keine Einstiegsberatung und kein Erstgespräch: Gespräch vereinbaren.',
     }),
     hint({

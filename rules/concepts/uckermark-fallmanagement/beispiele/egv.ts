@@ -539,6 +539,28 @@ const gespraeche = beispieleAm(STICHTAG, [
     ergibt: 'notMet',
   },
   { regel: 'kontakt-fehlt', titel: 'Kontakte nicht bekannt', fall: erwachsen, ergibt: 'unknown' },
+  {
+    regel: 'kontakt-fehlt',
+    titel: 'ausbildungsuchend, Kategorie nicht bekannt',
+    fall: {
+      geburtsdatum: '2005-05-10',
+      zielgruppeU25: 'ausbildungsuchend',
+      ...ohneKontakt,
+    },
+    ergibt: 'met',
+  },
+  {
+    regel: 'kontakt-fehlt',
+    titel: 'ausbildungsuchend, Kategorie Z',
+    fall: { ...ausbildungsuchend, kundenkategorie: 'Z', ...ohneKontakt },
+    ergibt: 'met',
+  },
+  {
+    regel: 'kontakt-fehlt',
+    titel: 'Kategorie Z',
+    fall: { ...erwachsen, kundenkategorie: 'Z', ...ohneKontakt },
+    ergibt: 'notMet',
+  },
 
   {
     regel: 'ziel-aufstocker',
