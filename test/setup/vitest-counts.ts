@@ -20,7 +20,13 @@ const report = z.object({
   testResults: z.array(
     z.object({
       status: z.string(),
-      assertionResults: z.array(z.object({ status: z.string() })),
+      assertionResults: z.array(
+        z.object({
+          status: z.string(),
+          fullName: z.string(),
+          failureMessages: z.array(z.string()),
+        }),
+      ),
     }),
   ),
 });
@@ -33,6 +39,19 @@ export function countsOf(json: unknown): Counts {
     return { passed, failed: failed === 0 && status !== 'passed' ? 1 : failed };
   });
   return counts.reduce(add, { passed: 0, failed: 0 });
+}
+
+/** The tests that passed only when repeated, each with what failed at first, in one line. */
+export function repeatedIn(json: unknown): string[] {
+  return report
+    .parse(json)
+    .testResults.flatMap(({ assertionResults }) =>
+      assertionResults
+        .filter(({ status, failureMessages }) => status === 'passed' && failureMessages.length > 0)
+        .map(
+          ({ fullName, failureMessages }) => `${fullName}: ${failureMessages[0]?.split('\n')[0]}`,
+        ),
+    );
 }
 
 /** The projects of vitest.config.ts. */
@@ -72,7 +91,12 @@ export async function runVitest(project: Project, only: readonly string[] = []):
   forget();
   await temp.remove();
   const text = await readFile(file, 'utf8').catch(() => undefined);
-  const counts = text === undefined ? { passed: 0, failed: 0 } : countsOf(JSON.parse(text));
+  const json: unknown = text === undefined ? { testResults: [] } : JSON.parse(text);
+  const counts = countsOf(json);
+  // Named, so that a test that is not steady is mended rather than forgotten.
+  for (const test of repeatedIn(json)) {
+    process.stdout.write(`! Erst beim zweiten Versuch bestanden: ${test}\n`);
+  }
   // An error outside of any test makes vitest fail without a test that did.
   return status !== 0 && counts.failed === 0 ? add(counts, { passed: 0, failed: 1 }) : counts;
 }
