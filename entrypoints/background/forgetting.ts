@@ -1,4 +1,5 @@
 /** Forgetting all, and forgetting by itself. What is forgotten is in no record any more, of no tab. */
+import { forgetJudged } from './judge.ts';
 import { EMPTY_TAB } from './remember.ts';
 import {
   dropAll,
@@ -61,7 +62,9 @@ export function forgetOldPages(oldest: number): Promise<void> {
       if (kept.length === Object.keys(tab.frames).length) continue;
       tabs.set(tabId, { ...tab, frames: Object.fromEntries(kept), vergessen: true });
     }
-    if (tabs.size > 0) await save({ tabs, at: oldest });
+    if (tabs.size === 0) return;
+    forgetJudged();
+    await save({ tabs, at: oldest });
     for (const tabId of tabs.keys()) await closeTeaching(tabId);
   });
 }

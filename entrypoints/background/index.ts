@@ -220,14 +220,15 @@ async function answerPanel(
       return panelState(message.tabId, full);
     case 'stichtag':
       await saveStichtag(message.date);
-      await markAll();
+      // The panel waits; pages can be told after.
+      void markAll().catch(report);
       return panelState(message.tabId, full);
     case 'concepts':
       await saveConcepts(message.active);
       return panelState(message.tabId, full);
     case 'pill':
       await inTurn(() => setPill(message.origin, { shown: message.shown }));
-      await markAll();
+      void markAll().catch(report);
       return panelState(message.tabId, full);
     default:
       await keeping(() => carryOut(message, Date.now()));

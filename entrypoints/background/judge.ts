@@ -4,7 +4,6 @@
  * worker.
  */
 import type { Concept } from '../../rules/concept/data.ts';
-import type { BegriffEgv } from '../../rules/einstellungen/einstellungen.ts';
 import { evaluate } from '../../rules/engine/evaluate.ts';
 import {
   type Eintragungen,
@@ -14,13 +13,11 @@ import {
 } from '../../rules/fall/zusammenfuehren.ts';
 import { type Parted, partReasons } from './reasons.ts';
 
-/** How one looks at a case: when, and by whose settings. */
-export interface Look {
+/** By what a case is judged: when, and by whose settings. */
+export interface Judging {
   readonly stichtag: string;
   readonly concepts: readonly Concept[];
   readonly leadDays: number;
-  /** The word for the Kooperationsplan. */
-  readonly term: BegriffEgv;
   /** Told of each rule that fails. */
   readonly failed?: (cause: unknown) => void;
 }
@@ -38,14 +35,11 @@ const results = new Map<string, Judged>();
 export function judge(
   masken: readonly GeleseneMaske[],
   eingetragen: Eintragungen,
-  look: Look,
+  by: Judging,
 ): Judged {
-  const key = JSON.stringify([
-    masken,
-    eingetragen,
-    { ...look, concepts: look.concepts.map(numberOf) },
-  ]);
-  const found = results.get(key) ?? judgeAnew(masken, eingetragen, look);
+  const { stichtag, concepts, leadDays } = by;
+  const key = JSON.stringify([masken, eingetragen, stichtag, concepts.map(numberOf), leadDays]);
+  const found = results.get(key) ?? judgeAnew(masken, eingetragen, by);
   // The one looked at last comes last, the first is the one to go.
   results.delete(key);
   results.set(key, found);
@@ -60,7 +54,7 @@ export const forgetJudged = (): void => results.clear();
 function judgeAnew(
   masken: readonly GeleseneMaske[],
   eingetragen: Eintragungen,
-  { stichtag, concepts, leadDays, failed }: Look,
+  { stichtag, concepts, leadDays, failed }: Judging,
 ): Judged {
   const known = zusammenfuehren(masken, eingetragen);
   const assessment = evaluate(known.fall, {

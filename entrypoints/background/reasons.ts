@@ -2,7 +2,7 @@
 import { whyWords } from '../../components/panel/model/deciding.ts';
 import { keyOf } from '../../components/panel/model/results.ts';
 import type { Assessment, ConceptResult, Criterion } from '../../rules/assessment.ts';
-import { fingerprint } from '../../rules/profil/fingerprint.ts';
+import { fingerprint } from '../../rules/fingerprint.ts';
 import type { AssessmentView, ConceptView, Reasons } from './protocol.ts';
 
 export interface Parted {

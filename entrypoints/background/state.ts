@@ -6,7 +6,6 @@ import { kundennummerOf } from './fall.ts';
 import { loadFaults } from './faults.ts';
 import { feiertageUm } from './feiertage.ts';
 import { forgetOld } from './forgetting.ts';
-import type { Look } from './judge.ts';
 import type { FallView, PanelState, Reasons, SessionView } from './protocol.ts';
 import { pageOf } from './reader.ts';
 import { caseOf, EMPTY_TAB, unassigned } from './remember.ts';
@@ -25,7 +24,7 @@ import {
 import { viewTeaching } from './teaching.ts';
 import { inTerm } from './term.ts';
 import { today } from './today.ts';
-import { showsSomething, type Viewed, viewFall, viewUnassigned } from './view.ts';
+import { type Look, showsSomething, type Viewed, viewFall, viewUnassigned } from './view.ts';
 
 const HOUR = 3_600_000;
 

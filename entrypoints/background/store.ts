@@ -96,8 +96,10 @@ export async function loadSession<T>(key: string, schema: z.ZodType<T>): Promise
 }
 
 export const loadTab = (tabId: number) => loadSession(tabKey(tabId), tabRecord);
-export const dropTab = (tabId: number) =>
-  browser.storage.session.remove([tabKey(tabId), `${DISMISSED_TAB}${tabId}`]);
+export async function dropTab(tabId: number): Promise<void> {
+  forgetJudged();
+  await browser.storage.session.remove([tabKey(tabId), `${DISMISSED_TAB}${tabId}`]);
+}
 export const loadFall = (id: string) => loadSession(fallKey(id), fallRecord);
 export const loadVerzeichnis = async (): Promise<Verzeichnis> =>
   (await loadSession(VERZEICHNIS, verzeichnis)) ?? [];

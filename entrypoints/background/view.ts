@@ -1,12 +1,19 @@
 /** What is shown of a case: derived, at every look. */
+import type { BegriffEgv } from '../../rules/einstellungen/einstellungen.ts';
 import { labelOf, showValue } from '../../rules/fall/anzeige.ts';
 import { FELD_KEYS, type FeldKey } from '../../rules/fall/felder.ts';
 import type { Angabe, Eintragungen, Zusammenfuehrung } from '../../rules/fall/zusammenfuehren.ts';
 import { kundennummerOf } from './fall.ts';
-import { judge, type Look } from './judge.ts';
+import { type Judging, judge } from './judge.ts';
 import type { FallView, FeldView, Reasons } from './protocol.ts';
 import type { FallRecord, SeenFrame } from './store.ts';
 import { inTerm } from './term.ts';
+
+/** How one looks at a case. */
+export interface Look extends Judging {
+  /** The word for the Kooperationsplan. */
+  readonly term: BegriffEgv;
+}
 
 /** A case as it is shown, and why each of its results is as it is, by the result's key. */
 export interface Viewed {

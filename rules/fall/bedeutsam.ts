@@ -3,10 +3,11 @@
  * have to be read closely that hold one. It may say yes of a text that nothing comes of, never no of one
  * that something would.
  */
-import { isNameLabel, NAME_LABELS } from '../profil/muster.ts';
+
 import { Enden } from './enden.ts';
 import { schluessel } from './grundform.ts';
 import { merken } from './merken.ts';
+import { isNameLabel, NAME_LABELS } from './namen.ts';
 import { glaetten } from './normalisieren.ts';
 import { FREITEXT_LABEL } from './ueberschriften.ts';
 import {

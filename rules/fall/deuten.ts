@@ -1,10 +1,10 @@
-import { namesOf, textOhneNamen, ueberschriftOhneNamen, viewOf } from '../profil/ohneNamen.ts';
 import { BEGRIFFE } from './begriffe.ts';
 import { parseDatum, parseZeitraum } from './datumtext.ts';
 import { eintraegeAus, istEintragsteil } from './eintraege.ts';
 import { FELDER, type FeldKey } from './felder.ts';
 import { vereinteListen } from './listen.ts';
 import { glaetten } from './normalisieren.ts';
+import { namesOf, textOhneNamen, ueberschriftOhneNamen, viewOf } from './ohneNamen.ts';
 import type { Choice, Pair, Place, Reading, ReadingProblem, Snapshot, Table } from './reading.ts';
 import { type Schritte, zuEnde } from './schritte.ts';
 import { deuteTabelle, paareAusZeile } from './tabellen.ts';

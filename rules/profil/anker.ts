@@ -1,14 +1,9 @@
 /** Describing a place so that it is found again in another case, on another day, drawn anew. */
+
+import { type PersonalWords, speaksOfOthers } from '../fall/namen.ts';
 import { falten, glaetten } from '../fall/normalisieren.ts';
 import { type Schritte, zuEnde } from '../fall/schritte.ts';
-import {
-  fits,
-  isOnlyHole,
-  type PersonalWords,
-  speaksOfOthers,
-  stableHeading,
-  stableLabel,
-} from './muster.ts';
+import { fits, isOnlyHole, stableHeading, stableLabel } from './muster.ts';
 import type { Anchor, SpotKind } from './profil.ts';
 
 export type { SpotKind } from './profil.ts';

@@ -142,13 +142,7 @@ export function readJson(text: string): { readonly raw: unknown } | Problems {
   }
 }
 
-/** The profiles in a file's text, or every reason why they are none, a German sentence each. */
-export function parseFile(text: string): { readonly profiles: readonly SiteProfile[] } | Problems {
-  const json = readJson(text);
-  return 'problems' in json ? json : parseProfiles(json.raw);
-}
-
-/** The same of JSON that was taken apart already. */
+/** The profiles in the JSON of a file, or every reason why they are none, a German sentence each. */
 export function parseProfiles(
   raw: unknown,
 ): { readonly profiles: readonly SiteProfile[] } | Problems {

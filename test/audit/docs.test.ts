@@ -2,8 +2,8 @@ import { dirname, join, normalize } from 'node:path/posix';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { liesRichtlinie } from '../../rules/einstellungen/schema.ts';
-import { parseFile } from '../../rules/profil/schema.ts';
 import { readRepositoryFile, repositoryFiles } from '../checks/source-files.ts';
+import { parseFile } from '../profil/parse-file.ts';
 import { footnotesOf, missing } from './named.ts';
 
 const pages = repositoryFiles().filter((path) => /^docs\/.+\.md$/.test(path));

@@ -3,9 +3,9 @@ import { istBedeutsam } from '../../rules/fall/bedeutsam.ts';
 import { BEGRIFFE } from '../../rules/fall/begriffe.ts';
 import { FELD_KEYS, FELDER } from '../../rules/fall/felder.ts';
 import { schluessel } from '../../rules/fall/grundform.ts';
+import { NAME_LABELS } from '../../rules/fall/namen.ts';
 import { PFLICHTWORTE } from '../../rules/fall/spalten.ts';
 import { aufloesen, ohneZusaetze, schluesselDerLabels } from '../../rules/fall/vokabular.ts';
-import { NAME_LABELS } from '../../rules/profil/muster.ts';
 import { NICHTS, ZU_LESEN } from './fremdeMasken.ts';
 
 const LABELS = FELD_KEYS.flatMap((feld) => {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fits, personalWords, stableHeading, stableLabel } from '../../rules/profil/muster.ts';
+import { personalWords } from '../../rules/fall/namen.ts';
+import { fits, stableHeading, stableLabel } from '../../rules/profil/muster.ts';
 
 const nobody = new Set<string>();
 

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isAt } from '../../rules/profil/adresse.ts';
 import type { Anchor, SiteProfile } from '../../rules/profil/profil.ts';
-import { fileOf, parseFile } from '../../rules/profil/schema.ts';
+import { fileOf } from '../../rules/profil/schema.ts';
+import { parseFile } from './parse-file.ts';
 
 const anchor: Anchor = {
   label: 'Kd.-Merkmal',

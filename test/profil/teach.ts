@@ -3,9 +3,9 @@
 import { collectNow, finish, readPage } from '../../entrypoints/content/lesen/index.ts';
 import { applyLessons } from '../../entrypoints/content/profil/index.ts';
 import { spotsOf } from '../../entrypoints/content/profil/spots.ts';
+import { personalWords } from '../../rules/fall/namen.ts';
 import type { Reading, ReadingProblem } from '../../rules/fall/reading.ts';
 import { anchorOf } from '../../rules/profil/anker.ts';
-import { personalWords } from '../../rules/profil/muster.ts';
 import type { Anchor, Lessons } from '../../rules/profil/profil.ts';
 
 /** The anchor of the value that shows `text` in `doc`. */

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { parseIncoming, type Sender } from '../../entrypoints/background/incoming.ts';
 import { FELD_SCHEMAS } from '../../rules/fall/fall.ts';
 import { FELD_KEYS } from '../../rules/fall/felder.ts';
-import { parseFile } from '../../rules/profil/schema.ts';
+import { parseFile } from '../profil/parse-file.ts';
 
 const own = { id: 'ours', baseUrl: 'chrome-extension://ours/' };
 const page: Sender = { id: 'ours', url: 'https://fv.example/fall', frameId: 0, tab: { id: 7 } };

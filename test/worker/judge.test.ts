@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { conceptsOf, keyOf } from '../../components/panel/model/results.ts';
+import { forgetOldPages } from '../../entrypoints/background/forgetting.ts';
 import { judge } from '../../entrypoints/background/judge.ts';
 import { partReasons } from '../../entrypoints/background/reasons.ts';
-import { dropAll, forget } from '../../entrypoints/background/store.ts';
+import { dropAll, dropTab, forget } from '../../entrypoints/background/store.ts';
+import { takeIn } from '../../entrypoints/background/takeIn.ts';
 import { CONCEPTS } from '../../rules/concepts/index.ts';
 import { VORGABE } from '../../rules/einstellungen/einstellungen.ts';
 import { evaluate } from '../../rules/engine/evaluate.ts';
@@ -13,7 +15,6 @@ const LOOK = {
   stichtag: DEMO_STICHTAG,
   concepts: CONCEPTS,
   leadDays: VORGABE.vorlaufTage,
-  term: VORGABE.begriffEgv,
 };
 
 /** One mask that shows all that is known of a demonstration case. */
@@ -63,6 +64,16 @@ describe('what is forgotten', () => {
   it.each([
     ['a case', () => forget(new Set(['123D456789']))],
     ['everything', () => dropAll()],
+    ['what a tab showed', () => dropTab(7)],
+    [
+      'what a page showed and no case has',
+      async () => {
+        const readings = maskOf(1).readings.slice(0, 1);
+        const frame = { tabId: 7, windowId: 1, frameId: 0, origin: '', address: '' };
+        await takeIn(frame, 'doc', { kundennummer: null, mask: 'M', readings, problems: [] }, 1);
+        await forgetOldPages(2);
+      },
+    ],
   ])('is remembered nowhere: %s', async (_what, forgetIt) => {
     const first = judge([maskOf(1)], {}, LOOK);
     await forgetIt();

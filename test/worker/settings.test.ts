@@ -6,7 +6,7 @@ import { originsWithoutPill } from '../../entrypoints/background/pill.ts';
 import { lessonsAt, saveProfile } from '../../entrypoints/background/profiles.ts';
 import type { FallView } from '../../entrypoints/background/protocol.ts';
 import {
-  activeConcepts,
+  conceptsIn,
   mayTeach,
   saveConcepts,
   settingsNow,
@@ -49,7 +49,7 @@ describe('settings', () => {
   it('of a policy can’t be changed from here', async () => {
     await policy({ konzepte: ['heilbronn-amm'] });
     await saveConcepts(['bremen-rahmenkonzept']);
-    expect((await activeConcepts()).map(({ id }) => id)).toEqual(['heilbronn-amm']);
+    expect(conceptsIn((await settingsNow()).werte).map(({ id }) => id)).toEqual(['heilbronn-amm']);
     expect((await loadOwn()).werte).toEqual({});
   });
 });

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { carryOut } from '../../entrypoints/background/commands.ts';
-import { activeConcepts } from '../../entrypoints/background/settings/index.ts';
+import { conceptsIn, settingsNow } from '../../entrypoints/background/settings/index.ts';
 import { forgetInTime } from '../../entrypoints/background/state.ts';
 import { loadVerzeichnis } from '../../entrypoints/background/store.ts';
 
@@ -33,6 +33,6 @@ describe('a case is forgotten by itself', () => {
 
   it('and nonsense in one setting leaves the others as they are', async () => {
     await browser.storage.local.set({ 'einstellung:konzepte': [], [HOURS]: -1 });
-    expect(await activeConcepts()).toEqual([]);
+    expect(conceptsIn((await settingsNow()).werte)).toEqual([]);
   });
 });

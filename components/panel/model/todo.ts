@@ -7,7 +7,7 @@ import type {
   WarningView,
 } from '../../../entrypoints/background/protocol.ts';
 import type { NoteResult } from '../../../rules/assessment.ts';
-import { fingerprint } from '../../../rules/profil/fingerprint.ts';
+import { fingerprint } from '../../../rules/fingerprint.ts';
 import { type Concept, conceptsOf, keyOf } from './results.ts';
 import { mayBeDone } from './words.ts';
 

@@ -25,10 +25,6 @@ export function conceptsIn({ konzepte }: Einstellungen): readonly Concept[] {
   return konzepte === null ? CONCEPTS : CONCEPTS.filter(({ id }) => konzepte.includes(id));
 }
 
-export async function activeConcepts(): Promise<readonly Concept[]> {
-  return conceptsIn((await settingsNow()).werte);
-}
-
 /** Ids of the concepts that hold from now on; nothing changes where the policy says which. */
 export async function saveConcepts(ids: readonly string[]): Promise<void> {
   const { gesperrt } = await settingsNow();

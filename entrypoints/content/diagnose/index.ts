@@ -1,6 +1,8 @@
 /** "Was wurde gelesen?": tells what became of each place of the page, and marks one of them. */
 import { type Befund, befunde } from '../../../rules/fall/deuten.ts';
+import type { PersonalWords } from '../../../rules/fall/namen.ts';
 import { glaetten } from '../../../rules/fall/normalisieren.ts';
+import { namesOf, textOhneNamen, ueberschriftOhneNamen } from '../../../rules/fall/ohneNamen.ts';
 import { istLabel } from '../../../rules/fall/vokabular.ts';
 import {
   type DiagnosedSpot,
@@ -8,8 +10,6 @@ import {
   type Outcome,
   tellable,
 } from '../../../rules/profil/diagnose.ts';
-import type { PersonalWords } from '../../../rules/profil/muster.ts';
-import { namesOf, textOhneNamen, ueberschriftOhneNamen } from '../../../rules/profil/ohneNamen.ts';
 import {
   collectNow,
   finish,

@@ -1,8 +1,9 @@
 /** The values of a page that someone can point at, in the order in which one reads. */
+
+import { type PersonalWords, personalWords } from '../../../rules/fall/namen.ts';
+import { namesOf, textOhneNamen, ueberschriftOhneNamen } from '../../../rules/fall/ohneNamen.ts';
 import { anchorOf } from '../../../rules/profil/anker.ts';
 import { tellable } from '../../../rules/profil/diagnose.ts';
-import { type PersonalWords, personalWords } from '../../../rules/profil/muster.ts';
-import { namesOf, textOhneNamen, ueberschriftOhneNamen } from '../../../rules/profil/ohneNamen.ts';
 import type { Pointed } from '../../../rules/profil/zeigen.ts';
 import { type Collected, collectNow, finish } from '../lesen/index.ts';
 import { type SeenSpot, spotsOf } from '../profil/spots.ts';

@@ -4,9 +4,8 @@
  * "Anschrift", what stands where names stand ("Muster, Max", behind "Frau"), and in headings of several
  * words what forms are not made of. It rather leaves out too much.
  */
-import { falten, glaetten, woerter } from '../fall/normalisieren.ts';
-import type { Pair, Table } from '../fall/reading.ts';
-import { fingerprint } from './fingerprint.ts';
+
+import { fingerprint } from '../fingerprint.ts';
 import {
   HOLE,
   isFormWord,
@@ -14,7 +13,9 @@ import {
   isPartOfName,
   isStrange,
   type PersonalWords,
-} from './muster.ts';
+} from './namen.ts';
+import { falten, glaetten, woerter } from './normalisieren.ts';
+import type { Pair, Table } from './reading.ts';
 
 const EMAIL = /[^\s@„“"<>]+@[^\s@„“"<>]+/g;
 const IBAN = /\b[A-Z]{2}\d{2}(?:\s?[\dA-Z]{4}){2,7}(?:\s?[\dA-Z]{1,3})?\b/g;

@@ -1,0 +1,116 @@
+/**
+ * Telling names of people from words of forms. What a name is nobody can tell for sure: what forms are not
+ * made of may be one.
+ */
+import { BEGRIFFE } from './begriffe.ts';
+import { FELD_KEYS, FELDER } from './felder.ts';
+import { falten, woerter } from './normalisieren.ts';
+import { erlaubteFelder, istNeutral } from './ueberschriften.ts';
+
+/** Stands for any words, or none. */
+export const HOLE = '…';
+
+const CAPITAL = /^[^\p{L}]*\p{Lu}/u;
+
+/** Ends of nouns and adjectives that forms are made of, and names hardly ever. */
+const FORM_ENDS =
+  /(?:schaft|schaften|heit|keit|tion|tionen|ungen|taet|daten|angaben|liche|licher|liches|lichen|ische|ischer|isches|ischen|bezug|status|plan|verlauf|historie|leistung|leistungen|liste|uebersicht|nummer|bereich)$/;
+const UNG = /.{4,}ung$/;
+/** Words that name a person or a case without naming which. */
+const PERSON = new Set(
+  'fall akte vorgang kunde kundin kunden bewerber bewerberin person'.split(' '),
+);
+/** What we ourselves call a text that was pasted. */
+const OURS = new Set('eingefuegter text'.split(' '));
+/** Words of headings that are names as well. */
+const NAMES = new Set('muster neu'.split(' '));
+/** What follows them is a name. */
+const TITLE = new Set('herr herrn frau hr fr dr prof'.split(' '));
+
+let known: ReadonlySet<string> | undefined;
+
+/** Words of the vocabulary: nobody's name, as far as a form can tell. */
+function knownWords(): ReadonlySet<string> {
+  known ??= new Set(
+    FELD_KEYS.flatMap((field) => {
+      const { labels, schwach = [], unter } = BEGRIFFE[field];
+      return [FELDER[field].label, ...labels, ...schwach, ...(unter?.headings ?? [])];
+    })
+      .flatMap(woerter)
+      .filter((word) => word.length > 1 && !TITLE.has(word)),
+  );
+  return known;
+}
+
+/** Whether a folded word belongs to forms rather than to a case. */
+export function isFormWord(word: string): boolean {
+  if (NAMES.has(word)) return false;
+  return (
+    PERSON.has(word) ||
+    OURS.has(word) ||
+    FORM_ENDS.test(word) ||
+    UNG.test(word) ||
+    knownWords().has(word) ||
+    istNeutral(word) ||
+    speaksOfOthers(word)
+  );
+}
+
+/** Whether a heading says that what is under it is about somebody or something else than the case. */
+export function speaksOfOthers(heading: string): boolean {
+  return erlaubteFelder(woerter(heading).filter((word) => !NAMES.has(word))) !== null;
+}
+
+/** Words that stand in the page as somebody's name; from `personalWords`. */
+export type PersonalWords = ReadonlySet<string>;
+
+export const NAME_LABELS: ReadonlySet<string> = new Set(
+  `name vorname nachname familienname geburtsname rufname namevorname nachnamevorname vornamename
+  vornamenachname kunde kundin kundenname person antragsteller antragstellerin ansprechpartner
+  sachbearbeiter sachbearbeiterin fallmanager fallmanagerin arbeitsvermittler strasse ort wohnort anschrift
+  adresse`.split(/\s+/),
+);
+const CONTACT_LABELS = new Set(
+  `plz postleitzahl plzort hausnummer strassehausnummer strassehausnr telefon telefonnummer telefonnr tel
+  mobil mobiltelefon mobilnummer handy handynummer festnetz fax email emailadresse mail iban bic bank
+  bankverbindung konto kontonummer kontoinhaber rentenversicherungsnummer rvnummer steuerid
+  steueridentifikationsnummer`.split(/\s+/),
+);
+
+/** Whether a label stands for a name or an address. */
+export const isNameLabel = (label: string): boolean => NAME_LABELS.has(falten(label));
+
+/** Whether a label stands for a name, an address, a telephone number or a bank account. */
+export function isPersonal(label: string): boolean {
+  const folded = falten(label);
+  return NAME_LABELS.has(folded) || CONTACT_LABELS.has(folded);
+}
+
+/** The words of what a page shows as names and addresses, so that none of them is kept with a heading. */
+export function personalWords(
+  pairs: readonly { readonly label: string; readonly value: string }[],
+): PersonalWords {
+  const words = pairs
+    .filter(({ label }) => isNameLabel(label))
+    .flatMap(({ value }) => woerter(value.slice(0, 400)))
+    .filter((word) => word.length > 2);
+  return new Set(words);
+}
+
+/** A noun or a name that forms are not made of. */
+export const isStrange = (token: string): boolean =>
+  CAPITAL.test(token) && !woerter(token).every(isFormWord);
+
+/** "Muster, Max" and what stands behind "Frau", up to the end or a word in small letters. */
+export function isPartOfName(tokens: readonly string[], i: number): boolean {
+  const token = tokens[i] ?? '';
+  const isName = (other: string | undefined) => other !== undefined && isStrange(other);
+  if (token.endsWith(',') && CAPITAL.test(token) && isName(tokens[i + 1])) return true;
+  if (isName(token) && (tokens[i - 1] ?? '').endsWith(',')) return true;
+  for (let before = i - 1; before >= 0 && CAPITAL.test(token); before--) {
+    const words = woerter(tokens[before] ?? '');
+    if (words.some((word) => TITLE.has(word))) return true;
+    if (!CAPITAL.test(tokens[before] ?? '')) return false;
+  }
+  return false;
+}
