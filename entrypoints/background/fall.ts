@@ -19,6 +19,7 @@ export const newFall = (id: string): FallRecord => ({
   masken: {},
   eingetragen: {},
   erledigt: {},
+  verloren: { masken: {}, eintragungen: [] },
 });
 
 /** null for a case without one. */
@@ -44,12 +45,15 @@ export function withMasks(fall: FallRecord, masken: readonly Maske[]): FallRecor
   const newest = Object.entries(all)
     .toSorted(([, a], [, b]) => b.at - a.at)
     .slice(0, MOST_MASKS);
-  return { ...fall, masken: Object.fromEntries(newest) };
+  const verloren = { ...fall.verloren, masken: without(fall.verloren.masken, Object.keys(all)) };
+  return { ...fall, masken: Object.fromEntries(newest), verloren };
 }
 
+const without = <T>(all: Readonly<Record<string, T>>, keys: readonly string[]) =>
+  Object.fromEntries(Object.entries(all).filter(([key]) => !keys.includes(key)));
+
 export function withoutMask(fall: FallRecord, key: string): FallRecord {
-  const masken = Object.fromEntries(Object.entries(fall.masken).filter(([each]) => each !== key));
-  return { ...fall, masken };
+  return { ...fall, masken: without(fall.masken, [key]) };
 }
 
 export function withEntry(
@@ -58,7 +62,12 @@ export function withEntry(
   value: unknown,
   at: number,
 ): FallRecord {
-  return { ...fall, eingetragen: { ...fall.eingetragen, [field]: { value, at } } };
+  const eintragungen = fall.verloren.eintragungen.filter((each) => each !== field);
+  return {
+    ...fall,
+    eingetragen: { ...fall.eingetragen, [field]: { value, at } },
+    verloren: { ...fall.verloren, eintragungen },
+  };
 }
 
 export function withoutEntry(fall: FallRecord, field: FeldKey): FallRecord {
@@ -90,5 +99,11 @@ export function joined(one: FallRecord, other: FallRecord): FallRecord {
     }),
   );
   const erledigt = { ...one.erledigt, ...other.erledigt };
-  return withMasks({ ...other, eingetragen, erledigt }, Object.values(one.masken));
+  const verloren = {
+    masken: { ...one.verloren.masken, ...other.verloren.masken },
+    eintragungen: [...one.verloren.eintragungen, ...other.verloren.eintragungen].filter(
+      (field) => eingetragen[field] === undefined,
+    ),
+  };
+  return withMasks({ ...other, eingetragen, erledigt, verloren }, Object.values(one.masken));
 }

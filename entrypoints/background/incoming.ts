@@ -11,6 +11,7 @@ import type { Pointed } from '../../rules/profil/zeigen.ts';
 import { z } from '../../rules/zod.ts';
 
 import { type Fault, KIND, LINE, MOST_LINES, PLACES } from '../faults/fault.ts';
+import { fitting } from './fitting.ts';
 import type { ContentMessage, PanelMessage, PillPlace, Target, TodoMark } from './protocol.ts';
 
 const text = (most: number) => z.string().max(most);
@@ -42,19 +43,6 @@ const problem = z.strictObject({
   where: place,
   choices: z.array(choice).max(8).exactOptional(),
 });
-
-/** A reading that does not fit takes only itself out; a page's other readings are as good as before. */
-function fitting<T>(schema: z.ZodType<T>, most: number) {
-  return z
-    .array(z.unknown())
-    .max(most)
-    .transform((entries) =>
-      entries.flatMap((entry) => {
-        const parsed = schema.safeParse(entry);
-        return parsed.success ? [parsed.data] : [];
-      }),
-    );
-}
 
 /** Begins with a letter or digit: what the worker calls cases without Kundennummer is none of these. */
 const kundennummer = text(40).regex(/^[\p{L}\p{N}]/u);

@@ -7,8 +7,10 @@ import { FELD_SCHEMAS } from '../../rules/fall/fall.ts';
 import { FELD_KEYS } from '../../rules/fall/felder.ts';
 import type { Eintragungen } from '../../rules/fall/zusammenfuehren.ts';
 import { z } from '../../rules/zod.ts';
+import { fitting, sifted } from './fitting.ts';
 import { snapshotSchema, todoMarkSchema } from './incoming.ts';
 import { forgetJudged } from './judge.ts';
+import type { TodoMark } from './protocol.ts';
 import { withoutCases } from './remember.ts';
 
 const seenFrame = z.strictObject({
@@ -45,32 +47,73 @@ const tabRecord = z.strictObject({
   frames: z.record(z.string(), tabFrame),
   zuordnungen: z.array(zuordnung),
 });
+/** Of what does not fit, a tab keeps only that something is gone. */
+const storedTab: z.ZodType<TabRecord> = tabRecord
+  .extend({ frames: sifted(tabFrame), zuordnungen: fitting(zuordnung) })
+  .transform(({ frames: { fit, unfit }, ...tab }) => ({
+    ...tab,
+    frames: fit,
+    vergessen: tab.vergessen || Object.keys(unfit).length > 0,
+  }));
 const maske = seenFrame.extend({
   /** `seite`: the page said whose it is; `zugeordnet`: a click did; `eingefuegt`: pasted text. */
   herkunft: z.enum(['seite', 'zugeordnet', 'eingefuegt']),
 });
-const eintragungen: z.ZodType<Eintragungen> = z
-  .partialRecord(z.enum(FELD_KEYS), z.strictObject({ value: z.unknown(), at: z.number() }))
-  .refine((entries) =>
-    FELD_KEYS.every((field) => {
-      const entry = entries[field];
-      return entry === undefined || FELD_SCHEMAS[field].safeParse(entry.value).success;
+const eintragung = z.strictObject({ value: z.unknown(), at: z.number() });
+const verloren = z.strictObject({
+  /** Their names by their keys; "" where even that can't be told. */
+  masken: z.record(z.string(), z.string()),
+  eintragungen: z.array(z.enum(FELD_KEYS)),
+});
+const fallRecord: z.ZodType<FallRecord> = z
+  .strictObject({
+    id: z.string(),
+    masken: sifted(maske),
+    eingetragen: z.record(z.string(), z.unknown()),
+    erledigt: sifted(todoMarkSchema),
+    verloren,
+  })
+  .transform(({ masken, eingetragen, erledigt, verloren: before, id }) => {
+    const entries = FELD_KEYS.filter((field) => Object.hasOwn(eingetragen, field)).map((field) => {
+      const entry = eintragung.safeParse(eingetragen[field]);
+      const fits = entry.success && FELD_SCHEMAS[field].safeParse(entry.data.value).success;
+      return [field, fits ? entry.data : undefined] as const;
+    });
+    const gone = entries.flatMap(([field, entry]) => (entry ? [] : [field]));
+    return {
+      id,
+      masken: masken.fit,
+      eingetragen: Object.fromEntries(entries.filter(([, entry]) => entry !== undefined)),
+      erledigt: erledigt.fit,
+      verloren: {
+        masken: { ...before.masken, ...namesOf(masken.unfit) },
+        eintragungen: [...before.eintragungen, ...gone],
+      },
+    };
+  });
+const named = z.object({ snapshot: z.object({ mask: z.string().max(400) }) });
+const namesOf = (masken: Readonly<Record<string, unknown>>) =>
+  Object.fromEntries(
+    Object.entries(masken).map(([key, stored]) => {
+      const { data } = named.safeParse(stored);
+      return [key, data?.snapshot.mask ?? ''];
     }),
   );
-const fallRecord = z.strictObject({
-  /** The Kundennummer; `#1`, `#2` … for a case without one. */
-  id: z.string(),
-  masken: z.record(z.string(), maske),
-  eingetragen: eintragungen,
-  erledigt: z.record(z.string(), todoMarkSchema),
-});
-const verzeichnis = z.array(z.strictObject({ fall: z.string(), gesehen: z.number() }));
+const verzeichnis = fitting(z.strictObject({ fall: z.string(), gesehen: z.number() }));
 
 export type SeenFrame = z.infer<typeof seenFrame>;
 export type TabFrame = z.infer<typeof tabFrame>;
 export type TabRecord = z.infer<typeof tabRecord>;
 export type Maske = z.infer<typeof maske>;
-export type FallRecord = z.infer<typeof fallRecord>;
+export interface FallRecord {
+  /** The Kundennummer; `#1`, `#2` … for a case without one. */
+  readonly id: string;
+  readonly masken: Readonly<Record<string, Maske>>;
+  readonly eingetragen: Eintragungen;
+  readonly erledigt: Readonly<Record<string, TodoMark>>;
+  /** What was stored and could not be taken out again, until it is read or entered anew. */
+  readonly verloren: z.infer<typeof verloren>;
+}
 /** The cases of this session with when each was last seen, in ms; newest first. */
 export type Verzeichnis = z.infer<typeof verzeichnis>;
 
@@ -88,14 +131,14 @@ const UPDATE = 'update';
 /** Cases kept at once; more than anyone sees in a day. The one not seen for longest goes first. */
 export const MOST_FAELLE = 200;
 
-/** What does not parse is as good as not there: an older version may have left it. */
+/** What does not fit is as good as not there. */
 export async function loadSession<T>(key: string, schema: z.ZodType<T>): Promise<T | undefined> {
   const stored = await browser.storage.session.get(key);
   const parsed = schema.safeParse(stored[key]);
   return parsed.success ? parsed.data : undefined;
 }
 
-export const loadTab = (tabId: number) => loadSession(tabKey(tabId), tabRecord);
+export const loadTab = (tabId: number) => loadSession(tabKey(tabId), storedTab);
 export async function dropTab(tabId: number): Promise<void> {
   forgetJudged();
   await browser.storage.session.remove([tabKey(tabId), `${DISMISSED_TAB}${tabId}`]);
@@ -112,7 +155,7 @@ export async function loadTabs(): Promise<ReadonlyMap<number, TabRecord>> {
   const stored: Record<string, unknown> = await browser.storage.session.get(null);
   return new Map(
     Object.entries(stored).flatMap(([key, value]): [number, TabRecord][] => {
-      const parsed = key.startsWith(TAB) ? tabRecord.safeParse(value) : undefined;
+      const parsed = key.startsWith(TAB) ? storedTab.safeParse(value) : undefined;
       return parsed?.success ? [[Number(key.slice(TAB.length)), parsed.data]] : [];
     }),
   );

@@ -5,7 +5,7 @@ import { FELD_KEYS, type FeldKey } from '../../rules/fall/felder.ts';
 import type { Angabe, Eintragungen, Zusammenfuehrung } from '../../rules/fall/zusammenfuehren.ts';
 import { kundennummerOf } from './fall.ts';
 import { type Judging, judge } from './judge.ts';
-import type { FallView, FeldView, Reasons } from './protocol.ts';
+import type { FallView, FeldView, ProblemView, Reasons } from './protocol.ts';
 import type { FallRecord, SeenFrame } from './store.ts';
 import { inTerm } from './term.ts';
 
@@ -22,12 +22,14 @@ export interface Viewed {
 }
 
 /** A case on the Stichtag. */
-export function viewFall({ id, masken, eingetragen, erledigt }: FallRecord, look: Look): Viewed {
+export function viewFall(record: FallRecord, look: Look): Viewed {
+  const { id, masken, eingetragen, erledigt } = record;
   const { fall, reasons } = view(Object.values(masken), eingetragen, look);
   return {
     reasons,
     fall: {
       ...fall,
+      problems: [...inTerm(lost(record), look.term), ...fall.problems],
       id,
       kundennummer: kundennummerOf(id),
       erledigt,
@@ -38,6 +40,19 @@ export function viewFall({ id, masken, eingetragen, erledigt }: FallRecord, look
         .toSorted((a, b) => b.at - a.at),
     },
   };
+}
+
+function lost({ verloren: { masken, eintragungen } }: FallRecord): readonly ProblemView[] {
+  const masks = Object.values(masken).map((name) => ({
+    text: `Was ${name === '' ? 'in einer Maske' : `in „${name}“`} stand, ist verloren. Bitte dort noch einmal lesen lassen.`,
+    found: [],
+  }));
+  const entries = eintragungen.map((field) => ({
+    field,
+    text: `${labelOf(field)}: Was Sie eingetragen hatten, ist verloren. Bitte noch einmal eintragen.`,
+    found: [],
+  }));
+  return [...masks, ...entries];
 }
 
 /** What belongs to no case, as if it were one; null where no known field is shown at all. */

@@ -175,6 +175,14 @@ export const claims: readonly Claim[] = [
     ],
   },
   {
+    claim: 'Was sich im Speicher nicht mehr lesen lässt, nimmt nur sich selbst heraus.',
+    how: 'Masken, Einträge, Haken, Rahmen und Listenzeilen im Speicher verdorben; die Seitenleiste nennt, was fehlt',
+    tests: test(
+      'trust/lost.test.ts',
+      'Was sich nicht mehr lesen lässt, nimmt nur sich selbst heraus',
+    ),
+  },
+  {
     claim: 'Ein Fehler von uns bleibt bei uns, und sein Bericht enthält nichts vom Fall.',
     how: 'Fehler in Seite, Hintergrunddienst, Speicher, Seitenleiste und Regeln ausgelöst',
     tests: [

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { newFall } from '../../entrypoints/background/fall.ts';
 import { markersOf } from '../../entrypoints/background/markers.ts';
 import { originsWithoutPill } from '../../entrypoints/background/pill.ts';
 import { lessonsAt, saveProfile } from '../../entrypoints/background/profiles.ts';
@@ -92,10 +93,8 @@ describe('a case by the settings', () => {
   const snapshot = { kundennummer, mask: 'EGV', problems: [], readings };
   const maske = { doc: '1', address: 'https://fv.example/', at: 1, snapshot };
   const fall = {
-    id: kundennummer,
+    ...newFall(kundennummer),
     masken: { m: { ...maske, herkunft: 'seite' as const } },
-    eingetragen: {},
-    erledigt: {},
   };
   const concepts = CONCEPTS.filter(({ id }) => id === 'uckermark-fallmanagement');
   // The Kooperationsplan ends on 11 November, an Arbeitstag.

@@ -1,4 +1,5 @@
 /** Demonstration cases as the worker shows them, so that the gallery has as much in it as there really is. */
+import { newFall } from '../../../entrypoints/background/fall.ts';
 import type { PanelState } from '../../../entrypoints/background/protocol.ts';
 import { type Viewed, viewFall } from '../../../entrypoints/background/view.ts';
 import { CONCEPTS } from '../../../rules/concepts/index.ts';
@@ -21,7 +22,7 @@ export function demoFall(id: string, concepts: readonly string[]): Viewed {
   const snapshot = { kundennummer, mask: 'Kundendaten', readings, problems: [] };
   const maske = { doc: '1', address: '/fall', at: 0, snapshot, herkunft: 'seite' as const };
   return viewFall(
-    { id: kundennummer, masken: { Kundendaten: maske }, eingetragen: {}, erledigt: {} },
+    { ...newFall(kundennummer), masken: { Kundendaten: maske } },
     {
       stichtag: DEMO_STICHTAG,
       concepts: CONCEPTS.filter((concept) => concepts.includes(concept.id)),

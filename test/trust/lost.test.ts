@@ -1,0 +1,105 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { browser } from 'wxt/browser';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { carryOut } from '../../entrypoints/background/commands.ts';
+import { lookNow } from '../../entrypoints/background/state.ts';
+import { loadFall, loadTab, loadVerzeichnis } from '../../entrypoints/background/store.ts';
+import { takeIn } from '../../entrypoints/background/takeIn.ts';
+import { viewFall } from '../../entrypoints/background/view.ts';
+
+const A = '739Q481516';
+const TAB = 7;
+let now = 0;
+
+async function reads(mask: string, value: number): Promise<void> {
+  now += 1000;
+  const origin = 'http://127.0.0.1';
+  const frame = { tabId: TAB, windowId: 1, frameId: 0, origin, address: `${origin}/${mask}` };
+  const where = { label: 'Alter', mask };
+  const reading =
+    mask === 'Profil'
+      ? ({ field: 'alter', value, shown: String(value), where } as const)
+      : ({ field: 'kundenkategorie', value: 'B', shown: 'B', where } as const);
+  await takeIn(frame, 'doc', { kundennummer: A, mask, readings: [reading], problems: [] }, now);
+}
+const enters = (field: 'neukunde' | 'pflegezeit', value: boolean) =>
+  carryOut({ type: 'enter', tabId: TAB, fall: A, field, value }, now);
+
+/** Spoils what is stored under a key, at the place that these keys lead to. */
+async function spoil(key: string, ...path: readonly string[]): Promise<void> {
+  const stored: Record<string, object> = await browser.storage.session.get(key);
+  let at: object = stored;
+  for (const step of [key, ...path.slice(0, -1)]) at = Reflect.get(at, step);
+  Reflect.set(at, path.at(-1) ?? '', 'Quastenbein');
+  await browser.storage.session.set(stored);
+}
+
+async function shown() {
+  const fall = await loadFall(A);
+  if (!fall) throw new Error('the case is lost');
+  const { felder, problems } = viewFall(fall, (await lookNow()).now).fall;
+  return {
+    values: Object.fromEntries(felder.map(({ field, value }) => [field, value])),
+    problems: problems.map(({ text }) => text).filter((text) => text.includes('verloren')),
+  };
+}
+
+beforeEach(async () => {
+  fakeBrowser.reset();
+  now = 1_000_000;
+  await reads('Profil', 36);
+  await reads('Status', 0);
+  await enters('neukunde', true);
+  await enters('pflegezeit', false);
+});
+
+describe('Was sich nicht mehr lesen lässt, nimmt nur sich selbst heraus', () => {
+  it('a mask: the others stay, the panel names it until it is read again', async () => {
+    await spoil(`fall:${A}`, 'masken', 'http://127.0.0.1/Profil Profil', 'at');
+    const lost = 'Was in „Profil“ stand, ist verloren. Bitte dort noch einmal lesen lassen.';
+    const without = { kundenkategorie: 'B', neukunde: true, pflegezeit: false };
+    expect(await shown()).toEqual({ values: without, problems: [lost] });
+    // Whatever is kept next.
+    await reads('Status', 0);
+    expect(await shown()).toEqual({ values: without, problems: [lost] });
+    await reads('Profil', 37);
+    expect(await shown()).toEqual({ values: { ...without, alter: 37 }, problems: [] });
+  });
+
+  it('one of which not even the name is left', async () => {
+    await spoil(`fall:${A}`, 'masken', 'http://127.0.0.1/Profil Profil');
+    expect((await shown()).problems).toEqual([
+      'Was in einer Maske stand, ist verloren. Bitte dort noch einmal lesen lassen.',
+    ]);
+  });
+
+  it('an entry: it is asked for again', async () => {
+    await spoil(`fall:${A}`, 'eingetragen', 'neukunde', 'value');
+    const { values, problems } = await shown();
+    expect(values).toEqual({ alter: 36, kundenkategorie: 'B', pflegezeit: false });
+    expect(problems).toEqual([
+      'Neukunde: Was Sie eingetragen hatten, ist verloren. Bitte noch einmal eintragen.',
+    ]);
+    await enters('neukunde', true);
+    expect(await shown()).toMatchObject({ values: { neukunde: true }, problems: [] });
+  });
+
+  it('something ticked off is to be done again', async () => {
+    const todo = { type: 'todo', tabId: TAB, fall: A, mark: { how: 'done' } } as const;
+    await carryOut({ ...todo, key: 'eins' }, now);
+    await carryOut({ ...todo, key: 'zwei' }, now);
+    await spoil(`fall:${A}`, 'erledigt', 'eins');
+    expect((await loadFall(A))?.erledigt).toEqual({ zwei: { how: 'done' } });
+  });
+
+  it('a frame of a tab: the panel offers to read it again', async () => {
+    await spoil(`tab:${TAB}`, 'frames', '0', 'snapshot');
+    expect(await loadTab(TAB)).toMatchObject({ fall: A, frames: {}, vergessen: true });
+  });
+
+  it('a row of the list of cases', async () => {
+    await carryOut({ type: 'create', tabId: 8, kundennummer: '846W271828' }, now);
+    await spoil('verzeichnis', '0', 'gesehen');
+    expect((await loadVerzeichnis()).map(({ fall }) => fall)).toEqual([A]);
+  });
+});
