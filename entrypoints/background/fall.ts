@@ -27,7 +27,7 @@ export const kundennummerOf = (id: string): string | null =>
   id.startsWith(OHNE_NUMMER) ? null : id;
 
 /** An id for one more case without Kundennummer. */
-export function freeId(known: Verzeichnis): string {
+export function freeId(known: readonly Pick<Verzeichnis[number], 'fall'>[]): string {
   const numbers = known
     .filter(({ fall }) => kundennummerOf(fall) === null)
     .map(({ fall }) => Number(fall.slice(OHNE_NUMMER.length)));

@@ -99,7 +99,14 @@ const namesOf = (masken: Readonly<Record<string, unknown>>) =>
       return [key, data?.snapshot.mask ?? ''];
     }),
   );
-const verzeichnis = fitting(z.strictObject({ fall: z.string(), gesehen: z.number() }));
+const verzeichnis = fitting(
+  z.strictObject({
+    fall: z.string(),
+    gesehen: z.number(),
+    /** The one page that has shown it, as `News.seite`; "" where there were several, or a person's hand. */
+    seite: z.string(),
+  }),
+);
 
 export type SeenFrame = z.infer<typeof seenFrame>;
 export type TabFrame = z.infer<typeof tabFrame>;
@@ -128,7 +135,10 @@ const VERDRAENGT = 'verdraengt';
 const STICHTAG = 'stichtag';
 const UPDATE = 'update';
 
-/** Cases kept at once; more than anyone sees in a day. The one not seen for longest goes first. */
+/**
+ * Cases kept of one Fachverfahren; more than anyone sees in a day. The one not seen for longest goes first.
+ * Each has its own: a page that makes cases up pushes out no other's.
+ */
 export const MOST_FAELLE = 200;
 
 /** What does not fit is as good as not there. */
@@ -166,20 +176,28 @@ export interface News {
   readonly tabs?: ReadonlyMap<number, TabRecord>;
   /** Cases that were seen just now. */
   readonly faelle?: readonly FallRecord[];
+  /** The Fachverfahren that showed them; without it a person brought them. */
+  readonly seite?: string;
   readonly at: number;
 }
 
 /**
- * Keeps the news. Where the memory is full, the cases that were not seen for longest make room; rejects
- * where even that does not help, and everything is as before, but for those.
+ * Keeps the news. Where the memory is full, cases make room: of the Fachverfahren whose cases take the most
+ * of it, those not seen for longest. Rejects where even that does not help, and everything is as before, but
+ * for those.
  */
-export async function save({ tabs = new Map(), faelle = [], at }: News): Promise<void> {
-  const seen = new Set(faelle.map(({ id }) => id));
-  const others = (await loadVerzeichnis()).filter(({ fall }) => !seen.has(fall));
-  const gone = new Set(others.splice(Math.max(0, MOST_FAELLE - seen.size)).map(({ fall }) => fall));
+export async function save({ tabs = new Map(), faelle = [], seite = '', at }: News): Promise<void> {
+  const before = await loadVerzeichnis();
+  const isSeen = ({ fall }: Verzeichnis[number]) => faelle.some(({ id }) => id === fall);
+  const seen = faelle.map(({ id: fall }) => {
+    const known = before.find((row) => row.fall === fall);
+    return { fall, gesehen: at, seite: known && known.seite !== seite ? '' : seite };
+  });
+  const others = before.filter((row) => !isSeen(row));
+  const gone = new Set(surplus([...seen, ...others]));
   if (gone.size > 0) await makeRoom(gone);
   for (;;) {
-    const now = [...[...seen].map((fall) => ({ fall, gesehen: at })), ...others];
+    const now = [...seen, ...others].filter(({ fall }) => !gone.has(fall));
     try {
       await browser.storage.session.set({
         ...entriesOf(tabs, gone),
@@ -188,12 +206,31 @@ export async function save({ tabs = new Map(), faelle = [], at }: News): Promise
       });
       return;
     } catch (error) {
-      const oldest = others.pop();
-      if (!oldest) throw error;
-      gone.add(oldest.fall);
-      await makeRoom(new Set([oldest.fall]));
+      const next = await nextToGo(others.filter(({ fall }) => !gone.has(fall)));
+      if (next === undefined) throw error;
+      gone.add(next);
+      await makeRoom(new Set([next]));
     }
   }
+}
+
+/** The cases beyond what is kept of each Fachverfahren. */
+const surplus = (rows: Verzeichnis): readonly string[] =>
+  [...Map.groupBy(rows, ({ seite }) => seite).values()].flatMap((own) =>
+    own.slice(MOST_FAELLE).map(({ fall }) => fall),
+  );
+
+/** Of the Fachverfahren whose cases take the most room, the one not seen for longest. */
+async function nextToGo(rows: Verzeichnis): Promise<string | undefined> {
+  const stored: Record<string, unknown> = await browser.storage.session.get(
+    rows.map(({ fall }) => fallKey(fall)),
+  );
+  const sizeOf = (own: Verzeichnis) =>
+    own.reduce((sum, { fall }) => sum + (JSON.stringify(stored[fallKey(fall)]) ?? '').length, 0);
+  const [largest] = [...Map.groupBy(rows, ({ seite }) => seite).values()]
+    .map((own) => ({ own, size: sizeOf(own) }))
+    .toSorted((a, b) => b.size - a.size);
+  return largest?.own.at(-1)?.fall;
 }
 
 const entriesOf = (tabs: ReadonlyMap<number, TabRecord>, gone: ReadonlySet<string>) =>
@@ -252,7 +289,7 @@ export async function setBack(ms: number): Promise<void> {
           : [],
       ),
     ),
-    [VERZEICHNIS]: seen.map(({ fall, gesehen }) => ({ fall, gesehen: gesehen - ms })),
+    [VERZEICHNIS]: seen.map((row) => ({ ...row, gesehen: row.gesehen - ms })),
   });
 }
 

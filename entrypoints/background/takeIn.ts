@@ -41,7 +41,13 @@ export function takeIn(
     for (const each of zugeordnet) {
       await change(each.fall, (fall) => withMasks(fall, [maskeOf(tab, each)]));
     }
-    await save({ tabs: new Map([[frame.tabId, tab]]), faelle: [...faelle.values()], at });
+    await save({
+      tabs: new Map([[frame.tabId, tab]]),
+      faelle: [...faelle.values()],
+      // A frame without an address of its own speaks for its tab alone.
+      seite: frame.origin === '' ? `#${frame.tabId}` : frame.origin,
+      at,
+    });
     return ask;
   });
 }

@@ -98,6 +98,16 @@ export const claims: readonly Claim[] = [
     ],
   },
   {
+    claim: 'Eine Seite, die Fälle erfindet, verdrängt keine aus einem anderen Fachverfahren.',
+    how: 'mehr erfundene Fälle geschickt, als behalten werden, auch aus Rahmen ohne Adresse; voller Speicher',
+    tests: test(
+      'worker/commands.test.ts',
+      'that a page makes up push out its own, and no case of another',
+      'that a frame without an address makes up push out its own, and no case of another',
+      'makes room where most of it is taken, whoever comes last',
+    ),
+  },
+  {
     claim: 'Sie verlangt nur Berechtigungen, die sie braucht und erklärt.',
     how: 'Manifeste aller Builds mit dem Code und der Tabelle der README verglichen',
     tests: test(

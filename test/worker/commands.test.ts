@@ -34,12 +34,17 @@ const alter = (value: number): Reading => ({
 
 async function shows(
   kundennummer: string | null,
-  { tabId = TAB, mask = 'Maske', readings = [alter(30)] } = {},
+  {
+    tabId = TAB,
+    mask = 'Maske',
+    readings = [alter(30)],
+    origin = 'http://127.0.0.1',
+    frameId = 0,
+  } = {},
 ): Promise<void> {
   now += 60_000;
   const snapshot: Snapshot = { kundennummer, mask, readings, problems: [] };
-  const origin = 'http://127.0.0.1';
-  const frame = { tabId, windowId: 1, frameId: 0, origin, address: `${origin}/fall` };
+  const frame = { tabId, windowId: 1, frameId, origin, address: `${origin}/fall` };
   await takeIn(frame, `doc ${tabId}`, snapshot, now);
 }
 
@@ -375,6 +380,23 @@ describe('a full memory', () => {
     expect(await loadVerdraengt()).toBe(1);
   });
 
+  it('makes room where most of it is taken, whoever comes last', async () => {
+    const lie = (kundennummer: string) =>
+      shows(kundennummer, {
+        tabId: 2,
+        origin: 'http://luege.example',
+        readings: Array.from({ length: 20 }, () => alter(20)),
+      });
+    await shows(A, { tabId: 1 });
+    for (const number of ['100X000000', '200X000000', '300X000000']) await lie(number);
+    bounded((await kept()).length + 100);
+    await lie('400X000000');
+    await shows(B, { tabId: 1 });
+    const now = await cases();
+    expect(now).toEqual(expect.arrayContaining([A, B]));
+    expect(now).not.toContain('100X000000');
+  });
+
   it('keeps what it has where nothing helps, and says so', async () => {
     await shows(A);
     bounded((await kept()).length + 50);
@@ -394,5 +416,24 @@ describe('many cases', () => {
     const all = await kept();
     expect(all).not.toContain(numberOf(2));
     expect(all).toContain(numberOf(3));
+  });
+
+  it.each([
+    ['a page', { origin: 'http://luege.example' }],
+    ['a frame without an address', { origin: '', frameId: 4 }],
+  ])('that %s makes up push out its own, and no case of another', async (_, liar) => {
+    const lie = (index: number) => shows(`${100 + index}X000000`, { tabId: 8, ...liar });
+    await shows(A);
+    await shows(B);
+    await does({ type: 'create', kundennummer: '555D555555' });
+    // That a page says it too makes a case none of its own.
+    await lie(0);
+    await does({ type: 'enter', fall: '100X000000', field: 'neukunde', value: true });
+    await shows(B, { tabId: 8, ...liar });
+    for (let index = 1; index < MOST_FAELLE + 9; index += 1) await lie(index);
+    const now = await cases();
+    expect(now).toEqual(expect.arrayContaining([A, B, '555D555555', '100X000000', '109X000000']));
+    expect(now).not.toContain('108X000000');
+    expect(now).toHaveLength(MOST_FAELLE + 4);
   });
 });

@@ -41,10 +41,7 @@ describe('masks of a case', () => {
 describe('a case without Kundennummer', () => {
   it('has an id that no other has, and that is no Kundennummer', () => {
     const first = freeId([]);
-    const second = freeId([
-      { fall: first, gesehen: 1 },
-      { fall: A, gesehen: 2 },
-    ]);
+    const second = freeId([{ fall: first }, { fall: A }]);
     expect(second).not.toBe(first);
     expect([first, A].map(kundennummerOf)).toEqual([null, A]);
   });
