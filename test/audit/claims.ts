@@ -102,8 +102,7 @@ export const claims: readonly Claim[] = [
     how: 'mehr erfundene Fälle geschickt, als behalten werden, auch aus Rahmen ohne Adresse; voller Speicher',
     tests: test(
       'worker/commands.test.ts',
-      'that a page makes up push out its own, and no case of another',
-      'that a frame without an address makes up push out its own, and no case of another',
+      'many cases',
       'makes room where most of it is taken, whoever comes last',
     ),
   },
