@@ -24,12 +24,15 @@ const WIE_KUNDENNUMMER = /\d[^A-Za-z\d]*[A-Z][^A-Za-z\d]*\d/;
 /** What stands between several labels, or a label and its value, in one text. */
 const TRENNER = /[:/|·•\n\t]| {3,}/;
 const VOR_DATUM = /^(\D{3,60}?)\s+\d{1,2}\.\s?\d{1,2}\./;
+/** Without any of it a text is a label as a whole or not at all: most are. */
+const MEHRTEILIG = new RegExp(`${TRENNER.source}|${WIE_KUNDENNUMMER.source}|\\d\\.`);
 
 /**
  * Whether `text`, or a part of it, may be a label or the end of one (its beginning may be a heading, or
  * an element of its own), the header of a list, the label of a name, or hold a Kundennummer.
  */
 export function istBedeutsam(text: string): boolean {
+  if (!MEHRTEILIG.test(text)) return kannLabel(text);
   if (isteiner(text) || hatKundennummer(text)) return true;
   return TRENNER.test(text) && text.split(TRENNER).some(isteiner);
 }
@@ -53,21 +56,16 @@ const endetAlsLabel = merken((text: string): boolean => {
   );
 }, 5000);
 
-/** All keys read backwards, in order. */
-let rueckwaerts: readonly string[] | undefined;
-const umgekehrt = (text: string) => [...text].reverse().join('');
+/** The keys by their last letters. */
+let nachEnde: ReadonlyMap<string, readonly string[]> | undefined;
+const LETZTE = 3;
 
 function istEnde(key: string): boolean {
   if (key === '') return false;
-  rueckwaerts ??= schluesselDerLabels().map(umgekehrt).sort();
-  const anfang = umgekehrt(key);
-  let von = 0;
-  for (let bis = rueckwaerts.length; von < bis; ) {
-    const mitte = (von + bis) >> 1;
-    if ((rueckwaerts[mitte] ?? '') < anfang) von = mitte + 1;
-    else bis = mitte;
-  }
-  return rueckwaerts[von]?.startsWith(anfang) ?? false;
+  nachEnde ??= Map.groupBy(schluesselDerLabels(), (label) => label.slice(-LETZTE));
+  if (key.length >= LETZTE)
+    return nachEnde.get(key.slice(-LETZTE))?.some((label) => label.endsWith(key)) ?? false;
+  return [...nachEnde.keys()].some((ende) => ende.endsWith(key));
 }
 
 /** Labels that may end as they like. */

@@ -7,9 +7,10 @@ import { glaetten } from './normalisieren.ts';
 import { namesOf, textOhneNamen, ueberschriftOhneNamen, viewOf } from './ohneNamen.ts';
 import type { Choice, Pair, Place, Reading, ReadingProblem, Snapshot, Table } from './reading.ts';
 import { type Schritte, zuEnde } from './schritte.ts';
+import type { Bedeutung } from './stichworte.ts';
 import { deuteTabelle, paareAusZeile } from './tabellen.ts';
 import { erlaubteFelder, vonAnderem } from './ueberschriften.ts';
-import { aufloesen, type Bedeutung, istLabel } from './vokabular.ts';
+import { aufloesen, istLabel } from './vokabular.ts';
 import { findeKundennummer, type Gelesen, istLeer, parseWert } from './werte.ts';
 
 export const MAX_LABEL = 200;

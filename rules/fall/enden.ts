@@ -16,52 +16,73 @@ const NACHGESTELLT = [
   ...DES_KUNDEN,
 ];
 
-const istAlphanumerisch = (code: number) =>
-  (code >= 0x61 && code <= 0x7a) ||
-  (code >= 0x41 && code <= 0x5a) ||
-  (code >= 0x30 && code <= 0x39);
+/** Letters and digits are numbers from 1 on, all else is 0. */
+const BASIS = 37;
+
+function nummer(code: number): number {
+  if (code >= 0x61 && code <= 0x7a) return code - 0x60;
+  if (code >= 0x41 && code <= 0x5a) return code - 0x40;
+  return code >= 0x30 && code <= 0x39 ? code - 0x30 + 27 : 0;
+}
+
+/** The last of `text`, `LETZTE` or fewer, as one number. */
+function zahl(text: string): number {
+  let ende = 0;
+  for (let i = Math.max(0, text.length - LETZTE); i < text.length; i++)
+    ende = ende * BASIS + nummer(text.charCodeAt(i));
+  return ende;
+}
 
 /** The ends of labels. */
 export class Enden {
-  /** The last letters of labels and of words in them. */
-  readonly #lange = new Set<string>();
-  /** Words, and ends of labels, that are shorter. */
-  readonly #kurze = new Set<string>([...ARTIKEL, ...ENDUNGEN]);
+  /** By their `zahl`: last letters of labels and of words in them, and words and ends that are shorter. */
+  readonly #bekannt = new Uint8Array(BASIS ** LETZTE);
 
   /** `schluessel`: of labels, headings before them included; `woerter`: labels as they are written, folded. */
   constructor(schluessel: Iterable<string>, woerter: Iterable<string>) {
     const ausgaenge = new Set<string>();
     for (const key of schluessel) ausgaenge.add(key.slice(-LETZTE));
-    for (const ausgang of ausgaenge) {
-      this.#add(ausgang);
-      for (const endung of ENDUNGEN) this.#add(ausgang + endung);
-      // A label may be but the end of it: "am" under "Letzter Kontakt".
-      for (let n = 1; n < LETZTE; n++)
-        if (!/^\d/.test(ausgang.slice(-n))) this.#kurze.add(ausgang.slice(-n));
+    for (const ausgang of ausgaenge) this.#add(ausgang);
+    for (let n = 1; n < LETZTE; n++) {
+      for (const kurz of new Set([...ausgaenge].map((ausgang) => ausgang.slice(-n)))) {
+        // A label may be but the end of it: "am" under "Letzter Kontakt".
+        if (!/^\d/.test(kurz)) this.#add(kurz);
+        for (const endung of ENDUNGEN)
+          if (n + endung.length >= LETZTE || ausgaenge.has(kurz)) this.#add(kurz + endung);
+      }
     }
     for (const wort of woerter) this.#add(wort);
-    for (const wort of [...SCHREIBWEISEN, ...NACHGESTELLT, ...ARTIKEL]) this.#add(wort);
+    for (const wort of [...SCHREIBWEISEN, ...NACHGESTELLT, ...ARTIKEL, ...ENDUNGEN])
+      this.#add(wort);
   }
 
   #add(wort: string): void {
-    if (wort.length >= LETZTE) this.#lange.add(wort.slice(-LETZTE));
-    else this.#kurze.add(wort);
+    this.#bekannt[zahl(wort)] = 1;
   }
 
   /** Whether `text` ends as a label may; true where its last letters can't tell. */
   passt(text: string): boolean {
-    let ende = '';
+    let ende = 0;
+    let wert = 1;
+    let laenge = 0;
     // The last word, where it is shorter than that.
-    let wort: string | undefined;
-    for (let i = text.length - 1; i >= 0 && ende.length < LETZTE; i--) {
+    let wort = 0;
+    for (let i = text.length - 1; i >= 0 && laenge < LETZTE; i--) {
       const code = text.charCodeAt(i);
       // Brackets may hold what adds nothing, points stand for letters, and umlauts are two.
-      if (code > 0x7e || code === 0x29 || code === 0x5d || (code === 0x2e && ende === ''))
+      if (code > 0x7e || code === 0x29 || code === 0x5d || (code === 0x2e && laenge === 0))
         return true;
-      if (istAlphanumerisch(code)) ende = text.charAt(i).toLowerCase() + ende;
-      else if (ende !== '') wort ??= ende;
+      const ziffer = nummer(code);
+      if (ziffer !== 0) {
+        ende += ziffer * wert;
+        wert *= BASIS;
+        laenge++;
+      } else if (wort === 0) wort = ende;
     }
-    if (ende.length < LETZTE) return this.#kurze.has(ende);
-    return this.#lange.has(ende) || (wort !== undefined && this.#kurze.has(wort));
+    return this.#kennt(ende) || (laenge === LETZTE && this.#kennt(wort));
+  }
+
+  #kennt(ende: number): boolean {
+    return ende !== 0 && this.#bekannt[ende] === 1;
   }
 }

@@ -195,11 +195,11 @@ export const SCHREIBWEISEN: readonly string[] = [
 export const ENDUNGEN: readonly string[] = 'e er es en em in inn innen r'.split(' ');
 
 /** The words of a label or heading in their one form; empty where it has none. */
-export function grundwoerter(text: string): string[] {
-  const worte = woerter(ohneGendern(text))
-    .map(grundwort)
-    .filter((wort) => !ARTIKEL.has(wort));
-  return worte.filter((wort, i) => wort !== worte[i - 1]);
+export const grundwoerter = (text: string): string[] => inGrundform(woerter(ohneGendern(text)));
+
+function inGrundform(worte: readonly string[]): string[] {
+  const ohne = worte.map(grundwort).filter((wort) => !ARTIKEL.has(wort));
+  return ohne.filter((wort, i) => wort !== ohne[i - 1]);
 }
 
 /** Words of `grundwoerter` run together: "Betreuungs-Stufe" and "Betreuungsstufe" are the same key. */
@@ -209,3 +209,11 @@ export function schluesselAus(worte: readonly string[]): string {
 
 /** The key under which a label is found. */
 export const schluessel = merken((text: string) => schluesselAus(grundwoerter(text)), 5000);
+
+/** What `schluessel` and `falten` make of a label, at once: for thousands of them. */
+export function schluesselUndFaltung(text: string): { key: string; faltung: string } {
+  const worte = woerter(text);
+  const ohne = ohneGendern(text);
+  const key = schluesselAus(inGrundform(ohne === text ? worte : woerter(ohne)));
+  return { key, faltung: worte.join('') };
+}

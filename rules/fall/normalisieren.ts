@@ -11,6 +11,9 @@ const UMLAUTE: Readonly<Record<string, string>> = {
   ẞ: 'ss',
 };
 
+const ohneUmlaute = (text: string) =>
+  text.replace(/[äöüßẞ]/g, (zeichen) => UMLAUTE[zeichen] ?? zeichen);
+
 /** Soft hyphens, zero-width characters, direction marks: invisible, so not part of a text. */
 const UNSICHTBAR = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/g;
 
@@ -29,19 +32,12 @@ export function glaetten(text: string): string {
  * that is neither letter nor digit. "Geb.-Datum:" gives `['geb', 'datum']`; "–" gives `[]`.
  */
 export function woerter(text: string): string[] {
-  // Most of a page is plain ASCII, and every text of it passes here.
-  if (/^[\x20-\x7e]*$/.test(text)) {
-    return text
-      .toLowerCase()
-      .split(/[^a-z0-9]+/)
-      .filter((wort) => wort !== '');
-  }
+  // Most texts have no other letters, and every text of a page passes here.
+  if (/^[\x20-\x7eäöüßÄÖÜ]*$/.test(text))
+    return ohneUmlaute(text.toLowerCase()).match(/[a-z0-9]+/g) ?? [];
   const klein = text.replace(UNSICHTBAR, '').normalize('NFKC').toLowerCase();
-  const ascii = klein
-    .replace(/[äöüßẞ]/g, (zeichen) => UMLAUTE[zeichen] ?? zeichen)
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '');
-  return ascii.split(/[^\p{L}\p{N}]+/u).filter((wort) => wort !== '');
+  const ascii = ohneUmlaute(klein).normalize('NFD').replace(/\p{M}/gu, '');
+  return ascii.match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
 /** The words of `text` run together, so that "Kunden-Nr." and "Kundennr" are the same key. */

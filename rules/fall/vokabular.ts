@@ -1,20 +1,11 @@
-import { BEGRIFFE } from './begriffe.ts';
-import { DES_KUNDEN, Enden } from './enden.ts';
-import { FELD_KEYS, FELDER, type FeldKey } from './felder.ts';
+import { DES_KUNDEN } from './enden.ts';
+import { FELDER, type FeldKey } from './felder.ts';
 import { grundwoerter, schluessel, schluesselAus } from './grundform.ts';
 import { merken } from './merken.ts';
 import { falten } from './normalisieren.ts';
 import { PFLICHTWORTE } from './spalten.ts';
+import { type Bedeutung, stichworte } from './stichworte.ts';
 import { istNeutral, zerlegt } from './ueberschriften.ts';
-
-/** How a label means a field. */
-export interface Bedeutung {
-  readonly feld: FeldKey;
-  /** `schwach`: only where the value fits; `nurWahr`: a yes counts, a no says nothing. */
-  readonly weise: 'sicher' | 'schwach' | 'nurWahr';
-  /** The label may be followed by two dates, the second of which is the field. */
-  readonly zeitraum?: true;
-}
 
 /** What a label under its headings comes to. */
 export type Aufloesung =
@@ -25,58 +16,6 @@ export type Aufloesung =
 
 const FREMD: Aufloesung = { art: 'fremd' };
 export const LABEL_MAX = 200;
-
-/** Key of a label → what it can mean. Built once; a Map, so `__proto__` is a label like any other. */
-const index = new Map<string, Bedeutung[]>();
-/** Labels as they are written, folded → their key: what a cut label can have been. */
-const LABELS = new Map<string, string>();
-/** Key of a heading → key of a label → what it means there. */
-const unterUeberschrift = new Map<string, Map<string, Bedeutung[]>>();
-
-const STAERKE = { sicher: 2, nurWahr: 1, schwach: 0 } as const;
-
-/** One meaning per field: the surer way wins, and both kinds of values are then possible. */
-function eintragen(tafel: Map<string, Bedeutung[]>, label: string, neu: Bedeutung): void {
-  const key = schluessel(label);
-  if (key === '') return;
-  LABELS.set(falten(label), key);
-  const liste = tafel.get(key) ?? [];
-  const alt = liste.find((b) => b.feld === neu.feld);
-  if (alt === undefined) {
-    tafel.set(key, [...liste, neu]);
-    return;
-  }
-  const weise = STAERKE[alt.weise] >= STAERKE[neu.weise] ? alt.weise : neu.weise;
-  const beide: Bedeutung = {
-    feld: neu.feld,
-    weise,
-    ...(alt.zeitraum || neu.zeitraum ? { zeitraum: true } : {}),
-  };
-  tafel.set(key, [...liste.filter((b) => b !== alt), beide]);
-}
-
-for (const feld of FELD_KEYS) {
-  const { labels, schwach = [], nurWahr = [], zeitraum = [], unter } = BEGRIFFE[feld];
-  if (!schwach.includes(FELDER[feld].label))
-    eintragen(index, FELDER[feld].label, {
-      feld,
-      weise: feld === 'betreuungDurch' ? 'schwach' : 'sicher',
-    });
-  for (const label of labels) eintragen(index, label, { feld, weise: 'sicher' });
-  for (const label of nurWahr) eintragen(index, label, { feld, weise: 'nurWahr' });
-  for (const label of schwach) eintragen(index, label, { feld, weise: 'schwach' });
-  for (const label of zeitraum) eintragen(index, label, { feld, weise: 'sicher', zeitraum: true });
-  for (const heading of unter?.headings ?? []) {
-    const tafel = unterUeberschrift.get(schluessel(heading)) ?? new Map<string, Bedeutung[]>();
-    unterUeberschrift.set(schluessel(heading), tafel);
-    for (const label of unter?.labels ?? []) eintragen(tafel, label, { feld, weise: 'schwach' });
-  }
-}
-
-/** Labels that mean something only together with the heading above them. */
-const NUR_MIT_UEBERSCHRIFT = new Set(
-  [...unterUeberschrift.values()].flatMap((tafel) => [...tafel.keys()]),
-);
 
 /** What people add to a label in brackets, and what changes nothing about it. */
 const ZUSAETZE = new Set(
@@ -110,6 +49,7 @@ const JETZT = new Set('aktuell derzeitig gegenwaertig momentan laufend heutig'.s
 const KUNDENWORTE = new Set(DES_KUNDEN);
 
 const KEINE: readonly Bedeutung[] = [];
+const nachschlagen = (key: string) => stichworte().index.get(key);
 const bedeutungen = merken(
   (label: string): readonly Bedeutung[] =>
     /…|\.\.\./.test(label) ? abgeschnitten(label) : suchen(label),
@@ -117,18 +57,19 @@ const bedeutungen = merken(
 );
 
 function suchen(label: string): readonly Bedeutung[] {
-  const ganz = index.get(schluessel(label));
+  const ganz = nachschlagen(schluessel(label));
   if (ganz) return ganz;
   const worte = grundwoerter(ohneZusaetze(label));
-  const knapp = index.get(schluesselAus(worte));
+  const knapp = nachschlagen(schluesselAus(worte));
   if (knapp) return knapp;
   const ab = JETZT.has(worte[0] ?? '') ? 1 : 0;
   const bis = KUNDENWORTE.has(worte.at(-1) ?? '') ? worte.length - 1 : worte.length;
-  const gekuerzt = bis - ab < worte.length ? index.get(schluesselAus(worte.slice(ab, bis))) : null;
+  const gekuerzt =
+    bis - ab < worte.length ? nachschlagen(schluesselAus(worte.slice(ab, bis))) : null;
   if (gekuerzt) return gekuerzt;
   const endung = /\b(?:vorhanden|liegt vor)$/.exec(worte.join(' '))?.[0].split(' ').length;
   if (endung === undefined) return gemeinsame(label);
-  const ohneEndung = index.get(schluesselAus(worte.slice(ab, -endung))) ?? KEINE;
+  const ohneEndung = nachschlagen(schluesselAus(worte.slice(ab, -endung))) ?? KEINE;
   return ohneEndung.filter(({ feld }) => FELDER[feld].type === 'boolean');
 }
 
@@ -136,7 +77,7 @@ function suchen(label: string): readonly Bedeutung[] {
 function gemeinsame(label: string): readonly Bedeutung[] {
   const worte = label.split('/');
   if (worte.length < 2 || worte.length > 3) return KEINE;
-  const [erste, ...weitere] = worte.map((wort) => index.get(schluessel(wort)) ?? KEINE);
+  const [erste, ...weitere] = worte.map((wort) => nachschlagen(schluessel(wort)) ?? KEINE);
   const [eine, andere] = erste ?? KEINE;
   if (eine === undefined || andere !== undefined) return KEINE;
   const gleiche = weitere.every(([b, noch]) => b?.feld === eine.feld && noch === undefined);
@@ -145,21 +86,16 @@ function gemeinsame(label: string): readonly Bedeutung[] {
 
 /** The keys under which labels are found, headings before them included, and lists by their headers. */
 export const schluesselDerLabels = (): readonly string[] => [
-  ...index.keys(),
-  ...NUR_MIT_UEBERSCHRIFT,
+  ...stichworte().index.keys(),
+  ...stichworte().nurMitUeberschrift,
   ...PFLICHTWORTE.map(schluessel),
 ];
-
-let enden: Enden | undefined;
 
 /**
  * Whether `text` may be a label, the end of one that begins in a heading, or the header of a list: by its
  * last letters, so it may be none of them all the same.
  */
-export function endetWieEinLabel(text: string): boolean {
-  enden ??= new Enden(schluesselDerLabels(), [...LABELS.keys(), ...PFLICHTWORTE.map(falten)]);
-  return enden.passt(text);
-}
+export const endetWieEinLabel = (text: string): boolean => stichworte().enden.passt(text);
 
 const MIN_ANFANG = 6;
 /** The terms that the vocabulary writes short, and masks cut. */
@@ -168,7 +104,7 @@ const AUSGESCHRIEBEN = ['eingliederungsvereinbarung', 'kooperationsplan'];
 let sortiert: readonly (readonly [gefaltet: string, key: string])[] | undefined;
 
 function alleLabels(): readonly (readonly [string, string])[] {
-  return [...LABELS]
+  return [...stichworte().gefaltet]
     .flatMap(([gefaltet, key]) => [
       [gefaltet, key] as const,
       ...(gefaltet.includes('egv')
@@ -199,7 +135,7 @@ function abgeschnitten(label: string): readonly Bedeutung[] {
     const key = sortiert[i]?.[1] ?? '';
     // A word was cut in the middle of the label: it ends as what stands there ends.
     if (!key.endsWith(ende)) continue;
-    for (const bedeutung of index.get(key) ?? KEINE) {
+    for (const bedeutung of nachschlagen(key) ?? KEINE) {
       if (einzige !== undefined && einzige.feld !== bedeutung.feld) return KEINE;
       einzige ??= bedeutung;
     }
@@ -219,8 +155,8 @@ function mitUeberschrift(heading: string, label: string): readonly Bedeutung[] {
 function bedeutungenUnter(gegenstaende: readonly string[], key: string): Bedeutung[] {
   const gefunden = new Map<FeldKey, Bedeutung>();
   for (const gegenstand of gegenstaende) {
-    const zusammen = index.get(schluesselAus([gegenstand, key])) ?? KEINE;
-    const darunter = unterUeberschrift.get(gegenstand)?.get(key) ?? KEINE;
+    const zusammen = nachschlagen(schluesselAus([gegenstand, key])) ?? KEINE;
+    const darunter = stichworte().unterUeberschrift.get(gegenstand)?.get(key) ?? KEINE;
     for (const bedeutung of [...zusammen, ...darunter]) {
       if (!gefunden.has(bedeutung.feld)) gefunden.set(bedeutung.feld, bedeutung);
     }
@@ -283,5 +219,5 @@ const mehrdeutig = (liste: readonly Bedeutung[]): Aufloesung => ({
  */
 export function istLabel(text: string): boolean {
   if (text.length > LABEL_MAX || !endetWieEinLabel(text)) return false;
-  return bedeutungen(text).length > 0 || NUR_MIT_UEBERSCHRIFT.has(schluessel(text));
+  return bedeutungen(text).length > 0 || stichworte().nurMitUeberschrift.has(schluessel(text));
 }

@@ -14,6 +14,7 @@ const ROUNDS = Number(process.env.ROUNDS ?? 5);
 const MINUTE = Number(process.env.GRID_MS ?? 60_000);
 
 const code = await bundle(fileURLToPath(new URL('./reader/probe.ts', import.meta.url)), 'probe');
+const reader = await bundle(fileURLToPath(new URL('../lesen/bundle.ts', import.meta.url)), 'lesen');
 const browser = await launch({
   executablePath: browserPath('chromium'),
   headless: true,
@@ -40,10 +41,10 @@ const median = (values: readonly number[]) =>
   values.toSorted((a, b) => a - b)[values.length >> 1] ?? Number.NaN;
 
 /**
- * Processor time of the page's main thread for `what`, in ms: unlike time by the clock it is the same
+ * Processor time of the page's main thread for `script`, in ms: unlike time by the clock it is the same
  * whatever else the machine has to do.
  */
-async function cpu(page: Page, what: string): Promise<number> {
+async function cpu(page: Page, script: string): Promise<number> {
   const session = await page.createCDPSession();
   await session.send('Performance.enable', { timeDomain: 'threadTicks' });
   const now = async () => {
@@ -51,7 +52,7 @@ async function cpu(page: Page, what: string): Promise<number> {
     return 1000 * (metrics.find(({ name }) => name === 'ThreadTime')?.value ?? Number.NaN);
   };
   const start = await now();
-  await page.evaluate(`void probe.${what}`);
+  await page.evaluate(script);
   const took = (await now()) - start;
   await session.detach();
   return took;
@@ -82,6 +83,18 @@ async function heap(page: Page): Promise<number> {
   return usedSize / 1e6;
 }
 
+/** What it takes in every frame before anything is read: the reader itself, and its vocabulary. */
+async function loading(): Promise<number> {
+  const times: number[] = [];
+  for (let round = 0; round < ROUNDS; round++) {
+    const page = await browser.newPage();
+    await page.setContent('<!doctype html><title>Messung</title><body></body>');
+    times.push(await cpu(page, `${reader}; void lesen.finish(lesen.bereiten())`));
+    await page.close();
+  }
+  return median(times);
+}
+
 /** Medians over rounds, each in a page of its own, so that nothing is warm that would be cold in use. */
 async function firsts(size: number) {
   const times = { bare: [] as number[], names: [] as number[], ours: [] as number[] };
@@ -90,7 +103,8 @@ async function firsts(size: number) {
       const took = await inPage(async (page, call) => {
         await call(`fill(${size})`);
         await call('settled()');
-        return cpu(page, `first('${what}')`);
+        await call('makeReady()');
+        return cpu(page, `void probe.first('${what}')`);
       });
       times[what].push(took);
     }
@@ -108,7 +122,7 @@ async function reading(size: number) {
       const times: number[] = [];
       for (let i = 0; i < 2 * ROUNDS + 1; i++) {
         await call(`change('${what}', ${i})`);
-        times.push(await cpu(page, 'readOn()'));
+        times.push(await cpu(page, 'void probe.readOn()'));
       }
       return median(times);
     };
@@ -168,6 +182,7 @@ const titles =
   );
 console.log(`| ${titles.join(' | ')} |\n|${' ---: |'.repeat(titles.length)}`);
 for (const row of rows) console.log(`| ${row.join(' | ')} |`);
+console.log(`\nVorher, einmal in jedem Rahmen, das Leseprogramm laden: ${ms(await loading())} ms.`);
 
 const grid = await inPage(async (page, call) => {
   await call('rerender(5000)');

@@ -2,3 +2,4 @@
 export * from '../../entrypoints/content/lesen/index.ts';
 export { Reader, type Teach } from '../../entrypoints/content/lesen/reader.ts';
 export { finish, Pace } from '../../entrypoints/content/lesen/work.ts';
+export { bereiten } from '../../rules/fall/stichworte.ts';

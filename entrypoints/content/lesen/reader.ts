@@ -6,6 +6,7 @@ import {
 } from '../../../rules/fall/deuten.ts';
 import type { FeldKey } from '../../../rules/fall/felder.ts';
 import type { ReadingProblem, Snapshot } from '../../../rules/fall/reading.ts';
+import { bereiten } from '../../../rules/fall/stichworte.ts';
 import { noteEvent, noteMutation, type Reach } from './changes.ts';
 import { type Collected, Collector, isInView } from './collect.ts';
 import { Cuts } from './cuts.ts';
@@ -156,6 +157,7 @@ export class Reader {
   }
 
   *#read(since: number): Work<Page> {
+    yield* paced(bereiten(), this.#pace);
     // From here on other style rules are others than those it is read by.
     this.#noteStyles();
     for (let round = 1; ; round++) {

@@ -2,7 +2,7 @@
 import { computeAccessibleName } from 'dom-accessibility-api';
 import { applyLessons } from '../../../entrypoints/content/profil/index.ts';
 import type { Lessons, Mapping } from '../../../rules/profil/profil.ts';
-import { finish, followPage, Pace, Reader, type Teach } from '../../lesen/bundle.ts';
+import { bereiten, finish, followPage, Pace, Reader, type Teach } from '../../lesen/bundle.ts';
 import { fill, grid } from './pages.ts';
 
 export { fill };
@@ -70,6 +70,11 @@ function names(): number {
   for (const control of document.querySelectorAll('input, select, textarea'))
     length += computeAccessibleName(control).length;
   return length;
+}
+
+/** The vocabulary, which is made once for each document; it is told for itself. */
+export function makeReady(): void {
+  finish(bereiten());
 }
 
 /** Does one of the three. */
