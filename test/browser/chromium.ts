@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type Browser, launch, type Page, type WebWorker } from 'puppeteer-core';
+import { type Browser, launch, type Page, type Target, type WebWorker } from 'puppeteer-core';
 import { browserPath } from '../setup/browsers.ts';
 import { killGroup, opens, tempFolder } from '../setup/ending.ts';
 import { patience, waitFor } from './wait.ts';
@@ -87,14 +87,16 @@ export async function launchChromium(options: {
   }
 }
 
-/** The extension's service worker; wakes nothing, so there must be one. */
-export async function workerOf({ browser, extensionId }: Chromium): Promise<WebWorker> {
-  const target = await browser.waitForTarget(
+const workerTarget = ({ browser, extensionId }: Chromium): Promise<Target> =>
+  browser.waitForTarget(
     (one) =>
       one.type() === 'service_worker' && one.url().startsWith(`chrome-extension://${extensionId}/`),
     { timeout: patience },
   );
-  const worker = await target.worker();
+
+/** The extension's service worker; wakes nothing, so there must be one. */
+export async function workerOf(chromium: Chromium): Promise<WebWorker> {
+  const worker = await (await workerTarget(chromium)).worker();
   if (worker === null) throw new Error('the service worker ended while we reached for it');
   return worker;
 }
@@ -110,16 +112,14 @@ async function workerStarted(chromium: Chromium): Promise<void> {
   await worker.evaluate(() => true);
 }
 
-/** Ends the service worker, as Chromium itself does after half a minute, and waits until it is gone. */
+/**
+ * Ends the service worker, as Chromium itself does after half a minute, and waits until it is gone.
+ * A page that has something to say may have started another by then.
+ */
 export async function killWorker(chromium: Chromium): Promise<void> {
-  const { browser, extensionId } = chromium;
-  const worker = await workerOf(chromium);
-  await worker.close();
-  await waitFor('the service worker to end', () =>
-    browser
-      .targets()
-      .every((one) => one.type() !== 'service_worker' || !one.url().includes(extensionId)),
-  );
+  const target = await workerTarget(chromium);
+  await (await target.worker())?.close();
+  await waitFor('the service worker to end', () => !chromium.browser.targets().includes(target));
 }
 
 /** Opens a page in a new tab and brings it to the front. */

@@ -64,6 +64,25 @@ async function findings(rules: 'all' | 'colours'): Promise<readonly string[]> {
   );
 }
 
+/** What has been looked at in the dark, by the classes that give an element its colours, and those around it. */
+const seenInTheDark = new Set<string>();
+
+/** Whether the state shows anything that no state before it showed. */
+async function hasNewLooks(): Promise<boolean> {
+  const looks = await built.page.$$eval('.panel *', (all) =>
+    all.map((each) => {
+      const path: string[] = [];
+      for (let at: Element | null = each; at; at = at.parentElement) {
+        path.push(`${at.localName}.${at.getAttribute('class') ?? ''}`);
+      }
+      return path.join(' ');
+    }),
+  );
+  const before = seenInTheDark.size;
+  for (const look of looks) seenInTheDark.add(look);
+  return seenInTheDark.size > before;
+}
+
 /** What reaches over the right edge. */
 const tooWide = () =>
   built.page.evaluate(() => {
@@ -107,9 +126,11 @@ describe('each state', () => {
 
     await unfold(built.page);
     expect.soft(await findings('all'), 'light').toEqual([]);
-    // Nothing but colours depends on the scheme.
-    await dress(built.page, 'dark');
-    expect.soft(await findings('colours'), 'dark').toEqual([]);
+    // Nothing but colours depends on the scheme; axe takes its time over them.
+    if (await hasNewLooks()) {
+      await dress(built.page, 'dark');
+      expect.soft(await findings('colours'), 'dark').toEqual([]);
+    }
 
     expect.soft(await tooSmall(), 'to be hit').toEqual([]);
     for (const width of WIDTHS) {
