@@ -263,6 +263,82 @@ describe('a page that means harm', () => {
     expect(await (await inside('.pill')).boundingBox()).toEqual(before);
   });
 
+  it('can’t change a pixel of us by styles of what is around', async () => {
+    await page.evaluate(() => overlay.pill(3));
+    const pill = await inside('.count-main');
+    const box = await pill.boundingBox();
+    if (!box) throw new Error('no pill');
+    const wear = (css: string) =>
+      page.evaluate(async (text) => {
+        const sheet = new CSSStyleSheet();
+        sheet.replaceSync(text);
+        document.adoptedStyleSheets = [sheet];
+      }, css);
+    const look = async () => ({
+      box: await pill.boundingBox(),
+      pixels: await page.screenshot({
+        encoding: 'base64',
+        // Within its rounded corners.
+        clip: { x: box.x + 8, y: box.y + 8, width: box.width - 16, height: box.height - 16 },
+      }),
+    });
+    const before = await look();
+    const changed: string[] = [];
+    for (const css of [
+      'html { opacity: 0.01 }',
+      'html, body { filter: invert(1) blur(9px) }',
+      'html { transform: rotate(180deg) scale(0.1) }',
+      'html { clip-path: inset(50%); mask: linear-gradient(transparent, transparent) }',
+      'html, body { mix-blend-mode: difference; background: black }',
+      ':root { color-scheme: only dark; accent-color: red; forced-color-adjust: none }',
+      'html, body { visibility: hidden; color: transparent; font-size: 1px; letter-spacing: 9px }',
+      'html { overflow: clip; contain: strict; height: 0; perspective: 1px; will-change: transform }',
+      '*::backdrop { background: white !important; backdrop-filter: invert(1) !important }',
+      '* { opacity: 0.01 !important; translate: 99px !important; rotate: 90deg !important }',
+      '* { animation: weg 1s infinite } @keyframes weg { from, to { opacity: 0; scale: 0.1 } }',
+      '* { transition: all 1000s !important; zoom: 1 !important; inset: 50% !important }',
+    ]) {
+      await wear(css);
+      const after = await look();
+      if (JSON.stringify(after) !== JSON.stringify(before)) changed.push(css);
+    }
+    expect(changed).toEqual([]);
+    // That the comparison would see a change.
+    await page.evaluate(() => overlay.pill(4));
+    await page.waitForFunction(() => overlay.root?.textContent?.includes('4'));
+    expect((await look()).pixels === before.pixels).toBe(false);
+  });
+
+  it.each([0.05, 20])('can’t zoom us out of sight unnoticed: by %d', async (zoom) => {
+    await page.evaluate(() => overlay.pill(3));
+    await inside('.count-main');
+    await page.evaluate((by) => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(`html { zoom: ${by} }`);
+      document.adoptedStyleSheets = [sheet];
+    }, zoom);
+    await page.waitForFunction(() => overlay.expelled === 1);
+  });
+
+  it('can’t have a click go through to us while it shows a picture in our place', async () => {
+    await mark('bis');
+    await waitBeside('bis');
+    await (await inside('.pill')).click();
+    const box = await (await inside('.action-primary')).boundingBox();
+    await page.evaluate(async () => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(`
+        ::view-transition { pointer-events: none; background: green }
+        ::view-transition-group(*) { animation-duration: 1000s }
+        ::view-transition-old(*), ::view-transition-new(*) { opacity: 0; animation: none }`);
+      document.adoptedStyleSheets = [sheet];
+      await document.startViewTransition(() => undefined).ready;
+    });
+    await page.mouse.click((box?.x ?? 0) + 10, (box?.y ?? 0) + 10);
+    await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)));
+    expect(await page.evaluate(() => overlay.opened)).toBe(0);
+  });
+
   it.each([
     ['removes us', (host: HTMLElement) => host.remove()],
     ['closes us', (host: HTMLElement) => host.hidePopover()],

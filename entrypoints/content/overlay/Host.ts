@@ -14,6 +14,8 @@ const MARK = OWN_ATTRIBUTE;
 const RETURNS = 20;
 /** Pages that render dialogs anew all day long remove us now and then: one return is earned in so long, in ms. */
 const EARNED_IN = 30_000;
+/** We go with a page's own zoom, as its fields do. Beyond that nobody can read us: so it is as if we were removed. */
+const LEGIBLE = { least: 0.4, most: 5 };
 
 /** What is ours to hear: a page's shortcuts and its clicks outside something are about its own elements. */
 const KEPT = [
@@ -94,6 +96,12 @@ export class Host {
    */
   rise(around: readonly Element[]): void {
     if (this.#expelled) return;
+    // Older browsers can't tell.
+    const zoom = this.#element.currentCSSZoom ?? 1;
+    if (zoom < LEGIBLE.least || zoom > LEGIBLE.most) {
+      this.#leave();
+      return;
+    }
     this.#returnIfRemoved();
     const modal = reachableModal(this.#doc, around, this.#element);
     // Otherwise on <html>, beside the body that frameworks render anew.
