@@ -5,6 +5,7 @@
 import { parseSpan } from '../../rules/dates/span.ts';
 import { FELD_SCHEMAS } from '../../rules/fall/fall.ts';
 import { FELD_KEYS } from '../../rules/fall/felder.ts';
+import { glaetten } from '../../rules/fall/normalisieren.ts';
 import type { Choice, Reading, Snapshot } from '../../rules/fall/reading.ts';
 import { anchorSchema, fieldSchema } from '../../rules/profil/schema.ts';
 import type { Pointed } from '../../rules/profil/zeigen.ts';
@@ -15,22 +16,33 @@ import { fitting } from './fitting.ts';
 import type { ContentMessage, PanelMessage, PillPlace, Target, TodoMark } from './protocol.ts';
 
 const text = (most: number) => z.string().max(most);
+/** What a page says it shows: what nobody sees in it, or what turns other texts round, is no part of it. */
+const shown = (most: number) => text(most).transform(glaetten);
 
 const place = z.strictObject({
-  label: text(400),
-  heading: text(400).exactOptional(),
-  mask: text(400),
+  label: shown(400),
+  heading: shown(400).exactOptional(),
+  mask: shown(400),
 });
 
 const reading: z.ZodType<Reading> = z
   .strictObject({
     field: z.enum(FELD_KEYS),
     value: z.unknown(),
-    shown: text(4000),
+    shown: shown(4000),
     where: place,
     partial: z.literal(true).exactOptional(),
   })
-  .refine(({ field, value }) => FELD_SCHEMAS[field].safeParse(value).success);
+  .refine(({ field, value }) => FELD_SCHEMAS[field].safeParse(value).success)
+  .transform((each) => ({ ...each, value: smooth(each.value) }));
+
+/** The same in every text of a value that has been parsed, and so is no deeper than a list of entries. */
+function smooth(value: unknown): unknown {
+  if (typeof value === 'string') return glaetten(value);
+  if (Array.isArray(value)) return value.map(smooth);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, smooth(part)]));
+}
 
 const choice: z.ZodType<Choice> = z
   .strictObject({ field: z.enum(FELD_KEYS), value: z.unknown() })
@@ -38,28 +50,28 @@ const choice: z.ZodType<Choice> = z
 
 const problem = z.strictObject({
   field: z.enum(FELD_KEYS).exactOptional(),
-  text: text(1000),
-  shown: text(4000),
+  text: shown(1000),
+  shown: shown(4000),
   where: place,
   choices: z.array(choice).max(8).exactOptional(),
 });
 
 /** Begins with a letter or digit: what the worker calls cases without Kundennummer is none of these. */
-const kundennummer = text(40).regex(/^[\p{L}\p{N}]/u);
+const kundennummer = text(40).regex(/^[\p{L}\p{N}][\p{L}\p{N} ./_-]*$/u);
 
 export const snapshotSchema: z.ZodType<Snapshot> = z.strictObject({
   kundennummer: kundennummer.nullable(),
-  mask: text(400),
+  mask: shown(400),
   view: text(20).exactOptional(),
   readings: fitting(reading, 5000),
   problems: fitting(problem, 1000),
 });
 
 export const pointedSchema: z.ZodType<Pointed> = z.strictObject({
-  label: text(400),
-  headings: z.array(text(400)).max(12),
-  mask: text(400),
-  value: text(400),
+  label: shown(400),
+  headings: z.array(shown(400)).max(12),
+  mask: shown(400),
+  value: shown(400),
   checked: z.boolean().exactOptional(),
   inList: z.boolean(),
   anchor: anchorSchema.nullable(),

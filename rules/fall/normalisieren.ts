@@ -14,12 +14,16 @@ const UMLAUTE: Readonly<Record<string, string>> = {
 const ohneUmlaute = (text: string) =>
   text.replace(/[äöüßẞ]/g, (zeichen) => UMLAUTE[zeichen] ?? zeichen);
 
-/** Soft hyphens, zero-width characters, direction marks: invisible, so not part of a text. */
-const UNSICHTBAR = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/g;
+/**
+ * Soft hyphens, zero-width characters, whatever turns the direction of writing, tags, control characters,
+ * halves of characters: invisible, so not part of a text.
+ */
+const UNSICHTBAR =
+  /[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]|(?!\s)[\p{Cc}\p{Cs}]/gu;
 
-/** What `glaetten` takes away; most texts have none of it. */
+/** What `glaetten` takes away, and whole emoji too; most texts have none of it. */
 const UNEBEN =
-  /^ | $| {2}|[\t-\r\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/;
+  /^ | $| {2}|[^ -~\u00a0-\ud7ff\ue000-\uffff]|[\u00a0\u00ad\u061c\u1680\u180e\u2000-\u200f\u2028-\u202f\u205f-\u206f\u3000\ufeff\ufff9-\ufffb]/;
 
 /** `text` as shown: invisible characters gone, runs of white space (NBSP too) one space, trimmed. */
 export function glaetten(text: string): string {

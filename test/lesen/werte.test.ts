@@ -32,6 +32,16 @@ test.each([
   expect(falten(text)).toBe(erwartet);
 });
 
+test.each([
+  ['overrides and isolates of direction', '\u202e1990\u202c \u20673.7.\u2069', '1990 3.7.'],
+  ['control characters', 'a\u0000b\u0007c\u0085d\r\ne', 'abcd e'],
+  ['halves of characters', 'a\ud800b\udc00c', 'abc'],
+  ['texts hidden in tags', 'a\u{e0041}\u{e007f}b', 'ab'],
+  ['nothing of what is seen', '🧑🏽‍🦼 ä é 漢 ع', '🧑🏽🦼 ä é 漢 ع'],
+])('glaetten takes away %s', (_, text, rest) => {
+  expect(glaetten(text)).toBe(rest);
+});
+
 test('glaetten keeps what people see', () => {
   expect(glaetten(' 3.\u200b7.\u00a0 1990\n')).toBe('3.7. 1990');
 });

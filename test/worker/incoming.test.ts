@@ -26,6 +26,8 @@ const ENTER = {
   field: 'egvAm',
   value: '2026-05-12',
 };
+/** Turns what stands beside it round, is not to be seen, or begins a line. */
+const TRICKY = /[\u202a-\u202e\u2066-\u2069\u200b]|[\p{Cc}\p{Cs}]/u;
 const readingsOf = (message: unknown) => {
   const incoming = parseIncoming(message, content, own);
   return incoming?.from === 'content' && incoming.message.type === 'snapshot'
@@ -44,6 +46,31 @@ describe('what a content script may say', () => {
     });
   });
 
+  it('is what people see there: nothing that turns round, is hidden, or begins a line', () => {
+    const trick = 'x\u202ey\u2067z\u200b\u0000\r\nATTACH:\ud800';
+    const place = { label: trick, heading: trick, mask: trick };
+    const readings = [
+      { ...reading, shown: trick, where: place },
+      { field: 'bgNummer', value: trick, shown: trick, where: place },
+      {
+        field: 'massnahmen',
+        value: [{ art: 'MAT', beginn: '2026-05-01', ende: '2026-08-01', status: trick }],
+        shown: trick,
+        where: place,
+      },
+    ];
+    const problems = [{ text: trick, shown: trick, where: place }];
+    const incoming = parseIncoming(snapshotWith({ readings, problems, mask: trick }), content, own);
+    expect(readingsOf(snapshotWith({ readings }))).toHaveLength(3);
+    const texts: string[] = [];
+    JSON.stringify(incoming, (_, value: unknown) => {
+      if (typeof value === 'string') texts.push(value);
+      return value;
+    });
+    expect(texts.filter((text) => TRICKY.test(text))).toEqual([]);
+    expect(texts.filter((text) => text.includes('ATTACH')).length).toBeGreaterThan(10);
+  });
+
   it.each([
     ['what the panel may ask', { type: 'state', tabId: 8 }],
     [
@@ -55,6 +82,8 @@ describe('what a content script may say', () => {
     ['a key that is none of ours', snapshotWith({ extra: 1 })],
     ['a case by its name for cases without a number', snapshotWith({ kundennummer: '#1' })],
     ['a case by a name of nothing', snapshotWith({ kundennummer: '' })],
+    ['a case by a name of two lines', snapshotWith({ kundennummer: '1\r\nATTACH:x' })],
+    ['a case by a name that turns round', snapshotWith({ kundennummer: '1\u202e23' })],
     ['what is entered in the panel', { ...ENTER }],
     ['that a page belongs to a case', { type: 'assign', tabId: 7, fall: '123D456789' }],
     ['that a case be shown', { type: 'view', tabId: 7, fall: '123D456789' }],
