@@ -47,7 +47,7 @@ describe('what a content script may say', () => {
   });
 
   it('is what people see there: nothing that turns round, is hidden, or begins a line', () => {
-    const trick = 'x\u202ey\u2067z\u200b\u0000\r\nATTACH:\ud800';
+    const trick = 'x\u202ey\u2067z\u200b\u0000\r\nATTACH:x\ud800';
     const place = { label: trick, heading: trick, mask: trick };
     const readings = [
       { ...reading, shown: trick, where: place },
