@@ -314,6 +314,8 @@ function deutePaar(pair: Pair, herkunft: Herkunft, mask: string): Ergebnis {
   if (gelesen.art === 'wert') {
     // In words it is said of just this; an empty place may be another thing's.
     if (schwach && gelesen.wert === null && istLeer(shown)) return nichts('leer');
+    // The number by which cases are told apart is of none where it is not filled in: a field to search by.
+    if (feld === 'kundennummer' && gelesen.wert === null) return nichts('leer');
     if (bedeutung.weise === 'nurWahr' && gelesen.wert !== true) return nichts('leer');
     return { funde: [fund(feld, gelesen.wert)], problems: [] };
   }

@@ -178,7 +178,7 @@ const NEUTRAL = menge(
   vom und im in am fuer mit weitere kurz info infos sicht ansicht nummer nr inhalt kopf kopfdaten fall
   falldaten akte kundenakte sachstand ueberblick laufend laufende laufender laufendes reiter seite
   form formular card content section panel container region group main dialog table grid list liste tabelle
-  structured abschnitt block kachel karte bereich`,
+  structured abschnitt block kachel karte bereich data with rows columns zeilen spalten and`,
 );
 
 /** Endings of compounds that add nothing to their first part: "Profildaten". */
@@ -188,9 +188,15 @@ function schnitt(a: ReadonlySet<FeldKey> | null, b: ReadonlySet<FeldKey>): Reado
   return a === null ? b : new Set([...a].filter((key) => b.has(key)));
 }
 
+/** "Kundennr. 123D456789 · BG 12304//0004711": beside the customer's own number, that of the BG names the case. */
+const ohneFallschluessel = (heading: string): string =>
+  /\d{3}[A-Z]\d{6}/.test(heading)
+    ? heading.replace(/(?:BG|Bedarfsgemeinschaft)\P{L}{0,4}(?=\d{4,6}\/\/\d)/giu, '')
+    : heading;
+
 /** What `heading` says against reading beneath it; empty where it says nothing. */
 export const ausschlussgruende = merken((heading: string): readonly Ausschlussgrund[] => {
-  const worte = woerter(heading).filter((wort) => !UNVERDAECHTIG.has(wort));
+  const worte = woerter(ohneFallschluessel(heading)).filter((wort) => !UNVERDAECHTIG.has(wort));
   return GRUENDE.filter((grund) => {
     const ausschluss: Ausschluss = AUSSCHLUESSE[grund];
     return (

@@ -41,7 +41,7 @@ export function ohneZusaetze(label: string): string {
       },
     )
     .replace(/^\s*\d{1,2}(?:\.\d{1,2}){0,2}[.)]?\s+(?=\p{L})/u, '')
-    .replace(/\s*[*:]*\s*(?:pflichtfeld|erforderlich|optional)\s*$/i, '');
+    .replace(/\s*[*:–-]*\s*(?:pflichtfeld|erforderlich|optional)\s*$/i, '');
 }
 
 /** Words before and behind a label by which it says that it is about the customer, and now. */
@@ -180,7 +180,7 @@ export function aufloesen(label: string, headings: readonly string[], mask = '')
   for (const heading of [...headings, mask]) {
     const [erste, zweite] = kandidaten;
     if (erste && !zweite) return { art: 'feld', bedeutung: erste };
-    if (heading === '' || heading.length > LABEL_MAX) continue;
+    if (heading === '' || heading.length > LABEL_MAX || heading === label) continue;
     const hier = mitUeberschrift(heading, text).filter(
       (b) => !erste || kandidaten.some((k) => k.feld === b.feld),
     );

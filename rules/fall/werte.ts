@@ -153,6 +153,10 @@ function parseBoolean(key: FeldKey | null, text: string): Gelesen {
     if (NEIN_WORTE.has(schluessel)) return wert(false);
   }
   if (istNichts(text) || istUnbekannt(text)) return UNGEWISS;
+  // "J ja": a switch draws its state in itself, and beside it.
+  const worte = woerter(zeichen);
+  if (worte.length > 1 && worte.every((wort) => JA_WORTE.has(wort))) return wert(true);
+  if (worte.length > 1 && worte.every((wort) => NEIN_WORTE.has(wort))) return wert(false);
   return problem('weder ja noch nein');
 }
 

@@ -357,6 +357,51 @@ const VALUES: Fall[] = [
     { wiedervorlageAm: null },
   ],
   [
+    'date in three inputs, each with a label',
+    '<fieldset><legend>Geburtsdatum</legend><div><div><label for=t>Tag</label><input id=t value=3></div><div><label for=m>Monat</label><input id=m value=7></div><div><label for=j>Jahr</label><input id=j value=1990></div></div></fieldset>',
+    G,
+  ],
+  [
+    'date in three places that each have the name of the whole',
+    '<div><span id=l>Geburtsdatum</span><div role=group aria-labelledby=l><div role=presentation><span role=spinbutton contenteditable aria-label=Tag aria-labelledby=l>3</span>.<span role=spinbutton contenteditable aria-label=Monat aria-labelledby=l>7</span>.<span role=spinbutton contenteditable aria-label=Jahr aria-labelledby=l>1990</span></div><button aria-haspopup=dialog aria-label=Kalender aria-labelledby=l>▼</button></div></div>',
+    G,
+  ],
+  [
+    'two dates that are both named by one label',
+    '<h3>EGV</h3><div><label id=l>Laufzeit</label><div><input role=combobox aria-labelledby=l value=15.01.2026><i></i><input role=combobox aria-labelledby=l value=14.07.2026></div></div>',
+    { egvGueltigBis: '2026-07-14' },
+  ],
+  [
+    'what was entered one by one, before the input for the next',
+    '<div><label>Erfolglose Anrufe</label><div><div class=tag role=button>14.09.2026 <span aria-label=close>x</span></div><div class=tag role=button>16.09.2026 <span aria-label=close>x</span></div><div><input></div></div></div>',
+    { erfolgloseAnrufe: ['2026-09-14', '2026-09-16'] },
+  ],
+  [
+    'a box clipped away in a label, within something of its own',
+    '<label><span style="position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)"><input type=checkbox checked></span><i style="display:inline-block;width:9px;height:9px;border:1px solid"></i> Alleinerziehend</label>',
+    { alleinerziehend: true },
+  ],
+  [
+    'a switch with a letter in it',
+    '<div><label>Elternzeit</label><div>J <input type=checkbox role=switch checked></div></div>',
+    { elternzeit: true },
+  ],
+  [
+    'a description list by its class',
+    '<dl class=x-description-list><div class=x-description-list-item><dt>Geburtsdatum<dd>3.7.1990</div></dl>',
+    G,
+  ],
+  [
+    'a label that ends with "- Optional"',
+    '<div><label for=a>Geburtsdatum <span>- Optional</span></label><input id=a value=3.7.1990></div>',
+    G,
+  ],
+  [
+    'numbers of the case in a heading',
+    '<h2>Person<div>Kundennr. 123D456789 · BG 12304//0004711</div></h2><dl><dt>Geburtsdatum<dd>3.7.1990</dl>',
+    { ...G, kundennummer: '123D456789', bgNummer: '12304//0004711' },
+  ],
+  [
     'a span of dates',
     '<h3>EGV</h3><dl><dt>Laufzeit<dd>15.01.2026 – 14.07.2026</dl>',
     { egvGueltigBis: '2026-07-14' },
@@ -512,6 +557,16 @@ const NOT_READ: Fall[] = [
     { wiedervorlageAm: null },
   ],
   [
+    'under a heading with an arrow that folds it up',
+    '<div><div><div><h6>Partnerin</h6></div><div><span role=button aria-pressed=false aria-expanded=false aria-label=zuklappen><svg></svg></span></div></div><div><label>Geburtsdatum</label><div><input value=3.7.1990></div></div></div>',
+    {},
+  ],
+  [
+    'an empty field to search a case by',
+    '<div><input placeholder=Kundennummer></div><dl><dt>Geburtsdatum<dd>3.7.1990</dl>',
+    G,
+  ],
+  [
     'an explanation by aria-describedby',
     '<div><label for=a>Wiedervorlage</label><input id=a aria-describedby=e><div id=e>Vorschlag 01.12.2026</div></div>',
     { wiedervorlageAm: null },
@@ -646,12 +701,26 @@ const TABLES: Fall[] = [
   ],
 ];
 
+const MORE: Fall[] = [
+  [
+    'not under the heading of a folded section before it',
+    '<details><summary><b class=title>Kind</b></summary>Alter: 6</details><section><dl><dt>Geburtsdatum<dd>3.7.1990</dl></section>',
+    G,
+  ],
+  [
+    'headers in no row, and a name that tells how large the table is',
+    `<h3>Kontakte</h3><div role=grid aria-label="Data grid with 1 rows and 2 columns"><div><div role=columnheader>Datum</div><div role=columnheader>Art</div></div><div class=x-filter-row role=row><div role=gridcell><input></div><div role=gridcell><input value="(alle)"></div></div><div role=row><div role=gridcell>05.11.2026</div><div role=gridcell>persönlich</div></div></div>`,
+    { kontakte: [{ am: '2026-11-05', art: 'persoenlich' }] },
+  ],
+];
+
 const sets: readonly (readonly [string, readonly Fall[]])[] = [
   ['not seen', UNSEEN],
   ['labels', LABELS],
   ['values', VALUES],
   ['not read', NOT_READ],
   ['tables', TABLES],
+  ['sections and grids', MORE],
 ];
 
 describe.each(sets)('%s', (_, cases) => {

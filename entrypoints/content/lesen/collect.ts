@@ -3,7 +3,7 @@ import { glaetten } from '../../../rules/fall/normalisieren.ts';
 import type { Pair, Table } from '../../../rules/fall/reading.ts';
 import { findeKundennummer } from '../../../rules/fall/werte.ts';
 import { type Control, Labels, stateOf } from './controls.ts';
-import { Cuts } from './cuts.ts';
+import { Cuts, hasText } from './cuts.ts';
 import { parentOf } from './dom.ts';
 import { type Flat, Flattener } from './flatten.ts';
 import { isTickable } from './markup.ts';
@@ -36,10 +36,16 @@ export interface Collected {
 
 /** Whether a person can get to see what has been found, wherever on the page. */
 export const isInView = (element: Element, cuts: Cuts): boolean => {
-  // A box may be cut away itself, where a prettier one is drawn in its place.
-  const drawn = isTickable(element) ? (parentOf(element) ?? element) : element;
+  const drawn = isTickable(element) ? drawnFor(element) : element;
   return !isOutOfSight(drawn) && !cuts.isCutAway(drawn);
 };
+
+/** A box may be cut away, alone or in something of its own, where a prettier one is drawn in its place. */
+function drawnFor(box: Element): Element {
+  const around = parentOf(box) ?? box;
+  const isOwn = around.children.length === 1 && !hasText(around);
+  return box.closest('label') ?? (isOwn ? (parentOf(around) ?? around) : around);
+}
 
 /** The table, with the words that say it goes on elsewhere; itself where nothing does. */
 function asPart(table: SeenTable): SeenTable {

@@ -52,7 +52,9 @@ export function readControl(element: Element, labels: Labels): Control | null {
   if (hasAttr(element, 'aria-pressed')) {
     // "[ja] [nein]" as buttons, one of them pressed: a choice like any other.
     const isPressed = attr(element, 'aria-pressed') === 'true';
-    return named(labels, element, 'radio', '', isPressed, seenText(element));
+    const text = seenText(element);
+    // An arrow that folds a section up is none.
+    return text === '' ? null : named(labels, element, 'radio', '', isPressed, text);
   }
   if (isSegment(element, labels))
     return named(labels, element, 'radio', '', isActive(element), buttonText(element));
@@ -83,7 +85,8 @@ export function readControl(element: Element, labels: Labels): Control | null {
   }
   if (element.localName === 'button' && attr(element, 'aria-haspopup') === 'dialog') {
     // A date that is picked in a dialog: with a label of its own it is a field, else a button.
-    const field = named(labels, element, 'field', seenText(element));
+    const text = seenText(element);
+    const field = /[\p{L}\d]/u.test(text) ? named(labels, element, 'field', text) : null;
     return field === null || field.label === '' ? null : field;
   }
   if (role === 'textbox') return named(labels, element, 'field', seenText(element));
@@ -96,6 +99,34 @@ export function readControl(element: Element, labels: Labels): Control | null {
     return named(labels, element, 'field', seenText(element));
   }
   return null;
+}
+
+/** What the parts of a date are called, each in an input of its own. */
+const DATE_PARTS = [/^(?:tag|tt|t)\s*:?$/i, /^(?:monat|mm|m)\s*:?$/i, /^(?:jahr|jjjj|j)\s*:?$/i];
+
+/** The date in three inputs that are labelled day, month and year, "" while it is empty; null for others. */
+export function dateOf(controls: readonly Control[]): string | null {
+  if (controls.length !== DATE_PARTS.length) return null;
+  const values = DATE_PARTS.map(
+    (part) =>
+      controls.find((one) => one.kind === 'field' && part.test(one.label || one.hiddenName))?.value,
+  );
+  if (values.includes(undefined)) return null;
+  return values.every((value) => value === '') ? '' : values.join('.');
+}
+
+/** One of the places for day, month and year that together are drawn as one field. */
+export function isDatePart(element: Element): boolean {
+  if (roleOf(element) !== 'spinbutton' || element.localName === 'input') return false;
+  let around = parentOf(element);
+  for (let level = 0; around !== null && level < 3; level++) {
+    if (around.querySelectorAll('[role=spinbutton]').length > 1)
+      return (
+        query(around, 'label, input:not([aria-hidden=true], [type=hidden], [hidden])') === null
+      );
+    around = parentOf(around);
+  }
+  return false;
 }
 
 const isActive = (element: Element) =>
@@ -130,7 +161,9 @@ function readInput(input: HTMLInputElement, role: string, labels: Labels): Contr
   // What is entered in a transparent one is not what is seen.
   const isDark = isCombobox && getComputedStyle(input).opacity === '0';
   const value =
-    isDark || (input.value === '' && isCombobox) ? chosenBeside(input, labels) : input.value;
+    isDark || (input.value === '' && isCombobox)
+      ? chosenBeside(input, labels)
+      : input.value || chipsBefore(input, labels);
   return named(labels, input, 'field', value);
 }
 
@@ -164,6 +197,32 @@ function chosenBeside(input: HTMLInputElement, labels: Labels): string {
     const text = chipsIn(parent);
     labels.lean(parent, input);
     if (text !== '') return text;
+    at = parent;
+  }
+  return '';
+}
+
+/** How things are taken out of a list of chips. */
+const REMOVES =
+  '[aria-label*=close i], [aria-label*=remove i], [aria-label*=entfern i], [title*=entfern i], [class*=close i], [class*=remove i], [class*=delete i]';
+
+/** What was entered one by one stands before the input for the next one: "[14.09. ×] [16.09. ×] […]". */
+function chipsBefore(input: HTMLInputElement, labels: Labels): string {
+  let at: Element = input;
+  for (let level = 0; level < 3; level++) {
+    const parent = parentOf(at);
+    if (parent === null) break;
+    const children = [...parent.children];
+    const before = children.slice(0, children.indexOf(at)).filter((one) => one.textContent !== '');
+    const [first] = before;
+    if (first !== undefined) {
+      const areChips = before.every(
+        (one) => one.className === first.className && query(one, REMOVES) !== null,
+      );
+      if (!areChips || first.localName === 'label') return '';
+      labels.lean(parent, input);
+      return before.map((one) => drawnText(one).replace(/\s*(?:\bx|[×✕✖])$/i, '')).join(', ');
+    }
     at = parent;
   }
   return '';

@@ -70,7 +70,7 @@ export class Cuts {
 }
 
 /** Whether there is text in it that is drawn in its own size; what stands around others has none to draw. */
-function hasText(element: Element): boolean {
+export function hasText(element: Element): boolean {
   for (let child = firstChild(element); child !== null; child = nextSibling(child))
     if (child instanceof Text && child.data.trim() !== '') return true;
   return false;

@@ -5,7 +5,7 @@ import { Box, shownText } from './box.ts';
 import { attr, hasAttr, roleOf } from './dom.ts';
 import { type Finds, holdsTables, under } from './finds.ts';
 import { Gathering } from './gathering.ts';
-import { HEADER_ATTRIBUTES } from './markup.ts';
+import { HEADER_ATTRIBUTES, isMachinery } from './markup.ts';
 import { isRowList } from './rows.ts';
 import { isAction, isBold, pairWithBox, restrict } from './siblings.ts';
 import { buttonText, seenText } from './text.ts';
@@ -138,7 +138,8 @@ function* collectRows(
     if (sightOf(child, style) === 'none') continue;
     const head = inHead || child.localName === 'thead';
     const since = walk.enter(child);
-    if (child.localName === 'tr' || roleOf(child) === 'row' || style.display === 'table-row') {
+    if (isMachinery(child, roleOf(child))) continue;
+    if (isRow(child, style)) {
       const index = Number(attr(child, 'aria-rowindex'));
       rows.push({
         cells: yield* collectCells(walk, child, boxes),
@@ -152,6 +153,13 @@ function* collectRows(
   }
   return rows;
 }
+
+/** A row; headers may stand in a row that does not say so. */
+const isRow = (element: Element, style: CSSStyleDeclaration): boolean =>
+  element.localName === 'tr' ||
+  roleOf(element) === 'row' ||
+  style.display === 'table-row' ||
+  (element.firstElementChild !== null && roleOf(element.firstElementChild) === 'columnheader');
 
 /** The children of `list` as rows, their children as cells. */
 function* plainRows(walk: Walk, list: Element, boxes: Box[]): Work<NumberedRow[]> {

@@ -7,7 +7,7 @@ const SKIPPED_ROLES = new Set(
 );
 /** Class names, as a whole, of what narrows down a list. */
 const FILTER =
-  /(?:^|\s)(?:filter|filters|filter-?bar|filter-?form|filter-?panel|search-?form|search-?bar|suche|suchmaske|suchformular|suchleiste)(?=$|\s)/i;
+  /(?:^|\s)(?:filter|filters|filter-?bar|filter-?form|filter-?panel|(?:[\w-]*-)?filter-?row|search-?form|search-?bar|suche|suchmaske|suchformular|suchleiste)(?=$|\s)/i;
 /** Regions whose own name is a heading for what is in them. */
 const NAMED_ROLES = new Set(
   'region group radiogroup tabpanel dialog alertdialog form article complementary main table grid'.split(

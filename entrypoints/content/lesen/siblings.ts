@@ -10,7 +10,7 @@ import {
   shownText,
   textLines,
 } from './box.ts';
-import type { Control } from './controls.ts';
+import { type Control, dateOf } from './controls.ts';
 import { attr, rectOf, roleOf } from './dom.ts';
 import { claimedIn, holdsContent, holdsSeenLabels } from './finds.ts';
 import { Frames } from './frames.ts';
@@ -296,11 +296,19 @@ export function pairWithBox(
     own.length === controls.length &&
     own.every((control) => falten(control.label) === falten(label));
   const foundInside = box.hasPairs;
-  if (parts === null || sameLabel) {
+  // From and to, both named by the one label that stands beside them.
+  const isSpan = sameLabel && own.length === 2 && looksLikeDates(shown);
+  if (parts === null || (sameLabel && !isSpan)) {
     if (!sameLabel) gathering.under(strip(label), box);
     return;
   }
   if (shown.length > MAX_VALUE) return;
+  const dated = isSpan ? own.map(({ value }) => value).join(' – ') : dateOf(controls);
+  if (dated !== null) {
+    gathering.drop(box);
+    gathering.found(label, dated, box.element, controls);
+    return;
+  }
   if (pairSeveral(gathering, label, box, controls, shown)) return;
   if (foundInside && !isOneValue(box, shown)) {
     const claimed = claimedIn(box.finds);
@@ -381,7 +389,7 @@ export function readInline(gathering: Gathering, parent: Element, item: Box | un
   const part = item?.mark === 'text' ? item.parts?.[0] : undefined;
   const text = part?.kind === 'text' ? part.text : '';
   // Most texts have neither a colon nor a date.
-  if (!/:|\d\./.test(text)) return false;
+  if (!/:|\d\.|\d\/\/\d|\d[A-Z]\d/.test(text)) return false;
   let any = false;
   for (const piece of text.split(isPreformatted(parent, text) ? COLUMNS : PIECES)) {
     const colon = piece.indexOf(':');
@@ -407,9 +415,11 @@ const COLUMNS = /\s[|·•]\s|\n|\t| {3,}(?=\p{L})/u;
 const isPreformatted = (element: Element, text: string) =>
   / {3}/.test(text) && getComputedStyle(element).whiteSpace.startsWith('pre');
 
-/** "geb. 3.7.1990": of a label and a date the colon is often left out. */
+/** "geb. 3.7.1990", "BG 12304//0004711": before a date or number of a case the colon is often left out. */
 function beforeDate(text: string): readonly [label: string, date: string] {
-  const found = /^\s*(\D{3,60}?)\s+(\d{1,2}\.\s?\d{1,2}\.\s?\d{2,4})\s*$/.exec(text);
+  const found =
+    /^\s*(\D{3,60}?)\s+(\d{1,2}\.\s?\d{1,2}\.\s?\d{2,4})\s*$/.exec(text) ??
+    /^\s*(\D{2,60}?)\s+(\d{3}[A-Z]\d{6}|\d{4,6}\/\/\d{5,9})\s*$/.exec(text);
   return [glaetten(found?.[1] ?? ''), found?.[2] ?? ''];
 }
 
@@ -438,7 +448,8 @@ function* spreadHeadings(
 /** A line of its own in bold, or of a class that says so, stands over what follows like a heading. */
 function weakHeading(item: Box, next: Box | undefined): Heading | null {
   if (next === undefined || item.mark === 'text' || item.parts === null) return null;
-  if (item.hasPairs || item.controls.length > 0) return null;
+  if (item.hasPairs || item.controls.length > 0 || item.element.localName === 'details')
+    return null;
   const text = item.text;
   if (text === '' || text.length > 100 || text.endsWith('.')) return null;
   const level = 7;

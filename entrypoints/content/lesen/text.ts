@@ -32,7 +32,7 @@ export function isHint(element: Element): boolean {
 }
 
 const HINT =
-  /(?:^|[\s_-])(?:hint|help|helper|helptext|hilfe|hilfetext|hinweis|tooltip|error|errors|feedback|description|explain|extra)(?=$|[\s_-])/i;
+  /(?:^|[\s_-])(?:hint|help|helper|helptext|hilfe|hilfetext|hinweis|tooltip|error|errors|feedback|description(?!-(?:list|item|term|detail))|explain|extra)(?=$|[\s_-])/i;
 const PLACEHOLDER = /(?:^|[\s_-])placeholder(?=$|[\s_-])/i;
 const LEVELS = 3;
 

@@ -9,7 +9,14 @@ import {
   shownText,
   textLines,
 } from './box.ts';
-import { type Control, controlOf, type Labels, readControl } from './controls.ts';
+import {
+  type Control,
+  controlOf,
+  dateOf,
+  isDatePart,
+  type Labels,
+  readControl,
+} from './controls.ts';
 import {
   attr,
   firstChild,
@@ -396,7 +403,9 @@ export class Walk {
       parts: [{ kind: 'control', control }],
       // Its own label does not make it less of a value for a label around it.
       finds:
-        kind === 'radio' ? null : foundPair(label || hiddenName, value, element, [control], more),
+        kind === 'radio' || isDatePart(element)
+          ? null
+          : foundPair(label || hiddenName, value, element, [control], more),
       inline: style.display.startsWith('inline') && kind !== 'field',
       mark: 'value',
     });
@@ -435,6 +444,8 @@ export class Walk {
 function groupValue({ parts, controls }: Box, name: string): string | null {
   const [first, second] = controls;
   if (first === undefined) return null;
+  const dated = dateOf(controls);
+  if (dated !== null) return dated;
   const shown = shownText(parts);
   const startsWithName = shown.startsWith(name) && !/^\p{L}/u.test(shown.slice(name.length));
   const value = startsWithName ? shown.slice(name.length).replace(/^[\s:*]+/, '') : shown;

@@ -3,6 +3,7 @@ import type { Expected } from '../../page.ts';
 export const expected: Expected = {
   about: 'As Oracle APEX draws: display-only spans with a label for them, an interactive report',
   shows: {
+    kundennummer: '923F787878',
     geburtsdatum: '1982-02-02',
     langzeitarbeitslos: true,
     integrationsprognose: 'marktfern',

@@ -3,6 +3,7 @@ import type { Expected } from '../../page.ts';
 export const expected: Expected = {
   about: 'ARIA tables without rows or without tables, cards whose labels are drawn by CSS',
   shows: {
+    kundennummer: '610L333222',
     hemmnisse: [
       { bereich: 'beruflicheKompetenz', stand: 'inBearbeitung', prioritaet: '1' },
       { bereich: 'rahmenbedingungen', stand: 'erkannt', prioritaet: '2' },
