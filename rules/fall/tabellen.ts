@@ -1,5 +1,7 @@
 import { parseDatumMitVorwort, parseZeitraum } from './datumtext.ts';
 import { FELDER, type SpaltenFeld } from './felder.ts';
+import { merken } from './merken.ts';
+import { isNameLabel } from './namen.ts';
 import { falten, glaetten } from './normalisieren.ts';
 import type { Pair, Place, Reading, ReadingProblem, Table } from './reading.ts';
 import {
@@ -45,6 +47,19 @@ export function istListenkopf(columns: readonly string[]): boolean {
       hatPflichtspalten(liste, columns),
   );
 }
+
+const istFremd = merken((kopf: string): boolean => {
+  const columns = kopf.split('\n');
+  return (
+    !columns.some(isNameLabel) && !LISTEN_KEYS.some((liste) => hatPflichtspalten(liste, columns))
+  );
+});
+
+/**
+ * Whether nothing comes of several rows under a header row of `columns`, or of some of them: no list of a
+ * case has it, and nobody's name stands in them.
+ */
+export const istFremderKopf = (columns: readonly string[]): boolean => istFremd(columns.join('\n'));
 
 /**
  * Whether `columns` can only be the header row of a table: of one of the lists, or labels of fields

@@ -32,9 +32,9 @@ interface BoxData {
   readonly mark?: 'label' | 'value' | 'text' | 'break' | 'apart' | null;
   /**
    * Set where something in it was only sketched: read closely, it may have parts. `sure`: too much for a
-   * heading.
+   * heading. `list`: a list of which nothing comes, wherever it stands.
    */
-  readonly sketch?: 'weak' | 'sure' | null;
+  readonly sketch?: 'weak' | 'sure' | 'list' | null;
 }
 
 /**

@@ -16,11 +16,13 @@ import {
   query,
   queryAll,
 } from './dom.ts';
-import type { Finds } from './finds.ts';
-import { HEADER_ATTRIBUTES, isMachinery, markOf } from './markup.ts';
+import { type Finds, under } from './finds.ts';
+import { isForeignList } from './lists.ts';
+import { HEADER_ATTRIBUTES, markOf } from './markup.ts';
+import { isPlain } from './plain.ts';
 import { isTitledBy } from './siblings.ts';
-import { isHint } from './text.ts';
-import { isSeen } from './visible.ts';
+import { seenText } from './text.ts';
+import type { Pace, Work } from './work.ts';
 
 /** So many nodes are looked at; what is larger is gone into, and looked at part by part. */
 const MOST_NODES = 600;
@@ -46,10 +48,6 @@ const TELLING = [
 /** They stand over what follows them, too. */
 const OPENERS = '[aria-expanded=true], [role=separator]';
 const HEADINGS = /^(?:h[1-6]|legend|summary|caption)$/;
-/** Elements whose text and controls count as what they are. */
-const PLAIN =
-  /^(?:div|span|p|td|th|tr|tbody|thead|table|dl|dt|dd|ul|ol|li|label|b|strong|i|em|section|article|form|fieldset|main|input|select|textarea|h[2-6]|small|font|center|aside|header|footer)$/;
-
 /** What a look at a part has met, where no text of it can matter. */
 interface Look {
   readonly nodes: number;
@@ -92,8 +90,17 @@ export class Sketcher {
     if (this.#tells(element) || queryAll(element, TELLING).some((one) => this.#tells(one)))
       return null;
     for (const field of look.fields) if (this.#isNamedFromOutside(field, element)) return null;
-    const finds: Finds = { kind: 'sketch', element, pairs: true, tables: look.hasTable };
-    return new Box({ element, parts: null, finds, inline, sketch: kind });
+    return sketchOf(element, kind, look.hasTable, inline);
+  }
+
+  /** The sketch of a seen `<table>` that is a list, but none of a case's; null for any other. */
+  *list(table: Element, pace: Pace): Work<Box | null> {
+    if (this.#close.has(table) || this.#tells(table)) return null;
+    const isBarren = (element: Element) => this.#lookAt(element) !== null;
+    if (!(yield* isForeignList(table, pace, isBarren))) return null;
+    const box = sketchOf(table, 'list', true, false);
+    const caption = query(table, 'caption');
+    return caption === null ? box : box.with(under(seenText(caption), box.finds));
   }
 
   #lookAt(element: Element): Look | null {
@@ -197,6 +204,16 @@ export class Sketcher {
   }
 }
 
+function sketchOf(
+  element: Element,
+  sketch: NonNullable<Box['sketch']>,
+  tables: boolean,
+  inline: boolean,
+): Box {
+  const finds: Finds = { kind: 'sketch', element, pairs: true, tables };
+  return new Box({ element, parts: null, finds, inline, sketch });
+}
+
 /** Whether a person sees a control in it, or more text than a heading has. */
 function isMuch(element: Element, { fields, texts }: Look): boolean {
   for (const field of fields.slice(0, 3))
@@ -246,16 +263,3 @@ function branchOf(node: Node, within: Element): Node {
 const FIELD_TYPES = new Set('text date month number tel email url time datetime-local'.split(' '));
 const isField = (field: Element) =>
   field.localName !== 'input' || (field instanceof HTMLInputElement && FIELD_TYPES.has(field.type));
-
-/** Whether `element` is seen, and read as it stands, given that `within` is. */
-function isPlain(element: Element, within: Element): boolean {
-  const outside = parentOf(within);
-  for (let at: Element | null = element; at !== null && at !== outside; at = parentOf(at)) {
-    if (!PLAIN.test(at.localName) || isHint(at) || isMachinery(at, '')) return false;
-    if (hasAttr(at, 'role') || hasAttr(at, 'aria-busy') || hasAttr(at, 'contenteditable'))
-      return false;
-  }
-  if (element instanceof HTMLElement && (element.offsetWidth <= 1 || element.offsetHeight <= 1))
-    return false;
-  return isSeen(element, (at) => at === within);
-}

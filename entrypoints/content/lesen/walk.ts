@@ -274,7 +274,7 @@ export class Walk {
     let box: Box | null;
     try {
       const inner = isFieldTable(element, role, style)
-        ? yield* this.#closely(readTable(this, element))
+        ? ((yield* this.#list(seen)) ?? (yield* this.#closely(readTable(this, element))))
         : this.#isOne(element, role)
           ? yield* this.#closely(this.#container(seen))
           : yield* this.#container(seen);
@@ -293,6 +293,12 @@ export class Walk {
     this.#keep(element, box, this.#nodes - before, this.#oldest);
     this.#oldest = Math.min(this.#oldest, oldest);
     return box;
+  }
+
+  /** A sketch is enough of a list from somewhere else. */
+  *#list({ element, role }: Seen): Work<Box | null> {
+    if (this.#sketcher === null || element.localName !== 'table' || role !== '') return null;
+    return yield* this.#sketcher.list(element, this.pace);
   }
 
   /** Does `reading` without sketching anything. */
@@ -323,7 +329,7 @@ export class Walk {
     if (!besideLabel && !belowHeading) return;
     for (let i = 0; i < boxes.length; i++) {
       const box = boxes[i];
-      if (box === undefined || box.sketch === null) continue;
+      if (box === undefined || box.sketch === null || box.sketch === 'list') continue;
       const close = yield* this.#closely(this.visit(box.element));
       if (close !== null) boxes[i] = close;
     }
@@ -502,7 +508,8 @@ function closed({ element, role, display, boxes, parts, found, control = null }:
 const isInline = (display: string) => display.startsWith('inline') || display === 'contents';
 
 /** Whether it is surely more than a heading. */
-const isMore = ({ sketch, controls }: Box) => sketch === 'sure' || controls.length > 0;
+const isMore = ({ sketch, controls }: Box) =>
+  sketch === 'sure' || sketch === 'list' || controls.length > 0;
 
 /** Whether it is a text that may be a label for what stands beside it, or several. */
 const namesSomething = (box: Box) =>

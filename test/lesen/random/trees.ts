@@ -216,6 +216,55 @@ const pieces: fc.Arbitrary<readonly Tree[]> = fc.oneof(
   fc.constant([branch('button', ['Bearbeiten'])]),
 );
 
+const way = fc.oneof(
+  { weight: 12, arbitrary: fc.constant({}) },
+  { weight: 1, arbitrary: marks.map(([name, v]) => ({ [name]: v })) },
+);
+const column = fc.oneof(
+  label,
+  fc.constantFrom(...'Stand|Nr.|Datum|Art|Beginn|Ende|Bereich|Name|Kundennummer|Was|'.split('|')),
+);
+const item = fc.oneof(
+  { weight: 8, arbitrary: value.map((v): readonly Tree[] => [v]) },
+  { weight: 3, arbitrary: knownLabel.map((l) => [l]) },
+  { weight: 3, arbitrary: value.map((v) => [branch('span', [v])]) },
+  { weight: 2, arbitrary: value.map((v) => [branch('input', [], { value: v })]) },
+  { weight: 1, arbitrary: fc.constant([branch('button', ['Öffnen']), branch('button', ['Mehr'])]) },
+  { weight: 1, arbitrary: pieces },
+);
+
+/** Tables with a header row: lists of the case and others, well built or not. */
+const list: fc.Arbitrary<readonly Tree[]> = fc
+  .record({
+    columns: fc.array(fc.tuple(column, way), { minLength: 2, maxLength: 4 }),
+    rows: fc.array(fc.tuple(fc.array(fc.tuple(item, way), { maxLength: 4 }), way), {
+      maxLength: 4,
+    }),
+    inHead: fc.boolean(),
+    head: fc.tuple(fc.constantFrom('th', 'th', 'th', 'td'), way),
+    rowHead: fc.constantFrom('td', 'td', 'td', 'th'),
+    caption: fc.option(heading, { freq: 3 }),
+    all: way,
+  })
+  .map(({ columns, rows, inHead, head: [cell, headWay], rowHead, caption, all }) => {
+    const header = branch(
+      'tr',
+      columns.map(([text, marked]) => branch(cell, [text], marked)),
+      headWay,
+    );
+    const body = rows.map(([cells, marked]) =>
+      branch(
+        'tr',
+        cells.map(([inside, of], i) => branch(i === 0 ? rowHead : 'td', inside, of)),
+        marked,
+      ),
+    );
+    const parts = inHead ? [branch('thead', [header]), branch('tbody', body)] : [header, ...body];
+    return [
+      branch('table', caption === null ? parts : [branch('caption', [caption]), ...parts], all),
+    ];
+  });
+
 const ways = fc.oneof(
   { weight: 6, arbitrary: fc.constant({}) },
   { weight: 1, arbitrary: marks.map(([name, v]) => ({ [name]: v })) },
@@ -227,7 +276,7 @@ export const strange: fc.Arbitrary<readonly Tree[]> = fc.letrec<{
   parts: readonly Tree[];
   group: readonly Tree[];
 }>((tie) => ({
-  parts: fc.oneof({ maxDepth: 5 }, pieces, tie('group')),
+  parts: fc.oneof({ maxDepth: 5 }, pieces, list, tie('group')),
   group: fc
     .tuple(
       fc.constantFrom('div', 'div', 'section', 'form', 'fieldset', 'li', 'label', 'td', 'a'),

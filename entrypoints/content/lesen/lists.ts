@@ -1,0 +1,141 @@
+/**
+ * Lists that are none of a case's, told by their header row: nothing comes of them, whatever is in their
+ * rows, so nobody has to read it.
+ */
+import { glaetten } from '../../../rules/fall/normalisieren.ts';
+import { istFremderKopf } from '../../../rules/fall/tabellen.ts';
+import { firstChild, hasAttr, hasAttributes, nextSibling, openRoot, soleChild } from './dom.ts';
+import { isPlain } from './plain.ts';
+import type { Pace, Work } from './work.ts';
+
+const MOST_ROWS = 2000;
+/** More than a row of a list holds. */
+const MOST_NODES = 600;
+/** A table in a cell, however it is made, has at least two rows of two cells. */
+const SMALLEST_TABLE = 6;
+
+const SECTIONS = new Set('thead tbody tfoot'.split(' '));
+const OUTSIDE_ROWS = new Set('caption colgroup script template'.split(' '));
+/** What counts even in a list, or begins another one. */
+const COUNTS = new Set('table th h1 nav slot'.split(' '));
+
+/**
+ * Whether the `<table>`, which is seen, is surely a list with several rows, and none of a case's. In steps:
+ * it may be long. `isBarren`: whether no text of an element can matter.
+ */
+export function* isForeignList(
+  table: Element,
+  pace: Pace,
+  isBarren: (element: Element) => boolean,
+): Work<boolean> {
+  const rows = rowsOf(table);
+  const [header, ...body] = rows ?? [];
+  if (header === undefined || !isForeignHeader(header, table)) return false;
+  let seen = 0;
+  for (const row of body) {
+    if (pace.isDue()) yield;
+    const cells = cellsOf(row, 'td');
+    if (cells === null || !isRow(row, cells, isBarren)) return false;
+    if (seen < 2 && !isInHead(row) && hasTwo(cells, table)) seen++;
+  }
+  // One row under a header is a form laid out sideways.
+  return seen === 2;
+}
+
+/** All of its rows; null where it is built otherwise. */
+function rowsOf(table: Element): Element[] | null {
+  const rows: Element[] = [];
+  let others = 0;
+  const collect = (at: Element, isSection: boolean): boolean => {
+    for (let child = firstChild(at); child !== null; child = nextSibling(child)) {
+      if (!(child instanceof Element)) continue;
+      const { localName } = child;
+      if (hasAttr(child, 'role')) return false;
+      if (localName === 'tr') {
+        if (rows.length === MOST_ROWS) return true;
+        rows.push(child);
+      } else if (++others > MOST_NODES) return false;
+      else if (!isSection && SECTIONS.has(localName)) {
+        if (!collect(child, true)) return false;
+      } else if (!OUTSIDE_ROWS.has(localName)) return false;
+    }
+    return true;
+  };
+  return collect(table, false) ? rows : null;
+}
+
+/** The cells of a row that has no others. */
+function cellsOf(row: Element, name: 'th' | 'td'): Element[] | null {
+  const cells: Element[] = [];
+  for (let child = firstChild(row); child !== null; child = nextSibling(child)) {
+    if (!(child instanceof Element)) continue;
+    if (child.localName !== name) return null;
+    cells.push(child);
+  }
+  return cells;
+}
+
+function isForeignHeader(row: Element, table: Element): boolean {
+  const cells = cellsOf(row, 'th');
+  if (cells === null || hasAttr(row, 'aria-rowindex')) return false;
+  const columns: string[] = [];
+  for (const cell of cells) {
+    const text = soleText(cell);
+    if (text === null || isNumbered(cell)) return false;
+    columns.push(text);
+  }
+  const named = cells.filter((_, i) => columns[i] !== '');
+  // Two columns may be labels and values, however many there are out of sight.
+  return (
+    named.length > 2 &&
+    istFremderKopf(columns) &&
+    named.slice(0, 3).every((cell) => isPlain(cell, table))
+  );
+}
+
+/** The one text in a header, whatever is wrapped around it; null where there are several. */
+function soleText(cell: Element): string | null {
+  let at: Node | null = soleChild(cell);
+  if (at === null) return firstChild(cell) === null ? '' : null;
+  while (at instanceof Element) {
+    if (hasAttr(at, 'role') || COUNTS.has(at.localName) || openRoot(at) !== null) return null;
+    at = soleChild(at);
+  }
+  return at instanceof Text ? glaetten(at.data) : null;
+}
+
+/** Grids draw one row in several pieces. */
+const isNumbered = (cell: Element) =>
+  hasAttributes(cell) && (hasAttr(cell, 'role') || hasAttr(cell, 'aria-colindex'));
+
+const isInHead = (row: Element) => row.parentElement?.localName === 'thead';
+
+/** Two cells with something in them; a row of one is none of the list. */
+const hasTwo = ([first, second]: readonly Element[], table: Element) =>
+  first !== undefined && second !== undefined && isPlain(first, table) && isPlain(second, table);
+
+/** Whether nothing in a row can be more than the content of a list. */
+function isRow(
+  row: Element,
+  cells: readonly Element[],
+  isBarren: (element: Element) => boolean,
+): boolean {
+  if (hasAttributes(row) && hasAttr(row, 'aria-rowindex')) return false;
+  let left = MOST_NODES;
+  /** How many elements there are in it; NaN where one of them counts. */
+  const elementsIn = (at: Element): number => {
+    let elements = 0;
+    for (let child = firstChild(at); child !== null; child = nextSibling(child)) {
+      if (--left < 0) return Number.NaN;
+      if (!(child instanceof Element)) continue;
+      if (COUNTS.has(child.localName) || openRoot(child) !== null) return Number.NaN;
+      if (hasAttributes(child) && hasAttr(child, 'role')) return Number.NaN;
+      elements += 1 + elementsIn(child);
+    }
+    return elements;
+  };
+  return cells.every((cell) => {
+    const elements = isNumbered(cell) ? Number.NaN : elementsIn(cell);
+    return elements < SMALLEST_TABLE || (elements >= SMALLEST_TABLE && isBarren(cell));
+  });
+}
