@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import preact from '@preact/preset-vite';
+import type { Plugin } from 'vite';
 import { type ConfigEnv, defineConfig } from 'wxt';
 import { managedSchema } from './rules/einstellungen/richtlinie.ts';
 import { recordShipped } from './test/package/shipped.ts';
@@ -40,9 +41,29 @@ const sharedScripts = [
   {
     name: 'drawing',
     minShareCount: 2,
-    test: /preact|kern-ux|date-fns|components\/(Icon|panel\/(?!cases|entry|diagnose|zuordnen))|rules\/(dates|einstellungen\/(begriff|einstellungen)|fall\/(felder|anzeige|normalisieren))/,
+    test: /preact|kern-ux|date-fns|components\/(Icon|panel\/(?!cases|entry|diagnose|zuordnen))|rules\/(dates|fingerprint|einstellungen\/(begriff|einstellungen)|fall\/(felder|anzeige|normalisieren))|entrypoints\/(background\/today|faults|sidepanel\/saveFile)/,
   },
 ];
+
+/** What draws the panel's first frame is fetched with its page, and not only once the case was asked for. */
+const preloadPanel: Plugin = {
+  name: 'preload-panel',
+  transformIndexHtml: {
+    order: 'post',
+    handler(html, { path, bundle = {} }) {
+      if (!path.endsWith('/sidepanel/index.html')) return [];
+      const panel = Object.values(bundle).find(({ name }) => name === 'panel');
+      if (panel?.type !== 'chunk') throw new Error('the panel has no script of its own any more');
+      return [panel.fileName, ...panel.imports]
+        .filter((file) => !html.includes(file))
+        .map((file) => ({
+          tag: 'link',
+          attrs: { rel: 'modulepreload', crossorigin: true, href: `/${file}` },
+          injectTo: 'head',
+        }));
+    },
+  },
+};
 
 const chromium = {
   permissions: ['activeTab', 'storage', 'scripting', 'sidePanel'],
@@ -112,10 +133,14 @@ export default defineConfig({
       config.command === 'build' ? shipped.write(config.outDir) : undefined,
   },
   vite: () => ({
-    plugins: [preact(), shipped.plugin],
+    plugins: [preact(), preloadPanel, shipped.plugin],
     build: {
-      // The polyfill would fetch; the browsers we support preload by themselves.
-      modulePreload: { polyfill: false },
+      modulePreload: {
+        // It would fetch; the browsers we support preload by themselves.
+        polyfill: false,
+        // What is loaded later is small, and its page has asked for what comes first.
+        resolveDependencies: (_, files, { hostType }) => (hostType === 'html' ? files : []),
+      },
       rolldownOptions: { output: { advancedChunks: { groups: sharedScripts } } },
     },
   }),

@@ -1,6 +1,6 @@
 /** What is rarely used: another window, printing, settings, and the list of shortcuts. */
 import type { ComponentChildren } from 'preact';
-import { useId } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import { Icon, type IconName } from '../Icon.tsx';
 import type { PanelActions } from './actions.ts';
 import { SHORTCUTS } from './shortcuts.ts';
@@ -14,8 +14,8 @@ interface Props {
 
 export function Menu({ actions, hasCase }: Props) {
   const id = useId();
-  const { detach, print, openOptions } = actions;
-  const printsNothing = useIsOff('drucken');
+  // Drawn when it is first opened: the case does not wait for what is rarely used.
+  const [opened, setOpened] = useState(false);
   return (
     <>
       <button
@@ -27,33 +27,43 @@ export function Menu({ actions, hasCase }: Props) {
       >
         <Icon name="more" />
       </button>
-      <div class="menu" id={id} popover="auto">
-        <h2 class="sr-only">Weiteres</h2>
-        {detach && (
-          <Item icon="window" menu={id} act={detach}>
-            In eigenem Fenster zeigen
-          </Item>
-        )}
-        {hasCase && !printsNothing && (
-          <Item icon="note" menu={id} act={print}>
-            Fallblatt drucken
-          </Item>
-        )}
-        <Item icon="edit" menu={id} act={openOptions}>
-          Einstellungen
-        </Item>
-        <h3 class="menu-title">Tastenkürzel</h3>
-        <dl class="shortcuts">
-          {SHORTCUTS.map(({ keys, does }) => (
-            <div key={keys}>
-              <dt>
-                <kbd>{keys}</kbd>
-              </dt>
-              <dd>{does}</dd>
-            </div>
-          ))}
-        </dl>
+      <div class="menu" id={id} popover="auto" onBeforeToggle={() => setOpened(true)}>
+        {opened && <Content menu={id} actions={actions} hasCase={hasCase} />}
       </div>
+    </>
+  );
+}
+
+function Content({ menu, actions, hasCase }: Props & { readonly menu: string }) {
+  const { detach, print, openOptions } = actions;
+  const printsNothing = useIsOff('drucken');
+  return (
+    <>
+      <h2 class="sr-only">Weiteres</h2>
+      {detach && (
+        <Item icon="window" menu={menu} act={detach}>
+          In eigenem Fenster zeigen
+        </Item>
+      )}
+      {hasCase && !printsNothing && (
+        <Item icon="note" menu={menu} act={print}>
+          Fallblatt drucken
+        </Item>
+      )}
+      <Item icon="edit" menu={menu} act={openOptions}>
+        Einstellungen
+      </Item>
+      <h3 class="menu-title">Tastenkürzel</h3>
+      <dl class="shortcuts">
+        {SHORTCUTS.map(({ keys, does }) => (
+          <div key={keys}>
+            <dt>
+              <kbd>{keys}</kbd>
+            </dt>
+            <dd>{does}</dd>
+          </div>
+        ))}
+      </dl>
     </>
   );
 }

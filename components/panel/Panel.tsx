@@ -32,9 +32,7 @@ import { useFocusInCase } from './useFocusInCase.ts';
 import { Vorgaben } from './vorgaben.ts';
 import { CanExplain } from './Why.tsx';
 
-/** Under way at once: it comes while the worker is asked, and is drawn after what is in view. */
-const below = import('./Below.tsx');
-const Below = lazily(async () => (await below).Below);
+const Below = lazily(async () => (await import('./Below.tsx')).Below);
 const Assign = lazily(async () => (await import('./cases/Assign.tsx')).Assign);
 const Teaching = lazily(async () => (await import('./zuordnen/Teaching.tsx')).Teaching);
 

@@ -10,7 +10,7 @@ import { isNewDay } from './day.ts';
 import { diagnose } from './diagnosis.ts';
 import { forgetExpelled, noteExpelled } from './expelled.ts';
 import { forgetFaults, noteFault } from './faults.ts';
-import { followClock, forgetOldPages } from './forgetting.ts';
+import { forgetOldPages } from './forgetting.ts';
 import { type Frame, parseIncoming, type Sender } from './incoming.ts';
 import { dismissAt, mark, markAll, markWithCase } from './mark.ts';
 import { openPanel, openPanelOnAction } from './panel.ts';
@@ -148,9 +148,8 @@ async function revealInPanel(tabId: number, target: Target): Promise<void> {
 
 /** What has to be done whenever time may have passed: the worker is not there in between. */
 async function keepTime(): Promise<void> {
-  await followClock(Date.now());
-  await forgetInTime();
-  if (await isNewDay()) void markAll().catch(report);
+  const [newDay] = await Promise.all([isNewDay(), forgetInTime()]);
+  if (newDay) void markAll().catch(report);
 }
 
 /** There is one pill a tab, so only its page itself may say something of it. */

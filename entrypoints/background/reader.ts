@@ -1,5 +1,6 @@
 /** Where the reader runs: on the hosts that were granted and no policy bars, and nowhere else. */
 import { browser } from 'wxt/browser';
+import type { Einstellungen } from '../../rules/einstellungen/einstellungen.ts';
 import type { PanelState } from './protocol.ts';
 import { settingsNow } from './settings/index.ts';
 
@@ -57,17 +58,21 @@ const isGranted = (pattern: string) => browser.permissions.contains({ origins: [
 
 /** Whether the reader may run in the tab, and on which origin; that is known only once it may. */
 export async function pageOf(tabId: number): Promise<PanelState['page']> {
-  const tab = await browser.tabs.get(tabId).catch(() => undefined);
+  // At once: a panel waits.
+  const [tab, { werte }] = await Promise.all([
+    browser.tabs.get(tabId).catch(() => undefined),
+    settingsNow(),
+  ]);
   if (!tab?.url || !/^https?:/.test(tab.url)) return { granted: false };
   const { origin } = new URL(tab.url);
-  if (await isBarred(tab.url)) return { granted: false, origin, barred: true };
+  if (isBarred(tab.url, werte)) return { granted: false, origin, barred: true };
   return { granted: await isGranted(patternOf(portless(tab.url))), origin };
 }
 
 /** Whether the page at `url` may be read. Without an address of its own it is read where its parent is. */
 export async function mayRead(url: string): Promise<boolean> {
   if (!/^https?:/.test(url)) return true;
-  return (await isGranted(patternOf(portless(url)))) && !(await isBarred(url));
+  return (await isGranted(patternOf(portless(url)))) && !isBarred(url, (await settingsNow()).werte);
 }
 
 /** Hosts are granted with all their ports: Firefox knows no ports in a pattern. */
@@ -77,7 +82,6 @@ function portless(url: string): string {
 }
 
 /** Whether the policy lists what may be read, and the page at `url` is not on the list. */
-async function isBarred(url: string): Promise<boolean> {
-  const { fachverfahren } = (await settingsNow()).werte;
+function isBarred(url: string, { fachverfahren }: Einstellungen): boolean {
   return fachverfahren !== null && !fachverfahren.includes(portless(url));
 }

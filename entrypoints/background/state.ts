@@ -5,7 +5,7 @@ import { isExpelled } from './expelled.ts';
 import { kundennummerOf } from './fall.ts';
 import { loadFaults } from './faults.ts';
 import { feiertageUm } from './feiertage.ts';
-import { forgetOld } from './forgetting.ts';
+import { followClock, forgetOld } from './forgetting.ts';
 import type { FallView, PanelState, Reasons, SessionView } from './protocol.ts';
 import { pageOf } from './reader.ts';
 import { caseOf, EMPTY_TAB, unassigned } from './remember.ts';
@@ -32,16 +32,27 @@ const HOUR = 3_600_000;
 export const oldest = async (): Promise<number> =>
   Date.now() - (await settingsNow()).werte.vergessenNachStunden * HOUR;
 
-/** Forgets what is due: at every access, since the worker may be ended at any moment between. */
-export const forgetInTime = async (): Promise<void> => forgetOld(await oldest());
+/**
+ * Forgets what is due by the clock, which may have been put back: at every access, since the worker may be
+ * ended at any moment between.
+ */
+export async function forgetInTime(now = Date.now()): Promise<void> {
+  const [before] = await Promise.all([oldest(), followClock(now)]);
+  await forgetOld(before);
+}
 
 /** `voll`: the last thing to be kept found no room. All that can be asked for at once is: a panel waits. */
 export async function panelState(tabId: number, voll: boolean): Promise<PanelState> {
-  const [tab, settings, stichtag, page, reveal, update, teaching, faults] = await Promise.all([
+  const [page, known] = await Promise.all([pageOf(tabId), knownOf(tabId, voll)]);
+  return { ...known, page };
+}
+
+/** What is kept, and what follows from it. */
+async function knownOf(tabId: number, voll: boolean): Promise<Omit<PanelState, 'page'>> {
+  const [tab, settings, stichtag, reveal, update, teaching, faults] = await Promise.all([
     tabOf(tabId),
     settingsNow(),
     stichtagNow(),
-    pageOf(tabId),
     revealFor(tabId),
     loadUpdate(),
     viewTeaching(tabId),
@@ -64,7 +75,6 @@ export async function panelState(tabId: number, voll: boolean): Promise<PanelSta
       title,
       active: now.concepts.some((concept) => concept.id === id),
     })),
-    page,
     expelled,
     ...(reveal ? { reveal } : {}),
     feiertage: feiertageUm(stichtag, now.concepts),

@@ -141,9 +141,29 @@ const UPDATE = 'update';
  */
 export const MOST_FAELLE = 200;
 
+/** The keys that are asked for in this turn, and what will be found under them. */
+let asking: {
+  readonly keys: Set<string>;
+  readonly stored: Promise<Record<string, unknown>>;
+} | null = null;
+
+/** What is asked for at once is fetched at once: each call goes through the browser, and a panel waits. */
+function storedUnder(key: string): Promise<Record<string, unknown>> {
+  if (asking === null) {
+    const keys = new Set<string>();
+    const stored = Promise.resolve().then(() => {
+      asking = null;
+      return browser.storage.session.get([...keys]);
+    });
+    asking = { keys, stored };
+  }
+  asking.keys.add(key);
+  return asking.stored;
+}
+
 /** What does not fit is as good as not there. */
 export async function loadSession<T>(key: string, schema: z.ZodType<T>): Promise<T | undefined> {
-  const stored = await browser.storage.session.get(key);
+  const stored = await storedUnder(key);
   const parsed = schema.safeParse(stored[key]);
   return parsed.success ? parsed.data : undefined;
 }

@@ -159,7 +159,11 @@ describe('by keyboard alone', () => {
     const own = await target.asPage();
     const { headline } = await panelSays(own, 'the case', showsCase(demo.kundennummer));
     // There is no window of its own to be had from that window.
-    expect(await own.$eval('.menu', (menu) => menu.textContent)).not.toContain('eigenem Fenster');
+    await own.click('[aria-label=Weiteres]');
+    const menu = await own.$eval('.menu', ({ textContent }) => textContent);
+    expect(menu).toContain('Fallblatt drucken');
+    expect(menu).not.toContain('eigenem Fenster');
+    await own.keyboard.press('Escape');
 
     const pdf = Buffer.from(await own.pdf({ preferCSSPageSize: true }));
     expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
