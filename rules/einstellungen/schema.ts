@@ -3,6 +3,7 @@
  * entries: what is broken takes only itself out, and is named.
  */
 import { CONCEPTS } from '../concepts/index.ts';
+import { glaetten } from '../fall/normalisieren.ts';
 import type { SiteProfile } from '../profil/profil.ts';
 import { MOST_PROFILES, profileSchema, sentences } from '../profil/schema.ts';
 import { z } from '../zod.ts';
@@ -45,7 +46,7 @@ const origin = z
 const eigene = {
   dienststelle: z
     .string('erwartet wird ein Text')
-    .trim()
+    .overwrite(glaetten)
     .max(120, 'der Text ist länger als 120 Zeichen')
     .exactOptional(),
   konzepte: listOf(oneOf(CONCEPTS.map(({ id }) => id))).exactOptional(),

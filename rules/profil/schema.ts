@@ -5,6 +5,7 @@
  */
 import { pathWords } from '../fall/fall.ts';
 import { FELD_KEYS, FELDER } from '../fall/felder.ts';
+import { glaetten } from '../fall/normalisieren.ts';
 import { z } from '../zod.ts';
 import { MOST_HEADINGS } from './anker.ts';
 import { MOST_TEXT, NUMBER } from './muster.ts';
@@ -20,8 +21,9 @@ const TEXT = 'erwartet wird ein Text';
 const LIST = 'erwartet wird eine Liste';
 const NO_KUNDENNUMMER = 'darf keine Kundennummer enthalten';
 
+/** As people see it: nothing invisible, nothing that turns round what stands beside it. */
 const atMost = (most: number) =>
-  z.string(TEXT).max(most, `der Text ist länger als ${most} Zeichen`);
+  z.string(TEXT).max(most, `der Text ist länger als ${most} Zeichen`).overwrite(glaetten);
 const listOf = <T extends z.ZodType>(each: T, most: number) =>
   z.array(each, LIST).max(most, `es sind mehr als ${most} Einträge`);
 const withoutKundennummer = (schema: z.ZodString) =>
@@ -179,5 +181,5 @@ function sentence(path: readonly PropertyKey[], text: string): string {
   const where = pathWords(
     path.map((part) => (typeof part === 'string' ? part.slice(0, 60) : part)),
   );
-  return where === '' ? `Die Datei: ${text}.` : `${where}: ${text}.`;
+  return glaetten(where === '' ? `Die Datei: ${text}.` : `${where}: ${text}.`);
 }

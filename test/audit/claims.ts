@@ -155,6 +155,14 @@ export const claims: readonly Claim[] = [
     ],
   },
   {
+    claim: 'Was eine Seite zeigt oder jemand schickt, ist überall nur Text.',
+    how: 'Markup, Programme, Schreibrichtung, Unsichtbares, Zeilenenden, Überlanges in Feldern, Tabellen und Profilen; Seitenleiste, Fallblatt, Vermerk, Kalenderdatei, Hinweise und Einstellungen im Browser angesehen',
+    tests: [
+      ...test('trust/hostile.e2e.test.ts', 'Was eine Seite zeigt, ist überall nur Text'),
+      ...test('trust/text.test.ts', 'Was gelesen wurde, ist immer nur Text'),
+    ],
+  },
+  {
     claim: 'Seiten und andere Erweiterungen erreichen sie nicht.',
     how: 'Manifest: keine Dateien für Seiten, keine Verbindung von außen; ein Skript in der Seite an den Speichern',
     tests: [
