@@ -3,31 +3,46 @@
  * in a form shadows the form's own property of that name, for content scripts too.
  */
 
-function getter<T extends object, V>(proto: T, name: keyof T, is: (value: unknown) => value is V) {
-  const get = Object.getOwnPropertyDescriptor(proto, name)?.get;
-  return (target: T): V | null => {
-    const value: unknown = get?.call(target);
-    return is(value) ? value : null;
-  };
+const getterOf = (proto: object, name: string) => Object.getOwnPropertyDescriptor(proto, name)?.get;
+
+const getFirstChild = getterOf(Node.prototype, 'firstChild');
+const getNextSibling = getterOf(Node.prototype, 'nextSibling');
+const getParentNode = getterOf(Node.prototype, 'parentNode');
+const getShadowRoot = getterOf(Element.prototype, 'shadowRoot');
+const getSlot = getterOf(Element.prototype, 'assignedSlot');
+const getSlotOfText = getterOf(Text.prototype, 'assignedSlot');
+const getConnected = getterOf(Node.prototype, 'isConnected');
+
+// Each on its own, not made by one function: engines make a call fast that goes to one place.
+
+export function firstChild(node: Node): Node | null {
+  const child: unknown = getFirstChild?.call(node);
+  return child instanceof Node ? child : null;
 }
 
-const isNode = (value: unknown): value is Node => value instanceof Node;
-const isRoot = (value: unknown): value is ShadowRoot => value instanceof ShadowRoot;
+export function nextSibling(node: Node): Node | null {
+  const sibling: unknown = getNextSibling?.call(node);
+  return sibling instanceof Node ? sibling : null;
+}
 
-const isSlot = (value: unknown): value is HTMLSlotElement => value instanceof HTMLSlotElement;
+export function parentNodeOf(node: Node): Node | null {
+  const parent: unknown = getParentNode?.call(node);
+  return parent instanceof Node ? parent : null;
+}
 
-export const firstChild = getter(Node.prototype, 'firstChild', isNode);
-export const nextSibling = getter(Node.prototype, 'nextSibling', isNode);
-const shadowRootOf = getter(Element.prototype, 'shadowRoot', isRoot);
+export function openRoot(element: Element): ShadowRoot | null {
+  const root: unknown = getShadowRoot?.call(element);
+  // Most have none.
+  return root === null || !(root instanceof ShadowRoot) ? null : root;
+}
 
-const parentNode = getter(Node.prototype, 'parentNode', isNode);
-const slotOf = getter(Element.prototype, 'assignedSlot', isSlot);
-const slotOfText = getter(Text.prototype, 'assignedSlot', isSlot);
-const connected = getter(Node.prototype, 'isConnected', (value): value is true => value === true);
+function slotOf(node: Node): HTMLSlotElement | null {
+  const get = node instanceof Element ? getSlot : node instanceof Text ? getSlotOfText : undefined;
+  const slot: unknown = get?.call(node);
+  return slot instanceof HTMLSlotElement ? slot : null;
+}
 
-export const openRoot = shadowRootOf;
-export const parentNodeOf = parentNode;
-export const isInDocument = (node: Node) => connected(node) === true;
+export const isInDocument = (node: Node): boolean => getConnected?.call(node) === true;
 
 export function attr(element: Element, name: string): string | null {
   return Element.prototype.getAttribute.call(element, name);
@@ -59,17 +74,15 @@ export function rectOf(element: Element): DOMRect {
 }
 
 export function parentOf(node: Node): Element | null {
-  const parent = parentNode(node);
+  const parent: unknown = getParentNode?.call(node);
   return parent instanceof Element ? parent : null;
 }
 
 /** What `node` is drawn in: its parent or the host of its tree, and the slot it is assigned to. */
 export function drawnParents(node: Node): Element[] {
-  const parent = parentNode(node);
+  const parent = parentNodeOf(node);
   const around = parent instanceof ShadowRoot ? parent.host : parent;
-  const slot =
-    node instanceof Element ? slotOf(node) : node instanceof Text ? slotOfText(node) : null;
-  return [around, slot].filter((one) => one instanceof Element);
+  return [around, slotOf(node)].filter((one) => one instanceof Element);
 }
 
 /** The child of a node that has but one. */
@@ -80,7 +93,7 @@ export function soleChild(node: Node): Node | null {
 
 /** Children as they are drawn: an open shadow root's instead of its host's, a slot's assigned ones. */
 export function drawnChildren(element: Element): Node[] {
-  const root = shadowRootOf(element);
+  const root = openRoot(element);
   if (element.localName === 'slot' && element instanceof HTMLSlotElement) {
     const assigned = element.assignedNodes({ flatten: true });
     if (assigned.length > 0) return assigned;
@@ -100,7 +113,7 @@ export function rootsInside(element: Element): ShadowRoot[] {
   const search = (at: Node) => {
     for (let child = firstChild(at); child !== null && left > 0; child = nextSibling(child)) {
       left--;
-      const root = child instanceof Element ? shadowRootOf(child) : null;
+      const root = child instanceof Element ? openRoot(child) : null;
       if (root !== null) {
         roots.push(root);
         search(root);
@@ -108,7 +121,7 @@ export function rootsInside(element: Element): ShadowRoot[] {
       search(child);
     }
   };
-  const own = shadowRootOf(element);
+  const own = openRoot(element);
   if (own !== null) search(own);
   search(element);
   return roots;

@@ -5,7 +5,7 @@
 import { glaetten } from '../../../rules/fall/normalisieren.ts';
 import { istFremderKopf } from '../../../rules/fall/tabellen.ts';
 import { firstChild, hasAttr, hasAttributes, nextSibling, openRoot, soleChild } from './dom.ts';
-import { isPlain } from './plain.ts';
+import type { Plain } from './plain.ts';
 import type { Pace, Work } from './work.ts';
 
 const MOST_ROWS = 2000;
@@ -26,17 +26,18 @@ const COUNTS = new Set('table th h1 nav slot'.split(' '));
 export function* isForeignList(
   table: Element,
   pace: Pace,
+  plain: Plain,
   isBarren: (element: Element) => boolean,
 ): Work<boolean> {
   const rows = rowsOf(table);
   const [header, ...body] = rows ?? [];
-  if (header === undefined || !isForeignHeader(header, table)) return false;
+  if (header === undefined || !isForeignHeader(header, table, plain)) return false;
   let seen = 0;
   for (const row of body) {
     if (pace.isDue()) yield;
     const cells = cellsOf(row, 'td');
     if (cells === null || !isRow(row, cells, isBarren)) return false;
-    if (seen < 2 && !isInHead(row) && hasTwo(cells, table)) seen++;
+    if (seen < 2 && !isInHead(row) && hasTwo(cells, table, plain)) seen++;
   }
   // One row under a header is a form laid out sideways.
   return seen === 2;
@@ -75,7 +76,7 @@ function cellsOf(row: Element, name: 'th' | 'td'): Element[] | null {
   return cells;
 }
 
-function isForeignHeader(row: Element, table: Element): boolean {
+function isForeignHeader(row: Element, table: Element, plain: Plain): boolean {
   const cells = cellsOf(row, 'th');
   if (cells === null || hasAttr(row, 'aria-rowindex')) return false;
   const columns: string[] = [];
@@ -89,7 +90,7 @@ function isForeignHeader(row: Element, table: Element): boolean {
   return (
     named.length > 2 &&
     istFremderKopf(columns) &&
-    named.slice(0, 3).every((cell) => isPlain(cell, table))
+    named.slice(0, 3).every((cell) => plain.is(cell, table))
   );
 }
 
@@ -111,8 +112,8 @@ const isNumbered = (cell: Element) =>
 const isInHead = (row: Element) => row.parentElement?.localName === 'thead';
 
 /** Two cells with something in them; a row of one is none of the list. */
-const hasTwo = ([first, second]: readonly Element[], table: Element) =>
-  first !== undefined && second !== undefined && isPlain(first, table) && isPlain(second, table);
+const hasTwo = ([first, second]: readonly Element[], table: Element, plain: Plain) =>
+  first !== undefined && second !== undefined && plain.is(first, table) && plain.is(second, table);
 
 /** Whether nothing in a row can be more than the content of a list. */
 function isRow(

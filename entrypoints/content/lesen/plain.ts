@@ -1,21 +1,42 @@
-import { hasAttr, parentOf } from './dom.ts';
+import { hasAttr, hasAttributes, parentOf } from './dom.ts';
 import { isMachinery } from './markup.ts';
 import { isHint } from './text.ts';
 import { isSeen } from './visible.ts';
 
 /** Elements whose text and controls count as what they are. */
-const PLAIN =
-  /^(?:div|span|p|td|th|tr|tbody|thead|table|dl|dt|dd|ul|ol|li|label|b|strong|i|em|section|article|form|fieldset|main|input|select|textarea|h[2-6]|small|font|center|aside|header|footer)$/;
+const PLAIN = new Set(
+  'div span p td th tr tbody thead table dl dt dd ul li ol label b strong i em section article form fieldset main input select textarea h2 h3 h4 h5 h6 small font center aside header footer'.split(
+    ' ',
+  ),
+);
 
-/** Whether `element` is seen, and read as it stands, given that `within` is. */
-export function isPlain(element: Element, within: Element): boolean {
-  const outside = parentOf(within);
-  for (let at: Element | null = element; at !== null && at !== outside; at = parentOf(at)) {
-    if (!PLAIN.test(at.localName) || isHint(at) || isMachinery(at, '')) return false;
-    if (hasAttr(at, 'role') || hasAttr(at, 'aria-busy') || hasAttr(at, 'contenteditable'))
+/** Which elements are seen, and read as they stand; for one walk, which goes from the outside in. */
+export class Plain {
+  readonly #known = new Set<Element>();
+
+  /** Whether `element` is, given that `within`, which it stands in, is seen. */
+  is(element: Element, within: Element): boolean {
+    const outside = parentOf(within);
+    const way: Element[] = [];
+    for (
+      let at: Element | null = element;
+      at !== null && at !== outside && !this.#known.has(at);
+      at = parentOf(at)
+    ) {
+      if (!isRead(at)) return false;
+      way.push(at);
+    }
+    if (element instanceof HTMLElement && (element.offsetWidth <= 1 || element.offsetHeight <= 1))
       return false;
+    if (!isSeen(element, (at) => at === within || this.#known.has(at))) return false;
+    for (const at of way) this.#known.add(at);
+    return true;
   }
-  if (element instanceof HTMLElement && (element.offsetWidth <= 1 || element.offsetHeight <= 1))
-    return false;
-  return isSeen(element, (at) => at === within);
+}
+
+function isRead(element: Element): boolean {
+  if (!PLAIN.has(element.localName)) return false;
+  if (!hasAttributes(element)) return true;
+  if (isHint(element) || isMachinery(element, '')) return false;
+  return !['role', 'aria-busy', 'contenteditable'].some((name) => hasAttr(element, name));
 }

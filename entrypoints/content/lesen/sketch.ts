@@ -19,7 +19,7 @@ import {
 import { type Finds, under } from './finds.ts';
 import { isForeignList } from './lists.ts';
 import { HEADER_ATTRIBUTES, markOf } from './markup.ts';
-import { isPlain } from './plain.ts';
+import { Plain } from './plain.ts';
 import { isTitledBy } from './siblings.ts';
 import { seenText } from './text.ts';
 import type { Pace, Work } from './work.ts';
@@ -65,7 +65,8 @@ export class Sketcher {
   readonly #labels: Labels;
   readonly #close: WeakSet<Element>;
   /** What was met in elements that have been looked at; null where something may matter. */
-  readonly #looks = new WeakMap<Element, Look | null>();
+  readonly #looks = new Map<Element, Look | null>();
+  readonly #plain = new Plain();
   #nodes = 0;
   #fields: Element[] = [];
   #texts: Text[] = [];
@@ -85,7 +86,11 @@ export class Sketcher {
   sketch(element: Element, inline: boolean): Box | null {
     const look = this.#lookAt(element);
     if (look === null || this.#close.has(element) || markOf(element, null) === 'label') return null;
-    const kind = isMuch(element, look) ? 'sure' : isSomething(element, look) ? 'weak' : null;
+    const kind = this.#isMuch(element, look)
+      ? 'sure'
+      : this.#isSomething(element, look)
+        ? 'weak'
+        : null;
     if (kind === null) return null;
     if (this.#tells(element) || queryAll(element, TELLING).some((one) => this.#tells(one)))
       return null;
@@ -97,7 +102,7 @@ export class Sketcher {
   *list(table: Element, pace: Pace): Work<Box | null> {
     if (this.#close.has(table) || this.#tells(table)) return null;
     const isBarren = (element: Element) => this.#lookAt(element) !== null;
-    if (!(yield* isForeignList(table, pace, isBarren))) return null;
+    if (!(yield* isForeignList(table, pace, this.#plain, isBarren))) return null;
     const box = sketchOf(table, 'list', true, false);
     const caption = query(table, 'caption');
     return caption === null ? box : box.with(under(seenText(caption), box.finds));
@@ -202,6 +207,45 @@ export class Sketcher {
       return istBedeutsam(label.textContent.slice(0, 300));
     });
   }
+
+  /** Whether a person sees a control in it, or more text than a heading has. */
+  #isMuch(element: Element, { fields, texts }: Look): boolean {
+    for (const field of fields.slice(0, 3))
+      if (isField(field) && this.#plain.is(field, element)) return true;
+    let length = 0;
+    let seen = 0;
+    for (const text of texts) length += text.data.length;
+    if (length <= MUCH) return false;
+    for (const text of texts) {
+      const parent = parentOf(text);
+      if (parent !== null && parent.localName !== 'label' && this.#plain.is(parent, element))
+        seen += text.data.trim().length;
+      if (seen > MUCH) return true;
+    }
+    return false;
+  }
+
+  /** Whether two texts are seen in it, neither of which heads what follows, nor do both together. */
+  #isSomething(element: Element, { texts, hasHeading }: Look): boolean {
+    if (
+      hasHeading ||
+      query(element, OPENERS) !== null ||
+      texts.length < SEVERAL ||
+      isTitledBy(element)
+    )
+      return false;
+    const first = texts.find((text) => this.#isWord(text, element));
+    const last = texts.findLast((text) => this.#isWord(text, element));
+    if (first === undefined || last === undefined || first === last) return false;
+    if (last.data.trimEnd().endsWith(':')) return false;
+    if (branchOf(first, element) === branchOf(last, element)) return false;
+    return Number(getComputedStyle(element).fontWeight) < 600;
+  }
+
+  #isWord(text: Text, within: Element): boolean {
+    const parent = parentOf(text);
+    return parent !== null && /[\p{L}\d]/u.test(text.data) && this.#plain.is(parent, within);
+  }
 }
 
 function sketchOf(
@@ -212,45 +256,6 @@ function sketchOf(
 ): Box {
   const finds: Finds = { kind: 'sketch', element, pairs: true, tables };
   return new Box({ element, parts: null, finds, inline, sketch });
-}
-
-/** Whether a person sees a control in it, or more text than a heading has. */
-function isMuch(element: Element, { fields, texts }: Look): boolean {
-  for (const field of fields.slice(0, 3))
-    if (isField(field) && isPlain(field, element)) return true;
-  let length = 0;
-  let seen = 0;
-  for (const text of texts) length += text.data.length;
-  if (length <= MUCH) return false;
-  for (const text of texts) {
-    const parent = parentOf(text);
-    if (parent !== null && parent.localName !== 'label' && isPlain(parent, element))
-      seen += text.data.trim().length;
-    if (seen > MUCH) return true;
-  }
-  return false;
-}
-
-/** Whether two texts are seen in it, neither of which heads what follows, nor do both together. */
-function isSomething(element: Element, { texts, hasHeading }: Look): boolean {
-  if (
-    hasHeading ||
-    query(element, OPENERS) !== null ||
-    texts.length < SEVERAL ||
-    isTitledBy(element)
-  )
-    return false;
-  const first = texts.find((text) => isWord(text, element));
-  const last = texts.findLast((text) => isWord(text, element));
-  if (first === undefined || last === undefined || first === last) return false;
-  if (last.data.trimEnd().endsWith(':')) return false;
-  if (branchOf(first, element) === branchOf(last, element)) return false;
-  return Number(getComputedStyle(element).fontWeight) < 600;
-}
-
-function isWord(text: Text, within: Element): boolean {
-  const parent = parentOf(text);
-  return parent !== null && /[\p{L}\d]/u.test(text.data) && isPlain(parent, within);
 }
 
 /** The child of `within` that `node` stands in. */
