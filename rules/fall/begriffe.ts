@@ -28,9 +28,24 @@ export interface Begriffe {
 const mal = (links: readonly string[], rechts: readonly string[]) =>
   links.flatMap((l) => rechts.map((r) => `${l} ${r}`.trim()));
 
+/** How labels say that something took place; "erstellt am" would be the day on which it was written down. */
+const STATTGEFUNDEN = [
+  'am erfolgt',
+  'durchgeführt',
+  'erfolgt am',
+  'erfolgte am',
+  'fand statt am',
+  'gehalten am',
+  'geführt',
+  'hat stattgefunden am',
+  'ist erfolgt am',
+  'stattgefunden am',
+  'war am',
+];
+
 /** The labels of something that happens on a day. */
 const ereignis = (...namen: string[]) => [
-  ...mal(namen, ['', 'am', 'vom', 'Datum', 'erfolgt am', 'durchgeführt am', 'geführt am']),
+  ...mal(namen, ['', 'am', 'vom', 'Datum', 'durchgeführt am', 'geführt am', ...STATTGEFUNDEN]),
   ...mal(['Datum', 'Datum der', 'Datum des'], namen),
 ];
 
@@ -80,6 +95,10 @@ const GUELTIG_BIS = [
   'Gültigkeit Ende',
   'Laufzeitende',
   'Ende der Laufzeit',
+  'Laufzeit endet am',
+  'wirksam bis',
+  'gültig bis einschließlich',
+  'gilt bis zum',
 ];
 /** What is an end only where it stands with what ends. */
 const ENDET = [
@@ -93,6 +112,11 @@ const ENDET = [
   'Enddatum',
   'Ende',
   'Ende am',
+  'endet',
+  'Befristung',
+  'Befristung bis',
+  'Ablauf der',
+  'Ablauf des',
 ];
 const GUELTIG_VON_BIS = [
   'Gültigkeitszeitraum',
@@ -104,6 +128,8 @@ const GUELTIG_VON_BIS = [
   'Laufzeit',
   'Geltungsdauer',
   'Geltungszeitraum',
+  'Zeitraum der Gültigkeit',
+  'Laufzeit von bis',
 ];
 
 const KATEGORIE = ['Kundenkategorie', 'Kunden-Kat.', 'Kd-Kategorie', 'Kundenkategorisierung'];
@@ -168,6 +194,10 @@ const LETZTER_KONTAKT = [
   'Letzte Beratung',
   'Letzte Vorsprache',
   'Kontakt zuletzt',
+  'Letzte Kontaktaufnahme',
+  'Letztes Kundengespräch',
+  'Letztmaliger Kontakt',
+  'Jüngster Kontakt',
 ];
 const AMM = ['AMM', 'Arbeitsmarktmanager', 'Arbeitsmarktmanager (AMM)', 'Arbeitsmarktmanagement'];
 const FM_ARBEITSMARKTNAH = [
@@ -191,6 +221,10 @@ const ERWERBSFAEHIGKEIT = ['Erwerbsfähigkeit'];
 export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
   kundennummer: {
     labels: [
+      'Kundennummer des Jobcenters',
+      'Kundennummer der Person',
+      'Persönliche Kundennummer',
+
       'Personenkundennummer',
       'zPDV-Kundennummer',
       'Kundennummer zPDV',
@@ -294,6 +328,16 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
   },
   kundenstatus: {
     labels: [
+      'AV-Status',
+      'Status AV',
+      'Status Arbeitsvermittlung',
+      'Status in der Arbeitsvermittlung',
+      'Stellung am Arbeitsmarkt',
+      'Stellung im Arbeitsmarkt',
+      'Stellung zum Arbeitsmarkt',
+      'Status am Arbeitsmarkt',
+      'Status Arbeitsmarkt',
+
       'Arbeitslosstatus',
       'Arbeitsuchendstatus',
       'Status der Arbeitsuche',
@@ -322,7 +366,7 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
       'Vermittlungsstatus',
       'Meldestatus',
     ],
-    schwach: ['Status'],
+    schwach: ['Status', 'Stellung', 'Erwerbsstatus', 'Beschäftigungsstatus'],
     unter: {
       headings: ['Kunde', 'Kundin', 'Kundendaten', 'Stammdaten', 'Person'],
       labels: ['Status', 'Aktueller Status'],
@@ -330,6 +374,12 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
   },
   kommunikationDeutsch: {
     labels: [
+      'Gespräche auf Deutsch möglich',
+      'Gespräche in Deutsch möglich',
+      'Beratung auf Deutsch möglich',
+      'Beratung in deutscher Sprache möglich',
+      'Verständigt sich auf Deutsch',
+
       'Deutsche Sprachkenntnisse ausreichend',
       'Deutschkenntnisse ausreichend vorhanden',
       'Sprachliche Verständigung auf Deutsch möglich',
@@ -381,6 +431,13 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
   },
   rehaOderSb: {
     labels: [
+      'Reha-/Schwerbehindertenstatus',
+      'Schwerbehinderten-/Reha-Status',
+      'Reha- und Schwerbehindertenstatus',
+      'Status Reha / SB',
+      'Status Reha / Schwerbehinderung',
+      'Rehabilitation / Schwerbehinderung',
+
       'Reha-/SB-Kennzeichen',
       'Kennzeichen Reha / SB',
       'SB-/Reha-Kennzeichen',
@@ -471,6 +528,14 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
   },
   svBeschaeftigung: {
     labels: [
+      'SV-pflichtiger Job',
+      'SV-Job',
+      'Sozialversicherungspflichtiger Job',
+      'Versicherungspflichtiger Job',
+      'SV-Arbeitsverhältnis',
+      'SV-pflichtiges Arbeitsverhältnis',
+      'Sozialversicherungspflichtiges Arbeitsverhältnis',
+
       'Versicherungspflichtige Beschäftigung',
       'Versicherungspflichtig beschäftigt',
       'Sozialversicherungspflichtige Tätigkeit',
@@ -517,6 +582,13 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
   },
   gefluechtet: {
     labels: [
+      'Geflüchteter Mensch',
+      'Geflüchtete Menschen',
+      'Mensch mit Fluchthintergrund',
+      'Fluchterfahrung',
+      'Fluchtgeschichte',
+      'Ist geflüchtet',
+
       'Asyl / Flucht',
       'Flucht / Asyl',
       'Flucht',
@@ -650,6 +722,13 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
   },
   passendePraxisMonate24: {
     labels: [
+      'Davon studiennah',
+      'Davon fachnah',
+      'Davon im Studienfach',
+      'Davon studienbezogen',
+      'Studiennahe Berufspraxis',
+      'Fachnahe Berufspraxis',
+
       ...mal(PASSEND, PRAXIS),
       ...mal(mal(PASSEND, PRAXIS), ZWEI_JAHRE),
       ...mal(mal(PASSEND, PRAXIS), ['in Monaten', '(Monate)', '24']),
@@ -662,6 +741,10 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
   },
   integrationsprognose: {
     labels: [
+      'Prognose zur Integration',
+      'Prognose für die Integration',
+      'Prognose Arbeitsmarktnähe',
+
       'Arbeitsmarktnähe',
       'Einschätzung Integrationsprognose',
       'Ergebnis Integrationsprognose',
@@ -671,7 +754,7 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
     ],
     schwach: ['Vermittlungsprognose', 'Marktprognose', 'Integrationschance', 'Prognose'],
   },
-  integrationsprognoseGeprueftAm: { labels: pruefung(...PROGNOSE) },
+  integrationsprognoseGeprueftAm: { labels: pruefung(...PROGNOSE), schwach: pruefung('Prognose') },
   anlaufstelle: {
     labels: [
       'Anlaufstelle',
@@ -734,6 +817,12 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
   },
   vermittlungZeitnahRealistisch: {
     labels: [
+      ...mal(
+        ['Baldige', 'Kurzfristige', 'Schnelle'],
+        ['Vermittlung realistisch', 'Vermittlung möglich', 'Integration realistisch'],
+      ),
+      'Vermittlung kurzfristig realistisch',
+
       'Zeitnahe Vermittlung',
       'Vermittlung zeitnah',
       'Zeitnahe Integration',
@@ -750,6 +839,11 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
   },
   neukunde: {
     labels: [
+      'Erstkunde',
+      'Erstkundin',
+      'Neufall',
+      'Ist Neukundin',
+
       'Neuer Kunde',
       'Neue Kundin',
       'Neukundenstatus',
@@ -809,6 +903,11 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
   },
   telefonterminEingeladenAm: {
     labels: [
+      ...mal(
+        ['Einladung zum Telefontermin', 'Einladung Telefontermin', 'Telefontermin Einladung'],
+        ['versandt am', 'verschickt am', 'versendet am', 'erfolgt am'],
+      ),
+
       'Telefontermin eingeladen',
       'Einladung zum Telefongespräch am',
       'Einladung für Telefontermin am',
@@ -836,7 +935,7 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
     ],
   },
   betreuungsstufe: {
-    labels: mal(['', 'Aktuelle'], BETREUUNGSSTUFE),
+    labels: [...mal(['', 'Aktuelle'], BETREUUNGSSTUFE), 'Stufe der Betreuung'],
     unter: {
       headings: ['Betreuung', 'Betreuungsstufe', 'Kontaktdichte', 'Einstufung'],
       labels: ['Stufe', 'Aktuelle Stufe', 'Einstufung'],
@@ -894,7 +993,7 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
   kundenkategorie: {
     labels: mal(
       ['', 'Aktuelle'],
-      [...KATEGORIE, 'Kategorie des Kunden', 'Kategorie der Kundin', 'Kategorie Kunde'],
+      [...KATEGORIE, 'Kategorie des Kunden', 'Kategorie der Kundin', 'Kategorie Kunde', 'KuKa'],
     ),
     unter: { headings: KATEGORIE_IM_KOPF, labels: ['Kategorie', 'Aktuelle Kategorie', 'aktuell'] },
     schwach: ['Kundensegment', 'Kategorisierung', 'Kundentyp'],
@@ -912,8 +1011,11 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
         'vergeben am',
         'festgelegt am',
         'eingestuft am',
+        'gilt seit',
+        'besteht seit',
       ],
     ),
+    schwach: mal(['Kategorie'], ['seit', 'gilt seit', 'gültig seit', 'besteht seit']),
     unter: {
       headings: KATEGORIE_IM_KOPF,
       labels: ['Kategorie seit', 'Kategorie gesetzt am', 'Kategorie ab'],
@@ -932,12 +1034,23 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
         ['Vorherige', 'Frühere', 'Alte', 'Bisherige', 'Vorhergehende', 'Vorige'],
         ['Kundenkategorie', 'Kategorie', 'Kunden-Kat.', 'Kd-Kategorie'],
       ),
-      ...mal(KATEGORIE, ['vorher', '(vorherige)', '(vorher)', 'bisher', 'alt', '(frühere)']),
+      ...mal(KATEGORIE, [
+        'vorher',
+        '(vorherige)',
+        '(vorher)',
+        'bisher',
+        'alt',
+        '(frühere)',
+        'davor',
+        'zuvor',
+      ]),
     ],
     unter: {
       headings: KATEGORIE_IM_KOPF,
       labels: [
         'Kategorie vorher',
+        'Kategorie davor',
+        'Kategorie zuvor',
         'vorherige',
         'Vorherige Kategorie',
         'Kategorie (alt)',
@@ -1024,6 +1137,12 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
   },
   bewilligungAm: {
     labels: [
+      'Erstbescheid',
+      'Erstbescheid vom',
+      'Erstbescheid am',
+      'Erster Bewilligungsbescheid vom',
+      'Erstmalige Bewilligung am',
+
       ...ereignis('Erstbewilligung'),
       'Erstmals bewilligt am',
       'Erstmalig bewilligt am',
@@ -1102,8 +1221,8 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
       'Leistungen nach dem SGB II schon einmal bezogen',
       'Früher schon Leistungen nach dem SGB II bezogen',
       ...mal(
-        ['Schon einmal', 'Jemals', 'Bereits früher', 'Früher schon'],
-        mal(SGB2_GELD, ['bezogen', 'Bezug']),
+        ['Schon einmal', 'Jemals', 'Bereits früher', 'Früher schon', 'Schon früher', 'Bereits'],
+        mal(SGB2_GELD, ['', 'bezogen', 'Bezug']),
       ),
       ...mal(SGB2_GELD, [
         'bereits bezogen',
@@ -1121,7 +1240,8 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
     labels: [
       ...mal(SGB2_BEZUG, ['zuletzt bis', 'bis', 'endet am', 'Ende', 'voraussichtlich bis']),
       ...mal(['Letzter', 'Aktueller', 'Laufender'], mal(SGB2_BEZUG, ['bis'])),
-      ...mal(SGB2_GELD, ['bis', 'zuletzt bis']),
+      ...mal(SGB2_GELD, ['bis', 'zuletzt bis', 'zuletzt bezogen bis', 'bezogen bis', 'Ende']),
+      ...mal(['Zuletzt'], mal(SGB2_GELD, ['bis', 'bezogen bis'])),
       'Ende Leistungsbezug',
       'Ende des Leistungsbezugs',
     ],
@@ -1163,6 +1283,11 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
       ...mal(ALG1, ['Aufstocker', 'Aufstockerin']),
       ...mal(['Aufstocker'], ALG1),
       ...mal(['Bezieht', 'Bezug von', 'Parallelbezug', 'Paralleler Bezug von', 'Daneben'], ALG1),
+      ...mal(
+        ['Erhält', 'Bezieht', 'Erhält auch', 'Bezieht auch'],
+        mal(['', 'ergänzend', 'zusätzlich', 'daneben'], ALG1),
+      ),
+      ...mal(['Ergänzend', 'Zusätzlich'], ALG1),
       ...mal(ALG1, ['Bezug', 'Parallelbezug']),
     ],
   },
@@ -1176,6 +1301,9 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
         'Anspruchsende',
         'Bezugsende',
         'Ende',
+        'befristet bis',
+        'bewilligt bis',
+        'endet am',
       ]),
       ...mal(['Bezug von', 'Anspruch auf', 'Ende'], mal(ALG1, ['bis'])),
       ...mal(['Ende', 'Ende des', 'Anspruchsende'], ALG1),
@@ -1192,6 +1320,12 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
   },
   belehrungAm: {
     labels: [
+      ...mal(
+        ['Belehrung', 'Rechtsfolgenbelehrung'],
+        ['erteilt am', 'erteilt', 'ausgehändigt am', 'übergeben am', 'unterschrieben am'],
+      ),
+      'Belehrt',
+
       'RFB',
       'RFB am',
       'RFB vom',
@@ -1239,7 +1373,16 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
         'Folgegespräch',
         'Termin (nächster)',
       ],
-      ['', 'am', 'Datum', 'geplant am'],
+      [
+        '',
+        'am',
+        'Datum',
+        'geplant am',
+        'vereinbart für',
+        'geplant für',
+        'ist am',
+        'findet statt am',
+      ],
     ),
   },
   esbWahrgenommen: {
@@ -1279,6 +1422,12 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
         'Abschlussdatum',
         'Datum Abschluss',
         'Datum des Abschlusses',
+        'geschlossen',
+        'unterschrieben',
+        'unterzeichnet',
+        'vereinbart',
+        'Datum der Vereinbarung',
+        'Datum Unterschrift',
       ]),
       ...mal(
         ['Abschluss', 'Abschluss der', 'Abschluss des', 'Datum', 'Datum der', 'Datum des'],
@@ -1323,13 +1472,21 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
           ...mal(['Verzicht auf', 'Verzicht auf die', 'Verzicht auf den', 'Verzicht'], EGV),
           ...mal(EGV, ['Verzicht']),
         ],
-        ['begründet', 'dokumentiert', 'begründet und dokumentiert'],
+        [
+          'begründet',
+          'dokumentiert',
+          'begründet und dokumentiert',
+          'ist begründet',
+          'wurde begründet',
+          'ist dokumentiert',
+        ],
       ),
     ],
   },
   profilGueltigBis: {
     labels: [
       ...mal(PROFIL, [...GUELTIG_BIS, ...ENDET]),
+      ...mal([...ENDET, ...GUELTIG_BIS], [...PROFIL, 'Profils', 'Bewerberprofils']),
       'Profilgültigkeit',
       'Profilgültigkeit bis',
       'Gültigkeit des Profils bis',
@@ -1358,6 +1515,11 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
   },
   letzterKontaktAm: {
     labels: [
+      ...mal(LETZTER_KONTAKT, STATTGEFUNDEN),
+      'Zuletzt gesprochen am',
+      'Zuletzt Kontakt am',
+      'Kontakt zuletzt am',
+
       'Letzter Beratungskontakt',
       'Letzter Beratungskontakt am',
       'Letzter Kontakt mit Kunde',
@@ -1377,6 +1539,15 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
   },
   letzterKontaktArt: {
     labels: [
+      'Letzte Kontaktform',
+      'Letzter Kontaktweg',
+      'Letzter Kontaktkanal',
+      'Art des letzten Gesprächs',
+      'Form des letzten Gesprächs',
+      'Weg des letzten Kontakts',
+      'Kanal des letzten Kontakts',
+      'Art der letzten Vorsprache',
+
       ...mal(LETZTER_KONTAKT, [
         'Art',
         'Typ',
@@ -1435,6 +1606,11 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
   },
   einzelfallbeurteilungAm: {
     labels: [
+      ...mal(
+        ['Beurteilung des Einzelfalls', 'Beurteilung im Einzelfall', 'Einzelfallprüfung'],
+        ['', 'am', 'vom'],
+      ),
+
       ...ereignis('Einzelfallbeurteilung'),
       'Beurteilung des Einzelfalls am',
       'Einzelfallprüfung am',
@@ -1442,6 +1618,12 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
   },
   alleinerziehend: {
     labels: [
+      'Erzieht allein',
+      'Erziehend (allein)',
+      'Alleinerziehende Person',
+      'Alleinerziehendes Elternteil',
+      'Ist allein erziehend',
+
       'Alleinerziehend',
       'Allein erziehend',
       'Alleinerziehende/r',
@@ -1452,6 +1634,14 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
   },
   bgGemischt: {
     labels: [
+      ...mal(
+        ['BG besteht aus', 'In der BG sind', 'BG umfasst'],
+        ['Personen unter und über 25 Jahren', 'Personen unter und über 25', 'Personen U25 und Ü25'],
+      ),
+      'Personen U25 und Ü25 in der BG',
+      'Personen unter und über 25 in der BG',
+      'Personen unter und über 25 Jahren in der BG',
+
       'Bedarfsgemeinschaft mit Personen unter und über 25',
       'BG mit Personen unter und über 25',
       'BG mit Personen unter und über 25 Jahren',
@@ -1526,6 +1716,11 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
   },
   stellensuchlaufAm: {
     labels: [
+      ...mal(
+        ['Stellensuchlauf', 'Suchlauf', 'Matching'],
+        ['zuletzt am', 'zuletzt', 'zuletzt gelaufen am', 'gelaufen am'],
+      ),
+
       ...ereignis('Stellensuchlauf', 'Letzter Stellensuchlauf', 'Suchlauf', 'Letzter Suchlauf'),
       'Letzter Matchinglauf',
       'Matchinglauf am',
@@ -1535,6 +1730,14 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
   },
   zielgruppeU25: {
     labels: [
+      'Personengruppe U25',
+      'Personenkreis U25',
+      'U25-Personengruppe',
+      'U25-Personenkreis',
+      'U25-Kundengruppe',
+      'U25-Gruppe',
+      'Kundengruppe unter 25',
+
       'Zielgruppe U25',
       'U25-Zielgruppe',
       'Zielgruppe (U25)',
@@ -1546,6 +1749,13 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
   },
   schulform: {
     labels: [
+      'Zuletzt besuchte Schulart',
+      'Zuletzt besuchte Schulform',
+      'Besuchte Schulart',
+      'Art der besuchten Schule',
+      'Form der besuchten Schule',
+      'Schulzweig',
+
       'Schulform aktuell',
       'Form der Schule',
       'Schulform',
@@ -1555,7 +1765,7 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
       'Besuchte Schulform',
       'Aktuelle Schulform',
     ],
-    schwach: ['Besuchte Schule', 'Schule'],
+    schwach: ['Besuchte Schule', 'Schule', 'Zuletzt besuchte Schule', 'Aktuelle Schule'],
   },
   klassenstufe: {
     labels: [
@@ -1579,7 +1789,7 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
       'Schulentlassjahr',
       'Entlassjahr',
       ...mal(
-        ['', 'Voraussichtliche', 'Vorauss.', 'Voraussichtliches', 'Voraussichtlicher'],
+        ['', 'Voraussichtliche', 'Vorauss.', 'Vor.', 'Voraussichtliches', 'Voraussichtlicher'],
         mal(SCHULENTLASSUNG, ['', 'am', 'Datum', 'zum', 'voraussichtlich', 'voraussichtlich am']),
       ),
       'Schule endet am',
@@ -1598,10 +1808,18 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
         'Als ausbildungsuchend',
       ],
       ['seit', 'gemeldet seit', 'gemeldet am', 'geführt seit'],
+    ).concat(
+      mal(
+        ['Sucht'],
+        mal(['Ausbildung', 'Ausbildungsplatz', 'Ausbildungsstelle', 'eine Ausbildung'], ['seit']),
+      ),
+      ['Ausbildungsstellensuche seit', 'Ausbildungsplatzsuche seit'],
     ),
   },
   zeugnisAm: {
     labels: [
+      ...mal(['Zeugnis', 'Letztes Zeugnis', 'Schulzeugnis'], ['ausgestellt am', 'erteilt am']),
+
       ...ereignis('Letztes Zeugnis', 'Zeugnis', 'Schulzeugnis', 'Letztes Schulzeugnis'),
       'Zeugnisdatum',
       'Zeugnis vorgelegt am',
@@ -1631,6 +1849,8 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
   },
   ausbildungBis: {
     labels: [
+      ...mal(ALS_AUSBILDUNG, ['endet', 'endet voraussichtlich am', 'läuft bis']),
+
       'Ausbildungsvertrag endet am',
       'Ende Ausbildungsvertrag',
       'Ende des Ausbildungsvertrags',
@@ -1658,6 +1878,21 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
   },
   vertreterUnterschrift: {
     labels: [
+      ...mal(
+        [
+          'Gesetzlicher Vertreter',
+          'Gesetzliche Vertretung',
+          'Erziehungsberechtigte',
+          'Sorgeberechtigte',
+        ],
+        [
+          'hat unterschrieben',
+          'hat mitunterschrieben',
+          'haben unterschrieben',
+          'mitunterschrieben',
+        ],
+      ),
+
       'Unterschrift des Erziehungsberechtigten',
       'Unterschrift Erziehungsberechtigter',
       'Unterschrift Eltern',
@@ -1689,6 +1924,19 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
     labels: [],
     // Some offices show the colleague's name here; it is neither read nor reported.
     schwach: [
+      'Fallverantwortung',
+      'Fallverantwortlich',
+      'Fallführende Stelle',
+      'Fallführende Fachkraft',
+      'Fallführend',
+      'Betreuende Fachkraft',
+      'Betreuende Stelle',
+      'Betreuung liegt bei',
+      'Betreuer',
+      'Integrationsfachkraft',
+      'IFK',
+      'Betreuung erfolgt durch',
+
       'Zuständiger Fallmanager',
       'Zuständiges FM',
       'Betreuender Fallmanager',

@@ -86,6 +86,8 @@ const WOCHENTAG =
   /^(?:mo|di|mi|do|fr|sa|so|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag)(?:\.,?|,)?\s+(?=\d)/i;
 const UHRZEIT =
   /(?:,|\s|T)\s*(?:um\s+)?(?:\d{1,2}:\d{2}(?::\d{2})?(?:\.\d+)?(?:\s*Uhr|Z)?(?:\s*(?:[-–]|bis)\s*\d{1,2}:\d{2}(?:\s*Uhr)?)?|\d{1,2}(?:\.\d{2})?\s*Uhr)$/i;
+/** Where an appointment takes place: "Raum 114". */
+const RAUM = /[\s,(–·-]+(?:Raum|Zimmer|Büro|Zi\.)\s?[\w./-]{1,8}\)?$/i;
 /** How far off a date is: "(in 16 Tagen)", "– noch 20 Tage", "heute". */
 const ENTFERNUNG =
   /[\s,(–-]+(?:(?:in|noch|vor|seit)\s+\d{1,4}\s+(?:Tag|Woche|Monat|Jahr)(?:e|en|n)?|heute|morgen|gestern)\)?$/i;
@@ -105,6 +107,7 @@ export function parseDatum(text: string, { geburt = false }: DatumOptionen = {})
   const ab = geburt ? ERSTES_JAHR_GEBURT : ERSTES_JAHR_SONST;
   const knapp = glaetten(text)
     .replace(WOCHENTAG, '')
+    .replace(RAUM, '')
     .replace(ENTFERNUNG, '')
     .replace(UHRZEIT, '')
     .replace(WOCHENTAG_DANACH, '')

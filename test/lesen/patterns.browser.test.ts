@@ -210,6 +210,11 @@ const LABELS: Fall[] = [
   [
     'label under the value',
     '<div><div style="font-size:20px;font-weight:bold">3.7.1990</div><div style="font-size:11px;color:#777">Geburtsdatum</div></div>',
+    G,
+  ],
+  [
+    'label under the value, and something else below',
+    '<div><div>3.7.1990</div><div>Geburtsdatum</div><div>siehe Akte</div></div>',
     {},
   ],
   [
@@ -701,7 +706,61 @@ const TABLES: Fall[] = [
   ],
 ];
 
+/** Something of the size of a line, placed absolutely. */
+const at = (left: number, top: number, text: string, style = '') =>
+  `<div style="position:absolute;left:${left}px;top:${top}px;width:90px;height:20px;${style}">${text}</div>`;
+
 const MORE: Fall[] = [
+  [
+    'a table of which only the places tell',
+    `<h3>Kontakte</h3><div style="position:relative;height:90px">${at(10, 0, 'Datum')}${at(120, 0, 'Art')}${at(230, 0, 'Thema')}${at(10, 30, '05.11.2026')}${at(120, 30, 'persönlich')}${at(10, 60, '03.10.2026')}${at(120, 60, 'Telefonat')}${at(230, 60, 'Umzug')}</div>`,
+    KONTAKTE,
+  ],
+  [
+    'a drawn group whose title stands in its line',
+    `<div style="position:relative;border:1px solid;height:60px"><span style="position:absolute;top:-9px;left:8px;background:#fff">Vorherige EGV</span>${at(10, 16, 'Abschlussdatum')}${at(120, 16, '01.06.2025')}</div>`,
+    {},
+  ],
+  [
+    'labels and values that differ by a frame alone',
+    `<div style="position:relative;height:60px">${at(10, 0, 'Geburtsdatum')}${at(240, 0, 'Alter')}${at(110, 0, '3.7.1990', 'border:1px solid')}${at(340, 0, '36', 'border:1px solid')}</div>`,
+    { ...G, alter: 36 },
+  ],
+  [
+    'what happened, under its day',
+    '<div><div><small>10.03.2026</small><div>Kooperationsplan abgeschlossen</div></div><div><small>24.02.2026</small><div>Erstgespräch</div></div></div>',
+    { egvAm: '2026-03-10', erstgespraechAm: '2026-02-24' },
+  ],
+  [
+    'title and description of an item',
+    '<ul><li><div><b class=item-title>Wiedervorlage</b><div class=item-description>14.12.2026</div></div></li></ul>',
+    { wiedervorlageAm: '2026-12-14' },
+  ],
+  [
+    'a remark in brackets between label and value',
+    '<div><label>Geburtsdatum <span>(Pflichtfeld)</span></label><div><input value=3.7.1990></div></div>',
+    G,
+  ],
+  [
+    'a chip that is a button, and a field without a value after it',
+    '<div><span>Wiedervorlage am</span> <button>14.12.2026</button></div><div><label>Geburtsdatum</label> <input value=3.7.1990></div>',
+    { ...G, wiedervorlageAm: '2026-12-14' },
+  ],
+  [
+    'a help text in an element of its own kind',
+    '<div><label for=h>Wiedervorlage</label><div><input id=h value=14.12.2026><x-help-text>spätestens 30.12.2026</x-help-text></div></div>',
+    { wiedervorlageAm: '2026-12-14' },
+  ],
+  [
+    'a picker whose list lies in its shadow root',
+    '<div><label>Kundenstatus</label><x-picker><template shadowrootmode=open><button aria-haspopup=true aria-labelledby=s><span id=s>arbeitslos</span></button><div role=listbox hidden><div role=option>ratsuchend</div></div></template></x-picker></div>',
+    { kundenstatus: 'alo' },
+  ],
+  [
+    'a header without header cells, its rows in a table of their own',
+    '<style>td{width:150px;padding:0}</style><h3>Kontakte</h3><div><table><tr><td>Datum<td>Art</table></div><div><table><tr><td>05.11.2026<td>persönlich<tr><td>3.10.2026<td>Telefonat</table></div>',
+    KONTAKTE,
+  ],
   [
     'not under the heading of a folded section before it',
     '<details><summary><b class=title>Kind</b></summary>Alter: 6</details><section><dl><dt>Geburtsdatum<dd>3.7.1990</dl></section>',

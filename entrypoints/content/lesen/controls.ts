@@ -72,7 +72,7 @@ export function readControl(element: Element, labels: Labels): Control | null {
     const isOn = attr(element, 'aria-checked') === 'true';
     return named(labels, element, kind, '', isOn, ownText);
   }
-  if (role === 'combobox' || attr(element, 'aria-haspopup') === 'listbox') {
+  if (role === 'combobox' || opensList(element)) {
     if (isAroundCombobox(element)) return null;
     // The arrow beside a choice.
     const isArrow = role === 'button' && comboboxText(element) === '';
@@ -127,6 +127,14 @@ export function isDatePart(element: Element): boolean {
     around = parentOf(around);
   }
   return false;
+}
+
+/** A button that drops down a list of options; a menu is none. */
+function opensList(element: Element): boolean {
+  const popup = attr(element, 'aria-haspopup');
+  if (popup !== 'true' || element.localName !== 'button') return popup === 'listbox';
+  const tree = treeOf(element);
+  return tree instanceof ShadowRoot && tree.querySelector('[role=listbox]') !== null;
 }
 
 const isActive = (element: Element) =>
@@ -206,6 +214,9 @@ function chosenBeside(input: HTMLInputElement, labels: Labels): string {
 const REMOVES =
   '[aria-label*=close i], [aria-label*=remove i], [aria-label*=entfern i], [title*=entfern i], [class*=close i], [class*=remove i], [class*=delete i]';
 
+/** Whether it is one of several that were entered, and can be taken out again. */
+export const isRemovable = (element: Element): boolean => query(element, REMOVES) !== null;
+
 /** What was entered one by one stands before the input for the next one: "[14.09. ×] [16.09. ×] […]". */
 function chipsBefore(input: HTMLInputElement, labels: Labels): string {
   let at: Element = input;
@@ -216,9 +227,7 @@ function chipsBefore(input: HTMLInputElement, labels: Labels): string {
     const before = children.slice(0, children.indexOf(at)).filter((one) => one.textContent !== '');
     const [first] = before;
     if (first !== undefined) {
-      const areChips = before.every(
-        (one) => one.className === first.className && query(one, REMOVES) !== null,
-      );
+      const areChips = before.every((one) => one.className === first.className && isRemovable(one));
       if (!areChips || first.localName === 'label') return '';
       labels.lean(parent, input);
       return before.map((one) => drawnText(one).replace(/\s*(?:\bx|[×✕✖])$/i, '')).join(', ');

@@ -1,5 +1,6 @@
 /** Groups that are only drawn: a line around some of the things on a page, and a title in that line. */
 import type { Box } from './box.ts';
+import { rectOf } from './dom.ts';
 import { type Place, placeOf } from './place.ts';
 
 /** So near to the upper line the middle of its title lies. */
@@ -41,12 +42,23 @@ export class Frames {
   }
 }
 
+/** The words that stand in the upper line around `parent`, where `first` in it is that; null for none. */
+export function titleOnBorder(parent: Element, first: Box | undefined): string | null {
+  if (first === undefined || !mayBeTitle(first) || first.text.length > 60) return null;
+  if (getComputedStyle(first.element).position !== 'absolute' || !hasLine(parent)) return null;
+  return isInLine(placeOf(first), rectOf(parent)) ? first.text : null;
+}
+
 const height = ({ top, bottom }: Place) => bottom - top;
 
 const mayBeTitle = ({ text, controls }: Box) => text !== '' && controls.length === 0;
 
 function isFrame({ element, text, controls, mark }: Box): boolean {
   if (text !== '' || controls.length > 0 || mark !== null) return false;
+  return hasLine(element);
+}
+
+function hasLine(element: Element): boolean {
   const { borderTopWidth, borderTopStyle } = getComputedStyle(element);
   return borderTopWidth !== '0px' && borderTopStyle !== 'none';
 }

@@ -316,7 +316,9 @@ function isHeaderRow(row: Row, next: Row | undefined): boolean {
   if (row.inHead) return true;
   const texts = filled.map(textOf);
   if (texts.some((text) => text.length > 60)) return false;
-  const nextFilled = next?.cells.filter((cell) => !isEmpty(cell)) ?? [];
+  // Its rows may be drawn elsewhere.
+  if (next === undefined) return istListenkopf(texts);
+  const nextFilled = next.cells.filter((cell) => !isEmpty(cell));
   if (nextFilled.length < 2) return false;
   if (istListenkopf(texts)) return !istListenkopf(nextFilled.map(textOf));
   // Without header cells: labels all along over a row without any, or a bold row over one that isn't.

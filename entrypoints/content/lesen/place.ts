@@ -37,7 +37,7 @@ function rectOfNode(node: Text): DOMRect {
 
 const height = ({ top, bottom }: Place) => bottom - top;
 
-function isOnOneLine(a: Place, b: Place): boolean {
+export function isOnOneLine(a: Place, b: Place): boolean {
   const shared = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
   return shared > 0.5 * Math.min(height(a), height(b));
 }

@@ -1,6 +1,7 @@
 import { falten, glaetten } from '../../../rules/fall/normalisieren.ts';
 import { FREITEXT_LABEL } from '../../../rules/fall/ueberschriften.ts';
-import { aufloesen, istLabel } from '../../../rules/fall/vokabular.ts';
+import { aufloesen, istLabel, ohneZusaetze } from '../../../rules/fall/vokabular.ts';
+import { parseWert } from '../../../rules/fall/werte.ts';
 import {
   type Box,
   controlsIn,
@@ -13,9 +14,10 @@ import {
 import { type Control, dateOf } from './controls.ts';
 import { attr, rectOf, roleOf } from './dom.ts';
 import { claimedIn, holdsContent, holdsSeenLabels } from './finds.ts';
-import { Frames } from './frames.ts';
+import { Frames, titleOnBorder } from './frames.ts';
 import type { Gathering } from './gathering.ts';
 import { belongs, type Line, linesIn, matchByPlace, type Placed, placeOf } from './place.ts';
+import { readPlaced } from './placed.ts';
 import { looksLikeDates } from './text.ts';
 import type { Pace, Work } from './work.ts';
 
@@ -36,6 +38,8 @@ export function* pairUp(
   pace: Pace,
 ): Work<void> {
   const items = boxes.filter((box) => !isOrnament(box));
+  if (readCaption(gathering, items) || readPlaced(gathering, parent, items)) return;
+  const start = gathering.mark;
   const labels = new Set<Box>();
   const couples: Couple[] = [];
   let isDoubtful = false;
@@ -82,6 +86,32 @@ export function* pairUp(
       gathering.underSince(title, mark);
   }
   yield* spreadHeadings(gathering, items, labels, pace);
+  const title = gathering.hasPairs ? titleOnBorder(parent, items[0]) : null;
+  if (title === null) return;
+  for (const item of items) gathering.under(title, item);
+  gathering.underSince(title, start);
+}
+
+/** A value over what it is, as figures of a dashboard and days of a timeline are, and nothing else beside them. */
+function readCaption(gathering: Gathering, items: readonly Box[]): boolean {
+  const [value, caption, more] = items;
+  if (value === undefined || caption === undefined || more !== undefined) return false;
+  if (value.label !== null || value.heading !== null || holdsMore(value) || isVacant(value))
+    return false;
+  if (caption.label === null || caption.controls.length > 0 || value.controls.length > 0)
+    return false;
+  const { text } = value;
+  const named = aufloesen(caption.label, []);
+  if (
+    named.art !== 'feld' ||
+    named.bedeutung.weise !== 'sicher' ||
+    !/^[\d/.]{2,}$|\d[A-Z]\d/.test(text)
+  )
+    return false;
+  const read = parseWert(named.bedeutung.feld, text);
+  if (read.art !== 'wert' || read.wert === null) return false;
+  gathering.found(caption.label, text, value.element, []);
+  return true;
 }
 
 /** "Bemerkung": what stands beside it somebody wrote down in passing. */
@@ -97,11 +127,13 @@ interface Couple {
   readonly values: readonly Box[];
 }
 
-/** Asterisks, colons, dots between the things on a page: neither label nor value. */
+/** Asterisks, colons, dots between the things on a page, "(optional)": neither label nor value. */
 function isOrnament(box: Box): boolean {
   if (box.mark === 'break' || box.parts === null || box.controls.length > 0) return false;
   if (box.mark === 'text' && box.text === '') return true;
-  return box.mark !== 'value' && box.finds === null && /^[*:†•·|]+$/.test(box.text);
+  if (box.mark === 'value' || box.finds !== null) return false;
+  const { text } = box;
+  return /^[*:†•·|]+$/.test(text) || (text.startsWith('(') && ohneZusaetze(text).trim() === '');
 }
 
 /** Nothing, and nothing in the markup that says it were a value: a gap, a place that is still loading. */
@@ -148,7 +180,9 @@ function byPlace(items: readonly Box[]): readonly Couple[] {
   // What looks like a label is one, though the vocabulary has no use for it.
   const values = placed.filter((one) => !isKnown(one) && isValue(one.of) && !holdsMore(one.of));
   const tellApart = values.some(({ of }) => !looks.has(lookOf(of)));
-  const alike = tellApart ? values.filter(({ of }) => looks.has(lookOf(of))) : [];
+  const alike = tellApart
+    ? values.filter(({ of }) => looks.has(lookOf(of)) && /\p{L}/u.test(of.text))
+    : [];
   const matches = matchByPlace(
     [...known, ...alike],
     values.filter((one) => !alike.includes(one)),
@@ -159,8 +193,11 @@ function byPlace(items: readonly Box[]): readonly Couple[] {
 }
 
 function lookOf({ element, mark }: Box): string {
-  const { fontWeight, fontSize, color } = getComputedStyle(element);
-  return [mark === 'text' ? '' : element.localName, fontWeight, fontSize, color].join(' ');
+  const { fontWeight, fontSize, color, borderBottomStyle, backgroundColor } =
+    getComputedStyle(element);
+  const frame =
+    mark === 'text' ? '' : `${element.localName} ${borderBottomStyle} ${backgroundColor}`;
+  return [frame, fontWeight, fontSize, color].join(' ');
 }
 
 /** A column of labels beside a column of values, each in a container of its own. */

@@ -1,4 +1,5 @@
 import { glaetten } from '../../../rules/fall/normalisieren.ts';
+import { istLabel } from '../../../rules/fall/vokabular.ts';
 import {
   attr,
   byIds,
@@ -25,14 +26,21 @@ const CONTROL_TAGS = new Set('input select textarea button'.split(' '));
 export function isHint(element: Element): boolean {
   if (roleOf(element) === 'tooltip') return true;
   if (CONTROL_TAGS.has(element.localName)) return false;
+  if (element.localName.includes('-') && HINT.test(element.localName)) return true;
   const klass = attr(element, 'class');
   if (klass === null) return false;
-  if (HINT.test(klass)) return true;
+  if (HINT.test(klass)) return !isSecondLine(element, klass);
   return PLACEHOLDER.test(klass) && !isChosen(element);
 }
 
 const HINT =
   /(?:^|[\s_-])(?:hint|help|helper|helptext|hilfe|hilfetext|hinweis|tooltip|error|errors|feedback|description(?!-(?:list|item|term|detail))|explain|extra)(?=$|[\s_-])/i;
+/** "Title" and "description" are the two lines of a list's items too: there a label and its value. */
+function isSecondLine(element: Element, klass: string): boolean {
+  const before = /description/i.test(klass) ? element.previousElementSibling : null;
+  return before !== null && istLabel(glaetten(before.textContent.slice(0, MAX_TEXT)));
+}
+
 const PLACEHOLDER = /(?:^|[\s_-])placeholder(?=$|[\s_-])/i;
 const LEVELS = 3;
 

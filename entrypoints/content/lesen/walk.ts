@@ -14,6 +14,7 @@ import {
   controlOf,
   dateOf,
   isDatePart,
+  isRemovable,
   type Labels,
   readControl,
 } from './controls.ts';
@@ -235,6 +236,10 @@ export class Walk {
       const control = readControl(element, this.#labels);
       if (control !== null)
         return withFinds(element, around, withRoots(this.#control(control, style)));
+      // A chip may be a button: what it shows is read where it can be nothing but a value.
+      const chip = mayBeControl ? buttonText(element) : '';
+      if (/^\d{1,2}\.\d{1,2}\.\d{4}$/.test(chip) && !isRemovable(element))
+        return withFinds(element, around, textBox(element, chip));
       if (mayBeControl) return Box.apart(element, around);
     }
     const seen = new Seen(element, role, style, display, around);

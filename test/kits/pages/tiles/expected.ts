@@ -16,9 +16,5 @@ export const expected: Expected = {
     krankengeldbezug: true,
   },
   traps: { '12': 'a figure: how many contacts, not which' },
-  missed: {
-    naechsterTerminAm: 'a caption under its value',
-    alter: 'a caption under its value',
-  },
-  problems: ['alter', 'erstgespraechAm'],
+  problems: ['erstgespraechAm'],
 };

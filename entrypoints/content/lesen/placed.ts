@@ -1,0 +1,71 @@
+/** Tables that only the places of their cells tell: no element stands for a row. */
+import { istListenkopf } from '../../../rules/fall/tabellen.ts';
+import type { Box } from './box.ts';
+import type { Gathering } from './gathering.ts';
+import { isOnOneLine, type Place, placeOf } from './place.ts';
+
+const MAX_CELLS = 1000;
+/** So many cells are looked at for a header. */
+const MAX_HEADERS = 12;
+/** Cells stand flush with their header. */
+const NEAR = 4;
+
+interface Placed {
+  readonly box: Box;
+  readonly place: Place;
+}
+
+const isText = ({ controls, parts, text, hasPairs, hasTables }: Box) =>
+  controls.length === 0 && parts !== null && text.length <= 200 && !hasPairs && !hasTables;
+
+/**
+ * Reads the children of `parent` as a table, where those of the first line are the headers of a list and
+ * each other one stands under a header, in lines. Returns whether they are one.
+ */
+export function readPlaced(gathering: Gathering, parent: Element, items: readonly Box[]): boolean {
+  if (items.length < 4 || items.length > MAX_CELLS || !items.every(isText)) return false;
+  if (!istListenkopf(items.slice(0, MAX_HEADERS).map(({ text }) => text))) return false;
+  const lines = linesOf(items);
+  const [header, ...body] = lines ?? [];
+  if (header === undefined || body.length === 0) return false;
+  const columns = header.map(({ box }) => box.text);
+  if (!istListenkopf(columns) || body.some((line) => istListenkopf(line.map((c) => c.box.text))))
+    return false;
+  const rows = body.map((line) => line.map((cell) => ({ cell, column: columnOf(header, cell) })));
+  if (rows.some((row) => row.some(({ column }) => column < 0))) return false;
+  const byColumn = rows.map((row) =>
+    header.map((_, i) => row.find(({ column }) => column === i)?.cell),
+  );
+  gathering.table({
+    kind: 'table',
+    element: parent,
+    columns,
+    rows: byColumn.map((row) => row.map((cell) => cell?.box.text ?? '')),
+    cells: rows.map((row) => row.map(({ cell }) => cell.box.element)),
+    controls: [],
+  });
+  return true;
+}
+
+const columnOf = (header: readonly Placed[], { place }: Placed) =>
+  header.findIndex((head) => Math.abs(head.place.left - place.left) <= NEAR);
+
+/** The items line by line, from above and each from the left; null where one has no place. */
+function linesOf(items: readonly Box[]): readonly (readonly Placed[])[] | null {
+  const placed: Placed[] = [];
+  for (const box of items) {
+    if (box.text === '') continue;
+    const place = placeOf(box);
+    if (place === null) return null;
+    placed.push({ box, place });
+  }
+  placed.sort((a, b) => a.place.top - b.place.top);
+  const lines: Placed[][] = [];
+  for (const one of placed) {
+    const line = lines.at(-1);
+    if (line?.[0] !== undefined && isOnOneLine(line[0].place, one.place)) line.push(one);
+    else lines.push([one]);
+  }
+  for (const line of lines) line.sort((a, b) => a.place.left - b.place.left);
+  return lines;
+}
