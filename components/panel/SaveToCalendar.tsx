@@ -1,10 +1,9 @@
 /** Deadlines as a file for one's own calendar; what will be in it is said before it is saved. */
-import { useState } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import type { FallView } from '../../entrypoints/background/protocol.ts';
 import { Icon } from '../Icon.tsx';
 import { useAnnounce } from './Announcer.tsx';
 import type { PanelActions } from './actions.ts';
-import { Fold } from './Fold.tsx';
 import { calendarEntries } from './model/calendar.ts';
 import type { Frist } from './model/deadlines.ts';
 import { count } from './model/words.ts';
@@ -21,6 +20,7 @@ const FAILED = 'Die Kalenderdatei konnte nicht gespeichert werden.';
 
 export function SaveToCalendar({ fall, fristen, save }: Props) {
   const [said, setSaid] = useState<string>();
+  const id = useId();
   const announce = useAnnounce();
   const isOff = useIsOff('kalender');
   const entries = calendarEntries(fall, fristen);
@@ -36,26 +36,18 @@ export function SaveToCalendar({ fall, fristen, save }: Props) {
   }
 
   return (
-    <Fold
-      lazy
-      class="fold-quiet save-calendar"
-      summary={
-        <span class="muted">
-          In den Kalender
-          {fristen.length > 1 && ` (${count(entries.length, 'Frist', 'Fristen')})`}
-        </span>
-      }
-    >
-      <p class="fact">
-        Die Datei enthält {entries.length > 1 ? 'je Frist ' : ''}Titel, Tag und Zählweise
-        {fall.kundennummer === null ? '' : ` und die Kundennummer ${fall.kundennummer}`}, keinen
+    <div class="save-calendar">
+      <button type="button" class="button" aria-describedby={id} onClick={saveAll}>
+        <Icon name="calendar" />
+        {fristen.length > 1 && `${count(entries.length, 'Frist', 'Fristen')} `}
+        {fristen.length > 1 ? 'in den Kalender' : 'In den Kalender'}
+      </button>
+      <p class="fact muted" id={id}>
+        Speichert eine Datei mit Titel, Tag und Zählweise
+        {fall.kundennummer === null ? '' : ` und der Kundennummer ${fall.kundennummer}`}, ohne
         Namen. Der Eintrag steht am letzten Arbeitstag vor Ablauf.
       </p>
-      <button type="button" class="button" onClick={saveAll}>
-        <Icon name="calendar" />
-        Kalenderdatei speichern
-      </button>
       {said && <p class="fact">{said}</p>}
-    </Fold>
+    </div>
   );
 }

@@ -5,8 +5,9 @@ import { Icon } from '../Icon.tsx';
 import { useAnnounce } from './Announcer.tsx';
 import type { PanelActions } from './actions.ts';
 import { Fold } from './Fold.tsx';
-import { type Todo, todoKey, todoList } from './model/todo.ts';
+import { isNote, partsOf, type Todo, todoKey, todoList } from './model/todo.ts';
 import { todoTitle } from './model/todoWords.ts';
+import { count } from './model/words.ts';
 import { Section } from './Section.tsx';
 import { SetAside } from './SetAside.tsx';
 import { TodoItem } from './TodoItem.tsx';
@@ -16,9 +17,6 @@ interface Props {
   readonly stichtag: string;
   readonly tell: PanelActions['tell'];
 }
-
-/** So many things are in view at once; the most urgent are. */
-const FIRST = 7;
 
 export function TodoSection({ fall, stichtag, tell }: Props) {
   const { open, settled } = todoList(fall);
@@ -53,12 +51,12 @@ export function TodoSection({ fall, stichtag, tell }: Props) {
       <Settle todo={todo} settle={(mark) => settle(todo, mark)} />
     </li>
   );
-  const more = open.slice(FIRST);
+  const { first, more } = partsOf(open);
 
   return (
     <Section id="jetzt" title="Was jetzt zu tun ist">
       {open.length > 0 ? (
-        <ul class="todos">{open.slice(0, FIRST).map(draw)}</ul>
+        <ul class="todos">{first.map(draw)}</ul>
       ) : (
         <p class="line muted">{settled.length > 0 ? 'Nichts mehr.' : 'Nichts Dringendes.'}</p>
       )}
@@ -71,7 +69,7 @@ export function TodoSection({ fall, stichtag, tell }: Props) {
         </p>
       )}
       {more.length > 0 && (
-        <Fold class="fold-quiet" summary={<span class="muted">{more.length} weitere</span>}>
+        <Fold class="fold-quiet" summary={<span class="muted">{moreWords(first, more)}</span>}>
           <ul class="todos">{more.map(draw)}</ul>
         </Fold>
       )}
@@ -100,6 +98,13 @@ export function TodoSection({ fall, stichtag, tell }: Props) {
       )}
     </Section>
   );
+}
+
+function moreWords(first: readonly Todo[], more: readonly Todo[]): string {
+  if (!more.every(isNote)) return `${more.length} weitere`;
+  return first.some(isNote)
+    ? count(more.length, 'weiterer Vermerk', 'weitere Vermerke')
+    : count(more.length, 'Vermerk', 'Vermerke');
 }
 
 interface SettleProps {

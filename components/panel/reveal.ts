@@ -1,7 +1,7 @@
 /** Bringing something of the panel into view. */
 import type { Target } from '../../entrypoints/background/protocol.ts';
 
-/** Unfolds what hides an element, scrolls there, and moves the focus to what one does there. */
+/** Unfolds an element and what hides it, scrolls there, and moves the focus to what one does there. */
 export function reveal(id: string, doc: Document = document): void {
   const target = doc.getElementById(id);
   if (target) bring(target);
@@ -24,6 +24,8 @@ function bring(target: HTMLElement): void {
   for (let at: Element | null = target; at; at = at.parentElement) {
     if (at.localName === 'details') at.setAttribute('open', '');
   }
+  // Who asks for a result wants to know why.
+  target.querySelector(':scope > details')?.setAttribute('open', '');
   target.scrollIntoView({ block: 'start' });
   const main = target.querySelector<HTMLElement>('[data-action=copy]');
   const focusable = main ?? target.querySelector<HTMLElement>('summary, button') ?? target;

@@ -113,8 +113,6 @@ describe('by keyboard alone', () => {
       downloadPath: downloads,
     });
     await alt('Digit2');
-    await tabTo(panel, '#fristen > .save-calendar > summary');
-    await panel.keyboard.press('Enter');
     await tabTo(panel, '#fristen > .save-calendar .button');
     await panel.keyboard.press('Enter');
     const file = await waitFor('the saved file', async () =>

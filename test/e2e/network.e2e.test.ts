@@ -92,12 +92,13 @@ async function useEverything(
   await panelSays(panel, 'what was pasted', (now) => {
     return fieldValue(now, 'kundenkategorie') === 'B';
   });
-  for (const action of ['done', 'copy', 'insert', 'calendar', 'file', 'print', 'detach']) {
+  // What is in the menu is drawn when that is opened.
+  await panel.click('[aria-label=Weiteres]');
+  for (const action of ['done', 'copy', 'insert', 'calendar', 'print', 'detach']) {
     await panel.evaluate((name) => {
       const buttons = [...document.querySelectorAll<HTMLElement>('button')];
       const words: Record<string, RegExp> = {
-        calendar: /In den Kalender/,
-        file: /Kalenderdatei speichern/,
+        calendar: /in den Kalender/i,
         print: /Drucken|Fallblatt/,
         detach: /eigene[sn]? Fenster|Abkoppeln|Fenster/,
       };

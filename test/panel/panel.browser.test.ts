@@ -110,7 +110,7 @@ describe('what it says first', () => {
     expect(await text('#team')).toContain('vorläufig empfohlen: Fall überstellen');
   });
 
-  it('leads from what is to be done to its result', async () => {
+  it('leads from what is to be done to its result, and says why at once', async () => {
     await open('ueberfaellig');
     await page.click('#jetzt [data-todo="heilbronn-amm/bak-pruefung"]');
     expect(
@@ -118,6 +118,7 @@ describe('what it says first', () => {
         document.activeElement?.closest('[data-rule]')?.getAttribute('data-rule'),
       ),
     ).toBe('heilbronn-amm/bak-pruefung');
+    await page.waitForSelector('[data-rule="heilbronn-amm/bak-pruefung"] details[open] .criteria');
   });
 });
 
@@ -259,12 +260,10 @@ describe('a Vermerk that someone edits', () => {
 describe('Fristen', () => {
   it('says what a calendar file will hold before it is saved', async () => {
     await open('zwei-konzepte');
-    const fold = '#fristen > .save-calendar';
-    await page.click(`${fold} > summary`);
-    await page.waitForSelector(`${fold} .button`);
-    expect(await text(fold)).toContain('die Kundennummer 623A104718, keinen Namen');
+    const saving = '#fristen > .save-calendar';
+    expect(await text(saving)).toContain('der Kundennummer 623A104718, ohne Namen');
     expect(await page.evaluate(() => gallery.saved.length)).toBe(0);
-    await page.click(`${fold} .button`);
+    await page.click(`${saving} .button`);
     await page.waitForFunction(() => gallery.saved.length === 1);
     expect(await page.evaluate(() => gallery.saved[0]?.map(({ day }) => day))).toEqual([
       '2026-11-27',
@@ -279,7 +278,6 @@ describe('Fristen', () => {
     await open('zwei-konzepte');
     const row = '[data-rule="uckermark-fallmanagement/egv-fortschreibung"]';
     await page.click(`${row} summary`);
-    await (await page.waitForSelector(`${row} .save-calendar > summary`))?.click();
     await (await page.waitForSelector(`${row} .save-calendar .button`))?.click();
     await page.waitForFunction(() => gallery.saved.length === 1);
     expect(await page.evaluate(() => gallery.saved[0]?.length)).toBe(1);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { todoKey, todoList } from '../../components/panel/model/todo.ts';
+import { partsOf, todoKey, todoList } from '../../components/panel/model/todo.ts';
 import type { DeadlineView, FallView } from '../../entrypoints/background/protocol.ts';
 import { groundsOf } from '../../entrypoints/background/reasons.ts';
 import { STATES } from '../gallery/states/index.ts';
@@ -66,5 +66,30 @@ describe('what is to be done', () => {
   it('is a thing of its own for each rule', () => {
     const keys = todoList(fall).open.map(todoKey);
     expect(new Set(keys).size).toBe(keys.length);
+  });
+});
+
+describe('of what is to be done', () => {
+  const all = STATES['alle-konzepte']?.state?.fall;
+  if (!all) throw new Error('the gallery has lost its state');
+  const { open } = todoList(all);
+  const texts = open.filter(({ kind }) => kind === 'note');
+
+  it('only the most fitting text is in view, and every other thing before it', () => {
+    expect(texts.length).toBeGreaterThan(2);
+    const { first, more } = partsOf(open);
+    expect(first.filter(({ kind }) => kind === 'note')).toEqual(texts.slice(0, 1));
+    expect(more.map(todoKey).sort()).toEqual(texts.slice(1).map(todoKey).sort());
+  });
+
+  it('seven things are in view at most, and nothing is lost', () => {
+    const [urgent] = open.filter(({ kind }) => kind !== 'note');
+    if (!urgent) throw new Error('there is nothing urgent any more');
+    const { first, more } = partsOf([
+      ...Array.from({ length: 9 }, () => ({ ...urgent })),
+      ...texts,
+    ]);
+    expect(first).toHaveLength(7);
+    expect(more).toHaveLength(2 + texts.length);
   });
 });

@@ -84,6 +84,24 @@ export function todoList(fall: FallView): TodoList {
   return { open, settled };
 }
 
+/** So many things are in view at once; the most urgent are. */
+const FIRST = 7;
+
+/**
+ * What is in view of it, and what stands folded below. Of the texts only the most fitting is: where
+ * several concepts hold there are many, and no date waits for them.
+ */
+export function partsOf(open: readonly Todo[]): {
+  readonly first: readonly Todo[];
+  readonly more: readonly Todo[];
+} {
+  const [text] = open.filter(isNote);
+  const first = open.filter((todo) => !isNote(todo) || todo === text).slice(0, FIRST);
+  return { first, more: open.filter((todo) => !first.includes(todo)) };
+}
+
+export const isNote = ({ kind }: Todo): boolean => kind === 'note';
+
 /**
  * What a tick holds on to: the rule, and all that its result depends on. Another due date, another
  * value seen, another text, and it is another thing to do.
