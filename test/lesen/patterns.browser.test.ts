@@ -747,6 +747,31 @@ const MORE: Fall[] = [
     { ...G, wiedervorlageAm: '2026-12-14' },
   ],
   [
+    'radios that are buttons, each with a label by its id',
+    '<div><label>Ausbildungsform</label><div role=radiogroup><div><button role=radio aria-checked=true id=a></button><label for=a>betrieblich</label></div><div><button role=radio aria-checked=false id=b></button><label for=b>außerbetrieblich</label></div></div></div>',
+    { ausbildungsform: 'betrieblich' },
+  ],
+  [
+    'radios of plain elements, each with a label by its id',
+    '<fieldset><legend>Ausbildungsform</legend><div><span role=radio aria-checked=true id=a aria-labelledby=l>◉</span><label for=a id=l>betrieblich</label></div><div><span role=radio aria-checked=false id=b aria-labelledby=m>○</span><label for=b id=m>außerbetrieblich</label></div></fieldset>',
+    { ausbildungsform: 'betrieblich' },
+  ],
+  [
+    'two boxes with their words behind them, in one line',
+    '<p><input type=checkbox> Elternzeit <input type=checkbox checked> Pflegezeit</p>',
+    { elternzeit: false, pflegezeit: true },
+  ],
+  [
+    'a word and a day, which the heading makes a label and its value',
+    '<table><tr><td colspan=2><b>Kooperationsplan</b><tr><td>abgeschlossen<td>10.03.2026<tr><td>wirksam bis<td>09.09.2026</table>',
+    { egvAm: '2026-03-10', egvGueltigBis: '2026-09-09' },
+  ],
+  [
+    'a day at the end of a sentence',
+    '<p>Letzter Kontakt war am 05.11.2026.</p>',
+    { letzterKontaktAm: '2026-11-05' },
+  ],
+  [
     'a help text in an element of its own kind',
     '<div><label for=h>Wiedervorlage</label><div><input id=h value=14.12.2026><x-help-text>spätestens 30.12.2026</x-help-text></div></div>',
     { wiedervorlageAm: '2026-12-14' },

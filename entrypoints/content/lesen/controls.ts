@@ -1,6 +1,7 @@
 import { falten, glaetten } from '../../../rules/fall/normalisieren.ts';
 import { istLabel } from '../../../rules/fall/vokabular.ts';
 import { attr, byIds, hasAttr, parentOf, query, roleOf, treeOf } from './dom.ts';
+import { isDrawnBox } from './markup.ts';
 import type { Memory } from './memory.ts';
 import {
   ariaName,
@@ -394,10 +395,17 @@ function isDrawn(element: Element): boolean {
   return element instanceof HTMLElement && element.offsetWidth > 1 && element.offsetHeight > 1;
 }
 
+/** A label may name by its id what the browser takes for no control: a box that is drawn of plain elements. */
+function drawnControlOf(label: HTMLLabelElement): Element | null {
+  const named = label.htmlFor === '' ? null : byIds(label, 'for')[0];
+  return named !== undefined && named !== null && isDrawnBox(named) ? named : null;
+}
+
 /** The control a `<label>` belongs to, where that control is one the reader reads and is seen. */
 export function controlOf(label: HTMLLabelElement): Element | null {
-  const control = label.control;
-  if (control === null || !isControl(control) || control.localName === 'button') return null;
+  const control = label.control ?? drawnControlOf(label);
+  if (control === null || !isControl(control)) return null;
+  if (control.localName === 'button' && !isDrawnBox(control)) return null;
   const isBox =
     control instanceof HTMLInputElement &&
     (control.type === 'checkbox' || control.type === 'radio');

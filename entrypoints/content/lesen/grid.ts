@@ -7,7 +7,7 @@ import { type Finds, holdsTables, under } from './finds.ts';
 import { Gathering } from './gathering.ts';
 import { HEADER_ATTRIBUTES, isMachinery } from './markup.ts';
 import { isRowList } from './rows.ts';
-import { isAction, isBold, pairWithBox, restrict } from './siblings.ts';
+import { isAction, isBold, isDay, pairWithBox, restrict } from './siblings.ts';
 import { buttonText, seenText } from './text.ts';
 import { shownChildren, sightOf } from './visible.ts';
 import type { Walk } from './walk.ts';
@@ -481,6 +481,10 @@ function readStacked(gathering: Gathering, row: Row, next: Row | undefined): boo
 
 /** "label value label value …"; a label followed by several values belongs to none of them. */
 function readLabelRow(gathering: Gathering, row: Row): void {
+  const [what, day, more] = row.cells;
+  if (what !== undefined && day !== undefined && more === undefined && !isLabelCell(what)) {
+    if (isDay(day.box, what.box)) gathering.found(textOf(what), textOf(day), day.element, []);
+  }
   for (let i = 0; i < row.cells.length; ) {
     const label = row.cells[i];
     if (label === undefined) return;

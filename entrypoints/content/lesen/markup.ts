@@ -48,13 +48,19 @@ export const isTickable = (element: Element): element is HTMLInputElement =>
  */
 export function saysItAll(element: Element, control: Element | null): boolean {
   if (control === null) return false;
-  return element.contains(control) || (isTickable(control) && !standsBefore(element, control));
+  const isBox = isTickable(control) || isDrawnBox(control);
+  return element.contains(control) || (isBox && !standsBefore(element, control));
 }
 
+/** A box, radio or switch that is no input. */
+export const isDrawnBox = (element: Element) =>
+  !(element instanceof HTMLInputElement) && /^(?:checkbox|radio|switch)$/.test(roleOf(element));
+
 /** `<th><label for>` names a box in the next cell; `<input><label for>` is the box's own text. */
-function standsBefore(label: Element, control: HTMLInputElement): boolean {
+function standsBefore(label: Element, control: Element): boolean {
   const follows = label.compareDocumentPosition(control) & Node.DOCUMENT_POSITION_FOLLOWING;
-  return follows !== 0 && control.type === 'checkbox';
+  const isRadio = isTickable(control) ? control.type === 'radio' : roleOf(control) === 'radio';
+  return follows !== 0 && !isRadio;
 }
 
 /** Where cells name their column themselves, for small screens. */

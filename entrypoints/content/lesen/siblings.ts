@@ -51,7 +51,10 @@ export function* pairUp(
     const { label } = item;
     if (label === null) {
       const next = items[i + 1];
-      pairBoxWithTextBehind(gathering, item, next);
+      if (pairBoxWithTextBehind(gathering, item, next)) {
+        i++;
+        continue;
+      }
       if (next?.hasPairs) restrict(gathering, item, next);
       if (next !== undefined && pairColumns(gathering, item, next)) i++;
       continue;
@@ -96,6 +99,10 @@ export function* pairUp(
 function readCaption(gathering: Gathering, items: readonly Box[]): boolean {
   const [value, caption, more] = items;
   if (value === undefined || caption === undefined || more !== undefined) return false;
+  if (value.label === null && caption.label === null && isDay(caption, value)) {
+    gathering.found(value.text, caption.text, caption.element, []);
+    return false;
+  }
   if (value.label !== null || value.heading !== null || holdsMore(value) || isVacant(value))
     return false;
   if (caption.label === null || caption.controls.length > 0 || value.controls.length > 0)
@@ -113,6 +120,19 @@ function readCaption(gathering: Gathering, items: readonly Box[]): boolean {
   gathering.found(caption.label, text, value.element, []);
   return true;
 }
+
+const DAY = /^\d{1,2}\.\d{1,2}\.\d{4}$/;
+
+/**
+ * Whether `day` is a day, and `what` may say of what: under a heading ("Kooperationsplan") words are a label
+ * that by themselves are none ("abgeschlossen").
+ */
+export const isDay = (day: Box, what: Box): boolean =>
+  day.controls.length === 0 &&
+  what.controls.length === 0 &&
+  what.parts !== null &&
+  DAY.test(day.text) &&
+  /^\P{Nd}{4,60}$/u.test(what.text);
 
 /** "Bemerkung": what stands beside it somebody wrote down in passing. */
 export function restrict(gathering: Gathering, item: Box, next: Box): void {
@@ -410,15 +430,17 @@ function isOneValue({ controls, finds }: Box, shown: string): boolean {
 const strip = (label: string) => glaetten(label.replace(/[\s:*]+$/, ''));
 
 /** `[x] Alleinerziehend` without a `<label>`: the words behind a box are its label. */
-function pairBoxWithTextBehind(gathering: Gathering, item: Box, next: Box | undefined): void {
+function pairBoxWithTextBehind(gathering: Gathering, item: Box, next: Box | undefined): boolean {
   const [control, second] = item.controls;
-  if (control === undefined || second !== undefined || control.kind !== 'check') return;
-  if (control.label !== '' || next === undefined || item.text !== '') return;
+  if (control === undefined || second !== undefined || control.kind !== 'check') return false;
+  if (control.label !== '' || next === undefined || item.text !== '') return false;
   const text = next.text;
-  if (text === '' || text.length > MAX_LABEL || !istLabel(text) || next.controls.length > 0) return;
+  if (text === '' || text.length > MAX_LABEL || !istLabel(text) || next.controls.length > 0)
+    return false;
   gathering.found(text, control.checked ? 'ja' : 'nein', control.element, [control], {
     checked: control.checked,
   });
+  return true;
 }
 
 /** "Kundennummer: 123D456789 | Geb.-Datum: 3.7.1990" in one text. */
@@ -438,7 +460,9 @@ export function readInline(gathering: Gathering, parent: Element, item: Box | un
             glaetten(piece.slice(colon + 1)),
           ];
     if (label === '' || label.length > MAX_LABEL) continue;
-    if (value === '' || !istLabel(label)) continue;
+    // Under a heading a word before a day is a label, too.
+    const isDated = colon > 3 && DAY.test(value);
+    if (value === '' || !(istLabel(label) || isDated)) continue;
     gathering.found(label, value, parent, []);
     any = true;
   }
@@ -455,7 +479,7 @@ const isPreformatted = (element: Element, text: string) =>
 /** "geb. 3.7.1990", "BG 12304//0004711": before a date or number of a case the colon is often left out. */
 function beforeDate(text: string): readonly [label: string, date: string] {
   const found =
-    /^\s*(\D{3,60}?)\s+(\d{1,2}\.\s?\d{1,2}\.\s?\d{2,4})\s*$/.exec(text) ??
+    /^\s*(\D{3,60}?)\s+(\d{1,2}\.\s?\d{1,2}\.\s?\d{2,4})\s*\.?\s*$/.exec(text) ??
     /^\s*(\D{2,60}?)\s+(\d{3}[A-Z]\d{6}|\d{4,6}\/\/\d{5,9})\s*$/.exec(text);
   return [glaetten(found?.[1] ?? ''), found?.[2] ?? ''];
 }
