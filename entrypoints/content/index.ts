@@ -53,7 +53,7 @@ function start(signal: AbortSignal): void {
   });
   const teach = (seen: Collected) => applyLessons(seen, lessons, placeOf(document), document);
   const isTaught = () => lessonsFor(lessons, placeOf(document)).length > 0;
-  const diagnosis = createDiagnosis(document, overlay, teach);
+  const diagnosis = createDiagnosis(document, overlay, teach, signal);
   const textField = rememberTextField(document, signal);
   const pointing = createPointing(
     document,
@@ -82,7 +82,7 @@ function start(signal: AbortSignal): void {
     send({ type: 'snapshot', doc, snapshot: page.snapshot });
   }
 
-  function receive(message: TabMessage): Answer {
+  function receive(message: TabMessage): Answer | Promise<Answer> {
     switch (message.type) {
       case 'read':
         sent = '';
@@ -98,7 +98,7 @@ function start(signal: AbortSignal): void {
         pointing.point(message.on);
         return undefined;
       case 'step':
-        return { at: pointing.step(message.way, message.fromEdge) };
+        return pointing.step(message.way, message.fromEdge).then((at) => ({ at }));
       case 'take':
         pointing.take();
         return undefined;
@@ -142,12 +142,21 @@ function start(signal: AbortSignal): void {
     pointing.point(answer.pointing);
   }
 
-  const listen = (raw: unknown, _sender: unknown, answer: (value: Answer) => void): undefined => {
-    if (!isTabMessage(raw)) return;
+  /** true: the answer is to come. */
+  const listen = (raw: unknown, _sender: unknown, answer: (value: Answer) => void) => {
+    if (!isTabMessage(raw)) return undefined;
+    let isToCome: true | undefined;
     quietly(() => {
       const said = receive(raw);
-      if (said !== undefined) answer(said);
+      if (said instanceof Promise) {
+        isToCome = true;
+        void said.then(answer, (cause) => {
+          answer(undefined);
+          if (!signal.aborted) report(cause);
+        });
+      } else if (said !== undefined) answer(said);
     });
+    return isToCome;
   };
   browser.runtime.onMessage.addListener(listen);
   // Back out of the browser's memory: meanwhile the tab has shown, and said, something else.

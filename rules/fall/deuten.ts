@@ -193,18 +193,19 @@ function ohneNamenImStatus(value: unknown, text: (status: string) => string): un
   );
 }
 
-/** What became of each pair and table: what `deuten` makes of it, told for one by one. */
-export function befunde(
+/** What became of each pair and table: what `deuten` makes of it, told for one by one, and in steps. */
+export function* befunde(
   pairs: readonly Pair[],
   tables: readonly Table[],
   mask: string,
   vorgaben: Vorgaben = KEINE_VORGABEN,
-): ReadonlyMap<Herkunft, Befund> {
+): Schritte<ReadonlyMap<Herkunft, Befund>> {
   const ort = glaetten(mask).slice(0, MAX_LABEL);
-  const { snapshot } = deutenMitHerkunft(pairs, tables, mask, vorgaben);
+  const { snapshot } = yield* deutenInSchritten(pairs, tables, mask, vorgaben);
   const gueltig = new Set(snapshot.readings.map(({ field }) => field));
   const found = new Map<Herkunft, Befund>();
   for (const pair of pairs.slice(0, MAX_PAIRS)) {
+    yield;
     const feld = vorgaben.get(pair);
     const ergebnis = feld === undefined ? gedeutet(pair, ort) : deuteVorgabe(feld, pair, ort);
     found.set(pair, befundVon(ergebnis, gueltig));
@@ -214,6 +215,7 @@ export function befunde(
     for (const pair of teile) found.set(pair, { art: 'gelesen', felder: [reading.field] });
   }
   for (const table of tables.slice(0, MAX_TABLES)) {
+    yield;
     const felder = gedeutet(table, ort).funde.map(({ reading }) => reading.field);
     const ungelesen = deuteTabelle(table, ort) === null ? 'fremd' : 'unlesbar';
     found.set(table, { art: felder.length > 0 ? 'gelesen' : ungelesen, felder });

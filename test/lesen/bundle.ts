@@ -1,4 +1,5 @@
 /** What tests and benchmarks put into a page: the reader as it is, and its parts. */
+export { onFault } from '../../entrypoints/content/faults.ts';
 export * from '../../entrypoints/content/lesen/index.ts';
 export { Reader, type Teach } from '../../entrypoints/content/lesen/reader.ts';
 export { finish, Pace } from '../../entrypoints/content/lesen/work.ts';

@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { befunde, deuten } from '../../rules/fall/deuten.ts';
 import type { Pair, Table } from '../../rules/fall/reading.ts';
+import { zuEnde } from '../../rules/fall/schritte.ts';
 
 const MASSNAHME = ['Maßnahme'];
 const form = (headings: readonly string[], felder: Readonly<Record<string, string>>): Pair[] =>
@@ -64,7 +65,7 @@ describe('an entry in a form of its own', () => {
 
   test('the diagnosis says of its labels what they are read as', () => {
     const pairs = form(MASSNAHME, AGH);
-    const found = befunde(pairs, [], '');
+    const found = zuEnde(befunde(pairs, [], ''));
     expect(pairs.map((pair) => found.get(pair))).toEqual(
       pairs.map(() => ({ art: 'gelesen', felder: ['massnahmen'] })),
     );

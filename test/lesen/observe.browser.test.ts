@@ -106,7 +106,7 @@ test('an error of ours stays ours, and the next change is read', async () => {
   await page.close();
 });
 
-test('a reading that fails is tried again, less and less often, and throws nothing into the page', async () => {
+test('a reading that fails is reported and tried again, less and less often, and throws nothing into the page', async () => {
   const page = await reader.open(BODY);
   const errors: unknown[] = [];
   page.on('pageerror', (error) => errors.push(error));
@@ -114,7 +114,9 @@ test('a reading that fails is tried again, less and less often, and throws nothi
   await page.evaluate(`
     window.calls = 0;
     window.tried = [];
+    window.reported = [];
     window.isBroken = true;
+    lesen.onFault((cause) => reported.push(cause.message));
     lesen.followPage(document, () => { window.calls++; }, {
       signal: new AbortController().signal,
       quietMs: 20,
@@ -125,7 +127,8 @@ test('a reading that fails is tried again, less and less often, and throws nothi
       },
     });
   `);
-  await page.waitForFunction('tried.length >= 4');
+  await page.waitForFunction('reported.length >= 4');
+  expect(await page.evaluate('reported[0]')).toBe('ours');
   const [first = 0, second = 0, third = 0, fourth = 0] = (await page.evaluate('tried')) as number[];
   expect(second - first).toBeGreaterThan(200);
   expect(third - second).toBeGreaterThan(400);
@@ -137,6 +140,31 @@ test('a reading that fails is tried again, less and less often, and throws nothi
   await page.evaluate(`document.querySelector('#d').append('y')`);
   await calls(page, 2);
   expect(errors).toEqual([]);
+  await page.close();
+});
+
+test.each([
+  [
+    'a medium or a liking of the user’s that style rules ask for',
+    '@media (prefers-color-scheme: dark) { #d { display: none } }',
+    (page: Page) => page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }]),
+  ],
+  [
+    'the media of a style sheet',
+    '#none { color: red }',
+    (page: Page) => page.evaluate(`document.styleSheets[1].media.mediaText = 'all'`),
+  ],
+  [
+    'a rule itself',
+    '#d { display: block } #none { color: red }',
+    (page: Page) => page.evaluate(`document.styleSheets[0].cssRules[0].style.display = 'none'`),
+  ],
+])('another reading after a change of %s', async (_, css, change) => {
+  const page = await observed(
+    `<style>${css}</style><style media="print">#d { display: none }</style><dl id=d><dt>Alter</dt><dd>36</dd></dl>`,
+  );
+  await change(page as Page);
+  await page.waitForFunction('window.calls >= 2', { timeout: 8000 });
   await page.close();
 });
 

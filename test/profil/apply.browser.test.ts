@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Anchor, Lessons } from '../../rules/profil/profil.ts';
 import { anchorSchema } from '../../rules/profil/schema.ts';
 import { bundle, type Reader, startReader } from '../lesen/reader.ts';
-import type { anchorAt, readTaught, stepsOf } from './teach.ts';
+import type { anchorAt, readTaught, stepsOf, stepsOfPointing } from './teach.ts';
 
 const ENTRY = fileURLToPath(new URL('./teach.ts', import.meta.url));
 
@@ -12,6 +12,7 @@ declare const teach: {
   readonly anchorAt: typeof anchorAt;
   readonly readTaught: typeof readTaught;
   readonly stepsOf: typeof stepsOf;
+  readonly stepsOfPointing: typeof stepsOfPointing;
 };
 
 let reader: Reader;
@@ -228,7 +229,10 @@ it('a large page is searched in small steps', async () => {
   const steps = await page.evaluate((taught) => teach.stepsOf(document, taught), {
     mappings: [{ field: 'betreuungsstufe' as const, anchor }],
   });
+  const pointing = await page.evaluate(() => teach.stepsOfPointing(document));
   await page.close();
   // Each element, and each text in one.
   expect(steps).toBeGreaterThan(4000);
+  // Each of them again, and some of the elements when they are read.
+  expect(pointing).toBeGreaterThan(4000);
 });

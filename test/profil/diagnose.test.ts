@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { befunde } from '../../rules/fall/deuten.ts';
 import type { Pair } from '../../rules/fall/reading.ts';
+import { zuEnde } from '../../rules/fall/schritte.ts';
 import { anonymised, formWords, shapeOf, tellable } from '../../rules/profil/diagnose.ts';
 
 const pair = (label: string, value: string, headings: readonly string[] = []): Pair => ({
@@ -12,7 +13,7 @@ const pair = (label: string, value: string, headings: readonly string[] = []): P
 
 describe('what became of a place', () => {
   const artOf = (...pairs: Pair[]) =>
-    [...befunde(pairs, [], 'Maske').values()].map(({ art }) => art);
+    [...zuEnde(befunde(pairs, [], 'Maske')).values()].map(({ art }) => art);
 
   it.each<[string, Pair, string]>([
     ['read', pair('Geburtsdatum', '03.07.1990'), 'gelesen'],
@@ -43,7 +44,7 @@ describe('what became of a place', () => {
         ['b', '2'],
       ],
     };
-    const found = befunde([], [list, other], '');
+    const found = zuEnde(befunde([], [list, other], ''));
     expect(found.get(list)).toEqual({ art: 'gelesen', felder: ['kontakte'] });
     expect(found.get(other)).toEqual({ art: 'fremd', felder: [] });
   });

@@ -1,12 +1,21 @@
 /** What a test of teaching needs of the content script, bundled for a real page. */
 
-import { collectNow, finish, readPage } from '../../entrypoints/content/lesen/index.ts';
+import {
+  type Collected,
+  collectAll,
+  finish,
+  readPage,
+} from '../../entrypoints/content/lesen/index.ts';
+import { Pace } from '../../entrypoints/content/lesen/work.ts';
 import { applyLessons } from '../../entrypoints/content/profil/index.ts';
 import { spotsOf } from '../../entrypoints/content/profil/spots.ts';
+import { Targets } from '../../entrypoints/content/zuordnen/Targets.ts';
 import { personalWords } from '../../rules/fall/namen.ts';
 import type { Reading, ReadingProblem } from '../../rules/fall/reading.ts';
 import { anchorOf } from '../../rules/profil/anker.ts';
 import type { Anchor, Lessons } from '../../rules/profil/profil.ts';
+
+const collectNow = (doc: Document): Collected => finish(collectAll(doc, new Pace()));
 
 /** The anchor of the value that shows `text` in `doc`. */
 export function anchorAt(doc: Document, text: string): Anchor | null {
@@ -19,6 +28,16 @@ export function anchorAt(doc: Document, text: string): Anchor | null {
 /** Into how many steps applying these lessons falls: between any two the page can have its turn. */
 export function stepsOf(doc: Document, lessons: Partial<Lessons>): number {
   const work = applyLessons(collectNow(doc), [complete(lessons)], PLACE, doc);
+  let steps = 0;
+  while (!work.next().done) steps++;
+  return steps;
+}
+
+/** The same for looking for all that can be pointed at, where it is always time to stop. */
+export function stepsOfPointing(doc: Document): number {
+  const pace = new Pace();
+  pace.allow(-1);
+  const work = Targets.of(doc, pace);
   let steps = 0;
   while (!work.next().done) steps++;
   return steps;

@@ -11,20 +11,24 @@ import {
   tellable,
 } from '../../../rules/profil/diagnose.ts';
 import {
-  collectNow,
-  finish,
+  type Collected,
+  collectAll,
+  inSlices,
   isSeenInside,
+  type Pace,
+  paced,
   type SeenPair,
   type SeenTable,
   type Taught,
   type Teach,
+  type Work,
 } from '../lesen/index.ts';
 import type { OverlayHandle } from '../overlay/index.ts';
 import { kindOf } from '../profil/spots.ts';
 
 export interface DiagnosisHandle {
-  /** What the page shows now. Only the places are remembered, for `mark`. */
-  diagnose(): FrameDiagnosis;
+  /** What the page shows. Only the places are remembered, for `mark`. */
+  diagnose(): Promise<FrameDiagnosis>;
   /** Frames one of the places told last; null: none any more, and they are forgotten. */
   mark(spot: number | null, scroll: boolean): void;
 }
@@ -38,22 +42,23 @@ interface Told {
   readonly element: Element;
 }
 
+interface Diagnosed {
+  readonly mask: string;
+  readonly told: readonly Told[];
+}
+
 export function createDiagnosis(
   doc: Document,
   overlay: OverlayHandle,
   teach: Teach,
+  signal: AbortSignal,
 ): DiagnosisHandle {
   let places: readonly WeakRef<Element>[] = [];
   return {
-    diagnose() {
-      const seen = collectNow(doc);
-      const told = [...toldOf(seen, finish(teach(seen))), ...hidden(doc)].slice(0, MOST_SPOTS);
+    async diagnose() {
+      const { mask, told } = await inSlices((pace) => diagnosed(doc, teach, pace), signal);
       places = told.map(({ element }) => new WeakRef(element));
-      const names = namesOf(seen.pairs, seen.tables);
-      return {
-        mask: cut(ueberschriftOhneNamen(seen.mask, names)),
-        spots: told.map(({ spot }) => withoutNames(spot, names)),
-      };
+      return { mask, spots: told.map(({ spot }) => spot) };
     },
     mark(index, scroll) {
       const place = index === null ? undefined : places[index];
@@ -68,9 +73,24 @@ export function createDiagnosis(
   };
 }
 
-function toldOf(seen: ReturnType<typeof collectNow>, taught: Taught): readonly Told[] {
+/** All of it without names, in steps. */
+function* diagnosed(doc: Document, teach: Teach, pace: Pace): Work<Diagnosed> {
+  const seen = yield* collectAll(doc, pace);
+  const taught = yield* paced(teach(seen), pace);
+  const shown = yield* paced(toldOf(seen, taught), pace);
+  const unseen = yield* paced(hidden(doc), pace);
+  const names = namesOf(seen.pairs, seen.tables);
+  const told: Told[] = [];
+  for (const { element, spot } of [...shown, ...unseen].slice(0, MOST_SPOTS)) {
+    if (pace.isDue()) yield;
+    told.push({ element, spot: withoutNames(spot, names) });
+  }
+  return { mask: cut(ueberschriftOhneNamen(seen.mask, names)), told };
+}
+
+function* toldOf(seen: Collected, taught: Taught): Work<readonly Told[]> {
   const { vorgaben } = taught;
-  const made = befunde(taught.pairs, taught.tables, taught.mask, vorgaben);
+  const made = yield* befunde(taught.pairs, taught.tables, taught.mask, vorgaben);
   const told: Told[] = [];
   const add = (found: SeenPair, befund: Befund | undefined) => {
     const { label, headings, value, element } = found;
@@ -83,6 +103,7 @@ function toldOf(seen: ReturnType<typeof collectNow>, taught: Taught): readonly T
   const mapped = new Set([...vorgaben.keys()].filter(isSeenPair).map(({ element }) => element));
   for (const pair of taught.pairs) if (vorgaben.has(pair)) add(pair, made.get(pair));
   for (const pair of seen.pairs) {
+    yield;
     // What was taught of this place has been told.
     if (!read.has(pair) && mapped.has(pair.element)) continue;
     add(pair, made.get(pair));
@@ -119,14 +140,19 @@ function tableOf(table: SeenTable, befund: Befund | undefined): Told {
 }
 
 /** Labels of known fields that stand in the page and can't be seen. */
-function hidden(doc: Document): readonly Told[] {
-  return [...doc.querySelectorAll('label, dt, th')].slice(0, MOST_SPOTS).flatMap((element) => {
-    if (element.checkVisibility({ visibilityProperty: true }) && isSeenInside(element)) return [];
+function* hidden(doc: Document): Work<readonly Told[]> {
+  const told: Told[] = [];
+  for (const element of [...doc.querySelectorAll('label, dt, th')].slice(0, MOST_SPOTS)) {
+    yield;
+    if (element.checkVisibility({ visibilityProperty: true }) && isSeenInside(element)) continue;
     const label = glaetten(element.textContent.slice(0, LONGEST));
-    if (!istLabel(label)) return [];
+    if (!istLabel(label)) continue;
     const outcome: Outcome = 'verdeckt';
-    return entry(element, { label, headings: [], value: '', kind: 'text', outcome, felder: [] });
-  });
+    told.push(
+      entry(element, { label, headings: [], value: '', kind: 'text', outcome, felder: [] }),
+    );
+  }
+  return told;
 }
 
 function entry(element: Element, spot: DiagnosedSpot): Told {

@@ -108,8 +108,8 @@ export function noteEvent(event: Event, memory: Memory): Reach {
   const { type } = event;
   const path = event.composedPath();
   const [target] = path;
-  // The window's size decides which style rules hold.
-  if (type === 'resize') return 'far';
+  // The window's size decides which style rules hold, and so do its media.
+  if (type === 'resize' || target instanceof MediaQueryList) return 'far';
   if (!(target instanceof Element) || path.some((node) => node instanceof Element && isOurs(node)))
     return 'none';
   if (type === 'load') return STYLES.has(target.localName) ? 'far' : 'none';

@@ -1,7 +1,7 @@
 import { report } from '../faults.ts';
 import { Purse } from './purse.ts';
 import { type Page, Reader, type Teach } from './reader.ts';
-import { Pace, type Work } from './work.ts';
+import { Pace, SLICE, type Work } from './work.ts';
 
 interface FollowOptions {
   /** Ends everything: observers, listeners, timers. */
@@ -27,8 +27,6 @@ const SHARE_OF_CHANGES = 0.03;
 const SHARE_OF_SECOND_LOOKS = 0.01;
 /** So much reading time, in ms, may be saved up for each: single changes are read at once. */
 const SAVINGS = 500;
-/** So long, in ms, reading goes on before the page gets its turn. */
-const SLICE = 8;
 /** So long, in ms, after changes that seem to reach nowhere else the whole page is looked at all the same. */
 const CHECK = 2000;
 /** So often, in ms, it is looked for what scripts may have changed without a trace: values, roots, style rules. */
@@ -38,6 +36,12 @@ const PAUSE = 250;
 const LONGEST_PAUSE = 60_000;
 
 const EVENTS = 'input change reset toggle transitionend animationend load'.split(' ');
+/** What style rules ask for besides the window's size, and a user may change at any time. */
+const MEDIA = [
+  '(prefers-color-scheme: dark)',
+  '(prefers-contrast: more)',
+  '(forced-colors: active)',
+];
 /** Events that don't leave a shadow root. */
 const EVENTS_IN_ROOTS = 'change toggle'.split(' ');
 
@@ -47,8 +51,8 @@ const EVENTS_IN_ROOTS = 'change toggle'.split(' ');
  * second look at the whole page, after changes whose effect can't be foreseen, is told of only where it
  * finds something else. Nothing is done while the tab is hidden; when it is shown again, the page is
  * read as if for the first time. Reading is done in slices, and a page that never rests is read at
- * intervals that grow with what a reading costs. Errors of `onReading` end here; a reading that throws
- * is told of to nobody, and tried again from the start after a pause that grows.
+ * intervals that grow with what a reading costs. Errors of `onReading` and of readings are reported; a
+ * reading that throws is tried again from the start after a pause that grows.
  */
 export function followPage(
   doc: Document,
@@ -110,7 +114,10 @@ class Follower implements Followed {
   start(): void {
     const options = { capture: true, passive: true, signal: this.#signal };
     for (const type of EVENTS) this.#doc.addEventListener(type, this.#onEvent, options);
-    this.#doc.defaultView?.addEventListener('resize', this.#onEvent, options);
+    const view = this.#doc.defaultView;
+    view?.addEventListener('resize', this.#onEvent, options);
+    for (const media of MEDIA)
+      view?.matchMedia(media).addEventListener('change', this.#onEvent, options);
     this.#doc.addEventListener('visibilitychange', () => this.#onVisibility(), options);
     this.#signal.addEventListener('abort', () => this.#rest());
     this.#onVisibility();

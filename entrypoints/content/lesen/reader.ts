@@ -120,6 +120,7 @@ export class Reader {
       this.#note('far');
     }
     this.#noteStyles();
+    if (this.#traceless.haveRulesChanged()) this.#note('far');
   }
 
   #noteStyles(): void {
@@ -201,8 +202,6 @@ export function readPage(doc: Document, teach?: Teach, isTaught?: () => boolean)
   return finish(new Reader(doc, new Pace(), teach, isTaught).read());
 }
 
-/** The labels with their values and the tables that `doc` shows, all at once. */
-export function collectNow(doc: Document): Collected {
-  const memory = new Memory();
-  return finish(new Collector(doc, new Pace(), memory).collect(0));
-}
+/** The labels with their values and the tables that `doc` shows, each read closely. */
+export const collectAll = (doc: Document, pace: Pace): Work<Collected> =>
+  new Collector(doc, pace, new Memory()).collect(0);

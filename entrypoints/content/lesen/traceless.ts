@@ -1,6 +1,6 @@
 /**
  * What changes a page and leaves no trace that an observer sees: a shadow root that comes late, a style
- * sheet that is adopted, switched off, or gets a rule. Looked for at every beat, so bounded and cheap: no
+ * sheet that is adopted, switched off, gets a rule or other media, a rule that says something else. Looked for at every beat, so bounded and cheap: no
  * style is asked for.
  */
 import { firstChild, isInDocument, nextSibling, openRoot, parentNodeOf } from './dom.ts';
@@ -8,6 +8,10 @@ import { firstChild, isInDocument, nextSibling, openRoot, parentNodeOf } from '.
 /** So many elements are looked at for a new root in one go, so many roots for their style sheets. */
 const GLANCE = 3000;
 const ROOTS = 50;
+/** So many rules in one go; sheets of more are a framework's, and nobody changes a rule in them. */
+const RULES = 100;
+const MOST_RULES = 500;
+const MOST_TEXT = 30_000;
 
 /** A style sheet as it was last seen: how many rules, the first and last of them, and whether it counts. */
 interface Sheet {
@@ -15,6 +19,7 @@ interface Sheet {
   readonly first: CSSRule | undefined;
   readonly last: CSSRule | undefined;
   readonly disabled: boolean;
+  readonly media: string;
 }
 
 type Tree = Document | ShadowRoot;
@@ -28,6 +33,8 @@ export class Traceless {
   readonly #sheetsOf = new WeakMap<Tree, readonly CSSStyleSheet[]>();
   #roots: readonly ShadowRoot[] = [];
   #nextRoot = 0;
+  readonly #texts = new WeakMap<CSSRule, string>();
+  #nextRule = -1;
 
   constructor(doc: Document) {
     this.#doc = doc;
@@ -40,6 +47,8 @@ export class Traceless {
       if (!this.#sheetsOf.has(root)) this.#hasChanged(root);
       this.#known.add(root);
     }
+    // What they are by the first reading, before any of them changes.
+    if (this.#nextRule < 0) this.haveRulesChanged();
   }
 
   /** Elements that have a root nobody has heard of, among the next some thousand; each is told of once. */
@@ -70,6 +79,32 @@ export class Traceless {
     return changed.length > 0;
   }
 
+  /** Whether one of the next hundred rules says something else than when it was last looked at. */
+  haveRulesChanged(): boolean {
+    const from = Math.max(0, this.#nextRule);
+    let at = 0;
+    let text = 0;
+    let hasChanged = false;
+    for (const sheet of [this.#doc, ...this.#roots.slice(0, ROOTS)].flatMap(sheetsIn)) {
+      const rules = rulesOf(sheet);
+      const { length } = rules;
+      for (let i = Math.max(0, from - at); i < length; i++) {
+        const rule = rules[i];
+        if (at + i >= from + RULES || text > MOST_TEXT || rule === undefined) {
+          this.#nextRule = at + i;
+          return hasChanged;
+        }
+        const { cssText } = rule;
+        text += cssText.length;
+        hasChanged ||= (this.#texts.get(rule) ?? cssText) !== cssText;
+        this.#texts.set(rule, cssText);
+      }
+      at += length;
+    }
+    this.#nextRule = 0;
+    return hasChanged;
+  }
+
   #hasChanged(tree: Tree): boolean {
     const sheets = sheetsIn(tree);
     const before = this.#sheetsOf.get(tree);
@@ -92,7 +127,8 @@ export class Traceless {
       now.rules !== before.rules ||
       now.first !== before.first ||
       now.last !== before.last ||
-      now.disabled !== before.disabled
+      now.disabled !== before.disabled ||
+      now.media !== before.media
     );
   }
 }
@@ -126,12 +162,23 @@ function sheetsIn(tree: Tree): readonly CSSStyleSheet[] {
 
 function stateOf(sheet: CSSStyleSheet): Sheet {
   const { disabled } = sheet;
+  const media = sheet.media.mediaText;
   try {
     const { cssRules } = sheet;
     const rules = cssRules.length;
-    return { rules, first: cssRules[0], last: cssRules[rules - 1], disabled };
+    return { rules, first: cssRules[0], last: cssRules[rules - 1], disabled, media };
   } catch {
     // Of another origin: nobody here can change it either.
-    return { rules: -1, first: undefined, last: undefined, disabled };
+    return { rules: -1, first: undefined, last: undefined, disabled, media };
+  }
+}
+
+const NO_RULES: ArrayLike<CSSRule> = [];
+
+function rulesOf(sheet: CSSStyleSheet): ArrayLike<CSSRule> {
+  try {
+    return sheet.cssRules.length > MOST_RULES ? NO_RULES : sheet.cssRules;
+  } catch {
+    return NO_RULES;
   }
 }

@@ -36,3 +36,30 @@ export function* paced<T>(work: Work<T>, pace: Pace): Work<T> {
 
 /** Does all of the work at once. */
 export const finish = zuEnde;
+
+/** So long, in ms, work goes on before the page gets its turn. */
+export const SLICE = 8;
+
+/**
+ * Does in slices what `begin` begins; where nobody sees the page, at once. Rejects with what the work
+ * throws, and once `signal` is aborted.
+ */
+export function inSlices<T>(begin: (pace: Pace) => Work<T>, signal: AbortSignal): Promise<T> {
+  const pace = new Pace();
+  const work = begin(pace);
+  return new Promise((resolve, reject) => {
+    const turn = () => {
+      try {
+        signal.throwIfAborted();
+        // Timers of hidden pages come once a second.
+        pace.allow(document.visibilityState === 'hidden' ? Number.POSITIVE_INFINITY : SLICE);
+        const step = work.next();
+        if (step.done) resolve(step.value);
+        else setTimeout(turn);
+      } catch (cause) {
+        reject(cause);
+      }
+    };
+    turn();
+  });
+}

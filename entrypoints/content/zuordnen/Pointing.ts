@@ -4,6 +4,8 @@
  * pretends.
  */
 import type { Way } from '../../../rules/profil/zeigen.ts';
+import { quietly, report } from '../faults.ts';
+import { inSlices } from '../lesen/index.ts';
 import type { OverlayHandle } from '../overlay/index.ts';
 import type { SeenSpot } from '../profil/spots.ts';
 import type { PointingActions } from './index.ts';
@@ -32,6 +34,12 @@ const WAYS: Readonly<Record<string, Way>> = {
   ArrowLeft: 'previous',
 };
 
+/** A value gone to, as it may leave the page. */
+export interface Told {
+  readonly label: string;
+  readonly value: string;
+}
+
 export class Pointing {
   readonly #doc: Document;
   readonly #view: Window;
@@ -39,7 +47,11 @@ export class Pointing {
   readonly #actions: PointingActions;
   readonly #ends = new AbortController();
   readonly #hadFocus: boolean;
-  #targets: Targets;
+  readonly #ready: Promise<void>;
+  /** What can be pointed at; undefined until it has been looked for. */
+  #targets: Targets | undefined;
+  #isLooking = false;
+  #isStale = false;
   #current: SeenSpot | undefined;
 
   constructor(doc: Document, view: Window, overlay: OverlayHandle, actions: PointingActions) {
@@ -47,33 +59,57 @@ export class Pointing {
     this.#view = view;
     this.#overlay = overlay;
     this.#actions = actions;
-    this.#targets = new Targets(doc);
+    this.#ready = this.#look();
     this.#hadFocus = doc.hasFocus() && !(doc.activeElement instanceof HTMLIFrameElement);
     this.#listen();
   }
 
   /** The page has changed: what can be pointed at is looked for anew. */
   refresh(): void {
-    this.#targets = new Targets(this.#doc);
+    if (this.#isLooking) this.#isStale = true;
+    else void this.#look();
     if (this.#current?.element.isConnected === false) this.#show(undefined);
   }
 
-  /** To the next value, or the first one coming from that side; undefined where there is none. */
-  step(way: Way, fromEdge = false): SeenSpot | undefined {
-    const next = this.#targets.beside(fromEdge ? undefined : this.#current, way);
+  /** To the next value, or the first one coming from that side; null where there is none. */
+  async step(way: Way, fromEdge = false): Promise<Told | null> {
+    await this.#ready;
+    if (this.#ends.signal.aborted) return null;
+    const next = this.#targets?.beside(fromEdge ? undefined : this.#current, way);
     if (fromEdge) this.#view.focus();
     this.#show(next, true);
-    return next;
-  }
-
-  /** What is pointed at, as it may leave the page. */
-  told(): { readonly label: string; readonly value: string } | null {
-    return this.#current === undefined ? null : this.#targets.told(this.#current);
+    return next === undefined ? null : (this.#targets?.told(next) ?? null);
   }
 
   /** What is pointed at is meant. */
   take(): void {
-    if (this.#current !== undefined) this.#actions.pointed(this.#targets.describe(this.#current));
+    const pointed = this.#current && this.#targets?.describe(this.#current);
+    if (pointed !== undefined) this.#actions.pointed(pointed);
+  }
+
+  /** Looks for all there is, in slices, as often as the page has changed meanwhile. */
+  async #look(): Promise<void> {
+    this.#isLooking = true;
+    try {
+      do {
+        this.#isStale = false;
+        const targets = await inSlices((pace) => Targets.of(this.#doc, pace), this.#ends.signal);
+        this.#targets = targets;
+        this.#current = this.#current && (targets.again(this.#current) ?? this.#current);
+      } while (this.#isStale);
+    } catch (cause) {
+      if (!this.#ends.signal.aborted) report(cause);
+    }
+    this.#isLooking = false;
+  }
+
+  /** Does `act` once there is something to point at. */
+  #whenReady(act: () => void): void {
+    if (this.#targets !== undefined) act();
+    else
+      void this.#ready.then(() => {
+        if (!this.#ends.signal.aborted) quietly(act);
+      });
   }
 
   end(): void {
@@ -103,7 +139,7 @@ export class Pointing {
       withhold(event);
       if (event.type === 'click' && event instanceof MouseEvent && event.button === 0) {
         this.#hover(event);
-        this.take();
+        this.#whenReady(() => this.take());
       }
     });
     on(KEYS, (event) => this.#key(event));
@@ -111,11 +147,12 @@ export class Pointing {
 
   #hover(event: MouseEvent): void {
     const [target] = event.composedPath();
-    const spot =
-      target instanceof Element
-        ? this.#targets.at(target, event.clientX, event.clientY)
-        : undefined;
-    if (spot !== this.#current) this.#show(spot);
+    const { clientX, clientY } = event;
+    this.#whenReady(() => {
+      const spot =
+        target instanceof Element ? this.#targets?.at(target, clientX, clientY) : undefined;
+      if (spot !== this.#current) this.#show(spot);
+    });
   }
 
   #key(event: Event): void {
@@ -127,8 +164,13 @@ export class Pointing {
     if (!isKey || event.type !== 'keydown') return;
     const way = event.key === 'Tab' ? (event.shiftKey ? 'previous' : 'next') : WAYS[event.key];
     if (event.key === 'Escape') this.#actions.noMore();
-    else if (event.key === 'Enter' || event.key === ' ') this.take();
-    else if (way !== undefined && this.step(way) === undefined) this.#actions.onward(way);
+    else if (event.key === 'Enter' || event.key === ' ') this.#whenReady(() => this.take());
+    else if (way !== undefined) void this.#go(way);
+  }
+
+  async #go(way: Way): Promise<void> {
+    const next = await this.step(way);
+    if (next === null && !this.#ends.signal.aborted) this.#actions.onward(way);
   }
 
   #show(spot: SeenSpot | undefined, scroll = false): void {

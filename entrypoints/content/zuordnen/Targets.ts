@@ -5,7 +5,7 @@ import { namesOf, textOhneNamen, ueberschriftOhneNamen } from '../../../rules/fa
 import { anchorOf } from '../../../rules/profil/anker.ts';
 import { tellable } from '../../../rules/profil/diagnose.ts';
 import type { Pointed } from '../../../rules/profil/zeigen.ts';
-import { type Collected, collectNow, finish } from '../lesen/index.ts';
+import { type Collected, collectAll, type Pace, paced, type Work } from '../lesen/index.ts';
 import { type SeenSpot, spotsOf } from '../profil/spots.ts';
 import { byReadingOrder, composedParent } from './order.ts';
 
@@ -20,11 +20,17 @@ export class Targets {
   readonly #inOrder: readonly SeenSpot[];
   readonly #byElement = new Map<Element, SeenSpot[]>();
 
-  constructor(doc: Document) {
-    this.#seen = collectNow(doc);
-    this.#names = namesOf(this.#seen.pairs, this.#seen.tables);
-    this.#spots = finish(spotsOf(this.#seen, doc));
-    for (const spot of this.#spots) {
+  /** What `doc` shows, in steps. */
+  static *of(doc: Document, pace: Pace): Work<Targets> {
+    const seen = yield* collectAll(doc, pace);
+    return new Targets(seen, yield* paced(spotsOf(seen, doc), pace));
+  }
+
+  private constructor(seen: Collected, spots: readonly SeenSpot[]) {
+    this.#seen = seen;
+    this.#names = namesOf(seen.pairs, seen.tables);
+    this.#spots = spots;
+    for (const spot of spots) {
       const here = this.#byElement.get(spot.element) ?? [];
       if (here.some(({ value }) => value === spot.value)) continue;
       this.#byElement.set(spot.element, [...here, spot]);
@@ -41,6 +47,11 @@ export class Targets {
       if (here) return here.find((spot) => isAtPoint(spot, x, y)) ?? here[0];
     }
     return undefined;
+  }
+
+  /** The same place as `spot`, which was seen earlier. */
+  again(spot: SeenSpot): SeenSpot | undefined {
+    return this.#byElement.get(spot.element)?.find((one) => isSame(one, spot));
   }
 
   /** The one after or before `spot`; undefined beyond the last. Without `spot` the first or the last. */

@@ -1,6 +1,6 @@
 import type { Pointed, Way } from '../../../rules/profil/zeigen.ts';
 import type { OverlayHandle } from '../overlay/index.ts';
-import { Pointing } from './Pointing.ts';
+import { Pointing, type Told } from './Pointing.ts';
 
 export interface PointingActions {
   /** Someone pointed at this. */
@@ -16,7 +16,7 @@ export interface PointingHandle {
   /** Starts or ends it; what it changed for the page is as before then. */
   point(on: boolean): void;
   /** The value gone to; null where there is none, or nobody points. */
-  step(way: Way, fromEdge: boolean): { readonly label: string; readonly value: string } | null;
+  step(way: Way, fromEdge: boolean): Promise<Told | null>;
   take(): void;
   /** The page has changed. */
   refresh(): void;
@@ -41,9 +41,8 @@ export function createPointing(
       if (!on || signal.aborted) end();
       else pointing ??= new Pointing(doc, view, overlay, actions);
     },
-    step(way, fromEdge) {
-      pointing?.step(way, fromEdge);
-      return pointing?.told() ?? null;
+    async step(way, fromEdge) {
+      return (await pointing?.step(way, fromEdge)) ?? null;
     },
     take: () => pointing?.take(),
     refresh: () => pointing?.refresh(),

@@ -10,6 +10,9 @@ export function composedParent(element: Element): Element | null {
 /** Negative where `a` comes before `b`, as `sort` has it. */
 export function byReadingOrder(a: Element, b: Element): number {
   if (a === b) return 0;
+  // There may be thousands, and most stand in one tree.
+  if (a.getRootNode() === b.getRootNode())
+    return a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
   const [pathA, pathB] = [pathTo(a), pathTo(b)];
   const fork = pathA.findIndex((element, i) => element !== pathB[i]);
   const [forkA, forkB] = [pathA[fork], pathB[fork]];
