@@ -1,5 +1,9 @@
-/** The settings in each of the gallery's states, in a real browser under the extension's own policy. */
-import { rm } from 'node:fs/promises';
+/**
+ * The settings in each of the gallery's states, in a real browser under the extension's own policy; and
+ * pictures of them for people, in `test-results/options`.
+ */
+import { mkdir, rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import axe from 'axe-core';
 import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -7,8 +11,10 @@ import { launch, type Scheme } from '../gallery/browser.ts';
 import { buildGallery } from '../gallery/build.ts';
 import { type Served, serve } from '../gallery/serve.ts';
 import { OPTIONS_STATES } from '../gallery/states/options.ts';
+import { root } from '../setup/paths.ts';
 
 const NAMES = Object.keys(OPTIONS_STATES);
+const PICTURES = join(root, 'test-results', 'options');
 /** Less would be hard to hit (WCAG 2.2, 2.5.8). */
 const TARGET = 24;
 
@@ -17,6 +23,7 @@ let served: Served;
 let browser: Browser;
 let page: Page;
 beforeAll(async () => {
+  await mkdir(PICTURES, { recursive: true });
   built = await buildGallery();
   served = await serve(built);
   browser = await launch();
@@ -84,6 +91,11 @@ describe.each(NAMES)('%s', (name) => {
 
   it.each([320, 800])('needs no scrolling sideways, and can be hit (%i px)', async (width) => {
     await open(name, width);
+    await page.screenshot({
+      path: `${join(PICTURES, `${name}-${width}`)}.png`,
+      fullPage: true,
+      optimizeForSpeed: true,
+    });
     await unfold();
     const found = await page.evaluate((least) => {
       const tooSmall = [...document.querySelectorAll('button, select, label.choice, summary')]

@@ -7,6 +7,11 @@ import { dress } from '../gallery/browser.ts';
 import { buildGallery } from '../gallery/build.ts';
 import { STATES } from '../gallery/states/index.ts';
 
+declare global {
+  /** What was there before a change, and what was seen meanwhile. */
+  var watched: { elements: Element[]; shifts: number; gaps: number };
+}
+
 let page: Page;
 const built = builtPage({
   build: buildGallery,
@@ -439,6 +444,17 @@ describe('on paper', () => {
     }
     expect(sheet.text).toContain(await text('.headline'));
   });
+
+  it('is a sheet that says so, where printing is switched off', async () => {
+    await open('von-it-beschraenkt');
+    // As the browser's own command does it.
+    await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+    await page.emulateMediaType('print');
+    const printed = await page.evaluate(() => document.body.innerText.trim());
+    await page.emulateMediaType();
+    await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+    expect(printed).toBe('Drucken ist in den Einstellungen abgeschaltet.');
+  });
 });
 
 describe('Stichtag', () => {
@@ -576,5 +592,73 @@ describe('a refresh', () => {
     expect(await page.evaluate((wanted) => document.activeElement?.matches(wanted), summary)).toBe(
       true,
     );
+  });
+
+  const watch = () =>
+    page.evaluate(() => {
+      globalThis.watched = {
+        elements: [...document.querySelectorAll('.panel *')],
+        shifts: 0,
+        gaps: 0,
+      };
+    });
+
+  it('leaves what has not changed as it is, where it is', async () => {
+    await open('geeignet');
+    await watch();
+    const after = await page.evaluate(async () => {
+      new PerformanceObserver((list) => {
+        watched.shifts += list.getEntries().length;
+      }).observe({ type: 'layout-shift' });
+      gallery.show('geeignet');
+      for (let frame = 0; frame < 3; frame += 1) await new Promise(requestAnimationFrame);
+      const { elements, shifts } = watched;
+      return { gone: elements.filter((each) => !each.isConnected).length, shifts };
+    });
+    expect(await page.evaluate(() => watched.elements.length)).toBeGreaterThan(200);
+    expect(after).toEqual({ gone: 0, shifts: 0 });
+  });
+
+  it('has the reasons of an open result follow, without a moment in which there are none', async () => {
+    await open('geeignet');
+    const row = '[data-rule="heilbronn-amm/uebergabe-eingangszone"]';
+    await page.click(`${row} summary`);
+    await page.waitForSelector(`${row} .criterion`);
+    const unclear = `${row} .criterion .tone-info`;
+    expect(await page.$(unclear)).toBeNull();
+    await watch();
+    await page.evaluate((wanted) => {
+      new MutationObserver(() => {
+        if (!document.querySelector(`${wanted} details[open] .criterion`)) watched.gaps += 1;
+      }).observe(document.body, { subtree: true, childList: true, attributes: true });
+      gallery.show('offen');
+    }, row);
+    await page.waitForSelector(unclear);
+    expect(await page.evaluate(() => watched.gaps)).toBe(0);
+  });
+});
+
+describe('another case', () => {
+  const focused = () => page.evaluate(() => document.activeElement?.localName);
+
+  it('takes the focus along, from what went with the one before to its own name', async () => {
+    await open('zwei-konzepte');
+    await page.focus('#angaben summary');
+    await page.evaluate(() => gallery.show('egv-abgelaufen'));
+    expect(await focused()).toBe('h1');
+    expect(await text('h1')).not.toBe('623A104718');
+  });
+
+  it('leaves the focus where it is, outside of the case', async () => {
+    await open('zwei-konzepte');
+    await page.focus('[aria-label=Weiteres]');
+    await page.evaluate(() => gallery.show('egv-abgelaufen'));
+    expect(await page.evaluate(() => document.activeElement?.ariaLabel)).toBe('Weiteres');
+  });
+
+  it('takes no focus where there was none', async () => {
+    await open('zwei-konzepte');
+    await page.evaluate(() => gallery.show('egv-abgelaufen'));
+    expect(await focused()).toBe('body');
   });
 });

@@ -10,9 +10,15 @@ export function printFallblatt(current: () => PanelState | null, doc: Document =
   const sheet = doc.body.appendChild(doc.createElement('div'));
   doc.defaultView?.addEventListener('beforeprint', () => {
     const state = current();
-    const isOff = state?.einstellungen.abgeschaltet.includes('drucken');
-    const fallblatt = state?.fall && !isOff ? <Fallblatt fall={state.fall} state={state} /> : null;
-    render(fallblatt, sheet);
+    if (state) render(<Sheet state={state} />, sheet);
   });
   doc.defaultView?.addEventListener('afterprint', () => render(null, sheet));
+}
+
+/** The browser's own command prints as well: where that is switched off, it says so instead of the case. */
+function Sheet({ state }: { readonly state: PanelState }) {
+  if (state.einstellungen.abgeschaltet.includes('drucken')) {
+    return <p class="fallblatt">Drucken ist in den Einstellungen abgeschaltet.</p>;
+  }
+  return state.fall && <Fallblatt fall={state.fall} state={state} />;
 }
