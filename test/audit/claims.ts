@@ -184,10 +184,20 @@ export const claims: readonly Claim[] = [
   },
   {
     claim: 'Was der Seite oder dem Browser geschieht, kostet keine Angabe.',
-    how: 'Hintergrunddienst beendet, Erweiterung aktualisiert, vor und zurück, Seite hängt, stürzt ab, schläft, Rahmen entfernt',
+    how: 'in Chromium und Firefox: Hintergrunddienst bei jedem Schritt beendet, Erweiterung aktualisiert, vor und zurück, Seite hängt, schläft, stürzt ab (nur Chromium), Rahmen entfernt',
     tests: [
       ...test('trust/update.e2e.test.ts', 'Eine neue Fassung bei offenen Seiten'),
       ...test('trust/breaks.e2e.test.ts', 'Was der Seite geschieht, kostet keine Angabe'),
+      ...test(
+        'trust/walk.e2e.test.ts',
+        'Der Hintergrund stirbt bei jedem Schritt, und der Fall ist ganz',
+      ),
+      ...test(
+        'trust/firefox.e2e.test.ts',
+        'Der Hintergrund wird in Firefox angehalten, und der Fall ist ganz',
+        'Was der Seite in Firefox geschieht, kostet keine Angabe',
+        'Eine neue Fassung bei offenen Seiten, in Firefox',
+      ),
       ...test('e2e/worker.e2e.test.ts', 'dies between the masks, and the case is still whole'),
     ],
   },
@@ -207,6 +217,7 @@ export const claims: readonly Claim[] = [
         'trust/faults.e2e.test.ts',
         'Ein Fehler von uns ist eine ruhige Zeile in der Seitenleiste, und nichts in der Seite',
       ),
+      ...test('trust/firefox.e2e.test.ts', 'Ein Fehler von uns bleibt auch in Firefox bei uns'),
       ...test(
         'trust/faults.test.ts',
         'Ein Fehlerbericht enthält keinen Wert und keine Adresse',

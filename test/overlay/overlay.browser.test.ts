@@ -521,6 +521,16 @@ describe('goes', () => {
     expect(await visiblePills()).toBe(0);
   });
 
+  it('with the next version, where it ended unasked and that has nothing to show', async () => {
+    await page.evaluate(() => {
+      document.documentElement.append(Object.assign(document.createElement('div'), { id: 'alt' }));
+      document.getElementById('alt')?.setAttribute('data-konzeptlotse', '');
+    });
+    expect(await hosts()).toBe(1);
+    await page.evaluate(() => overlay.again());
+    expect(await hosts()).toBe(0);
+  });
+
   it('when a newer version of us takes over, and does not fight it', async () => {
     await show();
     await waitBeside('bis', 1);

@@ -112,7 +112,7 @@ describe('Ein Fehler von uns ist eine ruhige Zeile in der Seitenleiste, und nich
       const get = session.get.bind(session);
       Object.assign(globalThis, { mend: () => Object.assign(session, { get }) });
       session.get = (keys) =>
-        typeof keys === 'string' && keys.startsWith('fall:')
+        JSON.stringify(keys).includes('"fall:')
           ? Promise.reject(new TypeError('Quastenbein'))
           : get(keys);
     });

@@ -59,6 +59,13 @@ describe('Der Hintergrund stirbt bei jedem Schritt, und der Fall ist ganz', () =
     await panelSays(panel, 'the new age', has('alter', '37'));
   });
 
+  it('opening the panel', async () => {
+    const other = await chromium.browser.newPage({ type: 'window' });
+    await dyingOver(() => other.goto(panel.url()));
+    await panelSays(other, 'the case', (now) => showsCase(A)(now) && has('alter', '37')(now));
+    await other.close();
+  });
+
   it('answering', async () => {
     await panel.bringToFront();
     await panel.evaluate(() => {

@@ -33,6 +33,11 @@ const KEPT = [
   'keypress',
 ] as const;
 
+/** Takes away what versions of us that have ended left in the page; some browsers end them unasked. */
+export function removeOthers(doc: Document): void {
+  for (const left of doc.querySelectorAll(`[${MARK}]`)) left.remove();
+}
+
 export class Host {
   readonly root: ShadowRoot;
   readonly #doc: Document;
@@ -52,7 +57,7 @@ export class Host {
     this.#doc = doc;
     this.#home = doc.documentElement;
     this.#onExpelled = onExpelled;
-    for (const left of doc.querySelectorAll(`[${MARK}]`)) left.remove();
+    removeOthers(doc);
 
     this.#element = doc.createElement('div');
     this.#element.setAttribute(MARK, '');

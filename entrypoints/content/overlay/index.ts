@@ -1,6 +1,7 @@
 import type { FeldKey } from '../../../rules/fall/felder.ts';
 import type { Marker, Pill } from '../../background/protocol.ts';
 import { quietly } from '../faults.ts';
+import { removeOthers } from './Host.ts';
 import { Layer, type LayerOptions } from './Layer.ts';
 import { type MarkerActions, Markers } from './Markers.ts';
 import { Notice } from './Notice.ts';
@@ -22,13 +23,14 @@ export interface OverlayHandle {
 }
 
 /**
- * What lies over the page of `doc`; gone when `signal` aborts. Never throws, and puts nothing into
- * the page before there is something to show.
+ * What lies over the page of `doc`, in place of what lay there; gone when `signal` aborts. Never throws, and
+ * puts nothing into the page before there is something to show.
  */
 export function createOverlay(
   doc: Document,
   options: LayerOptions & MarkerActions & PillActions,
 ): OverlayHandle {
+  quietly(() => removeOthers(doc));
   const view = doc.defaultView ?? window;
   const { signal } = options;
   const layer = new Layer(doc, view, options);

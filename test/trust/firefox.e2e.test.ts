@@ -1,0 +1,361 @@
+/**
+ * The faults that are tried in Chromium, as far as Firefox lets a test try them. Not here: a crash of the
+ * page, since what makes Firefox crash on purpose does so in a process of its own; a part of the panel that
+ * fails, the copy button and midnight, which are the same code in both.
+ */
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import {
+  type Firefox,
+  goToExtensionPage,
+  launchFirefox,
+  openExtensionPage,
+} from '../browser/firefox.ts';
+import { type ServedPages, servePages } from '../browser/pages.ts';
+import { fieldValue, type PanelContent, panelSays, showsCase } from '../browser/panel-content.ts';
+import { press } from '../browser/press.ts';
+import { waitFor } from '../browser/wait.ts';
+import { outputDir } from '../setup/paths.ts';
+
+interface SessionArea {
+  get(keys: unknown): Promise<object>;
+  set(items: object): Promise<void>;
+}
+declare const browser: {
+  readonly runtime: { sendMessage(message: object): Promise<unknown> };
+  readonly tabs: {
+    query(filter: object): Promise<{ id?: number; url?: string; discarded?: boolean }[]>;
+    discard(tabId: number): Promise<void>;
+    update(tabId: number, change: object): Promise<unknown>;
+    get(tabId: number): Promise<{ discarded?: boolean; active?: boolean }>;
+    sendMessage(tabId: number, message: object): Promise<unknown>;
+  };
+  readonly storage: { readonly session: SessionArea };
+  readonly extension: {
+    /** null: the background has been stopped. */
+    getBackgroundPage(): {
+      readonly browser: { readonly storage: { readonly session: SessionArea } };
+    } | null;
+  };
+};
+
+const A = '739Q481516';
+const B = '846W271828';
+
+/** `/A/alter=36`: a mask that says whose case it is; `-` for one that does not. */
+function pageAt(path: string): string {
+  const [, number = '', fields = ''] = decodeURI(path).split('/');
+  const rows = fields
+    .split('&')
+    .map((each) => each.split('='))
+    .map(([label, value]) => `<dt>${label}<dd id="${label?.toLowerCase()}">${value}`)
+    .join('');
+  const key = number === '-' ? '' : `<dt>Kundennummer<dd>${number}`;
+  return `<!doctype html><meta charset=utf-8><title>Maske</title><script>
+    heard = [];
+    addEventListener('error', (e) => heard.push('error ' + e.message), true);
+    addEventListener('unhandledrejection', (e) => heard.push('rejection ' + e.reason));
+  </script><h1>Profil</h1><dl>${key}${rows}</dl>`;
+}
+
+vi.setConfig({ testTimeout: 60_000 });
+
+let pages: ServedPages;
+let firefox: Firefox;
+let page: Page;
+let panel: Page;
+let tabId: number;
+/** Where Firefox lets developers stop a background. */
+let debug: Page;
+const STOP = '.qa-temporary-extension-terminate-bgscript-button';
+beforeAll(async () => {
+  pages = await servePages(pageAt);
+  firefox = await launchFirefox({
+    extensionDir: outputDir('firefox-mv3-demo'),
+    extensionId: 'konzeptlotse@example.invalid',
+    headless: true,
+  });
+  page = await firefox.browser.newPage();
+  await page.goto(`${pages.url}/${A}/Alter=36&Kundenkategorie=B&EGV gültig bis=01.02.2026`);
+  debug = await firefox.browser.newPage({ type: 'window' });
+  await debug.goto('about:debugging#/runtime/this-firefox', { waitUntil: [] });
+  await waitFor('the button that stops it', () =>
+    debug.evaluate((button) => document.querySelector(button) !== null, STOP),
+  );
+  panel = await openExtensionPage(firefox, '/sidepanel.html');
+  tabId = await tabIdOf(page);
+  await goToExtensionPage(panel, `${firefox.extensionOrigin}/sidepanel.html?tab=${tabId}`);
+  await panelSays(panel, 'the case', showsCase(A));
+});
+afterAll(async () => {
+  await firefox?.close();
+  await pages?.close();
+});
+
+const tabIdOf = (of: Page) =>
+  waitFor('the tab of the page', async () => {
+    const tabs = await panel.evaluate(() => browser.tabs.query({}));
+    return tabs.find((tab) => tab.url === of.url())?.id;
+  });
+const has = (field: string, value: string) => (content: PanelContent) =>
+  fieldValue(content, field) === value;
+const tell = (message: object) =>
+  panel.evaluate((each) => browser.runtime.sendMessage(each), message);
+const enter = (fall: string, field: string, value: unknown) =>
+  tell({ type: 'enter', tabId, fall, field, value });
+/** In the page of the browser nothing of puppeteer's own may run. */
+const stop = () =>
+  debug.evaluate((button) => document.querySelector<HTMLElement>(button)?.click(), STOP);
+const stopped = () =>
+  waitFor('the background to be stopped', () =>
+    panel.evaluate(() => browser.extension.getBackgroundPage() === null),
+  );
+/** Begins something, and stops the background over it. */
+async function dyingOver(act: () => Promise<unknown>): Promise<void> {
+  await Promise.all([act(), stop()]);
+}
+/** What puppeteer knows of a page's loading is behind, once one came out of the browser's memory. */
+async function go(path: string): Promise<void> {
+  await page.evaluate((url) => {
+    location.href = url;
+  }, `${pages.url}${path}`);
+  await waitFor(`${path} to be loaded`, () =>
+    page.evaluate(
+      (wanted) => decodeURI(location.pathname) === wanted && document.readyState === 'complete',
+      path,
+    ),
+  );
+}
+const setAge = (of: Page, age: string) =>
+  of.evaluate((text) => {
+    const element = document.querySelector('#alter');
+    if (element) element.textContent = text;
+  }, age);
+const line = () => panel.$eval('.error-line', (one) => one.textContent).catch(() => '');
+const lineSays = (text: string) =>
+  waitFor(`a line saying ${text}`, async () => (await line()).includes(text), {
+    describe: () => panel.evaluate(() => document.body.innerText.slice(0, 1500)),
+  });
+async function putAway(): Promise<void> {
+  await press(panel, '.error-line', 'Ausblenden');
+  await waitFor('the line to go', async () => (await panel.$('.error-line')) === null);
+}
+
+describe('Der Hintergrund wird in Firefox angehalten, und der Fall ist ganz', () => {
+  it('before and while it is read', async () => {
+    await stop();
+    await stopped();
+    await page.bringToFront();
+    await setAge(page, '37');
+    await panelSays(panel, 'the new age', has('alter', '37'));
+    await dyingOver(() => setAge(page, '38'));
+    await panelSays(panel, 'the next age', has('alter', '38'));
+  });
+
+  it('over an answer', async () => {
+    await panel.evaluate(() => {
+      for (const fold of document.querySelectorAll('details')) fold.open = true;
+    });
+    await panel.select('#angaben select', 'neukunde');
+    await dyingOver(() => press(panel, '#angaben .entry', 'ja'));
+    await panelSays(panel, 'the answer and what was read', (now) => {
+      return has('neukunde', 'true')(now) && has('alter', '38')(now);
+    });
+  });
+
+  it('over a tick', async () => {
+    await dyingOver(() => panel.$eval('button[data-action=done]', (one) => one.click()));
+    await panel.waitForFunction(() => document.body.innerText.includes('Rückgängig'));
+  });
+
+  it('while the panel opens', async () => {
+    const other = await openExtensionPage(firefox, '/options.html');
+    await dyingOver(() =>
+      other.evaluate((id) => {
+        location.href = `/sidepanel.html?tab=${id}`;
+      }, tabId),
+    );
+    await panelSays(other, 'the case', (now) => showsCase(A)(now) && has('neukunde', 'true')(now));
+    await other.close();
+  });
+
+  it('over an assignment, and over forgetting', async () => {
+    await page.goto(`${pages.url}/-/Alter=38`);
+    await panelSays(panel, 'readings of no case', (now) => {
+      return fieldValue(now, 'kundennummer') === undefined && has('alter', '38')(now);
+    });
+    await dyingOver(() => press(panel, '.notice', A));
+    await panelSays(panel, 'the case with both', (now) => {
+      return showsCase(A)(now) && has('neukunde', 'true')(now);
+    });
+    await dyingOver(() => press(panel, `[data-case="${A}"]`, 'Vergessen'));
+    await waitFor('the case to be gone', () =>
+      panel.evaluate((id) => document.querySelector(`[data-case="${id}"]`) === null, A),
+    );
+    await page.goto(`${pages.url}/${A}/Alter=36&Kundenkategorie=B`);
+    const now = await panelSays(panel, 'the case, read anew', showsCase(A));
+    expect(fieldValue(now, 'neukunde')).toBeUndefined();
+  });
+});
+
+describe('Was der Seite in Firefox geschieht, kostet keine Angabe', () => {
+  it('back and forward: the panel shows the case of the page that is in view', async () => {
+    await page.evaluate(() => Reflect.set(window, 'geblieben', true));
+    await page.goto(`${pages.url}/${B}/Alter=41`);
+    await panelSays(panel, 'B', showsCase(B));
+    await page.evaluate(() => history.back());
+    await panelSays(panel, 'A again', showsCase(A));
+    // It came out of the browser's memory, with the reader that ran there.
+    expect(await page.evaluate(() => Reflect.get(window, 'geblieben'))).toBe(true);
+    await page.evaluate(() => history.forward());
+    await panelSays(panel, 'B again', showsCase(B));
+  });
+
+  it('a page that hangs holds up the panel as little as another page', async () => {
+    const shown = new Promise<void>((resolve, reject) => {
+      page.once('dialog', (dialog) => {
+        enter(B, 'betreuungsstufe', 'IK')
+          .then(() => panelSays(panel, 'what was entered', has('betreuungsstufe', 'IK')))
+          .then(() => resolve(), reject)
+          .finally(() => void dialog.accept());
+      });
+    });
+    await Promise.all([page.evaluate(() => alert('Bitte speichern Sie die Maske.')), shown]);
+  });
+
+  it('frames that are gone say nothing any more of whose case the page shows', async () => {
+    await go('/-/Maske=x');
+    const frame = (path: string) =>
+      page.evaluate((src) => {
+        document.querySelector('iframe')?.remove();
+        const next = document.createElement('iframe');
+        next.src = src;
+        document.body.append(next);
+      }, path);
+    await frame(`/${A}/Alter=36`);
+    await panelSays(panel, 'A', showsCase(A));
+    await frame(`/${B}/Alter=41`);
+    await panelSays(panel, 'B', showsCase(B));
+    await frame('/-/Alter=52');
+    await panelSays(panel, 'the reading of no case', has('alter', '52'));
+  });
+
+  it('a page that is put to sleep leaves the case, and is read again', async () => {
+    const other = await firefox.browser.newPage();
+    await other.goto(`${pages.url}/${A}/Alter=36`);
+    const id = await tabIdOf(other);
+    await tell({ type: 'view', tabId, fall: A });
+    await panelSays(panel, 'the case', has('alter', '36'));
+    // In front of it, in whatever window it was opened.
+    for (const each of [debug, panel, page]) await each.bringToFront();
+    await panel.evaluate((tab) => browser.tabs.discard(tab), id);
+    await waitFor('it to sleep', () =>
+      panel.evaluate(async (tab) => (await browser.tabs.get(tab)).discarded, id),
+    );
+    await enter(A, 'betreuungsstufe', 'IF');
+    await panelSays(panel, 'the case', (now) => {
+      return has('betreuungsstufe', 'IF')(now) && has('alter', '36')(now);
+    });
+    const read = () =>
+      panel.evaluate(
+        async (key) => JSON.stringify((await browser.storage.session.get(key)) ?? null),
+        `tab:${id}`,
+      );
+    const before = await read();
+    await panel.evaluate((tab) => browser.tabs.update(tab, { active: true }), id);
+    await waitFor('it to be read', async () => (await read()) !== before);
+    await panelSays(panel, 'the case', (now) => {
+      return has('betreuungsstufe', 'IF')(now) && has('alter', '36')(now);
+    });
+  });
+});
+
+describe('Ein Fehler von uns bleibt auch in Firefox bei uns', () => {
+  it('in the page: a quiet line, and nothing in its events', async () => {
+    await go(`/${A}/Alter=36`);
+    await panelSays(panel, 'the case', has('alter', '36'));
+    await panel.evaluate((id) => {
+      const say = (message: object) => browser.tabs.sendMessage(id, message).catch(() => undefined);
+      return say({ type: 'markers', markers: null }).then(() =>
+        say({ type: 'markers', markers: [] }),
+      );
+    }, tabId);
+    await lineSays('Konzeptlotse ist auf einen Fehler gestoßen (Seite)');
+    expect(await page.evaluate(() => Reflect.get(window, 'heard'))).toEqual([]);
+    await putAway();
+    await page.bringToFront();
+    await setAge(page, '37');
+    await panelSays(panel, 'the new age', has('alter', '37'));
+  });
+
+  it('in the background: what was there stays, and it goes on', async () => {
+    const said = await panel.evaluate(async (id) => {
+      const session = browser.extension.getBackgroundPage()?.browser.storage.session;
+      if (!session) throw new Error('the background is not there');
+      const get = session.get.bind(session);
+      session.get = (keys) =>
+        JSON.stringify(keys).includes('"fall:')
+          ? Promise.reject(new TypeError('Quastenbein'))
+          : get(keys);
+      const answer = await browser.runtime.sendMessage({ type: 'state', tabId: id });
+      session.get = get;
+      return JSON.stringify(answer);
+    }, tabId);
+    expect(said).toContain('"failed"');
+    expect(said).not.toContain('Quastenbein');
+    await lineSays('Konzeptlotse ist auf einen Fehler gestoßen (Hintergrund)');
+    await putAway();
+    expect(await panelSays(panel, 'the case', has('alter', '37'))).toBeDefined();
+  });
+
+  it('in a memory that takes nothing any more: the panel says so, and the case stays', async () => {
+    const full = await panel.evaluate(async (id) => {
+      const session = browser.extension.getBackgroundPage()?.browser.storage.session;
+      if (!session) throw new Error('the background is not there');
+      const set = session.set.bind(session);
+      session.set = () => Promise.reject(new Error('QuotaExceededError'));
+      const message = {
+        type: 'enter',
+        tabId: id,
+        fall: '739Q481516',
+        field: 'neukunde',
+        value: true,
+      };
+      await browser.runtime.sendMessage(message);
+      const answer = await browser.runtime.sendMessage({ type: 'state', tabId: id });
+      session.set = set;
+      return JSON.stringify(answer);
+    }, tabId);
+    expect(full).toContain('"voll":true');
+    await enter(A, 'neukunde', true);
+    const now = await panelSays(panel, 'what was entered', has('neukunde', 'true'));
+    expect(fieldValue(now, 'alter')).toBe('37');
+  });
+});
+
+describe('Eine neue Fassung bei offenen Seiten, in Firefox', () => {
+  it('reads the page anew, with one of us in it, and the page notices nothing', async () => {
+    await go(`/${A}/Alter=36&Kundenkategorie=B&EGV gültig bis=01.02.2026`);
+    await panelSays(panel, 'the case', showsCase(A));
+    const ours = () => page.$$eval('[data-konzeptlotse]', (all) => all.length);
+    await waitFor('what is drawn in the page', async () => (await ours()) === 1);
+    await page.evaluate(() => {
+      document.querySelector('[data-konzeptlotse]')?.setAttribute('data-alt', '');
+    });
+    await firefox.browser.installExtension(outputDir('firefox-mv3-demo'));
+    await page.bringToFront();
+    await waitFor('the old one to leave and a new one to draw', () =>
+      page.$$eval(
+        '[data-konzeptlotse]',
+        (all) => all.length === 1 && !all[0]?.hasAttribute('data-alt'),
+      ),
+    );
+    panel = await openExtensionPage(firefox, `/sidepanel.html?tab=${tabId}`);
+    const now = await panelSays(panel, 'the case, read anew', showsCase(A));
+    expect(fieldValue(now, 'neukunde')).toBeUndefined();
+    expect(await panel.evaluate(() => document.body.innerText)).toContain(
+      'was Sie vorher in dieser Sitzung eingetragen hatten, ist gelöscht',
+    );
+    expect(await page.evaluate(() => Reflect.get(window, 'heard'))).toEqual([]);
+  });
+});
