@@ -39,13 +39,13 @@ export function SaveToCalendar({ fall, fristen, save }: Props) {
     <div class="save-calendar">
       <button type="button" class="button" aria-describedby={id} onClick={saveAll}>
         <Icon name="calendar" />
-        {fristen.length > 1 && `${count(entries.length, 'Frist', 'Fristen')} `}
-        {fristen.length > 1 ? 'in den Kalender' : 'In den Kalender'}
+        {fristen.length > 1
+          ? `${count(entries.length, 'Frist', 'Fristen')} in den Kalender`
+          : 'In den Kalender'}
       </button>
       <p class="fact muted" id={id}>
-        Speichert eine Datei mit Titel, Tag und Zählweise
-        {fall.kundennummer === null ? '' : ` und der Kundennummer ${fall.kundennummer}`}, ohne
-        Namen. Der Eintrag steht am letzten Arbeitstag vor Ablauf.
+        Die Datei nennt {fall.kundennummer === null ? '' : 'die Kundennummer, '}keinen Namen. Der
+        Eintrag steht am letzten Arbeitstag vor Ablauf.
       </p>
       {said && <p class="fact">{said}</p>}
     </div>

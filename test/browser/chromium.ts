@@ -46,6 +46,8 @@ export async function launchChromium(options: {
     executablePath: browserPath('chromium'),
     headless: options.headless,
     pipe: true,
+    // Dates as people there write them, where the browser's German is installed.
+    env: { ...process.env, LANGUAGE: 'de' },
     enableExtensions: [options.extensionDir],
     userDataDir: profile,
     // The page is as large as the window leaves it, beside the panel too.

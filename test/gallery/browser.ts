@@ -7,6 +7,8 @@ export function launch(): Promise<Browser> {
     executablePath: browserPath('chromium'),
     headless: true,
     pipe: true,
+    // Dates as people here write them, where the browser's German is installed.
+    env: { ...process.env, LANGUAGE: 'de' },
     args: [
       '--no-sandbox',
       '--disable-gpu',

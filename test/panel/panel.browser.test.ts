@@ -266,7 +266,7 @@ describe('Fristen', () => {
   it('says what a calendar file will hold before it is saved', async () => {
     await open('zwei-konzepte');
     const saving = '#fristen > .save-calendar';
-    expect(await text(saving)).toContain('der Kundennummer 623A104718, ohne Namen');
+    expect(await text(saving)).toContain('nennt die Kundennummer, keinen Namen');
     expect(await page.evaluate(() => gallery.saved.length)).toBe(0);
     await page.click(`${saving} .button`);
     await page.waitForFunction(() => gallery.saved.length === 1);
