@@ -616,6 +616,10 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
     labels: [
       'LZA-Status',
       'Ist langzeitarbeitslos',
+      'Langzeitarbeitslos seit mehr als 12 Monaten',
+      'Länger als 12 Monate arbeitslos',
+      'Arbeitslos seit mehr als 12 Monaten',
+      'Seit über einem Jahr arbeitslos',
       'Langzeitarbeitslosigkeit liegt vor',
       'Langzeitarbeitslosenkennzeichen',
       'Kennzeichen Langzeitarbeitslosigkeit',

@@ -277,7 +277,9 @@ function deutePaar(pair: Pair, herkunft: Herkunft, mask: string): Ergebnis {
   if (pair.label.length > MAX_LABEL) return nichts('fremd');
   if (pair.value.length > MAX_VALUE) return nichts('unlesbar');
   const erlaubt = erlaubteFelder(pair.headings);
-  const aufgeloest = aufloesen(pair.label, pair.headings, mask);
+  // What is ticked, or not, is a yes or no.
+  const passt = (feld: FeldKey) => pair.checked === undefined || FELDER[feld].type === 'boolean';
+  const aufgeloest = aufloesen(pair.label, pair.headings, mask, passt);
   if (aufgeloest.art === 'fremd') return nichts(istLabel(pair.label) ? 'ueberschrift' : 'fremd');
   const where = platz(pair.label, pair.headings, mask);
   const shown = glaetten(pair.value);

@@ -168,11 +168,18 @@ function bedeutungenUnter(gegenstaende: readonly string[], key: string): Bedeutu
  * The field that `label` means under `headings` (nearest first) in the view `mask`. A label that
  * names one field needs no heading. Else the nearest heading that says anything decides; one that
  * speaks of something else entirely ("Ausweis": "gültig bis") leaves the label a stranger. Headings
- * that say nothing of their own ("Allgemeines") leave it to the next, the mask's name comes last.
+ * that say nothing of their own ("Allgemeines") leave it to the next, the mask's name comes last. `nur`:
+ * of several fields, those that can be meant.
  */
-export function aufloesen(label: string, headings: readonly string[], mask = ''): Aufloesung {
+export function aufloesen(
+  label: string,
+  headings: readonly string[],
+  mask = '',
+  nur: (feld: FeldKey) => boolean = () => true,
+): Aufloesung {
   if (label.length > LABEL_MAX || !endetWieEinLabel(label) || falten(label) === '') return FREMD;
-  let kandidaten = bedeutungen(label);
+  const alle = bedeutungen(label);
+  let kandidaten = alle.length > 1 ? alle.filter(({ feld }) => nur(feld)) : alle;
   if (kandidaten[0]?.weise === 'schwach' && kandidaten.length === 1) {
     return { art: 'feld', bedeutung: naeheres(label, headings) ?? kandidaten[0] };
   }

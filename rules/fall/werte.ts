@@ -103,7 +103,11 @@ const GRUND_ENUM = 'keiner der bekannten Werte';
  * or dash ("B: bewilligt", "IN – integrationsnah"). Parts that name two values name none.
  */
 function parseEnum(text: string, tafel: Worttafel): Gelesen {
-  const ganz = tafel.get(falten(text)) ?? tafel.get(falten(ohneSeit(text)));
+  const ganz =
+    tafel.get(falten(text)) ??
+    tafel.get(falten(ohneSeit(text))) ??
+    // "Facharbeiterin", where the list has the Facharbeiter.
+    tafel.get(falten(text).replace(/in$/, ''));
   if (ganz !== undefined) return wert(ganz);
   const ohneKlammern = text.replace(/\([^()]*\)/g, ' ');
   const teile = [ohneKlammern, ...ohneKlammern.split(/\s*[:;]\s*|\s+[-–—|]\s+|,\s+/)];

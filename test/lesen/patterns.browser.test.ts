@@ -767,6 +767,36 @@ const MORE: Fall[] = [
     { egvAm: '2026-03-10', egvGueltigBis: '2026-09-09' },
   ],
   [
+    'a gap that is an element between label and value',
+    '<div style="display:flex"><b>Letzter Kontakt</b><div style="width:9px"></div><span>05.11.2026 per E-Mail</span></div>',
+    { letzterKontaktAm: '2026-11-05', letzterKontaktArt: 'mail' },
+  ],
+  [
+    'labels and days in one line, with commas between',
+    '<h2>Kooperationsplan</h2><p>abgeschlossen am 01.09.2026, gültig bis 28.02.2027</p>',
+    { egvAm: '2026-09-01', egvGueltigBis: '2027-02-28' },
+  ],
+  [
+    'a box that is slotted into something clipped away',
+    '<x-box><template shadowrootmode=open><i style="display:inline-block;width:9px;height:9px;border:1px solid"></i><slot name=label></slot><div style="position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)"><slot name=input></slot></div></template><label slot=label for=b>Alleinerziehend</label><input slot=input type=checkbox id=b checked></x-box>',
+    { alleinerziehend: true },
+  ],
+  [
+    'a switch that says two things of itself is not read',
+    '<div><label id=l>Elternzeit</label><x-switch role=switch aria-checked=false checked aria-labelledby=l style="display:inline-block;width:30px;height:9px"></x-switch></div>',
+    {},
+  ],
+  [
+    'a ticked box under a label that may be a day, too',
+    '<h3>Bezüge</h3><div><input type=checkbox id=a checked><label for=a>Bezug von Arbeitslosengeld</label></div>',
+    { algAufstocker: true },
+  ],
+  [
+    'two numbers under two labels, one of them with slashes',
+    '<dl><dt>Kunden-Nr. / BG-Nr.<dd>123D456789 / 12304//0004711</dl>',
+    { kundennummer: '123D456789', bgNummer: '12304//0004711' },
+  ],
+  [
     'a day at the end of a sentence',
     '<p>Letzter Kontakt war am 05.11.2026.</p>',
     { letzterKontaktAm: '2026-11-05' },

@@ -1,6 +1,6 @@
 import { falten, glaetten } from '../../../rules/fall/normalisieren.ts';
 import { istLabel } from '../../../rules/fall/vokabular.ts';
-import { attr, byIds, hasAttr, parentOf, query, roleOf, treeOf } from './dom.ts';
+import { attr, byIds, hasAttr, parentOf, query, queryAll, roleOf, treeOf } from './dom.ts';
 import { isDrawnBox } from './markup.ts';
 import type { Memory } from './memory.ts';
 import {
@@ -62,6 +62,8 @@ export function readControl(element: Element, labels: Labels): Control | null {
   // Neither ticked nor not: some of several, or nobody has said yet.
   if (attr(element, 'aria-checked') === 'mixed') return null;
   if (role === 'switch' || role === 'checkbox' || role === 'radio') {
+    // It says two things of itself.
+    if (attr(element, 'aria-checked') === 'false' && hasAttr(element, 'checked')) return null;
     const kind = role === 'radio' ? 'radio' : 'check';
     // A frame around the box that the label is of.
     const inner = query(element, 'input[type=checkbox], input[type=radio]');
@@ -224,7 +226,7 @@ function chipsBefore(input: HTMLInputElement, labels: Labels): string {
   for (let level = 0; level < 3; level++) {
     const parent = parentOf(at);
     if (parent === null) break;
-    const children = [...parent.children];
+    const children = queryAll(parent, ':scope > *');
     const before = children.slice(0, children.indexOf(at)).filter((one) => one.textContent !== '');
     const [first] = before;
     if (first !== undefined) {

@@ -61,6 +61,8 @@ export function* pairUp(
     }
     let next = i + 1;
     while (items[next]?.mark === 'break') next++;
+    // Kits put gaps between things that are elements of their own.
+    if (items.length === 3 && next === 1 && items[1] !== undefined && isVacant(items[1])) next = 2;
     const values = namesItsValue(label, items[next]) ?? valueRun(items, next, label);
     // A heading is a label only for a bare value: over a form or a table it is a heading.
     const isHeading =
@@ -408,7 +410,8 @@ function pairSeveral(
     });
     return true;
   }
-  const texts = shown.split('/').map(glaetten);
+  // Two slashes stand within the number of a Bedarfsgemeinschaft.
+  const texts = shown.split(/(?<!\/)\/(?!\/)/).map(glaetten);
   if (texts.length !== labels.length) return false;
   labels.forEach((one, i) => {
     gathering.found(one, texts[i] ?? '', box.element, []);
@@ -450,7 +453,7 @@ export function readInline(gathering: Gathering, parent: Element, item: Box | un
   // Most texts have neither a colon nor a date.
   if (!/:|\d\.|\d\/\/\d|\d[A-Z]\d/.test(text)) return false;
   let any = false;
-  for (const piece of text.split(isPreformatted(parent, text) ? COLUMNS : PIECES)) {
+  for (const piece of piecesOf(parent, text)) {
     const colon = piece.indexOf(':');
     const [label, value] =
       colon < 0
@@ -467,6 +470,14 @@ export function readInline(gathering: Gathering, parent: Element, item: Box | un
     any = true;
   }
   return any;
+}
+
+/** "abgeschlossen am 01.03.2026, gültig bis 31.08.2026": each a label and a day. */
+function piecesOf(parent: Element, text: string): readonly string[] {
+  const pieces = text.split(isPreformatted(parent, text) ? COLUMNS : PIECES);
+  const [only, other] = pieces;
+  const parts = other === undefined ? (only?.split(/,\s|\sund\s/) ?? []) : [];
+  return parts.length > 1 && parts.every((part) => istLabel(beforeDate(part)[0])) ? parts : pieces;
 }
 
 const PIECES = /\s[|·•]\s|\n|\t/;

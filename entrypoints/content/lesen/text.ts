@@ -26,7 +26,7 @@ const CONTROL_TAGS = new Set('input select textarea button'.split(' '));
 export function isHint(element: Element): boolean {
   if (roleOf(element) === 'tooltip') return true;
   if (CONTROL_TAGS.has(element.localName)) return false;
-  if (element.localName.includes('-') && HINT.test(element.localName)) return true;
+  if (OWN_TAG.test(element.localName) && HINT.test(element.localName)) return true;
   const klass = attr(element, 'class');
   if (klass === null) return false;
   if (HINT.test(klass)) return !isSecondLine(element, klass);
@@ -35,6 +35,9 @@ export function isHint(element: Element): boolean {
 
 const HINT =
   /(?:^|[\s_-])(?:hint|help|helper|helptext|hilfe|hilfetext|hinweis|tooltip|error|errors|feedback|description(?!-(?:list|item|term|detail))|explain|extra)(?=$|[\s_-])/i;
+/** Not asked of the name itself: in a form an input may take its place. */
+const OWN_TAG = /^[a-z]\w*-/;
+
 /** "Title" and "description" are the two lines of a list's items too: there a label and its value. */
 function isSecondLine(element: Element, klass: string): boolean {
   const before = /description/i.test(klass) ? element.previousElementSibling : null;

@@ -20,6 +20,7 @@ import {
 } from './controls.ts';
 import {
   attr,
+  drawnChildren,
   firstChild,
   hasAttr,
   hasAttributes,
@@ -468,11 +469,11 @@ function groupValue({ parts, controls }: Box, name: string): string | null {
 }
 
 /** A box or radio, clipped away together with what holds it: others draw it, its label is seen. */
-function hiddenBox(element: Element): Element | null {
-  const only = element.childElementCount === 1 ? element.firstElementChild : null;
-  return only !== null && isTickable(only) && getComputedStyle(only).display !== 'none'
-    ? only
-    : null;
+function hiddenBox(element: Element, depth = 0): Element | null {
+  const [only, more] = drawnChildren(element).filter((child) => child instanceof Element);
+  if (!(only instanceof Element) || more !== undefined) return null;
+  if (isTickable(only)) return getComputedStyle(only).display === 'none' ? null : only;
+  return depth < 2 ? hiddenBox(only, depth + 1) : null;
 }
 
 /** A combobox that lies unseen over what it shows. */
