@@ -308,6 +308,8 @@ function withoutName(value: string, element: Element, name: string): string {
     : value;
 }
 
+const NONE: readonly Element[] = [];
+
 /**
  * The `<label>`s of controls, and what names elements by id. `element.labels` searches the whole page for
  * each control; this looks through each tree once, until it is told to forget.
@@ -334,10 +336,10 @@ export class Labels {
     this.#byId = new WeakMap();
   }
 
-  /** The labels that name `element` by its id, wherever they stand. */
-  named(element: Element): readonly Element[] {
+  /** The labels that name `element` by its id, wherever they stand in its `tree`. */
+  named(element: Element, tree?: Node): readonly Element[] {
     const id = attr(element, 'id');
-    return id ? (this.#index(treeOf(element)).get(id) ?? []) : [];
+    return id ? (this.#index(tree ?? treeOf(element)).get(id) ?? NONE) : NONE;
   }
 
   of(element: Element): readonly Element[] {

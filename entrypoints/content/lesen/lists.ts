@@ -80,29 +80,40 @@ function isForeignHeader(row: Element, table: Element, plain: Plain): boolean {
   const cells = cellsOf(row, 'th');
   if (cells === null || hasAttr(row, 'aria-rowindex')) return false;
   const columns: string[] = [];
+  const holders: Element[] = [];
   for (const cell of cells) {
-    const text = soleText(cell);
-    if (text === null || isNumbered(cell)) return false;
+    if (isNumbered(cell)) return false;
+    const holder = holderOf(cell);
+    if (holder === null) return false;
+    const text = glaetten(holder.textContent);
     columns.push(text);
+    if (text !== '' && !MAY_BE_ICON.test(text)) holders.push(holder);
   }
-  const named = cells.filter((_, i) => columns[i] !== '');
+  const [first, second, third] = holders;
   // Two columns may be labels and values, however many there are out of sight.
   return (
-    named.length > 2 &&
+    first !== undefined &&
+    second !== undefined &&
+    third !== undefined &&
     istFremderKopf(columns) &&
-    named.slice(0, 3).every((cell) => plain.is(cell, table))
+    plain.is(first, table) &&
+    plain.isBeside(second, first, table) &&
+    plain.isBeside(third, first, table)
   );
 }
 
-/** The one text in a header, whatever is wrapped around it; null where there are several. */
-function soleText(cell: Element): string | null {
-  let at: Node | null = soleChild(cell);
-  if (at === null) return firstChild(cell) === null ? '' : null;
-  while (at instanceof Element) {
+/** Fonts of icons draw such words as pictures. */
+const MAY_BE_ICON = /^[a-z][a-z\d_]*$/;
+
+/** What holds the one text of a header, whatever is wrapped around it; null where there are several. */
+function holderOf(cell: Element): Element | null {
+  let holder = cell;
+  for (let at = soleChild(holder); ; at = soleChild(holder)) {
+    if (at === null) return firstChild(holder) === null ? holder : null;
+    if (!(at instanceof Element)) return at instanceof Text ? holder : null;
     if (hasAttr(at, 'role') || COUNTS.has(at.localName) || openRoot(at) !== null) return null;
-    at = soleChild(at);
+    holder = at;
   }
-  return at instanceof Text ? glaetten(at.data) : null;
 }
 
 /** Grids draw one row in several pieces. */
@@ -113,7 +124,10 @@ const isInHead = (row: Element) => row.parentElement?.localName === 'thead';
 
 /** Two cells with something in them; a row of one is none of the list. */
 const hasTwo = ([first, second]: readonly Element[], table: Element, plain: Plain) =>
-  first !== undefined && second !== undefined && plain.is(first, table) && plain.is(second, table);
+  first !== undefined &&
+  second !== undefined &&
+  plain.is(first, table) &&
+  plain.isBeside(second, first, table);
 
 /** Whether nothing in a row can be more than the content of a list. */
 function isRow(

@@ -1,7 +1,7 @@
-import { hasAttr, hasAttributes, parentOf } from './dom.ts';
+import { hasAttr, hasAttributes, parentOf, rectOf } from './dom.ts';
 import { isMachinery } from './markup.ts';
 import { isHint } from './text.ts';
-import { isSeen } from './visible.ts';
+import { isSeen, isShown } from './visible.ts';
 
 /** Elements whose text and controls count as what they are. */
 const PLAIN = new Set(
@@ -26,11 +26,19 @@ export class Plain {
       if (!isRead(at)) return false;
       way.push(at);
     }
-    if (element instanceof HTMLElement && (element.offsetWidth <= 1 || element.offsetHeight <= 1))
-      return false;
-    if (!isSeen(element, (at) => at === within || this.#known.has(at))) return false;
+    const rect = rectOf(element);
+    if (rect.width <= 1 || rect.height <= 1) return false;
+    if (!isSeen(element, (at) => at === within || this.#known.has(at), rect)) return false;
     for (const at of way) this.#known.add(at);
     return true;
+  }
+
+  /** The same for a cell in the row of `first`, which is: without an attribute it stands as that one does. */
+  isBeside(cell: Element, first: Element, within: Element): boolean {
+    const isCell = cell.localName === first.localName && /^t[dh]$/.test(cell.localName);
+    if (!isCell || hasAttributes(cell)) return this.is(cell, within);
+    const isDrawn = cell instanceof HTMLElement && cell.offsetWidth > 1 && cell.offsetHeight > 1;
+    return isDrawn && isShown(cell);
   }
 }
 

@@ -15,6 +15,7 @@ import {
   parentOf,
   query,
   queryAll,
+  treeOf,
 } from './dom.ts';
 import { type Finds, under } from './finds.ts';
 import { isForeignList } from './lists.ts';
@@ -94,7 +95,9 @@ export class Sketcher {
     if (kind === null) return null;
     if (this.#tells(element) || queryAll(element, TELLING).some((one) => this.#tells(one)))
       return null;
-    for (const field of look.fields) if (this.#isNamedFromOutside(field, element)) return null;
+    const tree = look.fields.length > 0 ? treeOf(element) : element;
+    for (const field of look.fields)
+      if (this.#isNamedFromOutside(field, tree, element)) return null;
     return sketchOf(element, kind, look.hasTable, inline);
   }
 
@@ -200,8 +203,8 @@ export class Sketcher {
   }
 
   /** A label elsewhere on the page may be this control's; if it changes, so does what holds the control. */
-  #isNamedFromOutside(field: Element, within: Element): boolean {
-    return this.#labels.named(field).some((label) => {
+  #isNamedFromOutside(field: Element, tree: Node, within: Element): boolean {
+    return this.#labels.named(field, tree).some((label) => {
       if (within.contains(label)) return false;
       this.#labels.lean(label, field);
       return istBedeutsam(label.textContent.slice(0, 300));
@@ -244,7 +247,7 @@ export class Sketcher {
 
   #isWord(text: Text, within: Element): boolean {
     const parent = parentOf(text);
-    return parent !== null && /[\p{L}\d]/u.test(text.data) && this.#plain.is(parent, within);
+    return parent !== null && isWordy(text.data) && this.#plain.is(parent, within);
   }
 }
 
@@ -257,6 +260,9 @@ function sketchOf(
   const finds: Finds = { kind: 'sketch', element, pairs: true, tables };
   return new Box({ element, parts: null, finds, inline, sketch });
 }
+
+/** Whether there is a letter or digit in it; the second pattern is slow, and hardly ever asked. */
+const isWordy = (text: string) => /[A-Za-z\d]/.test(text) || /\p{L}/u.test(text);
 
 /** The child of `within` that `node` stands in. */
 function branchOf(node: Node, within: Element): Node {

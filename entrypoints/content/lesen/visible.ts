@@ -61,8 +61,8 @@ function isCollapsed(
 }
 
 /** Whether something that was found lies where nobody can look: off the page, or shrunk to a point. */
-export function isOutOfSight(element: Element): boolean {
-  const { left, right, bottom, width, height } = rectOf(element);
+export function isOutOfSight(element: Element, rect = rectOf(element)): boolean {
+  const { left, right, bottom, width, height } = rect;
   const view = element.ownerDocument.defaultView;
   const innerWidth = view?.innerWidth ?? Number.POSITIVE_INFINITY;
   if (width > 0 && height > 0 && right > 0 && bottom > 0 && left < innerWidth) return false;
@@ -92,14 +92,18 @@ export function shownChildren(element: Element): Node[] {
     .slice(0, 1);
 }
 
+/** Neither it nor what it stands in is left out by the style, or transparent. */
+export const isShown = (element: Element): boolean =>
+  element.checkVisibility({ opacityProperty: true, visibilityProperty: true });
+
 /**
  * Whether `element` and all that it stands in are seen; for single elements, not for a walk. `isKnown`
- * tells of elements that have been found to be.
+ * tells of elements that have been found to be; `rect`: where it stands, if that has been asked for.
  */
-export function isSeen(element: Element, isKnown = (_: Element) => false): boolean {
-  if (!element.checkVisibility({ opacityProperty: true, visibilityProperty: true })) return false;
+export function isSeen(element: Element, isKnown = (_: Element) => false, rect?: DOMRect): boolean {
+  if (!isShown(element)) return false;
   for (let e: Element | null = element; e !== null && !isKnown(e); e = parentOf(e)) {
     if (hasAttr(e, 'inert') || isCollapsed(e, getComputedStyle(e))) return false;
   }
-  return !isOutOfSight(element);
+  return !isOutOfSight(element, rect);
 }

@@ -236,7 +236,10 @@ const item = fc.oneof(
 /** Tables with a header row: lists of the case and others, well built or not. */
 const list: fc.Arbitrary<readonly Tree[]> = fc
   .record({
-    columns: fc.array(fc.tuple(column, way), { minLength: 2, maxLength: 4 }),
+    columns: fc.array(fc.tuple(column, way, fc.option(fc.constantFrom('span', 'b'), { freq: 2 })), {
+      minLength: 2,
+      maxLength: 4,
+    }),
     rows: fc.array(fc.tuple(fc.array(fc.tuple(item, way), { maxLength: 4 }), way), {
       maxLength: 4,
     }),
@@ -249,7 +252,9 @@ const list: fc.Arbitrary<readonly Tree[]> = fc
   .map(({ columns, rows, inHead, head: [cell, headWay], rowHead, caption, all }) => {
     const header = branch(
       'tr',
-      columns.map(([text, marked]) => branch(cell, [text], marked)),
+      columns.map(([text, marked, wrap]) =>
+        wrap === null ? branch(cell, [text], marked) : branch(cell, [branch(wrap, [text], marked)]),
+      ),
       headWay,
     );
     const body = rows.map(([cells, marked]) =>
