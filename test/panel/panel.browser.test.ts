@@ -549,6 +549,21 @@ describe('entering', () => {
   });
 });
 
+describe('an entry of a list', () => {
+  it('is drawn once it is opened, and can be taken out', async () => {
+    await open('von-hand');
+    const entry = '[data-missing=massnahmen] .entry-list > .fold';
+    expect(await page.$$eval(`${entry} > summary`, (each) => each.length)).toBe(1);
+    expect(await page.$(`${entry} form`)).toBeNull();
+    await page.click(`${entry} > summary`);
+    await page.waitForSelector(`${entry} form`);
+    await page.click(`${entry} form > .entry > .button:last-child`);
+    expect(await page.evaluate(() => gallery.told)).toEqual([
+      { type: 'enter', fall: '#1', field: 'massnahmen', value: [] },
+    ]);
+  });
+});
+
 describe('cases of the session', () => {
   it('are forgotten one by one at once, all of them only when asked again', async () => {
     await open('anderer-fall');

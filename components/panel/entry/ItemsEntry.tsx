@@ -27,6 +27,7 @@ export function ItemsEntry({ feld, value, take }: Props) {
     <div class="entry-list">
       {items.map((item, index) => (
         <Fold
+          lazy
           key={`${index} ${JSON.stringify(item)}`}
           class="fold-quiet"
           summary={<span>{itemWords(feld, item)}</span>}
