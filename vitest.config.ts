@@ -21,6 +21,7 @@ export default defineConfig({
           name: 'unit',
           include: ['test/**/*.test.{ts,tsx}'],
           exclude: built,
+          setupFiles: 'test/setup/fake-browser.ts',
           // Some start a program, on cores that others use too.
           testTimeout: 20_000,
         },

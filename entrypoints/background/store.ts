@@ -180,13 +180,22 @@ export const loadVerzeichnis = async (): Promise<Verzeichnis> =>
 export const loadVerdraengt = async (): Promise<number> =>
   (await loadSession(VERDRAENGT, z.int())) ?? 0;
 
+/** Without what lies under them: two hundred cases are a lot to be handed for a list of tabs. */
+async function sessionKeys(): Promise<readonly string[]> {
+  const session: Pick<typeof browser.storage.session, 'get'> & { getKeys?(): Promise<string[]> } =
+    browser.storage.session;
+  // Not in older browsers.
+  return session.getKeys ? session.getKeys() : Object.keys(await session.get(null));
+}
+
 /** All tabs of which something is kept. */
 export async function loadTabs(): Promise<ReadonlyMap<number, TabRecord>> {
-  const stored: Record<string, unknown> = await browser.storage.session.get(null);
+  const keys = (await sessionKeys()).filter((key) => key.startsWith(TAB));
+  const stored: Record<string, unknown> = await browser.storage.session.get(keys);
   return new Map(
     Object.entries(stored).flatMap(([key, value]): [number, TabRecord][] => {
-      const parsed = key.startsWith(TAB) ? storedTab.safeParse(value) : undefined;
-      return parsed?.success ? [[Number(key.slice(TAB.length)), parsed.data]] : [];
+      const parsed = storedTab.safeParse(value);
+      return parsed.success ? [[Number(key.slice(TAB.length)), parsed.data]] : [];
     }),
   );
 }
@@ -316,9 +325,8 @@ export async function setBack(ms: number): Promise<void> {
 /** Drops every tab and every case. */
 export async function dropAll(): Promise<void> {
   forgetJudged();
-  const stored: Record<string, unknown> = await browser.storage.session.get(null);
   await browser.storage.session.remove(
-    Object.keys(stored).filter(
+    (await sessionKeys()).filter(
       (key) =>
         [TAB, FALL, DISMISSED, DISMISSED_TAB].some((prefix) => key.startsWith(prefix)) ||
         key === VERZEICHNIS ||

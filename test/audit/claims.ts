@@ -202,6 +202,14 @@ export const claims: readonly Claim[] = [
     ],
   },
   {
+    claim: 'Sie wird mit der Zeit nicht größer.',
+    how: 'ein Monat im Zeitraffer: tausend Fälle mit je sechs Masken; im Browser Speicher der Sitzung und des Hintergrunddienstes gemessen',
+    tests: [
+      ...test('trust/month.test.ts', 'Ein Monat im Zeitraffer'),
+      ...test('trust/month.e2e.test.ts', 'Ein Monat im Zeitraffer, im Browser'),
+    ],
+  },
+  {
     claim: 'Was sich im Speicher nicht mehr lesen lässt, nimmt nur sich selbst heraus.',
     how: 'Masken, Einträge, Haken, Rahmen und Listenzeilen im Speicher verdorben; die Seitenleiste nennt, was fehlt',
     tests: test(

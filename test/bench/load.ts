@@ -1,10 +1,17 @@
 /**
  * `npm run bench:load`: how long the worker takes to answer the panel with all that may lie in its memory,
  * beside a single small case. In Node, on a memory made for tests: a browser's own storage comes on top.
+ * Then a month in a Chromium, with the worker's heap and the session's memory.
  */
 import { cpus, loadavg } from 'node:os';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import '../setup/fake-browser.ts';
 import type { Fall } from '../../rules/fall/felder.ts';
+import { launchChromium } from '../browser/chromium.ts';
+import { servePages } from '../browser/pages.ts';
+import { buildExtensions } from '../setup/build.ts';
+import { outputDir } from '../setup/paths.ts';
+import { liveThrough } from '../trust/month.ts';
 
 // Before anything is loaded that looks for a browser.
 Reflect.set(globalThis, 'chrome', fakeBrowser);
@@ -94,3 +101,26 @@ console.log(
 console.log(
   `500 Kontakte und 50 Maßnahmen dazu: ${full.toFixed(1)} ms (${(full / alone).toFixed(2)} ×; Ziel: höchstens 100 ms)`,
 );
+
+/** A month: a thousand cases with six masks each, in two tabs of a Chromium. */
+await buildExtensions([{ browser: 'chrome', mode: 'demo' }], { onlyStale: true, say: () => {} });
+const pages = await servePages(() => '<!doctype html><title>Maske</title><h1>Profil</h1>');
+const chromium = await launchChromium({
+  extensionDir: outputDir('chrome-mv3-demo'),
+  headless: true,
+});
+try {
+  const start = performance.now();
+  const samples = await liveThrough(chromium, pages.url, { cases: 1000, masks: 6, step: 100 });
+  const seconds = (performance.now() - start) / 1000;
+  const megabytes = (bytes: number) => (bytes / 1e6).toFixed(2);
+  console.log(`1.000 Fälle mit je 6 Masken in 2 Tabs, Chromium, ${seconds.toFixed(0)} s:`);
+  for (const { cases, heapBytes, sessionBytes } of samples) {
+    console.log(
+      `nach ${cases}: Hintergrunddienst ${megabytes(heapBytes)} MB, Speicher der Sitzung ${megabytes(sessionBytes)} MB`,
+    );
+  }
+} finally {
+  await chromium.close();
+  await pages.close();
+}

@@ -113,7 +113,7 @@ async function fillSession(chromium: Chromium, like: string): Promise<number> {
     const at = Date.now();
     const before = await session.get('verzeichnis');
     const known = Array.isArray(before.verzeichnis) ? before.verzeichnis : [];
-    const verzeichnis = [...known, ...others.map((fall) => ({ fall, gesehen: at }))];
+    const verzeichnis = [...known, ...others.map((fall) => ({ fall, gesehen: at, seite: '' }))];
     await session.set({ ...Object.fromEntries(records), verzeichnis });
     return session.getBytesInUse(null);
   }, like);
