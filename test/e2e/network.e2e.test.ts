@@ -1,7 +1,8 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
+import { fileOf } from '../../rules/profil/schema.ts';
 import { launchChromium, openPage } from '../browser/chromium.ts';
 import { readNetLog, requestsOf } from '../browser/net-log.ts';
 import { openSidePanel } from '../browser/panel.ts';
@@ -132,6 +133,7 @@ async function useEverything(
   await options.evaluate(() => {
     for (const link of document.querySelectorAll('a')) if (link.hash) link.click();
   });
+  await exchangeSettings(options);
   await options.close();
   await page.bringToFront();
   await press(panel, `[data-case="${demo.kundennummer}"]`, 'Vergessen');
@@ -140,6 +142,37 @@ async function useEverything(
   );
   await press(panel, 'main', 'Jetzt wieder lesen');
   await panelSays(panel, 'the case again', showsCase(demo.kundennummer));
+}
+
+/** Saves all settings as a file, and takes in that file, and one with a profile. */
+async function exchangeSettings(options: Page): Promise<void> {
+  const folder = tempFolder('settings');
+  await mkdir(folder.path, { recursive: true });
+  const session = await options.createCDPSession();
+  await session.send('Browser.setDownloadBehavior', {
+    behavior: 'allow',
+    downloadPath: folder.path,
+  });
+  await press(options, 'main', 'Alle Einstellungen als Datei speichern');
+  const saved = await waitFor('the saved settings', async () =>
+    (await readdir(folder.path)).find((name) => name.endsWith('.json')),
+  );
+  const profile = {
+    name: 'Netzprobe',
+    active: true,
+    addresses: [{ origin: 'http://127.0.0.1' }],
+    mappings: [],
+    exclusions: [],
+    masks: [],
+  };
+  await writeFile(join(folder.path, 'profil.json'), fileOf([profile]));
+  for (const file of [saved, 'profil.json']) {
+    const input = await options.waitForSelector('#austausch input[type=file]');
+    await input?.uploadFile(join(folder.path, file));
+    await options.waitForSelector('[data-taken]');
+  }
+  await options.waitForSelector('[data-profile=Netzprobe]');
+  await folder.remove();
 }
 
 describe('the network', () => {

@@ -27,8 +27,9 @@ describe('Ein Monat im Zeitraffer, im Browser', () => {
     expect(full.length).toBeGreaterThan(3);
     // A case with two masks has 5 kB; what is derived of it, far more.
     expect(Math.abs(slope(full, 'sessionBytes'))).toBeLessThan(20);
-    // Of all, since no case is kept there; collecting rubbish leaves some more and some less.
-    expect(slope(all, 'heapBytes')).toBeLessThan(3000);
+    // Of all, since no case is kept there. What is under way when it is measured may be a megabyte at
+    // either end; a judgement that stayed would be tens of kilobytes each.
+    expect(slope(all, 'heapBytes')).toBeLessThan(10_000);
     expect(slope(all.slice(0, 4), 'sessionBytes')).toBeGreaterThan(3000);
   });
 });
