@@ -4,19 +4,14 @@
  * that something would.
  */
 
-import { Enden } from './enden.ts';
+import { Enden, LETZTE } from './enden.ts';
 import { schluessel } from './grundform.ts';
 import { merken } from './merken.ts';
 import { isNameLabel, NAME_LABELS } from './namen.ts';
 import { glaetten } from './normalisieren.ts';
+import { stichworte } from './stichworte.ts';
 import { FREITEXT_LABEL } from './ueberschriften.ts';
-import {
-  endetWieEinLabel,
-  istLabel,
-  LABEL_MAX,
-  ohneZusaetze,
-  schluesselDerLabels,
-} from './vokabular.ts';
+import { endetWieEinLabel, istLabel, LABEL_MAX, ohneZusaetze } from './vokabular.ts';
 
 const KUNDENNUMMER = /\d{3} ?[A-Z] ?\d{6}/;
 /** Most texts have no such thing, and need not be smoothed for it. */
@@ -56,13 +51,9 @@ const endetAlsLabel = merken((text: string): boolean => {
   );
 }, 5000);
 
-/** The keys by their last letters. */
-let nachEnde: ReadonlyMap<string, readonly string[]> | undefined;
-const LETZTE = 3;
-
 function istEnde(key: string): boolean {
   if (key === '') return false;
-  nachEnde ??= Map.groupBy(schluesselDerLabels(), (label) => label.slice(-LETZTE));
+  const { nachEnde } = stichworte();
   if (key.length >= LETZTE)
     return nachEnde.get(key.slice(-LETZTE))?.some((label) => label.endsWith(key)) ?? false;
   return [...nachEnde.keys()].some((ende) => ende.endsWith(key));

@@ -5,7 +5,7 @@
 import { ARTIKEL, ENDUNGEN, SCHREIBWEISEN } from './grundform.ts';
 
 /** So many letters and digits at the end of a word tell most texts from labels. */
-const LETZTE = 3;
+export const LETZTE = 3;
 /** Words behind a label by which it says whose it is. */
 export const DES_KUNDEN: readonly string[] =
   `kunde kunden bewerber bewerbers bewerberin antragsteller antragstellers antragstellerin elb

@@ -3,7 +3,7 @@
  * every page: so they are made when they are first asked for, or before that in small steps.
  */
 import { BEGRIFFE } from './begriffe.ts';
-import { Enden } from './enden.ts';
+import { Enden, LETZTE } from './enden.ts';
 import { FELD_KEYS, FELDER, type FeldKey } from './felder.ts';
 import { schluessel, schluesselUndFaltung } from './grundform.ts';
 import { falten } from './normalisieren.ts';
@@ -31,6 +31,10 @@ interface Stichworte {
   readonly nurMitUeberschrift: ReadonlySet<string>;
   /** How labels end. */
   readonly enden: Enden;
+  /** The keys under which labels are found, headings before them included, and lists by their headers. */
+  readonly keys: readonly string[];
+  /** The same by their last letters, `LETZTE` or fewer. */
+  readonly nachEnde: ReadonlyMap<string, readonly string[]>;
 }
 
 type Tafel = Map<string, Bedeutung[]>;
@@ -76,7 +80,9 @@ function* aufbauen(): Schritte<Stichworte> {
   const keys = [...index.keys(), ...nurMitUeberschrift, ...PFLICHTWORTE.map(schluessel)];
   yield;
   const enden = new Enden(keys, [...gefaltet.keys(), ...PFLICHTWORTE.map(falten)]);
-  return { index, gefaltet, unterUeberschrift, nurMitUeberschrift, enden };
+  yield;
+  const nachEnde = Map.groupBy(keys, (key) => key.slice(-LETZTE));
+  return { index, gefaltet, unterUeberschrift, nurMitUeberschrift, enden, keys, nachEnde };
 }
 
 /** One meaning per field: the surer way wins, and both kinds of values are then possible. */

@@ -3,7 +3,6 @@ import { FELDER, type FeldKey } from './felder.ts';
 import { grundwoerter, schluessel, schluesselAus } from './grundform.ts';
 import { merken } from './merken.ts';
 import { falten } from './normalisieren.ts';
-import { PFLICHTWORTE } from './spalten.ts';
 import { type Bedeutung, stichworte } from './stichworte.ts';
 import { istNeutral, zerlegt } from './ueberschriften.ts';
 
@@ -83,13 +82,6 @@ function gemeinsame(label: string): readonly Bedeutung[] {
   const gleiche = weitere.every(([b, noch]) => b?.feld === eine.feld && noch === undefined);
   return gleiche ? [eine] : KEINE;
 }
-
-/** The keys under which labels are found, headings before them included, and lists by their headers. */
-export const schluesselDerLabels = (): readonly string[] => [
-  ...stichworte().index.keys(),
-  ...stichworte().nurMitUeberschrift,
-  ...PFLICHTWORTE.map(schluessel),
-];
 
 /**
  * Whether `text` may be a label, the end of one that begins in a heading, or the header of a list: by its

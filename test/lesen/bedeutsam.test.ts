@@ -5,7 +5,8 @@ import { FELD_KEYS, FELDER } from '../../rules/fall/felder.ts';
 import { schluessel } from '../../rules/fall/grundform.ts';
 import { NAME_LABELS } from '../../rules/fall/namen.ts';
 import { PFLICHTWORTE } from '../../rules/fall/spalten.ts';
-import { aufloesen, ohneZusaetze, schluesselDerLabels } from '../../rules/fall/vokabular.ts';
+import { stichworte } from '../../rules/fall/stichworte.ts';
+import { aufloesen, ohneZusaetze } from '../../rules/fall/vokabular.ts';
 import { NICHTS, ZU_LESEN } from './fremdeMasken.ts';
 
 const LABELS = FELD_KEYS.flatMap((feld) => {
@@ -39,7 +40,7 @@ const ADDED: readonly ((label: string) => string)[] = [
 ];
 /** Where it says already of whom and when it is, more of that is too much for the vocabulary. */
 const SAYS_WHOSE = /[()]|^(?:aktuell|derzeit|laufend)|(?:kunden?|kundin|bewerbers?)$/i;
-const KEYS = new Set(schluesselDerLabels());
+const KEYS = new Set(stichworte().keys);
 const passedOver = (texts: readonly string[]) => texts.filter((text) => !istBedeutsam(text));
 
 test('no label of the vocabulary is passed over, however it is written', () => {
