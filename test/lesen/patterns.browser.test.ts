@@ -797,6 +797,11 @@ const MORE: Fall[] = [
     { kundennummer: '123D456789', bgNummer: '12304//0004711' },
   ],
   [
+    'a kit that calls all texts labels',
+    '<div><span class=z-label>nächste Vorsprache</span> <span class=z-label>18.12.2026</span> <span class=z-label>Raum 114</span></div>',
+    { naechsterTerminAm: '2026-12-18' },
+  ],
+  [
     'a day at the end of a sentence',
     '<p>Letzter Kontakt war am 05.11.2026.</p>',
     { letzterKontaktAm: '2026-11-05' },

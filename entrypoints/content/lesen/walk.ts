@@ -500,16 +500,21 @@ function closed({ element, role, display, boxes, parts, found, control = null }:
   const isOwn = holdsPairs(found) || element.localName === 'details';
   const heading = isOwn ? null : headingOf(parts, boxes, level);
   const title = heading !== null && level === 1 ? heading.text : null;
+  const mark = markOf(element, control);
   return new Box({
     element,
     parts,
     finds: title === null ? found : together([found, { kind: 'title', text: title }]),
     heading: heading !== null && heading.text.length <= MAX_HEADING ? heading : null,
     inline: isInline(display),
-    mark: markOf(element, control),
+    mark: mark === 'label' && saysNoWord(parts) ? null : mark,
     sketch,
   });
 }
+
+/** A day or number: some kits call all texts labels. */
+const saysNoWord = (parts: Box['parts']) =>
+  parts !== null && controlsIn(parts).length === 0 && /^\P{L}*\d\P{L}*$/u.test(plainText(parts));
 
 const isInline = (display: string) => display.startsWith('inline') || display === 'contents';
 
