@@ -802,6 +802,11 @@ const MORE: Fall[] = [
     { naechsterTerminAm: '2026-12-18' },
   ],
   [
+    'a word that goes on with the line before, each in something of its own',
+    '<div><p><span>Integrationsprognose</span> <b>marktnah</b></p><p><span>geprüft am</span> <b>31.08.2026</b></p></div>',
+    { integrationsprognose: 'marktnah', integrationsprognoseGeprueftAm: '2026-08-31' },
+  ],
+  [
     'a day at the end of a sentence',
     '<p>Letzter Kontakt war am 05.11.2026.</p>',
     { letzterKontaktAm: '2026-11-05' },

@@ -113,6 +113,14 @@ export function claimedIn(finds: Finds | null): readonly Control[] {
   return 'of' in finds ? claimedIn(finds.of) : [];
 }
 
+/** The one pair that they are; null where they are more, or something else. */
+export function solePair(finds: Finds | null): FoundPair | null {
+  if (finds === null || finds.kind === 'pair') return finds;
+  if (finds.kind !== 'all') return null;
+  const [only, more] = finds.of.filter(({ kind }) => kind !== 'root');
+  return only !== undefined && more === undefined ? solePair(only) : null;
+}
+
 export function holdsTables(finds: Finds | null): boolean {
   if (finds === null) return false;
   if (finds.kind === 'body') return holdsTables(finds.of);

@@ -8,6 +8,7 @@ import {
   type FoundPair,
   type FoundTable,
   holdsPairs,
+  solePair,
   superseded,
   together,
   under,
@@ -48,6 +49,19 @@ export class Gathering {
     const isOf =
       before !== '' && (aufloesen(label, []).art === 'mehrdeutig' || GOES_ON.test(label));
     this.#own.push(isOf && aufloesen(label, [before]).art === 'feld' ? under(before, pair) : pair);
+  }
+
+  /** The same for boxes that are a pair each, one after the other. */
+  goOn(): void {
+    let before: FoundPair | null = null;
+    for (const box of this.#boxes) {
+      if (box.mark === 'break' || (box.mark === 'text' && box.text === '')) continue;
+      const pair = solePair(box.finds);
+      const goesOn = before !== null && pair !== null && GOES_ON.test(pair.label);
+      if (before !== null && goesOn && aufloesen(pair.label, [before.label]).art === 'feld')
+        this.under(before.label, box);
+      before = pair;
+    }
   }
 
   table(table: FoundTable | FoundHead): void {

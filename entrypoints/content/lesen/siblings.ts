@@ -90,6 +90,7 @@ export function* pairUp(
     for (const title of values[0] ? frames.around(values[0]) : [])
       gathering.underSince(title, mark);
   }
+  gathering.goOn();
   yield* spreadHeadings(gathering, items, labels, pace);
   const title = gathering.hasPairs ? titleOnBorder(parent, items[0]) : null;
   if (title === null) return;
