@@ -4,6 +4,7 @@ import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect } from 'vitest';
 import { launch } from '../gallery/browser.ts';
 import { type Served, serve } from '../gallery/serve.ts';
+import { patience } from './wait.ts';
 
 interface Options {
   /** Bundles it into a new folder, which is removed in the end. */
@@ -40,7 +41,7 @@ export function builtPage(options: Options): BuiltPage {
 
   async function open(): Promise<void> {
     page = await there(browser).newPage();
-    page.setDefaultTimeout(8000);
+    page.setDefaultTimeout(patience);
     page.on('console', (message) => {
       // Violations of the policy come this way, too.
       if (message.type() === 'error') complaints.push(message.text());

@@ -52,6 +52,8 @@ async function visit(
   ) => Promise<void>,
 ) {
   const server = await startFachverfahren();
+  /** After each page. */
+  const hitsUntil: number[] = [];
   const folder = typeof extensionDir === 'string' ? extensionDir : await extensionDir(server.url);
   const log = tempFolder('netlog');
   const netLog = join(log.path, 'netlog.json');
@@ -61,6 +63,7 @@ async function visit(
       const page = await openPage(chromium, `${server.url}${path}`);
       await page.waitForNetworkIdle({ idleTime: 200 });
       await look(chromium, page, server.hits);
+      hitsUntil.push(server.hits.length);
       await page.close();
     }
   } finally {
@@ -71,6 +74,7 @@ async function visit(
   await log.remove();
   return {
     hits: server.hits.map(({ method, url }) => `${method} ${url}`).sort(),
+    hitsUntil,
     asked: requestsOf(chromium.extensionId, requests).map(({ url }) => url),
     all: requests.length,
   };
@@ -187,7 +191,13 @@ describe('the network', () => {
       join(silent.path, 'manifest.json'),
       JSON.stringify({ manifest_version: 3, name: 'silent', version: '1' }),
     );
-    const without = await visit(silent.path, async () => {});
+    let visited = 0;
+    const without = await visit(silent.path, async (_chromium, _page, hits) => {
+      // A page that is slow asks for the rest of itself after a pause.
+      const expected = ours.hitsUntil[visited] ?? 0;
+      await waitFor('the page to be whole', () => hits.length >= expected);
+      visited += 1;
+    });
     await silent.remove();
 
     expect(ours.all).toBeGreaterThan(paths.length);

@@ -4,7 +4,7 @@ import type { Browser } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { goToExtensionPage } from '../browser/firefox.ts';
 import { launchManagedChromium, launchManagedFirefox, type Managed } from '../browser/managed.ts';
-import { waitFor } from '../browser/wait.ts';
+import { patience, waitFor } from '../browser/wait.ts';
 import { signingKey } from './crx.ts';
 import { packageInputs } from './inputs.ts';
 import { packagesOf } from './packages.ts';
@@ -80,10 +80,15 @@ describe('rolled out by policy, from a server of the office', () => {
   async function installed(browser: Browser) {
     const page = await browser.newPage();
     await page.goto('chrome://extensions');
-    return waitFor('Chromium to install the extension', async () => {
-      const all = await page.evaluate(() => chrome.developerPrivate.getExtensionsInfo());
-      return all.find(({ id }) => id === extensionId);
-    });
+    return waitFor(
+      'Chromium to install the extension',
+      async () => {
+        const all = await page.evaluate(() => chrome.developerPrivate.getExtensionsInfo());
+        return all.find(({ id }) => id === extensionId);
+      },
+      // It asks the server when it finds the time.
+      { timeout: 3 * patience },
+    );
   }
 
   it('Chromium installs the packed extension, and looks for updates where the office says', async () => {
@@ -160,8 +165,11 @@ describe('rolled out by policy to Firefox', () => {
   });
 
   it('it is installed, and may read the Fachverfahren that were named, without a click', async () => {
-    await waitFor('Firefox to ask for the add-on', () =>
-      server.asked.some((path) => path.endsWith('.xpi')),
+    await waitFor(
+      'Firefox to ask for the add-on',
+      () => server.asked.some((path) => path.endsWith('.xpi')),
+      // It starts first, and sees to itself.
+      { timeout: 3 * patience },
     );
     const page = await managed.browser.newPage();
     await waitFor('the add-on to be there', () =>

@@ -210,12 +210,13 @@ describe('Ein Fehler von uns ist eine ruhige Zeile in der Seitenleiste, und nich
   it('and a page is read even where what was taught can’t be asked for', async () => {
     await killWorker(chromium);
     await page.bringToFront();
-    const other = await openPage(chromium, `${pages.url}/andere`);
+    // Which wakes the worker.
+    const other = await openPage(chromium, `${pages.url}/erste`);
     const worker = await workerOf(chromium);
     await worker.evaluate(() => {
       chrome.storage.local.get = () => Promise.reject(new Error('local'));
     });
-    await other.reload();
+    await other.goto(`${pages.url}/andere`);
     await waitFor('it to be read', () =>
       worker.evaluate(async () =>
         JSON.stringify(await chrome.storage.session.get(null)).includes('/andere'),

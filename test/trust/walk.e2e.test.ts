@@ -42,9 +42,13 @@ const has = (field: string, value: string) => (content: PanelContent) =>
 /** Begins something in the panel, and ends the worker over it. */
 async function dyingOver(act: () => Promise<unknown>): Promise<void> {
   const worker = await workerOf(chromium).catch(() => undefined);
-  const done = act();
-  await Promise.allSettled([done, worker?.close()]);
+  // It may have ended by itself; what was to be begun must have been.
+  await Promise.all([act(), worker?.close().catch(() => undefined)]);
 }
+
+/** Drawn anew in between, it is looked for again. */
+const clickOn = (selector: string) =>
+  waitFor(`${selector} to be clicked`, () => panel.click(selector).then(() => true));
 
 describe('Der Hintergrund stirbt bei jedem Schritt, und der Fall ist ganz', () => {
   it('reading', async () => {
@@ -82,7 +86,7 @@ describe('Der Hintergrund stirbt bei jedem Schritt, und der Fall ist ganz', () =
     const count = () => panel.$$eval('[data-action=done]', (all) => all.length);
     const before = await count();
     expect(before).toBeGreaterThan(0);
-    await dyingOver(() => panel.click('[data-action=done]'));
+    await dyingOver(() => clickOn('[data-action=done]'));
     await panel.waitForFunction(() => document.body.innerText.includes('Rückgängig'));
   });
 
@@ -90,7 +94,8 @@ describe('Der Hintergrund stirbt bei jedem Schritt, und der Fall ist ganz', () =
     await chromium.browser
       .defaultBrowserContext()
       .overridePermissions(`chrome-extension://${chromium.extensionId}`, ['clipboard-read']);
-    await dyingOver(() => panel.click('[data-action=copy]'));
+    await panel.bringToFront();
+    await dyingOver(() => clickOn('[data-action=copy]'));
     const copied = await waitFor('a copied Vermerk', async () => {
       const text = await panel.evaluate(() => navigator.clipboard.readText());
       return text.length > 20 && text;
