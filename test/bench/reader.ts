@@ -97,19 +97,20 @@ async function loading(): Promise<number> {
 
 /** Medians over rounds, each in a page of its own, so that nothing is warm that would be cold in use. */
 async function firsts(size: number) {
-  const times = { bare: [] as number[], names: [] as number[], ours: [] as number[] };
+  const all = ['bare', 'seen', 'names', 'ours', 'closely'] as const;
+  const times = new Map(all.map((what) => [what, [] as number[]]));
   for (let round = 0; round < ROUNDS; round++) {
-    for (const what of ['bare', 'names', 'ours'] as const) {
+    for (const [what, of] of times) {
       const took = await inPage(async (page, call) => {
         await call(`fill(${size})`);
         await call('settled()');
         await call('makeReady()');
         return cpu(page, `void probe.first('${what}')`);
       });
-      times[what].push(took);
+      of.push(took);
     }
   }
-  return { bare: median(times.bare), names: median(times.names), ours: median(times.ours) };
+  return (what: (typeof all)[number]) => median(times.get(what) ?? []);
 }
 
 /** Reading on after one change of each kind, in one page. */
@@ -154,15 +155,20 @@ async function following(size: number, teach = '') {
 const ms = (value: number) => value.toFixed(value < 10 ? 1 : 0);
 const rows: string[][] = [];
 for (const size of SIZES) {
-  const { bare, names, ours } = await firsts(size);
+  const took = await firsts(size);
+  const bare = took('bare');
+  const times = (what: Parameters<typeof took>[0]) =>
+    `${ms(took(what))} (${(took(what) / bare).toFixed(1)} ×)`;
   const on = await reading(size);
   const { first, typed, grown, longest } = await following(size);
   const taught = await following(size, "'taught'");
   rows.push([
     size.toLocaleString('de'),
     ms(bare),
-    `${ms(ours)} (${(ours / bare).toFixed(1)} ×)`,
-    `${ms(names)} (${(names / bare).toFixed(1)} ×)`,
+    times('seen'),
+    times('ours'),
+    times('closely'),
+    times('names'),
     ms(on.typed),
     ms(on.text),
     ms(on.row),
@@ -177,7 +183,7 @@ for (const size of SIZES) {
 }
 console.log(`${cpus()[0]?.model ?? ''}, ${cpus().length} Kerne, ${await browser.version()}\n`);
 const titles =
-  'Elemente|bloßer Gang|erste Lesung|dom-accessibility-api|nach einem Wert|nach einem Text|nach einer Zeile|alles noch einmal|längste Aufgabe|mit Profil|Speicher, MB|Uhr: erste Lesung|Uhr: Wert gemeldet'.split(
+  'Elemente|bloßer Gang|mit allen Fragen nach Sichtbarkeit|erste Lesung|alles genau gelesen|dom-accessibility-api|nach einem Wert|nach einem Text|nach einer Zeile|alles noch einmal|längste Aufgabe|mit Profil|Speicher, MB|Uhr: erste Lesung|Uhr: Wert gemeldet'.split(
     '|',
   );
 console.log(`| ${titles.join(' | ')} |\n|${' ---: |'.repeat(titles.length)}`);

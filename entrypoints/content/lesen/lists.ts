@@ -9,6 +9,8 @@ import type { Plain } from './plain.ts';
 import type { Pace, Work } from './work.ts';
 
 const MOST_ROWS = 2000;
+const MOST_COLUMNS = 60;
+const LONGEST_HEADER = 200;
 /** More than a row of a list holds. */
 const MOST_NODES = 600;
 /** A table in a cell, however it is made, has at least two rows of two cells. */
@@ -65,12 +67,12 @@ function rowsOf(table: Element): Element[] | null {
   return collect(table, false) ? rows : null;
 }
 
-/** The cells of a row that has no others. */
+/** The cells of a row that has no others, and not too many. */
 function cellsOf(row: Element, name: 'th' | 'td'): Element[] | null {
   const cells: Element[] = [];
   for (let child = firstChild(row); child !== null; child = nextSibling(child)) {
     if (!(child instanceof Element)) continue;
-    if (child.localName !== name) return null;
+    if (child.localName !== name || cells.length === MOST_COLUMNS) return null;
     cells.push(child);
   }
   return cells;
@@ -84,7 +86,7 @@ function isForeignHeader(row: Element, table: Element, plain: Plain): boolean {
   for (const cell of cells) {
     if (isNumbered(cell)) return false;
     const holder = holderOf(cell);
-    if (holder === null) return false;
+    if (holder === null || holder.textContent.length > LONGEST_HEADER) return false;
     const text = glaetten(holder.textContent);
     columns.push(text);
     if (text !== '' && !MAY_BE_ICON.test(text)) holders.push(holder);

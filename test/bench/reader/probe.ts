@@ -1,5 +1,11 @@
 /** Runs in the page: what is measured, and against what. */
 import { computeAccessibleName } from 'dom-accessibility-api';
+import {
+  hidesContent,
+  isOutOfSight,
+  showsText,
+  sightOf,
+} from '../../../entrypoints/content/lesen/visible.ts';
 import { applyLessons } from '../../../entrypoints/content/profil/index.ts';
 import type { Lessons, Mapping } from '../../../rules/profil/profil.ts';
 import { bereiten, finish, followPage, Pace, Reader, type Teach } from '../../lesen/bundle.ts';
@@ -64,6 +70,27 @@ function bareWalk(): number {
   return length;
 }
 
+/** The same walk with all that the reader has to ask of each element to know whether it is seen. */
+function seenWalk(): number {
+  let length = 0;
+  const visit = (element: Element): void => {
+    const style = getComputedStyle(element);
+    if (sightOf(element, style) === 'none' || hidesContent(style)) return;
+    const isSeen = showsText(style);
+    const root = element.shadowRoot ?? element;
+    let hasText = false;
+    for (let node = root.firstChild; node !== null; node = node.nextSibling) {
+      if (node instanceof Text) {
+        if (isSeen) length += node.data.length;
+        hasText ||= isSeen && node.data.trim() !== '';
+      } else if (node instanceof Element) visit(node);
+    }
+    if (hasText && isOutOfSight(element)) length = 0;
+  };
+  visit(document.body);
+  return length;
+}
+
 /** The peer: the accessible names of the same controls. */
 function names(): number {
   let length = 0;
@@ -77,11 +104,12 @@ export function makeReady(): void {
   finish(bereiten());
 }
 
-/** Does one of the three. */
-export function first(what: 'bare' | 'names' | 'ours'): void {
+/** Does one of them; `closely`: as where everything may matter. */
+export function first(what: 'bare' | 'seen' | 'names' | 'ours' | 'closely'): void {
   if (what === 'bare') bareWalk();
+  else if (what === 'seen') seenWalk();
   else if (what === 'names') names();
-  else finish(new Reader(document, new Pace(), undefined, () => false).read());
+  else finish(new Reader(document, new Pace(), undefined, () => what === 'closely').read());
 }
 
 let reader: Reader | undefined;
