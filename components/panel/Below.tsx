@@ -61,6 +61,7 @@ export function Below({ state, actions }: Props) {
       )}
       <SessionCases sitzung={sitzung} shown={fall?.id ?? null} tell={tell} />
       <WithoutPage
+        recognise={actions.recognise}
         shown={fall?.id == null ? null : { id: fall.id, name: caseName(fall) }}
         tell={tell}
       />

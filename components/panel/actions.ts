@@ -5,6 +5,7 @@ import type {
   Reasons,
 } from '../../entrypoints/background/protocol.ts';
 import type { FeldKey } from '../../rules/fall/felder.ts';
+import type { Snapshot } from '../../rules/fall/reading.ts';
 import type { Way } from '../../rules/profil/zeigen.ts';
 import type { CalendarEntry } from './model/calendar.ts';
 
@@ -37,6 +38,8 @@ export interface PanelActions {
   pointOn(way: Way | 'take'): void;
   /** What was pointed at is this field from now on, or is not read. */
   teach(as: FeldKey | 'nothing'): void;
+  /** What a pasted text would be taken for; kept nowhere. Rejects where nobody answers. */
+  recognise(text: string): Promise<Snapshot>;
   /** All that the page shows, and what became of it; kept nowhere. */
   diagnose(): Promise<Diagnosis>;
   /** Frames a place of the diagnosis in the page, until null. */

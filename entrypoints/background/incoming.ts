@@ -171,6 +171,7 @@ const panelMessage: z.ZodType<PanelMessage> = z.discriminatedUnion('type', [
   }),
   z.strictObject({ type: z.literal('pill'), tabId, origin, shown: z.boolean() }),
   z.strictObject({ type: z.literal('diagnose'), tabId }),
+  z.strictObject({ type: z.literal('recognise'), tabId, text: text(200_001) }),
   z.strictObject({
     type: z.literal('mark'),
     tabId,

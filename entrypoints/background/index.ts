@@ -3,6 +3,8 @@
  * ended at any moment, so all listeners are registered here, at once, and all state is in the store.
  */
 import { browser } from 'wxt/browser';
+import { snapshotAusText } from '../../rules/fall/einfuegen.ts';
+import type { Snapshot } from '../../rules/fall/reading.ts';
 import { faultOf } from '../faults/fault.ts';
 import { carryOut } from './commands.ts';
 import { copyNote } from './copyNote.ts';
@@ -175,7 +177,7 @@ async function receiveSnapshot(
 
 async function answerPanel(
   message: PanelMessage,
-): Promise<PanelState | InsertResult | Diagnosis | Reasons | null> {
+): Promise<PanelState | InsertResult | Diagnosis | Snapshot | Reasons | null> {
   await keepTime().catch(report);
   switch (message.type) {
     case 'insert':
@@ -185,6 +187,8 @@ async function answerPanel(
       return reasonsFor(message.tabId, message.fall, message.of);
     case 'diagnose':
       return (await isOff('diagnose')) ? { frames: [] } : diagnose(message.tabId);
+    case 'recognise':
+      return snapshotAusText(message.text);
     case 'mark': {
       const { tabId, frameId, spot, scroll } = message;
       tell(tabId, { type: 'mark', spot, scroll }, frameId);

@@ -186,7 +186,8 @@ export type TeachMessage =
 
 /**
  * Panel → worker; the answer is a PanelState, but to `insert` an InsertResult, to `diagnose` a Diagnosis,
- * to `reasons` the Reasons, or null where there is no such result any more, and to `show` and `mark` null.
+ * to `recognise` a Snapshot, to `reasons` the Reasons, or null where there is no such result any more, and
+ * to `show` and `mark` null.
  */
 export type PanelMessage =
   | CaseMessage
@@ -225,6 +226,8 @@ export type PanelMessage =
     }
   /** Answered with a Diagnosis: all that the page shows, known or not. It is kept nowhere. */
   | { readonly type: 'diagnose'; readonly tabId: number }
+  /** Answered with the Snapshot that the text would be taken for; nothing is kept. */
+  | { readonly type: 'recognise'; readonly tabId: number; readonly text: string }
   /** Frames a place of the diagnosis in the page; null: none any more. */
   | {
       readonly type: 'mark';

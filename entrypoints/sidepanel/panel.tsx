@@ -13,7 +13,15 @@ import { detach } from './detach.ts';
 import type { FirstLook } from './firstLook.ts';
 import { saveFile } from './saveFile.ts';
 import { followTab, tabOfAddress } from './tab.ts';
-import { ask, askForReasons, askToDiagnose, askToInsert, point, WorkerFailed } from './worker.ts';
+import {
+  ask,
+  askForReasons,
+  askToDiagnose,
+  askToInsert,
+  askToRecognise,
+  point,
+  WorkerFailed,
+} from './worker.ts';
 
 let tabId: number | undefined;
 let state: PanelState | null = null;
@@ -155,6 +163,8 @@ const actions: PanelActions = {
   insert: (text) => (tabId === undefined ? Promise.resolve('noField') : askToInsert(tabId, text)),
   reasons: (fall, of) =>
     tabId === undefined ? Promise.resolve(null) : askForReasons(tabId, fall, of),
+  recognise: (text) =>
+    tabId === undefined ? Promise.reject(new Error('no tab')) : askToRecognise(tabId, text),
   show: (field, scroll) => frame(field, scroll),
   tell(action) {
     if (tabId !== undefined) void update({ ...action, tabId });

@@ -1,5 +1,6 @@
 /** What the panel asks of the worker. */
 import { browser } from 'wxt/browser';
+import type { Snapshot } from '../../rules/fall/reading.ts';
 import {
   type Diagnosis,
   type FailedAnswer,
@@ -25,7 +26,10 @@ function isPanelState(answer: unknown): answer is PanelState {
 }
 
 export async function ask(
-  message: Exclude<PanelMessage, Asks<'insert' | 'diagnose' | 'reasons' | 'show' | 'mark'>>,
+  message: Exclude<
+    PanelMessage,
+    Asks<'insert' | 'diagnose' | 'recognise' | 'reasons' | 'show' | 'mark'>
+  >,
 ): Promise<PanelState> {
   const answer: unknown = await browser.runtime.sendMessage(message);
   if (isFailed(answer)) throw new WorkerFailed(answer.failed);
@@ -72,6 +76,18 @@ export async function askForReasons(
 
 function isReasons(answer: unknown): answer is Reasons {
   return typeof answer === 'object' && answer !== null && 'criteria' in answer;
+}
+
+/** What a pasted text would be taken for. Rejects where nobody answers. */
+export async function askToRecognise(tabId: number, text: string): Promise<Snapshot> {
+  const message: Asks<'recognise'> = { type: 'recognise', tabId, text };
+  const answer: unknown = await browser.runtime.sendMessage(message);
+  if (!isSnapshot(answer)) throw new Error('no snapshot in answer to a text');
+  return answer;
+}
+
+function isSnapshot(answer: unknown): answer is Snapshot {
+  return typeof answer === 'object' && answer !== null && 'readings' in answer;
 }
 
 /** All that the page shows; nothing, where nobody answers. */

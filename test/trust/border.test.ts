@@ -53,6 +53,7 @@ const FROM_PANEL: readonly object[] = [
   { type: 'teach', ...ofPanel, as: 'alter' },
   { type: 'pill', ...ofPanel, origin: 'https://fv.example', shown: true },
   { type: 'diagnose', ...ofPanel },
+  { type: 'recognise', text: 'Kundenkategorie: B', ...ofPanel },
   { type: 'mark', ...ofPanel, frameId: 0, spot: 1, scroll: false },
   { type: 'insert', ...ofPanel, text: 'Vermerk' },
 ];

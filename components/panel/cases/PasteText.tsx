@@ -3,18 +3,19 @@ import { useId, useState } from 'preact/hooks';
 import type { PanelActions } from '../actions.ts';
 import { lazily } from '../lazily.tsx';
 
-/** Reading text takes the whole vocabulary, which few panels ever need. */
+/** Few panels ever need it. */
 const Recognised = lazily(async () => (await import('./Recognised.tsx')).Recognised);
 
 interface Props {
   readonly shown: { readonly id: string; readonly name: string } | null;
   readonly tell: PanelActions['tell'];
+  readonly recognise: PanelActions['recognise'];
 }
 
 /** One more than is read, so that whoever reads it can say that it was too long. */
 const LONGEST = 200_001;
 
-export function PasteText({ shown, tell }: Props) {
+export function PasteText({ shown, tell, recognise }: Props) {
   const id = useId();
   const [text, setText] = useState('');
 
@@ -35,7 +36,9 @@ export function PasteText({ shown, tell }: Props) {
         value={text}
         onInput={({ currentTarget }) => setText(currentTarget.value.slice(0, LONGEST))}
       />
-      {text.trim() !== '' && <Recognised text={text} shown={shown} take={take} />}
+      {text.trim() !== '' && (
+        <Recognised text={text} shown={shown} recognise={recognise} take={take} />
+      )}
     </div>
   );
 }

@@ -1,9 +1,12 @@
-/** What was recognised in a pasted text, and whose it is to be; loaded when there is one. */
-import { useMemo } from 'preact/hooks';
+/**
+ * What was recognised in a pasted text, and whose it is to be; loaded when there is one. It is read by the
+ * worker, which has the vocabulary anyway.
+ */
+import { useEffect, useState } from 'preact/hooks';
 import { showValue } from '../../../rules/fall/anzeige.ts';
-import { snapshotAusText } from '../../../rules/fall/einfuegen.ts';
 import type { Snapshot } from '../../../rules/fall/reading.ts';
 import { useAnnounce } from '../Announcer.tsx';
+import type { PanelActions } from '../actions.ts';
 import { Fold } from '../Fold.tsx';
 import { linesWithout } from '../model/lines.ts';
 import { count } from '../model/words.ts';
@@ -13,18 +16,43 @@ interface Props {
   readonly text: string;
   /** The case that the panel shows; null: none. */
   readonly shown: { readonly id: string; readonly name: string } | null;
+  readonly recognise: PanelActions['recognise'];
   /** null: the case that it names, or a new one. */
   readonly take: (fall: string | null) => void;
 }
 
-export function Recognised({ text, shown, take }: Props) {
+interface Found {
+  readonly snapshot: Snapshot;
+  /** The text it was found in: by then another may stand there. */
+  readonly of: string;
+}
+
+export function Recognised({ text, shown, recognise, take }: Props) {
   const announce = useAnnounce();
-  const snapshot = useMemo(() => snapshotAusText(text), [text]);
-  const { readings, kundennummer } = snapshot;
+  const [found, setFound] = useState<Found | 'failed'>();
+  useEffect(() => {
+    let isOver = false;
+    recognise(text).then(
+      (snapshot) => {
+        if (!isOver) setFound({ snapshot, of: text });
+      },
+      () => {
+        if (!isOver) setFound('failed');
+      },
+    );
+    return () => {
+      isOver = true;
+    };
+  }, [text]);
+  if (found === undefined) return null;
+  if (found === 'failed') {
+    return <p class="line muted">Der Text wird gerade nicht gelesen. Er bleibt hier stehen.</p>;
+  }
+  const { readings, kundennummer } = found.snapshot;
   return (
     <>
-      <Preview snapshot={snapshot} text={text} />
-      {readings.length > 0 && (
+      <Preview snapshot={found.snapshot} text={found.of} />
+      {found.of === text && readings.length > 0 && (
         <Targets
           kundennummer={kundennummer}
           shown={shown}

@@ -9,13 +9,14 @@ interface Props {
   /** The case that the panel shows; null: none. */
   readonly shown: { readonly id: string; readonly name: string } | null;
   readonly tell: PanelActions['tell'];
+  readonly recognise: PanelActions['recognise'];
 }
 
-export function WithoutPage({ shown, tell }: Props) {
+export function WithoutPage({ shown, tell, recognise }: Props) {
   return (
     <FoldingSection id="ohne-seite" title="Fall ohne Seite">
       <Fold summary="Text einfügen">
-        <PasteText shown={shown} tell={tell} />
+        <PasteText shown={shown} tell={tell} recognise={recognise} />
       </Fold>
       <Fold summary="Fall von Hand">
         <p class="row-sub muted">Die Angaben tragen Sie danach Feld für Feld ein.</p>
