@@ -26,6 +26,8 @@ export type Gelesen =
   | { readonly art: 'unbekannt' }
   | { readonly art: 'problem'; readonly grund: string };
 
+const LONGEST_TEXT = 500;
+
 const wert = (w: unknown): Gelesen => ({ art: 'wert', wert: w });
 const problem = (grund: string): Gelesen => ({ art: 'problem', grund });
 const UNGEWISS: Gelesen = { art: 'unbekannt' };
@@ -249,7 +251,8 @@ function parseText(key: FeldKey | null, text: string): Gelesen {
       ? wert(knapp)
       : problem('keine BG-Nummer');
   }
-  return wert(knapp);
+  // Longer than a Fall may have it; the whole list would be refused for it.
+  return knapp.length > LONGEST_TEXT ? problem('ein zu langer Text') : wert(knapp);
 }
 
 /** "123 D 456789" → "123D456789"; null where the text is none. */

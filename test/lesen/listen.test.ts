@@ -1,6 +1,7 @@
 /** Lists that do not stand in one table: entries in forms of their own, several tables of one list. */
 import { describe, expect, test } from 'vitest';
 import { befunde, deuten } from '../../rules/fall/deuten.ts';
+import { FELD_SCHEMAS } from '../../rules/fall/fall.ts';
 import type { Pair, Table } from '../../rules/fall/reading.ts';
 import { zuEnde } from '../../rules/fall/schritte.ts';
 
@@ -132,4 +133,20 @@ describe('several tables of one list', () => {
       ],
     ]);
   });
+});
+
+test('a cell that is too long takes only itself out, and is told of', () => {
+  const columns = ['Art', 'Beginn', 'Ende', 'Status'];
+  const rows = [
+    ['AGH', '01.09.2026', '28.02.2027', 'W'.repeat(3000)],
+    ['AGH', '01.01.2026', '28.02.2026', 'B'],
+  ];
+  const { readings, problems } = deuten([], [{ columns, rows, headings: MASSNAHME }], '');
+  const [{ value } = { value: undefined }] = readings;
+  expect(value).toEqual([
+    { art: 'AGH', beginn: '2026-09-01', ende: '2027-02-28' },
+    { art: 'AGH', beginn: '2026-01-01', ende: '2026-02-28', status: 'B' },
+  ]);
+  expect(FELD_SCHEMAS.massnahmen.safeParse(value).success).toBe(true);
+  expect(problems.map(({ text }) => text).join()).toContain('zu langer Text');
 });

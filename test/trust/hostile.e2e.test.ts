@@ -13,7 +13,7 @@ import { panelPage, tabIdOf } from '../browser/panel.ts';
 import { fieldValue, panelSays, setStichtag } from '../browser/panel-content.ts';
 import { press } from '../browser/press.ts';
 import { unfold } from '../browser/unfold.ts';
-import { waitFor } from '../browser/wait.ts';
+import { patience, waitFor } from '../browser/wait.ts';
 import { tempFolder } from '../setup/ending.ts';
 import { outputDir } from '../setup/paths.ts';
 
@@ -47,7 +47,7 @@ const labels = FELD_KEYS.flatMap((key) => (FELDER[key].type === 'date' ? [FELDER
 const rows = Object.values(HOSTILE).map((value, index) => [labels[index] ?? '', value] as const);
 
 /** A value with more beside it; that another mask says otherwise is marked in the page, with both texts. */
-const SHOWN = 'B: <img src=x onerror=alert\u202e(1)>';
+const SHOWN = 'A: <img src=x onerror=alert\u202e(1)>';
 
 /** `/profil` and `/constructor`: the fields; `/massnahmen`: a table. By script, so that each sign arrives. */
 const pageAt = (path: string) => {
@@ -65,7 +65,9 @@ const pageAt = (path: string) => {
       add(document.querySelector('dl'), 'dd', ${JSON.stringify(SHOWN)});
     } else {
       add(document.querySelector('dl'), 'dt', 'Kundenkategorie');
-      add(document.querySelector('dl'), 'dd', 'C');
+      add(document.querySelector('dl'), 'dd', 'B');
+      add(document.querySelector('dl'), 'dt', 'EGV gültig bis');
+      add(document.querySelector('dl'), 'dd', '15.12.2026');
       add(document.querySelector('dl'), 'dt', 'Alter');
       add(document.querySelector('dl'), 'dd', '36');
       document.querySelector('h1').textContent = 'Maßnahmen';
@@ -76,7 +78,7 @@ const pageAt = (path: string) => {
         texts.forEach((text) => add(tr, tag, text));
       };
       row('th', ['Art', 'Beginn', 'Ende', 'Status', 'Maßnahmenummer']);
-      for (const [, value] of rows.filter(([, value]) => value.length < 400)) row('td', ['MAT', '01.09.2026', '18.12.2026', value, value]);
+      for (const [, value] of rows) row('td', ['MAT', '01.09.2026', '18.12.2026', value, value]);
     }
   </script>`;
 };
@@ -114,7 +116,11 @@ beforeAll(async () => {
     return fieldValue(now, 'alter') === '36' && fieldValue(now, 'massnahmen') !== undefined;
   });
   await setStichtag(panel, '2026-11-20');
+  await panelSays(panel, 'a deadline that runs', ({ rows: all }) =>
+    all.some(({ rule, state }) => rule.endsWith('/egv-fortschreibung') && state !== ''),
+  );
   await unfold(panel);
+  await panel.waitForSelector('.save-calendar button', { timeout: patience });
 });
 afterAll(async () => {
   await chromium.close();
@@ -192,10 +198,10 @@ describe('Was eine Seite zeigt, ist überall nur Text', () => {
       behavior: 'allow',
       downloadPath: downloads.path,
     });
-    const promised = await panel.$eval('.save-calendar > summary', (one) =>
-      Number(/\((\d+) /.exec(one.textContent)?.[1] ?? 1),
+    const promised = await panel.$eval('.save-calendar button', (one) =>
+      Number(/^(\d+) /.exec(one.textContent)?.[1] ?? 1),
     );
-    await press(panel, '.save-calendar', 'Kalenderdatei speichern');
+    await panel.click('.save-calendar button');
     const file = await waitFor('the saved file', async () =>
       (await readdir(downloads.path)).find((name) => name.endsWith('.ics')),
     );
