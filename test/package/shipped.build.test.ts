@@ -11,6 +11,7 @@ const builds = productionBuilds.map(nameOf);
 /** Whose code or design is in the extension. A new name here is a decision, not an accident. */
 const known = [
   '@date-fns/utc',
+  '@fontsource/fira-sans',
   '@kern-ux/native',
   '@wxt-dev/webextension-polyfill',
   'date-fns',
