@@ -24,6 +24,8 @@ export default defineConfig({
           setupFiles: 'test/setup/fake-browser.ts',
           // Some start a program, on cores that others use too.
           testTimeout: 20_000,
+          // The concepts are compiled once for all files rather than for each; in whatever order they come.
+          isolate: false,
         },
       },
       {

@@ -83,7 +83,9 @@ describe('a new user', () => {
       panel,
       '#vermerk > [data-note="heilbronn-amm/vermerk-uebergabe"] [data-action=insert]',
     );
-    expect(await written(page, '#vermerktext')).toContain('Übergabe an den Arbeitsmarktmanager');
+    await waitFor('the text in the page', async () =>
+      (await written(page, '#vermerktext')).includes('Übergabe an den Arbeitsmarktmanager'),
+    );
     expect(clicks()).toBe(7);
   });
 
@@ -109,7 +111,9 @@ describe('a new user', () => {
     const text = 'uckermark-fallmanagement/vermerk-egv-auswertung';
     await click(panel, 'nav [data-section=vermerk]');
     await click(panel, `#vermerk > [data-note="${text}"] [data-action=insert]`);
-    expect(await written(page, '#vermerk')).toContain('Kooperationsplan');
+    await waitFor('the text in the page', async () =>
+      (await written(page, '#vermerk')).includes('Kooperationsplan'),
+    );
     await click(panel, `#jetzt .todo:has([data-todo="${plan}"]) [data-action=done]`);
     await panel.waitForSelector('#jetzt .undo');
     expect(clicks()).toBe(8);

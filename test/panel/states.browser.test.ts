@@ -64,23 +64,28 @@ async function findings(rules: 'all' | 'colours'): Promise<readonly string[]> {
   );
 }
 
-/** What has been looked at in the dark, by the classes that give an element its colours, and those around it. */
-const seenInTheDark = new Set<string>();
+/**
+ * Whether the state shows anything that none before it showed: an element of a class within others of
+ * theirs. What was shown is kept in the page, which stays the same for all states.
+ */
+const hasNewLooks = () =>
+  built.page.evaluate(() => {
+    const look = ({ localName, className }: Element) => `${localName}.${className}`;
+    window.looks ??= new Set();
+    const before = window.looks.size;
+    for (const each of document.querySelectorAll('.panel *')) {
+      const around = each.parentElement;
+      window.looks.add(
+        [each, around, around?.parentElement].map((one) => one && look(one)).join(' '),
+      );
+    }
+    return window.looks.size > before;
+  });
 
-/** Whether the state shows anything that no state before it showed. */
-async function hasNewLooks(): Promise<boolean> {
-  const looks = await built.page.$$eval('.panel *', (all) =>
-    all.map((each) => {
-      const path: string[] = [];
-      for (let at: Element | null = each; at; at = at.parentElement) {
-        path.push(`${at.localName}.${at.getAttribute('class') ?? ''}`);
-      }
-      return path.join(' ');
-    }),
-  );
-  const before = seenInTheDark.size;
-  for (const look of looks) seenInTheDark.add(look);
-  return seenInTheDark.size > before;
+declare global {
+  interface Window {
+    looks?: Set<string>;
+  }
 }
 
 /** What reaches over the right edge. */
