@@ -29,26 +29,31 @@ export async function forgetAll(at: number): Promise<void> {
   });
 }
 
-/** Where the clock has been put back behind what was seen last, all that is kept goes back with it. */
-export async function followClock(now: number): Promise<void> {
+/**
+ * Where the clock has been put back behind what was seen last, all that is kept goes back with it; says
+ * whether that was so.
+ */
+export async function followClock(now: number): Promise<boolean> {
   const ahead = async () => {
     const [newest] = await loadVerzeichnis();
     return newest === undefined ? 0 : newest.gesehen - now;
   };
-  if ((await ahead()) <= 0) return;
+  if ((await ahead()) <= 0) return false;
   await inTurn(async () => {
     const ms = await ahead();
     if (ms > 0) await setBack(ms);
   });
+  return true;
 }
 
-/** Forgets the cases that were last seen before `oldest` (in ms). */
-export async function forgetOld(oldest: number): Promise<void> {
+/** Forgets the cases that were last seen before `oldest` (in ms); says whether there were any. */
+export async function forgetOld(oldest: number): Promise<boolean> {
   const old = async () =>
     (await loadVerzeichnis()).filter(({ gesehen }) => gesehen < oldest).map(({ fall }) => fall);
-  if ((await old()).length === 0) return;
+  if ((await old()).length === 0) return false;
   // Asked again in turn: one of them may have been seen just now.
   await inTurn(async () => forgetCases(new Set(await old())));
+  return true;
 }
 
 /** Forgets what pages showed before `oldest` (in ms) and no case has. */

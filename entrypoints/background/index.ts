@@ -36,7 +36,7 @@ import { askToReveal, forgetReveal } from './reveal.ts';
 import { isOff, mayTeach, saveConcepts } from './settings/index.ts';
 import { onOwnChanged } from './settings/own.ts';
 import { onPolicyChanged } from './settings/policy.ts';
-import { forgetInTime, oldest, panelState, reasonsFor, showsPage } from './state.ts';
+import { forgetInTime, oldest, panelState, reasonsFor, showsPage, stateOnceKept } from './state.ts';
 import { dropTab, framesOf, inTurn, loadTab, saveStichtag, saveUpdate } from './store.ts';
 import { takeIn } from './takeIn.ts';
 import { answerTeaching, dropTeaching, isPointing, takePointing } from './teaching.ts';
@@ -148,10 +148,14 @@ async function revealInPanel(tabId: number, target: Target): Promise<void> {
   await askToReveal(tabId, target);
 }
 
-/** What has to be done whenever time may have passed: the worker is not there in between. */
-async function keepTime(): Promise<void> {
-  const [newDay] = await Promise.all([isNewDay(), forgetInTime()]);
+/**
+ * What has to be done whenever time may have passed: the worker is not there in between. Says whether
+ * anything kept has changed by it.
+ */
+async function keepTime(): Promise<boolean> {
+  const [newDay, changed] = await Promise.all([isNewDay(), forgetInTime()]);
   if (newDay) void markAll().catch(report);
+  return changed;
 }
 
 /** There is one pill a tab, so only its page itself may say something of it. */
@@ -178,7 +182,13 @@ async function receiveSnapshot(
 async function answerPanel(
   message: PanelMessage,
 ): Promise<PanelState | InsertResult | Diagnosis | Snapshot | Reasons | null> {
-  await keepTime().catch(report);
+  // What is due may be gone although something after it failed.
+  const kept = keepTime().catch((cause: unknown) => {
+    report(cause);
+    return true;
+  });
+  if (message.type === 'state') return stateOnceKept(message.tabId, full, kept);
+  await kept;
   switch (message.type) {
     case 'insert':
       if (await isOff('einfuegen')) return 'noField';
@@ -202,8 +212,6 @@ async function answerPanel(
       }
       return null;
     }
-    case 'state':
-      return panelState(message.tabId, full);
     case 'point':
     case 'pointOn':
     case 'teach':

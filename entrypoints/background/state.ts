@@ -34,17 +34,30 @@ export const oldest = async (): Promise<number> =>
 
 /**
  * Forgets what is due by the clock, which may have been put back: at every access, since the worker may be
- * ended at any moment between.
+ * ended at any moment between. Says whether anything kept has changed by it.
  */
-export async function forgetInTime(now = Date.now()): Promise<void> {
-  const [before] = await Promise.all([oldest(), followClock(now)]);
-  await forgetOld(before);
+export async function forgetInTime(now = Date.now()): Promise<boolean> {
+  const [before, wentBack] = await Promise.all([oldest(), followClock(now)]);
+  return (await forgetOld(before)) || wentBack;
 }
 
 /** `voll`: the last thing to be kept found no room. All that can be asked for at once is: a panel waits. */
 export async function panelState(tabId: number, voll: boolean): Promise<PanelState> {
   const [page, known] = await Promise.all([pageOf(tabId), knownOf(tabId, voll)]);
   return { ...known, page };
+}
+
+/**
+ * The state when time is kept. A panel that opens waits: it is put together meanwhile, and anew only where
+ * `kept` says that something has changed.
+ */
+export async function stateOnceKept(
+  tabId: number,
+  voll: boolean,
+  kept: Promise<boolean>,
+): Promise<PanelState> {
+  const [state, changed] = await Promise.all([panelState(tabId, voll), kept]);
+  return changed ? panelState(tabId, voll) : state;
 }
 
 /** What is kept, and what follows from it. */

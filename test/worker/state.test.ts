@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { carryOut } from '../../entrypoints/background/commands.ts';
 import { conceptsIn, settingsNow } from '../../entrypoints/background/settings/index.ts';
-import { forgetInTime } from '../../entrypoints/background/state.ts';
+import { forgetInTime, stateOnceKept } from '../../entrypoints/background/state.ts';
 import { loadVerzeichnis } from '../../entrypoints/background/store.ts';
 
 const HOUR = 3_600_000;
@@ -34,5 +34,15 @@ describe('a case is forgotten by itself', () => {
   it('and nonsense in one setting leaves the others as they are', async () => {
     await browser.storage.local.set({ 'einstellung:konzepte': [], [HOURS]: -1 });
     expect(conceptsIn((await settingsNow()).werte)).toEqual([]);
+  });
+
+  it.each([
+    ['one that is due is in no answer', 8.1, null],
+    ['one that is not is', 7.9, A],
+  ])('while the panel opens: %s', async (_, hoursAgo, shown) => {
+    await seen(hoursAgo);
+    const { fall, sitzung } = await stateOnceKept(7, false, forgetInTime());
+    expect(fall?.kundennummer ?? null).toBe(shown);
+    expect(sitzung.faelle.map(({ id }) => id)).toEqual(shown === null ? [] : [A]);
   });
 });
