@@ -4,6 +4,7 @@ import { type Chromium, launchChromium, openPage, workerOf } from '../browser/ch
 import { type ServedPages, servePages } from '../browser/pages.ts';
 import { panelPage, tabIdOf } from '../browser/panel.ts';
 import { fieldValue, panelSays, readPanel, showsCase } from '../browser/panel-content.ts';
+import { replaceFrame } from '../browser/replace-frame.ts';
 import { waitFor } from '../browser/wait.ts';
 import { outputDir } from '../setup/paths.ts';
 
@@ -110,13 +111,7 @@ describe('Was der Seite geschieht, kostet keine Angabe', () => {
 
   it('frames that are gone say nothing any more of whose case the page shows', async () => {
     await withPage('/-/Maske=x', async (page, panel) => {
-      const frame = (path: string) =>
-        page.evaluate((src) => {
-          document.querySelector('iframe')?.remove();
-          const next = document.createElement('iframe');
-          next.src = src;
-          document.body.append(next);
-        }, path);
+      const frame = (path: string) => replaceFrame(page, path);
       await frame(`/${A}/Alter=36`);
       await panelSays(panel, 'A', showsCase(A));
       await frame(`/${B}/Alter=41`);

@@ -14,6 +14,7 @@ import {
 import { type ServedPages, servePages } from '../browser/pages.ts';
 import { fieldValue, type PanelContent, panelSays, showsCase } from '../browser/panel-content.ts';
 import { press } from '../browser/press.ts';
+import { replaceFrame } from '../browser/replace-frame.ts';
 import { waitFor } from '../browser/wait.ts';
 import { outputDir } from '../setup/paths.ts';
 
@@ -225,13 +226,7 @@ describe('Was der Seite in Firefox geschieht, kostet keine Angabe', () => {
 
   it('frames that are gone say nothing any more of whose case the page shows', async () => {
     await go('/-/Maske=x');
-    const frame = (path: string) =>
-      page.evaluate((src) => {
-        document.querySelector('iframe')?.remove();
-        const next = document.createElement('iframe');
-        next.src = src;
-        document.body.append(next);
-      }, path);
+    const frame = (path: string) => replaceFrame(page, path);
     await frame(`/${A}/Alter=36`);
     await panelSays(panel, 'A', showsCase(A));
     await frame(`/${B}/Alter=41`);
