@@ -33,6 +33,8 @@ export interface Reader {
   open(html: string): Promise<Page>;
   /** Reads what `frame` shows now; throws where less is read if parts that can't matter are only sketched. */
   read(frame: Page | Frame): Promise<Seen>;
+  /** Reads small pages one after the other, each in place of the one before. */
+  readEach(pages: readonly string[]): Promise<readonly Seen[]>;
   /** Opens, reads, closes. */
   show(html: string): Promise<Seen>;
   /** Puts `lesen` (the module) on the page's window. */
@@ -58,27 +60,41 @@ export async function startReader(name: 'chromium' | 'firefox' = 'chromium'): Pr
   return readerIn(await launched);
 }
 
+/** What is read of the document, in words that leave the browser. */
+const READ = `(() => {
+  const { snapshot, elements } = lesen.readPage(document);
+  const sketched = lesen.readPage(document, undefined, () => false);
+  if (JSON.stringify(sketched.snapshot) !== JSON.stringify(snapshot))
+    throw new Error('read otherwise where parts are only sketched: ' + JSON.stringify([snapshot, sketched.snapshot], null, 1));
+  const names = [...elements].map(([field, e]) => [field, e.localName + (e.id ? '#' + e.id : '')]);
+  return { snapshot, elements: Object.fromEntries(names) };
+})()`;
+
 /** The reader in `browser`, which is closed with it. */
 export async function readerIn(browser: Browser): Promise<Reader> {
   const code = await bundle(ENTRY, 'lesen');
   const install = async (frame: Page | Frame) => {
-    await frame.evaluate(code);
+    if (!(await frame.evaluate(`typeof lesen === 'object'`))) await frame.evaluate(code);
   };
   const read = async (frame: Page | Frame): Promise<Seen> => {
     await install(frame);
-    return (await frame.evaluate(`(() => {
-      const { snapshot, elements } = lesen.readPage(document);
-      const sketched = lesen.readPage(document, undefined, () => false);
-      if (JSON.stringify(sketched.snapshot) !== JSON.stringify(snapshot))
-        throw new Error('read otherwise where parts are only sketched: ' + JSON.stringify([snapshot, sketched.snapshot], null, 1));
-      const names = [...elements].map(([field, e]) => [field, e.localName + (e.id ? '#' + e.id : '')]);
-      return { snapshot, elements: Object.fromEntries(names) };
-    })()`)) as Seen;
+    return (await frame.evaluate(READ)) as Seen;
   };
   const open = async (html: string) => {
     const page = await browser.newPage();
     await page.setContent(html, { waitUntil: 'domcontentloaded' });
     return page;
+  };
+  let small: Promise<Page> | undefined;
+  const readEach = async (pages: readonly string[]) => {
+    small ??= open('<body></body>');
+    const page = await small;
+    await install(page);
+    return (await page.evaluate(`${JSON.stringify(pages)}.map((html) => {
+      // As a parser does it, so that declarative shadow roots come to be.
+      document.body.setHTMLUnsafe(html);
+      return ${READ};
+    })`)) as Seen[];
   };
   const show = async (html: string) => {
     const page = await open(html);
@@ -88,7 +104,7 @@ export async function readerIn(browser: Browser): Promise<Reader> {
       await page.close();
     }
   };
-  return { browser, code, open, read, show, install, close: () => browser.close() };
+  return { browser, code, open, read, readEach, show, install, close: () => browser.close() };
 }
 
 /** The values read, by field. */

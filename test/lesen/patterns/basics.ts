@@ -1,21 +1,7 @@
-import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Reader, startReader, values } from './reader.ts';
+/** What each page consists of: labels, values, headings, tables, what is not seen. */
+import { G, HIDDEN, KONTAKTE, type Pattern } from './pattern.ts';
 
-let reader: Reader;
-/** One for all small pages: a new one each would take most of the time. */
-let page: Page;
-beforeAll(async () => {
-  reader = await startReader();
-  page = await reader.open('<body></body>');
-});
-afterAll(() => reader.close());
-
-type Fall = readonly [name: string, html: string, expected: Record<string, unknown>];
-
-const G = { geburtsdatum: '1990-07-03' };
-
-const LABELS: Fall[] = [
+export const LABELS: Pattern[] = [
   ['label for', '<label for=x>Geb.-Datum</label><input id=x value=3.7.1990>', G],
   ['label around', '<label>Geburtsdatum: <input value=3.7.1990></label>', G],
   [
@@ -100,7 +86,7 @@ const LABELS: Fall[] = [
   ],
 ];
 
-const VALUES: Fall[] = [
+export const VALUES: Pattern[] = [
   ['date input', '<label>Geburtsdatum <input type=date value=1990-07-03></label>', G],
   [
     'month input',
@@ -236,7 +222,7 @@ const VALUES: Fall[] = [
   ],
 ];
 
-const HEADINGS: Fall[] = [
+export const HEADINGS: Pattern[] = [
   [
     'heading over a form',
     '<h2>Profil</h2><div><label>gültig bis <input value=14.07.2026></label></div>',
@@ -294,8 +280,7 @@ const HEADINGS: Fall[] = [
   ],
 ];
 
-const HIDDEN = '<dl><dt>Geburtsdatum<dd>3.7.1990</dl>';
-const NOT_SEEN: Fall[] = [
+export const UNSEEN: Pattern[] = [
   ['hidden', `<div hidden>${HIDDEN}</div>`, {}],
   ['display none', `<div style="display:none">${HIDDEN}</div>`, {}],
   ['visibility', `<div style="visibility:hidden"><p>${HIDDEN}</p></div>`, {}],
@@ -371,13 +356,7 @@ const NOT_SEEN: Fall[] = [
   ['a value over its caption', '<div><div>IK</div><div>Betreuungsstufe</div></div>', {}],
 ];
 
-const KONTAKTE = {
-  kontakte: [
-    { am: '2026-11-05', art: 'persoenlich' },
-    { am: '2026-10-03', art: 'telefonisch' },
-  ],
-};
-const TABLES: Fall[] = [
+export const TABLES: Pattern[] = [
   [
     'header row',
     '<h3>Kontakte</h3><table><thead><tr><th>Datum<th>Art<tbody><tr><td>05.11.2026<td>persönlich<tr><td>3.10.2026<td>Telefonat</table>',
@@ -420,7 +399,7 @@ const TABLES: Fall[] = [
   ],
 ];
 
-const SHADOW: Fall[] = [
+export const SHADOW: Pattern[] = [
   [
     'label and input in a shadow root',
     '<x-f><template shadowrootmode=open><label for=i>Geburtsdatum</label><input id=i value=3.7.1990></template></x-f>',
@@ -442,99 +421,3 @@ const SHADOW: Fall[] = [
     {},
   ],
 ];
-
-const sets: readonly (readonly [string, readonly Fall[]])[] = [
-  ['labels', LABELS],
-  ['values', VALUES],
-  ['headings', HEADINGS],
-  ['not read', NOT_SEEN],
-  ['tables', TABLES],
-  ['shadow roots', SHADOW],
-];
-
-describe.each(sets)('%s', (_, cases) => {
-  test.each(cases)('%s', async (_name, html, expected) => {
-    await page.evaluate((h: string) => {
-      // As a parser does it, so that declarative shadow roots come to be.
-      document.body.setHTMLUnsafe(h);
-    }, html);
-    expect(values(await reader.read(page))).toEqual(expected);
-  });
-});
-
-test('nothing that parses as something else becomes a problem', async () => {
-  const html = `<h2>Profil</h2>${HIDDEN}<h2>EGV</h2><dl><dt>vom<dd>15.01.2026</dl>`;
-  expect((await reader.show(html)).snapshot.problems).toEqual([]);
-});
-
-const ROWS =
-  '<tr><th>Datum<th>Art<tr><td>05.11.2026<td>persönlich<tr><td>01.10.2026<td>telefonisch';
-
-test.each([
-  ['rows of more', `<table>${ROWS}</table><div>1–2 von 25</div>`, '1–2 von 25'],
-  [
-    'pages',
-    `<div><table>${ROWS}</table></div><div><span>Seite 1 von 3</span></div>`,
-    'Seite 1 von 3',
-  ],
-  [
-    'rows in words, above',
-    `<p>Einträge 1 bis 2 von insgesamt 25</p><table>${ROWS}</table>`,
-    '1 bis 2 von insgesamt 25',
-  ],
-  [
-    'numbers to click',
-    `<table>${ROWS}</table><nav><button>1</button><button>2</button></nav>`,
-    'Seiten bis 2',
-  ],
-  ['all rows', `<table>${ROWS}</table><div>1–2 von 2</div>`, undefined],
-  ['one page', `<table>${ROWS}</table><div>Seite 1 von 1</div>`, undefined],
-  ['hidden', `<table>${ROWS}</table><div hidden>1–2 von 25</div>`, undefined],
-  [
-    'another table’s',
-    `<table>${ROWS}</table><table><tr><td>x</table><div>1–2 von 25</div>`,
-    undefined,
-  ],
-  [
-    'under the next heading',
-    `<table>${ROWS}</table><h3>Andere</h3><div>Seite 1 von 9</div>`,
-    undefined,
-  ],
-])('a table that is only a part: %s', async (_name, table, words) => {
-  const { snapshot } = await reader.show(`<h2>Kontakte</h2>${table}`);
-  expect(snapshot.problems.map(({ shown }) => shown)).toEqual(words === undefined ? [] : [words]);
-  const kontakte = snapshot.readings.find(({ field }) => field === 'kontakte');
-  expect(kontakte?.value).toHaveLength(2);
-  expect(kontakte?.partial).toBe(words === undefined ? undefined : true);
-  // Newest first, and known to be the first page: it is the last one there was.
-  const isFirst = words !== undefined && /\b1\b/.test(words);
-  const last = snapshot.readings.find(({ field }) => field === 'letzterKontaktAm');
-  expect(last?.value).toBe(isFirst ? '2026-11-05' : undefined);
-});
-
-test('each reading knows the element of its value', async () => {
-  const { elements } = await reader.show(
-    '<label>Geburtsdatum <input id=g value=3.7.1990></label><table><tr><th>Alter<td id=a>36</table>' +
-      '<h3>Kontakte</h3><table id=k><tr><th>Datum<th>Art<tr><td>05.11.2026<td>persönlich</table>',
-  );
-  expect(elements).toEqual({ geburtsdatum: 'input#g', alter: 'td#a', kontakte: 'table#k' });
-});
-
-test.each([
-  [
-    '<title>T</title><h1>H</h1><div role=tablist><div role=tab aria-selected=true>Reiter</div></div>',
-    'Reiter',
-  ],
-  ['<title>T</title><h1>H</h1>', 'H'],
-  ['<title>T</title><p>x</p>', 'T'],
-])('mask of %s', async (html, mask) => {
-  expect((await reader.show(html)).snapshot.mask).toBe(mask);
-});
-
-test('a form whose inputs shadow its own properties is walked all the same', async () => {
-  const seen = await reader.show(
-    '<form><input name=childNodes><input name=firstChild><input name=getAttribute><input name=shadowRoot>' +
-      '<input name=parentNode><input name=children><label>Geburtsdatum <input value=3.7.1990></label></form>',
-  );
-  expect(values(seen)).toEqual(G);
-});

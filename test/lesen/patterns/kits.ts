@@ -1,24 +1,19 @@
-/** What UI kits make of labels, values and tables, each way by itself, in both browsers. */
-import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Reader, startReader, values } from './reader.ts';
+/** What UI kits make of labels, values and tables. */
+import { KONTAKT, type Pattern } from './pattern.ts';
 
-type Fall = readonly [name: string, html: string, expected: Record<string, unknown>];
-
-const KONTAKTE = { kontakte: [{ am: '2026-11-05', art: 'persoenlich' }] };
 const HEAD = '<table><thead><tr><th>Datum<th>Art</table>';
 const WIDE = '<style>td,th{width:200px;padding:2px;text-align:left}</style>';
 
-const TABLES: Fall[] = [
+export const TABLES: Pattern[] = [
   [
     'headers that are buttons',
     '<h3>Kontakte</h3><table><tr><th><button>Datum</button><th><button><span>Art</span></button><tr><td>5.11.2026<td>persönlich</table>',
-    KONTAKTE,
+    KONTAKT,
   ],
   [
     'a header row that is a table of its own',
     `${WIDE}<h3>Kontakte</h3><div>${HEAD}</div><div><table><tr><td>5.11.2026<td>persönlich</table></div>`,
-    KONTAKTE,
+    KONTAKT,
   ],
   [
     'a header row, and each row a table of its own',
@@ -42,7 +37,7 @@ const TABLES: Fall[] = [
   ],
 ];
 
-const ROWS: Fall[] = [
+export const ROWS: Pattern[] = [
   [
     'a header row without header cells',
     '<h3>Hemmnisse</h3><table><tr><td>Bereich<td>Stand<tr><td>Motivation<td>erkannt<tr><td>Rahmenbedingungen<td>erledigt</table>',
@@ -56,17 +51,17 @@ const ROWS: Fall[] = [
   [
     'fixed columns drawn again over the others',
     '<h3>Kontakte</h3><div role=grid><div><div role=row aria-rowindex=1><div role=columnheader aria-colindex=1>Datum</div><div role=columnheader aria-colindex=2>Art</div></div><div role=row aria-rowindex=2><div role=gridcell aria-colindex=1>5.11.2026</div><div role=gridcell aria-colindex=2>persönlich</div></div></div><div><div role=row aria-rowindex=1><div role=columnheader aria-colindex=1>Datum</div></div><div role=row aria-rowindex=2><div role=gridcell aria-colindex=1>5.11.2026</div></div></div></div>',
-    KONTAKTE,
+    KONTAKT,
   ],
   [
     'rows of plain elements',
     '<h3>Kontakte</h3><div><div><b>Datum</b><b>Art</b><b>Inhalt</b></div><div><i>5.11.2026</i><i>persönlich</i><i></i></div></div>',
-    KONTAKTE,
+    KONTAKT,
   ],
   [
     'rows of custom elements',
     '<h3>Kontakte</h3><x-grid><x-row><x-col>Datum</x-col><x-col>Art</x-col></x-row><x-row><x-col>5.11.2026</x-col><x-col>persönlich</x-col></x-row></x-grid>',
-    KONTAKTE,
+    KONTAKT,
   ],
   [
     'labels and values in rows are no list',
@@ -80,7 +75,7 @@ const ROWS: Fall[] = [
   ],
 ];
 
-const HEADINGS: Fall[] = [
+export const HEADINGS: Pattern[] = [
   [
     'the button of an open section',
     '<div><button aria-expanded=true>Kooperationsplan</button><div><div><span>vom</span> <span>5.5.2026</span></div></div></div>',
@@ -128,7 +123,7 @@ const at = (left: number, top: number, width: number, height = 18) =>
 const FRAME = (top: number, title: string) =>
   `<div class=f ${at(10, top, 400, 80)}></div><div ${at(20, top - 9, 120)}>${title}</div>`;
 
-const FRAMES: Fall[] = [
+export const FRAMES: Pattern[] = [
   [
     'groups that are only drawn',
     `<style>.f{border:1px solid}</style><div style="position:relative;height:300px">${FRAME(20, 'Kooperationsplan')}${FRAME(150, 'Partner')}
@@ -137,7 +132,7 @@ const FRAMES: Fall[] = [
   ],
 ];
 
-const CONTROLS: Fall[] = [
+export const CONTROLS: Pattern[] = [
   [
     'a combobox around a combobox and its label',
     '<div role=combobox aria-haspopup=listbox><label for=a>Betreuungsstufe</label><div><input role=combobox id=a value=IN></div></div>',
@@ -224,30 +219,3 @@ const CONTROLS: Fall[] = [
     { kundenkategorie: 'C', kundenkategorieSeit: '2026-10-15' },
   ],
 ];
-
-const sets = [
-  ['tables', TABLES],
-  ['rows', ROWS],
-  ['headings', HEADINGS],
-  ['frames', FRAMES],
-  ['controls', CONTROLS],
-] as const;
-
-describe.each(['chromium', 'firefox'] as const)('%s', (browser) => {
-  let reader: Reader;
-  let page: Page;
-  beforeAll(async () => {
-    reader = await startReader(browser);
-    page = await reader.open('<body></body>');
-  });
-  afterAll(() => reader.close());
-
-  describe.each(sets)('%s', (_, cases) => {
-    test.each(cases)('%s', async (_name, html, expected) => {
-      await page.evaluate((h: string) => {
-        document.body.setHTMLUnsafe(h);
-      }, html);
-      expect(values(await reader.read(page))).toEqual(expected);
-    });
-  });
-});

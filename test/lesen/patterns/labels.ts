@@ -1,0 +1,224 @@
+/** Where a label stands, and how it is written. */
+import { G, type Pattern } from './pattern.ts';
+
+export const LABELS: Pattern[] = [
+  ['text-transform', '<dl><dt style="text-transform:uppercase">Geburtsdatum<dd>3.7.1990</dl>', G],
+  [
+    'letters of their own spacing',
+    '<div><span>G&shy;eburts&shy;datum</span> <span>3.7.1990</span></div>',
+    G,
+  ],
+  [
+    'cut in the markup, whole in its title',
+    '<div><span title="Geburtsdatum">Geburtsd…</span> <span>3.7.1990</span></div>',
+    G,
+  ],
+  [
+    'asterisk in an element of its own',
+    '<div><label for=a>Geburtsdatum</label><span class=req>*</span><input id=a value=3.7.1990></div>',
+    G,
+  ],
+  [
+    'asterisk between plain elements',
+    '<div><span>Geburtsdatum</span><span>*</span><span>3.7.1990</span></div>',
+    G,
+  ],
+  [
+    'colon in an element of its own',
+    '<div><b>Geburtsdatum</b><span>:</span> <span>3.7.1990</span></div>',
+    G,
+  ],
+  [
+    '"(Pflichtfeld)"',
+    '<div><label for=a>Geburtsdatum (Pflichtfeld)</label><input id=a value=3.7.1990></div>',
+    G,
+  ],
+  [
+    'a mark for help beside the label',
+    '<div><span>Geburtsdatum</span><button>?</button><span>3.7.1990</span></div>',
+    G,
+  ],
+  [
+    'an icon in letters',
+    '<div><span>Geburtsdatum</span><i class="material-icons" aria-hidden=true>event</i><span>3.7.1990</span></div>',
+    G,
+  ],
+  [
+    'an icon in letters inside the value',
+    '<dl><dt>Geburtsdatum<dd><i style="font-family:Material Symbols Outlined">calendar_month</i> 3.7.1990</dl>',
+    G,
+  ],
+  [
+    'a copy button behind the value',
+    '<dl><dt>Kundennummer<dd>123D456789 <button>Kopieren</button></dl>',
+    { kundennummer: '123D456789' },
+  ],
+  [
+    'a link as value',
+    '<dl><dt>Kundennummer<dd><a href="#">123D456789</a></dl>',
+    { kundennummer: '123D456789' },
+  ],
+  [
+    'label after the input',
+    '<div><input id=a value=3.7.1990><label for=a>Geburtsdatum</label></div>',
+    G,
+  ],
+  [
+    'label after the input, no for',
+    '<div style="position:relative"><input placeholder=" " value=3.7.1990><label style="position:absolute;top:0;left:6px;font-size:9px">Geburtsdatum</label></div>',
+    G,
+  ],
+  [
+    'labels on the right of their inputs could be of the next',
+    '<div><div><input value=3.7.1990><span>Geburtsdatum</span></div><div><input value=36><span>Alter</span></div></div>',
+    {},
+  ],
+  [
+    'floating over the input',
+    '<div style="position:relative"><span style="position:absolute;top:0;left:4px;font-size:10px">Geburtsdatum</span><input style="padding-top:14px" value=3.7.1990></div>',
+    G,
+  ],
+  ['placeholder as label, filled', '<input placeholder=Geburtsdatum value=3.7.1990>', G],
+  ['placeholder as label, empty', '<input placeholder=Wiedervorlage>', { wiedervorlageAm: null }],
+  [
+    'placeholder is no value',
+    '<div><span>Wiedervorlage</span><input placeholder=01.12.2026></div>',
+    { wiedervorlageAm: null },
+  ],
+  [
+    'placeholder against a label',
+    '<label>Wiedervorlage <input placeholder=Geburtsdatum value=01.12.2026></label>',
+    { wiedervorlageAm: '2026-12-01' },
+  ],
+  [
+    'label under the value',
+    '<div><div style="font-size:20px;font-weight:bold">3.7.1990</div><div style="font-size:11px;color:#777">Geburtsdatum</div></div>',
+    G,
+  ],
+  [
+    'label under the value, and something else below',
+    '<div><div>3.7.1990</div><div>Geburtsdatum</div><div>siehe Akte</div></div>',
+    {},
+  ],
+  [
+    'reversed by flex',
+    '<div style="display:flex;flex-direction:column-reverse"><div>3.7.1990</div><div>Geburtsdatum</div></div>',
+    G,
+  ],
+  [
+    'reversed by order',
+    '<div style="display:flex"><span style="order:2">3.7.1990</span><span style="order:1">Geburtsdatum</span></div>',
+    G,
+  ],
+  [
+    'on the right by float',
+    '<div><span style="float:right">3.7.1990</span><span>Geburtsdatum</span></div>',
+    G,
+  ],
+  [
+    'rows of labels over rows of values',
+    '<div style="display:grid;grid-template-columns:1fr 1fr"><span>Geburtsdatum</span><span>Alter</span><span>3.7.1990</span><span>36</span></div>',
+    { ...G, alter: 36 },
+  ],
+  [
+    'a column of labels beside one of values',
+    '<div style="display:flex"><div><div>Geburtsdatum</div><div>Alter</div></div><div><div>3.7.1990</div><div>36</div></div></div>',
+    { ...G, alter: 36 },
+  ],
+  [
+    'the same, one value missing',
+    '<div style="display:flex;line-height:20px"><div><div>Wiedervorlage</div><div>Geburtsdatum</div><div>Alter</div></div><div><div style="height:20px"></div><div>3.7.1990</div><div>36</div></div></div>',
+    { ...G, alter: 36 },
+  ],
+  [
+    'columns by CSS order',
+    '<div style="display:grid;grid-template-columns:1fr 1fr;grid-auto-flow:column;grid-template-rows:auto auto"><span>Geburtsdatum</span><span>Alter</span><span>3.7.1990</span><span>36</span></div>',
+    { ...G, alter: 36 },
+  ],
+  [
+    'subgrid',
+    '<div style="display:grid;grid-template-columns:1fr 1fr"><div style="display:grid;grid-column:span 2;grid-template-columns:subgrid"><span>Geburtsdatum</span><span>3.7.1990</span></div><div style="display:grid;grid-column:span 2;grid-template-columns:subgrid"><span>Alter</span><span>36</span></div></div>',
+    { ...G, alter: 36 },
+  ],
+  [
+    'th scope=row',
+    '<table><tbody><tr><th scope=row>Geburtsdatum</th><td>3.7.1990</td></tr><tr><th scope=row>Alter</th><td>36</td></tr></tbody></table>',
+    { ...G, alter: 36 },
+  ],
+  [
+    'four cells: two pairs',
+    '<table><tr><th>Geburtsdatum</th><td>3.7.1990</td><th>Alter</th><td>36</td></tr></table>',
+    { ...G, alter: 36 },
+  ],
+  [
+    'a cell for the colon',
+    '<table><tr><td>Geburtsdatum</td><td>:</td><td>3.7.1990</td></tr></table>',
+    G,
+  ],
+  [
+    'a cell for the asterisk',
+    '<table><tr><td>Geburtsdatum</td><td>*</td><td><input value=3.7.1990></td></tr></table>',
+    G,
+  ],
+  [
+    'dl with wrapping divs in a grid',
+    '<dl style="display:grid;grid-template-columns:1fr 1fr"><div><dt>Geburtsdatum</dt><dd>3.7.1990</dd></div><div><dt>Alter</dt><dd>36</dd></div></dl>',
+    { ...G, alter: 36 },
+  ],
+  [
+    'two dd',
+    '<dl><dt>Erfolglose Anrufe</dt><dd>03.11.2026</dd><dd>05.11.2026</dd></dl>',
+    { erfolgloseAnrufe: ['2026-11-03', '2026-11-05'] },
+  ],
+  [
+    'two dt, one dd',
+    '<dl><dt>Kundennr.</dt><dt>Kundennummer</dt><dd>123D456789</dd></dl>',
+    { kundennummer: '123D456789' },
+  ],
+  [
+    'legend over one control',
+    '<fieldset><legend>Geburtsdatum</legend><input value=3.7.1990></fieldset>',
+    G,
+  ],
+  [
+    'one label, two values',
+    '<dl><dt>Alter / Geburtsdatum</dt><dd>36 / 3.7.1990</dd></dl>',
+    { ...G, alter: 36 },
+  ],
+  [
+    'one label, two controls',
+    '<div><span>Alter / Geburtsdatum</span><input size=3 value=36><input value=3.7.1990></div>',
+    { ...G, alter: 36 },
+  ],
+  [
+    'label by aria-labelledby of two',
+    '<h3 id=h>EGV</h3><span id=l>gültig bis</span><input aria-labelledby="h l" value=14.07.2026>',
+    { egvGueltigBis: '2026-07-14' },
+  ],
+  [
+    'label drawn by ::before is in no text',
+    '<style>.b::before{content:"Geburtsdatum: "}</style><div><span class=b>3.7.1990</span></div>',
+    {},
+  ],
+  [
+    'label drawn from data-label',
+    '<style>td{display:block}td::before{content:attr(data-label)}</style><table><tr><td data-label=Geburtsdatum>3.7.1990</td><td data-label=Alter>36</td></tr></table>',
+    { ...G, alter: 36 },
+  ],
+  [
+    'colon drawn by ::after',
+    '<style>.l::after{content:":"}</style><div><span class=l>Geburtsdatum</span> <span>3.7.1990</span></div>',
+    G,
+  ],
+  [
+    'list of "label: value"',
+    '<ul><li>Geburtsdatum: 3.7.1990</li><li>Alter: 36</li></ul>',
+    { ...G, alter: 36 },
+  ],
+  [
+    'label and value in bold and plain',
+    '<p><strong>Geburtsdatum</strong> 3.7.1990, <strong>Alter</strong> 36</p>',
+    { ...G, alter: 36 },
+  ],
+  ['bulleted by dots', '<p>geb. 3.7.1990 · Alter: 36 · SGB II</p>', { ...G, alter: 36 }],
+];

@@ -1,0 +1,113 @@
+/** What looks like a label and its value, and is none. */
+import { G, type Pattern } from './pattern.ts';
+
+export const NOT_READ: Pattern[] = [
+  ['sentences', '<p>Das Geburtsdatum des Kunden ist 3.7.1990 laut Akte.</p>', {}],
+  [
+    'a filter over a list',
+    '<div class=filter><label>Kundenstatus <select><option selected>arbeitslos<option>ratsuchend</select></label><button>Filtern</button></div>',
+    {},
+  ],
+  [
+    'a search form',
+    '<form action=/suche><h3>Kunden suchen</h3><label>Geburtsdatum <input value=3.7.1990></label><button>Suchen</button></form>',
+    {},
+  ],
+  ['a heading over an empty place', '<h3>Wiedervorlage</h3><div style="height:40px"></div>', {}],
+  [
+    'a heading over a loading place',
+    '<div><div style="font-size:20px">Leistungsbezug</div><div><span></span><span></span></div></div>',
+    {},
+  ],
+  [
+    'a toggle of a section',
+    '<button aria-expanded=false>Elternzeit</button><div hidden>nein</div>',
+    {},
+  ],
+  [
+    'a checkbox that shows a column',
+    '<h3>Spalten</h3><label><input type=checkbox checked> Alleinerziehend</label>',
+    {},
+  ],
+  [
+    'a validation message',
+    '<div><label for=a>Wiedervorlage</label><input id=a aria-describedby=e><div id=e role=alert>Frühestens 01.12.2026</div></div>',
+    { wiedervorlageAm: null },
+  ],
+  [
+    'under a heading with an arrow that folds it up',
+    '<div><div><div><h6>Partnerin</h6></div><div><span role=button aria-pressed=false aria-expanded=false aria-label=zuklappen><svg></svg></span></div></div><div><label>Geburtsdatum</label><div><input value=3.7.1990></div></div></div>',
+    {},
+  ],
+  [
+    'an empty field to search a case by',
+    '<div><input placeholder=Kundennummer></div><dl><dt>Geburtsdatum<dd>3.7.1990</dl>',
+    G,
+  ],
+  [
+    'an explanation by aria-describedby',
+    '<div><label for=a>Wiedervorlage</label><input id=a aria-describedby=e><div id=e>Vorschlag 01.12.2026</div></div>',
+    { wiedervorlageAm: null },
+  ],
+  [
+    'an open calendar',
+    '<label>Wiedervorlage <input value=01.12.2026></label><div role=dialog aria-label="Datum wählen"><div>Dezember 2026</div><table><tr><th>Mo<th>Di<tr><td>30<td>1</table></div>',
+    { wiedervorlageAm: '2026-12-01' },
+  ],
+  [
+    'the order "von" and "bis" of a filter',
+    '<div role=search><label>Geburtsdatum von <input value=1.1.1990></label></div>',
+    {},
+  ],
+  [
+    'two persons in columns',
+    '<div style="display:flex"><section><h3>Kunde</h3><dl><dt>Geburtsdatum<dd>3.7.1990</dl></section><section><h3>Partner</h3><dl><dt>Geburtsdatum<dd>4.5.1988</dl></section></div>',
+    G,
+  ],
+  [
+    'two persons in columns, named',
+    '<div style="display:flex"><section><h3>Müller, Anna</h3><dl><dt>Geburtsdatum<dd>3.7.1990</dl></section><section><h3>Müller, Bert</h3><dl><dt>Geburtsdatum<dd>4.5.1988</dl></section></div>',
+    {},
+  ],
+  [
+    'two persons in tables side by side',
+    '<table><tr><td><table><caption>Kundin</caption><tr><td>Geburtsdatum<td>3.7.1990</table><td><table><caption>Ehepartner</caption><tr><td>Geburtsdatum<td>4.5.1988</table></table>',
+    G,
+  ],
+  [
+    'a list of persons',
+    '<h3>Personen der BG</h3><ul><li>Kind, geb. 4.5.2015</li><li>Kind, geb. 6.7.2017</li></ul>',
+    {},
+  ],
+  [
+    'a child in a card of its own',
+    '<div class=card><div style="font-weight:600">Tochter</div><div><span>Geburtsdatum</span><span>4.5.2015</span></div></div>',
+    {},
+  ],
+  [
+    'an older agreement below',
+    '<h3>EGV</h3><dl><dt>EGV vom<dd>12.05.2026</dl><h4>Vorherige EGV</h4><dl><dt>EGV vom<dd>03.02.2020</dl>',
+    { egvAm: '2026-05-12' },
+  ],
+  [
+    'a table of agreements',
+    '<h3>Eingliederungsvereinbarungen</h3><table><tr><th>abgeschlossen am<th>gültig bis<tr><td>12.05.2026<td>11.11.2026<tr><td>03.02.2020<td>02.08.2020</table>',
+    {},
+  ],
+  ['a proposal', '<h3>Vorschlag</h3><dl><dt>Nächster Termin<dd>14.12.2026</dl>', {}],
+  [
+    'an empty form for something new',
+    '<h3>Neue EGV anlegen</h3><label>EGV vom <input></label>',
+    {},
+  ],
+  ['a toast', '<div role=alert>Wiedervorlage: 01.12.2026 gelöscht</div>', {}],
+  ['breadcrumbs', '<nav><a>Start</a> › <a>Alter: 36</a></nav>', {}],
+  ['the time of the last change', '<p>Betreuungsstufe zuletzt geändert am 01.12.2026</p>', {}],
+  ['a caption that counts', '<div><div>Hemmnisse</div><div>3</div></div>', {}],
+  [
+    'a menu item with a badge',
+    '<ul role=menu><li role=menuitem>Wiedervorlage <span>3</span></li></ul>',
+    {},
+  ],
+  ['a tile that counts', '<div><div>Wiedervorlage</div><div>3</div></div>', {}],
+];

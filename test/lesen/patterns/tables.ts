@@ -1,0 +1,64 @@
+/** How rows and columns are made. */
+import { KONTAKTE, type Pattern } from './pattern.ts';
+
+const rows = (cells: readonly (readonly string[])[], role: string) =>
+  cells.map((row) => row.map((cell) => `<div role=${role}>${cell}</div>`).join('')).join('');
+
+export const TABLES: Pattern[] = [
+  [
+    'flat: role=row without a table around',
+    '<h3>Kontakte</h3><div><div role=row><span role=columnheader>Datum</span><span role=columnheader>Art</span></div><div role=row><span role=gridcell>05.11.2026</span><span role=gridcell>persönlich</span></div><div role=row><span role=gridcell>3.10.2026</span><span role=gridcell>Telefonat</span></div></div>',
+    KONTAKTE,
+  ],
+  [
+    'flat: cells without rows',
+    `<h3>Kontakte</h3><div role=table style="display:grid;grid-template-columns:1fr 1fr">${rows([['Datum', 'Art']], 'columnheader')}${rows(
+      [
+        ['05.11.2026', 'persönlich'],
+        ['3.10.2026', 'Telefonat'],
+      ],
+      'cell',
+    )}</div>`,
+    KONTAKTE,
+  ],
+  [
+    'divs that look like a table',
+    '<h3>Kontakte</h3><div style="display:table"><div style="display:table-row;font-weight:bold"><div style="display:table-cell">Datum</div><div style="display:table-cell">Art</div></div><div style="display:table-row"><div style="display:table-cell">05.11.2026</div><div style="display:table-cell">persönlich</div></div><div style="display:table-row"><div style="display:table-cell">3.10.2026</div><div style="display:table-cell">Telefonat</div></div></div>',
+    KONTAKTE,
+  ],
+  [
+    'header and body in tables of their own: rather nothing than an empty list',
+    '<h3>Kontakte</h3><div><table><tr><th>Datum<th>Art</table></div><div><table><tr><td>05.11.2026<td>persönlich<tr><td>3.10.2026<td>Telefonat</table></div>',
+    {},
+  ],
+  [
+    'cards with data-label',
+    '<style>thead{display:none}td{display:block}td::before{content:attr(data-label)}</style><h3>Kontakte</h3><table><thead><tr><th>Datum<th>Art<tbody><tr><td data-label=Datum>05.11.2026<td data-label=Art>persönlich<tr><td data-label=Datum>3.10.2026<td data-label=Art>Telefonat</table>',
+    KONTAKTE,
+  ],
+  [
+    'a column to tick and one of buttons',
+    '<h3>Kontakte</h3><table><tr><th><input type=checkbox><th>Datum<th>Art<th>Aktionen<tr><td><input type=checkbox><td>05.11.2026<td>persönlich<td><button>Öffnen</button><tr><td><input type=checkbox><td>3.10.2026<td>Telefonat<td><button>Öffnen</button></table>',
+    KONTAKTE,
+  ],
+  [
+    'a row that groups',
+    '<h3>Kontakte</h3><table><tr><th>Datum<th>Art<tr><td colspan=2>November 2026<tr><td>05.11.2026<td>persönlich<tr><td colspan=2>Oktober 2026<tr><td>3.10.2026<td>Telefonat</table>',
+    KONTAKTE,
+  ],
+  [
+    'a row of details',
+    '<h3>Kontakte</h3><table><tr><th>Datum<th>Art<tr><td>05.11.2026<td>persönlich<tr><td colspan=2>Alter: 99, Elternzeit: ja<tr><td>3.10.2026<td>Telefonat</table>',
+    KONTAKTE,
+  ],
+  [
+    'an empty grid',
+    '<h3>Kontakte</h3><div role=grid><div role=row><div role=columnheader>Datum</div><div role=columnheader>Art</div></div></div><div>Keine Daten vorhanden</div>',
+    {},
+  ],
+  [
+    'a footer with a sum',
+    '<h3>Kontakte</h3><table><thead><tr><th>Datum<th>Art<tbody><tr><td>05.11.2026<td>persönlich<tr><td>3.10.2026<td>Telefonat<tfoot><tr><td colspan=2>2 Einträge</table>',
+    KONTAKTE,
+  ],
+];

@@ -1,0 +1,190 @@
+/** What a value is shown as. */
+import { G, type Pattern } from './pattern.ts';
+
+export const VALUES: Pattern[] = [
+  [
+    'date in three inputs under a label',
+    '<div><label>Geburtsdatum</label><span><input size=2 value=03> . <input size=2 value=07> . <input size=4 value=1990></span></div>',
+    G,
+  ],
+  [
+    'date in three selects',
+    '<div><span>Geburtsdatum</span><span><select><option>3</select><select><option>Juli</select><select><option>1990</select></span></div>',
+    G,
+  ],
+  [
+    'date in three spin buttons',
+    '<div role=group aria-label=Geburtsdatum><div role=spinbutton contenteditable aria-valuenow=3 aria-valuetext=3>03</div><span>.</span><div role=spinbutton contenteditable aria-valuenow=7 aria-valuetext=Juli>07</div><span>.</span><div role=spinbutton contenteditable aria-valuenow=1990>1990</div></div>',
+    G,
+  ],
+  [
+    'date in three spin buttons, empty',
+    '<div role=group aria-label=Wiedervorlage><div role=spinbutton contenteditable aria-valuetext=leer>TT</div><span>.</span><div role=spinbutton contenteditable aria-valuetext=leer>MM</div><span>.</span><div role=spinbutton contenteditable aria-valuetext=leer>JJJJ</div></div>',
+    { wiedervorlageAm: null },
+  ],
+  [
+    'date in three inputs, each with a label',
+    '<fieldset><legend>Geburtsdatum</legend><div><div><label for=t>Tag</label><input id=t value=3></div><div><label for=m>Monat</label><input id=m value=7></div><div><label for=j>Jahr</label><input id=j value=1990></div></div></fieldset>',
+    G,
+  ],
+  [
+    'date in three places that each have the name of the whole',
+    '<div><span id=l>Geburtsdatum</span><div role=group aria-labelledby=l><div role=presentation><span role=spinbutton contenteditable aria-label=Tag aria-labelledby=l>3</span>.<span role=spinbutton contenteditable aria-label=Monat aria-labelledby=l>7</span>.<span role=spinbutton contenteditable aria-label=Jahr aria-labelledby=l>1990</span></div><button aria-haspopup=dialog aria-label=Kalender aria-labelledby=l>▼</button></div></div>',
+    G,
+  ],
+  [
+    'two dates that are both named by one label',
+    '<h3>EGV</h3><div><label id=l>Laufzeit</label><div><input role=combobox aria-labelledby=l value=15.01.2026><i></i><input role=combobox aria-labelledby=l value=14.07.2026></div></div>',
+    { egvGueltigBis: '2026-07-14' },
+  ],
+  [
+    'what was entered one by one, before the input for the next',
+    '<div><label>Erfolglose Anrufe</label><div><div class=tag role=button>14.09.2026 <span aria-label=close>x</span></div><div class=tag role=button>16.09.2026 <span aria-label=close>x</span></div><div><input></div></div></div>',
+    { erfolgloseAnrufe: ['2026-09-14', '2026-09-16'] },
+  ],
+  [
+    'a box clipped away in a label, within something of its own',
+    '<label><span style="position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)"><input type=checkbox checked></span><i style="display:inline-block;width:9px;height:9px;border:1px solid"></i> Alleinerziehend</label>',
+    { alleinerziehend: true },
+  ],
+  [
+    'a switch with a letter in it',
+    '<div><label>Elternzeit</label><div>J <input type=checkbox role=switch checked></div></div>',
+    { elternzeit: true },
+  ],
+  [
+    'a description list by its class',
+    '<dl class=x-description-list><div class=x-description-list-item><dt>Geburtsdatum<dd>3.7.1990</div></dl>',
+    G,
+  ],
+  [
+    'a label that ends with "- Optional"',
+    '<div><label for=a>Geburtsdatum <span>- Optional</span></label><input id=a value=3.7.1990></div>',
+    G,
+  ],
+  [
+    'numbers of the case in a heading',
+    '<h2>Person<div>Kundennr. 123D456789 · BG 12304//0004711</div></h2><dl><dt>Geburtsdatum<dd>3.7.1990</dl>',
+    { ...G, kundennummer: '123D456789', bgNummer: '12304//0004711' },
+  ],
+  [
+    'a span of dates',
+    '<h3>EGV</h3><dl><dt>Laufzeit<dd>15.01.2026 – 14.07.2026</dl>',
+    { egvGueltigBis: '2026-07-14' },
+  ],
+  [
+    'a span with "bis zum"',
+    '<dl><dt>EGV gültig<dd>15.01.2026 bis zum 14.07.2026</dl>',
+    { egvGueltigBis: '2026-07-14' },
+  ],
+  [
+    'date and time of day',
+    '<dl><dt>Nächster Termin<dd>Mo., 14.12.2026, 10:30 Uhr</dl>',
+    { naechsterTerminAm: '2026-12-14' },
+  ],
+  [
+    'date and days left',
+    '<dl><dt>Wiedervorlage<dd>14.12.2026 (in 16 Tagen)</dl>',
+    { wiedervorlageAm: '2026-12-14' },
+  ],
+  ['time element', '<dl><dt>Geburtsdatum<dd><time datetime=1990-07-03>3. Juli 1990</time></dl>', G],
+  [
+    'combobox: shown text and value',
+    '<div><label for=c>Kundenstatus</label><input id=c role=combobox value=arbeitslos><input type=hidden value=rasu></div>',
+    { kundenstatus: 'alo' },
+  ],
+  [
+    'select whose value differs',
+    '<label>Kundenstatus <select><option value=alo>ratsuchend<option value=rasu selected>arbeitslos</select></label>',
+    { kundenstatus: 'alo' },
+  ],
+  [
+    'combobox by a button',
+    '<div><span id=l>Kundenstatus</span><button role=combobox aria-labelledby=l>arbeitslos</button></div>',
+    { kundenstatus: 'alo' },
+  ],
+  [
+    'editable span',
+    '<div><span>Geburtsdatum</span> <span contenteditable=true>3.7.1990</span></div>',
+    G,
+  ],
+  [
+    'badges',
+    '<p>Elternzeit <span style="background:#ddd;border-radius:8px;padding:0 6px">nein</span></p>',
+    { elternzeit: false },
+  ],
+  ['output', '<div><label for=o>Alter</label><output id=o>36</output></div>', { alter: 36 }],
+  [
+    'meter with its text',
+    '<div><span>Berufspraxis in den letzten 2 Jahren</span> <meter max=24 value=8></meter> <span>8 Monate</span></div>',
+    { praxisMonate24: 8 },
+  ],
+  [
+    'meter alone is no value',
+    '<div><span>Alter</span> <meter max=100 value=36>36</meter></div>',
+    {},
+  ],
+  ['read-only div', '<div><label>Geburtsdatum</label><div class=readonly>3.7.1990</div></div>', G],
+  ['disabled input', '<label>Geburtsdatum <input disabled value=3.7.1990></label>', G],
+  [
+    'textarea',
+    '<label>Kundennummer <textarea>123D456789</textarea></label>',
+    { kundennummer: '123D456789' },
+  ],
+  [
+    'chips',
+    '<div><span>Erfolglose Anrufe</span><div><span class=chip>03.11.2026 <button aria-label=entfernen>×</button></span><span class=chip>05.11.2026 <button aria-label=entfernen>×</button></span></div></div>',
+    { erfolgloseAnrufe: ['2026-11-03', '2026-11-05'] },
+  ],
+  [
+    'yes and no as buttons, one pressed',
+    '<div><span>Elternzeit</span><button aria-pressed=false>ja</button><button aria-pressed=true>nein</button></div>',
+    { elternzeit: false },
+  ],
+  [
+    'a ticked box drawn as a sign',
+    '<table><tr><td>Elternzeit</td><td>☑</td></tr><tr><td>Pflegezeit</td><td>☐</td></tr></table>',
+    { elternzeit: true, pflegezeit: false },
+  ],
+  [
+    'a tick as picture with words',
+    '<table><tr><td>Elternzeit</td><td><img alt=ja src="data:image/gif;base64,R0lGODlhAQABAAAAACw=" width=16 height=16></td></tr></table>',
+    { elternzeit: true },
+  ],
+  [
+    'switch with words on and off',
+    '<div><span id=s>Elternzeit</span><button role=switch aria-checked=false aria-labelledby=s>AUS</button></div>',
+    { elternzeit: false },
+  ],
+  [
+    'switch as checkbox role',
+    '<label>Elternzeit <input type=checkbox role=switch checked></label>',
+    { elternzeit: true },
+  ],
+  ['mixed checkbox says nothing', '<div role=checkbox aria-checked=mixed>Elternzeit</div>', {}],
+  [
+    'radios drawn as buttons over hidden ones',
+    '<div><span>Elternzeit</span><div><input type=radio name=q id=q1 checked style="position:absolute;opacity:0;pointer-events:none"><label for=q1>ja</label><input type=radio name=q id=q2 style="position:absolute;opacity:0;pointer-events:none"><label for=q2>nein</label></div></div>',
+    { elternzeit: true },
+  ],
+  [
+    'radios clipped away under drawn labels',
+    '<div><span>Elternzeit</span><div><input type=radio name=q id=q1 style="position:absolute;clip:rect(0 0 0 0);width:1px;height:1px;overflow:hidden"><label for=q1>ja</label><input type=radio name=q id=q2 checked style="position:absolute;clip:rect(0 0 0 0);width:1px;height:1px;overflow:hidden"><label for=q2>nein</label></div></div>',
+    { elternzeit: false },
+  ],
+  [
+    'radios labelled before',
+    '<div><span>Elternzeit</span><label for=q1>ja</label><input type=radio name=q id=q1><label for=q2>nein</label><input type=radio name=q id=q2 checked></div>',
+    { elternzeit: false },
+  ],
+  [
+    'code and words',
+    '<dl><dt>Betreuungsstufe<dd><b>IK</b> <small>Förderbedarf</small></dl>',
+    { betreuungsstufe: 'IK' },
+  ],
+  [
+    'a value that is a label elsewhere',
+    '<div><span>SB-Status</span> <span>schwerbehindert</span></div>',
+    { rehaOderSb: true },
+  ],
+];
