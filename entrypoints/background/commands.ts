@@ -15,18 +15,9 @@ import {
 import { forgetAll, forgetCases } from './forgetting.ts';
 import { snapshotSchema } from './incoming.ts';
 import type { CaseMessage } from './protocol.ts';
+import type { FallRecord, TabRecord } from './records.ts';
 import { assign, caseOf, EMPTY_TAB, renamed, unassign, viewKey } from './remember.ts';
-import {
-  type FallRecord,
-  forget,
-  inTurn,
-  loadFall,
-  loadTab,
-  loadTabs,
-  loadVerzeichnis,
-  save,
-  type TabRecord,
-} from './store.ts';
+import { forget, inTurn, loadFall, loadTab, loadTabs, loadVerzeichnis, save } from './store.ts';
 import { maskeOf } from './takeIn.ts';
 
 /** Carries out what a message asks for. A case that has been forgotten meanwhile stays forgotten. */

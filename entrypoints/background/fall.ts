@@ -2,10 +2,11 @@
 import { FELD_KEYS, type FeldKey } from '../../rules/fall/felder.ts';
 import type { Eintragungen } from '../../rules/fall/zusammenfuehren.ts';
 import type { TodoMark } from './protocol.ts';
+import type { FallRecord, Maske, SeenFrame, Verzeichnis } from './records.ts';
 import { viewKey } from './remember.ts';
-import type { FallRecord, Maske, SeenFrame, Verzeichnis } from './store.ts';
+import { bytesAsJson, fittingIn, MOST_OF_MASKS } from './room.ts';
 
-/** Masks kept of one case; more than any Fachverfahren has. The oldest goes first. */
+/** Masks that a Fachverfahren may show of one case; more than any has. The oldest goes first. */
 const MOST_MASKS = 60;
 
 /** Ticks kept of one case. */
@@ -42,12 +43,17 @@ export const maskKey = ({ address, snapshot }: SeenFrame): string =>
 export function withMasks(fall: FallRecord, masken: readonly Maske[]): FallRecord {
   const all = { ...fall.masken };
   for (const maske of masken) all[maskKey(maske)] = maske;
-  const newest = Object.entries(all)
-    .toSorted(([, a], [, b]) => b.at - a.at)
-    .slice(0, MOST_MASKS);
+  const newest = Object.entries(all).toSorted(([, a], [, b]) => b.at - a.at);
+  // Of each its own: who only names a case takes nothing out of it.
+  const kept = [...Map.groupBy(newest, ([, { address }]) => originOf(address)).values()].flatMap(
+    (own) => fittingIn(MOST_OF_MASKS, own.slice(0, MOST_MASKS), ([, each]) => bytesAsJson(each)),
+  );
   const verloren = { ...fall.verloren, masken: without(fall.verloren.masken, Object.keys(all)) };
-  return { ...fall, masken: Object.fromEntries(newest), verloren };
+  return { ...fall, masken: Object.fromEntries(kept), verloren };
 }
+
+/** "" for pasted text, and for a frame without an address. */
+const originOf = (address: string) => URL.parse(address)?.origin ?? '';
 
 const without = <T>(all: Readonly<Record<string, T>>, keys: readonly string[]) =>
   Object.fromEntries(Object.entries(all).filter(([key]) => !keys.includes(key)));

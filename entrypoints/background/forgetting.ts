@@ -1,16 +1,8 @@
 /** Forgetting all, and forgetting by itself. What is forgotten is in no record any more, of no tab. */
 import { forgetJudged } from './judge.ts';
+import type { TabRecord } from './records.ts';
 import { EMPTY_TAB } from './remember.ts';
-import {
-  dropAll,
-  forget,
-  inTurn,
-  loadTabs,
-  loadVerzeichnis,
-  save,
-  setBack,
-  type TabRecord,
-} from './store.ts';
+import { dropAll, forget, inTurn, loadTabs, loadVerzeichnis, save, setBack } from './store.ts';
 import { closeAllTeaching, closeTeaching } from './teaching.ts';
 
 /** Forgets a case. What someone points at in its tabs may be a value of it. */

@@ -11,10 +11,11 @@ import { dismiss, withoutDismissed } from './dismissed.ts';
 import { markersOf } from './markers.ts';
 import { pillOn } from './pill.ts';
 import type { Pill } from './protocol.ts';
+import type { TabFrame, TabRecord } from './records.ts';
 import { caseOf, EMPTY_TAB, withoutFrame } from './remember.ts';
 import { report } from './report.ts';
 import { fallOfFrames, lookNow } from './state.ts';
-import { inTurn, loadTab, loadTabs, save, type TabFrame, type TabRecord } from './store.ts';
+import { inTurn, loadTab, loadTabs, save } from './store.ts';
 import { tell } from './tell.ts';
 
 /** Of the page itself; the other frames are within it. */

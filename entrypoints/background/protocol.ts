@@ -356,6 +356,14 @@ export interface FallRow {
   readonly gesehen: number;
 }
 
+/** How many cases were forgotten before their time. */
+export interface Verdraengt {
+  /** Because there were more of their Fachverfahren than are kept of one. */
+  readonly grenze: number;
+  /** Because the memory was full. */
+  readonly voll: number;
+}
+
 /** The cases of this session, and how the tab stands to them. */
 export interface SessionView {
   /** Newest first. */
@@ -370,8 +378,7 @@ export interface SessionView {
   readonly vergessen: boolean;
   /** Hours after which a case that was not seen any more is forgotten. */
   readonly vergessenNachStunden: number;
-  /** Cases that were forgotten because the memory was full. */
-  readonly verdraengt: number;
+  readonly verdraengt: Verdraengt;
   /** Whether the last thing to be kept found no room. */
   readonly voll: boolean;
 }

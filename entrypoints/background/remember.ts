@@ -5,14 +5,15 @@
  */
 import type { Snapshot } from '../../rules/fall/reading.ts';
 import type { Frame } from './incoming.ts';
-import type { SeenFrame, TabFrame, TabRecord } from './store.ts';
+import type { SeenFrame, TabFrame, TabRecord } from './records.ts';
+import { bytesAsJson, fittingIn, MOST_OF_TAB } from './room.ts';
 
 /**
  * What a frame without a case key showed so shortly before the tab's case changed may be the next
  * one's already (in ms): it is taken back.
  */
 const UNSICHER = 3000;
-/** Frames that a tab remembers besides its top one; the one that spoke longest ago goes first. */
+/** Frames that a tab remembers; of the inner ones, the one that spoke longest ago goes first. */
 const MOST_FRAMES = 100;
 /** Masks assigned by a click that a tab remembers; the oldest goes first. */
 const MOST_ZUORDNUNGEN = 60;
@@ -83,14 +84,13 @@ export function remember(
 }
 
 function bounded(frames: TabRecord['frames']): TabRecord['frames'] {
-  const entries = Object.entries(frames);
-  if (entries.length <= MOST_FRAMES) return frames;
-  const inner = entries.filter(([id]) => id !== '0').toSorted(([, a], [, b]) => b.at - a.at);
-  const top = frames['0'];
-  return Object.fromEntries([
+  const { '0': top, ...inner } = frames;
+  const order = [
     ...(top ? [['0', top] as const] : []),
-    ...inner.slice(0, MOST_FRAMES - 1),
-  ]);
+    ...Object.entries(inner).toSorted(([, a], [, b]) => b.at - a.at),
+  ];
+  const fit = fittingIn(MOST_OF_TAB, order.slice(0, MOST_FRAMES), ([, each]) => bytesAsJson(each));
+  return fit.length === order.length ? frames : Object.fromEntries(fit);
 }
 
 function frameNow(base: TabRecord, id: string, seen: SeenFrame): TabFrame {

@@ -8,6 +8,7 @@ import { feiertageUm } from './feiertage.ts';
 import { followClock, forgetOld } from './forgetting.ts';
 import type { FallView, PanelState, Reasons, SessionView } from './protocol.ts';
 import { pageOf } from './reader.ts';
+import type { TabRecord } from './records.ts';
 import { caseOf, EMPTY_TAB, unassigned } from './remember.ts';
 import { report } from './report.ts';
 import { revealFor } from './reveal.ts';
@@ -19,7 +20,6 @@ import {
   loadUpdate,
   loadVerdraengt,
   loadVerzeichnis,
-  type TabRecord,
 } from './store.ts';
 import { viewTeaching } from './teaching.ts';
 import { inTerm } from './term.ts';

@@ -3,126 +3,20 @@
  * browser. The worker itself may be ended at any moment and remembers nothing.
  */
 import { browser } from 'wxt/browser';
-import { FELD_SCHEMAS } from '../../rules/fall/fall.ts';
-import { FELD_KEYS } from '../../rules/fall/felder.ts';
-import type { Eintragungen } from '../../rules/fall/zusammenfuehren.ts';
 import { z } from '../../rules/zod.ts';
-import { fitting, sifted } from './fitting.ts';
-import { snapshotSchema, todoMarkSchema } from './incoming.ts';
 import { forgetJudged } from './judge.ts';
-import type { TodoMark } from './protocol.ts';
+import type { Verdraengt } from './protocol.ts';
+import {
+  type FallRecord,
+  packedFall,
+  packedTab,
+  type TabRecord,
+  type Verzeichnis,
+  verdraengt,
+  verzeichnis,
+} from './records.ts';
 import { withoutCases } from './remember.ts';
-
-const seenFrame = z.strictObject({
-  /** The document in the frame; drawn anew for each. */
-  doc: z.string(),
-  address: z.string(),
-  at: z.number(),
-  snapshot: snapshotSchema,
-});
-const tabFrame = seenFrame.extend({
-  /** The case that this belongs to; null: not assigned. */
-  fall: z.string().nullable(),
-  /** The case that was open in the tab when this came; without one of its own, it can be no other's. */
-  unter: z.string().nullable(),
-});
-const zuordnung = z.strictObject({
-  doc: z.string(),
-  mask: z.string(),
-  fall: z.string(),
-  /** What tells the person from another, as it stood there when the mask was assigned. */
-  person: z.record(z.string(), z.string()),
-});
-const tabRecord = z.strictObject({
-  /** The case that the tab showed last in this document. */
-  fall: z.string().nullable(),
-  /** Whether the top frame has said itself whose case it shows, in this document. */
-  oben: z.boolean(),
-  /** The case that was open last in this tab, in whatever document. */
-  zuletzt: z.string().nullable(),
-  /** The case that the panel shows instead of the page's. */
-  ansicht: z.string().nullable(),
-  /** Whether something that this page showed has been forgotten since. */
-  vergessen: z.boolean(),
-  frames: z.record(z.string(), tabFrame),
-  zuordnungen: z.array(zuordnung),
-});
-/** Of what does not fit, a tab keeps only that something is gone. */
-const storedTab: z.ZodType<TabRecord> = tabRecord
-  .extend({ frames: sifted(tabFrame), zuordnungen: fitting(zuordnung) })
-  .transform(({ frames: { fit, unfit }, ...tab }) => ({
-    ...tab,
-    frames: fit,
-    vergessen: tab.vergessen || Object.keys(unfit).length > 0,
-  }));
-const maske = seenFrame.extend({
-  /** `seite`: the page said whose it is; `zugeordnet`: a click did; `eingefuegt`: pasted text. */
-  herkunft: z.enum(['seite', 'zugeordnet', 'eingefuegt']),
-});
-const eintragung = z.strictObject({ value: z.unknown(), at: z.number() });
-const verloren = z.strictObject({
-  /** Their names by their keys; "" where even that can't be told. */
-  masken: z.record(z.string(), z.string()),
-  eintragungen: z.array(z.enum(FELD_KEYS)),
-});
-const fallRecord: z.ZodType<FallRecord> = z
-  .strictObject({
-    id: z.string(),
-    masken: sifted(maske),
-    eingetragen: z.record(z.string(), z.unknown()),
-    erledigt: sifted(todoMarkSchema),
-    verloren,
-  })
-  .transform(({ masken, eingetragen, erledigt, verloren: before, id }) => {
-    const entries = FELD_KEYS.filter((field) => Object.hasOwn(eingetragen, field)).map((field) => {
-      const entry = eintragung.safeParse(eingetragen[field]);
-      const fits = entry.success && FELD_SCHEMAS[field].safeParse(entry.data.value).success;
-      return [field, fits ? entry.data : undefined] as const;
-    });
-    const gone = entries.flatMap(([field, entry]) => (entry ? [] : [field]));
-    return {
-      id,
-      masken: masken.fit,
-      eingetragen: Object.fromEntries(entries.filter(([, entry]) => entry !== undefined)),
-      erledigt: erledigt.fit,
-      verloren: {
-        masken: { ...before.masken, ...namesOf(masken.unfit) },
-        eintragungen: [...before.eintragungen, ...gone],
-      },
-    };
-  });
-const named = z.object({ snapshot: z.object({ mask: z.string().max(400) }) });
-const namesOf = (masken: Readonly<Record<string, unknown>>) =>
-  Object.fromEntries(
-    Object.entries(masken).map(([key, stored]) => {
-      const { data } = named.safeParse(stored);
-      return [key, data?.snapshot.mask ?? ''];
-    }),
-  );
-const verzeichnis = fitting(
-  z.strictObject({
-    fall: z.string(),
-    gesehen: z.number(),
-    /** The one page that has shown it, as `News.seite`; "" where there were several, or a person's hand. */
-    seite: z.string(),
-  }),
-);
-
-export type SeenFrame = z.infer<typeof seenFrame>;
-export type TabFrame = z.infer<typeof tabFrame>;
-export type TabRecord = z.infer<typeof tabRecord>;
-export type Maske = z.infer<typeof maske>;
-export interface FallRecord {
-  /** The Kundennummer; `#1`, `#2` … for a case without one. */
-  readonly id: string;
-  readonly masken: Readonly<Record<string, Maske>>;
-  readonly eingetragen: Eintragungen;
-  readonly erledigt: Readonly<Record<string, TodoMark>>;
-  /** What was stored and could not be taken out again, until it is read or entered anew. */
-  readonly verloren: z.infer<typeof verloren>;
-}
-/** The cases of this session with when each was last seen, in ms; newest first. */
-export type Verzeichnis = z.infer<typeof verzeichnis>;
+import { bytesAsJson, bytesOf, largest, seiteAt, surplus, type Taking } from './room.ts';
 
 const TAB = 'tab:';
 const tabKey = (tabId: number) => `${TAB}${tabId}`;
@@ -134,12 +28,6 @@ const VERZEICHNIS = 'verzeichnis';
 const VERDRAENGT = 'verdraengt';
 const STICHTAG = 'stichtag';
 const UPDATE = 'update';
-
-/**
- * Cases kept of one Fachverfahren; more than anyone sees in a day. The one not seen for longest goes first.
- * Each has its own: a page that makes cases up pushes out no other's.
- */
-export const MOST_FAELLE = 200;
 
 /** The keys that are asked for in this turn, and what will be found under them. */
 let asking: {
@@ -168,17 +56,16 @@ export async function loadSession<T>(key: string, schema: z.ZodType<T>): Promise
   return parsed.success ? parsed.data : undefined;
 }
 
-export const loadTab = (tabId: number) => loadSession(tabKey(tabId), storedTab);
+export const loadTab = (tabId: number) => loadSession(tabKey(tabId), packedTab);
 export async function dropTab(tabId: number): Promise<void> {
   forgetJudged();
   await browser.storage.session.remove([tabKey(tabId), `${DISMISSED_TAB}${tabId}`]);
 }
-export const loadFall = (id: string) => loadSession(fallKey(id), fallRecord);
+export const loadFall = (id: string) => loadSession(fallKey(id), packedFall);
 export const loadVerzeichnis = async (): Promise<Verzeichnis> =>
   (await loadSession(VERZEICHNIS, verzeichnis)) ?? [];
-/** How many cases had to make room for others. */
-export const loadVerdraengt = async (): Promise<number> =>
-  (await loadSession(VERDRAENGT, z.int())) ?? 0;
+export const loadVerdraengt = async (): Promise<Verdraengt> =>
+  (await loadSession(VERDRAENGT, verdraengt)) ?? { grenze: 0, voll: 0 };
 
 /** Without what lies under them: two hundred cases are a lot to be handed for a list of tabs. */
 async function sessionKeys(): Promise<readonly string[]> {
@@ -194,7 +81,7 @@ export async function loadTabs(): Promise<ReadonlyMap<number, TabRecord>> {
   const stored: Record<string, unknown> = await browser.storage.session.get(keys);
   return new Map(
     Object.entries(stored).flatMap(([key, value]): [number, TabRecord][] => {
-      const parsed = storedTab.safeParse(value);
+      const parsed = packedTab.safeParse(value);
       return parsed.success ? [[Number(key.slice(TAB.length)), parsed.data]] : [];
     }),
   );
@@ -205,72 +92,93 @@ export interface News {
   readonly tabs?: ReadonlyMap<number, TabRecord>;
   /** Cases that were seen just now. */
   readonly faelle?: readonly FallRecord[];
-  /** The Fachverfahren that showed them; without it a person brought them. */
+  /** The Fachverfahren that showed them, as `seiteAt` has it; without it a person brought them. */
   readonly seite?: string;
   readonly at: number;
 }
 
 /**
- * Keeps the news. Where the memory is full, cases make room: of the Fachverfahren whose cases take the most
- * of it, those not seen for longest. Rejects where even that does not help, and everything is as before, but
- * for those.
+ * Keeps the news. What goes beyond the share of a Fachverfahren is forgotten, first what was not seen for
+ * longest. Where the memory is full all the same, whoever takes most of it makes room. Rejects where even that
+ * does not help, and everything is as before, but for what was forgotten.
  */
 export async function save({ tabs = new Map(), faelle = [], seite = '', at }: News): Promise<void> {
   const before = await loadVerzeichnis();
-  const isSeen = ({ fall }: Verzeichnis[number]) => faelle.some(({ id }) => id === fall);
-  const seen = faelle.map(({ id: fall }) => {
+  const texts = new Map(faelle.map((record) => [record.id, JSON.stringify(record)]));
+  const seen = [...texts].map(([fall, text]) => {
     const known = before.find((row) => row.fall === fall);
-    return { fall, gesehen: at, seite: known && known.seite !== seite ? '' : seite };
+    const isOthersToo = known !== undefined && known.seite !== seite;
+    return { fall, gesehen: at, seite: isOthersToo ? '' : seite, bytes: bytesOf(text) };
   });
-  const others = before.filter((row) => !isSeen(row));
-  const gone = new Set(surplus([...seen, ...others]));
-  if (gone.size > 0) await makeRoom(gone);
+  let rows = [...seen, ...before.filter(({ fall }) => !texts.has(fall))];
+  let shown = tabs;
+  const leave = async (gone: ReadonlySet<string>, why: keyof Verdraengt) => {
+    await forget(gone);
+    const counts = await loadVerdraengt();
+    await browser.storage.session.set({
+      [VERDRAENGT]: { ...counts, [why]: counts[why] + gone.size },
+    });
+    rows = rows.filter(({ fall }) => !gone.has(fall));
+    shown = withoutAnyOf(gone, shown);
+  };
+  const leaveTab = async (tabId: number, tab: TabRecord) => {
+    const empty = new Map([[tabId, { ...tab, frames: {}, vergessen: true }]]);
+    await browser.storage.session.set(packed(empty));
+    if (shown.has(tabId)) shown = new Map([...shown, ...empty]);
+  };
+  const beyond = surplus(rows).filter(({ fall }) => !texts.has(fall));
+  if (beyond.length > 0) await leave(new Set(beyond.map(({ fall }) => fall)), 'grenze');
   for (;;) {
-    const now = [...seen, ...others].filter(({ fall }) => !gone.has(fall));
     try {
       await browser.storage.session.set({
-        ...entriesOf(tabs, gone),
-        ...Object.fromEntries(faelle.map((record) => [fallKey(record.id), record])),
-        ...(faelle.length > 0 ? { [VERZEICHNIS]: now } : {}),
+        ...packed(shown),
+        ...Object.fromEntries([...texts].map(([id, text]) => [fallKey(id), text])),
+        ...(faelle.length > 0 ? { [VERZEICHNIS]: rows } : {}),
       });
       return;
     } catch (error) {
-      const next = await nextToGo(others.filter(({ fall }) => !gone.has(fall)));
-      if (next === undefined) throw error;
-      gone.add(next);
-      await makeRoom(new Set([next]));
+      // What the news are about stays. Of the rest, the last to be kept comes first, and tabs before cases.
+      const stays = (tabId: number, tab: TabRecord) =>
+        (seite !== '' && tabs.has(tabId)) || seenAt(tab) === 0;
+      const takers: readonly Taker[] = [
+        ...[...new Map([...(await loadTabs()), ...shown])]
+          .toSorted(([, a], [, b]) => seenAt(b) - seenAt(a))
+          .map(([tabId, tab]) => ({
+            ...taking(tabId, tab),
+            leave: stays(tabId, tab) ? undefined : () => leaveTab(tabId, tab),
+          })),
+        ...rows.map(({ fall, ...row }) => ({
+          ...row,
+          leave: texts.has(fall) ? undefined : () => leave(new Set([fall]), 'voll'),
+        })),
+      ];
+      const next = largest(takers).findLast((taker) => taker.leave !== undefined);
+      if (next?.leave === undefined) throw error;
+      await next.leave();
     }
   }
 }
 
-/** The cases beyond what is kept of each Fachverfahren. */
-const surplus = (rows: Verzeichnis): readonly string[] =>
-  [...Map.groupBy(rows, ({ seite }) => seite).values()].flatMap((own) =>
-    own.slice(MOST_FAELLE).map(({ fall }) => fall),
-  );
-
-/** Of the Fachverfahren whose cases take the most room, the one not seen for longest. */
-async function nextToGo(rows: Verzeichnis): Promise<string | undefined> {
-  const stored: Record<string, unknown> = await browser.storage.session.get(
-    rows.map(({ fall }) => fallKey(fall)),
-  );
-  const sizeOf = (own: Verzeichnis) =>
-    own.reduce((sum, { fall }) => sum + (JSON.stringify(stored[fallKey(fall)]) ?? '').length, 0);
-  const [largest] = [...Map.groupBy(rows, ({ seite }) => seite).values()]
-    .map((own) => ({ own, size: sizeOf(own) }))
-    .toSorted((a, b) => b.size - a.size);
-  return largest?.own.at(-1)?.fall;
+/** Something in the memory that can be asked to leave it. */
+interface Taker extends Taking {
+  readonly leave: (() => Promise<void>) | undefined;
 }
 
-const entriesOf = (tabs: ReadonlyMap<number, TabRecord>, gone: ReadonlySet<string>) =>
-  Object.fromEntries(
-    [...tabs].map(([tabId, record]) => [tabKey(tabId), withoutCases(record, gone) ?? record]),
-  );
-
-async function makeRoom(gone: ReadonlySet<string>): Promise<void> {
-  await forget(gone);
-  await browser.storage.session.set({ [VERDRAENGT]: (await loadVerdraengt()) + gone.size });
+/** A tab takes what it takes for its page, whatever its frames are. */
+function taking(tabId: number, tab: TabRecord): Taking {
+  const { address = '' } = tab.frames['0'] ?? {};
+  return { seite: seiteAt(URL.parse(address)?.origin ?? '', tabId), bytes: bytesAsJson(tab) };
 }
+
+/** When a tab was read last, in ms; 0 where it shows nothing. */
+const seenAt = ({ frames }: TabRecord): number =>
+  Math.max(0, ...Object.values(frames).map(({ at }) => at));
+
+const packed = (tabs: ReadonlyMap<number, TabRecord>) =>
+  Object.fromEntries([...tabs].map(([tabId, tab]) => [tabKey(tabId), JSON.stringify(tab)]));
+
+const withoutAnyOf = (ids: ReadonlySet<string>, tabs: ReadonlyMap<number, TabRecord>) =>
+  new Map([...tabs].map(([tabId, tab]) => [tabId, withoutCases(tab, ids) ?? tab]));
 
 /**
  * Forgets cases, in all tabs; returns those that showed one. Their pages are read again when they change,
@@ -284,7 +192,7 @@ export async function forget(ids: ReadonlySet<string>): Promise<readonly number[
     [...ids].flatMap((id) => [fallKey(id), `${DISMISSED}${id}`]),
   );
   await browser.storage.session.set({
-    ...entriesOf(new Map(touched), ids),
+    ...packed(withoutAnyOf(ids, new Map(touched))),
     [VERZEICHNIS]: (await loadVerzeichnis()).filter(({ fall }) => !ids.has(fall)),
   });
   return touched.map(([tabId]) => tabId);
@@ -300,23 +208,19 @@ export async function setBack(ms: number): Promise<void> {
     Object.fromEntries(Object.entries(all).map(([key, one]) => [key, back(one)]));
   const seen = await loadVerzeichnis();
   const faelle = await Promise.all(seen.map(({ fall }) => loadFall(fall)));
-  const tabs = [...(await loadTabs())].map(([tabId, tab]) => [
-    tabKey(tabId),
+  const tabs = [...(await loadTabs())].map(([tabId, tab]): [number, TabRecord] => [
+    tabId,
     { ...tab, frames: each(tab.frames) },
   ]);
+  const set = (fall: FallRecord): FallRecord => ({
+    ...fall,
+    masken: each(fall.masken),
+    eingetragen: each(fall.eingetragen),
+  });
   await browser.storage.session.set({
-    ...Object.fromEntries(tabs),
+    ...packed(new Map(tabs)),
     ...Object.fromEntries(
-      faelle.flatMap((fall) =>
-        fall
-          ? [
-              [
-                fallKey(fall.id),
-                { ...fall, masken: each(fall.masken), eingetragen: each(fall.eingetragen) },
-              ],
-            ]
-          : [],
-      ),
+      faelle.flatMap((fall) => (fall ? [[fallKey(fall.id), JSON.stringify(set(fall))]] : [])),
     ),
     [VERZEICHNIS]: seen.map((row) => ({ ...row, gesehen: row.gesehen - ms })),
   });

@@ -3,25 +3,19 @@
 import type { Snapshot } from '../../rules/fall/reading.ts';
 import { maskKey, newFall, withMasks, withoutMask } from './fall.ts';
 import type { Frame } from './incoming.ts';
+import type { FallRecord, Maske, TabFrame, TabRecord } from './records.ts';
 import { remember, viewKey } from './remember.ts';
-import {
-  type FallRecord,
-  inTurn,
-  loadFall,
-  loadTab,
-  type Maske,
-  save,
-  type TabFrame,
-  type TabRecord,
-} from './store.ts';
+import { bytesAsJson, MOST_OF_FRAME, seiteAt } from './room.ts';
+import { inTurn, loadFall, loadTab, save } from './store.ts';
 
-/** Returns the frames that must be read again. */
-export function takeIn(
+/** Returns the frames that must be read again; throws where the frame shows more than is kept of one. */
+export async function takeIn(
   frame: Frame,
   doc: string,
   snapshot: Snapshot,
   at: number,
 ): Promise<readonly number[] | 'all'> {
+  if (bytesAsJson(snapshot) > MOST_OF_FRAME) throw new RangeError('too much in one frame');
   return inTurn(async () => {
     const { tab, zugeordnet, zurueckgenommen, ask } = remember(
       await loadTab(frame.tabId),
@@ -44,8 +38,7 @@ export function takeIn(
     await save({
       tabs: new Map([[frame.tabId, tab]]),
       faelle: [...faelle.values()],
-      // A frame without an address of its own speaks for its tab alone.
-      seite: frame.origin === '' ? `#${frame.tabId}` : frame.origin,
+      seite: seiteAt(frame.origin, frame.tabId),
       at,
     });
     return ask;

@@ -6,7 +6,7 @@ import type { Angabe, Eintragungen, Zusammenfuehrung } from '../../rules/fall/zu
 import { kundennummerOf } from './fall.ts';
 import { type Judging, judge } from './judge.ts';
 import type { FallView, FeldView, ProblemView, Reasons } from './protocol.ts';
-import type { FallRecord, SeenFrame } from './store.ts';
+import type { FallRecord, SeenFrame } from './records.ts';
 import { inTerm } from './term.ts';
 
 /** How one looks at a case. */

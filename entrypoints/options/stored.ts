@@ -29,6 +29,16 @@ function titleOf(key: string): string {
   return name?.(key.slice(prefix.length)) ?? `Weiteres: ${key}`;
 }
 
+/** Some of it is kept as JSON already. */
+function unpacked(value: unknown): unknown {
+  if (typeof value !== 'string') return value;
+  try {
+    return JSON.parse(value);
+  } catch {
+    return value;
+  }
+}
+
 async function rowsOf(place: StoredRow['place']): Promise<StoredRow[]> {
   const stored: Record<string, unknown> = await browser.storage[place].get(null);
   return Object.entries(stored)
@@ -36,7 +46,7 @@ async function rowsOf(place: StoredRow['place']): Promise<StoredRow[]> {
       key,
       title: titleOf(key),
       place,
-      content: JSON.stringify(value, null, 2),
+      content: JSON.stringify(unpacked(value), null, 2),
     }))
     .toSorted((a, b) => a.title.localeCompare(b.title, 'de'));
 }

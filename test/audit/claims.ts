@@ -99,12 +99,18 @@ export const claims: readonly Claim[] = [
   },
   {
     claim: 'Eine Seite, die Fälle erfindet, verdrängt keine aus einem anderen Fachverfahren.',
-    how: 'mehr erfundene Fälle geschickt, als behalten werden, auch aus Rahmen ohne Adresse; voller Speicher',
-    tests: test(
-      'worker/commands.test.ts',
-      'many cases',
-      'makes room where most of it is taken, whoever comes last',
-    ),
+    how: 'mehr und größere Fälle erfunden, als behalten werden, in vielen Tabs und Rahmen, auch ohne Adresse; voller Speicher',
+    tests: [
+      ...test(
+        'worker/commands.test.ts',
+        'many cases',
+        'makes room where most of it is taken, whoever comes last',
+      ),
+      ...test(
+        'trust/room.test.ts',
+        'Eine Seite, die den Speicher füllt, nimmt keiner anderen etwas',
+      ),
+    ],
   },
   {
     claim: 'Sie verlangt nur Berechtigungen, die sie braucht und erklärt.',

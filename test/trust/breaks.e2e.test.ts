@@ -126,7 +126,7 @@ describe('Was der Seite geschieht, kostet keine Angabe', () => {
         worker.evaluate(async () =>
           Object.entries(await chrome.storage.session.get(null))
             .filter(([key]) => key.startsWith('tab:'))
-            .every(([, tab]) => Object.keys(Reflect.get(tab, 'frames')).length < 5),
+            .every(([, tab]) => Object.keys(JSON.parse(String(tab)).frames).length < 5),
         ),
       );
     });

@@ -27,11 +27,14 @@ const enters = (field: 'neukunde' | 'pflegezeit', value: boolean) =>
 
 /** Spoils what is stored under a key, at the place that these keys lead to. */
 async function spoil(key: string, ...path: readonly string[]): Promise<void> {
-  const stored: Record<string, object> = await browser.storage.session.get(key);
-  let at: object = stored;
-  for (const step of [key, ...path.slice(0, -1)]) at = Reflect.get(at, step);
+  const stored: unknown = (await browser.storage.session.get(key))[key];
+  // Cases and tabs are kept as text.
+  const isText = typeof stored === 'string';
+  const root = isText ? JSON.parse(stored) : stored;
+  let at: object = root;
+  for (const step of path.slice(0, -1)) at = Reflect.get(at, step);
   Reflect.set(at, path.at(-1) ?? '', 'Quastenbein');
-  await browser.storage.session.set(stored);
+  await browser.storage.session.set({ [key]: isText ? JSON.stringify(root) : root });
 }
 
 async function shown() {

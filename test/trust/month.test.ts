@@ -2,7 +2,8 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { mark } from '../../entrypoints/background/mark.ts';
-import { loadTabs, loadVerzeichnis, MOST_FAELLE } from '../../entrypoints/background/store.ts';
+import { MOST_FAELLE } from '../../entrypoints/background/room.ts';
+import { loadTabs, loadVerzeichnis } from '../../entrypoints/background/store.ts';
 import { takeIn } from '../../entrypoints/background/takeIn.ts';
 import type { Snapshot } from '../../rules/fall/reading.ts';
 

@@ -5,12 +5,12 @@ import { carryOut } from '../../entrypoints/background/commands.ts';
 import { forgetOld, forgetOldPages } from '../../entrypoints/background/forgetting.ts';
 import type { CaseAction } from '../../entrypoints/background/protocol.ts';
 import { caseOf } from '../../entrypoints/background/remember.ts';
+import { MOST_FAELLE } from '../../entrypoints/background/room.ts';
 import {
   loadFall,
   loadTab,
   loadVerdraengt,
   loadVerzeichnis,
-  MOST_FAELLE,
 } from '../../entrypoints/background/store.ts';
 import { takeIn } from '../../entrypoints/background/takeIn.ts';
 import type { Reading, Snapshot } from '../../rules/fall/reading.ts';
@@ -377,7 +377,7 @@ describe('a full memory', () => {
     await shows('555D555555', { tabId: 3 });
     expect(await cases()).toEqual(['555D555555', B]);
     expect(await kept()).not.toContain(A);
-    expect(await loadVerdraengt()).toBe(1);
+    expect(await loadVerdraengt()).toEqual({ grenze: 0, voll: 1 });
   });
 
   it('makes room where most of it is taken, whoever comes last', async () => {
@@ -416,6 +416,7 @@ describe('many cases', () => {
     const all = await kept();
     expect(all).not.toContain(numberOf(2));
     expect(all).toContain(numberOf(3));
+    expect(await loadVerdraengt()).toEqual({ grenze: 3, voll: 0 });
   });
 
   it.each([

@@ -10,7 +10,7 @@ import {
   withoutEntry,
   withoutMask,
 } from '../../entrypoints/background/fall.ts';
-import type { Maske } from '../../entrypoints/background/store.ts';
+import type { Maske } from '../../entrypoints/background/records.ts';
 
 const A = '123D456789';
 const maske = (mask: string, at: number): Maske => ({

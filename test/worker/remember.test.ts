@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Frame } from '../../entrypoints/background/incoming.ts';
+import type { TabRecord } from '../../entrypoints/background/records.ts';
 import {
   assign,
   caseOf,
@@ -8,7 +9,6 @@ import {
   unassigned,
   withoutCases,
 } from '../../entrypoints/background/remember.ts';
-import type { TabRecord } from '../../entrypoints/background/store.ts';
 import type { Reading, Snapshot } from '../../rules/fall/reading.ts';
 
 const A = '123D456789';

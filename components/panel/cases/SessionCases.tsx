@@ -49,12 +49,22 @@ export function SessionCases({ sitzung, shown, tell }: Props) {
       <p class="row-sub muted">
         {`Nur im Arbeitsspeicher. Ein Fall wird ${hours(vergessenNachStunden)} nach dem letzten Ansehen vergessen, alle mit dem Schließen des Browsers.`}
       </p>
-      {verdraengt > 0 && (
-        <p class="row-sub">
-          {`${count(verdraengt, 'Fall wurde', 'Fälle wurden')} vorher vergessen, weil der Speicher voll war: die am längsten nicht angesehenen.`}
-        </p>
-      )}
+      <Gone
+        number={verdraengt.grenze}
+        because="aus einem Fachverfahren mehr Fälle da waren, als aufgehoben werden"
+      />
+      <Gone number={verdraengt.voll} because="der Speicher voll war" />
     </FoldingSection>
+  );
+}
+
+/** Cases that were forgotten before their time. */
+function Gone({ number, because }: { readonly number: number; readonly because: string }) {
+  if (number === 0) return null;
+  return (
+    <p class="row-sub">
+      {`${count(number, 'Fall wurde', 'Fälle wurden')} vorher vergessen, weil ${because}: die am längsten nicht angesehenen.`}
+    </p>
   );
 }
 

@@ -68,7 +68,7 @@ const SESSION: PanelState['sitzung'] = {
   offen: [],
   vergessen: false,
   vergessenNachStunden: 8,
-  verdraengt: 0,
+  verdraengt: { grenze: 0, voll: 0 },
   voll: false,
 };
 
@@ -295,7 +295,7 @@ export const STATES: Readonly<Record<string, Shown>> = {
     { sitzung: { ...SESSION, seite: null, faelle: CASES, offen: ['Bewerberprofil'] } },
   ),
   'anderer-fall': shown(fallOf(amm(AMM_OPEN, QUESTIONS)), {
-    sitzung: { ...SESSION, seite: '987D654321', faelle: CASES, verdraengt: 3 },
+    sitzung: { ...SESSION, seite: '987D654321', faelle: CASES, verdraengt: { grenze: 3, voll: 1 } },
   }),
   'teil-offen': shown(fallOf(amm(AMM_MET), { zugefuegt: ADDED }), {
     sitzung: { ...SESSION, faelle: CASES, offen: ['Maßnahmen'], voll: true },

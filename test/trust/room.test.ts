@@ -1,0 +1,135 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { browser } from 'wxt/browser';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { carryOut } from '../../entrypoints/background/commands.ts';
+import {
+  loadFall,
+  loadTab,
+  loadVerdraengt,
+  loadVerzeichnis,
+} from '../../entrypoints/background/store.ts';
+import { takeIn } from '../../entrypoints/background/takeIn.ts';
+
+const FV = 'https://fachverfahren.example';
+const LIAR = 'https://luege.example';
+const OURS = ['123D456789', '987D654321', '555D555555'] as const;
+let now = 0;
+
+interface Said {
+  readonly origin?: string;
+  readonly tabId?: number;
+  readonly frameId?: number;
+  readonly mask?: string;
+  /** Characters that it says beside. */
+  readonly more?: number;
+}
+/** What a page, or a content script that it has taken over, says of a case. */
+function says(kundennummer: string | null, said: Said = {}): Promise<unknown> {
+  const { origin = FV, tabId = 1, frameId = 0, mask = 'Profil', more = 0 } = said;
+  now += 1000;
+  const where = { label: 'Alter', mask };
+  const filler = Array.from({ length: Math.ceil(more / 4000) }, () => ({
+    text: 'Unklar',
+    shown: 'x'.repeat(Math.min(4000, more)),
+    where,
+  }));
+  const readings = [{ field: 'alter' as const, value: 36, shown: '36', where }];
+  return takeIn(
+    { tabId, windowId: 1, frameId, origin, address: `${origin}/${mask}` },
+    `doc ${tabId} ${frameId}`,
+    { kundennummer, mask, readings, problems: filler },
+    now,
+  );
+}
+const made = (index: number) => `${100 + index}X000000`;
+const cases = async () => (await loadVerzeichnis()).map(({ fall }) => fall);
+const alterIn = async (id: string) =>
+  Object.values((await loadFall(id))?.masken ?? {}).map(({ address }) => address);
+
+/** As a browser: `set` is refused where all would be more than 10 MiB, in bytes as Firefox counts them at worst. */
+function bounded(): void {
+  const { session } = browser.storage;
+  const set = session.set.bind(session);
+  const sizes = new Map<string, number>();
+  vi.spyOn(session, 'set').mockImplementation(async (items) => {
+    const news = Object.entries(items).map(
+      ([key, value]) => [key, 2 * JSON.stringify(value).length] as const,
+    );
+    const all = new Map([...sizes, ...news]);
+    if ([...all.values()].reduce((sum, size) => sum + size, 0) > 10_485_760) {
+      throw new Error('QUOTA_BYTES quota exceeded');
+    }
+    for (const [key, size] of news) sizes.set(key, size);
+    await set(items);
+  });
+  const remove = session.remove.bind(session);
+  vi.spyOn(session, 'remove').mockImplementation(async (keys) => {
+    for (const key of [keys].flat()) sizes.delete(String(key));
+    await remove(keys);
+  });
+}
+
+beforeEach(async () => {
+  fakeBrowser.reset();
+  now = 1_000_000;
+  bounded();
+  for (const number of OURS) await says(number);
+});
+afterEach(() => {
+  vi.restoreAllMocks();
+});
+
+describe('Eine Seite, die den Speicher füllt, nimmt keiner anderen etwas', () => {
+  it('with large cases: its own make room long before it is full', async () => {
+    for (let index = 0; index < 20; index += 1) {
+      await says(made(index), { origin: LIAR, tabId: 2, more: 200_000 });
+    }
+    const kept = await cases();
+    expect(kept).toEqual(expect.arrayContaining([...OURS, made(19)]));
+    expect(kept.length).toBeLessThan(12);
+    expect(await loadVerdraengt()).toEqual({ grenze: 23 - kept.length, voll: 0 });
+  });
+
+  it('in many tabs, from frames without an address: whoever has most makes room', async () => {
+    for (let tabId = 10; tabId < 25; tabId += 1) {
+      await says(made(tabId), { origin: '', frameId: 1, tabId, more: 200_000 });
+    }
+    await says(OURS[0], { mask: 'Status', more: 200_000 });
+    expect(await cases()).toEqual(expect.arrayContaining([...OURS, made(24)]));
+    expect(await cases()).not.toContain(made(10));
+    expect((await loadVerdraengt()).voll).toBeGreaterThan(0);
+  });
+
+  it('in many tabs, with what belongs to no case', async () => {
+    for (let tabId = 10; tabId < 36; tabId += 1) {
+      await says(null, { origin: LIAR, tabId, more: 200_000 });
+    }
+    await carryOut({ type: 'enter', tabId: 1, fall: OURS[0], field: 'neukunde', value: true }, now);
+    expect((await loadFall(OURS[0]))?.eingetragen).toHaveProperty('neukunde');
+    expect(await cases()).toHaveLength(OURS.length);
+    // Which says so where it was, and offers to be read again.
+    expect((await loadTab(10))?.frames).toEqual({});
+    expect(await loadTab(10)).toMatchObject({ vergessen: true });
+    expect(Object.keys((await loadTab(35))?.frames ?? {})).toEqual(['0']);
+  });
+
+  it('with frames in a tab: its page stays, and the last of them', async () => {
+    for (let frameId = 1; frameId < 20; frameId += 1) {
+      await says(null, { origin: LIAR, frameId, more: 200_000 });
+    }
+    expect(Object.keys((await loadTab(1))?.frames ?? {})).toEqual(['0', '18', '19']);
+  });
+
+  it('with masks of a case that is another’s', async () => {
+    for (let index = 0; index < 70; index += 1) {
+      await says(OURS[0], { origin: LIAR, tabId: 2, mask: `Maske ${index}`, more: 30_000 });
+    }
+    expect(await alterIn(OURS[0])).toContain(`${FV}/Profil`);
+    expect((await alterIn(OURS[0])).length).toBeLessThan(30);
+  });
+
+  it('all at once: it is told that it was too much, and what it said before stays', async () => {
+    await expect(says(OURS[1], { more: 300_000 })).rejects.toThrow('too much');
+    expect(await alterIn(OURS[1])).toEqual([`${FV}/Profil`]);
+  });
+});
