@@ -16,6 +16,7 @@ import { attr, rectOf, roleOf } from './dom.ts';
 import { claimedIn, holdsContent, holdsSeenLabels } from './finds.ts';
 import { Frames, titleOnBorder } from './frames.ts';
 import type { Gathering } from './gathering.ts';
+import { headingLevel } from './markup.ts';
 import { belongs, type Line, linesIn, matchByPlace, type Placed, placeOf } from './place.ts';
 import { readPlaced } from './placed.ts';
 import { looksLikeDates } from './text.ts';
@@ -509,18 +510,20 @@ function* spreadHeadings(
     if (pace.isDue()) yield;
     const item = items[i];
     if (item === undefined) return;
-    const heading = item.heading ?? (labels.has(item) ? null : weakHeading(item, items[i + 1]));
-    if (heading !== null && !labels.has(item)) {
-      open = [...open.filter((h) => h.level < heading.level), heading];
-    } else if (item.finds !== null) {
-      for (const h of open.toReversed()) gathering.under(h.text, item);
-    }
+    const heading = labels.has(item) ? null : (item.heading ?? weakHeading(items, i));
+    if (heading !== null) open = open.filter((h) => h.level < heading.level);
+    // A header holds its heading, and perhaps a remark that stands under it already.
+    for (const h of open.toReversed()) gathering.under(h.text, item);
+    if (heading !== null) open = [...open, heading];
   }
 }
 
 /** A line of its own in bold, or of a class that says so, stands over what follows like a heading. */
-function weakHeading(item: Box, next: Box | undefined): Heading | null {
-  if (next === undefined || item.mark === 'text' || item.parts === null) return null;
+function weakHeading(items: readonly Box[], i: number): Heading | null {
+  const item = items[i];
+  const next = items[i + 1];
+  if (item === undefined || next === undefined || item.mark === 'text' || item.parts === null)
+    return null;
   if (item.hasPairs || item.controls.length > 0 || item.element.localName === 'details')
     return null;
   const text = item.text;
@@ -528,14 +531,41 @@ function weakHeading(item: Box, next: Box | undefined): Heading | null {
   const level = 7;
   if (isTitled(item.element, text) || isBold(item.element, text))
     return { text: strip(text), level };
-  return null;
+  // "**Partnerin** (eine Person)" over all that follows; of several such lines each is a label and its value.
+  const isAlone = i === 0 && items.slice(2).every(({ finds }) => !holdsContent(finds));
+  const isHead =
+    isAlone && beginsBold(item.element) && !beginsBold(next.element) && standsOver(item, next);
+  return isHead ? { text: strip(text), level } : null;
+}
+
+function standsOver(item: Box, next: Box): boolean {
+  const [above, below] = [placeOf(item), placeOf(next)];
+  return above !== null && below !== null && above.bottom <= below.top;
+}
+
+/** Whether the first words in it are bold, or titled by their class, and not all of them. */
+function beginsBold(element: Element): boolean {
+  let at: Element | undefined = element;
+  for (let level = 0; at !== undefined && level < 4; level++) {
+    const first: ChildNode | undefined = [...at.childNodes].find(
+      ({ textContent }) => glaetten(textContent ?? '') !== '',
+    );
+    if (!(first instanceof Element) || headingLevel(first, roleOf(first)) !== null) return false;
+    if (isTitledBy(first) || Number(getComputedStyle(first).fontWeight) >= 600) return true;
+    at = first;
+  }
+  return false;
 }
 
 const TITLED =
-  /(?:^|[\s_-])(?:(?:sub)?title\d?|titel|header|heading|caption|legend|headline|ueberschrift|kopf|gruppe|h[1-6])(?=$|[\s_-])/i;
+  /(?:^|[\s_-])(?:(?:sub)?title\d?|titel|head|header|heading|caption|legend|headline|ueberschrift|kopf|gruppe|h[1-6])(?=$|[\s_-])/i;
 
 /** Whether the class of an element says that it heads something. */
 export const isTitledBy = (element: Element): boolean => TITLED.test(attr(element, 'class') ?? '');
+
+/** Whether `element` is made to hold a heading, and what else there is to say in its line. */
+export const isHeader = (element: Element): boolean =>
+  element.localName === 'header' || isTitledBy(element);
 
 /** The element itself, or the one in it that holds all of its text. */
 function isTitled(element: Element, text: string): boolean {

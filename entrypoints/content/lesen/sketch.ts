@@ -21,7 +21,7 @@ import { type Finds, under } from './finds.ts';
 import { isForeignList } from './lists.ts';
 import { HEADER_ATTRIBUTES, markOf } from './markup.ts';
 import { Plain } from './plain.ts';
-import { isTitledBy } from './siblings.ts';
+import { isHeader, isTitledBy } from './siblings.ts';
 import { seenText } from './text.ts';
 import type { Pace, Work } from './work.ts';
 
@@ -87,6 +87,8 @@ export class Sketcher {
   sketch(element: Element, inline: boolean): Box | null {
     const look = this.#lookAt(element);
     if (look === null || this.#close.has(element) || markOf(element, null) === 'label') return null;
+    // Its heading goes over what follows, however long the remark beside it is.
+    if (look.hasHeading && isHeader(element)) return null;
     const kind = this.#isMuch(element, look)
       ? 'sure'
       : this.#isSomething(element, look)

@@ -46,7 +46,7 @@ import {
   saysItAll,
 } from './markup.ts';
 import type { Memory } from './memory.ts';
-import { pairUp, readInline } from './siblings.ts';
+import { isHeader, pairUp, readInline } from './siblings.ts';
 import type { Sketcher } from './sketch.ts';
 import {
   ariaName,
@@ -498,7 +498,12 @@ function closed({ element, role, display, boxes, parts, found, control = null }:
   const level = headingLevel(element, role);
   // What is folded up has a heading for what is in it, not for what comes after.
   const isOwn = holdsPairs(found) || element.localName === 'details';
-  const heading = isOwn ? null : headingOf(parts, boxes, level);
+  const heading =
+    level === null && isHeader(element)
+      ? headingIn(boxes)
+      : isOwn
+        ? null
+        : headingOf(parts, boxes, level);
   const title = heading !== null && level === 1 ? heading.text : null;
   const mark = markOf(element, control);
   return new Box({

@@ -130,4 +130,19 @@ export const MORE: Pattern[] = [
     `<h3>Kontakte</h3><div role=grid aria-label="Data grid with 1 rows and 2 columns"><div><div role=columnheader>Datum</div><div role=columnheader>Art</div></div><div class=x-filter-row role=row><div role=gridcell><input></div><div role=gridcell><input value="(alle)"></div></div><div role=row><div role=gridcell>05.11.2026</div><div role=gridcell>persönlich</div></div></div>`,
     { kontakte: [{ am: '2026-11-05', art: 'persoenlich' }] },
   ],
+  [
+    'a header with a remark that is a label and its value',
+    '<div class=card><header><h3>Kooperationsplan</h3><span>Status: gültig</span><button>Ändern</button></header><div><dl><dt>gültig bis<dd>30.06.2027</dl></div></div>',
+    { egvGueltigBis: '2027-06-30' },
+  ],
+  [
+    'a header with a long remark',
+    `<div><header><h3>Kooperationsplan</h3><p>${'Er wird alle sechs Monate fortgeschrieben. '.repeat(8)}</p></header><div><dl><dt>gültig bis<dd>30.06.2027</dl></div></div>`,
+    { egvGueltigBis: '2027-06-30' },
+  ],
+  [
+    'lines that begin in bold head nothing',
+    '<div><div><b>Sachbearbeiter</b> Meier</div><div><b>Geburtsdatum</b> 3.7.1990</div></div>',
+    G,
+  ],
 ];

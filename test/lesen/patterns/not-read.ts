@@ -110,4 +110,14 @@ export const NOT_READ: Pattern[] = [
     {},
   ],
   ['a tile that counts', '<div><div>Wiedervorlage</div><div>3</div></div>', {}],
+  [
+    'under a header with a label and its value beside the heading',
+    '<div class=card><div class=card-header><h3>Partnerin</h3><small>Alter: 38</small></div><div><dl><dt>Geburtsdatum<dd>3.7.1990</dl></div></div>',
+    {},
+  ],
+  [
+    'under a heading with a remark, which only its weight tells',
+    '<div><div><span style="font-weight:700">Partnerin</span> <small>(1 Person)</small></div><div><dl><dt>Geburtsdatum<dd>3.7.1990</dl></div></div>',
+    {},
+  ],
 ];
