@@ -49,7 +49,7 @@ function drawnFor(box: Element): Element {
 
 /** The table, with the words that say it goes on elsewhere; itself where nothing does. */
 function asPart(table: SeenTable): SeenTable {
-  const partOf = moreThan(table.element);
+  const partOf = moreThan(table.element, table.rows.length);
   return partOf === undefined ? table : { ...table, partOf };
 }
 

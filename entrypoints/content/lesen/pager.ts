@@ -1,6 +1,6 @@
 /** Tables that go on elsewhere: what stands beside one says so in words, or offers further pages. */
 import { glaetten } from '../../../rules/fall/normalisieren.ts';
-import { matches, parentOf, query, queryAll } from './dom.ts';
+import { attr, matches, parentOf, query, queryAll } from './dom.ts';
 import { seenText } from './text.ts';
 import { isSeen, shownChildren } from './visible.ts';
 
@@ -13,13 +13,25 @@ const MAX_PAGES = 60;
 const BOUNDARY = 'table, [role=table], [role=grid], h1, h2, h3, h4, form';
 const PAGES = 'nav, [role=navigation], [class*=pagin i], [aria-label*=seiten i]';
 
-/** "Seite 1 von 3". */
-const PAGE_OF = /\b(?:seite|page)\s*(\d+)\s*(?:von|of|\/)\s*(\d+)\b/i;
+/** "Seite 1 von 3"; the first number may stand in a field. */
+const PAGE_OF = /\b(?:seite|page)\s*(?:\d+\s*)?(?:von|of|\/)\s*(\d+)\b/i;
 /** "1–10 von 25", "Einträge 1 bis 10 von insgesamt 25". */
-const ROWS_OF = /\b(\d+)\s*(?:-|–|—|bis)\s*(\d+)\s*(?:von|of|\/)\s*(?:insgesamt\s*)?(\d+)\b/i;
+const ROWS_OF =
+  /\b(\d+)\s*(?:-|–|—|bis)\s*(\d+)\s*(?:von|of|\/)\s*(?:insgesamt\s*|(mehr als|more than|über)\s*)?(\d+)\b/i;
+/** "10 von 25 Einträgen", "insgesamt 25 Einträge": more than there are here. */
+const ALL =
+  /\b(?:(?:\d+\s*(?:von|of)|insgesamt:?|gesamt:?)\s*)?(\d{1,5})\s*(?:einträgen?|eintrag|datensätzen?|treffern?|zeilen|ergebnissen?|elementen?|entries|items|rows|results)\b(?!\s*(?:pro|je|per|anzeigen))/i;
+/** "Weitere Einträge laden" */
+const LOADS =
+  /^(?:mehr|weitere|ältere|frühere)\b.{0,30}\b(?:laden|anzeigen|zeigen)$|^alle\b.{0,30}\banzeigen$|^(?:load|show) more$/i;
 
-/** The words by which a table is shown to be only a part, "1–10 von 25"; undefined where none are. */
-export function moreThan(table: Element): string | undefined {
+/**
+ * The words by which a table with `rows` rows is shown to be only a part, "1–10 von 25"; undefined where none
+ * are.
+ */
+export function moreThan(table: Element, rows: number): string | undefined {
+  const drawn = moreThanDrawn(table);
+  if (drawn !== undefined) return drawn;
   let at = table;
   for (let level = 0; level < LEVELS; level++) {
     const around = parentOf(at);
@@ -30,7 +42,7 @@ export function moreThan(table: Element): string | undefined {
     for (const side of [children.slice(here + 1), children.slice(0, here).reverse()]) {
       for (const sibling of side.slice(0, SIBLINGS)) {
         if (sibling instanceof Element && isBoundary(sibling)) break;
-        const words = saysMore(sibling);
+        const words = saysMore(sibling, rows);
         if (words !== undefined) return words;
       }
     }
@@ -39,31 +51,70 @@ export function moreThan(table: Element): string | undefined {
   return undefined;
 }
 
+/** Grids that draw only what is in view say how many rows they have. */
+function moreThanDrawn(table: Element): string | undefined {
+  const grid = matches(table, '[aria-rowcount]') ? table : query(table, '[aria-rowcount]');
+  const all = Number(grid === null ? 0 : attr(grid, 'aria-rowcount'));
+  if (grid === null || !(all > 0)) return undefined;
+  const numbers = queryAll(grid, '[aria-rowindex]').map((row) => attr(row, 'aria-rowindex'));
+  const drawn =
+    numbers.length > 0 ? new Set(numbers).size : queryAll(grid, 'tr, [role=row]').length;
+  return all > drawn ? `${drawn} von ${all} Zeilen` : undefined;
+}
+
 const isBoundary = (element: Element) =>
   matches(element, BOUNDARY) || query(element, BOUNDARY) !== null;
 
 /** Words of a bare text; of elements, whose words cost more, only whether they may have some. */
 const textOf = (node: Node) => (node instanceof Text ? glaetten(node.data) : '…');
 
-function saysMore(node: Node): string | undefined {
+function saysMore(node: Node, rows: number): string | undefined {
   if (node instanceof Element && !isSeen(node)) return undefined;
   const text = node instanceof Element ? seenText(node) : textOf(node);
-  const [page, , pages] = PAGE_OF.exec(text) ?? [];
+  const [page, pages] = PAGE_OF.exec(text) ?? [];
   if (page !== undefined && Number(pages) > 1) return page;
-  const [rows, first, last, all] = ROWS_OF.exec(text) ?? [];
-  if (rows !== undefined && Number(all) > Number(last) - Number(first) + 1) return rows;
-  return node instanceof Element ? offersPages(node) : undefined;
+  const [span, first, last, atLeast, count] = ROWS_OF.exec(text) ?? [];
+  if (span !== undefined) {
+    const isAll = atLeast === undefined && Number(count) <= Number(last) - Number(first) + 1;
+    return isAll ? undefined : span;
+  }
+  const [all, number] = ALL.exec(text) ?? [];
+  if (all !== undefined && Number(number) > rows) return all;
+  return node instanceof Element ? offersMore(node) : undefined;
 }
 
-/** Further pages to go to, as numbers to click. */
-function offersPages(element: Element): string | undefined {
+const CLICKED = 'a, button, li, [role=button], [role=link]';
+
+/** Further pages to go to, as numbers or arrows to click, or further rows to load. */
+function offersMore(element: Element): string | undefined {
+  const clicked = matches(element, CLICKED) ? [element] : queryAll(element, CLICKED);
+  const loads = clicked.slice(0, MAX_PAGES).find((one) => LOADS.test(nameOf(one)) && isSeen(one));
+  if (loads !== undefined) return nameOf(loads);
   const pager = matches(element, PAGES) ? element : query(element, PAGES);
   if (pager === null) return undefined;
-  const numbers = queryAll(pager, 'a, button, li, [role=button], [role=link]')
+  const buttons = queryAll(pager, CLICKED)
     .slice(0, MAX_PAGES)
-    .filter((one) => isSeen(one))
-    .map((one) => glaetten(one.textContent.slice(0, 20)))
-    .filter((text) => /^\d{1,4}$/.test(text));
+    .filter((one) => isSeen(one));
+  const numbers = buttons.map(nameOf).filter((text) => /^\d{1,4}$/.test(text));
   const most = Math.max(...numbers.map(Number));
-  return most > 1 ? `Seiten bis ${most}` : undefined;
+  if (most > 1) return `Seiten bis ${most}`;
+  const isPager = matches(pager, PAGERS);
+  return buttons
+    .map((one) => (isOff(one) ? '' : nameOf(one)))
+    .find(isPager ? isTurned : isPageTurned);
 }
+
+/** What may also be something else than the pages of a table is none of these. */
+const PAGERS = '[class*=pagin i], [aria-label*=seiten i]';
+const isPageTurned = (name: string) =>
+  /^(?:nächste|vorherige|next|previous) (?:seite|page)$/i.test(name);
+const isTurned = (name: string) =>
+  isPageTurned(name) || /^(?:weiter|zurück|nächste|vorherige|next|previous|prev)$/i.test(name);
+
+const nameOf = (element: Element) =>
+  glaetten((attr(element, 'aria-label') ?? element.textContent).slice(0, 60));
+
+/** Whether there is nowhere to go: on the first page there is no one before. */
+const isOff = (element: Element) =>
+  matches(element, ':disabled, [aria-disabled=true], [class*=disabled i]') ||
+  element.closest('li')?.matches('[class*=disabled i]') === true;
