@@ -20,9 +20,9 @@ import { faultOf } from '../faults/fault.ts';
 import { copyText } from './copyText.ts';
 import { createDiagnosis } from './diagnose/index.ts';
 import { onFault, quietly, report } from './faults.ts';
-import { type Collected, type Followed, followPage, type Page } from './lesen/index.ts';
+import { type Followed, followPage, type Page } from './lesen/index.ts';
 import { createOverlay } from './overlay/index.ts';
-import { applyLessons, lessonsFor, placeOf } from './profil/index.ts';
+import { createTeacher } from './profil/index.ts';
 import { giveUp, takeOver } from './takeOver.ts';
 import { insertText, rememberTextField } from './textfeld/index.ts';
 import { createPointing } from './zuordnen/index.ts';
@@ -51,9 +51,8 @@ function start(signal: AbortSignal): void {
     onExpelled: () => send({ type: 'expelled', doc }),
     signal,
   });
-  const teach = (seen: Collected) => applyLessons(seen, lessons, placeOf(document), document);
-  const isTaught = () => lessonsFor(lessons, placeOf(document)).length > 0;
-  const diagnosis = createDiagnosis(document, overlay, teach, signal);
+  const teacher = createTeacher(document, () => lessons);
+  const diagnosis = createDiagnosis(document, overlay, teacher.teach, signal);
   const textField = rememberTextField(document, signal);
   const pointing = createPointing(
     document,
@@ -173,7 +172,7 @@ function start(signal: AbortSignal): void {
   // Not a first reading that what was taught would then correct.
   void learn().then(() =>
     quietly(() => {
-      followed = followPage(document, show, { signal, teach, isTaught });
+      followed = followPage(document, show, { signal, teacher });
     }),
   );
 }

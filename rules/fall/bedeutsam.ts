@@ -28,9 +28,12 @@ const MEHRTEILIG = /[:/|·•\n\t]| {3,}|\d[^A-Za-z\d]*[A-Z][^A-Za-z\d]*\d|\d\./
  */
 export function istBedeutsam(text: string): boolean {
   if (!MEHRTEILIG.test(text)) return kannLabel(text);
-  if (isteiner(text) || hatKundennummer(text)) return true;
-  return TRENNER.test(text) && text.split(TRENNER).some(isteiner);
+  return hatKundennummer(text) || irgendeinTeil(text, isteiner);
 }
+
+/** Whether `istEiner` of a text, or of one of its parts that may stand for itself: a label before its value. */
+export const irgendeinTeil = (text: string, istEiner: (text: string) => boolean): boolean =>
+  istEiner(text) || (TRENNER.test(text) && text.split(TRENNER).some(istEiner));
 
 const hatKundennummer = (text: string) =>
   WIE_KUNDENNUMMER.test(text) && KUNDENNUMMER.test(glaetten(text));

@@ -1,6 +1,6 @@
 /** What tests and benchmarks put into a page: the reader as it is, and its parts. */
 export { onFault } from '../../entrypoints/content/faults.ts';
 export * from '../../entrypoints/content/lesen/index.ts';
-export { Reader, type Teach } from '../../entrypoints/content/lesen/reader.ts';
+export { Reader } from '../../entrypoints/content/lesen/reader.ts';
 export { finish, Pace } from '../../entrypoints/content/lesen/work.ts';
 export { bereiten } from '../../rules/fall/stichworte.ts';

@@ -120,10 +120,13 @@ test('a reading that fails is reported and tried again, less and less often, and
     lesen.followPage(document, () => { window.calls++; }, {
       signal: new AbortController().signal,
       quietMs: 20,
-      teach: function* (seen) {
-        tried.push(performance.now());
-        if (isBroken) throw new Error('ours');
-        return { ...seen, vorgaben: new Map(), problems: [] };
+      teacher: {
+        lookout: null,
+        *teach(seen) {
+          tried.push(performance.now());
+          if (isBroken) throw new Error('ours');
+          return { ...seen, vorgaben: new Map(), problems: [] };
+        },
       },
     });
   `);

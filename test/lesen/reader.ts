@@ -62,8 +62,8 @@ export async function startReader(name: 'chromium' | 'firefox' = 'chromium'): Pr
 
 /** What is read of the document, in words that leave the browser. */
 const READ = `(() => {
-  const { snapshot, elements } = lesen.readPage(document);
-  const sketched = lesen.readPage(document, undefined, () => false);
+  const { snapshot, elements } = lesen.readPage(document, undefined, true);
+  const sketched = lesen.readPage(document);
   if (JSON.stringify(sketched.snapshot) !== JSON.stringify(snapshot))
     throw new Error('read otherwise where parts are only sketched: ' + JSON.stringify([snapshot, sketched.snapshot], null, 1));
   const names = [...elements].map(([field, e]) => [field, e.localName + (e.id ? '#' + e.id : '')]);

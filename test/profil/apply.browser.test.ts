@@ -33,11 +33,11 @@ async function pointAt(html: string, text: string): Promise<Anchor> {
   return anchor;
 }
 
-/** Reads another page with what was taught; field → value, and the problems' sentences. */
+/** Reads another page with what was taught: field → value, the problems' sentences, whether all was read closely. */
 async function read(html: string, lessons: Partial<Lessons>) {
   const page = await reader.open(html);
   await page.evaluate(code);
-  const { readings, problems } = await page.evaluate(
+  const { readings, problems, isWhole } = await page.evaluate(
     (taught) => teach.readTaught(document, taught),
     lessons,
   );
@@ -45,6 +45,7 @@ async function read(html: string, lessons: Partial<Lessons>) {
   return {
     values: Object.fromEntries(readings.map(({ field, value }) => [field, value])),
     problems: problems.map(({ text }) => text),
+    isWhole,
   };
 }
 
@@ -114,8 +115,11 @@ describe('what was pointed at in one case is read in another', () => {
     const anchor = await pointAt(mask('aktiv', 'IK'), 'IK');
     expect(anchor).toMatchObject({ label: '', after: 'Kennzeichen', position: 2, of: 2 });
     const lessons = { mappings: [{ field: 'betreuungsstufe', anchor } as const] };
-    const { values } = await read(mask('ruht', 'IF'), lessons);
+    const { values, isWhole } = await read(mask('ruht', 'IF'), lessons);
     expect(values).toEqual({ betreuungsstufe: 'IF' });
+    // All of it was read closely, as no page is on which nothing of the kind stands.
+    expect(isWhole).toBe(true);
+    expect((await read(input('Kennziffer', 'IF'), lessons)).isWhole).toBe(false);
   });
 
   it('inside open shadow roots', async () => {
@@ -147,6 +151,7 @@ describe('what was taught outranks what labels say', () => {
     expect(await read(mask('IN', 'IK'), lessons)).toEqual({
       values: { betreuungsstufe: 'IK' },
       problems: [],
+      isWhole: false,
     });
   });
 

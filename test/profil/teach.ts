@@ -7,7 +7,8 @@ import {
   readPage,
 } from '../../entrypoints/content/lesen/index.ts';
 import { Pace } from '../../entrypoints/content/lesen/work.ts';
-import { applyLessons } from '../../entrypoints/content/profil/index.ts';
+import { applyLessons } from '../../entrypoints/content/profil/apply.ts';
+import { createTeacher } from '../../entrypoints/content/profil/index.ts';
 import { spotsOf } from '../../entrypoints/content/profil/spots.ts';
 import { Targets } from '../../entrypoints/content/zuordnen/Targets.ts';
 import { personalWords } from '../../rules/fall/namen.ts';
@@ -43,12 +44,25 @@ export function stepsOfPointing(doc: Document): number {
   return steps;
 }
 
-/** What is read with these lessons; they hold for every page here. */
+/** What is read with these lessons, which hold for every page here; throws where a close reading says otherwise. */
 export function readTaught(
   doc: Document,
   lessons: Partial<Lessons>,
-): { readonly readings: readonly Reading[]; readonly problems: readonly ReadingProblem[] } {
-  return readPage(doc, (seen) => applyLessons(seen, [complete(lessons)], PLACE, doc)).snapshot;
+): {
+  readonly readings: readonly Reading[];
+  readonly problems: readonly ReadingProblem[];
+  readonly isWhole: boolean;
+} {
+  const all = [complete(lessons)];
+  const teacher = createTeacher(
+    doc,
+    () => all,
+    () => PLACE,
+  );
+  const { snapshot, seen } = readPage(doc, teacher);
+  const both = [readPage(doc, teacher, true).snapshot, snapshot].map((one) => JSON.stringify(one));
+  if (both[0] !== both[1]) throw new Error(`read otherwise where parts are only sketched: ${both}`);
+  return { ...snapshot, isWhole: seen.isWhole };
 }
 
 const PLACE = { origin: 'http://127.0.0.1', path: '/' };

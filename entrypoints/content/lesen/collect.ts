@@ -6,13 +6,14 @@ import { type Control, Labels, stateOf } from './controls.ts';
 import { Cuts, hasText } from './cuts.ts';
 import { parentOf } from './dom.ts';
 import { type Flat, Flattener } from './flatten.ts';
+import type { Lookout } from './lookout.ts';
 import { isTickable } from './markup.ts';
 import type { Memory } from './memory.ts';
 import { moreThan } from './pager.ts';
 import { Sketcher } from './sketch.ts';
 import { isOutOfSight } from './visible.ts';
 import { Walk } from './walk.ts';
-import type { Pace, Work } from './work.ts';
+import { type Pace, paced, type Work } from './work.ts';
 
 /** A pair, and the element its value stands in. */
 export interface SeenPair extends Pair {
@@ -32,6 +33,8 @@ export interface Collected {
   /** The active tab, else the first `<h1>`, else the document's title. */
   readonly mask: string;
   readonly roots: readonly ShadowRoot[];
+  /** Whether nothing was only sketched. */
+  readonly isWhole: boolean;
 }
 
 /** Whether a person can get to see what has been found, wherever on the page. */
@@ -82,19 +85,23 @@ export class Collector {
   }
 
   /**
-   * Walks the visible document; what was read after `since` and hasn't changed is taken from memory.
-   * `sketches`: of parts that nothing can come of no more is told than under which headings they stand.
+   * Walks the visible document; what was read after `since` and hasn't changed is taken from memory. Of
+   * parts that nothing can come of no more is told than under which headings they stand. `lookout`: what
+   * else something may come of; `all`: of everything.
    */
-  *collect(since: number, sketches = false): Work<Collected> {
+  *collect(since: number, lookout: Lookout | 'all' | null): Work<Collected> {
     const { body, title } = this.#doc;
+    const isWhole =
+      lookout === 'all' || (lookout !== null && (yield* paced(lookout.needsAll(), this.#pace)));
+    const wanted = lookout === 'all' ? null : lookout;
     const read = function* (this: Collector) {
-      const sketcher = sketches ? new Sketcher(this.#labels, this.#close) : null;
+      const sketcher = isWhole ? null : new Sketcher(this.#labels, this.#close, wanted);
       const walk = new Walk(this.#pace, this.#memory, this.#labels, since, sketcher);
       const page = body === null ? null : yield* walk.visit(body);
       return yield* this.#flattener.flatten(page?.finds ?? null, this.#pace);
     };
     let flat = yield* read.call(this);
-    if (this.#needsCloseReading(flat)) flat = yield* read.call(this);
+    if (this.#needsCloseReading(flat, wanted)) flat = yield* read.call(this);
     this.#controls = flat.controls;
     const mask = glaetten(flat.tabs[0] ?? (flat.titles[0] || title)).slice(0, 200);
     const cuts = new Cuts();
@@ -114,18 +121,23 @@ export class Collector {
       tables,
       mask,
       roots: flat.roots,
+      isWhole,
     };
   }
 
   /**
-   * Rows may have been sketched without their header. And a heading may name a case for what was only
-   * sketched, and for nothing else: whether it stands over anything at all, a closer reading tells.
+   * Rows may have been sketched without their header. And a heading may name a case, or the mask, for what
+   * was only sketched, and for nothing else: whether it stands over anything at all, a closer reading tells.
    */
-  #needsCloseReading({ sketches, pairs, tables }: Flat): boolean {
-    if (!sketches.some((one) => one.mayBeRows || this.#nameCase(one.headings))) return false;
-    const read = [...pairs, ...tables].filter(({ headings }) => this.#nameCase(headings));
+  #needsCloseReading({ sketches, pairs, tables }: Flat, lookout: Lookout | null): boolean {
+    const isMinded = (heading: string) => lookout?.mindsHeading(heading) ?? false;
+    const say = (headings: readonly string[]) =>
+      this.#nameCase(headings) || headings.some(isMinded);
+    if (!sketches.some((one) => one.mayBeRows || say(one.headings))) return false;
+    const read = [...pairs, ...tables].filter(({ headings }) => say(headings));
     const known = new Set(read.flatMap(({ headings }) => headings));
-    const isNew = (heading: string) => !known.has(heading) && findeKundennummer(heading) !== null;
+    const isNew = (heading: string) =>
+      !known.has(heading) && (findeKundennummer(heading) !== null || isMinded(heading));
     const doubtful = sketches.filter(
       ({ headings, mayBeRows }) => mayBeRows || headings.some(isNew),
     );

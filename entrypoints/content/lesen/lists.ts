@@ -23,17 +23,19 @@ const COUNTS = new Set('table th h1 nav slot'.split(' '));
 
 /**
  * Whether the `<table>`, which is seen, is surely a list with several rows, and none of a case's. In steps:
- * it may be long. `isBarren`: whether no text of an element can matter.
+ * it may be long. `isBarren`: whether no text of an element can matter. `isAwaited`: whether somebody goes by a
+ * header of that name.
  */
 export function* isForeignList(
   table: Element,
   pace: Pace,
   plain: Plain,
   isBarren: (element: Element) => boolean,
+  isAwaited: (header: string) => boolean,
 ): Work<boolean> {
   const rows = rowsOf(table);
   const [header, ...body] = rows ?? [];
-  if (header === undefined || !isForeignHeader(header, table, plain)) return false;
+  if (header === undefined || !isForeignHeader(header, table, plain, isAwaited)) return false;
   let seen = 0;
   for (const row of body) {
     if (pace.isDue()) yield;
@@ -78,7 +80,12 @@ function cellsOf(row: Element, name: 'th' | 'td'): Element[] | null {
   return cells;
 }
 
-function isForeignHeader(row: Element, table: Element, plain: Plain): boolean {
+function isForeignHeader(
+  row: Element,
+  table: Element,
+  plain: Plain,
+  isAwaited: (header: string) => boolean,
+): boolean {
   const cells = cellsOf(row, 'th');
   if (cells === null || hasAttr(row, 'aria-rowindex')) return false;
   const columns: string[] = [];
@@ -98,6 +105,7 @@ function isForeignHeader(row: Element, table: Element, plain: Plain): boolean {
     second !== undefined &&
     third !== undefined &&
     istFremderKopf(columns) &&
+    !columns.some(isAwaited) &&
     plain.is(first, table) &&
     plain.isBeside(second, first, table) &&
     plain.isBeside(third, first, table)

@@ -1,6 +1,6 @@
 import { report } from '../faults.ts';
 import { Purse } from './purse.ts';
-import { type Page, Reader, type Teach } from './reader.ts';
+import { type Page, Reader, type Teacher } from './reader.ts';
 import { Pace, SLICE, type Work } from './work.ts';
 
 interface FollowOptions {
@@ -11,9 +11,7 @@ interface FollowOptions {
   /** After so long a page that never rests is read all the same, in ms. */
   readonly patienceMs?: number;
   /** Says what the labels can't tell; asked at each reading. */
-  readonly teach?: Teach;
-  /** Whether there is anything it could say; else parts of which nothing can come are not read closely. */
-  readonly isTaught?: () => boolean;
+  readonly teacher?: Teacher;
 }
 
 /** A page that is being followed. */
@@ -101,14 +99,14 @@ class Follower implements Followed {
   constructor(
     doc: Document,
     onReading: (page: Page) => void,
-    { signal, quietMs = 120, patienceMs = 1000, teach, isTaught = () => false }: FollowOptions,
+    { signal, quietMs = 120, patienceMs = 1000, teacher }: FollowOptions,
   ) {
     this.#doc = doc;
     this.#onReading = onReading;
     this.#signal = signal;
     this.#quietMs = quietMs;
     this.#patienceMs = patienceMs;
-    this.#reader = new Reader(doc, this.#pace, teach, isTaught);
+    this.#reader = new Reader(doc, this.#pace, teacher);
   }
 
   start(): void {

@@ -10,6 +10,7 @@ import { bereiten } from '../../../rules/fall/stichworte.ts';
 import { noteEvent, noteMutation, type Reach } from './changes.ts';
 import { type Collected, Collector, isInView } from './collect.ts';
 import { Cuts } from './cuts.ts';
+import type { Lookout } from './lookout.ts';
 import { Memory } from './memory.ts';
 import { Traceless } from './traceless.ts';
 import { finish, Pace, paced, type Work } from './work.ts';
@@ -23,6 +24,13 @@ export interface Taught extends Collected {
 
 /** Says what the labels can't tell; a step is no more than a few looks at what was seen. */
 export type Teach = (seen: Collected) => Work<Taught>;
+
+/** Somebody who knows more of a page than its labels tell. */
+export interface Teacher {
+  /** What it goes by in the page as it is now, the same as long as it goes by the same; null: it knows nothing. */
+  readonly lookout: Lookout | null;
+  readonly teach: Teach;
+}
 
 const untaught = (seen: Collected): Taught => ({ ...seen, vorgaben: new Map(), problems: [] });
 
@@ -43,9 +51,10 @@ const ROUNDS = 3;
 /** Reads one document again and again, each time only what has changed. */
 export class Reader {
   readonly #doc: Document;
-  readonly #teach: Teach | undefined;
+  readonly #teacher: Teacher | undefined;
   readonly #pace: Pace;
-  readonly #isTaught: () => boolean;
+  readonly #isClose: boolean;
+  #lookout: Lookout | null = null;
   #memory = new Memory();
   #collector: Collector;
   /** Boxes made up to this reading may be wrong, after a change that reached far; after any change. */
@@ -57,12 +66,12 @@ export class Reader {
   #noted = 0;
   #traceless: Traceless;
 
-  /** `isTaught`: whether `teach` may say something now; else what the labels can't tell needs no reading. */
-  constructor(doc: Document, pace = new Pace(), teach?: Teach, isTaught = () => true) {
+  /** `isClose`: all is read closely, whatever comes of it: the measure for what is read otherwise. */
+  constructor(doc: Document, pace = new Pace(), teacher?: Teacher, isClose = false) {
     this.#doc = doc;
-    this.#isTaught = isTaught;
+    this.#isClose = isClose;
     this.#pace = pace;
-    this.#teach = teach;
+    this.#teacher = teacher;
     this.#collector = new Collector(doc, pace, this.#memory);
     this.#traceless = new Traceless(doc);
   }
@@ -159,12 +168,13 @@ export class Reader {
 
   *#read(since: number): Work<Page> {
     yield* paced(bereiten(), this.#pace);
+    this.#heedTeacher();
     // From here on other style rules are others than those it is read by.
     this.#noteStyles();
     for (let round = 1; ; round++) {
       this.#isChanged = false;
       this.#noted = 0;
-      const seen = yield* this.#collector.collect(since, !this.#isTaught());
+      const seen = yield* this.#collector.collect(since, this.#isClose ? 'all' : this.#lookout);
       this.#traceless.know(seen.roots);
       this.noteControls();
       // A mixture of before and after would be shown.
@@ -172,9 +182,17 @@ export class Reader {
     }
   }
 
+  /** What could mean nothing so far means something to other lessons. */
+  #heedTeacher(): void {
+    const lookout = this.#teacher?.lookout ?? null;
+    if (lookout === this.#lookout) return;
+    this.#lookout = lookout;
+    if (this.#doc.body !== null) this.#memory.changeThroughout(this.#doc.body);
+  }
+
   *#interpret(collected: Collected): Work<Page> {
-    const taught = this.#teach
-      ? yield* paced(this.#teach(collected), this.#pace)
+    const taught = this.#teacher
+      ? yield* paced(this.#teacher.teach(collected), this.#pace)
       : untaught(collected);
     const { pairs: all, tables, mask, vorgaben, problems } = taught;
     const cuts = new Cuts();
@@ -198,10 +216,10 @@ export class Reader {
 }
 
 /** Reads the visible document of one frame, once and at once. Throws where nothing can be read. */
-export function readPage(doc: Document, teach?: Teach, isTaught?: () => boolean): Page {
-  return finish(new Reader(doc, new Pace(), teach, isTaught).read());
+export function readPage(doc: Document, teacher?: Teacher, isClose = false): Page {
+  return finish(new Reader(doc, new Pace(), teacher, isClose).read());
 }
 
 /** The labels with their values and the tables that `doc` shows, each read closely. */
 export const collectAll = (doc: Document, pace: Pace): Work<Collected> =>
-  new Collector(doc, pace, new Memory()).collect(0);
+  new Collector(doc, pace, new Memory()).collect(0, 'all');

@@ -19,6 +19,7 @@ import {
 } from './dom.ts';
 import { type Finds, under } from './finds.ts';
 import { isForeignList } from './lists.ts';
+import type { Lookout } from './lookout.ts';
 import { HEADER_ATTRIBUTES, markOf } from './markup.ts';
 import { Plain } from './plain.ts';
 import { isHeader, isTitledBy } from './siblings.ts';
@@ -65,6 +66,7 @@ const WORTH_KEEPING = 12;
 export class Sketcher {
   readonly #labels: Labels;
   readonly #close: WeakSet<Element>;
+  readonly #lookout: Lookout | null;
   /** What was met in elements that have been looked at; null where something may matter. */
   readonly #looks = new Map<Element, Look | null>();
   readonly #plain = new Plain();
@@ -74,11 +76,16 @@ export class Sketcher {
   #tables = 0;
   #headings = 0;
 
-  /** `close`: what is never sketched. */
-  constructor(labels: Labels, close: WeakSet<Element>) {
+  /** `close`: what is never sketched. `lookout`: what matters besides what the vocabulary knows. */
+  constructor(labels: Labels, close: WeakSet<Element>, lookout: Lookout | null) {
     this.#labels = labels;
     this.#close = close;
+    this.#lookout = lookout;
   }
+
+  /** Whether `text` may be a label or a heading of which something comes, or the end of one. */
+  readonly mayMatter = (text: string): boolean =>
+    istBedeutsam(text) || (this.#lookout?.speaksOf(text) ?? false);
 
   /**
    * The sketch of a seen element; null where something in it may matter, or where it may be so little
@@ -107,7 +114,8 @@ export class Sketcher {
   *list(table: Element, pace: Pace): Work<Box | null> {
     if (this.#close.has(table) || this.#tells(table)) return null;
     const isBarren = (element: Element) => this.#lookAt(element) !== null;
-    if (!(yield* isForeignList(table, pace, this.#plain, isBarren))) return null;
+    const isAwaited = (header: string) => this.#lookout?.speaksOf(header) ?? false;
+    if (!(yield* isForeignList(table, pace, this.#plain, isBarren, isAwaited))) return null;
     const box = sketchOf(table, 'list', true, false);
     const caption = query(table, 'caption');
     return caption === null ? box : box.with(under(seenText(caption), box.finds));
@@ -150,7 +158,7 @@ export class Sketcher {
       if (child instanceof Text) {
         const { data } = child;
         if (data.length < 2 || data.trim() === '') continue;
-        if (data.length > LONG || istBedeutsam(data)) return this.#matters(at);
+        if (data.length > LONG || this.mayMatter(data)) return this.#matters(at);
         pieces++;
         this.#texts.push(child);
       } else if (child instanceof Element) {
@@ -176,7 +184,7 @@ export class Sketcher {
       }
     }
     // A label may be drawn in pieces.
-    if (pieces > 1 && isInline && istBedeutsam(at.textContent.slice(0, 300)))
+    if (pieces > 1 && isInline && this.mayMatter(at.textContent.slice(0, 300)))
       return this.#matters(at);
     if (this.#nodes - nodes >= WORTH_KEEPING)
       this.#looks.set(at, this.#lookSince(nodes, fields, texts, tables, headings));
@@ -200,7 +208,7 @@ export class Sketcher {
       return true;
     return NAMES.some((name) => {
       const text = attr(element, name);
-      return text !== null && istBedeutsam(text.slice(0, 300));
+      return text !== null && this.mayMatter(text.slice(0, 300));
     });
   }
 
@@ -209,7 +217,7 @@ export class Sketcher {
     return this.#labels.named(field, tree).some((label) => {
       if (within.contains(label)) return false;
       this.#labels.lean(label, field);
-      return istBedeutsam(label.textContent.slice(0, 300));
+      return this.mayMatter(label.textContent.slice(0, 300));
     });
   }
 

@@ -1,4 +1,3 @@
-import { istBedeutsam } from '../../../rules/fall/bedeutsam.ts';
 import {
   Box,
   BREAK,
@@ -323,13 +322,14 @@ export class Walk {
     if (this.#sketcher === null) return false;
     if (element.localName === 'label') return true;
     const isNamed = hasAttr(element, 'aria-label') || hasAttr(element, 'aria-labelledby');
-    return isNamed && mayBeNamed(element, role) && istBedeutsam(ariaName(element, this.#labels));
+    if (!isNamed || !mayBeNamed(element, role)) return false;
+    return this.#sketcher.mayMatter(ariaName(element, this.#labels));
   }
 
   /** Reads those of the boxes closely that were only sketched, where it may make a difference. */
-  *#finished(boxes: Box[], level: number | null): Work<void> {
+  *#finished(boxes: Box[], level: number | null, { mayMatter }: Sketcher): Work<void> {
     if (!boxes.some(({ sketch }) => sketch !== null)) return;
-    const besideLabel = boxes.some(namesSomething);
+    const besideLabel = boxes.some((box) => namesSomething(box, mayMatter));
     const belowHeading =
       (level !== null || boxes.some(({ heading }) => heading !== null)) && !boxes.some(isMore);
     if (!besideLabel && !belowHeading) return;
@@ -362,7 +362,8 @@ export class Walk {
         isApart ||= box.mark === 'apart';
       }
     }
-    if (this.#sketcher !== null) yield* this.#finished(boxes, headingLevel(element, role));
+    if (this.#sketcher !== null)
+      yield* this.#finished(boxes, headingLevel(element, role), this.#sketcher);
     const gathering = new Gathering(boxes);
     const inside = isApart ? boxes.filter((box) => box.mark !== 'apart') : boxes;
     const control = element instanceof HTMLLabelElement ? controlOf(element) : null;
@@ -528,12 +529,12 @@ const isMore = ({ sketch, controls }: Box) =>
   sketch === 'sure' || sketch === 'list' || controls.length > 0;
 
 /** Whether it is a text that may be a label for what stands beside it, or several. */
-const namesSomething = (box: Box) =>
+const namesSomething = (box: Box, mayMatter: (text: string) => boolean) =>
   box.sketch === null &&
   box.mark !== 'break' &&
   box.parts !== null &&
   box.controls.length === 0 &&
-  (istBedeutsam(box.text) || textLines(box.parts).some(istBedeutsam));
+  (mayMatter(box.text) || textLines(box.parts).some(mayMatter));
 
 function withFinds(element: Element, finds: Finds | null, box: Box | null): Box | null {
   if (finds === null) return box;

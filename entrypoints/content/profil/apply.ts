@@ -29,7 +29,7 @@ export function* applyLessons(
 ): Work<Taught> {
   const here = lessonsFor(lessons, place);
   if (here.length === 0) return { ...seen, vorgaben: new Map(), problems: [] };
-  const spots = yield* spotsOf(seen, needsUnlabelled(here) ? doc : undefined);
+  const spots = yield* spotsOf(seen, needsUnlabelled(here) && seen.isWhole ? doc : undefined);
   const teaching = new Teaching(seen, spots);
   for (const { exclusions } of here)
     for (const anchor of exclusions) yield* teaching.exclude(anchor);

@@ -1,2 +1,1 @@
-export { applyLessons, lessonsFor } from './apply.ts';
-export { placeOf } from './place.ts';
+export { createTeacher } from './teacher.ts';

@@ -17,7 +17,8 @@ export interface Leaf {
 
 const MOST_NODES = 20_000;
 const MOST_LEVELS = 300;
-const LONGEST = 120;
+/** Too long a text is no value. */
+export const LONGEST = 120;
 
 const CONTROLS = new Set(['input', 'select', 'textarea']);
 /** What is there to be operated says nothing about the case. */
@@ -28,7 +29,7 @@ const SKIPPED_ROLES = new Set(
   ),
 );
 
-/** The seen texts and controls of a page in reading order; bounded. Too long a text is no value. */
+/** The seen texts and controls of a page in reading order; bounded. */
 export function* leavesOf(doc: Document): Work<readonly Leaf[]> {
   const leaves: Leaf[] = [];
   let nodes = 0;

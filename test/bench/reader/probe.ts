@@ -6,9 +6,9 @@ import {
   showsText,
   sightOf,
 } from '../../../entrypoints/content/lesen/visible.ts';
-import { applyLessons } from '../../../entrypoints/content/profil/index.ts';
-import type { Lessons, Mapping } from '../../../rules/profil/profil.ts';
-import { bereiten, finish, followPage, Pace, Reader, type Teach } from '../../lesen/bundle.ts';
+import { createTeacher } from '../../../entrypoints/content/profil/index.ts';
+import type { Anchor, Lessons } from '../../../rules/profil/profil.ts';
+import { bereiten, finish, followPage, Pace, Reader, type Teacher } from '../../lesen/bundle.ts';
 import { fill, grid } from './pages.ts';
 
 export { fill };
@@ -104,19 +104,46 @@ export function makeReady(): void {
   finish(bereiten());
 }
 
-/** Does one of them; `closely`: as where everything may matter. */
-export function first(what: 'bare' | 'seen' | 'names' | 'ours' | 'closely'): void {
+const PLACE = { origin: 'http://127.0.0.1', path: '/' };
+const byLabel = (i: number) => ({ label: `Merkmal ${i}` });
+const byTextBefore = (i: number) => ({ label: '', after: `Abschnitt ${i}` });
+
+/** A profile of forty places. */
+function teacherOf(named: (i: number) => Pick<Anchor, 'label' | 'after'>): Teacher {
+  const anchors = Array.from(
+    { length: 40 },
+    (_, i): Anchor => ({ ...named(i), headings: [], kind: 'text', position: 1, of: 1 }),
+  );
+  const lessons: Lessons = {
+    addresses: [PLACE],
+    mappings: anchors.slice(10).map((anchor) => ({ field: 'betreuungsstufe', anchor })),
+    exclusions: anchors.slice(0, 10),
+    masks: [],
+  };
+  const all = [lessons];
+  return createTeacher(
+    document,
+    () => all,
+    () => PLACE,
+  );
+}
+
+/** Does one of them; `taught`: with a profile of labels; `closely`: as where everything may matter. */
+export function first(what: 'bare' | 'seen' | 'names' | 'ours' | 'taught' | 'closely'): void {
   if (what === 'bare') bareWalk();
   else if (what === 'seen') seenWalk();
   else if (what === 'names') names();
-  else finish(new Reader(document, new Pace(), undefined, () => what === 'closely').read());
+  else {
+    const teacher = what === 'taught' ? teacherOf(byLabel) : undefined;
+    finish(new Reader(document, new Pace(), teacher, what === 'closely').read());
+  }
 }
 
 let reader: Reader | undefined;
 
 /** Reads the page, and takes notes of what changes in it from then on. */
 export function prepare(): void {
-  const noting = new Reader(document, new Pace(), undefined, () => false);
+  const noting = new Reader(document);
   const observer = new Observer((records) => noting.noteMutations(records));
   observer.observe(document, {
     subtree: true,
@@ -154,26 +181,6 @@ export function readOn(): void {
 let told: (() => void) | undefined;
 const ending = new AbortController();
 
-const PLACE = { origin: 'http://127.0.0.1', path: '/' };
-/** A profile as large as they come: labelled values, and such that stand only after something. */
-const mapping = (i: number): Mapping => ({
-  field: 'betreuungsstufe',
-  anchor: {
-    ...(i % 2 === 0 ? { label: '', after: `Abschnitt ${i}` } : { label: `Merkmal ${i}` }),
-    headings: [],
-    kind: 'text',
-    position: 1,
-    of: 1,
-  },
-});
-const LESSONS: Lessons = {
-  addresses: [PLACE],
-  mappings: Array.from({ length: 30 }, (_, i) => mapping(i)),
-  exclusions: Array.from({ length: 10 }, (_, i) => mapping(i + 30).anchor),
-  masks: [],
-};
-const taught: Teach = (seen) => applyLessons(seen, [LESSONS], PLACE, document);
-
 /** Follows the page as the extension does; returns how long until the first reading is told, in ms. */
 export async function follow(teach?: 'taught'): Promise<number> {
   watchTheWatcher();
@@ -182,7 +189,9 @@ export async function follow(teach?: 'taught'): Promise<number> {
     told = resolve;
     followPage(document, () => told?.(), {
       signal: ending.signal,
-      ...(teach === undefined ? {} : { teach: taught, isTaught: () => true }),
+      ...(teach === undefined
+        ? {}
+        : { teacher: teacherOf((i) => (i % 2 === 0 ? byTextBefore(i) : byLabel(i))) }),
     });
   });
   return performance.now() - start;

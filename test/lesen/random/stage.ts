@@ -1,4 +1,10 @@
 /** Runs in the page: builds random trees, changes them, and reads them in both ways. */
+
+import { createTeacher } from '../../../entrypoints/content/profil/index.ts';
+import { spotsOf } from '../../../entrypoints/content/profil/spots.ts';
+import { personalWords } from '../../../rules/fall/namen.ts';
+import { anchorOf } from '../../../rules/profil/anker.ts';
+import type { Lessons } from '../../../rules/profil/profil.ts';
 import { finish, type Page, Reader, readPage } from '../bundle.ts';
 import type { Change, Tree } from './trees.ts';
 
@@ -103,23 +109,59 @@ function setValue(control: Element, text: string): void {
   else if (control instanceof HTMLSelectElement) control.selectedIndex = control.length - 1;
 }
 
+const PLACE = { origin: 'http://127.0.0.1', path: '/' };
+
+/** Lessons about the page as it is: one of its places is a field, another one not to be read. */
+function lessonsOf({ seen }: Page, picks: readonly number[]): readonly Lessons[] {
+  const spots = finish(spotsOf(seen, document));
+  const page = { mask: seen.mask, personal: personalWords(seen.pairs) };
+  const [mapped, excluded] = picks.map((at) =>
+    spots.length === 0 ? null : anchorOf(spots, at % spots.length, page),
+  );
+  const heading = pick(seen.pairs, picks[2] ?? 0)?.headings.at(-1);
+  return [
+    {
+      addresses: [{ origin: PLACE.origin }],
+      mappings: mapped ? [{ field: 'betreuungsstufe', anchor: mapped }] : [],
+      exclusions: excluded ? [excluded] : [],
+      masks: heading ? [{ name: 'Profil', heading }] : [],
+    },
+  ];
+}
+
 /**
- * Builds a page, and reads it twice: closely, and with no more than a sketch of what can't matter. Returns
- * both if different things are read; null if the same.
+ * Builds a page, and reads it twice: closely, and with no more than a sketch of what can't matter; and both
+ * once more, with lessons about places that are picked by number. Returns both if different things are
+ * read; null if the same.
  */
 export function sketch(
   trees: readonly Tree[],
   css: string,
+  picks: readonly number[],
 ): { closely: string; sketched: string; html: string } | null {
   const style = document.createElement('style');
   style.textContent = css;
   document.head.replaceChildren(style);
   document.body.replaceWith(document.createElement('body'));
   document.body.append(...trees.map(build));
-  const closely = JSON.stringify(readPage(document).snapshot, null, 1);
-  const sketched = JSON.stringify(readPage(document, undefined, () => false).snapshot, null, 1);
-  return closely === sketched ? null : { closely, sketched, html: document.body.outerHTML };
+  const untaught = readPage(document, undefined, true);
+  const lessons = lessonsOf(untaught, picks);
+  const teacher = createTeacher(
+    document,
+    () => lessons,
+    () => PLACE,
+  );
+  const closely = [untaught, readPage(document, teacher, true)].map(told);
+  const sketched = [readPage(document), readPage(document, teacher)].map(told);
+  const html = JSON.stringify(lessons) + document.body.outerHTML;
+  for (const [i, close] of closely.entries()) {
+    const other = sketched[i] ?? '';
+    if (other !== close) return { closely: close, sketched: other, html };
+  }
+  return null;
 }
+
+const told = ({ snapshot }: Page) => JSON.stringify(snapshot, null, 1);
 
 /** What was read, with numbers for elements. */
 function described({ snapshot, elements, seen }: Page, numbers: ReadonlyMap<Node, number>) {
@@ -154,7 +196,7 @@ export async function compare(
   document.body.replaceWith(document.createElement('body'));
   document.body.append(...trees.map(build));
 
-  const reader = new Reader(document);
+  const reader = new Reader(document, undefined, undefined, true);
   const observer = new MutationObserver((records) => reader.noteMutations(records));
   const options = { subtree: true, childList: true, characterData: true, attributes: true };
   observer.observe(document, options);
@@ -168,7 +210,7 @@ export async function compare(
       for (const root of page.seen.roots) observer.observe(root, options);
       const numbers = new Map(nodesIn(document.body).map((node, i) => [node, i]));
       const kept = described(page, numbers);
-      const fresh = described(readPage(document), numbers);
+      const fresh = described(readPage(document, undefined, true), numbers);
       if (kept !== fresh) return { batch, kept, fresh };
     }
     return null;
