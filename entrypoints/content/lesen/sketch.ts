@@ -217,7 +217,7 @@ export class Sketcher {
     return this.#labels.named(field, tree).some((label) => {
       if (within.contains(label)) return false;
       this.#labels.lean(label, field);
-      return this.mayMatter(label.textContent.slice(0, 300));
+      return this.mayMatter(label.textContent.slice(0, 300)) || this.#lookAt(label) === null;
     });
   }
 

@@ -221,4 +221,10 @@ export const LABELS: Pattern[] = [
     { ...G, alter: 36 },
   ],
   ['bulleted by dots', '<p>geb. 3.7.1990 · Alter: 36 · SGB II</p>', { ...G, alter: 36 }],
+  [
+    'far from its control, with help in it',
+    `<section><label for=a>Geburtsdatum <i class=hint>wie im Ausweis</i></label><h3>Weiteres</h3><p><label>Bank <input value=y></label></section>
+     <section>${'<p><label>Ort <input value=y></label>'.repeat(3)}<p><input id=a value=3.7.1990></section>`,
+    G,
+  ],
 ];
