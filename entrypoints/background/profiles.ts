@@ -32,10 +32,17 @@ export async function loadProfiles(): Promise<readonly StoredProfile[]> {
     .slice(0, MOST_PROFILES);
 }
 
-/** Keeps a profile; throws where it is none, and nothing is changed then. */
-export async function saveProfile({ id, profile }: StoredProfile): Promise<void> {
-  await browser.storage.local.set({ [PREFIX + id]: profileSchema.parse(profile) });
+/** As they are kept; throws where one is none. */
+export const asStored = (profiles: readonly StoredProfile[]): Readonly<Record<string, unknown>> =>
+  Object.fromEntries(
+    profiles.map(({ id, profile }) => [PREFIX + id, profileSchema.parse(profile)]),
+  );
+
+/** Keeps profiles; throws where one is none, and nothing is changed then. */
+export async function saveProfiles(profiles: readonly StoredProfile[]): Promise<void> {
+  await browser.storage.local.set(asStored(profiles));
 }
+export const saveProfile = (profile: StoredProfile) => saveProfiles([profile]);
 
 export async function dropProfile(id: string): Promise<void> {
   await browser.storage.local.remove(PREFIX + id);

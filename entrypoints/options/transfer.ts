@@ -1,14 +1,15 @@
 /** Settings and profiles as files: out and in. */
 import type { Imported, Taken } from '../../components/options/model.ts';
 import { ausfuhr, type Einfuhr, parseEinfuhr } from '../../rules/einstellungen/datei.ts';
-import { type Schluessel, type Teil, TITEL } from '../../rules/einstellungen/einstellungen.ts';
+import { TITEL } from '../../rules/einstellungen/einstellungen.ts';
 import { isSchluessel } from '../../rules/einstellungen/geltend.ts';
 import { MOST_PROFILES } from '../../rules/profil/schema.ts';
 import {
+  asStored,
   loadProfiles,
   newProfileId,
   type StoredProfile,
-  saveProfile,
+  saveProfiles,
 } from '../background/profiles.ts';
 import { settingsNow } from '../background/settings/index.ts';
 import { loadOwn, replaceOwn } from '../background/settings/own.ts';
@@ -33,13 +34,15 @@ export async function importText(text: string, replace: boolean): Promise<Import
   const mayTake = !gesperrt.includes('profile');
   const profiles = mayTake ? await plan(parsed, replace) : [];
   if ('problems' in profiles || 'exists' in profiles) return profiles;
-  for (const one of profiles) await saveProfile(one);
-  const settings = parsed.einstellungen && (await takeSettings(parsed.einstellungen, gesperrt));
+  const settings = Object.entries(parsed.einstellungen ?? {});
+  const free = settings.filter(([key]) => !gesperrt.some((each) => each === key));
+  if (parsed.einstellungen) await replaceOwn(Object.fromEntries(free), asStored(profiles));
+  else await saveProfiles(profiles);
   return {
     taken: profiles.map(({ profile }) => profile.name),
-    ...(settings ? { settings: settings.taken } : {}),
+    ...(parsed.einstellungen ? { settings: titlesOf(free) } : {}),
     locked: [
-      ...(settings?.locked ?? []),
+      ...titlesOf(settings.filter((each) => !free.includes(each))),
       ...(!mayTake && parsed.profile.length > 0 ? ['Profile'] : []),
     ],
   };
@@ -60,19 +63,5 @@ async function plan(
   return profile.map((one) => ({ id: idOf(one.name) ?? newProfileId(), profile: one }));
 }
 
-async function takeSettings(
-  settings: Teil,
-  gesperrt: readonly string[],
-): Promise<{ readonly taken: readonly string[]; readonly locked: readonly string[] }> {
-  const free: Teil = Object.fromEntries(
-    Object.entries(settings).filter(([key]) => !gesperrt.includes(key)),
-  );
-  await replaceOwn(free);
-  const titles = (keys: readonly string[]) => keys.filter(isSchluessel).map(titleOf);
-  return {
-    taken: titles(Object.keys(free)),
-    locked: titles(Object.keys(settings).filter((key) => gesperrt.includes(key))),
-  };
-}
-
-const titleOf = (key: Schluessel) => TITEL[key];
+const titlesOf = (settings: readonly (readonly [string, unknown])[]): readonly string[] =>
+  settings.flatMap(([key]) => (isSchluessel(key) ? [TITEL[key]] : []));

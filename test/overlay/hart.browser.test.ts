@@ -332,11 +332,28 @@ describe('a page that means harm', () => {
         ::view-transition-group(*) { animation-duration: 1000s }
         ::view-transition-old(*), ::view-transition-new(*) { opacity: 0; animation: none }`);
       document.adoptedStyleSheets = [sheet];
-      await document.startViewTransition(() => undefined).ready;
+      globalThis.picture = document.startViewTransition(() => undefined);
+      await picture.ready;
     });
-    await page.mouse.click((box?.x ?? 0) + 10, (box?.y ?? 0) + 10);
-    await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)));
-    expect(await page.evaluate(() => overlay.opened)).toBe(0);
+    const isShown = () =>
+      page.evaluate(() => document.documentElement.matches(':active-view-transition'));
+    const click = async () => {
+      await page.mouse.click((box?.x ?? 0) + 10, (box?.y ?? 0) + 10);
+      await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)));
+      return page.evaluate(() => overlay.opened);
+    };
+    expect([await isShown(), await click(), await isShown()]).toEqual([true, 0, true]);
+    // Nor while it draws nothing at all, itself and us with it.
+    await page.evaluate(async () => {
+      picture.skipTransition();
+      await picture.finished;
+      document.adoptedStyleSheets = [];
+      document.documentElement.style.setProperty('content-visibility', 'hidden');
+    });
+    expect([await isShown(), await click()]).toEqual([false, 0]);
+    await page.evaluate(() => document.documentElement.removeAttribute('style'));
+    await waitBeside('bis');
+    expect(await click()).toBe(1);
   });
 
   it.each([
@@ -441,5 +458,6 @@ describe('a page that means harm', () => {
 });
 
 declare global {
+  var picture: ViewTransition;
   var heard: { own: boolean; seesInside: boolean }[];
 }

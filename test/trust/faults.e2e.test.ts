@@ -17,6 +17,7 @@ import { outputDir } from '../setup/paths.ts';
 declare const chrome: {
   readonly runtime: { sendMessage(message: object): Promise<unknown> };
   readonly tabs: { sendMessage(tabId: number, message: object): Promise<unknown> };
+  readonly action: { setBadgeText(badge: object): Promise<void> };
   readonly storage: {
     readonly session: { get(keys: unknown): Promise<object>; set(items: object): Promise<void> };
     readonly local: { get(keys: unknown): Promise<object> };
@@ -165,6 +166,29 @@ describe('Ein Fehler von uns ist eine ruhige Zeile in der Seitenleiste, und nich
     expect(fieldValue(now, 'alter')).toBe('37');
     expect(await stateOf()).toContain('"voll":false');
     if (await panel.$('.error-line')) await reportAndAway();
+  });
+
+  it('in an icon that can’t be drawn: the panel is answered first, pages and icon are told after', async () => {
+    const worker = await workerOf(chromium);
+    await worker.evaluate(() => {
+      const { action } = chrome;
+      const { setBadgeText } = action;
+      Object.assign(globalThis, { mend: () => Object.assign(action, { setBadgeText }), asked: 0 });
+      action.setBadgeText = () => {
+        Reflect.set(globalThis, 'asked', 1);
+        return new Promise(() => undefined);
+      };
+    });
+    const message = { type: 'stichtag', tabId, date: '2026-11-19' };
+    const answer = await panel.evaluate(
+      async (each) => JSON.stringify(await chrome.runtime.sendMessage(each)),
+      message,
+    );
+    expect(answer).toContain('"stichtag":"2026-11-19"');
+    await waitFor('the icon to be told', () =>
+      worker.evaluate(() => Reflect.get(globalThis, 'asked') === 1),
+    );
+    await worker.evaluate(() => Reflect.get(globalThis, 'mend')());
   });
 
   it('in the panel: the part that fails is missing, and named; the others stand', async () => {

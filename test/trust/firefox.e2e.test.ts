@@ -1,7 +1,7 @@
 /**
  * The faults that are tried in Chromium, as far as Firefox lets a test try them. Not here: a crash of the
- * page, since what makes Firefox crash on purpose does so in a process of its own; a part of the panel that
- * fails, the copy button and midnight, which are the same code in both.
+ * page, since what makes Firefox crash on purpose does so in a process of its own; and midnight, which is
+ * the same code in both.
  */
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
@@ -31,11 +31,16 @@ declare const browser: {
     get(tabId: number): Promise<{ discarded?: boolean; active?: boolean }>;
     sendMessage(tabId: number, message: object): Promise<unknown>;
   };
-  readonly storage: { readonly session: SessionArea };
+  readonly storage: { readonly local: Pick<SessionArea, 'get'>; readonly session: SessionArea };
   readonly extension: {
     /** null: the background has been stopped. */
     getBackgroundPage(): {
-      readonly browser: { readonly storage: { readonly session: SessionArea } };
+      readonly browser: {
+        readonly storage: {
+          readonly local: Pick<SessionArea, 'get'>;
+          readonly session: SessionArea;
+        };
+      };
     } | null;
   };
 };
@@ -80,13 +85,14 @@ beforeAll(async () => {
   await page.goto(`${pages.url}/${A}/Alter=36&Kundenkategorie=B&EGV gültig bis=01.02.2026`);
   debug = await firefox.browser.newPage({ type: 'window' });
   await debug.goto('about:debugging#/runtime/this-firefox', { waitUntil: [] });
-  await waitFor('the button that stops it', () =>
-    debug.evaluate((button) => document.querySelector(button) !== null, STOP),
-  );
   panel = await openExtensionPage(firefox, '/sidepanel.html');
   tabId = await tabIdOf(page);
   await goToExtensionPage(panel, `${firefox.extensionOrigin}/sidepanel.html?tab=${tabId}`);
   await panelSays(panel, 'the case', showsCase(A));
+  // It takes its time, and has had it meanwhile.
+  await waitFor('the button that stops it', () =>
+    debug.evaluate((button) => document.querySelector(button) !== null, STOP),
+  );
 });
 afterAll(async () => {
   await firefox?.close();
@@ -169,8 +175,17 @@ describe('Der Hintergrund wird in Firefox angehalten, und der Fall ist ganz', ()
     await panel.waitForFunction(() => document.body.innerText.includes('Rückgängig'));
   });
 
-  it('while the panel opens', async () => {
+  it('while the panel opens, where the settings had failed before', async () => {
     const other = await openExtensionPage(firefox, '/options.html');
+    await waitFor('the settings', async () => (await other.$('#profile')) !== null);
+    await other.evaluate(() => {
+      browser.storage.local.get = () => Promise.reject(new RangeError('Quastenbein'));
+      dispatchEvent(new Event('focus'));
+    });
+    await waitFor('the settings to tell of their own error', async () => {
+      const text = await other.evaluate(() => document.body.innerText);
+      return text.includes('Fehler gestoßen (Einstellungen)') && !text.includes('Quastenbein');
+    });
     await dyingOver(() =>
       other.evaluate((id) => {
         location.href = `/sidepanel.html?tab=${id}`;
@@ -266,9 +281,22 @@ describe('Was der Seite in Firefox geschieht, kostet keine Angabe', () => {
 });
 
 describe('Ein Fehler von uns bleibt auch in Firefox bei uns', () => {
-  it('in the page: a quiet line, and nothing in its events', async () => {
+  it('where what was taught can’t be asked for, a page is read all the same', async () => {
+    await panel.evaluate(() => {
+      const local = browser.extension.getBackgroundPage()?.browser.storage.local;
+      if (!local) throw new Error('the background is not there');
+      const { get } = local;
+      Object.assign(globalThis, { mend: () => Object.assign(local, { get }) });
+      local.get = () => Promise.reject(new TypeError('Quastenbein'));
+    });
     await go(`/${A}/Alter=36`);
     await panelSays(panel, 'the case', has('alter', '36'));
+    await panel.evaluate(() => Reflect.get(globalThis, 'mend')());
+    await lineSays('Konzeptlotse ist auf einen Fehler gestoßen (Hintergrund)');
+    await putAway();
+  });
+
+  it('in the page: a quiet line, and nothing in its events', async () => {
     await panel.evaluate((id) => {
       const say = (message: object) => browser.tabs.sendMessage(id, message).catch(() => undefined);
       return say({ type: 'markers', markers: null }).then(() =>
@@ -325,6 +353,23 @@ describe('Ein Fehler von uns bleibt auch in Firefox bei uns', () => {
     await enter(A, 'neukunde', true);
     const now = await panelSays(panel, 'what was entered', has('neukunde', 'true'));
     expect(fieldValue(now, 'alter')).toBe('37');
+  });
+
+  it('in the panel: the part that fails is missing, and named; its report can be copied', async () => {
+    await panel.evaluate(() => {
+      const { runtime } = browser;
+      const send = runtime.sendMessage.bind(runtime);
+      runtime.sendMessage = async (message) =>
+        // Only the section of the Vermerke stumbles over that.
+        JSON.parse(JSON.stringify(await send(message)).replace('"notes":[', '"notes":[null,'));
+    });
+    await tell({ type: 'stichtag', tabId, date: '2026-11-21' });
+    await lineSays('Konzeptlotse ist auf einen Fehler gestoßen (Seitenleiste)');
+    const text = await panel.evaluate(() => document.body.innerText);
+    expect(text).toContain('Der Abschnitt „Vermerk“ kann gerade nicht gezeigt werden.');
+    expect(text).toContain('Zuständiges Team');
+    await press(panel, '.error-line', 'Fehlerbericht kopieren');
+    await lineSays('Kopiert');
   });
 });
 

@@ -1,10 +1,14 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { newFall } from '../../entrypoints/background/fall.ts';
 import { markersOf } from '../../entrypoints/background/markers.ts';
 import { originsWithoutPill } from '../../entrypoints/background/pill.ts';
-import { lessonsAt, saveProfile } from '../../entrypoints/background/profiles.ts';
+import {
+  lessonsAt,
+  onProfilesChanged,
+  saveProfile,
+} from '../../entrypoints/background/profiles.ts';
 import type { FallView } from '../../entrypoints/background/protocol.ts';
 import {
   conceptsIn,
@@ -14,13 +18,18 @@ import {
 } from '../../entrypoints/background/settings/index.ts';
 import { loadOwn, replaceOwn, saveOwn } from '../../entrypoints/background/settings/own.ts';
 import { viewFall } from '../../entrypoints/background/view.ts';
+import { importText } from '../../entrypoints/options/transfer.ts';
 import { CONCEPTS } from '../../rules/concepts/index.ts';
 import { VORGABE } from '../../rules/einstellungen/einstellungen.ts';
 import { FELD_KEYS } from '../../rules/fall/felder.ts';
 import type { SiteProfile } from '../../rules/profil/profil.ts';
+import { fileOf } from '../../rules/profil/schema.ts';
 import { FAELLE } from '../fachverfahren/faelle.ts';
 
 beforeEach(() => fakeBrowser.reset());
+afterEach(() => {
+  vi.restoreAllMocks();
+});
 
 const policy = (settings: Record<string, unknown>) => browser.storage.managed.set(settings);
 const profile = (name: string): SiteProfile => ({
@@ -64,6 +73,28 @@ describe('the count in pages', () => {
     expect(await originsWithoutPill()).toEqual(['https://a.example']);
     await browser.storage.local.set({ pill: 'nie' });
     expect(await originsWithoutPill()).toEqual([]);
+  });
+});
+
+describe('a file of profiles', () => {
+  const file = fileOf(['Eins', 'Zwei', 'Drei'].map(profile));
+
+  it('is taken in at once: pages ask for what was taught once', async () => {
+    const changed = vi.fn();
+    onProfilesChanged(changed);
+    expect(await importText(file, false)).toMatchObject({ taken: ['Eins', 'Zwei', 'Drei'] });
+    expect(changed).toHaveBeenCalledTimes(1);
+  });
+
+  it('that does not fit in whole leaves nothing', async () => {
+    const { local } = browser.storage;
+    const set = local.set.bind(local);
+    vi.spyOn(local, 'set').mockImplementation(async (items) => {
+      if (JSON.stringify(items).includes('Zwei')) throw new Error('QUOTA_BYTES quota exceeded');
+      await set(items);
+    });
+    await expect(importText(file, false)).rejects.toThrow('quota');
+    expect(await local.get(null)).toEqual({});
   });
 });
 

@@ -20,18 +20,26 @@ export async function loadOwn(): Promise<Gelesen<Teil>> {
   );
 }
 
+const asStored = (settings: Teil): Readonly<Record<string, unknown>> =>
+  Object.fromEntries(
+    Object.entries(eigeneSchema.parse(settings)).map(([key, value]) => [PREFIX + key, value]),
+  );
+
 /** Keeps these; throws a ZodError where one can't be, and nothing is changed then. */
 export async function saveOwn(changes: Teil): Promise<void> {
-  const entries = Object.entries(eigeneSchema.parse(changes));
-  await browser.storage.local.set(
-    Object.fromEntries(entries.map(([key, value]) => [PREFIX + key, value])),
-  );
+  await browser.storage.local.set(asStored(changes));
 }
 
-/** Takes these and no others for the user's settings; throws as `saveOwn` does. */
-export async function replaceOwn(settings: Teil): Promise<void> {
+/**
+ * Takes these and no others for the user's settings, and `beside` with them; throws as `saveOwn` does, and
+ * nothing is changed then.
+ */
+export async function replaceOwn(
+  settings: Teil,
+  beside: Readonly<Record<string, unknown>> = {},
+): Promise<void> {
   const { werte } = await loadOwn();
-  await saveOwn(settings);
+  await browser.storage.local.set({ ...beside, ...asStored(settings) });
   const gone = Object.keys(werte).filter((key) => !Object.hasOwn(settings, key));
   await browser.storage.local.remove(gone.map((key) => PREFIX + key));
 }
