@@ -382,6 +382,9 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
 
       'Deutsche Sprachkenntnisse ausreichend',
       'Deutschkenntnisse ausreichend vorhanden',
+      'Deutschkenntnisse ausreichend für Beratung',
+      'Deutschkenntnisse für Beratung ausreichend',
+      'Deutschkenntnisse für die Beratung ausreichend',
       'Sprachliche Verständigung auf Deutsch möglich',
       'Verständigung in Deutsch möglich',
       'Verständigung in deutscher Sprache',
@@ -449,6 +452,8 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
       'Schwerbehinderung / Reha',
       'Schwerbehindert / Reha',
       'Schwerbehindert / Rehabilitand',
+      'Schwerbehinderung / Rehabilitand',
+      'Schwerbehinderung / Rehabilitation',
       'Reha oder sbM',
       'Reha oder schwerbehindert',
       'Reha oder Schwerbehinderung',
@@ -636,6 +641,8 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
     labels: [
       'Höchster Bildungsabschluss (beruflich)',
       'Höchste berufliche Qualifikation',
+      'Höchster Abschluss (Beruf)',
+      'Höchster Abschluss (beruflich)',
       'Höchste abgeschlossene Ausbildung',
       'Höchste abgeschlossene Berufsausbildung',
       'Höchste Berufsausbildung',
@@ -739,6 +746,9 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
       'Davon passend',
       'Davon passend zum Studium',
       'Davon zum Studium passend',
+      'Davon zum Abschluss passend',
+      'Davon zum Abschluss passend (Monate)',
+      'Davon passend (Monate)',
       'Davon fachlich passend',
       'Davon einschlägig',
     ],
@@ -758,7 +768,7 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
     ],
     schwach: ['Vermittlungsprognose', 'Marktprognose', 'Integrationschance', 'Prognose'],
   },
-  integrationsprognoseGeprueftAm: { labels: pruefung(...PROGNOSE), schwach: pruefung('Prognose') },
+  integrationsprognoseGeprueftAm: { labels: pruefung(...PROGNOSE, 'Prognose') },
   anlaufstelle: {
     labels: [
       'Anlaufstelle',
@@ -1000,7 +1010,7 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
       [...KATEGORIE, 'Kategorie des Kunden', 'Kategorie der Kundin', 'Kategorie Kunde', 'KuKa'],
     ),
     unter: { headings: KATEGORIE_IM_KOPF, labels: ['Kategorie', 'Aktuelle Kategorie', 'aktuell'] },
-    schwach: ['Kundensegment', 'Kategorisierung', 'Kundentyp'],
+    schwach: ['Kundensegment', 'Kategorisierung', 'Kundentyp', 'Kundengruppe'],
   },
   kundenkategorieSeit: {
     labels: mal(
@@ -1015,11 +1025,16 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
         'vergeben am',
         'festgelegt am',
         'eingestuft am',
+        'eingestuft seit',
+        'eingruppiert seit',
         'gilt seit',
         'besteht seit',
       ],
     ),
-    schwach: mal(['Kategorie'], ['seit', 'gilt seit', 'gültig seit', 'besteht seit']),
+    schwach: mal(
+      ['Kategorie', 'Kundengruppe'],
+      ['seit', 'gilt seit', 'gültig seit', 'besteht seit', 'eingestuft seit'],
+    ),
     unter: {
       headings: KATEGORIE_IM_KOPF,
       labels: ['Kategorie seit', 'Kategorie gesetzt am', 'Kategorie ab'],
@@ -1111,6 +1126,10 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
       'Antragsunterlagen vollständig',
       'Antragsunterlagen vollständig eingegangen am',
       'Antrag komplett am',
+      ...mal(
+        ['Antragsabgabe', 'Antragseingang', 'Antragstellung', 'Eingang des Antrags'],
+        ['vollständig', 'vollständig am'],
+      ),
       'Vollständigkeit des Antrags',
       'Vollständigkeit des Antrags am',
       'Datum des vollständigen Antrags',
@@ -1225,7 +1244,15 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
       'Leistungen nach dem SGB II schon einmal bezogen',
       'Früher schon Leistungen nach dem SGB II bezogen',
       ...mal(
-        ['Schon einmal', 'Jemals', 'Bereits früher', 'Früher schon', 'Schon früher', 'Bereits'],
+        [
+          'Schon einmal',
+          'Früher schon einmal',
+          'Jemals',
+          'Bereits früher',
+          'Früher schon',
+          'Schon früher',
+          'Bereits',
+        ],
         mal(SGB2_GELD, ['', 'bezogen', 'Bezug']),
       ),
       ...mal(SGB2_GELD, [
@@ -1262,6 +1289,11 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
     labels: [
       'Zuständigkeitswechsel (Zuzug)',
       'Zuzug / Zuständigkeitswechsel',
+      'Zuzug anderer Träger',
+      'Zuzug von anderem Träger',
+      'Zuzug aus anderem Träger',
+      'Zuzug von anderem Jobcenter',
+      'Zuzug von anderem JC',
       'Neuzuzug',
       'Umzug aus anderem Jobcenter',
       'Zugang durch Zuzug',
@@ -1341,6 +1373,10 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
       'Belehrt am',
       'Belehrung über Mitwirkungspflichten am',
       'Belehrung Mitwirkungspflichten',
+      'Belehrung über Rechte und Pflichten',
+      'Belehrung über Rechte und Pflichten am',
+      'Belehrung über die Rechtsfolgen',
+      'Belehrung über die Rechtsfolgen am',
     ],
   },
   erstgespraechAm: {
@@ -1352,6 +1388,10 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
       'Datum Erstberatung',
       'Erstgespräch mit IFK',
       'Erstgespräch mit IFK am',
+      ...mal(
+        ['Erstgespräch', 'Erstgespräch mit'],
+        mal(['FM', 'dem FM', 'pAp', 'dem pAp', 'persönlicher Ansprechpartner'], ['', 'am']),
+      ),
       'Erstgespräch stattgefunden am',
       'Erstgespräch Vermittlung am',
     ],
@@ -1376,6 +1416,8 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
         'Folgetermin',
         'Folgegespräch',
         'Termin (nächster)',
+        'Beratungstermin (nächster)',
+        'Gesprächstermin (nächster)',
       ],
       [
         '',
@@ -1400,6 +1442,15 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
       ],
       ['wahrgenommen', 'gefolgt'],
     ).concat(['Zur ESB erschienen', 'Zur Einstiegsberatung erschienen']),
+    unter: {
+      headings: ESB,
+      labels: [
+        'Einladung wahrgenommen',
+        'Einladung gefolgt',
+        'Termin wahrgenommen',
+        'wahrgenommen',
+      ],
+    },
   },
   egvAm: {
     labels: [
@@ -1586,6 +1637,10 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
   arbeitsmarktnahSeit: {
     labels: [
       ...mal(['An', 'An den'], mal(FM_ARBEITSMARKTNAH, ['übergeben am', 'abgegeben am'])),
+      ...mal(
+        ['Übergeben an', 'Übergeben an den', 'Abgegeben an'],
+        mal(FM_ARBEITSMARKTNAH, ['am', '']),
+      ),
       ...mal(['Übergabe an', 'Übergabe an den', 'Übergabe'], mal(FM_ARBEITSMARKTNAH, ['am', ''])),
       ...mal(FM_ARBEITSMARKTNAH, ['seit']),
       'Arbeitsmarktnah seit',
@@ -1692,6 +1747,10 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
       'Laufende Rechtsbehelfe',
       'Offene Rechtsbehelfsverfahren',
       'Widerspruch oder Klage offen',
+      'Widerspruch oder Klage anhängig',
+      'Widerspruch oder Klage läuft',
+      'Widerspruch oder Klageverfahren anhängig',
+      'Widerspruch / Klage läuft',
       'Widerspruch/Klage offen',
       'Widerspruch / Klage anhängig',
       'Offener Widerspruch oder offene Klage',

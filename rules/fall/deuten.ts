@@ -287,6 +287,17 @@ function deutePaar(pair: Pair, herkunft: Herkunft, mask: string): Ergebnis {
     const namen = aufgeloest.felder.filter((feld) => erlaubt?.has(feld) ?? true);
     if (namen.length === 0) return nichts('ueberschrift');
     if (shown === '') return nichts('leer');
+    if (aufgeloest.schwach) {
+      const [passt, weiterer] = namen.flatMap((field): Choice[] => {
+        const gelesen = leseAls(field, pair);
+        return gelesen.art === 'wert' && gelesen.wert !== null
+          ? [{ field, value: gelesen.wert }]
+          : [];
+      });
+      if (passt === undefined || weiterer !== undefined) return nichts('mehrdeutig');
+      const reading: Reading = { ...passt, shown, where };
+      return { funde: [{ reading, herkunft, schwach: true }], problems: [] };
+    }
     const felder = aufgeloest.felder.map((feld) => `„${FELDER[feld].label}“`).join(' oder ');
     const text = `„${where.label}“ kann ${felder} meinen; es wurde nichts übernommen.`;
     const choices = namen.flatMap((field): Choice[] => {
@@ -318,6 +329,9 @@ function deutePaar(pair: Pair, herkunft: Herkunft, mask: string): Ergebnis {
   if (gelesen.art === 'wert') {
     // In words it is said of just this; an empty place may be another thing's.
     if (schwach && gelesen.wert === null && istLeer(shown)) return nichts('leer');
+    // "Status: noch nicht abgeschlossen" is that of something else.
+    if (schwach && gelesen.wert === 'nichtGesetzt' && !/gesetzt|status/i.test(shown))
+      return nichts('leer');
     // The number by which cases are told apart is of none where it is not filled in: a field to search by.
     if (feld === 'kundennummer' && gelesen.wert === null) return nichts('leer');
     if (bedeutung.weise === 'nurWahr' && gelesen.wert !== true) return nichts('leer');

@@ -100,6 +100,10 @@ const LISTEN: Readonly<Record<Liste, Listenbegriffe>> = {
         'Beratungsform',
         'Durchführung',
         'Kontakt per',
+        'Form des Kontakts',
+        'Form des Gesprächs',
+        'Weg des Kontakts',
+        'Kanal des Kontakts',
       ],
       ergebnis: [
         'Ergebnis',
@@ -121,6 +125,7 @@ const LISTEN: Readonly<Record<Liste, Listenbegriffe>> = {
       'Art des Kontakts',
       'Kontaktform',
       'Kontaktweg',
+      'Form des Kontakts',
     ],
   },
   massnahmen: {

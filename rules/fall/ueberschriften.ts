@@ -159,7 +159,7 @@ const GRUENDE = Object.keys(AUSSCHLUESSE) as Ausschlussgrund[];
 
 /** Histories of the running case, not former states of it; and searches for work, not for people. */
 const UNVERDAECHTIG = menge(
-  `kundenhistorie kontakthistorie kontaktverlauf gespraechshistorie beratungshistorie gespraechsprotokoll
+  `kundenhistorie kontakthistorie kontaktverlauf beratungsverlauf gespraechsverlauf betreuungsverlauf gespraechshistorie beratungshistorie gespraechsprotokoll
   beratungsprotokoll arbeitsuche arbeitssuche stellensuche jobsuche ausbildungsuche ausbildungssuche
   ausbildungsplatzsuche wohnungssuche kooperationspartner`,
 );

@@ -10,7 +10,12 @@ import { istNeutral, zerlegt } from './ueberschriften.ts';
 export type Aufloesung =
   | { readonly art: 'feld'; readonly bedeutung: Bedeutung }
   /** The label fits several fields, and no heading decides. */
-  | { readonly art: 'mehrdeutig'; readonly felder: readonly FeldKey[] }
+  | {
+      readonly art: 'mehrdeutig';
+      readonly felder: readonly FeldKey[];
+      /** Each of them only usually: the value decides. */
+      readonly schwach: boolean;
+    }
   | { readonly art: 'fremd' };
 
 const FREMD: Aufloesung = { art: 'fremd' };
@@ -21,9 +26,8 @@ const ZUSAETZE = new Set(
   `ttmmjjjj ttmmjj mmjjjj jjjj datum pflichtfeld pflicht pflichtangabe erforderlich optional required
   janein monate inmonaten jahre injahren egv einv kdnr bgnr esb fm amm bak avm kundennr sgbii monatjahr
   angabe auswahl ba elb verbis a2ll allegro a2llallegro zpdv cosach cosachnt prosoz openprosoz step
-  bundesagentur monat jahr anzahl rechtskreissgbii vermittlung kunde kundin aktuell derzeit heute stand`.split(
-    /\s+/,
-  ),
+  bundesagentur monat jahr anzahl rechtskreissgbii vermittlung kunde kundin aktuell derzeit heute stand
+  zuletzt laufend u25ue25 ue25u25 bk compass lissa laemmkom akdn`.split(/\s+/),
 );
 /** "(§ 18 SGB III)", "(PflegeZG)": where a law says what the label means. */
 const NORM =
@@ -66,7 +70,7 @@ function suchen(label: string): readonly Bedeutung[] {
   const gekuerzt =
     bis - ab < worte.length ? nachschlagen(schluesselAus(worte.slice(ab, bis))) : null;
   if (gekuerzt) return gekuerzt;
-  const endung = /\b(?:vorhanden|liegt vor)$/.exec(worte.join(' '))?.[0].split(' ').length;
+  const endung = /\b(?:vorhanden|gegeben|liegt vor)$/.exec(worte.join(' '))?.[0].split(' ').length;
   if (endung === undefined) return gemeinsame(label);
   const ohneEndung = nachschlagen(schluesselAus(worte.slice(ab, -endung))) ?? KEINE;
   return ohneEndung.filter(({ feld }) => FELDER[feld].type === 'boolean');
@@ -175,6 +179,8 @@ export function aufloesen(
   if (kandidaten[0]?.weise === 'schwach' && kandidaten.length === 1) {
     return { art: 'feld', bedeutung: naeheres(label, headings) ?? kandidaten[0] };
   }
+  if (kandidaten.length > 1 && kandidaten.every(({ weise }) => weise === 'schwach'))
+    return mehrdeutig(kandidaten);
   let text = label;
   for (const heading of [...headings, mask]) {
     const [erste, zweite] = kandidaten;
@@ -210,6 +216,7 @@ function naeheres(label: string, headings: readonly string[]): Bedeutung | undef
 const mehrdeutig = (liste: readonly Bedeutung[]): Aufloesung => ({
   art: 'mehrdeutig',
   felder: liste.map((b) => b.feld),
+  schwach: liste.every((b) => b.weise === 'schwach'),
 });
 
 /**

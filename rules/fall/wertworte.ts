@@ -416,7 +416,15 @@ export const ENUM_WORTE: Readonly<Record<KeysOfType<'enum'>, Worte>> = {
       'FM arbeitsmarktferne Kunden',
       'arbeitsmarktfern',
     ],
-    berufsberater: ['Berufsberaterin', 'Berufsberatung', 'Berufsberater/in', 'BB'],
+    berufsberater: [
+      'Berufsberaterin',
+      'Berufsberatung',
+      'Berufsberater/in',
+      'BB',
+      ...['Berufsberater', 'Berufsberaterin', 'Berufsberater/in', 'Berufsberatung'].flatMap(
+        (wer) => [`${wer} der Agentur`, `${wer} der Agentur für Arbeit`, `${wer} der BA`],
+      ),
+    ],
   },
 };
 
@@ -737,6 +745,8 @@ export const NICHTS: readonly string[] = [
   'nicht gesetzt',
   'nicht geprüft',
   'noch nicht geprüft',
+  'noch nicht',
+  'bisher nicht',
   'nicht vergeben',
   'nicht festgelegt',
   'nicht vorhanden',
