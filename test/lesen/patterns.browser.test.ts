@@ -145,6 +145,15 @@ describe.each(['chromium', 'firefox'] as const)('%s', (browser) => {
     expect((await show(html)).snapshot.mask).toBe(mask);
   });
 
+  test('a frame that is not drawn shows nothing', async () => {
+    const frame = (style: string) => `<iframe style="${style}" srcdoc="${HIDDEN}"></iframe>`;
+    const top = await reader.open(frame('display:none') + frame('width:300px'));
+    const frames = top.frames().filter((one) => one !== top.mainFrame());
+    const read = await Promise.all(frames.map((one) => reader.read(one)));
+    expect(read.map(values)).toEqual([{}, G]);
+    await top.close();
+  });
+
   test('a form whose inputs shadow its own properties is walked all the same', async () => {
     const seen = await show(
       '<form><input name=childNodes><input name=firstChild><input name=getAttribute><input name=shadowRoot>' +

@@ -56,6 +56,11 @@ function asPart(table: SeenTable): SeenTable {
   return partOf === undefined ? table : { ...table, partOf };
 }
 
+/** Whether it is the document of a frame that is not drawn. */
+function isOutOfView({ defaultView: view }: Document): boolean {
+  return view !== null && view.parent !== view && (view.innerWidth === 0 || view.innerHeight === 0);
+}
+
 /** So many controls are looked at in one go; the others in the next ones. */
 const GLANCE = 1000;
 
@@ -97,7 +102,7 @@ export class Collector {
     const read = function* (this: Collector) {
       const sketcher = isWhole ? null : new Sketcher(this.#labels, this.#close, wanted);
       const walk = new Walk(this.#pace, this.#memory, this.#labels, since, sketcher);
-      const page = body === null ? null : yield* walk.visit(body);
+      const page = body === null || isOutOfView(this.#doc) ? null : yield* walk.visit(body);
       return yield* this.#flattener.flatten(page?.finds ?? null, this.#pace);
     };
     let flat = yield* read.call(this);

@@ -16,7 +16,7 @@ import {
 
 /** "Kundenkategorie [C]", "seit [15.10.2026]": words that go on with what stands before them. */
 const GOES_ON =
-  /^(?:seit|bis|ab|vom|am|durch|per|gültig (?:ab|bis)|(?:zuletzt )?geprüft(?: am)?)\s*:?$/i;
+  /^(?:seit|bis|ab|vom|am|durch|per|eingestuft seit|gültig (?:ab|bis)|(?:zuletzt )?geprüft(?: am)?)\s*:?$/i;
 
 /**
  * Puts together what is found in one element: the finds of the boxes in it, what is said about them

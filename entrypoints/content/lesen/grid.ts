@@ -2,7 +2,7 @@ import { glaetten } from '../../../rules/fall/normalisieren.ts';
 import { istListenkopf } from '../../../rules/fall/tabellen.ts';
 import { istLabel } from '../../../rules/fall/vokabular.ts';
 import { Box, shownText } from './box.ts';
-import { attr, hasAttr, roleOf } from './dom.ts';
+import { attr, hasAttr, parentOf, roleOf } from './dom.ts';
 import { type Finds, holdsTables, under } from './finds.ts';
 import { Gathering } from './gathering.ts';
 import { HEADER_ATTRIBUTES, isMachinery } from './markup.ts';
@@ -44,11 +44,25 @@ const CELL_ROLES = new Set('cell gridcell columnheader rowheader'.split(' '));
 /** A `<table>`, what says by its role or is drawn as one, or rows that stand in none. */
 export function isFieldTable(element: Element, role: string, style: CSSStyleDeclaration): boolean {
   if (role === 'radiogroup' || role === 'group') return false;
-  if (element.localName === 'table' || GRID_ROLES.has(role) || style.display === 'table')
-    return true;
+  if (element.localName === 'table' || GRID_ROLES.has(role)) return true;
+  if (style.display === 'table' && hasDrawnRows(element)) return true;
   const first = element.firstElementChild;
   if (first !== null && role !== 'rowgroup' && roleOf(first) === 'row') return true;
   return isRowList(element);
+}
+
+const DRAWN_GROUP = /^(?:table-(?:row|header|footer)-group|contents)$/;
+
+/** Whether the style makes rows, or several cells, of what is in it; kits draw one cell around everything, too. */
+function hasDrawnRows(element: Element): boolean {
+  let cells = 0;
+  for (const child of shownChildren(element)) {
+    if (!(child instanceof Element)) continue;
+    const { display } = getComputedStyle(child);
+    if (display === 'table-row' || (DRAWN_GROUP.test(display) && hasDrawnRows(child))) return true;
+    if (display === 'table-cell' && ++cells > 1) return true;
+  }
+  return false;
 }
 
 /**
@@ -69,6 +83,7 @@ export function* readTable(walk: Walk, table: Element): Work<Box> {
     gathering.underSince(title.text, title.mark);
   };
   const isCards = readCards(gathering, table, rows);
+  const labels = labelColumns(rows);
   for (let i = isCards ? rows.length : 0; i < rows.length; i++) {
     if (walk.pace.isDue()) yield;
     const row = rows[i];
@@ -85,7 +100,7 @@ export function* readTable(walk: Walk, table: Element): Work<Box> {
       i++;
     } else {
       title?.cells.push(...row.cells);
-      readLabelRow(gathering, row);
+      readLabelRow(gathering, row, labels);
     }
   }
   closeTitle();
@@ -193,6 +208,10 @@ const emptyBox = (element: Element) => new Box({ element, parts: [], finds: null
 function* rowsOfCells(walk: Walk, table: Element, boxes: Box[]): Work<NumberedRow[]> {
   const cells = yield* collectCells(walk, table, boxes, MAX_ROWS);
   const width = cells.findIndex((cell) => !cell.isHeader);
+  // Cells that only the style makes need no row around them.
+  const isRow = width === 0 && cells.length > 1 && roleOf(table) === '';
+  if (isRow && cells.every((cell) => parentOf(cell.element) === table))
+    return [{ cells, inHead: false, index: null }];
   if (width < 2 || cells.length % width !== 0) return [];
   const rows: NumberedRow[] = [];
   for (let i = 0; i < cells.length; i += width) {
@@ -386,7 +405,7 @@ function readList(
     (row) => row.cells.length >= 2 && istLabel(textOf(row.cells[0] ?? never())),
   );
   if (columns.length === 2 && labelled.length > 0 && labelled.length * 2 >= body.length) {
-    for (const row of body) readLabelRow(gathering, row);
+    for (const row of body) readLabelRow(gathering, row, NO_COLUMNS);
     return end;
   }
   const boxes = rows.slice(start, end).flatMap((row) => row.cells.map(({ box }) => box));
@@ -479,8 +498,24 @@ function readStacked(gathering: Gathering, row: Row, next: Row | undefined): boo
   return true;
 }
 
+const NO_COLUMNS: ReadonlySet<number> = new Set();
+
+/** The columns in which labels stand, where rows are "label value label value …": one that nobody knows is one, too. */
+function labelColumns(rows: readonly Row[]): ReadonlySet<number> {
+  const [first] = rows;
+  const width = first?.cells.length ?? 0;
+  if (width < 4 || width % 2 !== 0) return NO_COLUMNS;
+  const isSo = rows.every(
+    ({ cells }) => cells.length === width && cells.every(({ span }) => span === 1),
+  );
+  const isLabelled = (column: number) =>
+    rows.some(({ cells }) => cells[column] !== undefined && isLabelCell(cells[column]));
+  const columns = [...Array(width).keys()].filter(isLabelled);
+  return isSo && columns.every((column) => column % 2 === 0) ? new Set(columns) : NO_COLUMNS;
+}
+
 /** "label value label value …"; a label followed by several values belongs to none of them. */
-function readLabelRow(gathering: Gathering, row: Row): void {
+function readLabelRow(gathering: Gathering, row: Row, labels: ReadonlySet<number>): void {
   const [what, day, more] = row.cells;
   if (what !== undefined && day !== undefined && more === undefined && !isLabelCell(what)) {
     if (isDay(day.box, what.box)) gathering.found(textOf(what), textOf(day), day.element, []);
@@ -491,7 +526,11 @@ function readLabelRow(gathering: Gathering, row: Row): void {
     const beside = row.cells[i + 1];
     if (beside?.box.hasPairs) restrict(gathering, label.box, beside.box);
     let end = i + 1;
-    for (let cell = row.cells[end]; cell !== undefined && !isLabelCell(cell); cell = row.cells[end])
+    for (
+      let cell = row.cells[end];
+      cell !== undefined && !isLabelCell(cell) && !labels.has(end);
+      cell = row.cells[end]
+    )
       end++;
     if (isLabelCell(label)) {
       const values = row.cells.slice(i + 1, end);

@@ -1,5 +1,5 @@
 /** What the markup alone says of an element: whether it labels, heads, names, or is to be passed by. */
-import { attr, roleOf } from './dom.ts';
+import { attr, matches, query, roleOf } from './dom.ts';
 
 /** Elements whose text belongs to the page's machinery, not to the case. */
 const SKIPPED_ROLES = new Set(
@@ -30,8 +30,12 @@ export function isOpener(element: Element, role: string): boolean {
   return attr(element, 'aria-expanded') === 'true' && attr(element, 'aria-haspopup') === null;
 }
 
+const LEADS = 'a, button, ul, ol, [role=button], [role=link], [role=menuitem], [role=treeitem]';
+
+/** Some kits make other things of `<nav>`: what leads nowhere is none. */
 export const isNavigation = (element: Element, role: string) =>
-  element.localName === 'nav' || role === 'navigation';
+  (element.localName === 'nav' || role === 'navigation') &&
+  (matches(element, '[aria-label], [aria-labelledby]') || query(element, LEADS) !== null);
 
 export const isList = (element: Element) =>
   /^(?:ul|ol|menu)$/.test(element.localName) || roleOf(element) === 'list';

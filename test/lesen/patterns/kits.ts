@@ -35,6 +35,21 @@ export const TABLES: Pattern[] = [
     `${WIDE}<h3>Kontakte</h3>${HEAD}<h3>Rechnungen</h3><p>Summe: 3</p><table><tr><td>5.11.2026<td>persönlich</table>`,
     {},
   ],
+  [
+    'a row of two labels, one of which nobody knows',
+    '<table><tr><td>Rechtskreis<td>SGB II<td>Alter<td>38<tr><td>Kundenstatus<td>arbeitsuchend<td>Telefon<td>0561 0000</table>',
+    { rechtskreis: 'SGB II', alter: 38, kundenstatus: 'asu' },
+  ],
+  [
+    'a label over two values in columns of their own is of neither',
+    '<table><tr><td>Rechtskreis<td>SGB II<td>x<td>38<tr><td>Kundenstatus<td>arbeitsuchend<td>ratsuchend<td>0561</table>',
+    {},
+  ],
+  [
+    'a table that is one cell around everything',
+    '<div style="display:table"><div style="display:table-cell"><fieldset><legend>Kooperationsplan</legend><div style="display:table"><label style="display:table-cell">vom:</label><div style="display:table-cell">5.5.2026</div></div></fieldset><h3>Kontakte</h3><table><tr><th>Datum<th>Art<tr><td>5.11.2026<td>persönlich</table></div></div>',
+    { ...KONTAKT, egvAm: '2026-05-05' },
+  ],
 ];
 
 export const ROWS: Pattern[] = [

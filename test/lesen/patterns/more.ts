@@ -145,4 +145,14 @@ export const MORE: Pattern[] = [
     '<div><div><b>Sachbearbeiter</b> Meier</div><div><b>Geburtsdatum</b> 3.7.1990</div></div>',
     G,
   ],
+  [
+    'a nav that leads nowhere',
+    '<nav><div><p>Kundennr.</p><p>808A117755</p></div><div><p>Betreuungsstufe</p><p>nicht festgelegt</p></div></nav>',
+    { kundennummer: '808A117755', betreuungsstufe: null },
+  ],
+  [
+    'since when, in a field of its own after what it is of',
+    '<div><div><label for=a>Kundengruppe</label><input id=a value=A></div><div><label for=b>eingestuft seit</label><input id=b value=02.06.2026></div></div>',
+    { kundenkategorie: 'A', kundenkategorieSeit: '2026-06-02' },
+  ],
 ];
