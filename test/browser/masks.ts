@@ -3,7 +3,7 @@ import type { FeldKey } from '../../rules/fall/felder.ts';
 import type { App, Demofall } from '../fachverfahren/faelle.ts';
 import { ANWENDUNGEN } from '../fachverfahren/masken/anwendungen.ts';
 import { felderDerAnwendung } from '../fachverfahren/masken/felder-der-anwendung.ts';
-import { fieldValue, type PanelContent, panelSays } from './panel-content.ts';
+import { panelLists } from './panel-content.ts';
 
 /** One mask of a case: where it is, and the fields it shows with their true value. */
 export interface Mask {
@@ -37,10 +37,6 @@ export function masksOf(app: App, demo: Demofall): readonly Mask[] {
   });
 }
 
-const lists = (kundennummer: string, fields: readonly FeldKey[]) => (content: PanelContent) =>
-  fieldValue(content, 'kundennummer') === kundennummer &&
-  fields.every((field) => fieldValue(content, field) !== undefined);
-
 /** Opens masks of a case in turn, each once the panel lists the fields of the one before. */
 export async function visitMasks(
   page: Page,
@@ -51,6 +47,6 @@ export async function visitMasks(
 ): Promise<void> {
   for (const { path, shows } of masks) {
     await page.goto(`${serverUrl}${path}`);
-    await panelSays(panel, `${shows.join(', ')} of ${path}`, lists(demo.kundennummer, shows));
+    await panelLists(panel, demo.kundennummer, shows);
   }
 }

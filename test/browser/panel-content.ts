@@ -86,6 +86,31 @@ export async function panelSays(
   );
 }
 
+/** Waits until the panel is about this case and lists these fields, whatever else it says. */
+export async function panelLists(
+  panel: Page,
+  kundennummer: string,
+  fields: readonly string[],
+): Promise<void> {
+  await waitFor(
+    `the panel to list ${fields.join(', ')} of ${kundennummer}`,
+    // Less than all it says: a panel that is asked often has little time for anything else.
+    () =>
+      panel.evaluate(
+        (wanted, listed) => {
+          const value = (field: string) =>
+            document.querySelector<HTMLElement>(`[data-field="${field}"]`)?.dataset.value;
+          return (
+            value('kundennummer') === wanted && listed.every((one) => value(one) !== undefined)
+          );
+        },
+        kundennummer,
+        fields,
+      ),
+    { describe: () => panel.evaluate(() => document.body.innerText.slice(0, 2_000)) },
+  );
+}
+
 /** The value of a field in the panel; undefined where it lists none. */
 export const fieldValue = (content: PanelContent, field: string): string | undefined =>
   content.fields.find((one) => one.field === field)?.value;

@@ -1,12 +1,11 @@
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { AxeResults } from 'axe-core';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { SiteProfile } from '../../rules/profil/profil.ts';
 import { fileOf } from '../../rules/profil/schema.ts';
+import { faults, faultyColours } from '../browser/axe.ts';
 import { openSidePanel } from '../browser/panel.ts';
 import { panelSays, showsCase } from '../browser/panel-content.ts';
 import { unfold } from '../browser/unfold.ts';
@@ -14,18 +13,12 @@ import { patience, waitFor } from '../browser/wait.ts';
 import { demoCase, openStage, type Stage } from './stage.ts';
 
 // What functions handed to pages find there; no type package knows it.
-declare const axe: { run(): Promise<AxeResults> };
 declare const chrome: {
   readonly storage: { readonly local: { set(items: unknown): Promise<void> } };
   readonly developerPrivate: {
     addHostPermission(id: string, pattern: string): Promise<void>;
   };
 };
-
-const axeSource = await readFile(
-  createRequire(import.meta.url).resolve('axe-core/axe.min.js'),
-  'utf8',
-);
 
 let stage: Stage;
 let downloads: string;
@@ -166,9 +159,7 @@ describe('settings of site profiles', () => {
     await page.evaluate(() => {
       for (const fold of document.querySelectorAll('details')) fold.open = true;
     });
-    await page.evaluate(axeSource);
-    const { violations } = await page.evaluate(() => axe.run());
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+    expect([...(await faults(page)), ...(await faultyColours(page))]).toEqual([]);
     await page.focus('[data-profile=Nord] input[type=checkbox]');
     await page.keyboard.press('Space');
     await waitFor('it to be off', () =>

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { type Chromium, launchChromium, openPage } from '../browser/chromium.ts';
 import { openSidePanel } from '../browser/panel.ts';
-import { panelSays, setStichtag, showsCase } from '../browser/panel-content.ts';
+import { panelLists, setStichtag } from '../browser/panel-content.ts';
 import { DEMO_STICHTAG, type Demofall, FAELLE } from '../fachverfahren/faelle.ts';
 import { type Fachverfahren, startFachverfahren } from '../fachverfahren/server.ts';
 import { outputDir } from '../setup/paths.ts';
@@ -48,7 +48,7 @@ export async function openCase(
 ): Promise<{ readonly page: Page; readonly panel: Page }> {
   const page = await stage.open(path);
   const panel = await openSidePanel(stage.chromium, page);
-  await panelSays(panel, `case ${demo.kundennummer}`, showsCase(demo.kundennummer));
+  await panelLists(panel, demo.kundennummer, []);
   await setStichtag(panel, DEMO_STICHTAG);
   return { page, panel };
 }

@@ -4,9 +4,9 @@
  */
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import axe from 'axe-core';
 import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { faults, faultyColours } from '../browser/axe.ts';
 import { launch, type Scheme } from '../gallery/browser.ts';
 import { buildGallery } from '../gallery/build.ts';
 import { type Served, serve } from '../gallery/serve.ts';
@@ -51,41 +51,28 @@ async function unfold(): Promise<void> {
   });
 }
 
-async function violations(): Promise<readonly string[]> {
-  await page.evaluate(axe.source);
-  const found = await page.evaluate(() => window.axe.run());
-  return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html)}`);
-}
-
-declare global {
-  interface Window {
-    readonly axe: typeof axe;
-  }
-}
-
 const set = () => page.evaluate(() => gallery.set);
 
 describe.each(NAMES)('%s', (name) => {
-  it.each<[Scheme, 'none' | 'active']>([
-    ['light', 'none'],
-    ['dark', 'none'],
-    ['light', 'active'],
-  ])('has nothing that axe finds wrong (%s, forced colours: %s)', async (scheme, forced) => {
-    await page.emulateMediaFeatures([
-      { name: 'prefers-color-scheme', value: scheme },
-      { name: 'prefers-reduced-motion', value: 'reduce' },
-    ]);
+  it('has nothing that axe finds wrong, light, dark and with forced colours', async () => {
     const session = await page.createCDPSession();
-    await session.send('Emulation.setEmulatedMedia', {
-      features: [
-        { name: 'prefers-color-scheme', value: scheme },
-        { name: 'prefers-reduced-motion', value: 'reduce' },
-        { name: 'forced-colors', value: forced },
-      ],
-    });
+    const dressed = (scheme: Scheme, forced: 'none' | 'active') =>
+      session.send('Emulation.setEmulatedMedia', {
+        features: [
+          { name: 'prefers-color-scheme', value: scheme },
+          { name: 'prefers-reduced-motion', value: 'reduce' },
+          { name: 'forced-colors', value: forced },
+        ],
+      });
+    await dressed('light', 'none');
     await open(name);
     await unfold();
-    expect(await violations()).toEqual([]);
+    expect(await faults(page)).toEqual([]);
+    expect(await faultyColours(page), 'light').toEqual([]);
+    await dressed('dark', 'none');
+    expect(await faultyColours(page), 'dark').toEqual([]);
+    await dressed('light', 'active');
+    expect(await faultyColours(page), 'forced colours').toEqual([]);
     await session.detach();
   });
 

@@ -116,10 +116,11 @@ describe('Kein Falldatum liegt auf der Platte, nach dem Gebrauch und nach einem 
       const worker = await workerOf(chromium);
       await worker.evaluate((value) => chrome.storage.local.set({ probe: value }), STORED);
       await page.bringToFront();
+      const typed = Date.now();
       await page.type('#notiz', CONTROL);
       await waitFor(
         'the browser to keep what was typed into the page',
-        async () => (await onDisk(profile.path, [CONTROL])).length > 0,
+        async () => (await onDisk(profile.path, [CONTROL], typed)).length > 0,
       );
       if (end === 'killed') killGroup(chromium.browser.process()?.pid);
       else await chromium.close();
@@ -158,10 +159,11 @@ describe('Kein Falldatum liegt auf der Platte, nach dem Gebrauch und nach einem 
       await useThePanel(panel);
       await panel.evaluate((value) => browser.storage.local.set({ probe: value }), STORED);
       await page.bringToFront();
+      const typed = Date.now();
       await page.type('#notiz', CONTROL);
       await waitFor(
         'the browser to keep what was typed into the page',
-        async () => (await onDisk(profile.path, [CONTROL])).length > 0,
+        async () => (await onDisk(profile.path, [CONTROL], typed)).length > 0,
         { timeout: 40_000 },
       );
       killGroup(firefox.browser.process()?.pid);

@@ -1,5 +1,5 @@
 /** What a browser has left on the disk. */
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile, stat } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 
 const MOZ_LZ4 = Buffer.from('mozLz40\0');
@@ -36,9 +36,13 @@ function unpacked(content: Buffer): Buffer {
 /**
  * The files below `folder` that hold one of `texts`, as UTF-8 or UTF-16, each as "file: text". Files of
  * Firefox's sessions are unpacked; LevelDB keeps what is new in plain text, and in packed tables the first
- * of equal texts.
+ * of equal texts. With `since`, a time in ms, only files that were written then or later are looked at.
  */
-export async function onDisk(folder: string, texts: readonly string[]): Promise<readonly string[]> {
+export async function onDisk(
+  folder: string,
+  texts: readonly string[],
+  since = 0,
+): Promise<readonly string[]> {
   const wanted = texts.flatMap((text) => [
     { text, bytes: Buffer.from(text, 'utf8') },
     { text, bytes: Buffer.from(text, 'utf16le') },
@@ -48,6 +52,8 @@ export async function onDisk(folder: string, texts: readonly string[]): Promise<
     if (!entry.isFile()) continue;
     const path = join(entry.parentPath, entry.name);
     // A file may be gone by now, or be a socket's.
+    const written = await stat(path).catch(() => undefined);
+    if (written === undefined || written.mtimeMs < since) continue;
     const content = unpacked(await readFile(path).catch(() => Buffer.alloc(0)));
     for (const { text, bytes } of wanted) {
       if (content.includes(bytes)) found.add(`${relative(folder, path)}: ${text}`);

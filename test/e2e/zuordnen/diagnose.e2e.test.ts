@@ -1,8 +1,6 @@
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
-import type { AxeResults } from 'axe-core';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { faults, faultyColours } from '../../browser/axe.ts';
 import { workerOf } from '../../browser/chromium.ts';
 import { framesIn } from '../../browser/marker.ts';
 import { patience, waitFor } from '../../browser/wait.ts';
@@ -10,18 +8,12 @@ import { CASE_A } from './pages.ts';
 import { click, type MaskStage, openMasks } from './stage.ts';
 
 // What functions handed to the panel and to the worker find there.
-declare const axe: { run(): Promise<AxeResults> };
 declare const chrome: {
   readonly storage: {
     readonly local: { get(keys: null): Promise<Record<string, unknown>> };
     readonly session: { get(keys: null): Promise<Record<string, unknown>> };
   };
 };
-
-const axeSource = await readFile(
-  createRequire(import.meta.url).resolve('axe-core/axe.min.js'),
-  'utf8',
-);
 
 let stage: MaskStage;
 beforeAll(async () => {
@@ -62,9 +54,7 @@ describe('what was read', () => {
       expect(told.some((line) => line.startsWith('Nächste Vorsprache Termin: 05.08.2026'))).toBe(
         true,
       );
-      await panel.evaluate(axeSource);
-      const { violations } = await panel.evaluate(() => axe.run());
-      expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+      expect([...(await faults(panel)), ...(await faultyColours(panel))]).toEqual([]);
     });
   });
 
