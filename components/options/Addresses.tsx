@@ -31,7 +31,7 @@ export function Addresses({ profile, set }: Props) {
     <Fold class="fold-quiet" summary={<span class="muted">Adressen und Masken</span>}>
       {addresses.map(({ origin, path = '' }, index) => (
         <Typed
-          key={origin}
+          key={`${origin} ${index}`}
           label={`${origin}: nur Seiten unter diesem Pfad (leer: alle)`}
           value={path}
           hint="/"
@@ -39,7 +39,7 @@ export function Addresses({ profile, set }: Props) {
         />
       ))}
       {masks.map(({ name, heading, path }, index) => (
-        <div class="options-row" key={`${heading} ${path}`}>
+        <div class="options-row" key={`${heading} ${path} ${index}`}>
           <Typed
             label={`Name der Maske „${heading ?? path}“`}
             value={name}

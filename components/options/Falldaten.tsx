@@ -1,4 +1,5 @@
 /** "Vergessen": how long a case that is not looked at any more is kept. */
+import { anzahl } from '../../rules/anzahl.ts';
 import { Section } from '../panel/Section.tsx';
 import { Locked } from './Locked.tsx';
 import type { OptionsActions, OptionsState } from './model.ts';
@@ -30,7 +31,7 @@ export function Falldaten({ state: { werte, gesperrt }, set }: Props) {
         >
           {choices.map((each) => (
             <option key={each} value={String(each)}>
-              {`${each.toLocaleString('de-DE')} ${each === 1 ? 'Stunde' : 'Stunden'}`}
+              {anzahl(each, 'Stunde', 'Stunden')}
             </option>
           ))}
         </select>

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { count } from '../panel/model/words.ts';
+import { anzahl } from '../../rules/anzahl.ts';
 import type { Imported, OptionsActions } from './model.ts';
 
 interface Props {
@@ -111,7 +111,7 @@ function Outcome({ result, replace, leave }: OutcomeProps) {
       )}
       {taken.length > 0 && (
         <p class="line">
-          {count(taken.length, 'Profil', 'Profile')} übernommen: {taken.join(', ')}.
+          {anzahl(taken.length, 'Profil', 'Profile')} übernommen: {taken.join(', ')}.
         </p>
       )}
       {locked.length > 0 && (

@@ -4,6 +4,7 @@ import { anchorWords } from '../../rules/profil/anker.ts';
 import type { Anchor, SiteProfile } from '../../rules/profil/profil.ts';
 import { Fold } from '../panel/Fold.tsx';
 import { Addresses, addressWords } from './Addresses.tsx';
+import { Confirm } from './Confirm.tsx';
 import { lessonsWords } from './lessons.ts';
 import type { OptionsActions, Taught } from './model.ts';
 import { Rename } from './Rename.tsx';
@@ -40,15 +41,12 @@ export function Profile({ id, profile, actions }: Props) {
         <Rename name={profile.name} rename={(name) => actions.rename(id, name)} done={done} />
       )}
       {doing === 'deleting' && (
-        <div class="buttons">
-          <span role="alert">Was Sie gezeigt haben, geht dabei verloren.</span>
-          <button type="button" class="button button-primary" onClick={() => actions.remove(id)}>
-            Endgültig löschen
-          </button>
-          <button type="button" class="button" onClick={done}>
-            Behalten
-          </button>
-        </div>
+        <Confirm
+          text="Was Sie gezeigt haben, geht dabei verloren."
+          yes="Endgültig löschen"
+          act={() => actions.remove(id)}
+          leave={done}
+        />
       )}
       {doing === undefined && (
         <div class="buttons">

@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import { useAnnounce } from '../panel/Announcer.tsx';
 import { Fold } from '../panel/Fold.tsx';
 import { Section } from '../panel/Section.tsx';
+import { Confirm } from './Confirm.tsx';
 import type { OptionsActions, StoredRow } from './model.ts';
 
 interface Props {
@@ -48,18 +49,12 @@ export function Stored({ stored, deleteAll }: Props) {
         </>
       )}
       {asks ? (
-        <div class="buttons">
-          <span role="alert">
-            Gelöscht werden alle Einstellungen, Profile und Fälle dieser Sitzung. Das lässt sich
-            nicht zurücknehmen.
-          </span>
-          <button type="button" class="button button-primary" onClick={() => void remove()}>
-            Ja, alles löschen
-          </button>
-          <button type="button" class="button" onClick={() => setAsks(false)}>
-            Behalten
-          </button>
-        </div>
+        <Confirm
+          text="Gelöscht werden alle Einstellungen, Profile und Fälle dieser Sitzung. Das lässt sich nicht zurücknehmen."
+          yes="Ja, alles löschen"
+          act={() => void remove()}
+          leave={() => setAsks(false)}
+        />
       ) : (
         <div class="buttons">
           <button type="button" class="button" onClick={() => void show()}>

@@ -1,5 +1,5 @@
 /** "Fristen und Hinweise": from when on a deadline is near, and what is shown of it in pages. */
-import { keysOf, MARKEN, type Marke } from '../../rules/einstellungen/einstellungen.ts';
+import { GRENZEN, keysOf, MARKEN, type Marke } from '../../rules/einstellungen/einstellungen.ts';
 import { Section } from '../panel/Section.tsx';
 import { Choices } from './Choices.tsx';
 import { Locked } from './Locked.tsx';
@@ -12,7 +12,7 @@ interface Props {
   readonly actions: Pick<OptionsActions, 'set' | 'showPill'>;
 }
 
-const LONGEST = 90;
+const [LEAST, MOST] = GRENZEN.vorlaufTage;
 
 export function Warnings({ state: { werte, gesperrt, withoutPill }, actions }: Props) {
   const isLocked = gesperrt.includes('vorlaufTage');
@@ -25,18 +25,18 @@ export function Warnings({ state: { werte, gesperrt, withoutPill }, actions }: P
             <Locked locked={isLocked} />
           </>
         }
-        range={[1, LONGEST]}
+        range={GRENZEN.vorlaufTage}
         value={String(werte.vorlaufTage)}
         disabled={isLocked}
         keep={(text) => {
           const days = Number(text);
-          if (Number.isInteger(days) && days >= 1 && days <= LONGEST) {
+          if (Number.isInteger(days) && days >= LEAST && days <= MOST) {
             actions.set({ vorlaufTage: days });
           }
         }}
       />
       <p class="line muted">
-        1 bis {LONGEST}. Wo ein Konzept selbst einen Vorlauf nennt, gilt der.
+        {LEAST} bis {MOST}. Wo ein Konzept selbst einen Vorlauf nennt, gilt der.
       </p>
       <Choices<Marke>
         legend="In der Seite wird neben dem Feld gezeigt"

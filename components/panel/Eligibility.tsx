@@ -1,5 +1,6 @@
 /** "Eignung": each check with its verdict and every criterion; one line where all is well. */
 import type { EligibilityView, FallView } from '../../entrypoints/background/protocol.ts';
+import { anzahl } from '../../rules/anzahl.ts';
 import type { Verdict } from '../../rules/assessment.ts';
 import { Fold } from './Fold.tsx';
 import { Mark } from './Mark.tsx';
@@ -11,7 +12,7 @@ import {
   massnahmeLabel,
   ruleOf,
 } from './model/results.ts';
-import { count, criteriaWords, shortList, VERDICTS } from './model/words.ts';
+import { criteriaWords, shortList, VERDICTS } from './model/words.ts';
 import { Section } from './Section.tsx';
 import { Whose } from './Whose.tsx';
 import { Why } from './Why.tsx';
@@ -73,7 +74,7 @@ export function Eligibility({ fall }: { readonly fall: FallView }) {
           class="fold-quiet"
           summary={
             <span class="muted">
-              {count(idle.length, 'Prüfung betrifft', 'Prüfungen betreffen')} diesen Fall nicht
+              {anzahl(idle.length, 'Prüfung betrifft', 'Prüfungen betreffen')} diesen Fall nicht
             </span>
           }
         >

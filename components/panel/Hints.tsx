@@ -1,9 +1,10 @@
 /** "Hinweise": what the concept asks to bear in mind; no verdict hangs on it. */
 import type { FallView } from '../../entrypoints/background/protocol.ts';
+import { anzahl } from '../../rules/anzahl.ts';
 import { ByConcept } from './ByConcept.tsx';
 import { Fold } from './Fold.tsx';
 import { anchorOf, conceptsOf, keyOf, massnahmeLabel, ruleOf } from './model/results.ts';
-import { count, sectionWords } from './model/words.ts';
+import { sectionWords } from './model/words.ts';
 import { Section } from './Section.tsx';
 
 export function Hints({ fall }: { readonly fall: FallView }) {
@@ -12,7 +13,7 @@ export function Hints({ fall }: { readonly fall: FallView }) {
   const number = concepts.reduce((sum, { result }) => sum + result.hints.length, 0);
   return (
     <Section id="hinweise" title="Hinweise">
-      <Fold summary={`${count(number, 'Hinweis', 'Hinweise')} zum Fall`}>
+      <Fold summary={`${anzahl(number, 'Hinweis', 'Hinweise')} zum Fall`}>
         <ByConcept concepts={concepts}>
           {(concept) => (
             <ul class="hints">

@@ -1,12 +1,13 @@
 /** "Vermerk": the texts for the case file, those whose occasion is there first. */
 import { useState } from 'preact/hooks';
 import type { FallView } from '../../entrypoints/background/protocol.ts';
+import { anzahl } from '../../rules/anzahl.ts';
 import { useAnnounce } from './Announcer.tsx';
 import type { PanelActions } from './actions.ts';
 import { Fold } from './Fold.tsx';
 import { type Vermerk, vermerkeOf } from './model/notes.ts';
 import { conceptsOf, keyOf } from './model/results.ts';
-import { count, INSERTED } from './model/words.ts';
+import { INSERTED } from './model/words.ts';
 import { type Draft, Note } from './Note.tsx';
 import { Section } from './Section.tsx';
 
@@ -64,8 +65,8 @@ export function Notes({ fall, actions }: Props) {
           open={open.some(({ concept, note }) => drafts.has(keyOf(concept, note)))}
           summary={
             <span class="muted">
-              {fitting.length > 0 ? `${open.length} weitere` : count(open.length, 'Text', 'Texte')},
-              Anlass noch offen
+              {fitting.length > 0 ? `${open.length} weitere` : anzahl(open.length, 'Text', 'Texte')}
+              , Anlass noch offen
             </span>
           }
         >

@@ -1,5 +1,6 @@
 /** "Angaben zum Fall": all that is known of the case and where from, what was unclear first. */
 import type { FallView, FeldView } from '../../entrypoints/background/protocol.ts';
+import { anzahl } from '../../rules/anzahl.ts';
 import type { FeldKey } from '../../rules/fall/felder.ts';
 import type { PanelActions } from './actions.ts';
 import { AddedMasks } from './cases/AddedMasks.tsx';
@@ -8,7 +9,7 @@ import { EditField } from './entry/EditField.tsx';
 import { Fold } from './Fold.tsx';
 import { clockTime } from './model/dates.ts';
 import { hookValue } from './model/value.ts';
-import { count, placeWords } from './model/words.ts';
+import { placeWords } from './model/words.ts';
 import { Problems } from './Problems.tsx';
 import { Section } from './Section.tsx';
 
@@ -27,7 +28,7 @@ export function Readings({ fall, tell }: Props) {
     <Section id="angaben" title="Gelesene Angaben">
       <Problems fall={fall} enter={enter} />
       {felder.length > 0 ? (
-        <Fold summary={count(felder.length, 'Angabe', 'Angaben')}>
+        <Fold summary={anzahl(felder.length, 'Angabe', 'Angaben')}>
           <dl class="felder">
             {felder.map((feld) => (
               <Feld

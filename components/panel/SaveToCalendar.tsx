@@ -1,12 +1,12 @@
 /** Deadlines as a file for one's own calendar; what will be in it is said before it is saved. */
 import { useId, useState } from 'preact/hooks';
 import type { FallView } from '../../entrypoints/background/protocol.ts';
+import { anzahl } from '../../rules/anzahl.ts';
 import { Icon } from '../Icon.tsx';
 import { useAnnounce } from './Announcer.tsx';
 import type { PanelActions } from './actions.ts';
 import { calendarEntries } from './model/calendar.ts';
 import type { Frist } from './model/deadlines.ts';
-import { count } from './model/words.ts';
 import { useIsOff } from './vorgaben.ts';
 
 interface Props {
@@ -40,7 +40,7 @@ export function SaveToCalendar({ fall, fristen, save }: Props) {
       <button type="button" class="button" aria-describedby={id} onClick={saveAll}>
         <Icon name="calendar" />
         {fristen.length > 1
-          ? `${count(entries.length, 'Frist', 'Fristen')} in den Kalender`
+          ? `${anzahl(entries.length, 'Frist', 'Fristen')} in den Kalender`
           : 'In den Kalender'}
       </button>
       <p class="fact muted" id={id}>

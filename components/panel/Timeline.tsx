@@ -1,11 +1,12 @@
 /** The running deadlines at a look: past, today, the months ahead. The list under it says the same in words. */
 import type { Feiertag } from '../../entrypoints/background/protocol.ts';
+import { anzahl } from '../../rules/anzahl.ts';
 import type { IconName } from '../Icon.tsx';
 import { germanDate } from './model/dates.ts';
 import type { Frist } from './model/deadlines.ts';
 import { anchorOf, keyOf } from './model/results.ts';
 import { type Timeline as Line, type TimelineMark, timelineOf } from './model/timeline.ts';
-import { count, deadlineSign } from './model/words.ts';
+import { deadlineSign } from './model/words.ts';
 import { reveal } from './reveal.ts';
 
 interface Props {
@@ -145,5 +146,5 @@ function spoken(fristen: readonly Frist[]): string {
     words.set(word, (words.get(word) ?? 0) + 1);
   }
   const counts = [...words].map(([word, number]) => `${number} ${word}`).join(', ');
-  return `Zeitstrahl, ${count(fristen.length, 'Frist', 'Fristen')}: ${counts}. Die Liste darunter nennt jede.`;
+  return `Zeitstrahl, ${anzahl(fristen.length, 'Frist', 'Fristen')}: ${counts}. Die Liste darunter nennt jede.`;
 }

@@ -1,13 +1,13 @@
 /** "Was jetzt zu tun ist": the few things that do not wait, each leading to its result below. */
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { FallView, TodoMark } from '../../entrypoints/background/protocol.ts';
+import { anzahl } from '../../rules/anzahl.ts';
 import { Icon } from '../Icon.tsx';
 import { useAnnounce } from './Announcer.tsx';
 import type { PanelActions } from './actions.ts';
 import { Fold } from './Fold.tsx';
 import { isNote, partsOf, type Todo, todoKey, todoList } from './model/todo.ts';
 import { todoTitle } from './model/todoWords.ts';
-import { count } from './model/words.ts';
 import { Section } from './Section.tsx';
 import { SetAside } from './SetAside.tsx';
 import { TodoItem } from './TodoItem.tsx';
@@ -103,8 +103,8 @@ export function TodoSection({ fall, stichtag, tell }: Props) {
 function moreWords(first: readonly Todo[], more: readonly Todo[]): string {
   if (!more.every(isNote)) return `${more.length} weitere`;
   return first.some(isNote)
-    ? count(more.length, 'weiterer Vermerk', 'weitere Vermerke')
-    : count(more.length, 'Vermerk', 'Vermerke');
+    ? anzahl(more.length, 'weiterer Vermerk', 'weitere Vermerke')
+    : anzahl(more.length, 'Vermerk', 'Vermerke');
 }
 
 interface SettleProps {

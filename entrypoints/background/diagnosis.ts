@@ -1,12 +1,18 @@
 /** What each frame of a tab has seen, asked for on demand and kept nowhere. */
 import { FELD_KEYS } from '../../rules/fall/felder.ts';
-import { type FrameDiagnosis, OUTCOMES } from '../../rules/profil/diagnose.ts';
+import {
+  type FrameDiagnosis,
+  LONGEST_TOLD,
+  MOST_SPOTS,
+  OUTCOMES,
+} from '../../rules/profil/diagnose.ts';
+import { MOST_HEADINGS } from '../../rules/profil/profil.ts';
 import { z } from '../../rules/zod.ts';
 import type { Diagnosis } from './protocol.ts';
 import { framesOf } from './store.ts';
 import { ask } from './tell.ts';
 
-const text = z.string().max(200);
+const text = z.string().max(LONGEST_TOLD);
 
 export const frameDiagnosis: z.ZodType<FrameDiagnosis> = z.strictObject({
   mask: text,
@@ -14,25 +20,22 @@ export const frameDiagnosis: z.ZodType<FrameDiagnosis> = z.strictObject({
     .array(
       z.strictObject({
         label: text,
-        headings: z.array(text).max(12),
+        headings: z.array(text).max(MOST_HEADINGS),
         value: text,
         kind: z.enum(['field', 'check', 'text', 'table']),
         outcome: z.enum(OUTCOMES),
         felder: z.array(z.enum(FELD_KEYS)).max(FELD_KEYS.length),
       }),
     )
-    .max(2000),
+    .max(MOST_SPOTS),
 });
-
-/** More frames than any Fachverfahren has. */
-const MOST_FRAMES = 100;
 
 /** So long a large page may look at itself, in ms. */
 const PATIENCE = 30_000;
 
 /** A frame that is gone, or says something else, is left out. */
 export async function diagnose(tabId: number): Promise<Diagnosis> {
-  const frameIds = (await framesOf(tabId)).toSorted((a, b) => a - b).slice(0, MOST_FRAMES);
+  const frameIds = (await framesOf(tabId)).toSorted((a, b) => a - b);
   const frames = await Promise.all(
     frameIds.map(async (frameId) => {
       const said = await ask(tabId, frameId, { type: 'diagnose' }, frameDiagnosis, PATIENCE);

@@ -7,6 +7,7 @@ import { FELD_SCHEMAS } from '../../rules/fall/fall.ts';
 import { FELD_KEYS } from '../../rules/fall/felder.ts';
 import { glaetten } from '../../rules/fall/normalisieren.ts';
 import type { Choice, Reading, Snapshot } from '../../rules/fall/reading.ts';
+import { MOST_HEADINGS } from '../../rules/profil/profil.ts';
 import { anchorSchema, fieldSchema } from '../../rules/profil/schema.ts';
 import type { Pointed } from '../../rules/profil/zeigen.ts';
 import { z } from '../../rules/zod.ts';
@@ -69,7 +70,7 @@ export const snapshotSchema: z.ZodType<Snapshot> = z.strictObject({
 
 export const pointedSchema: z.ZodType<Pointed> = z.strictObject({
   label: shown(400),
-  headings: z.array(shown(400)).max(12),
+  headings: z.array(shown(400)).max(MOST_HEADINGS),
   mask: shown(400),
   value: shown(400),
   checked: z.boolean().exactOptional(),

@@ -59,16 +59,13 @@ const textFieldAnswer: z.ZodType<TextFieldAnswer> = z.strictObject({ at: z.numbe
 const copyAnswer: z.ZodType<CopyAnswer> = z.strictObject({ copied: z.boolean() });
 const insertResult: z.ZodType<InsertResult> = z.enum(INSERT_RESULTS);
 
-/** More frames than any Fachverfahren has. */
-const MOST_FRAMES = 100;
-
 /** Into the text field that had the focus last, of all in these frames. */
 export async function insertIntoPage(
   tabId: number,
   frameIds: readonly number[],
   text: string,
 ): Promise<InsertResult> {
-  const asked = frameIds.slice(0, MOST_FRAMES).map(async (frameId) => {
+  const asked = frameIds.map(async (frameId) => {
     const answer = await ask(tabId, frameId, { type: 'textField' }, textFieldAnswer);
     return { frameId, at: answer?.at ?? null };
   });
@@ -86,7 +83,7 @@ export async function copyInPage(
   frameIds: readonly number[],
   text: string,
 ): Promise<boolean> {
-  for (const frameId of frameIds.slice(0, MOST_FRAMES)) {
+  for (const frameId of frameIds) {
     const answer = await ask(tabId, frameId, { type: 'copy', text }, copyAnswer);
     if (answer?.copied) return true;
   }

@@ -65,6 +65,9 @@ export const VORGABE: Einstellungen = {
   fachverfahren: null,
 };
 
+/** The least and the greatest of what is a number. */
+export const GRENZEN = { vorlaufTage: [1, 90], vergessenNachStunden: [1, 24] } as const;
+
 /** As the settings and their problems call them. */
 export const TITEL: Readonly<Record<Schluessel, string>> = {
   dienststelle: 'Name der Dienststelle',

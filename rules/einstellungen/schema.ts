@@ -10,6 +10,7 @@ import { z } from '../zod.ts';
 import {
   BEGRIFFE_EGV,
   FUNKTIONEN,
+  GRENZEN,
   keysOf,
   MARKEN,
   type Sperre,
@@ -30,7 +31,7 @@ function listOf<T extends z.ZodType>(each: T) {
     .array(each, 'erwartet wird eine Liste')
     .max(MOST_ENTRIES, `es sind mehr als ${MOST_ENTRIES} Einträge`);
 }
-function wholeNumber(from: number, to: number) {
+function wholeNumber([from, to]: readonly [number, number]) {
   const expected = `erwartet wird eine ganze Zahl von ${from} bis ${to}`;
   return z.int(expected).min(from, expected).max(to, expected);
 }
@@ -51,10 +52,10 @@ const eigene = {
     .exactOptional(),
   konzepte: listOf(oneOf(CONCEPTS.map(({ id }) => id))).exactOptional(),
   begriffEgv: oneOf(BEGRIFFE_EGV).exactOptional(),
-  vorlaufTage: wholeNumber(1, 90).exactOptional(),
+  vorlaufTage: wholeNumber(GRENZEN.vorlaufTage).exactOptional(),
   marken: listOf(oneOf(keysOf(MARKEN))).exactOptional(),
   abgeschaltet: listOf(oneOf(keysOf(FUNKTIONEN))).exactOptional(),
-  vergessenNachStunden: wholeNumber(1, 24).exactOptional(),
+  vergessenNachStunden: wholeNumber(GRENZEN.vergessenNachStunden).exactOptional(),
 };
 const werte = { ...eigene, fachverfahren: listOf(origin).exactOptional() };
 

@@ -1,3 +1,4 @@
+import { anzahl } from '../anzahl.ts';
 import type { FeldKey } from './felder.ts';
 import type { Reading } from './reading.ts';
 
@@ -37,7 +38,7 @@ export function vereinteListen(field: FeldKey, readings: readonly Reading[]): Re
       else return null;
     }
   }
-  const shown = `${alle.length} ${alle.length === 1 ? 'Eintrag' : 'Einträge'}`;
+  const shown = anzahl(alle.length, 'Eintrag', 'Einträge');
   const part = readings.some(({ partial }) => partial) ? ({ partial: true } as const) : {};
   return { ...erstes, value: alle, shown, ...part };
 }

@@ -1,3 +1,4 @@
+import { anzahl } from '../anzahl.ts';
 import { parseDatumMitVorwort, parseZeitraum } from './datumtext.ts';
 import { FELDER, type SpaltenFeld } from './felder.ts';
 import { merken } from './merken.ts';
@@ -116,7 +117,7 @@ export function deuteTabelle(table: Table, mask: string): Listendeutung | null {
     if (item !== null) items.push(item);
     else leftOut += 1;
   }
-  const shown = `${items.length} ${items.length === 1 ? 'Eintrag' : 'Einträge'}`;
+  const shown = anzahl(items.length, 'Eintrag', 'Einträge');
   // A row that could not be read, or stands on another page, is missing in the list, not in the case.
   const isPart = table.partOf !== undefined || leftOut > 0;
   const part = isPart ? ({ partial: true } as const) : {};

@@ -4,7 +4,7 @@ import { type PersonalWords, speaksOfOthers } from '../fall/namen.ts';
 import { falten, glaetten } from '../fall/normalisieren.ts';
 import { type Schritte, zuEnde } from '../fall/schritte.ts';
 import { fits, isOnlyHole, stableHeading, stableLabel } from './muster.ts';
-import type { Anchor, SpotKind } from './profil.ts';
+import { type Anchor, MOST_HEADINGS, type SpotKind } from './profil.ts';
 
 export type { SpotKind } from './profil.ts';
 
@@ -16,8 +16,6 @@ export interface Spot {
   readonly row?: string;
   readonly after?: string;
 }
-
-export const MOST_HEADINGS = 12;
 
 /**
  * The anchor of the spot at `index`; null where nothing may be kept that leads back to it: no label and

@@ -20,6 +20,10 @@ export const OUTCOMES = [
 ] as const satisfies readonly (Befund['art'] | 'zugeordnet' | 'ausgeschlossen' | 'verdeckt')[];
 export type Outcome = (typeof OUTCOMES)[number];
 
+/** Places that a frame tells of, and characters of each text of them. */
+export const MOST_SPOTS = 2000;
+export const LONGEST_TOLD = 200;
+
 /** One place, as it stands in the page. */
 export interface DiagnosedSpot {
   readonly label: string;

@@ -8,6 +8,9 @@ import type { FeldKey } from '../fall/felder.ts';
 /** How the value is shown: in a control, as a box that is ticked, or as text. */
 export type SpotKind = 'field' | 'check' | 'text';
 
+/** Of a place; those farther off are left out. */
+export const MOST_HEADINGS = 12;
+
 /**
  * A place in a mask, described as a person would: by its label, the headings it stands under, and the
  * which of several that look alike it is. Texts are as shown, without numbers of three digits or more; "…" stands for words

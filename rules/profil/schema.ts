@@ -7,9 +7,15 @@ import { pathWords } from '../fall/fall.ts';
 import { FELD_KEYS, FELDER } from '../fall/felder.ts';
 import { glaetten } from '../fall/normalisieren.ts';
 import { z } from '../zod.ts';
-import { MOST_HEADINGS } from './anker.ts';
 import { MOST_TEXT, NUMBER } from './muster.ts';
-import type { Address, Anchor, Mapping, MaskName, SiteProfile } from './profil.ts';
+import {
+  type Address,
+  type Anchor,
+  type Mapping,
+  type MaskName,
+  MOST_HEADINGS,
+  type SiteProfile,
+} from './profil.ts';
 
 export const MOST_PROFILES = 100;
 const MOST_MAPPINGS = 300;

@@ -3,13 +3,13 @@
  * worker, which has the vocabulary anyway.
  */
 import { useEffect, useState } from 'preact/hooks';
+import { anzahl } from '../../../rules/anzahl.ts';
 import { showValue } from '../../../rules/fall/anzeige.ts';
 import type { Snapshot } from '../../../rules/fall/reading.ts';
 import { useAnnounce } from '../Announcer.tsx';
 import type { PanelActions } from '../actions.ts';
 import { Fold } from '../Fold.tsx';
 import { linesWithout } from '../model/lines.ts';
-import { count } from '../model/words.ts';
 import { useLabelOf } from '../vorgaben.ts';
 
 interface Props {
@@ -57,7 +57,7 @@ export function Recognised({ text, shown, recognise, take }: Props) {
           kundennummer={kundennummer}
           shown={shown}
           take={(fall) => {
-            announce(`${count(readings.length, 'Angabe', 'Angaben')} übernommen`);
+            announce(`${anzahl(readings.length, 'Angabe', 'Angaben')} übernommen`);
             take(fall);
           }}
         />
@@ -75,7 +75,7 @@ function Preview({ snapshot, text }: { readonly snapshot: Snapshot; readonly tex
       <p class="row-title" role="status">
         {readings.length === 0
           ? 'Keine Angabe erkannt.'
-          : `${count(readings.length, 'Angabe', 'Angaben')} erkannt`}
+          : `${anzahl(readings.length, 'Angabe', 'Angaben')} erkannt`}
       </p>
       <dl class="felder">
         {readings.map(({ field, value }) => (
@@ -99,7 +99,7 @@ function Preview({ snapshot, text }: { readonly snapshot: Snapshot; readonly tex
           class="fold-quiet"
           summary={
             <span class="muted">
-              {count(unknown.length, 'Zeile ohne bekannte Angabe', 'Zeilen ohne bekannte Angabe')}
+              {anzahl(unknown.length, 'Zeile ohne bekannte Angabe', 'Zeilen ohne bekannte Angabe')}
             </span>
           }
         >

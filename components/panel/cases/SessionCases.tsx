@@ -1,11 +1,11 @@
 /** "Fälle dieser Sitzung": to be looked at again, and to be forgotten. */
 import { useState } from 'preact/hooks';
 import type { FallRow, SessionView } from '../../../entrypoints/background/protocol.ts';
+import { anzahl } from '../../../rules/anzahl.ts';
 import type { PanelActions } from '../actions.ts';
 import { useFocusKept } from '../entry/useFocusKept.ts';
 import { clockTime } from '../model/dates.ts';
 import { caseName } from '../model/fall.ts';
-import { count } from '../model/words.ts';
 import { FoldingSection } from '../Section.tsx';
 
 interface Props {
@@ -47,7 +47,7 @@ export function SessionCases({ sitzung, shown, tell }: Props) {
         </>
       )}
       <p class="row-sub muted">
-        {`Nur im Arbeitsspeicher. Ein Fall wird ${hours(vergessenNachStunden)} nach dem letzten Ansehen vergessen, alle mit dem Schließen des Browsers.`}
+        {`Nur im Arbeitsspeicher. Ein Fall wird ${anzahl(vergessenNachStunden, 'Stunde', 'Stunden')} nach dem letzten Ansehen vergessen, alle mit dem Schließen des Browsers.`}
       </p>
       <Gone
         number={verdraengt.grenze}
@@ -63,13 +63,10 @@ function Gone({ number, because }: { readonly number: number; readonly because: 
   if (number === 0) return null;
   return (
     <p class="row-sub">
-      {`${count(number, 'Fall wurde', 'Fälle wurden')} vorher vergessen, weil ${because}: die am längsten nicht angesehenen.`}
+      {`${anzahl(number, 'Fall wurde', 'Fälle wurden')} vorher vergessen, weil ${because}: die am längsten nicht angesehenen.`}
     </p>
   );
 }
-
-const hours = (number: number) =>
-  `${number.toLocaleString('de-DE')} ${number === 1 ? 'Stunde' : 'Stunden'}`;
 
 function whereWords(id: string, shown: string | null, seite: string | null): string {
   if (id === shown) return id === seite ? 'hier und auf der Seite' : 'hier gezeigt';

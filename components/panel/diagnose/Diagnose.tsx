@@ -1,10 +1,10 @@
 /** "Was wurde gelesen?": each place of the page, asked for when someone unfolds it, and kept nowhere. */
 import { useState } from 'preact/hooks';
 import type { Diagnosis } from '../../../entrypoints/background/protocol.ts';
+import { anzahl } from '../../../rules/anzahl.ts';
 import { Icon } from '../../Icon.tsx';
 import type { PanelActions } from '../actions.ts';
 import { lazily } from '../lazily.tsx';
-import { count } from '../model/words.ts';
 import { DiagnosedRow } from './DiagnosedRow.tsx';
 import { isTaken } from './outcomes.ts';
 
@@ -63,7 +63,7 @@ function Told({ diagnosis: { frames }, actions, again }: ToldProps) {
   return (
     <>
       <p class="line muted">
-        {count(all.length, 'Stelle', 'Stellen')} gesehen, {taken.length} übernommen. Wo eine Stelle
+        {anzahl(all.length, 'Stelle', 'Stellen')} gesehen, {taken.length} übernommen. Wo eine Stelle
         liegt, zeigt die Seite, wenn Sie darauf zeigen.
       </p>
       <div class="buttons">

@@ -1,11 +1,12 @@
 /** The one line at the top: what is overdue, who is responsible, what is missing. */
 import type { FallView } from '../../../entrypoints/background/protocol.ts';
+import { anzahl } from '../../../rules/anzahl.ts';
 import type { IconName } from '../../Icon.tsx';
 import { type Concern, concernOf } from './concern.ts';
 import { handlungsbedarf, punkteZuTun } from './handlungsbedarf.ts';
 import { type Concept, conceptsOf } from './results.ts';
 import { teamsOf } from './teams.ts';
-import { count, recommendationSign, type Tone } from './words.ts';
+import { recommendationSign, type Tone } from './words.ts';
 
 export interface Headline {
   readonly tone: Tone;
@@ -27,17 +28,17 @@ export function headlineOf(fall: FallView): Headline {
   const [first] = recommendations;
 
   const parts: string[] = [];
-  if (overdue > 0) parts.push(count(overdue, 'Frist überschritten', 'Fristen überschritten'));
-  if (warnings > 0) parts.push(count(warnings, 'Warnung', 'Warnungen'));
-  if (dueSoon > 0) parts.push(count(dueSoon, 'Frist bald fällig', 'Fristen bald fällig'));
-  if (check > 0) parts.push(count(check, 'Frist prüfen', 'Fristen prüfen'));
+  if (overdue > 0) parts.push(anzahl(overdue, 'Frist überschritten', 'Fristen überschritten'));
+  if (warnings > 0) parts.push(anzahl(warnings, 'Warnung', 'Warnungen'));
+  if (dueSoon > 0) parts.push(anzahl(dueSoon, 'Frist bald fällig', 'Fristen bald fällig'));
+  if (check > 0) parts.push(anzahl(check, 'Frist prüfen', 'Fristen prüfen'));
   if (teams.size > MANY) parts.push(`${teams.size} Teams empfohlen`);
   else if (teams.size > 0) parts.push([...teams].join(', '));
   else parts.push(...undecided(concepts));
-  if (problems.length > 0) parts.push(count(problems.length, 'Angabe unklar', 'Angaben unklar'));
+  if (problems.length > 0) parts.push(anzahl(problems.length, 'Angabe unklar', 'Angaben unklar'));
   // Beside what is urgent, the way to what is missing counts it already.
   if (assessment.missing.length > 0 && punkteZuTun(bedarf) === 0) {
-    parts.push(count(assessment.missing.length, 'Angabe fehlt', 'Angaben fehlen'));
+    parts.push(anzahl(assessment.missing.length, 'Angabe fehlt', 'Angaben fehlen'));
   }
 
   if (severe) return { tone: 'danger', icon: 'danger', parts };

@@ -1,12 +1,13 @@
 /** The sections of the panel that a case has, in the order of urgency, with what each holds. */
 import type { FallView } from '../../../entrypoints/background/protocol.ts';
+import { anzahl } from '../../../rules/anzahl.ts';
 import { concernOf } from './concern.ts';
 import { fristenOf } from './deadlines.ts';
 import { vermerkeOf } from './notes.ts';
 import { conceptsOf } from './results.ts';
 import { teamsOf } from './teams.ts';
 import { todoList } from './todo.ts';
-import { count, type Sign } from './words.ts';
+import type { Sign } from './words.ts';
 
 export type SectionId = 'jetzt' | 'fristen' | 'eignung' | 'team' | 'fehlt' | 'vermerk';
 
@@ -43,7 +44,7 @@ export function entriesOf(fall: FallView): readonly Entry[] {
 function todoEntry(fall: FallView): readonly Entry[] {
   if (!hasTodo(fall)) return [];
   const { open } = todoList(fall);
-  const word = open.length === 0 ? 'nichts' : count(open.length, 'Punkt', 'Punkte');
+  const word = open.length === 0 ? 'nichts' : anzahl(open.length, 'Punkt', 'Punkte');
   const sign = { word, icon: 'check', tone: 'neutral', count: open.length } as const;
   return [{ id: 'jetzt', label: 'Zu tun', sign }];
 }
@@ -88,7 +89,7 @@ function teamEntry({ assessment }: FallView): readonly Entry[] {
 function missingEntry({ assessment }: FallView): readonly Entry[] {
   const { length } = assessment.missing;
   if (length === 0) return [];
-  const word = count(length, 'Angabe', 'Angaben');
+  const word = anzahl(length, 'Angabe', 'Angaben');
   return [
     { id: 'fehlt', label: 'Fehlt', sign: { word, icon: 'help', tone: 'neutral', count: length } },
   ];
@@ -97,7 +98,7 @@ function missingEntry({ assessment }: FallView): readonly Entry[] {
 function noteEntry({ assessment }: FallView): readonly Entry[] {
   const { fitting, open } = vermerkeOf(assessment);
   if (fitting.length + open.length === 0) return [];
-  const word = `${count(fitting.length, 'Text passt', 'Texte passen')}`;
+  const word = `${anzahl(fitting.length, 'Text passt', 'Texte passen')}`;
   const sign = { word, icon: 'note', tone: 'neutral', count: fitting.length } as const;
   return [{ id: 'vermerk', label: 'Vermerk', sign }];
 }

@@ -1,10 +1,12 @@
 /** The words and signs for what the engine says. A sign never stands without its word. */
+
 import type {
   DeadlineView,
   EligibilityView,
   InsertResult,
   RoutingView,
 } from '../../../entrypoints/background/protocol.ts';
+import { anzahl } from '../../../rules/anzahl.ts';
 import type { Missing, Origin, Severity, Source, Verdict } from '../../../rules/assessment.ts';
 import type { Place } from '../../../rules/fall/reading.ts';
 import type { IconName } from '../../Icon.tsx';
@@ -97,14 +99,9 @@ export const INSERTED: Readonly<Record<InsertResult, string>> = {
   tooLong: 'Nicht eingefügt: Der Text ist länger, als das Feld fasst. Nehmen Sie die Kurzfassung.',
 };
 
-/** "1 Frist", "2 Fristen"; dative plurals are the caller's. */
-export function count(number: number, one: string, many: string): string {
-  return `${number} ${number === 1 ? one : many}`;
-}
-
 /** "9 Kriterien", "8 von 9 Kriterien erfüllt": for the line under which they are folded. */
 export function criteriaWords({ kriterien: { all, met } }: EligibilityView): string {
-  const words = count(all, 'Kriterium', 'Kriterien');
+  const words = anzahl(all, 'Kriterium', 'Kriterien');
   return met === all ? words : `${met} von ${words} erfüllt`;
 }
 

@@ -1,4 +1,5 @@
 /** "Was wurde gelesen?": tells what became of each place of the page, and marks one of them. */
+import { anzahl } from '../../../rules/anzahl.ts';
 import { type Befund, befunde } from '../../../rules/fall/deuten.ts';
 import type { PersonalWords } from '../../../rules/fall/namen.ts';
 import { glaetten } from '../../../rules/fall/normalisieren.ts';
@@ -7,9 +8,12 @@ import { istLabel } from '../../../rules/fall/vokabular.ts';
 import {
   type DiagnosedSpot,
   type FrameDiagnosis,
+  LONGEST_TOLD,
+  MOST_SPOTS,
   type Outcome,
   tellable,
 } from '../../../rules/profil/diagnose.ts';
+import { MOST_HEADINGS } from '../../../rules/profil/profil.ts';
 import {
   type Collected,
   collectAll,
@@ -32,10 +36,6 @@ export interface DiagnosisHandle {
   /** Frames one of the places told last; null: none any more, and they are forgotten. */
   mark(spot: number | null, scroll: boolean): void;
 }
-
-const MOST_SPOTS = 2000;
-const MOST_HEADINGS = 12;
-const LONGEST = 200;
 
 interface Told {
   readonly spot: DiagnosedSpot;
@@ -129,7 +129,7 @@ function outcomeOf(
 
 function tableOf(table: SeenTable, befund: Befund | undefined): Told {
   const { columns, headings, rows, element } = table;
-  const value = `${rows.length} ${rows.length === 1 ? 'Zeile' : 'Zeilen'}`;
+  const value = anzahl(rows.length, 'Zeile', 'Zeilen');
   return entry(element, {
     label: columns.filter((column) => column !== '').join(' | '),
     headings,
@@ -145,7 +145,7 @@ function* hidden(doc: Document): Work<readonly Told[]> {
   for (const element of [...doc.querySelectorAll('label, dt, th')].slice(0, MOST_SPOTS)) {
     yield;
     if (element.checkVisibility({ visibilityProperty: true }) && isSeenInside(element)) continue;
-    const label = glaetten(element.textContent.slice(0, LONGEST));
+    const label = glaetten(element.textContent.slice(0, LONGEST_TOLD));
     if (!istLabel(label)) continue;
     const outcome: Outcome = 'verdeckt';
     told.push(
@@ -179,4 +179,4 @@ function withoutNames(spot: DiagnosedSpot, names: PersonalWords): DiagnosedSpot 
   };
 }
 
-const cut = (text: string) => glaetten(text.slice(0, LONGEST));
+const cut = (text: string) => glaetten(text.slice(0, LONGEST_TOLD));

@@ -4,13 +4,13 @@ import { type PersonalWords, personalWords } from '../../../rules/fall/namen.ts'
 import { namesOf, textOhneNamen, ueberschriftOhneNamen } from '../../../rules/fall/ohneNamen.ts';
 import { anchorOf } from '../../../rules/profil/anker.ts';
 import { tellable } from '../../../rules/profil/diagnose.ts';
+import { MOST_HEADINGS } from '../../../rules/profil/profil.ts';
 import type { Pointed } from '../../../rules/profil/zeigen.ts';
 import { type Collected, collectAll, type Pace, paced, type Work } from '../lesen/index.ts';
 import { type SeenSpot, spotsOf } from '../profil/spots.ts';
 import { byReadingOrder, composedParent } from './order.ts';
 
 const LONGEST = 400;
-const MOST_HEADINGS = 12;
 
 export class Targets {
   readonly #seen: Collected;
