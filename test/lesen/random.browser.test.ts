@@ -20,7 +20,7 @@ async function compare(page: Page, story: Story, css: string, all: boolean): Pro
 }
 
 describe.each([
-  { name: 'chromium' as const, numRuns: 300 },
+  { name: 'chromium' as const, numRuns: 200 },
   { name: 'firefox' as const, numRuns: 60 },
 ])('in $name', ({ name, numRuns }) => {
   let reader: Reader;
