@@ -160,8 +160,9 @@ async function paste(tabId: number, text: string, into: string | null, at: numbe
 /** Takes a mask out of a case, that a click brought there; where it is in view still, it is unassigned. */
 async function removeMask(tabId: number, id: string, key: string, at: number): Promise<void> {
   const fall = await loadFall(id);
-  const maske = fall?.masken[key];
-  if (!fall || !maske || maske.herkunft === 'seite') return;
+  if (!fall || !Object.hasOwn(fall.masken, key)) return;
+  const maske = fall.masken[key];
+  if (!maske || maske.herkunft === 'seite') return;
   const tab = await loadTab(tabId);
   const now = tab && unassign(tab, id, viewKey(maske.snapshot));
   await save({

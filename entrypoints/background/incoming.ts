@@ -4,7 +4,7 @@
  */
 import { parseSpan } from '../../rules/dates/span.ts';
 import { FELD_SCHEMAS } from '../../rules/fall/fall.ts';
-import { FELD_KEYS } from '../../rules/fall/felder.ts';
+import { FELD_KEYS, type FeldKey } from '../../rules/fall/felder.ts';
 import { glaetten } from '../../rules/fall/normalisieren.ts';
 import type { Choice, Reading, Snapshot } from '../../rules/fall/reading.ts';
 import { MOST_HEADINGS } from '../../rules/profil/profil.ts';
@@ -26,6 +26,13 @@ const place = z.strictObject({
   mask: shown(400),
 });
 
+/** Entries of a list, as a page may say them of one case: each rule runs for each Maßnahme. */
+const MOST_MASSNAHMEN = 300;
+const MOST_ENTRIES = 2000;
+const isOfOneCase = ({ field, value }: { readonly field: FeldKey; readonly value: unknown }) =>
+  !Array.isArray(value) ||
+  value.length <= (field === 'massnahmen' ? MOST_MASSNAHMEN : MOST_ENTRIES);
+
 const reading: z.ZodType<Reading> = z
   .strictObject({
     field: z.enum(FELD_KEYS),
@@ -34,7 +41,7 @@ const reading: z.ZodType<Reading> = z
     where: place,
     partial: z.literal(true).exactOptional(),
   })
-  .refine(({ field, value }) => FELD_SCHEMAS[field].safeParse(value).success)
+  .refine((each) => isOfOneCase(each) && FELD_SCHEMAS[each.field].safeParse(each.value).success)
   .transform((each) => ({ ...each, value: smooth(each.value) }));
 
 /** The same in every text of a value that has been parsed, and so is no deeper than a list of entries. */
@@ -111,7 +118,10 @@ const contentMessage: z.ZodType<ContentMessage> = z.discriminatedUnion('type', [
 
 const tabId = z.int().min(0);
 const origin = text(300).refine((given) => URL.parse(given)?.origin === given);
-const exactDay = z.string().refine((day) => day.length === 10 && parseSpan(day) !== undefined);
+/** A day of the calendar, `YYYY-MM-DD`. */
+export const exactDay = z
+  .string()
+  .refine((day) => day.length === 10 && parseSpan(day) !== undefined);
 
 export const todoMarkSchema: z.ZodType<TodoMark> = z.discriminatedUnion('how', [
   z.strictObject({ how: z.literal('done') }),

@@ -4,6 +4,7 @@
  */
 import { browser } from 'wxt/browser';
 import { z } from '../../rules/zod.ts';
+import { exactDay } from './incoming.ts';
 import { forgetJudged } from './judge.ts';
 import type { Verdraengt } from './protocol.ts';
 import {
@@ -259,7 +260,7 @@ export const saveDismissed = (of: DismissedOf, markers: string[]) =>
   browser.storage.session.set({ [dismissedKey(of)]: { doc: of.doc, markers } });
 
 /** The Stichtag that the user chose; undefined: today. */
-export const loadStichtag = () => loadSession(STICHTAG, z.string());
+export const loadStichtag = () => loadSession(STICHTAG, exactDay);
 export async function saveStichtag(date: string | null): Promise<void> {
   if (date === null) await browser.storage.session.remove(STICHTAG);
   else await browser.storage.session.set({ [STICHTAG]: date });

@@ -217,11 +217,17 @@ export const claims: readonly Claim[] = [
   },
   {
     claim: 'Was sich im Speicher nicht mehr lesen lässt, nimmt nur sich selbst heraus.',
-    how: 'Masken, Einträge, Haken, Rahmen und Listenzeilen im Speicher verdorben; die Seitenleiste nennt, was fehlt',
-    tests: test(
-      'trust/lost.test.ts',
-      'Was sich nicht mehr lesen lässt, nimmt nur sich selbst heraus',
-    ),
+    how: 'Masken, Einträge, Haken, Rahmen und Listenzeilen im Speicher verdorben, dann unter jedem Schlüssel etwas anderes; die Seitenleiste antwortet und nennt, was fehlt',
+    tests: [
+      ...test(
+        'trust/lost.test.ts',
+        'Was sich nicht mehr lesen lässt, nimmt nur sich selbst heraus',
+      ),
+      ...test(
+        'trust/spoilt.test.ts',
+        'Was immer im Speicher steht: Die Seitenleiste bekommt eine Antwort',
+      ),
+    ],
   },
   {
     claim: 'Ein Fehler von uns bleibt bei uns, und sein Bericht enthält nichts vom Fall.',

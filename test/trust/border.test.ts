@@ -200,6 +200,21 @@ describe('Was kein Absender sagen darf, wird nicht gehört', () => {
       message: { snapshot: { readings: [reading] } },
     });
   });
+
+  it('no person has more Maßnahmen than a rule can be run for while someone waits', () => {
+    const said = (number: number) => {
+      const value = Array.from({ length: number }, () => ({
+        art: 'MAT',
+        beginn: '2026-09-01',
+        ende: '2026-12-18',
+      }));
+      const list = { field: 'massnahmen', value, shown: '', where };
+      const message = { type: 'snapshot', doc: 'd', snapshot: { ...snapshot, readings: [list] } };
+      return parseIncoming(message, page, own);
+    };
+    expect(said(300)).toMatchObject({ message: { snapshot: { readings: [{}] } } });
+    expect(said(301)).toMatchObject({ message: { snapshot: { readings: [] } } });
+  });
 });
 
 describe('Eine Datei mit Profilen ist Text mit Grenzen', () => {

@@ -2,6 +2,9 @@ import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
 import { icsOf } from '../../entrypoints/sidepanel/ics.ts';
 import { deuten } from '../../rules/fall/deuten.ts';
+import { snapshotAusText } from '../../rules/fall/einfuegen.ts';
+import { FELD_KEYS, FELDER } from '../../rules/fall/felder.ts';
+import { fits, stableLabel } from '../../rules/profil/muster.ts';
 import { readRepositoryFile, sourcesIn } from '../checks/source-files.ts';
 
 /** What makes of a text something else: markup, a program, a pattern, an address. */
@@ -35,6 +38,27 @@ describe('Was gelesen wurde, ist immer nur Text', () => {
     expect(others).toEqual([]);
     expect(event?.getFirstProperty('attach')).toBeNull();
     expect(event?.getAllProperties('summary')).toHaveLength(1);
+  });
+
+  it('no text is so made that reading it takes long', () => {
+    const parts =
+      '1|a|ä| |.|-|/|(|:|\t|\n|…|1.|a.|01.|1 |a |: |., |… a |01.01.2020 |01.01.2020 - |bis |seit |ja |nein, |von |Januar |Herr |123A456789 |Alter: 1\n|Alter\t1\n|e\u0301|\ufdfa'.split(
+        '|',
+      );
+    for (const part of parts) {
+      // So that what has fitted so far does not in the end.
+      const text = `${part.repeat(2000).slice(0, 2000)}!`;
+      const begun = performance.now();
+      for (const field of FELD_KEYS) {
+        deuten([{ label: FELDER[field].label, value: text, headings: [] }], [], 'Maske');
+      }
+      deuten([{ label: text, value: text, headings: [text] }], [], text);
+      snapshotAusText(text.repeat(5));
+      fits(stableLabel(text, new Set()), text);
+      fits(`… ${part}`.repeat(40), text);
+      // A pattern that tries every way would take years.
+      expect(performance.now() - begun, JSON.stringify(part)).toBeLessThan(3000);
+    }
   });
 
   it.each([

@@ -1,0 +1,75 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { browser } from 'wxt/browser';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { carryOut } from '../../entrypoints/background/commands.ts';
+import { isNewDay } from '../../entrypoints/background/day.ts';
+import { dismiss } from '../../entrypoints/background/dismissed.ts';
+import { noteExpelled } from '../../entrypoints/background/expelled.ts';
+import { noteFault } from '../../entrypoints/background/faults.ts';
+import { markAll } from '../../entrypoints/background/mark.ts';
+import { setPill } from '../../entrypoints/background/pill.ts';
+import { lessonsAt } from '../../entrypoints/background/profiles.ts';
+import { askToReveal } from '../../entrypoints/background/reveal.ts';
+import { saveOwn } from '../../entrypoints/background/settings/own.ts';
+import { forgetInTime, panelState } from '../../entrypoints/background/state.ts';
+import { saveStichtag, saveUpdate } from '../../entrypoints/background/store.ts';
+import { takeIn } from '../../entrypoints/background/takeIn.ts';
+import { openTeaching } from '../../entrypoints/background/teaching.ts';
+
+const A = '739Q481516';
+const TAB = 7;
+const origin = 'https://fachverfahren.example';
+const GARBAGE: readonly unknown[] = [null, -1, 'Quastenbein', '{"__proto__": {}}', [null], {}];
+
+/** Something under every key that we have. */
+async function fill(): Promise<void> {
+  const now = Date.now();
+  const frame = { tabId: TAB, windowId: 1, frameId: 0, origin, address: `${origin}/` };
+  const where = { label: 'Alter', mask: 'Profil' };
+  const readings = [{ field: 'alter' as const, value: 36, shown: '36', where }];
+  await takeIn(frame, 'doc', { kundennummer: A, mask: 'Profil', readings, problems: [] }, now);
+  await saveStichtag('2026-11-20');
+  await saveUpdate('1.0');
+  await isNewDay();
+  await openTeaching(TAB);
+  await askToReveal(TAB, { field: 'alter' });
+  await noteExpelled(TAB, 'doc');
+  await noteFault({ place: 'Seite', kind: 'TypeError', stack: [] });
+  await dismiss({ fall: A, tabId: TAB, doc: 'doc' }, []);
+  await dismiss({ fall: null, tabId: TAB, doc: 'doc' }, []);
+  await browser.storage.session.set({ verdraengt: { grenze: 1, voll: 1 } });
+  await setPill(origin, { shown: false });
+  await saveOwn({ vorlaufTage: 7, konzepte: ['heilbronn-amm'], vergessenNachStunden: 8 });
+  await browser.storage.local.set({ 'profile:1': { name: 'x' } });
+}
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  vi.spyOn(browser.tabs, 'sendMessage').mockRejectedValue(new Error('nobody there'));
+});
+
+describe('Was immer im Speicher steht: Die Seitenleiste bekommt eine Antwort', () => {
+  it.each(['session', 'local'] as const)('whatever stands under any key (%s)', async (area) => {
+    await fill();
+    const filled = await browser.storage[area].get<Record<string, unknown>>(null);
+    expect(Object.keys(filled).length).toBeGreaterThan(area === 'session' ? 11 : 4);
+    for (const key of Object.keys(filled)) {
+      for (const garbage of GARBAGE) {
+        await browser.storage[area].set<Record<string, unknown>>({ ...filled, [key]: garbage });
+        const what = `${key}: ${JSON.stringify(garbage)}`;
+        await expect(forgetInTime(), what).resolves.toBeTypeOf('boolean');
+        await expect(panelState(TAB, false), what).resolves.toHaveProperty('fall');
+        await expect(markAll(), what).resolves.toBeUndefined();
+        await expect(lessonsAt(origin), what).resolves.toEqual([]);
+      }
+    }
+  });
+
+  it('whatever every object has is no mask of a case', async () => {
+    await fill();
+    for (const mask of ['constructor', '__proto__', 'toString']) {
+      const asked = carryOut({ type: 'removeMask', tabId: TAB, fall: A, mask }, 1);
+      await expect(asked, mask).resolves.toBeUndefined();
+    }
+  });
+});
