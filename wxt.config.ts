@@ -4,6 +4,7 @@ import type { Plugin } from 'vite';
 import { type ConfigEnv, defineConfig } from 'wxt';
 import { managedSchema } from './rules/einstellungen/richtlinie.ts';
 import { recordShipped } from './test/package/shipped.ts';
+import { madeVocabulary } from './test/setup/vocabulary.ts';
 
 /**
  * Extension pages load what they ship and nothing else, and connect to nothing.
@@ -133,7 +134,7 @@ export default defineConfig({
       config.command === 'build' ? shipped.write(config.outDir) : undefined,
   },
   vite: () => ({
-    plugins: [preact(), preloadPanel, shipped.plugin],
+    plugins: [preact(), preloadPanel, madeVocabulary, shipped.plugin],
     build: {
       modulePreload: {
         // It would fetch; the browsers we support preload by themselves.

@@ -151,13 +151,19 @@ const BEGRIFF: readonly (readonly [RegExp, string])[] = [
   [/(egv|bg|amm|esb|alg2|kunden?)\1+/g, '$1'],
 ];
 
+/** Quick, and true of few labels: the patterns for all letters take their time to begin with. */
+const GEGENDERT = /[:*_·/(]-?(?:in|r)|innen|INNEN|In/;
+const PAAR = /innen-?\s{0,2}(?:und|u\.|oder|\/)/i;
+
 /** Endings by which texts name women and men in one word; made the masculine the lists are written in. */
 function ohneGendern(text: string): string {
-  if (!/[:*_·/(]|innen|In/.test(text)) return text;
+  if (!GEGENDERT.test(text)) return text;
+  // "Kundinnen- und Kundenkategorie", "Kundinnen-/Kundennummer"
+  const eines = PAAR.test(text)
+    ? text.replace(/(\p{L}{3,30})innen-?\s{0,2}(?:und|u\.|oder|\/)\s{0,2}-?(?=\1)/giu, '')
+    : text;
   return (
-    text
-      // "Kundinnen- und Kundenkategorie", "Kundinnen-/Kundennummer"
-      .replace(/(\p{L}{3,30})innen-?\s{0,2}(?:und|u\.|oder|\/)\s{0,2}-?(?=\1)/giu, '')
+    eines
       // "Kund:innennummer", "Kund*innen", "KundInnen", "Kund(inn)en"
       .replace(
         /(\p{L})(?:[:*_·/]-?innen|\(innen\)|\(inn\)en|(?<=\p{Ll})Innen)/gu,
@@ -214,8 +220,14 @@ export function schluesselAus(worte: readonly string[]): string {
 /** The key under which a label is found. */
 export const schluessel = merken((text: string) => schluesselAus(grundwoerter(text)), 5000);
 
-/** What `schluessel` and `falten` make of a label, at once: for thousands of them. */
-export function schluesselUndFaltung(text: string): { key: string; faltung: string } {
+/** What `schluessel` and `falten` make of a label. */
+export interface SchluesselUndFaltung {
+  readonly key: string;
+  readonly faltung: string;
+}
+
+/** Both at once: for thousands of labels. */
+export function schluesselUndFaltung(text: string): SchluesselUndFaltung {
   const worte = woerter(text);
   const ohne = ohneGendern(text);
   const key = schluesselAus(inGrundform(ohne === text ? worte : woerter(ohne)));

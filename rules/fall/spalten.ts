@@ -428,21 +428,55 @@ export interface Spaltenfund {
   readonly rang: number;
 }
 
-const spaltenIndex = new Map<string, Spaltenfund>();
-for (const liste of LISTEN_KEYS) {
-  for (const [spalte, worte] of Object.entries(LISTEN[liste].spalten)) {
-    worte.forEach((wort, rang) => {
-      spaltenIndex.set(`${liste}.${schluessel(wort)}`, { spalte, rang });
-    });
+/** The words of the lists as tables in which headers are looked up. */
+interface Spaltentafeln {
+  readonly index: ReadonlyMap<string, Spaltenfund>;
+  readonly themen: readonly Listenworte[];
+  readonly eindeutig: readonly Listenworte[];
+  readonly personen: ReadonlySet<string>;
+}
+
+interface Listenworte {
+  readonly liste: Liste;
+  readonly schluessel: ReadonlySet<string>;
+}
+
+function aufbauen(): Spaltentafeln {
+  const index = new Map<string, Spaltenfund>();
+  for (const liste of LISTEN_KEYS) {
+    for (const [spalte, worte] of Object.entries(LISTEN[liste].spalten)) {
+      worte.forEach((wort, rang) => {
+        index.set(`${liste}.${schluessel(wort)}`, { spalte, rang });
+      });
+    }
   }
+  const jeListe = (worte: (begriffe: Listenbegriffe) => readonly string[]) =>
+    LISTEN_KEYS.map((liste) => ({
+      liste,
+      schluessel: new Set(worte(LISTEN[liste]).map(schluessel)),
+    }));
+  return {
+    index,
+    themen: jeListe(({ themen }) => themen),
+    eindeutig: jeListe(({ eindeutig }) => eindeutig),
+    personen: new Set(PERSONENSPALTEN.map(schluessel)),
+  };
+}
+
+let tafeln: Spaltentafeln | undefined;
+
+/** They are made when they are first asked for. */
+export function spaltentafeln(): Spaltentafeln {
+  tafeln ??= aufbauen();
+  return tafeln;
 }
 
 /** The column of `liste` that a header names; undefined for one it does not know. */
 export function spalteVon(liste: Liste, kopf: string): Spaltenfund | undefined {
   const ohneKlammern = kopf.replace(/\([^()]*\)/g, '');
+  const { index } = spaltentafeln();
   return (
-    spaltenIndex.get(`${liste}.${schluessel(kopf)}`) ??
-    spaltenIndex.get(`${liste}.${schluessel(ohneKlammern)}`)
+    index.get(`${liste}.${schluessel(kopf)}`) ?? index.get(`${liste}.${schluessel(ohneKlammern)}`)
   );
 }
 
@@ -469,52 +503,42 @@ export function hatPflichtspalten(liste: Liste, columns: readonly string[]): boo
   );
 }
 
-/** Words of the lists, as keys. */
-const schluesselVon = (worte: (begriffe: Listenbegriffe) => readonly string[]) =>
-  LISTEN_KEYS.map((liste) => ({
-    liste,
-    schluessel: new Set(worte(LISTEN[liste]).map(schluessel)),
-  }));
-const THEMEN = schluesselVon(({ themen }) => themen);
-const EINDEUTIG = schluesselVon(({ eindeutig }) => eindeutig);
-
 /** The lists whose subject `heading` names. */
 export function themenVon(heading: string): Liste[] {
   const genannt = gegenstaende(heading);
-  return THEMEN.filter((themen) => genannt.some((wort) => themen.schluessel.has(wort))).map(
-    ({ liste }) => liste,
-  );
+  return spaltentafeln()
+    .themen.filter((themen) => genannt.some((wort) => themen.schluessel.has(wort)))
+    .map(({ liste }) => liste);
 }
 
 /** The list that only these header words can belong to; undefined where they fit none, or several. */
 export function listeNachSpalten(columns: readonly string[]): Liste | undefined {
   const koepfe = columns.map(schluessel);
-  const [passend, weitere] = EINDEUTIG.filter((worte) =>
+  const [passend, weitere] = spaltentafeln().eindeutig.filter((worte) =>
     koepfe.some((kopf) => worte.schluessel.has(kopf)),
   );
   return weitere === undefined ? passend?.liste : undefined;
 }
 
 /** Headers of tables that list people; such a table is about others than the customer. */
-const PERSONENSPALTEN = new Set(
-  [
-    'Name',
-    'Vorname',
-    'Nachname',
-    'Person',
-    'Rolle',
-    'Beziehung',
-    'Verwandtschaft',
-    'Verwandtschaftsverhältnis',
-    'Stellung',
-    'Stellung in der BG',
-    'Mitglied',
-    'Name, Vorname',
-    'Familienname',
-  ].map(schluessel),
-);
+const PERSONENSPALTEN = [
+  'Name',
+  'Vorname',
+  'Nachname',
+  'Person',
+  'Rolle',
+  'Beziehung',
+  'Verwandtschaft',
+  'Verwandtschaftsverhältnis',
+  'Stellung',
+  'Stellung in der BG',
+  'Mitglied',
+  'Name, Vorname',
+  'Familienname',
+];
 
 /** Whether a table lists people rather than what belongs to one. */
 export function istPersonentabelle(columns: readonly string[]): boolean {
-  return columns.some((kopf) => PERSONENSPALTEN.has(schluessel(kopf)));
+  const { personen } = spaltentafeln();
+  return columns.some((kopf) => personen.has(schluessel(kopf)));
 }

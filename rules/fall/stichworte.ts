@@ -5,10 +5,11 @@
 import { BEGRIFFE } from './begriffe.ts';
 import { Enden, LETZTE } from './enden.ts';
 import { FELD_KEYS, FELDER, type FeldKey } from './felder.ts';
-import { schluessel, schluesselUndFaltung } from './grundform.ts';
+import { GEMACHT } from './gemacht.ts';
+import { type SchluesselUndFaltung, schluessel, schluesselUndFaltung } from './grundform.ts';
 import { falten } from './normalisieren.ts';
 import { type Schritte, zuEnde } from './schritte.ts';
-import { PFLICHTWORTE } from './spalten.ts';
+import { PFLICHTWORTE, spaltentafeln } from './spalten.ts';
 
 /** How a label means a field. */
 export interface Bedeutung {
@@ -41,36 +42,78 @@ type Tafel = Map<string, Bedeutung[]>;
 
 const STAERKE = { sicher: 2, nurWahr: 1, schwach: 0 } as const;
 
-function* aufbauen(): Schritte<Stichworte> {
+/** Labels that mean a field in one way. */
+interface Gruppe {
+  readonly bedeutung: Bedeutung;
+  readonly labels: readonly string[];
+}
+
+function gruppenVon(feld: FeldKey): readonly Gruppe[] {
+  const { labels, schwach = [], nurWahr = [], zeitraum = [] } = BEGRIFFE[feld];
+  const eigenes = FELDER[feld].label;
+  const weise = feld === 'betreuungDurch' ? 'schwach' : 'sicher';
+  return [
+    { bedeutung: { feld, weise }, labels: schwach.includes(eigenes) ? [] : [eigenes] },
+    { bedeutung: { feld, weise: 'sicher' }, labels },
+    { bedeutung: { feld, weise: 'nurWahr' }, labels: nurWahr },
+    { bedeutung: { feld, weise: 'schwach' }, labels: schwach },
+    { bedeutung: { feld, weise: 'sicher', zeitraum: true }, labels: zeitraum },
+  ];
+}
+
+/**
+ * The keys and foldings of all labels and headings, in the order in which the tables are filled; made when
+ * the extension is built, for they take the most of the time.
+ */
+export const vorrat = (): string =>
+  FELD_KEYS.flatMap((feld) => {
+    const { labels = [], headings = [] } = BEGRIFFE[feld].unter ?? {};
+    return [...gruppenVon(feld).flatMap((gruppe) => gruppe.labels), ...labels, ...headings];
+  })
+    .map(schluesselUndFaltung)
+    .map(({ key, faltung }) => (key === faltung ? key : `${key}\t${faltung}`))
+    .join('\n');
+
+/** Reads one after the other from a `vorrat`. */
+function ablesen(gemacht: string): (label: string) => SchluesselUndFaltung {
+  const zeilen = gemacht.split('\n').values();
+  return () => {
+    const zeile = zeilen.next().value ?? '';
+    const tab = zeile.indexOf('\t');
+    return tab < 0
+      ? { key: zeile, faltung: zeile }
+      : { key: zeile.slice(0, tab), faltung: zeile.slice(tab + 1) };
+  };
+}
+
+/** Fills the tables; from `gemacht` (a `vorrat`), where there is one. */
+export function* aufbauen(gemacht: string | null): Schritte<Stichworte> {
+  const lesen = gemacht === null ? schluesselUndFaltung : ablesen(gemacht);
   const index: Tafel = new Map();
   const gefaltet = new Map<string, string>();
   const unterUeberschrift = new Map<string, Tafel>();
 
-  const eintragen = (tafel: Tafel, label: string, bedeutung: Bedeutung) => {
-    const { key, faltung } = schluesselUndFaltung(label);
+  const eintragen = (
+    tafel: Tafel,
+    { key, faltung }: SchluesselUndFaltung,
+    bedeutung: Bedeutung,
+  ) => {
     if (key === '') return;
     gefaltet.set(faltung, key);
     dazu(tafel, key, bedeutung);
   };
 
   for (const feld of FELD_KEYS) {
-    const { labels, schwach = [], nurWahr = [], zeitraum = [], unter } = BEGRIFFE[feld];
-    if (!schwach.includes(FELDER[feld].label))
-      eintragen(index, FELDER[feld].label, {
-        feld,
-        weise: feld === 'betreuungDurch' ? 'schwach' : 'sicher',
-      });
-    for (const label of labels) eintragen(index, label, { feld, weise: 'sicher' });
-    yield;
-    for (const label of nurWahr) eintragen(index, label, { feld, weise: 'nurWahr' });
-    for (const label of schwach) eintragen(index, label, { feld, weise: 'schwach' });
-    for (const label of zeitraum)
-      eintragen(index, label, { feld, weise: 'sicher', zeitraum: true });
-    for (const heading of unter?.headings ?? []) {
-      const key = schluessel(heading);
+    for (const { bedeutung, labels } of gruppenVon(feld)) {
+      for (const label of labels) eintragen(index, lesen(label), bedeutung);
+      yield;
+    }
+    const { labels = [], headings = [] } = BEGRIFFE[feld].unter ?? {};
+    const darunter = labels.map(lesen);
+    for (const { key } of headings.map(lesen)) {
       const tafel: Tafel = unterUeberschrift.get(key) ?? new Map();
       unterUeberschrift.set(key, tafel);
-      for (const label of unter?.labels ?? []) eintragen(tafel, label, { feld, weise: 'schwach' });
+      for (const label of darunter) eintragen(tafel, label, { feld, weise: 'schwach' });
     }
     yield;
   }
@@ -80,6 +123,8 @@ function* aufbauen(): Schritte<Stichworte> {
   const keys = [...index.keys(), ...nurMitUeberschrift, ...PFLICHTWORTE.map(schluessel)];
   yield;
   const enden = new Enden(keys, [...gefaltet.keys(), ...PFLICHTWORTE.map(falten)]);
+  yield;
+  spaltentafeln();
   yield;
   const nachEnde = Map.groupBy(keys, (key) => key.slice(-LETZTE));
   return { index, gefaltet, unterUeberschrift, nurMitUeberschrift, enden, keys, nachEnde };
@@ -111,7 +156,7 @@ let arbeit: Schritte<Stichworte> | undefined;
 
 /** Makes the tables in steps of a millisecond or less, once for all who ask. */
 export function* bereiten(): Schritte<Stichworte> {
-  arbeit ??= aufbauen();
+  arbeit ??= aufbauen(GEMACHT);
   for (;;) {
     if (fertig !== undefined) return fertig;
     const schritt = arbeit.next();

@@ -3,6 +3,7 @@ import { type Browser, type Frame, launch, type Page } from 'puppeteer-core';
 import { rolldown } from 'rolldown';
 import type { Snapshot } from '../../rules/fall/reading.ts';
 import { browserPath } from '../setup/browsers.ts';
+import { madeVocabulary } from '../setup/vocabulary.ts';
 
 const ENTRY = fileURLToPath(new URL('./bundle.ts', import.meta.url));
 
@@ -44,7 +45,7 @@ export interface Reader {
 
 /** A module of ours as a script that puts it on a page's window under `name`. */
 export async function bundle(input: string, name: string): Promise<string> {
-  const build = await rolldown({ input });
+  const build = await rolldown({ input, plugins: [madeVocabulary] });
   const { output } = await build.generate({ format: 'iife', name });
   await build.close();
   return `${output[0].code}\nglobalThis.${name} = ${name};`;
