@@ -1537,6 +1537,15 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
         ],
       ),
     ],
+    unter: {
+      headings: EGV,
+      labels: [
+        'Verzicht begründet',
+        'Verzicht dokumentiert',
+        'Verzicht begründet dokumentiert',
+        'Verzicht begründet und dokumentiert',
+      ],
+    },
   },
   profilGueltigBis: {
     labels: [
@@ -1620,7 +1629,7 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
       'Letzter Kontakt durch',
       'Letzter Kontakt per',
     ],
-    schwach: ['Kontaktart'],
+    schwach: ['Kontaktart', 'Kontaktform', 'Kontaktweg', 'Kontaktkanal', 'Form des Kontakts'],
     unter: { headings: LETZTER_KONTAKT, labels: ['durch', 'per'] },
   },
   wiedervorlageAm: {

@@ -107,7 +107,7 @@ const NUR_ENTWURF: Ausschluss = {
   ),
   enden: ['suche'],
   // Both are names of people, too.
-  wendung: /^(?:muster|beispiel)(?: \d+)?$/,
+  wendung: /^(?:muster|beispiel)(?: \d+)?$|^zuletzt$/,
   erlaubt: felder(),
 };
 
@@ -191,7 +191,7 @@ function schnitt(a: ReadonlySet<FeldKey> | null, b: ReadonlySet<FeldKey>): Reado
 /** "Kundennr. 123D456789 · BG 12304//0004711": beside the customer's own number, that of the BG names the case. */
 const ohneFallschluessel = (heading: string): string =>
   /\d{3}[A-Z]\d{6}/.test(heading)
-    ? heading.replace(/(?:BG|Bedarfsgemeinschaft)\P{L}{0,4}(?=\d{4,6}\/\/\d)/giu, '')
+    ? heading.replace(/(?:BG|Bedarfsgemeinschaft)\P{L}{0,4}(?=\d{4,6}(?:\/\/|BG)\d)/giu, '')
     : heading;
 
 /** What `heading` says against reading beneath it; empty where it says nothing. */
@@ -211,6 +211,10 @@ export const ausschlussgruende = merken((heading: string): readonly Ausschlussgr
 /** Whether `heading` speaks of a relative. */
 export const nenntFamilie = (heading: string): boolean =>
   ausschlussgruende(heading).some((grund) => grund === 'familie' || grund === 'erwachsene');
+
+/** Whether `label` says of a line that it is about somebody or something else than the customer's case now. */
+export const nenntAnderenFall = (label: string): boolean =>
+  ausschlussgruende(label).some((grund) => grund !== 'bg' && grund !== 'fachleute');
 
 /** Whether `heading` says that it is about the customer. */
 export const nenntKunden = merken((heading: string): boolean =>

@@ -299,7 +299,7 @@ describe('case key', () => {
 
   test('two are nobody’s', () => {
     const { kundennummer, problems } = deuten(
-      [pair('Kundennummer', '123D456789', 'Kunde'), pair('Kd-Nr.', '123D456780', 'Zuletzt')],
+      [pair('Kundennummer', '123D456789', 'Kunde'), pair('Kd-Nr.', '123D456780', 'Fall')],
       [],
       '123D456789',
     );

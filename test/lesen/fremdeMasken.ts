@@ -21,6 +21,13 @@ export type Karte = readonly [
 /** Values that are to be read, or reported. */
 export const ZU_LESEN: readonly Karte[] = [
   // Words of kits that nobody here had a hand in
+  ['Kontaktform', 'persönlich', ['Termine'], { letzterKontaktArt: 'persoenlich' }],
+  [
+    'Verzicht begründet dokumentiert',
+    'nein',
+    ['Kooperationsplan'],
+    { egvVerzichtBegruendet: false },
+  ],
   ['Zuzug (anderer Träger)', 'nein', [], { zuzug: false }],
   ['Zuzug von anderem JC', 'nein', [], { zuzug: false }],
   [

@@ -1,6 +1,6 @@
 import { falten, glaetten } from '../../../rules/fall/normalisieren.ts';
 import { istLabel } from '../../../rules/fall/vokabular.ts';
-import { attr, byIds, hasAttr, parentOf, query, queryAll, roleOf, treeOf } from './dom.ts';
+import { attr, byIds, hasAttr, parentOf, query, queryAll, rectOf, roleOf, treeOf } from './dom.ts';
 import { isDrawnBox } from './markup.ts';
 import type { Memory } from './memory.ts';
 import {
@@ -251,7 +251,8 @@ function named(
   const { seen, hidden } = namesOf(labels, element, glaetten(value));
   const label = seen.find(istLabel) ?? seen[0] ?? '';
   const isBox = kind !== 'field';
-  if (isBox && label === '' && ownText === '' && !isDrawn(element)) return null;
+  if (isBox && label === '' && ownText === '' && !isDrawn(element) && !isDrawnBeside(element))
+    return null;
   if (!isBox && !isDrawn(element)) return null;
   const placeholder = attr(element, 'placeholder') ?? '';
   const hiddenName =
@@ -397,6 +398,17 @@ function isDrawn(element: Element): boolean {
   const style = getComputedStyle(element);
   if (style.display === 'none' || style.visibility !== 'visible') return false;
   return element instanceof HTMLElement && element.offsetWidth > 1 && element.offsetHeight > 1;
+}
+
+/** Something of the size of a box stands where one is cut away, alone in something of its own. */
+function isDrawnBeside(box: Element): boolean {
+  const holder = parentOf(box);
+  const drawn = holder?.children.length === 1 ? holder.nextElementSibling : null;
+  if (drawn === null || drawn === undefined || !isDrawn(drawn)) return false;
+  const { width, height } = rectOf(drawn);
+  return (
+    drawn.textContent.trim() === '' && width >= 8 && width <= 60 && height >= 8 && height <= 40
+  );
 }
 
 /** A label may name by its id what the browser takes for no control: a box that is drawn of plain elements. */

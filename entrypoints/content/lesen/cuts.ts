@@ -76,6 +76,10 @@ export function hasText(element: Element): boolean {
   return false;
 }
 
+/** Whether what is drawn in this style is clipped to no more than a pixel, as words for screen readers are. */
+export const isClippedAway = ({ position, clip }: CSSStyleDeclaration): boolean =>
+  position === 'absolute' && clip !== 'auto' && isNothing(clip);
+
 /** Whether `rect(top, right, bottom, left)` leaves no more than a pixel. */
 function isNothing(clip: string): boolean {
   const [top = 0, right = 0, bottom = 0, left = 0] = (clip.match(/-?[\d.]+(?=px)/g) ?? []).map(

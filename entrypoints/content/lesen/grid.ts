@@ -209,7 +209,7 @@ function* rowsOfCells(walk: Walk, table: Element, boxes: Box[]): Work<NumberedRo
   const cells = yield* collectCells(walk, table, boxes, MAX_ROWS);
   const width = cells.findIndex((cell) => !cell.isHeader);
   // Cells that only the style makes need no row around them.
-  const isRow = width === 0 && cells.length > 1 && roleOf(table) === '';
+  const isRow = width === 0 && cells.length > 1 && !GRID_ROLES.has(roleOf(table));
   if (isRow && cells.every((cell) => parentOf(cell.element) === table))
     return [{ cells, inHead: false, index: null }];
   if (width < 2 || cells.length % width !== 0) return [];

@@ -1,5 +1,6 @@
+import { FELDER } from '../../../rules/fall/felder.ts';
 import { falten, glaetten } from '../../../rules/fall/normalisieren.ts';
-import { FREITEXT_LABEL } from '../../../rules/fall/ueberschriften.ts';
+import { FREITEXT_LABEL, nenntAnderenFall } from '../../../rules/fall/ueberschriften.ts';
 import { aufloesen, istLabel, ohneZusaetze } from '../../../rules/fall/vokabular.ts';
 import { parseWert } from '../../../rules/fall/werte.ts';
 import {
@@ -13,7 +14,7 @@ import {
 } from './box.ts';
 import { type Control, dateOf } from './controls.ts';
 import { attr, rectOf, roleOf } from './dom.ts';
-import { claimedIn, holdsContent, holdsSeenLabels } from './finds.ts';
+import { claimedIn, holdsContent, holdsSeenLabels, solePair } from './finds.ts';
 import { Frames, titleOnBorder } from './frames.ts';
 import type { Gathering } from './gathering.ts';
 import { headingLevel } from './markup.ts';
@@ -371,6 +372,11 @@ export function pairWithBox(
     return;
   }
   if (pairSeveral(gathering, label, box, controls, shown)) return;
+  if (foundInside && saysBoth(label, box, shown)) {
+    gathering.drop(box);
+    gathering.found(label, shown, box.element, []);
+    return;
+  }
   if (foundInside && !isOneValue(box, shown)) {
     const claimed = claimedIn(box.finds);
     const bare = controls.filter((one) => one.kind === 'field' && !claimed.includes(one));
@@ -389,6 +395,15 @@ export function pairWithBox(
   const checked =
     lone?.kind === 'check' && /^(ja|nein)$/.test(shown) ? { checked: lone.checked } : {};
   gathering.found(label, shown, element, controls, checked);
+}
+
+/** "Berufsabschluss" beside "Berufsausbildung: Tischler": a value and what it is more closely, no label and its value. */
+function saysBoth(label: string, { controls, finds }: Box, shown: string): boolean {
+  if (controls.length > 0 || solePair(finds) === null) return false;
+  const named = aufloesen(label, []);
+  if (named.art !== 'feld' || FELDER[named.bedeutung.feld].type !== 'enum') return false;
+  const read = parseWert(named.bedeutung.feld, shown);
+  return read.art === 'wert' && read.wert !== null;
 }
 
 /** "Alter / Geburtsdatum: 36 / 3.7.1990": as many labels as values, in one order. */
@@ -453,8 +468,10 @@ export function readInline(gathering: Gathering, parent: Element, item: Box | un
   const part = item?.mark === 'text' ? item.parts?.[0] : undefined;
   const text = part?.kind === 'text' ? part.text : '';
   // Most texts have neither a colon nor a date.
-  if (!/:|\d\.|\d\/\/\d|\d[A-Z]\d/.test(text)) return false;
+  if (!/:|\d\.|\d\/\/\d|\d[A-Z]\d|\dBG\d/.test(text)) return false;
   let any = false;
+  const start = gathering.mark;
+  let about: string | undefined;
   for (const piece of piecesOf(parent, text)) {
     const colon = piece.indexOf(':');
     const [label, value] =
@@ -467,10 +484,13 @@ export function readInline(gathering: Gathering, parent: Element, item: Box | un
     if (label === '' || label.length > MAX_LABEL) continue;
     // Under a heading a word before a day is a label, too.
     const isDated = colon > 3 && DAY.test(value);
+    if (colon > 0 && nenntAnderenFall(label)) about ??= label;
     if (value === '' || !(istLabel(label) || isDated)) continue;
     gathering.found(label, value, parent, []);
     any = true;
   }
+  // "Partner: Muster, Ole · geb. 4.4.1990"
+  if (about !== undefined) gathering.underSince(about, start);
   return any;
 }
 
@@ -493,7 +513,7 @@ const isPreformatted = (element: Element, text: string) =>
 function beforeDate(text: string): readonly [label: string, date: string] {
   const found =
     /^\s*(\D{3,60}?)\s+(\d{1,2}\.\s?\d{1,2}\.\s?\d{2,4})\s*\.?\s*$/.exec(text) ??
-    /^\s*(\D{2,60}?)\s+(\d{3}[A-Z]\d{6}|\d{4,6}\/\/\d{5,9})\s*$/.exec(text);
+    /^\s*(\D{2,60}?)\s+(\d{3}[A-Z]\d{6}|\d{4,6}(?:\/\/|BG)\d{5,9})\s*$/.exec(text);
   return [glaetten(found?.[1] ?? ''), found?.[2] ?? ''];
 }
 

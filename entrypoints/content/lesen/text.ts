@@ -41,6 +41,8 @@ const OWN_TAG = /^[a-z]\w*-/;
 /** "Title" and "description" are the two lines of a list's items too: there a label and its value. */
 function isSecondLine(element: Element, klass: string): boolean {
   const before = /description/i.test(klass) ? element.previousElementSibling : null;
+  const around = parentOf(element);
+  if (around !== null && query(around, 'input, select, textarea') !== null) return false;
   return before !== null && istLabel(glaetten(before.textContent.slice(0, MAX_TEXT)));
 }
 

@@ -17,6 +17,7 @@ import {
   type Labels,
   readControl,
 } from './controls.ts';
+import { isClippedAway } from './cuts.ts';
 import {
   attr,
   drawnChildren,
@@ -219,7 +220,9 @@ export class Walk {
     ) {
       const box = display === 'none' ? null : (hiddenBox(element) ?? transparentBox(element));
       const control = box && readControl(box, this.#labels);
-      return control && control.label !== '' ? this.#control(control, style) : null;
+      return control && (control.label !== '' || isTickable(control.element))
+        ? this.#control(control, style)
+        : null;
     }
     const role = hasMore ? roleOf(element) : '';
     if (isMachinery(element, role) || isIcon(element, style)) return null;
@@ -253,7 +256,11 @@ export class Walk {
     const text = soleChild(element);
     if (!(text === null ? firstChild(element) === null : text instanceof Text)) return null;
     if (mayBeNamed(element, role) || isFieldTable(element, role, style)) return null;
-    const isShown = text instanceof Text && text.data.trim() !== '' && showsText(style);
+    const isShown =
+      text instanceof Text &&
+      text.data.trim() !== '' &&
+      showsText(style) &&
+      !(hasAttributes(element) && isClippedAway(style));
     const boxes = isShown ? [textBox(element, text.data)] : [];
     const gathering = new Gathering(boxes);
     if (isShown) readInline(gathering, element, boxes[0]);
@@ -498,7 +505,7 @@ function closed({ element, role, display, boxes, parts, found, control = null }:
   const sketch = isSketched ? (boxes.some(isMore) ? 'sure' : 'weak') : null;
   const level = headingLevel(element, role);
   // What is folded up has a heading for what is in it, not for what comes after.
-  const isOwn = holdsPairs(found) || element.localName === 'details';
+  const isOwn = (level === null && holdsPairs(found)) || element.localName === 'details';
   const heading =
     level === null && isHeader(element)
       ? headingIn(boxes)

@@ -46,6 +46,11 @@ export const TABLES: Pattern[] = [
     {},
   ],
   [
+    'a field that is a table of two cells, in the cell of another',
+    '<div style="display:table"><div style="display:table-row"><label style="display:table-cell" for=a>Kundenstatus:</label><div style="display:table-cell"><div role=presentation style="display:table"><div style="display:table-cell"><input id=a role=combobox value=arbeitsuchend></div><div style="display:table-cell;width:16px"></div></div><span></span></div></div></div>',
+    { kundenstatus: 'asu' },
+  ],
+  [
     'a table that is one cell around everything',
     '<div style="display:table"><div style="display:table-cell"><fieldset><legend>Kooperationsplan</legend><div style="display:table"><label style="display:table-cell">vom:</label><div style="display:table-cell">5.5.2026</div></div></fieldset><h3>Kontakte</h3><table><tr><th>Datum<th>Art<tr><td>5.11.2026<td>persönlich</table></div></div>',
     { ...KONTAKT, egvAm: '2026-05-05' },

@@ -155,4 +155,29 @@ export const MORE: Pattern[] = [
     '<div><div><label for=a>Kundengruppe</label><input id=a value=A></div><div><label for=b>eingestuft seit</label><input id=b value=02.06.2026></div></div>',
     { kundenkategorie: 'A', kundenkategorieSeit: '2026-06-02' },
   ],
+  [
+    'numbers of a case in one line',
+    '<p>KdNr. 214A556310 · BG-Nr. 21407BG0115502</p>',
+    { kundennummer: '214A556310', bgNummer: '21407BG0115502' },
+  ],
+  [
+    'a value and what it is more closely',
+    '<dl><dt>Höchster Berufsabschluss<dd>Berufsausbildung: Industriemechaniker</dl>',
+    { berufsabschluss: 'ausbildung' },
+  ],
+  [
+    'a description between the label and its field',
+    '<div><label for=a>Wiedervorlage</label><p class=x-description>spätestens 31.08.2026</p><div><input id=a value=24.08.2026></div></div>',
+    { wiedervorlageAm: '2026-08-24' },
+  ],
+  [
+    'words for screen readers in a value',
+    '<dl><dt>Kundenkategorie<dd><span style="position:absolute;clip:rect(1px,1px,1px,1px)">Tag Erfolg</span><span>C</span></dl>',
+    { kundenkategorie: 'C' },
+  ],
+  [
+    'boxes cut away, each with a drawn one beside it and a label in a cell',
+    `<table>${['Elternzeit', 'Pflegezeit'].map((label, i) => `<tr><td>${label}<td><div><div style="position:absolute;width:1px;height:1px;overflow:hidden;clip:rect(0 0 0 0)"><input type=checkbox aria-label=${label} ${i ? 'checked' : ''}></div><div style="width:14px;height:14px;border:1px solid"></div></div>`).join('')}</table>`,
+    { elternzeit: false, pflegezeit: true },
+  ],
 ];

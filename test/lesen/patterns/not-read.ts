@@ -120,4 +120,10 @@ export const NOT_READ: Pattern[] = [
     '<div><div><span style="font-weight:700">Partnerin</span> <small>(1 Person)</small></div><div><dl><dt>Geburtsdatum<dd>3.7.1990</dl></div></div>',
     {},
   ],
+  ['a line about somebody else', '<p>Partner: Reuter, Ole · geb. 04.04.1990</p>', {}],
+  [
+    'a line about the case before',
+    '<p>Zuletzt: Reuter, Ole · geb. 04.04.1990</p><dl><dt>Geburtsdatum<dd>3.7.1990</dl>',
+    G,
+  ],
 ];

@@ -4,6 +4,7 @@ export const expected: Expected = {
   about: 'Persons of a Bedarfsgemeinschaft side by side, and lists of others',
   shows: {
     kundennummer: '815S919191',
+    bgNummer: '81504BG0000123',
     geburtsdatum: '1986-06-06',
     alleinerziehend: true,
     bgGemischt: true,
