@@ -13,7 +13,10 @@ export interface Richtlinie {
   readonly werte: Teil;
   /** Used like the user's own, and not for them to change. */
   readonly profile: readonly SiteProfile[];
-  /** What the user can't change either; where the policy has no value for it, the built-in one holds. */
+  /**
+   * What the user can't change either; where the policy has no value for it, the built-in one holds. Where it
+   * has no list of Fachverfahren, none may be read.
+   */
   readonly gesperrt: readonly Sperre[];
 }
 

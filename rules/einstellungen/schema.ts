@@ -89,11 +89,13 @@ export function liesRichtlinie(raw: Raw): Gelesen<Richtlinie> {
   // A list that was meant to restrict and can't be read must not let everything in.
   if (Object.hasOwn(raw, 'fachverfahren')) gut.fachverfahren ??= [];
   const { profile = [], gesperrt = [], ...rest } = richtlinieSchema.parse(gut);
+  // Nor one that the browser has kept from us, where it was meant to be there.
+  const gesetzt: Teil = gesperrt.includes('fachverfahren') ? { fachverfahren: [], ...rest } : rest;
   const named = distinct(profile);
   const twice = profile
     .filter((one) => !named.includes(one))
     .map(({ name }) => `profile: der Name „${name}“ kommt zweimal vor.`);
-  return { werte: { werte: rest, profile: named, gesperrt }, probleme: [...probleme, ...twice] };
+  return { werte: { werte: gesetzt, profile: named, gesperrt }, probleme: [...probleme, ...twice] };
 }
 
 function distinct(profiles: readonly SiteProfile[]): readonly SiteProfile[] {

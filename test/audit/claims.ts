@@ -177,6 +177,10 @@ export const claims: readonly Claim[] = [
         'e2e/worker.e2e.test.ts',
         'keeps cases and settings to itself: a script in a page may look into neither',
       ),
+      ...test(
+        'trust/firefox.e2e.test.ts',
+        'what is kept of a case is out of reach of the program that reads a page, in Firefox',
+      ),
     ],
   },
   {
@@ -185,7 +189,11 @@ export const claims: readonly Claim[] = [
     tests: [
       ...test('profil/schema.test.ts', 'a file of profiles'),
       ...test('trust/border.test.ts', 'Eine Datei mit Profilen ist Text mit Grenzen'),
-      ...test('einstellungen/einstellungen.test.ts', 'a policy'),
+      ...test(
+        'einstellungen/einstellungen.test.ts',
+        'a policy',
+        'a policy that locks the list of Fachverfahren',
+      ),
     ],
   },
   {

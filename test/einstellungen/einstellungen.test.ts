@@ -129,6 +129,17 @@ describe('a policy', () => {
   );
 });
 
+describe('a policy that locks the list of Fachverfahren', () => {
+  // Chromium hands nothing of a value over that is of another type: a text where a list should be.
+  it('and has none that arrives lets none in', () => {
+    expect(liesRichtlinie({ gesperrt: ['fachverfahren'] }).werte.werte.fachverfahren).toEqual([]);
+    const fachverfahren = ['https://fv.example'];
+    const both = liesRichtlinie({ fachverfahren, gesperrt: ['fachverfahren'] });
+    expect(both.werte.werte.fachverfahren).toEqual(fachverfahren);
+    expect(liesRichtlinie({ gesperrt: ['konzepte'] }).werte.werte.fachverfahren).toBeUndefined();
+  });
+});
+
 describe('the file of all settings', () => {
   const eigene: Teil = { konzepte: ['heilbronn-amm'], vorlaufTage: 21, begriffEgv: 'EGV' };
 

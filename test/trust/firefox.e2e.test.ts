@@ -24,6 +24,12 @@ interface SessionArea {
 }
 declare const browser: {
   readonly runtime: { sendMessage(message: object): Promise<unknown> };
+  readonly scripting: {
+    executeScript(script: {
+      target: { tabId: number };
+      func: () => Promise<string>;
+    }): Promise<{ result?: string }[]>;
+  };
   readonly tabs: {
     query(filter: object): Promise<{ id?: number; url?: string; discarded?: boolean }[]>;
     discard(tabId: number): Promise<void>;
@@ -278,6 +284,23 @@ describe('Was der Seite in Firefox geschieht, kostet keine Angabe', () => {
       return has('betreuungsstufe', 'IF')(now) && has('alter', '36')(now);
     });
   });
+});
+
+it('what is kept of a case is out of reach of the program that reads a page, in Firefox', async () => {
+  const found = await panel.evaluate(async (id) => {
+    const [{ result } = {}] = await browser.scripting.executeScript({
+      target: { tabId: id },
+      func: async () => {
+        try {
+          return JSON.stringify(await browser.storage.session.get(null));
+        } catch {
+          return 'refused';
+        }
+      },
+    });
+    return result;
+  }, tabId);
+  expect(found).toBe('refused');
 });
 
 describe('Ein Fehler von uns bleibt auch in Firefox bei uns', () => {
