@@ -29,39 +29,40 @@ const demoHosts = ['http://127.0.0.1/*', 'http://localhost/*'];
 const MANAGED_SCHEMA = 'managed-schema.json';
 
 /**
- * What the extension's pages share, in two files: the few kB with which the panel asks for its case, and
- * what it draws the answer with. Left alone, the bundler makes a file of each set of sharers, some
- * twenty, and each takes its time to open.
+ * What the extension's pages share, in one file. Left alone, the bundler makes one of each set of sharers,
+ * some twenty, and each takes its time to open.
  */
 const sharedScripts = [
   {
-    name: 'asking',
-    minShareCount: 2,
-    test: /webextension-polyfill|wxt|vite|sidepanel\/(worker|tab)/,
-  },
-  {
     name: 'drawing',
     minShareCount: 2,
-    test: /preact|kern-ux|date-fns|components\/(Icon|panel\/(?!cases|entry|diagnose|zuordnen))|rules\/(dates|fingerprint|einstellungen\/(begriff|einstellungen)|fall\/(felder|anzeige|normalisieren))|entrypoints\/(background\/today|faults|sidepanel\/saveFile)/,
+    test: /preact|kern-ux|wxt|vite|date-fns|components\/(Icon|panel\/(?!cases|entry|diagnose|zuordnen))|rules\/(dates|fingerprint|einstellungen\/(begriff|einstellungen)|fall\/(felder|anzeige|normalisieren))|entrypoints\/(background\/today|faults|sidepanel)/,
   },
 ];
 
-/** What draws the panel's first frame is fetched with its page, and not only once the case was asked for. */
-const preloadPanel: Plugin = {
-  name: 'preload-panel',
+/**
+ * The panel's letters are fetched with its page: they would be asked for once the case is laid out, and its
+ * words stay unseen until they are there.
+ */
+const preloadLetters: Plugin = {
+  name: 'preload-letters',
   transformIndexHtml: {
     order: 'post',
-    handler(html, { path, bundle = {} }) {
+    handler(_, { path, bundle = {} }) {
       if (!path.endsWith('/sidepanel/index.html')) return [];
-      const panel = Object.values(bundle).find(({ name }) => name === 'panel');
-      if (panel?.type !== 'chunk') throw new Error('the panel has no script of its own any more');
-      return [panel.fileName, ...panel.imports]
-        .filter((file) => !html.includes(file))
-        .map((file) => ({
-          tag: 'link',
-          attrs: { rel: 'modulepreload', crossorigin: true, href: `/${file}` },
-          injectTo: 'head',
-        }));
+      const files = Object.keys(bundle).filter((file) => /fira-sans-latin-.*woff2$/.test(file));
+      if (files.length !== 2) throw new Error('the letters of the panel are in other files by now');
+      return files.map((file) => ({
+        tag: 'link',
+        attrs: {
+          rel: 'preload',
+          as: 'font',
+          type: 'font/woff2',
+          crossorigin: true,
+          href: `/${file}`,
+        },
+        injectTo: 'head',
+      }));
     },
   },
 };
@@ -112,7 +113,7 @@ const NOTICES = 'THIRD-PARTY-NOTICES.txt';
 const shipped = recordShipped(import.meta.dirname);
 
 export default defineConfig({
-  modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/auto-icons'],
+  modules: ['@wxt-dev/auto-icons'],
   autoIcons: { baseIconPath: 'assets/icon.svg' },
   manifest,
   // Nobody wants a browser with a fresh profile to pop up beside the one they work in.
@@ -134,7 +135,7 @@ export default defineConfig({
       config.command === 'build' ? shipped.write(config.outDir) : undefined,
   },
   vite: () => ({
-    plugins: [preact(), preloadPanel, madeVocabulary, shipped.plugin],
+    plugins: [preact(), preloadLetters, madeVocabulary, shipped.plugin],
     build: {
       modulePreload: {
         // It would fetch; the browsers we support preload by themselves.

@@ -1,4 +1,4 @@
-/** The first question to the worker: it is under way while the script that draws the answer still loads. */
+/** The first question to the worker: it is under way as soon as this is imported. */
 import { browser } from 'wxt/browser';
 import type { PanelState } from '../background/protocol.ts';
 import { activeTab, tabOfAddress } from './tab.ts';
@@ -13,7 +13,7 @@ export interface FirstLook {
   readonly isOld: () => boolean;
 }
 
-export async function firstLook(): Promise<FirstLook> {
+async function firstLook(): Promise<FirstLook> {
   let isOld = false;
   browser.storage.onChanged.addListener(() => {
     isOld = true;
@@ -26,3 +26,5 @@ export async function firstLook(): Promise<FirstLook> {
   answering.catch(() => {});
   return { tabId, answering, isOld: () => isOld };
 }
+
+export const looking = firstLook();

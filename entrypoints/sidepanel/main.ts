@@ -1,13 +1,6 @@
-/** Asks for the case, then loads what draws it. Runs as soon as it is there, styles or not. */
+/** Draws the case. It is asked for before the scripts that draw it run: modules run in the order of their imports. */
 import '../../assets/panel.css';
-import { firstLook } from './firstLook.ts';
+import { looking } from './firstLook.ts';
+import { start } from './panel.tsx';
 
-const looking = firstLook();
-const [{ start }, first] = await Promise.all([import('./panel.tsx'), looking, parsed()]);
-start(first);
-
-/** Resolves when the page has all its elements. */
-async function parsed(): Promise<void> {
-  if (document.readyState !== 'loading') return;
-  await new Promise((resolve) => document.addEventListener('DOMContentLoaded', resolve));
-}
+start(await looking);

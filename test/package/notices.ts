@@ -47,7 +47,10 @@ const contained: Readonly<Record<string, readonly Work[]>> = {
 };
 
 /** Who holds the rights where a package brings no licence text along. */
-const holders: Readonly<Record<string, string>> = { wxt: 'Copyright (c) Aaron Klinker' };
+const holders: Readonly<Record<string, string>> = {
+  '@wxt-dev/browser': 'Copyright (c) Aaron Klinker',
+  wxt: 'Copyright (c) Aaron Klinker',
+};
 
 function licence(id: string): string {
   return readFileSync(join(import.meta.dirname, 'licences', `${id}.txt`), 'utf8').trim();

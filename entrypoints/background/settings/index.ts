@@ -7,8 +7,23 @@ import { report } from '../report.ts';
 import { loadOwn, saveOwn } from './own.ts';
 import { loadPolicySettings } from './policy.ts';
 
-/** Where those of the user can't be had, the defaults hold, and an error is told of. */
-export async function settingsNow(): Promise<Geltend> {
+let asking: Promise<Geltend> | null = null;
+
+/**
+ * Where those of the user can't be had, the defaults hold, and an error is told of. Whoever asks in the same
+ * turn is given the same answer: each call goes through the browser, and a panel waits.
+ */
+export function settingsNow(): Promise<Geltend> {
+  if (asking === null) {
+    asking = load();
+    queueMicrotask(() => {
+      asking = null;
+    });
+  }
+  return asking;
+}
+
+async function load(): Promise<Geltend> {
   const own = loadOwn().then(
     ({ werte }) => werte,
     (cause: unknown) => {
