@@ -6,7 +6,7 @@ import { Icon } from '../Icon.tsx';
 import { useAnnounce } from './Announcer.tsx';
 import type { PanelActions } from './actions.ts';
 import { Fold } from './Fold.tsx';
-import { isNote, partsOf, type Todo, todoKey, todoList } from './model/todo.ts';
+import { type Action, actionsOf, isNote, partsOf, todoKey, todoList } from './model/todo.ts';
 import { todoTitle } from './model/todoWords.ts';
 import { Section } from './Section.tsx';
 import { SetAside } from './SetAside.tsx';
@@ -20,38 +20,46 @@ interface Props {
 
 export function TodoSection({ fall, stichtag, tell }: Props) {
   const { open, settled } = todoList(fall);
-  const [last, setLast] = useState<{ readonly key: string; readonly said: string }>();
+  const [last, setLast] = useState<{ readonly keys: readonly string[]; readonly said: string }>();
   const undo = useRef<HTMLButtonElement>(null);
   const announce = useAnnounce();
   const { id } = fall;
-  const undoable = last !== undefined && settled.some(({ todo }) => todoKey(todo) === last.key);
+  const undoable =
+    last !== undefined && settled.some(({ todo }) => last.keys.includes(todoKey(todo)));
 
   // What was ticked off took its buttons with it; to undo that is the next thing one may want.
   useEffect(() => {
     if (undoable) undo.current?.focus({ preventScroll: true });
-  }, [undoable, last?.key]);
+  }, [undoable, last]);
 
-  function settle(todo: Todo, mark: TodoMark): void {
-    const key = todoKey(todo);
+  function settle({ todo, also }: Action, mark: TodoMark): void {
+    const keys = [todo, ...also].map(todoKey);
     const said = `${mark.how === 'done' ? 'Erledigt' : 'Zurückgestellt'}: ${todoTitle(todo)}`;
-    setLast({ key, said });
+    setLast({ keys, said });
     announce(said);
-    tell({ type: 'todo', fall: id, key, mark });
+    tell({ type: 'todo', fall: id, keys, mark });
   }
 
-  function takeBack(key: string): void {
+  function takeBack(keys: readonly string[]): void {
     setLast(undefined);
     announce('Wieder zu tun');
-    tell({ type: 'todo', fall: id, key, mark: null });
+    tell({ type: 'todo', fall: id, keys, mark: null });
   }
 
-  const draw = (todo: Todo) => (
-    <li key={todoKey(todo)} class="todo">
-      <TodoItem fall={fall} todo={todo} stichtag={stichtag} />
-      <Settle todo={todo} settle={(mark) => settle(todo, mark)} />
+  const draw = (action: Action) => (
+    <li key={todoKey(action.todo)} class="todo">
+      <div>
+        <TodoItem fall={fall} todo={action.todo} stichtag={stichtag} />
+        {action.also.map((todo) => (
+          <div key={todoKey(todo)} class="todo-also">
+            <TodoItem fall={fall} todo={todo} stichtag={stichtag} />
+          </div>
+        ))}
+      </div>
+      <Settle title={todoTitle(action.todo)} settle={(mark) => settle(action, mark)} />
     </li>
   );
-  const { first, more } = partsOf(open);
+  const { first, more } = partsOf(actionsOf(open));
 
   return (
     <Section id="jetzt" title="Was jetzt zu tun ist">
@@ -63,7 +71,7 @@ export function TodoSection({ fall, stichtag, tell }: Props) {
       {undoable && (
         <p class="undo">
           <span>{last.said}</span>
-          <button type="button" class="link-button" ref={undo} onClick={() => takeBack(last.key)}>
+          <button type="button" class="link-button" ref={undo} onClick={() => takeBack(last.keys)}>
             Rückgängig
           </button>
         </p>
@@ -87,7 +95,7 @@ export function TodoSection({ fall, stichtag, tell }: Props) {
                     {mark.how === 'done' ? 'erledigt' : `zurückgestellt: ${mark.reason}`}
                   </p>
                 </div>
-                <button type="button" class="link-button" onClick={() => takeBack(todoKey(todo))}>
+                <button type="button" class="link-button" onClick={() => takeBack([todoKey(todo)])}>
                   Zurückholen
                 </button>
               </li>
@@ -100,7 +108,7 @@ export function TodoSection({ fall, stichtag, tell }: Props) {
   );
 }
 
-function moreWords(first: readonly Todo[], more: readonly Todo[]): string {
+function moreWords(first: readonly Action[], more: readonly Action[]): string {
   if (!more.every(isNote)) return `${more.length} weitere`;
   return first.some(isNote)
     ? anzahl(more.length, 'weiterer Vermerk', 'weitere Vermerke')
@@ -108,14 +116,14 @@ function moreWords(first: readonly Todo[], more: readonly Todo[]): string {
 }
 
 interface SettleProps {
-  readonly todo: Todo;
+  /** What is to be done. */
+  readonly title: string;
   readonly settle: (mark: TodoMark) => void;
 }
 
 /** Done with one click; set aside with two, since it asks why. */
-function Settle({ todo, settle }: SettleProps) {
+function Settle({ title, settle }: SettleProps) {
   const [asking, setAsking] = useState(false);
-  const title = todoTitle(todo);
   return (
     <>
       <span class="todo-buttons">

@@ -10,7 +10,7 @@ import {
   withMasks,
   withoutEntry,
   withoutMask,
-  withTodo,
+  withTodos,
 } from './fall.ts';
 import { forgetAll, forgetCases } from './forgetting.ts';
 import { snapshotSchema } from './incoming.ts';
@@ -35,7 +35,7 @@ async function run(message: CaseMessage, at: number): Promise<void> {
       return change(message.fall, at, (fall) => withoutEntry(fall, message.field));
     case 'todo': {
       const id = message.fall ?? (await beginUnassigned(tabId, at));
-      return change(id, at, (fall) => withTodo(fall, message.key, message.mark));
+      return change(id, at, (fall) => withTodos(fall, message.keys, message.mark));
     }
     case 'create':
       return create(tabId, message.kundennummer, at);

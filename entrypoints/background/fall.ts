@@ -87,11 +87,15 @@ export function withoutEntry(fall: FallRecord, field: FeldKey): FallRecord {
 }
 
 /** null: it is to be done after all. */
-export function withTodo(fall: FallRecord, key: string, mark: TodoMark | null): FallRecord {
-  const others = Object.entries(fall.erledigt).filter(([each]) => each !== key);
+export function withTodos(
+  fall: FallRecord,
+  keys: readonly string[],
+  mark: TodoMark | null,
+): FallRecord {
+  const others = Object.entries(fall.erledigt).filter(([each]) => !keys.includes(each));
+  const marked = mark === null ? [] : keys.map((key) => [key, mark] as const);
   // Ticks on what has long changed are of no use; the newest come last.
-  const marks = mark === null ? others : [...others.slice(1 - MOST_TODOS), [key, mark] as const];
-  return { ...fall, erledigt: Object.fromEntries(marks) };
+  return { ...fall, erledigt: Object.fromEntries([...others, ...marked].slice(-MOST_TODOS)) };
 }
 
 /** Both under the id of the second; of two entries for a field, the later one. */

@@ -149,7 +149,7 @@ const caseMessage = z.discriminatedUnion('type', [
     type: z.literal('todo'),
     tabId,
     fall: fallId.nullable(),
-    key: text(400),
+    keys: z.array(text(400)).min(1).max(20),
     mark: todoMarkSchema.nullable(),
   }),
   z.strictObject({ type: z.literal('paste'), tabId, text: text(200_001), fall: fallId.nullable() }),

@@ -151,13 +151,13 @@ export type CaseAction =
   /** To a case of the session, or a Kundennummer: what the page shows and no case has. */
   | { readonly type: 'assign'; readonly fall: string }
   /**
-   * Ticks something to do off or sets it aside, by the key that the panel gives it; null: takes that
-   * back. Of readings that belong to no case, it makes one.
+   * Ticks something to do off or sets it aside, by the keys that the panel gives its reasons; null: takes
+   * that back. Of readings that belong to no case, it makes one.
    */
   | {
       readonly type: 'todo';
       readonly fall: string | null;
-      readonly key: string;
+      readonly keys: readonly string[];
       readonly mark: TodoMark | null;
     }
   /** Copied text, to the case that it names; else to this one, or to a new one where it is null. */

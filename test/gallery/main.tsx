@@ -59,7 +59,7 @@ const actions: PanelActions = {
   setConcepts: (active) => void gallery.concepts.push(active),
   tell(action) {
     gallery.told.push(action);
-    if (action.type === 'todo') settle(action.key, action.mark);
+    if (action.type === 'todo') settle(action.keys, action.mark);
   },
   read: () => void gallery.told.push('read'),
   point: () => undefined,
@@ -123,11 +123,12 @@ function draw(): void {
 }
 
 /** As the worker does it, so that one can try it here and tests see it come and go. */
-function settle(key: string, mark: TodoMark | null): void {
+function settle(keys: readonly string[], mark: TodoMark | null): void {
   const { state } = shown ?? {};
   if (!state?.fall) return;
-  const { [key]: _, ...others } = state.fall.erledigt;
-  const erledigt = mark === null ? others : { ...others, [key]: mark };
+  const others = Object.entries(state.fall.erledigt).filter(([key]) => !keys.includes(key));
+  const marked = mark === null ? [] : keys.map((key) => [key, mark] as const);
+  const erledigt = Object.fromEntries([...others, ...marked]);
   shown = { ...shown, state: { ...state, fall: { ...state.fall, erledigt } } };
   draw();
 }

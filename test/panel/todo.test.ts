@@ -1,5 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { partsOf, todoKey, todoList } from '../../components/panel/model/todo.ts';
+import { handlungsbedarf, punkteZuTun } from '../../components/panel/model/handlungsbedarf.ts';
+import {
+  type Action,
+  actionsOf,
+  isNote,
+  partsOf,
+  type Todo,
+  todoKey,
+  todoList,
+} from '../../components/panel/model/todo.ts';
 import type { DeadlineView, FallView } from '../../entrypoints/background/protocol.ts';
 import { groundsOf } from '../../entrypoints/background/reasons.ts';
 import { STATES } from '../gallery/states/index.ts';
@@ -69,21 +78,23 @@ describe('what is to be done', () => {
   });
 });
 
+const keyOf = ({ todo }: Action) => todoKey(todo);
+
 describe('of what is to be done', () => {
   const all = STATES['alle-konzepte']?.state?.fall;
   if (!all) throw new Error('the gallery has lost its state');
-  const { open } = todoList(all);
-  const texts = open.filter(({ kind }) => kind === 'note');
+  const open = actionsOf(todoList(all).open);
+  const texts = open.filter(isNote);
 
   it('only the most fitting text is in view, and every other thing before it', () => {
     expect(texts.length).toBeGreaterThan(2);
     const { first, more } = partsOf(open);
-    expect(first.filter(({ kind }) => kind === 'note')).toEqual(texts.slice(0, 1));
-    expect(more.map(todoKey).sort()).toEqual(texts.slice(1).map(todoKey).sort());
+    expect(first.filter(isNote)).toEqual(texts.slice(0, 1));
+    expect(more.map(keyOf).sort()).toEqual(texts.slice(1).map(keyOf).sort());
   });
 
   it('seven things are in view at most, and nothing is lost', () => {
-    const [urgent] = open.filter(({ kind }) => kind !== 'note');
+    const urgent = open.find((action) => !isNote(action));
     if (!urgent) throw new Error('there is nothing urgent any more');
     const { first, more } = partsOf([
       ...Array.from({ length: 9 }, () => ({ ...urgent })),
@@ -91,5 +102,58 @@ describe('of what is to be done', () => {
     ]);
     expect(first).toHaveLength(7);
     expect(more).toHaveLength(2 + texts.length);
+  });
+});
+
+describe('a warning and the deadline behind it', () => {
+  const expired = STATES['egv-abgelaufen']?.state?.fall;
+  if (!expired) throw new Error('the gallery has lost its state');
+  const { open } = todoList(expired);
+  const about = (kind: Todo['kind']) => {
+    const found = open.find(
+      (todo) =>
+        todo.kind === kind && 'field' in todo.result && todo.result.field === 'egvGueltigBis',
+    );
+    if (!found) throw new Error(`no ${kind} about the end of the EGV any more`);
+    return found;
+  };
+  const warning = about('warning');
+  const deadline = about('deadline');
+  const idsOf = (actions: readonly Action[]) =>
+    actions.map(({ todo, also }) => [todo, ...also].map(({ result }) => result.id));
+  const changed = <Kind extends Todo>(todo: Kind, change: Partial<Kind['result']>): Kind => ({
+    ...todo,
+    result: { ...todo.result, ...change },
+  });
+
+  it('are one thing to do, and the date leads', () => {
+    expect(actionsOf([deadline, warning])).toEqual([{ todo: deadline, also: [warning] }]);
+    expect(actionsOf([warning, deadline])).toEqual([{ todo: deadline, also: [warning] }]);
+    expect(idsOf(actionsOf(open)).flat().sort()).toEqual(
+      open.map(({ result }) => result.id).sort(),
+    );
+  });
+
+  it('the warning leads where the date may be kept already', () => {
+    const check = changed(deadline, { satisfied: 'unknown' });
+    expect(actionsOf([warning, check])).toEqual([{ todo: warning, also: [check] }]);
+  });
+
+  it.each<[string, readonly Todo[]]>([
+    ['of another field', [changed(deadline, { field: 'egvAm' }), warning]],
+    ['of another Maßnahme', [changed(deadline, { item: 1 }), warning]],
+    ['of another concept', [deadline, { ...warning, concept: { ...warning.concept, id: 'x' } }]],
+    ['of one date among several', [deadline, changed(deadline, { id: 'x' }), warning]],
+    ['that is a mere hint', [deadline, changed(warning, { severity: 'info' })]],
+  ])('%s: each is a thing of its own', (_, todos) => {
+    expect(actionsOf(todos)).toEqual(todos.map((todo) => ({ todo, also: [] })));
+  });
+
+  it('count once', () => {
+    const bedarf = handlungsbedarf(expired);
+    expect(punkteZuTun(bedarf)).toBeLessThan(
+      open.filter(({ kind }) => kind === 'deadline' || kind === 'warning').length,
+    );
+    expect(bedarf.severe).toBe(true);
   });
 });

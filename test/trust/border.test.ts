@@ -36,7 +36,7 @@ const FROM_PANEL: readonly object[] = [
   { type: 'create', ...ofPanel, kundennummer: '739Q481516' },
   { type: 'view', ...ofPanel, fall: '739Q481516' },
   { type: 'assign', ...ofPanel, fall: '739Q481516' },
-  { type: 'todo', ...ofPanel, fall: '739Q481516', key: 'k', mark: { how: 'done' } },
+  { type: 'todo', ...ofPanel, fall: '739Q481516', keys: ['k'], mark: { how: 'done' } },
   { type: 'paste', ...ofPanel, text: 'Alter: 36', fall: null },
   { type: 'removeMask', ...ofPanel, fall: '739Q481516', mask: 'm' },
   { type: 'forget', ...ofPanel, fall: '739Q481516' },

@@ -57,7 +57,7 @@ describe('Vergessen vergisst alles', () => {
     await does({ type: 'enter', fall: A, field: 'bgNummer', value: '73901BG0048151' });
     await does({ type: 'paste', fall: A, text: 'Geburtsdatum: 17.09.1965' });
     const mark = { how: 'aside', reason: 'Quirlzeugnis' } as const;
-    await does({ type: 'todo', fall: A, key: 'x', mark });
+    await does({ type: 'todo', fall: A, keys: ['x'], mark });
     const traces = [A, '1963', '1965', '73901BG', 'Quirlzeugnis', 'Zwirbelkraut A'];
     for (const trace of traces) expect(await kept()).toContain(trace);
     await does({ type: 'forget', fall: A });

@@ -89,8 +89,7 @@ describe('Was sich nicht mehr lesen lässt, nimmt nur sich selbst heraus', () =>
 
   it('something ticked off is to be done again', async () => {
     const todo = { type: 'todo', tabId: TAB, fall: A, mark: { how: 'done' } } as const;
-    await carryOut({ ...todo, key: 'eins' }, now);
-    await carryOut({ ...todo, key: 'zwei' }, now);
+    await carryOut({ ...todo, keys: ['eins', 'zwei'] }, now);
     await spoil(`fall:${A}`, 'erledigt', 'eins');
     expect((await loadFall(A))?.erledigt).toEqual({ zwei: { how: 'done' } });
   });

@@ -71,8 +71,8 @@ describe('something to do', () => {
   it('is ticked off for its case alone, and set aside with a reason', async () => {
     await shows(A);
     await shows(B);
-    await does({ type: 'todo', fall: A, key, mark: { how: 'done' } });
-    await does({ type: 'todo', fall: A, key: 'x', mark: { how: 'aside', reason: 'Termin' } });
+    await does({ type: 'todo', fall: A, keys: [key], mark: { how: 'done' } });
+    await does({ type: 'todo', fall: A, keys: ['x'], mark: { how: 'aside', reason: 'Termin' } });
     expect(await ticked(A)).toEqual({
       [key]: { how: 'done' },
       x: { how: 'aside', reason: 'Termin' },
@@ -82,18 +82,18 @@ describe('something to do', () => {
 
   it('is taken back, and stays when the page shows the case again', async () => {
     await shows(A);
-    await does({ type: 'todo', fall: A, key, mark: { how: 'done' } });
+    await does({ type: 'todo', fall: A, keys: [key], mark: { how: 'done' } });
     await shows(A, { readings: [alter(31)] });
     expect(await ticked(A)).toEqual({ [key]: { how: 'done' } });
-    await does({ type: 'todo', fall: A, key, mark: null });
+    await does({ type: 'todo', fall: A, keys: [key], mark: null });
     expect(await ticked(A)).toEqual({});
   });
 
   it('is forgotten with its case, and not begun for one that is gone', async () => {
     await shows(A);
-    await does({ type: 'todo', fall: A, key, mark: { how: 'done' } });
+    await does({ type: 'todo', fall: A, keys: [key], mark: { how: 'done' } });
     await does({ type: 'forget', fall: A });
-    await does({ type: 'todo', fall: A, key, mark: { how: 'done' } });
+    await does({ type: 'todo', fall: A, keys: [key], mark: { how: 'done' } });
     expect(await kept()).not.toContain(key);
   });
 });
@@ -101,7 +101,7 @@ describe('something to do', () => {
 describe('something to do beside readings of no case', () => {
   it('makes a case of them, in which it is ticked off', async () => {
     await shows(null);
-    await does({ type: 'todo', fall: null, key: 'deadline x', mark: { how: 'done' } });
+    await does({ type: 'todo', fall: null, keys: ['deadline x'], mark: { how: 'done' } });
     expect(await cases()).toEqual(['#1']);
     expect(await shownCase()).toBe('#1');
     expect((await loadFall('#1'))?.erledigt).toEqual({ 'deadline x': { how: 'done' } });

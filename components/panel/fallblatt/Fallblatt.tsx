@@ -8,7 +8,7 @@ import { headlineOf } from '../model/headline.ts';
 import { keyed } from '../model/keys.ts';
 import { type Concept, conceptsOf, keyOf, massnahmeLabel } from '../model/results.ts';
 import { teamsOf } from '../model/teams.ts';
-import { type Todo, todoKey, todoList } from '../model/todo.ts';
+import { actionsOf, type Todo, todoKey, todoList } from '../model/todo.ts';
 import { todoSign, todoTitle } from '../model/todoWords.ts';
 import { deadlineSign, recommendationSign, VERDICTS } from '../model/words.ts';
 
@@ -53,16 +53,22 @@ export function Fallblatt({ fall, state }: Props) {
 }
 
 function Todos({ fall, stichtag }: { readonly fall: FallView; readonly stichtag: string }) {
-  const { open } = todoList(fall);
+  const open = actionsOf(todoList(fall).open);
   return (
     <section>
       <h2>Was jetzt zu tun ist</h2>
       {open.length === 0 && <p>Nichts Dringendes.</p>}
       <ul class="fallblatt-todos">
-        {open.slice(0, MOST.todos).map((todo) => (
+        {open.slice(0, MOST.todos).map(({ todo, also }) => (
           <li key={todoKey(todo)}>
             <strong>{todoTitle(todo)}</strong>
             <TodoDetail todo={todo} stichtag={stichtag} />
+            {also.map((each) => (
+              <div key={todoKey(each)}>
+                {todoTitle(each)}
+                <TodoDetail todo={each} stichtag={stichtag} />
+              </div>
+            ))}
           </li>
         ))}
       </ul>

@@ -1,6 +1,6 @@
 /** What of a case asks someone to act: the one count of panel, page and toolbar. */
 import type { FallView } from '../../../entrypoints/background/protocol.ts';
-import { todoList } from './todo.ts';
+import { actionsOf, todoList } from './todo.ts';
 import { mayBeDone } from './words.ts';
 
 export interface Handlungsbedarf {
@@ -14,12 +14,13 @@ export interface Handlungsbedarf {
   readonly severe: boolean;
 }
 
-/** Without what was ticked off or set aside. */
+/** Without what was ticked off or set aside. What asks for the same is one point. */
 export function handlungsbedarf(fall: FallView): Handlungsbedarf {
   const { open } = todoList(fall);
-  const deadlines = open.flatMap((todo) => (todo.kind === 'deadline' ? [todo.result] : []));
-  const warnings = open.flatMap((todo) =>
-    todo.kind === 'warning' && todo.result.severity !== 'info' ? [todo.result] : [],
+  const points = actionsOf(open).map(({ todo }) => todo);
+  const deadlines = points.flatMap((todo) => (todo.kind === 'deadline' ? [todo.result] : []));
+  const warnings = points.filter(
+    (todo) => todo.kind === 'warning' && todo.result.severity !== 'info',
   );
   const sure = deadlines.filter((deadline) => !mayBeDone(deadline));
   const overdue = sure.filter(({ state }) => state === 'overdue').length;
@@ -28,7 +29,9 @@ export function handlungsbedarf(fall: FallView): Handlungsbedarf {
     dueSoon: sure.length - overdue,
     check: deadlines.length - sure.length,
     warnings: warnings.length,
-    severe: overdue > 0 || warnings.some(({ severity }) => severity === 'error'),
+    severe:
+      overdue > 0 ||
+      open.some((todo) => todo.kind === 'warning' && todo.result.severity === 'error'),
   };
 }
 

@@ -6,7 +6,7 @@ import { fristenOf } from './deadlines.ts';
 import { vermerkeOf } from './notes.ts';
 import { conceptsOf } from './results.ts';
 import { teamsOf } from './teams.ts';
-import { todoList } from './todo.ts';
+import { actionsOf, todoList } from './todo.ts';
 import type { Sign } from './words.ts';
 
 export type SectionId = 'jetzt' | 'fristen' | 'eignung' | 'team' | 'fehlt' | 'vermerk';
@@ -43,9 +43,9 @@ export function entriesOf(fall: FallView): readonly Entry[] {
 
 function todoEntry(fall: FallView): readonly Entry[] {
   if (!hasTodo(fall)) return [];
-  const { open } = todoList(fall);
-  const word = open.length === 0 ? 'nichts' : anzahl(open.length, 'Punkt', 'Punkte');
-  const sign = { word, icon: 'check', tone: 'neutral', count: open.length } as const;
+  const { length } = actionsOf(todoList(fall).open);
+  const word = length === 0 ? 'nichts' : anzahl(length, 'Punkt', 'Punkte');
+  const sign = { word, icon: 'check', tone: 'neutral', count: length } as const;
   return [{ id: 'jetzt', label: 'Zu tun', sign }];
 }
 

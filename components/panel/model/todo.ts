@@ -23,6 +23,12 @@ export interface TodoList {
   readonly settled: readonly { readonly todo: Todo; readonly mark: TodoMark }[];
 }
 
+/** One thing to do, and what says the same of it for another reason. */
+export interface Action {
+  readonly todo: Todo;
+  readonly also: readonly Todo[];
+}
+
 /** Lower is more urgent; undefined: nothing to do now. */
 function rankOf(todo: Todo): number | undefined {
   switch (todo.kind) {
@@ -73,7 +79,18 @@ function todosOf(fall: FallView): readonly Todo[] {
     .map(({ todo }) => todo);
 }
 
+const lists = new WeakMap<FallView, TodoList>();
+
+/** Of one look at a case the same list: header, count and section all ask for it. */
 export function todoList(fall: FallView): TodoList {
+  const known = lists.get(fall);
+  if (known) return known;
+  const list = listOf(fall);
+  lists.set(fall, list);
+  return list;
+}
+
+function listOf(fall: FallView): TodoList {
   const open: Todo[] = [];
   const settled: { todo: Todo; mark: TodoMark }[] = [];
   for (const todo of todosOf(fall)) {
@@ -84,6 +101,41 @@ export function todoList(fall: FallView): TodoList {
   return { open, settled };
 }
 
+/**
+ * What is to be done, each thing once: a warning of a field and the one deadline that the same concept has
+ * for it ask for the same. It stands where the more urgent of them would. The date leads, but where it may
+ * be done already: then the warning is what is sure. A mere hint is a thing of its own.
+ */
+export function actionsOf(open: readonly Todo[]): readonly Action[] {
+  const subjects = Map.groupBy(
+    open.filter((todo) => subjectOf(todo) !== undefined),
+    subjectOf,
+  );
+  const actions: Action[] = [];
+  for (const todo of open) {
+    const same = subjects.get(subjectOf(todo)) ?? [todo];
+    const [deadline, ...others] = same.filter(({ kind }) => kind === 'deadline');
+    const isOne = deadline?.kind === 'deadline' && others.length === 0 && same.length > 1;
+    if (!isOne) {
+      actions.push({ todo, also: [] });
+    } else if (same[0] === todo) {
+      const [lead = todo, ...also] = mayBeDone(deadline.result)
+        ? same.toSorted((a, b) => Number(a === deadline) - Number(b === deadline))
+        : same.toSorted((a, b) => Number(b === deadline) - Number(a === deadline));
+      actions.push({ todo: lead, also });
+    }
+  }
+  return actions;
+}
+
+/** What a warning or a deadline is about; undefined where nothing else is about the same. */
+function subjectOf({ kind, concept, result }: Todo): string | undefined {
+  if (kind !== 'warning' && kind !== 'deadline') return undefined;
+  if (kind === 'warning' && result.severity === 'info') return undefined;
+  if (result.field === undefined) return undefined;
+  return [concept.id, result.field, result.item ?? ''].join('\n');
+}
+
 /** So many things are in view at once; the most urgent are. */
 const FIRST = 7;
 
@@ -91,16 +143,16 @@ const FIRST = 7;
  * What is in view of it, and what stands folded below. Of the texts only the most fitting is: where
  * several concepts hold there are many, and no date waits for them.
  */
-export function partsOf(open: readonly Todo[]): {
-  readonly first: readonly Todo[];
-  readonly more: readonly Todo[];
+export function partsOf(actions: readonly Action[]): {
+  readonly first: readonly Action[];
+  readonly more: readonly Action[];
 } {
-  const [text] = open.filter(isNote);
-  const first = open.filter((todo) => !isNote(todo) || todo === text).slice(0, FIRST);
-  return { first, more: open.filter((todo) => !first.includes(todo)) };
+  const [text] = actions.filter(isNote);
+  const first = actions.filter((action) => !isNote(action) || action === text).slice(0, FIRST);
+  return { first, more: actions.filter((action) => !first.includes(action)) };
 }
 
-export const isNote = ({ kind }: Todo): boolean => kind === 'note';
+export const isNote = ({ todo }: Action): boolean => todo.kind === 'note';
 
 /**
  * What a tick holds on to: the rule, and all that its result depends on. Another due date, another
