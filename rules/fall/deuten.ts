@@ -1,4 +1,5 @@
 import { BEGRIFFE } from './begriffe.ts';
+import { ohneBeiworte } from './beiworte.ts';
 import { parseDatum, parseZeitraum } from './datumtext.ts';
 import { eintraegeAus, istEintragsteil } from './eintraege.ts';
 import { FELDER, type FeldKey } from './felder.ts';
@@ -324,6 +325,8 @@ function deutePaar(pair: Pair, herkunft: Herkunft, mask: string): Ergebnis {
     const gueltige = teile.filter((teil) => erlaubt === null || erlaubt.has(teil.feld));
     return { funde: gueltige.map((teil) => fund(teil.feld, teil.wert)), problems: [] };
   }
+  const tag = schwach ? null : ohneBeiworte(feld, pair.value);
+  if (tag !== null) return deutePaar({ ...pair, value: tag }, herkunft, mask);
   const gelesen = lesen(bedeutung, pair);
   if (gelesen.art === 'unbekannt') return nichts('leer');
   if (gelesen.art === 'wert') {

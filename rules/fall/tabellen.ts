@@ -164,6 +164,14 @@ function letzterKontakt(
 const SAGT_KEINE =
   /^(?:(?:es )?(?:sind|liegen|wurden|gibt)(?: es)? )?(?:noch |bisher |derzeit |zurzeit |aktuell )?keine?\b[^.;:]{0,60}\.?$/i;
 
+/** The same where it stands under a header row, and not in a row of it: there "keine" alone is another's value. */
+export const sagtLeer = (text: string): boolean =>
+  text.length < 100 &&
+  /\bkeine?\s+(?:einträge|datensätze|daten|zeilen|elemente|hemmnisse|vermittlungshemmnisse|handlungsbedarfe|kontakte|kundenkontakte|maßnahmen|teilnahmen|förderungen)\b/i.test(
+    text,
+  ) &&
+  SAGT_KEINE.test(text);
+
 function istLeereZeile(zeile: readonly string[]): boolean {
   const texte = zeile.map(glaetten).filter((text) => falten(text) !== '');
   return texte.length === 0 || (texte.length === 1 && SAGT_KEINE.test(texte[0] ?? ''));

@@ -20,6 +20,19 @@ export type Karte = readonly [
 
 /** Values that are to be read, or reported. */
 export const ZU_LESEN: readonly Karte[] = [
+  // A day with words behind it
+  ['geboren am', '14.02.1987 in Kassel', [], { geburtsdatum: '1987-02-14' }],
+  ['geboren', 'am 03.07.1990 in Bad Homburg v. d. H.', [], { geburtsdatum: '1990-07-03' }],
+  ['Geburtsdatum', '03.07.1990 unbestätigt', [], PROBLEM],
+  ['Geburtsdatum', '03.07.1990 oder 04.07.1990', [], PROBLEM],
+  ['Wiedervorlage', '01.12.2026 Unterlagen', [], { wiedervorlageAm: '2026-12-01' }],
+  ['Wiedervorlage am', '01.12.2026 – Nachweis prüfen', [], { wiedervorlageAm: '2026-12-01' }],
+  ['Wiedervorlage', '01.12.2026 erledigt', [], PROBLEM],
+  ['Nächster Termin', '14.12.2026, 10:30 Uhr, Beratung', [], { naechsterTerminAm: '2026-12-14' }],
+  ['Nächster Termin', '14.12.2026 abgesagt', [], PROBLEM],
+  ['Letzter Kontakt', '05.11.2026 nicht erreicht', [], PROBLEM],
+  ['Erstgespräch', '12.01.2026 10:00 – Erstgespräch', [], { erstgespraechAm: '2026-01-12' }],
+  ['EGV vom', '10.03.2026 Entwurf', [], PROBLEM],
   // Words of kits that nobody here had a hand in
   ['Kontaktform', 'persönlich', ['Termine'], { letzterKontaktArt: 'persoenlich' }],
   [

@@ -46,6 +46,12 @@ export interface FoundBody {
   readonly of: Finds | null;
 }
 
+/** "Keine Einträge": under the header row of a list, that it is empty. */
+export interface FoundNothing {
+  readonly kind: 'nothing';
+  readonly element: Element;
+}
+
 /** A part of the page that was only sketched: there may be pairs in it of which nothing comes. */
 interface Sketched {
   readonly kind: 'sketch';
@@ -68,6 +74,7 @@ export type Finds =
   | FoundTable
   | FoundHead
   | FoundBody
+  | FoundNothing
   | Sketched
   /** The name of the active tab, or of the page one is on. */
   | { readonly kind: 'tab'; readonly text: string }

@@ -148,6 +148,14 @@ export class Flattener {
           close();
           if (find.of !== null) ahead.push({ ...at, find: find.of });
           break;
+        case 'nothing': {
+          if (joint === null || joint.bodies.length > 0) break;
+          const table = this.#joints.emptied(joint.head, find);
+          if (table === null || flat.tables.length >= MAX_TABLES) break;
+          flat.tables.push(this.#table(table, joint.path));
+          joint = null;
+          break;
+        }
         case 'pair':
           close();
           if (dropped || (superseded && find.standIn)) break;

@@ -1,5 +1,5 @@
 import { glaetten } from '../../../rules/fall/normalisieren.ts';
-import { istListenkopf } from '../../../rules/fall/tabellen.ts';
+import { istListenkopf, sagtLeer } from '../../../rules/fall/tabellen.ts';
 import { istLabel } from '../../../rules/fall/vokabular.ts';
 import { Box, shownText } from './box.ts';
 import { attr, hasAttr, parentOf, roleOf } from './dom.ts';
@@ -8,7 +8,7 @@ import { Gathering } from './gathering.ts';
 import { HEADER_ATTRIBUTES, isMachinery } from './markup.ts';
 import { isRowList } from './rows.ts';
 import { isAction, isBold, isDay, pairWithBox, restrict } from './siblings.ts';
-import { buttonText, seenText } from './text.ts';
+import { buttonText, seenLines, seenText } from './text.ts';
 import { shownChildren, sightOf } from './visible.ts';
 import type { Walk } from './walk.ts';
 import type { Work } from './work.ts';
@@ -413,7 +413,12 @@ function readList(
   // A header alone does not say that the list is empty: its rows may be drawn elsewhere.
   if (body.length === 0) {
     const cells = header.cells.map((cell) => cell.element);
-    if (end === rows.length) gathering.table({ kind: 'head', columns, cells });
+    if (end === rows.length)
+      gathering.table(
+        seenLines(element).some(sagtLeer)
+          ? { kind: 'table', element, columns, rows: [], cells: [], controls: [] }
+          : { kind: 'head', columns, cells },
+      );
     return end;
   }
   const data: string[][] = [];

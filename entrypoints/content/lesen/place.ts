@@ -79,6 +79,18 @@ export function standsUnder(heads: readonly Element[], cells: readonly Element[]
   });
 }
 
+/** So far under a header row it may be said that there is nothing under it. */
+const FAR_BENEATH = 300;
+
+/** Whether `element` stands right under a header row, and no further to the side than it. */
+export function standsBeneath(heads: readonly Element[], element: Element): boolean {
+  const { top, left, right } = rectOf(element);
+  const rects = heads.map(rectOf);
+  const under = Math.max(...rects.map(({ bottom }) => bottom));
+  const isBelow = top >= under - NEAR && top <= under + FAR_BENEATH;
+  return isBelow && rects.some((head) => left < head.right && right > head.left);
+}
+
 /** Something on the page that is a label or a value. */
 export interface Placed<T> {
   readonly of: T;

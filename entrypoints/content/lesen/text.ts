@@ -43,7 +43,9 @@ function isSecondLine(element: Element, klass: string): boolean {
   const before = /description/i.test(klass) ? element.previousElementSibling : null;
   const around = parentOf(element);
   if (around !== null && query(around, 'input, select, textarea') !== null) return false;
-  return before !== null && istLabel(glaetten(before.textContent.slice(0, MAX_TEXT)));
+  if (before === null) return false;
+  const isItem = element.closest('li, [role=listitem]') !== null;
+  return isItem || istLabel(glaetten(before.textContent.slice(0, MAX_TEXT)));
 }
 
 const PLACEHOLDER = /(?:^|[\s_-])placeholder(?=$|[\s_-])/i;

@@ -1,3 +1,5 @@
+import { glaetten } from '../../../rules/fall/normalisieren.ts';
+import { sagtLeer } from '../../../rules/fall/tabellen.ts';
 import {
   Box,
   BREAK,
@@ -34,6 +36,7 @@ import {
 import { type Finds, holdsPairs, superseded, together, under } from './finds.ts';
 import { foundPair, Gathering } from './gathering.ts';
 import { isFieldTable, readTable } from './grid.ts';
+import { readItems } from './items.ts';
 import {
   headingLevel,
   isList,
@@ -264,13 +267,16 @@ export class Walk {
     const boxes = isShown ? [textBox(element, text.data)] : [];
     const gathering = new Gathering(boxes);
     if (isShown) readInline(gathering, element, boxes[0]);
+    const saysNothing = isShown && /kein/i.test(text.data) && sagtLeer(glaetten(text.data));
     return closed({
       element,
       role,
       display,
       boxes,
       parts: joinParts(boxes),
-      found: gathering.all(),
+      found: saysNothing
+        ? together([gathering.all(), { kind: 'nothing', element }])
+        : gathering.all(),
     });
   }
 
@@ -380,6 +386,7 @@ export class Walk {
       return Box.apart(element, gathering.all());
     if (!isSaid && inside.length > 1) yield* pairUp(gathering, element, inside, this.pace);
     else if (!isSaid) readInline(gathering, element, inside[0]);
+    if (!isSaid) readItems(gathering, element, inside);
 
     const all = joinParts(inside);
     // The control has this label already; around it, only what is entered counts.

@@ -54,11 +54,54 @@ export const TABLES: Pattern[] = [
   [
     'an empty grid',
     '<h3>Kontakte</h3><div role=grid><div role=row><div role=columnheader>Datum</div><div role=columnheader>Art</div></div></div><div>Keine Daten vorhanden</div>',
-    {},
+    { kontakte: [] },
   ],
   [
     'a footer with a sum',
     '<h3>Kontakte</h3><table><thead><tr><th>Datum<th>Art<tbody><tr><td>05.11.2026<td>persönlich<tr><td>3.10.2026<td>Telefonat<tfoot><tr><td colspan=2>2 Einträge</table>',
     KONTAKTE,
+  ],
+  [
+    'items of a title and a description each',
+    '<h3>Hemmnisse</h3><ul><li><div class=title>Motivation</div><div class=description>erkannt</div></li><li><div class=title>Rahmenbedingungen</div><div class=description>Stand: erledigt · Priorität 2</div></li></ul>',
+    {
+      hemmnisse: [
+        { bereich: 'motivation', stand: 'erkannt', prioritaet: null },
+        { bereich: 'rahmenbedingungen', stand: 'erledigt', prioritaet: '2' },
+      ],
+    },
+  ],
+  [
+    'items, one of which is none of the list’s',
+    '<h3>Hemmnisse</h3><ul><li><b>Motivation</b> <span>erkannt</span></li><li><b>Wohnen</b> <span>offen</span></li></ul>',
+    {},
+  ],
+  [
+    'items under no heading',
+    '<ul><li><b>Motivation</b> <span>erkannt</span></li><li><b>Rahmenbedingungen</b> <span>erledigt</span></li></ul>',
+    {},
+  ],
+  [
+    'contacts one under the other, one of which reached nobody',
+    '<h3>Kontakte</h3><div><div class=e><span>05.11.2026</span><span>persönlich</span><p>Umzug besprochen</p></div><div class=e><span>01.10.2026</span><span>Telefonat</span><p>nicht erreicht</p></div></div>',
+    {
+      kontakte: [{ am: '2026-11-05', art: 'persoenlich' }],
+      erfolgloseAnrufe: ['2026-10-01'],
+    },
+  ],
+  [
+    'a header row in a table of its own, and words that there is nothing',
+    '<h3>Hemmnisse</h3><div><table><tr><th>Bereich<th>Stand</table></div><div><div>Keine Datensätze vorhanden</div></div>',
+    { hemmnisse: [] },
+  ],
+  [
+    'a grid that says in itself that there is nothing',
+    '<h3>Kontakte</h3><div role=grid><div role=row><div role=columnheader>Datum</div><div role=columnheader>Art</div></div><div>Keine Einträge</div></div>',
+    { kontakte: [] },
+  ],
+  [
+    'a header row over what was not found, and a value that is none',
+    '<h3>Hemmnisse</h3><table><tr><th>Bereich<th>Stand</table><div>Keine Treffer</div><dl><dt>Wiedervorlage<dd>keine</dl>',
+    { wiedervorlageAm: null },
   ],
 ];

@@ -15,8 +15,4 @@ export const expected: Expected = {
     '01.12.2026': 'words in a note',
     'Betreuungsstufe IK': 'words in a note',
   },
-  missed: {
-    erstgespraechAm: 'a date with more words than a date has',
-  },
-  problems: ['erstgespraechAm'],
 };

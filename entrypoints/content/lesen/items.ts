@@ -1,0 +1,50 @@
+/** Lists whose entries are items of a few words each, under a heading that says what they are. */
+import { type Posten, postenAus } from '../../../rules/fall/posten.ts';
+import type { Box } from './box.ts';
+import { attr } from './dom.ts';
+import type { Gathering } from './gathering.ts';
+import { isList } from './markup.ts';
+
+const LONGEST = 300;
+
+/** Reads the children of `element` as rows of a list, where each of them is one. */
+export function readItems(gathering: Gathering, element: Element, boxes: readonly Box[]): void {
+  // Most elements hold no such thing, and are asked for as little as will do.
+  const first = boxes.find(isItem);
+  if (first === undefined || entryOf(first) === null) return;
+  const items = boxes.filter(isItem);
+  if (!isList(element) && !areAlike(first, items[1])) return;
+  const entries: Posten[] = [];
+  for (const item of items) {
+    const entry = entryOf(item);
+    if (entry === null || entry.columns !== (entries[0] ?? entry).columns) return;
+    entries.push(entry);
+  }
+  const all = entries[0]?.columns ?? [];
+  // What none of them says is no column.
+  const said = [...all.keys()].filter((i) => entries.some(({ row }) => row[i] !== ''));
+  for (const item of items) gathering.drop(item);
+  gathering.table({
+    kind: 'table',
+    element,
+    columns: said.map((i) => all[i] ?? ''),
+    rows: entries.map(({ row }) => said.map((i) => row[i] ?? '')),
+    cells: items.map((item) => said.map(() => item.element)),
+    controls: [],
+  });
+}
+
+const isItem = ({ mark }: Box) => mark !== 'text' && mark !== 'break';
+
+const areAlike = ({ element }: Box, other: Box | undefined): boolean =>
+  other !== undefined &&
+  other.element.localName === element.localName &&
+  attr(other.element, 'class') === attr(element, 'class');
+
+function entryOf({ parts, controls, hasTables }: Box): Posten | null {
+  if (parts === null || hasTables || controls.length > 0) return null;
+  if (parts.length < 2) return null;
+  const texts = parts.flatMap((part) => (part.kind === 'text' ? [part.text] : []));
+  const length = texts.reduce((sum, text) => sum + text.length, 0);
+  return texts.length < 2 || length > LONGEST ? null : postenAus(texts);
+}

@@ -1,0 +1,52 @@
+import { parseDatum } from './datumtext.ts';
+import { FELDER } from './felder.ts';
+import { glaetten } from './normalisieren.ts';
+import { parseSpalte } from './werte.ts';
+
+/** A row of one of the lists, under headers of its own. */
+export interface Posten {
+  readonly columns: readonly string[];
+  readonly row: readonly string[];
+}
+
+const HEMMNIS = ['Bereich', 'Stand', 'Priorität'];
+const KONTAKT = ['Datum', 'Art', 'Ergebnis'];
+const MOST = 6;
+
+/**
+ * An entry of a list that is told in a few texts, one thing each: "Motivation", "Stand: erkannt". null where
+ * they tell something else, or twice the same.
+ */
+export function postenAus(texte: readonly string[]): Posten | null {
+  const teile = texte
+    .flatMap((text) => text.split(/\s[·|–—-]\s/))
+    .map(glaetten)
+    .filter((text) => text !== '');
+  if (teile.length < 2 || teile.length > MOST) return null;
+  return hemmnisAus(teile) ?? kontaktAus(teile);
+}
+
+function hemmnisAus(teile: readonly string[]): Posten | null {
+  const { bereich, stand } = FELDER.hemmnisse.columns;
+  const [was, nochEiner] = teile.filter((teil) => sagt('hemmnisse.bereich', bereich, teil));
+  const staende = teile.map((teil) => teil.replace(/^(?:Bearbeitungs)?(?:stand|status):?\s+/i, ''));
+  const [wie, andersWie] = staende.filter((teil) => sagt('hemmnisse.stand', stand, teil));
+  if (was === undefined || wie === undefined) return null;
+  if (nochEiner !== undefined || andersWie !== undefined) return null;
+  const rang = teile.map((teil) => /^prio(?:rität)?\.?:?\s*(\d)$/i.exec(teil)?.[1]).find(Boolean);
+  return { columns: HEMMNIS, row: [was, wie, rang ?? ''] };
+}
+
+function kontaktAus(teile: readonly string[]): Posten | null {
+  const [am, nochEiner] = teile.filter((teil) => parseDatum(teil)?.length === 10);
+  const { art } = FELDER.kontakte.columns;
+  const [wie, andersWie] = teile.filter((teil) => sagt('kontakte.art', art, teil));
+  if (am === undefined || wie === undefined) return null;
+  if (nochEiner !== undefined || andersWie !== undefined) return null;
+  return { columns: KONTAKT, row: [am, wie, teile.filter((t) => t !== am && t !== wie).join(' ')] };
+}
+
+function sagt(pfad: string, spalte: Parameters<typeof parseSpalte>[1], text: string): boolean {
+  const gelesen = parseSpalte(pfad, spalte, text);
+  return gelesen.art === 'wert' && gelesen.wert !== null;
+}
