@@ -3,13 +3,14 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Anchor, Lessons } from '../../rules/profil/profil.ts';
 import { anchorSchema } from '../../rules/profil/schema.ts';
 import { bundle, type Reader, startReader } from '../lesen/reader.ts';
-import type { anchorAt, readTaught, stepsOf, stepsOfPointing } from './teach.ts';
+import type { anchorAt, mostAtOnce, readTaught, stepsOf, stepsOfPointing } from './teach.ts';
 
 const ENTRY = fileURLToPath(new URL('./teach.ts', import.meta.url));
 
 // What the bundle puts on the page's window.
 declare const teach: {
   readonly anchorAt: typeof anchorAt;
+  readonly mostAtOnce: typeof mostAtOnce;
   readonly readTaught: typeof readTaught;
   readonly stepsOf: typeof stepsOf;
   readonly stepsOfPointing: typeof stepsOfPointing;
@@ -240,4 +241,14 @@ it('a large page is searched in small steps', async () => {
   expect(steps).toBeGreaterThan(4000);
   // Each of them again, and some of the elements when they are read.
   expect(pointing).toBeGreaterThan(4000);
+});
+
+it('no step of reading, diagnosing or pointing asks much of a large page', async () => {
+  const field = (i: number) =>
+    `<p><label for=f${i}>Merkmal ${i}</label><input id=f${i}></p><dl><dt>Alter</dt><dd>36</dd></dl>`;
+  const page = await reader.open(Array.from({ length: 600 }, (_, i) => field(i)).join(''));
+  await page.evaluate(code);
+  const most = await page.evaluate(() => teach.mostAtOnce(document));
+  await page.close();
+  for (const asked of Object.values(most)) expect(asked).toBeLessThan(300);
 });

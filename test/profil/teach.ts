@@ -1,11 +1,14 @@
 /** What a test of teaching needs of the content script, bundled for a real page. */
 
+import { diagnosed } from '../../entrypoints/content/diagnose/index.ts';
 import {
   type Collected,
   collectAll,
   finish,
   readPage,
+  type Work,
 } from '../../entrypoints/content/lesen/index.ts';
+import { Reader } from '../../entrypoints/content/lesen/reader.ts';
 import { Pace } from '../../entrypoints/content/lesen/work.ts';
 import { applyLessons } from '../../entrypoints/content/profil/apply.ts';
 import { createTeacher } from '../../entrypoints/content/profil/index.ts';
@@ -42,6 +45,40 @@ export function stepsOfPointing(doc: Document): number {
   let steps = 0;
   while (!work.next().done) steps++;
   return steps;
+}
+
+/** The most questions, for styles and attributes, that one step of reading, diagnosing or pointing asks of `doc`. */
+export function mostAtOnce(doc: Document): Record<'reading' | 'diagnosis' | 'pointing', number> {
+  const pace = new Pace();
+  pace.allow(-1);
+  const teacher = createTeacher(doc, () => []);
+  return {
+    reading: mostOf(new Reader(doc, pace).read()),
+    diagnosis: mostOf(diagnosed(doc, teacher.teach, pace)),
+    pointing: mostOf(Targets.of(doc, pace)),
+  };
+}
+
+function mostOf(work: Work<unknown>): number {
+  let asked = 0;
+  const { getAttribute } = Element.prototype;
+  const { getComputedStyle } = window;
+  Element.prototype.getAttribute = function (name) {
+    asked++;
+    return getAttribute.call(this, name);
+  };
+  window.getComputedStyle = (element) => {
+    asked++;
+    return getComputedStyle(element);
+  };
+  let most = 0;
+  for (let isDone = false; !isDone; most = Math.max(most, asked)) {
+    asked = 0;
+    isDone = work.next().done === true;
+  }
+  Object.assign(Element.prototype, { getAttribute });
+  Object.assign(window, { getComputedStyle });
+  return most;
 }
 
 /** What is read with these lessons, which hold for every page here; throws where a close reading says otherwise. */

@@ -74,7 +74,7 @@ export function createDiagnosis(
 }
 
 /** All of it without names, in steps. */
-function* diagnosed(doc: Document, teach: Teach, pace: Pace): Work<Diagnosed> {
+export function* diagnosed(doc: Document, teach: Teach, pace: Pace): Work<Diagnosed> {
   const seen = yield* collectAll(doc, pace);
   const taught = yield* paced(teach(seen), pace);
   const shown = yield* paced(toldOf(seen, taught), pace);

@@ -96,6 +96,7 @@ export class Collector {
    */
   *collect(since: number, lookout: Lookout | 'all' | null): Work<Collected> {
     const { body, title } = this.#doc;
+    yield* this.#labels.lookThrough(this.#doc, this.#pace);
     const isWhole =
       lookout === 'all' || (lookout !== null && (yield* paced(lookout.needsAll(), this.#pace)));
     const wanted = lookout === 'all' ? null : lookout;

@@ -15,6 +15,7 @@ import {
   seenText,
 } from './text.ts';
 import { isSeen } from './visible.ts';
+import { finish, type Pace, paced, type Work } from './work.ts';
 
 const MAX_VALUE = 2000;
 
@@ -337,6 +338,13 @@ export class Labels {
     this.#byId = new WeakMap();
   }
 
+  /** Looks through `tree`, which may hold thousands. */
+  *lookThrough(tree: Document, pace: Pace): Work<void> {
+    // Told to forget meanwhile, it forgets this as well.
+    const byId = this.#byId;
+    if (!byId.has(tree)) byId.set(tree, yield* paced(indexOf(tree), pace));
+  }
+
   /** The labels that name `element` by its id, wherever they stand in its `tree`. */
   named(element: Element, tree?: Node): readonly Element[] {
     const id = attr(element, 'id');
@@ -364,17 +372,27 @@ export class Labels {
   #index(root: Node): Map<string, Element[]> {
     const known = this.#byId.get(root);
     if (known) return known;
-    const index = new Map<string, Element[]>();
+    const isTree = root instanceof Document || root instanceof ShadowRoot;
+    const index = isTree ? finish(indexOf(root)) : new Map<string, Element[]>();
     this.#byId.set(root, index);
-    if (!(root instanceof Document || root instanceof ShadowRoot)) return index;
-    for (const label of root.querySelectorAll('label[for]')) {
-      const id = attr(label, 'for') ?? '';
-      const labels = index.get(id);
-      if (labels) labels.push(label);
-      else index.set(id, [label]);
-    }
     return index;
   }
+}
+
+const LABELS_AT_A_TIME = 100;
+
+/** The labels of a tree by the ids they are for. */
+function* indexOf(tree: Document | ShadowRoot): Work<Map<string, Element[]>> {
+  const index = new Map<string, Element[]>();
+  let looked = 0;
+  for (const label of tree.querySelectorAll('label[for]')) {
+    if (++looked % LABELS_AT_A_TIME === 0) yield;
+    const id = attr(label, 'for') ?? '';
+    const labels = index.get(id);
+    if (labels) labels.push(label);
+    else index.set(id, [label]);
+  }
+  return index;
 }
 
 /**
