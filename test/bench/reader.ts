@@ -13,7 +13,9 @@ const SIZES = (process.env.SIZES ?? '1000,10000,100000').split(',').map(Number);
 const ROUNDS = Number(process.env.ROUNDS ?? 5);
 const MINUTE = Number(process.env.GRID_MS ?? 60_000);
 
-const code = await bundle(fileURLToPath(new URL('./reader/probe.ts', import.meta.url)), 'probe');
+const probe = fileURLToPath(new URL('./reader/probe.ts', import.meta.url));
+const code = await bundle(probe, 'probe');
+const shipped = await bundle(probe, 'probe', true);
 const reader = await bundle(fileURLToPath(new URL('../lesen/bundle.ts', import.meta.url)), 'lesen');
 const browser = await launch({
   executablePath: browserPath('chromium'),
@@ -23,13 +25,15 @@ const browser = await launch({
   args: ['--no-sandbox', '--disable-gpu', '--enable-precise-memory-info'],
 });
 
+const EMPTY = '<!doctype html><title>Messung</title><body></body>';
+
 /** A new page with the probe in it; what it returns is passed on. */
 async function inPage<T>(
   use: (page: Page, call: (what: string) => Promise<unknown>) => Promise<T>,
 ) {
   const page = await browser.newPage();
   try {
-    await page.setContent('<!doctype html><title>Messung</title><body></body>');
+    await page.setContent(EMPTY);
     await page.evaluate(code);
     return await use(page, (what) => page.evaluate(`probe.${what}`));
   } finally {
@@ -88,7 +92,7 @@ async function loading(): Promise<number> {
   const times: number[] = [];
   for (let round = 0; round < ROUNDS; round++) {
     const page = await browser.newPage();
-    await page.setContent('<!doctype html><title>Messung</title><body></body>');
+    await page.setContent(EMPTY);
     times.push(await cpu(page, `${reader}; void lesen.finish(lesen.bereiten())`));
     await page.close();
   }
@@ -101,6 +105,8 @@ async function firsts(size: number) {
   const times = new Map(all.map((what) => [what, [] as number[]]));
   for (let round = 0; round < ROUNDS; round++) {
     for (const [what, of] of times) {
+      // It takes so long that once is enough.
+      if (what === 'names' && size >= 100_000 && round > 0) continue;
       const took = await inPage(async (page, call) => {
         await call(`fill(${size})`);
         await call('settled()');
@@ -111,6 +117,38 @@ async function firsts(size: number) {
     }
   }
   return (what: (typeof all)[number]) => median(times.get(what) ?? []);
+}
+
+/**
+ * Walk and reading with as much behind them: as shipped, on the first page of a tab, on its next one (where
+ * the browser knows the program, though it has run for no longer), and a second time on that.
+ */
+async function alike(size: number) {
+  const all = ['bare', 'ours'] as const;
+  const times = new Map(all.map((what) => [what, [[], [], []] as [number[], number[], number[]]]));
+  for (let round = 0; round < ROUNDS; round++) {
+    for (const [what, [first, next, again]] of times) {
+      const page = await browser.newPage();
+      const load = async () => {
+        await page.setContent(EMPTY);
+        await page.evaluate(shipped);
+        await page.evaluate(`probe.fill(${size})`);
+        await page.evaluate('probe.settled()');
+        await page.evaluate('probe.makeReady()');
+      };
+      const once = () => cpu(page, `void probe.first('${what}')`);
+      await load();
+      first.push(await once());
+      await page.goto('about:blank');
+      await load();
+      next.push(await once());
+      again.push(await once());
+      await page.close();
+    }
+  }
+  const bare = times.get('bare') ?? [];
+  const ours = times.get('ours') ?? [];
+  return bare.map((walk, i) => [median(walk), median(ours[i] ?? [])] as const);
 }
 
 /** Reading on after one change of each kind, in one page. */
@@ -154,6 +192,7 @@ async function following(size: number, teach = '') {
 
 const ms = (value: number) => value.toFixed(value < 10 ? 1 : 0);
 const rows: string[][] = [];
+const alikes: string[][] = [];
 for (const size of SIZES) {
   const took = await firsts(size);
   const bare = took('bare');
@@ -181,6 +220,12 @@ for (const size of SIZES) {
     ms(typed),
   ]);
   console.error(rows.at(-1)?.join(' | '));
+  const pairs = await alike(size);
+  alikes.push([
+    size.toLocaleString('de'),
+    ...pairs.map(([walk, ours]) => `${ms(walk)} / ${ms(ours)} (${(ours / walk).toFixed(1)} ×)`),
+  ]);
+  console.error(alikes.at(-1)?.join(' | '));
 }
 console.log(`${cpus()[0]?.model ?? ''}, ${cpus().length} Kerne, ${await browser.version()}\n`);
 const titles =
@@ -189,6 +234,10 @@ const titles =
   );
 console.log(`| ${titles.join(' | ')} |\n|${' ---: |'.repeat(titles.length)}`);
 for (const row of rows) console.log(`| ${row.join(' | ')} |`);
+console.log(
+  '\nBloßer Gang / Lesung, wie ausgeliefert:\n\n| Elemente | erste Seite im Tab | nächste Seite im Tab | auf ihr noch einmal |\n| ---: | ---: | ---: | ---: |',
+);
+for (const row of alikes) console.log(`| ${row.join(' | ')} |`);
 console.log(`\nVorher, einmal in jedem Rahmen, das Leseprogramm laden: ${ms(await loading())} ms.`);
 
 const grid = await inPage(async (page, call) => {

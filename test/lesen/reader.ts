@@ -43,10 +43,10 @@ export interface Reader {
   close(): Promise<void>;
 }
 
-/** A module of ours as a script that puts it on a page's window under `name`. */
-export async function bundle(input: string, name: string): Promise<string> {
+/** A module of ours as a script that puts it on a page's window under `name`; `minify`: as short as it is shipped. */
+export async function bundle(input: string, name: string, minify = false): Promise<string> {
   const build = await rolldown({ input, plugins: [madeVocabulary] });
-  const { output } = await build.generate({ format: 'iife', name });
+  const { output } = await build.generate({ format: 'iife', name, minify });
   await build.close();
   return `${output[0].code}\nglobalThis.${name} = ${name};`;
 }
