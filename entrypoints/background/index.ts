@@ -37,7 +37,7 @@ import { isOff, mayTeach, saveConcepts } from './settings/index.ts';
 import { onOwnChanged } from './settings/own.ts';
 import { onPolicyChanged } from './settings/policy.ts';
 import { forgetInTime, oldest, panelState, reasonsFor, showsPage, stateOnceKept } from './state.ts';
-import { dropTab, framesOf, inTurn, loadTab, saveStichtag, saveUpdate } from './store.ts';
+import { dropTab, framesOf, inTurn, loadTab, relist, saveStichtag, saveUpdate } from './store.ts';
 import { takeIn } from './takeIn.ts';
 import { answerTeaching, dropTeaching, isPointing, takePointing } from './teaching.ts';
 import { insertIntoPage, tell } from './tell.ts';
@@ -87,6 +87,7 @@ export default defineBackground(() => {
   onProfilesChanged(() => void teachAnew().catch(report));
 
   void keepSettingsToOurselves().catch(report);
+  void inTurn(() => relist(Date.now())).catch(report);
   void oldest().then(forgetOldPages).catch(report);
 
   const updateReader = () => void registerReader().then(startInOpenTabs).catch(report);

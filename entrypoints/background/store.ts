@@ -227,6 +227,26 @@ export async function setBack(ms: number): Promise<void> {
   });
 }
 
+/**
+ * Cases that the list has lost are in it again, as seen at `at` (in ms): nobody could see them, and none would
+ * ever be forgotten. What is no case is dropped.
+ */
+export async function relist(at: number): Promise<void> {
+  const rows = await loadVerzeichnis();
+  const known = new Set(rows.map(({ fall }) => fallKey(fall)));
+  const keys = (await sessionKeys()).filter((key) => key.startsWith(FALL) && !known.has(key));
+  if (keys.length === 0) return;
+  const stored: Record<string, unknown> = await browser.storage.session.get(keys);
+  const lost = keys.flatMap((key) => {
+    const { data } = packedFall.safeParse(stored[key]);
+    const isCase = data !== undefined && fallKey(data.id) === key;
+    return isCase ? [{ fall: data.id, gesehen: at, seite: '', bytes: bytesAsJson(data) }] : [];
+  });
+  await browser.storage.session.set({ [VERZEICHNIS]: [...lost, ...rows] });
+  const found = lost.map(({ fall }) => fallKey(fall));
+  await browser.storage.session.remove(keys.filter((key) => !found.includes(key)));
+}
+
 /** Drops every tab and every case. */
 export async function dropAll(): Promise<void> {
   forgetJudged();

@@ -2,12 +2,14 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { carryOut } from '../../entrypoints/background/commands.ts';
+import { forgetOld } from '../../entrypoints/background/forgetting.ts';
 import { lookNow } from '../../entrypoints/background/state.ts';
-import { loadFall, loadTab, loadVerzeichnis } from '../../entrypoints/background/store.ts';
+import { loadFall, loadTab, loadVerzeichnis, relist } from '../../entrypoints/background/store.ts';
 import { takeIn } from '../../entrypoints/background/takeIn.ts';
 import { viewFall } from '../../entrypoints/background/view.ts';
 
 const A = '739Q481516';
+const B = '846W271828';
 const TAB = 7;
 let now = 0;
 
@@ -99,9 +101,17 @@ describe('Was sich nicht mehr lesen lässt, nimmt nur sich selbst heraus', () =>
     expect(await loadTab(TAB)).toMatchObject({ fall: A, frames: {}, vergessen: true });
   });
 
-  it('a row of the list of cases', async () => {
-    await carryOut({ type: 'create', tabId: 8, kundennummer: '846W271828' }, now);
+  it('a row of the list of cases, which is there again with the next start, and goes in time', async () => {
+    const listed = async () => (await loadVerzeichnis()).map(({ fall }) => fall);
+    await carryOut({ type: 'create', tabId: 8, kundennummer: B }, now);
     await spoil('verzeichnis', '0', 'gesehen');
-    expect((await loadVerzeichnis()).map(({ fall }) => fall)).toEqual([A]);
+    expect(await listed()).toEqual([A]);
+    await relist(now + 1);
+    expect(await listed()).toEqual([B, A]);
+    await browser.storage.session.set({ verzeichnis: 'Quastenbein', 'fall:x': 'Quastenbein' });
+    await relist(now + 2);
+    expect((await listed()).toSorted()).toEqual([A, B]);
+    await forgetOld(now + 3);
+    expect(Object.keys(await browser.storage.session.get(null)).join()).not.toContain('fall:');
   });
 });
