@@ -66,7 +66,11 @@ export function wortschatz({ interval, rule }: Bauer) {
       ),
       neueEgv: named(
         '{begriff:egv} im vorgesehenen Zeitraum geschlossen',
-        all(liegtIn(date('egvAm'), fenster), onOrBefore(date('egvAm'), stichtag())),
+        all(
+          named('Zeitraum hat begonnen', onOrBefore(fenster.von, stichtag())),
+          liegtIn(date('egvAm'), fenster),
+          onOrBefore(date('egvAm'), stichtag()),
+        ),
       ),
     };
   }

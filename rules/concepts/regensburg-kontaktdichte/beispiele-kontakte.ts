@@ -162,6 +162,17 @@ export const kontaktBeispiele = beispieleAm('2026-11-20', [
   },
   {
     regel: 'kontakt',
+    titel: 'IG: Arbeitsgelegenheit ohne Ende läuft, also sechs Monate',
+    fall: {
+      ...igOhneStabilisierung,
+      letzterKontaktAm: '2026-08-20',
+      massnahmen: [{ art: 'AGH', beginn: '2026-06-01', ende: null }],
+    },
+    ergibt: 'met',
+    frist: { opens: '2026-11-20', due: '2027-02-20', state: 'open' },
+  },
+  {
+    regel: 'kontakt',
     titel: 'IG: eine andere Maßnahme streckt nichts',
     fall: {
       ...igOhneStabilisierung,

@@ -77,6 +77,13 @@ const pruefungen = beispieleAm('2026-11-20', [
   },
   {
     regel: 'pruefung-bewerberangebot',
+    titel: 'noch nie geprüft, Betreuungsstufe nicht bekannt: keine Frist, welche es auch ist',
+    fall: { bewerberangebotGeprueftAm: null },
+    ergibt: 'unknown',
+    frist: null,
+  },
+  {
+    regel: 'pruefung-bewerberangebot',
     titel: 'Tag der Prüfung nicht bekannt',
     fall: inKunde,
     ergibt: 'met',

@@ -27,15 +27,16 @@ export function pruefungen({ deadline, warning, interval }: Bauer): Rule[] {
       interpretation:
         'Gerechnet ab der letzten Prüfung: IN und IK {param:bewerberangebotNah}, IG und IF {param:bewerberangebotFern}.',
       when: stufeFestgelegt,
-      due: onlyWhere(
-        stufeFestgelegt,
-        choose(
-          [
-            {
-              when: stufe('IN', 'IK'),
-              take: plus(date('bewerberangebotGeprueftAm'), interval('bewerberangebotNah')),
-            },
-          ],
+      due: choose(
+        [
+          {
+            // Known to be none, it yields no day, whichever stage it is.
+            when: any(ohneBewerberangebot, stufe('IN', 'IK')),
+            take: plus(date('bewerberangebotGeprueftAm'), interval('bewerberangebotNah')),
+          },
+        ],
+        onlyWhere(
+          stufeFestgelegt,
           plus(date('bewerberangebotGeprueftAm'), interval('bewerberangebotFern')),
         ),
       ),

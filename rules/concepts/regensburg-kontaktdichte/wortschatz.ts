@@ -40,7 +40,7 @@ export function wortschatz({ number }: Bauer) {
       all(
         massnahme.is('art', 'AGH'),
         onOrBefore(massnahme.date('beginn'), stichtag()),
-        onOrAfter(massnahme.date('ende'), stichtag()),
+        any(massnahme.none('ende'), onOrAfter(massnahme.date('ende'), stichtag())),
         sofernBekannt(massnahme.no('abgebrochen'), 'Von einem Abbruch ist nichts bekannt.'),
       ),
       number('eine'),

@@ -128,7 +128,7 @@ export function wortschatz({ number, interval, rule }: Bauer) {
     /** The Maßnahme runs on the Stichtag; one of which nothing else is known was not broken off. */
     massnahmeLaeuft: all(
       onOrBefore(massnahme.date('beginn'), stichtag()),
-      onOrAfter(massnahme.date('ende'), stichtag()),
+      any(massnahme.none('ende'), onOrAfter(massnahme.date('ende'), stichtag())),
       sofernBekannt(massnahme.no('abgebrochen'), 'Von einem Abbruch ist nichts bekannt.'),
     ),
   };

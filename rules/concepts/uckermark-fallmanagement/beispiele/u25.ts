@@ -212,6 +212,12 @@ const gruppen = beispieleAm(STICHTAG, [
   },
   {
     regel: 'u25-sofortangebot',
+    titel: 'Maßnahme ohne Ende läuft',
+    fall: { ...ohneAngebot, massnahmen: [{ art: 'MAbE', beginn: '2026-09-01', ende: null }] },
+    ergibt: 'notMet',
+  },
+  {
+    regel: 'u25-sofortangebot',
     titel: 'in Arbeit',
     fall: { ...ohneAngebot, svBeschaeftigung: true },
     ergibt: 'notMet',
