@@ -1,4 +1,5 @@
 /** Markers that the caseworker has put away. */
+import { fingerprint } from '../../rules/fingerprint.ts';
 import type { Marker } from './protocol.ts';
 import { type DismissedOf, loadDismissed, saveDismissed } from './store.ts';
 
@@ -18,7 +19,10 @@ export async function dismiss(of: DismissedOf, markers: readonly Marker[]): Prom
   await saveDismissed(of, [...all].slice(-MOST));
 }
 
-/** The same rule with another sentence is news, and is shown again. */
+/**
+ * The same rule with another sentence is news, and is shown again. A mark of it is enough: a page may make
+ * sentences as long as it likes.
+ */
 function identityOf({ target: { field, rule, item }, text }: Marker): string {
-  return [field, rule ?? '', item ?? '', text].join('\n');
+  return fingerprint([field, rule ?? '', item ?? '', text].join('\n'));
 }

@@ -50,7 +50,17 @@ describe('a marker that was put away', () => {
     expect(await withoutDismissed(page, [marker()])).toEqual([marker()]);
     await dismiss(case1, [marker()]);
     await dropAll();
-    expect(JSON.stringify(await fakeBrowser.storage.session.get(null))).not.toContain('EGV');
+    expect(await fakeBrowser.storage.session.get(null)).toEqual({});
+  });
+
+  it('leaves nothing of what stood there, and takes little room however long that was', async () => {
+    const long = Array.from({ length: 400 }, (_, index) =>
+      marker({ text: `${index}${'x'.repeat(4000)}` }),
+    );
+    await dismiss(case1, long);
+    const kept = JSON.stringify(await fakeBrowser.storage.session.get(null));
+    expect(kept).not.toContain('xx');
+    expect(kept.length).toBeLessThan(4000);
   });
 
   it('is kept in memory only', async () => {
