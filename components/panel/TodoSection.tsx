@@ -48,15 +48,13 @@ export function TodoSection({ fall, stichtag, tell }: Props) {
 
   const draw = (action: Action) => (
     <li key={todoKey(action.todo)} class="todo">
-      <div>
-        <TodoItem fall={fall} todo={action.todo} stichtag={stichtag} />
-        {action.also.map((todo) => (
-          <div key={todoKey(todo)} class="todo-also">
-            <TodoItem fall={fall} todo={todo} stichtag={stichtag} />
-          </div>
-        ))}
-      </div>
+      <TodoItem fall={fall} todo={action.todo} stichtag={stichtag} />
       <Settle title={todoTitle(action.todo)} settle={(mark) => settle(action, mark)} />
+      {action.also.map((todo) => (
+        <div key={todoKey(todo)} class="todo-also">
+          <TodoItem fall={fall} todo={todo} stichtag={stichtag} />
+        </div>
+      ))}
     </li>
   );
   const { first, more } = partsOf(actionsOf(open));
