@@ -328,7 +328,7 @@ judges('no contact is known to exist', noContact(), [
 describe('a list of which only a part was read', () => {
   const where = { label: 'x', mask: 'x' };
   const partly = { kind: 'read', shown: 'x', where, partial: true } as const;
-  const origins = { kontakte: partly, erfolgloseAnrufe: partly, massnahmen: partly };
+  const origins = { kontakte: partly, erfolgloseAnrufe: partly, hemmnisse: partly };
   const october = { egvAm: '2026-10-01', egvGueltigBis: '2026-10-31' };
   const inOctober = contact({ from: date('egvAm'), to: date('egvGueltigBis') });
   const none = { esbAm: null, erstgespraechAm: null };
@@ -362,6 +362,17 @@ describe('a list of which only a part was read', () => {
     ['days', days('erfolgloseAnrufe', p('zwei')), { erfolgloseAnrufe: ['2026-11-01'] }, 'unknown'],
   ])('%s', (_name, condition, fall, expected) => {
     expect(verdictOf(condition, fall, STICHTAG, origins)).toBe(expected);
+  });
+
+  it('the rest of it is asked for where it could still decide', () => {
+    const calls = days('erfolgloseAnrufe', p('zwei'));
+    expect(openOf(calls, { erfolgloseAnrufe: ['2026-11-01'] }, STICHTAG, origins)).toEqual([
+      'erfolgloseAnrufe',
+    ]);
+    const needs = count('hemmnisse', hemmnis.is('bereich', 'leistungsfaehigkeit'), p('eins'));
+    const hemmnisse = [{ bereich: 'leistungsfaehigkeit' } as const];
+    expect(openOf(needs, { hemmnisse: [] }, STICHTAG, origins)).toEqual(['hemmnisse']);
+    expect(openOf(needs, { hemmnisse }, STICHTAG, origins)).toEqual([]);
   });
 
   it('the newest of it is the last contact only where the page says so', () => {

@@ -88,9 +88,16 @@ export function verdictOf(
 }
 
 /** Fields that could still change the verdict. */
-export function openOf(condition: Condition, fall: Fall, stichtag = STICHTAG): string[] {
+export function openOf(
+  condition: Condition,
+  fall: Fall,
+  stichtag = STICHTAG,
+  origins: Origins = {},
+): string[] {
   const open: OpenFields = new Set();
-  compiler().condition(condition).open(contextOf(fall, stichtag), open);
+  compiler()
+    .condition(condition)
+    .open(contextOf(fall, stichtag, origins), open);
   return Array.from(open, ({ key }) => key);
 }
 

@@ -42,6 +42,8 @@ export function compileDays(
       needed: `mindestens ${needed} verschiedene Tage`,
       seen: [seen(context, of)],
     }),
+    // Not known, only in part, or not to the day: whichever leaves it open, the list is asked for.
+    open: (_, into) => into.add(of),
   });
 }
 
@@ -101,7 +103,8 @@ export function compileCount(
     },
     open(context, into) {
       const all = entries(context);
-      if (!all) into.add(list);
+      // Of a part of it, the rest is what could still decide.
+      if (!all || isPart(context, node.of)) into.add(list);
       for (const entry of all ?? []) where.open(entry, into);
     },
   });
