@@ -221,6 +221,10 @@ const ERWERBSFAEHIGKEIT = ['Erwerbsfähigkeit'];
 export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
   kundennummer: {
     labels: [
+      'Kundennummer AA',
+      'zPDV-Nummer',
+      'zPDV-Nr.',
+
       'Kundennummer des Jobcenters',
       'Kundennummer der Person',
       'Persönliche Kundennummer',
@@ -279,6 +283,8 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
   },
   geburtsdatum: {
     labels: [
+      'Geburtsd.',
+
       'Geboren / Alter',
       'Geburtsdatum und Alter',
       'geb. / Alter',
@@ -313,6 +319,8 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
   },
   rechtskreis: {
     labels: [
+      'SGB-Rechtskreis',
+
       'Rechtskreiszugehörigkeit',
       'Zugeordneter Rechtskreis',
       'Betreuender Rechtskreis',
@@ -328,6 +336,12 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
   },
   kundenstatus: {
     labels: [
+      'Arbeitsmarktlicher Status',
+      'AM-Status',
+      'Status Alo/Asu/Rasu',
+      'Alo/Asu/Rasu',
+      'Status Arbeitslosigkeit',
+
       'AV-Status',
       'Status AV',
       'Status Arbeitsvermittlung',
@@ -374,6 +388,9 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
   },
   kommunikationDeutsch: {
     labels: [
+      'Deutschkenntnisse für Vermittlung ausreichend',
+      'Deutschkenntnisse ausreichend für Vermittlung',
+
       'Gespräche auf Deutsch möglich',
       'Gespräche in Deutsch möglich',
       'Beratung auf Deutsch möglich',
@@ -434,6 +451,10 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
   },
   rehaOderSb: {
     labels: [
+      'Schwerbehinderung oder Rehabilitation',
+      'Rehabilitation oder Schwerbehinderung',
+      'Reha-/SB-Eigenschaft',
+
       'Reha-/Schwerbehindertenstatus',
       'Schwerbehinderten-/Reha-Status',
       'Reha- und Schwerbehindertenstatus',
@@ -533,6 +554,9 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
   },
   svBeschaeftigung: {
     labels: [
+      'svp Beschäftigung',
+      'svp beschäftigt',
+
       'SV-pflichtiger Job',
       'SV-Job',
       'Sozialversicherungspflichtiger Job',
@@ -587,6 +611,9 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
   },
   gefluechtet: {
     labels: [
+      'Kontext Flucht/Asyl',
+      'Kontext Asyl/Flucht',
+
       'Geflüchteter Mensch',
       'Geflüchtete Menschen',
       'Mensch mit Fluchthintergrund',
@@ -639,6 +666,11 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
   },
   berufsabschluss: {
     labels: [
+      'Berufsabschluss (höchster)',
+      'Höchster beruflicher Bildungsabschluss',
+      'Beruflicher Bildungsabschluss',
+      'Abschluss (beruflich)',
+
       'Höchster Bildungsabschluss (beruflich)',
       'Höchste berufliche Qualifikation',
       'Höchster Abschluss (Beruf)',
@@ -718,6 +750,10 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
   },
   praxisMonate24: {
     labels: [
+      'Monate Praxis in 24 Monaten',
+      'Monate Berufspraxis in 24 Monaten',
+      'Berufspraxismonate in 24 Monaten',
+
       ...mal([...PRAXIS, ...TAETIGKEIT], ZWEI_JAHRE),
       ...mal(mal(PRAXIS, ZWEI_JAHRE), ['in Monaten', '(Monate)']),
       ...mal(mal(PRAXIS, ['in Monaten']), ZWEI_JAHRE),
@@ -733,6 +769,9 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
   },
   passendePraxisMonate24: {
     labels: [
+      'Davon passend zum Abschluss',
+      'Davon ausbildungsadäquat',
+
       'Davon studiennah',
       'Davon fachnah',
       'Davon im Studienfach',
@@ -771,6 +810,8 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
   integrationsprognoseGeprueftAm: { labels: pruefung(...PROGNOSE, 'Prognose') },
   anlaufstelle: {
     labels: [
+      'Zuständige Anlaufstelle',
+
       'Anlaufstelle',
       'Aktuelle Anlaufstelle',
       'Derzeitige Anlaufstelle',
@@ -798,6 +839,10 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
   },
   ammSeit: {
     labels: [
+      'AMM-Zugang am',
+      'AMM-Zugang',
+      'In AMM-Betreuung seit',
+
       'AMM zugewiesen am',
       'AMM übernommen am',
       'Im AMM-Bestand seit',
@@ -831,6 +876,9 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
   },
   vermittlungZeitnahRealistisch: {
     labels: [
+      'Realistische zeitnahe Vermittlung',
+      'Zeitnahe Vermittlung realistisch (Einschätzung)',
+
       ...mal(
         ['Baldige', 'Kurzfristige', 'Schnelle'],
         ['Vermittlung realistisch', 'Vermittlung möglich', 'Integration realistisch'],
@@ -874,6 +922,12 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
   },
   erfolgloseAnrufe: {
     labels: [
+      'Anrufversuche ohne Erfolg',
+      'Anrufe ohne Erfolg',
+      'Erfolglose Kontaktversuche (Telefon)',
+      'Nicht erreicht (Telefon)',
+      'Telefonisch nicht erreicht',
+
       ...mal(
         ['Erfolgloser Anruf', 'Erfolgloser Anrufversuch', 'Anrufversuch (erfolglos)'],
         ['1', '2', '3', '1 am', '2 am', '3 am'],
@@ -917,6 +971,9 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
   },
   telefonterminEingeladenAm: {
     labels: [
+      'Einladung zum Telefontermin versandt',
+      'Einladung Telefontermin versandt',
+
       ...mal(
         ['Einladung zum Telefontermin', 'Einladung Telefontermin', 'Telefontermin Einladung'],
         ['versandt am', 'verschickt am', 'versendet am', 'erfolgt am'],
@@ -937,6 +994,8 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
   },
   telefonterminErreicht: {
     labels: [
+      'Telefontermin Kunde erreicht',
+
       'Telefontermin zustande gekommen',
       'Telefontermin stattgefunden',
       'Telefontermin erfolgreich',
@@ -949,7 +1008,12 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
     ],
   },
   betreuungsstufe: {
-    labels: [...mal(['', 'Aktuelle'], BETREUUNGSSTUFE), 'Stufe der Betreuung'],
+    labels: [
+      'Betreuungsstufe (Kontaktdichte)',
+      'Einstufung Betreuung',
+      ...mal(['', 'Aktuelle'], BETREUUNGSSTUFE),
+      'Stufe der Betreuung',
+    ],
     unter: {
       headings: ['Betreuung', 'Betreuungsstufe', 'Kontaktdichte', 'Einstufung'],
       labels: ['Stufe', 'Aktuelle Stufe', 'Einstufung'],
@@ -958,7 +1022,13 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
   },
   betreuungsstufeGeprueftAm: { labels: pruefung(...BETREUUNGSSTUFE, 'Stufe') },
   bewerberangebotGeprueftAm: {
-    labels: pruefung('Bewerberangebot', 'Bewerberangebots', 'Bewerberangebote', 'Stellengesuch'),
+    labels: pruefung(
+      'Bewerberangebot',
+      'Bewerberangebots',
+      'Bewerberangebote',
+      'BewA',
+      'Stellengesuch',
+    ),
   },
   kommunaleEingliederungGeplant: {
     labels: mal(
@@ -972,6 +1042,11 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
         '§ 16a',
         'Leistung nach § 16a SGB II',
         'Leistungen nach § 16a SGB II',
+        'Leistungen nach § 16a',
+        'Kommunale Leistungen (§ 16a)',
+        'Kommunale Leistungen nach § 16a SGB II',
+        '§ 16a SGB II-Maßnahme',
+        'Kommunale Eingliederungsleistungen nach § 16a SGB II',
         'Leistung § 16a SGB II',
         '§ 16a-Leistung',
         'Kommunale Eingliederung',
@@ -997,6 +1072,7 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
       'Laufende Stabilisierungsmaßnahme',
       'In einer Stabilisierungsmaßnahme',
       'In Stabilisierungsmaßnahme',
+      'Teilnahme Stabilisierungsmaßnahme',
       'Stabilisierungsmaßnahme',
       'Teilnahme an Stabilisierungsmaßnahme',
       'Teilnahme an einer Stabilisierungsmaßnahme',
@@ -1009,7 +1085,10 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
       ['', 'Aktuelle'],
       [...KATEGORIE, 'Kategorie des Kunden', 'Kategorie der Kundin', 'Kategorie Kunde', 'KuKa'],
     ),
-    unter: { headings: KATEGORIE_IM_KOPF, labels: ['Kategorie', 'Aktuelle Kategorie', 'aktuell'] },
+    unter: {
+      headings: KATEGORIE_IM_KOPF,
+      labels: ['Kategorie', 'Aktuelle Kategorie', 'aktuell'],
+    },
     schwach: ['Kundensegment', 'Kategorisierung', 'Kundentyp', 'Kundengruppe'],
   },
   kundenkategorieSeit: {
@@ -1049,6 +1128,10 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
   },
   vorherigeKategorie: {
     labels: [
+      'Kategorie zuvor',
+      'Kategorie davor',
+      'Kategorie vorher',
+
       ...mal(
         ['Vorherige', 'Frühere', 'Alte', 'Bisherige', 'Vorhergehende', 'Vorige'],
         ['Kundenkategorie', 'Kategorie', 'Kunden-Kat.', 'Kd-Kategorie'],
@@ -1122,6 +1205,8 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
   },
   antragstellungAm: {
     labels: [
+      'Antrag eingegangen und vollständig am',
+
       'Vollständige Antragsunterlagen am',
       'Antragsunterlagen vollständig',
       'Antragsunterlagen vollständig eingegangen am',
@@ -1160,6 +1245,10 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
   },
   bewilligungAm: {
     labels: [
+      'Bewilligung (erstmals)',
+      'Bewilligungsbescheid (Erstbewilligung) vom',
+      'Bewilligungsbescheid Erstbewilligung',
+
       'Erstbescheid',
       'Erstbescheid vom',
       'Erstbescheid am',
@@ -1240,6 +1329,8 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
   },
   alg2Jemals: {
     labels: [
+      'SGB-II-Leistungen früher bezogen',
+
       'Schon einmal Leistungen nach dem SGB II bezogen',
       'Leistungen nach dem SGB II schon einmal bezogen',
       'Früher schon Leistungen nach dem SGB II bezogen',
@@ -1269,6 +1360,9 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
   },
   alg2ZuletztBis: {
     labels: [
+      'Bürgergeld bewilligt bis',
+      'Grundsicherungsgeld bewilligt bis',
+
       ...mal(SGB2_BEZUG, ['zuletzt bis', 'bis', 'endet am', 'Ende', 'voraussichtlich bis']),
       ...mal(['Letzter', 'Aktueller', 'Laufender'], mal(SGB2_BEZUG, ['bis'])),
       ...mal(SGB2_GELD, ['bis', 'zuletzt bis', 'zuletzt bezogen bis', 'bezogen bis', 'Ende']),
@@ -1287,6 +1381,11 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
   },
   zuzug: {
     labels: [
+      'Zugezogen aus anderem Jobcenter',
+      'Zugezogen aus anderem JC',
+      'Zuständigkeitswechsel Jobcenter',
+      'Wechsel des Trägers',
+
       'Zuständigkeitswechsel (Zuzug)',
       'Zuzug / Zuständigkeitswechsel',
       'Zuzug anderer Träger',
@@ -1315,6 +1414,9 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
   },
   algAufstocker: {
     labels: [
+      'Alg I-Bezug ergänzend',
+      'Ergänzender Alg I-Bezug',
+
       'Bezieht daneben Arbeitslosengeld',
       ...mal(ALG1, ['Aufstocker', 'Aufstockerin']),
       ...mal(['Aufstocker'], ALG1),
@@ -1329,6 +1431,11 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
   },
   algBezugBis: {
     labels: [
+      'Restanspruch Alg bis',
+      'Restanspruch Alg I bis',
+      'Alg I-Anspruch endet am',
+      'Alg I-Anspruch endet',
+
       ...mal(ALG1, [
         'bis',
         'Anspruch bis',
@@ -1356,6 +1463,12 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
   },
   belehrungAm: {
     labels: [
+      'RFB erteilt am',
+      'RFB erteilt',
+      'Belehrung (RFB)',
+      'Belehrung erfolgt',
+      'Rechtsfolgen belehrt am',
+
       ...mal(
         ['Belehrung', 'Rechtsfolgenbelehrung'],
         ['erteilt am', 'erteilt', 'ausgehändigt am', 'übergeben am', 'unterschrieben am'],
@@ -1381,6 +1494,10 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
   },
   erstgespraechAm: {
     labels: [
+      'Datum des Erstgesprächs',
+      'Termin des Erstgesprächs',
+      'Tag des Erstgesprächs',
+
       ...ereignis('Erstgespräch', 'Erstberatungsgespräch'),
       'Erstberatung',
       'Erstberatung am',
@@ -1509,6 +1626,8 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
   },
   egvGueltigBis: {
     labels: [
+      'EGV fortzuschreiben bis',
+
       ...mal(EGV, [...GUELTIG_BIS, ...ENDET]),
       ...mal([...ENDET, ...GUELTIG_BIS], EGV),
       'Gültigkeit der EGV bis',
@@ -1522,6 +1641,12 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
   },
   egvVerzichtBegruendet: {
     labels: [
+      'Begründeter Verzicht auf EGV',
+      'Begründeter Verzicht auf die EGV',
+      'Verzicht auf EGV dokumentiert und begründet',
+      'Verzicht EGV dokumentiert und begründet',
+      'Verzicht auf den Kooperationsplan dokumentiert und begründet',
+
       ...mal(
         [
           ...mal(['Verzicht auf', 'Verzicht auf die', 'Verzicht auf den', 'Verzicht'], EGV),
@@ -1579,6 +1704,9 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
   },
   letzterKontaktAm: {
     labels: [
+      'Datum des letzten Kundenkontakts',
+      'Letzter Kundenkontakt (Datum)',
+
       ...mal(LETZTER_KONTAKT, STATTGEFUNDEN),
       'Zuletzt gesprochen am',
       'Zuletzt Kontakt am',
@@ -1603,6 +1731,9 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
   },
   letzterKontaktArt: {
     labels: [
+      'Kontaktart (letzter Kontakt)',
+      'Kontaktart letzter Kontakt',
+
       'Letzte Kontaktform',
       'Letzter Kontaktweg',
       'Letzter Kontaktkanal',
@@ -1645,6 +1776,9 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
   },
   arbeitsmarktnahSeit: {
     labels: [
+      'Übergabe an arbeitsmarktnahes FM am',
+      'Übergabe an arbeitsmarktnahen FM am',
+
       ...mal(['An', 'An den'], mal(FM_ARBEITSMARKTNAH, ['übergeben am', 'abgegeben am'])),
       ...mal(
         ['Übergeben an', 'Übergeben an den', 'Abgegeben an'],
@@ -1674,6 +1808,9 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
   },
   einzelfallbeurteilungAm: {
     labels: [
+      'Beurteilung Einzelfall',
+      'Beurteilung Einzelfall am',
+
       ...mal(
         ['Beurteilung des Einzelfalls', 'Beurteilung im Einzelfall', 'Einzelfallprüfung'],
         ['', 'am', 'vom'],
@@ -1702,6 +1839,9 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
   },
   bgGemischt: {
     labels: [
+      'BG mit Ü25 und U25',
+      'BG Ü25/U25',
+
       ...mal(
         ['BG besteht aus', 'In der BG sind', 'BG umfasst'],
         ['Personen unter und über 25 Jahren', 'Personen unter und über 25', 'Personen U25 und Ü25'],
@@ -1731,6 +1871,9 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
   },
   erwerbsfaehigkeitZweifelhaft: {
     labels: [
+      'Erwerbsfähigkeit in Zweifel',
+      'Erwerbsfähigkeit angezweifelt',
+
       ...mal(ERWERBSFAEHIGKEIT, [
         'zweifelhaft',
         'fraglich',
@@ -1824,6 +1967,9 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
   },
   schulform: {
     labels: [
+      'Schule (Form)',
+      'Schule (Art)',
+
       'Zuletzt besuchte Schulart',
       'Zuletzt besuchte Schulform',
       'Besuchte Schulart',
@@ -1844,6 +1990,9 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
   },
   klassenstufe: {
     labels: [
+      'Besuchte Klassenstufe',
+      'Klasse / Stufe',
+
       'Klasse / Jahrgang',
       'Jahrgangsklasse',
       'Derzeit besuchte Klasse',
@@ -1858,6 +2007,10 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
   },
   schulentlassungAm: {
     labels: [
+      'Voraus. Schulentlassung',
+      'Entlassung Schule',
+      'Schulentlassung vorauss.',
+
       'Entlassung aus der Schule',
       'Entlassung aus der Schule am',
       'Schulentlassungsjahr',
@@ -1903,6 +2056,8 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
   },
   ausbildungsreif: {
     labels: [
+      'Ausbildungsreife bestätigt',
+
       'Ausbildungsreif',
       'Ausbildungsreife',
       'Ausbildungsreife liegt vor',
@@ -1953,6 +2108,9 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
   },
   vertreterUnterschrift: {
     labels: [
+      'Unterschrift Eltern/Vertreter',
+      'Unterschrift der Eltern/Vertreter',
+
       ...mal(
         [
           'Gesetzlicher Vertreter',
@@ -1999,6 +2157,14 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
     labels: [],
     // Some offices show the colleague's name here; it is neither read nor reported.
     schwach: [
+      'pAp',
+      'Persönlicher Ansprechpartner',
+      'Persönliche Ansprechpartnerin',
+      'Zuständige IFK',
+      'Zuständigkeit FM',
+      'Vermittlungsfachkraft',
+      'Zuständiger Vermittler',
+
       'Fallverantwortung',
       'Fallverantwortlich',
       'Fallführende Stelle',

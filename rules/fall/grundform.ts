@@ -119,6 +119,9 @@ const WORT: ReadonlyMap<string, string> = new Map(
     koopp: 'egv',
     koopplan: 'egv',
     kplan: 'egv',
+    kop: 'egv',
+    eingliederungsvereinb: 'egv',
+    kooperationspl: 'egv',
   }),
 );
 

@@ -27,7 +27,7 @@ const ZUSAETZE = new Set(
   janein monate inmonaten jahre injahren egv einv kdnr bgnr esb fm amm bak avm kundennr sgbii monatjahr
   angabe auswahl ba elb verbis a2ll allegro a2llallegro zpdv cosach cosachnt prosoz openprosoz step
   bundesagentur monat jahr anzahl rechtskreissgbii vermittlung kunde kundin aktuell derzeit heute stand
-  zuletzt laufend u25ue25 ue25u25 bk compass lissa laemmkom akdn`.split(/\s+/),
+  zuletzt laufend lza u25ue25 ue25u25 bk compass lissa laemmkom akdn`.split(/\s+/),
 );
 /** "(§ 18 SGB III)", "(PflegeZG)": where a law says what the label means. */
 const NORM =
@@ -35,16 +35,23 @@ const NORM =
 
 /** A label without numbering, brackets that add nothing, and "Pflichtfeld" at its end. */
 export function ohneZusaetze(label: string): string {
-  return label
-    .replace(
-      /\(([^()]*)\)|\[([^[\]]*)\]/g,
-      (ganz, rund: string | undefined, eckig: string | undefined) => {
-        const inhalt = rund ?? eckig ?? '';
-        return ZUSAETZE.has(falten(inhalt)) || NORM.test(inhalt) ? ' ' : ganz;
-      },
-    )
-    .replace(/^\s*\d{1,2}(?:\.\d{1,2}){0,2}[.)]?\s+(?=\p{L})/u, '')
-    .replace(/\s*[*:–-]*\s*(?:pflichtfeld|erforderlich|optional)\s*$/i, '');
+  return (
+    label
+      .replace(
+        /\(([^()]*)\)|\[([^[\]]*)\]/g,
+        (ganz, rund: string | undefined, eckig: string | undefined) => {
+          const inhalt = rund ?? eckig ?? '';
+          return ZUSAETZE.has(falten(inhalt)) || NORM.test(inhalt) ? ' ' : ganz;
+        },
+      )
+      .replace(/^\s*\d{1,2}(?:\.\d{1,2}){0,2}[.)]?\s+(?=\p{L})/u, '')
+      // "Langzeitarbeitslos nach § 18 SGB III"
+      .replace(
+        /(?<=\p{L})\s+(?:nach |gem\. ?|gemäß )?§ ?\d{1,3}[a-z]?(?: Abs\. ?\d)?(?: SGB [IVX]+)?\s*$/u,
+        '',
+      )
+      .replace(/\s*[*:–-]*\s*(?:pflichtfeld|erforderlich|optional)\s*$/i, '')
+  );
 }
 
 /** Words before and behind a label by which it says that it is about the customer, and now. */
@@ -66,7 +73,8 @@ function suchen(label: string): readonly Bedeutung[] {
   const knapp = nachschlagen(schluesselAus(worte));
   if (knapp) return knapp;
   const ab = JETZT.has(worte[0] ?? '') ? 1 : 0;
-  const bis = KUNDENWORTE.has(worte.at(-1) ?? '') ? worte.length - 1 : worte.length;
+  const letztes = worte.at(-1) ?? '';
+  const bis = KUNDENWORTE.has(letztes) || JETZT.has(letztes) ? worte.length - 1 : worte.length;
   const gekuerzt =
     bis - ab < worte.length ? nachschlagen(schluesselAus(worte.slice(ab, bis))) : null;
   if (gekuerzt) return gekuerzt;

@@ -20,6 +20,19 @@ export type Karte = readonly [
 
 /** Values that are to be read, or reported. */
 export const ZU_LESEN: readonly Karte[] = [
+  // Words of other Länder, and of those who have no software of the Bundesagentur
+  ['KOP gültig bis', '28.02.2027', [], { egvGueltigBis: '2027-02-28' }],
+  ['Langzeitarbeitslosigkeit gem. § 18 SGB III', 'ja', [], { langzeitarbeitslos: true }],
+  ['Betreuungsstufe aktuell', 'IK', [], { betreuungsstufe: 'IK' }],
+  ['BewA zuletzt geprüft', '05.05.2026', [], { bewerberangebotGeprueftAm: '2026-05-05' }],
+  ['pAp', 'Fallmanagement U25', [], { betreuungDurch: 'fmU25' }],
+  ['pAp', 'Frau Tölke', [], NICHTS],
+  ['Anrufversuche ohne Erfolg', '03.11.2026', [], { erfolgloseAnrufe: ['2026-11-03'] }],
+  ['RFB erteilt am', '05.05.2026', [], { belehrungAm: '2026-05-05' }],
+  ['Begründeter Verzicht auf EGV', 'ja', [], { egvVerzichtBegruendet: true }],
+  ['Kommunale Leistungen (§ 16a) geplant', 'ja', [], { kommunaleEingliederungGeplant: true }],
+  ['Datum des Erstgesprächs', '05.05.2026', [], { erstgespraechAm: '2026-05-05' }],
+  ['Bewilligung (erstmals)', '05.05.2026', [], { bewilligungAm: '2026-05-05' }],
   // A day with words behind it
   ['geboren am', '14.02.1987 in Kassel', [], { geburtsdatum: '1987-02-14' }],
   ['geboren', 'am 03.07.1990 in Bad Homburg v. d. H.', [], { geburtsdatum: '1990-07-03' }],

@@ -65,7 +65,7 @@ interface Around {
   readonly of: Finds;
   readonly pairs: boolean;
   readonly tables: boolean;
-  /** Whether there are rows without a header among them. */
+  /** Whether there are rows without a header among them, or words that there are none. */
   readonly bodies: boolean;
 }
 
@@ -139,7 +139,7 @@ export const holdsContent = (finds: Finds | null): boolean =>
   finds !== null && (holdsPairs(finds) || holdsTables(finds) || holdsBodies(finds));
 
 const holdsBodies = (finds: Finds): boolean =>
-  finds.kind === 'body' || ('bodies' in finds && finds.bodies);
+  finds.kind === 'body' || finds.kind === 'nothing' || ('bodies' in finds && finds.bodies);
 
 /** One tree of many, in their order. */
 export function together(finds: readonly (Finds | null)[]): Finds | null {
@@ -171,5 +171,5 @@ export function superseded(of: Finds | null): Finds | null {
 }
 
 export function dropped(of: Finds | null): Finds | null {
-  return holdsPairs(of) ? of && { kind: 'dropped', ...around(of) } : of;
+  return holdsContent(of) ? of && { kind: 'dropped', ...around(of) } : of;
 }

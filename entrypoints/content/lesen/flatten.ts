@@ -149,7 +149,8 @@ export class Flattener {
           if (find.of !== null) ahead.push({ ...at, find: find.of });
           break;
         case 'nothing': {
-          if (joint === null || joint.bodies.length > 0) break;
+          // Under another heading, or as its value, it is said of another list.
+          if (dropped || joint === null || joint.bodies.length > 0 || joint.path !== path) break;
           const table = this.#joints.emptied(joint.head, find);
           if (table === null || flat.tables.length >= MAX_TABLES) break;
           flat.tables.push(this.#table(table, joint.path));

@@ -389,6 +389,8 @@ export function pairWithBox(
     return;
   }
   gathering.supersede(box);
+  // What it says it says of this label.
+  if (!foundInside) gathering.drop(box);
   const [only] = controls;
   const lone = controls.length === 1 && only !== undefined ? only : null;
   const element = lone?.element ?? box.element;

@@ -104,4 +104,9 @@ export const TABLES: Pattern[] = [
     '<h3>Hemmnisse</h3><table><tr><th>Bereich<th>Stand</table><div>Keine Treffer</div><dl><dt>Wiedervorlage<dd>keine</dl>',
     { wiedervorlageAm: null },
   ],
+  [
+    'a header row, and words that there is nothing of another list',
+    '<h3>Hemmnisse</h3><div><table><tr><th>Bereich<th>Stand</table></div><h3>Maßnahmen</h3><div>Keine Maßnahmen vorhanden</div>',
+    {},
+  ],
 ];
