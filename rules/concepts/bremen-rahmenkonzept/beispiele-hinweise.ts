@@ -123,6 +123,47 @@ export const hinweise = beispieleAm('2026-11-20', [
     grenze: '25. Geburtstag',
   },
 
+  // berufsabschluss-leer
+  {
+    regel: 'berufsabschluss-leer',
+    titel: 'unter 25, das Feld ist leer',
+    fall: { ...jung, berufsabschluss: null },
+    ergibt: 'met',
+    enthaelt: 'betreut die JBA',
+  },
+  {
+    regel: 'berufsabschluss-leer',
+    titel: 'keiner ist eine Angabe',
+    fall: jung,
+    ergibt: 'notMet',
+  },
+  {
+    regel: 'berufsabschluss-leer',
+    titel: 'leer und geflüchtet: JBA, mit oder ohne Abschluss',
+    fall: { ...jung, berufsabschluss: null, gefluechtet: true },
+    ergibt: 'notMet',
+  },
+  {
+    regel: 'berufsabschluss-leer',
+    titel: 'nicht bekannt, ob das Feld leer ist',
+    fall: ohne(jung, 'berufsabschluss'),
+    ergibt: 'unknown',
+  },
+  {
+    regel: 'berufsabschluss-leer',
+    titel: 'leer am Tag vor dem 25. Geburtstag',
+    fall: { ...erwachsen, berufsabschluss: null, geburtsdatum: '2001-11-21' },
+    ergibt: 'met',
+    grenze: 'leer bis zum 25. Geburtstag',
+  },
+  {
+    regel: 'berufsabschluss-leer',
+    titel: 'leer am 25. Geburtstag',
+    fall: { ...erwachsen, berufsabschluss: null, geburtsdatum: '2001-11-20' },
+    ergibt: 'notMet',
+    grenze: 'leer bis zum 25. Geburtstag',
+  },
+
   // zaf-schwerpunkte
   {
     regel: 'zaf-schwerpunkte',

@@ -256,6 +256,18 @@ const version = defineVersion({
         text: 'Unter {param:altersgrenze} mit Berufsabschluss: Wer betreut, lässt das Rahmenkonzept offen. Die Zuständigkeit bitte klären; angezeigt werden die Teams für Ü25.',
       }),
       hint({
+        id: 'berufsabschluss-leer',
+        section: 'II.2',
+        interpretation:
+          'Ein leeres Feld sagt nicht, dass es keinen Berufsabschluss gibt, und nicht, dass es einen gibt. Die JBA wird deshalb nicht empfohlen, aber genannt.',
+        when: all(
+          unter25,
+          named('Berufsabschluss ist leer', none('berufsabschluss')),
+          named('Nicht geflüchtet', no('gefluechtet')),
+        ),
+        text: 'Der Berufsabschluss ist leer. Wer unter {param:altersgrenze} keinen hat, den betreut die JBA: bitte klären und eintragen; bis dahin ist jede andere Empfehlung vorläufig.',
+      }),
+      hint({
         id: 'zaf-schwerpunkte',
         section: 'II.1.3',
         when: rule('zaf'),
