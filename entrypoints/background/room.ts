@@ -9,8 +9,8 @@ export const MOST_FAELLE = 200;
 const MOST_OF_FAELLE = 3_000_000;
 /** What one frame shows. */
 export const MOST_OF_FRAME = 500_000;
-/** What all frames of a tab show. */
-export const MOST_OF_TAB = 1_000_000;
+/** What all frames of a tab show: the page and one within it, at the least. */
+export const MOST_OF_TAB = 1_100_000;
 /** What one Fachverfahren shows of one case. */
 export const MOST_OF_MASKS = 1_000_000;
 

@@ -138,6 +138,7 @@ export async function save({ tabs = new Map(), faelle = [], seite = '', at }: Ne
       });
       return;
     } catch (error) {
+      if (!isFull(error)) throw error;
       // What the news are about stays. Of the rest, the last to be kept comes first, and tabs before cases.
       const stays = (tabId: number, tab: TabRecord) =>
         (seite !== '' && tabs.has(tabId)) || seenAt(tab) === 0;
@@ -159,6 +160,9 @@ export async function save({ tabs = new Map(), faelle = [], seite = '', at }: Ne
     }
   }
 }
+
+/** Of all reasons to refuse, the one against which making room helps; browsers call it by no common name. */
+const isFull = (error: unknown): boolean => /quota/i.test(String(error));
 
 /** Something in the memory that can be asked to leave it. */
 interface Taker extends Taking {

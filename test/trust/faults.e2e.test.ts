@@ -137,6 +137,10 @@ describe('Ein Fehler von uns ist eine ruhige Zeile in der Seitenleiste, und nich
 
   it('in the worker’s memory, that takes nothing any more: the panel says what is missing', async () => {
     const worker = await workerOf(chromium);
+    const refusal = await worker.evaluate(() =>
+      chrome.storage.session.set({ probe: 'x'.repeat(11_000_000) }).catch(String),
+    );
+    expect(refusal, 'the word by which a full memory is told').toMatch(/quota/i);
     await worker.evaluate(() => {
       const { session } = chrome.storage;
       const set = session.set.bind(session);

@@ -355,6 +355,10 @@ describe('Ein Fehler von uns bleibt auch in Firefox bei uns', () => {
   });
 
   it('in a memory that takes nothing any more: the panel says so, and the case stays', async () => {
+    const refusal = await panel.evaluate(() =>
+      browser.storage.session.set({ probe: 'x'.repeat(11_000_000) }).catch(String),
+    );
+    expect(refusal, 'the word by which a full memory is told').toMatch(/quota/i);
     const full = await panel.evaluate(async (id) => {
       const session = browser.extension.getBackgroundPage()?.browser.storage.session;
       if (!session) throw new Error('the background is not there');

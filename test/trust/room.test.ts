@@ -128,6 +128,13 @@ describe('Eine Seite, die den Speicher füllt, nimmt keiner anderen etwas', () =
     expect((await alterIn(OURS[0])).length).toBeLessThan(30);
   });
 
+  it('by having it refuse for another reason: no case is given up for that', async () => {
+    const set = vi.spyOn(browser.storage.session, 'set').mockRejectedValue(new Error('refused'));
+    await expect(says(made(1), { origin: LIAR, tabId: 2 })).rejects.toThrow('refused');
+    set.mockRestore();
+    for (const number of OURS) expect(await loadFall(number), number).toBeDefined();
+  });
+
   it('all at once: it is told that it was too much, and what it said before stays', async () => {
     await expect(says(OURS[1], { more: 300_000 })).rejects.toThrow('too much');
     expect(await alterIn(OURS[1])).toEqual([`${FV}/Profil`]);
