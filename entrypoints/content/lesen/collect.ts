@@ -75,6 +75,8 @@ export class Collector {
   readonly #close = new WeakSet<Element>();
   #controls: readonly Control[] = [];
   #glanced = 0;
+  /** Since when the last reading took what it could from memory. */
+  #since = -1;
   /** Whether headings name a case. */
   readonly #casesNamed = new WeakMap<readonly string[], boolean>();
 
@@ -96,7 +98,9 @@ export class Collector {
    */
   *collect(since: number, lookout: Lookout | 'all' | null): Work<Collected> {
     const { body, title } = this.#doc;
-    yield* this.#labels.lookThrough(this.#doc, this.#pace);
+    // After a change hardly a label is asked for.
+    if (since > this.#since) yield* this.#labels.lookThrough(this.#doc, this.#pace);
+    this.#since = since;
     const isWhole =
       lookout === 'all' || (lookout !== null && (yield* paced(lookout.needsAll(), this.#pace)));
     const wanted = lookout === 'all' ? null : lookout;
