@@ -130,11 +130,11 @@ export function compileLastTalk(except: readonly Kontaktart[]): CompiledDate {
   /** Of contacts before the last one nothing is known: where that is none, a talk may have been. */
   const mayHoldMore = (context: Context, entries: Entry[] | undefined): boolean =>
     entries === undefined || (!isWhole(context) && entries.length > 0);
+  const talksOf = (entries: readonly Entry[] | undefined): Entry[] =>
+    (entries ?? []).filter((entry) => !entry.art || !except.includes(entry.art));
   const value = (context: Context): DateValue => {
     const entries = entriesOf(context);
-    const talks = (entries ?? [])
-      .filter((entry) => !entry.art || !except.includes(entry.art))
-      .map((entry) => entry.span);
+    const talks = talksOf(entries).map((entry) => entry.span);
     const others = GESPRAECHE.map((ref) => pastDate(context, ref));
     const known = [...talks, ...others.filter((span) => !!span)];
     if (known.length > 0) return newest(known);
@@ -147,7 +147,12 @@ export function compileLastTalk(except: readonly Kontaktart[]): CompiledDate {
     counted: (context) => [`letztes Gespräch: ${spanWords(value(context))}`],
     open(context, into) {
       addOpenContacts(context, into);
-      if (value(context) === undefined) addIfUnknown(context, KONTAKTE, into);
+      const entries = entriesOf(context);
+      const talks = talksOf(entries);
+      if (talks.length === 0 && mayHoldMore(context, entries))
+        addIfUnknown(context, KONTAKTE, into);
+      // Taken for a talk as long as nothing else is known of it.
+      if (context.fall.kontakte === undefined && talks.length > 0) addIfUnknown(context, ART, into);
       for (const ref of GESPRAECHE) addIfUnknown(context, ref, into);
     },
   };

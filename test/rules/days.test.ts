@@ -13,7 +13,7 @@ import {
   yes,
 } from '../../rules/concept/builders.ts';
 import type { Fall } from '../../rules/fall/felder.ts';
-import { dayFrom, p } from './probe.ts';
+import { dayFrom, openOf, p } from './probe.ts';
 
 describe('plus, minus', () => {
   const start = date('bewilligungAm');
@@ -140,6 +140,26 @@ describe('last contact', () => {
 
 describe('last talk', () => {
   const expr = lastTalk('mail', 'schriftlich');
+  it.each<[string, Fall, string[]]>([
+    ['whether the last contact was one', { letzterKontaktAm: '2026-10-09' }, ['letzterKontaktArt']],
+    [
+      'what was before a mail',
+      { letzterKontaktAm: '2026-10-09', letzterKontaktArt: 'mail' },
+      ['kontakte'],
+    ],
+    [
+      'nothing, the last contact was one',
+      { letzterKontaktAm: '2026-10-09', letzterKontaktArt: 'telefonisch' },
+      [],
+    ],
+    ['nothing of contacts where there was none', { letzterKontaktAm: null }, []],
+  ])('asks %s', (_, fall, fields) => {
+    const open = openOf(after(expr, date('bewilligungAm')), {
+      ...fall,
+      erstgespraechAm: '2026-08-03',
+    });
+    expect(open).toEqual([...fields, 'esbAm', 'bewilligungAm']);
+  });
   it.each<[string, Fall, string]>([
     [
       'a mail is none',

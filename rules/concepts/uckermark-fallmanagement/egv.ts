@@ -112,7 +112,9 @@ export function kontaktdichte(bauer: Bauer): Rule[] {
   );
   const engereRegel = any(arbeitsmarktnah, bKunde, ausbildungsuchend);
   const keineEngereRegel = named('Keine engere Kontaktdichte', not(engereRegel));
-  const nachGespraech = plus(letztesGespraech, interval('folgegespraech'));
+  // Where there surely was no contact, the last one is that of the Kooperationsplan or the Bewilligung.
+  const beginn = choose([{ when: noContact(), take: lastContact() }], letztesGespraech);
+  const nachGespraech = plus(beginn, interval('folgegespraech'));
 
   return [
     deadline({
@@ -121,12 +123,12 @@ export function kontaktdichte(bauer: Bauer): Rule[] {
       section: '4.1.4, 5.3',
       field: 'letzterKontaktAm',
       interpretation:
-        'Die {param:folgegespraech} zählen ab dem letzten Gespräch; Schreiben und E-Mails sind keines. Endet vorher die Gültigkeit ({begriff:egv}), ist das Gespräch dann fällig. Wo eine engere Kontaktdichte gilt (A ab 25 Jahren, B, Ausbildungsuchende), tritt diese an die Stelle. Für unter 25-Jährige gilt der Verweis in 5.3.',
+        'Die {param:folgegespraech} zählen ab dem letzten Gespräch; Schreiben und E-Mails sind keines. Gab es sicher noch gar keinen Kontakt, zählen sie ab dem Abschluss ({begriff:egv}) oder der Bewilligung. Endet vorher die Gültigkeit ({begriff:egv}), ist das Gespräch dann fällig. Wo eine engere Kontaktdichte gilt (A ab 25 Jahren, B, Ausbildungsuchende), tritt diese an die Stelle. Für unter 25-Jährige gilt der Verweis in 5.3.',
       when: all(egvErforderlich, keineEngereRegel),
       due: choose(
         [
           {
-            when: after(date('egvGueltigBis'), letztesGespraech),
+            when: after(date('egvGueltigBis'), beginn),
             take: earlier(nachGespraech, date('egvGueltigBis')),
           },
         ],

@@ -174,7 +174,11 @@ export function schuleUndAusbildung(bauer: Bauer): Rule[] {
   const ausbildungsende = choose(
     [
       {
-        when: named('Abschluss der Ausbildung eingetragen', not(none('ausbildungAbgeschlossenAm'))),
+        // Without an end of the training nothing stands in for the Abschluss: not known, it stays open.
+        when: any(
+          named('Abschluss der Ausbildung eingetragen', not(none('ausbildungAbgeschlossenAm'))),
+          named('Kein Ende der Ausbildung eingetragen', none('ausbildungBis')),
+        ),
         take: date('ausbildungAbgeschlossenAm'),
       },
     ],

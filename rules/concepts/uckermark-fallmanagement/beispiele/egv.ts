@@ -317,6 +317,27 @@ const gespraeche = beispieleAm(STICHTAG, [
   },
   {
     regel: 'folgegespraech',
+    titel: 'sicher noch kein Kontakt: ab dem Abschluss',
+    fall: { ...erwachsen, ...ohneKontakt, egvAm: '2026-06-10', bewilligungAm: '2026-06-01' },
+    ergibt: 'met',
+    frist: { due: '2026-12-10' },
+  },
+  {
+    regel: 'folgegespraech',
+    titel: 'sicher noch kein Kontakt, Plan endet früher: dann ist das Gespräch fällig',
+    fall: { ...erwachsen, ...ohneKontakt, egvAm: '2026-06-10', egvGueltigBis: '2026-11-30' },
+    ergibt: 'met',
+    frist: { due: '2026-11-30' },
+  },
+  {
+    regel: 'folgegespraech',
+    titel: 'sicher noch kein Kontakt, weder Plan noch Bewilligung: keine Frist',
+    fall: { ...erwachsen, ...ohneKontakt, egvAm: null, bewilligungAm: null },
+    ergibt: 'met',
+    frist: null,
+  },
+  {
+    regel: 'folgegespraech',
     titel: 'unter 25, Kategorie A: es gilt der Verweis auf Ü25',
     fall: {
       ...jung,

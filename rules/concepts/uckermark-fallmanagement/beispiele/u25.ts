@@ -563,6 +563,20 @@ const fristen = beispieleAm(STICHTAG, [
     ergibt: 'met',
     frist: { due: '2026-12-30' },
   },
+  {
+    regel: 'absolvent-wechsel',
+    titel: 'kein Ende der Ausbildung eingetragen, Abschluss nicht bekannt: offen, ab wann',
+    fall: { ...auszubildend, ausbildungBis: null },
+    ergibt: 'met',
+    frist: { due: null, state: 'unknown' },
+  },
+  {
+    regel: 'absolvent-wechsel',
+    titel: 'weder Abschluss noch Ende der Ausbildung eingetragen: keine Frist',
+    fall: { ...auszubildend, ausbildungBis: null, ausbildungAbgeschlossenAm: null },
+    ergibt: 'met',
+    frist: null,
+  },
   { regel: 'absolvent-wechsel', titel: 'Vermittlungskunde', fall: jung, ergibt: 'notMet' },
   {
     regel: 'absolvent-wechsel',

@@ -494,6 +494,17 @@ const wechsel = beispieleAm(STICHTAG, [
   },
   {
     regel: 'wechsel-ue25',
+    titel: 'Maßnahme läuft ohne festes Ende',
+    fall: {
+      ...erwachsen,
+      betreuungDurch: 'fmU25',
+      massnahmen: [{ ...massnahme, ende: null }],
+    },
+    ergibt: 'met',
+    schwere: 'info',
+  },
+  {
+    regel: 'wechsel-ue25',
     titel: 'Maßnahme abgebrochen',
     fall: {
       ...erwachsen,
