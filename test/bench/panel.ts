@@ -141,13 +141,21 @@ async function fillSession(chromium: Chromium, like: string): Promise<number> {
   return worker.evaluate(async (id) => {
     const { session } = chrome.storage;
     const key = `fall:${id}`;
-    const model = (await session.get(key))[key];
+    // A case is kept as text.
+    const model: object = JSON.parse(String((await session.get(key))[key]));
     const others = Array.from({ length: 198 }, (_, index) => `${100 + index}Z000000`);
-    const records = others.map((other) => [`fall:${other}`, { ...model, id: other }]);
+    const records = others.map((other) => [
+      `fall:${other}`,
+      JSON.stringify({ ...model, id: other }),
+    ]);
+    const bytes = JSON.stringify(model).length;
     const at = Date.now();
     const before = await session.get('verzeichnis');
     const known = Array.isArray(before.verzeichnis) ? before.verzeichnis : [];
-    const verzeichnis = [...known, ...others.map((fall) => ({ fall, gesehen: at, seite: '' }))];
+    const verzeichnis = [
+      ...known,
+      ...others.map((fall) => ({ fall, gesehen: at, seite: '', bytes })),
+    ];
     await session.set({ ...Object.fromEntries(records), verzeichnis });
     return session.getBytesInUse(null);
   }, like);
@@ -170,7 +178,7 @@ async function scriptSize(build: string): Promise<string> {
 declare const chrome: {
   readonly storage: {
     readonly session: {
-      get(key: string): Promise<Record<string, object>>;
+      get(key: string): Promise<Record<string, unknown>>;
       set(items: object): Promise<void>;
       getBytesInUse(keys: null): Promise<number>;
     };
