@@ -16,7 +16,8 @@ export function lazily<Props extends object>(
     // A function given to a setter would be called by it.
     const [Part, setPart] = useState<ComponentType<Props> | null>(() => loaded);
     useEffect(() => {
-      if (loaded) return;
+      // Not whether it is loaded by now: that may have come about for another, gone in the meantime.
+      if (Part) return;
       let isGone = false;
       load().then(
         (part) => {

@@ -61,6 +61,41 @@ async function tabTo(selector: string): Promise<void> {
   throw new Error(`Tab never reaches ${selector}`);
 }
 
+/** Held back in a page: what is to come after a frame. */
+declare global {
+  var letGo: () => void;
+}
+
+it('what stands below is drawn, too, where another case comes before its script does', async () => {
+  const other = await page.browser().newPage();
+  await other.evaluateOnNewDocument(() => {
+    const held: (() => void)[] = [];
+    const later = window.setTimeout;
+    globalThis.letGo = () => {
+      for (const each of held.splice(0)) each();
+    };
+    window.requestAnimationFrame = (act) => held.push(() => act(0));
+    // Preact waits so long for a frame.
+    window.setTimeout = ((act: () => void, ms?: number) =>
+      ms === 35 ? held.push(act) : later(act, ms)) as typeof setTimeout;
+  });
+  await other.goto(`${built.url}/?state=offen`);
+  await other.waitForSelector('.panel h1');
+  await other.evaluate(async () => {
+    letGo();
+    await new Promise((resolve) => setTimeout(resolve));
+    gallery.fresh('alle-konzepte');
+  });
+  const script = await other.waitForFunction(
+    () =>
+      performance.getEntriesByType('resource').find(({ name }) => name.includes('/Below'))?.name,
+  );
+  // As text: vitest would write this import anew.
+  await other.evaluate(`import(${JSON.stringify(await script.jsonValue())}).then(letGo)`);
+  await other.waitForSelector('#faelle', { timeout: 5_000 });
+  await other.close();
+});
+
 describe('hooks', () => {
   it('carries each known field once, with its normal form and origin', async () => {
     await open('geeignet');
