@@ -193,7 +193,7 @@ describe('a grant that is taken back', () => {
     const demo = demoCase('amm-geeignet');
     const page = await granting.open(`/verbis/fall/${demo.kundennummer}`);
     const panel = await openSidePanel(chromium, page);
-    await panel.locator('main button').click();
+    await panel.locator('main button.button-primary').click();
     await panelSays(panel, 'the case', showsCase(demo.kundennummer));
     await click(panel, 'Feld zuordnen');
     await waitFor('something of ours in the page', async () => {
