@@ -65,6 +65,10 @@ const pruefung = (...namen: string[]) => [
     'Datum der letzten Prüfung',
     'geprüft zuletzt am',
     'Stand geprüft am',
+    'letztmals geprüft am',
+    'letztmals überprüft am',
+    'zuletzt überprüft am',
+    'überprüft am',
   ]),
   ...mal(
     ['Prüfung', 'Letzte Prüfung', 'Prüfdatum', 'Datum Prüfung', 'Datum letzte Prüfung'],
@@ -73,7 +77,11 @@ const pruefung = (...namen: string[]) => [
 ];
 
 /** EinV, Eingliederungsvereinbarung and Kooperationsplan are the same word to `grundform`. */
-const EGV = ['EGV', 'Letzte EGV'];
+const EGV = [
+  'EGV',
+  'Letzte EGV',
+  ...mal(['Geltende', 'Geltender', 'Aktuelle', 'Aktueller', 'Laufende', 'Laufender'], ['EGV']),
+];
 const PROFIL = ['Profil', 'Bewerberprofil', 'Kundenprofil', 'Profiling', 'Profildaten'];
 const GUELTIG_BIS = [
   'gültig bis',
@@ -945,6 +953,7 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
           'Erfolglose Anrufe',
           'Erfolglose Anrufversuche',
           'Erfolglose Telefonate',
+          'Erfolglose Telefonanrufe',
           'Erfolglose Telefonversuche',
           'Erfolglose telefonische Kontaktversuche',
           'Vergebliche Anrufe',
@@ -1112,7 +1121,15 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
     ),
     schwach: mal(
       ['Kategorie', 'Kundengruppe'],
-      ['seit', 'gilt seit', 'gültig seit', 'besteht seit', 'eingestuft seit'],
+      [
+        'seit',
+        'gilt seit',
+        'gültig seit',
+        'besteht seit',
+        'eingestuft seit',
+        'gesetzt am',
+        'festgelegt am',
+      ],
     ),
     unter: {
       headings: KATEGORIE_IM_KOPF,
@@ -1320,6 +1337,7 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
         ),
       ),
       ...mal(['Früherer', 'Vorheriger', 'Vorangegangener'], mal(SGB2_BEZUG, ['bis', 'Ende'])),
+      ...mal(['Frühere', 'Vorherige'], mal(SGB2_GELD, ['bis'])),
       'Vorbezug bis',
       'Vorbezug SGB II bis',
       'Ende des früheren Leistungsbezugs',
@@ -1425,7 +1443,8 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
         ['Erhält', 'Bezieht', 'Erhält auch', 'Bezieht auch'],
         mal(['', 'ergänzend', 'zusätzlich', 'daneben'], ALG1),
       ),
-      ...mal(['Ergänzend', 'Zusätzlich'], ALG1),
+      ...mal(['Ergänzend', 'Zusätzlich', 'Aufstockend zu', 'Aufstockend zum'], ALG1),
+      'Aufstockend zum Arbeitslosengeld (Alg I)',
       ...mal(ALG1, ['Bezug', 'Parallelbezug']),
     ],
   },
@@ -1466,6 +1485,8 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
       'RFB erteilt am',
       'RFB erteilt',
       'Belehrung (RFB)',
+      'Belehrung (ESB) am',
+      ...mal(['Vollumfängliche Belehrung', 'Vollständige Belehrung'], ['', 'am', 'erfolgt am']),
       'Belehrung erfolgt',
       'Rechtsfolgen belehrt am',
 
@@ -1509,6 +1530,8 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
         ['Erstgespräch', 'Erstgespräch mit'],
         mal(['FM', 'dem FM', 'pAp', 'dem pAp', 'persönlicher Ansprechpartner'], ['', 'am']),
       ),
+      'Erstgespräch beim FM',
+      'Erstgespräch beim FM am',
       'Erstgespräch stattgefunden am',
       'Erstgespräch Vermittlung am',
     ],
@@ -1861,6 +1884,7 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
       'BG gemischt (U25/Ü25)',
       'Gemischte BG (U25/Ü25)',
       'Gemischte BG (Ü25/U25)',
+      'Gemischte BG (unter/über 25)',
       'Bedarfsgemeinschaft gemischt',
       'BG mit U25 und Ü25',
       'BG mit Personen U25 und Ü25',

@@ -103,11 +103,13 @@ const NUR_ENTWURF: Ausschluss = {
     vorlage vorlagen mustertext beispiele hilfe legende vorschlag vorschau druckvorschau
     favoriten merkliste lesezeichen schnellzugriff geoeffnet geoeffnete aufgerufen aufgerufene angesehen
     angesehene sammelaenderung massenaenderung sammelbearbeitung stapelverarbeitung dubletten duplikate
-    dublettenpruefung dublettenabgleich simulation proberechnung statistik kennzahlen`,
+    dublettenpruefung dublettenabgleich simulation proberechnung statistik kennzahlen
+    wartezimmer warteliste tagesplan tagesliste arbeitsvorrat postkorb eingangskorb`,
   ),
   enden: ['suche'],
-  // Both are names of people, too.
-  wendung: /^(?:muster|beispiel)(?: \d+)?$|^zuletzt$/,
+  // Muster and Beispiel are names of people, too. "Heute eingeladen", "Meine Termine": whoever comes today.
+  wendung:
+    /^(?:muster|beispiel)(?: \d+)?$|^zuletzt$|^heute (?:eingeladen|bestellt|da)$|^(?:heutige|meine) (?:termine|einladungen|vorsprachen|gespraeche|kunden|faelle)\b/,
   erlaubt: felder(),
 };
 

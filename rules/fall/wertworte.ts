@@ -336,7 +336,14 @@ export const ENUM_WORTE: Readonly<Record<KeysOfType<'enum'>, Worte>> = {
   vorherigeKategorie: KUNDENKATEGORIE,
   letzterKontaktArt: KONTAKTART,
   zielgruppeU25: {
-    schueler: ['Schülerin', 'Schüler/in', 'Schülerinnen und Schüler', 'SuS'],
+    schueler: [
+      'Schülerin',
+      'Schüler/in',
+      'Schülerin/Schüler',
+      'Schüler/Schülerin',
+      'Schülerinnen und Schüler',
+      'SuS',
+    ],
     ausbildungsuchend: [
       'ausbildungssuchend',
       'Ausbildungssuchende',

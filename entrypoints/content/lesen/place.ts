@@ -18,8 +18,21 @@ const MAX_ABOVE = 2.5;
 
 /** Where the text or control of `box` is drawn; null for what has no place. */
 export function placeOf(box: Box): Place | null {
-  const rect = box.mark === 'text' ? rectOfText(box) : rectOf(box.element);
-  return rect !== null && rect.width > 0 && rect.height > 0 ? rect : null;
+  const rect = box.mark === 'text' ? rectOfText(box) : (placeOfWords(box) ?? rectOf(box.element));
+  return rect !== null && rect.right > rect.left && rect.bottom > rect.top ? rect : null;
+}
+
+/**
+ * A label is where its words are: the box around them may reach far under what stands beside it; and they
+ * may be wider than their box.
+ */
+function placeOfWords({ label, controls, element }: Box): Place | null {
+  if (label === null || controls.length > 0) return null;
+  const [first, ...more] = linesIn(element).map(({ place }) => place);
+  if (first === undefined) return null;
+  const box = rectOf(element);
+  const { left, right, top, bottom } = more.reduce(union, first);
+  return { left: Math.max(left, box.left), right: Math.min(right, box.right), top, bottom };
 }
 
 function rectOfText({ element, text }: Box): DOMRect | null {

@@ -65,7 +65,10 @@ export function* pairUp(
     while (items[next]?.mark === 'break') next++;
     // Kits put gaps between things that are elements of their own.
     if (items.length === 3 && next === 1 && items[1] !== undefined && isVacant(items[1])) next = 2;
-    const values = namesItsValue(label, items[next]) ?? valueRun(items, next, label);
+    const values =
+      namesItsValue(label, items[next]) ??
+      valueInHeading(label, items, next) ??
+      valueRun(items, next, label);
     // A heading is a label only for a bare value: over a form or a table it is a heading.
     const isHeading =
       item.heading !== null &&
@@ -257,6 +260,16 @@ function namesItsValue(label: string, next: Box | undefined): readonly Box[] | n
   const isSame =
     field.art === 'feld' && other.art === 'feld' && field.bedeutung.feld === other.bedeutung.feld;
   return isSame && other.bedeutung.weise === 'nurWahr' ? [next] : null;
+}
+
+/** "Erstgespräch am" over a heading "01.10.2026", and nothing else beside them: it is set large, but a value. */
+function valueInHeading(label: string, items: readonly Box[], next: number): readonly Box[] | null {
+  const value = items[next];
+  if (items.length !== 2 || !value?.heading || holdsMore(value)) return null;
+  const named = aufloesen(label, []);
+  if (named.art !== 'feld') return null;
+  const read = parseWert(named.bedeutung.feld, value.text);
+  return read.art === 'wert' && read.wert !== null ? [value] : null;
 }
 
 /** The items from `start` on that together are one value: a block, or a run of inline pieces. */

@@ -150,6 +150,12 @@ export const FRAMES: Pattern[] = [
     <div ${at(140, 40, 90)}>5.5.2026</div><div ${at(140, 170, 90)}>3.7.1990</div><div ${at(30, 40, 90)}>gültig bis</div><div ${at(30, 170, 90)}>Geburtsdatum</div></div>`,
     { egvGueltigBis: '2026-05-05' },
   ],
+  [
+    'labels in boxes that reach under what stands beside them',
+    `<div style="position:relative;height:80px"><div ${at(10, 14, 200)}><span>Geburtsdatum</span></div><div ${at(180, 12, 110)}><input value=3.7.1990 style="width:100px"><span role=button>▣</span></div>
+    <div ${at(360, 14, 200)}><span>Wiedervorlage</span></div><div ${at(480, 12, 110)}><input value=5.5.2026 style="width:100px"><span role=button>▣</span></div></div>`,
+    { geburtsdatum: '1990-07-03', wiedervorlageAm: '2026-05-05' },
+  ],
 ];
 
 export const CONTROLS: Pattern[] = [

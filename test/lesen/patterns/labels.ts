@@ -14,6 +14,11 @@ export const LABELS: Pattern[] = [
     G,
   ],
   [
+    'small over values that are set as headings',
+    '<ul><li><div><p>Geburtsdatum</p><h2>3.7.1990</h2></div><li><div><p>Kundenkategorie</p><h2>B</h2></div><li><div><p>Kooperationsplan</p><h2>Ziele</h2></div></ul>',
+    { ...G, kundenkategorie: 'B' },
+  ],
+  [
     'asterisk in an element of its own',
     '<div><label for=a>Geburtsdatum</label><span class=req>*</span><input id=a value=3.7.1990></div>',
     G,

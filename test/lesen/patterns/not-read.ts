@@ -122,6 +122,11 @@ export const NOT_READ: Pattern[] = [
   ],
   ['a line about somebody else', '<p>Partner: Reuter, Ole · geb. 04.04.1990</p>', {}],
   [
+    'customers who come today, beside the case',
+    '<div style=display:flex><aside><div><div class=card__header>Heute eingeladen</div><p>11:00 Reuter, Ole<br>WV: 18.12.2026</p></div></aside><main><dl><dt>Wiedervorlage<dd>4.12.2026</dl></main></div>',
+    { wiedervorlageAm: '2026-12-04' },
+  ],
+  [
     'a line about the case before',
     '<p>Zuletzt: Reuter, Ole · geb. 04.04.1990</p><dl><dt>Geburtsdatum<dd>3.7.1990</dl>',
     G,
