@@ -37,6 +37,8 @@ export default defineConfig({
           // Processes, so that a signal reaches each and its browser is closed; two, as on a small machine.
           pool: 'forks',
           maxWorkers: 2,
+          // What one file has loaded serves the next.
+          isolate: false,
           testTimeout: 120_000,
           hookTimeout: 60_000,
           // A browser on a busy machine now and then answers too late; `npm test` names what needed it.
