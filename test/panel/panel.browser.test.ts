@@ -67,7 +67,8 @@ declare global {
 }
 
 it('what stands below is drawn, too, where another case comes before its script does', async () => {
-  const other = await page.browser().newPage();
+  // In a window of its own: the page that the other tests share stays in front of its.
+  const other = await page.browser().newPage({ type: 'window' });
   await other.evaluateOnNewDocument(() => {
     const held: (() => void)[] = [];
     const later = window.setTimeout;
@@ -94,6 +95,7 @@ it('what stands below is drawn, too, where another case comes before its script 
   await other.evaluate(`import(${JSON.stringify(await script.jsonValue())}).then(letGo)`);
   await other.waitForSelector('#faelle', { timeout: 5_000 });
   await other.close();
+  await page.bringToFront();
 });
 
 describe('hooks', () => {
