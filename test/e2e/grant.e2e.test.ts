@@ -39,7 +39,9 @@ describe('a page that was not granted', () => {
       stage.chromium.extensionId,
     );
     await page.bringToFront();
-    await panel.$eval(GRANT, (button) => button instanceof HTMLElement && button.click());
+    // The panel has gone along to that tab and back.
+    const button = await panel.waitForSelector(GRANT, { timeout: patience });
+    await button?.evaluate((one) => one instanceof HTMLElement && one.click());
     await panelSays(panel, 'the case', showsCase(demo.kundennummer));
   });
 });
