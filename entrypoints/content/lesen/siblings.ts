@@ -1,5 +1,6 @@
 import { FELDER } from '../../../rules/fall/felder.ts';
 import { falten, glaetten } from '../../../rules/fall/normalisieren.ts';
+import type { Bedeutung } from '../../../rules/fall/stichworte.ts';
 import { FREITEXT_LABEL, nenntAnderenFall } from '../../../rules/fall/ueberschriften.ts';
 import { aufloesen, istLabel, ohneZusaetze } from '../../../rules/fall/vokabular.ts';
 import { parseWert } from '../../../rules/fall/werte.ts';
@@ -116,17 +117,18 @@ function readCaption(gathering: Gathering, items: readonly Box[]): boolean {
   if (caption.label === null || caption.controls.length > 0 || value.controls.length > 0)
     return false;
   const { text } = value;
-  const named = aufloesen(caption.label, []);
-  if (
-    named.art !== 'feld' ||
-    named.bedeutung.weise !== 'sicher' ||
-    !/^[\d/.]{2,}$|\d[A-Z]\d/.test(text)
-  )
-    return false;
-  const read = parseWert(named.bedeutung.feld, text);
-  if (read.art !== 'wert' || read.wert === null) return false;
+  if (!/^[\d/.]{2,}$|\d[A-Z]\d/.test(text)) return false;
+  if (meaningWith(caption.label, text)?.weise !== 'sicher') return false;
   gathering.found(caption.label, text, value.element, []);
   return true;
+}
+
+/** What `label` means wherever it stands, if `text` is a value of that; null if not. */
+function meaningWith(label: string, text: string): Bedeutung | null {
+  const named = aufloesen(label, []);
+  if (named.art !== 'feld') return null;
+  const read = parseWert(named.bedeutung.feld, text);
+  return read.art === 'wert' && read.wert !== null ? named.bedeutung : null;
 }
 
 const DAY = /^\d{1,2}\.\d{1,2}\.\d{4}$/;
@@ -266,10 +268,7 @@ function namesItsValue(label: string, next: Box | undefined): readonly Box[] | n
 function valueInHeading(label: string, items: readonly Box[], next: number): readonly Box[] | null {
   const value = items[next];
   if (items.length !== 2 || !value?.heading || holdsMore(value)) return null;
-  const named = aufloesen(label, []);
-  if (named.art !== 'feld') return null;
-  const read = parseWert(named.bedeutung.feld, value.text);
-  return read.art === 'wert' && read.wert !== null ? [value] : null;
+  return meaningWith(label, value.text) === null ? null : [value];
 }
 
 /** The items from `start` on that together are one value: a block, or a run of inline pieces. */
@@ -415,10 +414,8 @@ export function pairWithBox(
 /** "Berufsabschluss" beside "Berufsausbildung: Tischler": a value and what it is more closely, no label and its value. */
 function saysBoth(label: string, { controls, finds }: Box, shown: string): boolean {
   if (controls.length > 0 || solePair(finds) === null) return false;
-  const named = aufloesen(label, []);
-  if (named.art !== 'feld' || FELDER[named.bedeutung.feld].type !== 'enum') return false;
-  const read = parseWert(named.bedeutung.feld, shown);
-  return read.art === 'wert' && read.wert !== null;
+  const meaning = meaningWith(label, shown);
+  return meaning !== null && FELDER[meaning.feld].type === 'enum';
 }
 
 /** "Alter / Geburtsdatum: 36 / 3.7.1990": as many labels as values, in one order. */
