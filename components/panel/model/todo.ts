@@ -114,14 +114,13 @@ export function actionsOf(open: readonly Todo[]): readonly Action[] {
   const actions: Action[] = [];
   for (const todo of open) {
     const same = subjects.get(subjectOf(todo)) ?? [todo];
-    const [deadline, ...others] = same.filter(({ kind }) => kind === 'deadline');
-    const isOne = deadline?.kind === 'deadline' && others.length === 0 && same.length > 1;
-    if (!isOne) {
+    const [deadline, another] = same.filter(({ kind }) => kind === 'deadline');
+    const others = same.filter((one) => one !== deadline);
+    if (deadline?.kind !== 'deadline' || another !== undefined || others.length === 0) {
       actions.push({ todo, also: [] });
     } else if (same[0] === todo) {
-      const [lead = todo, ...also] = mayBeDone(deadline.result)
-        ? same.toSorted((a, b) => Number(a === deadline) - Number(b === deadline))
-        : same.toSorted((a, b) => Number(b === deadline) - Number(a === deadline));
+      const inOrder = mayBeDone(deadline.result) ? [...others, deadline] : [deadline, ...others];
+      const [lead = todo, ...also] = inOrder;
       actions.push({ todo: lead, also });
     }
   }
