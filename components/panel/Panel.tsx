@@ -1,7 +1,7 @@
 /** The side panel: draws a PanelState, decides nothing. */
 import type { ComponentProps } from 'preact';
 import { useEffect, useMemo } from 'preact/hooks';
-import type { PanelState } from '../../entrypoints/background/protocol.ts';
+import type { NichtBehalten, PanelState } from '../../entrypoints/background/protocol.ts';
 import { Announcer } from './Announcer.tsx';
 import type { PanelActions } from './actions.ts';
 import { CaseHeader } from './CaseHeader.tsx';
@@ -100,8 +100,11 @@ interface CaseProps {
   readonly actions: PanelActions;
 }
 
-const FULL =
-  'Der Speicher der Sitzung ist voll. Was zuletzt gelesen oder eingetragen wurde, fehlt; alles davor ist noch da.';
+const NOT_KEPT: Readonly<Record<NichtBehalten, string>> = {
+  voll: 'Der Speicher der Sitzung ist voll. Was zuletzt gelesen oder eingetragen wurde, fehlt; alles davor ist noch da.',
+  fehler:
+    'Was zuletzt gelesen oder eingetragen wurde, konnte nicht übernommen werden und fehlt; alles davor ist noch da.',
+};
 
 function Case({ state, actions }: CaseProps) {
   const { fall, page, stichtag, sitzung } = state;
@@ -111,7 +114,7 @@ function Case({ state, actions }: CaseProps) {
   const concern = fall === null ? 'concerned' : concernOf(fall.assessment);
   return (
     <>
-      {sitzung.voll && <ErrorLine text={FULL} />}
+      {sitzung.nichtBehalten && <ErrorLine text={NOT_KEPT[sitzung.nichtBehalten]} />}
       <Guard part="Der Kopf des Falls" of={state}>
         <CaseHeader state={state} actions={actions} />
       </Guard>

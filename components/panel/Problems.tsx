@@ -89,7 +89,7 @@ function Problem({ problem, value, enter }: ProblemProps) {
         <p>{problem.text}</p>
         {problem.found.map(({ shown, where }) => (
           <p class="fact" key={`${shown} ${placeWords(where)}`}>
-            <span class="value">„{shown}“</span>
+            {shown && <span class="value">„{shown}“</span>}
             <span class="place">{placeWords(where)}</span>
           </p>
         ))}

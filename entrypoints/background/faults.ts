@@ -22,5 +22,5 @@ export async function noteFault(fault: Fault): Promise<void> {
 }
 
 export async function forgetFaults(): Promise<void> {
-  await browser.storage.session.remove(KEY);
+  await inTurn(() => browser.storage.session.remove(KEY));
 }

@@ -14,6 +14,7 @@ import { forgetExpelled, noteExpelled } from './expelled.ts';
 import { forgetFaults, noteFault } from './faults.ts';
 import { forgetOldPages } from './forgetting.ts';
 import { type Frame, parseIncoming, type Sender } from './incoming.ts';
+import { forgetLost, keeping } from './keeping.ts';
 import { dismissAt, mark, markAll, markWithCase } from './mark.ts';
 import { openPanel, openPanelOnAction } from './panel.ts';
 import { setPill } from './pill.ts';
@@ -28,6 +29,7 @@ import type {
   PanelMessage,
   PanelState,
   Reasons,
+  SnapshotAnswer,
   Target,
 } from './protocol.ts';
 import { grantedTabs, mayRead, registerReader, startInOpenTabs } from './reader.ts';
@@ -71,6 +73,10 @@ export default defineBackground(() => {
     }
     // Opening the panel needs the click that is being answered right now: nothing may be awaited first.
     if (incoming.message.type === 'openPanel') openPanel(incoming.frame);
+    if (incoming.message.type === 'snapshot') {
+      void receiveSnapshot(incoming.frame, incoming.message).then(sendResponse, report);
+      return true;
+    }
     void answerPage(incoming.frame, incoming.message).catch(report);
     return undefined;
   });
@@ -81,6 +87,7 @@ export default defineBackground(() => {
   });
   browser.tabs.onRemoved.addListener((tabId) => {
     void inTurn(() => Promise.all([dropTab(tabId), dropTeaching(tabId)])).catch(report);
+    forgetLost(tabId);
     void forgetReveal(tabId).catch(report);
     void forgetExpelled(tabId).catch(report);
   });
@@ -118,12 +125,10 @@ async function answerLessons({ origin, tabId }: Frame): Promise<LessonsAnswer> {
 
 async function answerPage(
   frame: Frame,
-  message: Exclude<ContentMessage, { type: 'lessons' }>,
+  message: Exclude<ContentMessage, { type: 'lessons' | 'snapshot' }>,
 ): Promise<void> {
   const { tabId, frameId } = frame;
   switch (message.type) {
-    case 'snapshot':
-      return receiveSnapshot(frame, message);
     case 'openPanel':
       return message.target && revealInPanel(tabId, message.target);
     case 'dismiss':
@@ -144,7 +149,7 @@ async function answerPage(
 /** What is asked for is about the page's case: the panel turns to it. */
 async function revealInPanel(tabId: number, target: Target): Promise<void> {
   if (!(await showsPage(tabId))) {
-    await keeping(() => carryOut({ type: 'view', tabId, fall: null }, Date.now()));
+    await keeping(tabId, 'person', () => carryOut({ type: 'view', tabId, fall: null }, Date.now()));
   }
   await askToReveal(tabId, target);
 }
@@ -172,12 +177,15 @@ async function changePill(
 async function receiveSnapshot(
   frame: Frame,
   { doc, snapshot }: Extract<ContentMessage, { type: 'snapshot' }>,
-): Promise<void> {
+): Promise<SnapshotAnswer> {
+  const { tabId, frameId } = frame;
   await keepTime().catch(report);
-  const ask = await keeping(() => takeIn(frame, doc, snapshot, Date.now()));
-  if (ask === 'all') tell(frame.tabId, { type: 'read' });
-  else for (const id of ask ?? []) tell(frame.tabId, { type: 'read' }, id);
-  await markWithCase(frame.tabId);
+  const kept = await keeping(tabId, frameId, () => takeIn(frame, doc, snapshot, Date.now()));
+  const ask = 'result' in kept ? kept.result : [];
+  if (ask === 'all') tell(tabId, { type: 'read' });
+  else for (const id of ask) tell(tabId, { type: 'read' }, id);
+  void markWithCase(tabId).catch(report);
+  return { kept: !('lost' in kept && kept.lost === 'fehler') };
 }
 
 async function answerPanel(
@@ -188,7 +196,7 @@ async function answerPanel(
     report(cause);
     return true;
   });
-  if (message.type === 'state') return stateOnceKept(message.tabId, full, kept);
+  if (message.type === 'state') return stateOnceKept(message.tabId, kept);
   await kept;
   switch (message.type) {
     case 'insert':
@@ -220,7 +228,7 @@ async function answerPanel(
       if ((message.type === 'point' && !message.on) || (await mayTeach())) {
         await answerTeaching(message);
       }
-      return panelState(message.tabId, full);
+      return panelState(message.tabId);
     case 'read':
       tell(message.tabId, { type: 'read' });
       break;
@@ -229,43 +237,27 @@ async function answerPanel(
       break;
     case 'faultsSeen':
       await forgetFaults();
-      return panelState(message.tabId, full);
+      return panelState(message.tabId);
     case 'stichtag':
       await saveStichtag(message.date);
       // The panel waits; pages can be told after.
       void markAll().catch(report);
-      return panelState(message.tabId, full);
+      return panelState(message.tabId);
     case 'concepts':
       await saveConcepts(message.active);
-      return panelState(message.tabId, full);
+      return panelState(message.tabId);
     case 'pill':
       await inTurn(() => setPill(message.origin, { shown: message.shown }));
       void markAll().catch(report);
-      return panelState(message.tabId, full);
+      return panelState(message.tabId);
     default:
-      await keeping(() => carryOut(message, Date.now()));
+      await keeping(message.tabId, 'person', () => carryOut(message, Date.now()));
       // The case may be open in other tabs, or have been taken from them.
       void markAll().catch(report);
-      return panelState(message.tabId, full);
+      return panelState(message.tabId);
   }
   void mark(message.tabId).catch(report);
-  return panelState(message.tabId, full);
-}
-
-/** Whether the last thing to be kept found no room; the worker's own end is as good as another try. */
-let full = false;
-
-/** What can't be kept is reported and shown, and nothing else stops for it. */
-async function keeping<T>(work: () => Promise<T>): Promise<T | undefined> {
-  try {
-    const result = await work();
-    full = false;
-    return result;
-  } catch (error) {
-    full = true;
-    report(error);
-    return undefined;
-  }
+  return panelState(message.tabId);
 }
 
 /** A reader that runs in an open page knows nothing of a grant that was taken back. */

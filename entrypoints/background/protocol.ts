@@ -43,6 +43,11 @@ export type ContentMessage =
   /** On the way through the values of the tab this frame has no more in this direction. */
   | { readonly type: 'pointOn'; readonly way: Way };
 
+/** Of a snapshot, where something went wrong with us: it may be told again. Without an answer it has arrived. */
+export interface SnapshotAnswer {
+  readonly kept: boolean;
+}
+
 export interface LessonsAnswer {
   readonly lessons: readonly Lessons[];
   /** Whether someone is asked to point at a value in this tab. */
@@ -364,6 +369,9 @@ export interface Verdraengt {
   readonly voll: number;
 }
 
+/** The memory is full, or something went wrong with us. */
+export type NichtBehalten = 'voll' | 'fehler';
+
 /** The cases of this session, and how the tab stands to them. */
 export interface SessionView {
   /** Newest first. */
@@ -379,8 +387,8 @@ export interface SessionView {
   /** Hours after which a case that was not seen any more is forgotten. */
   readonly vergessenNachStunden: number;
   readonly verdraengt: Verdraengt;
-  /** Whether the last thing to be kept found no room. */
-  readonly voll: boolean;
+  /** Why something that this tab showed, or was told in it, could not be kept; null: all is. */
+  readonly nichtBehalten: NichtBehalten | null;
 }
 
 /** What the panel needs to know of the settings. */

@@ -6,6 +6,7 @@ import { kundennummerOf } from './fall.ts';
 import { loadFaults } from './faults.ts';
 import { feiertageUm } from './feiertage.ts';
 import { followClock, forgetOld } from './forgetting.ts';
+import { nichtBehalten } from './keeping.ts';
 import type { FallView, PanelState, Reasons, SessionView } from './protocol.ts';
 import { pageOf } from './reader.ts';
 import type { TabRecord } from './records.ts';
@@ -44,9 +45,9 @@ export async function forgetInTime(now = Date.now()): Promise<boolean> {
   return (await forgetOld(before)) || wentBack;
 }
 
-/** `voll`: the last thing to be kept found no room. All that can be asked for at once is: a panel waits. */
-export async function panelState(tabId: number, voll: boolean): Promise<PanelState> {
-  const [page, known] = await Promise.all([pageOf(tabId), knownOf(tabId, voll)]);
+/** All that can be asked for at once is: a panel waits. */
+export async function panelState(tabId: number): Promise<PanelState> {
+  const [page, known] = await Promise.all([pageOf(tabId), knownOf(tabId)]);
   return { ...known, page };
 }
 
@@ -54,17 +55,13 @@ export async function panelState(tabId: number, voll: boolean): Promise<PanelSta
  * The state when time is kept. A panel that opens waits: it is put together meanwhile, and anew only where
  * `kept` says that something has changed.
  */
-export async function stateOnceKept(
-  tabId: number,
-  voll: boolean,
-  kept: Promise<boolean>,
-): Promise<PanelState> {
-  const [state, changed] = await Promise.all([panelState(tabId, voll), kept]);
-  return changed ? panelState(tabId, voll) : state;
+export async function stateOnceKept(tabId: number, kept: Promise<boolean>): Promise<PanelState> {
+  const [state, changed] = await Promise.all([panelState(tabId), kept]);
+  return changed ? panelState(tabId) : state;
 }
 
 /** What is kept, and what follows from it. */
-async function knownOf(tabId: number, voll: boolean): Promise<Omit<PanelState, 'page'>> {
+async function knownOf(tabId: number): Promise<Omit<PanelState, 'page'>> {
   const [tab, settings, stichtag, reveal, update, teaching, faults] = await Promise.all([
     tabOf(tabId),
     settingsNow(),
@@ -79,7 +76,7 @@ async function knownOf(tabId: number, voll: boolean): Promise<Omit<PanelState, '
   const docs = Object.values(tab.frames).map(({ doc }) => doc);
   const [expelled, sitzung, viewed] = await Promise.all([
     isExpelled(tabId, docs),
-    sessionView(tab, voll, werte.vergessenNachStunden),
+    sessionView(tabId, tab, werte.vergessenNachStunden),
     shownIn(tab, now),
   ]);
   return {
@@ -123,8 +120,8 @@ export async function reasonsFor(
 const tabOf = async (tabId: number): Promise<TabRecord> => (await loadTab(tabId)) ?? EMPTY_TAB;
 
 async function sessionView(
+  tabId: number,
   tab: TabRecord,
-  voll: boolean,
   vergessenNachStunden: number,
 ): Promise<SessionView> {
   const [faelle, verdraengt] = await Promise.all([loadVerzeichnis(), loadVerdraengt()]);
@@ -142,7 +139,7 @@ async function sessionView(
     vergessen: tab.vergessen,
     vergessenNachStunden,
     verdraengt,
-    voll,
+    nichtBehalten: nichtBehalten(tabId),
   };
 }
 

@@ -162,7 +162,7 @@ export async function save({ tabs = new Map(), faelle = [], seite = '', at }: Ne
 }
 
 /** Of all reasons to refuse, the one against which making room helps; browsers call it by no common name. */
-const isFull = (error: unknown): boolean => /quota/i.test(String(error));
+export const isFull = (error: unknown): boolean => /quota/i.test(String(error));
 
 /** Something in the memory that can be asked to leave it. */
 interface Taker extends Taking {

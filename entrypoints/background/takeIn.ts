@@ -8,14 +8,14 @@ import { remember, viewKey } from './remember.ts';
 import { bytesAsJson, MOST_OF_FRAME, seiteAt } from './room.ts';
 import { inTurn, loadFall, loadTab, save } from './store.ts';
 
-/** Returns the frames that must be read again; throws where the frame shows more than is kept of one. */
+/** Returns the frames that must be read again. */
 export async function takeIn(
   frame: Frame,
   doc: string,
-  snapshot: Snapshot,
+  shown: Snapshot,
   at: number,
 ): Promise<readonly number[] | 'all'> {
-  if (bytesAsJson(snapshot) > MOST_OF_FRAME) throw new RangeError('too much in one frame');
+  const snapshot = bytesAsJson(shown) > MOST_OF_FRAME ? withNothing(shown) : shown;
   return inTurn(async () => {
     const { tab, zugeordnet, zurueckgenommen, ask } = remember(
       await loadTab(frame.tabId),
@@ -44,6 +44,20 @@ export async function takeIn(
     return ask;
   });
 }
+
+/** Of a frame that shows more than is kept of one: a part could be taken for the whole. */
+const withNothing = ({ kundennummer, mask }: Snapshot): Snapshot => ({
+  kundennummer,
+  mask,
+  readings: [],
+  problems: [
+    {
+      text: 'Diese Maske zeigt mehr, als auf einmal aufgenommen wird. Nichts davon wurde übernommen.',
+      shown: '',
+      where: { label: '', mask },
+    },
+  ],
+});
 
 /** A frame's content as a mask of its case. */
 export function maskeOf({ zuordnungen }: TabRecord, frame: TabFrame): Maske {

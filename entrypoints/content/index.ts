@@ -23,6 +23,7 @@ import { onFault, quietly, report } from './faults.ts';
 import { type Followed, followPage, type Page } from './lesen/index.ts';
 import { createOverlay } from './overlay/index.ts';
 import { createTeacher } from './profil/index.ts';
+import { createSnapshots } from './snapshots.ts';
 import { giveUp, takeOver } from './takeOver.ts';
 import { insertText, rememberTextField } from './textfeld/index.ts';
 import { createPointing } from './zuordnen/index.ts';
@@ -53,6 +54,7 @@ function start(signal: AbortSignal): void {
   });
   const teacher = createTeacher(document, () => lessons);
   const diagnosis = createDiagnosis(document, overlay, teacher.teach, signal);
+  const snapshots = createSnapshots(signal);
   const textField = rememberTextField(document, signal);
   const pointing = createPointing(
     document,
@@ -66,7 +68,6 @@ function start(signal: AbortSignal): void {
   );
   let markers: readonly Marker[] = [];
   let elements: Page['elements'] = new Map();
-  let sent = '';
   let lessons: readonly Lessons[] = [];
 
   let followed: Followed | undefined;
@@ -75,16 +76,13 @@ function start(signal: AbortSignal): void {
     elements = page.elements;
     pointing.refresh();
     overlay.show(markers, elements);
-    const news = JSON.stringify(page.snapshot);
-    if (news === sent) return;
-    sent = news;
-    send({ type: 'snapshot', doc, snapshot: page.snapshot });
+    snapshots.send({ type: 'snapshot', doc, snapshot: page.snapshot });
   }
 
   function receive(message: TabMessage): Answer | Promise<Answer> {
     switch (message.type) {
       case 'read':
-        sent = '';
+        snapshots.anew();
         followed?.readAgain();
         return undefined;
       case 'lessons':
@@ -163,7 +161,7 @@ function start(signal: AbortSignal): void {
     'pageshow',
     ({ persisted }) => {
       if (!persisted) return;
-      sent = '';
+      snapshots.anew();
       followed?.readAgain();
     },
     { signal },

@@ -58,7 +58,7 @@ export async function storedRows(): Promise<readonly StoredRow[]> {
 /** Rejects where something is left. The worker forgets the cases, so that pages and panel hear of it. */
 export async function deleteAll(): Promise<void> {
   const { sitzung } = await ask({ type: 'forgetAll', tabId: 0 });
-  if (sitzung.voll) throw new Error('not all cases could be forgotten');
+  if (sitzung.nichtBehalten) throw new Error('not all cases could be forgotten');
   const session: Record<string, unknown> = await browser.storage.session.get(null);
   // What is left of a tab says that something was forgotten, and nothing else.
   const others = Object.keys(session).filter((key) => !key.startsWith('tab:'));

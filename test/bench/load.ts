@@ -61,7 +61,7 @@ async function answering(tabId: number): Promise<number> {
     // Another day each time, so that nothing is answered from memory.
     await saveStichtag(day(500 + WARMING + round));
     const start = performance.now();
-    const { fall } = await panelState(tabId, false);
+    const { fall } = await panelState(tabId);
     if (round >= 0) times.push(performance.now() - start);
     if (!fall) throw new Error('no case');
   }

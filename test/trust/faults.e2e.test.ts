@@ -155,7 +155,7 @@ describe('Ein Fehler von uns ist eine ruhige Zeile in der Seitenleiste, und nich
       value: 'IK',
     });
     await panel.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
-    expect(await stateOf()).toContain('"voll":true');
+    expect(await stateOf()).toContain('"nichtBehalten":"voll"');
     await worker.evaluate(() => Reflect.get(globalThis, 'mend')());
     await panel.evaluate((message) => chrome.runtime.sendMessage(message), {
       type: 'enter',
@@ -168,7 +168,7 @@ describe('Ein Fehler von uns ist eine ruhige Zeile in der Seitenleiste, und nich
       return fieldValue(content, 'betreuungsstufe') === 'IK';
     });
     expect(fieldValue(now, 'alter')).toBe('37');
-    expect(await stateOf()).toContain('"voll":false');
+    expect(await stateOf()).toContain('"nichtBehalten":null');
     if (await panel.$('.error-line')) await reportAndAway();
   });
 

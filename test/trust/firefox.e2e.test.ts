@@ -144,14 +144,16 @@ const setAge = (of: Page, age: string) =>
     const element = document.querySelector('#alter');
     if (element) element.textContent = text;
   }, age);
-const line = () => panel.$eval('.error-line', (one) => one.textContent).catch(() => '');
+const lines = () => panel.$$eval('.error-line', (all) => all.map((one) => one.textContent));
 const lineSays = (text: string) =>
-  waitFor(`a line saying ${text}`, async () => (await line()).includes(text), {
+  waitFor(`a line saying ${text}`, async () => (await lines()).join('\n').includes(text), {
     describe: () => panel.evaluate(() => document.body.innerText.slice(0, 1500)),
   });
 async function putAway(): Promise<void> {
   await press(panel, '.error-line', 'Ausblenden');
-  await waitFor('the line to go', async () => (await panel.$('.error-line')) === null);
+  await waitFor('the line to go', async () => (await panel.$('.error-line')) === null, {
+    describe: () => panel.evaluate(() => document.body.innerText.slice(0, 800)),
+  });
 }
 
 describe('Der Hintergrund wird in Firefox angehalten, und der Fall ist ganz', () => {
@@ -339,19 +341,28 @@ describe('Ein Fehler von uns bleibt auch in Firefox bei uns', () => {
       const session = browser.extension.getBackgroundPage()?.browser.storage.session;
       if (!session) throw new Error('the background is not there');
       const get = session.get.bind(session);
-      session.get = (keys) =>
-        JSON.stringify(keys).includes('"fall:')
-          ? Promise.reject(new TypeError('Quastenbein'))
-          : get(keys);
-      const answer = await browser.runtime.sendMessage({ type: 'state', tabId: id });
-      session.get = get;
-      return JSON.stringify(answer);
+      let refused = 0;
+      session.get = (keys) => {
+        if (!JSON.stringify(keys).includes('"fall:')) return get(keys);
+        refused += 1;
+        Object.assign(globalThis, { refused });
+        return Promise.reject(new TypeError('Quastenbein'));
+      };
+      Object.assign(globalThis, { mend: () => Object.assign(session, { get }) });
+      return JSON.stringify(await browser.runtime.sendMessage({ type: 'state', tabId: id }));
     }, tabId);
     expect(said).toContain('"failed"');
     expect(said).not.toContain('Quastenbein');
+    // A reading that comes meanwhile is lost, and told again by the page until it has arrived.
+    const refused = () => panel.evaluate(() => Number(Reflect.get(globalThis, 'refused')));
+    const before = await refused();
+    await page.bringToFront();
+    await setAge(page, '38');
+    await waitFor('the reading to be lost', async () => (await refused()) > before);
     await lineSays('Konzeptlotse ist auf einen Fehler gestoßen (Hintergrund)');
+    await panel.evaluate(() => Reflect.get(globalThis, 'mend')());
+    await panelSays(panel, 'the new age', has('alter', '38'));
     await putAway();
-    expect(await panelSays(panel, 'the case', has('alter', '37'))).toBeDefined();
   });
 
   it('in a memory that takes nothing any more: the panel says so, and the case stays', async () => {
@@ -376,10 +387,10 @@ describe('Ein Fehler von uns bleibt auch in Firefox bei uns', () => {
       session.set = set;
       return JSON.stringify(answer);
     }, tabId);
-    expect(full).toContain('"voll":true');
+    expect(full).toContain('"nichtBehalten":"voll"');
     await enter(A, 'neukunde', true);
     const now = await panelSays(panel, 'what was entered', has('neukunde', 'true'));
-    expect(fieldValue(now, 'alter')).toBe('37');
+    expect(fieldValue(now, 'alter')).toBe('38');
   });
 
   it('in the panel: the part that fails is missing, and named; its report can be copied', async () => {

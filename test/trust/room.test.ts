@@ -135,8 +135,10 @@ describe('Eine Seite, die den Speicher füllt, nimmt keiner anderen etwas', () =
     for (const number of OURS) expect(await loadFall(number), number).toBeDefined();
   });
 
-  it('all at once: it is told that it was too much, and what it said before stays', async () => {
-    await expect(says(OURS[1], { more: 300_000 })).rejects.toThrow('too much');
-    expect(await alterIn(OURS[1])).toEqual([`${FV}/Profil`]);
+  it('with one frame of more than is kept of one: nothing of it is taken, and that is said', async () => {
+    await says(OURS[0], { mask: 'Profil', more: 300_000 });
+    const [frame] = Object.values((await loadTab(1))?.frames ?? {});
+    expect(frame?.snapshot).toMatchObject({ kundennummer: OURS[0], mask: 'Profil', readings: [] });
+    expect(frame?.snapshot.problems.map(({ text }) => text).join(' ')).toContain('Diese Maske');
   });
 });

@@ -58,7 +58,7 @@ describe('Was immer im Speicher steht: Die Seitenleiste bekommt eine Antwort', (
         await browser.storage[area].set<Record<string, unknown>>({ ...filled, [key]: garbage });
         const what = `${key}: ${JSON.stringify(garbage)}`;
         await expect(forgetInTime(), what).resolves.toBeTypeOf('boolean');
-        await expect(panelState(TAB, false), what).resolves.toHaveProperty('fall');
+        await expect(panelState(TAB), what).resolves.toHaveProperty('fall');
         await expect(markAll(), what).resolves.toBeUndefined();
         await expect(lessonsAt(origin), what).resolves.toEqual([]);
       }

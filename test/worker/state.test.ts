@@ -41,7 +41,7 @@ describe('a case is forgotten by itself', () => {
     ['one that is not is', 7.9, A],
   ])('while the panel opens: %s', async (_, hoursAgo, shown) => {
     await seen(hoursAgo);
-    const { fall, sitzung } = await stateOnceKept(7, false, forgetInTime());
+    const { fall, sitzung } = await stateOnceKept(7, forgetInTime());
     expect(fall?.kundennummer ?? null).toBe(shown);
     expect(sitzung.faelle.map(({ id }) => id)).toEqual(shown === null ? [] : [A]);
   });

@@ -69,7 +69,7 @@ const SESSION: PanelState['sitzung'] = {
   vergessen: false,
   vergessenNachStunden: 8,
   verdraengt: { grenze: 0, voll: 0 },
-  voll: false,
+  nichtBehalten: null,
 };
 
 const at = (hour: number, minute: number) => new Date(2026, 10, 20, hour, minute).getTime();
@@ -298,7 +298,7 @@ export const STATES: Readonly<Record<string, Shown>> = {
     sitzung: { ...SESSION, seite: '987D654321', faelle: CASES, verdraengt: { grenze: 3, voll: 1 } },
   }),
   'teil-offen': shown(fallOf(amm(AMM_MET), { zugefuegt: ADDED }), {
-    sitzung: { ...SESSION, faelle: CASES, offen: ['Maßnahmen'], voll: true },
+    sitzung: { ...SESSION, faelle: CASES, offen: ['Maßnahmen'], nichtBehalten: 'voll' },
   }),
   'von-hand': shown(
     fallOf(amm(AMM_OPEN, LIST_QUESTIONS), { id: '#1', kundennummer: null, felder: LISTS }),
