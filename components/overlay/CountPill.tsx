@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks';
 import type { Pill } from '../../entrypoints/background/protocol.ts';
 import { Icon } from '../Icon.tsx';
+import { punkteWort } from '../panel/model/punkte.ts';
 import type { Act } from './act.ts';
 import { HOW_TO_OPEN } from './Marker.tsx';
 
@@ -20,7 +21,7 @@ export function CountPill({ pill, opensPanel, open, hide, isMeant }: Props) {
     if (isMeant(event)) setMenu(!menu);
   };
   const { count, severe } = pill;
-  const words = count === 1 ? 'Punkt zu tun' : 'Punkte zu tun';
+  const words = punkteWort(count);
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: closes what its button opened
     <div

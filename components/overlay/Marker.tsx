@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks';
 import type { Marker as MarkerData, Target } from '../../entrypoints/background/protocol.ts';
 import { Icon, type IconName } from '../Icon.tsx';
+import { SEVERITIES } from '../panel/model/words.ts';
 import type { Act } from './act.ts';
 
 interface Props {
@@ -23,7 +24,7 @@ interface Sign {
 function signOf({ kind, severity }: MarkerData): Sign {
   switch (kind) {
     case 'overdue':
-      return { icon: 'danger', label: 'Überfällig' };
+      return { icon: 'danger', label: 'Überschritten' };
     case 'dueSoon':
       return { icon: 'calendar', label: 'Bald fällig' };
     case 'check':
@@ -31,8 +32,7 @@ function signOf({ kind, severity }: MarkerData): Sign {
     case 'problem':
       return { icon: 'help', label: 'Unklar' };
     case 'warning':
-      if (severity === 'info') return { icon: 'info', label: 'Hinweis' };
-      return { icon: severity === 'error' ? 'danger' : 'warning', label: 'Prüfen' };
+      return { icon: SEVERITIES[severity].icon, label: SEVERITIES[severity].word };
   }
 }
 

@@ -21,7 +21,9 @@ export function Concepts({ concepts, setConcepts }: Props) {
       id="konzepte"
       title="Konzepte"
       open={active.length === 0}
-      aside={konzepteGewaehlt ? `${active.length} von ${concepts.length}` : 'noch nicht gewählt'}
+      aside={
+        konzepteGewaehlt ? `${active.length} von ${concepts.length} gelten` : 'noch nicht gewählt'
+      }
     >
       <fieldset class="choices">
         <legend class="fact">

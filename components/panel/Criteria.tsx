@@ -134,12 +134,13 @@ interface SeenValueProps {
 
 function SeenValue({ seen, named }: SeenValueProps) {
   return (
-    <p class="fact">
-      {!named && <span class="muted">{seen.label}: </span>}
-      <span class={seen.known ? 'value' : 'value value-open'}>{seen.shown}</span>
+    <p class="fact seen">
+      <span>
+        {!named && <span class="muted">{seen.label}: </span>}
+        <span class={seen.known ? 'value' : 'value value-open'}>{seen.shown}</span>
+      </span>{' '}
       {seen.origin && (
         <span class="muted">
-          {' · '}
           {seen.origin.kind === 'read' ? (
             <PlaceLink field={seen.field} words={originWords(seen.origin)} />
           ) : (

@@ -110,10 +110,12 @@ function Row({ fall, check, open }: RowProps) {
           <>
             <Mark sign={sign} />
             <span>
-              <span class="row-title">{row.title}</span>{' '}
-              <span class={`row-word tone-${sign.tone}`}>{sign.word}</span>
+              <span class="row-title">{row.title}</span>
               {massnahme && <span class="row-sub">{massnahme}</span>}
-              <Detail row={row} />
+              <span class="row-sub">
+                <span class={`tone-${sign.tone}`}>{sign.word}</span>
+                <Detail row={row} />
+              </span>
               <Whose fall={fall} concept={concept} />
             </span>
           </>
@@ -128,10 +130,10 @@ function Row({ fall, check, open }: RowProps) {
 /** What one wants to know next: of an open check what is missing, of another how much of it is met. */
 function Detail({ row }: { readonly row: EligibilityView }) {
   if (row.verdict === 'unknown' && row.missing.length > 0) {
-    return <span class="row-sub muted">es fehlt: {shortList(row.missing)}</span>;
+    return <span class="muted"> · es fehlt: {shortList(row.missing)}</span>;
   }
   if (row.verdict === 'notMet') {
-    return <span class="row-sub muted">{criteriaWords(row)}</span>;
+    return <span class="muted"> · {criteriaWords(row)}</span>;
   }
   return null;
 }

@@ -1,48 +1,44 @@
 /** "Hinweise": what the concept asks to bear in mind; no verdict hangs on it. */
 import type { FallView } from '../../entrypoints/background/protocol.ts';
-import { anzahl } from '../../rules/anzahl.ts';
 import { ByConcept } from './ByConcept.tsx';
-import { Fold } from './Fold.tsx';
 import { anchorOf, conceptsOf, keyOf, massnahmeLabel, ruleOf } from './model/results.ts';
 import { sectionWords } from './model/words.ts';
-import { Section } from './Section.tsx';
+import { FoldingSection } from './Section.tsx';
 
 export function Hints({ fall }: { readonly fall: FallView }) {
   const concepts = conceptsOf(fall.assessment).filter(({ result }) => result.hints.length > 0);
   if (concepts.length === 0) return null;
   const number = concepts.reduce((sum, { result }) => sum + result.hints.length, 0);
   return (
-    <Section id="hinweise" title="Hinweise">
-      <Fold summary={`${anzahl(number, 'Hinweis', 'Hinweise')} zum Fall`}>
-        <ByConcept concepts={concepts}>
-          {(concept) => (
-            <ul class="hints">
-              {concept.result.hints.map((hint) => {
-                const massnahme = massnahmeLabel(fall, hint.item);
-                return (
-                  <li
-                    key={keyOf(concept, hint)}
-                    id={anchorOf(concept, hint)}
-                    data-rule={ruleOf(concept, hint)}
-                    data-item={hint.item}
-                  >
-                    {massnahme && <strong>{massnahme}: </strong>}
-                    {hint.text}{' '}
-                    <span class="muted" title={hint.source.document}>
-                      ({sectionWords(hint.source.section)})
-                    </span>
-                    {hint.interpretation && (
-                      <p class="fact">
-                        <span class="tag">Auslegung</span> {hint.interpretation}
-                      </p>
-                    )}
-                  </li>
-                );
-              })}
-            </ul>
-          )}
-        </ByConcept>
-      </Fold>
-    </Section>
+    <FoldingSection id="hinweise" title="Hinweise" aside={`${number}`}>
+      <ByConcept concepts={concepts}>
+        {(concept) => (
+          <ul class="hints">
+            {concept.result.hints.map((hint) => {
+              const massnahme = massnahmeLabel(fall, hint.item);
+              return (
+                <li
+                  key={keyOf(concept, hint)}
+                  id={anchorOf(concept, hint)}
+                  data-rule={ruleOf(concept, hint)}
+                  data-item={hint.item}
+                >
+                  {massnahme && <strong>{massnahme}: </strong>}
+                  {hint.text}{' '}
+                  <span class="muted" title={hint.source.document}>
+                    ({sectionWords(hint.source.section)})
+                  </span>
+                  {hint.interpretation && (
+                    <p class="fact">
+                      <span class="tag">Auslegung</span> {hint.interpretation}
+                    </p>
+                  )}
+                </li>
+              );
+            })}
+          </ul>
+        )}
+      </ByConcept>
+    </FoldingSection>
   );
 }

@@ -10,15 +10,17 @@ import { goToSection } from './reveal.ts';
 interface NoticeProps {
   readonly icon: IconName;
   readonly title: string;
+  /** The header says the title already. */
+  readonly said?: boolean;
   readonly children: ComponentChildren;
 }
 
-export function Notice({ icon, title, children }: NoticeProps) {
+export function Notice({ icon, title, said = false, children }: NoticeProps) {
   return (
     <section class="notice" aria-label={title}>
       <Icon name={icon} />
       <div>
-        <h2>{title}</h2>
+        {!said && <h2>{title}</h2>}
         {children}
       </div>
     </section>
@@ -131,7 +133,7 @@ export function Loading() {
 export function NotConcerned({ concern }: { readonly concern: Exclude<Concern, 'concerned'> }) {
   const { title, text } = NOT_CONCERNED[concern];
   return (
-    <Notice icon="info" title={title}>
+    <Notice icon="info" title={title} said>
       <p>{text}</p>
       {concern !== 'notInForce' && (
         <button type="button" class="button" onClick={() => goToSection('konzepte')}>
@@ -144,7 +146,7 @@ export function NotConcerned({ concern }: { readonly concern: Exclude<Concern, '
 
 const NOT_CONCERNED = {
   noConcept: {
-    title: 'Noch kein Konzept gewählt',
+    title: 'Kein Konzept gewählt',
     text: 'Wählen Sie, welche Konzepte in Ihrer Dienststelle gelten. Einmal genügt.',
   },
   notInForce: {

@@ -25,7 +25,7 @@ export function Readings({ fall, tell }: Props) {
   // The Kundennummer says whose case it is: it can be given, not changed.
   if (fall.kundennummer !== null) known.add('kundennummer');
   return (
-    <Section id="angaben" title="Gelesene Angaben">
+    <Section id="angaben" title="Angaben zum Fall">
       <Problems fall={fall} enter={enter} />
       {felder.length > 0 ? (
         <Fold summary={anzahl(felder.length, 'Angabe', 'Angaben')}>

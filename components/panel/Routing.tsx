@@ -139,7 +139,7 @@ function Row({ fall, way }: RowProps) {
               {row.title !== row.team && <span class="row-sub">{row.title}</span>}
               <span class="row-sub">
                 <span class={`tone-${sign.tone}`}>{sign.word}</span>
-                {row.action && row.verdict !== 'notMet' && <span>: {row.action}</span>}
+                <Action row={row} />
               </span>
               <Whose fall={fall} concept={concept} />
             </span>
@@ -150,4 +150,10 @@ function Row({ fall, way }: RowProps) {
       </Fold>
     </div>
   );
+}
+
+/** What is then to be done: an order only where the way is the right one. */
+function Action({ row: { action, verdict } }: { readonly row: RoutingView }) {
+  if (!action || verdict === 'notMet' || verdict === 'notApplicable') return null;
+  return <span>{verdict === 'met' ? `: ${action}` : ` · wenn erfüllt: ${action}`}</span>;
 }

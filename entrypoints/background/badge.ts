@@ -1,7 +1,7 @@
 /** The toolbar's icon carries how much there is to do; never what. */
 import { browser } from 'wxt/browser';
 import { type Handlungsbedarf, punkteZuTun } from '../../components/panel/model/handlungsbedarf.ts';
-import { anzahl } from '../../rules/anzahl.ts';
+import { punkteWort } from '../../components/panel/model/punkte.ts';
 
 /** As the panel's tones; white on them can be read. */
 const SEVERE = '#b3261e';
@@ -28,5 +28,5 @@ function badgeText(count: number): string {
 
 function iconTitle(count: number): string {
   if (count === 0) return 'Konzeptlotse öffnen';
-  return `Konzeptlotse öffnen: ${anzahl(count, 'Punkt', 'Punkte')} zu tun`;
+  return `Konzeptlotse öffnen: ${count} ${punkteWort(count)}`;
 }

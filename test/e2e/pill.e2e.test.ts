@@ -42,13 +42,16 @@ describe('how much there is to do', () => {
 
   it('is one number: at the edge of the page, on the icon, in the panel', async () => {
     const { headline } = await panelSays(panel, 'the case', showsCase(demo.kundennummer));
-    const named = [...headline.matchAll(/(\d+) (?:Frist|Warnung)/g)];
+    const named = [...headline.matchAll(/(\d+) (?:Frist|(?:dringende )?Warnung)/g)];
     const count = named.reduce((sum, [, number]) => sum + Number(number), 0);
     expect(count).toBeGreaterThan(1);
     await waitFor('the count', async () =>
-      (await countIn(page))?.startsWith(`Konzeptlotse: ${count} Punkte zu tun`),
+      (await countIn(page))?.startsWith(`Konzeptlotse: ${count} Fristen und Warnungen`),
     );
-    expect(await icon()).toEqual([String(count), `Konzeptlotse öffnen: ${count} Punkte zu tun`]);
+    expect(await icon()).toEqual([
+      String(count),
+      `Konzeptlotse öffnen: ${count} Fristen und Warnungen`,
+    ]);
   });
 
   it('keeps its place on the pages of this origin', async () => {

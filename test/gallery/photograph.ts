@@ -16,6 +16,9 @@ const VIEWS: readonly { width: number; zoom: number; scheme: Scheme }[] = [
   { width: 360, zoom: 2, scheme: 'light' },
 ];
 
+/** What is drawn last; the state that waits for the worker has nothing but that, and options are one page. */
+const LAST = '#faelle, .loading, .options';
+
 const [folder = 'test-results/gallery', ...wanted] = process.argv.slice(2);
 await mkdir(folder, { recursive: true });
 const built = await buildGallery();
@@ -36,6 +39,7 @@ try {
     });
     for (const name of names) {
       await page.goto(`${served.url}/?state=${name}`);
+      await page.waitForSelector(LAST);
       await page.evaluate(() => document.fonts.ready);
       const zoomed = zoom === 1 ? '' : `-zoom${zoom}`;
       await page.screenshot({

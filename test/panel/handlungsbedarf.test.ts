@@ -9,7 +9,8 @@ import { evaluate } from '../../rules/engine/evaluate.ts';
 import type { Fall } from '../../rules/fall/felder.ts';
 import { DEMO_STICHTAG, FAELLE } from '../fachverfahren/faelle.ts';
 
-const ACTIONS = /^(\d+) (?:Frist(?:en)? (?:überschritten|bald fällig|prüfen)|Warnung(?:en)?)$/;
+const ACTIONS =
+  /^(\d+) (?:Frist(?:en)? (?:überschritten|bald fällig|prüfen)|(?:dringende )?Warnung(?:en)?)$/;
 
 function viewOf(fall: Fall): FallView {
   const { assessment } = partReasons(

@@ -133,6 +133,12 @@ describe('what it says first', () => {
     ['offen', 'Übergabe an AMM aus der Eingangszone: noch offen · 5 Angaben fehlen'],
     ['ueberfaellig', '1 Frist überschritten · 1 Warnung · BAK: prüfen'],
     ['pruefen', '1 Frist prüfen · BAK: prüfen'],
+    [
+      'zwei-konzepte',
+      '1 dringende Warnung · 1 Frist bald fällig · Fallmanager für arbeitsmarktferne Kunden: vorläufig',
+    ],
+    // One of four ways into the same is not met: that is no verdict on the person.
+    ['massnahme-endet', '1 Frist bald fällig · 3 Prüfungen erfüllt'],
     ['kein-konzept', 'Kein Konzept gewählt'],
     ['nicht-in-kraft', 'Am Stichtag gilt kein Konzept'],
   ])('%s: %s', async (name, headline) => {
@@ -150,6 +156,20 @@ describe('what it says first', () => {
   it('calls a recommendation provisional while an earlier way is open', async () => {
     await open('zwei-konzepte');
     expect(await text('#team')).toContain('vorläufig empfohlen: Fall überstellen');
+  });
+
+  it('says of a team what is to be done only where it may come to that', async () => {
+    await open('offen');
+    expect(await text('#team')).toContain('offen · wenn erfüllt: per Wiedervorlage überstellen');
+    await open('alle-konzepte');
+    expect(await text('#team')).toContain('betrifft diesen Fall nicht');
+    expect(await text('#team')).not.toContain('betrifft diesen Fall nicht:');
+  });
+
+  it('says once that no concept says anything', async () => {
+    await open('andere-dienststelle');
+    const said = (await text('.panel')).split('Kein Konzept betrifft diesen Fall');
+    expect(said).toHaveLength(2);
   });
 
   it('leads from what is to be done to its result, and says why at once', async () => {

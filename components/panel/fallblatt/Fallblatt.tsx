@@ -18,7 +18,7 @@ interface Props {
 }
 
 /** As many rows as leave room for the rest on one sheet. */
-const MOST = { todos: 12, deadlines: 10, checks: 8, missing: 14 };
+const MOST = { todos: 12, deadlines: 10, checks: 8, missing: 14, problems: 3 };
 
 export function Fallblatt({ fall, state }: Props) {
   const { stichtag, today } = state;
@@ -163,7 +163,7 @@ function Team({ concept, several }: { readonly concept: Concept; readonly severa
           {of}
         </>
       ) : (
-        `Noch keine Empfehlung${of}`
+        `${before.length > 0 ? 'Noch keine Empfehlung möglich' : 'Kein Team wird empfohlen'}${of}`
       )}
       {before.length > 0 && `. Vorher zu klären: ${names(before)}`}
       {additional.length > 0 && `. Zusätzlich: ${names(additional)}`}
@@ -177,10 +177,11 @@ function Missing({ fall }: { readonly fall: FallView }) {
   if (missing.length + problems.length === 0) return null;
   return (
     <section>
-      <h2>Offene Punkte</h2>
-      {keyed(problems.slice(0, 3), (text) => text).map(([key, text]) => (
+      <h2>Fehlende und unklare Angaben</h2>
+      {keyed(problems.slice(0, MOST.problems), (text) => text).map(([key, text]) => (
         <p key={key}>{text}</p>
       ))}
+      <More all={problems.length} most={MOST.problems} />
       {missing.length > 0 && (
         <p>
           Es fehlt:{' '}

@@ -22,19 +22,21 @@ export function headlineOf(fall: FallView): Headline {
   const { assessment, problems } = fall;
   const concepts = conceptsOf(assessment);
   const bedarf = handlungsbedarf(fall);
-  const { overdue, dueSoon, check, warnings, severe } = bedarf;
+  const { overdue, dueSoon, check, urgent, warnings, severe } = bedarf;
   const recommendations = concepts.flatMap(recommendationOf);
   const teams = new Set(recommendations.map(({ words }) => words));
   const [first] = recommendations;
+  const checked = checksOf(concepts);
 
   const parts: string[] = [];
   if (overdue > 0) parts.push(anzahl(overdue, 'Frist überschritten', 'Fristen überschritten'));
+  if (urgent > 0) parts.push(anzahl(urgent, 'dringende Warnung', 'dringende Warnungen'));
   if (warnings > 0) parts.push(anzahl(warnings, 'Warnung', 'Warnungen'));
   if (dueSoon > 0) parts.push(anzahl(dueSoon, 'Frist bald fällig', 'Fristen bald fällig'));
   if (check > 0) parts.push(anzahl(check, 'Frist prüfen', 'Fristen prüfen'));
   if (teams.size > MANY) parts.push(`${teams.size} Teams empfohlen`);
   else if (teams.size > 0) parts.push([...teams].join(', '));
-  else parts.push(...undecided(concepts));
+  else parts.push(...checked.parts);
   if (problems.length > 0) parts.push(anzahl(problems.length, 'Angabe unklar', 'Angaben unklar'));
   // Beside what is urgent, the way to what is missing counts it already.
   if (assessment.missing.length > 0 && punkteZuTun(bedarf) === 0) {
@@ -45,7 +47,7 @@ export function headlineOf(fall: FallView): Headline {
   if (punkteZuTun(bedarf) > 0) return { tone: 'warning', icon: 'warning', parts };
   if (first) return { tone: first.tone, icon: 'forward', parts };
   if (assessment.missing.length + problems.length > 0) return { tone: 'info', icon: 'help', parts };
-  if (parts.length > 0) return { tone: 'neutral', icon: 'close', parts };
+  if (parts.length > 0) return { ...checked.sign, parts };
   // Nothing to do; whether that is good news or only says that no concept looks at this case.
   return CALM[concernOf(assessment)];
 }
@@ -59,17 +61,30 @@ function recommendationOf({ result }: Concept): readonly { words: string; tone: 
   return [{ words: `${recommended.team}: ${said}`, tone }];
 }
 
-/** How the checks stand where they lead to no team: failed, or still open. */
-function undecided(concepts: readonly Concept[]): readonly string[] {
+/**
+ * How the checks stand where they lead to no team. Which failed is only said where none is met: of several
+ * ways into the same, one is enough.
+ */
+function checksOf(concepts: readonly Concept[]): {
+  readonly parts: readonly string[];
+  readonly sign: Pick<Headline, 'tone' | 'icon'>;
+} {
   const rows = concepts.flatMap(({ result }) => result.eligibility);
-  const say = (verdict: 'notMet' | 'unknown', word: string) => {
+  const say = (verdict: 'met' | 'notMet' | 'unknown', word: string) => {
     const [only, ...others] = rows.filter((row) => row.verdict === verdict);
     if (!only) return [];
     return [
       others.length === 0 ? `${only.title}: ${word}` : `${others.length + 1} Prüfungen ${word}`,
     ];
   };
-  return [...say('notMet', 'nicht erfüllt'), ...say('unknown', 'noch offen')];
+  const met = say('met', 'erfüllt');
+  const open = say('unknown', 'noch offen');
+  return met.length > 0
+    ? { parts: [...met, ...open], sign: { tone: 'success', icon: 'success' } }
+    : {
+        parts: [...say('notMet', 'nicht erfüllt'), ...open],
+        sign: { tone: 'neutral', icon: 'close' },
+      };
 }
 
 const CALM: Readonly<Record<Concern, Headline>> = {

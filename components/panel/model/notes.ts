@@ -26,5 +26,6 @@ export function vermerkeOf(assessment: AssessmentView): Vermerke {
 
 /** Its title under a heading that says "Vermerk" already. */
 export function noteTitle({ title }: NoteResult): string {
-  return title.replace(/^Vermerk: /u, '');
+  const [first = '', ...rest] = title.replace(/^Vermerk: /u, '');
+  return first.toUpperCase() + rest.join('');
 }
