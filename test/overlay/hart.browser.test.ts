@@ -16,6 +16,12 @@ const mark = (id: string) =>
 
 const inside = (selector: string) => elementInside(page, selector);
 
+/** What we ask of elements, as far as forms let inputs take its place. */
+const PROPERTIES =
+  'append parentNode parentElement assignedSlot childNodes children shadowRoot isConnected ownerDocument matches closest contains getRootNode querySelector querySelectorAll getBoundingClientRect getClientRects compareDocumentPosition checkVisibility hasAttribute getAttribute localName'.split(
+    ' ',
+  );
+
 /** Beside or over the field, as high as it is. */
 const waitBeside = (id: string) =>
   page.waitForFunction(
@@ -203,6 +209,126 @@ describe('a page that means harm', () => {
     await page.mouse.click((box?.x ?? 0) + 10, (box?.y ?? 0) + 10);
     expect(await page.evaluate(() => document.getElementById('decke') !== null)).toBe(true);
     expect(await page.evaluate(() => overlay.opened)).toBe(0);
+  });
+
+  it('can’t show again what we have risen above, and let the click through it', async () => {
+    await page.evaluate(() => {
+      const cover = document.createElement('div');
+      cover.popover = 'manual';
+      cover.style.cssText =
+        'position: fixed; inset: 0; width: 100vw; height: 100vh; pointer-events: none';
+      document.body.append(cover);
+      cover.showPopover();
+    });
+    await mark('bis');
+    await waitBeside('bis');
+    await (await inside('.pill')).click();
+    const box = await (await inside('.action-primary')).boundingBox();
+    await page.evaluate(() => {
+      const cover = [...document.querySelectorAll<HTMLElement>('div:popover-open')].find(
+        (each) => !each.hasAttribute('data-konzeptlotse'),
+      );
+      const again = () => {
+        cover?.hidePopover();
+        cover?.showPopover();
+      };
+      document.addEventListener('pointerdown', again, { capture: true });
+    });
+    await page.mouse.click((box?.x ?? 0) + 10, (box?.y ?? 0) + 10);
+    expect(await page.evaluate(() => overlay.opened)).toBe(0);
+  });
+
+  it('can’t hide anything above us that we don’t hear of, once the pointer is there', async () => {
+    await mark('bis');
+    await waitBeside('bis');
+    const box = await (await inside('.pill')).boundingBox();
+    const at = [(box?.x ?? 0) + 10, (box?.y ?? 0) + 10] as const;
+    await page.evaluate(() => {
+      const holder = document.createElement('div');
+      const cover = document.createElement('div');
+      cover.popover = 'manual';
+      cover.style.cssText =
+        'position: fixed; inset: 0; width: 100vw; height: 100vh; pointer-events: none';
+      holder.attachShadow({ mode: 'open' }).append(cover);
+      document.body.append(holder);
+      cover.showPopover();
+    });
+    await page.mouse.move(...at);
+    const onTop = await page.evaluate(([x, y]) => {
+      for (const each of document.querySelectorAll('div')) {
+        const cover = each.shadowRoot?.querySelector('div');
+        if (cover) cover.style.pointerEvents = 'auto';
+      }
+      return document.elementFromPoint(x, y)?.hasAttribute('data-konzeptlotse');
+    }, at);
+    expect(onTop).toBe(true);
+  });
+
+  it.each([
+    ['a shadow of it', 'box-shadow: 0 0 0 2000px red'],
+    ['its outline', 'outline: 2000px solid red'],
+    ['what it lets overflow', '--x: 0'],
+  ])('can’t cover what is clicked with something small, and %s', async (_, style) => {
+    await mark('bis');
+    await waitBeside('bis');
+    await (await inside('.pill')).click();
+    const box = await (await inside('.action-primary')).boundingBox();
+    await page.evaluate((css) => {
+      document.addEventListener(
+        'pointerdown',
+        () => {
+          const cover = document.createElement('div');
+          cover.popover = 'manual';
+          cover.style.cssText = `position: fixed; left: 0; top: 0; margin: 0; padding: 0; border: 0; width: 1px; height: 1px; overflow: visible; pointer-events: none; ${css}`;
+          cover.attachShadow({ mode: 'open' }).innerHTML =
+            '<div style="position: fixed; inset: 0; background: red; pointer-events: none"></div>';
+          document.body.append(cover);
+          cover.showPopover();
+        },
+        { capture: true },
+      );
+    }, style);
+    await page.mouse.click((box?.x ?? 0) + 10, (box?.y ?? 0) + 10);
+    expect(await page.evaluate(() => overlay.opened)).toBe(0);
+  });
+
+  it('can’t undress us by taking us into another document', async () => {
+    await mark('bis');
+    await waitBeside('bis');
+    const dress = () =>
+      page.evaluate(() => {
+        const pill = overlay.root?.querySelector('.pill');
+        return pill ? getComputedStyle(pill).backgroundColor : '';
+      });
+    const before = await dress();
+    await page.evaluate(() => {
+      const host = document.querySelector('[data-konzeptlotse]');
+      if (host) document.implementation.createHTMLDocument('').adoptNode(host);
+    });
+    await waitBeside('bis');
+    expect(await dress()).toBe(before);
+  });
+
+  it('can’t confuse us by forms whose inputs take the place of their properties', async () => {
+    await page.evaluate((names) => {
+      const form = document.createElement('form');
+      const fieldset = document.createElement('fieldset');
+      for (const name of names) {
+        const input = document.createElement('input');
+        input.type = 'hidden';
+        input.name = name;
+        fieldset.append(input);
+      }
+      const field = document.querySelector('#bis');
+      field?.replaceWith(form);
+      form.append(...(field ? [field] : []));
+      form.style.display = 'inline';
+      Element.prototype.append.call(form, fieldset);
+      fieldset.style.display = 'none';
+    }, PROPERTIES);
+    await mark('bis');
+    await waitBeside('bis');
+    expect(await clickThrough()).toBe(1);
   });
 
   it('can’t have a click that was begun on its cover end on us', async () => {

@@ -18,6 +18,7 @@ import {
   type Collected,
   collectAll,
   inSlices,
+  isDrawn,
   isSeenInside,
   type Pace,
   paced,
@@ -144,7 +145,7 @@ function* hidden(doc: Document): Work<readonly Told[]> {
   const told: Told[] = [];
   for (const element of [...doc.querySelectorAll('label, dt, th')].slice(0, MOST_SPOTS)) {
     yield;
-    if (element.checkVisibility({ visibilityProperty: true }) && isSeenInside(element)) continue;
+    if (isDrawn(element) && isSeenInside(element)) continue;
     const label = glaetten(element.textContent.slice(0, LONGEST_TOLD));
     if (!istLabel(label)) continue;
     const outcome: Outcome = 'verdeckt';

@@ -1,5 +1,5 @@
 /**
- * The few DOM properties the reader walks by, taken from the prototypes: `<input name="childNodes">`
+ * The few DOM properties we walk pages by, taken from the prototypes: `<input name="childNodes">`
  * in a form shadows the form's own property of that name, for content scripts too.
  */
 
@@ -36,7 +36,7 @@ export function openRoot(element: Element): ShadowRoot | null {
   return root === null || !(root instanceof ShadowRoot) ? null : root;
 }
 
-function slotOf(node: Node): HTMLSlotElement | null {
+export function slotOf(node: Node): HTMLSlotElement | null {
   const get = node instanceof Element ? getSlot : node instanceof Text ? getSlotOfText : undefined;
   const slot: unknown = get?.call(node);
   return slot instanceof HTMLSlotElement ? slot : null;
@@ -131,6 +131,24 @@ export function rootsInside(element: Element): ShadowRoot[] {
 export function isBlock(element: Element): boolean {
   const { display } = getComputedStyle(element);
   return !display.startsWith('inline') && display !== 'contents';
+}
+
+export const holds = (element: Element, node: Node): boolean =>
+  Node.prototype.contains.call(element, node);
+
+/** As `compareDocumentPosition` has it, seen from `node`. */
+export const positionOf = (node: Node, other: Node): number =>
+  Node.prototype.compareDocumentPosition.call(node, other);
+
+/** Whether it is drawn, with what is around it, and its text to be seen. */
+export const isDrawn = (element: Element): boolean =>
+  Element.prototype.checkVisibility.call(element, { visibilityProperty: true });
+
+/** Around all that is in `element`. */
+export function rangeIn(element: Element): Range {
+  const range = new Range();
+  range.selectNodeContents(element);
+  return range;
 }
 
 /** The elements that an attribute of ids names, in the element's own tree. */

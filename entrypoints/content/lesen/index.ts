@@ -1,5 +1,23 @@
 export type { Collected, SeenPair, SeenTable } from './collect.ts';
-export { attr, drawnChildren, OWN_ATTRIBUTE, roleOf } from './dom.ts';
+export {
+  attr,
+  drawnChildren,
+  firstChild,
+  holds,
+  isDrawn,
+  isInDocument,
+  matches,
+  nextSibling,
+  OWN_ATTRIBUTE,
+  parentNodeOf,
+  parentOf,
+  positionOf,
+  rangeIn,
+  rectOf,
+  roleOf,
+  slotOf,
+  treeOf,
+} from './dom.ts';
 export type { Lookout } from './lookout.ts';
 export { type Followed, followPage } from './observe.ts';
 export {

@@ -2,6 +2,7 @@
  * The one element of ours in the page: it shifts nothing, its inside is closed to the page, it lies above
  * whatever the page opens, and it comes back when the page's own rendering sweeps it away.
  */
+import { quietly } from '../faults.ts';
 import { OWN_ATTRIBUTE } from '../lesen/index.ts';
 import { isMeant } from './meant.ts';
 import css from './overlay.css?inline';
@@ -63,8 +64,15 @@ export class Host {
     this.#element.setAttribute(MARK, '');
     this.#element.popover = 'manual';
     this.root = this.#element.attachShadow({ mode: 'closed' });
-    this.root.adoptedStyleSheets = [constructedSheet()];
     this.#keepToOurselves(signal);
+
+    // What is shown again lies above us again.
+    doc.defaultView?.addEventListener('beforetoggle', (event) => this.#forget(event.target), {
+      capture: true,
+      signal,
+    });
+    // Whatever has come above us unheard is below us before it is clicked through.
+    this.#element.addEventListener('pointerenter', () => quietly(() => this.#reshow()), { signal });
 
     this.#removals = new MutationObserver(() => this.#returnIfRemoved());
     signal.addEventListener('abort', () => this.#remove(), { once: true });
@@ -125,22 +133,37 @@ export class Host {
       this.#leave();
       return;
     }
+    this.#reshow();
+  }
+
+  /** Above all else. */
+  #reshow(): void {
+    if (this.#expelled) return;
     const { activeElement } = this.root;
-    if (isOpen) this.#element.hidePopover();
+    if (this.#element.matches(':popover-open')) this.#element.hidePopover();
     this.#element.showPopover();
     if (activeElement instanceof HTMLElement) activeElement.focus({ preventScroll: true });
+  }
+
+  #forget(shown: EventTarget | null): void {
+    this.#below = this.#below.filter((element) => element !== shown);
   }
 
   /** Where we put ourselves, and as we did. */
   get #isInPlace(): boolean {
     const { parentNode, isConnected, popover, inert } = this.#element;
-    return parentNode === this.#home && isConnected && popover === 'manual' && !inert;
+    const isDressed = this.root.adoptedStyleSheets.length > 0;
+    return parentNode === this.#home && isConnected && popover === 'manual' && !inert && isDressed;
   }
 
   #attach(): void {
     this.#element.popover = 'manual';
     this.#element.inert = false;
     this.#home.append(this.#element);
+    // Another document that had us took it from us.
+    if (this.root.adoptedStyleSheets.length === 0) {
+      this.root.adoptedStyleSheets = [constructedSheet()];
+    }
     if (!this.#element.matches(':popover-open')) this.#element.showPopover();
     this.#removals.disconnect();
     // <html> itself is replaced by document.open().

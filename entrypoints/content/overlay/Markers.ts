@@ -4,6 +4,7 @@ import { Marker } from '../../../components/overlay/Marker.tsx';
 import type { FeldKey } from '../../../rules/fall/felder.ts';
 import type { Marker as MarkerData, Target } from '../../background/protocol.ts';
 import { quietly } from '../faults.ts';
+import { positionOf } from '../lesen/index.ts';
 import type { Layer, Part } from './Layer.ts';
 import { placeBeside } from './place.ts';
 
@@ -133,7 +134,7 @@ export class Markers implements Part {
     anchor.hidden = true;
     const after = new Set<Element>();
     for (const shown of this.#shown.values()) {
-      const position = field.compareDocumentPosition(shown.field);
+      const position = positionOf(field, shown.field);
       if (position & Node.DOCUMENT_POSITION_FOLLOWING) after.add(shown.anchor);
     }
     const next = [...root.children].find((child) => after.has(child));

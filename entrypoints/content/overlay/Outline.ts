@@ -53,7 +53,10 @@ export class Outline implements Part {
       this.clear();
       return;
     }
-    if (scroll) first.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
+    if (scroll) {
+      const options = { block: 'center', inline: 'nearest', behavior: 'instant' } as const;
+      Element.prototype.scrollIntoView.call(first, options);
+    }
     if (!lasting) this.#timer = this.#view.setTimeout(() => this.clear(), LASTS);
     this.#say(this.#layer.join(this), caption);
     this.#layer.place();

@@ -1,4 +1,5 @@
 /** Where an element of the page is seen, less what its scroll containers and the window cut off. */
+import { firstChild, isDrawn, isInDocument, matches, rangeIn, rectOf } from '../lesen/index.ts';
 import { holdersOf } from './topLayer.ts';
 
 /** Controls have no text of their own to measure. */
@@ -6,36 +7,32 @@ const CONTROLS = 'input, select, textarea, button';
 
 /** In px of the viewport; undefined where nothing of it is in view. */
 export function shownBox(element: Element): DOMRect | undefined {
-  if (!element.isConnected || !element.checkVisibility({ visibilityProperty: true })) {
-    return undefined;
-  }
+  if (!isInDocument(element) || !isDrawn(element)) return undefined;
   return clipped(contentBox(element), element);
 }
 
 /** The text's own box where the element is text: a block is as wide as the page. */
 function contentBox(element: Element): DOMRect {
-  const own = element.getBoundingClientRect();
-  if (element.childNodes.length === 0 || element.matches(CONTROLS)) return own;
-  const range = element.ownerDocument.createRange();
-  range.selectNodeContents(element);
-  const text = range.getBoundingClientRect();
+  const own = rectOf(element);
+  if (firstChild(element) === null || matches(element, CONTROLS)) return own;
+  const text = rangeIn(element).getBoundingClientRect();
   return text.width > 0 && text.height > 0 ? text : own;
 }
 
 function clipped(box: DOMRect, element: Element): DOMRect | undefined {
-  const { clientWidth, clientHeight } = viewportOf(element.ownerDocument);
+  const { clientWidth, clientHeight } = viewportOf(document);
   let seen = box;
   /** What is positioned is cut off by its containing block and what is around that, not by what is between. */
   let position = '';
   for (const holder of holdersOf(element)) {
-    if (holder.matches(':modal, :popover-open') || isRoot(holder)) break;
+    if (matches(holder, ':modal, :popover-open') || isRoot(holder)) break;
     const style = getComputedStyle(holder);
     const contains =
       style.transform !== 'none' ||
       (position === 'absolute' ? style.position !== 'static' : position !== 'fixed');
     if (holder === element || contains) {
       if (holder !== element && style.overflow !== 'visible') {
-        seen = intersection(seen, holder.getBoundingClientRect());
+        seen = intersection(seen, rectOf(holder));
       }
       position = style.position;
     }
@@ -51,7 +48,7 @@ export function viewportOf(doc: Document): Element {
 
 /** What overflows the root and its body is scrolled by the window. */
 function isRoot(element: Element): boolean {
-  const { documentElement, body } = element.ownerDocument;
+  const { documentElement, body } = document;
   return element === documentElement || element === body;
 }
 

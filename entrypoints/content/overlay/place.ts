@@ -1,4 +1,5 @@
 /** Where beside its field a marker goes. */
+import { holds, matches, parentOf, rangeIn, treeOf } from '../lesen/index.ts';
 import { shownBox } from './box.ts';
 
 export interface Place {
@@ -65,7 +66,7 @@ function cardAt(y: number, innerHeight: number): Place['card'] {
 }
 
 function topmost(field: Element, x: number, y: number): Element | null {
-  const root = field.getRootNode();
+  const root = treeOf(field);
   return root instanceof Document || root instanceof ShadowRoot
     ? root.elementFromPoint(x, y)
     : null;
@@ -80,8 +81,8 @@ function isCovered(
   const hit = topmost(field, box.left + box.width / 2, box.top + box.height / 2);
   if (hit === null || isOurs(hit)) return false;
   // Custom controls lay their own parts over the element that holds the value.
-  const around = field.parentElement ?? field;
-  return !around.contains(hit) && !hit.contains(field);
+  const around = parentOf(field) ?? field;
+  return !holds(around, hit) && !holds(hit, field);
 }
 
 interface Spot {
@@ -102,7 +103,7 @@ function isFree(
   for (let across = 0; across <= width; across += SIZE / 2) {
     for (const down of [1, SIZE / 2, SIZE - 1]) {
       const hit = topmost(field, Math.min(x + across, view.innerWidth - 1), y + down);
-      if (hit !== null && !isOurs(hit) && !hit.contains(field) && !isBlank(hit, spot)) return false;
+      if (hit !== null && !isOurs(hit) && !holds(hit, field) && !isBlank(hit, spot)) return false;
     }
   }
   return true;
@@ -113,10 +114,8 @@ const NEVER_BLANK =
 
 /** Whether an element, a label or a cell, shows none of its text there. */
 function isBlank(element: Element, spot: DOMRect): boolean {
-  if (element.matches(NEVER_BLANK)) return false;
-  const range = element.ownerDocument.createRange();
-  range.selectNodeContents(element);
-  return [...range.getClientRects()].every(
+  if (matches(element, NEVER_BLANK)) return false;
+  return [...rangeIn(element).getClientRects()].every(
     (text) =>
       text.right <= spot.left ||
       text.left >= spot.right ||

@@ -1,4 +1,5 @@
 /** What the page has put above everything else: dialogs, popovers, what is shown full screen. */
+import { holds, matches, parentNodeOf, rectOf, slotOf } from '../lesen/index.ts';
 
 const OPENED = ':modal, :popover-open';
 
@@ -10,7 +11,7 @@ export function openedAbove(
 ): readonly Element[] {
   const opened = new Set(doc.querySelectorAll(OPENED));
   for (const element of around) {
-    for (const holder of holdersOf(element)) if (holder.matches(OPENED)) opened.add(holder);
+    for (const holder of holdersOf(element)) if (matches(holder, OPENED)) opened.add(holder);
   }
   opened.delete(own);
   return [...opened];
@@ -22,18 +23,18 @@ export function reachableModal(
   around: readonly Element[],
   own: Element,
 ): Element | null {
-  const modals = openedAbove(doc, around, own).filter((each) => each.matches('dialog:modal'));
+  const modals = openedAbove(doc, around, own).filter((each) => matches(each, 'dialog:modal'));
   if (modals.length < 2) return modals[0] ?? null;
   // Nothing is hit of a dialog that another one blocks.
   return modals.find((modal) => isHit(doc, modal, own)) ?? modals.at(-1) ?? null;
 }
 
 function isHit(doc: Document, modal: Element, own: Element): boolean {
-  const { left, top, width, height } = modal.getBoundingClientRect();
+  const { left, top, width, height } = rectOf(modal);
   const [hit] = doc
     .elementsFromPoint(left + width / 2, top + height / 2)
     .filter((element) => element !== own);
-  return hit !== undefined && (modal.contains(hit) || holdersOf(modal).includes(hit));
+  return hit !== undefined && (holds(modal, hit) || holdersOf(modal).includes(hit));
 }
 
 /** The elements around one, out of shadow roots; the nearest first, itself included. */
@@ -44,7 +45,7 @@ export function holdersOf(element: Element): readonly Element[] {
 }
 
 function holderOf(element: Element): Element | null {
-  const parent = element.assignedSlot ?? element.parentNode;
+  const parent = slotOf(element) ?? parentNodeOf(element);
   if (parent instanceof ShadowRoot) return parent.host;
   return parent instanceof Element ? parent : null;
 }

@@ -5,7 +5,7 @@
  */
 import type { Way } from '../../../rules/profil/zeigen.ts';
 import { quietly, report } from '../faults.ts';
-import { inSlices } from '../lesen/index.ts';
+import { inSlices, isInDocument } from '../lesen/index.ts';
 import type { OverlayHandle } from '../overlay/index.ts';
 import type { SeenSpot } from '../profil/spots.ts';
 import type { PointingActions } from './index.ts';
@@ -68,7 +68,7 @@ export class Pointing {
   refresh(): void {
     if (this.#isLooking) this.#isStale = true;
     else void this.#look();
-    if (this.#current?.element.isConnected === false) this.#show(undefined);
+    if (this.#current && !isInDocument(this.#current.element)) this.#show(undefined);
   }
 
   /** To the next value, or the first one coming from that side; null where there is none. */

@@ -6,7 +6,7 @@ import { anchorOf } from '../../../rules/profil/anker.ts';
 import { tellable } from '../../../rules/profil/diagnose.ts';
 import { MOST_HEADINGS } from '../../../rules/profil/profil.ts';
 import type { Pointed } from '../../../rules/profil/zeigen.ts';
-import { type Collected, collectAll, type Pace, paced, type Work } from '../lesen/index.ts';
+import { type Collected, collectAll, firstChild, nextSibling, type Pace, paced, type Work } from '../lesen/index.ts';
 import { type SeenSpot, spotsOf } from '../profil/spots.ts';
 import { byReadingOrder, composedParent } from './order.ts';
 
@@ -96,10 +96,10 @@ function isSame(one: SeenSpot, other: SeenSpot): boolean {
 
 /** For several values in one text: whether the point lies on this one. */
 function isAtPoint({ element, value }: SeenSpot, x: number, y: number): boolean {
-  for (const node of element.childNodes) {
+  for (let node = firstChild(element); node !== null; node = nextSibling(node)) {
     const from = node instanceof Text ? node.data.indexOf(value) : -1;
     if (from < 0 || value === '') continue;
-    const range = element.ownerDocument.createRange();
+    const range = new Range();
     range.setStart(node, from);
     range.setEnd(node, from + value.length);
     const hit = [...range.getClientRects()].some(
