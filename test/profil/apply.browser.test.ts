@@ -3,7 +3,14 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Anchor, Lessons } from '../../rules/profil/profil.ts';
 import { anchorSchema } from '../../rules/profil/schema.ts';
 import { bundle, type Reader, startReader } from '../lesen/reader.ts';
-import type { anchorAt, mostAtOnce, readTaught, stepsOf, stepsOfPointing } from './teach.ts';
+import type {
+  anchorAt,
+  mostAtOnce,
+  readTaught,
+  stepsOf,
+  stepsOfPointing,
+  valueAt,
+} from './teach.ts';
 
 const ENTRY = fileURLToPath(new URL('./teach.ts', import.meta.url));
 
@@ -14,6 +21,7 @@ declare const teach: {
   readonly readTaught: typeof readTaught;
   readonly stepsOf: typeof stepsOf;
   readonly stepsOfPointing: typeof stepsOfPointing;
+  readonly valueAt: typeof valueAt;
 };
 
 let reader: Reader;
@@ -241,6 +249,18 @@ it('a large page is searched in small steps', async () => {
   expect(steps).toBeGreaterThan(4000);
   // Each of them again, and some of the elements when they are read.
   expect(pointing).toBeGreaterThan(4000);
+});
+
+it('a form whose inputs take the place of its properties does not lead round in circles', async () => {
+  const names = ['parentElement', 'parentNode', 'getRootNode', 'compareDocumentPosition'];
+  const page = await reader.open(
+    `<form><b>x</b><label>Alter <input value=36></label>${names.map((name) => `<input type=hidden name=${name}>`).join('')}</form>`,
+  );
+  await page.evaluate(code);
+  const at = (selector: string) =>
+    page.$eval(selector, (element) => teach.valueAt(document, element));
+  expect([await at('label input'), await at('b')]).toEqual(['36', undefined]);
+  await page.close();
 });
 
 it('no step of reading, diagnosing or pointing asks much of a large page', async () => {

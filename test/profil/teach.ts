@@ -29,6 +29,10 @@ export function anchorAt(doc: Document, text: string): Anchor | null {
   return anchorOf(spots, index, { mask: seen.mask, personal: personalWords(seen.pairs) });
 }
 
+/** The value that is pointed at where the pointer is at `element`, or at nothing of its own in it. */
+export const valueAt = (doc: Document, element: Element): string | undefined =>
+  finish(Targets.of(doc, new Pace())).at(element, 0, 0)?.value;
+
 /** Into how many steps applying these lessons falls: between any two the page can have its turn. */
 export function stepsOf(doc: Document, lessons: Partial<Lessons>): number {
   const work = applyLessons(collectNow(doc), [complete(lessons)], PLACE, doc);

@@ -6,7 +6,15 @@ import { anchorOf } from '../../../rules/profil/anker.ts';
 import { tellable } from '../../../rules/profil/diagnose.ts';
 import { MOST_HEADINGS } from '../../../rules/profil/profil.ts';
 import type { Pointed } from '../../../rules/profil/zeigen.ts';
-import { type Collected, collectAll, firstChild, nextSibling, type Pace, paced, type Work } from '../lesen/index.ts';
+import {
+  type Collected,
+  collectAll,
+  firstChild,
+  nextSibling,
+  type Pace,
+  paced,
+  type Work,
+} from '../lesen/index.ts';
 import { type SeenSpot, spotsOf } from '../profil/spots.ts';
 import { byReadingOrder, composedParent } from './order.ts';
 

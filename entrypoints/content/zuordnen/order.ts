@@ -12,8 +12,7 @@ export function composedParent(element: Element): Element | null {
 export function byReadingOrder(a: Element, b: Element): number {
   if (a === b) return 0;
   // There may be thousands, and most stand in one tree.
-  if (treeOf(a) === treeOf(b))
-    return positionOf(a, b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
+  if (treeOf(a) === treeOf(b)) return positionOf(a, b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
   const [pathA, pathB] = [pathTo(a), pathTo(b)];
   const fork = pathA.findIndex((element, i) => element !== pathB[i]);
   const [forkA, forkB] = [pathA[fork], pathB[fork]];
