@@ -6,20 +6,12 @@ import { browser } from 'wxt/browser';
 import { snapshotAusText } from '../../rules/fall/einfuegen.ts';
 import type { Snapshot } from '../../rules/fall/reading.ts';
 import { faultOf } from '../faults/fault.ts';
-import { carryOut } from './commands.ts';
-import { copyNote } from './copyNote.ts';
-import { isNewDay } from './day.ts';
-import { diagnose } from './diagnosis.ts';
-import { forgetExpelled, noteExpelled } from './expelled.ts';
-import { forgetFaults, noteFault } from './faults.ts';
-import { forgetOldPages } from './forgetting.ts';
-import { type Frame, parseIncoming, type Sender } from './incoming.ts';
-import { forgetLost, keeping } from './keeping.ts';
-import { dismissAt, mark, markAll, markWithCase } from './mark.ts';
-import { openPanel, openPanelOnAction } from './panel.ts';
-import { setPill } from './pill.ts';
-import { keepSettingsToOurselves } from './privateStorage.ts';
-import { lessonsAt, onProfilesChanged } from './profiles.ts';
+import { type Frame, parseIncoming, type Sender } from './border/incoming.ts';
+import { insertIntoPage, tell } from './border/tell.ts';
+import { carryOut } from './cases/commands.ts';
+import { forgetOldPages } from './cases/forgetting.ts';
+import { takeIn } from './cases/takeIn.ts';
+import { answerTeaching, dropTeaching, isPointing, takePointing } from './cases/teaching.ts';
 import type {
   ContentMessage,
   Diagnosis,
@@ -32,17 +24,40 @@ import type {
   SnapshotAnswer,
   Target,
 } from './protocol.ts';
-import { grantedTabs, mayRead, registerReader, startInOpenTabs } from './reader.ts';
-import { report, reportUncaught } from './report.ts';
-import { askToReveal, forgetReveal } from './reveal.ts';
+import { isNewDay } from './session/day.ts';
+import { forgetExpelled, noteExpelled } from './session/expelled.ts';
+import { forgetFaults, noteFault } from './session/faults.ts';
+import { forgetLost, keeping } from './session/keeping.ts';
+import { report, reportUncaught } from './session/report.ts';
+import { askToReveal, forgetReveal } from './session/reveal.ts';
+import {
+  dropTab,
+  framesOf,
+  inTurn,
+  loadTab,
+  relist,
+  saveStichtag,
+  saveUpdate,
+} from './session/store.ts';
 import { isOff, mayTeach, saveConcepts } from './settings/index.ts';
 import { onOwnChanged } from './settings/own.ts';
+import { setPill } from './settings/pill.ts';
 import { onPolicyChanged } from './settings/policy.ts';
-import { forgetInTime, oldest, panelState, reasonsFor, showsPage, stateOnceKept } from './state.ts';
-import { dropTab, framesOf, inTurn, loadTab, relist, saveStichtag, saveUpdate } from './store.ts';
-import { takeIn } from './takeIn.ts';
-import { answerTeaching, dropTeaching, isPointing, takePointing } from './teaching.ts';
-import { insertIntoPage, tell } from './tell.ts';
+import { keepSettingsToOurselves } from './settings/privateStorage.ts';
+import { lessonsAt, onProfilesChanged } from './settings/profiles.ts';
+import { grantedTabs, mayRead, registerReader, startInOpenTabs } from './settings/reader.ts';
+import { copyNote } from './show/copyNote.ts';
+import { diagnose } from './show/diagnosis.ts';
+import { dismissAt, mark, markAll, markWithCase } from './show/mark.ts';
+import { openPanel, openPanelOnAction } from './show/panel.ts';
+import {
+  forgetInTime,
+  oldest,
+  panelState,
+  reasonsFor,
+  showsPage,
+  stateOnceKept,
+} from './show/state.ts';
 
 /** As wxt.config.ts has it. */
 const COPY_NOTE = 'copy-note';

@@ -2,7 +2,7 @@
 import type { Places, Taught } from '../../components/options/model.ts';
 import type { SiteProfile } from '../../rules/profil/profil.ts';
 import { fileOf, nameSchema, profileSchema } from '../../rules/profil/schema.ts';
-import { dropProfile, loadProfiles, saveProfile } from '../background/profiles.ts';
+import { dropProfile, loadProfiles, saveProfile } from '../background/settings/profiles.ts';
 
 async function change(id: string, to: (profile: SiteProfile) => SiteProfile): Promise<void> {
   const stored = (await loadProfiles()).find((one) => one.id === id);

@@ -4,10 +4,10 @@ import type { ConceptRow, OptionsState } from '../../components/options/model.ts
 import { CONCEPTS } from '../../rules/concepts/index.ts';
 import { geltend } from '../../rules/einstellungen/geltend.ts';
 import { pickVersion } from '../../rules/engine/version.ts';
-import { originsWithoutPill } from '../background/pill.ts';
-import { brokenProfiles, loadProfiles } from '../background/profiles.ts';
 import { loadOwn } from '../background/settings/own.ts';
+import { originsWithoutPill } from '../background/settings/pill.ts';
 import { loadPolicy } from '../background/settings/policy.ts';
+import { brokenProfiles, loadProfiles } from '../background/settings/profiles.ts';
 import { today } from '../background/today.ts';
 import { grantedPatterns } from './hosts.ts';
 import { browserName, shortcutRows } from './shortcuts.ts';

@@ -4,15 +4,15 @@ import { ausfuhr, type Einfuhr, parseEinfuhr } from '../../rules/einstellungen/d
 import { TITEL } from '../../rules/einstellungen/einstellungen.ts';
 import { isSchluessel } from '../../rules/einstellungen/geltend.ts';
 import { MOST_PROFILES } from '../../rules/profil/schema.ts';
+import { settingsNow } from '../background/settings/index.ts';
+import { loadOwn, replaceOwn } from '../background/settings/own.ts';
 import {
   asStored,
   loadProfiles,
   newProfileId,
   type StoredProfile,
   saveProfiles,
-} from '../background/profiles.ts';
-import { settingsNow } from '../background/settings/index.ts';
-import { loadOwn, replaceOwn } from '../background/settings/own.ts';
+} from '../background/settings/profiles.ts';
 
 /** All settings of the user, with their profiles. */
 export async function allSettingsText(): Promise<string> {

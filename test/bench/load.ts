@@ -16,10 +16,10 @@ import { liveThrough } from '../trust/month.ts';
 // Before anything is loaded that looks for a browser.
 Reflect.set(globalThis, 'chrome', fakeBrowser);
 const { browser } = await import('wxt/browser');
-const { takeIn } = await import('../../entrypoints/background/takeIn.ts');
-const { panelState } = await import('../../entrypoints/background/state.ts');
-const { saveStichtag } = await import('../../entrypoints/background/store.ts');
-const { saveProfile } = await import('../../entrypoints/background/profiles.ts');
+const { takeIn } = await import('../../entrypoints/background/cases/takeIn.ts');
+const { panelState } = await import('../../entrypoints/background/show/state.ts');
+const { saveStichtag } = await import('../../entrypoints/background/session/store.ts');
+const { saveProfile } = await import('../../entrypoints/background/settings/profiles.ts');
 
 Reflect.set(browser.tabs, 'get', async () => ({ url: 'http://127.0.0.1/fall' }));
 Reflect.set(browser.permissions, 'contains', async () => true);

@@ -104,6 +104,21 @@ describe('imports', () => {
     expect([...ways].filter((way) => ways.has(back(way)))).toEqual([]);
   });
 
+  it('the rooms of the worker import one way: what arrives, is kept, is shown', () => {
+    // Each knows those before it; beside the rooms lie the language that all speak, and the day.
+    const oneWay = ['border', 'judge', 'session', 'settings', 'cases', 'show', 'index.ts'];
+    const beside = ['protocol.ts', 'today.ts'];
+    const placeOf = (path: string) => /^entrypoints\/background\/([\w.]+)/.exec(path)?.[1];
+    const sources = sourcesIn('entrypoints/background');
+    expect(new Set(sources.map(placeOf))).toEqual(new Set([...oneWay, ...beside]));
+    const against = sources.flatMap(importsOf).filter(({ from, of }) => {
+      const [here = '', there] = [placeOf(from), placeOf(of)];
+      if (there === undefined || there === here || beside.includes(there)) return false;
+      return oneWay.indexOf(there) > oneWay.indexOf(here);
+    });
+    expect(against).toEqual([]);
+  });
+
   it('nothing of the product imports from test', () => {
     const wrong = ['rules', 'components', 'entrypoints']
       .flatMap(sourcesIn)

@@ -9,8 +9,8 @@ import {
   todoKey,
   todoList,
 } from '../../components/panel/model/todo.ts';
+import { groundsOf } from '../../entrypoints/background/judge/reasons.ts';
 import type { DeadlineView, FallView } from '../../entrypoints/background/protocol.ts';
-import { groundsOf } from '../../entrypoints/background/reasons.ts';
 import { STATES } from '../gallery/states/index.ts';
 
 const fall = STATES.ueberfaellig?.state?.fall;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseIncoming, type Sender } from '../../entrypoints/background/incoming.ts';
+import { parseIncoming, type Sender } from '../../entrypoints/background/border/incoming.ts';
 import { FELD_SCHEMAS } from '../../rules/fall/fall.ts';
 import { FELD_KEYS } from '../../rules/fall/felder.ts';
 import { parseFile } from '../profil/parse-file.ts';

@@ -3,8 +3,12 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { reportOf } from '../../components/panel/FaultLine.tsx';
-import { forgetFaults, loadFaults, noteFault } from '../../entrypoints/background/faults.ts';
-import { faultSchema } from '../../entrypoints/background/incoming.ts';
+import { faultSchema } from '../../entrypoints/background/border/incoming.ts';
+import {
+  forgetFaults,
+  loadFaults,
+  noteFault,
+} from '../../entrypoints/background/session/faults.ts';
 import { type Fault, faultOf, withFault } from '../../entrypoints/faults/fault.ts';
 import { CONCEPTS } from '../../rules/concepts/index.ts';
 import { compileVersion } from '../../rules/engine/compile.ts';

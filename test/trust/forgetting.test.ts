@@ -1,13 +1,13 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { carryOut } from '../../entrypoints/background/commands.ts';
-import { forgetOld } from '../../entrypoints/background/forgetting.ts';
-import type { Frame } from '../../entrypoints/background/incoming.ts';
+import type { Frame } from '../../entrypoints/background/border/incoming.ts';
+import { carryOut } from '../../entrypoints/background/cases/commands.ts';
+import { forgetOld } from '../../entrypoints/background/cases/forgetting.ts';
+import { takeIn } from '../../entrypoints/background/cases/takeIn.ts';
+import { openTeaching, takePointed } from '../../entrypoints/background/cases/teaching.ts';
 import type { CaseAction } from '../../entrypoints/background/protocol.ts';
-import { askToReveal } from '../../entrypoints/background/reveal.ts';
-import { takeIn } from '../../entrypoints/background/takeIn.ts';
-import { openTeaching, takePointed } from '../../entrypoints/background/teaching.ts';
+import { askToReveal } from '../../entrypoints/background/session/reveal.ts';
 import type { Snapshot } from '../../rules/fall/reading.ts';
 
 const A = '739Q481516';

@@ -1,12 +1,17 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { carryOut } from '../../entrypoints/background/commands.ts';
-import { forgetOld } from '../../entrypoints/background/forgetting.ts';
-import { lookNow } from '../../entrypoints/background/state.ts';
-import { loadFall, loadTab, loadVerzeichnis, relist } from '../../entrypoints/background/store.ts';
-import { takeIn } from '../../entrypoints/background/takeIn.ts';
-import { viewFall } from '../../entrypoints/background/view.ts';
+import { carryOut } from '../../entrypoints/background/cases/commands.ts';
+import { forgetOld } from '../../entrypoints/background/cases/forgetting.ts';
+import { takeIn } from '../../entrypoints/background/cases/takeIn.ts';
+import {
+  loadFall,
+  loadTab,
+  loadVerzeichnis,
+  relist,
+} from '../../entrypoints/background/session/store.ts';
+import { lookNow } from '../../entrypoints/background/show/state.ts';
+import { viewFall } from '../../entrypoints/background/show/view.ts';
 
 const A = '739Q481516';
 const B = '846W271828';

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { MOST_FAELLE } from '../../entrypoints/background/room.ts';
+import { MOST_FAELLE } from '../../entrypoints/background/session/room.ts';
 import { type Chromium, launchChromium } from '../browser/chromium.ts';
 import { type ServedPages, servePages } from '../browser/pages.ts';
 import { outputDir } from '../setup/paths.ts';

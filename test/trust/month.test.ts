@@ -1,10 +1,10 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { mark } from '../../entrypoints/background/mark.ts';
-import { MOST_FAELLE } from '../../entrypoints/background/room.ts';
-import { loadTabs, loadVerzeichnis } from '../../entrypoints/background/store.ts';
-import { takeIn } from '../../entrypoints/background/takeIn.ts';
+import { takeIn } from '../../entrypoints/background/cases/takeIn.ts';
+import { MOST_FAELLE } from '../../entrypoints/background/session/room.ts';
+import { loadTabs, loadVerzeichnis } from '../../entrypoints/background/session/store.ts';
+import { mark } from '../../entrypoints/background/show/mark.ts';
 import type { Snapshot } from '../../rules/fall/reading.ts';
 
 const MASKS = ['Profil', 'Status', 'Kontakte', 'EGV', 'Maßnahmen', 'Vermerk'] as const;

@@ -1,14 +1,14 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { carryOut } from '../../entrypoints/background/commands.ts';
+import { carryOut } from '../../entrypoints/background/cases/commands.ts';
+import { takeIn } from '../../entrypoints/background/cases/takeIn.ts';
 import {
   loadFall,
   loadTab,
   loadVerdraengt,
   loadVerzeichnis,
-} from '../../entrypoints/background/store.ts';
-import { takeIn } from '../../entrypoints/background/takeIn.ts';
+} from '../../entrypoints/background/session/store.ts';
 
 const FV = 'https://fachverfahren.example';
 const LIAR = 'https://luege.example';

@@ -1,10 +1,10 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { carryOut } from '../../entrypoints/background/commands.ts';
-import { isNewDay } from '../../entrypoints/background/day.ts';
-import { followClock, forgetOld } from '../../entrypoints/background/forgetting.ts';
-import { loadFall, loadVerzeichnis } from '../../entrypoints/background/store.ts';
-import { takeIn } from '../../entrypoints/background/takeIn.ts';
+import { carryOut } from '../../entrypoints/background/cases/commands.ts';
+import { followClock, forgetOld } from '../../entrypoints/background/cases/forgetting.ts';
+import { takeIn } from '../../entrypoints/background/cases/takeIn.ts';
+import { isNewDay } from '../../entrypoints/background/session/day.ts';
+import { loadFall, loadVerzeichnis } from '../../entrypoints/background/session/store.ts';
 import { today } from '../../entrypoints/background/today.ts';
 import type { Snapshot } from '../../rules/fall/reading.ts';
 import { zusammenfuehren } from '../../rules/fall/zusammenfuehren.ts';

@@ -1,18 +1,18 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { carryOut } from '../../entrypoints/background/commands.ts';
-import { forgetOld, forgetOldPages } from '../../entrypoints/background/forgetting.ts';
+import { carryOut } from '../../entrypoints/background/cases/commands.ts';
+import { forgetOld, forgetOldPages } from '../../entrypoints/background/cases/forgetting.ts';
+import { takeIn } from '../../entrypoints/background/cases/takeIn.ts';
 import type { CaseAction } from '../../entrypoints/background/protocol.ts';
-import { caseOf } from '../../entrypoints/background/remember.ts';
-import { MOST_FAELLE } from '../../entrypoints/background/room.ts';
+import { caseOf } from '../../entrypoints/background/session/remember.ts';
+import { MOST_FAELLE } from '../../entrypoints/background/session/room.ts';
 import {
   loadFall,
   loadTab,
   loadVerdraengt,
   loadVerzeichnis,
-} from '../../entrypoints/background/store.ts';
-import { takeIn } from '../../entrypoints/background/takeIn.ts';
+} from '../../entrypoints/background/session/store.ts';
 import type { Reading, Snapshot } from '../../rules/fall/reading.ts';
 
 const A = '123D456789';

@@ -1,10 +1,10 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { diagnose } from '../../entrypoints/background/diagnosis.ts';
-import { framesOf } from '../../entrypoints/background/store.ts';
+import { framesOf } from '../../entrypoints/background/session/store.ts';
+import { diagnose } from '../../entrypoints/background/show/diagnosis.ts';
 
-vi.mock('../../entrypoints/background/store.ts', () => ({ framesOf: vi.fn() }));
+vi.mock('../../entrypoints/background/session/store.ts', () => ({ framesOf: vi.fn() }));
 
 const spot = {
   label: 'Stufe',

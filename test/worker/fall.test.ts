@@ -9,8 +9,8 @@ import {
   withMasks,
   withoutEntry,
   withoutMask,
-} from '../../entrypoints/background/fall.ts';
-import type { Maske } from '../../entrypoints/background/records.ts';
+} from '../../entrypoints/background/session/fall.ts';
+import type { Maske } from '../../entrypoints/background/session/records.ts';
 
 const A = '123D456789';
 const maske = (mask: string, at: number): Maske => ({

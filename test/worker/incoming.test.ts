@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseIncoming } from '../../entrypoints/background/incoming.ts';
+import { parseIncoming } from '../../entrypoints/background/border/incoming.ts';
 
 const own = { id: 'ours', baseUrl: 'chrome-extension://ours/' };
 const content = { id: 'ours', url: 'http://127.0.0.1/fall?name=x#egv', frameId: 2, tab: { id: 7 } };

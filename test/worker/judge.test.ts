@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { conceptsOf, keyOf } from '../../components/panel/model/results.ts';
-import { forgetOldPages } from '../../entrypoints/background/forgetting.ts';
-import { judge } from '../../entrypoints/background/judge.ts';
-import { partReasons } from '../../entrypoints/background/reasons.ts';
-import { dropAll, dropTab, forget } from '../../entrypoints/background/store.ts';
-import { takeIn } from '../../entrypoints/background/takeIn.ts';
+import { forgetOldPages } from '../../entrypoints/background/cases/forgetting.ts';
+import { takeIn } from '../../entrypoints/background/cases/takeIn.ts';
+import { judge } from '../../entrypoints/background/judge/judge.ts';
+import { partReasons } from '../../entrypoints/background/judge/reasons.ts';
+import { dropAll, dropTab, forget } from '../../entrypoints/background/session/store.ts';
 import { CONCEPTS } from '../../rules/concepts/index.ts';
 import { VORGABE } from '../../rules/einstellungen/einstellungen.ts';
 import { evaluate } from '../../rules/engine/evaluate.ts';

@@ -1,6 +1,10 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { forgetLost, keeping, nichtBehalten } from '../../entrypoints/background/keeping.ts';
+import {
+  forgetLost,
+  keeping,
+  nichtBehalten,
+} from '../../entrypoints/background/session/keeping.ts';
 
 const TAB = 5;
 const works = async () => 'kept';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { markersOf } from '../../entrypoints/background/markers.ts';
+import { partReasons } from '../../entrypoints/background/judge/reasons.ts';
 import type { FallView, Marker } from '../../entrypoints/background/protocol.ts';
-import { partReasons } from '../../entrypoints/background/reasons.ts';
+import { markersOf } from '../../entrypoints/background/show/markers.ts';
 import { CONCEPTS } from '../../rules/concepts/index.ts';
 import { evaluate } from '../../rules/engine/evaluate.ts';
 import type { Fall } from '../../rules/fall/felder.ts';

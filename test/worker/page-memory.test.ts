@@ -1,12 +1,12 @@
 /** What the worker remembers of how its drawings in pages were used. */
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { dismiss, withoutDismissed } from '../../entrypoints/background/dismissed.ts';
-import { isExpelled, noteExpelled } from '../../entrypoints/background/expelled.ts';
-import { pillOn, setPill } from '../../entrypoints/background/pill.ts';
 import type { Marker } from '../../entrypoints/background/protocol.ts';
-import { askToReveal, revealFor } from '../../entrypoints/background/reveal.ts';
-import { dropAll, dropTab, forget } from '../../entrypoints/background/store.ts';
+import { dismiss, withoutDismissed } from '../../entrypoints/background/session/dismissed.ts';
+import { isExpelled, noteExpelled } from '../../entrypoints/background/session/expelled.ts';
+import { askToReveal, revealFor } from '../../entrypoints/background/session/reveal.ts';
+import { dropAll, dropTab, forget } from '../../entrypoints/background/session/store.ts';
+import { pillOn, setPill } from '../../entrypoints/background/settings/pill.ts';
 
 beforeEach(() => fakeBrowser.reset());
 

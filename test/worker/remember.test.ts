@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Frame } from '../../entrypoints/background/incoming.ts';
-import type { TabRecord } from '../../entrypoints/background/records.ts';
+import type { Frame } from '../../entrypoints/background/border/incoming.ts';
+import type { TabRecord } from '../../entrypoints/background/session/records.ts';
 import {
   assign,
   caseOf,
@@ -8,7 +8,7 @@ import {
   unassign,
   unassigned,
   withoutCases,
-} from '../../entrypoints/background/remember.ts';
+} from '../../entrypoints/background/session/remember.ts';
 import type { Reading, Snapshot } from '../../rules/fall/reading.ts';
 
 const A = '123D456789';

@@ -1,15 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { newFall } from '../../entrypoints/background/fall.ts';
-import { markersOf } from '../../entrypoints/background/markers.ts';
-import { originsWithoutPill } from '../../entrypoints/background/pill.ts';
-import {
-  lessonsAt,
-  onProfilesChanged,
-  saveProfile,
-} from '../../entrypoints/background/profiles.ts';
 import type { FallView } from '../../entrypoints/background/protocol.ts';
+import { newFall } from '../../entrypoints/background/session/fall.ts';
 import {
   conceptsIn,
   mayTeach,
@@ -17,7 +10,14 @@ import {
   settingsNow,
 } from '../../entrypoints/background/settings/index.ts';
 import { loadOwn, replaceOwn, saveOwn } from '../../entrypoints/background/settings/own.ts';
-import { viewFall } from '../../entrypoints/background/view.ts';
+import { originsWithoutPill } from '../../entrypoints/background/settings/pill.ts';
+import {
+  lessonsAt,
+  onProfilesChanged,
+  saveProfile,
+} from '../../entrypoints/background/settings/profiles.ts';
+import { markersOf } from '../../entrypoints/background/show/markers.ts';
+import { viewFall } from '../../entrypoints/background/show/view.ts';
 import { importText } from '../../entrypoints/options/transfer.ts';
 import { CONCEPTS } from '../../rules/concepts/index.ts';
 import { VORGABE } from '../../rules/einstellungen/einstellungen.ts';

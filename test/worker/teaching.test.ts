@@ -1,15 +1,19 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import type { Frame } from '../../entrypoints/background/incoming.ts';
-import { lessonsAt, loadProfiles, saveProfile } from '../../entrypoints/background/profiles.ts';
+import type { Frame } from '../../entrypoints/background/border/incoming.ts';
 import {
   closeTeaching,
   openTeaching,
   takePointed,
   teach,
   viewTeaching,
-} from '../../entrypoints/background/teaching.ts';
+} from '../../entrypoints/background/cases/teaching.ts';
+import {
+  lessonsAt,
+  loadProfiles,
+  saveProfile,
+} from '../../entrypoints/background/settings/profiles.ts';
 import type { Anchor } from '../../rules/profil/profil.ts';
 import type { Pointed } from '../../rules/profil/zeigen.ts';
 

@@ -3,7 +3,7 @@ import type { Concept } from '../../../rules/concept/data.ts';
 import { CONCEPTS } from '../../../rules/concepts/index.ts';
 import type { Einstellungen, Funktion } from '../../../rules/einstellungen/einstellungen.ts';
 import { type Geltend, geltend } from '../../../rules/einstellungen/geltend.ts';
-import { report } from '../report.ts';
+import { report } from '../session/report.ts';
 import { loadOwn, saveOwn } from './own.ts';
 import { loadPolicySettings } from './policy.ts';
 

@@ -1,0 +1,91 @@
+/** What the worker says to the content scripts of a tab, and asks of them. */
+import { browser } from 'wxt/browser';
+import { z } from '../../../rules/zod.ts';
+import {
+  type CopyAnswer,
+  INSERT_RESULTS,
+  type InsertResult,
+  type TabMessage,
+  type TextFieldAnswer,
+} from '../protocol.ts';
+
+/**
+ * To one frame, or all. Nobody waits for it: a page that is busy, or shows a dialog of its own, hears it
+ * when it can. A tab may be gone, or its frames not ready: then there is nobody to tell, and `ifGone` is
+ * called.
+ */
+export function tell(
+  tabId: number,
+  message: TabMessage,
+  frameId?: number,
+  ifGone: () => void = () => {},
+): void {
+  void send(tabId, message, frameId).catch(ifGone);
+}
+
+async function send(tabId: number, message: TabMessage, frameId?: number): Promise<unknown> {
+  return browser.tabs.sendMessage(tabId, message, frameId === undefined ? {} : { frameId });
+}
+
+/** So long a page may think about an answer, in ms. */
+const PATIENCE = 2000;
+
+/** undefined: the frame is gone or busy, or says something else. */
+export async function ask<T>(
+  tabId: number,
+  frameId: number,
+  message: TabMessage,
+  schema: z.ZodType<T>,
+  patience = PATIENCE,
+): Promise<T | undefined> {
+  const asked = send(tabId, message, frameId).catch(() => undefined);
+  const answer: unknown = await within(patience, asked);
+  const parsed = schema.safeParse(answer);
+  return parsed.success ? parsed.data : undefined;
+}
+
+/** undefined where it takes longer, in ms. */
+async function within(patience: number, asked: Promise<unknown>): Promise<unknown> {
+  const late = Promise.withResolvers<undefined>();
+  const timer = setTimeout(() => late.resolve(undefined), patience);
+  try {
+    return await Promise.race([asked, late.promise]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+const textFieldAnswer: z.ZodType<TextFieldAnswer> = z.strictObject({ at: z.number().nullable() });
+const copyAnswer: z.ZodType<CopyAnswer> = z.strictObject({ copied: z.boolean() });
+const insertResult: z.ZodType<InsertResult> = z.enum(INSERT_RESULTS);
+
+/** Into the text field that had the focus last, of all in these frames. */
+export async function insertIntoPage(
+  tabId: number,
+  frameIds: readonly number[],
+  text: string,
+): Promise<InsertResult> {
+  const asked = frameIds.map(async (frameId) => {
+    const answer = await ask(tabId, frameId, { type: 'textField' }, textFieldAnswer);
+    return { frameId, at: answer?.at ?? null };
+  });
+  let last: { readonly frameId: number; readonly at: number } | undefined;
+  for (const { frameId, at } of await Promise.all(asked)) {
+    if (at !== null && (last === undefined || at > last.at)) last = { frameId, at };
+  }
+  if (last === undefined) return 'noField';
+  return (await ask(tabId, last.frameId, { type: 'insert', text }, insertResult)) ?? 'noField';
+}
+
+/** Onto the clipboard, by the first of these frames that can. */
+export async function copyInPage(
+  tabId: number,
+  frameIds: readonly number[],
+  text: string,
+): Promise<boolean> {
+  for (const frameId of frameIds) {
+    const answer = await ask(tabId, frameId, { type: 'copy', text }, copyAnswer);
+    if (answer?.copied) return true;
+  }
+  return false;
+}

@@ -1,0 +1,71 @@
+/** Takes in what a frame shows: into the record of its tab, and into the case that it belongs to. */
+
+import type { Snapshot } from '../../../rules/fall/reading.ts';
+import type { Frame } from '../border/incoming.ts';
+import { maskKey, newFall, withMasks, withoutMask } from '../session/fall.ts';
+import type { FallRecord, Maske, TabFrame, TabRecord } from '../session/records.ts';
+import { remember, viewKey } from '../session/remember.ts';
+import { bytesAsJson, MOST_OF_FRAME, seiteAt } from '../session/room.ts';
+import { inTurn, loadFall, loadTab, save } from '../session/store.ts';
+
+/** Returns the frames that must be read again. */
+export async function takeIn(
+  frame: Frame,
+  doc: string,
+  shown: Snapshot,
+  at: number,
+): Promise<readonly number[] | 'all'> {
+  const snapshot = bytesAsJson(shown) > MOST_OF_FRAME ? withNothing(shown) : shown;
+  return inTurn(async () => {
+    const { tab, zugeordnet, zurueckgenommen, ask } = remember(
+      await loadTab(frame.tabId),
+      frame,
+      doc,
+      snapshot,
+      at,
+    );
+    const faelle = new Map<string, FallRecord>();
+    const change = async (id: string | null, to: (fall: FallRecord) => FallRecord) => {
+      if (id === null) return;
+      faelle.set(id, to(faelle.get(id) ?? (await loadFall(id)) ?? newFall(id)));
+    };
+    for (const each of zurueckgenommen) {
+      await change(each.fall, (fall) => withoutMask(fall, maskKey(each)));
+    }
+    for (const each of zugeordnet) {
+      await change(each.fall, (fall) => withMasks(fall, [maskeOf(tab, each)]));
+    }
+    await save({
+      tabs: new Map([[frame.tabId, tab]]),
+      faelle: [...faelle.values()],
+      seite: seiteAt(frame.origin, frame.tabId),
+      at,
+    });
+    return ask;
+  });
+}
+
+/** Of a frame that shows more than is kept of one: a part could be taken for the whole. */
+const withNothing = ({ kundennummer, mask }: Snapshot): Snapshot => ({
+  kundennummer,
+  mask,
+  readings: [],
+  problems: [
+    {
+      text: 'Diese Maske zeigt mehr, als auf einmal aufgenommen wird. Nichts davon wurde übernommen.',
+      shown: '',
+      where: { label: '', mask },
+    },
+  ],
+});
+
+/** A frame's content as a mask of its case. */
+export function maskeOf({ zuordnungen }: TabRecord, frame: TabFrame): Maske {
+  const { doc, address, at, snapshot, fall } = frame;
+  const clicked =
+    snapshot.kundennummer === null &&
+    zuordnungen.some(
+      (each) => each.doc === doc && each.mask === viewKey(snapshot) && each.fall === fall,
+    );
+  return { doc, address, at, snapshot, herkunft: clicked ? 'zugeordnet' : 'seite' };
+}

@@ -1,0 +1,119 @@
+/** One case of the session as it is kept: its masks as last seen, and what was entered for it. */
+import { FELD_KEYS, type FeldKey } from '../../../rules/fall/felder.ts';
+import type { Eintragungen } from '../../../rules/fall/zusammenfuehren.ts';
+import type { TodoMark } from '../protocol.ts';
+import type { FallRecord, Maske, SeenFrame, Verzeichnis } from './records.ts';
+import { viewKey } from './remember.ts';
+import { bytesAsJson, fittingIn, MOST_OF_MASKS } from './room.ts';
+
+/** Masks that a Fachverfahren may show of one case; more than any has. The oldest goes first. */
+const MOST_MASKS = 60;
+
+/** Ticks kept of one case. */
+const MOST_TODOS = 200;
+
+/** Cases without a Kundennummer are numbered; no page can name one, see the border. */
+const OHNE_NUMMER = '#';
+
+export const newFall = (id: string): FallRecord => ({
+  id,
+  masken: {},
+  eingetragen: {},
+  erledigt: {},
+  verloren: { masken: {}, eintragungen: [] },
+});
+
+/** null for a case without one. */
+export const kundennummerOf = (id: string): string | null =>
+  id.startsWith(OHNE_NUMMER) ? null : id;
+
+/** An id for one more case without Kundennummer. */
+export function freeId(known: readonly Pick<Verzeichnis[number], 'fall'>[]): string {
+  const numbers = known
+    .filter(({ fall }) => kundennummerOf(fall) === null)
+    .map(({ fall }) => Number(fall.slice(OHNE_NUMMER.length)));
+  return `${OHNE_NUMMER}${Math.max(0, ...numbers) + 1}`;
+}
+
+/** The mask that a frame shows, among those of its case. */
+export const maskKey = ({ address, snapshot }: SeenFrame): string =>
+  `${address} ${viewKey(snapshot)}`;
+
+/** The case with these masks as they are shown now. */
+export function withMasks(fall: FallRecord, masken: readonly Maske[]): FallRecord {
+  const all = { ...fall.masken };
+  for (const maske of masken) all[maskKey(maske)] = maske;
+  const newest = Object.entries(all).toSorted(([, a], [, b]) => b.at - a.at);
+  // Of each its own: who only names a case takes nothing out of it.
+  const kept = [...Map.groupBy(newest, ([, { address }]) => originOf(address)).values()].flatMap(
+    (own) => fittingIn(MOST_OF_MASKS, own.slice(0, MOST_MASKS), ([, each]) => bytesAsJson(each)),
+  );
+  const verloren = { ...fall.verloren, masken: without(fall.verloren.masken, Object.keys(all)) };
+  return { ...fall, masken: Object.fromEntries(kept), verloren };
+}
+
+/** "" for pasted text, and for a frame without an address. */
+const originOf = (address: string) => URL.parse(address)?.origin ?? '';
+
+const without = <T>(all: Readonly<Record<string, T>>, keys: readonly string[]) =>
+  Object.fromEntries(Object.entries(all).filter(([key]) => !keys.includes(key)));
+
+export function withoutMask(fall: FallRecord, key: string): FallRecord {
+  return { ...fall, masken: without(fall.masken, [key]) };
+}
+
+export function withEntry(
+  fall: FallRecord,
+  field: FeldKey,
+  value: unknown,
+  at: number,
+): FallRecord {
+  const eintragungen = fall.verloren.eintragungen.filter((each) => each !== field);
+  return {
+    ...fall,
+    eingetragen: { ...fall.eingetragen, [field]: { value, at } },
+    verloren: { ...fall.verloren, eintragungen },
+  };
+}
+
+export function withoutEntry(fall: FallRecord, field: FeldKey): FallRecord {
+  const eingetragen: Eintragungen = Object.fromEntries(
+    FELD_KEYS.filter((each) => each !== field).flatMap((each) => {
+      const entry = fall.eingetragen[each];
+      return entry ? [[each, entry]] : [];
+    }),
+  );
+  return { ...fall, eingetragen };
+}
+
+/** null: it is to be done after all. */
+export function withTodos(
+  fall: FallRecord,
+  keys: readonly string[],
+  mark: TodoMark | null,
+): FallRecord {
+  const others = Object.entries(fall.erledigt).filter(([each]) => !keys.includes(each));
+  const marked = mark === null ? [] : keys.map((key) => [key, mark] as const);
+  // Ticks on what has long changed are of no use; the newest come last.
+  return { ...fall, erledigt: Object.fromEntries([...others, ...marked].slice(-MOST_TODOS)) };
+}
+
+/** Both under the id of the second; of two entries for a field, the later one. */
+export function joined(one: FallRecord, other: FallRecord): FallRecord {
+  const eingetragen: Eintragungen = Object.fromEntries(
+    FELD_KEYS.flatMap((field) => {
+      const [latest] = [one.eingetragen[field], other.eingetragen[field]]
+        .flatMap((entry) => entry ?? [])
+        .toSorted((a, b) => b.at - a.at);
+      return latest ? [[field, latest]] : [];
+    }),
+  );
+  const erledigt = { ...one.erledigt, ...other.erledigt };
+  const verloren = {
+    masken: { ...one.verloren.masken, ...other.verloren.masken },
+    eintragungen: [...one.verloren.eintragungen, ...other.verloren.eintragungen].filter(
+      (field) => eingetragen[field] === undefined,
+    ),
+  };
+  return withMasks({ ...other, eingetragen, erledigt, verloren }, Object.values(one.masken));
+}

@@ -1,0 +1,301 @@
+/**
+ * From what one frame shows to whose case it is. A frame that names its case belongs to it. One that
+ * names none belongs to the case of its tab, but only once the frame that names that has said so
+ * again: what one case's page showed last must never end up with the next.
+ */
+import type { Snapshot } from '../../../rules/fall/reading.ts';
+import type { Frame } from '../border/incoming.ts';
+import type { SeenFrame, TabFrame, TabRecord } from './records.ts';
+import { bytesAsJson, fittingIn, MOST_OF_TAB } from './room.ts';
+
+/**
+ * What a frame without a case key showed so shortly before the tab's case changed may be the next
+ * one's already (in ms): it is taken back.
+ */
+const UNSICHER = 3000;
+/** Frames that a tab remembers; of the inner ones, the one that spoke longest ago goes first. */
+const MOST_FRAMES = 100;
+/** Masks assigned by a click that a tab remembers; the oldest goes first. */
+const MOST_ZUORDNUNGEN = 60;
+
+export interface Remembered {
+  readonly tab: TabRecord;
+  /** What belongs to a case now and did not before, or has changed. */
+  readonly zugeordnet: readonly TabFrame[];
+  /** What was thought to belong to a case, and may be another's. */
+  readonly zurueckgenommen: readonly TabFrame[];
+  /** Frames to be read again: the one that says whose case the tab shows, or all. */
+  readonly ask: readonly number[] | 'all';
+}
+
+export const EMPTY_TAB: TabRecord = {
+  fall: null,
+  oben: false,
+  zuletzt: null,
+  ansicht: null,
+  vergessen: false,
+  frames: {},
+  zuordnungen: [],
+};
+
+/** Takes in what a frame shows. */
+export function remember(
+  before: TabRecord | undefined,
+  frame: Frame,
+  doc: string,
+  snapshot: Snapshot,
+  at: number,
+): Remembered {
+  const id = String(frame.frameId);
+  const isTop = frame.frameId === 0;
+  const newDocument = isTop && before?.frames['0']?.doc !== doc;
+  const base = newDocument
+    ? { ...EMPTY_TAB, zuletzt: before?.zuletzt ?? null, ansicht: before?.ansicht ?? null }
+    : (before ?? EMPTY_TAB);
+
+  const seen = { doc, address: frame.address, at, snapshot };
+  const spoken = {
+    ...base,
+    frames: bounded({ ...base.frames, [id]: frameNow(base, id, seen) }),
+  };
+  const oben = base.oben || (isTop && snapshot.kundennummer !== null);
+  const key = caseOf(spoken);
+  const changed = key !== null && base.fall !== null && key !== base.fall;
+
+  const left = changed ? leave(spoken, id, key) : spoken;
+  const leads = leadersOf({ ...left, oben }, key).includes(id);
+  const frames = leads && key !== null ? confirm(left.frames, key) : left.frames;
+  return {
+    tab: {
+      ...left,
+      frames,
+      oben,
+      fall: key ?? base.fall,
+      zuletzt: key ?? base.zuletzt,
+      ansicht: key !== null && key !== base.zuletzt ? null : base.ansicht,
+      vergessen: false,
+    },
+    zugeordnet: Object.entries(frames).flatMap(([each, now]) =>
+      now.fall !== null && now !== base.frames[each] ? [now] : [],
+    ),
+    zurueckgenommen: changed ? doubtful(base, id, at) : [],
+    ask: newDocument && before !== undefined ? 'all' : askFor({ ...left, frames, oben }, id, key),
+  };
+}
+
+function bounded(frames: TabRecord['frames']): TabRecord['frames'] {
+  const { '0': top, ...inner } = frames;
+  const order = [
+    ...(top ? [['0', top] as const] : []),
+    ...Object.entries(inner).toSorted(([, a], [, b]) => b.at - a.at),
+  ];
+  const fit = fittingIn(MOST_OF_TAB, order.slice(0, MOST_FRAMES), ([, each]) => bytesAsJson(each));
+  return fit.length === order.length ? frames : Object.fromEntries(fit);
+}
+
+function frameNow(base: TabRecord, id: string, seen: SeenFrame): TabFrame {
+  const { kundennummer } = seen.snapshot;
+  if (kundennummer !== null) return { ...seen, fall: kundennummer, unter: kundennummer };
+  const prior = base.frames[id];
+  if (prior && showsSame(prior, seen)) return prior;
+  const fall = assignedTo(base, seen);
+  return { ...seen, fall, unter: fall ?? caseOf(base) };
+}
+
+/** The name of a view, with what tells it from others of that name. */
+export const viewKey = ({ mask, view }: Snapshot): string =>
+  view === undefined ? mask : `${mask} ${view}`;
+
+const showsSame = (one: SeenFrame, other: SeenFrame) =>
+  one.doc === other.doc && JSON.stringify(one.snapshot) === JSON.stringify(other.snapshot);
+
+/** The case that a tab shows now: what its frames say, else what its page was assigned to. */
+export function caseOf(tab: TabRecord): string | null {
+  const key = keyOf(tab.frames);
+  if (key !== null) return key;
+  const top = tab.frames['0'];
+  if (top) return assignedTo(tab, top);
+  return only(Object.values(tab.frames).flatMap((each) => assignedTo(tab, each) ?? []));
+}
+
+/** The case that the frames name: the top one, else the only one that any names. */
+export function keyOf(frames: TabRecord['frames']): string | null {
+  return (
+    frames['0']?.snapshot.kundennummer ??
+    only(Object.values(frames).flatMap(({ snapshot }) => snapshot.kundennummer ?? []))
+  );
+}
+
+function only(values: readonly string[]): string | null {
+  const [first, ...others] = new Set(values);
+  return others.length === 0 ? (first ?? null) : null;
+}
+
+/** The case that a click assigned this mask to; null too where it shows another person by now. */
+function assignedTo({ zuordnungen }: TabRecord, { doc, snapshot }: SeenFrame): string | null {
+  if (snapshot.kundennummer !== null) return null;
+  const found = zuordnungen.find((each) => each.doc === doc && each.mask === viewKey(snapshot));
+  return found && samePerson(found.person, personOf(snapshot)) ? found.fall : null;
+}
+
+type Person = Readonly<Record<string, string>>;
+
+function personOf({ readings }: Snapshot): Person {
+  return Object.fromEntries(
+    readings.flatMap(({ field, value }): [string, string][] =>
+      (field === 'geburtsdatum' || field === 'bgNummer') && typeof value === 'string'
+        ? [[field, value]]
+        : [],
+    ),
+  );
+}
+
+const samePerson = (one: Person, other: Person) =>
+  Object.entries(one).every(([field, value]) => (other[field] ?? value) === value);
+
+/**
+ * The frames whose word decides on those without a case key. Once the top frame has named a case, no
+ * inner frame can say it in its place: without its key it may be on the way to another.
+ */
+function leadersOf(tab: TabRecord, key: string | null): readonly string[] {
+  if (key === null) return [];
+  const names = (id: string) =>
+    (tab.frames[id]?.snapshot.kundennummer ??
+      (tab.frames[id] && assignedTo(tab, tab.frames[id]))) === key;
+  if (names('0')) return ['0'];
+  return tab.oben ? [] : Object.keys(tab.frames).filter(names);
+}
+
+/** Frames without a case key belong to the case, if what they show did not come under another. */
+function confirm(frames: TabRecord['frames'], key: string): TabRecord['frames'] {
+  return Object.fromEntries(
+    Object.entries(frames).map(([id, each]) => [
+      id,
+      each.fall === null && mayBe(each, key) ? { ...each, fall: key } : each,
+    ]),
+  );
+}
+
+const mayBe = ({ unter }: TabFrame, key: string) => unter === null || unter === key;
+
+/** The tab goes over to another case: frames that don't say whose they are may still show the last. */
+function leave(tab: TabRecord, spoke: string, key: string): TabRecord {
+  const frames = Object.fromEntries(
+    Object.entries(tab.frames).map(([id, each]) => [
+      id,
+      id === spoke || each.snapshot.kundennummer !== null || each.fall === key
+        ? each
+        : { ...each, fall: null },
+    ]),
+  );
+  return { ...tab, frames, zuordnungen: keyOf(frames) === null ? tab.zuordnungen : [] };
+}
+
+function doubtful(before: TabRecord, spoke: string, at: number): readonly TabFrame[] {
+  return Object.entries(before.frames)
+    .filter(([id, each]) => id !== spoke && each.snapshot.kundennummer === null)
+    .map(([, each]) => each)
+    .filter((each) => each.fall !== null && at - each.at < UNSICHER);
+}
+
+function askFor(tab: TabRecord, spoke: string, key: string | null): readonly number[] {
+  const frame = tab.frames[spoke];
+  if (!frame || frame.fall !== null || key === null || !mayBe(frame, key)) return [];
+  return leadersOf(tab, key).map(Number);
+}
+
+/** What the tab shows and no case has. */
+export function unassigned({ frames }: TabRecord): readonly TabFrame[] {
+  return Object.values(frames).filter(({ fall }) => fall === null);
+}
+
+/** Assigns all that the tab shows and no case has. It holds while these masks are shown. */
+export function assign(
+  tab: TabRecord,
+  fall: string,
+): { readonly tab: TabRecord; readonly zugeordnet: readonly TabFrame[] } {
+  const open = unassigned(tab);
+  const zugeordnet = open.map((each) => ({ ...each, fall, unter: fall }));
+  const frames = Object.fromEntries(
+    Object.entries(tab.frames).map(([id, each]) => [
+      id,
+      each.fall === null ? { ...each, fall, unter: fall } : each,
+    ]),
+  );
+  const assigned = open.map(({ doc, snapshot }) => ({
+    doc,
+    mask: viewKey(snapshot),
+    fall,
+    person: personOf(snapshot),
+  }));
+  const others = tab.zuordnungen.filter(
+    (each) => !assigned.some(({ doc, mask }) => doc === each.doc && mask === each.mask),
+  );
+  const zuordnungen = [...assigned, ...others].slice(0, MOST_ZUORDNUNGEN);
+  const now = { ...tab, frames, zuordnungen, ansicht: null };
+  const key = caseOf(now);
+  return { tab: { ...now, fall: key, zuletzt: key ?? tab.zuletzt }, zugeordnet };
+}
+
+/** Takes back that a mask, by its `viewKey`, belongs to a case. */
+export function unassign(tab: TabRecord, fall: string, mask: string): TabRecord {
+  const zuordnungen = tab.zuordnungen.filter((each) => each.fall !== fall || each.mask !== mask);
+  const frames = Object.fromEntries(
+    Object.entries(tab.frames).map(([id, each]) => [
+      id,
+      each.snapshot.kundennummer === null && each.fall === fall && viewKey(each.snapshot) === mask
+        ? { ...each, fall: null, unter: null }
+        : each,
+    ]),
+  );
+  const now = { ...tab, frames, zuordnungen };
+  return { ...now, fall: caseOf(now) };
+}
+
+/** The tab without a frame that is not in the page any more. */
+export function withoutFrame(tab: TabRecord, frameId: string): TabRecord {
+  const { [frameId]: _gone, ...frames } = tab.frames;
+  const now = { ...tab, frames };
+  const fall = caseOf(now);
+  return { ...now, fall: fall ?? tab.fall, zuletzt: fall ?? tab.zuletzt };
+}
+
+/** The tab without anything of these cases; undefined where it has nothing of them. */
+export function withoutCases(tab: TabRecord, gone: ReadonlySet<string>): TabRecord | undefined {
+  const isGone = (id: string | null) => id !== null && gone.has(id);
+  const frames = Object.fromEntries(
+    Object.entries(tab.frames).filter(
+      // What came while the case was open says something of it, assigned or not.
+      ([, each]) => !isGone(each.fall) && !isGone(each.unter),
+    ),
+  );
+  const dropped = Object.keys(frames).length < Object.keys(tab.frames).length;
+  const now = {
+    ...tab,
+    frames,
+    fall: isGone(tab.fall) ? null : tab.fall,
+    zuletzt: isGone(tab.zuletzt) ? null : tab.zuletzt,
+    ansicht: isGone(tab.ansicht) ? null : tab.ansicht,
+    zuordnungen: tab.zuordnungen.filter((each) => !isGone(each.fall)),
+    vergessen: tab.vergessen || dropped,
+  };
+  return JSON.stringify(now) === JSON.stringify(tab) ? undefined : now;
+}
+
+/** The tab with a case under its new id. */
+export function renamed(tab: TabRecord, from: string, to: string): TabRecord {
+  const name = (id: string | null) => (id === from ? to : id);
+  return {
+    ...tab,
+    fall: name(tab.fall),
+    zuletzt: name(tab.zuletzt),
+    ansicht: name(tab.ansicht),
+    frames: Object.fromEntries(
+      Object.entries(tab.frames).map(([id, each]) => [
+        id,
+        { ...each, fall: name(each.fall), unter: name(each.unter) },
+      ]),
+    ),
+    zuordnungen: tab.zuordnungen.map((each) => ({ ...each, fall: name(each.fall) ?? to })),
+  };
+}

@@ -1,0 +1,32 @@
+/** The shortcut that copies the Vermerk which fits best, without opening anything. */
+import { noteTitle, vermerkeOf } from '../../../components/panel/model/notes.ts';
+import { copyInPage, tell } from '../border/tell.ts';
+import type { FallView } from '../protocol.ts';
+import { caseOf } from '../session/remember.ts';
+import { framesOf, loadTab } from '../session/store.ts';
+import { fallOfFrames, lookNow } from './state.ts';
+
+/** The page says what became of it; one that we may not read can say nothing. */
+export async function copyNote(tabId: number): Promise<void> {
+  const tab = await loadTab(tabId);
+  if (!tab) return;
+  const { now } = await lookNow();
+  const fall = await fallOfFrames(tab, caseOf(tab), now);
+  tell(tabId, { type: 'say', text: await copied(tabId, fall) }, 0);
+}
+
+async function copied(tabId: number, fall: FallView | null): Promise<string> {
+  if (!fall) return 'Kein Vermerk kopiert: Auf dieser Seite ist kein Fall zu erkennen.';
+  const { fitting, open } = vermerkeOf(fall.assessment);
+  const [best, ...others] = fitting;
+  if (!best) {
+    return open.length > 0
+      ? 'Kein Vermerk kopiert: Ob einer passt, hängt von fehlenden Angaben ab.'
+      : 'Kein Vermerk kopiert: Zu diesem Fall passt gerade keiner.';
+  }
+  if (!(await copyInPage(tabId, await framesOf(tabId), best.note.text))) {
+    return 'Kein Vermerk kopiert: Bitte in die Seite klicken und noch einmal versuchen.';
+  }
+  const more = others.length > 0 ? ` (${others.length} weitere in der Seitenleiste)` : '';
+  return `Vermerk kopiert: ${noteTitle(best.note)}${more}`;
+}

@@ -1,0 +1,101 @@
+/** Shows on a tab what follows from its case: beside the fields, at the edge, on the toolbar's icon. */
+
+import {
+  type Handlungsbedarf,
+  handlungsbedarf,
+  punkteZuTun,
+} from '../../../components/panel/model/handlungsbedarf.ts';
+import type { FeldKey } from '../../../rules/fall/felder.ts';
+import { tell } from '../border/tell.ts';
+import type { Pill } from '../protocol.ts';
+import { dismiss, withoutDismissed } from '../session/dismissed.ts';
+import type { TabFrame, TabRecord } from '../session/records.ts';
+import { caseOf, EMPTY_TAB, withoutFrame } from '../session/remember.ts';
+import { report } from '../session/report.ts';
+import { inTurn, loadTab, loadTabs, save } from '../session/store.ts';
+import { pillOn } from '../settings/pill.ts';
+import { showOnIcon } from './badge.ts';
+import { markersOf } from './markers.ts';
+import { fallOfFrames, lookNow } from './state.ts';
+
+/** Of the page itself; the other frames are within it. */
+const TOP = '0';
+
+/** Each frame marks the fields of the case that it shows; the count is the one of the page's case. */
+export async function mark(tabId: number): Promise<void> {
+  const tab = (await loadTab(tabId)) ?? EMPTY_TAB;
+  const { werte, now } = await lookNow();
+  // What was forgotten is not known to be marked any more: so nothing is, before the rest is drawn.
+  if (tab.vergessen) tell(tabId, { type: 'markers', markers: [] });
+  for (const [fall, frames] of Map.groupBy(Object.entries(tab.frames), ([, { fall }]) => fall)) {
+    const view = await fallOfFrames(tab, fall, now);
+    const all = view ? markersOf(view, werte) : [];
+    for (const [frameId, frame] of frames) {
+      const markers = await withoutDismissed(dismissedOf(tabId, frame), all);
+      tell(tabId, { type: 'markers', markers }, Number(frameId), () =>
+        leave(tabId, frameId, frame),
+      );
+    }
+  }
+  const counts = !werte.abgeschaltet.includes('zaehler');
+  const shown = counts ? await fallOfFrames(tab, caseOf(tab), now) : null;
+  const bedarf = shown && handlungsbedarf(shown);
+  tell(tabId, { type: 'pill', pill: bedarf && (await pillFor(tab, bedarf)) }, Number(TOP));
+  await showOnIcon(tabId, bedarf);
+}
+
+/** A frame that is in the page no longer says nothing any more of what the page shows. */
+function leave(tabId: number, frameId: string, { doc }: TabFrame): void {
+  if (frameId === TOP) return;
+  const left = inTurn(async () => {
+    const tab = await loadTab(tabId);
+    // Another document may be in its place by now.
+    if (tab?.frames[frameId]?.doc !== doc) return false;
+    await save({ tabs: new Map([[tabId, withoutFrame(tab, frameId)]]), at: Date.now() });
+    return true;
+  });
+  void left.then((changed) => (changed ? mark(tabId) : undefined)).catch(report);
+}
+
+/** After a change of what a tab shows: other tabs may show the same case. */
+export async function markWithCase(tabId: number): Promise<void> {
+  await mark(tabId);
+  const tabs = await loadTabs();
+  const cases = new Set(casesIn(tabs.get(tabId)));
+  for (const [other, tab] of tabs) {
+    if (other !== tabId && casesIn(tab).some((id) => cases.has(id))) await mark(other);
+  }
+}
+
+const casesIn = (tab: TabRecord = EMPTY_TAB): readonly string[] =>
+  Object.values(tab.frames).flatMap(({ fall }) => fall ?? []);
+
+/** After a change that every case may depend on. */
+export async function markAll(): Promise<void> {
+  for (const tabId of (await loadTabs()).keys()) await mark(tabId);
+}
+
+/** Puts away all that a frame marks beside a field now. */
+export async function dismissAt(tabId: number, frameId: number, field: FeldKey): Promise<void> {
+  await inTurn(async () => {
+    const tab = (await loadTab(tabId)) ?? EMPTY_TAB;
+    const frame = tab.frames[frameId];
+    if (!frame) return;
+    const { werte, now } = await lookNow();
+    const view = await fallOfFrames(tab, frame.fall, now);
+    if (!view) return;
+    const marked = markersOf(view, werte).filter(({ target }) => target.field === field);
+    await dismiss(dismissedOf(tabId, frame), marked);
+  });
+  await mark(tabId);
+}
+
+const dismissedOf = (tabId: number, { fall, doc }: TabFrame) => ({ fall, tabId, doc });
+
+async function pillFor(tab: TabRecord, bedarf: Handlungsbedarf): Promise<Pill | null> {
+  const count = punkteZuTun(bedarf);
+  const { origin } = URL.parse(tab.frames[TOP]?.address ?? '') ?? {};
+  if (count === 0 || origin === undefined) return null;
+  const { shown, place } = await pillOn(origin);
+  return shown ? { count, severe: bedarf.severe, place } : null;
+}

@@ -1,0 +1,189 @@
+/** What the panel of a tab shows: derived, at every look. */
+import { CONCEPTS } from '../../../rules/concepts/index.ts';
+import type { Einstellungen } from '../../../rules/einstellungen/einstellungen.ts';
+import { followClock, forgetOld } from '../cases/forgetting.ts';
+import { viewTeaching } from '../cases/teaching.ts';
+import { feiertageUm } from '../judge/feiertage.ts';
+import { inTerm } from '../judge/term.ts';
+import type { FallView, PanelState, Reasons, SessionView } from '../protocol.ts';
+import { isExpelled } from '../session/expelled.ts';
+import { kundennummerOf } from '../session/fall.ts';
+import { loadFaults } from '../session/faults.ts';
+import { nichtBehalten } from '../session/keeping.ts';
+import type { TabRecord } from '../session/records.ts';
+import { caseOf, EMPTY_TAB, unassigned } from '../session/remember.ts';
+import { report } from '../session/report.ts';
+import { revealFor } from '../session/reveal.ts';
+import {
+  loadFall,
+  loadStichtag,
+  loadTab,
+  loadUpdate,
+  loadVerdraengt,
+  loadVerzeichnis,
+} from '../session/store.ts';
+import { conceptsIn, settingsNow } from '../settings/index.ts';
+import { pageOf } from '../settings/reader.ts';
+import { today } from '../today.ts';
+import { type Look, showsSomething, type Viewed, viewFall, viewUnassigned } from './view.ts';
+
+const HOUR = 3_600_000;
+
+/** What was last seen before this (in ms) is to be forgotten. */
+export const oldest = async (): Promise<number> =>
+  Date.now() - (await settingsNow()).werte.vergessenNachStunden * HOUR;
+
+/**
+ * Forgets what is due by the clock, which may have been put back: at every access, since the worker may be
+ * ended at any moment between. Says whether anything kept has changed by it.
+ */
+export async function forgetInTime(now = Date.now()): Promise<boolean> {
+  const [before, seen] = await Promise.all([oldest(), loadVerzeichnis()]);
+  // Nearly always nothing is due, and a panel waits for the answer.
+  if (seen.every(({ gesehen }) => gesehen >= before && gesehen <= now)) return false;
+  const wentBack = await followClock(now);
+  return (await forgetOld(before)) || wentBack;
+}
+
+/** All that can be asked for at once is: a panel waits. */
+export async function panelState(tabId: number): Promise<PanelState> {
+  const [page, known] = await Promise.all([pageOf(tabId), knownOf(tabId)]);
+  return { ...known, page };
+}
+
+/**
+ * The state when time is kept. A panel that opens waits: it is put together meanwhile, and anew only where
+ * `kept` says that something has changed.
+ */
+export async function stateOnceKept(tabId: number, kept: Promise<boolean>): Promise<PanelState> {
+  const [state, changed] = await Promise.all([panelState(tabId), kept]);
+  return changed ? panelState(tabId) : state;
+}
+
+/** What is kept, and what follows from it. */
+async function knownOf(tabId: number): Promise<Omit<PanelState, 'page'>> {
+  const [tab, settings, stichtag, reveal, update, teaching, faults] = await Promise.all([
+    tabOf(tabId),
+    settingsNow(),
+    stichtagNow(),
+    revealFor(tabId),
+    loadUpdate(),
+    viewTeaching(tabId),
+    loadFaults(),
+  ]);
+  const { werte, gesperrt } = settings;
+  const now = lookBy(werte, stichtag);
+  const docs = Object.values(tab.frames).map(({ doc }) => doc);
+  const [expelled, sitzung, viewed] = await Promise.all([
+    isExpelled(tabId, docs),
+    sessionView(tabId, tab, werte.vergessenNachStunden),
+    shownIn(tab, now),
+  ]);
+  return {
+    tabId,
+    stichtag,
+    today: today(),
+    concepts: CONCEPTS.map(({ id, title }) => ({
+      id,
+      title,
+      active: now.concepts.some((concept) => concept.id === id),
+    })),
+    expelled,
+    ...(reveal ? { reveal } : {}),
+    feiertage: feiertageUm(stichtag, now.concepts),
+    updatedTo: update ?? null,
+    faults,
+    sitzung,
+    einstellungen: {
+      dienststelle: werte.dienststelle,
+      konzepteGewaehlt: werte.konzepte !== null,
+      begriffEgv: werte.begriffEgv,
+      abgeschaltet: werte.abgeschaltet,
+      gesperrt,
+    },
+    teaching: inTerm(teaching, werte.begriffEgv),
+    fall: viewed?.fall ?? null,
+  };
+}
+
+/** Why a result is as it is; null where there is none of that key in that case. */
+export async function reasonsFor(
+  tabId: number,
+  fall: string | null,
+  of: string,
+): Promise<Reasons | null> {
+  const [tab, { now }] = await Promise.all([tabOf(tabId), lookNow()]);
+  const viewed = await viewOfFrames(tab, fall, now);
+  return inTerm(viewed?.reasons.get(of) ?? null, now.term);
+}
+
+const tabOf = async (tabId: number): Promise<TabRecord> => (await loadTab(tabId)) ?? EMPTY_TAB;
+
+async function sessionView(
+  tabId: number,
+  tab: TabRecord,
+  vergessenNachStunden: number,
+): Promise<SessionView> {
+  const [faelle, verdraengt] = await Promise.all([loadVerzeichnis(), loadVerdraengt()]);
+  return {
+    faelle: faelle.map(({ fall, gesehen }) => ({
+      id: fall,
+      kundennummer: kundennummerOf(fall),
+      gesehen,
+    })),
+    seite: caseOf(tab),
+    zuletzt: tab.zuletzt,
+    offen: unassigned(tab)
+      .filter(showsSomething)
+      .map(({ snapshot }) => snapshot.mask),
+    vergessen: tab.vergessen,
+    vergessenNachStunden,
+    verdraengt,
+    nichtBehalten: nichtBehalten(tabId),
+  };
+}
+
+/** Whether the panel of a tab shows what its page shows. */
+export async function showsPage(tabId: number): Promise<boolean> {
+  const tab = await tabOf(tabId);
+  return tab.ansicht === null || tab.ansicht === caseOf(tab);
+}
+
+const stichtagNow = async (): Promise<string> => (await loadStichtag()) ?? today();
+
+const lookBy = (werte: Einstellungen, stichtag: string): Look => ({
+  stichtag,
+  concepts: conceptsIn(werte),
+  leadDays: werte.vorlaufTage,
+  failed: report,
+  term: werte.begriffEgv,
+});
+
+/** What holds now, and how cases are looked at by it. */
+export async function lookNow(): Promise<{ readonly werte: Einstellungen; readonly now: Look }> {
+  const [{ werte }, stichtag] = await Promise.all([settingsNow(), stichtagNow()]);
+  return { werte, now: lookBy(werte, stichtag) };
+}
+
+/** What the panel of a tab shows: the case that was asked for, else the page's. */
+async function shownIn(tab: TabRecord, now: Look): Promise<Viewed | null> {
+  const other = tab.ansicht === null ? null : await viewById(tab.ansicht, now);
+  return other ?? viewOfFrames(tab, caseOf(tab), now);
+}
+
+async function viewById(id: string, now: Look): Promise<Viewed | null> {
+  const fall = await loadFall(id);
+  return fall ? viewFall(fall, now) : null;
+}
+
+const viewOfFrames = async (tab: TabRecord, id: string | null, now: Look) =>
+  id === null ? viewUnassigned(unassigned(tab), now) : viewById(id, now);
+
+/** What the frames of one case show; null: what the tab shows of no case. */
+export async function fallOfFrames(
+  tab: TabRecord,
+  id: string | null,
+  now: Look,
+): Promise<FallView | null> {
+  return (await viewOfFrames(tab, id, now))?.fall ?? null;
+}

@@ -1,0 +1,96 @@
+/** What is shown of a case: derived, at every look. */
+import type { BegriffEgv } from '../../../rules/einstellungen/einstellungen.ts';
+import { labelOf, showValue } from '../../../rules/fall/anzeige.ts';
+import { FELD_KEYS, type FeldKey } from '../../../rules/fall/felder.ts';
+import type {
+  Angabe,
+  Eintragungen,
+  Zusammenfuehrung,
+} from '../../../rules/fall/zusammenfuehren.ts';
+import { type Judging, judge } from '../judge/judge.ts';
+import { inTerm } from '../judge/term.ts';
+import type { FallView, FeldView, ProblemView, Reasons } from '../protocol.ts';
+import { kundennummerOf } from '../session/fall.ts';
+import type { FallRecord, SeenFrame } from '../session/records.ts';
+
+/** How one looks at a case. */
+export interface Look extends Judging {
+  /** The word for the Kooperationsplan. */
+  readonly term: BegriffEgv;
+}
+
+/** A case as it is shown, and why each of its results is as it is, by the result's key. */
+export interface Viewed {
+  readonly fall: FallView;
+  readonly reasons: ReadonlyMap<string, Reasons>;
+}
+
+/** A case on the Stichtag. */
+export function viewFall(record: FallRecord, look: Look): Viewed {
+  const { id, masken, eingetragen, erledigt } = record;
+  const { fall, reasons } = view(Object.values(masken), eingetragen, look);
+  return {
+    reasons,
+    fall: {
+      ...fall,
+      problems: [...inTerm(lost(record), look.term), ...fall.problems],
+      id,
+      kundennummer: kundennummerOf(id),
+      erledigt,
+      zugefuegt: Object.entries(masken)
+        .flatMap(([key, { snapshot, herkunft, at }]) =>
+          herkunft === 'seite' ? [] : [{ key, mask: snapshot.mask, herkunft, at }],
+        )
+        .toSorted((a, b) => b.at - a.at),
+    },
+  };
+}
+
+function lost({ verloren: { masken, eintragungen } }: FallRecord): readonly ProblemView[] {
+  const masks = Object.values(masken).map((name) => ({
+    text: `Was ${name === '' ? 'in einer Maske' : `in „${name}“`} stand, ist verloren. Bitte dort noch einmal lesen lassen.`,
+    found: [],
+  }));
+  const entries = eintragungen.map((field) => ({
+    field,
+    text: `${labelOf(field)}: Was Sie eingetragen hatten, ist verloren. Bitte noch einmal eintragen.`,
+    found: [],
+  }));
+  return [...masks, ...entries];
+}
+
+/** What belongs to no case, as if it were one; null where no known field is shown at all. */
+export function viewUnassigned(frames: readonly SeenFrame[], look: Look): Viewed | null {
+  const shown = frames.filter(showsSomething);
+  if (shown.length === 0) return null;
+  const { fall, reasons } = view(shown, {}, look);
+  return { reasons, fall: { ...fall, id: null, kundennummer: null, zugefuegt: [], erledigt: {} } };
+}
+
+export const showsSomething = ({ snapshot }: SeenFrame): boolean =>
+  snapshot.readings.length > 0 || snapshot.problems.length > 0;
+
+function view(frames: readonly SeenFrame[], eingetragen: Eintragungen, look: Look) {
+  const masken = frames.map(({ at, snapshot: { readings, problems } }) => ({
+    at,
+    readings,
+    problems,
+  }));
+  const { known, assessment, reasons } = judge(masken, eingetragen, look);
+  const seen = { felder: felderOf(known), problems: known.befunde, assessment };
+  return { reasons, fall: inTerm(seen, look.term) };
+}
+
+function felderOf({ angaben }: Zusammenfuehrung): FeldView[] {
+  return FELD_KEYS.flatMap((field) => {
+    const angabe = angaben.get(field);
+    return angabe ? [feldView(field, angabe)] : [];
+  });
+}
+
+function feldView(field: FeldKey, { value, origin }: Angabe): FeldView {
+  const feld = { field, label: labelOf(field), value, shown: showValue(field, value) };
+  return origin.kind === 'entered'
+    ? { ...feld, origin: 'entered', enteredAt: origin.at }
+    : { ...feld, origin: 'read', raw: origin.shown, where: origin.where };
+}
