@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
-import { countsOf, repeatedIn } from '../setup/vitest-counts.ts';
+import { countsOf, failedIn, repeatedIn, withLater } from '../setup/vitest-counts.ts';
 
 const file = (status: string, ...tests: [string, string, string[]?][]) => ({
+  name: 'a.test.ts',
   status,
   assertionResults: tests.map(([fullName, of, failureMessages = []]) => ({
     fullName,
@@ -31,4 +32,18 @@ test('a test that passed only when repeated counts, and is named', () => {
   };
   expect(countsOf(json)).toEqual({ passed: 2, failed: 1 });
   expect(repeatedIn(json)).toEqual(['late: Error: too late']);
+});
+
+test('of files that were run once more, the later run counts, and of no others', () => {
+  const [good, bad, later] = [
+    { ...file('passed', ['a', 'passed']), name: 'good.test.ts' },
+    { ...file('failed', ['b', 'failed'], ['c', 'passed']), name: 'bad.test.ts' },
+    { ...file('passed', ['b', 'passed'], ['c', 'passed']), name: 'bad.test.ts' },
+  ];
+  const json = { success: false, testResults: [good, bad] };
+  expect(failedIn(json)).toEqual(['bad.test.ts']);
+  const now = withLater(json, { testResults: [later] });
+  expect(now).toEqual({ success: false, testResults: [good, later] });
+  expect(failedIn(now)).toEqual([]);
+  expect(failedIn(withLater(json, { testResults: [] }))).toEqual(['bad.test.ts']);
 });

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
-import { readFile, rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { readFile, rm, writeFile } from 'node:fs/promises';
+import { join, relative } from 'node:path';
 import { z } from 'zod';
 import { tempFolder } from './ending.ts';
 import { resultsDir, root } from './paths.ts';
@@ -16,12 +16,13 @@ export const add = (a: Counts, b: Counts): Counts => ({
   failed: a.failed + b.failed,
 });
 
-const report = z.object({
+const report = z.looseObject({
   testResults: z.array(
-    z.object({
+    z.looseObject({
+      name: z.string(),
       status: z.string(),
       assertionResults: z.array(
-        z.object({
+        z.looseObject({
           status: z.string(),
           fullName: z.string(),
           failureMessages: z.array(z.string()),
@@ -54,6 +55,20 @@ export function repeatedIn(json: unknown): string[] {
     );
 }
 
+/** The files in which something did not pass. */
+export const failedIn = (json: unknown): string[] =>
+  report
+    .parse(json)
+    .testResults.filter((one) => countsOf({ testResults: [one] }).failed > 0)
+    .map(({ name }) => name);
+
+/** The report `json` with what `later` says of the same files. */
+export function withLater(json: unknown, later: unknown): unknown {
+  const { testResults, ...rest } = report.parse(json);
+  const anew = new Map(report.parse(later).testResults.map((one) => [one.name, one]));
+  return { ...rest, testResults: testResults.map((one) => anew.get(one.name) ?? one) };
+}
+
 /** The projects of vitest.config.ts. */
 export const projects = ['unit', 'browser'] as const;
 export type Project = (typeof projects)[number];
@@ -65,8 +80,41 @@ export const projectOf = (file: string): Project =>
 /** Where the JSON report of a project's last run lies. */
 export const reportFile = (project: Project): string => join(resultsDir, `vitest-${project}.json`);
 
-/** Runs a project of vitest.config.ts, or only some paths of it, its report for people on our output, and counts. */
+/** More files that failed are no accident of a busy machine. */
+const MOST_ANEW = 3;
+
+/**
+ * Runs a project of vitest.config.ts, or only some paths of it, its report for people on our output, and
+ * counts. A test that fails leaves its browser as it is to its second try; so a few files that failed are
+ * run once more, in new browsers, and named. What fails then, too, has failed.
+ */
 export async function runVitest(project: Project, only: readonly string[] = []): Promise<Counts> {
+  let { json, status } = await runOnce(project, only);
+  const failed = failedIn(json);
+  if (project === 'browser' && failed.length > 0 && failed.length <= MOST_ANEW) {
+    say(`! Gescheitert, noch einmal in neuen Browsern: ${failed.map(pathOf).join(', ')}`);
+    const later = await runOnce(project, failed);
+    json = withLater(json, later.json);
+    status = later.status;
+    await writeFile(reportFile(project), JSON.stringify(json));
+  }
+  const counts = countsOf(json);
+  // Named, so that a test that is not steady is mended rather than forgotten.
+  for (const test of repeatedIn(json)) say(`! Erst beim zweiten Versuch bestanden: ${test}`);
+  // An error outside of any test makes vitest fail without a test that did.
+  return status !== 0 && counts.failed === 0 ? add(counts, { passed: 0, failed: 1 }) : counts;
+}
+
+const say = (line: string) => process.stdout.write(`${line}\n`);
+const pathOf = (file: string) => relative(root, file);
+
+interface Run {
+  readonly json: unknown;
+  /** Of vitest; null where it could not be started. */
+  readonly status: number | null;
+}
+
+async function runOnce(project: Project, only: readonly string[]): Promise<Run> {
   const file = reportFile(project);
   await rm(file, { force: true });
   const vitest = join(root, 'node_modules', 'vitest', 'vitest.mjs');
@@ -91,12 +139,5 @@ export async function runVitest(project: Project, only: readonly string[] = []):
   forget();
   await temp.remove();
   const text = await readFile(file, 'utf8').catch(() => undefined);
-  const json: unknown = text === undefined ? { testResults: [] } : JSON.parse(text);
-  const counts = countsOf(json);
-  // Named, so that a test that is not steady is mended rather than forgotten.
-  for (const test of repeatedIn(json)) {
-    process.stdout.write(`! Erst beim zweiten Versuch bestanden: ${test}\n`);
-  }
-  // An error outside of any test makes vitest fail without a test that did.
-  return status !== 0 && counts.failed === 0 ? add(counts, { passed: 0, failed: 1 }) : counts;
+  return { status, json: text === undefined ? { testResults: [] } : JSON.parse(text) };
 }
