@@ -1,6 +1,6 @@
 import { glaetten } from '../../../rules/fall/normalisieren.ts';
 import { istLabel } from '../../../rules/fall/vokabular.ts';
-import type { Control } from './controls.ts';
+import type { Control } from './control.ts';
 import { attr } from './dom.ts';
 import { type Finds, holdsPairs, holdsTables } from './finds.ts';
 

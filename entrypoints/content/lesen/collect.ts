@@ -1,11 +1,11 @@
 import { sagtEtwas } from '../../../rules/fall/deuten.ts';
 import { glaetten } from '../../../rules/fall/normalisieren.ts';
-import type { Pair, Table } from '../../../rules/fall/reading.ts';
 import { findeKundennummer } from '../../../rules/fall/werte.ts';
-import { type Control, Labels, stateOf } from './controls.ts';
+import type { Control } from './control.ts';
+import { Labels, stateOf } from './controls.ts';
 import { Cuts, hasText } from './cuts.ts';
 import { parentOf } from './dom.ts';
-import { type Flat, Flattener } from './flatten.ts';
+import { type Flat, Flattener, type SeenPair, type SeenTable } from './flatten.ts';
 import type { Lookout } from './lookout.ts';
 import { isTickable } from './markup.ts';
 import type { Memory } from './memory.ts';
@@ -14,18 +14,6 @@ import { Sketcher } from './sketch.ts';
 import { isOutOfSight } from './visible.ts';
 import { Walk } from './walk.ts';
 import { type Pace, paced, type Work } from './work.ts';
-
-/** A pair, and the element its value stands in. */
-export interface SeenPair extends Pair {
-  readonly element: Element;
-}
-
-/** A table with a header row, and its element. */
-export interface SeenTable extends Table {
-  readonly element: Element;
-  /** The cells of `rows`; a row may have fewer than there are columns. */
-  readonly cells: readonly (readonly Element[])[];
-}
 
 export interface Collected {
   readonly pairs: readonly SeenPair[];

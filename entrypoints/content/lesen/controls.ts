@@ -1,5 +1,6 @@
 import { falten, glaetten } from '../../../rules/fall/normalisieren.ts';
 import { istLabel } from '../../../rules/fall/vokabular.ts';
+import type { Control } from './control.ts';
 import { attr, byIds, hasAttr, parentOf, query, queryAll, rectOf, roleOf, treeOf } from './dom.ts';
 import { isDrawnBox } from './markup.ts';
 import type { Memory } from './memory.ts';
@@ -18,21 +19,6 @@ import { isSeen } from './visible.ts';
 import { finish, type Pace, paced, type Work } from './work.ts';
 
 const MAX_VALUE = 2000;
-
-/** A control as a person sees it. */
-export interface Control {
-  readonly element: Element;
-  readonly kind: 'field' | 'check' | 'radio';
-  /** The text shown in it; for a check or radio unused. */
-  readonly value: string;
-  readonly checked: boolean;
-  /** The label a person sees; for a radio or check what stands beside its box. "" without one. */
-  readonly label: string;
-  /** As `stateOf` answered when it was read. */
-  readonly state: string;
-  /** A name that only software sees (`aria-label`, `title`, a hidden label): where none is seen. */
-  readonly hiddenName: string;
-}
 
 /** What switches write on themselves, sometimes all of it at once. */
 const STATES = /^(?:(?:an|aus|ein|on|off|ja|nein|i|o)\s?)+$/i;

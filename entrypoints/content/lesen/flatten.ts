@@ -1,5 +1,5 @@
-import type { SeenPair, SeenTable } from './collect.ts';
-import type { Control } from './controls.ts';
+import type { Pair, Table } from '../../../rules/fall/reading.ts';
+import type { Control } from './control.ts';
 import type { Finds, FoundBody, FoundHead, FoundPair, FoundTable } from './finds.ts';
 import { Joints } from './joints.ts';
 import type { Pace, Work } from './work.ts';
@@ -49,6 +49,18 @@ interface FlatSketch {
   readonly headings: readonly string[];
   /** Whether it comes right after a header row that has none. */
   readonly mayBeRows: boolean;
+}
+
+/** A pair, and the element its value stands in. */
+export interface SeenPair extends Pair {
+  readonly element: Element;
+}
+
+/** A table with a header row, and its element. */
+export interface SeenTable extends Table {
+  readonly element: Element;
+  /** The cells of `rows`; a row may have fewer than there are columns. */
+  readonly cells: readonly (readonly Element[])[];
 }
 
 /** All finds of a page, in the order in which they were made. */

@@ -10,8 +10,16 @@ import { isRowList } from './rows.ts';
 import { isAction, isBold, isDay, pairWithBox, restrict } from './siblings.ts';
 import { buttonText, seenLines, seenText } from './text.ts';
 import { shownChildren, sightOf } from './visible.ts';
-import type { Walk } from './walk.ts';
-import type { Work } from './work.ts';
+import type { Pace, Work } from './work.ts';
+
+/** The walk that came to a table, for what is in its cells. */
+interface Walking {
+  readonly pace: Pace;
+  visit(element: Element): Work<Box | null>;
+  /** Hand the answer to `leave`. */
+  enter(element: Element): number;
+  leave(since: number): void;
+}
 
 interface Cell {
   readonly element: Element;
@@ -69,7 +77,7 @@ function hasDrawnRows(element: Element): boolean {
  * Reads a table: rows of labels and values become pairs, header rows with rows of values a table.
  * Both kinds, and titles between them, may stand in one `<table>`.
  */
-export function* readTable(walk: Walk, table: Element): Work<Box> {
+export function* readTable(walk: Walking, table: Element): Work<Box> {
   const boxes: Box[] = [];
   const found = isRowList(table)
     ? yield* plainRows(walk, table, boxes)
@@ -137,7 +145,7 @@ const isPlain = ({ isHeader, span, box }: Cell) => !isHeader && span === 1 && bo
 
 /** The rows of a table with their cells; the box of each cell goes into `boxes` as well. */
 function* collectRows(
-  walk: Walk,
+  walk: Walking,
   at: Element,
   boxes: Box[],
   rows: NumberedRow[] = [],
@@ -177,7 +185,7 @@ const isRow = (element: Element, style: CSSStyleDeclaration): boolean =>
   (element.firstElementChild !== null && roleOf(element.firstElementChild) === 'columnheader');
 
 /** The children of `list` as rows, their children as cells. */
-function* plainRows(walk: Walk, list: Element, boxes: Box[]): Work<NumberedRow[]> {
+function* plainRows(walk: Walking, list: Element, boxes: Box[]): Work<NumberedRow[]> {
   const rows: NumberedRow[] = [];
   for (const row of list.children) {
     if (walk.pace.isDue()) yield;
@@ -205,7 +213,7 @@ function* plainRows(walk: Walk, list: Element, boxes: Box[]): Work<NumberedRow[]
 const emptyBox = (element: Element) => new Box({ element, parts: [], finds: null, inline: false });
 
 /** Cells that stand in no rows: as many in each as there are headers before the first of them. */
-function* rowsOfCells(walk: Walk, table: Element, boxes: Box[]): Work<NumberedRow[]> {
+function* rowsOfCells(walk: Walking, table: Element, boxes: Box[]): Work<NumberedRow[]> {
   const cells = yield* collectCells(walk, table, boxes, MAX_ROWS);
   const width = cells.findIndex((cell) => !cell.isHeader);
   // Cells that only the style makes need no row around them.
@@ -221,7 +229,7 @@ function* rowsOfCells(walk: Walk, table: Element, boxes: Box[]): Work<NumberedRo
 }
 
 function* collectCells(
-  walk: Walk,
+  walk: Walking,
   at: Element,
   boxes: Box[],
   most = MAX_COLUMNS,

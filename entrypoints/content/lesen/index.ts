@@ -1,4 +1,4 @@
-export type { Collected, SeenPair, SeenTable } from './collect.ts';
+export type { Collected } from './collect.ts';
 export {
   attr,
   drawnChildren,
@@ -18,6 +18,7 @@ export {
   slotOf,
   treeOf,
 } from './dom.ts';
+export type { SeenPair, SeenTable } from './flatten.ts';
 export type { Lookout } from './lookout.ts';
 export { type Followed, followPage } from './observe.ts';
 export {

@@ -13,7 +13,8 @@ import {
   shownText,
   textLines,
 } from './box.ts';
-import { type Control, dateOf } from './controls.ts';
+import type { Control } from './control.ts';
+import { dateOf } from './controls.ts';
 import { attr, rectOf, roleOf } from './dom.ts';
 import { claimedIn, holdsContent, holdsSeenLabels, solePair } from './finds.ts';
 import { Frames, titleOnBorder } from './frames.ts';

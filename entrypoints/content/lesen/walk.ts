@@ -10,8 +10,8 @@ import {
   shownText,
   textLines,
 } from './box.ts';
+import type { Control } from './control.ts';
 import {
-  type Control,
   controlOf,
   dateOf,
   isDatePart,

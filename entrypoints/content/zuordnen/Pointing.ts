@@ -3,12 +3,11 @@
  * in it is clicked, typed into or focused. Only what a person does counts, never what a script of the page
  * pretends.
  */
-import type { Way } from '../../../rules/profil/zeigen.ts';
+import type { Pointed, Way } from '../../../rules/profil/zeigen.ts';
 import { quietly, report } from '../faults.ts';
 import { inSlices, isInDocument } from '../lesen/index.ts';
 import type { OverlayHandle } from '../overlay/index.ts';
 import type { SeenSpot } from '../profil/spots.ts';
-import type { PointingActions } from './index.ts';
 import { Targets } from './Targets.ts';
 
 const POINTER = [
@@ -38,6 +37,15 @@ const WAYS: Readonly<Record<string, Way>> = {
 export interface Told {
   readonly label: string;
   readonly value: string;
+}
+
+export interface PointingActions {
+  /** Someone pointed at this. */
+  pointed(pointed: Pointed): void;
+  /** Someone wants to point no longer. */
+  noMore(): void;
+  /** There are no more values in this frame on this way. */
+  onward(way: Way): void;
 }
 
 export class Pointing {

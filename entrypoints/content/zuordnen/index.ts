@@ -1,15 +1,6 @@
-import type { Pointed, Way } from '../../../rules/profil/zeigen.ts';
+import type { Way } from '../../../rules/profil/zeigen.ts';
 import type { OverlayHandle } from '../overlay/index.ts';
-import { Pointing, type Told } from './Pointing.ts';
-
-export interface PointingActions {
-  /** Someone pointed at this. */
-  pointed(pointed: Pointed): void;
-  /** Someone wants to point no longer. */
-  noMore(): void;
-  /** There are no more values in this frame on this way. */
-  onward(way: Way): void;
-}
+import { Pointing, type PointingActions, type Told } from './Pointing.ts';
 
 /** Pointing at values in one frame. */
 export interface PointingHandle {
