@@ -17,11 +17,12 @@ import type {
 import { kalenderOf } from '../dates/kalender.ts';
 import { intervalWords } from '../dates/worte.ts';
 import type { FeldKey } from '../fall/felder.ts';
+import type { Compiled, CompiledDate, Compiler, Judged } from './compiled.ts';
 import { compileCondition } from './conditions/index.ts';
-import type { Compiled, CompiledDate, Compiler } from './context.ts';
 import { compileDate } from './dateExprs.ts';
-import { compileJudged, type Judged } from './judged.ts';
-import { noSlots, remembered } from './memory.ts';
+import { compileJudged } from './judged.ts';
+import { noSlots } from './memory.ts';
+import { remembered } from './remembered.ts';
 import { compileBlock, compileText, type Paragraph, type Text } from './template.ts';
 
 /** What is the same in every result of a rule. */

@@ -8,16 +8,8 @@ import type { Condition, Kontaktart } from '../concept/data.ts';
 import type { Day } from '../dates/day.ts';
 import { isExact, type Span, spanWords } from '../dates/span.ts';
 import { showValue } from '../fall/anzeige.ts';
-import {
-  type Compiled,
-  type CompiledDate,
-  type Compiler,
-  type Context,
-  type DateValue,
-  isPart,
-  type OpenFields,
-  spanOf,
-} from './context.ts';
+import type { Compiled, CompiledDate, Compiler, OpenFields } from './compiled.ts';
+import { type Context, type DateValue, isPart, spanOf } from './context.ts';
 import { leaf, seen } from './leaf.ts';
 import { type Lookup, lookupOf } from './lookup.ts';
 import { both, either, MET, NOT_MET, negated, type T3, truthOf, UNKNOWN } from './truth.ts';

@@ -1,11 +1,9 @@
-/** What compiled conditions work on, and what they are. */
-import type { Criterion, Origin, Problem } from '../assessment.ts';
-import type { Condition, DateExpr, ParamRef } from '../concept/data.ts';
-import type { Day, Interval } from '../dates/day.ts';
-import type { Kalender } from '../dates/kalender.ts';
-import { parseSpan, type Span } from '../dates/span.ts';
+/** What compiled conditions work on: one case on one Stichtag, and what they find there. */
+import type { Origin, Problem } from '../assessment.ts';
+import type { Ref } from '../concept/data.ts';
+import type { Day } from '../dates/day.ts';
+import { isExact, parseSpan, type Span } from '../dates/span.ts';
 import type { Fall, FeldKey } from '../fall/felder.ts';
-import type { Judged } from './judged.ts';
 import type { Lookup } from './lookup.ts';
 import { copyOf, emptyMemory, forget, type Memory, type Slots } from './memory.ts';
 import type { T3 } from './truth.ts';
@@ -97,49 +95,8 @@ export function contextOfEntry(
   };
 }
 
-/** What could still change something, in the order in which it is asked for. */
-export type OpenFields = Set<Lookup>;
-
-/** A condition, ready to be asked: quickly (`verdict`), in full (`explain`), for what it lacks (`open`). */
-export interface Compiled {
-  verdict(context: Context): T3;
-  explain(context: Context): Criterion;
-  /** Adds the fields that could still change the verdict; none where it is decided. */
-  open(context: Context, into: OpenFields): void;
-  /** All fields it may look at. */
-  readonly refs: readonly Lookup[];
-}
-
 /** A day: known (perhaps coarse), known to be none, or not known. */
 export type DateValue = Span | null | undefined;
-
-export interface CompiledDate {
-  value(context: Context): DateValue;
-  /** Adds the fields that are not known, or only coarsely, and could move the day. */
-  open(context: Context, into: OpenFields): void;
-  /** In words, without values: "Beim AMM seit + 6 Monate". */
-  readonly words: string;
-  /** How it came about for this case, a sentence a line. */
-  counted(context: Context): string[];
-  readonly refs: readonly Lookup[];
-}
-
-/** What compiling one version of a concept needs. */
-export interface Compiler {
-  /** The document and its date, as one cites it. */
-  readonly document: string;
-  condition(condition: Condition): Compiled;
-  date(expr: DateExpr): CompiledDate;
-  number(param: ParamRef): number;
-  interval(param: ParamRef): Interval;
-  /** What of a case is worth remembering; a context is made for these. */
-  readonly slots: Slots;
-  /** A text with its `{param:…}` and `{begriff:…}` placeholders filled: what the office set. */
-  words(text: string): string;
-  /** Another rule as a condition; rules stand, and refer to each other, in any order. */
-  rule(id: string): { readonly title: string } & Judged;
-  readonly kalender: Kalender;
-}
 
 /** The days that the value of a field may mean. */
 export function spanOf(value: unknown): DateValue {
@@ -151,4 +108,18 @@ export function spanOf(value: unknown): DateValue {
 export function isPart({ origins }: Context, list: FeldKey): boolean {
   const origin = origins[list];
   return origin?.kind === 'read' && origin.partial === true;
+}
+
+/** The value that it finds; undefined where it is not known. */
+export function valueAt(context: Context, { field, column }: Ref): unknown {
+  return column === undefined ? context.fall[field] : context.item?.[column];
+}
+
+/** Whether nothing is known there, or a date only coarsely. */
+export function isUndecided(context: Context, lookup: Lookup): boolean {
+  const value = valueAt(context, lookup);
+  if (value === undefined) return true;
+  if (lookup.feld?.type !== 'date') return false;
+  const span = spanOf(value);
+  return !!span && !isExact(span);
 }

@@ -13,18 +13,11 @@ import {
 import type { Kalender } from '../dates/kalender.ts';
 import { isExact, type Span, spanWords } from '../dates/span.ts';
 import { intervalWords } from '../dates/worte.ts';
+import type { Compiled, CompiledDate, Compiler, OpenFields } from './compiled.ts';
 import { compileLastContact, compileLastTalk } from './contacts.ts';
-import {
-  type Compiled,
-  type CompiledDate,
-  type Compiler,
-  type Context,
-  type DateValue,
-  type OpenFields,
-  spanOf,
-} from './context.ts';
+import { type Context, type DateValue, spanOf, valueAt } from './context.ts';
 import { addUndecided } from './leaf.ts';
-import { lookupOf, valueAt } from './lookup.ts';
+import { lookupOf } from './lookup.ts';
 import { MET, NOT_MET, UNKNOWN } from './truth.ts';
 
 export function compileDate(expr: DateExpr, compiler: Compiler): CompiledDate {

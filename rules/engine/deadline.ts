@@ -4,7 +4,8 @@ import { type Day, germanOf, isoOf, isSaturdayOrSunday } from '../dates/day.ts';
 import type { Kalender } from '../dates/kalender.ts';
 import { isExact, type Span } from '../dates/span.ts';
 import type { CompiledDeadline } from './compile.ts';
-import type { Context, DateValue, OpenFields } from './context.ts';
+import type { OpenFields } from './compiled.ts';
+import type { Context, DateValue } from './context.ts';
 import type { Lookup } from './lookup.ts';
 import { MET, NOT_MET, type T3, UNKNOWN } from './truth.ts';
 

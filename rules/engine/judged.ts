@@ -1,19 +1,10 @@
 /** Rules that judge: eligibility and routing, with what decides whether they apply at all. */
 import type { Criterion } from '../assessment.ts';
 import type { EligibilityRule, RoutingRule } from '../concept/data.ts';
-import type { Compiled, Compiler, Context, OpenFields } from './context.ts';
-import { remembered } from './memory.ts';
+import type { Compiler, Judged, OpenFields } from './compiled.ts';
+import type { Context } from './context.ts';
+import { remembered } from './remembered.ts';
 import { both, MET, NOT_MET, type T3, UNKNOWN, word } from './truth.ts';
-
-/** Whether a rule applies, and its verdict where it does. */
-export interface Judged {
-  /** Does not apply where `unless` is met or `where` is notMet. */
-  applies(context: Context): boolean;
-  /** As a condition: notMet where it does not apply. */
-  readonly condition: Compiled;
-  /** What could still change the row: also whether it applies. */
-  open(context: Context): OpenFields;
-}
 
 export function compileJudged(rule: EligibilityRule | RoutingRule, compiler: Compiler): Judged {
   const unless = rule.unless && compiler.condition(rule.unless);

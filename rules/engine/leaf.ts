@@ -1,8 +1,9 @@
 /** The common part of all conditions that look at fields themselves. */
 import type { Criterion, Seen } from '../assessment.ts';
 import { showValue } from '../fall/anzeige.ts';
-import type { Compiled, Context, OpenFields } from './context.ts';
-import { isUndecided, type Lookup, valueAt } from './lookup.ts';
+import type { Compiled, OpenFields } from './compiled.ts';
+import { type Context, isUndecided, valueAt } from './context.ts';
+import type { Lookup } from './lookup.ts';
 import { type T3, UNKNOWN, word } from './truth.ts';
 
 interface LeafSpec {

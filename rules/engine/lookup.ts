@@ -1,9 +1,7 @@
 /** What conditions look at: a field of the case, or a column of the entry that a rule runs for. */
 import type { Ref } from '../concept/data.ts';
-import { isExact } from '../dates/span.ts';
 import { labelOf } from '../fall/anzeige.ts';
 import { FELDER, type Feld, type FeldKey, type SpaltenFeld } from '../fall/felder.ts';
-import { type Context, spanOf } from './context.ts';
 
 /** A reference made ready: one object for each field and column, so that sets of them can be kept. */
 export interface Lookup extends Ref {
@@ -38,18 +36,4 @@ function feldOf(field: FeldKey, column: string | undefined): Feld | SpaltenFeld 
   return feld.type === 'items' && Object.hasOwn(feld.columns, column)
     ? feld.columns[column]
     : undefined;
-}
-
-/** The value that it finds; undefined where it is not known. */
-export function valueAt(context: Context, { field, column }: Ref): unknown {
-  return column === undefined ? context.fall[field] : context.item?.[column];
-}
-
-/** Whether nothing is known there, or a date only coarsely. */
-export function isUndecided(context: Context, lookup: Lookup): boolean {
-  const value = valueAt(context, lookup);
-  if (value === undefined) return true;
-  if (lookup.feld?.type !== 'date') return false;
-  const span = spanOf(value);
-  return !!span && !isExact(span);
 }

@@ -5,8 +5,6 @@
  */
 import type { Criterion } from '../assessment.ts';
 import type { FeldKey } from '../fall/felder.ts';
-import type { Compiled } from './context.ts';
-import type { Lookup } from './lookup.ts';
 import type { T3 } from './truth.ts';
 
 /** The numbers that one version of a concept gave out. */
@@ -45,43 +43,4 @@ export function forget({ slots, verdicts }: Memory, field: FeldKey): void {
 /** Takes from `original` again what looks at `field`. */
 export function recall({ slots, verdicts }: Memory, original: Memory, field: FeldKey): void {
   for (const slot of slots.lookingAt.get(field) ?? []) verdicts[slot] = original.verdicts[slot];
-}
-
-/** The same condition, asked and explained once for a context, however many rules do so. */
-export function remembered(condition: Compiled, slots: Slots): Compiled {
-  const slot = numberFor(condition.refs, slots);
-  return {
-    refs: condition.refs,
-    verdict(context) {
-      const { verdicts } = context.memory;
-      let truth = verdicts[slot];
-      if (truth === undefined) {
-        truth = condition.verdict(context);
-        verdicts[slot] = truth;
-      }
-      return truth;
-    },
-    explain(context) {
-      const { memory } = context;
-      memory.criteria ??= new Array(slots.count);
-      let criterion = memory.criteria[slot];
-      if (criterion === undefined) {
-        criterion = condition.explain(context);
-        memory.criteria[slot] = criterion;
-      }
-      return criterion;
-    },
-    open: condition.open,
-  };
-}
-
-function numberFor(refs: readonly Lookup[], slots: Slots): number {
-  const slot = slots.count;
-  slots.count += 1;
-  for (const field of new Set(refs.map((ref) => ref.field))) {
-    const others = slots.lookingAt.get(field);
-    if (others) others.push(slot);
-    else slots.lookingAt.set(field, [slot]);
-  }
-  return slot;
 }

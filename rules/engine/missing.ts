@@ -6,7 +6,8 @@
 import type { MissingField } from '../assessment.ts';
 import { labelOf, showValue } from '../fall/anzeige.ts';
 import type { Fall, FeldKey } from '../fall/felder.ts';
-import { type Context, contextWith, type OpenFields } from './context.ts';
+import type { OpenFields } from './compiled.ts';
+import { type Context, contextWith } from './context.ts';
 import type { Lookup } from './lookup.ts';
 import { copyOf, forget, type Memory, recall } from './memory.ts';
 import { MET, NOT_MET } from './truth.ts';

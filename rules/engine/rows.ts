@@ -9,9 +9,9 @@ import type {
 import type { Rule } from '../concept/data.ts';
 import { isoOf } from '../dates/day.ts';
 import type { CompiledDeadline } from './compile.ts';
-import type { Compiled, Context, OpenFields } from './context.ts';
+import type { Compiled, Judged, OpenFields } from './compiled.ts';
+import type { Context } from './context.ts';
 import { countedWords, isoOrNull, isSettled, judgeDeadline, openOfDeadline } from './deadline.ts';
-import type { Judged } from './judged.ts';
 import { lookupOf } from './lookup.ts';
 import type { Unit } from './missing.ts';
 import { contextsFor, headIn, type Run } from './run.ts';

@@ -4,8 +4,9 @@ import { germanOf } from '../dates/day.ts';
 import { spanWords } from '../dates/span.ts';
 import { labelOf, showValue } from '../fall/anzeige.ts';
 import { type FeldKey, isFeldKey } from '../fall/felder.ts';
+import type { Compiled, Compiler } from './compiled.ts';
 import { completedYears } from './conditions/age.ts';
-import { type Compiled, type Compiler, type Context, spanOf } from './context.ts';
+import { type Context, spanOf } from './context.ts';
 import { criteriaLines, toBeSettled } from './criteriaLines.ts';
 import { NOT_MET } from './truth.ts';
 

@@ -2,7 +2,8 @@
 import type { HintResult, NoteResult, WarningResult } from '../assessment.ts';
 import type { FeldKey } from '../fall/felder.ts';
 import type { CompiledWarning } from './compile.ts';
-import type { Context, OpenFields } from './context.ts';
+import type { OpenFields } from './compiled.ts';
+import type { Context } from './context.ts';
 import { addUnit, askForEntries, criteriaOf } from './rows.ts';
 import { contextsFor, headIn, type Run } from './run.ts';
 import { paragraphs, type TextScope } from './template.ts';

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { root } from '../setup/paths.ts';
 import { runNodeTool } from '../setup/run-command.ts';
-import { type Import, importsIn, importsOf } from './imports.ts';
+import { type Import, importsIn, importsOf, inCircles } from './imports.ts';
 import { readRepositoryFile, sourcesIn } from './source-files.ts';
 
 const within = (folder: string) => (one: Import) => one.of.startsWith(`${folder}/`);
@@ -117,6 +117,18 @@ describe('imports', () => {
       return oneWay.indexOf(there) > oneWay.indexOf(here);
     });
     expect(against).toEqual([]);
+  });
+
+  it('no file imports itself by way of others', () => {
+    const imports = ['rules', 'components', 'entrypoints', 'test'].flatMap(sourcesIn);
+    expect(inCircles(imports.flatMap(importsOf))).toEqual([]);
+  });
+
+  it('sees circles, and not what leads into or out of them', () => {
+    const way = (from: string, of: string): Import => ({ from, of, typeOnly: true });
+    const circle = [way('a', 'b'), way('b', 'c'), way('c', 'a')];
+    expect(inCircles([way('in', 'a'), ...circle, way('b', 'out')])).toEqual(['a', 'b', 'c']);
+    expect(inCircles([way('in', 'a'), way('a', 'b'), way('in', 'b')])).toEqual([]);
   });
 
   it('nothing of the product imports from test', () => {

@@ -26,3 +26,17 @@ export function importsIn(from: string, text: string): readonly Import[] {
 
 export const importsOf = (path: string): readonly Import[] =>
   importsIn(path, readRepositoryFile(path));
+
+/** The files that lie on a circle of imports, or between two; types count as well. */
+export function inCircles(imports: readonly Import[]): readonly string[] {
+  let left = imports;
+  for (;;) {
+    // Nothing leads back over a file that imports none of them, or that none of them imports.
+    const next = left.filter(
+      ({ from, of }) =>
+        left.some((other) => other.from === of) && left.some((other) => other.of === from),
+    );
+    if (next.length === left.length) return [...new Set(left.map(({ from }) => from))];
+    left = next;
+  }
+}

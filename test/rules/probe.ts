@@ -5,12 +5,8 @@ import type { Concept, Condition, DateExpr, Param, Rule } from '../../rules/conc
 import { isoOf } from '../../rules/dates/day.ts';
 import { isExact } from '../../rules/dates/span.ts';
 import { compileVersion } from '../../rules/engine/compile.ts';
-import {
-  type Context,
-  contextOf as contextOn,
-  type OpenFields,
-  type Origins,
-} from '../../rules/engine/context.ts';
+import type { OpenFields } from '../../rules/engine/compiled.ts';
+import { type Context, contextOf as contextOn, type Origins } from '../../rules/engine/context.ts';
 import { dayOfStichtag } from '../../rules/engine/evaluate.ts';
 import { word } from '../../rules/engine/truth.ts';
 import type { Fall } from '../../rules/fall/felder.ts';

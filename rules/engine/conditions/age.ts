@@ -6,7 +6,8 @@
 import type { Condition } from '../../concept/data.ts';
 import { completedYearsBetween, type Day, germanOf, shift } from '../../dates/day.ts';
 import { isExact, type Span } from '../../dates/span.ts';
-import { type Compiled, type Compiler, type Context, type DateValue, spanOf } from '../context.ts';
+import type { Compiled, Compiler } from '../compiled.ts';
+import { type Context, type DateValue, spanOf } from '../context.ts';
 import { addUndecided, leaf, seen } from '../leaf.ts';
 import { lookupOf } from '../lookup.ts';
 import { both, MET, NOT_MET, type T3, truthOf, UNKNOWN } from '../truth.ts';

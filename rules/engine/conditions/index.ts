@@ -1,7 +1,7 @@
 /** Which mechanism compiles which condition. */
 import type { Condition } from '../../concept/data.ts';
+import type { Compiled, Compiler } from '../compiled.ts';
 import { compileContact, compileNoContact } from '../contacts.ts';
-import type { Compiled, Compiler } from '../context.ts';
 import { compileAge } from './age.ts';
 import { compileComparison, compilePassed, compileWithinLast } from './dates.ts';
 import { compileCount, compileDays } from './lists.ts';

@@ -1,14 +1,8 @@
 /** Counting in lists: different days, entries that fit. */
 import type { Condition } from '../../concept/data.ts';
 import { isExact, type Span } from '../../dates/span.ts';
-import {
-  type Compiled,
-  type Compiler,
-  type Context,
-  contextOfEntry,
-  isPart,
-  spanOf,
-} from '../context.ts';
+import type { Compiled, Compiler } from '../compiled.ts';
+import { type Context, contextOfEntry, isPart, spanOf } from '../context.ts';
 import { leaf, seen } from '../leaf.ts';
 import { lookupOf } from '../lookup.ts';
 import { MET, NOT_MET, type T3, UNKNOWN } from '../truth.ts';

@@ -1,8 +1,9 @@
 /** all, any, not, and "sofern bekannt". Every part is explained, whatever the others say. */
 import type { Criterion } from '../../assessment.ts';
 import type { Condition } from '../../concept/data.ts';
-import type { Compiled, Compiler, Context } from '../context.ts';
-import { lookupOf, valueAt } from '../lookup.ts';
+import type { Compiled, Compiler } from '../compiled.ts';
+import { type Context, valueAt } from '../context.ts';
+import { lookupOf } from '../lookup.ts';
 import { both, either, MET, NOT_MET, negated, type T3, UNKNOWN, unword, word } from '../truth.ts';
 
 type Group = Extract<Condition, { op: 'all' | 'any' }>;

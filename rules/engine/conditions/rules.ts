@@ -1,6 +1,6 @@
 /** Conditions that look not at fields but at what was concluded from them. */
 import type { Condition } from '../../concept/data.ts';
-import type { Compiled, Compiler } from '../context.ts';
+import type { Compiled, Compiler } from '../compiled.ts';
 import { truthOf, word } from '../truth.ts';
 
 /** The verdict of another rule; one that does not apply counts as notMet. */

@@ -1,9 +1,10 @@
 /** Conditions on one value: a word, yes or no, known to be none, a number. */
 import type { Condition } from '../../concept/data.ts';
 import { showValue } from '../../fall/anzeige.ts';
-import type { Compiled, Compiler } from '../context.ts';
+import type { Compiled, Compiler } from '../compiled.ts';
+import { valueAt } from '../context.ts';
 import { leaf, seen } from '../leaf.ts';
-import { lookupOf, valueAt } from '../lookup.ts';
+import { lookupOf } from '../lookup.ts';
 import { NOT_MET, type T3, truthOf, UNKNOWN } from '../truth.ts';
 
 export function compileIs(node: Extract<Condition, { op: 'is' }>): Compiled {
