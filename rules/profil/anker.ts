@@ -35,17 +35,18 @@ export function anchorOf(
   const row = spot.row === undefined ? undefined : stableHeading(spot.row, personal);
   const mask = stableHeading(page.mask, personal);
   if (!fitsHeading(mask, page.mask)) return null;
+  const headings = spot.headings.slice(0, MOST_HEADINGS);
+  const over = Math.min(zuEnde(overAll(spots)), headings.length);
   const described: Description = {
     label: isOnlyHole(label) ? '' : label,
-    headings: spot.headings
-      .slice(0, MOST_HEADINGS)
-      .map((heading) => stableHeading(heading, personal)),
+    headings: headings.map((heading) => stableHeading(heading, personal)),
+    ...(over === 0 ? {} : { over }),
     kind: spot.kind,
     ...(row === undefined ? {} : { row }),
     ...(spot.after === undefined ? {} : { after }),
   };
   const alike = zuEnde(alikeOf(spots, described));
-  if (!alike.includes(index)) return null;
+  if (!alike.includes(index) || differInWords(alike.flatMap((i) => spots[i] ?? []))) return null;
   return {
     ...described,
     ...(isOnlyHole(mask) ? {} : { mask }),
@@ -80,26 +81,79 @@ const AT_A_TIME = 100;
 /** Those of the same kind where there are any: one mask may show its values as fields or as text. */
 function* alikeOf(spots: readonly Spot[], described: Description): Schritte<readonly number[]> {
   const alike: number[] = [];
+  const over = yield* overAll(spots);
   for (const [i, spot] of spots.entries()) {
-    if (isAlike(spot, described)) alike.push(i);
+    if (isAlike(spot, described, over)) alike.push(i);
     if (i % AT_A_TIME === 0) yield;
   }
   const sameKind = alike.filter((i) => spots[i]?.kind === described.kind);
   return sameKind.length > 0 ? sameKind : alike;
 }
 
-function isAlike(spot: Spot, described: Description): boolean {
-  const { label, headings, row, after } = described;
-  const spotHeadings = spot.headings.slice(0, MOST_HEADINGS);
+/** How many of the last headings stand over all spots that have a label. */
+function* overAll(spots: readonly Spot[]): Schritte<number> {
+  let common: readonly string[] | undefined;
+  for (const [i, { label, headings }] of spots.entries()) {
+    if (i % AT_A_TIME === 0) yield;
+    if (label === '' || headings === common) continue;
+    if (common === undefined) common = headings;
+    else {
+      const shorter: readonly string[] = common;
+      let same = 0;
+      while (same < shorter.length && shorter.at(-1 - same) === headings.at(-1 - same)) same++;
+      if (same < shorter.length) common = shorter.slice(shorter.length - same);
+    }
+    if (common.length === 0) return 0;
+  }
+  return common?.length ?? 0;
+}
+
+/** Whether some differ in what the anchor leaves out of them, and not only in a number: then their order may change. */
+function differInWords(alike: readonly Spot[]): boolean {
+  const words = ({ headings }: Spot) =>
+    headings.slice(0, MOST_HEADINGS).map((heading) => falten(heading.replace(/\p{N}/gu, '')));
+  const [first, ...others] = alike.map((spot) => words(spot).join('\n'));
+  return others.some((other) => other !== first);
+}
+
+function isAlike(spot: Spot, described: Description, over: number): boolean {
+  const { label, row, after } = described;
   return (
     (label === '' ? falten(spot.label) === '' : fits(label, spot.label)) &&
     (row === undefined) === (spot.row === undefined) &&
     (after === undefined) === (spot.after === undefined) &&
     (row === undefined || fits(row, spot.row ?? '')) &&
     (after === undefined || fits(after, spot.after ?? '')) &&
-    headings.length === spotHeadings.length &&
-    headings.every((heading, i) => fitsHeading(heading, spotHeadings[i] ?? ''))
+    fitHeadings(described, spot.headings.slice(0, MOST_HEADINGS), over)
   );
+}
+
+/**
+ * Whether `headings`, of which the last `over` are over the whole mask, are those of the anchor. Of what is
+ * over the whole mask a heading may be missing on one of the two days; never the nearest.
+ */
+export function fitHeadings(
+  described: Pick<Anchor, 'headings' | 'over'>,
+  headings: readonly string[],
+  over: number,
+): boolean {
+  const { headings: patterns } = described;
+  const [pattern] = patterns;
+  const [nearest] = headings;
+  if (pattern === undefined || nearest === undefined) return patterns.length === headings.length;
+  if (!fitsHeading(pattern, nearest)) return false;
+  const more = patterns.length - headings.length;
+  const spare = more > 0 ? (described.over ?? 0) : over;
+  const [longer, shorter] = more > 0 ? [patterns, headings] : [headings, patterns];
+  let at = 1;
+  for (let i = 1; i < longer.length; i++) {
+    const [one, other] = [longer[i] ?? '', shorter[at]];
+    const isSame =
+      other !== undefined && (more > 0 ? fitsHeading(one, other) : fitsHeading(other, one));
+    if (isSame) at++;
+    else if (more === 0 || i < longer.length - spare || speaksOfOthers(one)) return false;
+  }
+  return at === shorter.length;
 }
 
 /** No hole stands for the word that makes a part of the page somebody else's. */

@@ -1,4 +1,5 @@
 import type { FeldKey } from '../fall/felder.ts';
+import { fitHeadings } from './anker.ts';
 import type { Anchor, SiteProfile } from './profil.ts';
 
 /** One thing that was taught by pointing. */
@@ -41,19 +42,11 @@ function newProfile({ origin, names }: Lesson): SiteProfile {
   };
 }
 
+/** It may have been taught on a day when something else stood over the mask. */
 function isSamePlace(a: Anchor, b: Anchor): boolean {
-  return partsOf(a) === partsOf(b);
+  return partsOf(a) === partsOf(b) && fitHeadings(a, b.headings, b.over ?? 0);
 }
 
-function partsOf({ label, headings, mask, kind, row, after, position, of }: Anchor): string {
-  return JSON.stringify([
-    label,
-    headings,
-    mask ?? null,
-    kind,
-    row ?? null,
-    after ?? null,
-    position,
-    of,
-  ]);
+function partsOf({ label, mask, kind, row, after, position, of }: Anchor): string {
+  return JSON.stringify([label, mask ?? null, kind, row ?? null, after ?? null, position, of]);
 }

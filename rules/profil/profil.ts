@@ -21,6 +21,8 @@ export interface Anchor {
   readonly label: string;
   /** Nearest first. */
   readonly headings: readonly string[];
+  /** So many of the last headings stood over all of the mask, as its title does or a notice of the day; absent: none. */
+  readonly over?: number;
   /** Name of the mask; absent: any. */
   readonly mask?: string;
   readonly kind: SpotKind;

@@ -50,6 +50,11 @@ export const anchorSchema: z.ZodType<Anchor> = z
     {
       label: shown,
       headings: listOf(shown, MOST_HEADINGS),
+      over: z
+        .int('erwartet wird eine ganze Zahl')
+        .min(1, 'gezählt wird ab 1')
+        .max(MOST_HEADINGS, 'die Zahl ist zu groß')
+        .exactOptional(),
       mask: shown.exactOptional(),
       kind: z.enum(['field', 'check', 'text'], 'erwartet wird „field“, „check“ oder „text“'),
       row: shown.exactOptional(),

@@ -45,6 +45,17 @@ describe('an anchor finds its place', () => {
     expect(again([spot('Stufe')], 0, [spot('Stufe', [], { kind: 'text' })])).toBe(0);
   });
 
+  it('on another day, when something stands over all of it that did not, or no longer does', () => {
+    const mask = (...over: readonly string[]) => [
+      spot('Kundennummer', over),
+      spot('Läuft ab', ['Ausweis', ...over]),
+      spot('Läuft ab', ['Vereinbarung', ...over]),
+    ];
+    const [plain, banner] = [mask('Fall'), mask('Fall', 'Wartung am Wochenende')];
+    expect(again(plain, 2, banner)).toBe(2);
+    expect(again(banner, 2, plain)).toBe(2);
+  });
+
   it('by what stands before it, where it has no label', () => {
     const spots = ['B', 'IK', '3'].map(() =>
       spot('', ['Betreuung'], { after: 'Betreuung', kind: 'text' }),
@@ -60,6 +71,20 @@ describe('an anchor finds nothing rather than something else', () => {
   it('under another heading', () => {
     expect(again([spot('Stufe', ['Betreuung'])], 0, [spot('Stufe', ['Partner'])])).toBeNull();
     expect(again([spot('Stufe')], 0, [spot('Stufe', ['Partner'])])).toBeNull();
+  });
+  it('under a heading farther off that is not over everything', () => {
+    const mask = (stand: string) => [
+      spot('Kundennummer', ['Fall']),
+      spot('Stufe', ['Einstufung', stand, 'Fall']),
+      spot('Stufe', ['Einstufung', 'Fall']),
+    ];
+    expect(again(mask('Vorjahr'), 1, mask('Vorjahr').slice(0, 1))).toBeNull();
+    expect(again(mask('Vorjahr'), 2, mask('Vorjahr').slice(0, 2))).toBeNull();
+    expect(again(mask('Aktuell'), 1, mask('Vorjahr'))).toBeNull();
+    // Over everything on either day, but not the same.
+    const only = (stand: string) => [spot('Stufe', ['Einstufung', stand])];
+    expect(again(only('Aktuell'), 0, only('Vorjahr'))).toBeNull();
+    expect(again([spot('Stufe', ['Einstufung'])], 0, only('Partner'))).toBeNull();
   });
   it('under the name of somebody else', () => {
     const ours = [spot('Alter', ['Angaben zu Erika Mustermann'])];
@@ -79,6 +104,13 @@ describe('nothing is anchored', () => {
   it('on a label that is a name or a number', () => {
     expect(anchorOf([spot('Muster, Max')], 0, page())).toBeNull();
     expect(anchorOf([spot('123456')], 0, page())).toBeNull();
+  });
+  it('where only names tell it from its like: tomorrow they stand in another order', () => {
+    const persons = (...names: string[]) => names.map((name) => spot('Typ', [name, 'Personen']));
+    expect(anchorOf(persons('Muster, Max', 'Muster, Erika'), 0, page())).toBeNull();
+    expect(anchorOf(persons('Muster, Max'), 0, page())).not.toBeNull();
+    // Days stand in their order.
+    expect(anchorOf(persons('Stand 01.02.2026', 'Stand 01.01.2026'), 0, page())).not.toBeNull();
   });
   it('on nothing at all', () => {
     expect(anchorOf([spot('')], 0, page())).toBeNull();
