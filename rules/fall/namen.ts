@@ -4,7 +4,7 @@
  */
 import { BEGRIFFE } from './begriffe.ts';
 import { FELD_KEYS, FELDER } from './felder.ts';
-import { falten, woerter } from './normalisieren.ts';
+import { falten, glaetten, woerter } from './normalisieren.ts';
 import { erlaubteFelder, istNeutral } from './ueberschriften.ts';
 
 /** Stands for any words, or none. */
@@ -86,15 +86,24 @@ export function isPersonal(label: string): boolean {
   return NAME_LABELS.has(folded) || CONTACT_LABELS.has(folded);
 }
 
-/** The words of what a page shows as names and addresses, so that none of them is kept with a heading. */
+/**
+ * The words of what a page shows as names and addresses, so that none of them is kept with a label or heading;
+ * in `headings` where they stand as names do.
+ */
 export function personalWords(
   pairs: readonly { readonly label: string; readonly value: string }[],
+  headings: Iterable<string> = [],
 ): PersonalWords {
   const words = pairs
     .filter(({ label }) => isNameLabel(label))
-    .flatMap(({ value }) => woerter(value.slice(0, 400)))
-    .filter((word) => word.length > 2);
-  return new Set(words);
+    .flatMap(({ value }) => woerter(value.slice(0, 400)));
+  for (const heading of new Set(headings)) {
+    const tokens = glaetten(heading.slice(0, 400)).split(' ');
+    words.push(
+      ...tokens.filter((token, i) => isStrange(token) && isPartOfName(tokens, i)).flatMap(woerter),
+    );
+  }
+  return new Set(words.filter((word) => word.length > 2));
 }
 
 /** A noun or a name that forms are not made of. */

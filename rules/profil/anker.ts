@@ -14,6 +14,8 @@ export interface Spot {
   readonly headings: readonly string[];
   readonly kind: SpotKind;
   readonly row?: string;
+  /** Whether the row's name is what the headers say that it is: the name of a field, and nobody's. */
+  readonly isNamed?: boolean;
   readonly after?: string;
 }
 
@@ -32,7 +34,8 @@ export function anchorOf(
   const label = stableLabel(spot.label, personal);
   const after = spot.after === undefined ? '' : stableLabel(spot.after, personal);
   if (isOnlyHole(label) && (falten(spot.label) !== '' || isOnlyHole(after))) return null;
-  const row = spot.row === undefined ? undefined : stableHeading(spot.row, personal);
+  const stableRow = spot.isNamed ? stableLabel : stableHeading;
+  const row = spot.row === undefined ? undefined : stableRow(spot.row, personal);
   const mask = stableHeading(page.mask, personal);
   if (!fitsHeading(mask, page.mask)) return null;
   const headings = spot.headings.slice(0, MOST_HEADINGS);

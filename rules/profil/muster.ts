@@ -19,6 +19,8 @@ const DIGIT = /\p{N}/u;
 export const NUMBER = /(?:\p{N}[\s./-]?){3,}/u;
 /** The number of a part of the form: "Kontakt 2", "§ 16a". */
 const PART_NUMBER = /^\d{1,2}[a-z]?[.:)]?$/;
+/** What people know a field by: "Kz. U27", "V1-Status". */
+const CODE = /^\p{L}{1,4}\d{1,2}(?:-\p{L}+)?[.:)]?$/u;
 
 /** A heading, as a profile may keep it; "…" where nothing of it is sure to be the same tomorrow. */
 export function stableHeading(text: string, personal: PersonalWords): string {
@@ -41,8 +43,9 @@ function withHoles(text: string, personal: PersonalWords, isHeading: boolean): s
   tokens.forEach((token, i) => {
     const before = out.at(-1);
     const isPart = !hasNumber && before !== undefined && before !== HOLE && PART_NUMBER.test(token);
+    const isCode = !isHeading && CODE.test(token);
     const varies =
-      (DIGIT.test(token) && !isPart) ||
+      (DIGIT.test(token) && !isPart && !isCode) ||
       token.includes(HOLE) ||
       woerter(token).some((word) => personal.has(word)) ||
       (isHeading && isStrange(token) && lettered.length > 1) ||

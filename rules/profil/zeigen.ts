@@ -13,6 +13,8 @@ export type Way = 'next' | 'previous';
 /** A value as it stands in the page. Kept only while the assistant is open. */
 export interface Pointed {
   readonly label: string;
+  /** Without a label: what stands before it. */
+  readonly after?: string;
   /** Nearest first. */
   readonly headings: readonly string[];
   readonly mask: string;

@@ -5,6 +5,7 @@ import { anchorSchema } from '../../rules/profil/schema.ts';
 import { bundle, type Reader, startReader } from '../lesen/reader.ts';
 import type {
   anchorAt,
+  clickedAt,
   mostAtOnce,
   readTaught,
   stepsOf,
@@ -17,6 +18,7 @@ const ENTRY = fileURLToPath(new URL('./teach.ts', import.meta.url));
 // What the bundle puts on the page's window.
 declare const teach: {
   readonly anchorAt: typeof anchorAt;
+  readonly clickedAt: typeof clickedAt;
   readonly mostAtOnce: typeof mostAtOnce;
   readonly readTaught: typeof readTaught;
   readonly stepsOf: typeof stepsOf;
@@ -131,6 +133,99 @@ describe('what was pointed at in one case is read in another', () => {
     expect((await read(input('Kennziffer', 'IF'), lessons)).isWhole).toBe(false);
   });
 
+  it('by the words in the cell before it, which no markup says to be a label', async () => {
+    const row = (name: string, value: string) => `<tr><td>${name}</td><td>${value}</td></tr>`;
+    const field = (value: string) => `<input id=${id()} value="${value}">`;
+    const mask = (...rows: string[]) => `<h2>Kennzeichen</h2><table>${rows.join('')}</table>`;
+    const before = mask(
+      row('Bem. 2', field('05.05.2031')),
+      row('Bem. 3', field('01.09.2026')),
+      row('BG-Typ', '<span>B</span>'),
+    );
+    const [field3, text] = [await pointAt(before, '01.09.2026'), await pointAt(before, 'B')];
+    expect(field3).toMatchObject({ label: '', after: 'Bem. 3', headings: ['Kennzeichen'], of: 1 });
+    expect(text).toMatchObject({ label: '', after: 'BG-Typ', of: 1 });
+    const lessons: Partial<Lessons> = {
+      mappings: [
+        { field: 'egvGueltigBis', anchor: field3 },
+        { field: 'kundenkategorie', anchor: text },
+      ],
+    };
+    const other = mask(
+      row('BG-Typ', '<span>C</span>'),
+      row('Bem. 1', field('06.06.2026')),
+      row('Bem. 3', field('02.10.2026')),
+    );
+    expect((await read(other, lessons)).values).toEqual({
+      egvGueltigBis: '2026-10-02',
+      kundenkategorie: 'C',
+    });
+    const without = mask(row('Bem. 2', field('02.10.2026')), row('BG-Art', '<span>C</span>'));
+    expect((await read(without, lessons)).values).toEqual({});
+  });
+
+  it('by the words beside it, under its heading', async () => {
+    const part = (heading: string, day: string) =>
+      `<h3>${heading}</h3><div>Läuft ab <input value="${day}"></div>`;
+    const before = part('Ausweis', '05.05.2031') + part('Vereinbarung', '01.09.2026');
+    const anchor = await pointAt(before, '01.09.2026');
+    const lessons = { mappings: [{ field: 'egvGueltigBis', anchor } as const] };
+    const turned = part('Vereinbarung', '02.10.2026') + part('Ausweis', '07.07.2032');
+    expect((await read(turned, lessons)).values).toEqual({ egvGueltigBis: '2026-10-02' });
+    expect((await read(part('Ausweis', '07.07.2032'), lessons)).values).toEqual({});
+  });
+
+  it('in a box to tick, before its words or behind them', async () => {
+    const before = `<h2>Kennzeichen</h2><p><input type=checkbox> Kz. U28<br><input type=checkbox checked> Kz. U27</p>
+      <table><tr><td>Kz. V1</td><td><input type=checkbox></td></tr></table>`;
+    const anchor = await pointAt(before, 'ja');
+    expect(anchor).toMatchObject({ after: 'Kz. U27', kind: 'check' });
+    const lessons = { mappings: [{ field: 'alleinerziehend', anchor } as const] };
+    const other = `<h2>Kennzeichen</h2><p><input type=checkbox> Kz. U27<br><input type=checkbox checked> Kz. U28</p>`;
+    expect((await read(other, lessons)).values).toEqual({ alleinerziehend: false });
+  });
+
+  it('in three inputs that together are a day', async () => {
+    const row = (name: string, day: string) =>
+      `<tr><td>${name}</td><td>${day
+        .split('.')
+        .map((part) => `<input value="${part}">`)
+        .join('.')}</td></tr>`;
+    const mask = (...rows: string[]) => `<h2>Tage</h2><table>${rows.join('')}</table>`;
+    const before = mask(row('Tag Eins', '01.02.1999'), row('Tag Null', '03.07.1990'));
+    const anchor = await pointAt(before, '03.07.1990');
+    const lessons = { mappings: [{ field: 'geburtsdatum', anchor } as const] };
+    const { values } = await read(
+      mask(row('Tag Null', '04.08.1991'), row('Tag Eins', '..')),
+      lessons,
+    );
+    expect(values).toEqual({ geburtsdatum: '1991-08-04' });
+  });
+
+  it('as one of several badges that stand for the value of a label', async () => {
+    const mask = (...badges: string[]) =>
+      `<h2>Einstufung</h2><div>${badges.map((one) => `<span>${one}</span>`).join('')}</div><h2>Notiz</h2><p>x</p>`;
+    const anchor = await pointAt(mask('ruht', 'IK', 'arbeitsuchend'), 'IK');
+    const lessons = { mappings: [{ field: 'betreuungsstufe', anchor } as const] };
+    expect(await read(mask('aktiv', 'IG', 'arbeitslos'), lessons)).toMatchObject({
+      values: { betreuungsstufe: 'IG' },
+      problems: [],
+    });
+    expect((await read(mask('IN', 'aktiv', 'IG', 'arbeitslos'), lessons)).values).toEqual({});
+  });
+
+  it('in a list that names what it holds in its first column', async () => {
+    const mask = (...rows: (readonly [string, string])[]) =>
+      `<h2>Weiteres</h2><table><thead><tr><th>Kennung</th><th>Inhalt</th></tr></thead><tbody>${rows
+        .map(([name, value]) => `<tr><td>${name}</td><td>${value}</td></tr>`)
+        .join('')}</tbody></table>`;
+    const anchor = await pointAt(mask(['Ziffer 7', 'IN'], ['Ziffer 8', 'IK']), 'IK');
+    expect(anchor).toMatchObject({ label: 'Inhalt', row: 'Ziffer 8', of: 1 });
+    const lessons = { mappings: [{ field: 'betreuungsstufe', anchor } as const] };
+    const other = mask(['Ziffer 8', 'IG'], ['Ziffer 7', 'IN'], ['Ziffer 6', 'IF']);
+    expect((await read(other, lessons)).values).toEqual({ betreuungsstufe: 'IG' });
+  });
+
   it('inside open shadow roots', async () => {
     const mask = (value: string) =>
       `<div id=host></div><script>
@@ -147,6 +242,31 @@ describe('what was pointed at in one case is read in another', () => {
     const caseKey = await pointAt(mask('KdNr 123D456789 / Nord'), 'KdNr 123D456789 / Nord');
     const { values } = await read(mask('KdNr 987X654321 / Süd'), { caseKey });
     expect(values).toEqual({ kundennummer: '987X654321' });
+  });
+});
+
+describe('who clicks beside a value means it', () => {
+  const clicked = async (html: string, selector: string) => {
+    const page = await reader.open(html);
+    await page.evaluate(code);
+    const at = await page.evaluate((where) => teach.clickedAt(document, where), selector);
+    await page.close();
+    return at;
+  };
+
+  it('on its label, and on the box that is drawn in place of the real one', async () => {
+    const box = (label: string) =>
+      `<div><label class=switch><input type=checkbox style="opacity:0"><i class=knob></i><span>${label}</span></label></div>`;
+    const html = `<h2>Merkmale</h2>${input('Merkmal Q', 'IK')}${box('Kz. U27')}${box('Kz. U28')}`;
+    expect(await clicked(html, 'label')).toBe('Merkmal Q: IK');
+    expect(await clicked(html, '.knob')).toBe('Kz. U27: nein');
+    expect(await clicked(html, '.switch span')).toBe('Kz. U27: nein');
+  });
+
+  it('and between two values, none', async () => {
+    expect(
+      await clicked(`<div id=both>${input('A1', 'x')}${input('A2', 'y')}</div>`, '#both'),
+    ).toBe(null);
   });
 });
 
@@ -259,7 +379,8 @@ it('a form whose inputs take the place of its properties does not lead round in 
   await page.evaluate(code);
   const at = (selector: string) =>
     page.$eval(selector, (element) => teach.valueAt(document, element));
-  expect([await at('label input'), await at('b')]).toEqual(['36', undefined]);
+  // What stands beside the only value means that.
+  expect([await at('label input'), await at('b')]).toEqual(['36', '36']);
   await page.close();
 });
 

@@ -42,6 +42,12 @@ describe('what a profile keeps of a heading', () => {
     expect(stableHeading('Akte Hornung', personal)).toBe('Akte …');
     expect(stableHeading('Werdegang', personal)).toBe('Werdegang');
   });
+
+  it('is nothing that its headings show as a name', () => {
+    const personal = personalWords([], ['Fall Muster, Max – 123D456789', 'Betreuung']);
+    expect(stableLabel('Merkmal Muster', personal)).toBe('Merkmal …');
+    expect(stableLabel('Betreuung', personal)).toBe('Betreuung');
+  });
 });
 
 describe('what a profile keeps of a label', () => {
@@ -49,6 +55,10 @@ describe('what a profile keeps of a label', () => {
     ['Geb.-Datum:', 'Geb.-Datum:'],
     ['Kd.-Merkmal Z', 'Kd.-Merkmal Z'],
     ['Kontakt 3', 'Kontakt 3'],
+    ['Kz. U27', 'Kz. U27'],
+    ['V1-Status:', 'V1-Status:'],
+    ['Kz. U271', 'Kz. …'],
+    ['Kz. U27 3', 'Kz. U27 …'],
     ['Kontakt vom 18.08.2026', 'Kontakt vom …'],
     ['Muster, Max:', '…'],
     ['Herr Muster', 'Herr …'],

@@ -13,8 +13,7 @@ import { Pace } from '../../entrypoints/content/lesen/work.ts';
 import { applyLessons } from '../../entrypoints/content/profil/apply.ts';
 import { createTeacher } from '../../entrypoints/content/profil/index.ts';
 import { spotsOf } from '../../entrypoints/content/profil/spots.ts';
-import { Targets } from '../../entrypoints/content/zuordnen/Targets.ts';
-import { personalWords } from '../../rules/fall/namen.ts';
+import { personalIn, Targets } from '../../entrypoints/content/zuordnen/Targets.ts';
 import type { Reading, ReadingProblem } from '../../rules/fall/reading.ts';
 import { anchorOf } from '../../rules/profil/anker.ts';
 import type { Anchor, Lessons } from '../../rules/profil/profil.ts';
@@ -26,7 +25,17 @@ export function anchorAt(doc: Document, text: string): Anchor | null {
   const seen = collectNow(doc);
   const spots = finish(spotsOf(seen, doc));
   const index = spots.findIndex(({ value }) => value === text);
-  return anchorOf(spots, index, { mask: seen.mask, personal: personalWords(seen.pairs) });
+  return anchorOf(spots, index, { mask: seen.mask, personal: personalIn(seen) });
+}
+
+/** The label and value of what is meant by a click on the first element that `selector` finds. */
+export function clickedAt(doc: Document, selector: string): string | null {
+  const element = doc.querySelector(selector);
+  if (element === null) throw new Error(`${selector} is not there`);
+  const { left, top } = element.getBoundingClientRect();
+  const targets = finish(Targets.of(doc, new Pace()));
+  const spot = targets.at(element, left + 1, top + 1);
+  return spot === undefined ? null : Object.values(targets.told(spot)).join(': ');
 }
 
 /** The value that is pointed at where the pointer is at `element`, or at nothing of its own in it. */

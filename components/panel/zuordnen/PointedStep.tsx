@@ -64,6 +64,7 @@ function Found({ view: { pointed } }: { readonly view: View }) {
   const [heading] = pointed.headings;
   const rows: readonly (readonly [string, string | undefined])[] = [
     ['Beschriftung', pointed.label || 'keine'],
+    ['Davor steht', pointed.after],
     ['Überschrift', heading],
     ['Wert', pointed.value || 'leer'],
   ];

@@ -59,8 +59,10 @@ function wordsOf(teaching: TeachingView): string {
   switch (teaching.step) {
     case 'pointing':
       return teaching.at ? `${teaching.at.label}: ${teaching.at.value || 'leer'}` : '';
-    case 'pointed':
-      return `${teaching.pointed.label}: ${teaching.pointed.value || 'leer'}. Was steht hier?`;
+    case 'pointed': {
+      const { label, after, value } = teaching.pointed;
+      return `${label || `Nach „${after ?? ''}“`}: ${value || 'leer'}. Was steht hier?`;
+    }
     case 'taught':
       return teaching.text;
   }

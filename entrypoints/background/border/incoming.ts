@@ -77,6 +77,7 @@ export const snapshotSchema: z.ZodType<Snapshot> = z.strictObject({
 
 export const pointedSchema: z.ZodType<Pointed> = z.strictObject({
   label: shown(400),
+  after: shown(400).exactOptional(),
   headings: z.array(shown(400)).max(MOST_HEADINGS),
   mask: shown(400),
   value: shown(400),

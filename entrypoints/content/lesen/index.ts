@@ -16,6 +16,7 @@ export {
   rectOf,
   roleOf,
   slotOf,
+  soleChild,
   treeOf,
 } from './dom.ts';
 export type { SeenPair, SeenTable } from './flatten.ts';

@@ -7,7 +7,14 @@ import { isAt, isUnder, type PagePlace } from '../../../rules/profil/adresse.ts'
 import { alikeSpots, anchorWords, spotAmong } from '../../../rules/profil/anker.ts';
 import { fits } from '../../../rules/profil/muster.ts';
 import type { Anchor, Lessons, MaskName } from '../../../rules/profil/profil.ts';
-import type { Collected, SeenPair, SeenTable, Taught, Work } from '../lesen/index.ts';
+import {
+  type Collected,
+  holds,
+  type SeenPair,
+  type SeenTable,
+  type Taught,
+  type Work,
+} from '../lesen/index.ts';
 import { type SeenSpot, spotsOf } from './spots.ts';
 
 /** Those of the lessons that are about pages at `place`. */
@@ -138,7 +145,9 @@ class Teaching {
     }
     for (const pair of this.#seen.pairs) {
       const isSame = pair.element === spot.element && glaetten(pair.value) === glaetten(spot.value);
-      if (isSame || pair === spot.pair) this.#silent.add(pair);
+      // It may be one of several pieces that together are no value.
+      const isPiece = spot.label === '' && holds(pair.element, spot.element);
+      if (isSame || isPiece || pair === spot.pair) this.#silent.add(pair);
     }
   }
 

@@ -13,6 +13,8 @@ export interface Leaf {
   readonly element: Element;
   readonly text: string;
   readonly isControl: boolean;
+  /** Of a box to tick. */
+  readonly checked?: boolean;
 }
 
 const MOST_NODES = 20_000;
@@ -61,15 +63,20 @@ function addControl(leaves: Leaf[], element: Element): void {
   if (element instanceof HTMLSelectElement) {
     const text = [...element.selectedOptions].map(({ label }) => label).join(', ');
     leaves.push({ element, text, isControl: true });
+  } else if (element instanceof HTMLInputElement && element.type === 'checkbox') {
+    const { checked } = element;
+    leaves.push({ element, text: checked ? 'ja' : 'nein', isControl: true, checked });
   } else if (element instanceof HTMLTextAreaElement || element instanceof HTMLInputElement) {
     leaves.push({ element, text: glaetten(element.value.slice(0, LONGEST)), isControl: true });
   }
 }
 
-const TEXT_TYPES = new Set('text date month number tel email time datetime-local'.split(' '));
+const TYPES = new Set('text date month number tel email time datetime-local checkbox'.split(' '));
 
 function isWorthALook(element: Element): boolean {
   if (SKIPPED.has(element.localName) || SKIPPED_ROLES.has(roleOf(element))) return false;
   if (attr(element, OWN_ATTRIBUTE) !== null || !isSeenInside(element)) return false;
-  return !(element instanceof HTMLInputElement) || TEXT_TYPES.has(element.type);
+  if (!(element instanceof HTMLInputElement)) return true;
+  // Neither ticked nor not says nothing.
+  return TYPES.has(element.type) && !(element.type === 'checkbox' && element.indeterminate);
 }

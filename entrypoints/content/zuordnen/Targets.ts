@@ -19,6 +19,8 @@ import { type SeenSpot, spotsOf } from '../profil/spots.ts';
 import { byReadingOrder, composedParent } from './order.ts';
 
 const LONGEST = 400;
+/** Levels up from a value at which what stands beside it is still its own. */
+const CLOSE = 3;
 
 export class Targets {
   readonly #seen: Collected;
@@ -27,6 +29,8 @@ export class Targets {
   /** One for each element and value: a value with two labels is one place. */
   readonly #inOrder: readonly SeenSpot[];
   readonly #byElement = new Map<Element, SeenSpot[]>();
+  /** What stands close around a value: its element, null where there are several. */
+  readonly #around = new Map<Element, Element | null>();
 
   /** What `doc` shows, in steps. */
   static *of(doc: Document, pace: Pace): Work<Targets> {
@@ -43,15 +47,30 @@ export class Targets {
       if (here.some(({ value }) => value === spot.value)) continue;
       this.#byElement.set(spot.element, [...here, spot]);
     }
+    for (const element of this.#byElement.keys()) this.#noteAround(element);
     this.#inOrder = [...this.#byElement.values()]
       .flat()
       .toSorted((a, b) => byReadingOrder(a.element, b.element));
   }
 
-  /** The value that is drawn around or at `element`, the point in px of the viewport deciding between several. */
+  #noteAround(element: Element): void {
+    let at = composedParent(element);
+    for (let level = 0; level < CLOSE && at !== null && !this.#byElement.has(at); level++) {
+      const known = this.#around.get(at);
+      this.#around.set(at, known === undefined || known === element ? element : null);
+      at = composedParent(at);
+    }
+  }
+
+  /**
+   * The value that is drawn around or at `element`, the point in px of the viewport deciding between several.
+   * Who clicks on a label, or on the box that is drawn in place of the real one, means the value beside it.
+   */
   at(element: Element, x: number, y: number): SeenSpot | undefined {
     for (let at: Element | null = element; at !== null; at = composedParent(at)) {
-      const here = this.#byElement.get(at);
+      const beside = this.#around.get(at);
+      if (beside === null) return undefined;
+      const here = this.#byElement.get(at) ?? (beside && this.#byElement.get(beside));
       if (here) return here.find((spot) => isAtPoint(spot, x, y)) ?? here[0];
     }
     return undefined;
@@ -82,20 +101,27 @@ export class Targets {
 
   describe(spot: SeenSpot): Pointed {
     const index = this.#spots.indexOf(spot);
-    const { mask, pairs } = this.#seen;
-    const { label, headings, value, checked, cell, row } = spot;
+    const { mask } = this.#seen;
+    const { label, headings, value, checked, cell, row, after } = spot;
     const names = this.#names;
     const heading = (text: string) => ueberschriftOhneNamen(text.slice(0, LONGEST), names);
     return {
       label: textOhneNamen(label.slice(0, LONGEST), names),
       headings: headings.slice(0, MOST_HEADINGS).map(heading),
       mask: heading(mask),
-      value: tellable(label, value, names).slice(0, LONGEST),
+      value: tellable(label || after || '', value, names).slice(0, LONGEST),
+      ...(label === '' && after ? { after: textOhneNamen(after.slice(0, LONGEST), names) } : {}),
       inList: cell !== undefined && cell.table.rows.length > 1 && row === '',
-      anchor: anchorOf(this.#spots, index, { mask, personal: personalWords(pairs) }),
+      anchor: anchorOf(this.#spots, index, { mask, personal: personalIn(this.#seen) }),
       ...(checked === undefined ? {} : { checked }),
     };
   }
+}
+
+/** The words by which the page names people: none of them is kept. */
+export function personalIn({ mask, pairs, tables }: Collected): PersonalWords {
+  const headings = [...pairs, ...tables].flatMap((found) => found.headings);
+  return personalWords(pairs, [mask, ...headings]);
 }
 
 function isSame(one: SeenSpot, other: SeenSpot): boolean {

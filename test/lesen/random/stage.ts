@@ -2,7 +2,7 @@
 
 import { createTeacher } from '../../../entrypoints/content/profil/index.ts';
 import { spotsOf } from '../../../entrypoints/content/profil/spots.ts';
-import { personalWords } from '../../../rules/fall/namen.ts';
+import { personalIn } from '../../../entrypoints/content/zuordnen/Targets.ts';
 import { anchorOf } from '../../../rules/profil/anker.ts';
 import type { Lessons } from '../../../rules/profil/profil.ts';
 import { finish, type Page, Reader, readPage } from '../bundle.ts';
@@ -114,7 +114,7 @@ const PLACE = { origin: 'http://127.0.0.1', path: '/' };
 /** Lessons about the page as it is: one of its places is a field, another one not to be read. */
 function lessonsOf({ seen }: Page, picks: readonly number[]): readonly Lessons[] {
   const spots = finish(spotsOf(seen, document));
-  const page = { mask: seen.mask, personal: personalWords(seen.pairs) };
+  const page = { mask: seen.mask, personal: personalIn(seen) };
   const [mapped, excluded] = picks.map((at) =>
     spots.length === 0 ? null : anchorOf(spots, at % spots.length, page),
   );
