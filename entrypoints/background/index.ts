@@ -30,22 +30,15 @@ import { forgetFaults, noteFault } from './session/faults.ts';
 import { forgetLost, keeping } from './session/keeping.ts';
 import { report, reportUncaught } from './session/report.ts';
 import { askToReveal, forgetReveal } from './session/reveal.ts';
-import {
-  dropTab,
-  framesOf,
-  inTurn,
-  loadTab,
-  relist,
-  saveStichtag,
-  saveUpdate,
-} from './session/store.ts';
+import { dropTab, framesOf, inTurn, relist, saveStichtag, saveUpdate } from './session/store.ts';
 import { isOff, mayTeach, saveConcepts } from './settings/index.ts';
 import { onOwnChanged } from './settings/own.ts';
 import { setPill } from './settings/pill.ts';
 import { onPolicyChanged } from './settings/policy.ts';
 import { keepSettingsToOurselves } from './settings/privateStorage.ts';
 import { lessonsAt, onProfilesChanged } from './settings/profiles.ts';
-import { grantedTabs, mayRead, registerReader, startInOpenTabs } from './settings/reader.ts';
+import { grantedTabs, registerReader, startInOpenTabs } from './settings/reader.ts';
+import { isHeard, leaveWithdrawn } from './settings/withdrawn.ts';
 import { copyNote } from './show/copyNote.ts';
 import { diagnose } from './show/diagnosis.ts';
 import { dismissAt, mark, markAll, markWithCase } from './show/mark.ts';
@@ -142,6 +135,7 @@ async function answerPage(
   frame: Frame,
   message: Exclude<ContentMessage, { type: 'lessons' | 'snapshot' }>,
 ): Promise<void> {
+  if (!(await isHeard(frame))) return;
   const { tabId, frameId } = frame;
   switch (message.type) {
     case 'openPanel':
@@ -193,6 +187,7 @@ async function receiveSnapshot(
   frame: Frame,
   { doc, snapshot }: Extract<ContentMessage, { type: 'snapshot' }>,
 ): Promise<SnapshotAnswer> {
+  if (!(await isHeard(frame))) return { kept: true };
   const { tabId, frameId } = frame;
   await keepTime().catch(report);
   const kept = await keeping(tabId, frameId, () => takeIn(frame, doc, snapshot, Date.now()));
@@ -273,16 +268,6 @@ async function answerPanel(
   }
   void mark(message.tabId).catch(report);
   return panelState(message.tabId);
-}
-
-/** A reader that runs in an open page knows nothing of a grant that was taken back. */
-async function leaveWithdrawn(): Promise<void> {
-  for (const { id: tabId } of await browser.tabs.query({})) {
-    if (tabId === undefined) continue;
-    for (const [frameId, { address }] of Object.entries((await loadTab(tabId))?.frames ?? {})) {
-      if (!(await mayRead(address))) tell(tabId, { type: 'leave' }, Number(frameId));
-    }
-  }
 }
 
 /** Every granted page asks for what was taught again. */

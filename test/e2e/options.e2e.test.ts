@@ -14,7 +14,14 @@ import { demoCase, openStage, type Stage } from './stage.ts';
 
 // What functions handed to pages find there; no type package knows it.
 declare const chrome: {
-  readonly storage: { readonly local: { set(items: unknown): Promise<void> } };
+  readonly storage: {
+    readonly local: { set(items: unknown): Promise<void> };
+    readonly session: { get(keys: null): Promise<Record<string, unknown>> };
+  };
+  readonly runtime: { sendMessage(message: object): Promise<unknown> };
+  readonly tabs: {
+    query(what: object): Promise<readonly { readonly id?: number }[]>;
+  };
   readonly developerPrivate: {
     addHostPermission(id: string, pattern: string): Promise<void>;
   };
@@ -216,6 +223,85 @@ describe('a grant that is taken back', () => {
     );
   });
 });
+
+describe('a grant that is taken back while nothing of its page is kept', () => {
+  let granting: Stage;
+  beforeAll(async () => {
+    granting = await openStage('chrome-mv3');
+  });
+  afterAll(() => granting.close());
+
+  it('ends the reading with the first word of the page, and of a frame without an address', async () => {
+    const { chromium } = granting;
+    await allowHost(granting);
+    const demo = demoCase('amm-geeignet');
+    const page = await granting.open(`/verbis/fall/${demo.kundennummer}`);
+    const panel = await openSidePanel(chromium, page);
+    await panel.locator('main button.button-primary').click();
+    await panelSays(panel, 'the case', showsCase(demo.kundennummer));
+    await page.evaluate(() => {
+      const frame = document.createElement('iframe');
+      frame.srcdoc = '<dl><dt>Pflegegrad<dd>2<dt>Status<dd id=s>arbeitslos</dl>';
+      document.body.append(frame);
+    });
+    const framesKept = () =>
+      panel.evaluate(async () => {
+        const kept = Object.entries(await chrome.storage.session.get(null));
+        const tabs = kept.flatMap(([key, value]) => (key.startsWith('tab:') ? [value] : []));
+        return tabs.flatMap((tab) => (String(tab).match(/"unter":/g) ?? []).length);
+      });
+    await waitFor('both frames', async () => (await framesKept()).join() === '2');
+    // Of the page as it was a moment ago, nothing is known any more.
+    await panel.evaluate(async () => {
+      const [tab] = await chrome.tabs.query({ active: true, currentWindow: true });
+      await chrome.runtime.sendMessage({ type: 'forgetAll', tabId: tab?.id ?? 0 });
+    });
+    const options = await chromium.browser.newPage();
+    await options.goto(`chrome-extension://${chromium.extensionId}/options.html`);
+    await options.waitForSelector('[data-host]', { timeout: patience });
+    await click(options, 'Zugriff entziehen');
+    await waitFor('no host to be left', async () => (await options.$('[data-host]')) === null);
+    await page.bringToFront();
+    const readers = await readersIn(page);
+    await page.evaluate(() => {
+      document.body.append('x');
+      const more = document.createElement('div');
+      more.innerHTML = '<dl><dt>Status<dd>arbeitsuchend</dl>';
+      document.body.append(more);
+      const [frame] = document.querySelectorAll('iframe');
+      const inside = frame?.contentDocument?.querySelector('#s');
+      if (inside) inside.textContent = 'arbeitsuchend';
+    });
+    await waitFor(
+      'both readers to have left',
+      async () => (await readers()).join() === 'true,true',
+    );
+    const kept = await panel.evaluate(async () => chrome.storage.session.get(null));
+    expect(JSON.stringify(kept)).not.toContain('arbeitsuchend');
+    await options.close();
+  });
+});
+
+/** Whether each reader of ours in a page, and in its frames, has ended. */
+async function readersIn(page: Page): Promise<() => Promise<readonly unknown[]>> {
+  const session = await page.createCDPSession();
+  const contexts: number[] = [];
+  session.on('Runtime.executionContextCreated', ({ context }) => {
+    if (context.origin.startsWith('chrome-extension://')) contexts.push(context.id);
+  });
+  await session.send('Runtime.enable');
+  return () =>
+    Promise.all(
+      contexts.map(async (contextId) => {
+        const { result } = await session.send('Runtime.evaluate', {
+          contextId,
+          returnByValue: true,
+          expression: `globalThis[Symbol.for('konzeptlotse.reader')]?.signal.aborted`,
+        });
+        return result.value as unknown;
+      }),
+    );
+}
 
 describe('an office', () => {
   let granting: Stage;

@@ -233,3 +233,24 @@ describe('who may speak', () => {
     expect(parseIncoming(message, panel, own)).toBeUndefined();
   });
 });
+
+describe('the address of a frame', () => {
+  const addressOf = (url: string, origin?: string) => {
+    const incoming = parseIncoming({ type: 'lessons' }, { ...content, url, origin }, own);
+    return incoming?.from === 'content' ? incoming.frame.address : undefined;
+  };
+
+  it.each([
+    ['data:text/html,<p>Name: Mustermann</p>', 'null', ''],
+    ['about:srcdoc', 'https://fv.example', 'https://fv.example'],
+    ['about:blank', 'null', ''],
+    ['blob:https://fv.example/1-2', 'https://fv.example', 'https://fv.example'],
+    ['javascript:alert(1)', undefined, ''],
+  ])('%s has nothing of its content', (url, origin, address) => {
+    expect(addressOf(url, origin)).toBe(address);
+  });
+
+  it('is of a length that what is kept under it can be named by', () => {
+    expect(addressOf(`https://fv.example/${'x'.repeat(1_000_000)}`)?.length).toBe(2000);
+  });
+});

@@ -206,7 +206,10 @@ export interface Sender {
     | undefined;
 }
 
-/** One frame of one tab, with the address of its document less query and fragment. */
+/**
+ * One frame of one tab, with the address of its document less query and fragment. Of one without an address of
+ * its own, that is all its content where it is a `data:` one, it is the origin of the page around it, or "".
+ */
 export interface Frame {
   readonly tabId: number;
   readonly windowId: number | undefined;
@@ -242,10 +245,13 @@ function frameOf({ tab, frameId, url, origin }: Sender): Frame | undefined {
     tabId: tab.id,
     windowId: tab.windowId,
     frameId,
-    address: addressOf(url),
+    address: addressOf(url) || originOf(origin),
     origin: originOf(url) || originOf(origin),
   };
 }
+
+/** A page may make its path as long as it likes. */
+const LONGEST_ADDRESS = 2000;
 
 function originOf(url: string | undefined): string {
   if (url === undefined || !/^https?:/.test(url) || !URL.canParse(url)) return '';
@@ -253,10 +259,6 @@ function originOf(url: string | undefined): string {
 }
 
 function addressOf(url: string | undefined): string {
-  try {
-    const { origin, pathname } = new URL(url ?? '');
-    return `${origin}${pathname}`;
-  } catch {
-    return '';
-  }
+  const origin = originOf(url);
+  return origin === '' ? '' : `${origin}${new URL(url ?? '').pathname}`.slice(0, LONGEST_ADDRESS);
 }

@@ -69,9 +69,8 @@ export async function pageOf(tabId: number): Promise<PanelState['page']> {
   return { granted: await isGranted(patternOf(portless(tab.url))), origin };
 }
 
-/** Whether the page at `url` may be read. Without an address of its own it is read where its parent is. */
+/** Whether the page at `url`, http or https, may be read. */
 export async function mayRead(url: string): Promise<boolean> {
-  if (!/^https?:/.test(url)) return true;
   return (await isGranted(patternOf(portless(url)))) && !isBarred(url, (await settingsNow()).werte);
 }
 
