@@ -119,7 +119,7 @@ export function deuteTabelle(table: Table, mask: string): Listendeutung | null {
   }
   const shown = anzahl(items.length, 'Eintrag', 'Einträge');
   // A row that could not be read, or stands on another page, is missing in the list, not in the case.
-  const isPart = table.partOf !== undefined || leftOut > 0;
+  const isPart = table.partOf !== undefined || leftOut > 0 || table.rows.length > MAX_ROWS;
   const part = isPart ? ({ partial: true } as const) : {};
   const readings: Reading[] = [{ field: liste, value: items, shown, where, ...part }];
   if (erfolglos.length > 0) {
@@ -140,6 +140,14 @@ export function deuteTabelle(table: Table, mask: string): Listendeutung | null {
       field: liste,
       text: `${FELDER[liste].label}: Die Tabelle zeigt nur einen Teil; was sie auf anderen Seiten zeigt, ist hier nicht bekannt.`,
       shown: table.partOf,
+      where,
+    });
+  }
+  if (table.rows.length > MAX_ROWS) {
+    problems.push({
+      field: liste,
+      text: `${FELDER[liste].label}: Gelesen sind die ersten ${MAX_ROWS} Zeilen der Tabelle; die übrigen sind hier nicht bekannt.`,
+      shown: anzahl(table.rows.length, 'Zeile', 'Zeilen'),
       where,
     });
   }

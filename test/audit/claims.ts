@@ -131,7 +131,11 @@ export const claims: readonly Claim[] = [
         'e2e/grant.e2e.test.ts',
         'is not read; one click grants it, and it is read without loading it again',
       ),
-      ...test('e2e/options.e2e.test.ts', 'ends the reading at once, in the open page as well'),
+      ...test(
+        'e2e/options.e2e.test.ts',
+        'ends the reading at once, in the open page as well',
+        'ends the reading with the first word of the page, and of a frame without an address',
+      ),
     ],
   },
   {
@@ -143,6 +147,7 @@ export const claims: readonly Claim[] = [
         'what a content script may say',
         'what a content script may say of what was pointed at',
         'who may speak',
+        'the address of a frame',
       ),
       ...test('trust/border.test.ts', 'Was kein Absender sagen darf, wird nicht gehört'),
     ],

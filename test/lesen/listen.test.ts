@@ -16,6 +16,28 @@ const lese = (pairs: readonly Pair[], tables: readonly Table[] = []) =>
     Array.isArray(value) ? [[field, value, partial]] : [],
   );
 
+describe('a table longer than is read', () => {
+  const contacts = (number: number): Table => ({
+    headings: ['Kontakte'],
+    columns: ['Datum', 'Art'],
+    rows: Array.from({ length: number }, () => ['05.11.2026', 'persönlich']),
+  });
+
+  test('is a part, and it is said', () => {
+    const { readings, problems } = deuten([], [contacts(1001)], '');
+    const list = readings.find(({ field }) => field === 'kontakte');
+    expect(list).toMatchObject({ partial: true });
+    expect(list?.value).toHaveLength(1000);
+    expect(problems).toMatchObject([{ field: 'kontakte', shown: '1001 Zeilen' }]);
+  });
+
+  test('is whole up to there', () => {
+    const { readings, problems } = deuten([], [contacts(1000)], '');
+    expect(readings.find(({ field }) => field === 'kontakte')).not.toHaveProperty('partial');
+    expect(problems).toEqual([]);
+  });
+});
+
 describe('an entry in a form of its own', () => {
   test.each([
     ['a Maßnahme', form(MASSNAHME, AGH), ['massnahmen', [AGH_GELESEN], true]],

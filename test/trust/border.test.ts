@@ -212,8 +212,21 @@ describe('Was kein Absender sagen darf, wird nicht gehört', () => {
       const message = { type: 'snapshot', doc: 'd', snapshot: { ...snapshot, readings: [list] } };
       return parseIncoming(message, page, own);
     };
-    expect(said(300)).toMatchObject({ message: { snapshot: { readings: [{}] } } });
-    expect(said(301)).toMatchObject({ message: { snapshot: { readings: [] } } });
+    const snapshotOf = (number: number) => {
+      const incoming = said(number);
+      const message = incoming?.from === 'content' ? incoming.message : undefined;
+      return message?.type === 'snapshot' ? message.snapshot : undefined;
+    };
+    expect(snapshotOf(300)).toMatchObject({ readings: [{ field: 'massnahmen' }], problems: [] });
+    expect(snapshotOf(300)?.readings[0]).not.toHaveProperty('partial');
+    // What is beyond is not read, and not taken for nothing.
+    const cut = snapshotOf(301);
+    expect(cut?.readings).toMatchObject([{ field: 'massnahmen', partial: true }]);
+    expect(cut?.readings[0]?.value).toHaveLength(300);
+    expect(cut?.problems).toMatchObject([
+      { field: 'massnahmen', text: expect.stringContaining('mehr als 300 Einträge') },
+    ]);
+    expect(snapshotOf(400_000)?.readings[0]?.value).toHaveLength(300);
   });
 });
 

@@ -4,9 +4,9 @@
  */
 import { parseSpan } from '../../../rules/dates/span.ts';
 import { FELD_SCHEMAS } from '../../../rules/fall/fall.ts';
-import { FELD_KEYS, type FeldKey } from '../../../rules/fall/felder.ts';
+import { FELD_KEYS, FELDER, type FeldKey } from '../../../rules/fall/felder.ts';
 import { glaetten } from '../../../rules/fall/normalisieren.ts';
-import type { Choice, Reading, Snapshot } from '../../../rules/fall/reading.ts';
+import type { Choice, Reading, ReadingProblem, Snapshot } from '../../../rules/fall/reading.ts';
 import { MOST_HEADINGS } from '../../../rules/profil/profil.ts';
 import { anchorSchema, fieldSchema } from '../../../rules/profil/schema.ts';
 import type { Pointed } from '../../../rules/profil/zeigen.ts';
@@ -29,11 +29,10 @@ const place = z.strictObject({
 /** Entries of a list, as a page may say them of one case: each rule runs for each Maßnahme. */
 const MOST_MASSNAHMEN = 300;
 const MOST_ENTRIES = 2000;
-const isOfOneCase = ({ field, value }: { readonly field: FeldKey; readonly value: unknown }) =>
-  !Array.isArray(value) ||
-  value.length <= (field === 'massnahmen' ? MOST_MASSNAHMEN : MOST_ENTRIES);
+const mostOf = (field: FeldKey) => (field === 'massnahmen' ? MOST_MASSNAHMEN : MOST_ENTRIES);
 
-const reading: z.ZodType<Reading> = z
+/** `isCut`: the page said more than is taken in of one list. */
+const reading: z.ZodType<{ readonly reading: Reading; readonly isCut: boolean }> = z
   .strictObject({
     field: z.enum(FELD_KEYS),
     value: z.unknown(),
@@ -41,8 +40,25 @@ const reading: z.ZodType<Reading> = z
     where: place,
     partial: z.literal(true).exactOptional(),
   })
-  .refine((each) => isOfOneCase(each) && FELD_SCHEMAS[each.field].safeParse(each.value).success)
-  .transform((each) => ({ ...each, value: smooth(each.value) }));
+  .transform(({ value, ...each }) => {
+    const most = mostOf(each.field);
+    const isCut = Array.isArray(value) && value.length > most;
+    return isCut
+      ? { reading: { ...each, value: value.slice(0, most), partial: true as const }, isCut }
+      : { reading: { ...each, value }, isCut };
+  })
+  .refine(({ reading: { field, value } }) => FELD_SCHEMAS[field].safeParse(value).success)
+  .transform(({ reading: each, isCut }) => ({
+    reading: { ...each, value: smooth(each.value) },
+    isCut,
+  }));
+
+const cutShort = ({ field, shown: text, where }: Reading): ReadingProblem => ({
+  field,
+  text: `${FELDER[field].label}: Die Seite zeigt mehr als ${mostOf(field)} Einträge; die übrigen sind hier nicht bekannt.`,
+  shown: text,
+  where,
+});
 
 /** The same in every text of a value that has been parsed, and so is no deeper than a list of entries. */
 function smooth(value: unknown): unknown {
@@ -64,16 +80,27 @@ const problem = z.strictObject({
   choices: z.array(choice).max(8).exactOptional(),
 });
 
+const MOST_PROBLEMS = 1000;
+
 /** Begins with a letter or digit: what the worker calls cases without Kundennummer is none of these. */
 const kundennummer = text(40).regex(/^[\p{L}\p{N}][\p{L}\p{N} ./_-]*$/u);
 
-export const snapshotSchema: z.ZodType<Snapshot> = z.strictObject({
-  kundennummer: kundennummer.nullable(),
-  mask: shown(400),
-  view: text(20).exactOptional(),
-  readings: fitting(reading, 5000),
-  problems: fitting(problem, 1000),
-});
+export const snapshotSchema: z.ZodType<Snapshot> = z
+  .strictObject({
+    kundennummer: kundennummer.nullable(),
+    mask: shown(400),
+    view: text(20).exactOptional(),
+    readings: fitting(reading, 5000),
+    problems: fitting(problem, MOST_PROBLEMS),
+  })
+  .transform(({ readings, problems, ...rest }) => ({
+    ...rest,
+    readings: readings.map(({ reading: each }) => each),
+    problems: [
+      ...readings.flatMap(({ reading: each, isCut }) => (isCut ? [cutShort(each)] : [])),
+      ...problems,
+    ].slice(0, MOST_PROBLEMS),
+  }));
 
 export const pointedSchema: z.ZodType<Pointed> = z.strictObject({
   label: shown(400),
