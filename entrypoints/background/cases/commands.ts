@@ -14,17 +14,11 @@ import {
   withoutMask,
   withTodos,
 } from '../session/fall.ts';
+import { inTurn } from '../session/memory.ts';
 import type { FallRecord, TabRecord } from '../session/records.ts';
 import { assign, caseOf, EMPTY_TAB, renamed, unassign, viewKey } from '../session/remember.ts';
-import {
-  forget,
-  inTurn,
-  loadFall,
-  loadTab,
-  loadTabs,
-  loadVerzeichnis,
-  save,
-} from '../session/store.ts';
+import { save } from '../session/save.ts';
+import { forget, loadFall, loadTab, loadTabs, loadVerzeichnis } from '../session/store.ts';
 import { forgetAll, forgetCases } from './forgetting.ts';
 import { maskeOf } from './takeIn.ts';
 

@@ -1,16 +1,10 @@
 /** Forgetting all, and forgetting by itself. What is forgotten is in no record any more, of no tab. */
 import { forgetJudged } from '../judge/judge.ts';
+import { inTurn } from '../session/memory.ts';
 import type { TabRecord } from '../session/records.ts';
 import { EMPTY_TAB } from '../session/remember.ts';
-import {
-  dropAll,
-  forget,
-  inTurn,
-  loadTabs,
-  loadVerzeichnis,
-  save,
-  setBack,
-} from '../session/store.ts';
+import { save } from '../session/save.ts';
+import { dropAll, forget, loadTabs, loadVerzeichnis, setBack } from '../session/store.ts';
 import { closeAllTeaching, closeTeaching } from './teaching.ts';
 
 /** Forgets a case. What someone points at in its tabs may be a value of it. */

@@ -3,10 +3,12 @@
 import type { Snapshot } from '../../../rules/fall/reading.ts';
 import type { Frame } from '../border/incoming.ts';
 import { maskKey, newFall, withMasks, withoutMask } from '../session/fall.ts';
+import { inTurn } from '../session/memory.ts';
 import type { FallRecord, Maske, TabFrame, TabRecord } from '../session/records.ts';
 import { remember, viewKey } from '../session/remember.ts';
 import { bytesAsJson, MOST_OF_FRAME, seiteAt } from '../session/room.ts';
-import { inTurn, loadFall, loadTab, save } from '../session/store.ts';
+import { save } from '../session/save.ts';
+import { loadFall, loadTab } from '../session/store.ts';
 
 /** Returns the frames that must be read again. */
 export async function takeIn(

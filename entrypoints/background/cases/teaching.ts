@@ -12,7 +12,8 @@ import { z } from '../../../rules/zod.ts';
 import { type Frame, pointedSchema } from '../border/incoming.ts';
 import { ask, tell } from '../border/tell.ts';
 import type { ContentMessage, StepAnswer, TeachingView, TeachMessage } from '../protocol.ts';
-import { framesOf, inTurn, loadSession } from '../session/store.ts';
+import { inTurn, loadSession } from '../session/memory.ts';
+import { framesOf } from '../session/store.ts';
 import { loadPolicy } from '../settings/policy.ts';
 import { loadProfiles, newProfileId, saveProfile } from '../settings/profiles.ts';
 

@@ -2,7 +2,7 @@
 import { browser } from 'wxt/browser';
 import { z } from '../../../rules/zod.ts';
 import { today } from '../today.ts';
-import { loadSession } from './store.ts';
+import { loadSession } from './memory.ts';
 
 const KEY = 'day';
 

@@ -1,7 +1,7 @@
 /** Documents that keep removing what we draw; as many as there are tabs. */
 import { browser } from 'wxt/browser';
 import { z } from '../../../rules/zod.ts';
-import { loadSession } from './store.ts';
+import { loadSession } from './memory.ts';
 
 const keyOf = (tabId: number) => `expelled:${tabId}`;
 

@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser';
 import { z } from '../../../rules/zod.ts';
 import { type Fault, MOST_FAULTS, withFault } from '../../faults/fault.ts';
 import { faultSchema } from '../border/incoming.ts';
-import { inTurn, loadSession } from './store.ts';
+import { inTurn, loadSession } from './memory.ts';
 
 const KEY = 'faults';
 const faults = z.array(faultSchema).max(MOST_FAULTS);

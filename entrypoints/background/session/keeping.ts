@@ -4,7 +4,7 @@
  */
 import type { NichtBehalten } from '../protocol.ts';
 import { report } from './report.ts';
-import { isFull } from './store.ts';
+import { isFull } from './save.ts';
 
 /** By tab and what was to be kept of it: the reading of a frame, or something that a person said. */
 const lost = new Map<number, Map<number | 'person', NichtBehalten>>();

@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser';
 import { z } from '../../../rules/zod.ts';
 import { targetSchema } from '../border/incoming.ts';
 import type { PanelState, Target } from '../protocol.ts';
-import { loadSession } from './store.ts';
+import { loadSession } from './memory.ts';
 
 /** A panel that opens later than that was opened for something else. In ms. */
 const FRESH = 15_000;
