@@ -397,6 +397,10 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
   kommunikationDeutsch: {
     labels: [
       'Deutschkenntnisse für Vermittlung ausreichend',
+      'Deutschkenntnisse für Gespräch ausreichend',
+      'Deutschkenntnisse für Gespräche ausreichend',
+      'Deutschkenntnisse für Beratungsgespräch ausreichend',
+      'Deutschkenntnisse für Kommunikation ausreichend',
       'Deutschkenntnisse ausreichend für Vermittlung',
 
       'Gespräche auf Deutsch möglich',
@@ -614,6 +618,8 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
       'Selbstständige/r',
       'Selbständige/r',
       'Selbstständig tätig',
+      'selbst. tätig',
+      'selbstst. tätig',
       'Selbständig tätig',
     ],
   },
@@ -650,7 +656,7 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
       'Person im Kontext von Fluchtmigration',
       'Flüchtlingseigenschaft',
     ],
-    nurWahr: ['Anerkannter Flüchtling', 'Geflüchtet aus der Ukraine'],
+    nurWahr: ['Anerkannter Flüchtling', 'anerk. Flüchtling', 'Geflüchtet aus der Ukraine'],
   },
   langzeitarbeitslos: {
     labels: [
@@ -813,7 +819,13 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
       'Integrationsprognose (marktnah/marktfern)',
       'Marktnähe',
     ],
-    schwach: ['Vermittlungsprognose', 'Marktprognose', 'Integrationschance', 'Prognose'],
+    schwach: [
+      'Einschätzung',
+      'Vermittlungsprognose',
+      'Marktprognose',
+      'Integrationschance',
+      'Prognose',
+    ],
   },
   integrationsprognoseGeprueftAm: { labels: pruefung(...PROGNOSE, 'Prognose') },
   anlaufstelle: {
@@ -852,6 +864,12 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
       'In AMM-Betreuung seit',
 
       'AMM zugewiesen am',
+      'AMM zugewiesen seit',
+      'AMM zugeordnet seit',
+      'AMM übernommen seit',
+      'Zuweisung AMM am',
+      'Zuweisung zum AMM am',
+      'Zuweisung an AMM am',
       'AMM übernommen am',
       'Im AMM-Bestand seit',
       'Zugang AMM',
@@ -1443,6 +1461,10 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
         ['Erhält', 'Bezieht', 'Erhält auch', 'Bezieht auch'],
         mal(['', 'ergänzend', 'zusätzlich', 'daneben'], ALG1),
       ),
+      ...mal(
+        ['Erhält', 'Bezieht'],
+        mal(ALG1, ['ergänzend', 'zusätzlich', 'daneben', 'ergänzend (Aufstocker)', '(Aufstocker)']),
+      ),
       ...mal(['Ergänzend', 'Zusätzlich', 'Aufstockend zu', 'Aufstockend zum'], ALG1),
       'Aufstockend zum Arbeitslosengeld (Alg I)',
       ...mal(ALG1, ['Bezug', 'Parallelbezug']),
@@ -1469,6 +1491,7 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
       ]),
       ...mal(['Bezug von', 'Anspruch auf', 'Ende'], mal(ALG1, ['bis'])),
       ...mal(['Ende', 'Ende des', 'Anspruchsende'], ALG1),
+      ...mal(['Ende', 'Ende des'], ALG1_BEZUG),
     ],
     zeitraum: [...ALG1, ...ALG1_BEZUG],
   },

@@ -107,6 +107,10 @@ const WORT: ReadonlyMap<string, string> = new Map(
     zust: 'zustaendig',
     gespr: 'gespraech',
     zielgr: 'zielgruppe',
+    vorh: 'vorherig',
+    anerk: 'anerkannt',
+    schriftl: 'schriftlich',
+    einl: 'einladung',
     unterschr: 'unterschrift',
     vertr: 'vertreter',
     vertreterin: 'vertreter',
@@ -189,14 +193,32 @@ function begriffe(gefaltet: string): string {
   return BEGRIFF.reduce((text, [muster, begriff]) => text.replace(muster, begriff), gefaltet);
 }
 
+/** How masks cut words, at their ends also where they are put together: "Erstgespr." */
+const GEKUERZT: Readonly<Record<string, string>> = {
+  gespr: 'gespraech',
+  beurt: 'beurteilung',
+  einschr: 'einschraenkung',
+  abschl: 'abschluss',
+  massn: 'massnahme',
+  vereinb: 'vereinbarung',
+  vermittl: 'vermittlung',
+  berat: 'beratung',
+  prakt: 'praktikum',
+  stud: 'studium',
+};
+const CUT = new RegExp(`(?<=..)(?:${Object.keys(GEKUERZT).join('|')})$`);
+
+const ausgeschrieben = (wort: string) => wort.replace(CUT, (ende) => GEKUERZT[ende] ?? ende);
+
 const grundwort = merken((wort: string) => {
-  const ganz = WORT.get(wort) ?? wort;
+  const ganz = WORT.get(wort) ?? ausgeschrieben(wort);
   return begriffe(BEUGUNG.exec(ganz)?.[1] ?? ganz);
 }, 5000);
 
 /** Words as they are written that come to other words, folded: abbreviations, plurals, other terms. */
 export const SCHREIBWEISEN: readonly string[] = [
   ...WORT.keys(),
+  ...Object.keys(GEKUERZT),
   ...`eingliederungsvereinbarungen kooperationsplaene kooperationsplanes kooperationsplans
   bedarfsgemeinschaften bedarfsgemeinschafts managements managerin managern managers manager
   einstiegsberatungen antrags wiedervorlagen pflichtig pflichtige pflichtiger pflichtigen pflichtiges

@@ -27,7 +27,8 @@ const ZUSAETZE = new Set(
   janein monate inmonaten jahre injahren egv einv kdnr bgnr esb fm amm bak avm kundennr sgbii monatjahr
   angabe auswahl ba elb verbis a2ll allegro a2llallegro zpdv cosach cosachnt prosoz openprosoz step
   bundesagentur monat jahr anzahl rechtskreissgbii vermittlung kunde kundin aktuell derzeit heute stand
-  zuletzt laufend lza u25ue25 ue25u25 bk compass lissa laemmkom akdn`.split(/\s+/),
+  zuletzt laufend lza u25ue25 ue25u25 bk compass lissa laemmkom akdn schreibgeschuetzt nurlesen
+  nurlesend nurlesbar lesend readonly gesperrt nichtaenderbar automatisch`.split(/\s+/),
 );
 /** "(§ 18 SGB III)", "(PflegeZG)": where a law says what the label means. */
 const NORM =
@@ -79,9 +80,29 @@ function suchen(label: string): readonly Bedeutung[] {
     bis - ab < worte.length ? nachschlagen(schluesselAus(worte.slice(ab, bis))) : null;
   if (gekuerzt) return gekuerzt;
   const endung = /\b(?:vorhanden|gegeben|liegt vor)$/.exec(worte.join(' '))?.[0].split(' ').length;
-  if (endung === undefined) return gemeinsame(label);
-  const ohneEndung = nachschlagen(schluesselAus(worte.slice(ab, -endung))) ?? KEINE;
-  return ohneEndung.filter(({ feld }) => FELDER[feld].type === 'boolean');
+  const anders =
+    endung === undefined
+      ? gemeinsame(label)
+      : (nachschlagen(schluesselAus(worte.slice(ab, -endung))) ?? KEINE).filter(
+          ({ feld }) => FELDER[feld].type === 'boolean',
+        );
+  return anders.length > 0 ? anders : alsTag(worte);
+}
+
+/** So long is a label of a day that may lack its "am". */
+const MIN_TAG = 12;
+
+/** "Antrag vollständig eingegangen", "Datum Wiedervorlage": a day that is called so with "am", where one stands there. */
+function alsTag(worte: readonly string[]): readonly Bedeutung[] {
+  const key = schluesselAus(worte);
+  const ohne = key.replace(/^datum|datum$/, '');
+  if (ohne.length < (ohne === key ? MIN_TAG : 2)) return KEINE;
+  const gefunden = nachschlagen(`${ohne}am`) ?? (ohne === key ? KEINE : nachschlagen(ohne));
+  const tage = gefunden?.filter(({ feld }) => FELDER[feld].type === 'date') ?? KEINE;
+  const [tag, anderer] = tage;
+  return tag === undefined || anderer !== undefined
+    ? KEINE
+    : [{ feld: tag.feld, weise: 'schwach' }];
 }
 
 /** "Flüchtling / geflüchtet": the one field that all of its words name. */

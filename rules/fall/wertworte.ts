@@ -176,7 +176,11 @@ export const ENUM_WORTE: Readonly<Record<KeysOfType<'enum'>, Worte>> = {
     ausbildung: [
       'Berufsausbildung',
       'abgeschlossene Berufsausbildung',
+      'abgeschl. Berufsausbildung',
+      'anerkannte Berufsausbildung',
+      'anerkannte Ausbildung',
       'abgeschlossene Ausbildung',
+      'abgeschl. Ausbildung',
       'Ausbildung abgeschlossen',
       'betriebliche Ausbildung',
       'schulische Ausbildung',

@@ -49,6 +49,16 @@ describe('labels', () => {
     ['Kategorie', ['Führerschein'], null],
     ['Kategorie', [], null],
     ['Nächste Betreuungsstufe geprüft am', [], null],
+    ['Geburtsdatum (schreibgeschützt)', [], 'geburtsdatum'],
+    ['Antrag vollständig eingegangen', [], 'antragstellungAm'],
+    ['Datum der Wiedervorlage', [], 'wiedervorlageAm'],
+    ['Datum der Rückgabe', [], null],
+    ['Bewilligt', [], null],
+    ['Erstgespr. am', [], 'erstgespraechAm'],
+    ['Einzelfallbeurt.', [], 'einzelfallbeurteilungAm'],
+    ['Vorh. Kat.', [], 'vorherigeKategorie'],
+    ['Ende ALG-Bezug', [], 'algBezugBis'],
+    ['Bezieht ALG ergänzend (Aufstocker)', [], 'algAufstocker'],
     ['__proto__', [], null],
     ['constructor', ['toString'], null],
     ['', [], null],
@@ -70,6 +80,14 @@ describe('labels', () => {
 });
 
 describe('pairs', () => {
+  test('a day that is called without "am" is one where a day stands there, and nothing else', () => {
+    expect(werte([pair('Antrag vollständig eingegangen', '12.03.2026')])).toEqual({
+      antragstellungAm: '2026-03-12',
+    });
+    const { readings, problems } = deuten([pair('Zeugnis ausgestellt', 'ja')], [], 'M');
+    expect([readings, problems]).toEqual([[], []]);
+  });
+
   test('what names no field is dropped, names among it', () => {
     const { readings, problems } = deuten(
       [
