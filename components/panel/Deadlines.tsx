@@ -3,15 +3,14 @@ import type { PanelState } from '../../entrypoints/background/protocol.ts';
 import type { PanelActions } from './actions.ts';
 import { Due } from './Due.tsx';
 import { Fold } from './Fold.tsx';
-import { Mark } from './Mark.tsx';
 import { type Frist, fristenOf } from './model/deadlines.ts';
 import { keyed } from './model/keys.ts';
-import { anchorOf, keyOf, massnahmeLabel, ruleOf } from './model/results.ts';
+import { keyOf, massnahmeLabel } from './model/results.ts';
 import { deadlineSign } from './model/words.ts';
+import { ResultRow } from './ResultRow.tsx';
 import { SaveToCalendar } from './SaveToCalendar.tsx';
 import { Section } from './Section.tsx';
 import { Timeline } from './Timeline.tsx';
-import { Whose } from './Whose.tsx';
 import { Why } from './Why.tsx';
 
 interface Props {
@@ -90,50 +89,32 @@ interface RowProps {
 
 function Row({ fall, frist, stichtag, save }: RowProps) {
   const { concept, result } = frist;
-  const sign = deadlineSign(result);
-  const massnahme = massnahmeLabel(fall, result.item);
   return (
-    <div
-      class="row"
-      id={anchorOf(concept, result)}
-      data-rule={ruleOf(concept, result)}
-      data-item={result.item}
-      data-state={result.state}
-      data-due={result.due ?? ''}
+    <ResultRow
+      fall={fall}
+      concept={concept}
+      result={result}
+      hooks={{ 'data-state': result.state, 'data-due': result.due ?? '' }}
+      sign={deadlineSign(result)}
+      title={result.title}
+      sub={massnahmeLabel(fall, result.item)}
+      detail={result.state !== 'done' && <Due deadline={result} stichtag={stichtag} />}
     >
-      <Fold
-        lazy
-        summary={
-          <>
-            <Mark sign={sign} />
-            <span>
-              <span class="row-title">{result.title}</span>
-              {massnahme && <span class="row-sub">{massnahme}</span>}
-              <span class="row-sub">
-                <span class={`tone-${sign.tone}`}>{sign.word}</span>
-                {result.state !== 'done' && <Due deadline={result} stichtag={stichtag} />}
-              </span>
-              <Whose fall={fall} concept={concept} />
-            </span>
-          </>
-        }
-      >
-        {result.counted.length > 0 && (
-          <ul class="counted">
-            {keyed(result.counted, (line) => line).map(([key, line]) => (
-              <li key={key}>{line}</li>
-            ))}
-          </ul>
-        )}
-        {result.missing.length > 0 && (
-          <p class="fact">
-            <span class="muted">Es fehlt: </span>
-            {result.missing.map((each) => each.label).join(', ')}
-          </p>
-        )}
-        <Why of={keyOf(concept, result)} source={result.source} />
-        <SaveToCalendar fall={fall} fristen={[frist]} save={save} />
-      </Fold>
-    </div>
+      {result.counted.length > 0 && (
+        <ul class="counted">
+          {keyed(result.counted, (line) => line).map(([key, line]) => (
+            <li key={key}>{line}</li>
+          ))}
+        </ul>
+      )}
+      {result.missing.length > 0 && (
+        <p class="fact">
+          <span class="muted">Es fehlt: </span>
+          {result.missing.map((each) => each.label).join(', ')}
+        </p>
+      )}
+      <Why of={keyOf(concept, result)} source={result.source} />
+      <SaveToCalendar fall={fall} fristen={[frist]} save={save} />
+    </ResultRow>
   );
 }

@@ -4,15 +4,9 @@ import { anzahl } from '../../rules/anzahl.ts';
 import type { Verdict } from '../../rules/assessment.ts';
 import { Fold } from './Fold.tsx';
 import { Mark } from './Mark.tsx';
-import {
-  anchorOf,
-  type Concept,
-  conceptsOf,
-  keyOf,
-  massnahmeLabel,
-  ruleOf,
-} from './model/results.ts';
+import { type Concept, conceptsOf, keyOf, massnahmeLabel } from './model/results.ts';
 import { criteriaWords, shortList, VERDICTS } from './model/words.ts';
+import { ResultRow } from './ResultRow.tsx';
 import { Section } from './Section.tsx';
 import { Whose } from './Whose.tsx';
 import { Why } from './Why.tsx';
@@ -91,43 +85,25 @@ interface RowProps {
   readonly open: boolean;
 }
 
-function Row({ fall, check, open }: RowProps) {
-  const { concept, row } = check;
-  const sign = VERDICTS[row.verdict];
-  const massnahme = massnahmeLabel(fall, row.item);
+function Row({ fall, check: { concept, row }, open }: RowProps) {
   return (
-    <div
-      class="row"
-      id={anchorOf(concept, row)}
-      data-rule={ruleOf(concept, row)}
-      data-item={row.item}
-      data-verdict={row.verdict}
+    <ResultRow
+      fall={fall}
+      concept={concept}
+      result={row}
+      hooks={{ 'data-verdict': row.verdict }}
+      sign={VERDICTS[row.verdict]}
+      title={row.title}
+      sub={massnahmeLabel(fall, row.item)}
+      detail={<Detail row={row} />}
+      open={open}
     >
-      <Fold
-        lazy
-        open={open}
-        summary={
-          <>
-            <Mark sign={sign} />
-            <span>
-              <span class="row-title">{row.title}</span>
-              {massnahme && <span class="row-sub">{massnahme}</span>}
-              <span class="row-sub">
-                <span class={`tone-${sign.tone}`}>{sign.word}</span>
-                <Detail row={row} />
-              </span>
-              <Whose fall={fall} concept={concept} />
-            </span>
-          </>
-        }
-      >
-        <Why of={keyOf(concept, row)} source={row.source} />
-      </Fold>
-    </div>
+      <Why of={keyOf(concept, row)} source={row.source} />
+    </ResultRow>
   );
 }
 
-/** What one wants to know next: of an open check what is missing, of another how much of it is met. */
+/** Of an open check what is missing, of another how much of it is met. */
 function Detail({ row }: { readonly row: EligibilityView }) {
   if (row.verdict === 'unknown' && row.missing.length > 0) {
     return <span class="muted"> · es fehlt: {shortList(row.missing)}</span>;

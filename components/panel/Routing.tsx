@@ -1,12 +1,11 @@
 /** "Zuständiges Team": the recommendation, what would overturn it, what comes in addition, why not the rest. */
 import type { FallView, RoutingView } from '../../entrypoints/background/protocol.ts';
 import { Fold } from './Fold.tsx';
-import { Mark } from './Mark.tsx';
-import { anchorOf, type Concept, conceptsOf, keyOf, ruleOf } from './model/results.ts';
+import { type Concept, conceptsOf, keyOf } from './model/results.ts';
 import { type Teams, teamsOf } from './model/teams.ts';
 import { recommendationSign, type Sign, VERDICTS } from './model/words.ts';
+import { ResultRow } from './ResultRow.tsx';
 import { Section } from './Section.tsx';
-import { Whose } from './Whose.tsx';
 import { Why } from './Why.tsx';
 
 /** One concept's ways, and one of them. */
@@ -119,36 +118,20 @@ interface RowProps {
   readonly way: Way;
 }
 
-function Row({ fall, way }: RowProps) {
-  const { concept, row, sign } = way;
+function Row({ fall, way: { concept, row, sign } }: RowProps) {
   return (
-    <div
-      class="row"
-      id={anchorOf(concept, row)}
-      data-rule={ruleOf(concept, row)}
-      data-item={row.item}
-      data-verdict={row.verdict}
+    <ResultRow
+      fall={fall}
+      concept={concept}
+      result={row}
+      hooks={{ 'data-verdict': row.verdict }}
+      sign={sign}
+      title={row.team}
+      sub={row.title === row.team ? undefined : row.title}
+      detail={<Action row={row} />}
     >
-      <Fold
-        lazy
-        summary={
-          <>
-            <Mark sign={sign} />
-            <span>
-              <span class="row-title">{row.team}</span>
-              {row.title !== row.team && <span class="row-sub">{row.title}</span>}
-              <span class="row-sub">
-                <span class={`tone-${sign.tone}`}>{sign.word}</span>
-                <Action row={row} />
-              </span>
-              <Whose fall={fall} concept={concept} />
-            </span>
-          </>
-        }
-      >
-        <Why of={keyOf(concept, row)} source={row.source} />
-      </Fold>
-    </div>
+      <Why of={keyOf(concept, row)} source={row.source} />
+    </ResultRow>
   );
 }
 

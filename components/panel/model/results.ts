@@ -13,7 +13,7 @@ export interface Concept {
   readonly result: ConceptView;
 }
 
-interface Addressed {
+export interface Addressed {
   readonly id: string;
   readonly item?: number;
   readonly field?: FeldKey;

@@ -1,6 +1,6 @@
 /** An Assessment in two parts: what the panel draws at once, and the reasons, by the key of their result. */
 import { whyWords } from '../../../components/panel/model/deciding.ts';
-import { keyOf } from '../../../components/panel/model/results.ts';
+import { type Addressed, keyOf } from '../../../components/panel/model/results.ts';
 import type { Assessment, ConceptResult, Criterion } from '../../../rules/assessment.ts';
 import { fingerprint } from '../../../rules/fingerprint.ts';
 import type { AssessmentView, ConceptView, Reasons } from '../protocol.ts';
@@ -18,14 +18,12 @@ export function partReasons(whole: Assessment): Parted {
   return { assessment: { ...whole, concepts: Object.fromEntries(concepts) }, reasons };
 }
 
-type Addressed = Parameters<typeof keyOf>[1] & Reasons;
-
 function partConcept(
   id: string,
   result: ConceptResult,
   reasons: Map<string, Reasons>,
 ): ConceptView {
-  const part = <Result extends Addressed>(row: Result) => {
+  const part = <Result extends Addressed & Reasons>(row: Result) => {
     const { criteria, interpretation, ...view } = row;
     const why = interpretation === undefined ? { criteria } : { criteria, interpretation };
     reasons.set(keyOf({ id }, row), why);
