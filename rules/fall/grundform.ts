@@ -206,9 +206,13 @@ const GEKUERZT: Readonly<Record<string, string>> = {
   prakt: 'praktikum',
   stud: 'studium',
 };
-const CUT = new RegExp(`(?<=..)(?:${Object.keys(GEKUERZT).join('|')})$`);
+const ENDEN = Object.keys(GEKUERZT);
 
-const ausgeschrieben = (wort: string) => wort.replace(CUT, (ende) => GEKUERZT[ende] ?? ende);
+/** An end is never all of a word, or all but a letter. */
+function ausgeschrieben(wort: string): string {
+  const ende = ENDEN.find((each) => wort.length > each.length + 1 && wort.endsWith(each));
+  return ende === undefined ? wort : wort.slice(0, -ende.length) + GEKUERZT[ende];
+}
 
 const grundwort = merken((wort: string) => {
   const ganz = WORT.get(wort) ?? ausgeschrieben(wort);
