@@ -1,7 +1,20 @@
 import { falten, glaetten } from '../../../rules/fall/normalisieren.ts';
 import { istLabel } from '../../../rules/fall/vokabular.ts';
 import type { Control } from './control.ts';
-import { attr, byIds, hasAttr, parentOf, query, queryAll, rectOf, roleOf, treeOf } from './dom.ts';
+import {
+  attr,
+  byIds,
+  firstChild,
+  hasAttr,
+  openRoot,
+  parentOf,
+  query,
+  queryAll,
+  rectOf,
+  roleOf,
+  rootsInside,
+  treeOf,
+} from './dom.ts';
 import { isDrawnBox } from './markup.ts';
 import type { Memory } from './memory.ts';
 import {
@@ -64,10 +77,10 @@ export function readControl(element: Element, labels: Labels): Control | null {
   }
   if (role === 'combobox' || opensList(element)) {
     if (isAroundCombobox(element)) return null;
+    const text = comboboxText(element);
     // The arrow beside a choice.
-    const isArrow = role === 'button' && comboboxText(element) === '';
-    if (isArrow && query(element, 'input') === null) return null;
-    return named(labels, element, 'field', comboboxText(element));
+    const isArrow = role === 'button' && text === '' && query(element, 'input') === null;
+    return text === null || isArrow ? null : named(labels, element, 'field', text);
   }
   if (role === 'listbox') {
     const chosen = chosenIn(element);
@@ -170,13 +183,31 @@ function selectedText(select: HTMLSelectElement): string {
   return [...select.selectedOptions].map((option) => option.label).join(', ');
 }
 
-/** A combobox made of plain elements shows its choice as text; its input, where it has one, first. */
-function comboboxText(element: Element): string {
-  const input = query(element, 'input');
-  if (input instanceof HTMLInputElement && input.type === 'text' && input.value !== '')
-    return input.value;
-  return seenText(element) || drawnText(element);
+/**
+ * What a combobox made of other elements shows: what stands in its input where that is seen, else its text;
+ * null where it shows its choice in a way that can't be told.
+ */
+function comboboxText(element: Element): string | null {
+  const filled = inputsIn(element).filter(({ value }) => value !== '');
+  const shown = filled.find((input) => attr(input, 'aria-hidden') !== 'true' && isSeenEntry(input));
+  if (shown !== undefined) return shown.value;
+  const text = seenText(element) || drawnText(element);
+  if (text !== '') return text;
+  // A code that is kept for sending; or a closed shadow root.
+  return filled.length > 0 || isSealed(element) ? null : '';
 }
+
+/** Inputs that hold text, in open shadow roots too. */
+const inputsIn = (element: Element): HTMLInputElement[] =>
+  [element, openRoot(element), ...rootsInside(element)]
+    .flatMap((at) => [...(at?.querySelectorAll('input') ?? [])])
+    .filter(({ type }) => FIELD_TYPES.has(type) || type === 'hidden');
+
+const isSeenEntry = (input: HTMLInputElement) => input.type !== 'hidden' && isSeen(input);
+
+/** Whether nobody can look into `element`: it draws itself, and of nothing that stands in the page. */
+const isSealed = (element: Element) =>
+  element.localName.includes('-') && openRoot(element) === null && firstChild(element) === null;
 
 /** Many kits leave a combobox's input empty and draw the choice beside it. */
 function chosenBeside(input: HTMLInputElement, labels: Labels): string {
@@ -393,8 +424,10 @@ export function stateOf(element: Element): string {
   }
   if (element instanceof HTMLSelectElement) return selectedText(element);
   if (element instanceof HTMLTextAreaElement) return element.value.slice(0, MAX_VALUE);
-  const inner = query(element, 'input');
-  return inner instanceof HTMLInputElement ? inner.value.slice(0, MAX_VALUE) : '';
+  return inputsIn(element)
+    .map(({ value }) => value)
+    .join(' ')
+    .slice(0, MAX_VALUE);
 }
 
 /** Drawn at all; a box with a drawn label may itself be transparent under a prettier one. */

@@ -106,7 +106,7 @@ export function drawnChildren(element: Element): Node[] {
 
 const MAX_INSIDE = 200;
 
-/** The open shadow roots of what is in `element`, their own included; bounded. */
+/** The open shadow roots of what is in `element` or in its own; bounded. */
 export function rootsInside(element: Element): ShadowRoot[] {
   const roots: ShadowRoot[] = [];
   let left = MAX_INSIDE;

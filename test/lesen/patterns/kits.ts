@@ -1,5 +1,5 @@
 /** What UI kits make of labels, values and tables. */
-import { KONTAKT, type Pattern } from './pattern.ts';
+import { G, KONTAKT, type Pattern } from './pattern.ts';
 
 const HEAD = '<table><thead><tr><th>Datum<th>Art</table>';
 const WIDE = '<style>td,th{width:200px;padding:2px;text-align:left}</style>';
@@ -159,6 +159,46 @@ export const FRAMES: Pattern[] = [
 ];
 
 export const CONTROLS: Pattern[] = [
+  [
+    'a choice drawn as text over an unseen input that keeps a code',
+    '<div><label id=l>Kundenkategorie</label><div role=combobox aria-haspopup=listbox aria-labelledby=l tabindex=0><input readonly aria-hidden=true tabindex=-1 style="opacity:0;position:absolute" value=B><span>Kategorie D</span></div></div>',
+    { kundenkategorie: 'D' },
+  ],
+  [
+    'an input that is cut away beside the choice drawn as text',
+    '<div><label id=l>Kundenkategorie</label><div role=combobox aria-labelledby=l tabindex=0><input style="position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);border:0;padding:0" value=B><span>Kategorie D</span></div></div>',
+    { kundenkategorie: 'D' },
+  ],
+  [
+    'a seen input in a combobox, beside one for sending',
+    '<div><label id=l>Kundenkategorie</label><div role=combobox aria-labelledby=l><input type=hidden value=B><input value=D></div></div>',
+    { kundenkategorie: 'D' },
+  ],
+  [
+    'an unseen code, and no choice that could be told',
+    '<div><label id=l>Elternzeit bis</label><div role=combobox aria-labelledby=l style="width:90px;height:20px"><input aria-hidden=true style="opacity:0" value=01.01.2027></div></div>',
+    {},
+  ],
+  [
+    'a combobox with nothing chosen',
+    '<div><label id=l>Geburtsdatum</label><div role=combobox aria-labelledby=l><input aria-hidden=true style="opacity:0"><span class=placeholder>Bitte wählen</span></div></div>',
+    { geburtsdatum: null },
+  ],
+  [
+    'an input in the shadow root of a combobox, and one for sending beside it',
+    '<div><label>Geburtsdatum</label><x-date role=combobox aria-haspopup=dialog style="display:inline-block"><template shadowrootmode=open><input type=text value=3.7.1990 aria-label=Datum placeholder=TT.MM.JJJJ></template><input type=hidden value=1990-07-03></x-date></div>',
+    G,
+  ],
+  [
+    'an empty input in the shadow root of a combobox',
+    '<div><label>Geburtsdatum</label><x-date role=combobox style="display:inline-block"><template shadowrootmode=open><div><x-in><template shadowrootmode=open><input></template></x-in></div></template></x-date></div>',
+    { geburtsdatum: null },
+  ],
+  [
+    'a combobox nobody can look into',
+    '<div><label>Geburtsdatum</label><x-date role=combobox style="display:inline-block;width:90px;height:20px"><template shadowrootmode=closed><input value=3.7.1990></template></x-date></div>',
+    {},
+  ],
   [
     'a combobox around a combobox and its label',
     '<div role=combobox aria-haspopup=listbox><label for=a>Betreuungsstufe</label><div><input role=combobox id=a value=IN></div></div>',
