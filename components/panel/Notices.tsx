@@ -99,10 +99,14 @@ export function AllConcepts({
   );
 }
 
-export function MarkersRemoved() {
+export function MarkersRemoved({ from }: { readonly from: 'page' | 'frame' }) {
+  const [title, where] =
+    from === 'page'
+      ? ['Markierungen werden von der Seite entfernt', 'Neben den Feldern']
+      : ['Markierungen werden in einem Teil der Seite entfernt', 'Neben den Feldern dort'];
   return (
-    <Notice icon="visibility" title="Markierungen werden von der Seite entfernt">
-      <p>Neben den Feldern steht darum nichts. Hier in der Seitenleiste ist alles vollständig.</p>
+    <Notice icon="visibility" title={title}>
+      <p>{where} steht darum nichts. Hier in der Seitenleiste ist alles vollständig.</p>
     </Notice>
   );
 }

@@ -132,7 +132,7 @@ function Case({ state, actions }: CaseProps) {
         {fall && !state.einstellungen.konzepteGewaehlt && (
           <AllConcepts number={state.concepts.length} choose={actions.openOptions} />
         )}
-        {state.expelled && <MarkersRemoved />}
+        {state.expelled !== null && <MarkersRemoved from={state.expelled} />}
         {fall && (
           <>
             {fall.id === null && <Assign sitzung={sitzung} tell={tell} />}

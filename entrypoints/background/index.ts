@@ -144,7 +144,7 @@ async function answerPage(
     case 'dismiss':
       return dismissAt(tabId, frameId, message.field);
     case 'expelled':
-      return noteExpelled(tabId, message.doc);
+      return noteExpelled(tabId, frameId, message.doc);
     case 'fault':
       return noteFault(message.fault);
     case 'pillMoved':

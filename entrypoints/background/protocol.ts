@@ -249,6 +249,11 @@ export interface FailedAnswer {
   readonly failed: Fault;
 }
 
+/** What a panel is told unasked: something of a tab could not be kept, which changes nothing in the memory. */
+export interface PanelNews {
+  readonly type: 'notKept';
+}
+
 /** One known field of the case, as the panel lists it. */
 export interface FeldView {
   readonly field: FeldKey;
@@ -421,8 +426,8 @@ export interface PanelState {
     readonly barred?: true;
   };
   readonly einstellungen: EinstellungenView;
-  /** Whether the page keeps removing what we draw into it, so that nothing is marked there. */
-  readonly expelled: boolean;
+  /** What keeps removing what we draw into it, so that nothing is marked there: the page, or a frame in it. */
+  readonly expelled: 'page' | 'frame' | null;
   /** Where a click in the page has just asked to look; `at` tells one click from the next. */
   readonly reveal?: { readonly target: Target; readonly at: number };
   /** Public holidays around the Stichtag where the active concepts hold, in order. */

@@ -19,6 +19,7 @@ import {
   askToDiagnose,
   askToInsert,
   askToRecognise,
+  onNotKept,
   point,
   WorkerFailed,
 } from './worker.ts';
@@ -217,6 +218,7 @@ addEventListener('pagehide', () => {
 // Cases in storage.session, settings in storage.local: what is shown follows from both.
 const onChange = () => void refresh();
 browser.storage.onChanged.addListener(onChange);
+onNotKept(onChange);
 browser.permissions.onAdded.addListener(onChange);
 browser.permissions.onRemoved.addListener(onChange);
 browser.tabs.onRemoved.addListener((closed) => {

@@ -7,6 +7,7 @@ import {
   INSERT_RESULTS,
   type InsertResult,
   type PanelMessage,
+  type PanelNews,
   type PanelState,
   type Reasons,
 } from '../background/protocol.ts';
@@ -24,6 +25,17 @@ function isPanelState(answer: unknown): answer is PanelState {
     'fall' in answer
   );
 }
+
+/** Calls `then` when the worker could not keep something. Only it speaks from no tab. */
+export function onNotKept(then: () => void): void {
+  browser.runtime.onMessage.addListener((raw: unknown, { tab }) => {
+    if (tab === undefined && isPanelNews(raw)) then();
+    return undefined;
+  });
+}
+
+const isPanelNews = (raw: unknown): raw is PanelNews =>
+  typeof raw === 'object' && raw !== null && 'type' in raw && raw.type === 'notKept';
 
 export async function ask(
   message: Exclude<

@@ -154,7 +154,10 @@ describe('Ein Fehler von uns ist eine ruhige Zeile in der Seitenleiste, und nich
       field: 'betreuungsstufe',
       value: 'IK',
     });
-    await panel.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+    // Nobody asks, and nothing in the memory changes.
+    await waitFor('the panel to say so', () =>
+      panel.evaluate(() => document.body.innerText.includes('Speicher der Sitzung ist voll')),
+    );
     expect(await stateOf()).toContain('"nichtBehalten":"voll"');
     await worker.evaluate(() => Reflect.get(globalThis, 'mend')());
     await panel.evaluate((message) => chrome.runtime.sendMessage(message), {

@@ -7,6 +7,7 @@ import { forgetOld } from '../../entrypoints/background/cases/forgetting.ts';
 import { takeIn } from '../../entrypoints/background/cases/takeIn.ts';
 import { openTeaching, takePointed } from '../../entrypoints/background/cases/teaching.ts';
 import type { CaseAction } from '../../entrypoints/background/protocol.ts';
+import { dismiss } from '../../entrypoints/background/session/dismissed.ts';
 import { askToReveal } from '../../entrypoints/background/session/reveal.ts';
 import type { Snapshot } from '../../rules/fall/reading.ts';
 
@@ -49,6 +50,9 @@ describe('Vergessen vergisst alles', () => {
       const pointed = { label: 'Merkmal', headings: [], mask: 'Maske', value, inList: false };
       await takePointed(frame(tabId), { ...pointed, anchor: null });
       await askToReveal(tabId, { field: 'geburtsdatum' });
+      const target = { field: 'geburtsdatum' } as const;
+      const marker = { kind: 'problem', target, severity: 'warning', text: 'Unklar.' } as const;
+      await dismiss({ fall: tabId === 7 ? A : B, tabId, doc: `doc ${tabId}` }, [marker]);
     }
   });
   const does = (action: CaseAction) => carryOut({ ...action, tabId: 7 }, 3000);

@@ -33,7 +33,7 @@ async function fill(): Promise<void> {
   await isNewDay();
   await openTeaching(TAB);
   await askToReveal(TAB, { field: 'alter' });
-  await noteExpelled(TAB, 'doc');
+  await noteExpelled(TAB, 0, 'doc');
   await noteFault({ place: 'Seite', kind: 'TypeError', stack: [] });
   await dismiss({ fall: A, tabId: TAB, doc: 'doc' }, []);
   await dismiss({ fall: null, tabId: TAB, doc: 'doc' }, []);

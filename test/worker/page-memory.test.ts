@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Marker } from '../../entrypoints/background/protocol.ts';
 import { dismiss, withoutDismissed } from '../../entrypoints/background/session/dismissed.ts';
-import { isExpelled, noteExpelled } from '../../entrypoints/background/session/expelled.ts';
+import { expelledFrom, noteExpelled } from '../../entrypoints/background/session/expelled.ts';
 import { askToReveal, revealFor } from '../../entrypoints/background/session/reveal.ts';
 import { dropAll, dropTab, forget } from '../../entrypoints/background/session/store.ts';
 import { pillOn, setPill } from '../../entrypoints/background/settings/pill.ts';
@@ -115,9 +115,20 @@ describe('where a click wants to look', () => {
 
 describe('a page that removes what we draw', () => {
   it('is known by its document, not by its tab', async () => {
-    await noteExpelled(7, 'doc-1');
-    expect(await isExpelled(7, ['doc-1', 'doc-2'])).toBe(true);
-    expect(await isExpelled(7, ['doc-3'])).toBe(false);
-    expect(await isExpelled(8, ['doc-1'])).toBe(false);
+    await noteExpelled(7, 0, 'doc-1');
+    expect(await expelledFrom(7, { 0: { doc: 'doc-1' }, 1: { doc: 'doc-2' } })).toBe('page');
+    expect(await expelledFrom(7, { 0: { doc: 'doc-3' } })).toBeNull();
+    expect(await expelledFrom(8, { 0: { doc: 'doc-1' } })).toBeNull();
+  });
+
+  it('speaks for itself alone: no frame for the page around it, nor over it', async () => {
+    const frames = { 0: { doc: 'page' }, 4: { doc: 'inner' } };
+    await noteExpelled(7, 4, 'page');
+    expect(await expelledFrom(7, frames)).toBeNull();
+    await noteExpelled(7, 4, 'inner');
+    expect(await expelledFrom(7, frames)).toBe('frame');
+    await noteExpelled(7, 0, 'page');
+    for (let frameId = 4; frameId < 300; frameId += 1) await noteExpelled(7, frameId, 'inner');
+    expect(await expelledFrom(7, frames)).toBe('page');
   });
 });

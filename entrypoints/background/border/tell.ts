@@ -5,6 +5,7 @@ import {
   type CopyAnswer,
   INSERT_RESULTS,
   type InsertResult,
+  type PanelNews,
   type TabMessage,
   type TextFieldAnswer,
 } from '../protocol.ts';
@@ -25,6 +26,11 @@ export function tell(
 
 async function send(tabId: number, message: TabMessage, frameId?: number): Promise<unknown> {
   return browser.tabs.sendMessage(tabId, message, frameId === undefined ? {} : { frameId });
+}
+
+/** To every open panel, which hears of what is kept by itself, and of what was not by this. */
+export function tellPanels(news: PanelNews): void {
+  void browser.runtime.sendMessage(news).catch(() => undefined);
 }
 
 /** So long a page may think about an answer, in ms. */

@@ -2,6 +2,7 @@
  * What could not be kept: reported, told by the panel of its tab, and nothing else stops for it. Known to
  * the worker alone, whose own end is as good as another try.
  */
+import { tellPanels } from '../border/tell.ts';
 import type { NichtBehalten } from '../protocol.ts';
 import { report } from './report.ts';
 import { isFull } from './save.ts';
@@ -29,6 +30,7 @@ export async function keeping<T>(
   } catch (error) {
     const why = isFull(error) ? 'voll' : 'fehler';
     lost.set(tabId, knownOf(tabId).set(of, why));
+    tellPanels({ type: 'notKept' });
     report(error);
     return { lost: why };
   }

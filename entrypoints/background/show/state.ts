@@ -6,7 +6,7 @@ import { viewTeaching } from '../cases/teaching.ts';
 import { feiertageUm } from '../judge/feiertage.ts';
 import { inTerm } from '../judge/term.ts';
 import type { FallView, PanelState, Reasons, SessionView } from '../protocol.ts';
-import { isExpelled } from '../session/expelled.ts';
+import { expelledFrom } from '../session/expelled.ts';
 import { kundennummerOf } from '../session/fall.ts';
 import { loadFaults } from '../session/faults.ts';
 import { nichtBehalten } from '../session/keeping.ts';
@@ -73,9 +73,8 @@ async function knownOf(tabId: number): Promise<Omit<PanelState, 'page'>> {
   ]);
   const { werte, gesperrt } = settings;
   const now = lookBy(werte, stichtag);
-  const docs = Object.values(tab.frames).map(({ doc }) => doc);
   const [expelled, sitzung, viewed] = await Promise.all([
-    isExpelled(tabId, docs),
+    expelledFrom(tabId, tab.frames),
     sessionView(tabId, tab, werte.vergessenNachStunden),
     shownIn(tab, now),
   ]);

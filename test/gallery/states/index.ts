@@ -118,7 +118,7 @@ function shown(viewed: Viewed | null, change: Partial<PanelState> = {}): Shown {
     teaching: null,
     fall: viewed?.fall ?? null,
     einstellungen: { ...VORGABE, konzepteGewaehlt: true, gesperrt: [] },
-    expelled: false,
+    expelled: null,
     ...change,
   };
   return viewed ? { state, reasons: viewed.reasons } : { state };
