@@ -42,8 +42,14 @@ export const claims: readonly Claim[] = [
   },
   {
     claim: 'Ihre Seiten dürfen sich nirgends verbinden, und nichts von außen laden.',
-    how: 'Manifest jedes Builds: Sicherheitsrichtlinie Wort für Wort',
-    tests: test('checks/manifest.build.test.ts', 'forbids its pages every connection'),
+    how: 'Manifest jedes Builds: Sicherheitsrichtlinie Wort für Wort; was getippt wird, prüft, ergänzt und übersetzt kein Dienst des Browsers',
+    tests: [
+      ...test('checks/manifest.build.test.ts', 'forbids its pages every connection'),
+      ...test(
+        'trust/autocomplete.test.ts',
+        'Was in unsere Seiten getippt wird, schickt kein Browser an einen Dienst',
+      ),
+    ],
   },
   {
     claim: 'Kein Falldatum liegt auf der Platte.',
@@ -177,7 +183,12 @@ export const claims: readonly Claim[] = [
     claim: 'Seiten und andere Erweiterungen erreichen sie nicht.',
     how: 'Manifest: keine Dateien für Seiten, keine Verbindung von außen; ein Skript in der Seite an den Speichern',
     tests: [
-      ...test('checks/manifest.build.test.ts', 'shows nothing of itself to pages'),
+      ...test(
+        'checks/manifest.build.test.ts',
+        'shows nothing of itself to pages',
+        'listens to no other extension',
+        'has these parts and no others',
+      ),
       ...test(
         'e2e/worker.e2e.test.ts',
         'keeps cases and settings to itself: a script in a page may look into neither',

@@ -42,6 +42,11 @@ function readmePermissions() {
 }
 
 const common = ['activeTab', 'scripting', 'storage'];
+/** Each other one is a way in or out that nobody has looked at. */
+const PARTS =
+  'action background commands content_security_policy description icons manifest_version name optional_host_permissions options_ui permissions version'.split(
+    ' ',
+  );
 const ownComputer = ['http://127.0.0.1/*', 'http://localhost/*'];
 
 describe.each([
@@ -91,6 +96,22 @@ describe.each([
   it('shows nothing of itself to pages', () => {
     expect(manifest.web_accessible_resources).toBeUndefined();
     expect(manifest.externally_connectable).toBeUndefined();
+  });
+
+  it('listens to no other extension', () => {
+    // Any may speak to one that says nothing of it in its manifest.
+    const scripts = builtFiles(build).filter(({ path }) => path.endsWith('.js'));
+    const listening = scripts.filter(({ text }) => /\.on(?:Message|Connect)External\b/.test(text));
+    expect(listening.map(({ path }) => path)).toEqual([]);
+  });
+
+  it('has these parts and no others', () => {
+    const own = build.startsWith('firefox')
+      ? ['browser_specific_settings', 'sidebar_action']
+      : ['minimum_chrome_version', 'side_panel', 'storage'];
+    expect(Object.keys(manifest).sort()).toEqual(
+      [...PARTS, ...own, ...(hosts ? ['host_permissions'] : [])].sort(),
+    );
   });
 
   it('says what it is, in German', () => {

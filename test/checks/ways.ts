@@ -95,9 +95,13 @@ const anywhere: readonly Way[] = [
   },
   {
     name: 'what the platform would do for us',
+    // Places and voices are asked for elsewhere.
     pattern:
-      /\b(?:pushManager|PushManager|PaymentRequest|PresentationRequest|registerProtocolHandler)\b|\bnavigator\.(?:share|credentials|serviceWorker)\b|\bnew\s+(?:Notification|BackgroundFetchManager)\b/,
+      /\b(?:pushManager|PushManager|PaymentRequest|PresentationRequest|registerProtocolHandler|speechSynthesis|SpeechRecognition|webkitSpeechRecognition)\b|\bnavigator\.(?:share|credentials|serviceWorker|geolocation)\b|\bnew\s+(?:Notification|BackgroundFetchManager)\b/,
     examples: [
+      'navigator.geolocation.getCurrentPosition(f)',
+      'speechSynthesis.speak(u)',
+      'new webkitSpeechRecognition()',
       'r.pushManager.subscribe()',
       'new PaymentRequest(m,d)',
       'navigator.share({url:u})',
