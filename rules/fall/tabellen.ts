@@ -269,6 +269,11 @@ function deuteZeile(
   return item;
 }
 
+/** Whether headers are those of people, with no number of the customer's own among them. */
+export const handeltVonAnderen = (columns: readonly string[]): boolean =>
+  istPersonentabelle(columns) &&
+  !columns.some((kopf) => /^(kundennummer|kundennr|kdnr)$/.test(falten(kopf)));
+
 /**
  * A table with one row of values is a form laid out sideways: its headers are labels. Not where it
  * lists people, unless the row carries the customer's own number.
@@ -276,10 +281,7 @@ function deuteZeile(
 export function paareAusZeile(table: Table): Pair[] {
   const [zeile, zweite] = table.rows;
   if (zeile === undefined || zweite !== undefined) return [];
-  const hatNummer = table.columns.some((kopf) =>
-    /^(kundennummer|kundennr|kdnr)$/.test(falten(kopf)),
-  );
-  if (istPersonentabelle(table.columns) && !hatNummer) return [];
+  if (handeltVonAnderen(table.columns)) return [];
   return table.columns.map((label, i) => ({
     label,
     value: zeile[i] ?? '',

@@ -6,6 +6,7 @@ import { LABELS } from './patterns/labels.ts';
 import { MORE } from './patterns/more.ts';
 import { NOT_READ } from './patterns/not-read.ts';
 import { G, HIDDEN, type Pattern } from './patterns/pattern.ts';
+import { STACKED } from './patterns/stacked.ts';
 import { TABLES } from './patterns/tables.ts';
 import { UNSEEN } from './patterns/unseen.ts';
 import { VALUES } from './patterns/values.ts';
@@ -13,7 +14,7 @@ import { type Reader, type Seen, startReader, values } from './reader.ts';
 
 const sets: readonly (readonly [string, readonly Pattern[]])[] = [
   ...Object.entries(basics),
-  ...Object.entries({ LABELS, VALUES, UNSEEN, NOT_READ, TABLES, MORE }),
+  ...Object.entries({ LABELS, VALUES, UNSEEN, NOT_READ, TABLES, STACKED, MORE }),
   ...Object.entries(kits),
 ];
 

@@ -1,5 +1,5 @@
-import { glaetten } from '../../../rules/fall/normalisieren.ts';
-import { istListenkopf, sagtLeer } from '../../../rules/fall/tabellen.ts';
+import { falten, glaetten } from '../../../rules/fall/normalisieren.ts';
+import { handeltVonAnderen, istListenkopf, sagtLeer } from '../../../rules/fall/tabellen.ts';
 import { istLabel } from '../../../rules/fall/vokabular.ts';
 import { Box, shownText } from './box.ts';
 import { attr, hasAttr, parentOf, roleOf } from './dom.ts';
@@ -349,7 +349,9 @@ function isHeaderRow(row: Row, next: Row | undefined): boolean {
   if (nextFilled.length < 2) return false;
   if (istListenkopf(texts)) return !istListenkopf(nextFilled.map(textOf));
   // Without header cells: labels all along over a row without any, or a bold row over one that isn't.
-  if (filled.every(isLabelCell)) return !nextFilled.some(isLabelCell);
+  if (filled.every(isLabelCell))
+    return !next.cells.some((cell, i) => isLabelCell(cell) || isBoxOfItsOwn(cell, row.cells[i]));
+  if (standsOverFields(row, next)) return true;
   if (texts.some((text) => text.endsWith(':'))) return false;
   return (
     filled.every((cell) => isBold(cell.element, textOf(cell))) &&
@@ -406,7 +408,8 @@ function readList(
     ...Array<string>(cell.span - 1).fill(''),
   ]);
   let end = start + 1;
-  while (end < rows.length && !startsAnew(rows[end], rows[end + 1])) end++;
+  if (isFormGoingOn(rows, start, columns)) end++;
+  else while (end < rows.length && !startsAnew(rows[end], rows[end + 1])) end++;
   const body = rows.slice(start + 1, end).filter((row) => !row.inHead);
   // "Merkmal | Inhalt" over labels and values is a form, not a list.
   const labelled = body.filter(
@@ -454,6 +457,84 @@ function startsAnew(row: Row | undefined, next: Row | undefined): boolean {
     row.cells.every((cell) => cell.isHeader || isEmpty(cell))
   );
 }
+
+/**
+ * Whether `row` holds labels, of which the vocabulary knows at least every second one, each over a field of
+ * its own in the next row.
+ */
+function standsOverFields(row: Row, next: Row): boolean {
+  if (row.cells.length !== next.cells.length) return false;
+  const filled = row.cells.filter((cell) => !isEmpty(cell));
+  if (filled.length < 2 || filled.some((cell) => hasControl(cell) || !isShort(cell))) return false;
+  if (filled.filter((cell) => istLabel(textOf(cell))).length * 2 < filled.length) return false;
+  return row.cells.every((cell, i) => {
+    const below = next.cells[i];
+    if (below === undefined || below.span !== cell.span) return false;
+    return isEmpty(cell) ? !hasControl(below) : isFieldOf(cell, below);
+  });
+}
+
+const isShort = (cell: Cell) =>
+  cell.box.parts !== null && !hasFound(cell) && textOf(cell).length <= 60;
+
+/** Whether there are controls in `cell`, none of which says that it is something else than `label`. */
+const isFieldOf = (label: Cell, cell: Cell): boolean =>
+  hasControl(cell) &&
+  !istLabel(textOf(cell)) &&
+  !isBoxOfItsOwn(cell, label) &&
+  cell.box.controls.every(
+    ({ kind, label: own }) => kind !== 'field' || !istLabel(own) || isSame(own, label),
+  );
+
+/** A box to tick that says itself what it is, and something else than the label over it. */
+const isBoxOfItsOwn = ({ box }: Cell, label: Cell | undefined): boolean =>
+  box.controls.some(
+    ({ kind, label: own }) => kind === 'check' && !/^(?:ja)?$/i.test(own) && !isSame(own, label),
+  );
+
+const isSame = (text: string, label: Cell | undefined): boolean =>
+  label !== undefined && falten(text) === falten(textOf(label));
+
+/** The same for labels, all of them known, over a row of texts. */
+function standsOverTexts(row: Row, next: Row): boolean {
+  if (row.cells.length !== next.cells.length) return false;
+  const filled = row.cells.filter((cell) => !isEmpty(cell));
+  return (
+    filled.length > 1 &&
+    filled.every((cell) => !hasControl(cell) && isShort(cell) && istLabel(textOf(cell))) &&
+    next.cells.some((cell) => !isEmpty(cell)) &&
+    !next.cells.some((cell) => hasControl(cell) || isLabelCell(cell))
+  );
+}
+
+const standsOverValues = (row: Row, next: Row | undefined): boolean =>
+  next !== undefined &&
+  !row.inHead &&
+  !next.inHead &&
+  (standsOverFields(row, next) || standsOverTexts(row, next));
+
+/**
+ * Whether the row of labels at `start` and the one under it are part of a form: other labels follow them,
+ * over values of their own or beside them. What is somebody else's goes on as it began.
+ */
+function isFormGoingOn(rows: readonly Row[], start: number, columns: readonly string[]): boolean {
+  const [row, next] = [rows[start], rows[start + 1]];
+  if (row === undefined || !standsOverValues(row, next)) return false;
+  if (istListenkopf(columns) || handeltVonAnderen(columns)) return false;
+  const known = new Set(columns.map(falten));
+  for (let i = start + 2; i < rows.length; i++) {
+    const after = rows[i];
+    if (after === undefined) return false;
+    if (after.cells.every(isEmpty) || titleOf(after, rows[i + 1]) !== null) continue;
+    const isRepeated = after.cells.some((cell) => !isEmpty(cell) && known.has(falten(cell.text)));
+    return !isRepeated && (standsOverValues(after, rows[i + 1]) || isLabelled(after));
+  }
+  return false;
+}
+
+/** A label first, and its field beside it. */
+const isLabelled = ({ cells: [label, ...values] }: Row): boolean =>
+  label !== undefined && isLabelCell(label) && values.some(hasControl);
 
 /** The texts of a row, one for each column; null for a row that is none of the list's. */
 function lineOf(row: Row, columns: readonly string[]): string[] | null {
