@@ -1,6 +1,7 @@
 /** Small pages, each one way to show a label, a value, or something that is neither; in both browsers. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import * as basics from './patterns/basics.ts';
+import { HEADLINES } from './patterns/headlines.ts';
 import * as kits from './patterns/kits.ts';
 import { LABELS } from './patterns/labels.ts';
 import { MORE } from './patterns/more.ts';
@@ -14,7 +15,7 @@ import { type Reader, type Seen, startReader, values } from './reader.ts';
 
 const sets: readonly (readonly [string, readonly Pattern[]])[] = [
   ...Object.entries(basics),
-  ...Object.entries({ LABELS, VALUES, UNSEEN, NOT_READ, TABLES, STACKED, MORE }),
+  ...Object.entries({ LABELS, VALUES, UNSEEN, NOT_READ, TABLES, STACKED, HEADLINES, MORE }),
   ...Object.entries(kits),
 ];
 

@@ -3,7 +3,7 @@ import { falten, glaetten } from '../../../rules/fall/normalisieren.ts';
 import type { Bedeutung } from '../../../rules/fall/stichworte.ts';
 import { FREITEXT_LABEL, nenntAnderenFall } from '../../../rules/fall/ueberschriften.ts';
 import { aufloesen, istLabel, ohneZusaetze } from '../../../rules/fall/vokabular.ts';
-import { parseWert } from '../../../rules/fall/werte.ts';
+import { findeKundennummer, parseWert } from '../../../rules/fall/werte.ts';
 import {
   type Box,
   controlsIn,
@@ -42,6 +42,7 @@ export function* pairUp(
   pace: Pace,
 ): Work<void> {
   const items = boxes.filter((box) => !isOrnament(box));
+  const apart = new Set(boxes.filter((_, i) => isSeparator(boxes[i - 1])));
   if (readCaption(gathering, items) || readPlaced(gathering, parent, items)) return;
   const start = gathering.mark;
   const labels = new Set<Box>();
@@ -70,7 +71,7 @@ export function* pairUp(
     const values =
       namesItsValue(label, items[next]) ??
       valueInHeading(label, items, next) ??
-      valueRun(items, next, label);
+      valueRun(items, next, label, apart);
     // A heading is a label only for a bare value: over a form or a table it is a heading.
     const isHeading =
       item.heading !== null &&
@@ -166,6 +167,10 @@ function isOrnament(box: Box): boolean {
   const { text } = box;
   return /^[*:†•·|]+$/.test(text) || (text.startsWith('(') && ohneZusaetze(text).trim() === '');
 }
+
+/** A bar or dot between the things in a line. */
+const isSeparator = (box: Box | undefined): boolean =>
+  box?.mark === 'text' && /^[|·•]$/.test(box.text);
 
 /** Nothing, and nothing in the markup that says it were a value: a gap, a place that is still loading. */
 const isVacant = (box: Box) =>
@@ -272,8 +277,16 @@ function valueInHeading(label: string, items: readonly Box[], next: number): rea
   return meaningWith(label, value.text) === null ? null : [value];
 }
 
-/** The items from `start` on that together are one value: a block, or a run of inline pieces. */
-function valueRun(items: readonly Box[], start: number, label: string): readonly Box[] {
+/**
+ * The items from `start` on that together are one value: a block, or a run of inline pieces. `apart`: before
+ * them is a bar or dot.
+ */
+function valueRun(
+  items: readonly Box[],
+  start: number,
+  label: string,
+  apart: ReadonlySet<Box>,
+): readonly Box[] {
   const first = items[start];
   if (first === undefined || !isValue(first)) return [];
   // "Alter / Geburtsdatum [36] [3.7.1990]"
@@ -286,10 +299,38 @@ function valueRun(items: readonly Box[], start: number, label: string): readonly
   for (let i = start + 1; i < items.length; i++) {
     const item = items[i];
     if (item === undefined || item.mark === 'break' || !item.inline) break;
-    if (!isValue(item) || item.label !== null) break;
+    if (!isValue(item) || item.label !== null || goesOnOtherwise(label, run, item, apart)) break;
     run.push(item);
   }
   return run;
+}
+
+/** Whether `item` begins something else in a line about one case: "Fall: Muster · Kd-Nr. 123D456789 · geb. 3.7.1990". */
+function goesOnOtherwise(
+  label: string,
+  run: readonly Box[],
+  item: Box,
+  apart: ReadonlySet<Box>,
+): boolean {
+  if (item.mark === 'text' && findeKundennummer(item.text) !== null)
+    return !nenntAnderenFall(label) && holdsInline(item);
+  if (!apart.has(item) && !(item.mark === 'text' && /^[|·•]/.test(item.text))) return false;
+  return isCaseNumber(label, shownText(joinParts(run))) && !nenntAnderenFall(item.text);
+}
+
+/** Whether `label` and `text` are a number by which cases are told apart, unmistakable by its form. */
+function isCaseNumber(label: string, text: string): boolean {
+  if (!/\d{5}/.test(text)) return false;
+  const field = meaningWith(label, text)?.feld;
+  return field === 'kundennummer' || field === 'bgNummer';
+}
+
+/** The number of a case without what stands behind a bar or dot; any other text as it is. */
+function withoutMore(label: string, text: string): string {
+  const [number = '', ...more] = text.split(/\s*[|·•]\s*/);
+  const isAlone =
+    more.length > 0 && !nenntAnderenFall(more.join(' ')) && !/\d{5}/.test(more.join());
+  return isAlone && isCaseNumber(label, number) ? number : text;
 }
 
 const isOfChoice = ({ controls }: Box) =>
@@ -364,7 +405,7 @@ export function pairWithBox(
   parts: Box['parts'],
 ): void {
   const controls = controlsIn(parts);
-  const shown = shownText(parts).replace(TRAILING, '');
+  const shown = withoutMore(label, shownText(parts).replace(TRAILING, ''));
   const own = controls.filter((control) => control.label !== '' && control.kind !== 'radio');
   const sameLabel =
     own.length > 0 &&
@@ -478,26 +519,15 @@ function pairBoxWithTextBehind(gathering: Gathering, item: Box, next: Box | unde
 
 /** "Kundennummer: 123D456789 | Geb.-Datum: 3.7.1990" in one text. */
 export function readInline(gathering: Gathering, parent: Element, item: Box | undefined): boolean {
-  const part = item?.mark === 'text' ? item.parts?.[0] : undefined;
-  const text = part?.kind === 'text' ? part.text : '';
-  // Most texts have neither a colon nor a date.
-  if (!/:|\d\.|\d\/\/\d|\d[A-Z]\d|\dBG\d/.test(text)) return false;
+  const text = inlineText(item);
+  if (text === '') return false;
   let any = false;
   const start = gathering.mark;
   let about: string | undefined;
-  for (const piece of piecesOf(parent, text)) {
-    const colon = piece.indexOf(':');
-    const [label, value] =
-      colon < 0
-        ? beforeDate(piece)
-        : [
-            glaetten(piece.slice(0, colon)).replace(/[\s.]+$/, ''),
-            glaetten(piece.slice(colon + 1)),
-          ];
-    if (label === '' || label.length > MAX_LABEL) continue;
+  for (const { label, value, hasColon } of inlinePairs(parent, text)) {
     // Under a heading a word before a day is a label, too.
-    const isDated = colon > 3 && DAY.test(value);
-    if (colon > 0 && nenntAnderenFall(label)) about ??= label;
+    const isDated = hasColon && label.length > 2 && DAY.test(value);
+    if (hasColon && nenntAnderenFall(label)) about ??= label;
     if (value === '' || !(istLabel(label) || isDated)) continue;
     gathering.found(label, value, parent, []);
     any = true;
@@ -507,9 +537,51 @@ export function readInline(gathering: Gathering, parent: Element, item: Box | un
   return any;
 }
 
+const holdsInline = (item: Box): boolean =>
+  inlinePairs(item.element, inlineText(item)).some(
+    ({ label, value }) => value !== '' && istLabel(label),
+  );
+
+/** The text of `item`, where there may be pairs in it: most texts have neither a colon nor a date. */
+function inlineText(item: Box | undefined): string {
+  const part = item?.mark === 'text' ? item.parts?.[0] : undefined;
+  const text = part?.kind === 'text' ? part.text : '';
+  return /:|\d\.|\d\/\/\d|\d[A-Z]\d|\dBG\d/.test(text) ? text : '';
+}
+
+interface InlinePair {
+  readonly label: string;
+  readonly value: string;
+  readonly hasColon: boolean;
+}
+
+function inlinePairs(parent: Element, text: string): readonly InlinePair[] {
+  const isOfCase = findeKundennummer(text) !== null;
+  return piecesOf(parent, text)
+    .map((piece) => inlinePair(piece, isOfCase))
+    .filter(({ label }) => label !== '' && label.length <= MAX_LABEL);
+}
+
+/** `isOfCase`: the number of a case stands in the same line. */
+function inlinePair(piece: string, isOfCase = false): InlinePair {
+  const colon = piece.indexOf(':');
+  const born = colon < 0 && isOfCase ? BORN.exec(piece)?.[1] : undefined;
+  if (born !== undefined) return { label: 'geb. *', value: born, hasColon: false };
+  if (colon < 0) {
+    const [label, value] = beforeDate(piece);
+    return { label, value, hasColon: false };
+  }
+  const label = glaetten(piece.slice(0, colon)).replace(/[\s.]+$/, '');
+  return { label, value: glaetten(piece.slice(colon + 1)), hasColon: colon > 0 };
+}
+
+const BORN = /^\s*\*\s*(\d{1,2}\.\d{1,2}\.\d{4})\s*$/;
+
 /** "abgeschlossen am 01.03.2026, gültig bis 31.08.2026": each a label and a day. */
 function piecesOf(parent: Element, text: string): readonly string[] {
-  const pieces = text.split(isPreformatted(parent, text) ? COLUMNS : PIECES);
+  const pieces = text
+    .split(isPreformatted(parent, text) ? COLUMNS : PIECES)
+    .flatMap((piece) => (GAP.test(piece) ? piecesBetweenGaps(piece) : piece));
   const [only, other] = pieces;
   const parts = other === undefined ? (only?.split(/,\s|\sund\s/) ?? []) : [];
   return parts.length > 1 && parts.every((part) => istLabel(beforeDate(part)[0])) ? parts : pieces;
@@ -518,6 +590,27 @@ function piecesOf(parent: Element, text: string): readonly string[] {
 const PIECES = /\s[|·•]\s|\n|\t/;
 /** Columns of a text that is drawn with its spaces. */
 const COLUMNS = /\s[|·•]\s|\n|\t| {3,}(?=\p{L})/u;
+/** Spaces that are kept, several in a row. */
+const GAP = /\s*\u00a0\s*\u00a0\s*/;
+
+/** A gap stands between two labels, or behind the number of a case; elsewhere it is no more than a blank. */
+function piecesBetweenGaps(text: string): readonly string[] {
+  const pieces: string[] = [];
+  for (const part of text.split(new RegExp(GAP, 'g'))) {
+    const before = pieces.at(-1);
+    if (before === undefined || beginsPair(part) || endsWithCaseNumber(before)) pieces.push(part);
+    else pieces[pieces.length - 1] = `${before} ${part}`;
+  }
+  return pieces;
+}
+
+const beginsPair = (text: string): boolean =>
+  /^[^\d:]{2,60}:/.test(text) || BORN.test(text) || istLabel(text) || istLabel(beforeDate(text)[0]);
+
+function endsWithCaseNumber(text: string): boolean {
+  const { label, value } = inlinePair(text);
+  return isCaseNumber(label, value);
+}
 
 const isPreformatted = (element: Element, text: string) =>
   / {3}/.test(text) && getComputedStyle(element).whiteSpace.startsWith('pre');

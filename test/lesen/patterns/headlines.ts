@@ -1,0 +1,68 @@
+/** A line about a case, its labels and values in no elements of their own. */
+import { G, type Pattern } from './pattern.ts';
+
+const K = { kundennummer: '123D456789' };
+const NBSP = '&nbsp;&nbsp;&nbsp;';
+
+export const HEADLINES: Pattern[] = [
+  [
+    'a number before a bar, and more',
+    '<div>Kd.-Nr. <b>123D456789</b> &nbsp;|&nbsp; SGB II</div>',
+    K,
+  ],
+  [
+    'a number before a dot, and chips',
+    '<p>Kundennummer <strong>123D456789</strong> · <span>marktnah</span> <span>Ü25</span></p>',
+    K,
+  ],
+  ['a number and more in one text', '<p><b>Kd.-Nr.</b> 123D456789 | Team 5</p>', K],
+  [
+    'a number in a cell, and more',
+    '<table><tr><td>Kd.-Nr.<td>123D456789 · Team 5<td>Alter<td>36</table>',
+    { ...K, alter: 36 },
+  ],
+  [
+    'a number, then a day that has a label',
+    '<p>Kd.-Nr. <b>123D456789</b> · geb. 3.7.1990</p>',
+    { ...K, ...G },
+  ],
+  [
+    'a name under a label that means nothing',
+    '<p>Fall: <strong>Weiß, Ines</strong> · Kd-Nr. 123D456789 · geb. 03.07.1990</p>',
+    { ...K, ...G },
+  ],
+  [
+    'spaces that are kept, and a star for the birth',
+    `<b>Bürger, Rüdiger</b>${NBSP}KdNr: 123D456789${NBSP}*03.07.1990${NBSP}BG: 72106//0009120`,
+    { ...K, ...G, bgNummer: '72106//0009120' },
+  ],
+  [
+    'spaces that are kept between a number and words',
+    `<p>KdNr: 123D456789${NBSP}Team 5${NBSP}geb.${NBSP}3.7.1990</p>`,
+    { ...K, ...G },
+  ],
+  [
+    'spaces that are kept behind the colon and in a value',
+    `<p>Kundenkategorie:${NBSP}B${NBSP}(seit 01.03.2026)</p>`,
+    { kundenkategorie: 'B', kundenkategorieSeit: '2026-03-01' },
+  ],
+  ['two numbers', '<p>Kd.-Nr. <b>123D456789</b> | 123D456780</p>', {}],
+  ['two numbers in one text', '<p><b>Kd.-Nr.</b> 123D456789 | 123D456780</p>', {}],
+  [
+    'words behind a bar that belong to any other value',
+    '<p>Kundenkategorie <b>B</b> | beantragt: C</p>',
+    {},
+  ],
+  ['a number of somebody else', '<p>Kd.-Nr. <b>123D456789</b> | Partnerin</p>', {}],
+  [
+    'somebody else’s line',
+    '<p>Partner: <strong>Weiß, Ole</strong> · Kd-Nr. 123D456789 · geb. 03.07.1990</p>',
+    {},
+  ],
+  [
+    'somebody else’s line, with spaces that are kept',
+    `<p>Partner: Weiß, Ole${NBSP}KdNr: 123D456789${NBSP}*03.07.1990</p>`,
+    {},
+  ],
+  ['a star before a day, and no case', `<p>Stand${NBSP}*03.07.2026</p>`, {}],
+];
