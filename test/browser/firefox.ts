@@ -3,6 +3,11 @@ import { browserPath } from '../setup/browsers.ts';
 import { killGroup, opens, tempFolder } from '../setup/ending.ts';
 import { waitFor } from './wait.ts';
 
+// What a function handed to a page of the extension finds there.
+declare const browser: {
+  readonly tabs: { query(filter: object): Promise<{ id?: number; url?: string }[]> };
+};
+
 /** Firefox draws a host for each extension at random; given beforehand, its pages have a known address. */
 const uuid = '6b0f4c52-7a35-4f0c-9d5e-3a1f5d0c9b11';
 
@@ -75,6 +80,25 @@ export async function openExtensionPage(firefox: Firefox, path: string): Promise
   await goToExtensionPage(page, `${firefox.extensionOrigin}${path}`);
   return page;
 }
+
+/** The panel of the tab that shows `shown`, as a page in a window of its own. */
+export async function panelBeside(
+  firefox: Firefox,
+  shown: Page,
+): Promise<{ readonly panel: Page; readonly tabId: number }> {
+  // Only a page of the extension learns the tab's number.
+  const panel = await openExtensionPage(firefox, '/sidepanel.html');
+  const tabId = await tabIdFrom(panel, shown);
+  await goToExtensionPage(panel, `${firefox.extensionOrigin}/sidepanel.html?tab=${tabId}`);
+  return { panel, tabId };
+}
+
+/** The browser's number for the tab that shows `shown`, asked for in a page of the extension. */
+export const tabIdFrom = (ours: Page, shown: Page): Promise<number> =>
+  waitFor('the tab of the page', async () => {
+    const tabs = await ours.evaluate(() => browser.tabs.query({}));
+    return tabs.find((tab) => tab.url === shown.url())?.id;
+  });
 
 /** Firefox reports no end of loading when a page moves to the extension's process: so we ask the page. */
 export async function goToExtensionPage(page: Page, url: string): Promise<void> {

@@ -1,10 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import {
-  type Firefox,
-  goToExtensionPage,
-  launchFirefox,
-  openExtensionPage,
-} from '../browser/firefox.ts';
+import { type Firefox, launchFirefox, panelBeside } from '../browser/firefox.ts';
 import { masksOf, visitMasks } from '../browser/masks.ts';
 import { fieldValue, panelSays, readPanel, showsCase } from '../browser/panel-content.ts';
 import { press } from '../browser/press.ts';
@@ -43,14 +38,7 @@ describe('Firefox', () => {
     const page = await firefox.browser.newPage();
     const masks = masksOf('verbis', demo);
     await page.goto(`${server.url}${masks[0]?.path ?? '/'}`);
-    const panel = await openExtensionPage(firefox, '/sidepanel.html');
-    const tabId = await waitFor('the tab of the page', () =>
-      panel.evaluate(
-        async (url) => (await browser.tabs.query({})).find((tab) => tab.url === url)?.id,
-        page.url(),
-      ),
-    );
-    await goToExtensionPage(panel, `${firefox.extensionOrigin}/sidepanel.html?tab=${tabId}`);
+    const { panel } = await panelBeside(firefox, page);
     await visitMasks(page, panel, server.url, demo, masks);
     const content = await readPanel(panel);
     expect(fieldValue(content, 'geburtsdatum')).toBe(demo.fall.geburtsdatum);
@@ -63,13 +51,7 @@ describe('Firefox', () => {
     const demo = demoCase('amm-abgabe');
     const page = await firefox.browser.newPage();
     await page.goto(`${server.url}/verbis/fall/${demo.kundennummer}#vermerk`);
-    const panel = await openExtensionPage(firefox, '/sidepanel.html');
-    const tabId = await waitFor('the tab of the page', () =>
-      panel.evaluate(
-        async (url) => (await browser.tabs.query({})).find((tab) => tab.url === url)?.id,
-        page.url(),
-      ),
-    );
+    const { panel, tabId } = await panelBeside(firefox, page);
     await page.bringToFront();
     await page.click('#vermerktext');
     await panel.bringToFront();
@@ -108,14 +90,7 @@ describe('Firefox', () => {
     const demo = demoCase('egv-abgelaufen');
     const page = await firefox.browser.newPage();
     await page.goto(`${server.url}/verbis/fall/${demo.kundennummer}`);
-    const panel = await openExtensionPage(firefox, '/sidepanel.html');
-    const tabId = await waitFor('the tab of the page', () =>
-      panel.evaluate(
-        async (url) => (await browser.tabs.query({})).find((tab) => tab.url === url)?.id,
-        page.url(),
-      ),
-    );
-    await goToExtensionPage(panel, `${firefox.extensionOrigin}/sidepanel.html?tab=${tabId}`);
+    const { panel } = await panelBeside(firefox, page);
     await panelSays(panel, 'the case', showsCase(demo.kundennummer));
     await press(panel, '#ohne-seite', 'Ohne Kundennummer beginnen');
     await panelSays(panel, 'a case of nothing', ({ fields }) => fields.length === 0);

@@ -1,12 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { type Chromium, launchChromium, openPage, workerOf } from '../browser/chromium.ts';
-import {
-  type Firefox,
-  goToExtensionPage,
-  launchFirefox,
-  openExtensionPage,
-} from '../browser/firefox.ts';
+import { type Firefox, launchFirefox, panelBeside } from '../browser/firefox.ts';
 import { servePages } from '../browser/pages.ts';
 import { panelPage, tabIdOf } from '../browser/panel.ts';
 import { fieldValue, panelSays, showsCase } from '../browser/panel-content.ts';
@@ -148,14 +143,7 @@ describe('Kein Falldatum liegt auf der Platte, nach dem Gebrauch und nach einem 
       const page = await firefox.browser.newPage();
       await page.goto(`${pages.url}/maske`);
       await fillIn(page);
-      const panel = await openExtensionPage(firefox, '/sidepanel.html');
-      const tabId = await waitFor('the tab of the page', () =>
-        panel.evaluate(
-          async (url) => (await browser.tabs.query({})).find((tab) => tab.url === url)?.id,
-          page.url(),
-        ),
-      );
-      await goToExtensionPage(panel, `${firefox.extensionOrigin}/sidepanel.html?tab=${tabId}`);
+      const { panel } = await panelBeside(firefox, page);
       await useThePanel(panel);
       await panel.evaluate((value) => browser.storage.local.set({ probe: value }), STORED);
       await page.bringToFront();

@@ -7,9 +7,10 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import {
   type Firefox,
-  goToExtensionPage,
   launchFirefox,
   openExtensionPage,
+  panelBeside,
+  tabIdFrom,
 } from '../browser/firefox.ts';
 import { type ServedPages, servePages } from '../browser/pages.ts';
 import { fieldValue, type PanelContent, panelSays, showsCase } from '../browser/panel-content.ts';
@@ -92,9 +93,7 @@ beforeAll(async () => {
   await page.goto(`${pages.url}/${A}/Alter=36&Kundenkategorie=B&EGV gültig bis=01.02.2026`);
   debug = await firefox.browser.newPage({ type: 'window' });
   await debug.goto('about:debugging#/runtime/this-firefox', { waitUntil: [] });
-  panel = await openExtensionPage(firefox, '/sidepanel.html');
-  tabId = await tabIdOf(page);
-  await goToExtensionPage(panel, `${firefox.extensionOrigin}/sidepanel.html?tab=${tabId}`);
+  ({ panel, tabId } = await panelBeside(firefox, page));
   await panelSays(panel, 'the case', showsCase(A));
   // It takes its time, and has had it meanwhile.
   await waitFor('the button that stops it', () =>
@@ -106,11 +105,6 @@ afterAll(async () => {
   await pages?.close();
 });
 
-const tabIdOf = (of: Page) =>
-  waitFor('the tab of the page', async () => {
-    const tabs = await panel.evaluate(() => browser.tabs.query({}));
-    return tabs.find((tab) => tab.url === of.url())?.id;
-  });
 const has = (field: string, value: string) => (content: PanelContent) =>
   fieldValue(content, field) === value;
 const tell = (message: object) =>
@@ -262,7 +256,7 @@ describe('Was der Seite in Firefox geschieht, kostet keine Angabe', () => {
   it('a page that is put to sleep leaves the case, and is read again', async () => {
     const other = await firefox.browser.newPage();
     await other.goto(`${pages.url}/${A}/Alter=36`);
-    const id = await tabIdOf(other);
+    const id = await tabIdFrom(panel, other);
     await tell({ type: 'view', tabId, fall: A });
     await panelSays(panel, 'the case', has('alter', '36'));
     // In front of it, in whatever window it was opened.

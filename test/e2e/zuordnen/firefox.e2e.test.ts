@@ -4,9 +4,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { fileOf } from '../../../rules/profil/schema.ts';
 import {
   type Firefox,
-  goToExtensionPage,
   launchFirefox,
   openExtensionPage,
+  panelBeside,
 } from '../../browser/firefox.ts';
 import { type ServedPages, servePages } from '../../browser/pages.ts';
 import { fieldValue, panelSays } from '../../browser/panel-content.ts';
@@ -43,14 +43,7 @@ beforeAll(async () => {
   });
   page = await firefox.browser.newPage();
   await page.goto(`${pages.url}/fall?${CASE_A.number}`);
-  panel = await openExtensionPage(firefox, '/sidepanel.html');
-  const tabId = await waitFor('the tab of the page', () =>
-    panel.evaluate(
-      async (url) => (await browser.tabs.query({})).find((tab) => tab.url === url)?.id,
-      page.url(),
-    ),
-  );
-  await goToExtensionPage(panel, `${firefox.extensionOrigin}/sidepanel.html?tab=${tabId}`);
+  ({ panel } = await panelBeside(firefox, page));
   await panel.waitForSelector('#fachverfahren button', { timeout: patience });
   options = await openExtensionPage(firefox, '/options.html');
   await options.waitForSelector('#profile', { timeout: patience });
