@@ -2,7 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Browser, launch, type Page, type Target, type WebWorker } from 'puppeteer-core';
 import { browserPath } from '../setup/browsers.ts';
-import { killGroup, opens, tempFolder } from '../setup/ending.ts';
+import { tempFolder } from '../setup/ending.ts';
+import { signalsAreOurs, started } from './started.ts';
 import { patience, waitFor } from './wait.ts';
 
 /** A running Chromium with our extension loaded. */
@@ -61,19 +62,9 @@ export async function launchChromium(options: {
         ? []
         : [`--log-net-log=${options.netLog}`, '--net-log-capture-mode=Everything']),
     ],
-    // Ours close the server and the profile as well.
-    handleSIGINT: false,
-    handleSIGTERM: false,
-    handleSIGHUP: false,
+    ...signalsAreOurs,
   });
-  const registered = opens({
-    close: () => browser.close(),
-    drop: () => killGroup(browser.process()?.pid),
-  });
-  const close = async () => {
-    await registered.close();
-    await temp.remove();
-  };
+  const close = started(browser, temp);
   try {
     // It is loaded a moment after the browser says that it has started.
     const extensionId = await waitFor(

@@ -1,6 +1,7 @@
 import { type Browser, launch, type Page } from 'puppeteer-core';
 import { browserPath } from '../setup/browsers.ts';
-import { killGroup, opens, tempFolder } from '../setup/ending.ts';
+import { tempFolder } from '../setup/ending.ts';
+import { signalsAreOurs, started } from './started.ts';
 import { waitFor } from './wait.ts';
 
 // What a function handed to a page of the extension finds there.
@@ -54,18 +55,9 @@ export async function launchFirefox(options: {
       'extensions.webextensions.uuids': JSON.stringify({ [options.extensionId]: uuid }),
       ...options.prefs,
     },
-    handleSIGINT: false,
-    handleSIGTERM: false,
-    handleSIGHUP: false,
+    ...signalsAreOurs,
   });
-  const registered = opens({
-    close: () => browser.close(),
-    drop: () => killGroup(browser.process()?.pid),
-  });
-  const close = async () => {
-    await registered.close();
-    await temp.remove();
-  };
+  const close = started(browser, temp);
   const installed = await browser.installExtension(options.extensionDir);
   if (installed !== options.extensionId) {
     await close();

@@ -2,9 +2,10 @@ import { chmodSync, cpSync, existsSync, mkdirSync, realpathSync, writeFileSync }
 import { dirname, join } from 'node:path';
 import { type Browser, type LaunchOptions, launch } from 'puppeteer-core';
 import { browserPath } from '../setup/browsers.ts';
-import { killGroup, opens, tempFolder } from '../setup/ending.ts';
+import { tempFolder } from '../setup/ending.ts';
 import { quiet } from './chromium.ts';
 import { quietPrefs } from './firefox.ts';
+import { signalsAreOurs, started } from './started.ts';
 
 /** A browser that obeys policies, as if an office's IT had laid them where it looks for them. */
 export interface Managed {
@@ -63,21 +64,9 @@ async function launchManaged(
     headless: true,
     userDataDir: join(temp.path, 'profile'),
     defaultViewport: null,
-    handleSIGINT: false,
-    handleSIGTERM: false,
-    handleSIGHUP: false,
+    ...signalsAreOurs,
   });
-  const registered = opens({
-    close: () => browser.close(),
-    drop: () => killGroup(browser.process()?.pid),
-  });
-  return {
-    browser,
-    close: async () => {
-      await registered.close();
-      await temp.remove();
-    },
-  };
+  return { browser, close: started(browser, temp) };
 }
 
 /** A program that runs `inside` where it may mount something that nobody else sees. */

@@ -1,5 +1,6 @@
 /** A headless Chromium for the gallery's pages and for plain ones; without network. */
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { quiet } from '../browser/chromium.ts';
 import { browserPath } from '../setup/browsers.ts';
 
 export function launch(): Promise<Browser> {
@@ -9,17 +10,7 @@ export function launch(): Promise<Browser> {
     pipe: true,
     // Dates as people here write them, where the browser's German is installed.
     env: { ...process.env, LANGUAGE: 'de' },
-    args: [
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-quic',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-      '--lang=de',
-      '--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1',
-    ],
+    args: [...quiet, '--lang=de'],
   });
 }
 

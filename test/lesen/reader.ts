@@ -2,21 +2,11 @@ import { fileURLToPath } from 'node:url';
 import { type Browser, type Frame, launch, type Page } from 'puppeteer-core';
 import { rolldown } from 'rolldown';
 import type { Snapshot } from '../../rules/fall/reading.ts';
+import { quiet } from '../browser/chromium.ts';
 import { browserPath } from '../setup/browsers.ts';
 import { madeVocabulary } from '../setup/vocabulary.ts';
 
 const ENTRY = fileURLToPath(new URL('./bundle.ts', import.meta.url));
-
-const FLAGS = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-  '--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1 , EXCLUDE localhost',
-];
 
 /** What a page showed, in a form that leaves the browser. */
 export interface Seen {
@@ -56,7 +46,7 @@ export async function startReader(name: 'chromium' | 'firefox' = 'chromium'): Pr
   const launched = launch({
     executablePath: browserPath(name),
     headless: true,
-    ...(name === 'chromium' ? { pipe: true, args: FLAGS } : { browser: name }),
+    ...(name === 'chromium' ? { pipe: true, args: [...quiet] } : { browser: name }),
   });
   return readerIn(await launched);
 }
