@@ -106,7 +106,16 @@ describe('imports', () => {
 
   it('the rooms of the worker import one way: what arrives, is kept, is shown', () => {
     // Each knows those before it; beside the rooms lie the language that all speak, and the day.
-    const oneWay = ['border', 'judge', 'session', 'settings', 'cases', 'show', 'index.ts'];
+    const oneWay = [
+      'border',
+      'judge',
+      'session',
+      'settings',
+      'cases',
+      'show',
+      'answer',
+      'index.ts',
+    ];
     const beside = ['protocol.ts', 'today.ts'];
     const placeOf = (path: string) => /^entrypoints\/background\/([\w.]+)/.exec(path)?.[1];
     const sources = sourcesIn('entrypoints/background');

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { carryOut } from '../../entrypoints/background/cases/commands.ts';
+import { forgetInTime } from '../../entrypoints/background/cases/forgetting.ts';
 import { takeIn } from '../../entrypoints/background/cases/takeIn.ts';
 import { openTeaching } from '../../entrypoints/background/cases/teaching.ts';
 import { isNewDay } from '../../entrypoints/background/session/day.ts';
@@ -14,7 +15,7 @@ import { saveOwn } from '../../entrypoints/background/settings/own.ts';
 import { setPill } from '../../entrypoints/background/settings/pill.ts';
 import { lessonsAt } from '../../entrypoints/background/settings/profiles.ts';
 import { markAll } from '../../entrypoints/background/show/mark.ts';
-import { forgetInTime, panelState } from '../../entrypoints/background/show/state.ts';
+import { panelState } from '../../entrypoints/background/show/state.ts';
 
 const A = '739Q481516';
 const TAB = 7;

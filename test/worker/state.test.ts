@@ -2,9 +2,10 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { carryOut } from '../../entrypoints/background/cases/commands.ts';
+import { forgetInTime } from '../../entrypoints/background/cases/forgetting.ts';
 import { loadVerzeichnis } from '../../entrypoints/background/session/store.ts';
 import { conceptsIn, settingsNow } from '../../entrypoints/background/settings/index.ts';
-import { forgetInTime, stateOnceKept } from '../../entrypoints/background/show/state.ts';
+import { stateOnceKept } from '../../entrypoints/background/show/state.ts';
 
 const HOUR = 3_600_000;
 const A = '123D456789';

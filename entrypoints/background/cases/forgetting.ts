@@ -5,6 +5,7 @@ import type { TabRecord } from '../session/records.ts';
 import { EMPTY_TAB } from '../session/remember.ts';
 import { save } from '../session/save.ts';
 import { dropAll, forget, loadTabs, loadVerzeichnis, setBack } from '../session/store.ts';
+import { settingsNow } from '../settings/index.ts';
 import { closeAllTeaching, closeTeaching } from './teaching.ts';
 
 /** Forgets a case. What someone points at in its tabs may be a value of it. */
@@ -21,6 +22,24 @@ export async function forgetAll(at: number): Promise<void> {
     tabs: new Map(tabs.map((tabId) => [tabId, { ...EMPTY_TAB, vergessen: true }])),
     at,
   });
+}
+
+const HOUR = 3_600_000;
+
+/** What was last seen before this (in ms) is to be forgotten. */
+export const oldest = async (): Promise<number> =>
+  Date.now() - (await settingsNow()).werte.vergessenNachStunden * HOUR;
+
+/**
+ * Forgets what is due by the clock, which may have been put back: at every access, since the worker may be
+ * ended at any moment between. Says whether anything kept has changed by it.
+ */
+export async function forgetInTime(now = Date.now()): Promise<boolean> {
+  const [before, seen] = await Promise.all([oldest(), loadVerzeichnis()]);
+  // Nearly always nothing is due, and a panel waits for the answer.
+  if (seen.every(({ gesehen }) => gesehen >= before && gesehen <= now)) return false;
+  const wentBack = await followClock(now);
+  return (await forgetOld(before)) || wentBack;
 }
 
 /**

@@ -1,5 +1,4 @@
 /** Takes in what a frame shows: into the record of its tab, and into the case that it belongs to. */
-
 import type { Snapshot } from '../../../rules/fall/reading.ts';
 import type { Frame } from '../border/incoming.ts';
 import { maskKey, newFall, withMasks, withoutMask } from '../session/fall.ts';

@@ -1,5 +1,4 @@
 /** Shows on a tab what follows from its case: beside the fields, at the edge, on the toolbar's icon. */
-
 import {
   type Handlungsbedarf,
   handlungsbedarf,

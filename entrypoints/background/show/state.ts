@@ -1,7 +1,6 @@
 /** What the panel of a tab shows: derived, at every look. */
 import { CONCEPTS } from '../../../rules/concepts/index.ts';
 import type { Einstellungen } from '../../../rules/einstellungen/einstellungen.ts';
-import { followClock, forgetOld } from '../cases/forgetting.ts';
 import { viewTeaching } from '../cases/teaching.ts';
 import { feiertageUm } from '../judge/feiertage.ts';
 import { inTerm } from '../judge/term.ts';
@@ -26,24 +25,6 @@ import { conceptsIn, settingsNow } from '../settings/index.ts';
 import { pageOf } from '../settings/reader.ts';
 import { today } from '../today.ts';
 import { type Look, showsSomething, type Viewed, viewFall, viewUnassigned } from './view.ts';
-
-const HOUR = 3_600_000;
-
-/** What was last seen before this (in ms) is to be forgotten. */
-export const oldest = async (): Promise<number> =>
-  Date.now() - (await settingsNow()).werte.vergessenNachStunden * HOUR;
-
-/**
- * Forgets what is due by the clock, which may have been put back: at every access, since the worker may be
- * ended at any moment between. Says whether anything kept has changed by it.
- */
-export async function forgetInTime(now = Date.now()): Promise<boolean> {
-  const [before, seen] = await Promise.all([oldest(), loadVerzeichnis()]);
-  // Nearly always nothing is due, and a panel waits for the answer.
-  if (seen.every(({ gesehen }) => gesehen >= before && gesehen <= now)) return false;
-  const wentBack = await followClock(now);
-  return (await forgetOld(before)) || wentBack;
-}
 
 /** All that can be asked for at once is: a panel waits. */
 export async function panelState(tabId: number): Promise<PanelState> {
