@@ -149,6 +149,13 @@ function frame(field: FeldKey | null, scroll = false): void {
   if (tabId !== undefined) point({ type: 'show', tabId, field, scroll });
 }
 
+/** Of the tab that is in view; before one is, there is nothing to tell. */
+function tell(message: WithoutTab<Parameters<typeof ask>[0]>): void {
+  if (tabId !== undefined) void update({ ...message, tabId });
+}
+
+type WithoutTab<Message> = Message extends unknown ? Omit<Message, 'tabId'> : never;
+
 async function detachPanel(): Promise<void> {
   if (tabId !== undefined) await detach(tabId);
 }
@@ -167,24 +174,12 @@ const actions: PanelActions = {
   recognise: (text) =>
     tabId === undefined ? Promise.reject(new Error('no tab')) : askToRecognise(tabId, text),
   show: (field, scroll) => frame(field, scroll),
-  tell(action) {
-    if (tabId !== undefined) void update({ ...action, tabId });
-  },
-  read() {
-    if (tabId !== undefined) void update({ type: 'read', tabId });
-  },
-  setConcepts(active) {
-    if (tabId !== undefined) void update({ type: 'concepts', tabId, active });
-  },
-  point(on) {
-    if (tabId !== undefined) void update({ type: 'point', tabId, on });
-  },
-  pointOn(way) {
-    if (tabId !== undefined) void update({ type: 'pointOn', tabId, way });
-  },
-  teach(as) {
-    if (tabId !== undefined) void update({ type: 'teach', tabId, as });
-  },
+  tell,
+  read: () => tell({ type: 'read' }),
+  setConcepts: (active) => tell({ type: 'concepts', active }),
+  point: (on) => tell({ type: 'point', on }),
+  pointOn: (way) => tell({ type: 'pointOn', way }),
+  teach: (as) => tell({ type: 'teach', as }),
   diagnose: () => (tabId === undefined ? Promise.resolve({ frames: [] }) : askToDiagnose(tabId)),
   mark(frameId, spot, scroll = false) {
     if (tabId !== undefined) point({ type: 'mark', tabId, frameId, spot, scroll });
@@ -196,16 +191,12 @@ const actions: PanelActions = {
   putFaultsAway() {
     faults = [];
     draw();
-    if (tabId !== undefined) void update({ type: 'faultsSeen', tabId });
+    tell({ type: 'faultsSeen' });
   },
-  updateSeen() {
-    if (tabId !== undefined) void update({ type: 'updateSeen', tabId });
-  },
+  updateSeen: () => tell({ type: 'updateSeen' }),
   print: () => print(),
   ...(tabOfAddress() === undefined ? { detach: () => void detachPanel() } : {}),
-  setStichtag(date) {
-    if (tabId !== undefined) void update({ type: 'stichtag', tabId, date });
-  },
+  setStichtag: (date) => tell({ type: 'stichtag', date }),
 };
 
 // Nobody points at anything any more.

@@ -4,7 +4,7 @@
  * Days are not compared with each other: what is called possible here may still be impossible, but
  * what is called impossible is so.
  */
-import type { ConceptVersion, Condition, Ref } from './data.ts';
+import type { ConceptVersion, Condition, ParamRef, Ref } from './data.ts';
 
 /** What one alternative demands of one field. */
 interface Demand {
@@ -26,10 +26,6 @@ export function canBeMet(condition: Condition, version: ConceptVersion): boolean
 }
 
 function alternatives(node: Condition, wanted: boolean, version: ConceptVersion): Alternative[] {
-  const number = (name: string | undefined) => {
-    const value = name === undefined ? undefined : version.params[name]?.value;
-    return typeof value === 'number' ? value : undefined;
-  };
   switch (node.op) {
     case 'all':
     case 'any': {
@@ -59,37 +55,52 @@ function alternatives(node: Condition, wanted: boolean, version: ConceptVersion)
       return [[{ key: keyOf(node.of), ...(wanted ? { among: ['keine'] } : { not: ['keine'] }) }]];
     case 'atLeast':
     case 'atMost': {
-      const limit = number(node.number.param);
+      const limit = numberOf(node.number, version);
       if (limit === undefined) return [[]];
       return [[bounds(keyOf(node.of), node.op === 'atLeast', limit, wanted)]];
     }
-    case 'age': {
-      if (node.on) return [[]];
-      const upTo = number(node.upTo?.param);
-      const least = number(node.from?.param);
-      const most = upTo ?? (number(node.under?.param) ?? Number.POSITIVE_INFINITY) - 1;
-      if (wanted) return [[{ key: 'alter', most, ...(least === undefined ? {} : { least }) }]];
-      return [
-        ...(least === undefined ? [] : [[{ key: 'alter', most: least - 1 }]]),
-        ...(Number.isFinite(most) ? [[{ key: 'alter', least: most + 1 }]] : []),
-      ];
-    }
-    case 'rule': {
-      const rule = version.rules.find(({ id }) => id === node.id);
-      if (rule?.kind !== 'eligibility' && rule?.kind !== 'routing') return [[]];
-      const whole: Condition = {
-        op: 'all',
-        of: [
-          rule.condition,
-          ...(rule.where ? [rule.where] : []),
-          ...(rule.unless ? [{ op: 'not', of: rule.unless } as const] : []),
-        ],
-      };
-      return alternatives(whole, wanted, version);
-    }
+    case 'age':
+      return ages(node, wanted, version);
+    case 'rule':
+      return ofRule(node.id, wanted, version);
     default:
       return [[]];
   }
+}
+
+function numberOf(param: ParamRef | undefined, version: ConceptVersion): number | undefined {
+  const value = param && version.params[param.param]?.value;
+  return typeof value === 'number' ? value : undefined;
+}
+
+type AgeCondition = Extract<Condition, { readonly op: 'age' }>;
+
+function ages(node: AgeCondition, wanted: boolean, version: ConceptVersion): Alternative[] {
+  // An age on another day says nothing of the one today.
+  if (node.on) return [[]];
+  const upTo = numberOf(node.upTo, version);
+  const least = numberOf(node.from, version);
+  const most = upTo ?? (numberOf(node.under, version) ?? Number.POSITIVE_INFINITY) - 1;
+  if (wanted) return [[{ key: 'alter', most, ...(least === undefined ? {} : { least }) }]];
+  return [
+    ...(least === undefined ? [] : [[{ key: 'alter', most: least - 1 }]]),
+    ...(Number.isFinite(most) ? [[{ key: 'alter', least: most + 1 }]] : []),
+  ];
+}
+
+/** Of a rule that is met: it applies, and what it asks for is so. */
+function ofRule(id: string, wanted: boolean, version: ConceptVersion): Alternative[] {
+  const rule = version.rules.find((each) => each.id === id);
+  if (rule?.kind !== 'eligibility' && rule?.kind !== 'routing') return [[]];
+  const whole: Condition = {
+    op: 'all',
+    of: [
+      rule.condition,
+      ...(rule.where ? [rule.where] : []),
+      ...(rule.unless ? [{ op: 'not', of: rule.unless } as const] : []),
+    ],
+  };
+  return alternatives(whole, wanted, version);
 }
 
 function bounds(key: string, atLeast: boolean, limit: number, wanted: boolean): Demand {

@@ -64,6 +64,13 @@ const MONTHS = [
   ...['Juli', 'Aug', 'Sep', 'Okt', 'Nov', 'Dez'],
 ];
 
+/** A deadline with a known day. */
+interface Dated {
+  readonly frist: Frist;
+  readonly due: Day;
+  readonly opens: Day | undefined;
+}
+
 /** undefined where no running deadline is due on a known day. */
 export function timelineOf(
   fristen: readonly Frist[],
@@ -71,66 +78,70 @@ export function timelineOf(
   feiertage: readonly Feiertag[],
 ): Timeline | undefined {
   const now = dayOf(stichtag);
-  const dated = fristen.flatMap((frist) => {
+  const dated = fristen.flatMap((frist): Dated[] => {
     const due = dayOf(frist.result.due);
     return due === undefined ? [] : [{ frist, due, opens: dayOf(frist.result.opens) }];
   });
   if (now === undefined || dated.length === 0) return undefined;
 
+  const line = lineAround(now, dated);
+  const { start, span } = line;
+  const all = Array.from({ length: span + 1 }, (_, index) => start + index);
+  const holidays = feiertage.flatMap(({ date }) => dayOf(date) ?? []).filter(line.shows);
+  return {
+    now: line.x(now),
+    months: all
+      .filter((day) => dayOfMonthOf(day) === 1 || day === start)
+      // Where the line begins with a month's end, there is no room for that month's name.
+      .filter((day) => day > start || dayOfMonthOf(day) < LAST_DAY_NAMED)
+      .map((day) => ({ x: line.x(day), text: monthText(day) })),
+    weekends: span > MOST_DAYS_WITH_WEEKENDS ? [] : all.filter(isSaturdayOrSunday).map(line.shade),
+    holidays: span > MOST_DAYS_WITH_HOLIDAYS ? [] : holidays.map(line.shade),
+    ...placed(dated, line),
+  };
+}
+
+/** Where days are on the line. One that it does not show is at its edge. */
+interface Line {
+  readonly start: Day;
+  /** In days. */
+  readonly span: number;
+  readonly shows: (day: Day) => boolean;
+  readonly x: (day: Day) => Share;
+  readonly stretch: (from: Day, to: Day) => Stretch;
+  /** A whole day. */
+  readonly shade: (day: Day) => Stretch;
+}
+
+/** As long as the deadlines want it, within bounds. */
+function lineAround(now: Day, dated: readonly Dated[]): Line {
   const days = dated.flatMap(({ due, opens }) => (opens === undefined ? [due] : [opens, due]));
   const before = clamp(now - Math.min(...days) + 4, BEFORE);
   const after = clamp(Math.max(...days) - now + 10, AFTER);
   const start = now - before;
   const span = before + after;
-  const x = (day: Day): Share => rounded((100 * (day - start)) / span);
-  const inside = (day: Day) => Math.min(Math.max(day, start), now + after);
+  const inside = (day: Day) => clamp(day, { least: start, most: now + after });
+  const x = (day: Day): Share => rounded((100 * (inside(day) - start)) / span);
   const stretch = (from: Day, to: Day): Stretch => {
-    const [left, right] = [x(inside(Math.min(from, to))), x(inside(Math.max(from, to)))];
+    const [left, right] = [x(Math.min(from, to)), x(Math.max(from, to))];
     return { x: left, width: rounded(right - left) };
   };
+  const shade = (day: Day) => stretch(day, day + 1);
+  return { start, span, shows: (day) => inside(day) === day, x, stretch, shade };
+}
 
-  const placed: TimelineMark[] = [];
+function placed(dated: readonly Dated[], line: Line): Pick<Timeline, 'marks' | 'lanes'> {
   const ends: Share[] = [];
-  for (const { frist, due, opens } of dated) {
-    const at = x(inside(due));
-    const bar = opens === undefined ? undefined : stretch(opens, due);
-    const label = at > 100 - LABEL - MARK ? 'before' : 'after';
-    const from = Math.min(bar?.x ?? at, at - MARK / 2 - (label === 'before' ? LABEL : 0));
-    const to = at + MARK / 2 + (label === 'after' ? LABEL : 0);
+  const marks = dated.map(({ frist, due, opens }): TimelineMark => {
+    const x = line.x(due);
+    const bar = opens === undefined ? undefined : line.stretch(opens, due);
+    const label = x > 100 - LABEL - MARK ? 'before' : 'after';
+    const from = Math.min(bar?.x ?? x, x - MARK / 2 - (label === 'before' ? LABEL : 0));
     const lane = freeLane(ends, from);
-    ends[lane] = to;
-    placed.push({
-      frist,
-      lane,
-      x: at,
-      ...(bar ? { window: bar } : {}),
-      label,
-      beyond: inside(due) !== due,
-    });
-  }
-
-  const all = Array.from({ length: span + 1 }, (_, index) => start + index);
-  return {
-    now: x(now),
-    months: all
-      .filter((day) => dayOfMonthOf(day) === 1 || day === start)
-      // Where the line begins with a month's end, there is no room for that month's name.
-      .filter((day) => day > start || dayOfMonthOf(day) < LAST_DAY_NAMED)
-      .map((day) => ({ x: x(day), text: monthText(day) })),
-    weekends:
-      span > MOST_DAYS_WITH_WEEKENDS
-        ? []
-        : all.filter(isSaturdayOrSunday).map((day) => stretch(day, day + 1)),
-    holidays:
-      span > MOST_DAYS_WITH_HOLIDAYS
-        ? []
-        : feiertage.flatMap(({ date }) => {
-            const day = dayOf(date);
-            return day === undefined || inside(day) !== day ? [] : [stretch(day, day + 1)];
-          }),
-    marks: placed,
-    lanes: ends.length,
-  };
+    ends[lane] = x + MARK / 2 + (label === 'after' ? LABEL : 0);
+    return { frist, lane, x, ...(bar ? { window: bar } : {}), label, beyond: !line.shows(due) };
+  });
+  return { marks, lanes: ends.length };
 }
 
 /** The first lane whose last mark ends before `from`. */
