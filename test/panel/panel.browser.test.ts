@@ -496,6 +496,7 @@ describe('on paper', () => {
       'Stichtag 20.11.2026',
       'BAK: prüfen',
       'Es fehlt:',
+      'offenes fehlt: Zuzug aus einem anderen Jobcenter, ',
     ]) {
       expect(sheet.text).toContain(words);
     }

@@ -10,7 +10,7 @@ import { type Concept, conceptsOf, keyOf, massnahmeLabel } from '../model/result
 import { teamsOf } from '../model/teams.ts';
 import { actionsOf, type Todo, todoKey, todoList } from '../model/todo.ts';
 import { todoSign, todoTitle } from '../model/todoWords.ts';
-import { deadlineSign, recommendationSign, VERDICTS } from '../model/words.ts';
+import { deadlineSign, recommendationSign, shortList, VERDICTS } from '../model/words.ts';
 
 interface Props {
   readonly fall: FallView;
@@ -61,11 +61,11 @@ function Todos({ fall, stichtag }: { readonly fall: FallView; readonly stichtag:
       <ul class="fallblatt-todos">
         {open.slice(0, MOST.todos).map(({ todo, also }) => (
           <li key={todoKey(todo)}>
-            <strong>{todoTitle(todo)}</strong>
+            <strong>{printedTitle(todo)}</strong>
             <TodoDetail todo={todo} stichtag={stichtag} />
             {also.map((each) => (
               <div key={todoKey(each)}>
-                {todoTitle(each)}
+                {printedTitle(each)}
                 <TodoDetail todo={each} stichtag={stichtag} />
               </div>
             ))}
@@ -76,6 +76,10 @@ function Todos({ fall, stichtag }: { readonly fall: FallView; readonly stichtag:
     </section>
   );
 }
+
+/** Without its sign, a warning needs the word for how much it presses. */
+const printedTitle = (todo: Todo) =>
+  todo.kind === 'warning' ? `${todoSign(todo).word}: ${todoTitle(todo)}` : todoTitle(todo);
 
 function TodoDetail({ todo, stichtag }: { readonly todo: Todo; readonly stichtag: string }) {
   switch (todo.kind) {
@@ -212,7 +216,11 @@ function Checks({ fall }: { readonly fall: FallView }) {
             <tr key={keyOf(concept, row)}>
               <td>{[row.title, massnahmeLabel(fall, row.item)].filter(Boolean).join(', ')}</td>
               <td>{VERDICTS[row.verdict].word}</td>
-              <td>{row.why}</td>
+              <td>
+                {row.verdict === 'unknown' && row.missing.length > 0
+                  ? `es fehlt: ${shortList(row.missing)}`
+                  : row.why}
+              </td>
             </tr>
           ))}
         </tbody>
