@@ -1836,6 +1836,7 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
       'Arbeitsmarktnah betreut seit',
       'Arbeitsmarktnahe Betreuung seit',
       'Übergabe arbeitsmarktnah am',
+      'Arbeitsmarktnah übergeben am',
     ],
   },
   einladungArbeitsmarktnahAm: {

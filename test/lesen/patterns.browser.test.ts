@@ -7,6 +7,7 @@ import { LABELS } from './patterns/labels.ts';
 import { MORE } from './patterns/more.ts';
 import { NOT_READ } from './patterns/not-read.ts';
 import { G, HIDDEN, type Pattern } from './patterns/pattern.ts';
+import { PLACED } from './patterns/placed.ts';
 import { STACKED } from './patterns/stacked.ts';
 import { TABLES } from './patterns/tables.ts';
 import { UNSEEN } from './patterns/unseen.ts';
@@ -15,7 +16,7 @@ import { type Reader, type Seen, startReader, values } from './reader.ts';
 
 const sets: readonly (readonly [string, readonly Pattern[]])[] = [
   ...Object.entries(basics),
-  ...Object.entries({ LABELS, VALUES, UNSEEN, NOT_READ, TABLES, STACKED, HEADLINES, MORE }),
+  ...Object.entries({ LABELS, VALUES, UNSEEN, NOT_READ, TABLES, STACKED, HEADLINES, PLACED, MORE }),
   ...Object.entries(kits),
 ];
 

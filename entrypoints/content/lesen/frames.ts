@@ -1,4 +1,4 @@
-/** Groups that are only drawn: a line around some of the things on a page, and a title in that line. */
+/** Groups that are only drawn: a line around some of the things on a page, and a title in that line, or its own. */
 import type { Box } from './box.ts';
 import { rectOf } from './dom.ts';
 import { type Place, placeOf } from './place.ts';
@@ -11,18 +11,27 @@ interface Frame {
   readonly title: Box;
 }
 
-/** The frames among `items`, each an empty element with a border, and what is the title of one. */
+/** A group with a title, and nothing else in it: what it is drawn around may stand anywhere. */
+export const isEmptyGroup = ({ element, heading, controls, hasPairs, hasTables }: Box): boolean =>
+  element.localName === 'fieldset' &&
+  heading !== null &&
+  controls.length === 0 &&
+  !hasPairs &&
+  !hasTables;
+
+/** The frames among `items`, each an element with a border and no more in it than its title, and what is the title of one. */
 export class Frames {
   readonly #frames: readonly Frame[];
 
   constructor(items: readonly Box[]) {
-    this.#frames = items.filter(isFrame).flatMap((box) => {
-      const place = placeOf(box);
+    this.#frames = items.flatMap((box): Frame | readonly Frame[] => {
+      if (isEmptyGroup(box)) return groupAround(box, items);
+      const place = isFrame(box) ? placeOf(box) : null;
       if (place === null) return [];
       const [title, other] = items.filter(
         (one) => mayBeTitle(one) && isInLine(placeOf(one), place),
       );
-      return title === undefined || other !== undefined ? [] : [{ place, title }];
+      return title === undefined || other !== undefined ? [] : { place, title };
     });
   }
 
@@ -36,9 +45,9 @@ export class Frames {
     const place = placeOf(box);
     if (place === null) return [];
     return this.#frames
-      .filter((frame) => holds(frame.place, place))
+      .filter((frame) => frame.title !== box && holds(frame.place, place))
       .toSorted((a, b) => height(a.place) - height(b.place))
-      .map(({ title }) => title.text);
+      .map(({ title }) => title.heading?.text ?? title.text);
   }
 }
 
@@ -48,6 +57,16 @@ export function titleOnBorder(parent: Element, first: Box | undefined): string |
   if (getComputedStyle(first.element).position !== 'absolute' || !hasLine(parent)) return null;
   return isInLine(placeOf(first), rectOf(parent)) ? first.text : null;
 }
+
+/** An empty group stands over what it is drawn around; around nothing it is a heading like others. */
+function groupAround(title: Box, items: readonly Box[]): readonly Frame[] {
+  const place = rectOf(title.element);
+  const isAround =
+    hasLine(title.element) && items.some((one) => one !== title && isIn(placeOf(one), place));
+  return isAround ? [{ place, title }] : [];
+}
+
+const isIn = (inner: Place | null, outer: Place): boolean => inner !== null && holds(outer, inner);
 
 const height = ({ top, bottom }: Place) => bottom - top;
 

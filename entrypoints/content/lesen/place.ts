@@ -110,26 +110,35 @@ export interface Placed<T> {
   readonly place: Place;
 }
 
+/** What ends next to the left of `place`, on its line. */
+export const nearestBefore = <T>(
+  place: Place,
+  among: readonly Placed<T>[],
+): Placed<T> | undefined =>
+  among
+    .filter((one) => isLeftOf(one.place, place))
+    .reduce<Placed<T> | undefined>(
+      (a, b) => (a && a.place.right > b.place.right ? a : b),
+      undefined,
+    );
+
 /**
  * The label of each value: the nearest to the left on its line, else the nearest above it, with nothing
- * between. A label that two values claim belongs to neither.
+ * between. A label that two values claim belongs to neither; unless it is rather that of the one beside it.
  */
 export function matchByPlace<L, V>(
   labels: readonly Placed<L>[],
   values: readonly Placed<V>[],
+  isRatherBeside: (label: L, beside: V, beneath: V) => boolean = () => false,
 ): readonly { readonly label: Placed<L>; readonly value: Placed<V> }[] {
   const all: readonly Placed<L | V>[] = [...labels, ...values];
   const matches: { readonly label: Placed<L>; readonly value: Placed<V> }[] = [];
   for (const value of values) {
     const over = labels.filter((label) => isOver(label.place, value.place));
-    const left = labels.filter((label) => isLeftOf(label.place, value.place));
     const above = labels.filter((label) => isAbove(label.place, value.place));
     const label =
       (over.length === 1 ? over[0] : undefined) ??
-      left.reduce<Placed<L> | undefined>(
-        (a, b) => (a && a.place.right > b.place.right ? a : b),
-        undefined,
-      ) ??
+      nearestBefore(value.place, labels) ??
       above.reduce<Placed<L> | undefined>(
         (a, b) => (a && a.place.bottom > b.place.bottom ? a : b),
         undefined,
@@ -145,8 +154,16 @@ export function matchByPlace<L, V>(
     );
     if (!isBetween) matches.push({ label, value });
   }
-  return matches.filter(
-    ({ label }) => matches.filter((match) => match.label === label).length === 1,
+  const isBeside = (value: Placed<V>, label: Placed<L>) => isLeftOf(label.place, value.place);
+  return matches.filter(({ label, value }) =>
+    matches.every(
+      (other) =>
+        other.label !== label ||
+        other.value === value ||
+        (isBeside(value, label) &&
+          !isBeside(other.value, label) &&
+          isRatherBeside(label.of, value.of, other.value.of)),
+    ),
   );
 }
 

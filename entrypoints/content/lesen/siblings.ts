@@ -17,10 +17,18 @@ import type { Control } from './control.ts';
 import { dateOf } from './controls.ts';
 import { attr, rectOf, roleOf } from './dom.ts';
 import { claimedIn, holdsContent, holdsSeenLabels, solePair } from './finds.ts';
-import { Frames, titleOnBorder } from './frames.ts';
+import { Frames, isEmptyGroup, titleOnBorder } from './frames.ts';
 import type { Gathering } from './gathering.ts';
 import { headingLevel } from './markup.ts';
-import { belongs, type Line, linesIn, matchByPlace, type Placed, placeOf } from './place.ts';
+import {
+  belongs,
+  type Line,
+  linesIn,
+  matchByPlace,
+  nearestBefore,
+  type Placed,
+  placeOf,
+} from './place.ts';
 import { readPlaced } from './placed.ts';
 import { looksLikeDates } from './text.ts';
 import type { Pace, Work } from './work.ts';
@@ -89,17 +97,19 @@ export function* pairUp(
   const isFew = items.length <= MOST_BY_PLACE;
   const isByPlace = isDoubtful && isFew;
   // They are asked for only where there is something to pair.
-  const frames = new Frames(isFew && (isByPlace || couples.length > 0) ? items : []);
+  const mayBeFramed = isByPlace || couples.length > 0 || items.some(isEmptyGroup);
+  const frames = new Frames(isFew && mayBeFramed ? items : []);
   const found = isByPlace ? byPlace(items.filter((item) => !frames.isTitle(item))) : couples;
-  for (const { item, label, values } of found) {
+  for (const { item, label, values, of } of found) {
     labels.add(item);
     const mark = gathering.mark;
     pair(gathering, label, values);
+    if (of !== undefined) gathering.underSince(of, mark);
     for (const title of values[0] ? frames.around(values[0]) : [])
       gathering.underSince(title, mark);
   }
   gathering.goOn();
-  yield* spreadHeadings(gathering, items, labels, pace);
+  yield* spreadHeadings(gathering, items, labels, frames, pace);
   const title = gathering.hasPairs ? titleOnBorder(parent, items[0]) : null;
   if (title === null) return;
   for (const item of items) gathering.under(title, item);
@@ -157,6 +167,8 @@ interface Couple {
   readonly item: Box;
   readonly label: string;
   readonly values: readonly Box[];
+  /** What the label goes on with: "seit" with "Kundenkategorie". */
+  readonly of?: string;
 }
 
 /** Asterisks, colons, dots between the things on a page, "(optional)": neither label nor value. */
@@ -219,14 +231,71 @@ function byPlace(items: readonly Box[]): readonly Couple[] {
   const alike = tellApart
     ? values.filter(({ of }) => looks.has(lookOf(of)) && /\p{L}/u.test(of.text))
     : [];
-  const matches = matchByPlace(
-    [...known, ...alike],
-    values.filter((one) => !alike.includes(one)),
-  );
-  return matches.flatMap(({ label: { of: item }, value: { of: value } }) =>
-    item.label === null || isVacant(value) ? [] : [{ item, label: item.label, values: [value] }],
-  );
+  const fields = values.filter((one) => !alike.includes(one));
+  const matches = matchByPlace([...known, ...alike], fields, isRatherBeside);
+  return matches.flatMap(({ label, value }) => {
+    if (isVacant(value.of)) return [];
+    if (label.of.label === null) return goingOn(label, value, matches, placed);
+    const kind = kindBehind(label.of.label, value, matches, fields);
+    return [{ item: label.of, label: label.of.label, values: [value.of, ...kind] }];
+  });
 }
+
+type Match = ReturnType<typeof matchByPlace<Box, Box>>[number];
+
+/** Of a field beside a label, with a value of it, and words beneath that are none, the field is the label's. */
+const isRatherBeside = ({ label }: Box, beside: Box, beneath: Box): boolean =>
+  beside.controls.length > 0 &&
+  beneath.controls.length === 0 &&
+  !looksLikeDates(beneath.text) &&
+  label !== null &&
+  meaningWith(label, shownText(beside.parts)) !== null &&
+  meaningWith(label, beneath.text) === null;
+
+/**
+ * "Kundenkategorie [C] seit [1.3.2026]", "[x] arbeitsmarktnah übergeben am [15.6.2026]": words that are a
+ * label only together with what stands before them in their line.
+ */
+function goingOn(
+  label: Placed<Box>,
+  value: Placed<Box>,
+  matches: readonly Match[],
+  placed: readonly Placed<Box>[],
+): readonly Couple[] {
+  const before = nearestBefore(label.place, placed);
+  if (before === undefined || value.of.controls.length === 0) return [];
+  const of = matches.find((match) => match.value === before)?.label.of.label ?? tickedIn(before.of);
+  const { text } = label.of;
+  if (of == null || aufloesen(text, [of]).art !== 'feld') return [];
+  return [{ item: label.of, label: text, values: [value.of], of: strip(of) }];
+}
+
+/** What a lone box says that is ticked; null for all else. */
+function tickedIn({ controls }: Box): string | null {
+  const [box, other] = controls;
+  const isTicked = box?.kind === 'check' && box.checked && box.label !== '';
+  return isTicked && other === undefined ? box.label : null;
+}
+
+/** "Letzter Kontakt [20.11.2026] [telefonisch]": what kind of contact it was, in a field right behind the day. */
+function kindBehind(
+  label: string,
+  day: Placed<Box>,
+  matches: readonly Match[],
+  fields: readonly Placed<Box>[],
+): readonly Box[] {
+  if (meaningWith(label, shownText(day.of.parts))?.feld !== 'letzterKontaktAm') return [];
+  const behind = fields.find((one) => nearestBefore(one.place, fields) === day);
+  if (behind === undefined || behind.place.left - day.place.right > CLOSE) return [];
+  const [control, other] = behind.of.controls;
+  if (control?.kind !== 'field' || other !== undefined) return [];
+  const kind = parseWert('letzterKontaktArt', control.value);
+  const isKind = kind.art === 'wert' && kind.wert !== null;
+  return isKind && !matches.some(({ value }) => value === behind) ? [behind.of] : [];
+}
+
+/** Fields of one thing are drawn no further apart. */
+const CLOSE = 24;
 
 function lookOf({ element, mark }: Box): string {
   const { fontWeight, fontSize, color, borderBottomStyle, backgroundColor } =
@@ -628,6 +697,7 @@ function* spreadHeadings(
   gathering: Gathering,
   items: readonly Box[],
   labels: ReadonlySet<Box>,
+  frames: Frames,
   pace: Pace,
 ): Work<void> {
   let open: Heading[] = [];
@@ -636,7 +706,11 @@ function* spreadHeadings(
     if (pace.isDue()) yield;
     const item = items[i];
     if (item === undefined) return;
-    const heading = labels.has(item) ? null : (item.heading ?? weakHeading(items, i));
+    // What a group is drawn around stands under its title, wherever it comes.
+    if (holdsContent(item.finds))
+      for (const title of frames.around(item)) gathering.under(title, item);
+    const isHeading = !labels.has(item) && !(isEmptyGroup(item) && frames.isTitle(item));
+    const heading = isHeading ? (item.heading ?? weakHeading(items, i)) : null;
     if (heading !== null) open = open.filter((h) => h.level < heading.level);
     // A header holds its heading, and perhaps a remark that stands under it already.
     for (const h of open.toReversed()) gathering.under(h.text, item);
