@@ -168,25 +168,27 @@ function leadersOf(tab: TabRecord, key: string | null): readonly string[] {
 
 /** Frames without a case key belong to the case, if what they show did not come under another. */
 function confirm(frames: TabRecord['frames'], key: string): TabRecord['frames'] {
-  return Object.fromEntries(
-    Object.entries(frames).map(([id, each]) => [
-      id,
-      each.fall === null && mayBe(each, key) ? { ...each, fall: key } : each,
-    ]),
+  return eachOf(frames, (each) =>
+    each.fall === null && mayBe(each, key) ? { ...each, fall: key } : each,
   );
+}
+
+/** The same frames, each as it becomes. */
+function eachOf(
+  frames: TabRecord['frames'],
+  become: (frame: TabFrame, id: string) => TabFrame,
+): TabRecord['frames'] {
+  return Object.fromEntries(Object.entries(frames).map(([id, each]) => [id, become(each, id)]));
 }
 
 const mayBe = ({ unter }: TabFrame, key: string) => unter === null || unter === key;
 
 /** The tab goes over to another case: frames that don't say whose they are may still show the last. */
 function leave(tab: TabRecord, spoke: string, key: string): TabRecord {
-  const frames = Object.fromEntries(
-    Object.entries(tab.frames).map(([id, each]) => [
-      id,
-      id === spoke || each.snapshot.kundennummer !== null || each.fall === key
-        ? each
-        : { ...each, fall: null },
-    ]),
+  const frames = eachOf(tab.frames, (each, id) =>
+    id === spoke || each.snapshot.kundennummer !== null || each.fall === key
+      ? each
+      : { ...each, fall: null },
   );
   return { ...tab, frames, zuordnungen: keyOf(frames) === null ? tab.zuordnungen : [] };
 }
@@ -215,13 +217,8 @@ export function assign(
   fall: string,
 ): { readonly tab: TabRecord; readonly zugeordnet: readonly TabFrame[] } {
   const open = unassigned(tab);
-  const zugeordnet = open.map((each) => ({ ...each, fall, unter: fall }));
-  const frames = Object.fromEntries(
-    Object.entries(tab.frames).map(([id, each]) => [
-      id,
-      each.fall === null ? { ...each, fall, unter: fall } : each,
-    ]),
-  );
+  const assignedNow = (each: TabFrame): TabFrame => ({ ...each, fall, unter: fall });
+  const frames = eachOf(tab.frames, (each) => (each.fall === null ? assignedNow(each) : each));
   const assigned = open.map(({ doc, snapshot }) => ({
     doc,
     mask: viewKey(snapshot),
@@ -234,19 +231,19 @@ export function assign(
   const zuordnungen = [...assigned, ...others].slice(0, MOST_ZUORDNUNGEN);
   const now = { ...tab, frames, zuordnungen, ansicht: null };
   const key = caseOf(now);
-  return { tab: { ...now, fall: key, zuletzt: key ?? tab.zuletzt }, zugeordnet };
+  return {
+    tab: { ...now, fall: key, zuletzt: key ?? tab.zuletzt },
+    zugeordnet: open.map(assignedNow),
+  };
 }
 
 /** Takes back that a mask, by its `viewKey`, belongs to a case. */
 export function unassign(tab: TabRecord, fall: string, mask: string): TabRecord {
   const zuordnungen = tab.zuordnungen.filter((each) => each.fall !== fall || each.mask !== mask);
-  const frames = Object.fromEntries(
-    Object.entries(tab.frames).map(([id, each]) => [
-      id,
-      each.snapshot.kundennummer === null && each.fall === fall && viewKey(each.snapshot) === mask
-        ? { ...each, fall: null, unter: null }
-        : each,
-    ]),
+  const frames = eachOf(tab.frames, (each) =>
+    each.snapshot.kundennummer === null && each.fall === fall && viewKey(each.snapshot) === mask
+      ? { ...each, fall: null, unter: null }
+      : each,
   );
   const now = { ...tab, frames, zuordnungen };
   return { ...now, fall: caseOf(now) };
@@ -290,12 +287,11 @@ export function renamed(tab: TabRecord, from: string, to: string): TabRecord {
     fall: name(tab.fall),
     zuletzt: name(tab.zuletzt),
     ansicht: name(tab.ansicht),
-    frames: Object.fromEntries(
-      Object.entries(tab.frames).map(([id, each]) => [
-        id,
-        { ...each, fall: name(each.fall), unter: name(each.unter) },
-      ]),
-    ),
+    frames: eachOf(tab.frames, (each) => ({
+      ...each,
+      fall: name(each.fall),
+      unter: name(each.unter),
+    })),
     zuordnungen: tab.zuordnungen.map((each) => ({ ...each, fall: name(each.fall) ?? to })),
   };
 }
