@@ -100,23 +100,14 @@ export function deuteTabelle(table: Table, mask: string): Listendeutung | null {
         .slice(0, 300),
       where,
     });
-  const items: Record<string, unknown>[] = [];
-  const erfolglos: string[] = [];
-  let leftOut = 0;
-  for (const zeile of zeilen) {
-    const zellen = zellenNachSpalte(koepfe, zeile);
-    if (liste === 'kontakte') {
-      const fand = kontaktFand(zellen, istHistorie(table));
-      if (fand === 'anruf') {
-        const am = parseDatumMitVorwort(zellen.get('am') ?? '')?.datum;
-        if (am !== undefined) erfolglos.push(am);
-      }
-      if (fand !== 'ja') continue;
-    }
-    const item = deuteZeile(liste, zellen, (text) => melden(text, zeile));
-    if (item !== null) items.push(item);
-    else leftOut += 1;
-  }
+  const { items, erfolglos, leftOut } = deuteZeilen(
+    liste,
+    zeilen.map((zeile) => ({
+      zellen: zellenNachSpalte(koepfe, zeile),
+      melden: (text) => melden(text, zeile),
+    })),
+    istHistorie(table),
+  );
   const shown = anzahl(items.length, 'Eintrag', 'Einträge');
   // A row that could not be read, or stands on another page, is missing in the list, not in the case.
   const isPart = table.partOf !== undefined || leftOut > 0 || table.rows.length > MAX_ROWS;
@@ -136,23 +127,58 @@ export function deuteTabelle(table: Table, mask: string): Listendeutung | null {
     if (letzter !== undefined) {
       readings.push({ field: 'letzterKontaktAm', value: letzter, shown: letzter, where });
     }
-    problems.push({
-      field: liste,
-      text: `${FELDER[liste].label}: Die Tabelle zeigt nur einen Teil; was sie auf anderen Seiten zeigt, ist hier nicht bekannt.`,
-      shown: table.partOf,
-      where,
-    });
   }
-  if (table.rows.length > MAX_ROWS) {
-    problems.push({
-      field: liste,
-      text: `${FELDER[liste].label}: Gelesen sind die ersten ${MAX_ROWS} Zeilen der Tabelle; die übrigen sind hier nicht bekannt.`,
-      shown: anzahl(table.rows.length, 'Zeile', 'Zeilen'),
-      where,
-    });
-  }
+  problems.push(...fehlendeZeilen(liste, table, where));
   // Nothing of what could be read, or stands here: that is not an empty list.
   return { readings: items.length === 0 && isPart ? [] : readings, problems };
+}
+
+interface Tabellenzeile {
+  readonly zellen: ReadonlyMap<string, string>;
+  /** Reports what can't be read of it. */
+  readonly melden: (text: string) => void;
+}
+
+/** The entries of a list, the days of calls that reached nobody, and of how many rows nothing could be said. */
+function deuteZeilen(liste: Liste, zeilen: readonly Tabellenzeile[], historie: boolean) {
+  const items: Record<string, unknown>[] = [];
+  const erfolglos: string[] = [];
+  let leftOut = 0;
+  for (const { zellen, melden } of zeilen) {
+    if (liste === 'kontakte') {
+      const fand = kontaktFand(zellen, historie);
+      if (fand === 'anruf') {
+        const am = parseDatumMitVorwort(zellen.get('am') ?? '')?.datum;
+        if (am !== undefined) erfolglos.push(am);
+      }
+      if (fand !== 'ja') continue;
+    }
+    const item = deuteZeile(liste, zellen, melden);
+    if (item !== null) items.push(item);
+    else leftOut += 1;
+  }
+  return { items, erfolglos, leftOut };
+}
+
+/** Rows that the table has, and of which nothing is known here. */
+function fehlendeZeilen(
+  liste: Liste,
+  { partOf, rows }: Table,
+  where: Place,
+): readonly ReadingProblem[] {
+  const problem = (text: string, shown: string): ReadingProblem => ({
+    field: liste,
+    text: `${FELDER[liste].label}: ${text}`,
+    shown,
+    where,
+  });
+  const elsewhere =
+    'Die Tabelle zeigt nur einen Teil; was sie auf anderen Seiten zeigt, ist hier nicht bekannt.';
+  const beyond = `Gelesen sind die ersten ${MAX_ROWS} Zeilen der Tabelle; die übrigen sind hier nicht bekannt.`;
+  return [
+    ...(partOf === undefined ? [] : [problem(elsewhere, partOf)]),
+    ...(rows.length > MAX_ROWS ? [problem(beyond, anzahl(rows.length, 'Zeile', 'Zeilen'))] : []),
+  ];
 }
 
 /** The newest of a paged history, where it is sure to be on this page: the first one, newest in front. */

@@ -110,87 +110,111 @@ const SETZT_FORT = /^[\p{Ll}(,;&+]/u;
  * Time is linear in the text; `zeilen` are its lines, each of bounded length.
  */
 export function textpaare(zeilen: readonly string[]): Textpaare {
-  const pairs: Pair[] = [];
-  const tables: Table[] = [];
-  const gliederung = new Gliederung();
-  const gelesen = zeilen.map(zeileAus);
-  let schiefeZeilen = 0;
-  /** The line before ended with the last of `pairs`, or was a heading that may be a label yet. */
-  let davor: 'paar' | 'ueberschrift' | null = null;
+  return new Textleser(zeilen.map(zeileAus)).lies();
+}
 
-  const aufnehmen = (label: string, value: string, naechste?: string) => {
-    if (value === '') return;
-    const headings = gliederung.headings(label);
-    pairs.push({ label, value, headings: naechste ? [naechste, ...headings] : headings });
-    gliederung.inhalt(label, value);
-  };
+/** Goes through the lines of a text, from the first to the last. */
+class Textleser {
+  readonly #zeilen: readonly (Zeile | null)[];
+  readonly #pairs: Pair[] = [];
+  readonly #tables: Table[] = [];
+  readonly #gliederung = new Gliederung();
+  #schiefeZeilen = 0;
+  /** The line before ended with the last of the pairs, or was a heading that may be a label yet. */
+  #davor: 'paar' | 'ueberschrift' | null = null;
 
-  for (let i = 0; i < gelesen.length; i++) {
-    const zeile = gelesen[i];
+  constructor(zeilen: readonly (Zeile | null)[]) {
+    this.#zeilen = zeilen;
+  }
+
+  lies(): Textpaare {
+    for (let i = 0; i < this.#zeilen.length; i++) i = this.#liesAb(i);
+    return {
+      pairs: this.#pairs,
+      tables: this.#tables,
+      unklarNach: this.#gliederung.unklarNach,
+      schiefeZeilen: this.#schiefeZeilen,
+    };
+  }
+
+  /** Reads what begins on line `i`; returns the last line of it. */
+  #liesAb(i: number): number {
+    const zeile = this.#zeilen[i];
     // A drawn line is no end of a block.
-    if (!zeile) continue;
-    const [erste = ''] = zeile.zellen;
-    if (zeile.zellen.length === 0) {
-      gliederung.leerzeile();
-      davor = null;
-      continue;
-    }
-    if (zeile.zellen.length > 1) {
-      const tabelle = tabelleAb(gelesen, i, gliederung.headings());
-      if (tabelle === null) {
-        for (const paar of paareInZeile(zeile.zellen)) aufnehmen(paar.label, paar.value);
-        davor = null;
-      } else {
-        tables.push(tabelle.table);
-        schiefeZeilen += tabelle.schief;
-        gliederung.inhalt('', '');
-        i = tabelle.letzte;
-        davor = null;
-      }
-      continue;
-    }
+    if (!zeile) return i;
+    const { zellen } = zeile;
+    const [erste = ''] = zellen;
+    if (zellen.length > 1) return this.#liesZellen(zellen, i);
     const paare = paareInZelle(erste);
-    if (paare.some((paar) => paar.value !== '')) {
-      let vorher: string | undefined;
-      let fremd: string | undefined;
-      for (const { label, value } of paare) {
-        aufnehmen(label, value, fremd ?? (BINDEWORT.test(label) ? vorher : undefined));
-        if (Gliederung.nenntAngehoerige(value)) fremd = value;
-        vorher = label;
-      }
-      davor = 'paar';
-      continue;
+    if (zellen.length === 0) {
+      this.#gliederung.leerzeile();
+      this.#davor = null;
+    } else if (paare.some((paar) => paar.value !== '')) this.#liesPaare(paare);
+    else if (istBeschriftung(erste)) return this.#liesBeschriftung(erste, i);
+    else this.#liesText(erste);
+    return i;
+  }
+
+  #liesZellen(zellen: readonly string[], i: number): number {
+    this.#davor = null;
+    const tabelle = tabelleAb(this.#zeilen, i, this.#gliederung.headings());
+    if (tabelle === null) {
+      for (const { label, value } of paareInZeile(zellen)) this.#nimmAuf(label, value);
+      return i;
     }
-    if (istBeschriftung(erste)) {
-      const wert = wertNach(gelesen, i, erste, gliederung.headings(erste));
-      if (wert !== null) {
-        aufnehmen(erste, wert.text);
-        i = wert.zeile;
-        davor = 'paar';
-      } else {
-        gliederung.ueberschrift(erste.replace(/:$/, ''));
-        davor = 'ueberschrift';
-      }
-      continue;
+    this.#tables.push(tabelle.table);
+    this.#schiefeZeilen += tabelle.schief;
+    this.#gliederung.inhalt('', '');
+    return tabelle.letzte;
+  }
+
+  #liesPaare(paare: readonly Omit<Pair, 'headings'>[]): void {
+    let vorher: string | undefined;
+    let fremd: string | undefined;
+    for (const { label, value } of paare) {
+      this.#nimmAuf(label, value, fremd ?? (BINDEWORT.test(label) ? vorher : undefined));
+      if (Gliederung.nenntAngehoerige(value)) fremd = value;
+      vorher = label;
     }
-    const getrennt = labelVorWert(erste, gliederung.headings());
-    const letztes = pairs.at(-1);
-    if (getrennt && (!BINDEWORT.test(getrennt.label) || davor !== 'paar')) {
-      aufnehmen(getrennt.label, getrennt.value);
-      davor = 'paar';
-    } else if (davor === 'paar' && letztes && setztFort(letztes, erste)) {
-      pairs[pairs.length - 1] = { ...letztes, value: verbinden(letztes.value, erste) };
-    } else if (davor === 'ueberschrift' && !/^\p{Lu}/u.test(erste) && !BINDEWORT.test(erste)) {
+    this.#davor = 'paar';
+  }
+
+  #liesBeschriftung(text: string, i: number): number {
+    const wert = wertNach(this.#zeilen, i, text, this.#gliederung.headings(text));
+    if (wert === null) {
+      this.#gliederung.ueberschrift(text.replace(/:$/, ''));
+      this.#davor = 'ueberschrift';
+      return i;
+    }
+    this.#nimmAuf(text, wert.text);
+    this.#davor = 'paar';
+    return wert.zeile;
+  }
+
+  #liesText(text: string): void {
+    const getrennt = labelVorWert(text, this.#gliederung.headings());
+    const letztes = this.#pairs.at(-1);
+    if (getrennt && (!BINDEWORT.test(getrennt.label) || this.#davor !== 'paar')) {
+      this.#nimmAuf(getrennt.label, getrennt.value);
+      this.#davor = 'paar';
+    } else if (this.#davor === 'paar' && letztes && setztFort(letztes, text)) {
+      this.#pairs[this.#pairs.length - 1] = { ...letztes, value: verbinden(letztes.value, text) };
+    } else if (this.#davor === 'ueberschrift' && !/^\p{Lu}/u.test(text) && !BINDEWORT.test(text)) {
       // No heading looks like this: the line above was a label.
-      const label = gliederung.zuruecknehmen();
-      aufnehmen(label, erste);
-      davor = 'paar';
+      this.#nimmAuf(this.#gliederung.zuruecknehmen(), text);
+      this.#davor = 'paar';
     } else {
-      gliederung.ueberschrift(erste);
-      davor = 'ueberschrift';
+      this.#gliederung.ueberschrift(text);
+      this.#davor = 'ueberschrift';
     }
   }
-  return { pairs, tables, unklarNach: gliederung.unklarNach, schiefeZeilen };
+
+  #nimmAuf(label: string, value: string, naechste?: string): void {
+    if (value === '') return;
+    const headings = this.#gliederung.headings(label);
+    this.#pairs.push({ label, value, headings: naechste ? [naechste, ...headings] : headings });
+    this.#gliederung.inhalt(label, value);
+  }
 }
 
 /** A line that goes on with the value above: by its small letter, or because only both together read. */
