@@ -285,28 +285,12 @@ function deutePaar(pair: Pair, herkunft: Herkunft, mask: string): Ergebnis {
   const where = platz(pair.label, pair.headings, mask);
   const shown = glaetten(pair.value);
   if (aufgeloest.art === 'mehrdeutig') {
-    const namen = aufgeloest.felder.filter((feld) => erlaubt?.has(feld) ?? true);
-    if (namen.length === 0) return nichts('ueberschrift');
+    const felder = aufgeloest.felder.filter((feld) => erlaubt?.has(feld) ?? true);
+    if (felder.length === 0) return nichts('ueberschrift');
     if (shown === '') return nichts('leer');
-    if (aufgeloest.schwach) {
-      const [passt, weiterer] = namen.flatMap((field): Choice[] => {
-        const gelesen = leseAls(field, pair);
-        return gelesen.art === 'wert' && gelesen.wert !== null
-          ? [{ field, value: gelesen.wert }]
-          : [];
-      });
-      if (passt === undefined || weiterer !== undefined) return nichts('mehrdeutig');
-      const reading: Reading = { ...passt, shown, where };
-      return { funde: [{ reading, herkunft, schwach: true }], problems: [] };
-    }
-    const felder = aufgeloest.felder.map((feld) => `„${FELDER[feld].label}“`).join(' oder ');
-    const text = `„${where.label}“ kann ${felder} meinen; es wurde nichts übernommen.`;
-    const choices = namen.flatMap((field): Choice[] => {
-      const gelesen = leseAls(field, pair);
-      return gelesen.art === 'wert' ? [{ field, value: gelesen.wert }] : [];
-    });
-    const problem = { text, shown, where, ...(choices.length > 0 ? { choices } : {}) };
-    return { funde: [], problems: [problem], grund: 'mehrdeutig' };
+    return aufgeloest.schwach
+      ? deuteAlsEines(felder, pair, herkunft, where)
+      : zurWahl(aufgeloest.felder, felder, pair, where);
   }
   const { bedeutung } = aufgeloest;
   const feld = bedeutung.feld;
@@ -343,6 +327,40 @@ function deutePaar(pair: Pair, herkunft: Herkunft, mask: string): Ergebnis {
   if (schwach || bedeutung.weise === 'nurWahr') return nichts('unlesbar');
   const text = `${FELDER[feld].label}: „${kurz(shown)}“ ist ${gelesen.grund}; es wurde nichts übernommen.`;
   return { funde: [], problems: [{ field: feld, text, shown: kuerzen(shown), where }] };
+}
+
+/** A label that may mean several fields, none of them surely: the one as which alone its value reads. */
+function deuteAlsEines(
+  felder: readonly FeldKey[],
+  pair: Pair,
+  herkunft: Herkunft,
+  where: Place,
+): Ergebnis {
+  const [passt, weiterer] = felder.flatMap((field): Choice[] => {
+    const gelesen = leseAls(field, pair);
+    return gelesen.art === 'wert' && gelesen.wert !== null ? [{ field, value: gelesen.wert }] : [];
+  });
+  if (passt === undefined || weiterer !== undefined) return nichts('mehrdeutig');
+  const reading: Reading = { ...passt, shown: glaetten(pair.value), where };
+  return { funde: [{ reading, herkunft, schwach: true }], problems: [] };
+}
+
+/** A label that means one of `alle`: which, a person says; `erlaubt`: those that can stand there. */
+function zurWahl(
+  alle: readonly FeldKey[],
+  erlaubt: readonly FeldKey[],
+  pair: Pair,
+  where: Place,
+): Ergebnis {
+  const namen = alle.map((feld) => `„${FELDER[feld].label}“`).join(' oder ');
+  const text = `„${where.label}“ kann ${namen} meinen; es wurde nichts übernommen.`;
+  const choices = erlaubt.flatMap((field): Choice[] => {
+    const gelesen = leseAls(field, pair);
+    return gelesen.art === 'wert' ? [{ field, value: gelesen.wert }] : [];
+  });
+  const shown = glaetten(pair.value);
+  const problem = { text, shown, where, ...(choices.length > 0 ? { choices } : {}) };
+  return { funde: [], problems: [problem], grund: 'mehrdeutig' };
 }
 
 /** What a pair says as `feld`, whatever its label; a period counts with its end where the field has one. */

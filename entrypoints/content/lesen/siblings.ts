@@ -665,7 +665,7 @@ const GAP = /\s*\u00a0\s*\u00a0\s*/;
 /** A gap stands between two labels, or behind the number of a case; elsewhere it is no more than a blank. */
 function piecesBetweenGaps(text: string): readonly string[] {
   const pieces: string[] = [];
-  for (const part of text.split(new RegExp(GAP, 'g'))) {
+  for (const part of text.split(GAP)) {
     const before = pieces.at(-1);
     if (before === undefined || beginsPair(part) || endsWithCaseNumber(before)) pieces.push(part);
     else pieces[pieces.length - 1] = `${before} ${part}`;
