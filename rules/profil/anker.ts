@@ -166,7 +166,7 @@ function fitsHeading(pattern: string, heading: string): boolean {
 
 /** For people: "Betreuung › Kategorie". */
 export function anchorWords({ label, headings, row, after, position, of }: Anchor): string {
-  const named = label === '' ? `Wert nach „${after ?? ''}“` : glaetten(label);
+  const named = label === '' ? `Wert nach ‚${after ?? ''}‘` : glaetten(label);
   const which = of > 1 ? ` (${position}. von ${of})` : '';
   return [...headings.toReversed(), ...(row === undefined ? [] : [row]), named + which]
     .filter((part) => part !== '' && !isOnlyHole(part))

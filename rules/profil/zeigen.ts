@@ -38,7 +38,10 @@ export interface Offer {
 /** All fields a value could be: first those its label names, then those it can be read as. */
 export function offersFor(pointed: Pointed): readonly Offer[] {
   const named = namedBy(pointed);
-  const rank = ({ likely, reads }: Offer) => (likely ? 0 : reads === null ? 2 : 1);
+  // Any words are a text: that says little.
+  const says = (field: FeldKey) =>
+    FELDER[field].type === 'text' && field !== 'kundennummer' ? 2 : 1;
+  const rank = ({ field, likely, reads }: Offer) => (likely ? 0 : reads === null ? 3 : says(field));
   return FELD_KEYS.filter((field) => FELDER[field].type !== 'items')
     .map((field) => ({
       field,

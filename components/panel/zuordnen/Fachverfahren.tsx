@@ -18,7 +18,7 @@ export function Fachverfahren({ actions }: { readonly actions: PanelActions }) {
       )}
       <div class="buttons">
         {teaches && (
-          <button type="button" class="button" onClick={() => actions.point(true)}>
+          <button type="button" class="button" data-teaches onClick={() => actions.point(true)}>
             Feld zuordnen
           </button>
         )}

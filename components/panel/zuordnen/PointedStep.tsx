@@ -16,6 +16,7 @@ const FIRST = 6;
 /** What was pointed at, and which field it could be. */
 export function PointedStep({ view, actions }: Props) {
   const { pointed, anchor, offers } = view;
+  const byOrder = (pointed.anchor?.of ?? 1) > 1 && !pointed.inList;
   const again = (
     <button type="button" class="button" onClick={() => actions.point(true)}>
       Andere Stelle wählen
@@ -27,8 +28,8 @@ export function PointedStep({ view, actions }: Props) {
       {anchor === null && (
         <>
           <p class="line">
-            Diese Stelle lässt sich in einem anderen Fall nicht sicher wiederfinden. Sie hat keine
-            Beschriftung, oder diese nennt einen Namen oder eine Nummer.
+            Diese Stelle lässt sich in einem anderen Fall nicht sicher wiederfinden: Sie hat keine
+            Beschriftung, oder nur ein Name oder eine Nummer unterscheidet sie von anderen.
           </p>
           {again}
         </>
@@ -50,6 +51,12 @@ export function PointedStep({ view, actions }: Props) {
             </button>
             {again}
           </div>
+          {byOrder && (
+            <p class="line">
+              Gefunden wird sie nur nach der Reihenfolge. Sehen Sie in einem anderen Fall nach, ob
+              dort der richtige Wert gelesen wird.
+            </p>
+          )}
           <p class="line muted">
             Gespeichert wird nur die Stelle: „{anchor}“. Der Wert und alles andere vom Fall wird
             vergessen, sobald Sie hier fertig sind.
@@ -63,8 +70,9 @@ export function PointedStep({ view, actions }: Props) {
 function Found({ view: { pointed } }: { readonly view: View }) {
   const [heading] = pointed.headings;
   const rows: readonly (readonly [string, string | undefined])[] = [
-    ['Beschriftung', pointed.label || 'keine'],
-    ['Davor steht', pointed.after],
+    pointed.after === undefined
+      ? ['Beschriftung', pointed.label || 'keine']
+      : ['Davor steht', pointed.after],
     ['Überschrift', heading],
     ['Wert', pointed.value || 'leer'],
   ];

@@ -1,5 +1,5 @@
 /** "Feld zuordnen": someone points at a value in the page, and says here what it is. */
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import type { TeachingView } from '../../../entrypoints/background/protocol.ts';
 import { useAnnounce } from '../Announcer.tsx';
 import type { PanelActions } from '../actions.ts';
@@ -17,6 +17,14 @@ export function Teaching({ teaching, actions }: Props) {
   const { step } = teaching;
   // Whoever works with the keyboard goes on where the assistant does.
   useEffect(() => section.current?.focus(), [step]);
+  // … and back where it began; asked while this is still drawn.
+  useLayoutEffect(
+    () => () => {
+      if (section.current?.contains(document.activeElement))
+        document.querySelector<HTMLElement>('[data-teaches]')?.focus();
+    },
+    [],
+  );
   const says = wordsOf(teaching);
   useEffect(() => announce(says), [says, announce]);
   return (
@@ -27,6 +35,11 @@ export function Teaching({ teaching, actions }: Props) {
       data-step={step}
       ref={section}
       tabIndex={-1}
+      onKeyDown={({ key, target }) => {
+        // A search box empties itself first.
+        const isEmptied = target instanceof HTMLInputElement && target.value !== '';
+        if (key === 'Escape' && !isEmptied) actions.point(false);
+      }}
     >
       <div class="section-head">
         <h2 id="zuordnen-titel">Feld zuordnen</h2>
@@ -41,6 +54,9 @@ export function Teaching({ teaching, actions }: Props) {
       {step === 'taught' && (
         <>
           <p class="line">{teaching.text}</p>
+          <p class="line muted">
+            Zurücknehmen können Sie das in den Einstellungen, beim Profil des Fachverfahrens.
+          </p>
           <div class="buttons">
             <button type="button" class="button" onClick={() => actions.point(true)}>
               Weiteres Feld zuordnen
