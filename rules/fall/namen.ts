@@ -14,7 +14,9 @@ const CAPITAL = /^[^\p{L}]*\p{Lu}/u;
 
 /** Ends of nouns and adjectives that forms are made of, and names hardly ever. */
 const FORM_ENDS =
-  /(?:schaft|schaften|heit|keit|tion|tionen|ungen|taet|daten|angaben|liche|licher|liches|lichen|ische|ischer|isches|ischen|bezug|status|plan|verlauf|historie|leistung|leistungen|liste|uebersicht|nummer|bereich)$/;
+  /(?:schaft|schaften|heit|keit|tion|tionen|ungen|taet|daten|angaben|bezug|status|verlauf|historie|leistung|leistungen|liste|uebersicht|nummer|bereich)$/;
+/** After fewer letters these are ends of names: Fischer, Kaplan. */
+const LATE_ENDS = /^(?:.{4,}(?:liche[rsn]?|ische[rsn]?|plan)|plan)$/;
 const UNG = /.{4,}ung$/;
 /** Words that name a person or a case without naming which. */
 const PERSON = new Set(
@@ -23,7 +25,9 @@ const PERSON = new Set(
 /** What we ourselves call a text that was pasted. */
 const OURS = new Set('eingefuegter text'.split(' '));
 /** Words of headings that are names as well. */
-const NAMES = new Set('muster neu'.split(' '));
+const NAMES = new Set('muster neu kurz'.split(' '));
+/** Names that end as such words do. */
+const NAMES_IN_UNG = new Set('hornung hartung amelung adelung'.split(' '));
 /** What follows them is a name. */
 const TITLE = new Set('herr herrn frau hr fr dr prof'.split(' '));
 
@@ -49,7 +53,8 @@ export function isFormWord(word: string): boolean {
     PERSON.has(word) ||
     OURS.has(word) ||
     FORM_ENDS.test(word) ||
-    UNG.test(word) ||
+    LATE_ENDS.test(word) ||
+    (UNG.test(word) && !NAMES_IN_UNG.has(word)) ||
     knownWords().has(word) ||
     istNeutral(word) ||
     speaksOfOthers(word)
