@@ -31,6 +31,7 @@ import { type Trouble, TroubleLine } from './Trouble.tsx';
 import { useFocusInCase } from './useFocusInCase.ts';
 import { Vorgaben } from './vorgaben.ts';
 import { CanExplain } from './Why.tsx';
+import { useFocusAfterTeaching } from './zuordnen/useFocusAfterTeaching.ts';
 
 const Below = lazily(async () => (await import('./Below.tsx')).Below);
 const Assign = lazily(async () => (await import('./cases/Assign.tsx')).Assign);
@@ -111,6 +112,7 @@ function Case({ state, actions }: CaseProps) {
   const { tell } = actions;
   const isOther = fall?.id != null && fall.id !== sitzung.seite;
   useFocusInCase(fall?.id ?? '');
+  useFocusAfterTeaching(state.teaching !== null);
   const concern = fall === null ? 'concerned' : concernOf(fall.assessment);
   return (
     <>

@@ -1,5 +1,5 @@
 /** "Feld zuordnen": someone points at a value in the page, and says here what it is. */
-import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import type { TeachingView } from '../../../entrypoints/background/protocol.ts';
 import { useAnnounce } from '../Announcer.tsx';
 import type { PanelActions } from '../actions.ts';
@@ -17,14 +17,6 @@ export function Teaching({ teaching, actions }: Props) {
   const { step } = teaching;
   // Whoever works with the keyboard goes on where the assistant does.
   useEffect(() => section.current?.focus(), [step]);
-  // … and back where it began; asked while this is still drawn.
-  useLayoutEffect(
-    () => () => {
-      if (section.current?.contains(document.activeElement))
-        document.querySelector<HTMLElement>('[data-teaches]')?.focus();
-    },
-    [],
-  );
   const says = wordsOf(teaching);
   useEffect(() => announce(says), [says, announce]);
   return (
