@@ -22,6 +22,8 @@ import type { Richtlinie } from './geltend.ts';
 /** Entries of any list, more than there is a use for; what is beyond is not looked at. */
 const MOST_ENTRIES = MOST_PROFILES;
 const UNKNOWN = 'das gibt es hier nicht';
+/** So many problems are named, the rest is counted: who wrote them looks at the file. */
+const MOST_NAMED = 200;
 
 function oneOf<K extends string>(values: readonly K[]) {
   return z.enum(values, `erwartet wird ${values.map((value) => `„${value}“`).join(' oder ')}`);
@@ -80,7 +82,7 @@ type Raw = Readonly<Record<string, unknown>>;
 /** Settings of the user as they are kept. */
 export function liesEigene(raw: Raw): Gelesen<Teil> {
   const { gut, probleme } = readParts(eigene, raw);
-  return { werte: eigeneSchema.parse(gut), probleme };
+  return { werte: eigeneSchema.parse(gut), probleme: told(probleme) };
 }
 
 /** A policy as the browser hands it over. */
@@ -95,7 +97,16 @@ export function liesRichtlinie(raw: Raw): Gelesen<Richtlinie> {
   const twice = profile
     .filter((one) => !named.includes(one))
     .map(({ name }) => `profile: der Name „${name}“ kommt zweimal vor.`);
-  return { werte: { werte: gesetzt, profile: named, gesperrt }, probleme: [...probleme, ...twice] };
+  return {
+    werte: { werte: gesetzt, profile: named, gesperrt },
+    probleme: told([...probleme, ...twice]),
+  };
+}
+
+function told(probleme: readonly string[]): readonly string[] {
+  const more = probleme.length - MOST_NAMED;
+  if (more <= 0) return probleme;
+  return [...probleme.slice(0, MOST_NAMED), `Dazu kommen ${more} weitere Fehler.`];
 }
 
 function distinct(profiles: readonly SiteProfile[]): readonly SiteProfile[] {

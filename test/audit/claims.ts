@@ -208,6 +208,7 @@ export const claims: readonly Claim[] = [
       ...test(
         'einstellungen/einstellungen.test.ts',
         'a policy',
+        'a policy of whatever it holds',
         'a policy that locks the list of Fachverfahren',
       ),
     ],

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ausfuhr, parseEinfuhr } from '../../rules/einstellungen/datei.ts';
 import { BEGRIFFE_EGV, type Teil, VORGABE } from '../../rules/einstellungen/einstellungen.ts';
@@ -127,6 +128,67 @@ describe('a policy', () => {
       expect(probleme).toHaveLength(1);
     },
   );
+});
+
+describe('a policy of whatever it holds', () => {
+  const GOOD = {
+    dienststelle: 'Jobcenter Nord',
+    vorlaufTage: 21,
+    fachverfahren: ['https://fv.example'],
+    abgeschaltet: ['diagnose'],
+    gesperrt: ['fachverfahren'],
+  };
+  const keys = [...Object.keys(VORGABE), 'profile', 'gesperrt', '__proto__', 'constructor', ''];
+  const junk = fc.dictionary(
+    fc.oneof(fc.constantFrom(...keys), fc.string()),
+    fc.oneof(fc.anything(), fc.array(fc.anything()), fc.constant('x'.repeat(100_000))),
+  );
+
+  it('is read, and what is wrong is named in a bounded number of bounded sentences', () => {
+    fc.assert(
+      fc.property(junk, (raw) => {
+        const { werte, probleme } = liesRichtlinie(raw);
+        expect(Object.keys(werte.werte).filter((key) => !Object.hasOwn(VORGABE, key))).toEqual([]);
+        expect(probleme.length).toBeLessThan(1000);
+        for (const problem of probleme) expect(problem.length).toBeLessThan(1000);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('holds in what is good, whatever stands beside it', () => {
+    fc.assert(
+      fc.property(junk, (raw) => {
+        const beside = Object.fromEntries(
+          Object.entries(raw).filter(([key]) => !Object.hasOwn(GOOD, key)),
+        );
+        const { werte } = liesRichtlinie({ ...beside, ...GOOD });
+        expect(werte.werte).toMatchObject({
+          dienststelle: 'Jobcenter Nord',
+          vorlaufTage: 21,
+          fachverfahren: ['https://fv.example'],
+          abgeschaltet: ['diagnose'],
+        });
+        expect(werte.gesperrt).toEqual(['fachverfahren']);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('many parts that there are not are not all named', () => {
+    const raw = Object.fromEntries(Array.from({ length: 50_000 }, (_, i) => [`k${i}`, i]));
+    const { werte, probleme } = liesRichtlinie({ ...raw, ...GOOD });
+    expect(werte.werte.vorlaufTage).toBe(21);
+    expect(probleme.length).toBeLessThan(1000);
+  });
+
+  it('one profile in which much is wrong is not told at length', () => {
+    const mappings = Array.from({ length: 300 }, () => ({ field: 7, anchor: { label: 1 } }));
+    const { probleme } = liesRichtlinie({
+      profile: [{ name: 'x', active: true, addresses: [], mappings, exclusions: [], masks: [] }],
+    });
+    expect(probleme.length).toBeLessThan(50);
+  });
 });
 
 describe('a policy that locks the list of Fachverfahren', () => {
