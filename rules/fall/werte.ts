@@ -40,10 +40,16 @@ const UNBEFRISTET_WORTE = gefaltet(UNBEFRISTET);
 const JA_WORTE = gefaltet(JA);
 const NEIN_WORTE = gefaltet(NEIN);
 
+/** Stands between parts of a path, or on a button; "<>" is a place left empty. */
+const WEISER = /^(?:<+|>+|[‹›«»←→]+)$/;
+
 /** "", "–", "---", "bitte wählen": nobody has entered anything. */
 export function istLeer(text: string): boolean {
   const schluessel = falten(text);
-  if (schluessel === '') return !/[^\s\p{Pd}_./:·…,<>[\]]/u.test(glaetten(text));
+  if (schluessel === '') {
+    const gezeigt = glaetten(text);
+    return !WEISER.test(gezeigt) && !/[^\s\p{Pd}_./:·…,<>[\]]/u.test(gezeigt);
+  }
   return PLATZHALTER_WORTE.has(schluessel) || LEERES_DATUM.test(glaetten(text));
 }
 
@@ -53,7 +59,9 @@ const LEERES_DATUM =
 
 const istNichts = (text: string) => istLeer(text) || NICHTS_WORTE.has(falten(text));
 const istUnbekannt = (text: string) =>
-  /^(\?+|…|\.\.\.)$/.test(glaetten(text)) || UNBEKANNT_WORTE.has(falten(text));
+  /^(\?+|…|\.\.\.)$/.test(glaetten(text)) ||
+  WEISER.test(glaetten(text)) ||
+  UNBEKANNT_WORTE.has(falten(text));
 
 const istUnbefristet = (text: string) => UNBEFRISTET_WORTE.has(falten(text));
 

@@ -187,6 +187,9 @@ test.each<[FeldKey, string, unknown]>([
   ['elternzeit', 'keine', false],
   ['elternzeit', '', UNBEKANNT],
   ['elternzeit', '–', UNBEKANNT],
+  // Of a path or a program's text: nobody says that there is none.
+  ['alter', '>', UNBEKANNT],
+  ['egvAm', '»', UNBEKANNT],
   ['elternzeit', 'keine Angabe', UNBEKANNT],
   ['elternzeit', 'nicht gesetzt', UNBEKANNT],
   ['elternzeit', 'beantragt', PROBLEM],

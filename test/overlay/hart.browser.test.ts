@@ -264,6 +264,24 @@ describe('a page that means harm', () => {
     expect(onTop).toBe(true);
   });
 
+  it('has us come on top once for each visit of the pointer', async () => {
+    await mark('bis');
+    await waitBeside('bis');
+    const box = await (await inside('.pill')).boundingBox();
+    await page.evaluate(() => {
+      globalThis.shows = 0;
+      const host = document.querySelector('[data-konzeptlotse]');
+      host?.addEventListener('beforetoggle', (event) => {
+        if (event instanceof ToggleEvent && event.newState === 'open') globalThis.shows += 1;
+      });
+    });
+    await page.mouse.move((box?.x ?? 0) + 10, (box?.y ?? 0) + 10);
+    await page.evaluate(async () => {
+      for (let frame = 0; frame < 30; frame += 1) await new Promise(requestAnimationFrame);
+    });
+    expect(await page.evaluate(() => globalThis.shows)).toBe(1);
+  });
+
   it.each([
     ['a shadow of it', 'box-shadow: 0 0 0 2000px red'],
     ['its outline', 'outline: 2000px solid red'],
@@ -584,6 +602,7 @@ describe('a page that means harm', () => {
 });
 
 declare global {
+  var shows: number;
   var picture: ViewTransition;
   var heard: { own: boolean; seesInside: boolean }[];
 }
