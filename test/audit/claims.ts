@@ -256,13 +256,17 @@ export const claims: readonly Claim[] = [
   },
   {
     claim: 'Ein Fehler von uns bleibt bei uns, und sein Bericht enthält nichts vom Fall.',
-    how: 'Fehler in Seite, Hintergrunddienst, Speicher, Seitenleiste und Regeln ausgelöst',
+    how: 'Fehler in Seite, Hintergrunddienst, Speicher, Seitenleiste und Regeln ausgelöst; Dokumente jeder Art, Rahmen ohne Adresse',
     tests: [
       ...test(
         'trust/faults.e2e.test.ts',
         'Ein Fehler von uns ist eine ruhige Zeile in der Seitenleiste, und nichts in der Seite',
       ),
       ...test('trust/firefox.e2e.test.ts', 'Ein Fehler von uns bleibt auch in Firefox bei uns'),
+      ...test(
+        'trust/documents.e2e.test.ts',
+        'Dokumente jeder Art stören uns nicht, und wir sie nicht',
+      ),
       ...test(
         'trust/faults.test.ts',
         'Ein Fehlerbericht enthält keinen Wert und keine Adresse',

@@ -49,8 +49,8 @@ const DOCUMENTS: Readonly<Record<string, Served>> = {
   '/pdf': { type: 'application/pdf', body: '%PDF-1.4\n%%EOF' },
   '/frames': html(LIST),
 };
-const READ = ['/xhtml', '/sandboxed', '/strict', '/plaintext', '/base'];
-const UNREAD = ['/svg', '/xml', '/text', '/pdf'];
+const READ = ['/xhtml', '/sandboxed', '/strict', '/plaintext', '/base', '/text'];
+const UNREAD = ['/svg', '/xml', '/pdf'];
 
 let url = '';
 const server = createServer((request, response) => {
@@ -110,13 +110,14 @@ describe('Dokumente jeder Art stören uns nicht, und wir sie nicht', () => {
   });
 
   it.each(UNREAD)('%s has nothing of a mask, and nothing goes wrong', async (path) => {
-    await withPage(path, async (page, panel) => {
-      // Ours has been there, and has looked.
-      await waitFor('the panel to know the page', () =>
-        panel.evaluate(() => document.querySelector('main') !== null),
+    await withPage(path, async (_, panel, tabId) => {
+      // Ours has looked, and said so.
+      await waitFor('the page to be looked at', () =>
+        panel.evaluate(
+          async (key) => Object.hasOwn(await chrome.storage.session.get(null), key),
+          `tab:${tabId}`,
+        ),
       );
-      await page.bringToFront();
-      await panel.bringToFront();
       expect((await readPanel(panel)).fields).toEqual([]);
     });
   });
