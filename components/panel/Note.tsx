@@ -1,4 +1,5 @@
 /** One Vermerk: copied or put into the page with one click; its text in full or short, and editable. */
+import type { ComponentChildren } from 'preact';
 import { useId, useRef, useState } from 'preact/hooks';
 import type { FallView } from '../../entrypoints/background/protocol.ts';
 import type { NoteResult } from '../../rules/assessment.ts';
@@ -71,31 +72,13 @@ export function Note(props: Props) {
   }
 
   const buttons = (
-    <>
-      <button
-        type="button"
-        class={`button ${copied === text ? 'button-done' : ''} ${open ? '' : 'button-icon'}`}
-        data-action="copy"
-        title={open ? undefined : 'Kopieren'}
-        aria-describedby={`${id}-title`}
-        onClick={copyText}
-      >
-        <Icon name={copied === text ? 'check' : 'copy'} />
-        <span class={open ? undefined : 'sr-only'}>{copied === text ? 'Kopiert' : 'Kopieren'}</span>
-      </button>
-      {open && !insertsNothing && (
-        <button
-          type="button"
-          class="button"
-          data-action="insert"
-          aria-describedby={`${id}-title`}
-          onClick={async () => setSaid(await insert(text))}
-        >
-          <Icon name="insert" />
-          In die Seite einfügen
-        </button>
-      )}
-    </>
+    <Buttons
+      open={open}
+      done={copied === text}
+      copy={copyText}
+      insert={insertsNothing ? undefined : async () => setSaid(await insert(text))}
+      labelledBy={`${id}-title`}
+    />
   );
 
   return (
@@ -107,26 +90,10 @@ export function Note(props: Props) {
       aria-labelledby={`${id}-title`}
     >
       <div class="note-head">
-        <h3>
-          <button
-            type="button"
-            class="note-title"
-            aria-expanded={open}
-            aria-controls={`${id}-body`}
-            onClick={() => setOpen(!open)}
-          >
-            <span>
-              <span class="row-title" id={`${id}-title`}>
-                {noteTitle(note)}
-              </span>
-              {massnahme && <span class="row-sub">{massnahme}</span>}
-              {several && <span class="row-sub muted">{concept.result.title}</span>}
-            </span>
-            <span class="fold-arrow">
-              <Icon name="chevron" />
-            </span>
-          </button>
-        </h3>
+        <Title id={id} vermerk={vermerk} open={open} toggle={() => setOpen(!open)}>
+          {massnahme && <span class="row-sub">{massnahme}</span>}
+          {several && <span class="row-sub muted">{concept.result.title}</span>}
+        </Title>
         {!open && buttons}
       </div>
       <div id={`${id}-body`} hidden={!open} ref={body}>
@@ -164,6 +131,79 @@ export function Note(props: Props) {
         <p class="reasons muted">Quelle: {sourceWords(note.source)}</p>
       </div>
     </article>
+  );
+}
+
+interface TitleProps {
+  readonly id: string;
+  readonly vermerk: Vermerk;
+  readonly open: boolean;
+  readonly toggle: () => void;
+  readonly children: ComponentChildren;
+}
+
+function Title({ id, vermerk, open, toggle, children }: TitleProps) {
+  return (
+    <h3>
+      <button
+        type="button"
+        class="note-title"
+        aria-expanded={open}
+        aria-controls={`${id}-body`}
+        onClick={toggle}
+      >
+        <span>
+          <span class="row-title" id={`${id}-title`}>
+            {noteTitle(vermerk.note)}
+          </span>
+          {children}
+        </span>
+        <span class="fold-arrow">
+          <Icon name="chevron" />
+        </span>
+      </button>
+    </h3>
+  );
+}
+
+interface ButtonsProps {
+  /** Closed, there is room for one without words. */
+  readonly open: boolean;
+  /** Whether this text was copied last. */
+  readonly done: boolean;
+  readonly copy: () => void;
+  /** undefined where nothing is put into pages. */
+  readonly insert: (() => void) | undefined;
+  readonly labelledBy: string;
+}
+
+function Buttons({ open, done, copy, insert, labelledBy }: ButtonsProps) {
+  return (
+    <>
+      <button
+        type="button"
+        class={`button ${done ? 'button-done' : ''} ${open ? '' : 'button-icon'}`}
+        data-action="copy"
+        title={open ? undefined : 'Kopieren'}
+        aria-describedby={labelledBy}
+        onClick={copy}
+      >
+        <Icon name={done ? 'check' : 'copy'} />
+        <span class={open ? undefined : 'sr-only'}>{done ? 'Kopiert' : 'Kopieren'}</span>
+      </button>
+      {open && insert && (
+        <button
+          type="button"
+          class="button"
+          data-action="insert"
+          aria-describedby={labelledBy}
+          onClick={insert}
+        >
+          <Icon name="insert" />
+          In die Seite einfügen
+        </button>
+      )}
+    </>
   );
 }
 
