@@ -3,6 +3,7 @@
  * does, and need no closer one.
  */
 import { ARTIKEL, ENDUNGEN, SCHREIBWEISEN } from './grundform.ts';
+import { SATZENDEN } from './wendungen.ts';
 
 /** So many letters and digits at the end of a word tell most texts from labels. */
 export const LETZTE = 3;
@@ -14,6 +15,7 @@ export const DES_KUNDEN: readonly string[] =
 const NACHGESTELLT = [
   ...'pflichtfeld erforderlich optional vorhanden vor'.split(' '),
   ...DES_KUNDEN,
+  ...SATZENDEN,
 ];
 
 /** Letters and digits are numbers from 1 on, all else is 0. */
@@ -69,8 +71,13 @@ export class Enden {
     let wort = 0;
     for (let i = text.length - 1; i >= 0 && laenge < LETZTE; i--) {
       const code = text.charCodeAt(i);
-      // Brackets may hold what adds nothing, points stand for letters, and umlauts are two.
-      if (code > 0x7e || code === 0x29 || code === 0x5d || (code === 0x2e && laenge === 0))
+      // Brackets may hold what adds nothing, points stand for letters, questions end as they like.
+      if (
+        code > 0x7e ||
+        code === 0x29 ||
+        code === 0x5d ||
+        ((code === 0x2e || code === 0x3f) && laenge === 0)
+      )
         return true;
       const ziffer = nummer(code);
       if (ziffer !== 0) {

@@ -108,6 +108,29 @@ const WORT: ReadonlyMap<string, string> = new Map(
     gespr: 'gespraech',
     zielgr: 'zielgruppe',
     vorh: 'vorherig',
+    ehem: 'vorherig',
+    ehemalige: 'vorherig',
+    vormalige: 'vorherig',
+    ltz: 'letzt',
+    letztmalig: 'letztmals',
+    zeitn: 'zeitnah',
+    ausr: 'ausreichend',
+    einschl: 'passend',
+    abschlussbezogene: 'passend',
+    abschlussadaequate: 'passend',
+    ausbildungsadaequate: 'passend',
+    bedarfsgem: 'bg',
+    komm: 'kommunal',
+    hind: 'hinderungs',
+    stab: 'stabilisierungs',
+    erwerbsfaeh: 'erwerbsfaehigkeit',
+    klassenst: 'klassenstufe',
+    stellensuchl: 'stellensuchlauf',
+    einstiegsber: 'einstiegsberatung',
+    antragstell: 'antragstellung',
+    ausbildungsw: 'ausbildungswillig',
+    bzw: 'oder',
+    mindestens: 'mind',
     anerk: 'anerkannt',
     schriftl: 'schriftlich',
     einl: 'einladung',
@@ -163,7 +186,7 @@ const GEGENDERT = /[:*_·/(]-?(?:in|r)|innen|INNEN|In/;
 const PAAR = /innen-?\s{0,2}(?:und|u\.|oder|\/)/i;
 
 /** Endings by which texts name women and men in one word; made the masculine the lists are written in. */
-function ohneGendern(text: string): string {
+export function ohneGendern(text: string): string {
   if (!GEGENDERT.test(text)) return text;
   // "Kundinnen- und Kundenkategorie", "Kundinnen-/Kundennummer"
   const eines = PAAR.test(text)

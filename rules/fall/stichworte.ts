@@ -10,6 +10,7 @@ import { type SchluesselUndFaltung, schluessel, schluesselUndFaltung } from './g
 import { falten } from './normalisieren.ts';
 import { type Schritte, zuEnde } from './schritte.ts';
 import { PFLICHTWORTE, spaltentafeln } from './spalten.ts';
+import { ausgaenge } from './wortsinn.ts';
 
 /** How a label means a field. */
 export interface Bedeutung {
@@ -122,7 +123,9 @@ export function* aufbauen(gemacht: string | null): Schritte<Stichworte> {
   const nurMitUeberschrift = new Set(tafeln.flatMap((tafel) => [...tafel.keys()]));
   const keys = [...index.keys(), ...nurMitUeberschrift, ...PFLICHTWORTE.map(schluessel)];
   yield;
-  const enden = new Enden(keys, [...gefaltet.keys(), ...PFLICHTWORTE.map(falten)]);
+  const worte = [...gefaltet.keys(), ...PFLICHTWORTE.map(falten), ...ausgaenge()];
+  yield;
+  const enden = new Enden(keys, worte);
   yield;
   spaltentafeln();
   yield;

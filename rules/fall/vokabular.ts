@@ -5,6 +5,8 @@ import { merken } from './merken.ts';
 import { falten } from './normalisieren.ts';
 import { type Bedeutung, stichworte } from './stichworte.ts';
 import { istNeutral, zerlegt } from './ueberschriften.ts';
+import { wendungen } from './wendungen.ts';
+import { nachWortsinn } from './wortsinn.ts';
 
 /** What a label under its headings comes to. */
 export type Aufloesung =
@@ -28,11 +30,12 @@ const ZUSAETZE = new Set(
   angabe auswahl ba elb verbis a2ll allegro a2llallegro zpdv cosach cosachnt prosoz openprosoz step
   bundesagentur monat jahr anzahl rechtskreissgbii vermittlung kunde kundin aktuell derzeit heute stand
   zuletzt laufend lza u25ue25 ue25u25 bk compass lissa laemmkom akdn schreibgeschuetzt nurlesen
-  nurlesend nurlesbar lesend readonly gesperrt nichtaenderbar automatisch`.split(/\s+/),
+  nurlesend nurlesbar lesend readonly gesperrt nichtaenderbar automatisch berechnet
+  profildiagnose anerkannt bakriterien aktuellesschuljahr jn lfd schule`.split(/\s+/),
 );
-/** "(§ 18 SGB III)", "(PflegeZG)": where a law says what the label means. */
+/** "(§ 18 SGB III)", "(PflegeZG)", "(lt. VerBIS)", "(> 12 Monate)", "(IN/IK/IF)": where it comes from, what it means, what there is. */
 const NORM =
-  /^\s*(?:nach |gem\.? |gemäß |i\. ?s\. ?d\. )?(?:§|Art\.|\p{L}+(?:ZG|GG|FG|EG|GB)\s*$)/u;
+  /^\s*(?:lt\.|laut|[><≥≤])|^[A-Z][A-Z&]{0,3}(?:\s*[,/–-]\s*[A-Z][A-Z&]{0,3})+$|^(?:(?:alo|asu|rasu|marktnah|marktfern|betrieblich|außerbetrieblich)\s*[,/]?\s*){2,3}$|^\s*(?:nach |gem\.? |gemäß |i\. ?s\. ?[dv]\. |im Sinne des )?(?:§|Art\.|\p{L}+(?:ZG|GG|FG|EG|GB)\s*$)/u;
 
 /** A label without numbering, brackets that add nothing, and "Pflichtfeld" at its end. */
 export function ohneZusaetze(label: string): string {
@@ -45,10 +48,11 @@ export function ohneZusaetze(label: string): string {
           return ZUSAETZE.has(falten(inhalt)) || NORM.test(inhalt) ? ' ' : ganz;
         },
       )
+      .replace(/(?<=\p{L})\s+(?:lt\.?|laut|gem\.?) (?:VerBIS|A2LL|ALLEGRO|STEP|COSACH)\s*$/iu, '')
       .replace(/^\s*\d{1,2}(?:\.\d{1,2}){0,2}[.)]?\s+(?=\p{L})/u, '')
       // "Langzeitarbeitslos nach § 18 SGB III"
       .replace(
-        /(?<=\p{L})\s+(?:nach |gem\. ?|gemäß )?§ ?\d{1,3}[a-z]?(?: Abs\. ?\d)?(?: SGB [IVX]+)?\s*$/u,
+        /(?<=\p{L})\s+(?:nach |gem\. ?|gemäß |i\. ?[sS]\. ?[dv]\. |im Sinne des )?§ ?\d{1,3}[a-z]?(?: Abs\. ?\d)?(?: SGB [IVX]+)?\s*$/u,
         '',
       )
       .replace(/\s*[*:–-]*\s*(?:pflichtfeld|erforderlich|optional)\s*$/i, '')
@@ -86,8 +90,30 @@ function suchen(label: string): readonly Bedeutung[] {
       : (nachschlagen(schluesselAus(worte.slice(ab, -endung))) ?? KEINE).filter(
           ({ feld }) => FELDER[feld].type === 'boolean',
         );
-  return anders.length > 0 ? anders : alsTag(worte);
+  if (anders.length > 0) return anders;
+  const tag = alsTag(worte);
+  if (tag.length > 0) return tag;
+  const wendung = alsWendung(worte, /\?\s*[*:]?\s*$/.test(label));
+  if (wendung.length > 0) return wendung;
+  return nachWortsinn(ohneZusaetze(label)).map((feld) => ({ feld, weise: 'schwach' }));
 }
+
+/** "Ist der Kunde alleinerziehend?", "Wann fand das Erstgespräch statt?" */
+function alsWendung(worte: readonly string[], istFrage: boolean): readonly Bedeutung[] {
+  for (const wendung of wendungen(worte, istFrage)) {
+    const gefunden = nachschlagen(schluesselAus(wendung.worte)) ?? KEINE;
+    const [eine, andere] = gefunden.filter(
+      ({ feld }) => !wendung.tag || FELDER[feld].type === 'date',
+    );
+    if (eine !== undefined) return andere === undefined ? [nurSchwach(eine)] : KEINE;
+  }
+  return KEINE;
+}
+
+const nurSchwach = ({ feld, weise }: Bedeutung): Bedeutung => ({
+  feld,
+  weise: weise === 'nurWahr' ? weise : 'schwach',
+});
 
 /** So long is a label of a day that may lack its "am". */
 const MIN_TAG = 12;
@@ -95,9 +121,16 @@ const MIN_TAG = 12;
 /** "Antrag vollständig eingegangen", "Datum Wiedervorlage": a day that is called so with "am", where one stands there. */
 function alsTag(worte: readonly string[]): readonly Bedeutung[] {
   const key = schluesselAus(worte);
-  const ohne = key.replace(/^datum|datum$/, '');
+  const ohne = key.replace(/^(?:datum|tag)|s?datum$/, '');
   if (ohne.length < (ohne === key ? MIN_TAG : 2)) return KEINE;
-  const gefunden = nachschlagen(`${ohne}am`) ?? (ohne === key ? KEINE : nachschlagen(ohne));
+  const ganz = ohne === key ? [] : [ohne];
+  const gefunden = [
+    `${ohne}am`,
+    ...ganz,
+    ...(ganz.length > 0 ? [`${ohne.replace(/e?s$/, '')}am`] : []),
+  ]
+    .map(nachschlagen)
+    .find((one) => one !== undefined);
   const tage = gefunden?.filter(({ feld }) => FELDER[feld].type === 'date') ?? KEINE;
   const [tag, anderer] = tage;
   return tag === undefined || anderer !== undefined

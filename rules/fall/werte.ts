@@ -1,5 +1,6 @@
 import { parseDatum, parseDatumMitVorwort, parseZeitraum } from './datumtext.ts';
 import { FELDER, type Feld, type FeldKey, type SpaltenFeld } from './felder.ts';
+import { schluessel } from './grundform.ts';
 import { falten, glaetten, woerter } from './normalisieren.ts';
 import {
   BOOLEAN_WORTE,
@@ -57,7 +58,12 @@ export function istLeer(text: string): boolean {
 const LEERES_DATUM =
   /^(?:0{1,2}\.0{1,2}\.0{2,4}|0{4}-0{2}-0{2}|0?1\.0?1\.0001|0001-01-01)(?:[ T]0?0:00(?::00)?)?$/;
 
-const istNichts = (text: string) => istLeer(text) || NICHTS_WORTE.has(falten(text));
+/** "noch nie durchgeführt", "keine Einladung": something that has not taken place. */
+const NICHT_GESCHEHEN =
+  /^(?:noch |bisher )?(?:nicht|nie|kein(?:e[nrs]?|s)?)(?: (?:Einladung|Belehrung|Antrag|Gespräch|Termin|Suchlauf))?(?: (?:erfolgt|durchgeführt|geführt|bewilligt|eingeladen|versandt|vorgelegt|stattgefunden|gestellt|belehrt|bezogen|vorhanden))?$/i;
+
+const istNichts = (text: string) =>
+  istLeer(text) || NICHTS_WORTE.has(falten(text)) || NICHT_GESCHEHEN.test(glaetten(text));
 const istUnbekannt = (text: string) =>
   /^(\?+|…|\.\.\.)$/.test(glaetten(text)) ||
   WEISER.test(glaetten(text)) ||
@@ -67,6 +73,23 @@ const istUnbefristet = (text: string) => UNBEFRISTET_WORTE.has(falten(text));
 
 type Worttafel = ReadonlyMap<string, string>;
 
+/** As it is written, and with what people take for the same: "Fallmanager/in", "Fallmanagement". */
+const formen = (wort: string): readonly string[] => [
+  ...new Set([falten(wort), schluessel(wort)].filter((form) => form !== '')),
+];
+
+/** "betriebl. Ausbildung", "o. Abschluss": the value of the words that it is cut from; none where that leaves a doubt. */
+function gekuerzt(text: string, tafel: Worttafel): string | undefined {
+  const teile = text.split('.');
+  if (teile.length < 2 || teile.length > 4 || text.length > 60) return undefined;
+  const muster = teile.map(falten).join('[a-z]*');
+  if (muster.replaceAll('[a-z]*', '').length < 5) return undefined;
+  const ganz = new RegExp(`^${muster}$`);
+  const werte = new Set([...tafel].filter(([wort]) => ganz.test(wort)).map(([, value]) => value));
+  const [einziger, anderer] = werte;
+  return anderer === undefined ? einziger : undefined;
+}
+
 /** Folded word → value word. A word that two values claim belongs to neither. */
 function worttafel(
   values: Readonly<Record<string, string>>,
@@ -75,11 +98,10 @@ function worttafel(
   const tafel = new Map<string, string>();
   const strittig = new Set<string>();
   for (const [value, label] of Object.entries(values)) {
-    for (const wort of [value, label, ...(worte[value] ?? [])]) {
-      const schluessel = falten(wort);
-      const bisher = tafel.get(schluessel);
-      if (bisher !== undefined && bisher !== value) strittig.add(schluessel);
-      tafel.set(schluessel, value);
+    for (const wort of [value, label, ...(worte[value] ?? [])].flatMap(formen)) {
+      const bisher = tafel.get(wort);
+      if (bisher !== undefined && bisher !== value) strittig.add(wort);
+      tafel.set(wort, value);
     }
   }
   for (const schluessel of strittig) tafel.delete(schluessel);
@@ -117,7 +139,9 @@ function parseEnum(text: string, tafel: Worttafel): Gelesen {
     tafel.get(falten(text)) ??
     tafel.get(falten(ohneSeit(text))) ??
     // "Facharbeiterin", where the list has the Facharbeiter.
-    tafel.get(falten(text).replace(/in$/, ''));
+    tafel.get(falten(text).replace(/in$/, '')) ??
+    tafel.get(schluessel(text)) ??
+    gekuerzt(text, tafel);
   if (ganz !== undefined) return wert(ganz);
   const ohneKlammern = text.replace(/\([^()]*\)/g, ' ');
   const teile = [ohneKlammern, ...ohneKlammern.split(/\s*[:;]\s*|\s+[-–—|]\s+|,\s+/)];
@@ -193,7 +217,8 @@ function parseInteger(key: FeldKey | null, unit: string, text: string): Gelesen 
   const knapp = glaetten(text);
   const nackt = /^(\d{1,4})$/.exec(knapp);
   if (nackt) return inGrenzen(key, Number(nackt[1]));
-  if (/[<>~±+%]|\d[.,]\d|^-/.test(knapp)) return problem('keine ganze Zahl');
+  const istHalb = unit === 'Monate' && /^\d{1,2},(?:5|25|75) ?j/i.test(knapp);
+  if (!istHalb && /[<>~±+%]|\d[.,]\d|^-/.test(knapp)) return problem('keine ganze Zahl');
   const teile = woerter(knapp);
   if (unit === 'Monate') {
     // "1 Jahr 6 Monate", "18 Monate"
@@ -201,6 +226,8 @@ function parseInteger(key: FeldKey | null, unit: string, text: string): Gelesen 
       /^(?:(\d{1,2}) (?:jahr|jahre|j))?(?: und)? ?(?:(\d{1,3}) (?:monat|monate|mon))?$/.exec(
         teile.join(' '),
       );
+    const halbe = /^(\d{1,2}),(5|25|75) ?(?:jahre|jahr|j\.?)$/i.exec(knapp);
+    if (halbe) return inGrenzen(key, Number(halbe[1]) * 12 + Number(`0.${halbe[2]}`) * 12);
     if (paare && (paare[1] || paare[2])) {
       return inGrenzen(key, Number(paare[1] ?? 0) * 12 + Number(paare[2] ?? 0));
     }

@@ -1,5 +1,6 @@
 import type { Plugin } from 'vite';
 import { vorrat } from '../../rules/fall/stichworte.ts';
+import { sinnvorrat } from '../../rules/fall/wortsinn.ts';
 
 /** Builds with the vocabulary's keys made: no page has to wait for them. */
 export const madeVocabulary: Plugin = {
@@ -7,6 +8,7 @@ export const madeVocabulary: Plugin = {
   apply: 'build',
   load: (id) =>
     id.endsWith('/rules/fall/gemacht.ts')
-      ? `export const GEMACHT = ${JSON.stringify(vorrat())};`
+      ? `export const GEMACHT = ${JSON.stringify(vorrat())};
+export const GEMACHTER_SINN = ${JSON.stringify(sinnvorrat())};`
       : undefined,
 };

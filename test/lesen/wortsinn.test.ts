@@ -1,0 +1,78 @@
+import { describe, expect, test } from 'vitest';
+import { deuten } from '../../rules/fall/deuten.ts';
+import type { FeldKey } from '../../rules/fall/felder.ts';
+import { gelesenerSinn, nachWortsinn, sinnvorrat } from '../../rules/fall/wortsinn.ts';
+
+const gelesen = (label: string, value: string) =>
+  deuten([{ label, value, headings: [] }], [], '').readings.map(({ field, value: wert }) => [
+    field,
+    wert,
+  ]);
+
+describe('a label is known by its words', () => {
+  test.each<[string, string, FeldKey, unknown]>([
+    [
+      'Tag des zuletzt durchgeführten Stellensuchlaufs',
+      '28.10.2026',
+      'stellensuchlaufAm',
+      '2026-10-28',
+    ],
+    ['VERM.ZEITN.REAL.', 'N', 'vermittlungZeitnahRealistisch', false],
+    ['Einladungsdatum arbeitsmarktnah', '09.07.2026', 'einladungArbeitsmarktnahAm', '2026-07-09'],
+    ['Ist der Kunde alleinerziehend?', 'nein', 'alleinerziehend', false],
+    ['Befindet sich die Kundin in Elternzeit?', 'ja', 'elternzeit', true],
+    ['Wann fand das Erstgespräch statt?', '10.6.2026', 'erstgespraechAm', '2026-06-10'],
+    ['Bis wann ist der Kooperationsplan gültig?', '26.12.2026', 'egvGueltigBis', '2026-12-26'],
+    ['Seit wann ist der Kunde im AMM?', '12.12.2025', 'ammSeit', '2025-12-12'],
+    ['Welche Betreuungsstufe hat der Kunde?', 'IG', 'betreuungsstufe', 'IG'],
+    ['Kennzeichen langzeitarbeitslos', 'ja', 'langzeitarbeitslos', true],
+    [
+      'Letzter Kontakt mit der leistungsberechtigten Person',
+      '2.11.2026',
+      'letzterKontaktAm',
+      '2026-11-02',
+    ],
+    [
+      'Letzter Kontakt mit der leistungsberechtigten Person',
+      'Brief',
+      'letzterKontaktArt',
+      'schriftlich',
+    ],
+    ['Erwerbsfäh. zweifelh.', 'J', 'erwerbsfaehigkeitZweifelhaft', true],
+  ])('%s: %s is %s', (label, value, feld, wert) => {
+    expect(gelesen(label, value)).toEqual([[feld, wert]]);
+  });
+
+  test.each([
+    ['EGV-Entwurf vom', '12.03.2026'],
+    ['Geplanter Kooperationsplan ab', '12.03.2026'],
+    ['Ist der Partner alleinerziehend?', 'ja'],
+    ['Elternzeit des Partners bis', '12.03.2026'],
+    ['Wann wurde der Antrag abgelehnt?', '12.03.2026'],
+    ['Bis wann ist der Ausweis gültig?', '12.03.2026'],
+    ['Kein Erstgespräch am', '12.03.2026'],
+    ['Letzter Kontakt Arbeitgeber', '12.03.2026'],
+    ['Ausbildung des Kindes bis', '31.07.2027'],
+    ['Profil.', '12.03.2026'],
+    ['Stellensuchlauf Einstellungen', 'ja'],
+    ['Einladung Arbeitgeber arbeitsmarktnah', '12.03.2026'],
+    ['', '12.03.2026'],
+    ['.', '12.03.2026'],
+    ['Wann?', '12.03.2026'],
+    ['Ist der Kunde da?', 'ja'],
+  ])('%s: %s is none', (label, value) => {
+    expect(gelesen(label, value)).toEqual([]);
+  });
+
+  test('what is made at build says the same as what is made when asked', () => {
+    const { sinne, bekannt, zusammengesetzt } = gelesenerSinn(null);
+    const gemacht = gelesenerSinn(sinnvorrat());
+    expect(gemacht.sinne).toEqual(sinne);
+    expect(gemacht.zusammengesetzt).toEqual(zusammengesetzt);
+    for (const wort of gemacht.bekannt) expect(bekannt.has(wort)).toBe(true);
+  });
+
+  test('takes no long text for a label', () => {
+    expect(nachWortsinn('Stellensuchlauf '.repeat(13))).toEqual([]);
+  });
+});
