@@ -19,7 +19,7 @@ const FUELLWORTE = menge(
   sie ihr ihre ihren ihrem ihres uns kunde kunden kundin bewerber bewerberin person personen
   leistungsberechtigt leistungsberechtigte elb antragsteller antragstellerin jugendlich jugendliche
   ist sind war hat haben hatten wurde wurden wird werden worden
-  derzeit derzeitig aktuell zurzeit momentan jetzig gegenwaertig heute heutig laut lt
+  derzeit derzeitig derz aktuell akt lfd zurzeit momentan jetzig gegenwaertig heute heutig laut lt
   erfolgt erfolgte stattgefunden statt fand durchgefuehrt vorgenommen gemacht machen
   ergebnis angabe kennzeichen kz merkmal feld liegt liegen besteht bestehen vorhanden gegeben
   befindet befinden sich ja nein j n status fall
