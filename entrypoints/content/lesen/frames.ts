@@ -13,8 +13,8 @@ interface Frame {
 
 /** A group with a title, and nothing else in it: what it is drawn around may stand anywhere. */
 export const isEmptyGroup = ({ element, heading, controls, hasPairs, hasTables }: Box): boolean =>
-  element.localName === 'fieldset' &&
   heading !== null &&
+  element.localName === 'fieldset' &&
   controls.length === 0 &&
   !hasPairs &&
   !hasTables;

@@ -50,7 +50,6 @@ export function* pairUp(
   pace: Pace,
 ): Work<void> {
   const items = boxes.filter((box) => !isOrnament(box));
-  const apart = new Set(boxes.filter((_, i) => isSeparator(boxes[i - 1])));
   if (readCaption(gathering, items) || readPlaced(gathering, parent, items)) return;
   const start = gathering.mark;
   const labels = new Set<Box>();
@@ -79,7 +78,7 @@ export function* pairUp(
     const values =
       namesItsValue(label, items[next]) ??
       valueInHeading(label, items, next) ??
-      valueRun(items, next, label, apart);
+      valueRun(items, next, label, boxes);
     // A heading is a label only for a bare value: over a form or a table it is a heading.
     const isHeading =
       item.heading !== null &&
@@ -347,14 +346,14 @@ function valueInHeading(label: string, items: readonly Box[], next: number): rea
 }
 
 /**
- * The items from `start` on that together are one value: a block, or a run of inline pieces. `apart`: before
- * them is a bar or dot.
+ * The items from `start` on that together are one value: a block, or a run of inline pieces. `all`: the items,
+ * with the bars and dots between them.
  */
 function valueRun(
   items: readonly Box[],
   start: number,
   label: string,
-  apart: ReadonlySet<Box>,
+  all: readonly Box[],
 ): readonly Box[] {
   const first = items[start];
   if (first === undefined || !isValue(first)) return [];
@@ -368,7 +367,7 @@ function valueRun(
   for (let i = start + 1; i < items.length; i++) {
     const item = items[i];
     if (item === undefined || item.mark === 'break' || !item.inline) break;
-    if (!isValue(item) || item.label !== null || goesOnOtherwise(label, run, item, apart)) break;
+    if (!isValue(item) || item.label !== null || goesOnOtherwise(label, run, item, all)) break;
     run.push(item);
   }
   return run;
@@ -379,13 +378,18 @@ function goesOnOtherwise(
   label: string,
   run: readonly Box[],
   item: Box,
-  apart: ReadonlySet<Box>,
+  all: readonly Box[],
 ): boolean {
   if (item.mark === 'text' && findeKundennummer(item.text) !== null)
     return !nenntAnderenFall(label) && holdsInline(item);
-  if (!apart.has(item) && !(item.mark === 'text' && /^[|·•]/.test(item.text))) return false;
+  // A number is drawn in no more pieces.
+  if (run.length > MOST_PIECES) return false;
+  const isBegun = item.mark === 'text' && /^[|·•]/.test(item.text);
+  if (!isBegun && !isSeparator(all[all.indexOf(item) - 1])) return false;
   return isCaseNumber(label, shownText(joinParts(run))) && !nenntAnderenFall(item.text);
 }
+
+const MOST_PIECES = 3;
 
 /** Whether `label` and `text` are a number by which cases are told apart, unmistakable by its form. */
 function isCaseNumber(label: string, text: string): boolean {
