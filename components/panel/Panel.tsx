@@ -104,7 +104,7 @@ interface CaseProps {
 const NOT_KEPT: Readonly<Record<NichtBehalten, string>> = {
   voll: 'Der Speicher der Sitzung ist voll. Was zuletzt gelesen oder eingetragen wurde, fehlt; alles davor ist noch da.',
   fehler:
-    'Was zuletzt gelesen oder eingetragen wurde, konnte nicht übernommen werden und fehlt; alles davor ist noch da.',
+    'Was zuletzt gelesen oder eingetragen wurde, konnte nicht übernommen werden und fehlt; alles davor ist noch da. Bitte noch einmal eintragen oder die Seite neu laden.',
 };
 
 function Case({ state, actions }: CaseProps) {
