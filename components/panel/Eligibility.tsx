@@ -16,6 +16,9 @@ interface Check {
   readonly row: EligibilityView;
 }
 
+/** So many are in view at once: of a long life with many Maßnahmen there are hundreds. */
+const FIRST = 10;
+
 const ORDER: readonly Verdict[] = ['met', 'unknown', 'notMet', 'notApplicable'];
 
 export function Eligibility({ fall }: { readonly fall: FallView }) {
@@ -61,7 +64,17 @@ export function Eligibility({ fall }: { readonly fall: FallView }) {
           {concerned.map(draw)}
         </Fold>
       ) : (
-        concerned.map(draw)
+        <>
+          {concerned.slice(0, FIRST).map(draw)}
+          {concerned.length > FIRST && (
+            <Fold
+              class="fold-quiet"
+              summary={<span class="muted">{moreWords(concerned.slice(FIRST))}</span>}
+            >
+              {concerned.slice(FIRST).map(draw)}
+            </Fold>
+          )}
+        </>
       )}
       {idle.length > 0 && (
         <Fold
@@ -77,6 +90,15 @@ export function Eligibility({ fall }: { readonly fall: FallView }) {
       )}
     </Section>
   );
+}
+
+/** "Weitere Prüfungen: 3 offen, 12 nicht erfüllt". */
+function moreWords(checks: readonly Check[]): string {
+  const counts = ORDER.flatMap((verdict) => {
+    const { length } = checks.filter(({ row }) => row.verdict === verdict);
+    return length > 0 ? [`${length} ${VERDICTS[verdict].word}`] : [];
+  });
+  return `Weitere Prüfungen: ${counts.join(', ')}`;
 }
 
 interface RowProps {

@@ -166,6 +166,17 @@ describe('what it says first', () => {
     expect(await text('#team')).not.toContain('betrifft diesen Fall nicht:');
   });
 
+  it('shows the first of many checks and folds the rest, each with its verdict', async () => {
+    await open('viele-pruefungen');
+    expect(await text('#eignung')).toContain('Weitere Prüfungen: 14 nicht erfüllt');
+    const shown = await page.$$eval('#eignung .row', (rows) =>
+      rows.filter((row) => row.checkVisibility()).map((row) => row.getAttribute('data-verdict')),
+    );
+    expect(shown).toHaveLength(10);
+    expect(shown.slice(0, 3)).toEqual(['met', 'met', 'met']);
+    expect(await all('#eignung [data-rule]', 'data-verdict')).toHaveLength(24);
+  });
+
   it('says once that no concept says anything', async () => {
     await open('andere-dienststelle');
     const said = (await text('.panel')).split('Kein Konzept betrifft diesen Fall');

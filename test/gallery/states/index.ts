@@ -217,6 +217,16 @@ const PROBLEMS: FallView['problems'] = [
   },
 ];
 
+/** As of many Maßnahmen: each is checked. */
+const MANY_CHECKS: ConceptResult = {
+  ...AMM_MET,
+  eligibility: Array.from({ length: 24 }, (_, item) =>
+    AMM_MET.eligibility
+      .slice(0, 1)
+      .map((row) => ({ ...row, item, verdict: item < 3 ? ('met' as const) : ('notMet' as const) })),
+  ).flat(),
+};
+
 const NOT_IN_FORCE: ConceptResult = {
   ...AMM_MET,
   inForce: false,
@@ -264,6 +274,7 @@ export const STATES: Readonly<Record<string, Shown>> = {
   offen: shown(fallOf(amm(AMM_OPEN, QUESTIONS))),
   ueberfaellig: shown(fallOf(amm(AT_AMM))),
   pruefen: shown(fallOf(amm(CHECK))),
+  'viele-pruefungen': shown(fallOf(amm(MANY_CHECKS))),
   'zwei-konzepte': shown(
     fallOf(assess({ 'heilbronn-amm': AMM_OPEN, 'uckermark-fallmanagement': UCKERMARK }, QUESTIONS)),
   ),
