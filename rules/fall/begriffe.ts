@@ -20,17 +20,12 @@ export interface Begriffe {
   readonly nurWahr?: readonly string[];
   /** Labels that mean the field only under one of these headings; read like `schwach`. */
   readonly unter?: { readonly headings: readonly string[]; readonly labels: readonly string[] };
-  /**
-   * Other ways to say it, of which only the words count, in whatever order: read like `schwach`. See
-   * `wortsinn.ts`.
-   */
-  readonly umschrieben?: readonly string[];
   /** Labels under which two dates stand, the end of which is this field. */
   readonly zeitraum?: readonly string[];
 }
 
 /** Each of `links` followed by each of `rechts`; "" stands for nothing. */
-const mal = (links: readonly string[], rechts: readonly string[]) =>
+export const mal = (links: readonly string[], rechts: readonly string[]) =>
   links.flatMap((l) => rechts.map((r) => `${l} ${r}`.trim()));
 
 /** How labels say that something took place; "erstellt am" would be the day on which it was written down. */
@@ -55,7 +50,7 @@ const ereignis = (...namen: string[]) => [
 ];
 
 /** The labels of the day on which something was last examined. */
-const pruefung = (...namen: string[]) => [
+export const pruefung = (...namen: string[]) => [
   ...mal(namen, [
     'geprüft am',
     'geprüft',
@@ -87,8 +82,8 @@ const EGV = [
   'Letzte EGV',
   ...mal(['Geltende', 'Geltender', 'Aktuelle', 'Aktueller', 'Laufende', 'Laufender'], ['EGV']),
 ];
-const PROFIL = ['Profil', 'Bewerberprofil', 'Kundenprofil', 'Profiling', 'Profildaten'];
-const GUELTIG_BIS = [
+export const PROFIL = ['Profil', 'Bewerberprofil', 'Kundenprofil', 'Profiling', 'Profildaten'];
+export const GUELTIG_BIS = [
   'gültig bis',
   'gültig bis zum',
   'gilt bis',
@@ -161,7 +156,7 @@ const SGB2_BEZUG = [
   'Bezug SGB II',
   ...mal(SGB2_GELD, ['Bezug', 'Leistungsbezug']),
 ];
-const ALG1 = ['Arbeitslosengeld', 'Arbeitslosengeld I', 'Alg', 'Alg I', 'Alg1'];
+export const ALG1 = ['Arbeitslosengeld', 'Arbeitslosengeld I', 'Alg', 'Alg I', 'Alg1'];
 const ALG1_BEZUG = [...mal(ALG1, ['Bezug', 'Leistungsbezug']), ...mal(['Bezug von'], ALG1)];
 const ZWEI_JAHRE = ['in den letzten 24 Monaten', '24 Monate', '2 Jahre'];
 const PRAXIS = ['Berufspraxis', 'Monate Berufspraxis', 'Berufspraxis Monate'];
@@ -213,7 +208,7 @@ const LETZTER_KONTAKT = [
   'Jüngster Kontakt',
 ];
 const AMM = ['AMM', 'Arbeitsmarktmanager', 'Arbeitsmarktmanager (AMM)', 'Arbeitsmarktmanagement'];
-const FM_ARBEITSMARKTNAH = [
+export const FM_ARBEITSMARKTNAH = [
   'FM arbeitsmarktnah',
   'FM für arbeitsmarktnahe Kunden',
   'Fallmanager arbeitsmarktnah',
@@ -267,14 +262,6 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
     ],
     unter: { headings: ['Kunde', 'Kundin', 'Kundendaten'], labels: ['Nummer', 'Nr.'] },
     schwach: ['Kunde', 'Kundin', 'Personennummer', 'Fallnummer', 'VerBIS-ID', 'Person', 'Bewerber'],
-    umschrieben: [
-      'Nummer des Kunden',
-      'Nummer des Kunden / der Kundin',
-      'Nummer der Kundin',
-      'Kundennummer der Bundesagentur für Arbeit',
-      'Kundennummer der BA',
-      'Ihre Kundennummer',
-    ],
   },
   bgNummer: {
     labels: [
@@ -301,13 +288,6 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
     // What else could stand here is a person's name.
     schwach: ['BG', 'Bedarfsgemeinschaft'],
     unter: { headings: ['BG', 'Bedarfsgemeinschaft'], labels: ['Nummer', 'Nr.'] },
-    umschrieben: [
-      'BG Nr. (Bedarfsgemeinschaft)',
-      'Kennnummer Bedarfsgemeinschaft',
-      'Nummer der Bedarfsgemeinschaft',
-      'Nummer Ihrer Bedarfsgemeinschaft',
-      'lautet Nummer Ihrer Bedarfsgemeinschaft',
-    ],
   },
   geburtsdatum: {
     labels: [
@@ -334,7 +314,6 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
       'Geburtsdatum Kunde',
       'Geburtsdatum des Kunden',
     ],
-    umschrieben: ['Tag der Geburt'],
   },
   alter: {
     labels: [
@@ -345,7 +324,6 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
       'Alter Jahre',
       'Lebensalter',
     ],
-    umschrieben: ['Lebensalter', 'Lebensalter in Jahren', 'wie alt'],
   },
   rechtskreis: {
     labels: [
@@ -363,11 +341,6 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
       'Aktueller Rechtskreis',
     ],
     schwach: ['SGB', 'RK'],
-    umschrieben: [
-      'Zugehörigkeit zum Rechtskreis',
-      'Rechtskreiszugehörigkeit',
-      'Zugehöriger Rechtskreis',
-    ],
   },
   kundenstatus: {
     labels: [
@@ -420,12 +393,6 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
       headings: ['Kunde', 'Kundin', 'Kundendaten', 'Stammdaten', 'Person'],
       labels: ['Status', 'Aktueller Status'],
     },
-    umschrieben: [
-      'VerBIS-Status',
-      'Status in VerBIS',
-      'Status der Kundin / des Kunden',
-      'Status des Kunden / der Kundin',
-    ],
   },
   kommunikationDeutsch: {
     labels: [
@@ -473,43 +440,6 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
       'Sprachkenntnisse Deutsch ausreichend',
     ],
     schwach: ['Deutschkenntnisse', 'Deutsche Sprachkenntnisse'],
-    umschrieben: [
-      ...mal(
-        [
-          'Kann sich',
-          'Sich',
-          'Kommunikation',
-          'Verständigung',
-          'Beratung',
-          'Beratungsgespräch',
-          'Gespräch',
-          'Gespräche',
-          'Vorsprache',
-          'Gesprächsführung',
-        ],
-        mal(
-          [
-            'auf Deutsch',
-            'in Deutsch',
-            'in deutscher Sprache',
-            'deutsche Sprache',
-            'dt. Sprache',
-            'Deutsch',
-            '(Deutsch)',
-          ],
-          ['', 'möglich', 'verständigen', 'gegeben', 'führbar'],
-        ),
-      ),
-      'Sprachliche Verständigung (Deutsch)',
-      'Sprachliche Verständigung Deutsch möglich',
-      'Ausr. Deutschkenntnisse',
-      'Deutsche Sprache in Wort ausreichend',
-      'Deutsch reicht für Beratung',
-      'Deutsch reicht für Gespräch',
-      'Deutsch reicht aus',
-      'Deutschsprachige Kommunikation',
-      'Deutschsprachige Kommunikation möglich',
-    ],
   },
   gesundheitlicheEinschraenkung: {
     labels: mal(
@@ -530,35 +460,6 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
       ],
       ['', 'im Zielberuf', 'für Zielberuf', 'für den Zielberuf', 'vorhanden', '(Zielberuf)'],
     ),
-    umschrieben: [
-      ...mal(
-        [
-          'Gesundheitliche Einschränkung',
-          'Gesundheitliche Einschränkungen',
-          'Gesundheitseinschränkung',
-          'Gesundheitseinschränkungen',
-          'Gesundheitseinschränkung(en)',
-          'Leistungseinschränkung',
-          'Leistungseinschränkungen',
-        ],
-        [
-          '',
-          'vorhanden',
-          'bzgl. Zielberuf',
-          'bezüglich Zielberuf',
-          'im Zielberuf',
-          'hinsichtlich Zielberuf',
-          'vermittlungsrelevant',
-          'mit Vermittlungsrelevanz',
-        ],
-      ),
-      ...mal(
-        ['Vermittlungsrelevante', 'Vermittlungsrelevante gesundheitliche'],
-        ['Einschränkung', 'Einschränkungen'],
-      ),
-      'gesundheitlich eingeschränkt',
-      'Einschränkungen gesundheitlicher Art in Bezug auf den Zielberuf',
-    ],
   },
   rehaOderSb: {
     labels: [
@@ -626,40 +527,6 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
       'Reha-Status',
       'SB-Status',
     ],
-    umschrieben: [
-      ...mal(
-        [
-          'Reha',
-          'Rehabilitand',
-          'Rehabilitand:in',
-          'Reha-Fall',
-          'Rehafall',
-          'Rehastatus',
-          'Reha-Status',
-        ],
-        mal(
-          ['oder', 'bzw.', '/', 'und/oder'],
-          [
-            'Schwerbehinderung',
-            'schwerbehindert',
-            'Schwerbehinderte:r',
-            'Schwerbehindertenstatus',
-            'SB',
-            'SB-Status',
-            'sbM',
-            'Schwerbehindert/gleichgestellt',
-            'Schwerbehindertenstatus',
-          ],
-        ),
-      ),
-      ...mal(
-        ['Schwerbehinderung', 'Schwerbehindert', 'Schwerbehinderte:r', 'SB', 'sbM'],
-        mal(
-          ['oder ein', 'oder', 'bzw.', '/', 'und/oder'],
-          ['Reha', 'Reha-Fall', 'Rehabilitand:in', 'Rehabilitand', 'Rehabilitation', 'Reha-Status'],
-        ),
-      ),
-    ],
   },
   krankengeldbezug: {
     labels: [
@@ -676,16 +543,6 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
       'Krankengeld-Bezug',
       'Krg-Bezug',
     ],
-    umschrieben: [
-      'Erhält Krankengeld',
-      'Bezieht Krankengeld',
-      'KG-Bezug',
-      'KG-Bezug (Krankengeld)',
-      'Krankengeld (lfd.)',
-      'Laufendes Krankengeld',
-      'Bezug von Krankengeld',
-      'Im Krankengeldbezug',
-    ],
   },
   elternzeit: {
     labels: [
@@ -696,26 +553,6 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
       'In Elternzeit',
       'Befindet sich in Elternzeit',
     ],
-    umschrieben: [
-      ...mal(
-        [
-          'Inanspruchnahme',
-          'Inanspruchnahme von',
-          'Inanspruchnahme der',
-          'In',
-          'Nimmt',
-          'Nutzt',
-          'Aktuell in',
-          'Laufende',
-          'Kunde in',
-          'Bezug',
-        ],
-        ['Elternzeit'],
-      ),
-      'Nimmt Elternzeit in Anspruch',
-      'Elternzeit in Anspruch genommen',
-      'Elternzeit genommen',
-    ],
   },
   pflegezeit: {
     labels: [
@@ -725,26 +562,6 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
       'Pflegezeit',
       'In Pflegezeit',
       'Befindet sich in Pflegezeit',
-    ],
-    umschrieben: [
-      ...mal(
-        [
-          'Inanspruchnahme',
-          'Inanspruchnahme von',
-          'Inanspruchnahme der',
-          'In',
-          'Nimmt',
-          'Nutzt',
-          'Aktuell in',
-          'Laufende',
-          'Kunde in',
-          'Bezug',
-        ],
-        ['Pflegezeit'],
-      ),
-      'Nimmt Pflegezeit in Anspruch',
-      'Pflegezeit in Anspruch genommen',
-      'Pflegezeit genommen',
     ],
   },
   svBeschaeftigung: {
@@ -785,46 +602,6 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
       'Aktuell SV-pflichtig beschäftigt',
       'Derzeit SV-pflichtig beschäftigt',
     ],
-    umschrieben: [
-      ...mal(
-        [
-          '',
-          'Übt aus',
-          'Übt',
-          'Bestehende',
-          'Bestehendes',
-          'Aktuelle',
-          'Aktuelles',
-          'Laufende',
-          'Steht in',
-          'In',
-          'Ausübung einer',
-        ],
-        mal(
-          [
-            'SV-pflichtige',
-            'SV-pflichtiges',
-            'SV-pflichtigem',
-            'SV-pflichtiger',
-            'sozialversicherungspflichtige',
-            'sozialversicherungspflichtiges',
-          ],
-          [
-            'Beschäftigung',
-            'Beschäftigung aus',
-            'Arbeitsverhältnis',
-            'Arbeit',
-            'Tätigkeit',
-            'Erwerbstätigkeit',
-          ],
-        ),
-      ),
-      'Versicherungspflichtiges Beschäftigungsverhältnis',
-      'Sozialversicherungspflichtiges Beschäftigungsverhältnis',
-      'SV-pflichtig angestellt',
-      'SV-pflichtig beschäftigt',
-      'Übt SV-pflichtige Beschäftigung aus',
-    ],
   },
   selbststaendig: {
     labels: [
@@ -844,16 +621,6 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
       'selbst. tätig',
       'selbstst. tätig',
       'Selbständig tätig',
-    ],
-    umschrieben: [
-      'Übt selbstständige Tätigkeit aus',
-      'Übt selbstständige Erwerbstätigkeit aus',
-      'Selbstständige Tätigkeit ausgeübt',
-      'Selbstständigkeit ausgeübt',
-      'Gewerbe / Selbstständigkeit',
-      'Selbstständigkeit/Gewerbe',
-      'Ausübung einer selbständigen Tätigkeit',
-      'Selbstst.',
     ],
   },
   gefluechtet: {
@@ -890,7 +657,6 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
       'Flüchtlingseigenschaft',
     ],
     nurWahr: ['Anerkannter Flüchtling', 'anerk. Flüchtling', 'Geflüchtet aus der Ukraine'],
-    umschrieben: ['Personengruppe Flucht/Asyl', 'Als geflüchtete Person nach Deutschland gekommen'],
   },
   langzeitarbeitslos: {
     labels: [
@@ -910,16 +676,6 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
       'Langzeitarbeitsloser',
       'LZA',
       'LZA-Kennzeichen',
-    ],
-    umschrieben: [
-      'Langzeitarbeitslos (1 Jahr und länger)',
-      'Langzeitarbeitslos (mind. 1 Jahr)',
-      'Langzeitarbeitslos seit mehr als 12 Monaten',
-      'Langzeitarbeitslosigkeit liegt vor',
-      'Langzeitarbeitslosigkeit',
-      'Seit mindestens einem Jahr arbeitslos',
-      'Länger als ein Jahr arbeitslos',
-      'Langz.-Alo',
     ],
   },
   berufsabschluss: {
@@ -962,17 +718,6 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
       'Abschluss',
       'Berufliche Qualifikation',
     ],
-    umschrieben: [
-      'Berufl. Abschluss',
-      'Berufsausbildung/Studium',
-      'Ausbildung/Studium',
-      'Höchste abgeschl. Berufsausbildung',
-      'Höchster Berufsabschluss',
-      'Höchster beruflicher Abschluss',
-      'Anerkannter Berufsabschluss',
-      'Berufsqualifikation',
-      'Berufliche Qualifikation',
-    ],
   },
   // "Berufsabschluss am" is either of the two; whoever shows it leaves it open.
   ausbildungAbgeschlossenAm: {
@@ -998,35 +743,6 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
       'Ausbildung beendet',
       'Abschluss Ausbildung',
     ],
-    umschrieben: [
-      ...mal(
-        [
-          'Berufsabschluss (Ausbildung)',
-          'Ausbildungsabschluss',
-          'Abschluss der Ausbildung',
-          'Abschluss Berufsausbildung',
-          'Abschluss der Berufsausbildung',
-        ],
-        ['am', 'Datum', 'Jahr'],
-      ),
-      ...mal(
-        ['Datum', 'Jahr', 'Jahr des', 'Jahr der'],
-        [
-          'Berufsabschluss (Ausbildung)',
-          'Ausbildungsabschlusses',
-          'Ausbildungsabschluss',
-          'Abschluss Ausbildung',
-        ],
-      ),
-      'Berufsausbildung erfolgreich beendet am',
-      'Ausbildung erfolgreich beendet am',
-      'Lehre abgeschlossen am',
-      'Gesellenprüfung am',
-      'Lehre beendet (bestanden) am',
-      'Abschlussprüfung der Ausbildung bestanden am',
-      'Berufsausbildung abgeschlossen am',
-      'Ausbildung mit Erfolg beendet am',
-    ],
   },
   studiumAbgeschlossenAm: {
     labels: [
@@ -1045,35 +761,6 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
       'Berufsabschluss vom',
     ],
     schwach: ['Studium abgeschlossen', 'Studium Abschluss', 'Studium beendet', 'Abschluss Studium'],
-    umschrieben: [
-      ...mal(
-        [
-          'Studienabschluss',
-          'Abschluss des Studiums',
-          'Abschluss Studium',
-          'Studium mit Abschluss beendet',
-        ],
-        ['am', 'Datum', 'Jahr'],
-      ),
-      ...mal(
-        ['Datum', 'Jahr', 'Jahr des'],
-        [
-          'Studienabschlusses',
-          'Studienabschluss',
-          'Abschluss Studium',
-          'Hochschulabschluss',
-          'Hochschulabschlusses',
-        ],
-      ),
-      'Stud. abgeschl. am',
-      'Studium beendet am (mit Abschluss)',
-      'Studium mit Abschluss beendet am',
-      'Examen am',
-      'Studium fertig seit',
-      'Bachelor/Master erworben am',
-      'Hochschulabschluss erworben am',
-      'Studium erfolgreich abgeschlossen am',
-    ],
   },
   praxisMonate24: {
     labels: [
@@ -1093,25 +780,6 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
       'Praxismonate 24',
     ],
     schwach: ['Berufspraxis', 'Berufspraxis in Monaten', 'Berufspraxis (Monate)'],
-    umschrieben: [
-      ...mal(
-        ['', 'Gesamte', 'Berufliche Praxis', 'Praxis', 'Berufspraxis'],
-        [
-          'Berufspraxis letzte 2 J.',
-          'Berufspraxis in den letzten 24 Monaten',
-          'Berufspraxis der letzten 24 Monate',
-          'in den letzten 24 Monaten',
-          'letzte 24 Mon.',
-          'letzte 2 Jahre (Monate)',
-        ],
-      ),
-      'wie viele Monate in letzten 2 Jahren beschäftigt',
-      'Monate beschäftigt in den letzten 24 Monaten',
-      'Beschäftigungsmonate letzte 24 Monate',
-      'Monate Berufspraxis (letzte 24 Monate)',
-      'Gearbeitet in den letzten 24 Monaten',
-      'Dauer der Berufspraxis innerhalb der letzten zwei Jahre',
-    ],
   },
   passendePraxisMonate24: {
     labels: [
@@ -1137,49 +805,6 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
       'Davon fachlich passend',
       'Davon einschlägig',
     ],
-    umschrieben: [
-      ...mal(
-        ['', 'Davon', 'Davon fachlich', 'Fachlich'],
-        mal(
-          [
-            'passende Berufspraxis',
-            'passende Praxis',
-            'einschlägige Berufspraxis',
-            'einschlägige Praxis',
-            'einschl. Praxis',
-            'abschlussbezogene Berufspraxis',
-            'abschlussbezogene Praxis',
-            'ausbildungsadäquate Berufspraxis',
-            'abschlussadäquate Berufspraxis',
-            'Berufspraxis im erlernten Beruf',
-            'Praxis im erlernten Beruf',
-            'Praxis im Zielberuf',
-            'Berufspraxis im Zielberuf',
-          ],
-          [
-            'in den letzten 24 Monaten',
-            '(Monate in den letzten 24)',
-            '(letzte 24 Monate)',
-            'letzte 24 Monate',
-            'der letzten 24 Monate',
-            'der letzten 24 Monate in Monaten',
-            'in den letzten 2 Jahren',
-            'letzte 24 Mon.',
-            '(Monate)',
-          ],
-        ),
-      ),
-      ...mal(
-        ['Monate'],
-        mal(
-          ['einschlägige Praxis', 'einschl. Praxis', 'passende Praxis', 'passende Berufspraxis'],
-          ['in den letzten zwei Jahren', 'in den letzten 24 Monaten', 'letzte 24 Monate'],
-        ),
-      ),
-      'Monate im erlernten Beruf gearbeitet in den letzten 24 Monaten',
-      'Dem Abschluss entsprechende Berufspraxis innerhalb der letzten zwei Jahre',
-      'Monate passende Beschäftigung der letzten 24 Monate',
-    ],
   },
   integrationsprognose: {
     labels: [
@@ -1200,15 +825,6 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
       'Marktprognose',
       'Integrationschance',
       'Prognose',
-    ],
-    umschrieben: [
-      'Einschätzung der Marktnähe',
-      'Einschätzung Marktnähe',
-      'Marktnähe des Kunden',
-      'Prognose Integration',
-      'Prognose Marktnähe',
-      'Prognose der Eingliederung in den Arbeitsmarkt',
-      'Integrationsprognose schätzen ein',
     ],
   },
   integrationsprognoseGeprueftAm: { labels: pruefung(...PROGNOSE, 'Prognose') },
@@ -1240,19 +856,6 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
       headings: ['Zuständigkeit', 'Zuständig', 'Anlaufstelle', 'Fallführung'],
       labels: ['Team', 'Bereich', 'Stelle', 'Organisationseinheit', 'OE'],
     },
-    umschrieben: [
-      'Fall liegt derzeit bei',
-      'Fall liegt bei',
-      'Fall derzeit bei',
-      'Anlaufstelle im Haus',
-      'Anlaufstelle im Jobcenter',
-      'Derzeitige Anlaufstelle',
-      'Aktuelle Anlaufstelle',
-      'Fall befindet sich bei',
-      'Fall aktuell bei',
-      'Aktuelle Stelle',
-      'Akt. Stelle',
-    ],
   },
   ammSeit: {
     labels: [
@@ -1289,49 +892,12 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
       'Übergabe an den AMM am',
       'Übernahme durch den AMM am',
     ],
-    umschrieben: [
-      'Beginn AMM-Betreuung',
-      'Beginn der AMM-Betreuung',
-      'Beginn Betreuung AMM',
-      'Übernahmedatum AMM',
-      'Datum der Übernahme AMM',
-      'Datum Übernahme AMM',
-      'Zugangsdatum AMM',
-      'AMM ab',
-      'AMM-Fall seit',
-      'AMM-Kunde seit',
-    ],
   },
   bakGeprueftAm: {
     labels: [
       ...pruefung('BAK', 'Übergabe an BAK', 'Übergabe BAK', 'BAK-Übergabe', 'Übergabe an den BAK'),
       'BAK-Prüfung',
       'BAK-Prüfung am',
-    ],
-    umschrieben: [
-      ...pruefung(
-        'Überstellung an BAK',
-        'BAK-Überstellung',
-        'Übergabe ans BAK-Team',
-        'Übergabe an das BAK-Team',
-        'Übergabe an Team BAK',
-        'Überstellung BAK',
-        'Übergang BAK',
-        'Abgabe an BAK',
-      ),
-      ...mal(
-        ['Prüfung'],
-        mal(
-          [
-            'einer Übergabe an das Team BAK',
-            'der Übergabe an BAK',
-            'Übergabe BAK',
-            'der BAK-Übergabe',
-            'Überstellung BAK',
-          ],
-          ['am', 'erfolgt am', 'vom'],
-        ),
-      ),
     ],
   },
   vermittlungZeitnahRealistisch: {
@@ -1358,41 +924,6 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
       'Zeitnahe Integration realistisch',
       'Integration zeitnah realistisch',
     ],
-    umschrieben: [
-      ...mal(
-        ['Vermittlung', 'Vermittlung in Arbeit', 'Integration'],
-        [
-          'zeitnah realistisch',
-          'zeitnah möglich',
-          'zeitnah erreichbar',
-          'in absehbarer Zeit realistisch',
-          'in absehbarer Zeit möglich',
-          'kurzfristig realistisch',
-          'zeitnah zu erwarten',
-          'zeitnah wahrscheinlich',
-          'zeitnah realistisch (Einschätzung AMM)',
-        ],
-      ),
-      ...mal(
-        [
-          'Zeitnahe Vermittlung',
-          'Zeitn. Vermittlung',
-          'Zeitnahe Integration',
-          'Zeitnahe Vermittlung in Arbeit',
-        ],
-        [
-          'realistisch',
-          'möglich',
-          'zu erwarten',
-          'wahrscheinlich',
-          'erreichbar',
-          'ist realistisch',
-        ],
-      ),
-      'Zeitnahe Vermittlung erscheint realistisch',
-      'Zeitnahe Vermittlung für realistisch gehalten',
-      'Zeitnahe Vermittlung – Einschätzung',
-    ],
   },
   neukunde: {
     labels: [
@@ -1414,18 +945,6 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
       'Ist Neukunde',
     ],
     schwach: ['Neuzugang'],
-    umschrieben: [
-      'um einen Neukunden',
-      'Neukunden',
-      'Neuer Kunde',
-      'Neue Kundin',
-      'Neukundenstatus',
-      'Neufall',
-      'Neukd.',
-      'Kundenart Neu/Bestand',
-      'Neukunde / Bestandskunde',
-      'Neu- oder Bestandskunde',
-    ],
   },
   erfolgloseAnrufe: {
     labels: [
@@ -1499,27 +1018,6 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
         ['', 'am', 'vom'],
       ),
     ],
-    umschrieben: [
-      ...mal(
-        ['Einladung', 'Schriftl. Einladung', 'Schriftliche Einladung', 'Eingeladen'],
-        mal(
-          [
-            'zum Telefontermin',
-            'zum telefonischen Termin',
-            'zum telefonischen Beratungsgespräch',
-            'zum Telefongespräch',
-            'zum telefonischen Erstgespräch',
-            'Telefontermin',
-            'tel. Termin',
-          ],
-          ['am', 'vom', 'versandt am', 'verschickt am'],
-        ),
-      ),
-      'Einladungsdatum Telefontermin',
-      'Telefontermin: Einladung vom',
-      'Zum Telefontermin eingeladen am',
-      'Zum telefonischen Beratungstermin eingeladen am',
-    ],
   },
   telefonterminErreicht: {
     labels: [
@@ -1534,34 +1032,6 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
       'Telefontermin wahrgenommen',
       'Im Telefontermin erreicht',
       'Kunde beim Telefontermin erreicht',
-    ],
-    umschrieben: [
-      ...mal(
-        ['', 'Kunde', 'Kunde/Kundin', 'Kunde war'],
-        mal(
-          [
-            'zum Telefontermin',
-            'im Telefontermin',
-            'bei Telefontermin',
-            'beim Telefontermin',
-            'zum telefonischen Termin',
-            'am Telefontermin',
-          ],
-          ['erreicht', 'erreichbar'],
-        ),
-      ),
-      ...mal(
-        ['Erreicht', 'Erreichbar', 'Erreichbarkeit'],
-        [
-          'zum Telefontermin',
-          'im Telefontermin',
-          'bei Telefontermin',
-          'beim Telefontermin',
-          'Telefontermin',
-        ],
-      ),
-      'Zum telefonischen Beratungstermin erreichbar',
-      'Beim Telefontermin drangegangen',
     ],
   },
   betreuungsstufe: {
@@ -1586,11 +1056,6 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
       'BewA',
       'Stellengesuch',
     ),
-    umschrieben: [
-      'Bewerberangebot (fachlich, regional) geprüft am',
-      'Bew.-Angebot geprüft am',
-      'Bewerberangebot zuletzt gecheckt',
-    ],
   },
   kommunaleEingliederungGeplant: {
     labels: mal(
@@ -1626,41 +1091,6 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
       'Suchtberatung geplant',
       'Psychosoziale Betreuung geplant',
     ],
-    umschrieben: [
-      ...mal(
-        ['', 'Einsatz', 'Einsatz von'],
-        mal(
-          [
-            'Kommunale Eingliederungsleistung',
-            'Kommunale Eingliederungsleistungen',
-            'kommunaler Eingliederungsleistungen',
-            'Komm. Eingliederungsleistung',
-            'Komm. Eingliederungsleistungen',
-            'Leistung nach § 16a SGB II',
-            'Leistungen nach § 16a SGB II',
-            '§ 16a-Leistung',
-            '§ 16a-Leistungen',
-            '§16a-Maßnahme',
-            'Maßnahme nach § 16a SGB II',
-            'Leistung § 16a',
-          ],
-          ['geplant', 'vorgesehen', 'beabsichtigt'],
-        ),
-      ),
-      ...mal(
-        ['Planung', 'Geplante', 'Vorgesehene'],
-        [
-          'kommunale Eingliederungsleistungen',
-          'kommunale Eingliederungsleistungen (§ 16a)',
-          'kommunale Eingliederungsleistung',
-          '§ 16a-Leistung',
-          'Leistungen § 16a',
-        ],
-      ),
-      'Einmündung in eine Maßnahme nach § 16a SGB II beabsichtigt',
-      'Soll in 16a-Maßnahme',
-      'Soll in Maßnahme nach § 16a SGB II',
-    ],
   },
   stabilisierungsmassnahme: {
     labels: [
@@ -1676,27 +1106,6 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
       'Nimmt an Stabilisierungsmaßnahme teil',
       'Stabilisierungsmaßnahme läuft',
     ],
-    umschrieben: [
-      'Stabilisierende Maßnahme',
-      'Stabilisierende Maßnahme läuft',
-      'Stab.-Maßnahme',
-      'Stab.-Maßnahme läuft',
-      ...mal(
-        [
-          'Teilnahme an',
-          'Teilnahme an einer',
-          'Teilnehmer/in einer',
-          'Teilnehmer in',
-          'Nimmt teil an',
-          'In',
-          'Nimmt an teil',
-          'Laufende',
-        ],
-        ['Stabilisierungsmaßnahme', 'Stabilisierungsmaßnahmen', 'stabilisierender Maßnahme'],
-      ),
-      'Teilnahme an einer Maßnahme zur Stabilisierung',
-      'Maßnahme zur Stabilisierung',
-    ],
   },
   kundenkategorie: {
     labels: mal(
@@ -1708,12 +1117,6 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
       labels: ['Kategorie', 'Aktuelle Kategorie', 'aktuell'],
     },
     schwach: ['Kundensegment', 'Kategorisierung', 'Kundentyp', 'Kundengruppe'],
-    umschrieben: [
-      'Kundenkategorie Einstufung',
-      'Zuordnung zur Kundenkategorie',
-      'Einstufung in Kundenkategorie',
-      'In Kundenkategorie eingestuft',
-    ],
   },
   kundenkategorieSeit: {
     labels: mal(
@@ -1750,28 +1153,6 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
       headings: KATEGORIE_IM_KOPF,
       labels: ['Kategorie seit', 'Kategorie gesetzt am', 'Kategorie ab'],
     },
-    umschrieben: [
-      ...mal(
-        ['Kundenkategorie', 'Kategorie'],
-        ['gilt seit', 'besteht seit', 'gültig seit', 'Festlegung am', 'Einstufung am'],
-      ),
-      ...mal(
-        [
-          'Datum der Festlegung der',
-          'Festlegung der',
-          'Einstufung in die',
-          'Einstufung',
-          'Zuordnung zur',
-          'Datum der Einstufung in die',
-          'Datum Einstufung',
-          'Vergabe der',
-        ],
-        mal(['Kundenkategorie'], ['', 'am']),
-      ),
-      'In der Kategorie seit',
-      'In Kundenkategorie seit',
-      'Kundenkategorie seit wann',
-    ],
   },
   kundenkategorieGeprueftAm: {
     labels: pruefung(...KATEGORIE, 'Kundenkategorie Kategorie', 'Kategorie'),
@@ -1813,20 +1194,6 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
         'Kategorie bisher',
       ],
     },
-    umschrieben: [
-      'Letzte Kundenkategorie (vor Wechsel)',
-      'Kundenkategorie vor Wechsel',
-      'Kategorie vor dem Wechsel',
-      'Kundenkategorie vor dem Wechsel',
-      'Vorgängerkategorie',
-      'Vorkategorie',
-      'Kundenkategorie bestand zuvor',
-      'Kategorie bestand zuvor',
-      'Vorherige Einstufung (Kundenkategorie)',
-      'Vorherige Einstufung',
-      'Kundenkategorie vor der letzten Änderung',
-      'Kategorie vor der Änderung',
-    ],
   },
   hinderungsgrundBis: {
     labels: [
@@ -1859,49 +1226,6 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
       'Ende der Pflegezeit',
     ],
     zeitraum: ['Hinderungsgrund Zeitraum'],
-    umschrieben: [
-      ...mal(
-        [
-          'Hinderungsgrund',
-          'Vermittlungshinderungsgrund',
-          'Vermittlungshindernis',
-          'Hind.-Grund',
-          'Hinderungsgründe',
-        ],
-        [
-          'bis',
-          'besteht bis',
-          'gültig bis',
-          'voraussichtlich bis',
-          'vorauss. bis',
-          'liegt vor bis',
-          'befristet bis',
-          'endet am',
-        ],
-      ),
-      ...mal(
-        [
-          'Ende',
-          'Ende des',
-          'Voraussichtliches Ende',
-          'Voraussichtliches Ende des',
-          'Vorauss. Ende',
-          'Vorauss. Ende des',
-          'Wegfall',
-          'Wegfall des',
-          'Voraussichtlicher Wegfall des',
-        ],
-        mal(
-          [
-            'Hinderungsgrund',
-            'Hinderungsgrundes',
-            'Hinderungsgrunds',
-            'Vermittlungshinderungsgrundes',
-          ],
-          ['', 'am'],
-        ),
-      ),
-    ],
   },
   hemmnisse: {
     labels: [
@@ -1953,55 +1277,6 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
       'Antrag vom',
       'Antrag gestellt am',
     ],
-    umschrieben: [
-      ...mal(
-        ['Antragstellung', 'Antrag', 'Leistungsantrag', 'Hauptantrag'],
-        mal(
-          [
-            '',
-            'Bürgergeld',
-            'auf Bürgergeld',
-            'Alg II',
-            'auf Alg II',
-            'SGB II',
-            'auf Leistungen',
-            'auf Leistungen SGB II',
-            'auf Grundsicherungsgeld',
-          ],
-          ['gestellt am'],
-        ),
-      ),
-      'Antragstell. am',
-      'Tag der Antragstellung',
-      'Leistungsantrag gestellt am',
-      ...mal(
-        mal(
-          ['Antragstellung', 'Antrag'],
-          [
-            'Bürgergeld',
-            'auf Bürgergeld',
-            'Alg II',
-            'auf Alg II',
-            'SGB II',
-            'auf Leistungen SGB II',
-            'auf Grundsicherungsgeld',
-          ],
-        ),
-        ['am', 'vom', ''],
-      ),
-      ...mal(
-        [
-          'Alg II-Antrag',
-          'Bürgergeldantrag',
-          'Grundsicherungsgeldantrag',
-          'SGB-II-Antrag',
-          'Leistungsantrag',
-        ],
-        ['am', 'vom', 'Datum'],
-      ),
-      'Hauptantrag vollständig eingegangen am',
-      'Antrag auf Bürgergeld vollständig gestellt am',
-    ],
   },
   bewilligungAm: {
     labels: [
@@ -2031,29 +1306,6 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
       headings: ['Leistung', 'Leistungen', 'Bewilligung', 'Erstbewilligung'],
       labels: ['Bescheid vom', 'Bescheid am', 'Bescheiddatum'],
     },
-    umschrieben: [
-      ...mal(
-        [
-          'Leistung',
-          'Leistungen',
-          'Bürgergeld',
-          'Alg II',
-          'Grundsicherungsgeld',
-          'Leistungen SGB II',
-        ],
-        ['bewilligt am', 'erstmals bewilligt am', 'erstmalig bewilligt am', 'Bewilligung am'],
-      ),
-      'Leistungsbewilligung',
-      'Leistungsbewilligung am',
-      'Leistungsbewilligung vom',
-      'Bew. am (Erstbewilligung)',
-      'Erstbew. am',
-      'Bew. am',
-      'Erstantrag bewilligt am',
-      'Bewilligung (Erstantrag) am',
-      'Bescheiddatum Erstbewilligung',
-      'Erstmalige Bewilligung der Leistungen zur Sicherung des Lebensunterhalts am',
-    ],
   },
   fortzahlungsantragAm: {
     labels: [
@@ -2087,16 +1339,6 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
         ['', 'am', 'fällig am', 'fällig', 'zum', 'Termin'],
       ),
     ],
-    umschrieben: [
-      ...mal(
-        ['Fortzahlungsantrag', 'Weiterbewilligungsantrag', 'WBA'],
-        ['fällig zum', 'steht an am', 'zu stellen bis', '(nächster)', 'nächster', 'nächster am'],
-      ),
-      ...mal(
-        ['steht nächster', 'Nächster', 'Fälligkeit'],
-        mal(['Fortzahlungsantrag', 'Weiterbewilligungsantrag'], ['', 'an am', 'am', 'fällig am']),
-      ),
-    ],
   },
   alg2VorAntragBis: {
     labels: [
@@ -2120,41 +1362,6 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
       'Ende des letzten Bezugs vor Antragstellung',
     ],
     zeitraum: mal(['Früherer', 'Vorheriger'], SGB2_BEZUG),
-    umschrieben: [
-      ...mal(
-        [
-          ...mal(
-            ['Ende des letzten', 'Letzter', 'Früherer'],
-            [
-              'Leistungsbezug',
-              'SGB-II-Bezug',
-              'Alg II-Bezug',
-              'SGB II-Leistungsbezug',
-              'Bezug von Alg II',
-            ],
-          ),
-          'Ende des letzten Leistungsbezugs',
-          'Ende Vorbezug Alg II',
-          'Vorbezug Alg II',
-          'Vorbezug SGB II',
-          'Alg II',
-          'Alg II bezogen',
-          'Vorbezug',
-        ],
-        mal(
-          ['vor Antragstellung', 'vor Antrag', 'vor aktuellem Antrag', 'vor diesem Antrag'],
-          ['', 'bis', 'bezogen bis', 'endete am'],
-        ),
-      ),
-      ...mal(
-        ['Vorbezug Alg II bis', 'Vorbezug SGB II bis'],
-        ['vor Antragstellung', 'vor Antrag', 'vor aktuellem Antrag', 'vor diesem Antrag'],
-      ),
-      ...mal(
-        ['vor Antragstellung', 'vor Antrag', 'vor aktuellem Antrag', 'vor diesem Antrag'],
-        ['zuletzt Alg II bis', 'Alg II bis', 'Leistungsbezug bis'],
-      ),
-    ],
   },
   alg2Jemals: {
     labels: [
@@ -2186,30 +1393,6 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
       ...mal(SGB2_BEZUG, ['jemals', 'schon einmal', 'in der Vergangenheit']),
       'Vorbezug SGB II',
     ],
-    umschrieben: [
-      ...mal(
-        ['Jemals', 'Bereits', 'Früher bereits', 'Schon einmal', 'Schon mal'],
-        [
-          ...mal(
-            ['Alg II', 'SGB II', 'SGB II-Leistungen', 'Leistungen SGB II'],
-            ['', 'Bezug', 'bezogen', 'erhalten'],
-          ),
-          'im Leistungsbezug SGB II',
-          'im Leistungsbezug',
-          'im SGB-II-Bezug',
-          'im SGB-II-Bezug gewesen',
-          'im Leistungsbezug SGB II gewesen',
-          'Leistungsbezug',
-        ],
-      ),
-      ...mal(
-        ['Alg II', 'Alg II/Bürgergeld', 'SGB II-Leistungen', 'Leistungsbezug SGB II'],
-        ['jemals', 'jemals bezogen', 'schon einmal bezogen', 'bereits bezogen', 'früher bezogen'],
-      ),
-      'Frühere SGB-II-Leistungen',
-      'Bezug von Leistungen zur Sicherung des Lebensunterhalts nach dem SGB II jemals',
-      'Schon einmal Bürgergeld oder Arbeitslosengeld II bezogen',
-    ],
   },
   alg2ZuletztBis: {
     labels: [
@@ -2231,25 +1414,6 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
       'BWZ bis',
     ],
     zeitraum: [...mal(['', 'Aktueller', 'Laufender'], SGB2_BEZUG), 'Bewilligungszeitraum', 'BWZ'],
-    umschrieben: [
-      ...mal(
-        ['Ende des letzten', 'Ende letzter', 'Letzter'],
-        mal(
-          [
-            'Alg-II-Bezugs',
-            'Alg II-Bezug',
-            'SGB-II-Bezugs',
-            'SGB II-Bezug',
-            'Leistungsbezugs SGB II',
-            'Leistungsbezug SGB II',
-          ],
-          ['', 'am', 'bis', 'endete am'],
-        ),
-      ),
-      'zuletzt Alg II bezogen bis',
-      'Alg II zuletzt bezogen bis',
-      'SGB II zuletzt bezogen bis',
-    ],
   },
   zuzug: {
     labels: [
@@ -2283,30 +1447,6 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
       'Trägerwechsel',
       'Übernahme aus anderem Jobcenter',
     ],
-    umschrieben: [
-      'Zugezogen',
-      'Zugezogen (anderes Jobcenter)',
-      'Zugezogen aus anderem Jobcenter',
-      'Zuzugsfall',
-      'Zuzug von außerhalb',
-      'Zuzug (Wechsel der Zuständigkeit)',
-      'Zuzug in den Zuständigkeitsbereich',
-      'Fall durch Zuzug übernommen',
-      'Übernahme durch Zuzug',
-      'Jobcenterwechsel (Zuzug)',
-      'Wechsel des Jobcenters (Zuzug)',
-      'Zuständigkeitswechsel Jobcenter durch Umzug',
-      'Zuständigkeitswechsel durch Umzug',
-      'Zuständigkeitswechsel (Zuzug)',
-      'Zuzug aus anderem Zuständigkeitsbereich',
-      'Zuzug aus anderem Jobcenter',
-      'Trägerwechsel durch Zuzug',
-      'Zuzug (Trägerwechsel)',
-      'Wechsel des zuständigen Trägers infolge Zuzug',
-      'Zugezogen aus dem Bezirk eines anderen Jobcenters',
-      'Zugezogen (vorher anderes Jobcenter zuständig)',
-      'Wechsel aus anderem Jobcenter (Zuzug)',
-    ],
   },
   algAufstocker: {
     labels: [
@@ -2328,37 +1468,6 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
       ...mal(['Ergänzend', 'Zusätzlich', 'Aufstockend zu', 'Aufstockend zum'], ALG1),
       'Aufstockend zum Arbeitslosengeld (Alg I)',
       ...mal(ALG1, ['Bezug', 'Parallelbezug']),
-    ],
-    umschrieben: [
-      ...mal(
-        [
-          'Aufstocker',
-          'Aufstockung',
-          'Aufstockende Leistungen',
-          'Aufstockerfall',
-          'Aufstockend',
-          'Aufstockerstatus',
-        ],
-        mal(['', 'zu', 'zum', 'bei', 'neben'], mal(ALG1, ['', '(SGB III)'])),
-      ),
-      ...mal(ALG1, [
-        'Aufstockerfall',
-        'mit ergänzendem Bürgergeld',
-        'mit ergänzendem Bürgergeld (Aufstocker)',
-        'mit ergänzendem Alg II',
-        '/ Alg II Parallelbezug',
-        'und aufstockend Bürgergeld',
-        'und ergänzend Bürgergeld',
-        'neben Bürgergeld',
-      ]),
-      ...mal(
-        ['Parallelbezug', 'Gleichzeitiger Bezug', 'Doppelbezug'],
-        mal(ALG1, ['/ Alg II', 'und Alg II', '/ Bürgergeld', 'und Bürgergeld']),
-      ),
-      ...mal(
-        ['Bezieht', 'Erhält'],
-        mal(ALG1, ['und aufstockend Bürgergeld', 'und ergänzend Bürgergeld', 'und Alg II']),
-      ),
     ],
   },
   algBezugBis: {
@@ -2385,26 +1494,6 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
       ...mal(['Ende', 'Ende des'], ALG1_BEZUG),
     ],
     zeitraum: [...ALG1, ...ALG1_BEZUG],
-    umschrieben: [
-      ...mal(
-        [
-          'Ende des',
-          'Ende',
-          'Voraussichtliches Ende',
-          'Vorauss. Ende',
-          'Voraussichtliches Ende des',
-        ],
-        mal(ALG1, ['', 'Bezugs', 'Anspruchs', 'Bezug', 'am']),
-      ),
-      ...mal(ALG1, [
-        'bezogen bis',
-        'voraussichtlich bis',
-        'läuft bis',
-        'läuft aus am',
-        '(SGB III) bis',
-        'Anspruch endet am',
-      ]),
-    ],
   },
   esbAm: {
     labels: [
@@ -2446,16 +1535,6 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
       'Belehrung über die Rechtsfolgen',
       'Belehrung über die Rechtsfolgen am',
     ],
-    umschrieben: [
-      'Letzte Belehrung',
-      'Letzte Belehrung am',
-      'Letzte Rechtsfolgenbelehrung am',
-      'belehrt am',
-      'Rechtsfolgen erläutert am',
-      'Über Rechte und Pflichten belehrt am',
-      'Belehrung Rechte/Pflichten am',
-      'Vollumfängliche Rechtsfolgenbelehrung am',
-    ],
   },
   erstgespraechAm: {
     labels: [
@@ -2478,13 +1557,6 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
       'Erstgespräch beim FM am',
       'Erstgespräch stattgefunden am',
       'Erstgespräch Vermittlung am',
-    ],
-    umschrieben: [
-      'Erstgesprächsdatum',
-      'EG am (Erstgespräch)',
-      'EG (Erstgespräch) am',
-      'Erstgesprächstermin am',
-      'Erstkontaktgespräch am',
     ],
   },
   naechsterTerminAm: {
@@ -2521,16 +1593,6 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
         'findet statt am',
       ],
     ),
-    umschrieben: [
-      ...mal(
-        ['Datum des nächsten', 'Datum nächster'],
-        ['Termins', 'Termin', 'Gesprächs', 'Beratungstermins', 'Folgetermins'],
-      ),
-      'Nächstes Folgegespräch am',
-      'Nächstes Folgegespräch',
-      'Folgetermin am',
-      'Nächste Vorsprache am',
-    ],
   },
   esbWahrgenommen: {
     labels: mal(
@@ -2552,24 +1614,6 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
         'wahrgenommen',
       ],
     },
-    umschrieben: [
-      ...mal(
-        [
-          'Teilnahme an',
-          'Teilnahme an der',
-          'Teilnahme',
-          'Zur',
-          'Erschienen zur',
-          'Bei',
-          'Wahrnehmung',
-          'Wahrnehmung der',
-        ],
-        mal(
-          ['ESB', 'Einstiegsberatung'],
-          ['', 'erschienen', 'erfolgt', 'teilgenommen', 'wahrgenommen'],
-        ),
-      ),
-    ],
   },
   egvAm: {
     labels: [
@@ -2625,21 +1669,6 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
         'Datum des Abschlusses',
       ],
     },
-    umschrieben: [
-      ...mal(
-        [
-          'Abschluss',
-          'Abschluss der',
-          'Abschluss des',
-          'Abschlussdatum',
-          'Abschlussdatum der',
-          'Abschlussdatum des',
-          'Datum des Abschlusses der',
-          'Datum Abschluss',
-        ],
-        mal(['EGV'], ['', 'am', 'vom']),
-      ),
-    ],
   },
   egvGueltigBis: {
     labels: [
@@ -2654,27 +1683,6 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
     zeitraum: [
       ...mal(EGV, [...GUELTIG_VON_BIS, 'Zeitraum', 'von bis', 'vom bis']),
       ...GUELTIG_VON_BIS,
-    ],
-    umschrieben: [
-      ...mal(
-        [
-          'Laufzeit',
-          'Laufzeit der',
-          'Laufzeit des',
-          'Gültigkeitsdauer',
-          'Gültigkeitsdauer der',
-          'Gültigkeitsdauer des',
-          'Gültigkeit',
-          'Gültigkeit der',
-          'Gültigkeit des',
-          'Gültigkeitszeitraum',
-          'Geltungsdauer',
-          'Geltungsdauer der',
-          'Geltungsdauer des',
-          'Befristung',
-        ],
-        mal(['EGV'], ['bis', 'bis zum', 'endet am']),
-      ),
     ],
   },
   egvVerzichtBegruendet: {
@@ -2709,43 +1717,6 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
         'Verzicht begründet und dokumentiert',
       ],
     },
-    umschrieben: [
-      ...mal(
-        ['Begründung', 'Begründung für', 'Begründung des', 'Begründeter', 'Begründung zum'],
-        mal(
-          [
-            'EGV-Verzicht',
-            'Verzicht EGV',
-            'Verzicht auf EGV',
-            'Verzicht auf den Abschluss einer EGV',
-            'Verzichts auf EGV',
-            'Absehen von EGV',
-          ],
-          ['', 'dokumentiert', 'liegt vor', 'vorhanden', 'hinterlegt'],
-        ),
-      ),
-      ...mal(
-        [
-          'EGV-Verzicht',
-          'Verzicht EGV',
-          'Verzicht auf EGV',
-          'Absehen von EGV',
-          'Absehen vom Abschluss einer EGV',
-        ],
-        [
-          'begründet',
-          'mit Begründung',
-          'mit Begründung dokumentiert',
-          '(Begründung dokumentiert)',
-          'Begründung dokumentiert',
-          'begründet und dokumentiert',
-          'ist begründet',
-        ],
-      ),
-      'Auf EGV verzichtet, Grund vermerkt',
-      'Absehen von EGV in begründetem Vermerk festgehalten',
-      'Verzicht EGV begründet',
-    ],
   },
   profilGueltigBis: {
     labels: [
@@ -2763,22 +1734,6 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
       'Gültigkeitszeitraum des Profils',
       'Gültigkeitszeitraum Profil',
       ...GUELTIG_VON_BIS,
-    ],
-    umschrieben: [
-      ...mal(
-        [
-          'Laufzeit',
-          'Gültigkeitsdauer',
-          'Gültigkeitsdauer des',
-          'Gültigkeit',
-          'Gültigkeit des',
-          'Gültigkeitszeitraum',
-          'Gültigkeitszeitraum des',
-          'Geltungsdauer',
-        ],
-        mal([...PROFIL, 'Bewerberprofils', 'Kundenprofils', 'Profils'], ['bis', 'bis zum']),
-      ),
-      ...mal(['Profil-Diagnose', 'Profildiagnose'], GUELTIG_BIS),
     ],
   },
   kontakte: {
@@ -2819,12 +1774,6 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
         [...LETZTER_KONTAKT, 'Kontakts', 'Kontaktes', 'Gesprächs'],
       ),
     ],
-    umschrieben: [
-      ...mal(
-        ['Letzter Kontakt', 'Letzter persönlicher Kontakt', 'Letztes Gespräch'],
-        mal(['mit Kunde', 'mit dem Kunden', 'mit der Kundin', 'mit Kund:in'], ['', 'am']),
-      ),
-    ],
   },
   letzterKontaktArt: {
     labels: [
@@ -2859,28 +1808,6 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
     ],
     schwach: ['Kontaktart', 'Kontaktform', 'Kontaktweg', 'Kontaktkanal', 'Form des Kontakts'],
     unter: { headings: LETZTER_KONTAKT, labels: ['durch', 'per'] },
-    umschrieben: [
-      ...mal(
-        [
-          'Art des letzten',
-          'Form des letzten',
-          'Kontaktweg des letzten',
-          'Weg des letzten',
-          'Kontaktart des letzten',
-        ],
-        ['Kontakts', 'Kundenkontakts', 'Gesprächs'],
-      ),
-      ...mal(
-        ['Kontaktweg', 'Kontaktform', 'Kontaktart'],
-        ['letzter Kontakt', 'des letzten Kontakts', '(letzter Kontakt)'],
-      ),
-      ...mal(
-        ['Letzter Kontakt'],
-        ['Kontaktform', 'Kontaktweg', 'Kontaktart', 'erfolgte', 'Weg', 'Form', 'wie'],
-      ),
-      'wie fand letzter Kontakt',
-      'wie letzter Kontakt',
-    ],
   },
   wiedervorlageAm: {
     labels: [
@@ -2891,12 +1818,6 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
       'Zur Wiedervorlage am',
       'Nächste Wiedervorlage',
       'Wiedervorlage (Datum)',
-    ],
-    umschrieben: [
-      'Termin zur Wiedervorlage',
-      'Wiedervorlage des Falles am',
-      'Fall wieder vorlegen am',
-      'Fall wieder vorgelegt am',
     ],
   },
   arbeitsmarktnahSeit: {
@@ -2917,45 +1838,6 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
       'Übergabe arbeitsmarktnah am',
       'Arbeitsmarktnah übergeben am',
     ],
-    umschrieben: [
-      ...mal(
-        ['Im', 'Beim', 'Bei', 'Fall beim', 'Fall bei', 'In Betreuung beim', 'Betreuung durch'],
-        mal(
-          [
-            ...FM_ARBEITSMARKTNAH,
-            'FM für arbeitsmarktnahe Kunden',
-            'Fallmanager für arbeitsmarktnahe Kunden',
-          ],
-          ['seit'],
-        ),
-      ),
-      ...mal(
-        [
-          'Überleitung an',
-          'Überleitung an den',
-          'Fall an',
-          'Fall an den',
-          'Wechsel zum',
-          'Abgabe an',
-        ],
-        mal(
-          [
-            ...FM_ARBEITSMARKTNAH,
-            'FM für arbeitsmarktnahe Kunden',
-            'Fallmanager für arbeitsmarktnahe Kunden',
-          ],
-          ['', 'am', '(Datum)', 'übergeben am', 'abgegeben am'],
-        ),
-      ),
-      'Arbeitsmarktnaher Kunde seit',
-      'Arbeitsmarktnahe Kundin seit',
-      'Betreuung als arbeitsmarktnaher Kunde seit',
-      'Betreuung als arbeitsmarktnahe/r Kunde/in seit',
-      'arbeitsmarktnah ab',
-      'Übergabedatum FM arbeitsmarktnahe Kunden',
-      'Beginn Betreuung arbeitsmarktnah',
-      'Beim arbeitsmarktnahen FM seit',
-    ],
   },
   einladungArbeitsmarktnahAm: {
     labels: [
@@ -2969,25 +1851,6 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
         ],
         mal([...FM_ARBEITSMARKTNAH, 'arbeitsmarktnah'], ['am', 'vom', '']),
       ),
-    ],
-    umschrieben: [
-      ...mal(
-        ['Einladung', 'Schriftl. Einladung', 'Eingeladen'],
-        mal(
-          ['durch', 'zum', ''],
-          mal(
-            [
-              'FM arbeitsmarktnah',
-              'FM für arbeitsmarktnahe Kunden',
-              'arbeitsmarktnah',
-              'arbeitsmarktnahe/r Kunde/in',
-            ],
-            ['', 'am', 'vom', 'versandt am'],
-          ),
-        ),
-      ),
-      'Einladung zum Erstgespräch arbeitsmarktnah am',
-      'Einladungsdatum arbeitsmarktnah',
     ],
   },
   einzelfallbeurteilungAm: {
@@ -3004,24 +1867,6 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
       'Beurteilung des Einzelfalls am',
       'Einzelfallprüfung am',
     ],
-    umschrieben: [
-      ...mal(
-        ['Einzelfallbeurteilung'],
-        [
-          'dokumentiert am',
-          'nach 6 Monaten am',
-          'nach sechs Monaten am',
-          '(FM arbeitsmarktnah) am',
-          'erstellt am',
-          'vorgenommen am',
-          'abgeschlossen am',
-        ],
-      ),
-      'Letzte Einzelfallbeurteilung',
-      'Letzte Einzelfallbeurteilung am',
-      'Individuelle Einzelfallbeurteilung nach sechs Monaten am',
-      'Einzelfall beurteilt am',
-    ],
   },
   alleinerziehend: {
     labels: [
@@ -3037,13 +1882,6 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
       'Alleinerziehender',
       'Alleinerziehung',
       'Ist alleinerziehend',
-    ],
-    umschrieben: [
-      'Alleinerziehendenstatus',
-      'Alleinerziehendenmerkmal',
-      'Alleinerziehung',
-      'Erzieht Kinder allein',
-      'Erzieht Kind(er) allein',
     ],
   },
   bgGemischt: {
@@ -3078,24 +1916,6 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
       'Personen U25 und Ü25',
       'BG U25/Ü25',
     ],
-    umschrieben: [
-      ...mal(
-        ['BG', 'BG-Typ', 'BG-Zusammensetzung'],
-        [
-          'gemischt',
-          'gemischt (unter und über 25)',
-          'gemischt (U25/Ü25)',
-          'altersgemischt',
-          'ist gemischt',
-        ],
-      ),
-      ...mal(['Gemischte', 'Altersgemischte'], ['BG', 'BG (U25 und Ü25)', 'BG U25/Ü25']),
-      'U25 und Ü25 in einer BG',
-      'Personen unter und über 25 in der BG',
-      'BG mit U25 und Ü25',
-      'gehören BG Personen unter und über 25 Jahren an',
-      'Leben in der Bedarfsgemeinschaft Personen unter und über 25',
-    ],
   },
   erwerbsfaehigkeitZweifelhaft: {
     labels: [
@@ -3110,28 +1930,6 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
         'ist zweifelhaft',
       ]),
       ...mal(['Zweifel an der', 'Zweifel an', 'Zweifel'], ERWERBSFAEHIGKEIT),
-    ],
-    umschrieben: [
-      ...mal(
-        ['Erwerbsfähigkeit', 'Erwerbsfäh.'],
-        [
-          'zweifelhaft',
-          'strittig',
-          'ungeklärt',
-          'fraglich',
-          'unklar',
-          'in Zweifel',
-          'in Frage gestellt',
-          'wird geprüft',
-          'zu prüfen',
-          'in Klärung',
-        ],
-      ),
-      ...mal(['Zweifelhafte', 'Fragliche', 'Strittige', 'Ungeklärte'], ['Erwerbsfähigkeit']),
-      ...mal(
-        ['Zweifel an', 'Zweifel an der', 'Zweifel bzgl.'],
-        ['Erwerbsfähigkeit', 'Erwerbsfähigkeit bestehen'],
-      ),
     ],
   },
   rechtsbehelfOffen: {
@@ -3181,45 +1979,6 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
       'Klage anhängig',
       'Offene Klage',
     ],
-    umschrieben: [
-      ...mal(
-        [
-          'Offener',
-          'Offenes',
-          'Offene',
-          'Laufendes',
-          'Laufender',
-          'Anhängiges',
-          'Anhängiger',
-          'Schwebendes',
-        ],
-        [
-          'Rechtsbehelf',
-          'Rechtsbehelfsverfahren',
-          'Widerspruch',
-          'Widerspruchsverfahren',
-          'Widerspruch / offene Klage',
-          'Widerspruch oder Klage',
-          'Widerspruch/Klage',
-          'Klageverfahren',
-          'Widerspruchs-/Klageverfahren',
-        ],
-      ),
-      ...mal(
-        [
-          'Widerspruchs-/Klageverfahren',
-          'Widerspruch/Klage',
-          'Widerspruch oder Klage',
-          'Rechtsbehelfsverfahren',
-          'Rechtsbehelf',
-        ],
-        ['offen', 'anhängig', 'laufend', 'läuft', 'nicht abgeschlossen'],
-      ),
-      'RB offen',
-      'RB offen (Widerspruch/Klage)',
-      'Widerspruch/Klage läuft noch',
-      'Widerspruch oder Klage läuft noch',
-    ],
   },
   stellensuchlaufAm: {
     labels: [
@@ -3233,16 +1992,6 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
       'Matchinglauf am',
       'Letztes Matching',
       'Letztes Matching am',
-    ],
-    umschrieben: [
-      ...mal(
-        ['Datum des letzten', 'Datum letzter', 'Datum'],
-        ['Stellensuchlaufs', 'Stellensuchlauf', 'Suchlaufs'],
-      ),
-      ...mal(
-        ['Stellensuchlauf', 'Suchlauf', 'Matching/Stellensuchlauf', 'Stellensuchlauf/Matching'],
-        ['zuletzt durchgeführt am', 'zuletzt am', 'am', 'zuletzt erfolgt am'],
-      ),
     ],
   },
   zielgruppeU25: {
@@ -3263,18 +2012,6 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
       'Zielgruppe der unter 25-Jährigen',
     ],
     schwach: ['Zielgruppe', 'Kundengruppe'],
-    umschrieben: [
-      'Zielgruppe Jugendliche',
-      'Zielgruppenzuordnung U25',
-      'Zielgruppenzuordnung',
-      'Zielgruppe (unter 25 Jahre)',
-      'Zielgruppe unter 25',
-      'U25-Zielgruppe',
-      'Zielgruppe Jugendlicher',
-      'ZG U25',
-      'Zuordnung zur Zielgruppe der unter 25-Jährigen',
-      'Gehört zu Zielgruppe U25',
-    ],
   },
   schulform: {
     labels: [
@@ -3298,18 +2035,6 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
       'Aktuelle Schulform',
     ],
     schwach: ['Besuchte Schule', 'Schule', 'Zuletzt besuchte Schule', 'Aktuelle Schule'],
-    umschrieben: [
-      'Schulform wird besucht',
-      'Derzeitige Schulform',
-      'Derzeitige Schulart',
-      'Besuchte Schulart',
-      'Besuchte Schulform',
-      'Aktuell besuchte Schulform',
-      'Aktuelle Schulform',
-      'Aktuelle Schulart',
-      'Besuchte Schule (Form)',
-      'Form der Schule',
-    ],
   },
   klassenstufe: {
     labels: [
@@ -3327,18 +2052,6 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
       'Aktuelle Klassenstufe',
     ],
     schwach: ['Jahrgang', 'Klasse'],
-    umschrieben: [
-      'Klasse Schüler',
-      'Klasse der Schülerin / des Schülers',
-      'Aktuelle Klassenstufe',
-      'Besuchte Klasse',
-      'Derzeitige Klasse',
-      'Klasse aktuell',
-      'Jahrgangsstufe',
-      'Klassenst.',
-      'Kl.-Stufe',
-      'Schule – Klassenstufe',
-    ],
   },
   schulentlassungAm: {
     labels: [
@@ -3359,17 +2072,6 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
       'Schulbesuch bis',
       'Datum der Schulentlassung',
     ],
-    umschrieben: [
-      'aus Schule entlassen am',
-      'Entlassung aus der Schule am',
-      'Entlassung Schule',
-      'Schulabgang am',
-      'Schulabgang',
-      'Entlassjahr',
-      'Entlassjahr (Schule)',
-      'Jahr der Schulentlassung',
-      'Voraussichtliche Schulentlassung',
-    ],
   },
   ausbildungsuchendSeit: {
     labels: mal(
@@ -3389,21 +2091,6 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
       ),
       ['Ausbildungsstellensuche seit', 'Ausbildungsplatzsuche seit'],
     ),
-    umschrieben: [
-      'Ausbildungsstellensuchend seit',
-      'Auf Ausbildungssuche seit',
-      'Ausbildungsuchende/r seit',
-      'Ausbildungsuchender seit',
-      'Datum der Meldung als ausbildungsuchend',
-      'Meldung als ausbildungsuchend am',
-      'Meldung ausbildungsuchend am',
-      'Gemeldet als ausbildungsuchend seit',
-      'Gemeldet als ausbildungsuchend am',
-      'Umstellung auf den Status Ausbildungsuchender am',
-      'Sucht Lehrstelle seit',
-      'Sucht Ausbildungsplatz seit',
-      'Suche nach Ausbildungsplatz seit',
-    ],
   },
   zeugnisAm: {
     labels: [
@@ -3413,28 +2100,6 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
       'Zeugnisdatum',
       'Zeugnis vorgelegt am',
       'Letztes Zeugnis vorgelegt am',
-    ],
-    umschrieben: [
-      ...mal(
-        [
-          'Letztes Jahreszeugnis',
-          'Jahreszeugnis',
-          'Halbjahreszeugnis',
-          'Letztes Halbjahreszeugnis',
-          'Halbjahres-/Endjahreszeugnis',
-          'Endjahreszeugnis',
-          'Halbjahres-/Jahreszeugnis',
-          'Letztes Schulzeugnis',
-          'Abschlusszeugnis',
-        ],
-        ['vom', 'am', 'Datum', 'ausgestellt am'],
-      ),
-      ...mal(
-        ['Datum des letzten', 'Datum letztes', 'Zeugnisdatum'],
-        ['Schulzeugnisses', 'Schulzeugnis', 'Zeugnisses', 'Zeugnis', ''],
-      ),
-      'Ausstellung des letzten Schulzeugnisses am',
-      'Ausstellungsdatum des Zeugnisses',
     ],
   },
   ausbildungsreif: {
@@ -3449,19 +2114,6 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
       'Ausbildungsreife gegeben',
       'Ist ausbildungsreif',
     ],
-    umschrieben: [
-      'Ausb.-Reife',
-      'Ausbildungsreife gegeben',
-      'Ausbildungsreife liegt vor',
-      'Ausbildungsreife',
-      'Kriterien der Ausbildungsreife erfüllt',
-      'Ausbildungsreife (BA-Kriterien)',
-      'Ausbildungsreife festgestellt',
-      'Ausbildungsreife nach Kriterienkatalog',
-      'Ausb.-reif',
-      'Reif für Ausbildung',
-      'Für Ausbildung reif',
-    ],
   },
   ausbildungswillig: {
     labels: [
@@ -3471,36 +2123,6 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
       'Ausbildungsbereit',
       'Ausbildungswilligkeit',
       'Ist ausbildungswillig',
-    ],
-    umschrieben: [
-      ...mal(
-        [
-          'Bereitschaft',
-          'Bereitschaft zur',
-          'Bereitschaft zur Aufnahme einer',
-          'Bereit zur',
-          'Bereit zu',
-          'Wille zur',
-        ],
-        ['Ausbildung', 'Ausbildungsaufnahme', 'Aufnahme einer Ausbildung'],
-      ),
-      ...mal(
-        ['Möchte', 'Will'],
-        [
-          'Ausbildung aufnehmen',
-          'eine Ausbildung aufnehmen',
-          'Ausbildung machen',
-          'Ausbildung beginnen',
-        ],
-      ),
-      'Ausbildungswunsch vorhanden',
-      'Ausbildungsbereit',
-      'Ausbildungsbereitschaft',
-      'Ausbildungsbereitschaft vorhanden',
-      'Ausbildungswilligkeit',
-      'Ausb.-willig',
-      'Will Ausbildung',
-      'Will Ausbildung machen',
     ],
   },
   ausbildungBis: {
@@ -3520,29 +2142,6 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
       'Ausbildungsverhältnis bis',
     ],
     zeitraum: ['Ausbildungszeitraum', 'Ausbildungszeit', 'Ausbildungsdauer', 'Ausbildung Zeitraum'],
-    umschrieben: [
-      ...mal(
-        [
-          'Ausbildungsdauer',
-          'Ausbildung',
-          'Berufsausbildung',
-          'Ausbildungsvertrag',
-          'Ausbildungszeit',
-        ],
-        ['bis', 'läuft bis', 'dauert bis', 'voraussichtlich bis'],
-      ),
-      ...mal(
-        ['Vertragliches', 'Voraussichtliches', 'Vorauss.', 'Geplantes'],
-        ['Ausbildungsende', 'Ende der Ausbildung'],
-      ),
-      'Ausbildungsende',
-      'Ende der Ausbildung',
-      'Ende Ausbildung',
-      'Lehre geht bis',
-      'Lehre bis',
-      'Vertragliches Ende der Berufsausbildung',
-      'Ausbildung dauert bis',
-    ],
   },
   ausbildungsform: {
     labels: [
@@ -3553,16 +2152,6 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
       'Ausbildungstyp',
       'Ausbildung Form',
       'Ausbildung Art',
-    ],
-    umschrieben: [
-      'Ausbildungsart',
-      'Art der Ausbildung',
-      'Form der Ausbildung',
-      'Betriebliche oder außerbetriebliche Ausbildung',
-      'Ausbildung (betriebl./außerbetriebl.)',
-      'Ausbildung betrieblich/außerbetrieblich',
-      'Form findet Ausbildung',
-      'Art der Berufsausbildung',
     ],
   },
   vertreterUnterschrift: {
@@ -3611,55 +2200,6 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
       'Vertreterunterschrift',
       'EGV vom gesetzlichen Vertreter unterschrieben',
     ],
-    umschrieben: [
-      ...mal(
-        ['Unterschrift', 'Unterschrift der', 'Unterschrift des', 'Unterschrift von'],
-        mal(
-          [
-            'gesetzl. Vertreter',
-            'gesetzlicher Vertreter',
-            'gesetzlichen Vertreters',
-            'Erziehungsberechtigten',
-            'Erziehungsberechtigte/r',
-            'Sorgeberechtigte/r',
-            'Sorgeberechtigten',
-            'Personensorgeberechtigten',
-            'Eltern',
-          ],
-          ['auf EGV', 'unter EGV', 'EGV', 'auf der EGV', 'liegt vor', 'vorhanden', ''],
-        ),
-      ),
-      ...mal(
-        mal(
-          ['EGV vom', 'EGV durch', 'EGV von'],
-          [
-            'gesetzl. Vertreter',
-            'gesetzlichen Vertreter',
-            'Erziehungsberechtigte/n',
-            'Erziehungsberechtigten',
-            'Sorgeberechtigten',
-            'Eltern',
-            'gesetzlicher Vertretung',
-          ],
-        ),
-        ['unterschrieben', 'unterzeichnet', 'mitunterzeichnet'],
-      ),
-      ...mal(
-        [
-          'Gesetzl. Vertreter',
-          'Gesetzlicher Vertreter',
-          'Erziehungsberechtigte',
-          'Sorgeberechtigte',
-          'Eltern',
-        ],
-        [
-          'EGV unterschrieben',
-          'EGV unterzeichnet',
-          'hat EGV unterschrieben',
-          'haben EGV unterschrieben',
-        ],
-      ),
-    ],
   },
   betreuungDurch: {
     labels: [],
@@ -3704,25 +2244,6 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
       'Fallmanagement durch',
       'Zuständig',
       'Fallmanagement',
-    ],
-    umschrieben: [
-      'Zuständig (Betreuung)',
-      'Zuständige Betreuung',
-      'Aktuelle Betreuung durch',
-      'Fall betreut durch',
-      'Fall wird betreut durch',
-      'Wird betreut durch',
-      'durch wen betreut',
-      'Betreuende Stelle',
-      'Betreuendes Team',
-      'Betreuungsstelle',
-      'Betreuung erfolgt durch',
-      'Zuständige Betreuungsstelle',
-      'Fall betreut von',
-      'Wer betreut den Fall',
-      'Fallführung',
-      'Zuständigkeit Fallführung',
-      'Zust. FM',
     ],
   },
   massnahmen: {

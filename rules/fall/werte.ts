@@ -78,14 +78,27 @@ const formen = (wort: string): readonly string[] => [
   ...new Set([falten(wort), schluessel(wort)].filter((form) => form !== '')),
 ];
 
+/** Whether `wort` begins with the first of `stuecke`, ends with the last, and has the others between. */
+function istAusgeschrieben(wort: string, stuecke: readonly string[]): boolean {
+  const [erstes = '', ...weitere] = stuecke;
+  if (!wort.startsWith(erstes) || !wort.endsWith(weitere.at(-1) ?? '')) return false;
+  let ab = erstes.length;
+  for (const stueck of weitere) {
+    const hier = wort.indexOf(stueck, ab);
+    if (hier < 0) return false;
+    ab = hier + stueck.length;
+  }
+  return true;
+}
+
 /** "betriebl. Ausbildung", "o. Abschluss": the value of the words that it is cut from; none where that leaves a doubt. */
 function gekuerzt(text: string, tafel: Worttafel): string | undefined {
-  const teile = text.split('.');
-  if (teile.length < 2 || teile.length > 4 || text.length > 60) return undefined;
-  const muster = teile.map(falten).join('[a-z]*');
-  if (muster.replaceAll('[a-z]*', '').length < 5) return undefined;
-  const ganz = new RegExp(`^${muster}$`);
-  const werte = new Set([...tafel].filter(([wort]) => ganz.test(wort)).map(([, value]) => value));
+  const stuecke = text.slice(0, 60).split('.').map(falten);
+  if (stuecke.length < 2 || stuecke.length > 4 || text.length > 60) return undefined;
+  if (stuecke.join('').length < 5) return undefined;
+  const werte = new Set(
+    [...tafel].filter(([wort]) => istAusgeschrieben(wort, stuecke)).map(([, value]) => value),
+  );
   const [einziger, anderer] = werte;
   return anderer === undefined ? einziger : undefined;
 }

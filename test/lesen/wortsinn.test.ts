@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { deuten } from '../../rules/fall/deuten.ts';
 import type { FeldKey } from '../../rules/fall/felder.ts';
-import { gelesenerSinn, nachWortsinn, sinnvorrat } from '../../rules/fall/wortsinn.ts';
+import { nachWortsinn } from '../../rules/fall/wortsinn.ts';
 
 const gelesen = (label: string, value: string) =>
   deuten([{ label, value, headings: [] }], [], '').readings.map(({ field, value: wert }) => [
@@ -62,14 +62,6 @@ describe('a label is known by its words', () => {
     ['Ist der Kunde da?', 'ja'],
   ])('%s: %s is none', (label, value) => {
     expect(gelesen(label, value)).toEqual([]);
-  });
-
-  test('what is made at build says the same as what is made when asked', () => {
-    const { sinne, bekannt, zusammengesetzt } = gelesenerSinn(null);
-    const gemacht = gelesenerSinn(sinnvorrat());
-    expect(gemacht.sinne).toEqual(sinne);
-    expect(gemacht.zusammengesetzt).toEqual(zusammengesetzt);
-    for (const wort of gemacht.bekannt) expect(bekannt.has(wort)).toBe(true);
   });
 
   test('takes no long text for a label', () => {

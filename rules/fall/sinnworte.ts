@@ -1,0 +1,159 @@
+/**
+ * A label taken apart into the words that decide what it means: without grammar, without what says no more
+ * than of whom and when it is, and with one word for what offices call by many.
+ */
+import { ARTIKEL, ohneGendern } from './grundform.ts';
+import { woerter } from './normalisieren.ts';
+
+export const menge = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).map(stamm));
+
+/** Words that don't decide what is meant. A day, a question, the customer: what stands there says so itself. */
+export const FUELLWORTE = menge(
+  `am vom zum im in an auf mit bei beim durch fuer von zur ueber nach als und zu aus unter
+  datum tag zeitpunkt wann wer wen wem wie viele welche welcher welches welchem welchen
+  sie ihr ihre ihren ihrem ihres uns kunde kunden kundin bewerber bewerberin person personen
+  leistungsberechtigt leistungsberechtigte elb antragsteller antragstellerin jugendlich jugendliche
+  ist sind war hat haben hatten wurde wurden wird werden worden
+  derzeit derzeitig derz aktuell akt lfd zurzeit momentan jetzig gegenwaertig heute heutig laut lt
+  erfolgt erfolgte stattgefunden statt fand durchgefuehrt vorgenommen gemacht machen
+  ergebnis angabe kennzeichen kz merkmal feld liegt liegen besteht bestehen vorhanden gegeben
+  befindet befinden sich ja nein j n status fall
+  halten haelt erscheint koennen kann wir ihnen soll sollen hatten gehoert gehoeren individuell noch
+  durchfuehrung dat anzusehen es sowie bzw innerhalb dauer bezueglich bzgl hinsichtlich vollendet geht dem`,
+);
+/** Verbs and nouns of one stem, and what offices say for the same; the first stands for all. */
+export const GLEICH: ReadonlyMap<string, string> = new Map(
+  `einladung eingeladen einlud ladung
+  beurteilung beurteilt
+  belehrung belehrt
+  bewilligung bewilligt
+  abschluss abgeschlossen abschloss abschluesse
+  unterschrift unterschrieben unterzeichnet mitunterzeichnet unterzeichnung
+  uebergabe uebergeben ueberstellung ueberstellt ueberleitung uebergeleitet uebergang abgabe abgegeben
+  pruefung geprueft ueberprueft ueberpruefung prf check
+  suchend suchen sucht suche gesucht
+  begruendung begruendet
+  erreicht erreichbar erreichbarkeit
+  teilnahme teilgenommen teilnimmt nimmt tn
+  erschienen wahrgenommen wahrnehmung
+  zuletzt letztmals letztmalig letzt
+  naechst folgend
+  bezug bezogen bezieht beziehen leistungsbezug erhalten erhaelt bekommt bekommen
+  seit beginn beginnt begonnen anfang ab anfangsdatum beginndatum
+  bis ende endet endete geendet enddatum
+  festlegung festgelegt zuordnung zugeordnet eingestuft einstufung zuweisung zugewiesen
+  geplant vorgesehen beabsichtigt planung
+  einschraenkung eingeschraenkt beeintraechtigung beeintraechtigt
+  kommunikation verstaendigung verstaendigen kommunizieren
+  zweifel zweifelhaft fraglich strittig ungeklaert
+  telefontermin teltermin
+  frueher vorherig vorig bisherig ehemalig vormalig zuvor davor
+  jemals einmal schon bereits
+  zuzug zugezogen zuziehen
+  betreuung betreut betreuen betreuend
+  egv eingliederungsvereinbarung kooperationsplan einv koopplan kplan
+  bg bedarfsgemeinschaft
+  esb einstiegsberatung
+  amm arbeitsmarktmanager arbeitsmarktmanagement
+  fm fallmanager fallmanagerin fallmanagement
+  alg2 buergergeld grundsicherungsgeld algii hartziv
+  alg1 arbeitslosengeld alg algi
+  aufstocker aufstockend aufstockung aufst
+  u25 unter25
+  besuch besucht besuchte besuchen
+  lehre ausbildung berufsausbildung
+  praxis berufspraxis berufserfahrung praxiszeit
+  passend einschlaegig adaequat ausbildungsadaequat fachlich
+  monat mon
+  krankengeld kg
+  schwerbehinderung schwerbehindert schwerbehindertenstatus sb sbm
+  reha rehabilitand rehabilitation rehafall
+  beschaeftigt gearbeitet taetig
+  mindestens mind
+  traeger jobcenter jc
+  traegerwechsel jobcenterwechsel
+  allein alleine`
+    .split('\n')
+    .flatMap((zeile) => {
+      const [fuer = '', ...gleiche] = zeile.trim().split(/\s+/).map(stamm);
+      return gleiche.map((wort) => [wort, fuer] as const);
+    }),
+);
+
+/** A word without the endings that only grammar asks for; need not be German. */
+export function stamm(wort: string): string {
+  return wort.replace(/(?<=.{4})[ensrm]+$/, '');
+}
+
+/** Pairs of words that are one term. */
+const TERME: readonly (readonly [RegExp, string])[] = [
+  [/\b(?:alg|arbeitslosengeld) (?:ii|2)\b/g, 'alg2'],
+  [/\bhartz (?:iv|4)\b/g, 'alg2'],
+  [/\b(?:alg|arbeitslosengeld) (?:i|1)\b/g, 'alg1'],
+  [/\bsgb (iii|ii|ix|iv|xii|v)\b/g, 'sgb$1'],
+  [/\bunter (?:und ueber )?25(?: ?jahren?| ?jaehrigen?)?\b/g, 'u25'],
+  [/\b(?:letzten?|l) (?:24 monaten?|24 mon|zwei jahren?|2 jahren?|2 j)\b/g, 'letzt24'],
+];
+
+/** One word of a label: what it stands for; of one that is cut, its beginning. */
+export interface Wort {
+  readonly sinn: string;
+  readonly gekuerzt: boolean;
+}
+
+const LAENGSTES = 30;
+const FUGEN = ['', 's', 'es', 'n', 'en'];
+
+/** The known words that `wort` is put together from, the longest first; itself where it is none of that. */
+export function zerlegen(wort: string, bekannt: ReadonlySet<string>): readonly string[] {
+  if (bekannt.has(wort) || wort.length < 8 || wort.length > LAENGSTES) return [wort];
+  for (let ende = wort.length - 3; ende >= 4; ende--) {
+    const vorn = stamm(wort.slice(0, ende));
+    const kopf = GLEICH.get(vorn) ?? vorn;
+    if (!bekannt.has(kopf)) continue;
+    for (const fuge of FUGEN) {
+      if (!wort.startsWith(fuge, ende)) continue;
+      const hinten = wort.slice(ende + fuge.length);
+      const rest = GLEICH.get(stamm(hinten)) ?? stamm(hinten);
+      if (bekannt.has(rest) || FUELLWORTE.has(rest)) return [kopf, rest];
+    }
+  }
+  return [wort];
+}
+
+/** The words of a label that decide, of compounds their parts. */
+export function sinnworte(label: string, bekannt: ReadonlySet<string>): readonly Wort[] {
+  const text = ohneGendern(label);
+  const gekuerzt = new Set(
+    [...text.matchAll(/(\p{L}{3,})\./gu)].flatMap(([, w]) => woerter(w ?? '')),
+  );
+  const alle = TERME.reduce(
+    (satz, [muster, wort]) => satz.replace(muster, wort),
+    woerter(text).join(' '),
+  );
+  return alle
+    .split(' ')
+    .filter((wort) => wort !== '' && !ARTIKEL.has(wort))
+    .flatMap((wort): Wort[] => {
+      const grund = stamm(wort);
+      const sinn = GLEICH.get(grund) ?? grund;
+      if (FUELLWORTE.has(sinn)) return [];
+      if (bekannt.has(sinn)) return [{ sinn, gekuerzt: false }];
+      if (gekuerzt.has(wort)) return [{ sinn: wort, gekuerzt: true }];
+      return zerlegen(sinn, bekannt)
+        .filter((teil) => !FUELLWORTE.has(teil))
+        .map((teil) => ({ sinn: teil, gekuerzt: false }));
+    });
+}
+
+/** All ways to write what stands for several. */
+export const SCHREIBWEISEN: ReadonlyMap<string, readonly string[]> = new Map(
+  [...Map.groupBy(GLEICH, ([, fuer]) => fuer)].map(([fuer, alle]) => [
+    fuer,
+    alle.map(([wort]) => wort),
+  ]),
+);
+/** Whether `anfang` is the beginning of one of the ways to write `sinn`. */
+export const beginntSo = (sinn: string, anfang: string): boolean =>
+  sinn.startsWith(anfang) ||
+  (SCHREIBWEISEN.get(sinn)?.some((wort) => wort.startsWith(anfang)) ?? false);
