@@ -10,6 +10,7 @@ import type { Lookout } from './lookout.ts';
 import { isTickable } from './markup.ts';
 import type { Memory } from './memory.ts';
 import { moreThan } from './pager.ts';
+import { Searches } from './search.ts';
 import { Sketcher } from './sketch.ts';
 import { isOutOfSight } from './visible.ts';
 import { Walk } from './walk.ts';
@@ -49,6 +50,9 @@ function isOutOfView({ defaultView: view }: Document): boolean {
   return view !== null && view.parent !== view && (view.innerWidth === 0 || view.innerHeight === 0);
 }
 
+/** The heading over a search box, whether it has one or not. */
+const SEARCH = 'Suche';
+
 /** So many controls are looked at in one go; the others in the next ones. */
 const GLANCE = 1000;
 
@@ -65,6 +69,7 @@ export class Collector {
   #glanced = 0;
   /** Since when the last reading took what it could from memory. */
   #since = -1;
+  readonly #sought = new WeakMap<SeenPair, SeenPair>();
   /** Whether headings name a case. */
   readonly #casesNamed = new WeakMap<readonly string[], boolean>();
 
@@ -103,10 +108,13 @@ export class Collector {
     this.#controls = flat.controls;
     const mask = glaetten(flat.tabs[0] ?? (flat.titles[0] || title)).slice(0, 200);
     const cuts = new Cuts();
+    const searches = new Searches();
     const pairs: SeenPair[] = [];
     for (const pair of flat.pairs) {
       if (this.#pace.isDue()) yield;
-      if (!this.#matters(pair, mask) || isInView(pair.element, cuts)) pairs.push(pair);
+      if (!this.#matters(pair, mask)) pairs.push(pair);
+      else if (isInView(pair.element, cuts))
+        pairs.push(searches.has(pair) ? this.#soughtBy(pair) : pair);
     }
     const tables: SeenTable[] = [];
     for (const table of flat.tables) {
@@ -144,6 +152,15 @@ export class Collector {
       this.#memory.change(element);
     }
     return doubtful.length > 0;
+  }
+
+  /** The same as it stands in a search box; the same object each time. */
+  #soughtBy(pair: SeenPair): SeenPair {
+    const known = this.#sought.get(pair);
+    if (known !== undefined) return known;
+    const sought = { ...pair, headings: [SEARCH, ...pair.headings] };
+    this.#sought.set(pair, sought);
+    return sought;
   }
 
   /** Where something stands is of no consequence if nothing comes of it. */

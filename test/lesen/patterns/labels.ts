@@ -232,4 +232,34 @@ export const LABELS: Pattern[] = [
      <section>${'<p><label>Ort <input value=y></label>'.repeat(3)}<p><input id=a value=3.7.1990></section>`,
     G,
   ],
+  [
+    'a mask that is saved and searched by the same buttons',
+    '<form><label>Geburtsdatum <input value=3.7.1990></label><button>Suchen</button><button>Speichern</button></form>',
+    { geburtsdatum: '1990-07-03' },
+  ],
+  [
+    'a field with a button to look it up by',
+    '<div><div><label>Betreuung durch <input value=Berufsberater></label> <button>Suchen</button></div><div><label>Geburtsdatum <input value=3.7.1990></label></div></div>',
+    { betreuungDurch: 'berufsberater', geburtsdatum: '1990-07-03' },
+  ],
+  [
+    'a day with a button that shows what is of that day',
+    '<div><label>EGV vom <input value=12.05.2026></label> <button>Anzeigen</button></div>',
+    { egvAm: '2026-05-12' },
+  ],
+  [
+    'a mask beside a search of its own',
+    '<div><div><label>Geburtsdatum <input value=3.7.1990></label></div><div>Name <input> <button>Suchen</button></div></div>',
+    { geburtsdatum: '1990-07-03' },
+  ],
+  [
+    'the text of a case beside a button that searches for another',
+    '<div><span>Kundennummer</span> <b>123D456789</b> <button>Suchen</button></div>',
+    { kundennummer: '123D456789' },
+  ],
+  [
+    'a button that searches and is not seen',
+    '<div>KdNr <input value=123D456789> <button hidden>Suchen</button></div>',
+    { kundennummer: '123D456789' },
+  ],
 ];

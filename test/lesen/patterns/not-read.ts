@@ -131,4 +131,49 @@ export const NOT_READ: Pattern[] = [
     '<p>Zuletzt: Reuter, Ole · geb. 04.04.1990</p><dl><dt>Geburtsdatum<dd>3.7.1990</dl>',
     G,
   ],
+  [
+    'a field beside a button that searches',
+    '<form>KdNr <input value=123D456789> <input type=submit value=Suchen></form>',
+    {},
+  ],
+  [
+    'a form to search by, its button under its fields',
+    '<form><div>KdNr <input value=123D456789></div><div>Geburtsdatum <input value=3.7.1990></div><div>Name <input> <button>Suchen</button></div></form>',
+    {},
+  ],
+  [
+    'a table of fields to search by',
+    '<table><tr><td>KdNr<td><input value=123D456789><tr><td>Geburtsdatum<td><input value=3.7.1990><tr><td colspan=2><input type=submit value="Kunde suchen"></table>',
+    {},
+  ],
+  [
+    'a field beside a magnifier, over the case',
+    '<div><div><label>Kundennummer <input value=123D456789></label> <button><i class="fa fa-search"></i></button></div><dl><dt>Geburtsdatum<dd>3.7.1990</dl></div>',
+    G,
+  ],
+  [
+    'a button that searches, in the shadow root of its element',
+    '<div><label>Kundennummer <input value=123D456789></label> <x-button><template shadowrootmode=open><button aria-label=Suche></button></template></x-button></div>',
+    {},
+  ],
+  [
+    'a number whose case a button shows',
+    '<div>Kd.-Nr. <input value=123D456789> <button>Anzeigen</button></div>',
+    {},
+  ],
+  [
+    'choices beside a button that filters by them',
+    '<div><label>Kundenstatus <select><option>arbeitslos</select></label> <button>Filtern</button></div>',
+    {},
+  ],
+  [
+    'a search in the line over a mask, all in one form',
+    '<form><div>KdNr <input value=123D456789> <button>Suchen</button></div><h2>Person</h2><div><label>Geburtsdatum <input value=3.7.1990></label></div></form>',
+    G,
+  ],
+  [
+    'a search over a mask, nothing around either',
+    'KdNr <input value=123D456789> <button>Suchen</button><br><label>Geburtsdatum <input value=3.7.1990></label>',
+    G,
+  ],
 ];

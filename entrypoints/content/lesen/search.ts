@@ -1,0 +1,163 @@
+/**
+ * Fields that somebody is searched by: what stands in them was entered to find a case, and is none's.
+ * A person goes by the button beside them.
+ */
+import { falten } from '../../../rules/fall/normalisieren.ts';
+import { aufloesen } from '../../../rules/fall/vokabular.ts';
+import { attr, drawnChildren, drawnParents, holds, query, roleOf } from './dom.ts';
+import type { SeenPair } from './flatten.ts';
+import { headingLevel } from './markup.ts';
+import { buttonText } from './text.ts';
+import { isSeen } from './visible.ts';
+
+/** A field and its button are no further apart. */
+const LEVELS = 8;
+/** What holds more is no search box, but a mask or the page. */
+const MOST_NODES = 300;
+const MOST_FIELDS = 12;
+
+/** What a button does to what is entered beside it. */
+type Deed = 'save' | 'filter' | 'search' | 'show';
+
+/** By their words, folded. */
+const DEEDS: readonly (readonly [Deed, RegExp])[] = [
+  [
+    'save',
+    /speicher|uebernehm|uebernahme|sichern|^(?:aendern|bearbeiten|loeschen|anlegen|neu|ok|save|absenden)$/,
+  ],
+  ['filter', /^(?:filtern|filteranwenden|filtersetzen|listefiltern)$/],
+  [
+    'search',
+    /^(?:suchen?|finden|suchestarten|search|(?:kund|person|fall|bg|daten)\w*(?:suchen?|finden))$/,
+  ],
+  ['show', /^(?:anzeigen|oeffnen|aufrufen)$/],
+];
+const MAGNIFIER = /[🔍🔎]/u;
+const MAGNIFIERS = '[class*=search i], [class*=suche i], [class*=lupe i], [class*=magnif i]';
+
+/** They say whose case it is: what people are searched by, and not what is looked up in a catalogue. */
+const WHOSE: ReadonlySet<string> = new Set(['kundennummer', 'bgNummer', 'geburtsdatum']);
+
+/** What there is in an element to enter, and to do with it. */
+interface Panel {
+  readonly saves: boolean;
+  /** The last button that searches, filters or shows. */
+  readonly button: Element | null;
+  readonly deed: Deed | null;
+  readonly fields: number;
+  /** The fields before that button. */
+  readonly before: readonly Element[];
+  readonly headings: number;
+}
+
+/** Tells the search boxes of a page; for one look at it. */
+export class Searches {
+  readonly #panels = new Map<Element, Panel | null>();
+
+  /** Whether `pair` is something that is searched by. */
+  has({ label, element }: SeenPair): boolean {
+    if (!isField(element) && query(element, 'input, select, textarea') === null) return false;
+    const named = aufloesen(label, []);
+    const isWhose = named.art === 'feld' && WHOSE.has(named.bedeutung.feld);
+    let at: Element | undefined = element;
+    for (let level = 0; at !== undefined && level < LEVELS; level++) {
+      const panel = this.#panelOf(at);
+      if (panel === null || panel.saves) return false;
+      if (panel.button !== null && isFor(panel, panel.button, at, element))
+        return isSearch(panel, at, isWhose);
+      if (at.localName === 'form') return false;
+      at = drawnParents(at).at(-1);
+    }
+    return false;
+  }
+
+  #panelOf(element: Element): Panel | null {
+    const known = this.#panels.get(element);
+    if (known !== undefined) return known;
+    const panel = panelOf(element);
+    this.#panels.set(element, panel);
+    return panel;
+  }
+}
+
+/** Whether `button` in `at` is for what is entered in `field`: what is before and nearest to it, or in a small form. */
+function isFor(panel: Panel, button: Element, at: Element, field: Element): boolean {
+  if (!panel.before.some((one) => holds(field, one))) return false;
+  if (at.localName === 'form' && panel.headings < 2) return true;
+  let around = drawnParents(button).at(-1);
+  while (around !== undefined && around !== at && (panelOf(around)?.fields ?? 1) === 0)
+    around = drawnParents(around).at(-1);
+  return around === at;
+}
+
+function isSearch({ deed, fields }: Panel, at: Element, isWhose: boolean): boolean {
+  if (deed === 'filter') return true;
+  // Beside a number or date it shows the thing that is meant.
+  if (deed === 'show') return isWhose && fields <= 4;
+  // One field with a button to look it up by is a part of a mask.
+  return isWhose || at.localName === 'form' || fields > 1;
+}
+
+/** null: too much to be a search box. */
+function panelOf(element: Element): Panel | null {
+  let left = MOST_NODES;
+  let saves = false;
+  let button: Element | null = null;
+  let deed: Deed | null = null;
+  const fields: Element[] = [];
+  let before = 0;
+  let headings = 0;
+  const look = (at: Element) => {
+    for (const child of drawnChildren(at)) {
+      if (--left < 0) return;
+      if (!(child instanceof Element)) continue;
+      if (isButton(child)) {
+        const does = deedOf(child);
+        if (does === null || !isSeen(child)) continue;
+        if (does === 'save') saves = true;
+        else [button, deed, before] = [child, does, fields.length];
+      } else if (isField(child)) fields.push(child);
+      else {
+        if (headingLevel(child, roleOf(child)) !== null) headings++;
+        look(child);
+      }
+    }
+  };
+  look(element);
+  if (left < 0 || fields.length > MOST_FIELDS) return null;
+  return {
+    saves,
+    button,
+    deed,
+    fields: fields.length,
+    before: fields.slice(0, before),
+    headings,
+  };
+}
+
+const BUTTON_TYPES = new Set('submit button image'.split(' '));
+const NO_FIELDS = new Set('hidden reset submit button image'.split(' '));
+
+const isButton = (element: Element): boolean =>
+  element instanceof HTMLInputElement
+    ? BUTTON_TYPES.has(element.type)
+    : element.localName === 'button' || roleOf(element) === 'button';
+
+function isField(element: Element): boolean {
+  if (element instanceof HTMLInputElement) return !NO_FIELDS.has(element.type);
+  return (
+    /^(?:select|textarea)$/.test(element.localName) ||
+    /^(?:combobox|textbox)$/.test(roleOf(element))
+  );
+}
+
+function deedOf(button: Element): Deed | null {
+  const shown = button instanceof HTMLInputElement ? button.value : buttonText(button);
+  const name =
+    shown || attr(button, 'aria-label') || attr(button, 'title') || attr(button, 'alt') || '';
+  const words = falten(name.slice(0, 60));
+  const deed = DEEDS.find(([, said]) => said.test(words))?.[0];
+  if (deed !== undefined) return deed;
+  const isDrawn = words === '' && (MAGNIFIER.test(name) || query(button, MAGNIFIERS) !== null);
+  return isDrawn ? 'search' : null;
+}
