@@ -28,6 +28,9 @@ export class Gathering {
   #own: (Finds | null)[] = [];
   /** The label of what was found here last. */
   #before = '';
+  /** Beside which box it is being looked, and what was found beside each: places in `#own`. */
+  #at: Box | null = null;
+  readonly #beside = new Map<Box, number[]>();
 
   constructor(boxes: readonly Box[]) {
     this.#boxes = boxes;
@@ -48,7 +51,27 @@ export class Gathering {
     // "EGV vom … gültig bis …": what the one before it is of, it is of too.
     const isOf =
       before !== '' && (aufloesen(label, []).art === 'mehrdeutig' || GOES_ON.test(label));
+    if (this.#at !== null) {
+      const beside = this.#beside.get(this.#at);
+      if (beside === undefined) this.#beside.set(this.#at, [this.#own.length]);
+      else beside.push(this.#own.length);
+    }
     this.#own.push(isOf && aufloesen(label, [before]).art === 'feld' ? under(before, pair) : pair);
+  }
+
+  /** What is found from here on is found beside `box`: what stands over the one stands over the other. */
+  lookBeside(box: Box | null): void {
+    this.#at = box;
+  }
+
+  hasBeside(box: Box): boolean {
+    return this.#beside.has(box);
+  }
+
+  /** Puts `heading` over what was found here beside `box`. */
+  overBeside(heading: string, box: Box): void {
+    for (const i of this.#beside.get(box) ?? [])
+      this.#own[i] = under(heading, this.#own[i] ?? null);
   }
 
   /** The same for boxes that are a pair each, one after the other. */

@@ -52,13 +52,13 @@ export function* pairUp(
   const items = boxes.filter((box) => !isOrnament(box));
   if (readCaption(gathering, items) || readPlaced(gathering, parent, items)) return;
   const start = gathering.mark;
-  const labels = new Set<Box>();
   const couples: Couple[] = [];
   let isDoubtful = false;
   for (let i = 0; i < items.length; i++) {
     if (pace.isDue()) yield;
     const item = items[i];
     if (item === undefined) continue;
+    gathering.lookBeside(item);
     if (readInline(gathering, parent, item)) continue;
     const { label } = item;
     if (label === null) {
@@ -99,16 +99,19 @@ export function* pairUp(
   const mayBeFramed = isByPlace || couples.length > 0 || items.some(isEmptyGroup);
   const frames = new Frames(isFew && mayBeFramed ? items : []);
   const found = isByPlace ? byPlace(items.filter((item) => !frames.isTitle(item))) : couples;
+  const paired = new Set<Box>();
   for (const { item, label, values, of } of found) {
-    labels.add(item);
+    for (const box of [item, ...values]) paired.add(box);
+    gathering.lookBeside(item);
     const mark = gathering.mark;
     pair(gathering, label, values);
     if (of !== undefined) gathering.underSince(of, mark);
     for (const title of values[0] ? frames.around(values[0]) : [])
       gathering.underSince(title, mark);
   }
+  gathering.lookBeside(null);
   gathering.goOn();
-  yield* spreadHeadings(gathering, items, labels, frames, pace);
+  yield* spreadHeadings(gathering, items, { paired, frames, isByPlace }, pace);
   const title = gathering.hasPairs ? titleOnBorder(parent, items[0]) : null;
   if (title === null) return;
   for (const item of items) gathering.under(title, item);
@@ -696,16 +699,29 @@ function beforeDate(text: string): readonly [label: string, date: string] {
   return [glaetten(found?.[1] ?? ''), found?.[2] ?? ''];
 }
 
+/** What has come of the items of one element. */
+interface Pairing {
+  /** Labels and their values. */
+  readonly paired: ReadonlySet<Box>;
+  readonly frames: Frames;
+  /** The order of the items is not what a person sees. */
+  readonly isByPlace: boolean;
+}
+
 /** Puts each heading among the items over what follows it, until one of its rank or above. */
 function* spreadHeadings(
   gathering: Gathering,
   items: readonly Box[],
-  labels: ReadonlySet<Box>,
-  frames: Frames,
+  { paired, frames, isByPlace }: Pairing,
   pace: Pace,
 ): Work<void> {
-  let open: Heading[] = [];
-  const last = items.findLastIndex(({ finds }) => holdsContent(finds));
+  let open: (Heading & { readonly of: Box })[] = [];
+  const last = items.findLastIndex((item) => holdsContent(item.finds) || gathering.hasBeside(item));
+  // Where labels are bold, a bold line may be one that nobody knows.
+  const areBold = once(() => {
+    const label = items.find((item) => paired.has(item));
+    return label !== undefined && isBold(label.element, label.text);
+  });
   for (let i = 0; i <= last; i++) {
     if (pace.isDue()) yield;
     const item = items[i];
@@ -713,14 +729,31 @@ function* spreadHeadings(
     // What a group is drawn around stands under its title, wherever it comes.
     if (holdsContent(item.finds))
       for (const title of frames.around(item)) gathering.under(title, item);
-    const isHeading = !labels.has(item) && !(isEmptyGroup(item) && frames.isTitle(item));
+    const isHeading = !paired.has(item) && !(isEmptyGroup(item) && frames.isTitle(item));
     const heading = isHeading ? (item.heading ?? weakHeading(items, i)) : null;
     if (heading !== null) open = open.filter((h) => h.level < heading.level);
     // A header holds its heading, and perhaps a remark that stands under it already.
-    for (const h of open.toReversed()) gathering.under(h.text, item);
-    if (heading !== null) open = [...open, heading];
+    for (const h of open.toReversed()) {
+      gathering.under(h.text, item);
+      // An empty group stands over what it is drawn around, and over nothing else.
+      if (!gathering.hasBeside(item) || isEmptyGroup(h.of)) continue;
+      if (h.level === WEAK && areBold()) continue;
+      if (!isByPlace || hangsOver(h.of, item)) gathering.overBeside(h.text, item);
+    }
+    if (heading !== null) open = [...open, { ...heading, of: item }];
   }
 }
+
+function once(ask: () => boolean): () => boolean {
+  let answer: boolean | undefined;
+  return () => {
+    answer ??= ask();
+    return answer;
+  };
+}
+
+/** The rank of a heading that only its look tells. */
+const WEAK = 7;
 
 /** A line of its own in bold, or of a class that says so, stands over what follows like a heading. */
 function weakHeading(items: readonly Box[], i: number): Heading | null {
@@ -732,8 +765,8 @@ function weakHeading(items: readonly Box[], i: number): Heading | null {
     return null;
   const text = item.text;
   if (text === '' || text.length > 100 || text.endsWith('.')) return null;
-  const level = 7;
-  if (isTitled(item.element, text) || isBold(item.element, text))
+  const level = WEAK;
+  if (isTitled(item.element, text) || (isLine(items, i) && isBold(item.element, text)))
     return { text: strip(text), level };
   // "**Partnerin** (eine Person)" over all that follows; of several such lines each is a label and its value.
   const isAlone = i === 0 && items.slice(2).every(({ finds }) => !holdsContent(finds));
@@ -741,6 +774,18 @@ function weakHeading(items: readonly Box[], i: number): Heading | null {
     isAlone && beginsBold(item.element) && !beginsBold(next.element) && standsOver(item, next);
   return isHead ? { text: strip(text), level } : null;
 }
+
+/** Whether `heading` is drawn above `item`, and doesn't begin beyond its end. */
+function hangsOver(heading: Box, item: Box): boolean {
+  const [above, below] = [placeOf(heading), placeOf(item)];
+  if (above === null || below === null) return false;
+  return above.bottom <= below.top && above.left <= below.right;
+}
+
+/** Whether nothing stands beside it in its line. */
+const isLine = (items: readonly Box[], i: number) =>
+  items[i]?.inline !== true ||
+  [items[i - 1], items[i + 1]].every((one) => one?.inline !== true || one.mark === 'break');
 
 function standsOver(item: Box, next: Box): boolean {
   const [above, below] = [placeOf(item), placeOf(next)];

@@ -262,4 +262,19 @@ export const LABELS: Pattern[] = [
     '<div>KdNr <input value=123D456789> <button hidden>Suchen</button></div>',
     { kundennummer: '123D456789' },
   ],
+  [
+    'a bold word in a line with others is no heading',
+    '<div><b>Partnerin</b> Name: Muster, Eva<br>Geburtsdatum <input value=3.7.1990></div>',
+    { geburtsdatum: '1990-07-03' },
+  ],
+  [
+    'a bold line among bold labels is one that nobody knows',
+    '<div><b>Familie</b><br>ledig<br><b>Geburtsdatum</b><br>3.7.1990</div>',
+    { geburtsdatum: '1990-07-03' },
+  ],
+  [
+    'a bold value is no heading',
+    '<div><div>Anlaufstelle:</div><div><b>Partner</b></div><div>Geburtsdatum</div><div>3.7.1990</div></div>',
+    { geburtsdatum: '1990-07-03' },
+  ],
 ];

@@ -176,4 +176,19 @@ export const NOT_READ: Pattern[] = [
     'KdNr <input value=123D456789> <button>Suchen</button><br><label>Geburtsdatum <input value=3.7.1990></label>',
     G,
   ],
+  [
+    'under a heading among the labels and values themselves',
+    '<div><h3>Partner</h3>Geburtsdatum <input value=3.7.1990><br>Alter: 36</div>',
+    {},
+  ],
+  [
+    'blocks under a heading among them, up to the next',
+    '<div><h3>Partner</h3><div>Geburtsdatum</div><div>4.5.1988</div><h3>Kunde</h3><div>Alter</div><div>36</div></div>',
+    { alter: 36 },
+  ],
+  [
+    'a form under a bold line',
+    '<form><b>Schnellsuche</b><br>KdNr<br><input value=123D456789><br>Geb.-Dat.<br><input value=3.7.1990></form>',
+    {},
+  ],
 ];

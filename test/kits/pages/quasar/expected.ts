@@ -23,8 +23,4 @@ export const expected: Expected = {
     ],
   },
   traps: { '24.12.2026': 'a placeholder' },
-  missed: {
-    profilGueltigBis: 'a heading of nearly the weight of text',
-  },
-  problems: ['?'],
 };
