@@ -49,8 +49,10 @@ describe.each(['chromium', 'firefox'] as const)('%s', (browser) => {
       expect(one && values(one)).toEqual(expected);
     });
   });
-  test('nothing that parses as something else becomes a problem', async () => {
-    const html = `<h2>Profil</h2>${HIDDEN}<h2>EGV</h2><dl><dt>vom<dd>15.01.2026</dl>`;
+  test.each([
+    `<h2>Profil</h2>${HIDDEN}<h2>EGV</h2><dl><dt>vom<dd>15.01.2026</dl>`,
+    '<fieldset><legend>Letztes Gespräch</legend><input value=23.11.2026><p>aktualisiert am 24.11.2026</p></fieldset>',
+  ])('nothing that parses as something else becomes a problem: %s', async (html) => {
     expect((await show(html)).snapshot.problems).toEqual([]);
   });
 

@@ -1,9 +1,9 @@
 import { falten, glaetten } from '../../../rules/fall/normalisieren.ts';
 import { handeltVonAnderen, istListenkopf, sagtLeer } from '../../../rules/fall/tabellen.ts';
 import { istLabel } from '../../../rules/fall/vokabular.ts';
-import { Box, shownText } from './box.ts';
+import { Box, joinParts, shownText } from './box.ts';
 import { attr, hasAttr, parentOf, roleOf } from './dom.ts';
-import { type Finds, holdsTables, under } from './finds.ts';
+import { type Finds, holdsTables, together, under } from './finds.ts';
 import { Gathering } from './gathering.ts';
 import { HEADER_ATTRIBUTES, isMachinery } from './markup.ts';
 import { isRowList } from './rows.ts';
@@ -236,6 +236,17 @@ function* collectCells(
   cells: Cell[] = [],
   level = 1,
 ): Work<Cell[]> {
+  const isDrawn = level === 1 && isDrawnRow(at);
+  // Cells that are none by themselves, side by side: the style makes one of them.
+  let loose: Box[] = [];
+  const close = () => {
+    const box = oneOf(loose);
+    loose = [];
+    if (box === null) return;
+    boxes.push(box);
+    const { element, text } = box;
+    cells.push({ element, box, isHeader: false, text, span: 1, column: null });
+  };
   for (const child of shownChildren(at)) {
     if (!(child instanceof Element) || cells.length >= most) continue;
     const role = roleOf(child);
@@ -247,11 +258,16 @@ function* collectCells(
     if (!isCell) {
       // Grids wrap their cells; nothing but cells counts in a row.
       if (level >= 5 || sightOf(child, getComputedStyle(child)) === 'none') continue;
+      const before = cells.length;
       const since = walk.enter(child);
       yield* collectCells(walk, child, boxes, most, cells, level + 1);
       walk.leave(since);
+      const own = isDrawn && cells.length === before ? yield* walk.visit(child) : null;
+      if (own?.mark === 'apart') boxes.push(own);
+      else if (own !== null) loose.push(own);
       continue;
     }
+    close();
     const box = yield* walk.visit(child);
     if (box === null) continue;
     boxes.push(box);
@@ -269,7 +285,21 @@ function* collectCells(
       column: column > 0 ? column : null,
     });
   }
+  close();
   return cells;
+}
+
+/** A row by its style alone: what stands in it is a cell, whatever it is. */
+const isDrawnRow = (element: Element) =>
+  element.localName !== 'tr' &&
+  roleOf(element) === '' &&
+  getComputedStyle(element).display === 'table-row';
+
+function oneOf(boxes: readonly Box[]): Box | null {
+  const [first, second] = boxes;
+  if (first === undefined || second === undefined) return first ?? null;
+  const finds = together(boxes.map((box) => box.finds));
+  return new Box({ element: first.element, parts: joinParts(boxes), finds, inline: false });
 }
 
 /** Grids with fixed columns draw one row in several pieces: those of one number belong together. */

@@ -33,7 +33,7 @@ import {
   rootsInside,
   soleChild,
 } from './dom.ts';
-import { type Finds, holdsPairs, superseded, together, under } from './finds.ts';
+import { claimedIn, type Finds, holdsPairs, superseded, together, under } from './finds.ts';
 import { foundPair, Gathering } from './gathering.ts';
 import { isFieldTable, readTable } from './grid.ts';
 import { readItems } from './items.ts';
@@ -380,6 +380,8 @@ export class Walk {
     const gathering = new Gathering(boxes);
     const inside = isApart ? boxes.filter((box) => box.mark !== 'apart') : boxes;
     const control = element instanceof HTMLLabelElement ? controlOf(element) : null;
+    // "Kunde suchen": what it is of is no part of the case, and neither is it.
+    if (control !== null && isSearch(control)) return Box.apart(element, gathering.all());
     const isSaid = saysItAll(element, control);
     // It stands apart from its control, and has nothing else to say.
     if (isSaid && boxes.every((box) => box.controls.length === 0))
@@ -468,12 +470,15 @@ export class Walk {
  * The value of a named group: the chosen radio, the parts of one date, or its only control where
  * that has no label of its own; null for none. `name` may be among the parts, before the value.
  */
-function groupValue({ parts, controls }: Box, name: string): string | null {
+function groupValue({ parts, controls, finds }: Box, name: string): string | null {
   const [first, second] = controls;
   if (first === undefined) return null;
   const dated = dateOf(controls);
   if (dated !== null) return dated;
-  const shown = shownText(parts);
+  const isOne = second === undefined && first.kind === 'field';
+  // Its label was found in the group: mostly the name itself.
+  if (isOne && claimedIn(finds).includes(first)) return null;
+  const shown = shownText(isOne ? lineOf(first, parts) : parts);
   const startsWithName = shown.startsWith(name) && !/^\p{L}/u.test(shown.slice(name.length));
   const value = startsWithName ? shown.slice(name.length).replace(/^[\s:*]+/, '') : shown;
   if (second === undefined && first.label === '') return first.kind === 'check' ? null : value;
@@ -481,6 +486,14 @@ function groupValue({ parts, controls }: Box, name: string): string | null {
   // Day, month and year, though nobody has filled them in.
   if (controls.every(({ element }) => roleOf(element) === 'spinbutton')) return value;
   return isOneChoice || (second !== undefined && looksLikeDates(value)) ? value : null;
+}
+
+/** The parts up to the end of the line that `control` is in: below it stands what helps to fill it in. */
+function lineOf(control: Control, parts: Box['parts']): Box['parts'] {
+  if (parts === null) return null;
+  const at = parts.findIndex((part) => part.kind === 'control' && part.control === control);
+  const end = parts.findIndex((part, i) => i > at && part.kind === 'break');
+  return end < 0 ? parts : parts.slice(0, end);
 }
 
 /** A box or radio, clipped away together with what holds it: others draw it, its label is seen. */
@@ -494,6 +507,10 @@ function hiddenBox(element: Element, depth = 0): Element | null {
 /** A combobox that lies unseen over what it shows. */
 const transparentBox = (element: Element): Element | null =>
   element instanceof HTMLInputElement && roleOf(element) === 'combobox' ? element : null;
+
+/** What is typed in it is searched for; kits search the options of a choice in such an input, too, unseen or not. */
+const isSearch = (control: Element): boolean =>
+  isMachinery(control, roleOf(control)) && roleOf(control) !== 'combobox' && isSeen(control);
 
 interface Contents {
   readonly element: Element;

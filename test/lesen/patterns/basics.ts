@@ -224,6 +224,11 @@ export const VALUES: Pattern[] = [
 
 export const HEADINGS: Pattern[] = [
   [
+    'a heading beside the label of a search field',
+    '<div style="display:flex"><h2>Kooperationsplan</h2><div><label for=s>Kunde suchen</label><div><input type=search id=s value=843D000777></div></div></div><div><label>Gültig bis <input value=04.02.2027></label></div>',
+    { egvGueltigBis: '2027-02-04' },
+  ],
+  [
     'heading over a form',
     '<h2>Profil</h2><div><label>gültig bis <input value=14.07.2026></label></div>',
     { profilGueltigBis: '2026-07-14' },

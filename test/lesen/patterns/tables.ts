@@ -1,5 +1,5 @@
 /** How rows and columns are made. */
-import { KONTAKTE, type Pattern } from './pattern.ts';
+import { G, KONTAKT, KONTAKTE, type Pattern } from './pattern.ts';
 
 const rows = (cells: readonly (readonly string[])[], role: string) =>
   cells.map((row) => row.map((cell) => `<div role=${role}>${cell}</div>`).join('')).join('');
@@ -108,5 +108,20 @@ export const TABLES: Pattern[] = [
     'a header row, and words that there is nothing of another list',
     '<h3>Hemmnisse</h3><div><table><tr><th>Bereich<th>Stand</table></div><h3>Maßnahmen</h3><div>Keine Maßnahmen vorhanden</div>',
     {},
+  ],
+  [
+    'rows by the style alone, their values no cells',
+    '<form style="display:table"><div style="display:table-row"><span style="display:table-cell">EGV abgeschlossen am</span><div style="display:flex"><input value=05.08.2026></div></div><div style="display:table-row"><span style="display:table-cell">EGV gültig bis</span><div style="display:flex"><input value=04.02.2027></div></div></form>',
+    { egvAm: '2026-08-05', egvGueltigBis: '2027-02-04' },
+  ],
+  [
+    'several things that the style makes one cell of',
+    '<div style="display:table"><div style="display:table-row"><span style="display:table-cell">Geburtsdatum</span><input value=3.7.1990><i>(TT.MM.JJJJ)</i></div><div style="display:table-row"><span style="display:table-cell">Wiedervorlage</span><input></div></div>',
+    { ...G, wiedervorlageAm: null },
+  ],
+  [
+    'what is neither row nor cell in rows that say what they are',
+    '<h3>Kontakte</h3><div role=table style="display:table"><div role=row style="display:table-row"><div role=columnheader>Datum</div><div role=columnheader>Art</div></div><div role=row style="display:table-row"><b>neu</b><div role=cell>5.11.2026</div><div role=cell>persönlich</div></div></div>',
+    KONTAKT,
   ],
 ];

@@ -187,4 +187,19 @@ export const VALUES: Pattern[] = [
     '<div><span>SB-Status</span> <span>schwerbehindert</span></div>',
     { rehaOderSb: true },
   ],
+  [
+    'a help text under a field with nothing but a legend',
+    '<fieldset><legend>Letztes Gespräch</legend><input value=23.11.2026><p class=label>zuletzt automatisch aktualisiert am 24.11.2026</p></fieldset>',
+    { letzterKontaktAm: '2026-11-23' },
+  ],
+  [
+    'a help text under an empty field with nothing but a legend',
+    '<fieldset><legend>Wiedervorlage</legend><div><div><input></div></div><p>24.11.2026 vorgeschlagen</p></fieldset>',
+    { wiedervorlageAm: null },
+  ],
+  [
+    'what is in the line of a field with nothing but a legend',
+    '<fieldset><legend>Berufspraxis letzte 24 Monate</legend><div><input value=6> Monate</div><p>nur 2 Jahre</p></fieldset>',
+    { praxisMonate24: 6 },
+  ],
 ];
