@@ -277,4 +277,24 @@ export const LABELS: Pattern[] = [
     '<div><div>Anlaufstelle:</div><div><b>Partner</b></div><div>Geburtsdatum</div><div>3.7.1990</div></div>',
     { geburtsdatum: '1990-07-03' },
   ],
+  [
+    'badges that say what they are',
+    '<div><span class="badge outline">Kd.Nr. 123D456789</span> <span class=badge>Kundenkategorie D</span></div>',
+    { kundennummer: '123D456789', kundenkategorie: 'D' },
+  ],
+  [
+    'badges beside the title of a bar',
+    '<div style="display:flex"><b>Kontakte</b>&emsp;<span class="badge outline">Kd.Nr. 123D456789</span>&emsp;<span class=badge>Kundenkategorie D</span></div>',
+    { kundennummer: '123D456789', kundenkategorie: 'D' },
+  ],
+  [
+    'a badge that may be the value of something else',
+    '<div>Vorher <span class=badge>Kundenkategorie D</span></div>',
+    {},
+  ],
+  [
+    'a badge among others that says more than a word of a field',
+    '<div><span class=badge>Kd.Nr. 123D456789</span> <span class=badge>Kundenkategorie D bis 2024</span> <span class=badge>Kategorie prüfen</span> <a class=badge>Kundenkategorie E</a></div>',
+    { kundennummer: '123D456789' },
+  ],
 ];
