@@ -282,6 +282,40 @@ describe('pasted text', () => {
   });
 });
 
+describe('frames of one page at one address, none of them with a name', () => {
+  const reading = (field: Reading['field'], value: unknown): Reading[] => [
+    { field, value, shown: String(value), where: { label: field, mask: '' } },
+  ];
+  const readIn = async (id: string) =>
+    Object.values((await loadFall(id))?.masken ?? {})
+      .flatMap(({ snapshot }) => snapshot.readings.map(({ value }) => value))
+      .toSorted();
+
+  it('keep what each of them shows', async () => {
+    await shows(A);
+    await shows(null, { frameId: 2, mask: '', readings: reading('betreuungsstufe', 'IN') });
+    await shows(A);
+    await shows(null, { frameId: 3, mask: '', readings: reading('kundenkategorie', 'B') });
+    await shows(A);
+    expect(await readIn(A)).toEqual([30, 'B', 'IN']);
+    // Each goes on in its own place.
+    await shows(null, { frameId: 2, mask: '', readings: reading('betreuungsstufe', 'IF') });
+    await shows(A);
+    await shows(null, { frameId: 3, mask: '', readings: reading('kundenkategorie', 'C') });
+    await shows(A);
+    expect(await readIn(A)).toEqual([30, 'C', 'IF']);
+  });
+
+  it('one after the other in one frame are one mask', async () => {
+    await shows(A);
+    for (const value of ['IN', 'IK', 'IF']) {
+      await shows(null, { frameId: 2, mask: '', readings: reading('betreuungsstufe', value) });
+      await shows(A);
+    }
+    expect(await readIn(A)).toEqual([30, 'IF']);
+  });
+});
+
 describe('two tabs side by side', () => {
   it('keep their cases apart, in whatever order they speak', async () => {
     await shows(A, { tabId: 1, readings: [alter(30)] });

@@ -62,11 +62,12 @@ const withNothing = ({ kundennummer, mask }: Snapshot): Snapshot => ({
 
 /** A frame's content as a mask of its case. */
 export function maskeOf({ zuordnungen }: TabRecord, frame: TabFrame): Maske {
-  const { doc, address, at, snapshot, fall } = frame;
+  const { fall, unter: _under, ...seen } = frame;
+  const { doc, snapshot } = seen;
   const clicked =
     snapshot.kundennummer === null &&
     zuordnungen.some(
       (each) => each.doc === doc && each.mask === viewKey(snapshot) && each.fall === fall,
     );
-  return { doc, address, at, snapshot, herkunft: clicked ? 'zugeordnet' : 'seite' };
+  return { ...seen, herkunft: clicked ? 'zugeordnet' : 'seite' };
 }

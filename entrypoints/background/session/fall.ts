@@ -36,8 +36,8 @@ export function freeId(known: readonly Pick<Verzeichnis[number], 'fall'>[]): str
 }
 
 /** The mask that a frame shows, among those of its case. */
-export const maskKey = ({ address, snapshot }: SeenFrame): string =>
-  `${address} ${viewKey(snapshot)}`;
+export const maskKey = ({ address, snapshot, neben }: SeenFrame): string =>
+  [address, viewKey(snapshot), ...(neben === undefined ? [] : [neben])].join(' ');
 
 /** The case with these masks as they are shown now. */
 export function withMasks(fall: FallRecord, masken: readonly Maske[]): FallRecord {

@@ -16,6 +16,8 @@ const seenFrame = z.strictObject({
   address: z.string(),
   at: z.number(),
   snapshot: snapshotSchema,
+  /** Tells it from other frames of its tab at that address with a view of that name. */
+  neben: z.int().positive().exactOptional(),
 });
 const tabFrame = seenFrame.extend({
   /** The case that this belongs to; null: not assigned. */

@@ -53,7 +53,9 @@ export function remember(
     ? { ...EMPTY_TAB, zuletzt: before?.zuletzt ?? null, ansicht: before?.ansicht ?? null }
     : (before ?? EMPTY_TAB);
 
-  const seen = { doc, address: frame.address, at, snapshot };
+  const shown = { doc, address: frame.address, at, snapshot };
+  const neben = besideOthers(base, id, shown);
+  const seen: SeenFrame = { ...shown, ...(neben === 0 ? {} : { neben }) };
   const spoken = {
     ...base,
     frames: bounded({ ...base.frames, [id]: frameNow(base, id, seen) }),
@@ -81,6 +83,20 @@ export function remember(
     zurueckgenommen: changed ? doubtful(base, id, at) : [],
     ask: newDocument && before !== undefined ? 'all' : askFor({ ...left, frames, oben }, id, key),
   };
+}
+
+/** The first number that no other frame of its tab at that address has for a view of that name. */
+function besideOthers(tab: TabRecord, id: string, { address, snapshot }: SeenFrame): number {
+  const isLike = (other: SeenFrame) =>
+    other.address === address && viewKey(other.snapshot) === viewKey(snapshot);
+  const taken = Object.entries(tab.frames)
+    .filter(([each, other]) => each !== id && isLike(other))
+    .map(([, { neben = 0 }]) => neben);
+  const own = tab.frames[id];
+  if (own && isLike(own) && !taken.includes(own.neben ?? 0)) return own.neben ?? 0;
+  let free = 0;
+  while (taken.includes(free)) free += 1;
+  return free;
 }
 
 function bounded(frames: TabRecord['frames']): TabRecord['frames'] {
