@@ -141,7 +141,14 @@ const GUELTIG_VON_BIS = [
 ];
 
 const KATEGORIE = ['Kundenkategorie', 'Kunden-Kat.', 'Kd-Kategorie', 'Kundenkategorisierung'];
-const KATEGORIE_IM_KOPF = ['Kunde', 'Kundin', 'Kundendaten', 'Kategorisierung', ...KATEGORIE];
+const KATEGORIE_IM_KOPF = [
+  'Kunde',
+  'Kundin',
+  'Kundendaten',
+  'Kategorisierung',
+  ...PROFIL,
+  ...KATEGORIE,
+];
 /** Bürgergeld and Grundsicherungsgeld are the same word as Alg II to `grundform`. */
 const SGB2_GELD = [
   'Alg II',

@@ -101,6 +101,8 @@ export const UMSCHREIBUNGEN: { readonly [K in FeldKey]?: readonly string[] } = {
     'Einschränkungen gesundheitlicher Art in Bezug auf den Zielberuf',
   ],
   rehaOderSb: [
+    'Behinderung / Reha',
+    'Reha oder Behinderung',
     ...mal(
       [
         'Reha',
@@ -530,6 +532,9 @@ export const UMSCHREIBUNGEN: { readonly [K in FeldKey]?: readonly string[] } = {
     'Bewerberangebot zuletzt gecheckt',
   ],
   kommunaleEingliederungGeplant: [
+    'Unterstützung nach § 16a SGB II geplant',
+    'Hilfe nach § 16a SGB II geplant',
+    'Förderung nach § 16a SGB II geplant',
     ...mal(
       ['', 'Einsatz', 'Einsatz von'],
       mal(

@@ -47,6 +47,7 @@ describe('labels', () => {
     ['seit', ['Kundenkategorie'], 'kundenkategorieSeit'],
     ['Kategorie', ['Kundendaten'], 'kundenkategorie'],
     ['Kategorie', ['Führerschein'], null],
+    ['Kat.', ['Profil'], 'kundenkategorie'],
     ['Kategorie', [], null],
     ['Nächste Betreuungsstufe geprüft am', [], null],
     ['Geburtsdatum (schreibgeschützt)', [], 'geburtsdatum'],

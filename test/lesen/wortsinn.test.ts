@@ -25,6 +25,7 @@ describe('a label is known by its words', () => {
     ['Bis wann ist der Kooperationsplan gültig?', '26.12.2026', 'egvGueltigBis', '2026-12-26'],
     ['Seit wann ist der Kunde im AMM?', '12.12.2025', 'ammSeit', '2025-12-12'],
     ['Welche Betreuungsstufe hat der Kunde?', 'IG', 'betreuungsstufe', 'IG'],
+    ['Behinderung / Reha', 'schwerbehindert (GdB 50)', 'rehaOderSb', true],
     ['Kennzeichen langzeitarbeitslos', 'ja', 'langzeitarbeitslos', true],
     [
       'Letzter Kontakt mit der leistungsberechtigten Person',
