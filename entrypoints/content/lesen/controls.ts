@@ -28,7 +28,7 @@ import {
   seenLines,
   seenText,
 } from './text.ts';
-import { isSeen } from './visible.ts';
+import { isSeen, isShown } from './visible.ts';
 import { finish, type Pace, paced, type Work } from './work.ts';
 
 const MAX_VALUE = 2000;
@@ -203,7 +203,10 @@ const inputsIn = (element: Element): HTMLInputElement[] =>
     .flatMap((at) => [...(at?.querySelectorAll('input') ?? [])])
     .filter(({ type }) => FIELD_TYPES.has(type) || type === 'hidden');
 
-const isSeenEntry = (input: HTMLInputElement) => input.type !== 'hidden' && isSeen(input);
+/** Inert itself, it only lets what is around it react. */
+const isSeenEntry = (input: HTMLInputElement) =>
+  input.type !== 'hidden' &&
+  (hasAttr(input, 'inert') ? isShown(input) && input.offsetWidth > 1 : isSeen(input));
 
 /** Whether nobody can look into `element`: it draws itself, and of nothing that stands in the page. */
 const isSealed = (element: Element) =>

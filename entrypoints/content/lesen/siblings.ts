@@ -75,6 +75,7 @@ export function* pairUp(
     while (items[next]?.mark === 'break') next++;
     // Kits put gaps between things that are elements of their own.
     if (items.length === 3 && next === 1 && items[1] !== undefined && isVacant(items[1])) next = 2;
+    if (next === i + 1 && isHelp(item, items[next], items[next + 1])) next++;
     const values =
       namesItsValue(label, items[next]) ??
       valueInHeading(label, items, next) ??
@@ -383,6 +384,17 @@ function valueInHeading(label: string, items: readonly Box[], next: number): rea
  * The items from `start` on that together are one value: a block, or a run of inline pieces. `all`: the items,
  * with the bars and dots between them.
  */
+/** Whether `text` between a marked label and its only field says how to fill that, and is no value itself. */
+function isHelp(label: Box, text: Box | undefined, field: Box | undefined): boolean {
+  if (label.mark !== 'label' || text === undefined || field === undefined) return false;
+  if (text.controls.length > 0 || text.label !== null || text.text === '' || text.hasPairs)
+    return false;
+  const [control, another] = field.controls;
+  if (control?.kind !== 'field' || another !== undefined || control.label !== '') return false;
+  const named = aufloesen(label.text, []);
+  return named.art === 'feld' && parseWert(named.bedeutung.feld, text.text).art === 'problem';
+}
+
 function valueRun(
   items: readonly Box[],
   start: number,

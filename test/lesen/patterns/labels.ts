@@ -297,4 +297,14 @@ export const LABELS: Pattern[] = [
     '<div><span class=badge>Kd.Nr. 123D456789</span> <span class=badge>Kundenkategorie D bis 2024</span> <span class=badge>Kategorie prüfen</span> <a class=badge>Kundenkategorie E</a></div>',
     { kundennummer: '123D456789' },
   ],
+  [
+    'a help text between a label and its field',
+    '<div><label>Schulentlassung</label><span style="display:block">Monat und Jahr</span><div><input value="07/2023"></div></div>',
+    { schulentlassungAm: '2023-07' },
+  ],
+  [
+    'a value under its label, and a field for something else',
+    '<div><label>EGV gültig bis</label><span style="display:block">10.12.2026</span><div><input placeholder="Neues Datum" value="01.01.2027"></div></div>',
+    { egvGueltigBis: '2026-12-10' },
+  ],
 ];

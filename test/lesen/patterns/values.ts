@@ -202,4 +202,14 @@ export const VALUES: Pattern[] = [
     '<fieldset><legend>Berufspraxis letzte 24 Monate</legend><div><input value=6> Monate</div><p>nur 2 Jahre</p></fieldset>',
     { praxisMonate24: 6 },
   ],
+  [
+    'a choice shown in an input that only the button around it reacts to',
+    '<div><label>Betreuungsstufe</label><div><button type=button aria-haspopup=listbox aria-label="Öffnen"><div><input inert readonly tabindex=-1 value="IK"></div></button></div></div>',
+    { betreuungsstufe: 'IK' },
+  ],
+  [
+    'a choice in an input that is inert and not shown',
+    '<div><label>Betreuungsstufe</label><div><button type=button aria-haspopup=listbox aria-label="Öffnen"><div><input inert readonly style="opacity:0" tabindex=-1 value="2"></div><span>IK</span></button></div></div>',
+    { betreuungsstufe: 'IK' },
+  ],
 ];
