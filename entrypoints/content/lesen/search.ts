@@ -110,17 +110,23 @@ function panelOf(element: Element): Panel | null {
   const look = (at: Element) => {
     for (const child of drawnChildren(at)) {
       if (--left < 0) return;
-      if (!(child instanceof Element)) continue;
-      if (isButton(child)) {
-        const does = deedOf(child);
-        if (does === null || !isSeen(child)) continue;
-        if (does === 'save') saves = true;
-        else [button, deed, before] = [child, does, fields.length];
-      } else if (isField(child)) fields.push(child);
-      else {
-        if (headingLevel(child, roleOf(child)) !== null) headings++;
-        look(child);
+      try {
+        if (child instanceof Element) lookAt(child);
+      } catch {
+        // What can't be read takes nothing but itself out.
       }
+    }
+  };
+  const lookAt = (child: Element) => {
+    if (isButton(child)) {
+      const does = deedOf(child);
+      if (does === null || !isSeen(child)) return;
+      if (does === 'save') saves = true;
+      else [button, deed, before] = [child, does, fields.length];
+    } else if (isField(child)) fields.push(child);
+    else {
+      if (headingLevel(child, roleOf(child)) !== null) headings++;
+      look(child);
     }
   };
   look(element);
