@@ -86,14 +86,14 @@ const MOST_ANEW = 3;
 /**
  * Runs a project of vitest.config.ts, or only some paths of it, its report for people on our output, and
  * counts. A test that fails leaves its browser as it is to its second try; so a few files that failed are
- * run once more, in new browsers, and named. What fails then, too, has failed.
+ * run once more, in new browsers, and named. What fails then, at once, has failed.
  */
 export async function runVitest(project: Project, only: readonly string[] = []): Promise<Counts> {
   let { json, status } = await runOnce(project, only);
   const failed = failedIn(json);
   if (project === 'browser' && failed.length > 0 && failed.length <= MOST_ANEW) {
     say(`! Gescheitert, noch einmal in neuen Browsern: ${failed.map(pathOf).join(', ')}`);
-    const later = await runOnce(project, failed);
+    const later = await runOnce(project, ['--retry=0', ...failed]);
     json = withLater(json, later.json);
     status = later.status;
     await writeFile(reportFile(project), JSON.stringify(json));
