@@ -83,8 +83,14 @@ export function isIcon(element: Element, style: CSSStyleDeclaration): boolean {
 export function isControl(element: Element): boolean {
   if (CONTROL_TAGS.has(element.localName)) return true;
   const role = roleOf(element);
+  if (role === 'button') return !isAroundField(element);
   return CONTROL_ROLES.has(role) && !(role === 'combobox' && isAroundCombobox(element));
 }
+
+/** A line of a form that reacts as a whole: what is in it is read as in any other. */
+const isAroundField = (element: Element): boolean =>
+  !hasAttr(element, 'aria-haspopup') &&
+  query(element, 'input:not([type=hidden]), select, textarea') !== null;
 
 /** What only holds a combobox says so too, in some kits; its label may be in it. */
 export const isAroundCombobox = (element: Element): boolean =>

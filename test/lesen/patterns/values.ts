@@ -212,4 +212,9 @@ export const VALUES: Pattern[] = [
     '<div><label>Betreuungsstufe</label><div><button type=button aria-haspopup=listbox aria-label="Öffnen"><div><input inert readonly style="opacity:0" tabindex=-1 value="2"></div><span>IK</span></button></div></div>',
     { betreuungsstufe: 'IK' },
   ],
+  [
+    'a line with a label and a field that is a button as a whole',
+    '<div><div role=button tabindex=0><div>Kundenkategorie</div><div><input readonly value="Kategorie C"></div></div><div role=button tabindex=0>Alter 36</div></div>',
+    { kundenkategorie: 'C' },
+  ],
 ];
