@@ -57,11 +57,12 @@ const sinntafel = (): Sinntafel => (tafel ??= abgelesen(sinnvorrat()));
 
 const ENDUNGEN = ['', 's', 'es', 'e', 'en', 'er', 'em', 'n', 'ns', 'ses', 'ern'];
 
-/** How words may end by which a label is known. */
+/** How words may end by which a label is known; numbers end too much else. */
 export function* ausgaenge(): Iterable<string> {
   for (const wort of sinntafel().bekannt)
-    for (const eines of [wort, ...(SCHREIBWEISEN.get(wort) ?? [])])
-      for (const endung of ENDUNGEN) yield eines + endung;
+    if (!/^\d/.test(wort))
+      for (const eines of [wort, ...(SCHREIBWEISEN.get(wort) ?? [])])
+        for (const endung of ENDUNGEN) yield eines + endung;
 }
 
 /** Of so many words a label has no more. */
