@@ -245,7 +245,7 @@ const grundwort = merken((wort: string) => {
 /** Words as they are written that come to other words, folded: abbreviations, plurals, other terms. */
 export const SCHREIBWEISEN: readonly string[] = [
   ...WORT.keys(),
-  ...Object.keys(GEKUERZT),
+  ...ENDEN,
   ...`eingliederungsvereinbarungen kooperationsplaene kooperationsplanes kooperationsplans
   bedarfsgemeinschaften bedarfsgemeinschafts managements managerin managern managers manager
   einstiegsberatungen antrags wiedervorlagen pflichtig pflichtige pflichtiger pflichtigen pflichtiges

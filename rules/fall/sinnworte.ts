@@ -22,7 +22,7 @@ export const FUELLWORTE = menge(
   durchfuehrung dat anzusehen es sowie bzw innerhalb dauer bezueglich bzgl hinsichtlich vollendet geht dem`,
 );
 /** Verbs and nouns of one stem, and what offices say for the same; the first stands for all. */
-export const GLEICH: ReadonlyMap<string, string> = new Map(
+const GLEICH: ReadonlyMap<string, string> = new Map(
   `einladung eingeladen einlud ladung
   beurteilung beurteilt
   belehrung belehrt
@@ -85,6 +85,12 @@ export function stamm(wort: string): string {
   return wort.replace(/(?<=.{4})[ensrm]+$/, '');
 }
 
+/** What a word stands for, without its endings. */
+function sinnVon(wort: string): string {
+  const grund = stamm(wort);
+  return GLEICH.get(grund) ?? grund;
+}
+
 /** Pairs of words that are one term. */
 const TERME: readonly (readonly [RegExp, string])[] = [
   [/\b(?:alg|arbeitslosengeld) (?:ii|2)\b/g, 'alg2'],
@@ -108,13 +114,11 @@ const FUGEN = ['', 's', 'es', 'n', 'en'];
 export function zerlegen(wort: string, bekannt: ReadonlySet<string>): readonly string[] {
   if (bekannt.has(wort) || wort.length < 8 || wort.length > LAENGSTES) return [wort];
   for (let ende = wort.length - 3; ende >= 4; ende--) {
-    const vorn = stamm(wort.slice(0, ende));
-    const kopf = GLEICH.get(vorn) ?? vorn;
+    const kopf = sinnVon(wort.slice(0, ende));
     if (!bekannt.has(kopf)) continue;
     for (const fuge of FUGEN) {
       if (!wort.startsWith(fuge, ende)) continue;
-      const hinten = wort.slice(ende + fuge.length);
-      const rest = GLEICH.get(stamm(hinten)) ?? stamm(hinten);
+      const rest = sinnVon(wort.slice(ende + fuge.length));
       if (bekannt.has(rest) || FUELLWORTE.has(rest)) return [kopf, rest];
     }
   }
@@ -135,8 +139,7 @@ export function sinnworte(label: string, bekannt: ReadonlySet<string>): readonly
     .split(' ')
     .filter((wort) => wort !== '' && !ARTIKEL.has(wort))
     .flatMap((wort): Wort[] => {
-      const grund = stamm(wort);
-      const sinn = GLEICH.get(grund) ?? grund;
+      const sinn = sinnVon(wort);
       if (FUELLWORTE.has(sinn)) return [];
       if (bekannt.has(sinn)) return [{ sinn, gekuerzt: false }];
       if (gekuerzt.has(wort)) return [{ sinn: wort, gekuerzt: true }];

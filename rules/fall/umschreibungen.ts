@@ -1,6 +1,28 @@
 import { ALG1, FM_ARBEITSMARKTNAH, GUELTIG_BIS, mal, PROFIL, pruefung } from './begriffe.ts';
 import type { FeldKey } from './felder.ts';
 
+/** The labels of a time for which someone is at home. */
+const inZeit = (zeit: string): readonly string[] => [
+  ...mal(
+    [
+      'Inanspruchnahme',
+      'Inanspruchnahme von',
+      'Inanspruchnahme der',
+      'In',
+      'Nimmt',
+      'Nutzt',
+      'Aktuell in',
+      'Laufende',
+      'Kunde in',
+      'Bezug',
+    ],
+    [zeit],
+  ),
+  `Nimmt ${zeit} in Anspruch`,
+  `${zeit} in Anspruch genommen`,
+  `${zeit} genommen`,
+];
+
 /**
  * Other ways to say what a field is, of which only the words count, in whatever order and grammar they stand:
  * what a mask of that kind may write. Looked at when the extension is built.
@@ -146,46 +168,8 @@ export const UMSCHREIBUNGEN: { readonly [K in FeldKey]?: readonly string[] } = {
     'Bezug von Krankengeld',
     'Im Krankengeldbezug',
   ],
-  elternzeit: [
-    ...mal(
-      [
-        'Inanspruchnahme',
-        'Inanspruchnahme von',
-        'Inanspruchnahme der',
-        'In',
-        'Nimmt',
-        'Nutzt',
-        'Aktuell in',
-        'Laufende',
-        'Kunde in',
-        'Bezug',
-      ],
-      ['Elternzeit'],
-    ),
-    'Nimmt Elternzeit in Anspruch',
-    'Elternzeit in Anspruch genommen',
-    'Elternzeit genommen',
-  ],
-  pflegezeit: [
-    ...mal(
-      [
-        'Inanspruchnahme',
-        'Inanspruchnahme von',
-        'Inanspruchnahme der',
-        'In',
-        'Nimmt',
-        'Nutzt',
-        'Aktuell in',
-        'Laufende',
-        'Kunde in',
-        'Bezug',
-      ],
-      ['Pflegezeit'],
-    ),
-    'Nimmt Pflegezeit in Anspruch',
-    'Pflegezeit in Anspruch genommen',
-    'Pflegezeit genommen',
-  ],
+  elternzeit: inZeit('Elternzeit'),
+  pflegezeit: inZeit('Pflegezeit'),
   svBeschaeftigung: [
     ...mal(
       [

@@ -187,6 +187,17 @@ async function allowHost({ chromium }: Stage): Promise<void> {
   await extensions.close();
 }
 
+/** A page of a case, granted and read, with its panel. */
+async function openGranted(stage: Stage): Promise<{ readonly page: Page; readonly panel: Page }> {
+  await allowHost(stage);
+  const demo = demoCase('amm-geeignet');
+  const page = await stage.open(`/verbis/fall/${demo.kundennummer}`);
+  const panel = await openSidePanel(stage.chromium, page);
+  await panel.locator('main button.button-primary').click();
+  await panelSays(panel, 'the case', showsCase(demo.kundennummer));
+  return { page, panel };
+}
+
 describe('a grant that is taken back', () => {
   let granting: Stage;
   beforeAll(async () => {
@@ -196,12 +207,7 @@ describe('a grant that is taken back', () => {
 
   it('ends the reading at once, in the open page as well', async () => {
     const { chromium } = granting;
-    await allowHost(granting);
-    const demo = demoCase('amm-geeignet');
-    const page = await granting.open(`/verbis/fall/${demo.kundennummer}`);
-    const panel = await openSidePanel(chromium, page);
-    await panel.locator('main button.button-primary').click();
-    await panelSays(panel, 'the case', showsCase(demo.kundennummer));
+    const { page, panel } = await openGranted(granting);
     await click(panel, 'Feld zuordnen');
     await waitFor('something of ours in the page', async () => {
       await page.keyboard.press('ArrowDown');
@@ -233,12 +239,7 @@ describe('a grant that is taken back while nothing of its page is kept', () => {
 
   it('ends the reading with the first word of the page, and of a frame without an address', async () => {
     const { chromium } = granting;
-    await allowHost(granting);
-    const demo = demoCase('amm-geeignet');
-    const page = await granting.open(`/verbis/fall/${demo.kundennummer}`);
-    const panel = await openSidePanel(chromium, page);
-    await panel.locator('main button.button-primary').click();
-    await panelSays(panel, 'the case', showsCase(demo.kundennummer));
+    const { page, panel } = await openGranted(granting);
     await page.evaluate(() => {
       const frame = document.createElement('iframe');
       frame.srcdoc = '<dl><dt>Pflegegrad<dd>2<dt>Status<dd id=s>arbeitslos</dl>';

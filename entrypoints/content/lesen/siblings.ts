@@ -169,12 +169,20 @@ function areAlike({ element }: Box, { element: other }: Box): boolean {
   );
 }
 
-/** What `label` means wherever it stands, if `text` is a value of that; null if not. */
-function meaningWith(label: string, text: string): Bedeutung | null {
+/** What `label` means wherever it stands, and how `text` reads as a value of that; null where it means nothing. */
+function readWith(label: string, text: string) {
   const named = aufloesen(label, []);
   if (named.art !== 'feld') return null;
-  const read = parseWert(named.bedeutung.feld, text);
-  return read.art === 'wert' && read.wert !== null ? named.bedeutung : null;
+  const { bedeutung: meaning } = named;
+  return { meaning, read: parseWert(meaning.feld, text) };
+}
+
+/** What `label` means wherever it stands, if `text` is a value of that; null if not. */
+function meaningWith(label: string, text: string): Bedeutung | null {
+  const known = readWith(label, text);
+  if (known === null) return null;
+  const { meaning, read } = known;
+  return read.art === 'wert' && read.wert !== null ? meaning : null;
 }
 
 const DAY = /^\d{1,2}\.\d{1,2}\.\d{4}$/;
@@ -391,8 +399,7 @@ function isHelp(label: Box, text: Box | undefined, field: Box | undefined): bool
     return false;
   const [control, another] = field.controls;
   if (control?.kind !== 'field' || another !== undefined || control.label !== '') return false;
-  const named = aufloesen(label.text, []);
-  return named.art === 'feld' && parseWert(named.bedeutung.feld, text.text).art === 'problem';
+  return readWith(label.text, text.text)?.read.art === 'problem';
 }
 
 function valueRun(
