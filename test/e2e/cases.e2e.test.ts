@@ -5,6 +5,7 @@ import { panelPage, tabIdOf } from '../browser/panel.ts';
 import { fieldValue, type PanelContent, panelSays, readPanel } from '../browser/panel-content.ts';
 import { press, typeInto } from '../browser/press.ts';
 import { waitFor } from '../browser/wait.ts';
+import { keptAsText } from '../setup/traces.ts';
 import { demoCase, openStage, type Stage } from './stage.ts';
 
 declare const chrome: {
@@ -62,7 +63,7 @@ describe('cases of a session', () => {
   }
   const kept = async () => {
     const worker = await workerOf(stage.chromium);
-    return JSON.stringify(await worker.evaluate(() => chrome.storage.session.get(null)));
+    return keptAsText(await worker.evaluate(() => chrome.storage.session.get(null)));
   };
 
   it('a page without Kundennummer belongs to no case until a click says so, and another takes it back', async () => {

@@ -10,6 +10,7 @@ import type { CaseAction } from '../../entrypoints/background/protocol.ts';
 import { dismiss } from '../../entrypoints/background/session/dismissed.ts';
 import { askToReveal } from '../../entrypoints/background/session/reveal.ts';
 import type { Snapshot } from '../../rules/fall/reading.ts';
+import { keptAsText } from '../setup/traces.ts';
 
 const A = '739Q481516';
 const B = '846W271828';
@@ -34,11 +35,13 @@ const shown = (kundennummer: string, value: string): Snapshot => ({
   problems: [],
 });
 const kept = async () =>
-  JSON.stringify([await browser.storage.session.get(null), await browser.storage.local.get(null)]);
+  keptAsText([await browser.storage.session.get(null), await browser.storage.local.get(null)]);
 
 describe('Vergessen vergisst alles', () => {
   beforeEach(async () => {
     fakeBrowser.reset();
+    // A time whose digits hold those of a date of birth that is looked for.
+    vi.spyOn(Date, 'now').mockReturnValue(1_795_918_631_960);
     vi.spyOn(browser.tabs, 'sendMessage').mockRejectedValue(new Error('nobody there'));
     await takeIn(frame(7), 'doc 7', shown(A, '1963-09-17'), 1000);
     await takeIn(frame(8), 'doc 8', shown(B, '1964-10-18'), 2000);

@@ -14,6 +14,7 @@ import {
   loadVerzeichnis,
 } from '../../entrypoints/background/session/store.ts';
 import type { Reading, Snapshot } from '../../rules/fall/reading.ts';
+import { keptAsText } from '../setup/traces.ts';
 
 const A = '123D456789';
 const B = '987D654321';
@@ -62,7 +63,7 @@ const shownCase = async (tabId = TAB) => {
   return tab ? (tab.ansicht ?? caseOf(tab)) : undefined;
 };
 /** All that is kept, as one text. */
-const kept = async () => JSON.stringify(await browser.storage.session.get(null));
+const kept = async () => keptAsText(await browser.storage.session.get(null));
 
 describe('something to do', () => {
   const key = 'deadline heilbronn-amm/bak-pruefung 1x2y3z';
