@@ -320,6 +320,12 @@ export const zustaendigkeit = beispieleAm('2026-11-20', [
   },
   {
     regel: 'neukundenprozess',
+    titel: 'laufender Bezug: dass schon einmal bezogen wurde, steht damit fest',
+    fall: { ...ohne(erwachsen, 'alg2VorAntragBis'), alg2ZuletztBis: '2027-04-30' },
+    ergibt: 'notMet',
+  },
+  {
+    regel: 'neukundenprozess',
     titel: 'schon einmal bezogen, wann ist nicht bekannt',
     fall: { ...ohne(erwachsen, 'alg2VorAntragBis'), alg2Jemals: true },
     ergibt: 'unknown',

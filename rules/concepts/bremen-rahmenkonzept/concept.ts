@@ -26,6 +26,7 @@ import {
   yes,
 } from '../../concept/builders.ts';
 import type { Concept } from '../../concept/data.ts';
+import { nieBezogen } from '../leistungsbezug.ts';
 import { vermerkUebergabe } from './vermerk.ts';
 import { weisungen } from './weisungen.ts';
 
@@ -96,7 +97,7 @@ const version = defineVersion({
           ),
         ),
         any(
-          named('Noch nie Leistung bezogen', no('alg2Jemals')),
+          nieBezogen('Noch nie Leistung bezogen'),
           named(
             'Letzter Bezug ist länger als {param:bezugsfrei} her',
             before(date('alg2ZuletztBis'), minus(stichtag(), interval('bezugsfrei'))),

@@ -132,6 +132,11 @@ export const params = {
     label: 'Frühestens so lange vor dem Ende der Ausbildung zählt ein Kontakt dafür',
     section: '5.2.3',
   },
+  absolventKontaktNachlauf: {
+    value: { days: 91 },
+    label: 'So lange nach dem Ende der Ausbildung bleibt diese Frist stehen',
+    section: 'Auslegung, das Konzept nennt keine Zahl',
+  },
   absolventBis: {
     value: { months: 6 },
     label:

@@ -16,6 +16,7 @@ import {
   none,
   not,
   onOrAfter,
+  onOrBefore,
   plus,
   sofernBekannt,
   stichtag,
@@ -248,8 +249,21 @@ export function schuleUndAusbildung(bauer: Bauer): Rule[] {
       section: '5.2.3',
       field: 'letzterKontaktAm',
       interpretation:
-        'Kontakt nehmen Trägerbetreuer und Arbeitgeberservice auf. Es zählt jeder Kontakt ab {param:absolventKontaktBeginn} vor dem Ende der Ausbildung.',
-      when: all(unter25, ausserbetrieblich),
+        'Kontakt nehmen Trägerbetreuer und Arbeitgeberservice auf. Es zählt jeder Kontakt ab {param:absolventKontaktBeginn} vor dem Ende der Ausbildung bis zu diesem. Danach ist nichts nachzuholen; die Frist bleibt noch {param:absolventKontaktNachlauf} stehen.',
+      when: all(
+        unter25,
+        ausserbetrieblich,
+        sofernBekannt(
+          named(
+            'Ende der Ausbildung höchstens {param:absolventKontaktNachlauf} her',
+            onOrBefore(
+              stichtag(),
+              plus(date('ausbildungBis'), interval('absolventKontaktNachlauf')),
+            ),
+          ),
+          'Das Ende der Ausbildung ist nicht bekannt.',
+        ),
+      ),
       opens: kontaktAb,
       due: minus(date('ausbildungBis'), interval('absolventKontakt')),
       satisfied: named(

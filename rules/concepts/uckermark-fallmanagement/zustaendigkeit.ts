@@ -18,11 +18,11 @@ import {
   not,
   sofernBekannt,
   stichtag,
-  surely,
   whereKnown,
   yes,
 } from '../../concept/builders.ts';
 import type { Rule } from '../../concept/data.ts';
+import { nieBezogen } from '../leistungsbezug.ts';
 import type { Bauer } from './parameter.ts';
 import { wortschatz } from './wortschatz.ts';
 
@@ -40,7 +40,6 @@ export function bedarf(bauer: Bauer): Rule[] {
     schulabschlussFern,
   } = wortschatz(bauer);
 
-  const nieBezogen = 'Noch nie Leistungen bezogen';
   const langeOhneBezug = named(
     'Bis heute mehr als {param:neufallAbstand} ohne Leistungsbezug, oder nie',
     any(
@@ -48,18 +47,7 @@ export function bedarf(bauer: Bauer): Rule[] {
         'Leistungsbezug mehr als {param:neufallAbstand} vor dem Stichtag beendet',
         before(date('alg2ZuletztBis'), minus(stichtag(), interval('neufallAbstand'))),
       ),
-      named(
-        nieBezogen,
-        // The day on which it ended says that something was drawn: then nobody need be asked.
-        whereKnown(
-          'alg2ZuletztBis',
-          named(
-            nieBezogen,
-            any(surely(no('alg2Jemals')), all(none('alg2ZuletztBis'), no('alg2Jemals'))),
-          ),
-          no('alg2Jemals'),
-        ),
-      ),
+      nieBezogen('Noch nie Leistungen bezogen'),
     ),
   );
 
