@@ -20,6 +20,7 @@ import {
   onOrBefore,
   plus,
   stichtag,
+  yes,
 } from '../../concept/builders.ts';
 import type { DateExpr, Rule } from '../../concept/data.ts';
 import type { Bauer } from './parameter.ts';
@@ -28,7 +29,7 @@ import { wortschatz } from './wortschatz.ts';
 /** Profile and Hemmnisse. */
 export function profil(bauer: Bauer): Rule[] {
   const { warning, hint, number } = bauer;
-  const { hemmnisOffen } = wortschatz(bauer);
+  const { hemmnisOffen, gespraechGefuehrt } = wortschatz(bauer);
   const offenIm = (bereich: Parameters<typeof hemmnis.is<'bereich'>>[1]) =>
     count('hemmnisse', all(hemmnisOffen, hemmnis.is('bereich', bereich)), number('eines'));
 
@@ -43,6 +44,27 @@ export function profil(bauer: Bauer): Rule[] {
         before(date('profilGueltigBis'), stichtag()),
       ),
       text: 'Profil war gültig bis {profilGueltigBis}: überprüfen und mit neuem Zeitraum speichern.',
+    }),
+    warning({
+      id: 'profil-zeitraum-fehlt',
+      section: '4.1.1, 5.1',
+      severity: 'info',
+      field: 'profilGueltigBis',
+      interpretation:
+        'Das Bewerberprofil entsteht in der Einstiegsberatung, spätestens im Erstgespräch; vorher fehlt nichts.',
+      when: all(gespraechGefuehrt, none('profilGueltigBis')),
+      text: 'Gespräch geführt, aber kein Gültigkeitszeitraum des Profils eingetragen: ergänzen.',
+    }),
+    hint({
+      id: 'kategorie-selbststaendig',
+      section: '4.1.1',
+      interpretation:
+        'Ob das Jobcenter die Selbstständigkeit mitträgt, zeigt kein Feld. Wer eine Existenz erst gründet, gehört auch dazu; auch dafür gibt es kein Feld.',
+      when: all(
+        yes('selbststaendig'),
+        is('kundenkategorie', 'A', 'B', 'C', 'D', 'E', 'X', 'Y', 'Z'),
+      ),
+      text: 'Selbstständig und Kategorie {kundenkategorie}: Trägt das Jobcenter die Selbstständigkeit mit, ist Kategorie S vorgesehen. Kategorie prüfen.',
     }),
     warning({
       id: 'hemmnis-erfassung',

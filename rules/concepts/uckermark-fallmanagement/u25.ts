@@ -66,6 +66,16 @@ export function zielgruppen(bauer: Bauer): Rule[] {
       text: 'Ausbildungsuchend, aber nicht ausbildungsreif: Wechsel in die Gruppe der Aktivierungskunden prüfen.',
     }),
     warning({
+      id: 'zielgruppe-ausbildungswillig',
+      section: '5.2.2',
+      severity: 'warning',
+      field: 'zielgruppeU25',
+      interpretation:
+        'Zur Gruppe gehört, wer eine Ausbildung will und ausbildungsreif ist. Wohin gehört, wer keine will, sagt das Konzept nicht.',
+      when: all(ausbildungsuchend, no('ausbildungswillig')),
+      text: 'Ausbildungsuchend, will aber derzeit keine Ausbildung: Zielgruppe prüfen.',
+    }),
+    warning({
       id: 'vertreter-fehlt',
       section: '5.3',
       severity: 'warning',

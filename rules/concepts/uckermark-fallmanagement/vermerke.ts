@@ -167,7 +167,7 @@ export function nachrichten(bauer: Bauer): Rule[] {
 /** Reasons of a change between Fallmanagers. */
 export function wechsel(bauer: Bauer): Rule[] {
   const { note, interval, number } = bauer;
-  const { ab25, arbeitsmarktnah, uebergebenArbeitsmarktnah } = wortschatz(bauer);
+  const { ausU25Ueberzuleiten, arbeitsmarktnah, uebergebenArbeitsmarktnah } = wortschatz(bauer);
   const seit = date('arbeitsmarktnahSeit');
   const dauerVorbei = passed(seit, interval('betreuungArbeitsmarktnah'));
   const erledigt = (bereich: (typeof BEREICHE)[number][0] | undefined): Condition =>
@@ -255,7 +255,7 @@ export function wechsel(bauer: Bauer): Rule[] {
       id: 'uebergabeprotokoll',
       title: 'Übergabeprotokoll: U25 an Ü25',
       section: '6.7',
-      when: all(ab25, is('betreuungDurch', 'fmU25')),
+      when: ausU25Ueberzuleiten,
       blocks: [
         { text: 'Übergabeprotokoll vom Fallmanagement U25 an das Fallmanagement Ü25, {stichtag}' },
         {

@@ -68,6 +68,8 @@ export function wortschatz({ number, interval, rule }: Bauer) {
       'Kategorie A und mindestens 25 Jahre',
       all(ab25, is('kundenkategorie', 'A')),
     ),
+    /** The Berufsberater is one of the FM U25 (5.2.1). */
+    ausU25Ueberzuleiten: all(ab25, is('betreuungDurch', 'fmU25', 'berufsberater')),
     inXYZ: is('kundenkategorie', 'X', 'Y', 'Z'),
     /** Handed over. Where the day is not known, only an A-Kunde from 25 on can have been; whether, stays open. */
     uebergebenArbeitsmarktnah: named(

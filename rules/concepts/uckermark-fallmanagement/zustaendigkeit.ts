@@ -144,6 +144,7 @@ export function zustaendigkeit(bauer: Bauer): Rule[] {
     esbAusstehend,
     esbGefuehrt,
     arbeitsmarktnah,
+    ausU25Ueberzuleiten,
     massnahmeLaeuft,
   } = wortschatz(bauer);
   const auslegungVorrang =
@@ -244,8 +245,8 @@ export function zustaendigkeit(bauer: Bauer): Rule[] {
       ],
       field: 'betreuungDurch',
       interpretation:
-        'Das Konzept nennt keinen festen Tag: Eine angefangene Maßnahme kann zuerst beendet und ausgewertet werden. Solange eine läuft, ist dies nur ein Hinweis.',
-      when: all(ab25, is('betreuungDurch', 'fmU25')),
+        'Das Konzept nennt keinen festen Tag: Eine angefangene Maßnahme kann zuerst beendet und ausgewertet werden. Solange eine läuft, ist dies nur ein Hinweis. Auch der Berufsberater ist ein Fallmanager U25.',
+      when: ausU25Ueberzuleiten,
       text: '{param:u25}. Lebensjahr vollendet: Überleitung in das Fallmanagement Ü25 zu einem passenden Zeitpunkt prüfen. Dazu gehören ein Übergabegespräch mit Übergabeprotokoll und die Information des Kunden.',
     }),
     warning({
@@ -255,6 +256,20 @@ export function zustaendigkeit(bauer: Bauer): Rule[] {
       field: 'betreuungDurch',
       when: all(arbeitsmarktnah, is('betreuungDurch', 'fmArbeitsmarktfern')),
       text: 'Kategorie A, betreut als arbeitsmarktfern: Übergabe an den Fallmanager für arbeitsmarktnahe Kunden prüfen. Die Entscheidung wird begründet und im Kontaktmanagement dokumentiert.',
+    }),
+    warning({
+      id: 'betreuung-nah-falsch',
+      section: '3, 6.6',
+      severity: 'warning',
+      field: 'betreuungDurch',
+      interpretation:
+        'Von selbst endet die Betreuung nicht; gemeldet wird nur, dass sie nicht zur Kategorie passt. Ohne festgelegte Kategorie wird nichts gemeldet.',
+      when: all(
+        ab25,
+        is('betreuungDurch', 'fmArbeitsmarktnah'),
+        is('kundenkategorie', 'B', 'C', 'D', 'E', 'S', 'X', 'Y', 'Z'),
+      ),
+      text: 'Kategorie {kundenkategorie}, betreut als arbeitsmarktnah: Diese Betreuung ist für Kategorie A vorgesehen. Kategorie und Zuständigkeit prüfen.',
     }),
     warning({
       id: 'betreuung-u25-falsch',

@@ -28,6 +28,58 @@ const profil = beispieleAm(STICHTAG, [
   { regel: 'profil-abgelaufen', titel: 'nicht bekannt', fall: {}, ergibt: 'unknown' },
 
   {
+    regel: 'profil-zeitraum-fehlt',
+    titel: 'nach der Einstiegsberatung kein Ende eingetragen',
+    fall: { esbAm: '2026-11-12', profilGueltigBis: null },
+    ergibt: 'met',
+    schwere: 'info',
+  },
+  {
+    regel: 'profil-zeitraum-fehlt',
+    titel: 'noch kein Gespräch: noch kein Profil',
+    fall: { esbAm: null, erstgespraechAm: null, profilGueltigBis: null },
+    ergibt: 'notMet',
+  },
+  {
+    regel: 'profil-zeitraum-fehlt',
+    titel: 'Ende eingetragen',
+    fall: { esbAm: '2026-11-12', profilGueltigBis: '2027-05-12' },
+    ergibt: 'notMet',
+  },
+  {
+    regel: 'profil-zeitraum-fehlt',
+    titel: 'Ende nicht bekannt',
+    fall: { esbAm: '2026-11-12' },
+    ergibt: 'unknown',
+  },
+
+  {
+    regel: 'kategorie-selbststaendig',
+    titel: 'selbstständig, aber Kategorie B',
+    fall: { selbststaendig: true, kundenkategorie: 'B' },
+    ergibt: 'met',
+    enthaelt: 'Kategorie B',
+  },
+  {
+    regel: 'kategorie-selbststaendig',
+    titel: 'Kategorie S ist gesetzt',
+    fall: { selbststaendig: true, kundenkategorie: 'S' },
+    ergibt: 'notMet',
+  },
+  {
+    regel: 'kategorie-selbststaendig',
+    titel: 'nicht selbstständig',
+    fall: erwachsen,
+    ergibt: 'notMet',
+  },
+  {
+    regel: 'kategorie-selbststaendig',
+    titel: 'nicht bekannt, ob selbstständig',
+    fall: { kundenkategorie: 'B' },
+    ergibt: 'unknown',
+  },
+
+  {
     regel: 'hemmnis-erfassung',
     titel: 'Priorität nicht eingetragen',
     fall: { hemmnisse: [{ bereich: 'motivation', stand: 'erkannt', prioritaet: null }] },

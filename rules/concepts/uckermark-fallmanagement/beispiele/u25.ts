@@ -79,6 +79,31 @@ const gruppen = beispieleAm(STICHTAG, [
   },
 
   {
+    regel: 'zielgruppe-ausbildungswillig',
+    titel: 'ausbildungsuchend, will aber keine Ausbildung',
+    fall: { ...ausbildungsuchend, ausbildungswillig: false },
+    ergibt: 'met',
+  },
+  {
+    regel: 'zielgruppe-ausbildungswillig',
+    titel: 'ausbildungswillig',
+    fall: { ...ausbildungsuchend, ausbildungswillig: true },
+    ergibt: 'notMet',
+  },
+  {
+    regel: 'zielgruppe-ausbildungswillig',
+    titel: 'Vermittlungskunde, der keine Ausbildung will',
+    fall: { ...jung, ausbildungswillig: false },
+    ergibt: 'notMet',
+  },
+  {
+    regel: 'zielgruppe-ausbildungswillig',
+    titel: 'nicht bekannt, ob ausbildungswillig',
+    fall: ausbildungsuchend,
+    ergibt: 'unknown',
+  },
+
+  {
     regel: 'vertreter-fehlt',
     titel: 'Abschluss am Tag vor dem 18. Geburtstag',
     fall: egvMinderjaehrig,

@@ -154,6 +154,12 @@ export const beispieleVermerke = beispieleAm(STICHTAG, [
   },
   {
     regel: 'uebergabeprotokoll',
+    titel: 'am 25. Geburtstag beim Berufsberater',
+    fall: { ...jung, geburtsdatum: '2001-11-20', betreuungDurch: 'berufsberater' },
+    ergibt: 'met',
+  },
+  {
+    regel: 'uebergabeprotokoll',
     titel: 'Betreuung nicht bekannt',
     fall: erwachsen,
     ergibt: 'unknown',

@@ -514,6 +514,12 @@ const wechsel = beispieleAm(STICHTAG, [
     ergibt: 'met',
     schwere: 'warning',
   },
+  {
+    regel: 'wechsel-ue25',
+    titel: 'am 25. Geburtstag beim Berufsberater, der ein Fallmanager U25 ist',
+    fall: { ...jung, geburtsdatum: '2001-11-20', betreuungDurch: 'berufsberater' },
+    ergibt: 'met',
+  },
   { regel: 'wechsel-ue25', titel: 'Betreuung nicht bekannt', fall: erwachsen, ergibt: 'unknown' },
 
   {
@@ -532,6 +538,38 @@ const wechsel = beispieleAm(STICHTAG, [
     regel: 'betreuung-falsch',
     titel: 'Kategorie nicht bekannt',
     fall: { geburtsdatum: '1990-07-03', betreuungDurch: 'fmArbeitsmarktfern' },
+    ergibt: 'unknown',
+  },
+
+  {
+    regel: 'betreuung-nah-falsch',
+    titel: 'B-Kunde beim Fallmanager für arbeitsmarktnahe Kunden',
+    fall: { ...erwachsen, kundenkategorie: 'B', betreuungDurch: 'fmArbeitsmarktnah' },
+    ergibt: 'met',
+    enthaelt: 'Kategorie B',
+  },
+  {
+    regel: 'betreuung-nah-falsch',
+    titel: 'A-Kunde beim Fallmanager für arbeitsmarktnahe Kunden',
+    fall: { ...aKunde, betreuungDurch: 'fmArbeitsmarktnah' },
+    ergibt: 'notMet',
+  },
+  {
+    regel: 'betreuung-nah-falsch',
+    titel: 'unter 25: dafür gibt es eine eigene Meldung',
+    fall: { ...jung, kundenkategorie: 'B', betreuungDurch: 'fmArbeitsmarktnah' },
+    ergibt: 'notMet',
+  },
+  {
+    regel: 'betreuung-nah-falsch',
+    titel: 'noch keine Kategorie festgelegt',
+    fall: { ...erwachsen, kundenkategorie: null, betreuungDurch: 'fmArbeitsmarktnah' },
+    ergibt: 'notMet',
+  },
+  {
+    regel: 'betreuung-nah-falsch',
+    titel: 'Kategorie nicht bekannt',
+    fall: { geburtsdatum: '1990-07-03', betreuungDurch: 'fmArbeitsmarktnah' },
     ergibt: 'unknown',
   },
 
