@@ -6,8 +6,9 @@ import { labelOf, showValue } from '../fall/anzeige.ts';
 import { type FeldKey, isFeldKey } from '../fall/felder.ts';
 import type { Compiled, Compiler } from './compiled.ts';
 import { completedYears } from './conditions/age.ts';
-import { type Context, spanOf } from './context.ts';
+import { type Context, spanOf, valueAt } from './context.ts';
 import { criteriaLines, toBeSettled } from './criteriaLines.ts';
+import { type Lookup, lookupOf } from './lookup.ts';
 import { NOT_MET } from './truth.ts';
 
 const PLACEHOLDER = /\{([^{}]+)\}/g;
@@ -60,12 +61,7 @@ export function compilePlaceholder(
     };
   }
   if (kind === 'massnahme' && key) {
-    return ({ context }) => {
-      const value = context.item?.[key];
-      return value === undefined
-        ? toBeSettled(labelOf('massnahmen', key))
-        : showValue('massnahmen', value, key);
-    };
+    return valueText(lookupOf({ field: 'massnahmen', column: key }));
   }
   if (name === 'stichtag') return ({ context }) => germanOf(context.stichtag);
   if (name === 'quelle') return `${compiler.document}, Abschnitt ${rule.section}`;
@@ -77,9 +73,15 @@ export function compilePlaceholder(
     return ({ context }) => context.problems.map((problem) => problem.text).join(' ');
   }
   if (!isFeldKey(name)) return undefined;
+  return valueText(lookupOf({ field: name }));
+}
+
+/** A day known to be none fits no sentence ("seit keins"): like one that is not known, it is asked for. */
+function valueText(of: Lookup): Text {
   return ({ context }) => {
-    const value = context.fall[name];
-    return value === undefined ? toBeSettled(labelOf(name)) : showValue(name, value);
+    const value = valueAt(context, of);
+    const isOpen = value === undefined || (value === null && of.feld?.type === 'date');
+    return isOpen ? toBeSettled(of.label) : showValue(of.field, value, of.column);
   };
 }
 

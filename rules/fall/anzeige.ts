@@ -62,15 +62,17 @@ function noneWords({ type }: Feld | SpaltenFeld): string {
   }
 }
 
+/** The first column names the entry, and a word says itself; whatever else there is needs its label. */
 function showItem(columns: Readonly<Record<string, SpaltenFeld>>, item: unknown): string {
   if (typeof item !== 'object' || item === null) return String(item);
   const values: Readonly<Record<string, unknown>> = { ...item };
   return Object.entries(columns)
-    .filter(([column]) => values[column] !== undefined && values[column] !== null)
-    .map(([column, spalte]) =>
-      spalte.type === 'boolean'
-        ? `${spalte.label}: ${show(spalte, values[column])}`
-        : show(spalte, values[column]),
-    )
-    .join(' ');
+    .map(([column, spalte], index) => {
+      const value = values[column];
+      if (value === undefined || value === null) return undefined;
+      const words = show(spalte, value);
+      return index === 0 || spalte.type === 'enum' ? words : `${spalte.label}: ${words}`;
+    })
+    .filter((words) => words !== undefined)
+    .join(', ');
 }

@@ -10,7 +10,7 @@ import {
   whereKnown,
   yes,
 } from '../../rules/concept/builders.ts';
-import type { Condition } from '../../rules/concept/data.ts';
+import type { Condition, Rule } from '../../rules/concept/data.ts';
 import { evaluate } from '../../rules/engine/evaluate.ts';
 import type { Fall } from '../../rules/fall/felder.ts';
 import { conceptOf, STICHTAG } from './probe.ts';
@@ -67,5 +67,26 @@ describe('whereKnown', () => {
       'Kein Plan (solange „Kooperationsplan (EGV) vom“ nicht bekannt ist; sonst: kein Plan geschlossen)',
     );
     expect(criterionOf(condition, { egvAm: null })?.text).toBe('Kein Plan');
+  });
+});
+
+describe('a placeholder', () => {
+  it('asks for a day that is known to be none: "seit keins" is no sentence', () => {
+    const note: Rule = {
+      kind: 'note',
+      id: 'x',
+      title: 'x',
+      section: '1',
+      when: none('egvAm'),
+      blocks: [{ text: 'Seit {ammSeit}, Stufe: {betreuungsstufe}.' }],
+      short: [],
+    };
+    const { concepts } = evaluate(
+      { egvAm: null, ammSeit: null, betreuungsstufe: null },
+      { stichtag: STICHTAG, concepts: [conceptOf(note)] },
+    );
+    expect(concepts.probe?.notes[0]?.text).toBe(
+      'Seit [noch zu klären: Beim AMM seit], Stufe: nicht gesetzt.',
+    );
   });
 });

@@ -15,7 +15,7 @@ export const vermerkBeispiele = beispieleAm('2026-11-20', [
     titel: 'enger: Kontakt nur aus der Liste bekannt',
     fall: { ...enger, kontakte: [{ am: '2026-11-10', art: 'persoenlich' }] },
     ergibt: 'met',
-    enthaelt: '(Kontakte: 10.11.2026 persönlich)',
+    enthaelt: '(Kontakte: 10.11.2026, persönlich)',
   },
   {
     regel: 'vermerk-avm-kontakt',

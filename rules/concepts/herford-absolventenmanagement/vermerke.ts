@@ -16,11 +16,11 @@ export function vermerke(bauer: Bauer): Rule[] {
   const sinnUndZeitraum: Block[] = [
     {
       when: surely(engererSinn.gilt),
-      text: 'Es gilt das Absolventenmanagement im engeren Sinn (Dauer mindestens {param:engererSinnAb}): vorgesehen sind ein persönlicher Kontakt und ein neuer Abschluss ({begriff:egv}) vom {wert:abVorEnde} bis zum {massnahme:ende}.',
+      text: 'Es gilt das Absolventenmanagement im engeren Sinn (Dauer mindestens {param:engererSinnAb}): vorgesehen sind vom {wert:abVorEnde} bis zum {massnahme:ende} ein persönlicher Kontakt und ein neuer Abschluss: {begriff:egv}.',
     },
     {
       when: surely(weitererSinn.gilt),
-      text: 'Es gilt das Absolventenmanagement im weiteren Sinn (Dauer mindestens {param:weitererSinnAb}, weniger als {param:engererSinnAb}): vorgesehen sind ein persönlicher Kontakt und ein neuer Abschluss ({begriff:egv}) vom {massnahme:ende} bis zum {wert:bisNachEnde}.',
+      text: 'Es gilt das Absolventenmanagement im weiteren Sinn (Dauer mindestens {param:weitererSinnAb}, weniger als {param:engererSinnAb}): vorgesehen sind vom {massnahme:ende} bis zum {wert:bisNachEnde} ein persönlicher Kontakt und ein neuer Abschluss: {begriff:egv}.',
     },
     {
       when: undecided(gilt),

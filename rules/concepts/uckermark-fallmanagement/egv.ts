@@ -123,7 +123,7 @@ export function kontaktdichte(bauer: Bauer): Rule[] {
       section: '4.1.4, 5.3',
       field: 'letzterKontaktAm',
       interpretation:
-        'Die {param:folgegespraech} zählen ab dem letzten Gespräch; Schreiben und E-Mails sind keines. Gab es sicher noch gar keinen Kontakt, zählen sie ab dem Abschluss ({begriff:egv}) oder der Bewilligung. Endet vorher die Gültigkeit ({begriff:egv}), ist das Gespräch dann fällig. Wo eine engere Kontaktdichte gilt (A ab 25 Jahren, B, Ausbildungsuchende), tritt diese an die Stelle. Für unter 25-Jährige gilt der Verweis in 5.3.',
+        'Die {param:folgegespraech} zählen ab dem letzten Gespräch; Schreiben und E-Mails sind keines. Gab es sicher noch gar keinen Kontakt, zählen sie ab {begriff:egv} oder Bewilligung. Läuft {begriff:egv} vorher ab, ist das Gespräch dann fällig. Wo eine engere Kontaktdichte gilt (A ab 25 Jahren, B, Ausbildungsuchende), tritt diese an die Stelle. Für unter 25-Jährige gilt der Verweis in 5.3.',
       when: all(egvErforderlich, keineEngereRegel),
       due: choose(
         [
@@ -172,7 +172,7 @@ export function kontaktdichte(bauer: Bauer): Rule[] {
       section: '4.2',
       field: 'letzterKontaktAm',
       interpretation:
-        'Der Monat zählt ab dem letzten Kontakt gleich welcher Art. Gab es sicher noch keinen, zählt er ab dem Abschluss ({begriff:egv}) oder der Bewilligung.',
+        'Der Monat zählt ab dem letzten Kontakt gleich welcher Art. Gab es sicher noch keinen, zählt er ab {begriff:egv} oder Bewilligung.',
       when: arbeitsmarktnah,
       due: plus(lastContact(), interval('kontaktA')),
     }),
@@ -182,7 +182,7 @@ export function kontaktdichte(bauer: Bauer): Rule[] {
       section: '4.1.4, 5.3',
       field: 'letzterKontaktAm',
       interpretation:
-        'Die {param:kontaktB} zählen ab dem letzten Kontakt gleich welcher Art. Gab es sicher noch keinen, zählen sie ab dem Abschluss ({begriff:egv}) oder der Bewilligung. Für Ausbildungsuchende gilt deren engere Kontaktdichte. Für unter 25-Jährige gilt der Verweis in 5.3.',
+        'Die {param:kontaktB} zählen ab dem letzten Kontakt gleich welcher Art. Gab es sicher noch keinen, zählen sie ab {begriff:egv} oder Bewilligung. Für Ausbildungsuchende gilt deren engere Kontaktdichte. Für unter 25-Jährige gilt der Verweis in 5.3.',
       when: bKunde,
       due: plus(lastContact(), interval('kontaktB')),
     }),
@@ -192,7 +192,7 @@ export function kontaktdichte(bauer: Bauer): Rule[] {
       section: '5.2.2',
       field: 'letzterKontaktAm',
       interpretation:
-        'Der Monat zählt ab dem letzten Kontakt gleich welcher Art. Gab es sicher noch keinen, zählt er ab dem Abschluss ({begriff:egv}) oder der Bewilligung.',
+        'Der Monat zählt ab dem letzten Kontakt gleich welcher Art. Gab es sicher noch keinen, zählt er ab {begriff:egv} oder Bewilligung.',
       when: ausbildungsuchend,
       due: plus(lastContact(), interval('kontaktAusbildungsuchend')),
     }),

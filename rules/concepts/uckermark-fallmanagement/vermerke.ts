@@ -65,11 +65,27 @@ const naechsterTermin: readonly Block[] = [
   },
 ];
 
+const ohneEgv = surely(none('egvAm'));
+/** A Kooperationsplan need not have an end. */
+const egvOhneEnde = surely(none('egvGueltigBis'));
+const egvStand: readonly Block[] = [
+  { when: ohneEgv, text: '{begriff:egv} ist nicht eingetragen.' },
+  {
+    when: all(not(ohneEgv), not(egvOhneEnde)),
+    text: '{begriff:egv} vom {egvAm}, gültig bis {egvGueltigBis}.',
+  },
+  {
+    when: all(not(ohneEgv), egvOhneEnde),
+    text: '{begriff:egv} vom {egvAm}, ohne eingetragenes Ende.',
+  },
+];
+
 /** After the Einstiegsberatung: to Leistung, Service and the FM für arbeitsmarktnahe Kunden. */
 export function nachrichten(bauer: Bauer): Rule[] {
   const { note, rule } = bauer;
   const { esbGefuehrt, arbeitsmarktnah } = wortschatz(bauer);
   const esbErforderlich = rule('esb-erforderlich');
+  const ohneEsb = surely(none('esbAm'));
 
   /** The criteria of the recommended row: the first that is met. */
   const gruende: readonly Block[] = ZEILEN.map((id, index) => ({
@@ -147,7 +163,12 @@ export function nachrichten(bauer: Bauer): Rule[] {
       blocks: [
         { text: 'An den Fallmanager für arbeitsmarktnahe Kunden: Übergabe' },
         {
+          when: not(ohneEsb),
           text: 'Nach der Einstiegsberatung vom {esbAm} wird der Fall mit der Kundennummer {kundennummer} als arbeitsmarktnah eingestuft und übergeben. Kriterien:',
+        },
+        {
+          when: ohneEsb,
+          text: 'Der Fall mit der Kundennummer {kundennummer} wird als arbeitsmarktnah eingestuft und übergeben. Eine Einstiegsberatung ist nicht eingetragen. Kriterien:',
         },
         { criteria: 'fm-arbeitsmarktnah' },
         {
@@ -157,7 +178,12 @@ export function nachrichten(bauer: Bauer): Rule[] {
       ],
       short: [
         {
+          when: not(ohneEsb),
           text: '{stichtag}: Kundennummer {kundennummer} nach der Einstiegsberatung vom {esbAm} als arbeitsmarktnah (Kategorie {kundenkategorie}) übergeben, mit den Unterlagen ({quelle}).',
+        },
+        {
+          when: ohneEsb,
+          text: '{stichtag}: Kundennummer {kundennummer} als arbeitsmarktnah (Kategorie {kundenkategorie}) übergeben, ohne eingetragene Einstiegsberatung ({quelle}).',
         },
       ],
     }),
@@ -265,7 +291,7 @@ export function wechsel(bauer: Bauer): Rule[] {
         ...kategorie,
         ...hemmnisse,
         { text: 'Maßnahmen: {massnahmen}.' },
-        { text: '{begriff:egv} vom {egvAm}, gültig bis {egvGueltigBis}.' },
+        ...egvStand,
         ...naechsterTermin,
         {
           text: 'Übergabegespräch am [noch zu klären: Tag des Gesprächs]; Kunde informiert am [noch zu klären: Tag]. Besprochen: [noch zu klären: Inhalte, angefangene Maßnahmen].',
@@ -295,9 +321,8 @@ export function gespraeche(bauer: Bauer): Rule[] {
       when: egvVorhanden,
       blocks: [
         { text: 'Auswertung: {begriff:egv}, {stichtag}' },
-        {
-          text: 'Ausgewertet wird: {begriff:egv} vom {egvAm}, gültig bis {egvGueltigBis}, zur Kundennummer {kundennummer}.',
-        },
+        { text: 'Kundennummer {kundennummer}. Ausgewertet wird:' },
+        ...egvStand,
         {
           text: 'Umgesetzt: [noch zu klären: was umgesetzt ist]. Nicht umgesetzt, mit Ursachen: [noch zu klären: was offen blieb und warum].',
         },
@@ -346,8 +371,8 @@ export function gespraeche(bauer: Bauer): Rule[] {
       section: '5.3',
       when: all(unter25, egvVorhanden),
       blocks: [
-        { text: 'Aufgaben und Termine aus: {begriff:egv} vom {egvAm}' },
-        { text: 'Kundennummer {kundennummer}, gültig bis {egvGueltigBis}.' },
+        { text: 'Aufgaben und Termine zur Kundennummer {kundennummer}, aus:' },
+        ...egvStand,
         { text: 'Das mache ich, mit Termin: [noch zu klären: Aufgaben und Termine].' },
         {
           text: 'Das macht der Fallmanager, mit Termin: [noch zu klären: Aufgaben und Termine].',
@@ -357,8 +382,9 @@ export function gespraeche(bauer: Bauer): Rule[] {
       ],
       short: [
         {
-          text: 'Aufgaben und Termine aus: {begriff:egv} vom {egvAm}, gültig bis {egvGueltigBis}: [noch zu klären: Aufgaben und Termine].',
+          text: 'Aufgaben und Termine aus: {begriff:egv} vom {egvAm}: [noch zu klären: Aufgaben und Termine].',
         },
+        { when: not(egvOhneEnde), text: 'Gültig bis {egvGueltigBis}.' },
         ...naechsterTermin,
         { text: 'Stand: {stichtag} ({quelle}).' },
       ],

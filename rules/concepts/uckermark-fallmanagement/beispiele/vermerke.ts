@@ -62,6 +62,13 @@ export const beispieleVermerke = beispieleAm(STICHTAG, [
 
   {
     regel: 'vermerk-uebergabe-arbeitsmarktnah',
+    titel: 'ohne Einstiegsberatung',
+    fall: { ...aKunde, esbAm: null },
+    ergibt: 'met',
+    enthaelt: 'Eine Einstiegsberatung ist nicht eingetragen.',
+  },
+  {
+    regel: 'vermerk-uebergabe-arbeitsmarktnah',
     titel: 'A-Kunde nach der Einstiegsberatung',
     fall: { ...nachEsb, kundenkategorie: 'A' },
     ergibt: 'met',
@@ -147,6 +154,13 @@ export const beispieleVermerke = beispieleAm(STICHTAG, [
   },
   {
     regel: 'uebergabeprotokoll',
+    titel: 'ohne Kooperationsplan',
+    fall: { ...erwachsen, betreuungDurch: 'fmU25', egvAm: null, egvGueltigBis: null },
+    ergibt: 'met',
+    enthaelt: 'Kooperationsplan (EGV) ist nicht eingetragen.',
+  },
+  {
+    regel: 'uebergabeprotokoll',
     titel: 'am Tag vor dem 25. Geburtstag',
     fall: { ...jung, geburtsdatum: '2001-11-21', betreuungDurch: 'fmU25' },
     ergibt: 'notMet',
@@ -165,6 +179,13 @@ export const beispieleVermerke = beispieleAm(STICHTAG, [
     ergibt: 'unknown',
   },
 
+  {
+    regel: 'vermerk-egv-auswertung',
+    titel: 'ohne Ende, wie ein Kooperationsplan es sein darf',
+    fall: { ...erwachsen, egvAm: '2026-06-15', egvGueltigBis: null },
+    ergibt: 'met',
+    enthaelt: 'Kooperationsplan (EGV) vom 15.06.2026, ohne eingetragenes Ende.',
+  },
   {
     regel: 'vermerk-egv-auswertung',
     titel: 'liegt vor',
@@ -208,6 +229,13 @@ export const beispieleVermerke = beispieleAm(STICHTAG, [
   },
   { regel: 'kundenkontakt', titel: 'nichts bekannt', fall: {}, ergibt: 'unknown' },
 
+  {
+    regel: 'formblatt',
+    titel: 'ohne Ende, wie ein Kooperationsplan es sein darf',
+    fall: { ...jung, egvAm: '2026-06-15', egvGueltigBis: null },
+    ergibt: 'met',
+    enthaelt: 'Kooperationsplan (EGV) vom 15.06.2026, ohne eingetragenes Ende.',
+  },
   {
     regel: 'formblatt',
     titel: 'unter 25',
