@@ -3,24 +3,13 @@
  * (panel, overlay, Vermerk, command line). JSON-serialisable; texts are German and for people.
  */
 import type { FeldKey } from './fall/felder.ts';
-import type { Place } from './fall/reading.ts';
+import type { Problem } from './fall/plausibilitaet.ts';
+import type { Origin } from './fall/reading.ts';
 
 /** Kleene's three values, and that a rule does not concern this case at all. */
 export type Verdict = 'met' | 'notMet' | 'unknown' | 'notApplicable';
 /** A condition always has one of Kleene's three. */
 export type Truth = Exclude<Verdict, 'notApplicable'>;
-
-/** Where a value came from. `given`: the command line or an example handed it over; `at` in ms. */
-export type Origin =
-  | { readonly kind: 'given' }
-  | { readonly kind: 'entered'; readonly at: number }
-  | {
-      readonly kind: 'read';
-      readonly where: Place;
-      readonly shown: string;
-      /** A list of which there may be more than was read. */
-      readonly partial?: true;
-    };
 
 /** A value that a condition looked at. */
 export interface Seen {
@@ -162,11 +151,6 @@ export interface MissingField {
   readonly settles: number;
   /** Per possible answer, what it would decide. */
   readonly decides: readonly { readonly answer: string; readonly rules: readonly string[] }[];
-}
-
-export interface Problem {
-  readonly field?: FeldKey;
-  readonly text: string;
 }
 
 export interface Assessment {

@@ -2,8 +2,9 @@
  * `npm run concepts:check`: checks all concepts with their examples. Prints a line per finding and
  * ends with status 1 where there is one.
  */
-import { checkConcept } from '../concept/check.ts';
+
 import { BEISPIELE, CONCEPTS } from '../concepts/index.ts';
+import { checkConcept } from '../review/check.ts';
 
 const findings = CONCEPTS.flatMap((concept) => checkConcept(concept, BEISPIELE[concept.id] ?? []));
 for (const { concept, place, text } of findings) console.log(`${concept} · ${place}: ${text}`);

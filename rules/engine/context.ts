@@ -1,9 +1,10 @@
 /** What compiled conditions work on: one case on one Stichtag, and what they find there. */
-import type { Origin, Problem } from '../assessment.ts';
 import type { Ref } from '../concept/data.ts';
 import type { Day } from '../dates/day.ts';
 import { isExact, parseSpan, type Span } from '../dates/span.ts';
 import type { Fall, FeldKey } from '../fall/felder.ts';
+import type { Problem } from '../fall/plausibilitaet.ts';
+import type { Origin } from '../fall/reading.ts';
 import type { Lookup } from './lookup.ts';
 import { copyOf, emptyMemory, forget, type Memory, type Slots } from './memory.ts';
 import type { T3 } from './truth.ts';

@@ -1,12 +1,12 @@
 /**
  * Evaluating a Fall: pure, without clock, browser or I/O. The Stichtag is an argument.
  */
-import type { Assessment, ConceptResult, EligibilityResult, Problem } from '../assessment.ts';
+import type { Assessment, ConceptResult, EligibilityResult } from '../assessment.ts';
 import type { Concept } from '../concept/data.ts';
 import { type Day, germanOf } from '../dates/day.ts';
 import { isExact, parseSpan } from '../dates/span.ts';
 import { type Fall, FELD_KEYS } from '../fall/felder.ts';
-import { plausibilitaet } from '../fall/plausibilitaet.ts';
+import { type Problem, plausibilitaet } from '../fall/plausibilitaet.ts';
 import { contextOf, LEAD_DAYS, type Origins } from './context.ts';
 import { withoutWhatFails } from './failing.ts';
 import { missingFields, type Unit } from './missing.ts';

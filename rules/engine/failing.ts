@@ -1,6 +1,6 @@
 /** A rule that fails takes only itself out: what is left of its concept holds as before. */
-import type { Problem } from '../assessment.ts';
 import type { Concept } from '../concept/data.ts';
+import type { Problem } from '../fall/plausibilitaet.ts';
 import { type CompiledVersion, compileVersion } from './compile.ts';
 import { pickVersion } from './version.ts';
 

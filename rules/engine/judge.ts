@@ -1,7 +1,8 @@
 /** The truth of a single rule of any kind, for those that look at rules one by one: examples, checks. */
-import type { Problem, Verdict } from '../assessment.ts';
+import type { Verdict } from '../assessment.ts';
 import type { Concept } from '../concept/data.ts';
 import type { Fall } from '../fall/felder.ts';
+import type { Problem } from '../fall/plausibilitaet.ts';
 import { compileVersion } from './compile.ts';
 import { contextOf, contextOfEntry } from './context.ts';
 import { dayOfStichtag } from './evaluate.ts';

@@ -1,9 +1,14 @@
 /** Values that cannot be, or that contradict each other within one case. */
-import type { Problem } from '../assessment.ts';
 import { type Day, germanOf } from '../dates/day.ts';
 import { germanDate, parseSpan } from '../dates/span.ts';
 import { labelOf } from './anzeige.ts';
 import type { Fall, FeldKey } from './felder.ts';
+
+/** What a person has to look at: one German sentence, and the field that it is about. */
+export interface Problem {
+  readonly field?: FeldKey;
+  readonly text: string;
+}
 
 /** Events that cannot lie ahead of the day on which one looks at the case. */
 const PAST_ONLY: readonly FeldKey[] = ['geburtsdatum'];

@@ -1,3 +1,4 @@
+/** What is read of a case, on its way from a page or a text to the Fall. */
 import type { FeldKey } from './felder.ts';
 
 /** A label and its value as a person sees them on a page; what a collector of any kind hands over. */
@@ -30,6 +31,18 @@ export interface Place {
   /** The mask: page title or the heading of the whole view. */
   readonly mask: string;
 }
+
+/** Where a value came from. `given`: the command line or an example handed it over; `at` in ms. */
+export type Origin =
+  | { readonly kind: 'given' }
+  | { readonly kind: 'entered'; readonly at: number }
+  | {
+      readonly kind: 'read';
+      readonly where: Place;
+      readonly shown: string;
+      /** A list of which there may be more than was read. */
+      readonly partial?: true;
+    };
 
 /** One value that a page shows for one field; `value` is in the catalogue's normal form. */
 export interface Reading {

@@ -3,12 +3,11 @@
  * what was read the newest wins; places that disagree are reported. Nothing is kept that can be
  * derived: this runs at every look.
  */
-import type { Origin } from '../assessment.ts';
 import { parseSpan } from '../dates/span.ts';
 import { labelOf, showValue } from './anzeige.ts';
 import { parseFall } from './fall.ts';
 import { type Fall, FELD_KEYS, FELDER, type FeldKey } from './felder.ts';
-import type { Choice, Place, Reading, ReadingProblem } from './reading.ts';
+import type { Choice, Origin, Place, Reading, ReadingProblem } from './reading.ts';
 
 /** What one mask of a case showed when it was last read. */
 export interface GeleseneMaske {

@@ -17,9 +17,9 @@ import {
   stichtag,
   yes,
 } from '../../rules/concept/builders.ts';
-import { checkConcept } from '../../rules/concept/check.ts';
 import type { Concept, ConceptVersion, Rule } from '../../rules/concept/data.ts';
 import { BEISPIELE, CONCEPTS } from '../../rules/concepts/index.ts';
+import { checkConcept } from '../../rules/review/check.ts';
 
 describe('the built-in concepts', () => {
   it.each(CONCEPTS)('$id has nothing to object to', (concept) => {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { documentConcept } from '../../rules/concept/doc.ts';
 import { BEISPIELE, CONCEPTS } from '../../rules/concepts/index.ts';
+import { documentConcept } from '../../rules/review/doc.ts';
 
 describe.each(CONCEPTS)('Seite für die Fachkoordination: $id', (concept) => {
   it('is what the rules say now (else run `npm run concepts:doc`)', () => {

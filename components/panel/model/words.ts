@@ -7,8 +7,8 @@ import type {
   RoutingView,
 } from '../../../entrypoints/background/protocol.ts';
 import { anzahl } from '../../../rules/anzahl.ts';
-import type { Missing, Origin, Severity, Source, Verdict } from '../../../rules/assessment.ts';
-import type { Place } from '../../../rules/fall/reading.ts';
+import type { Missing, Severity, Source, Verdict } from '../../../rules/assessment.ts';
+import type { Origin, Place } from '../../../rules/fall/reading.ts';
 import type { IconName } from '../../Icon.tsx';
 import { germanDate } from './dates.ts';
 

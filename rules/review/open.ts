@@ -2,8 +2,9 @@
  * Whether a condition can ever be open. One that only asks required columns, or whether the data
  * contradict each other, is always decided: no example can show it open.
  */
+
+import type { Condition, Ref } from '../concept/data.ts';
 import { FELDER, type Spalten } from '../fall/felder.ts';
-import type { Condition, Ref } from './data.ts';
 
 export function canBeOpen(condition: Condition): boolean {
   switch (condition.op) {

@@ -4,18 +4,18 @@
  * and rules without examples. Each finding says where it is and what to do.
  */
 
+import type { Beispiel } from '../concept/beispiel.ts';
+import { circlesOf } from '../concept/circles.ts';
+import type { Block, Concept, ConceptVersion, RoutingRule, Rule } from '../concept/data.ts';
+import { parseConcept } from '../concept/schema.ts';
+import { paramsOf, refOf, visitRule } from '../concept/visit.ts';
 import { isoOf } from '../dates/day.ts';
 import { parseSpan } from '../dates/span.ts';
 import { compileVersion } from '../engine/compile.ts';
 import { compilePlaceholder } from '../engine/template.ts';
 import { FELDER } from '../fall/felder.ts';
-import type { Beispiel } from './beispiel.ts';
-import { circlesOf } from './circles.ts';
-import type { Block, Concept, ConceptVersion, RoutingRule, Rule } from './data.ts';
 import { canBeOpen } from './open.ts';
 import { canBeMet } from './satisfiable.ts';
-import { parseConcept } from './schema.ts';
-import { paramsOf, refOf, visitRule } from './visit.ts';
 
 export interface Finding {
   readonly concept: string;

@@ -3,6 +3,8 @@
  * its reading, its source, its examples. Written from the data that is evaluated, so it can't differ.
  */
 import type { Criterion, Verdict } from '../assessment.ts';
+import type { Beispiel } from '../concept/beispiel.ts';
+import type { Block, Concept, ConceptVersion, Rule } from '../concept/data.ts';
 import { dayOf } from '../dates/day.ts';
 import { germanDate } from '../dates/span.ts';
 import { type CompiledVersion, compileVersion, paramWords } from '../engine/compile.ts';
@@ -10,8 +12,6 @@ import type { Compiled } from '../engine/compiled.ts';
 import { contextOf } from '../engine/context.ts';
 import { labelOf, showValue } from '../fall/anzeige.ts';
 import { FELD_KEYS } from '../fall/felder.ts';
-import type { Beispiel } from './beispiel.ts';
-import type { Block, Concept, ConceptVersion, Rule } from './data.ts';
 
 /** The page as Markdown. */
 export function documentConcept(concept: Concept, beispiele: readonly Beispiel[]): string {

@@ -4,7 +4,7 @@
  * Days are not compared with each other: what is called possible here may still be impossible, but
  * what is called impossible is so.
  */
-import type { ConceptVersion, Condition, ParamRef, Ref } from './data.ts';
+import type { ConceptVersion, Condition, ParamRef, Ref } from '../concept/data.ts';
 
 /** What one alternative demands of one field. */
 interface Demand {
