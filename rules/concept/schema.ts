@@ -5,7 +5,7 @@
 import { LAENDER } from '../dates/kalender.ts';
 import { isExact, parseSpan } from '../dates/span.ts';
 import { pathWords } from '../fall/fall.ts';
-import { FELD_KEYS, FELDER, type Feld, type FeldKey, type SpaltenFeld } from '../fall/felder.ts';
+import { FELD_KEYS, type Feld, feldOf } from '../fall/felder.ts';
 import { z } from '../zod.ts';
 import type { Concept, Condition, DateExpr, Ref } from './data.ts';
 
@@ -31,26 +31,15 @@ const day = z.string().refine(
 const fieldKey = z.enum(FELD_KEYS, { error: 'dieses Feld gibt es nicht' });
 const ref: z.ZodType<Ref> = z
   .strictObject({ field: fieldKey, column: z.string().max(60).exactOptional() })
-  .refine(({ field, column }) => column === undefined || columnOf(field, column) !== undefined, {
+  .refine(({ field, column }) => feldOf(field, column) !== undefined, {
     error: 'diese Spalte gibt es nicht',
   });
 const param = z.strictObject({ param: name });
 const art = z.enum(['persoenlich', 'telefonisch', 'schriftlich', 'mail']);
 
-function columnOf(field: FeldKey, column: string): SpaltenFeld | undefined {
-  const feld = FELDER[field];
-  if (feld.type !== 'items' || !Object.hasOwn(feld.columns, column)) return undefined;
-  const columns: Readonly<Record<string, SpaltenFeld>> = feld.columns;
-  return columns[column];
-}
-
-function feldOf({ field, column }: Ref): Feld | SpaltenFeld | undefined {
-  return column === undefined ? FELDER[field] : columnOf(field, column);
-}
-
 /** A reference to a field of one of these types: a comparison that the type does not have is refused. */
 const refTo = (...types: Feld['type'][]) =>
-  ref.refine((value) => types.includes(feldOf(value)?.type ?? 'items'), {
+  ref.refine((value) => types.includes(feldOf(value.field, value.column)?.type ?? 'items'), {
     error: 'dieser Vergleich passt nicht zum Feld',
   });
 
@@ -118,7 +107,7 @@ const condition: z.ZodType<Condition> = z.lazy(() =>
       })
       .refine(
         ({ of, values }) => {
-          const feld = feldOf(of);
+          const feld = feldOf(of.field, of.column);
           return (
             feld?.type !== 'enum' || values.every((value) => Object.hasOwn(feld.values, value))
           );

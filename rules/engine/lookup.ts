@@ -1,7 +1,7 @@
 /** What conditions look at: a field of the case, or a column of the entry that a rule runs for. */
 import type { Ref } from '../concept/data.ts';
 import { labelOf } from '../fall/anzeige.ts';
-import { FELDER, type Feld, type FeldKey, type SpaltenFeld } from '../fall/felder.ts';
+import { type Feld, feldOf, type SpaltenFeld } from '../fall/felder.ts';
 
 /** A reference made ready: one object for each field and column, so that sets of them can be kept. */
 export interface Lookup extends Ref {
@@ -28,12 +28,4 @@ export function lookupOf({ field, column }: Ref): Lookup {
     lookups.set(key, lookup);
   }
   return lookup;
-}
-
-function feldOf(field: FeldKey, column: string | undefined): Feld | SpaltenFeld | undefined {
-  const feld: Feld = FELDER[field];
-  if (column === undefined) return feld;
-  return feld.type === 'items' && Object.hasOwn(feld.columns, column)
-    ? feld.columns[column]
-    : undefined;
 }

@@ -1,13 +1,11 @@
 /** Values of a Fall in the words of people. */
 import { germanDate } from '../dates/span.ts';
-import { FELDER, type Feld, type FeldKey, type SpaltenFeld } from './felder.ts';
+import { FELDER, type Feld, type FeldKey, feldOf, type SpaltenFeld } from './felder.ts';
 
 /** Label of a field, or of one column of a list: "Maßnahmen: Ende". */
 export function labelOf(field: FeldKey, column?: string): string {
-  const feld = FELDER[field];
-  if (column === undefined || feld.type !== 'items') return feld.label;
-  const columns: Readonly<Record<string, SpaltenFeld>> = feld.columns;
-  return `${feld.label}: ${columns[column]?.label ?? column}`;
+  const { label } = FELDER[field];
+  return column === undefined ? label : `${label}: ${feldOf(field, column)?.label ?? column}`;
 }
 
 /**
@@ -15,12 +13,8 @@ export function labelOf(field: FeldKey, column?: string): string {
  * A value that does not fit its field is shown as text.
  */
 export function showValue(field: FeldKey, value: unknown, column?: string): string {
-  const feld = FELDER[field];
-  if (column === undefined) return show(feld, value);
-  if (feld.type !== 'items') return String(value);
-  const columns: Readonly<Record<string, SpaltenFeld>> = feld.columns;
-  const spalte = columns[column];
-  return spalte ? show(spalte, value) : String(value);
+  const feld = feldOf(field, column);
+  return feld ? show(feld, value) : String(value);
 }
 
 function show(feld: Feld | SpaltenFeld, value: unknown): string {

@@ -272,6 +272,15 @@ export function isFeldKey(key: string): key is FeldKey {
   return Object.hasOwn(FELDER, key);
 }
 
+/** What a field is, or with `column` that column of its entries; undefined for a column that its list does not have. */
+export function feldOf(field: FeldKey, column?: string): Feld | SpaltenFeld | undefined {
+  const feld: Feld = FELDER[field];
+  if (column === undefined) return feld;
+  return feld.type === 'items' && Object.hasOwn(feld.columns, column)
+    ? feld.columns[column]
+    : undefined;
+}
+
 type Scalar<F> = F extends { type: 'text' | 'date' }
   ? string
   : F extends { type: 'integer' }

@@ -13,7 +13,7 @@ import { isoOf } from '../dates/day.ts';
 import { parseSpan } from '../dates/span.ts';
 import { compileVersion } from '../engine/compile.ts';
 import { compilePlaceholder } from '../engine/template.ts';
-import { FELDER } from '../fall/felder.ts';
+import { feldOf } from '../fall/felder.ts';
 import { canBeOpen } from './open.ts';
 import { canBeMet } from './satisfiable.ts';
 
@@ -157,7 +157,7 @@ function checkTexts(concept: Concept, version: ConceptVersion, rule: Rule): stri
     [...text.matchAll(/\{([^{}]+)\}/g)].flatMap(([, name = '']) => {
       const [kind, column] = name.split(':');
       if (kind === 'massnahme' && column) {
-        if (!Object.hasOwn(FELDER.massnahmen.columns, column)) return [unfilled(name)];
+        if (feldOf('massnahmen', column) === undefined) return [unfilled(name)];
         return rule.forEach ? [] : [`Der Platzhalter {${name}} braucht eine Regel je Maßnahme.`];
       }
       return compilePlaceholder(name, rule, compiler) === undefined ? [unfilled(name)] : [];

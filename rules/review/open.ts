@@ -4,7 +4,7 @@
  */
 
 import type { Condition, Ref } from '../concept/data.ts';
-import { FELDER, type Spalten } from '../fall/felder.ts';
+import { feldOf } from '../fall/felder.ts';
 
 export function canBeOpen(condition: Condition): boolean {
   switch (condition.op) {
@@ -28,8 +28,6 @@ export function canBeOpen(condition: Condition): boolean {
 
 /** A column that every entry of its list has. */
 function isRequired({ field, column }: Ref): boolean {
-  const feld = FELDER[field];
-  if (column === undefined || feld.type !== 'items') return false;
-  const columns: Spalten = feld.columns;
-  return columns[column]?.required === true;
+  const feld = column === undefined ? undefined : feldOf(field, column);
+  return feld !== undefined && 'required' in feld;
 }
