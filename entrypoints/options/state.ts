@@ -40,7 +40,7 @@ export async function optionsState(): Promise<OptionsState> {
   };
 }
 
-export function conceptRows(day: string): readonly ConceptRow[] {
+function conceptRows(day: string): readonly ConceptRow[] {
   return CONCEPTS.map((concept) => ({
     id: concept.id,
     title: concept.title,

@@ -173,7 +173,7 @@ type ColumnValues<
 > = Columns<L>[C] extends { values: infer V } ? keyof V & string : never;
 
 /** Conditions over the columns of one entry: of `hemmnisse` in `count`, of a rule's own Maßnahme. */
-export const spalte = <L extends KeysOfType<'items'>>(list: L) => {
+const spalte = <L extends KeysOfType<'items'>>(list: L) => {
   const ref = (column: string): Ref => ({ field: list, column });
   return {
     is: <C extends ColumnsOfType<L, 'enum'>>(

@@ -252,7 +252,7 @@ const interval = z.union([
   z.strictObject({ workdays: count }),
 ]);
 
-export const conceptSchema: z.ZodType<Concept> = z.strictObject({
+const conceptSchema: z.ZodType<Concept> = z.strictObject({
   id,
   title: text,
   about: text.exactOptional(),

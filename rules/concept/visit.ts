@@ -45,7 +45,7 @@ function conditionsOf(rule: Rule): Condition[] {
   }
 }
 
-export function visitCondition(condition: Condition, visitor: Visitor): void {
+function visitCondition(condition: Condition, visitor: Visitor): void {
   visitor.condition?.(condition);
   switch (condition.op) {
     case 'all':
@@ -87,7 +87,7 @@ export function visitCondition(condition: Condition, visitor: Visitor): void {
   }
 }
 
-export function visitDate(expr: DateExpr, visitor: Visitor): void {
+function visitDate(expr: DateExpr, visitor: Visitor): void {
   visitor.date?.(expr);
   switch (expr.op) {
     case 'plus':

@@ -236,7 +236,7 @@ export function paramWords(version: ConceptVersion, name: string): string | unde
 }
 
 /** A concept refers to a parameter that it does not declare, or that is of another kind. */
-export class ConceptError extends Error {
+class ConceptError extends Error {
   constructor(concept: string, param: string, wanted: string) {
     super(`Konzept ${concept}: Der Parameter „${param}“ muss ${wanted} sein.`);
     this.name = 'ConceptError';

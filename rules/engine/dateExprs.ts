@@ -130,7 +130,7 @@ export function shiftSpan(span: Span, by: Interval, direction: 1 | -1, kalender:
  * The last day of an interval whose first day is counted: the day before the one that `shift` finds,
  * save where a month is too short for that number: then it ends on that month's last day.
  */
-export function lastDayOf(first: Day, by: Interval, kalender: Kalender): Day {
+function lastDayOf(first: Day, by: Interval, kalender: Kalender): Day {
   if ('workdays' in by) return kalender.addArbeitstage(first - 1, by.workdays);
   const reached = shift(first, by);
   const mayClip = 'months' in by || 'years' in by;

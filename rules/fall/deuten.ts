@@ -14,8 +14,8 @@ import { erlaubteFelder, vonAnderem } from './ueberschriften.ts';
 import { aufloesen, istLabel } from './vokabular.ts';
 import { findeKundennummer, type Gelesen, istLeer, parseWert } from './werte.ts';
 
-export const MAX_LABEL = 200;
-export const MAX_VALUE = 2000;
+const MAX_LABEL = 200;
+const MAX_VALUE = 2000;
 /** No value of a field is longer, save a list of days; what is, is a text that stands there. */
 const MAX_WERT = 200;
 const MAX_PAIRS = 5000;
@@ -90,7 +90,7 @@ export function deuten(pairs: readonly Pair[], tables: readonly Table[], mask: s
  * Like `deuten`, and keeps for each reading what it was read from. A pair in `vorgaben` is read as that
  * field, and beats what labels say of it elsewhere.
  */
-export function deutenMitHerkunft(
+function deutenMitHerkunft(
   pairs: readonly Pair[],
   tables: readonly Table[],
   mask: string,

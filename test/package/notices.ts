@@ -9,7 +9,7 @@ import type { Shipped } from './shipped.ts';
 export const noticesFile = join(root, 'assets', 'THIRD-PARTY-NOTICES.txt');
 
 /** Licences under which the EUPL-1.2 lets us pass on what is not ours, each with what it asks of us. */
-export const allowed: Readonly<Record<string, string>> = {
+const allowed: Readonly<Record<string, string>> = {
   MIT: 'the notice',
   ISC: 'the notice',
   'BSD-2-Clause': 'the notice',

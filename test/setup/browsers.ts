@@ -36,7 +36,7 @@ const kinds: Readonly<Record<BrowserName, Kind>> = {
 };
 
 /** Something the user has to do; the message is for people. */
-export class BrowserMissing extends Error {}
+class BrowserMissing extends Error {}
 
 function isProgram(path: string): boolean {
   try {

@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 /** All our temporary folders begin so: a test can look for what was left. */
-export const tempPrefix = 'konzeptlotse-';
+const tempPrefix = 'konzeptlotse-';
 
 interface Opened {
   /** The orderly way. */

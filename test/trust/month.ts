@@ -31,7 +31,7 @@ export interface Sample {
   readonly sessionBytes: number;
 }
 
-export const numberAt = (index: number) => `${100 + (index % 900)}A${String(100_000 + index)}`;
+const numberAt = (index: number) => `${100 + (index % 900)}A${String(100_000 + index)}`;
 
 /** Shows `cases` cases with so many masks each, six at most; a sample after every `step` of them. */
 export async function liveThrough(

@@ -13,7 +13,7 @@ export function weekday(date: string): string {
 }
 
 /** Whole days from `start` to `end`; undefined where either is not to the day. */
-export function daysBetween(start: string, end: string): number | undefined {
+function daysBetween(start: string, end: string): number | undefined {
   const from = parseSpan(start);
   const to = parseSpan(end);
   if (!from || !to || !isExact(from) || !isExact(to)) return undefined;

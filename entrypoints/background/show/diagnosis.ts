@@ -14,7 +14,7 @@ import { framesOf } from '../session/store.ts';
 
 const text = z.string().max(LONGEST_TOLD);
 
-export const frameDiagnosis: z.ZodType<FrameDiagnosis> = z.strictObject({
+const frameDiagnosis: z.ZodType<FrameDiagnosis> = z.strictObject({
   mask: text,
   spots: z
     .array(

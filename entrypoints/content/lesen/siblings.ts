@@ -348,7 +348,7 @@ function lookOf({ element, mark }: Box): string {
 }
 
 /** A column of labels beside a column of values, each in a container of its own. */
-export function pairColumns(gathering: Gathering, left: Box, right: Box): boolean {
+function pairColumns(gathering: Gathering, left: Box, right: Box): boolean {
   if (left.parts === null || left.hasPairs || left.controls.length > 0 || left.text.length > 2000)
     return false;
   if (right.hasTables || (right.parts === null && right.controls.length === 0)) return false;

@@ -22,6 +22,6 @@ export const jung: Fall = { ...erwachsen, geburtsdatum: '2005-03-01', berufsabsc
 
 export const gesundheit: Hemmnis = { bereich: 'leistungsfaehigkeit', stand: 'erkannt' };
 export const wohnung: Hemmnis = { bereich: 'rahmenbedingungen', stand: 'inBearbeitung' };
-export const schulden: Hemmnis = { bereich: 'rahmenbedingungen', stand: 'erfolglos' };
+const schulden: Hemmnis = { bereich: 'rahmenbedingungen', stand: 'erfolglos' };
 export const motivation: Hemmnis = { bereich: 'motivation', stand: 'erkannt' };
 export const dreiHemmnisse = [gesundheit, wohnung, schulden];

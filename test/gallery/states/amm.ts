@@ -15,7 +15,7 @@ import type { FeldKey } from '../../../rules/fall/felder.ts';
 import { FELDER } from '../../../rules/fall/felder.ts';
 import type { Place } from '../../../rules/fall/reading.ts';
 
-export const DOCUMENT = 'AMM-Konzept 2021-02, 1. Änderung vom 14.04.2021';
+const DOCUMENT = 'AMM-Konzept 2021-02, 1. Änderung vom 14.04.2021';
 export const PERSON: Place = {
   mask: 'Kundendaten',
   heading: 'Persönliche Daten',

@@ -3,13 +3,7 @@ import { FELDER, type FeldKey } from '../../../rules/fall/felder.ts';
 import type { Place } from '../../../rules/fall/reading.ts';
 import { PERSON, place } from './amm.ts';
 
-export function feld(
-  field: FeldKey,
-  value: unknown,
-  shown: string,
-  where: Place,
-  raw = shown,
-): FeldView {
+function feld(field: FeldKey, value: unknown, shown: string, where: Place, raw = shown): FeldView {
   return { field, label: FELDER[field].label, value, shown, origin: 'read', where, raw };
 }
 
