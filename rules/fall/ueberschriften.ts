@@ -196,9 +196,17 @@ const ohneFallschluessel = (heading: string): string =>
     ? heading.replace(/(?:BG|Bedarfsgemeinschaft)\P{L}{0,4}(?=\d{4,6}(?:\/\/|BG)\d)/giu, '')
     : heading;
 
+/** "Fälle, Filter: Kontakt offen": what of a list is shown is said beside its heading, and makes no search of it. */
+const ohneFilter = (heading: string): string => {
+  const [vor = '', ab] = heading.split(/(?=[,;(|·–]\s*filter\b)/i);
+  return ab !== undefined && /\p{L}/u.test(vor) ? vor : heading;
+};
+
 /** What `heading` says against reading beneath it; empty where it says nothing. */
 export const ausschlussgruende = merken((heading: string): readonly Ausschlussgrund[] => {
-  const worte = woerter(ohneFallschluessel(heading)).filter((wort) => !UNVERDAECHTIG.has(wort));
+  const worte = woerter(ohneFilter(ohneFallschluessel(heading))).filter(
+    (wort) => !UNVERDAECHTIG.has(wort),
+  );
   return GRUENDE.filter((grund) => {
     const ausschluss: Ausschluss = AUSSCHLUESSE[grund];
     return (

@@ -239,6 +239,12 @@ export const HEADINGS: Pattern[] = [
     G,
   ],
   [
+    'under a heading with what its list is filtered by',
+    `<h3>Fälle im Team <div>3 von 214, Filter: Kontakt offen</div></h3>${HIDDEN}`,
+    G,
+  ],
+  ['under the heading of a filter', `<h3>Filter: Kontakt offen, Fälle</h3>${HIDDEN}`, {}],
+  [
     'the next heading ends it',
     '<h2>Profil</h2><p>…</p><h2>EGV</h2><dl><dt>gültig bis<dd>14.07.2026</dl>',
     { egvGueltigBis: '2026-07-14' },
