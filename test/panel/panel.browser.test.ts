@@ -3,6 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { builtPage } from '../browser/built-page.ts';
 import { unfold } from '../browser/unfold.ts';
+import { waitFor } from '../browser/wait.ts';
 import { dress } from '../gallery/browser.ts';
 import { buildGallery } from '../gallery/build.ts';
 import { STATES } from '../gallery/states/index.ts';
@@ -87,12 +88,15 @@ it('what stands below is drawn, too, where another case comes before its script 
     await new Promise((resolve) => setTimeout(resolve));
     gallery.fresh('alle-konzepte');
   });
-  const script = await other.waitForFunction(
-    () =>
-      performance.getEntriesByType('resource').find(({ name }) => name.includes('/Below'))?.name,
+  // Asked from here: what waits in the page asks again with each frame, and those are held back.
+  const script = await waitFor('the script of what stands below', () =>
+    other.evaluate(
+      () =>
+        performance.getEntriesByType('resource').find(({ name }) => name.includes('/Below'))?.name,
+    ),
   );
   // As text: vitest would write this import anew.
-  await other.evaluate(`import(${JSON.stringify(await script.jsonValue())}).then(letGo)`);
+  await other.evaluate(`import(${JSON.stringify(script)}).then(letGo)`);
   await other.waitForSelector('#faelle', { timeout: 5_000 });
   await other.close();
   await page.bringToFront();
