@@ -145,6 +145,7 @@ describe('cases of a session', () => {
       mask('Profil', { Kundennummer: A, Geburtsdatum: '03.07.1990' }),
     );
     await isCase(panel, A);
+    for (const trace of [A, '1990']) expect(await kept()).toContain(trace);
     await press(panel, `[data-case="${A}"]`, 'Vergessen');
     await says(panel, 'Was diese Seite gezeigt hat, ist vergessen.');
     for (const trace of [A, '1990']) expect(await kept()).not.toContain(trace);

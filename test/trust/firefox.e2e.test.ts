@@ -313,7 +313,8 @@ describe('Mitternacht, in Firefox', () => {
       const ahead = (Real: DateConstructor) =>
         class extends Real {
           constructor(...given: [] | [number | string | Date]) {
-            super(given[0] ?? now() + 24 * 3_600_000);
+            // The day on which summer time ends has 25 hours.
+            super(given[0] ?? now() + 25 * 3_600_000);
           }
         } as DateConstructor;
       const real = background.Date;

@@ -131,7 +131,8 @@ describe('Mitternacht', () => {
     const before = await day();
     // For the worker and the panel alike.
     const tomorrow = () => {
-      const ahead = 24 * 3_600_000;
+      // The day on which summer time ends has 25 hours.
+      const ahead = 25 * 3_600_000;
       const now = Date.now.bind(Date);
       globalThis.Date = class extends Date {
         constructor(...given: [] | [number | string | Date]) {
