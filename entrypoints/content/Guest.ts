@@ -27,6 +27,8 @@ export class Guest {
   #markers: readonly Marker[] = [];
   #elements: Page['elements'] = new Map();
   #lessons: readonly Lessons[] = [];
+  /** How often the worker has said whether someone points. */
+  #saidOfPointing = 0;
   #followed: Followed | undefined;
 
   constructor(signal: AbortSignal) {
@@ -65,9 +67,11 @@ export class Guest {
   }
 
   async #learn(): Promise<void> {
+    const before = this.#saidOfPointing;
     const answer = await askLessons();
     this.#lessons = answer.lessons;
-    this.#pointing.point(answer.pointing);
+    // What was said while the answer was on its way is newer.
+    if (before === this.#saidOfPointing) this.#pointing.point(answer.pointing);
   }
 
   #follow(): void {
@@ -102,6 +106,7 @@ export class Guest {
         giveUp();
         return undefined;
       case 'point':
+        this.#saidOfPointing += 1;
         this.#pointing.point(message.on);
         return undefined;
       case 'step':

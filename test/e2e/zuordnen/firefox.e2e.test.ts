@@ -14,7 +14,7 @@ import { unfold } from '../../browser/unfold.ts';
 import { patience, waitFor } from '../../browser/wait.ts';
 import { outputDir } from '../../setup/paths.ts';
 import { CASE_A, frame, page as maskPage, otherFrame } from './pages.ts';
-import { click } from './stage.ts';
+import { click, clickAt } from './stage.ts';
 
 // What functions handed to pages of the extension find there.
 declare const browser: {
@@ -70,13 +70,10 @@ async function startPointing(): Promise<void> {
 describe('teaching in Firefox', () => {
   it('by a click on the value: it is read at once, and the page gets nothing of the click', async () => {
     await startPointing();
-    const input = await page.waitForSelector(
-      '::-p-xpath(//label[text()="Kd.-Merkmal Z"]/../input)',
+    await clickAt(
+      { page, panel },
+      { frame: page.mainFrame(), selector: '::-p-xpath(//label[text()="Kd.-Merkmal Z"]/../input)' },
     );
-    const box = await input?.boundingBox();
-    if (!box) throw new Error('the value is not in view');
-    await page.evaluate('noticed.length = 0');
-    await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
     await step('pointed');
     expect(await page.evaluate('noticed.filter((type) => type !== "focusin")')).toEqual([]);
     await panel.bringToFront();

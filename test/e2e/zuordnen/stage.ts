@@ -1,10 +1,13 @@
-import type { Page } from 'puppeteer-core';
+import type { Frame, Page } from 'puppeteer-core';
 import { type Chromium, launchChromium, openPage } from '../../browser/chromium.ts';
 import { servePages } from '../../browser/pages.ts';
 import { panelPage, tabIdOf } from '../../browser/panel.ts';
-import { patience } from '../../browser/wait.ts';
+import { patience, waitFor } from '../../browser/wait.ts';
 import { outputDir } from '../../setup/paths.ts';
 import { CASE_A, CASE_B, frame, type Masks, page as maskPage, otherFrame } from './pages.ts';
+
+// What a function handed to a page finds there.
+declare const noticed: string[];
 
 /** A page of the masks with the panel beside it. */
 export interface Work {
@@ -60,4 +63,30 @@ export async function click(panel: Page, text: string): Promise<void> {
     if (fold) fold.open = true;
   });
   await panel.locator(path).setTimeout(patience).click();
+}
+
+export interface Target {
+  readonly frame: Frame;
+  readonly selector: string;
+}
+
+/**
+ * Clicks where an element is, as a hand does, and until the page gets nothing of it: the panel may say that
+ * someone points before the page has heard of it.
+ */
+export async function clickAt({ page, panel }: Work, { frame, selector }: Target): Promise<void> {
+  const element = await frame.waitForSelector(selector);
+  const box = await element?.boundingBox();
+  if (!box) throw new Error(`${selector} is not in view`);
+  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+  await waitFor('the click to be withheld from the page', async () => {
+    await frame.evaluate(() => {
+      noticed.length = 0;
+    });
+    await page.mouse.move(x, y);
+    await page.mouse.click(x, y);
+    // The focus may come back with the window.
+    const isWithheld = await frame.evaluate(() => noticed.every((type) => type === 'focusin'));
+    return isWithheld || (await panel.$('#zuordnen[data-step=pointed]')) !== null;
+  });
 }

@@ -1,14 +1,16 @@
 import type { Frame, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { workerOf } from '../../browser/chromium.ts';
+import { tabIdOf } from '../../browser/panel.ts';
 import { fieldValue, panelSays } from '../../browser/panel-content.ts';
 import { patience, waitFor } from '../../browser/wait.ts';
 import { CASE_A, CASE_B } from './pages.ts';
-import { click, type MaskStage, openMasks, type Work } from './stage.ts';
+import { click, clickAt, type MaskStage, openMasks, type Target, type Work } from './stage.ts';
 
 // What functions handed to pages and to the worker find there.
 declare const noticed: string[];
 declare const chrome: {
+  readonly tabs: { sendMessage(tabId: number, message: object): Promise<unknown> };
   readonly storage: {
     readonly local: { get(keys: null): Promise<Record<string, unknown>> };
     readonly session: { get(keys: null): Promise<Record<string, unknown>> };
@@ -34,20 +36,6 @@ async function startPointing({ page, panel }: Work): Promise<void> {
   await page.evaluate(() => {
     noticed.length = 0;
   });
-}
-
-interface Target {
-  readonly frame: Frame;
-  readonly selector: string;
-}
-
-/** Clicks where an element is, as a hand does. */
-async function clickAt(work: Work, { frame: where, selector }: Target): Promise<void> {
-  const element = await where.waitForSelector(selector);
-  const box = await element?.boundingBox();
-  if (!box) throw new Error(`${selector} is not in view`);
-  await work.page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
-  await work.page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
 }
 
 async function teach(work: Work, target: Target, offer: string): Promise<void> {
@@ -140,6 +128,42 @@ describe('teaching by pointing', () => {
   });
 });
 
+/**
+ * Has the page ask what was taught, as it does after each lesson, and holds back the answer; what is returned
+ * lets it come.
+ */
+async function answerHeldBack(page: Page): Promise<() => Promise<void>> {
+  const session = await page.createCDPSession();
+  const reader = new Promise<number>((resolve) => {
+    session.on('Runtime.executionContextCreated', ({ context }) => {
+      if (context.origin.startsWith('chrome-extension://')) resolve(context.id);
+    });
+  });
+  await session.send('Runtime.enable');
+  const contextId = await reader;
+  const inReader = (expression: string) =>
+    session.send('Runtime.evaluate', { contextId, expression, returnByValue: true });
+  await inReader(`{
+    const { sendMessage } = chrome.runtime;
+    chrome.runtime.sendMessage = async (message) => {
+      const answer = await sendMessage(message);
+      if (message.type === 'lessons') await new Promise((resolve) => { globalThis.letCome = resolve; });
+      return answer;
+    };
+  }`);
+  const tabId = await tabIdOf(stage.chromium, page);
+  const worker = await workerOf(stage.chromium);
+  await worker.evaluate((id) => chrome.tabs.sendMessage(id, { type: 'lessons' }), tabId);
+  await waitFor('the answer', async () => {
+    const { result } = await inReader('typeof letCome');
+    return result.value === 'function';
+  });
+  return async () => {
+    await inReader('letCome()');
+    await session.detach();
+  };
+}
+
 describe('while someone points', () => {
   it('the page gets neither clicks nor keys, its scripts can’t answer, and the focus stays', async () => {
     await withCase(CASE_A, async (work) => {
@@ -166,9 +190,13 @@ describe('while someone points', () => {
     });
   });
 
-  it('ends with the panel', async () => {
+  it('an answer from before that comes late does not end it; the panel does', async () => {
     await withCase(CASE_A, async (work) => {
+      const comes = await answerHeldBack(work.page);
       await startPointing(work);
+      await comes();
+      await work.page.mouse.click(5, 5);
+      expect(await work.page.evaluate(() => noticed)).toEqual([]);
       await work.panel.close();
       await waitFor('the page to have its clicks again', async () => {
         await work.page.mouse.click(5, 5);
