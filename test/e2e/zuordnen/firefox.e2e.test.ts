@@ -14,7 +14,7 @@ import { unfold } from '../../browser/unfold.ts';
 import { patience, waitFor } from '../../browser/wait.ts';
 import { outputDir } from '../../setup/paths.ts';
 import { CASE_A, frame, page as maskPage, otherFrame } from './pages.ts';
-import { click, clickAt } from './stage.ts';
+import { click, clickAt, wholeCase } from './stage.ts';
 
 // What functions handed to pages of the extension find there.
 declare const browser: {
@@ -44,7 +44,7 @@ beforeAll(async () => {
   page = await firefox.browser.newPage();
   await page.goto(`${pages.url}/fall?${CASE_A.number}`);
   ({ panel } = await panelBeside(firefox, page));
-  await panel.waitForSelector('#fachverfahren button', { timeout: patience });
+  await wholeCase(panel, CASE_A.number);
   options = await openExtensionPage(firefox, '/options.html');
   await options.waitForSelector('#profile', { timeout: patience });
 });

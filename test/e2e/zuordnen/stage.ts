@@ -6,8 +6,13 @@ import { patience, waitFor } from '../../browser/wait.ts';
 import { outputDir } from '../../setup/paths.ts';
 import { CASE_A, CASE_B, frame, type Masks, page as maskPage, otherFrame } from './pages.ts';
 
-// What a function handed to a page finds there.
+// What functions handed to the page and to the panel find there.
 declare const noticed: string[];
+declare const chrome: {
+  readonly storage: {
+    readonly session: { get(key: string): Promise<Readonly<Record<string, string>>> };
+  };
+};
 
 /** A page of the masks with the panel beside it. */
 export interface Work {
@@ -40,7 +45,7 @@ export async function openMasks(): Promise<MaskStage> {
       const page = await openPage(chromium, `${pages.url}/fall?${number}`);
       const panel = await panelPage(chromium, await tabIdOf(chromium, page));
       try {
-        await panel.waitForSelector('#fachverfahren button', { timeout: patience });
+        await wholeCase(panel, number);
         await act({ page, panel });
       } finally {
         if (!panel.isClosed()) await panel.close();
@@ -54,15 +59,39 @@ export async function openMasks(): Promise<MaskStage> {
   };
 }
 
+/** So many frames the masks have, the page itself among them. */
+const FRAMES = 3;
+
+/**
+ * Waits until each frame has been read, and the panel shows the case: before, the assistant and the diagnosis
+ * know only some of the frames, and what is unfolded is drawn anew, and folded, once the case is known.
+ */
+export async function wholeCase(panel: Page, number: string): Promise<void> {
+  await waitFor('all frames to be read', () =>
+    panel.evaluate(async (wanted) => {
+      const key = `tab:${new URLSearchParams(location.search).get('tab')}`;
+      const tab = (await chrome.storage.session.get(key))[key];
+      return tab !== undefined && Object.keys(JSON.parse(tab).frames).length === wanted;
+    }, FRAMES),
+  );
+  await waitFor(`the panel to show ${number}`, () =>
+    panel.$eval('h1', (one, wanted) => one.textContent === wanted, number),
+  );
+  await panel.waitForSelector('#fachverfahren button', { timeout: patience });
+}
+
 /** Clicks a button when it is there and stands still; unfolds the section that it is in. */
 export async function click(panel: Page, text: string): Promise<void> {
   const path = `::-p-xpath(//button[normalize-space()="${text}"])`;
-  const button = await panel.waitForSelector(path, { timeout: patience });
-  await button?.evaluate((one) => {
-    const fold = one.closest('details');
-    if (fold) fold.open = true;
+  await waitFor(`the button "${text}"`, async () => {
+    await panel.$eval(path, (one) => {
+      const fold = one.closest('details');
+      if (fold) fold.open = true;
+    });
+    // Drawn anew meanwhile, it is folded again.
+    await panel.locator(path).setTimeout(2_000).click();
+    return true;
   });
-  await panel.locator(path).setTimeout(patience).click();
 }
 
 export interface Target {
