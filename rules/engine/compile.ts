@@ -19,7 +19,7 @@ import { intervalWords } from '../dates/worte.ts';
 import type { FeldKey } from '../fall/felder.ts';
 import type { Compiled, CompiledDate, Compiler, Judged } from './compiled.ts';
 import { compileCondition } from './conditions/index.ts';
-import { compileDate } from './dateExprs.ts';
+import { compileDate } from './days/index.ts';
 import { compileJudged } from './judged.ts';
 import { noSlots } from './memory.ts';
 import { remembered } from './remembered.ts';

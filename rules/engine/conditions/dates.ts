@@ -6,7 +6,7 @@ import { isExact, type Span } from '../../dates/span.ts';
 import { intervalWords } from '../../dates/worte.ts';
 import type { Compiled, Compiler } from '../compiled.ts';
 import type { Context, DateValue } from '../context.ts';
-import { shiftSpan } from '../dateExprs.ts';
+import { shiftSpan } from '../days/shift.ts';
 import { leaf, seen } from '../leaf.ts';
 import type { Lookup } from '../lookup.ts';
 import { both, MET, NOT_MET, negated, type T3, UNKNOWN } from '../truth.ts';

@@ -1,8 +1,8 @@
 /** Which mechanism compiles which condition. */
 import type { Condition } from '../../concept/data.ts';
 import type { Compiled, Compiler } from '../compiled.ts';
-import { compileContact, compileNoContact } from '../contacts.ts';
 import { compileAge } from './age.ts';
+import { compileContact, compileNoContact } from './contacts.ts';
 import { compileComparison, compilePassed, compileWithinLast } from './dates.ts';
 import { compileCount, compileDays } from './lists.ts';
 import {
