@@ -1,3 +1,4 @@
+import { type Ausschnitt, ausschnittVon, sindAlles } from './ausschnitt.ts';
 import { BEGRIFFE } from './begriffe.ts';
 import { ohneBeiworte } from './beiworte.ts';
 import { parseDatum, parseZeitraum } from './datumtext.ts';
@@ -8,6 +9,7 @@ import { glaetten } from './normalisieren.ts';
 import { namesOf, textOhneNamen, ueberschriftOhneNamen, viewOf } from './ohneNamen.ts';
 import type { Choice, Pair, Place, Reading, ReadingProblem, Snapshot, Table } from './reading.ts';
 import { type Schritte, zuEnde } from './schritte.ts';
+import type { Liste } from './spalten.ts';
 import type { Bedeutung } from './stichworte.ts';
 import { deuteTabelle, paareAusZeile } from './tabellen.ts';
 import { erlaubteFelder, vonAnderem } from './ueberschriften.ts';
@@ -37,6 +39,8 @@ interface Fund {
   readonly schwach: boolean;
   /** Somebody said that it stands there: it outranks what labels say. */
   readonly vorgegeben?: true;
+  /** What the heading of its list says it is a part of. */
+  readonly ausschnitt?: Ausschnitt;
 }
 
 /** Pairs of which somebody said what field they are, whatever their labels say. */
@@ -99,12 +103,13 @@ function deutenMitHerkunft(
   return zuEnde(deutenInSchritten(pairs, tables, mask, vorgaben));
 }
 
-/** Like `deutenMitHerkunft`, a pair or table at each step. */
+/** Like `deutenMitHerkunft`, a pair or table at each step. `gekuerzt`: there was more than was handed in. */
 export function* deutenInSchritten(
   pairs: readonly Pair[],
   tables: readonly Table[],
   mask: string,
   vorgaben: Vorgaben = KEINE_VORGABEN,
+  gekuerzt = false,
 ): Schritte<Deutung> {
   const ort = glaetten(mask).slice(0, MAX_LABEL);
   const funde: Fund[] = [];
@@ -129,7 +134,10 @@ export function* deutenInSchritten(
     if (inTabellen.has(reading.field)) continue;
     aufnehmen({ funde: [{ reading, herkunft: teile[0], schwach: false }], problems: [] });
   }
-  const { gueltig, widersprueche } = abgleichen(funde);
+  const { gueltig: ganze, widersprueche } = abgleichen(funde);
+  const fehltMehr = gekuerzt || pairs.length > MAX_PAIRS || tables.length > MAX_TABLES;
+  const gueltig = fehltMehr ? ganze.flatMap((fund) => alsRest(fund) ?? []) : ganze;
+  if (fehltMehr) problems.unshift(zuViel(ort));
   const gezeigt = diskret.heading(ort);
   const view = viewOf(ort, gezeigt);
   return {
@@ -182,7 +190,7 @@ export function diskretion(pairs: readonly Pair[], tables: readonly Table[]) {
   };
 }
 
-const istListenfeld = (field: FeldKey) => FELDER[field].type === 'items';
+const istListenfeld = (field: FeldKey): field is Liste => FELDER[field].type === 'items';
 
 /** The state is the one text of a list that people write as they like. */
 function ohneNamenImStatus(value: unknown, text: (status: string) => string): unknown {
@@ -270,6 +278,7 @@ function ausTabelle(table: Table, mask: string): Ergebnis {
     herkunft: table,
     // Where the page names the last contact itself, that counts.
     schwach: reading.field === 'letzterKontaktAm',
+    ...(liste.ausschnitt === undefined ? {} : { ausschnitt: liste.ausschnitt }),
   }));
   return { funde, problems: [...liste.problems] };
 }
@@ -301,6 +310,7 @@ function deutePaar(pair: Pair, herkunft: Herkunft, mask: string): Ergebnis {
     reading: { field, value, shown, where },
     herkunft,
     schwach,
+    ...ausschnittIn(field, [pair.label, ...pair.headings]),
   });
 
   // First: read as one value, "B (seit 2021)" would lose its second half.
@@ -477,11 +487,12 @@ function vereint(funde: readonly Fund[]): readonly Fund[] {
   const gefuellte = funde.filter(({ reading }) => !istLeer(reading.shown));
   const listen = gefuellte.map(({ reading }) => (istListe(reading.value) ? reading.value : []));
   const [traeger] = gefuellte;
+  const part = gefuellte.some(({ reading }) => reading.partial) ? ({ partial: true } as const) : {};
   if (!traeger || listen.some((liste) => liste.length === 0))
     return gefuellte.length > 0 ? gefuellte : [erster];
   const tage = [...new Set(listen.flat())].sort();
   const shown = kuerzen([...new Set(gefuellte.map(({ reading }) => reading.shown))].join(', '));
-  return [{ ...traeger, reading: { ...traeger.reading, value: tage, shown } }];
+  return [{ ...traeger, reading: { ...traeger.reading, value: tage, shown, ...part } }];
 }
 
 /** Lists and days that stand in several places are one, where no place contradicts another. */
@@ -507,6 +518,7 @@ function abgleichen(funde: readonly Fund[]): {
   }
   const gueltig: Fund[] = [];
   const widersprueche: ReadingProblem[] = [];
+  const hinweise: ReadingProblem[] = [];
   for (const [field, alle] of jeFeld) {
     const vorgegebene = alle.filter((fund) => fund.vorgegeben);
     const sichere = vorgegebene.length > 0 ? vorgegebene : alle.filter((fund) => !fund.schwach);
@@ -522,7 +534,9 @@ function abgleichen(funde: readonly Fund[]): {
       else if (fein === fund.reading.value) bester = fund;
     }
     if (anderer === undefined) {
-      gueltig.push(bester);
+      const { fund, problem } = alsTeil(field, bester, geltende);
+      if (fund !== null) gueltig.push(fund);
+      if (problem !== null) hinweise.push(problem);
       continue;
     }
     const a = bester.reading;
@@ -530,8 +544,45 @@ function abgleichen(funde: readonly Fund[]): {
     const text = `${FELDER[field].label}: ${anPlatz(a)} und ${anPlatz(b)} widersprechen sich; es wurde nichts übernommen.`;
     widersprueche.push({ field, text, shown: kuerzen(`${a.shown} / ${b.shown}`), where: a.where });
   }
-  return { gueltig, widersprueche };
+  return { gueltig, widersprueche: [...widersprueche, ...hinweise] };
 }
+
+/** "Laufende Maßnahmen: keine" */
+function ausschnittIn(field: FeldKey, worte: readonly string[]): Pick<Fund, 'ausschnitt'> {
+  const art = istListenfeld(field) ? ausschnittVon(field, worte)?.art : undefined;
+  return art === undefined ? {} : { ausschnitt: art };
+}
+
+/** A list of which headings say that it is not all, as a part; null where there is nothing in it. */
+function alsTeil(
+  field: FeldKey,
+  fund: Fund,
+  funde: readonly Fund[],
+): { readonly fund: Fund | null; readonly problem: ReadingProblem | null } {
+  const { value, where } = fund.reading;
+  if (!istListe(value) || sindAlles(funde.map(({ ausschnitt }) => ausschnitt ?? null)))
+    return { fund, problem: null };
+  const problem = istListenfeld(field)
+    ? { field, text: `${FELDER[field].label}: ${NUR_TEIL}`, shown: where.label, where }
+    : null;
+  return { fund: alsRest(fund), problem };
+}
+
+/** A list of which there may be more; null where there is nothing in it. */
+function alsRest(fund: Fund): Fund | null {
+  const { value } = fund.reading;
+  if (!istListe(value)) return fund;
+  return value.length === 0 ? null : { ...fund, reading: { ...fund.reading, partial: true } };
+}
+
+const zuViel = (mask: string): ReadingProblem => ({
+  text: 'Die Seite zeigt mehr, als auf einmal gelesen wird; was dort noch steht, ist hier nicht bekannt.',
+  shown: '',
+  where: { label: '', mask },
+});
+
+const NUR_TEIL =
+  'Nach ihrer Überschrift zeigt die Liste nur einen Teil; der Rest ist hier nicht bekannt.';
 
 function anPlatz({ shown, where }: Reading): string {
   const ort = where.heading === undefined ? where.label : `${where.heading} › ${where.label}`;

@@ -1,4 +1,5 @@
 import { anzahl } from '../anzahl.ts';
+import { type Ausschnitt, ausschnittVon } from './ausschnitt.ts';
 import { parseDatumMitVorwort, parseZeitraum } from './datumtext.ts';
 import { FELDER, type SpaltenFeld } from './felder.ts';
 import { merken } from './merken.ts';
@@ -24,6 +25,8 @@ const MAX_ROWS = 1000;
 export interface Listendeutung {
   readonly readings: readonly Reading[];
   readonly problems: readonly ReadingProblem[];
+  /** What its heading says it is a part of; whether others make it whole is not known here. */
+  readonly ausschnitt?: Ausschnitt;
 }
 
 /** The list a table shows: by the nearest heading that names one, else by header words of its own. */
@@ -85,7 +88,8 @@ export function deuteTabelle(table: Table, mask: string): Listendeutung | null {
     label: glaetten(table.headings[0] ?? FELDER[liste].label).slice(0, 200),
     mask,
   };
-  const zeilen = table.rows.slice(0, MAX_ROWS).filter((zeile) => !istLeereZeile(zeile));
+  const gelesen = table.rows.slice(0, MAX_ROWS);
+  const zeilen = gelesen.filter((zeile) => !sagtNichts(zeile) && !sagtKeine(zeile));
   const problems: ReadingProblem[] = [];
   const koepfe = table.columns.map((kopf) => spalteVon(liste, kopf));
   const melden = (text: string, zeile: readonly string[]) =>
@@ -96,6 +100,7 @@ export function deuteTabelle(table: Table, mask: string): Listendeutung | null {
       shown: zeile
         .filter((_, i) => koepfe[i] !== undefined)
         .map(glaetten)
+        .filter((text) => text !== '')
         .join(' · ')
         .slice(0, 300),
       where,
@@ -112,6 +117,7 @@ export function deuteTabelle(table: Table, mask: string): Listendeutung | null {
   // A row that could not be read, or stands on another page, is missing in the list, not in the case.
   const isPart = table.partOf !== undefined || leftOut > 0 || table.rows.length > MAX_ROWS;
   const part = isPart ? ({ partial: true } as const) : {};
+  const ausschnitt = ausschnittVon(liste, table.headings);
   const readings: Reading[] = [{ field: liste, value: items, shown, where, ...part }];
   if (erfolglos.length > 0) {
     readings.push({
@@ -122,15 +128,23 @@ export function deuteTabelle(table: Table, mask: string): Listendeutung | null {
       ...part,
     });
   }
-  if (table.partOf !== undefined) {
-    const letzter = letzterKontakt(liste, items, table.partOf);
-    if (letzter !== undefined) {
-      readings.push({ field: 'letzterKontaktAm', value: letzter, shown: letzter, where });
-    }
-  }
+  const letzter =
+    table.partOf !== undefined
+      ? letzterKontakt(liste, items, table.partOf)
+      : ausschnitt?.art === 'letzte' && leftOut === 0
+        ? neuester(liste, items)
+        : undefined;
+  if (letzter !== undefined)
+    readings.push({ field: 'letzterKontaktAm', value: letzter, shown: letzter, where });
   problems.push(...fehlendeZeilen(liste, table, where));
-  // Nothing of what could be read, or stands here: that is not an empty list.
-  return { readings: items.length === 0 && isPart ? [] : readings, problems };
+  // Nothing of what could be read, or stands here, or rows still to be filled: that is not an empty list.
+  const isEmpty =
+    table.rows.length === 0 || zeilen.length > 0 || gelesen.some(sagtKeine) || istStrich(table);
+  return {
+    readings: items.length === 0 && (isPart || !isEmpty) ? [] : readings,
+    problems,
+    ...(ausschnitt === null ? {} : { ausschnitt: ausschnitt.art }),
+  };
 }
 
 interface Tabellenzeile {
@@ -150,6 +164,12 @@ function deuteZeilen(liste: Liste, zeilen: readonly Tabellenzeile[], historie: b
       if (fand === 'anruf') {
         const am = parseDatumMitVorwort(zellen.get('am') ?? '')?.datum;
         if (am !== undefined) erfolglos.push(am);
+      }
+      if (fand === 'unklar') {
+        leftOut += 1;
+        melden(
+          `„${glaetten(zellen.get('art') ?? '').slice(0, 60)}“ kann ein Kontakt sein oder nicht`,
+        );
       }
       if (fand !== 'ja') continue;
     }
@@ -181,6 +201,13 @@ function fehlendeZeilen(
   ];
 }
 
+/** The newest of contacts that are said to be the last ones, where each has its day. */
+function neuester(liste: Liste, items: readonly Record<string, unknown>[]): string | undefined {
+  if (liste !== 'kontakte') return undefined;
+  const tage = items.map(({ am }) => (typeof am === 'string' && am.length === 10 ? am : ''));
+  return tage.includes('') ? undefined : tage.toSorted().at(-1);
+}
+
 /** The newest of a paged history, where it is sure to be on this page: the first one, newest in front. */
 function letzterKontakt(
   liste: Liste,
@@ -197,19 +224,37 @@ function letzterKontakt(
 /** "Keine Einträge vorhanden", "Es liegen keine Kontakte vor": how tables say that they are empty. */
 const SAGT_KEINE =
   /^(?:(?:es )?(?:sind|liegen|wurden|gibt)(?: es)? )?(?:noch |bisher |derzeit |zurzeit |aktuell )?keine?\b[^.;:]{0,60}\.?$/i;
+const KEINE_EINTRAEGE =
+  /\bkeine?\s+(?:einträge|datensätze|daten|zeilen|elemente|hemmnisse|vermittlungshemmnisse|handlungsbedarfe|kontakte|kundenkontakte|gespräche|maßnahmen|teilnahmen|förderungen)\b/i;
+/** Not so where there are none of what was asked for, of a time, or so far on this screen. */
+const NUR_HIER =
+  /zeitr|filter|auswahl|wählt|letzte|seit|passend|kriteri|such|lade|verbind|woche|monat|jahr|\d/i;
 
-/** The same where it stands under a header row, and not in a row of it: there "keine" alone is another's value. */
+/** Whether a text under a header row says that the list has no entries; there "keine" alone is another's value. */
 export const sagtLeer = (text: string): boolean =>
-  text.length < 100 &&
-  /\bkeine?\s+(?:einträge|datensätze|daten|zeilen|elemente|hemmnisse|vermittlungshemmnisse|handlungsbedarfe|kontakte|kundenkontakte|maßnahmen|teilnahmen|förderungen)\b/i.test(
-    text,
-  ) &&
-  SAGT_KEINE.test(text);
+  text.length < 100 && KEINE_EINTRAEGE.test(text) && SAGT_KEINE.test(text) && !NUR_HIER.test(text);
 
-function istLeereZeile(zeile: readonly string[]): boolean {
-  const texte = zeile.map(glaetten).filter((text) => falten(text) !== '');
-  return texte.length === 0 || (texte.length === 1 && SAGT_KEINE.test(texte[0] ?? ''));
+const texteIn = (zeile: readonly string[]) =>
+  zeile.map(glaetten).filter((text) => falten(text) !== '');
+
+/** A row still to be filled, or the words below the last one. */
+function sagtNichts(zeile: readonly string[]): boolean {
+  const [text, weiterer] = texteIn(zeile);
+  return text === undefined || (weiterer === undefined && /^keine weiteren\b/i.test(text));
 }
+
+/** A row that says nothing but that there are none. */
+function sagtKeine(zeile: readonly string[]): boolean {
+  const [text, weiterer] = texteIn(zeile);
+  return text !== undefined && weiterer === undefined && (/^keine?$/i.test(text) || sagtLeer(text));
+}
+
+/** The only row of a table, of dashes: as an empty field has them. */
+const istStrich = ({ rows: [zeile, weitere] }: Table): boolean =>
+  zeile !== undefined &&
+  weitere === undefined &&
+  zeile.every((text) => /^\p{Pd}?$/u.test(glaetten(text))) &&
+  zeile.some((text) => glaetten(text) !== '');
 
 /** Column → cell. Of two headers that could mean one column, the surer counts, then the left one. */
 function zellenNachSpalte(
@@ -237,11 +282,16 @@ const NICHT_GEWESEN =
   /nicht erschienen|nicht wahrgenommen|nicht stattgefunden|abgesagt|ausgefallen|entfallen|storniert|geplant|eingeladen|einladung|nicht erreicht|erfolglos|versäumt|^nein$/i;
 const ANRUF = /tel|anruf/i;
 
+/** What histories hold beside contacts. */
+const KEIN_KONTAKT =
+  /vermerk|notiz|vorschlag|stelle|bewerb|bescheid|dokument|anlage|wiedervorlage|aufgabe|status|änderung|antrag|bewilligung|leistung|minderung|sanktion|profil|kategorie|stufe|zuweisung|maßnahme|förder|kooperationsplan|eingliederung|egv|widerspruch|klage|prüfung|gutachten|meldung|umzug|zuständig|arbeitsunfähig|krank|abwesen|abgleich|system|protokoll/i;
+const VIELLEICHT_KONTAKT = /gespräch|kontakt|beratung|vorsprache|besuch|tel|anruf|video|termin/i;
+
 /** Whether a row tells of a contact that took place, or of a call that reached nobody. */
 function kontaktFand(
   zellen: ReadonlyMap<string, string>,
   historie: boolean,
-): 'ja' | 'nein' | 'anruf' {
+): 'ja' | 'nein' | 'anruf' | 'unklar' {
   const art = zellen.get('art') ?? '';
   const ergebnis = glaetten(zellen.get('ergebnis') ?? '');
   if (NICHT_GEWESEN.test(art) || NICHT_GEWESEN.test(ergebnis)) {
@@ -251,7 +301,8 @@ function kontaktFand(
   }
   if (!historie) return 'ja';
   const gelesen = parseSpalte('kontakte.art', FELDER.kontakte.columns.art, art);
-  return gelesen.art === 'wert' && gelesen.wert !== null ? 'ja' : 'nein';
+  if (gelesen.art === 'wert' && gelesen.wert !== null) return 'ja';
+  return KEIN_KONTAKT.test(art) && !VIELLEICHT_KONTAKT.test(art) ? 'nein' : 'unklar';
 }
 
 /** One entry of a list; null, and reported, where what every entry needs can't be read. */

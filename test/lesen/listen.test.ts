@@ -38,6 +38,165 @@ describe('a table longer than is read', () => {
   });
 });
 
+describe('a list is known to be empty only where the page says so', () => {
+  const rows = (...texts: string[][]): Table => ({
+    headings: ['Kontakte'],
+    columns: ['Datum', 'Art'],
+    rows: texts,
+  });
+
+  test.each([
+    'Keine Einträge',
+    'Keine Kontakte erfasst',
+    'Es liegen keine Kontakte vor.',
+    'Bisher keine Gespräche',
+    'Keine Daten vorhanden',
+    'keine',
+  ])('%s', (text) => {
+    expect(lese([], [rows([text, ''])])).toEqual([['kontakte', [], undefined]]);
+  });
+
+  test.each([
+    'Keine Berechtigung',
+    'Keine Verbindung zum Server',
+    'Keine Treffer',
+    'Keine Auswahl getroffen',
+    'Keine Einträge im gewählten Zeitraum',
+    'Keine Einträge für diesen Filter',
+    'Keine Kontakte in den letzten 3 Monaten',
+    'Keine passenden Einträge gefunden',
+    'Noch keine Kontakte geladen',
+    'Keine persönlichen Kontakte',
+    'Daten werden geladen …',
+  ])('not by “%s”, and it is said', (text) => {
+    const { readings, problems } = deuten([], [rows([text, ''])], '');
+    expect(readings).toEqual([]);
+    expect(problems).toMatchObject([{ field: 'kontakte', shown: text }]);
+  });
+
+  test.each([
+    ['rows that are still to be filled', rows(['', ''], ['', ''])],
+    ['a row that says nothing', rows([' ', ''])],
+    ['rows of dashes', rows(['–', '–'], ['–', '–'])],
+    ['words that there are no more', rows(['Keine weiteren Einträge', ''])],
+  ])('not by %s', (_, table) => {
+    expect(lese([], [table])).toEqual([]);
+  });
+
+  test('a row of dashes is none, as in an empty field', () => {
+    expect(lese([], [rows(['–', '–'])])).toEqual([['kontakte', [], undefined]]);
+  });
+
+  test('words below its rows that there are no more take nothing from them', () => {
+    expect(lese([], [rows(['05.11.2026', 'persönlich'], ['Keine weiteren Einträge', ''])])).toEqual(
+      [['kontakte', [{ am: '2026-11-05', art: 'persoenlich' }], undefined]],
+    );
+  });
+});
+
+describe('a list under a heading that says that it is a part', () => {
+  const kontakte = (...headings: string[]): Table => ({
+    headings,
+    columns: ['Datum', 'Kontaktart'],
+    rows: [
+      ['01.10.2026', 'telefonisch'],
+      ['05.11.2026', 'persönlich'],
+    ],
+  });
+  const massnahmen = (heading: string, ...rows: string[][]): Table => ({
+    headings: [heading],
+    columns: ['Maßnahmeart', 'Beginn', 'Ende', 'Status'],
+    rows,
+  });
+  const hemmnisse = (heading: string): Table => ({
+    headings: [heading],
+    columns: ['Bereich', 'Stand'],
+    rows: [['Motivation', 'erkannt']],
+  });
+
+  test.each([
+    [kontakte('Kontakte (letzte 3 Monate)')],
+    [kontakte('Letzte 3 Monate', 'Kontakte')],
+    [kontakte('Letzte Kontakte')],
+    [kontakte('Neueste Kontakte')],
+    [kontakte('Kontakte 2026')],
+    [kontakte('Kontakte seit 01.06.2026')],
+    [kontakte('Persönliche Kontakte')],
+    [kontakte('Kontakte (gefiltert)')],
+    [kontakte('Kontakte – Auszug')],
+    [kontakte('Meine Kontakte')],
+    [kontakte('Aktuelle Kontakte')],
+    [kontakte('Kontakte', 'Letzte 3 Monate')],
+    [massnahmen('Laufende Maßnahmen', Object.values(AGH))],
+    [massnahmen('Maßnahmen (aktuell)', Object.values(AGH))],
+    [massnahmen('Beendete Maßnahmen', Object.values(AGH))],
+    [massnahmen('Geplante Maßnahmen', Object.values(AGH))],
+    [hemmnisse('Erledigte Hemmnisse')],
+  ])('$headings', (table) => {
+    const { readings, problems } = deuten([], [table], '');
+    const lists = readings.filter(({ field }) => field !== 'letzterKontaktAm');
+    expect(lists).toMatchObject([{ partial: true }]);
+    expect(problems).toMatchObject([{ field: lists[0]?.field }]);
+  });
+
+  test.each([
+    [kontakte('Kontakte')],
+    [kontakte('Kontakthistorie')],
+    [kontakte('Bisherige Kontakte')],
+    [kontakte('Kontakte, Stand 20.11.2026')],
+    [kontakte('Kontakte', 'Aktuelle Daten')],
+    [massnahmen('Maßnahmen', Object.values(AGH))],
+    [massnahmen('Laufende und beendete Maßnahmen', Object.values(AGH))],
+    // Only the open ones are ever asked for.
+    [hemmnisse('Offene Hemmnisse')],
+  ])('not so: $headings', (table) => {
+    const { readings, problems } = deuten([], [table], '');
+    expect(readings).toMatchObject([{ value: expect.anything() }]);
+    expect(readings[0]).not.toHaveProperty('partial');
+    expect(problems).toEqual([]);
+  });
+
+  test('that there are no running ones does not say that there were none', () => {
+    const table = massnahmen('Laufende Maßnahmen', ['Keine Maßnahmen', '', '', '']);
+    expect(lese([], [table])).toEqual([]);
+    const pair = { label: 'Laufende Maßnahmen', value: 'keine', headings: [] };
+    expect(lese([pair])).toEqual([]);
+    expect(lese([{ ...pair, label: 'Maßnahmen' }])).toEqual([['massnahmen', [], undefined]]);
+  });
+
+  test('the newest of the last ones is the last contact, whatever their order', () => {
+    const last = (...headings: string[]) =>
+      deuten([], [kontakte(...headings)], '').readings.find((r) => r.field === 'letzterKontaktAm');
+    expect(last('Letzte Kontakte')).toMatchObject({ value: '2026-11-05' });
+    expect(last('Kontakte der letzten 3 Monate')).toMatchObject({ value: '2026-11-05' });
+    expect(last('Persönliche Kontakte')).toBeUndefined();
+    expect(last('Letzte persönliche Kontakte')).toBeUndefined();
+  });
+});
+
+describe('a Kundenhistorie', () => {
+  const historie = (...arten: string[]): Table => ({
+    headings: ['Kundenhistorie'],
+    columns: ['Datum', 'Art'],
+    rows: arten.map((art) => ['05.11.2026', art]),
+  });
+
+  test('what is surely no contact is none', () => {
+    const table = historie('persönlich', 'Vermittlungsvorschlag', 'Vermerk', 'Bescheid');
+    expect(lese([], [table])).toEqual([
+      ['kontakte', [{ am: '2026-11-05', art: 'persoenlich' }], undefined],
+    ]);
+  });
+
+  test('what may be one makes it a part, and it is said', () => {
+    const { readings, problems } = deuten([], [historie('persönlich', 'Gespräch MS Teams')], '');
+    expect(readings).toMatchObject([{ field: 'kontakte', partial: true }]);
+    expect(problems).toMatchObject([
+      { field: 'kontakte', shown: '05.11.2026 · Gespräch MS Teams' },
+    ]);
+  });
+});
+
 describe('an entry in a form of its own', () => {
   test.each([
     ['a Maßnahme', form(MASSNAHME, AGH), ['massnahmen', [AGH_GELESEN], true]],
@@ -108,16 +267,18 @@ describe('several tables of one list', () => {
 
   test.each([
     ['other entries', tabelle('Beendete Maßnahmen', KOPF, FBW), [AGH_GELESEN, FBW_GELESEN]],
-    ['the same entry', tabelle('Letzte Maßnahmen', KOPF, ZEILE), [AGH_GELESEN]],
+    ['the same entry', tabelle('Letzte Maßnahmen', KOPF, ZEILE), [AGH_GELESEN], true],
     [
       'less of the same entry',
       tabelle('Letzte Maßnahmen', KOPF.slice(0, 3), ZEILE.slice(0, 3)),
       [AGH_GELESEN],
+      true,
     ],
     ['nothing', tabelle('Beendete Maßnahmen', KOPF), [AGH_GELESEN]],
-  ])('%s', (_, zweite, liste) => {
+    ['all of them', tabelle('Maßnahmen', KOPF, ZEILE, FBW), [AGH_GELESEN, FBW_GELESEN]],
+  ])('%s', (_, zweite, liste, partial?: boolean) => {
     const erste = tabelle('Laufende Maßnahmen', KOPF, ZEILE);
-    expect(lese([], [erste, zweite])).toEqual([['massnahmen', liste, undefined]]);
+    expect(lese([], [erste, zweite])).toEqual([['massnahmen', liste, partial]]);
   });
 
   test('a part and the whole are a part', () => {
