@@ -99,7 +99,109 @@ describe.each(['chromium', 'firefox'] as const)('%s', (browser) => {
       `<div role=grid aria-rowcount=26><table role=presentation>${ROWS}</table></div>`,
       '3 von 26 Zeilen',
     ],
+    ['so many of so many', `<table>${ROWS}</table><p>2 von 17</p>`, '2 von 17'],
+    ['a way to all of them', `<table>${ROWS}</table><a href=#>Alle Kontakte</a>`, 'Alle Kontakte'],
+    [
+      'a number on the button for all',
+      `<table>${ROWS}</table><button>Alle anzeigen (17)</button>`,
+      'Alle anzeigen (17)',
+    ],
+    [
+      'a row that is still to come',
+      `<table>${ROWS}<tr><td colspan=2><div role=progressbar>&nbsp;</div></table>`,
+      'wird noch geladen',
+    ],
+    [
+      'words that more is to come',
+      `<table>${ROWS}</table><p>Weitere Einträge werden geladen …</p>`,
+      'Weitere Einträge werden geladen …',
+    ],
+    [
+      'a choice of months',
+      `<label>Zeitraum <select><option>Letzte 3 Monate<option>Alle</select></label><table>${ROWS}</table>`,
+      'Zeitraum: Letzte 3 Monate',
+    ],
+    [
+      'a choice in a form of its own',
+      `<form><label>Anzeigen: <select><option>nur persönliche<option>Alle</select></label></form><table>${ROWS}</table>`,
+      'Anzeigen: nur persönliche',
+    ],
+    [
+      'from day to day',
+      `<div><label>Von <input value=01.06.2026></label><label>Bis <input></label></div><table>${ROWS}</table>`,
+      'Von: 01.06.2026',
+    ],
+    [
+      'a word that was searched for',
+      `<input type=search placeholder=Suchen value=pers><table>${ROWS}</table>`,
+      'Suchen: pers',
+    ],
+    [
+      'a box that leaves out others',
+      `<label><input type=checkbox checked> Nur eigene Kontakte</label><table>${ROWS}</table>`,
+      'Nur eigene Kontakte',
+    ],
+    [
+      'a filter in the header',
+      `<table>${ROWS.replace('<th>Art', '<th>Art <input aria-label="Art filtern" value=pers>')}</table>`,
+      'Art filtern: pers',
+    ],
+    [
+      'a sentence that says so',
+      `<p>Es werden die Kontakte der letzten 3 Monate angezeigt.</p><table>${ROWS}</table>`,
+      'Es werden die Kontakte der letzten 3 Monate angezeigt.',
+    ],
+    [
+      'filters that are named',
+      `<div>Aktive Filter: <span>persönlich <button>✕</button></span></div><table>${ROWS}</table>`,
+      'Aktive Filter: persönlich',
+    ],
+    [
+      'older ones folded away',
+      `<table>${ROWS}</table><details><summary>Ältere Kontakte</summary><p>x</details>`,
+      'Ältere Kontakte',
+    ],
+    [
+      'older ones behind a button',
+      `<table>${ROWS}</table><button aria-expanded=false>Ältere Kontakte</button>`,
+      'Ältere Kontakte',
+    ],
+    [
+      'a group of rows folded up',
+      `<table>${ROWS}<tr><td colspan=2><button aria-expanded=false>2025 (7)</button></table>`,
+      '2025 (7)',
+    ],
+    [
+      'rows that are drawn when scrolled to',
+      `<div style="height:200px;overflow:auto"><table>${ROWS}<tr style="height:5000px"></table></div>`,
+      'weitere Zeilen beim Rollen',
+    ],
     ['as many rows as it says', `<table>${ROWS}</table><p>2 Einträge</p>`, undefined],
+    [
+      'nothing chosen',
+      `<label>Zeitraum <select><option>Alle</select></label><label>Filter <input></label><label><input type=checkbox> Nur eigene</label><table>${ROWS}</table>`,
+      undefined,
+    ],
+    [
+      'years from day to day',
+      `<div><label>Von <input value=01.01.2024></label><label>Bis <input value=31.12.2026></label></div><table>${ROWS}</table>`,
+      undefined,
+    ],
+    [
+      'what is entered in another section',
+      `<label>Status <select><option>laufend</select></label><h2>Kontakte</h2><table>${ROWS}</table>`,
+      undefined,
+    ],
+    [
+      'details folded up in each row',
+      `<table>${ROWS.replaceAll('<td>persönlich', '<td><button aria-expanded=false>i</button>persönlich')}</table>`,
+      undefined,
+    ],
+    [
+      'a few rows in a high box',
+      `<div style="height:600px;overflow:auto"><table>${ROWS}</table></div>`,
+      undefined,
+    ],
     ['so many rows a page', `<table>${ROWS}</table><p>10 Einträge pro Seite</p>`, undefined],
     [
       'arrows that lead nowhere',
@@ -129,6 +231,71 @@ describe.each(['chromium', 'firefox'] as const)('%s', (browser) => {
     const isFirst = words !== undefined && /\b1\b/.test(words);
     const last = snapshot.readings.find(({ field }) => field === 'letzterKontaktAm');
     expect(last?.value).toBe(isFirst ? '2026-11-05' : undefined);
+  });
+
+  test.each([
+    ['Daten werden geladen …', 'Daten werden geladen …'],
+    ['Fehler beim Laden', 'Fehler beim Laden'],
+    ['Bitte Zeitraum wählen', 'Bitte Zeitraum wählen'],
+    ['Keine Berechtigung', 'Keine Berechtigung'],
+  ])('a table with nothing in it but “%s” is not empty', async (text, shown) => {
+    const { snapshot } = await show(
+      `<h2>Kontakte</h2><table><tr><th>Datum<th>Art<tr><td colspan=2>${text}</table>`,
+    );
+    expect(snapshot.readings).toEqual([]);
+    expect(snapshot.problems).toMatchObject([{ field: 'kontakte', shown }]);
+  });
+
+  test.each([
+    ['rows still to be filled', '<tr><td><i class=x></i><td><i class=x></i>'.repeat(3)],
+    ['words beneath that nothing was found', '</table><p>Keine Einträge im gewählten Zeitraum</p>'],
+    ['words beneath that nothing is there yet', '</table><p>Noch keine Daten geladen.</p>'],
+  ])('a table with %s is not empty', async (_, rows) => {
+    const { snapshot } = await show(`<h2>Kontakte</h2><table><tr><th>Datum<th>Art${rows}</table>`);
+    expect(snapshot.readings).toEqual([]);
+  });
+
+  test('rows under a title that names somebody else are not the customer’s', async () => {
+    const { snapshot } = await show(
+      `<h2>Kontakte</h2><table>${ROWS}<tr><th colspan=2>Partnerin<tr><td>07.11.2026<td>telefonisch</table>`,
+    );
+    expect(snapshot.readings.find(({ field }) => field === 'kontakte')).toMatchObject({
+      partial: true,
+      value: [{ am: '2026-11-05' }, { am: expect.any(String) }],
+    });
+    expect(snapshot.problems).toMatchObject([{ shown: 'Partnerin' }]);
+  });
+
+  const many = (number: number, html: string) => html.repeat(number);
+  test.each([
+    [
+      'cells in no rows',
+      `<div role=table><i role=columnheader>Datum</i><i role=columnheader>Art</i>${many(1100, '<i role=cell>05.11.2026</i><i role=cell>persönlich</i>')}</div>`,
+    ],
+    [
+      'rows in two pieces',
+      `<div role=grid>${['Datum', 'Art']
+        .map(
+          (name, i) =>
+            `<div><div role=row aria-rowindex=1><i role=columnheader aria-colindex=${i + 1}>${name}</i></div>${Array.from({ length: 1200 }, (_, row) => `<div role=row aria-rowindex=${row + 2}><i role=gridcell aria-colindex=${i + 1}>${i === 0 ? '05.11.2026' : 'persönlich'}</i></div>`).join('')}</div>`,
+        )
+        .join('')}</div>`,
+    ],
+    [
+      'a second table beyond all that is read',
+      `<table>${ROWS}</table>${many(201, '<table><tr><th>Foo<th>Bar<tr><td>1<td>2<tr><td>1<td>2</table>')}<h2>Kontakte</h2><table>${ROWS}</table>`,
+    ],
+    [
+      'labels and values beyond all that is read',
+      `<table>${ROWS}</table><dl>${many(5001, '<dt>Merkmal<dd>Wert')}</dl>`,
+    ],
+  ])('a list cut by a bound of ours is a part, and it is said: %s', async (_, html) => {
+    const page = await reader.open(`<h2>Kontakte</h2>${html}`);
+    const { snapshot } = await reader.read(page);
+    await page.close();
+    for (const { field, partial } of snapshot.readings)
+      if (field === 'kontakte') expect(partial).toBe(true);
+    expect(snapshot.problems).not.toEqual([]);
   });
 
   test('each reading knows the element of its value', async () => {

@@ -1,6 +1,7 @@
 import { sagtEtwas } from '../../../rules/fall/deuten.ts';
 import { glaetten } from '../../../rules/fall/normalisieren.ts';
 import { findeKundennummer } from '../../../rules/fall/werte.ts';
+import { chosenWithin } from './chosen.ts';
 import type { Control } from './control.ts';
 import { Labels, stateOf } from './controls.ts';
 import { Cuts, hasText } from './cuts.ts';
@@ -24,6 +25,8 @@ export interface Collected {
   readonly roots: readonly ShadowRoot[];
   /** Whether nothing was only sketched. */
   readonly isWhole: boolean;
+  /** Whether the page shows more than is read of one. */
+  readonly isCut: boolean;
 }
 
 /** Whether a person can get to see what has been found, wherever on the page. */
@@ -41,7 +44,8 @@ function drawnFor(box: Element): Element {
 
 /** The table, with the words that say it goes on elsewhere; itself where nothing does. */
 function asPart(table: SeenTable): SeenTable {
-  const partOf = moreThan(table.element, table.rows.length);
+  const { element, rows, cells } = table;
+  const partOf = table.partOf ?? chosenWithin(element, cells) ?? moreThan(element, rows.length);
   return partOf === undefined ? table : { ...table, partOf };
 }
 
@@ -128,6 +132,7 @@ export class Collector {
       mask,
       roots: flat.roots,
       isWhole,
+      isCut: flat.isCut,
     };
   }
 

@@ -27,6 +27,8 @@ export interface FoundTable {
   /** The cells of `rows`; a row may have fewer than there are columns. */
   readonly cells: readonly (readonly Element[])[];
   readonly controls: readonly Control[];
+  /** What says that it is not all of it. */
+  readonly partOf?: string;
 }
 
 /** A header row alone: kits that keep it in sight draw it as a table of its own, over the one with the rows. */
@@ -82,6 +84,8 @@ export type Finds =
   | { readonly kind: 'title'; readonly text: string }
   /** An open shadow root that was walked through. */
   | { readonly kind: 'root'; readonly root: ShadowRoot }
+  /** From here on nothing was read: it would have been too much. */
+  | { readonly kind: 'cut' }
   | {
       readonly kind: 'all';
       readonly of: readonly Finds[];

@@ -73,6 +73,8 @@ export interface Flat {
   readonly sketches: FlatSketch[];
   /** The controls that the texts of pairs and tables come from. */
   readonly controls: Control[];
+  /** Whether there was more than is taken in. */
+  isCut: boolean;
 }
 
 interface Joint {
@@ -113,6 +115,11 @@ export class Flattener {
       roots: [],
       sketches: [],
       controls: [],
+      isCut: false,
+    };
+    const hasRoom = ({ length }: readonly unknown[], most: number): boolean => {
+      if (length >= most) flat.isCut = true;
+      return length < most;
     };
     // A stack of our own: pages are large, and the tree is deep.
     const ahead: Ahead[] = [];
@@ -122,7 +129,7 @@ export class Flattener {
     let joint: Joint | null = null;
     const close = () => {
       const table = joint && this.#joints.join(joint.head, joint.bodies);
-      if (table !== null && flat.tables.length < MAX_TABLES) {
+      if (table !== null && hasRoom(flat.tables, MAX_TABLES)) {
         flat.tables.push(this.#table(table, joint?.path ?? this.#top));
         flat.controls.push(...table.controls);
       }
@@ -164,7 +171,7 @@ export class Flattener {
           // Under another heading, or as its value, it is said of another list.
           if (dropped || joint === null || joint.bodies.length > 0 || joint.path !== path) break;
           const table = this.#joints.emptied(joint.head, find);
-          if (table === null || flat.tables.length >= MAX_TABLES) break;
+          if (table === null || !hasRoom(flat.tables, MAX_TABLES)) break;
           flat.tables.push(this.#table(table, joint.path));
           joint = null;
           break;
@@ -172,13 +179,13 @@ export class Flattener {
         case 'pair':
           close();
           if (dropped || (superseded && find.standIn)) break;
-          if (flat.pairs.length >= MAX_PAIRS) break;
+          if (!hasRoom(flat.pairs, MAX_PAIRS)) break;
           flat.pairs.push(this.#pair(find, path));
           flat.controls.push(...find.controls);
           break;
         case 'table':
           close();
-          if (flat.tables.length >= MAX_TABLES) break;
+          if (!hasRoom(flat.tables, MAX_TABLES)) break;
           flat.tables.push(this.#table(find, path));
           flat.controls.push(...find.controls);
           break;
@@ -197,6 +204,9 @@ export class Flattener {
           break;
         case 'root':
           flat.roots.push(find.root);
+          break;
+        case 'cut':
+          flat.isCut = true;
       }
     }
     close();
@@ -222,8 +232,9 @@ export class Flattener {
   #table(find: FoundTable, { headings }: Path): SeenTable {
     const known = this.#tables.get(find);
     if (known?.headings === headings) return known;
-    const { element, columns, rows, cells } = find;
-    const seen = { element, headings, columns, rows, cells };
+    const { element, columns, rows, cells, partOf } = find;
+    const part = partOf === undefined ? {} : { partOf };
+    const seen = { element, headings, columns, rows, cells, ...part };
     this.#tables.set(find, seen);
     return seen;
   }

@@ -1,5 +1,6 @@
 import { falten, glaetten } from '../../../rules/fall/normalisieren.ts';
 import { handeltVonAnderen, istListenkopf, sagtLeer } from '../../../rules/fall/tabellen.ts';
+import { nenntAnderenFall } from '../../../rules/fall/ueberschriften.ts';
 import { istLabel } from '../../../rules/fall/vokabular.ts';
 import { Box, joinParts, shownText } from './box.ts';
 import { attr, hasAttr, parentOf, roleOf } from './dom.ts';
@@ -83,6 +84,8 @@ export function* readTable(walk: Walking, table: Element): Work<Box> {
     ? yield* plainRows(walk, table, boxes)
     : yield* collectRows(walk, table, boxes);
   const rows = mergeRows(found.length > 0 ? found : yield* rowsOfCells(walk, table, boxes));
+  // Rows drawn in pieces are fewer by now.
+  const isCut = (found.length > 0 ? found : boxes).length >= MAX_ROWS;
   const gathering = new Gathering(boxes);
   let title: Title | null = null;
   const closeTitle = () => {
@@ -102,7 +105,7 @@ export function* readTable(walk: Walking, table: Element): Work<Box> {
       closeTitle();
       title = { text: heading, cells: [], mark: gathering.mark };
     } else if (isHeaderRow(row, next)) {
-      i = readList(gathering, table, rows, i) - 1;
+      i = readList(gathering, table, rows, i, isCut) - 1;
     } else if (readStacked(gathering, row, next)) {
       title?.cells.push(...row.cells, ...(next?.cells ?? []));
       i++;
@@ -220,9 +223,12 @@ function* rowsOfCells(walk: Walking, table: Element, boxes: Box[]): Work<Numbere
   const isRow = width === 0 && cells.length > 1 && !GRID_ROLES.has(roleOf(table));
   if (isRow && cells.every((cell) => parentOf(cell.element) === table))
     return [{ cells, inHead: false, index: null }];
-  if (width < 2 || cells.length % width !== 0) return [];
+  if (width < 2) return [];
+  // Of what is cut off at a bound of ours the last row may lack some.
+  const end = cells.length < MAX_ROWS ? cells.length : cells.length - (cells.length % width);
+  if (end % width !== 0) return [];
   const rows: NumberedRow[] = [];
-  for (let i = 0; i < cells.length; i += width) {
+  for (let i = 0; i < end; i += width) {
     rows.push({ cells: cells.slice(i, i + width), inHead: false, index: null });
   }
   return rows;
@@ -424,12 +430,16 @@ function drawnHeader({ element }: Cell): string {
   return content.includes(header) || content.includes(`attr(${name})`) ? header : '';
 }
 
-/** Reads the rows under the header row at `start`; returns the index of the first row after them. */
+/**
+ * Reads the rows under the header row at `start`; returns the index of the first row after them. `isCut`: there
+ * are more than were collected.
+ */
 function readList(
   gathering: Gathering,
   element: Element,
   rows: readonly Row[],
   start: number,
+  isCut: boolean,
 ): number {
   const header = rows[start];
   if (header === undefined) return start + 1;
@@ -464,15 +474,36 @@ function readList(
   }
   const data: string[][] = [];
   const cells: Element[][] = [];
+  let other: string | undefined;
+  let isOthers = false;
   for (const row of body) {
     const line = lineOf(row, columns);
-    if (line === null) continue;
-    data.push(line);
-    cells.push(row.cells.flatMap((cell) => Array<Element>(cell.span).fill(cell.element)));
+    if (line === null) {
+      const text = row.cells.map(textOf).join(' ');
+      other ??= text === '' ? undefined : text;
+      if (isTitleOfRows(row)) isOthers = nenntAnderenFall(text);
+      if (isOthers) other = text;
+    } else if (!isOthers) {
+      data.push(line);
+      cells.push(row.cells.flatMap((cell) => Array<Element>(cell.span).fill(cell.element)));
+    }
   }
   const controls = boxes.flatMap((box) => box.controls);
-  gathering.table({ kind: 'table', element, columns, rows: data, cells, controls });
+  // Words in place of rows say that they are still to come, or why there are none to be seen.
+  const isInstead = data.length === 0 || body.some((row) => isTitleOfRows(row) && isNamed(row));
+  const partOf = isCut ? `mehr als ${MAX_ROWS} Zeilen` : isInstead ? other : undefined;
+  const part = partOf === undefined ? {} : { partOf };
+  gathering.table({ kind: 'table', element, columns, rows: data, cells, controls, ...part });
   return end;
+}
+
+const isNamed = (row: Row) => row.cells.some((cell) => nenntAnderenFall(textOf(cell)));
+
+/** A row of one cell that names what the rows under it are, and no details of the one above it. */
+function isTitleOfRows({ cells: [only, more] }: Row): boolean {
+  if (only === undefined || more !== undefined || hasControl(only)) return false;
+  const text = textOf(only);
+  return text.length <= 60 && (only.isHeader || isBold(only.element, text) || !/\s/.test(text));
 }
 
 function never(): never {

@@ -1,5 +1,6 @@
 /** Tables that go on elsewhere: what stands beside one says so in words, or offers further pages. */
 import { glaetten } from '../../../rules/fall/normalisieren.ts';
+import { chosenBeside } from './chosen.ts';
 import { attr, matches, parentOf, query, queryAll } from './dom.ts';
 import { seenText } from './text.ts';
 import { isSeen, shownChildren } from './visible.ts';
@@ -10,7 +11,9 @@ const SIBLINGS = 8;
 const MAX_PAGES = 60;
 
 /** What belongs to something else: a pager behind it is not this table's. */
-const BOUNDARY = 'table, [role=table], [role=grid], h1, h2, h3, h4, form';
+const BOUNDARY = 'table, [role=table], [role=grid], h1, h2, h3, h4';
+/** Nor is what stands in a form, unless it is what filters the table. */
+const FORM = 'form';
 const PAGES = 'nav, [role=navigation], [class*=pagin i], [aria-label*=seiten i]';
 
 /** "Seite 1 von 3"; the first number may stand in a field. */
@@ -21,9 +24,11 @@ const ROWS_OF =
 /** "10 von 25 Einträgen", "insgesamt 25 Einträge": more than there are here. */
 const ALL =
   /\b(?:(?:\d+\s*(?:von|of)|insgesamt:?|gesamt:?)\s*)?(\d{1,5})\s*(?:einträgen?|eintrag|datensätzen?|treffern?|zeilen|ergebnissen?|elementen?|entries|items|rows|results)\b(?!\s*(?:pro|je|per|anzeigen))/i;
-/** "Weitere Einträge laden" */
+/** "2 von 17": where it stands alone. */
+const SOME_OF = /^(\d+)\s*(?:von|of|\/)\s*(\d+)$/i;
+/** "Weitere Einträge laden", "Alle Kontakte" */
 const LOADS =
-  /^(?:mehr|weitere|ältere|frühere)\b.{0,30}\b(?:laden|anzeigen|zeigen)$|^alle\b.{0,30}\banzeigen$|^(?:load|show) more$/i;
+  /^(?:(?:mehr|weitere|ältere|frühere)\b.{0,30}\b(?:laden|anzeigen|zeigen)|alle\b.{0,30}\banzeigen|(?:alle|weitere|ältere|frühere) (?:einträge|kontakte|gespräche|maßnahmen|teilnahmen|hemmnisse)|zur (?:ganzen|vollständigen) (?:liste|historie)|mehr|load more|show more|show all)\s*(?:\(?\d+\)?|…|\.\.\.|›|»|→)?$/i;
 
 /**
  * The words by which a table with `rows` rows is shown to be only a part, "1–10 von 25"; undefined where none
@@ -42,8 +47,12 @@ export function moreThan(table: Element, rows: number): string | undefined {
     for (const side of [children.slice(here + 1), children.slice(0, here).reverse()]) {
       for (const sibling of side.slice(0, SIBLINGS)) {
         if (sibling instanceof Element && isBoundary(sibling)) break;
-        const words = saysMore(sibling, rows);
-        if (words !== undefined) return words;
+        const isForm = sibling instanceof Element && isOrHolds(sibling, FORM);
+        const words = isForm ? undefined : saysMore(sibling, rows);
+        const chosen =
+          sibling instanceof Element && isSeen(sibling) ? chosenBeside(sibling) : undefined;
+        if (words !== undefined || chosen !== undefined) return words ?? chosen;
+        if (isForm) break;
       }
     }
     at = around;
@@ -62,8 +71,9 @@ function moreThanDrawn(table: Element): string | undefined {
   return all > drawn ? `${drawn} von ${all} Zeilen` : undefined;
 }
 
-const isBoundary = (element: Element) =>
-  matches(element, BOUNDARY) || query(element, BOUNDARY) !== null;
+const isOrHolds = (element: Element, selector: string) =>
+  matches(element, selector) || query(element, selector) !== null;
+const isBoundary = (element: Element) => isOrHolds(element, BOUNDARY);
 
 /** Words of a bare text; of elements, whose words cost more, only whether they may have some. */
 const textOf = (node: Node) => (node instanceof Text ? glaetten(node.data) : '…');
@@ -78,6 +88,8 @@ function saysMore(node: Node, rows: number): string | undefined {
     const isAll = atLeast === undefined && Number(count) <= Number(last) - Number(first) + 1;
     return isAll ? undefined : span;
   }
+  const [some, here, total] = SOME_OF.exec(text) ?? [];
+  if (some !== undefined && Number(here) <= rows && Number(total) > rows) return some;
   const [all, number] = ALL.exec(text) ?? [];
   if (all !== undefined && Number(number) > rows) return all;
   return node instanceof Element ? offersMore(node) : undefined;

@@ -194,12 +194,12 @@ export class Reader {
     const taught = this.#teacher
       ? yield* paced(this.#teacher.teach(collected), this.#pace)
       : untaught(collected);
-    const { pairs: all, tables, mask, vorgaben, problems } = taught;
+    const { pairs: all, tables, mask, vorgaben, problems, isCut } = taught;
     const cuts = new Cuts();
     // Of pairs that say nothing by themselves nobody has looked yet where they stand.
     const pairs = all.filter((pair) => !vorgaben.has(pair) || isInView(pair.element, cuts));
     const { snapshot, herkunft } = yield* paced(
-      deutenInSchritten(pairs, tables, mask, vorgaben),
+      deutenInSchritten(pairs, tables, mask, vorgaben, isCut),
       this.#pace,
     );
     const fieldsOf = new Map<Herkunft, FeldKey[]>();

@@ -131,6 +131,7 @@ export class Walk {
   #oldest: number;
   #nodes = 0;
   #depth = 0;
+  #isCut = false;
   /** Makes sketches of what can't matter, where the walk is now; null: all is read closely. */
   #sketcher: Sketcher | null;
 
@@ -163,7 +164,7 @@ export class Walk {
 
   /** The box of an element that is known or read as a whole; else what is seen of it from outside. */
   #meet(element: Element): Box | Seen | null {
-    if (this.#nodes >= MAX_NODES || this.#depth > MAX_DEPTH) return null;
+    if (this.#nodes >= MAX_NODES || this.#depth > MAX_DEPTH) return this.#cutAt(element);
     const since = this.enter(element);
     const known = this.#memory.recall(element, this.#since);
     this.leave(since);
@@ -185,6 +186,13 @@ export class Walk {
     }
     if (!(met instanceof Seen)) this.#keep(element, met, 1, this.#reading);
     return met;
+  }
+
+  /** Said once: there may be no end of it. */
+  #cutAt(element: Element): Box | null {
+    if (this.#isCut) return null;
+    this.#isCut = true;
+    return Box.apart(element, { kind: 'cut' });
   }
 
   #keep(element: Element, box: Box | null, size: number, oldest: number): void {
