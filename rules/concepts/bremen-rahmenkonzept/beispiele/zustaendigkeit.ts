@@ -1,13 +1,6 @@
 /** Chapter II: which team looks after whom. */
-import { beispieleAm, ohne } from '../../concept/beispiel.ts';
-import {
-  dreiHemmnisse,
-  erwachsen,
-  gesundheit,
-  jung,
-  motivation,
-  wohnung,
-} from './beispielfaelle.ts';
+import { beispieleAm, ohne } from '../../../concept/beispiel.ts';
+import { dreiHemmnisse, erwachsen, gesundheit, jung, motivation, wohnung } from './faelle.ts';
 
 export const zustaendigkeit = beispieleAm('2026-11-20', [
   // jba

@@ -1,6 +1,6 @@
 /** Examples of the contact in person before or after the end of a Maßnahme. */
-import { beispieleAm } from '../../concept/beispiel.ts';
-import type { Fall } from '../../fall/felder.ts';
+import { beispieleAm } from '../../../concept/beispiel.ts';
+import type { Fall } from '../../../fall/felder.ts';
 import {
   enger,
   engerMitVerzicht,
@@ -10,7 +10,7 @@ import {
   weiter,
   weiterMitVerzicht,
   weiterUngewiss,
-} from './beispiele-grundfaelle.ts';
+} from './faelle.ts';
 
 const engerMitKontakt = (am: string): Fall => ({
   ...enger,

@@ -1,6 +1,6 @@
 /** Examples of the close support after a Weiterbildung. */
-import { beispieleAm } from '../../concept/beispiel.ts';
-import { mit } from './beispiele-grundfaelle.ts';
+import { beispieleAm } from '../../../concept/beispiel.ts';
+import { mit } from './faelle.ts';
 
 const abschluss = { art: 'FbW', beginn: '2025-12-01', abschlussorientiert: true } as const;
 

@@ -1,6 +1,6 @@
 /** Section 3: the time with the AMM, its end, and what is written down of both. */
-import { beispieleAm, ohne } from '../../concept/beispiel.ts';
-import type { Fall } from '../../fall/felder.ts';
+import { beispieleAm, ohne } from '../../../concept/beispiel.ts';
+import type { Fall } from '../../../fall/felder.ts';
 
 /** With the AMM since 20.05.2026: the six months end on 20.11.2026, a Friday. */
 const beimAmm: Fall = {

@@ -1,7 +1,7 @@
 /** Warnings, hints and the Vermerk. */
-import { beispieleAm, ohne } from '../../concept/beispiel.ts';
-import type { Fall } from '../../fall/felder.ts';
-import { dreiHemmnisse, erwachsen, jung } from './beispielfaelle.ts';
+import { beispieleAm, ohne } from '../../../concept/beispiel.ts';
+import type { Fall } from '../../../fall/felder.ts';
+import { dreiHemmnisse, erwachsen, jung } from './faelle.ts';
 
 /** No team, no Weisung: the Rechtskreis is another, and nothing calls for one. */
 const ohneAnlass: Fall = {

@@ -1,5 +1,5 @@
 /** The base cases that all examples of the Fachkonzept vary. */
-import type { Fall, Massnahme } from '../../fall/felder.ts';
+import type { Fall, Massnahme } from '../../../fall/felder.ts';
 
 /** Seven months, so the narrow sense: its window runs from 31.08. to 30.11.2026. */
 export const siebenMonate: Massnahme = {

@@ -1,13 +1,6 @@
 /** Examples of who comes under the Absolventenmanagement, and in which sense. */
-import { beispieleAm } from '../../concept/beispiel.ts';
-import {
-  enger,
-  engerMitVerzicht,
-  engerUngewiss,
-  mit,
-  weiter,
-  weiterUngewiss,
-} from './beispiele-grundfaelle.ts';
+import { beispieleAm } from '../../../concept/beispiel.ts';
+import { enger, engerMitVerzicht, engerUngewiss, mit, weiter, weiterUngewiss } from './faelle.ts';
 
 const kunde = beispieleAm('2026-11-20', [
   { regel: 'avm-kunde', titel: 'alle Voraussetzungen liegen vor', fall: enger, ergibt: 'met' },

@@ -1,6 +1,6 @@
 /** Examples of the intervals between contacts. */
-import { beispieleAm } from '../../concept/beispiel.ts';
-import type { Fall } from '../../fall/felder.ts';
+import { beispieleAm } from '../../../concept/beispiel.ts';
+import type { Fall } from '../../../fall/felder.ts';
 
 const inKunde: Fall = { kundennummer: '712D000001', betreuungsstufe: 'IN' };
 const ikKunde: Fall = { kundennummer: '712D000002', betreuungsstufe: 'IK' };

@@ -1,6 +1,6 @@
 /** Examples of the Vermerke. */
-import { beispieleAm } from '../../concept/beispiel.ts';
-import { enger, engerMitVerzicht, engerUngewiss, mit, weiter } from './beispiele-grundfaelle.ts';
+import { beispieleAm } from '../../../concept/beispiel.ts';
+import { enger, engerMitVerzicht, engerUngewiss, mit, weiter } from './faelle.ts';
 
 export const vermerkBeispiele = beispieleAm('2026-11-20', [
   {

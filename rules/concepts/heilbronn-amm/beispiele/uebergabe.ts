@@ -1,6 +1,6 @@
 /** Sections 1 and 2: who is handed to the AMM, from where and how, and the Vermerk of it. */
-import { beispieleAm, ohne } from '../../concept/beispiel.ts';
-import type { Fall } from '../../fall/felder.ts';
+import { beispieleAm, ohne } from '../../../concept/beispiel.ts';
+import type { Fall } from '../../../fall/felder.ts';
 
 /** Meets every criterion of section 1 on 20.11.2026. */
 const kandidat: Fall = {

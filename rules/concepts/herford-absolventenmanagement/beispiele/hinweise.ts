@@ -1,5 +1,5 @@
 /** Examples of the hints around the end of a Maßnahme. */
-import { beispieleAm } from '../../concept/beispiel.ts';
+import { beispieleAm } from '../../../concept/beispiel.ts';
 import {
   enger,
   engerMitVerzicht,
@@ -8,7 +8,7 @@ import {
   weiter,
   weiterMitVerzicht,
   weiterUngewiss,
-} from './beispiele-grundfaelle.ts';
+} from './faelle.ts';
 
 export const hinweisBeispiele = beispieleAm('2026-11-20', [
   {

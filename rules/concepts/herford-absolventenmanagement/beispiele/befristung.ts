@@ -1,6 +1,6 @@
 /** Examples of when the earlier Kooperationsplan is to end. */
-import { beispieleAm } from '../../concept/beispiel.ts';
-import { enger, engerMitVerzicht, mit, weiter } from './beispiele-grundfaelle.ts';
+import { beispieleAm } from '../../../concept/beispiel.ts';
+import { enger, engerMitVerzicht, mit, weiter } from './faelle.ts';
 
 /** A Kooperationsplan from the beginning of the Maßnahme, valid until this day. */
 const gueltigBis = (egvGueltigBis: string) => ({ egvAm: '2026-05-04', egvGueltigBis });

@@ -1,5 +1,5 @@
 /** Examples of the new Kooperationsplan before or after the end of a Maßnahme. */
-import { beispieleAm } from '../../concept/beispiel.ts';
+import { beispieleAm } from '../../../concept/beispiel.ts';
 import {
   enger,
   engerMitVerzicht,
@@ -7,7 +7,7 @@ import {
   weiter,
   weiterMitVerzicht,
   weiterUngewiss,
-} from './beispiele-grundfaelle.ts';
+} from './faelle.ts';
 
 const einvVorEnde = beispieleAm('2026-11-20', [
   {

@@ -1,5 +1,5 @@
 /** The cases that the examples of the Rahmenkonzept start from. */
-import type { Fall, Hemmnis } from '../../fall/felder.ts';
+import type { Fall, Hemmnis } from '../../../fall/felder.ts';
 
 /** 36 years old; nothing that any team but the one for his Integrationsprognose would look after. */
 export const erwachsen: Fall = {

@@ -1,6 +1,6 @@
 /** Examples of the contacts around the end of a Maßnahme. */
-import { beispieleAm } from '../../concept/beispiel.ts';
-import type { Fall, Massnahme } from '../../fall/felder.ts';
+import { beispieleAm } from '../../../concept/beispiel.ts';
+import type { Fall, Massnahme } from '../../../fall/felder.ts';
 
 /** Ends on a Friday; five weeks before is the 13.11., three weeks before the 27.11.2026. */
 const weiterbildung: Massnahme = { art: 'FbW', beginn: '2026-03-02', ende: '2026-12-18' };

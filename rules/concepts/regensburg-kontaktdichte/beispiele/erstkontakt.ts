@@ -1,6 +1,6 @@
 /** Examples of the first contact after Erstgespräch and Kooperationsplan. */
-import { beispieleAm } from '../../concept/beispiel.ts';
-import type { Fall } from '../../fall/felder.ts';
+import { beispieleAm } from '../../../concept/beispiel.ts';
+import type { Fall } from '../../../fall/felder.ts';
 
 const inKunde: Fall = { kundennummer: '712D000001', betreuungsstufe: 'IN' };
 /** Erstgespräch on a Monday, Kooperationsplan on that Friday, no contact since. */
