@@ -1,6 +1,8 @@
 /** Vermerk: handing a case to the team that the routing rows of chapter II recommend. */
-import { all, any, not, surely, undecided, type VersionBuilder } from '../../concept/builders.ts';
-import type { Block, Condition, Rule } from '../../concept/data.ts';
+import { all, any, not, surely, undecided } from '../../concept/builders.ts';
+import type { Block, Rule } from '../../concept/data.ts';
+import type { Bauer } from './parameter.ts';
+import { wortschatz } from './wortschatz.ts';
 
 /** Rows that can be the recommendation, in order of precedence, with the name a sentence uses. */
 const ZEILEN = [
@@ -14,11 +16,10 @@ const ZEILEN = [
   ['bit', 'Beratungs- und Integrationsteam'],
 ] as const;
 
-/** A service of ours: chapter II asks for no such note. `ungeregelt`: the document names no team. */
-export function vermerkUebergabe(
-  { rule, note }: Pick<VersionBuilder<Record<string, never>, string, string>, 'rule' | 'note'>,
-  ungeregelt: Condition,
-): Rule {
+/** A service of ours: chapter II asks for no such note. */
+export function vermerk(bauer: Bauer): Rule {
+  const { rule, note } = bauer;
+  const { ungeregelt } = wortschatz(bauer);
   const zeilen = ZEILEN.map(([id, name], rang) => {
     const fruehere = ZEILEN.slice(0, rang).map(([other]) => rule(other));
     return {

@@ -11,19 +11,13 @@ import {
   sofernBekannt,
   stichtag,
   surely,
-  type VersionBuilder,
   yes,
 } from '../../concept/builders.ts';
 import type { Condition, Rule } from '../../concept/data.ts';
-
-type Params = { mindestens: { value: number; label: string; section: string } };
+import type { Bauer } from './parameter.ts';
 
 /** One hint for all of them: a list that grows with what is known of the case. */
-export function weisungen({
-  number,
-  rule,
-  hint,
-}: Pick<VersionBuilder<Params, string, string>, 'number' | 'rule' | 'hint'>): Rule {
+export function weisungen({ number, rule, hint }: Bauer): Rule {
   const massnahmeBegonnen = count(
     'massnahmen',
     all(

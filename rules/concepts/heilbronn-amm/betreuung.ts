@@ -1,0 +1,90 @@
+/** The time with the AMM, and who leaves them again (section 3). */
+import {
+  after,
+  all,
+  any,
+  date,
+  days,
+  is,
+  named,
+  no,
+  none,
+  onOrBefore,
+  passed,
+  plus,
+  stichtag,
+  yes,
+} from '../../concept/builders.ts';
+import type { Rule } from '../../concept/data.ts';
+import type { Bauer } from './parameter.ts';
+
+export const beimAmm = is('anlaufstelle', 'amm');
+
+export function betreuung({ number, interval, routing, deadline, warning }: Bauer): Rule[] {
+  const zweiAnruftage = named(
+    'An zwei verschiedenen Tagen telefonisch nicht erreicht',
+    days('erfolgloseAnrufe', number('anruftage')),
+  );
+
+  return [
+    routing({
+      id: 'bak-pruefen',
+      team: 'bak',
+      title: 'Übergabe an BAK prüfen',
+      reserve: 'pruefen',
+      action: 'Übergabe prüfen; Abgabe im Vermerk festhalten',
+      section: '3',
+      interpretation:
+        'Das Konzept erklärt die Abkürzung BAK nicht. „Nach 6 Monaten“ ist ab dem Tag nach Ablauf der sechs Monate erfüllt.',
+      where: beimAmm,
+      condition: any(
+        passed(date('ammSeit'), interval('betreuungsdauer')),
+        named('Zeitnahe Vermittlung nicht mehr realistisch', no('vermittlungZeitnahRealistisch')),
+      ),
+    }),
+    routing({
+      id: 'abgabe-nicht-erreicht',
+      team: 'abgebend',
+      title: 'Abgabe aus dem AMM, weil nicht erreichbar',
+      action: 'aus dem AMM abgeben; Abgabe im Vermerk festhalten',
+      section: '3',
+      interpretation:
+        'Mehrere Anrufe an einem Tag zählen als einer. Ob die Anrufe vor der Einladung lagen, wird nicht geprüft. Wer als Neukunde gilt, sagt das Konzept nicht; es gilt das Feld „Neukunde“.',
+      where: all(beimAmm, yes('neukunde')),
+      condition: all(
+        zweiAnruftage,
+        named(
+          'Schriftlich zum Telefontermin eingeladen',
+          onOrBefore(date('telefonterminEingeladenAm'), stichtag()),
+        ),
+        named('Beim Telefontermin nicht erreicht', no('telefonterminErreicht')),
+      ),
+    }),
+
+    deadline({
+      id: 'bak-pruefung',
+      title: 'Übergabe an BAK prüfen',
+      section: '3',
+      field: 'ammSeit',
+      interpretation: 'Die sechs Monate zählen ab dem Tag, seit dem der Fall beim AMM ist.',
+      when: beimAmm,
+      due: plus(date('ammSeit'), interval('betreuungsdauer')),
+      satisfied: named(
+        'Übergabe an BAK geprüft, seit der Fall beim AMM ist',
+        all(
+          after(date('bakGeprueftAm'), date('ammSeit')),
+          onOrBefore(date('bakGeprueftAm'), stichtag()),
+        ),
+      ),
+    }),
+
+    warning({
+      id: 'telefontermin-einladung',
+      section: '3',
+      severity: 'warning',
+      field: 'telefonterminEingeladenAm',
+      when: all(beimAmm, yes('neukunde'), zweiAnruftage, none('telefonterminEingeladenAm')),
+      text: 'An zwei verschiedenen Tagen telefonisch nicht erreicht, und noch keine Einladung: schriftlich zum Telefontermin einladen.',
+    }),
+  ];
+}
