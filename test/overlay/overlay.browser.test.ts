@@ -183,6 +183,29 @@ describe('what it says', () => {
     expect(await (await inside('.card')).isVisible()).toBe(false);
   });
 
+  it.each([800, 420])('its card leaves the field readable, %i px wide', async (width) => {
+    const size = page.viewport();
+    await page.setViewport({ width, height: 600 });
+    await page.evaluate(() => {
+      const field = document.getElementById('am');
+      if (field) field.style.height = '44px';
+    });
+    await show({ am: 'egvAm' });
+    await waitBeside('am', 0);
+    await (await inside('.pill')).hover();
+    expect(await (await inside('.card')).isVisible()).toBe(true);
+    const over = await page.evaluate(() => {
+      const field = document.getElementById('am')?.getBoundingClientRect();
+      const card = overlay.root?.querySelector('.card-box')?.getBoundingClientRect();
+      if (!field || !card) return undefined;
+      const across = Math.min(field.right, card.right) > Math.max(field.left, card.left);
+      const down = Math.min(field.bottom, card.bottom) > Math.max(field.top, card.top);
+      return across && down;
+    });
+    expect(over).toBe(false);
+    await page.setViewport(size);
+  });
+
   it('opens the panel for a person, by click and by keyboard', async () => {
     await show({ bis: 'egvGueltigBis' });
     await (await inside('.pill')).click();

@@ -82,6 +82,7 @@ export class Markers implements Part {
         anchor.style.transform = `translate(${place.x}px, ${place.y}px)`;
         anchor.classList.toggle('compact', place.compact);
         anchor.style.setProperty('--card-x', `${place.cardX}px`);
+        anchor.style.setProperty('--card-gap', `${place.cardGap}px`);
         anchor.style.setProperty('--card-room', `${place.cardRoom}px`);
         anchor.classList.toggle('to-top', place.card === 'above');
         anchor.classList.toggle('to-end', place.card === 'atEnd');

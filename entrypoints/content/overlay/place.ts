@@ -7,8 +7,13 @@ export interface Place {
   readonly y: number;
   /** Only the icon: its label would cover something. */
   readonly compact: boolean;
-  /** From the marker's left edge to that of its card, so that the card stays in the window. */
+  /**
+   * From the marker's left edge to that of its card: it opens away from the field, so that one can read both;
+   * where the window ends there, back over the field's side.
+   */
   readonly cardX: number;
+  /** Between the marker and its card; where that opens over the field's side, beyond the field. */
+  readonly cardGap: number;
   /** Where the card opens: upwards where there is no room below, at the window's end where there is none at all. */
   readonly card: 'below' | 'above' | 'atEnd';
   /** From the marker's bottom edge down to where a card at the window's end may reach. */
@@ -22,6 +27,9 @@ const WIDTH = 84;
 /** As overlay.css has it; about as high as two sentences make it. */
 const CARD = { width: 260, height: 130 };
 const CARD_MARGIN = 8;
+const CARD_GAP = 4;
+/** A higher field is covered in part: the pointer must reach the card. */
+const MOST_GAP = 24;
 /** What a field keeps at its end for a button of its own, such as a date picker's. */
 const OWN_BUTTON = 26;
 
@@ -49,18 +57,26 @@ export function placeBeside(
     y: middle,
     width: SIZE,
   };
+  const opensAway = x >= right && x + CARD.width + CARD_MARGIN <= innerWidth;
+  const beyond = (distance: number) =>
+    opensAway ? CARD_GAP : CARD_GAP + Math.round(Math.max(0, Math.min(distance, MOST_GAP)));
+  const below = beyond(box.bottom - (y + SIZE));
+  const card = cardAt(y, below, innerHeight);
   return {
     x,
     y,
     compact: width === SIZE,
-    cardX: Math.max(CARD_MARGIN, Math.min(x + width, innerWidth - CARD_MARGIN) - CARD.width) - x,
-    card: cardAt(y, innerHeight),
+    cardX: opensAway
+      ? 0
+      : Math.max(CARD_MARGIN, Math.min(x + width, innerWidth - CARD_MARGIN) - CARD.width) - x,
+    cardGap: card === 'above' ? beyond(y - box.top) : below,
+    card,
     cardRoom: innerHeight - CARD_MARGIN - (y + SIZE),
   };
 }
 
-function cardAt(y: number, innerHeight: number): Place['card'] {
-  if (y + SIZE + CARD.height <= innerHeight) return 'below';
+function cardAt(y: number, gap: number, innerHeight: number): Place['card'] {
+  if (y + SIZE + gap + CARD.height <= innerHeight) return 'below';
   // In a low frame of the page it lies over its own marker, rather than outside of the frame.
   return y > CARD.height ? 'above' : 'atEnd';
 }
