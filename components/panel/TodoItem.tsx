@@ -15,13 +15,15 @@ interface Props {
   readonly fall: FallView;
   readonly todo: Todo;
   readonly stichtag: string;
+  /** It says more of what stands above it: without a sign of its own, unless it is more urgent. */
+  readonly quiet?: boolean;
 }
 
-export function TodoItem({ fall, todo, stichtag }: Props) {
+export function TodoItem({ fall, todo, stichtag, quiet = false }: Props) {
   const sign = todoSign(todo);
   switch (todo.kind) {
     case 'warning':
-      return <Warning fall={fall} concept={todo.concept} warning={todo.result} />;
+      return <Warning fall={fall} concept={todo.concept} warning={todo.result} quiet={quiet} />;
     case 'deadline':
       return (
         <Link fall={fall} todo={todo}>
@@ -72,10 +74,12 @@ interface WarningProps {
   readonly fall: FallView;
   readonly concept: Concept;
   readonly warning: WarningView;
+  readonly quiet: boolean;
 }
 
 /** A warning has no other place in the panel: this is its result row. */
-function Warning({ fall, concept, warning }: WarningProps) {
+function Warning({ fall, concept, warning, quiet }: WarningProps) {
+  const isQuiet = quiet && warning.severity !== 'error';
   const sign = todoSign({ kind: 'warning', concept, result: warning });
   const massnahme = massnahmeLabel(fall, warning.item);
   const first = ersterSatz(warning.text);
@@ -93,9 +97,10 @@ function Warning({ fall, concept, warning }: WarningProps) {
         lazy
         summary={
           <>
-            <Mark sign={sign} />
+            {!isQuiet && <Mark sign={sign} />}
             <span>
-              <strong class={`tone-${sign.tone}`}>{sign.word}:</strong> {first}
+              <strong class={isQuiet ? 'sr-only' : `tone-${sign.tone}`}>{sign.word}:</strong>{' '}
+              {first}
               {massnahme && <span class="row-sub">{massnahme}</span>}
             </span>
           </>

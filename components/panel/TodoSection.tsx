@@ -52,7 +52,7 @@ export function TodoSection({ fall, stichtag, tell }: Props) {
       <Settle title={todoTitle(action.todo)} settle={(mark) => settle(action, mark)} />
       {action.also.map((todo) => (
         <div key={todoKey(todo)} class="todo-also">
-          <TodoItem fall={fall} todo={todo} stichtag={stichtag} />
+          <TodoItem fall={fall} todo={todo} stichtag={stichtag} quiet />
         </div>
       ))}
     </li>

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { handlungsbedarf, punkteZuTun } from '../../components/panel/model/handlungsbedarf.ts';
 import { headlineOf } from '../../components/panel/model/headline.ts';
-import { todoKey, todoList } from '../../components/panel/model/todo.ts';
+import { entriesOf } from '../../components/panel/model/sections.ts';
+import { actionsOf, todoKey, todoList } from '../../components/panel/model/todo.ts';
 import { partReasons } from '../../entrypoints/background/judge/reasons.ts';
 import type { FallView } from '../../entrypoints/background/protocol.ts';
 import { CONCEPTS } from '../../rules/concepts/index.ts';
@@ -22,7 +23,7 @@ function viewOf(fall: Fall): FallView {
 
 describe('what is to be done', () => {
   it.each(FAELLE.map((demo) => [demo.id, demo] as const))(
-    '%s: counts as many points as the headline of the panel names',
+    '%s: counts as many points as the headline of the panel names, and the way there',
     (_, { fall }) => {
       const view = viewOf(fall);
       const { parts, tone } = headlineOf(view);
@@ -30,6 +31,8 @@ describe('what is to be done', () => {
       const bedarf = handlungsbedarf(view);
       expect(punkteZuTun(bedarf)).toBe(named);
       expect(bedarf.severe).toBe(tone === 'danger');
+      const way = entriesOf(view).find(({ id }) => id === 'jetzt');
+      expect(way?.sign.count ?? 0).toBe(named);
     },
   );
 
@@ -37,10 +40,20 @@ describe('what is to be done', () => {
     const demo = FAELLE.find(({ id }) => id === 'egv-fehlt');
     const view = viewOf(demo?.fall ?? {});
     const before = punkteZuTun(handlungsbedarf(view));
-    const [first] = todoList(view).open;
+    const [first] = actionsOf(todoList(view).open);
     if (!first) throw new Error('nothing is to be done');
-    const erledigt = { [todoKey(first)]: { how: 'done' } } as const;
+    const keys = [first.todo, ...first.also].map(todoKey);
+    const erledigt = Object.fromEntries(keys.map((key) => [key, { how: 'done' } as const]));
     expect(punkteZuTun(handlungsbedarf({ ...view, erledigt }))).toBe(before - 1);
+  });
+
+  it('says that the team is open rather than how many checks are', () => {
+    const { massnahmen = [] } = FAELLE.find(({ id }) => id === 'fbw-vor-dem-ende')?.fall ?? {};
+    expect(headlineOf(viewOf({ massnahmen })).parts).toEqual([
+      '1 Frist bald fällig',
+      'Maßnahme im Absolventenmanagement: erfüllt',
+      'Team noch offen',
+    ]);
   });
 
   it('is nothing where nothing is known', () => {

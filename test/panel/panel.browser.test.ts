@@ -413,6 +413,7 @@ describe('the way around', () => {
       'fehlt',
       'vermerk',
     ]);
+    expect(await text('[data-section=jetzt]')).toBe('2Zu tun: 2 Fristen und Warnungen');
     expect(await text('[data-section=fehlt]')).toBe('5Fehlt: 5 Angaben');
     await tabTo('[data-section=fehlt]');
     await page.keyboard.press('Enter');

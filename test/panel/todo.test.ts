@@ -149,6 +149,24 @@ describe('a warning and the deadline behind it', () => {
     expect(actionsOf(todos)).toEqual(todos.map((todo) => ({ todo, also: [] })));
   });
 
+  it('is joined by what another concept says of the same field, and by no other', () => {
+    const elsewhere = { ...warning, concept: { ...warning.concept, id: 'x' } };
+    expect(actionsOf([deadline, warning, elsewhere])).toEqual([
+      { todo: deadline, also: [warning, elsewhere] },
+    ]);
+    expect(actionsOf([warning, elsewhere])).toEqual([{ todo: warning, also: [elsewhere] }]);
+    for (const other of [
+      changed(elsewhere, { field: 'egvAm' }),
+      changed(elsewhere, { item: 1 }),
+      changed(elsewhere, { severity: 'info' }),
+      changed(warning, { id: 'x' }),
+    ]) {
+      expect(actionsOf([warning, other]).map(keyOf)).toEqual([warning, other].map(todoKey));
+    }
+    const list = changed(warning, { field: 'hemmnisse' });
+    expect(actionsOf([list, { ...list, concept: elsewhere.concept }])).toHaveLength(2);
+  });
+
   it('count once', () => {
     const bedarf = handlungsbedarf(expired);
     expect(punkteZuTun(bedarf)).toBeLessThan(

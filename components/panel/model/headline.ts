@@ -63,7 +63,7 @@ function recommendationOf({ result }: Concept): readonly { words: string; tone: 
 
 /**
  * How the checks stand where they lead to no team. Which failed is only said where none is met: of several
- * ways into the same, one is enough.
+ * ways into the same, one is enough. Of several open ones the team says more that hangs on them.
  */
 function checksOf(concepts: readonly Concept[]): {
   readonly parts: readonly string[];
@@ -73,9 +73,10 @@ function checksOf(concepts: readonly Concept[]): {
   const say = (verdict: 'met' | 'notMet' | 'unknown', word: string) => {
     const [only, ...others] = rows.filter((row) => row.verdict === verdict);
     if (!only) return [];
-    return [
-      others.length === 0 ? `${only.title}: ${word}` : `${others.length + 1} Prüfungen ${word}`,
-    ];
+    if (others.length === 0) return [`${only.title}: ${word}`];
+    return verdict === 'unknown' && teamIsOpen(concepts)
+      ? ['Team noch offen']
+      : [`${others.length + 1} Prüfungen ${word}`];
   };
   const met = say('met', 'erfüllt');
   const open = say('unknown', 'noch offen');
@@ -86,6 +87,9 @@ function checksOf(concepts: readonly Concept[]): {
         sign: { tone: 'neutral', icon: 'close' },
       };
 }
+
+const teamIsOpen = (concepts: readonly Concept[]) =>
+  concepts.some(({ result }) => teamsOf(result.routing).before.length > 0);
 
 const CALM: Readonly<Record<Concern, Headline>> = {
   noConcept: { tone: 'neutral', icon: 'info', parts: ['Kein Konzept gewählt'] },

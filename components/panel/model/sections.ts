@@ -3,10 +3,12 @@ import type { FallView } from '../../../entrypoints/background/protocol.ts';
 import { anzahl } from '../../../rules/anzahl.ts';
 import { concernOf } from './concern.ts';
 import { fristenOf } from './deadlines.ts';
+import { handlungsbedarf, punkteZuTun } from './handlungsbedarf.ts';
 import { vermerkeOf } from './notes.ts';
+import { punkteWort } from './punkte.ts';
 import { conceptsOf } from './results.ts';
 import { teamsOf } from './teams.ts';
-import { actionsOf, todoList } from './todo.ts';
+import { todoList } from './todo.ts';
 import type { Sign } from './words.ts';
 
 export type SectionId = 'jetzt' | 'fristen' | 'eignung' | 'team' | 'fehlt' | 'vermerk';
@@ -41,11 +43,12 @@ export function entriesOf(fall: FallView): readonly Entry[] {
   ];
 }
 
+/** The count of page and toolbar; texts and teams that are listed, too, have entries of their own. */
 function todoEntry(fall: FallView): readonly Entry[] {
   if (!hasTodo(fall)) return [];
-  const { length } = actionsOf(todoList(fall).open);
-  const word = length === 0 ? 'nichts' : anzahl(length, 'Punkt', 'Punkte');
-  const sign = { word, icon: 'check', tone: 'neutral', count: length } as const;
+  const count = punkteZuTun(handlungsbedarf(fall));
+  const word = count === 0 ? 'nichts Dringendes' : `${count} ${punkteWort(count)}`;
+  const sign = { word, icon: 'check', tone: 'neutral', ...(count > 0 && { count }) } as const;
   return [{ id: 'jetzt', label: 'Zu tun', sign }];
 }
 

@@ -7,6 +7,7 @@ import type {
   WarningView,
 } from '../../../entrypoints/background/protocol.ts';
 import type { NoteResult } from '../../../rules/assessment.ts';
+import { FELDER } from '../../../rules/fall/felder.ts';
 import { fingerprint } from '../../../rules/fingerprint.ts';
 import { type Concept, conceptsOf, keyOf } from './results.ts';
 import { mayBeDone } from './words.ts';
@@ -104,9 +105,44 @@ function listOf(fall: FallView): TodoList {
 /**
  * What is to be done, each thing once: a warning of a field and the one deadline that the same concept has
  * for it ask for the same. It stands where the more urgent of them would. The date leads, but where it may
- * be done already: then the warning is what is sure. A mere hint is a thing of its own.
+ * be done already: then the warning is what is sure. A mere hint is a thing of its own. Where another
+ * concept warns of the same field, that, too, is the same thing.
  */
 export function actionsOf(open: readonly Todo[]): readonly Action[] {
+  const actions: Action[] = [];
+  for (const action of ofEachConcept(open)) {
+    const same = actions.findIndex((earlier) => warnOfTheSame(earlier, action));
+    const earlier = actions[same];
+    if (earlier) {
+      actions[same] = { ...earlier, also: [...earlier.also, action.todo, ...action.also] };
+    } else {
+      actions.push(action);
+    }
+  }
+  return actions;
+}
+
+/** Dates differ from concept to concept; that something is missing or over does not. Lists hold many things. */
+function warnOfTheSame(earlier: Action, { todo }: Action): boolean {
+  const subject = subjectOf(todo);
+  if (todo.kind !== 'warning' || subject === undefined || !isSingle(todo)) return false;
+  const warnings = [earlier.todo, ...earlier.also].filter(({ kind }) => kind === 'warning');
+  return (
+    warnings.length > 0 &&
+    warnings.every((one) => one.concept.id !== todo.concept.id && isOf(todo, one))
+  );
+}
+
+const isOf = ({ result }: Todo, other: Todo): boolean =>
+  subjectOf(other) !== undefined &&
+  'field' in other.result &&
+  'field' in result &&
+  other.result.field === result.field;
+
+const isSingle = ({ result: { field, item } }: Todo & { kind: 'warning' }): boolean =>
+  field !== undefined && item === undefined && !['items', 'dates'].includes(FELDER[field].type);
+
+function ofEachConcept(open: readonly Todo[]): readonly Action[] {
   const subjects = Map.groupBy(
     open.filter((todo) => subjectOf(todo) !== undefined),
     subjectOf,
