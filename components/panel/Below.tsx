@@ -51,7 +51,7 @@ export function Below({ state, actions }: Props) {
           <Guard part="Der Abschnitt „Vermerk“" of={fall}>
             <Notes fall={fall} actions={actions} />
           </Guard>
-          <Guard part="Der Abschnitt „Hinweise“" of={fall}>
+          <Guard part="Der Abschnitt „Zu beachten“" of={fall}>
             <Hints fall={fall} />
           </Guard>
           <Guard part="Der Abschnitt „Angaben“" of={fall}>

@@ -46,7 +46,7 @@ export function Eligibility({ fall }: { readonly fall: FallView }) {
     <Section id="eignung" title="Eignung">
       {silent.map(({ id, result }) => (
         <p class="line" key={id}>
-          {result.validity ?? 'Dieses Konzept gilt am Stichtag nicht.'}
+          {result.validity ?? 'Dieses Konzept gilt am Stichtag nicht.'}{' '}
           <Whose fall={fall} concept={{ id, result }} />
         </p>
       ))}
@@ -128,7 +128,7 @@ function Row({ fall, check: { concept, row }, open }: RowProps) {
 /** Of an open check what is missing, of another how much of it is met. */
 function Detail({ row }: { readonly row: EligibilityView }) {
   if (row.verdict === 'unknown' && row.missing.length > 0) {
-    return <span class="muted"> · es fehlt: {shortList(row.missing)}</span>;
+    return <span class="muted"> · es fehlt: {shortList(row.missing, 1)}</span>;
   }
   if (row.verdict === 'notMet') {
     return <span class="muted"> · {criteriaWords(row)}</span>;

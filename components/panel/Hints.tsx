@@ -1,4 +1,4 @@
-/** "Hinweise": what the concept asks to bear in mind; no verdict hangs on it. */
+/** "Zu beachten": what the concept asks to bear in mind; no verdict hangs on it. */
 import type { FallView } from '../../entrypoints/background/protocol.ts';
 import { ByConcept } from './ByConcept.tsx';
 import { anchorOf, conceptsOf, keyOf, massnahmeLabel, ruleOf } from './model/results.ts';
@@ -10,7 +10,7 @@ export function Hints({ fall }: { readonly fall: FallView }) {
   if (concepts.length === 0) return null;
   const number = concepts.reduce((sum, { result }) => sum + result.hints.length, 0);
   return (
-    <FoldingSection id="hinweise" title="Hinweise" aside={`${number}`}>
+    <FoldingSection id="hinweise" title="Zu beachten" aside={`${number}`}>
       <ByConcept concepts={concepts}>
         {(concept) => (
           <ul class="hints">

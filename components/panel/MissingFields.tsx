@@ -7,7 +7,7 @@ import { useFocusKept } from './entry/useFocusKept.ts';
 import { Fold } from './Fold.tsx';
 import { feldOf } from './model/fall.ts';
 import { titlesOf } from './model/results.ts';
-import { settlesWords } from './model/words.ts';
+import { decidedWords, settlesWords } from './model/words.ts';
 import { Section } from './Section.tsx';
 
 interface Props {
@@ -66,22 +66,20 @@ interface QuestionProps {
 
 function Question({ field, titles, value, enter }: QuestionProps) {
   const decides = field.decides.filter(({ rules }) => rules.length > 0);
+  const settles = settlesWords(field, titles);
   return (
     <div class="question">
       <p class="row-title">{field.label}</p>
       <FieldEntry field={field.field} value={value} enter={enter} />
       {decides.length === 0 ? (
-        <p class="row-sub muted">{settlesWords(field.settles)}</p>
+        <p class="row-sub muted">{settles}</p>
       ) : (
-        <Fold
-          class="fold-quiet"
-          summary={<span class="row-sub muted">{settlesWords(field.settles)}</span>}
-        >
+        <Fold class="fold-quiet" summary={<span class="row-sub muted">{settles}</span>}>
           <dl class="decides">
             {decides.map(({ answer, rules }) => (
               <div key={answer}>
                 <dt>{answer}</dt>
-                <dd>{rules.map((rule) => titles.get(rule) ?? rule).join(', ')}</dd>
+                <dd>{decidedWords(rules, titles)}</dd>
               </div>
             ))}
           </dl>

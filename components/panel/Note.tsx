@@ -42,7 +42,9 @@ const isLong = (text: string) => text.length > 320 || text.split('\n').length > 
 export function Note(props: Props) {
   const { fall, vermerk, several, first, draft, setDraft, copied, copy, insert } = props;
   const { concept, note } = vermerk;
-  const [open, setOpen] = useState(first || draft !== undefined);
+  const [chosen, setOpen] = useState<boolean>();
+  // Until someone touches it: another may fit better by the next mask, and one is enough in view.
+  const open = chosen ?? (first || draft !== undefined);
   const [form, setForm] = useState<Form>('text');
   const [whole, setWhole] = useState(false);
   const [said, setSaid] = useState<string>();
@@ -96,7 +98,7 @@ export function Note(props: Props) {
         </Title>
         {!open && buttons}
       </div>
-      <div id={`${id}-body`} hidden={!open} ref={body}>
+      <div id={`${id}-body`} hidden={!open} ref={body} onFocusIn={() => setOpen(true)}>
         {draft ? (
           <Editor
             draft={draft}
@@ -182,7 +184,7 @@ function Buttons({ open, done, copy, insert, labelledBy }: ButtonsProps) {
     <>
       <button
         type="button"
-        class={`button ${done ? 'button-done' : ''} ${open ? '' : 'button-icon'}`}
+        class={`button ${done ? 'button-done' : open ? 'button-primary' : ''} ${open ? '' : 'button-icon'}`}
         data-action="copy"
         title={open ? undefined : 'Kopieren'}
         aria-describedby={labelledBy}

@@ -43,9 +43,8 @@ export function ResultRow(props: Props) {
               {sub && <span class="row-sub">{sub}</span>}
               <span class="row-sub">
                 <span class={`tone-${sign.tone}`}>{sign.word}</span>
-                {detail}
+                {detail} <Whose fall={fall} concept={concept} />
               </span>
-              <Whose fall={fall} concept={concept} />
             </span>
           </>
         }

@@ -9,5 +9,5 @@ interface Props {
 /** With several concepts, it is part of the answer whose it is. */
 export function Whose({ fall, concept }: Props) {
   if (conceptsOf(fall.assessment).length < 2) return null;
-  return <span class="row-sub muted">{concept.result.title}</span>;
+  return <span class="whose">{concept.result.title}</span>;
 }

@@ -73,6 +73,8 @@ describe('a new user', () => {
       now.headline.includes('Arbeitsmarktmanager (AMM): empfohlen'),
     );
     expect(headline).toContain('empfohlen');
+    // Another text fitted best while less was known.
+    expect(await panel.$$eval('.note-open', (all) => all.length)).toBe(1);
     // Why: the click leads to the reasons themselves.
     await click(panel, '#jetzt [data-todo="heilbronn-amm/amm-ueberstellen"]');
     await panel.waitForSelector('[data-rule="heilbronn-amm/amm-ueberstellen"] .criteria');

@@ -1,5 +1,6 @@
 /** A list of entries with columns: none, or entry by entry. */
 import { useState } from 'preact/hooks';
+import { anzahl } from '../../../rules/anzahl.ts';
 import type { ItemsFeld } from '../../../rules/fall/felder.ts';
 import { Fold } from '../Fold.tsx';
 import { ItemForm } from './ItemForm.tsx';
@@ -13,6 +14,9 @@ interface Props {
 
 type Item = Readonly<Record<string, unknown>>;
 
+/** More stand folded, or they would hide what else is asked. */
+const FEW = 3;
+
 const isItem = (value: unknown): value is Item => typeof value === 'object' && value !== null;
 
 export function ItemsEntry({ feld, value, take }: Props) {
@@ -23,24 +27,35 @@ export function ItemsEntry({ feld, value, take }: Props) {
     ...by,
     ...items.slice(index + 1),
   ];
+  const draw = (item: Item, index: number) => (
+    <Fold
+      lazy
+      key={`${index} ${JSON.stringify(item)}`}
+      class="fold-quiet"
+      summary={<span>{itemWords(feld, item)}</span>}
+    >
+      <ItemForm
+        feld={feld}
+        item={item}
+        submitWords="Übernehmen"
+        take={(entered) => take(replaced(index, [entered]))}
+        drop={{ words: 'Eintrag entfernen', run: () => take(replaced(index, [])) }}
+      />
+    </Fold>
+  );
   return (
     <div class="entry-list">
-      {items.map((item, index) => (
+      {items.length > FEW ? (
         <Fold
           lazy
-          key={`${index} ${JSON.stringify(item)}`}
           class="fold-quiet"
-          summary={<span>{itemWords(feld, item)}</span>}
+          summary={<span>{anzahl(items.length, 'Eintrag', 'Einträge')}</span>}
         >
-          <ItemForm
-            feld={feld}
-            item={item}
-            submitWords="Übernehmen"
-            take={(entered) => take(replaced(index, [entered]))}
-            drop={{ words: 'Eintrag entfernen', run: () => take(replaced(index, [])) }}
-          />
+          {items.map(draw)}
         </Fold>
-      ))}
+      ) : (
+        items.map(draw)
+      )}
       {adding ? (
         <ItemForm
           feld={feld}

@@ -7,7 +7,13 @@ import type {
   RoutingView,
 } from '../../../entrypoints/background/protocol.ts';
 import { anzahl } from '../../../rules/anzahl.ts';
-import type { Missing, Severity, Source, Verdict } from '../../../rules/assessment.ts';
+import type {
+  Missing,
+  MissingField,
+  Severity,
+  Source,
+  Verdict,
+} from '../../../rules/assessment.ts';
 import type { Origin, Place } from '../../../rules/fall/reading.ts';
 import type { IconName } from '../../Icon.tsx';
 import { germanDate } from './dates.ts';
@@ -115,7 +121,10 @@ export function shortList(missing: Missing, most = 2): string {
 /** "Kundendaten › Person › Geb.-Datum": the way back to the field. */
 export function placeWords(where: Place): string {
   const parts = [where.mask, where.heading, where.label.replace(/\s*[:*]+\s*$/u, '')];
-  return parts.filter((part, index) => part && part !== parts[index - 1]).join(' › ');
+  return parts
+    .filter((part) => part !== undefined && part !== '')
+    .filter((part, index, all) => part !== all[index - 1])
+    .join(' › ');
 }
 
 export function originWords(origin: Origin): string {
@@ -139,10 +148,36 @@ export function sourceWords({ document, section }: Source): string {
   return [document, sectionWords(section)].filter((part) => part !== '').join(', ');
 }
 
-/** How much an answer settles on average, without a number that nobody can picture. */
-export function settlesWords(settles: number): string {
-  if (settles >= 1.75) return 'klärt mehrere Ergebnisse';
-  if (settles >= 0.9) return 'klärt ein Ergebnis';
-  if (settles > 0) return 'klärt vielleicht ein Ergebnis';
-  return 'hilft zusammen mit anderen Angaben';
+/** What an answer settles, by name as far as it has one; `titles`: of results, by `conceptId/ruleId`. */
+export function settlesWords(
+  { settles, decides }: Pick<MissingField, 'settles' | 'decides'>,
+  titles: ReadonlyMap<string, string>,
+): string {
+  if (settles === 0) return 'hilft zusammen mit anderen Angaben';
+  const word = settles >= 0.9 ? 'klärt' : 'klärt vielleicht';
+  const { named, others } = decidedBy(
+    decides.flatMap(({ rules }) => rules),
+    titles,
+  );
+  const [first] = named;
+  if (first === undefined) return `${word} ${anzahl(others, 'Ergebnis', 'Ergebnisse')}`;
+  const more = named.length - 1 + others;
+  return `${word}: ${first}${more > 0 ? ` und ${more} weitere` : ''}`;
+}
+
+/** All that one answer settles: "Jobteam, Neufall und 2 weitere". */
+export function decidedWords(
+  rules: readonly string[],
+  titles: ReadonlyMap<string, string>,
+): string {
+  const { named, others } = decidedBy(rules, titles);
+  if (named.length === 0) return anzahl(others, 'Ergebnis', 'Ergebnisse');
+  return named.join(', ') + (others > 0 ? ` und ${others} weitere` : '');
+}
+
+/** A warning that may yet come, or a rule for each Maßnahme before there is one, has no name to show. */
+function decidedBy(rules: readonly string[], titles: ReadonlyMap<string, string>) {
+  const all = [...new Set(rules)];
+  const named = new Set(all.flatMap((rule) => titles.get(rule) ?? []));
+  return { named: [...named], others: all.filter((rule) => !titles.has(rule)).length };
 }

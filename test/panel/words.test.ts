@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { titlesOf } from '../../components/panel/model/results.ts';
+import { decidedWords, placeWords, settlesWords } from '../../components/panel/model/words.ts';
+import { FAELLE } from '../fachverfahren/faelle.ts';
+import { ALL_CONCEPTS, demoFall } from '../gallery/states/demofall.ts';
+
+describe('a place', () => {
+  it.each([
+    [
+      { mask: 'Kundendaten', heading: 'Person', label: 'Geb.-Datum:' },
+      'Kundendaten › Person › Geb.-Datum',
+    ],
+    [{ mask: 'Maßnahmen', label: 'Maßnahmen' }, 'Maßnahmen'],
+    [{ mask: 'Maßnahmen', heading: 'Maßnahmen', label: 'Ende' }, 'Maßnahmen › Ende'],
+    [{ mask: '', heading: '', label: 'Ende *' }, 'Ende'],
+  ])('names each part once: %o', (where, words) => {
+    expect(placeWords(where)).toBe(words);
+  });
+});
+
+describe('what an answer decides', () => {
+  const titles = new Map([
+    ['k/neufall', 'Neufall'],
+    ['k/esb', 'Einstiegsberatung'],
+  ]);
+  const asked = (settles: number, ...rules: string[]) => ({
+    settles,
+    decides: [
+      { answer: 'ja', rules },
+      { answer: 'nein', rules: [] },
+    ],
+  });
+
+  it.each([
+    [asked(1, 'k/neufall'), 'klärt: Neufall'],
+    [asked(0.5, 'k/neufall'), 'klärt vielleicht: Neufall'],
+    [asked(2, 'k/esb', 'k/neufall', 'k/warnung'), 'klärt: Einstiegsberatung und 2 weitere'],
+    [asked(2, 'k/warnung', 'k/andere'), 'klärt 2 Ergebnisse'],
+    [asked(0), 'hilft zusammen mit anderen Angaben'],
+  ])('is named: %o', (field, words) => {
+    expect(settlesWords(field, titles)).toBe(words);
+  });
+
+  it.each(FAELLE.map(({ id }) => id))('%s: is named by no id of a rule', (id) => {
+    const { assessment } = demoFall(id, ALL_CONCEPTS).fall;
+    const all = titlesOf(assessment);
+    const said = assessment.missing.flatMap((field) => [
+      settlesWords(field, all),
+      ...field.decides
+        .filter(({ rules }) => rules.length > 0)
+        .map(({ rules }) => decidedWords(rules, all)),
+    ]);
+    const ids = ALL_CONCEPTS.filter((concept) =>
+      said.some((words) => words.includes(`${concept}/`)),
+    );
+    expect(ids).toEqual([]);
+    expect(said.filter((words) => words === '')).toEqual([]);
+  });
+});
