@@ -10,7 +10,7 @@ import type { Rule } from '../concept/data.ts';
 import { isoOf } from '../dates/day.ts';
 import type { CompiledDeadline } from './compile.ts';
 import type { Compiled, Judged, OpenFields } from './compiled.ts';
-import type { Context } from './context.ts';
+import { type Context, isPart } from './context.ts';
 import { countedWords, isoOrNull, isSettled, judgeDeadline, openOfDeadline } from './deadline.ts';
 import { lookupOf } from './lookup.ts';
 import type { Unit } from './missing.ts';
@@ -135,9 +135,10 @@ export function addUnit(
 
 const MASSNAHMEN = lookupOf({ field: 'massnahmen' });
 
-/** A rule per Maßnahme, where it is not known whether there are any: it has no rows, and is open. */
+/** A rule per Maßnahme, where it is not known whether there are any, or more: it lacks rows, and is open. */
 export function askForEntries(rule: Rule, run: Run): void {
   const [context] = run.whole;
-  if (!rule.forEach || context.fall.massnahmen !== undefined) return;
-  addUnit(run, rule, context, new Set([MASSNAHMEN]), ({ fall }) => fall.massnahmen !== undefined);
+  const known = context.fall.massnahmen;
+  if (!rule.forEach || (known !== undefined && !isPart(context, 'massnahmen'))) return;
+  addUnit(run, rule, context, new Set([MASSNAHMEN]), ({ fall }) => fall.massnahmen !== known);
 }

@@ -23,6 +23,9 @@ const MAX_WERT = 200;
 const MAX_PAIRS = 5000;
 const MAX_TABLES = 200;
 const MAX_PROBLEMS = 200;
+/** Of a page of which not all was read. */
+export const ZU_VIEL =
+  'Die Seite zeigt mehr, als auf einmal gelesen wird; was dort noch steht, ist hier nicht bekannt.';
 
 /** What a reading was made from: the very object that was handed in. */
 export type Herkunft = Pair | Table;
@@ -103,13 +106,13 @@ function deutenMitHerkunft(
   return zuEnde(deutenInSchritten(pairs, tables, mask, vorgaben));
 }
 
-/** Like `deutenMitHerkunft`, a pair or table at each step. `gekuerzt`: there was more than was handed in. */
+/** Like `deutenMitHerkunft`, a pair or table at each step. `fehlt` says what was not handed in, if anything. */
 export function* deutenInSchritten(
   pairs: readonly Pair[],
   tables: readonly Table[],
   mask: string,
   vorgaben: Vorgaben = KEINE_VORGABEN,
-  gekuerzt = false,
+  fehlt: string | null = null,
 ): Schritte<Deutung> {
   const ort = glaetten(mask).slice(0, MAX_LABEL);
   const funde: Fund[] = [];
@@ -135,9 +138,10 @@ export function* deutenInSchritten(
     aufnehmen({ funde: [{ reading, herkunft: teile[0], schwach: false }], problems: [] });
   }
   const { gueltig: ganze, widersprueche } = abgleichen(funde);
-  const fehltMehr = gekuerzt || pairs.length > MAX_PAIRS || tables.length > MAX_TABLES;
-  const gueltig = fehltMehr ? ganze.flatMap((fund) => alsRest(fund) ?? []) : ganze;
-  if (fehltMehr) problems.unshift(zuViel(ort));
+  const istZuViel = pairs.length > MAX_PAIRS || tables.length > MAX_TABLES;
+  const rest = fehlt ?? (istZuViel ? ZU_VIEL : null);
+  const gueltig = rest === null ? ganze : ganze.flatMap((fund) => alsRest(fund) ?? []);
+  if (rest !== null) problems.unshift({ text: rest, shown: '', where: { label: '', mask: ort } });
   const gezeigt = diskret.heading(ort);
   const view = viewOf(ort, gezeigt);
   return {
@@ -574,12 +578,6 @@ function alsRest(fund: Fund): Fund | null {
   if (!istListe(value)) return fund;
   return value.length === 0 ? null : { ...fund, reading: { ...fund.reading, partial: true } };
 }
-
-const zuViel = (mask: string): ReadingProblem => ({
-  text: 'Die Seite zeigt mehr, als auf einmal gelesen wird; was dort noch steht, ist hier nicht bekannt.',
-  shown: '',
-  where: { label: '', mask },
-});
 
 const NUR_TEIL =
   'Nach ihrer Überschrift zeigt die Liste nur einen Teil; der Rest ist hier nicht bekannt.';

@@ -1,7 +1,8 @@
-import { deuten } from './deuten.ts';
+import { deutenInSchritten } from './deuten.ts';
 import { FELDER } from './felder.ts';
 import { falten } from './normalisieren.ts';
 import type { Pair, ReadingProblem, Snapshot } from './reading.ts';
+import { zuEnde } from './schritte.ts';
 import { textpaare } from './textpaare.ts';
 import { erlaubteFelder } from './ueberschriften.ts';
 import { aufloesen } from './vokabular.ts';
@@ -11,6 +12,7 @@ const MASKE = 'Eingefügter Text';
 const MAX_TEXT = 200_000;
 const MAX_ZEILEN = 5000;
 const MAX_ZEILE = 4000;
+const ZU_LANG = 'Der Text ist zu lang; ein Teil wurde nicht gelesen.';
 
 const meldung = (text: string, label: string): ReadingProblem => ({
   text,
@@ -32,9 +34,10 @@ export function snapshotAusText(text: string): Snapshot {
   if (zwei !== null) {
     return { kundennummer: null, mask: MASKE, readings: [], problems: [zwei] };
   }
-  const snapshot = deuten(pairs, tables, MASKE);
+  const { snapshot } = zuEnde(
+    deutenInSchritten(pairs, tables, MASKE, undefined, gekuerzt ? ZU_LANG : null),
+  );
   const problems = [
-    ...(gekuerzt ? [meldung('Der Text ist zu lang; ein Teil wurde nicht gelesen.', MASKE)] : []),
     ...unklarNach.map((heading) =>
       meldung(
         `Nach „${heading.slice(0, 60)}“ sagt der Text nicht, von wem die Rede ist; dort wurde nichts übernommen.`,

@@ -43,6 +43,25 @@ export function vereinteListen(field: FeldKey, readings: readonly Reading[]): Re
   return { ...erstes, value: alle, shown, ...part };
 }
 
+/** Whether `liste` has an entry that may be `eintrag`: nothing that tells entries apart differs. */
+export const hatWohl = (field: FeldKey, liste: readonly unknown[], eintrag: unknown): boolean =>
+  liste.some((anderer) =>
+    istEintrag(anderer) && istEintrag(eintrag)
+      ? (GLEICH_IN[field] ?? []).every((key) => kannGleich(anderer[key], eintrag[key]))
+      : kannGleich(anderer, eintrag),
+  );
+
+/** Not known, the same, or a day within a coarser one. */
+const kannGleich = (a: unknown, b: unknown): boolean =>
+  a == null ||
+  b == null ||
+  a === b ||
+  (typeof a === 'string' &&
+    typeof b === 'string' &&
+    /^\d{4}(-\d\d){0,2}$/.test(a) &&
+    /^\d{4}(-\d\d){0,2}$/.test(b) &&
+    (a.startsWith(b) || b.startsWith(a)));
+
 const istDerselbe = (field: FeldKey, a: Eintrag, b: Eintrag) =>
   (GLEICH_IN[field] ?? []).every((key) => a[key] === b[key]);
 

@@ -52,6 +52,10 @@ export function istListenkopf(columns: readonly string[]): boolean {
   );
 }
 
+/** Whether a table of these `columns` is one of the lists. */
+export const zeigtListe = (headings: readonly string[], columns: readonly string[]): boolean =>
+  listeVon({ headings, columns, rows: [] }) !== undefined;
+
 const istFremd = merken((kopf: string): boolean => {
   const columns = kopf.split('\n');
   return (
@@ -71,7 +75,7 @@ export const istFremderKopf = (columns: readonly string[]): boolean => istFremd(
  */
 export function istTabellenkopf(headings: readonly string[], columns: readonly string[]): boolean {
   if (columns.length < 2) return false;
-  if (listeVon({ headings, columns, rows: [] }) !== undefined) return true;
+  if (zeigtListe(headings, columns)) return true;
   return columns.every((kopf) => istLabel(kopf) || istPersonentabelle([kopf]));
 }
 
@@ -192,8 +196,7 @@ function fehlendeZeilen(
     shown,
     where,
   });
-  const elsewhere =
-    'Die Tabelle zeigt nur einen Teil; was sie auf anderen Seiten zeigt, ist hier nicht bekannt.';
+  const elsewhere = 'Die Tabelle zeigt nur einen Teil; was ihr fehlt, ist hier nicht bekannt.';
   const beyond = `Gelesen sind die ersten ${MAX_ROWS} Zeilen der Tabelle; die übrigen sind hier nicht bekannt.`;
   return [
     ...(partOf === undefined ? [] : [problem(elsewhere, partOf)]),

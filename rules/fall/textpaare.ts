@@ -1,7 +1,7 @@
 import { deuten } from './deuten.ts';
 import { glaetten } from './normalisieren.ts';
 import type { Pair, Table } from './reading.ts';
-import { istTabellenkopf } from './tabellen.ts';
+import { istTabellenkopf, zeigtListe } from './tabellen.ts';
 import { Gliederung } from './textgliederung.ts';
 import { istLabel } from './vokabular.ts';
 
@@ -163,7 +163,8 @@ class Textleser {
       return i;
     }
     this.#tables.push(tabelle.table);
-    this.#schiefeZeilen += tabelle.schief;
+    // Of a list of the case it is said where it is read.
+    if (tabelle.table.partOf === undefined) this.#schiefeZeilen += tabelle.schief;
     this.#gliederung.inhalt('', '');
     return tabelle.letzte;
   }
@@ -295,5 +296,10 @@ function tabelleAb(
     if (passt || nurEine) rows.push(columns.map((_, spalte) => zellen[spalte] ?? ''));
     else schief += 1;
   }
-  return letzte === i ? null : { table: { headings, columns, rows }, letzte, schief };
+  if (letzte === i) return null;
+  const part =
+    schief > 0 && zeigtListe(headings, columns)
+      ? { partOf: `${rows.length} von ${rows.length + schief} Zeilen` }
+      : {};
+  return { table: { headings, columns, rows, ...part }, letzte, schief };
 }

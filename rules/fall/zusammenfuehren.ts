@@ -7,6 +7,7 @@ import { parseSpan } from '../dates/span.ts';
 import { labelOf, showValue } from './anzeige.ts';
 import { parseFall } from './fall.ts';
 import { type Fall, FELD_KEYS, FELDER, type FeldKey } from './felder.ts';
+import { hatWohl } from './listen.ts';
 import type { Choice, Origin, Place, Reading, ReadingProblem } from './reading.ts';
 
 /** What one mask of a case showed when it was last read. */
@@ -72,7 +73,8 @@ export function zusammenfuehren(
       const { value, shown, where, partial } = chosen;
       const part = partial ? { partial } : {};
       angaben.set(field, { value, origin: { kind: 'read', shown, where, ...part } });
-      if (other) widersprueche.push(widerspruch(field, chosen, other));
+      if (other)
+        widersprueche.push((isList(field) ? fehltEtwas : widerspruch)(field, chosen, other));
     }
   }
   const unlesbares = newestFirst
@@ -101,7 +103,7 @@ const isList = (field: FeldKey) => FELDER[field].type === 'items' || FELDER[fiel
 
 /**
  * The newest reading; of two that agree, the one that says more ("07/2023" and "31.07.2023").
- * `other` is one that contradicts it. Lists grow from mask to mask and page to page: there the newest holds.
+ * `other` is one that contradicts it.
  */
 function choose(
   field: FeldKey,
@@ -109,7 +111,7 @@ function choose(
 ): { chosen: Reading; other?: Reading } {
   const [newest, ...older] = candidates;
   if (!newest) throw new Error(`no reading of ${field}`);
-  if (isList(field)) return { chosen: newest };
+  if (isList(field)) return chooseList(field, newest, older);
   const chosen = older.reduce(
     (best, reading) => (isFiner(reading.value, best.value) ? reading : best),
     newest,
@@ -119,6 +121,34 @@ function choose(
   );
   return other ? { chosen, other } : { chosen };
 }
+
+/**
+ * Lists grow from mask to mask and page to page: there the newest holds. Of one that is a part, the whole that
+ * was read before, where nothing has come to it. One that lacks what another mask shows is a part, too.
+ */
+function chooseList(
+  field: FeldKey,
+  newest: Reading,
+  older: readonly Reading[],
+): { chosen: Reading; other?: Reading } {
+  if (newest.partial) {
+    const whole = older.find((each) => !each.partial && !lacks(field, each, newest));
+    return { chosen: whole ?? newest };
+  }
+  const other = older.find((each) => lacks(field, newest, each));
+  if (other === undefined) return { chosen: newest };
+  const isEmpty = entriesOf(newest).length === 0;
+  return {
+    chosen: { ...(isEmpty ? other : newest), partial: true },
+    other: isEmpty ? newest : other,
+  };
+}
+
+const entriesOf = ({ value }: Reading): readonly unknown[] => (Array.isArray(value) ? value : []);
+
+/** Whether `one` has nothing that may be an entry of `other`. */
+const lacks = (field: FeldKey, one: Reading, other: Reading): boolean =>
+  entriesOf(other).some((entry) => !hatWohl(field, entriesOf(one), entry));
 
 /**
  * Whether a page may show `read` although `own` was entered: the same, a coarser or finer date; a list
@@ -177,6 +207,14 @@ function widerspruch(field: FeldKey, chosen: Reading, other: Reading): Befund {
   return {
     field,
     text: `${labelOf(field)}: Zwei Masken widersprechen sich. Verwendet wird, was zuletzt gelesen wurde: „${chosen.shown}“.`,
+    found: [chosen, other].map(({ shown, where }) => ({ shown, where })),
+  };
+}
+
+function fehltEtwas(field: FeldKey, chosen: Reading, other: Reading): Befund {
+  return {
+    field,
+    text: `${labelOf(field)}: Zwei Masken zeigen nicht dieselben Einträge. Was in der verwendeten Liste fehlt, gilt als nicht bekannt.`,
     found: [chosen, other].map(({ shown, where }) => ({ shown, where })),
   };
 }

@@ -85,6 +85,62 @@ describe('several masks, one case', () => {
   });
 });
 
+describe('a list in two masks', () => {
+  const alt = { am: '2026-09-15', art: 'persoenlich' };
+  const neu = { am: '2026-11-05', art: 'telefonisch' };
+  const liste = (value: unknown, mask: string, partial?: true): Reading => ({
+    ...reading('kontakte', value, mask),
+    ...(partial ? { partial } : {}),
+  });
+  const zusammen = (newest: Reading, older: Reading) => {
+    const { angaben, befunde } = zusammenfuehren([maske(1, older), maske(2, newest)]);
+    const angabe = angaben.get('kontakte');
+    const isPart = angabe?.origin.kind === 'read' && angabe.origin.partial === true;
+    return { value: angabe?.value, isPart, said: befunde.map(({ field }) => field) };
+  };
+
+  it.each([
+    ['the newest has all of the older', [neu, alt], [alt]],
+    ['they are the same', [neu], [{ ...neu, art: 'mail' }]],
+    ['one says less of an entry', [{ am: '2026-11' }], [neu]],
+  ])('is the newest, where %s', (_, newest, older) => {
+    expect(zusammen(liste(newest, 'A'), liste(older, 'B'))).toEqual({
+      value: newest,
+      isPart: false,
+      said: [],
+    });
+  });
+
+  it('is a part, and it is said, where the newest lacks an entry of the older', () => {
+    expect(zusammen(liste([neu], 'Übersicht'), liste([neu, alt], 'Kontakte'))).toEqual({
+      value: [neu],
+      isPart: true,
+      said: ['kontakte'],
+    });
+  });
+
+  it('is not empty, where an older one is not', () => {
+    expect(zusammen(liste([], 'Übersicht'), liste([alt], 'Kontakte'))).toEqual({
+      value: [alt],
+      isPart: true,
+      said: ['kontakte'],
+    });
+  });
+
+  it('is the whole that was read before, where the newest is a part of it', () => {
+    expect(zusammen(liste([neu], 'Übersicht', true), liste([neu, alt], 'Kontakte'))).toEqual({
+      value: [neu, alt],
+      isPart: false,
+      said: [],
+    });
+    expect(zusammen(liste([neu], 'Übersicht', true), liste([alt], 'Kontakte'))).toEqual({
+      value: [neu],
+      isPart: true,
+      said: [],
+    });
+  });
+});
+
 describe('what was entered', () => {
   it('outranks what was read, and says where it is from', () => {
     const { fall, angaben, befunde } = zusammenfuehren(

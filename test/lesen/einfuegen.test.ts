@@ -373,6 +373,16 @@ describe('any text', () => {
     expect(problems[0]?.text).toContain('zu lang');
   });
 
+  test('a list in a text of which a part is missing is a part', () => {
+    const liste = (text: string) =>
+      snapshotAusText(text).readings.find(({ field }) => field === 'kontakte');
+    const rows = 'Kontakte\nDatum\tArt\n05.11.2026\tpersönlich\n';
+    expect(liste(rows)).not.toHaveProperty('partial');
+    expect(liste(`${rows}04.11.2026\tpersönlich\tnoch\teine\n`)).toHaveProperty('partial');
+    expect(liste(`${rows}\n${'Zeile\n'.repeat(50_000)}`)).toHaveProperty('partial');
+    expect(liste('Kontakte\nDatum\tArt\n04.11.2026\tpersönlich\tnoch\n')).toBeUndefined();
+  });
+
   test('__proto__ is a label like any other', () => {
     expect(snapshotAusText('__proto__: 1\nconstructor\t2\n__proto__\n3').readings).toEqual([]);
   });

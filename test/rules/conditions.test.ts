@@ -14,6 +14,7 @@ import {
   happenedSince,
   hemmnis,
   lastContact,
+  lastTalk,
   minus,
   noContact,
   not,
@@ -348,6 +349,18 @@ describe('a list of which only a part was read', () => {
       'unknown',
     ],
     [
+      'none where even the last contact is known to lie before it',
+      inOctober,
+      { ...october, kontakte: [{ am: '2026-09-15' }], letzterKontaktAm: '2026-09-15' },
+      'notMet',
+    ],
+    [
+      'one may be where the last contact lies after it',
+      inOctober,
+      { ...october, kontakte: [{ am: '2026-11-15' }], letzterKontaktAm: '2026-11-15' },
+      'unknown',
+    ],
+    [
       'that there is one is known',
       noContact(),
       { ...none, kontakte: [{ am: '2026-09-15' }] },
@@ -379,6 +392,16 @@ describe('a list of which only a part was read', () => {
     const kontakte = [{ am: '2026-09-15' }];
     const on = (fall: Fall) => dayFrom(lastContact(), { ...none, ...fall }, STICHTAG, origins);
     expect(on({ kontakte })).toBe('unknown');
+    expect(on({ kontakte, letzterKontaktAm: '2026-11-02' })).toBe('2026-11-02');
+  });
+
+  it('nor is the newest talk of it the last one', () => {
+    const kontakte = [{ am: '2026-09-15', art: 'persoenlich' } as const];
+    const on = (fall: Fall) => dayFrom(lastTalk('mail'), { ...none, ...fall }, STICHTAG, origins);
+    expect(on({ kontakte })).toBe('unknown');
+    expect(on({ kontakte: [{ am: '2027-01-01' }], letzterKontaktAm: '2027-01-01' })).toBe(
+      'unknown',
+    );
     expect(on({ kontakte, letzterKontaktAm: '2026-11-02' })).toBe('2026-11-02');
   });
 });

@@ -225,6 +225,25 @@ describe('validity', () => {
   });
 });
 
+describe('a rule per Maßnahme', () => {
+  const where = { label: 'x', mask: 'x' };
+  const asked = (massnahmen: Fall['massnahmen'], partial?: true) =>
+    evaluate(massnahmen === undefined ? {} : { massnahmen }, {
+      stichtag: '2026-11-20',
+      concepts: [conceptOf(row('eine', massnahme.is('art', 'FbW'), { forEach: 'massnahmen' }))],
+      origins: {
+        massnahmen: { kind: 'read', shown: 'x', where, ...(partial ? { partial } : {}) },
+      },
+    }).missing.some(({ field }) => field === 'massnahmen');
+
+  it('asks for the list where it is not known, and where only a part of it is', () => {
+    const eine: Fall['massnahmen'] = [{ art: 'AGH', beginn: '2020-01-01', ende: '2020-01-31' }];
+    expect(asked(undefined)).toBe(true);
+    expect(asked(eine, true)).toBe(true);
+    expect(asked(eine)).toBe(false);
+  });
+});
+
 describe('Stichtag', () => {
   it.each(['2026-11', '2026', '20.11.2026', '2026-02-29', '', '1899-12-31'])(
     '%j is none',

@@ -3,6 +3,7 @@ import {
   diskretion,
   type Herkunft,
   type Vorgaben,
+  ZU_VIEL,
 } from '../../../rules/fall/deuten.ts';
 import type { FeldKey } from '../../../rules/fall/felder.ts';
 import type { ReadingProblem, Snapshot } from '../../../rules/fall/reading.ts';
@@ -199,7 +200,7 @@ export class Reader {
     // Of pairs that say nothing by themselves nobody has looked yet where they stand.
     const pairs = all.filter((pair) => !vorgaben.has(pair) || isInView(pair.element, cuts));
     const { snapshot, herkunft } = yield* paced(
-      deutenInSchritten(pairs, tables, mask, vorgaben, isCut),
+      deutenInSchritten(pairs, tables, mask, vorgaben, isCut ? ZU_VIEL : null),
       this.#pace,
     );
     const fieldsOf = new Map<Herkunft, FeldKey[]>();

@@ -50,9 +50,9 @@ export function compileContact(
     let truth: T3 = NOT_MET;
     for (const entry of entries) truth = either(truth, fits(entry, { from: start, to: end }));
     if (truth !== NOT_MET || isWhole(context)) return truth;
-    // Of a part of the history one can't tell what the rest of it holds.
-    if (context.fall.kontakte !== undefined) return UNKNOWN;
-    // Only the last contact is known. Lies it before the window, none is in it; else one may be.
+    // Of a part of the history one can't tell what the rest of it holds, unless the last contact is known.
+    if (context.fall.kontakte !== undefined && !context.fall.letzterKontaktAm) return UNKNOWN;
+    // Lies that before the window, none is in it; else one may be.
     const last = newest(entries.map((entry) => entry.span));
     return last !== null && last.last >= start.first ? UNKNOWN : NOT_MET;
   }

@@ -69,10 +69,14 @@ export function compileLastContact(): CompiledDate {
 export function compileLastTalk(except: readonly Kontaktart[]): CompiledDate {
   /** Of contacts before the last one nothing is known: where that is none, a talk may have been. */
   const mayHoldMore = (context: Context, entries: Entry[] | undefined): boolean =>
-    entries === undefined || (!isWhole(context) && entries.length > 0);
+    entries === undefined ||
+    isPart(context, 'kontakte') ||
+    (!isWhole(context) && entries.length > 0);
   const talksOf = (entries: readonly Entry[] | undefined): Entry[] =>
     (entries ?? []).filter((entry) => !entry.art || !except.includes(entry.art));
   const value = (context: Context): DateValue => {
+    // As of the last contact: the newest talk of a part need not be the last.
+    if (isPart(context, 'kontakte') && !context.fall.letzterKontaktAm) return undefined;
     const entries = entriesOf(context);
     const talks = talksOf(entries).map((entry) => entry.span);
     const others = GESPRAECHE.map((ref) => pastDate(context, ref));
