@@ -56,6 +56,7 @@ interface Result {
   readonly item?: number;
 }
 
+/** Whether a person or a Maßnahme meets what the document asks for. */
 export interface EligibilityResult extends Result {
   readonly title: string;
   readonly verdict: Verdict;
@@ -63,6 +64,7 @@ export interface EligibilityResult extends Result {
   readonly missing: Missing;
 }
 
+/** Whether a team is responsible; the rows of a concept stand in order of precedence. */
 export interface RoutingResult extends Result {
   readonly team: string;
   readonly title: string;
@@ -82,8 +84,13 @@ export interface RoutingResult extends Result {
   readonly missing: Missing;
 }
 
+/**
+ * `unknown`: whether it applies, or from when it counts, is. `done`: what was wanted has happened. `notYetOpen`:
+ * its window lies ahead. `dueSoon`: its lead has begun. `overdue`: its last day is past. Else `open`.
+ */
 export type DeadlineState = 'unknown' | 'done' | 'notYetOpen' | 'open' | 'dueSoon' | 'overdue';
 
+/** Something to be done by a day; days are `YYYY-MM-DD`. One that surely does not apply is not listed. */
 export interface DeadlineResult extends Result {
   readonly title: string;
   readonly applies: 'met' | 'unknown';
@@ -103,8 +110,10 @@ export interface DeadlineResult extends Result {
   readonly missing: Missing;
 }
 
+/** `info`: good to know, no haste. `warning`: the document wants it otherwise. `error`: and by now it should be. */
 export type Severity = 'info' | 'warning' | 'error';
 
+/** What is known to be other than the document wants it; never raised by what is missing. */
 export interface WarningResult extends Result {
   readonly severity: Severity;
   readonly field?: FeldKey;
@@ -112,10 +121,12 @@ export interface WarningResult extends Result {
   readonly criteria: readonly Criterion[];
 }
 
+/** What the document recommends for such a case, without a day. */
 export interface HintResult extends Result {
   readonly text: string;
 }
 
+/** A text to copy into the Fachverfahren. */
 export interface NoteResult {
   readonly id: string;
   readonly title: string;
@@ -129,6 +140,7 @@ export interface NoteResult {
   readonly item?: number;
 }
 
+/** All that one concept says of the case. Where it is not in force, only its eligibility rows are there, `notApplicable`. */
 export interface ConceptResult {
   readonly title: string;
   readonly document: string;
@@ -153,6 +165,7 @@ export interface MissingField {
   readonly decides: readonly { readonly answer: string; readonly rules: readonly string[] }[];
 }
 
+/** What all concepts together say of one case on one day. */
 export interface Assessment {
   /** The Stichtag. */
   readonly date: string;

@@ -22,12 +22,14 @@ export interface Richtlinie {
 
 export const KEINE_RICHTLINIE: Richtlinie = { werte: {}, profile: [], gesperrt: [] };
 
+/** The settings as everything else sees them: whole, whoever set what. */
 export interface Geltend {
   readonly werte: Einstellungen;
   /** What the user can't change: set by the policy, or locked by it. */
   readonly gesperrt: readonly Sperre[];
 }
 
+/** The user's own settings count only where the policy neither sets nor locks them. */
 export function geltend(eigene: Teil, richtlinie: Richtlinie): Geltend {
   const gesetzt = Object.keys(richtlinie.werte).filter(isSchluessel);
   const gesperrt = [...new Set([...gesetzt, ...richtlinie.gesperrt])];

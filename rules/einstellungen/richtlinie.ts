@@ -43,6 +43,7 @@ const BESCHREIBUNG: Readonly<Record<Schluessel | 'profile' | 'gesperrt', string>
   gesperrt: `Was niemand ändern kann, auch ohne Vorgabe: ${oneOf(VORGABE)}, profile`,
 };
 
+/** Of everything that a policy may hold; throws where a setting is of a type that Chromium is not told of. */
 export function managedSchema(): ManagedSchema {
   const { properties } = objectOf(z.toJSONSchema(richtlinieSchema));
   return {

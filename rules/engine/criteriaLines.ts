@@ -1,11 +1,13 @@
 /** The criteria of a rule as a Vermerk lists them: a line each, with the values that decided. */
 import type { Criterion } from '../assessment.ts';
 
+/** A line for each part of a condition that joins several, else one. */
 export function criteriaLines(criterion: Criterion): string[] {
   const parts = criterion.join === 'all' ? (criterion.parts ?? []) : [criterion];
   return parts.map((part) => `- ${criterionLine(part)}`);
 }
 
+/** Stands in a text where something is not known. */
 export function toBeSettled(what: string): string {
   return `[noch zu klären: ${what}]`;
 }

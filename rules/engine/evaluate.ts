@@ -34,6 +34,11 @@ export interface EvaluateOptions {
  */
 const FORM: object = Object.fromEntries(FELD_KEYS.map((field) => [field, undefined]));
 
+/**
+ * What the concepts say of a case on a Stichtag: a result for each of them, what is still to be asked for,
+ * and what contradicts itself. A rule that throws costs only itself. `given` is taken as it is: whoever has
+ * it from outside parses it first.
+ */
 export function evaluate(given: Fall, options: EvaluateOptions): Assessment {
   const fall: Fall = Object.assign({}, FORM, given);
   const stichtag = dayOfStichtag(options.stichtag);

@@ -15,6 +15,7 @@ interface LeafSpec {
   open?(context: Context, into: OpenFields): void;
 }
 
+/** A condition of its own; where an answer is assumed and nothing else is open, it has the truth that the answer would give it. */
 export function leaf(spec: LeafSpec): Compiled {
   const open = spec.open ?? ((context, into) => addUndecided(context, spec.refs, into));
 

@@ -14,6 +14,7 @@ export interface Lookup extends Ref {
 
 const lookups = new Map<string, Lookup>();
 
+/** The same object for the same field and column, each time. */
 export function lookupOf({ field, column }: Ref): Lookup {
   const key = column === undefined ? field : `${field}.${column}`;
   let lookup = lookups.get(key);

@@ -17,6 +17,7 @@ import type { Unit } from './missing.ts';
 import { contextsFor, headIn, type Run } from './run.ts';
 import { MET, UNKNOWN, word } from './truth.ts';
 
+/** A row for each eligibility rule; of one per Maßnahme, for each that was not broken off. */
 export function eligibilityRows(run: Run): EligibilityResult[] {
   const rows: EligibilityResult[] = [];
   for (const judged of run.compiled.eligibility) {
@@ -29,6 +30,7 @@ export function eligibilityRows(run: Run): EligibilityResult[] {
   return rows;
 }
 
+/** In order of precedence; the first that is met, and not in addition to others, is the recommendation. */
 export function routingRows(run: Run): RoutingResult[] {
   const rows: RoutingResult[] = [];
   for (const judged of run.compiled.routing) {
@@ -68,6 +70,7 @@ function judge(judged: Judged, rule: Rule, context: Context, run: Run) {
   };
 }
 
+/** Deadlines that apply or may apply, and are not long over. */
 export function deadlineRows(run: Run): DeadlineResult[] {
   const rows: DeadlineResult[] = [];
   for (const deadline of run.compiled.deadlines) {

@@ -4,6 +4,7 @@ import type { CompiledVersion, Head } from './compile.ts';
 import { type Context, contextOfEntry } from './context.ts';
 import type { Unit } from './missing.ts';
 
+/** Handed from step to step; `units` fills on the way. */
 export interface Run {
   readonly compiled: CompiledVersion;
   /** The case as a whole, for most rules. */
@@ -14,6 +15,7 @@ export interface Run {
   readonly units: Unit[];
 }
 
+/** `units` is filled while the rows are made. */
 export function runOf(compiled: CompiledVersion, context: Context, units: Unit[]): Run {
   const massnahmen = (context.fall.massnahmen ?? []).flatMap((massnahme, index) =>
     massnahme.abgebrochen === true ? [] : contextOfEntry(context, 'massnahmen', index),

@@ -17,6 +17,7 @@ export function unword(verdict: Truth): T3 {
   return verdict === 'notMet' ? NOT_MET : UNKNOWN;
 }
 
+/** Of what is known either way. */
 export function truthOf(known: boolean): T3 {
   return known ? MET : NOT_MET;
 }
@@ -26,10 +27,12 @@ export function negated(truth: T3): T3 {
   return truth === NOT_MET ? MET : UNKNOWN;
 }
 
+/** Met only where both are, notMet where one is. */
 export function both(left: T3, right: T3): T3 {
   return left < right ? left : right;
 }
 
+/** Met where one is, notMet only where both are. */
 export function either(left: T3, right: T3): T3 {
   return left > right ? left : right;
 }

@@ -58,12 +58,7 @@ export function anchorOf(
   };
 }
 
-/** The index of the spot that `anchor` describes; null where there is none, or it can't be told which. */
-export function findSpot(spots: readonly Spot[], anchor: Anchor, mask: string): number | null {
-  return spotAmong(zuEnde(alikeSpots(spots, anchor, mask)), anchor);
-}
-
-/** Which of its `alikeSpots` the anchor describes; null where it can't be told. */
+/** Index of the spot, among its `alikeSpots`, that the anchor describes; null where there is none, or it can't be told which. */
 export const spotAmong = (alike: readonly number[], { position, of }: Anchor): number | null =>
   alike.length === of ? (alike[position - 1] ?? null) : null;
 

@@ -1,3 +1,4 @@
+/** Pointing teaches: a profile with what was pointed at. */
 import type { FeldKey } from '../fall/felder.ts';
 import { fitHeadings } from './anker.ts';
 import type { Anchor, SiteProfile } from './profil.ts';

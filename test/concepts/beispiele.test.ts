@@ -4,8 +4,8 @@ import type { Beispiel } from '../../rules/concept/beispiel.ts';
 import type { Concept } from '../../rules/concept/data.ts';
 import { BEISPIELE, CONCEPTS } from '../../rules/concepts/index.ts';
 import { dayOfStichtag, evaluate } from '../../rules/engine/evaluate.ts';
-import { judgeRule } from '../../rules/engine/judge.ts';
 import { plausibilitaet } from '../../rules/fall/plausibilitaet.ts';
+import { judgeRule } from '../../rules/review/judge.ts';
 
 describe.each(CONCEPTS)('Beispiele: $id', (concept) => {
   const beispiele = BEISPIELE[concept.id] ?? [];

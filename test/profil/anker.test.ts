@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { anchorOf, findSpot, type Spot } from '../../rules/profil/anker.ts';
+import { zuEnde } from '../../rules/fall/schritte.ts';
+import { alikeSpots, anchorOf, type Spot, spotAmong } from '../../rules/profil/anker.ts';
+import type { Anchor } from '../../rules/profil/profil.ts';
 import { anchorSchema } from '../../rules/profil/schema.ts';
 
 const nobody = new Set<string>();
@@ -11,6 +13,9 @@ const spot = (label: string, headings: readonly string[] = [], more: Partial<Spo
   ...more,
 });
 const page = (mask = 'Kundendaten') => ({ mask, personal: nobody });
+
+const findSpot = (spots: readonly Spot[], anchor: Anchor, mask: string) =>
+  spotAmong(zuEnde(alikeSpots(spots, anchor, mask)), anchor);
 
 /** Anchored in one case, looked for in another. */
 function again(

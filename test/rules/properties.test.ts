@@ -16,11 +16,11 @@ import { compileVersion } from '../../rules/engine/compile.ts';
 import { contextOf, contextOfEntry } from '../../rules/engine/context.ts';
 import { judgeDeadline } from '../../rules/engine/deadline.ts';
 import { dayOfStichtag, evaluate } from '../../rules/engine/evaluate.ts';
-import { judgeRule } from '../../rules/engine/judge.ts';
 import { type Lookup, lookupOf } from '../../rules/engine/lookup.ts';
 import { UNKNOWN } from '../../rules/engine/truth.ts';
 import { pickVersion } from '../../rules/engine/version.ts';
 import { type Fall, type FeldKey, isFeldKey } from '../../rules/fall/felder.ts';
+import { judgeRule } from '../../rules/review/judge.ts';
 import { aKnownFall, aStichtag, lessOf } from './cases.ts';
 
 const CONTACTS: readonly FeldKey[] = [

@@ -1,13 +1,13 @@
-/** The truth of a single rule of any kind, for those that look at rules one by one: examples, checks. */
+/** The truth of a single rule of any kind, for examples: they look at rules one by one. */
 import type { Verdict } from '../assessment.ts';
 import type { Concept } from '../concept/data.ts';
+import { compileVersion } from '../engine/compile.ts';
+import { contextOf, contextOfEntry } from '../engine/context.ts';
+import { dayOfStichtag } from '../engine/evaluate.ts';
+import { word } from '../engine/truth.ts';
+import { pickVersion } from '../engine/version.ts';
 import type { Fall } from '../fall/felder.ts';
 import type { Problem } from '../fall/plausibilitaet.ts';
-import { compileVersion } from './compile.ts';
-import { contextOf, contextOfEntry } from './context.ts';
-import { dayOfStichtag } from './evaluate.ts';
-import { word } from './truth.ts';
-import { pickVersion } from './version.ts';
 
 export interface JudgeOptions {
   /** `YYYY-MM-DD`; throws a RangeError where it is no such day. */
