@@ -20,7 +20,7 @@ export interface PanelActions {
   /** Asks for access to the page's origin. Called straight in the click, which browsers require. */
   grant(origin: string): void;
   /** Puts plain text into the page's text field that had the focus last, and says what became of it. */
-  insert(text: string): Promise<InsertResult>;
+  insert(fall: string | null, text: string): Promise<InsertResult>;
   /**
    * Frames the place in the page that a field was read from, for 10 s or until null. The page scrolls
    * there only where `scroll` says so.

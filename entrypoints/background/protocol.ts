@@ -100,7 +100,17 @@ export interface CopyAnswer {
 }
 
 /** What became of a text that was to go into the page. In all cases but the first, nothing was changed. */
-export const INSERT_RESULTS = ['inserted', 'noField', 'readOnly', 'oneLine', 'tooLong'] as const;
+export const INSERT_RESULTS = [
+  'inserted',
+  'noField',
+  'readOnly',
+  'oneLine',
+  'tooLong',
+  /** The field is of another Fachverfahren in the same tab. */
+  'elsewhere',
+  /** The page shows another case than the one that the text is of. */
+  'otherCase',
+] as const;
 export type InsertResult = (typeof INSERT_RESULTS)[number];
 
 /** A place in the panel: a result, or what is unclear about the field itself. */
@@ -242,7 +252,13 @@ export type PanelMessage =
       readonly scroll: boolean;
     }
   /** Into the page's text field that had the focus last. */
-  | { readonly type: 'insert'; readonly tabId: number; readonly text: string };
+  | {
+      readonly type: 'insert';
+      readonly tabId: number;
+      /** The case that the text is of; null: what the page shows of none. */
+      readonly fall: string | null;
+      readonly text: string;
+    };
 
 /** Instead of an answer: it went wrong, and nothing was changed but what was done before. */
 export interface FailedAnswer {

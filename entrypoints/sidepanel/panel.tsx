@@ -168,7 +168,8 @@ const actions: PanelActions = {
     if (day !== undefined) saveFile('fristen.ics', 'text/calendar', icsOf(entries, day));
   },
   grant: (origin) => void request(origin),
-  insert: (text) => (tabId === undefined ? Promise.resolve('noField') : askToInsert(tabId, text)),
+  insert: (fall, text) =>
+    tabId === undefined ? Promise.resolve('noField') : askToInsert(tabId, fall, text),
   reasons: (fall, of) =>
     tabId === undefined ? Promise.resolve(null) : askForReasons(tabId, fall, of),
   recognise: (text) =>

@@ -68,8 +68,12 @@ function isFailed(answer: unknown): answer is FailedAnswer {
 }
 
 /** What became of a text that was to go into the page; where nobody answers, there was no field for it. */
-export async function askToInsert(tabId: number, text: string): Promise<InsertResult> {
-  const message: Asks<'insert'> = { type: 'insert', tabId, text };
+export async function askToInsert(
+  tabId: number,
+  fall: string | null,
+  text: string,
+): Promise<InsertResult> {
+  const message: Asks<'insert'> = { type: 'insert', tabId, fall, text };
   const answer: unknown = await browser.runtime.sendMessage(message);
   return isInsertResult(answer) ? answer : 'noField';
 }

@@ -57,9 +57,15 @@ describe('Firefox', () => {
     await panel.bringToFront();
     const answer = await waitFor('the page to take it', async () => {
       const result = await panel.evaluate(
-        (id) =>
-          browser.runtime.sendMessage({ type: 'insert', tabId: id, text: 'Erste Zeile\nZweite' }),
+        (id, fall) =>
+          browser.runtime.sendMessage({
+            type: 'insert',
+            tabId: id,
+            fall,
+            text: 'Erste Zeile\nZweite',
+          }),
         tabId,
+        demo.kundennummer,
       );
       return result !== 'noField' && result;
     });

@@ -33,12 +33,14 @@ describe('the panel acts on the page', () => {
     page.$eval(textarea, (area) => (area instanceof HTMLTextAreaElement ? area.value : ''));
 
   it('puts a text into the text area that had the focus last, and not elsewhere', async () => {
-    expect(await say({ type: 'insert', text: 'Zu früh' })).toBe('noField');
+    expect(await say({ type: 'insert', fall: demo.kundennummer, text: 'Zu früh' })).toBe('noField');
     await page.bringToFront();
     await page.click(textarea);
     // The panel has the focus then, as when its button is clicked.
     await panel.bringToFront();
-    expect(await say({ type: 'insert', text: 'Erste Zeile\nZweite Zeile' })).toBe('inserted');
+    expect(
+      await say({ type: 'insert', fall: demo.kundennummer, text: 'Erste Zeile\nZweite Zeile' }),
+    ).toBe('inserted');
     expect(await written()).toBe('Erste Zeile\nZweite Zeile');
   });
 
@@ -53,7 +55,7 @@ describe('the panel acts on the page', () => {
     await (await frame?.waitForSelector('#innen'))?.click();
     const before = await written();
     await waitFor('the text in the frame', async () => {
-      await say({ type: 'insert', text: 'im Rahmen' });
+      await say({ type: 'insert', fall: demo.kundennummer, text: 'im Rahmen' });
       return frame?.$eval('#innen', (area) =>
         area instanceof HTMLTextAreaElement ? area.value.includes('im Rahmen') : false,
       );

@@ -46,7 +46,7 @@ const actions: PanelActions = {
     if (gallery.refuse) throw new Error('no clipboard');
     gallery.copied.push(text);
   },
-  async insert(text) {
+  async insert(_fall, text) {
     gallery.inserted.push(text);
     return 'inserted';
   },

@@ -55,7 +55,7 @@ const FROM_PANEL: readonly object[] = [
   { type: 'diagnose', ...ofPanel },
   { type: 'recognise', text: 'Kundenkategorie: B', ...ofPanel },
   { type: 'mark', ...ofPanel, frameId: 0, spot: 1, scroll: false },
-  { type: 'insert', ...ofPanel, text: 'Vermerk' },
+  { type: 'insert', ...ofPanel, fall: null, text: 'Vermerk' },
 ];
 
 /** Every place in a value, by the keys that lead to it. */

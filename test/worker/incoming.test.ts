@@ -92,7 +92,7 @@ describe('what a content script may say', () => {
     ['what was pasted', { type: 'paste', tabId: 7, text: 'Alter: 30', fall: null }],
     ['that a page be read', { type: 'read', tabId: 8 }],
     ['a label without end', snapshotWith({ mask: 'x'.repeat(401) })],
-    ['what is to go into a page', { type: 'insert', tabId: 7, text: 'Text' }],
+    ['what is to go into a page', { type: 'insert', tabId: 7, fall: null, text: 'Text' }],
     ['what is to be framed', { type: 'show', tabId: 7, field: 'egvAm' }],
     ['a place in the panel that is none', { type: 'openPanel', target: { field: 'name' } }],
     ['a place for the count outside of the window', pillAt(1.5)],
@@ -179,8 +179,8 @@ describe('who may speak', () => {
   });
 
   it.each([
-    ['no text without end', { type: 'insert', tabId: 7, text: 'x'.repeat(20_001) }],
-    ['no empty text', { type: 'insert', tabId: 7, text: '' }],
+    ['no text without end', { type: 'insert', tabId: 7, fall: null, text: 'x'.repeat(20_001) }],
+    ['no empty text', { type: 'insert', tabId: 7, fall: null, text: '' }],
     ['no field that is none', { type: 'show', tabId: 7, field: 'name' }],
     ['no page that is none', { type: 'pill', tabId: 7, origin: '__proto__', shown: false }],
     [
@@ -192,7 +192,7 @@ describe('who may speak', () => {
   });
 
   it.each([
-    { type: 'insert', tabId: 7, text: 'Text' },
+    { type: 'insert', tabId: 7, fall: null, text: 'Text' },
     { type: 'show', tabId: 7, field: 'egvAm', scroll: true },
     { type: 'show', tabId: 7, field: null },
     { type: 'pill', tabId: 7, origin: 'https://a.example', shown: false },

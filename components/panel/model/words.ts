@@ -100,6 +100,9 @@ export function deadlineSign(deadline: DeadlineView): Sign {
 export const INSERTED: Readonly<Record<InsertResult, string>> = {
   inserted: 'In die Seite eingefügt.',
   noField: 'Kein Textfeld gefunden: Klicken Sie im Fachverfahren zuerst in das Textfeld.',
+  elsewhere:
+    'Nicht eingefügt: Das Textfeld, in dem Sie zuletzt waren, gehört zu einem anderen Verfahren in dieser Seite. Kopieren geht.',
+  otherCase: 'Nicht eingefügt: Die Seite zeigt einen anderen Fall.',
   readOnly: 'Nicht eingefügt: Das Textfeld im Fachverfahren ist gesperrt.',
   oneLine: 'Nicht eingefügt: Das Feld fasst nur eine Zeile. Nehmen Sie die Kurzfassung.',
   tooLong: 'Nicht eingefügt: Der Text ist länger, als das Feld fasst. Nehmen Sie die Kurzfassung.',

@@ -1,7 +1,7 @@
 /** What the panel asks and orders, and what it is answered. */
 import { snapshotAusText } from '../../../rules/fall/einfuegen.ts';
 import type { Snapshot } from '../../../rules/fall/reading.ts';
-import { insertIntoPage, tell } from '../border/tell.ts';
+import { tell } from '../border/tell.ts';
 import { carryOut } from '../cases/commands.ts';
 import { answerTeaching } from '../cases/teaching.ts';
 import type { Diagnosis, InsertResult, PanelMessage, PanelState, Reasons } from '../protocol.ts';
@@ -9,10 +9,11 @@ import { forgetFaults } from '../session/faults.ts';
 import { keeping } from '../session/keeping.ts';
 import { inTurn } from '../session/memory.ts';
 import { report } from '../session/report.ts';
-import { framesOf, saveStichtag, saveUpdate } from '../session/store.ts';
+import { saveStichtag, saveUpdate } from '../session/store.ts';
 import { isOff, mayTeach, saveConcepts } from '../settings/index.ts';
 import { setPill } from '../settings/pill.ts';
 import { diagnose } from '../show/diagnosis.ts';
+import { insertNote } from '../show/insertNote.ts';
 import { mark, markAll } from '../show/mark.ts';
 import { panelState, reasonsFor, showsPage, stateOnceKept } from '../show/state.ts';
 import { keepTime } from './keepTime.ts';
@@ -30,7 +31,7 @@ export async function answerPanel(
   switch (message.type) {
     case 'insert':
       if (await isOff('einfuegen')) return 'noField';
-      return insertIntoPage(message.tabId, await framesOf(message.tabId), message.text);
+      return insertNote(message.tabId, message.fall, message.text);
     case 'reasons':
       return reasonsFor(message.tabId, message.fall, message.of);
     case 'diagnose':

@@ -218,7 +218,12 @@ const panelMessage: z.ZodType<PanelMessage> = z.discriminatedUnion('type', [
     spot: z.int().min(0).nullable(),
     scroll: z.boolean(),
   }),
-  z.strictObject({ type: z.literal('insert'), tabId, text: text(20_000).min(1) }),
+  z.strictObject({
+    type: z.literal('insert'),
+    tabId,
+    fall: fallId.nullable(),
+    text: text(20_000).min(1),
+  }),
 ]);
 
 /** Who speaks, as the browser says. */

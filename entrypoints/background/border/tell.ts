@@ -65,10 +65,11 @@ const textFieldAnswer: z.ZodType<TextFieldAnswer> = z.strictObject({ at: z.numbe
 const copyAnswer: z.ZodType<CopyAnswer> = z.strictObject({ copied: z.boolean() });
 const insertResult: z.ZodType<InsertResult> = z.enum(INSERT_RESULTS);
 
-/** Into the text field that had the focus last, of all in these frames. */
+/** Into the text field that had the focus last, of all in these frames, if it is in one of `home`. */
 export async function insertIntoPage(
   tabId: number,
   frameIds: readonly number[],
+  home: readonly number[],
   text: string,
 ): Promise<InsertResult> {
   const asked = frameIds.map(async (frameId) => {
@@ -80,6 +81,8 @@ export async function insertIntoPage(
     if (at !== null && (last === undefined || at > last.at)) last = { frameId, at };
   }
   if (last === undefined) return 'noField';
+  // Not into an earlier one either: nobody has just been there.
+  if (!home.includes(last.frameId)) return 'elsewhere';
   return (await ask(tabId, last.frameId, { type: 'insert', text }, insertResult)) ?? 'noField';
 }
 

@@ -65,13 +65,22 @@ export function onProfilesChanged(then: () => void): void {
   onPolicyChanged(then);
 }
 
-/** What the active profiles say of pages at `origin`, less their names; the policy's before the user's own, which are none where it locks them. */
-export async function lessonsAt(origin: string): Promise<readonly Lessons[]> {
+/** What the active profiles say of pages at `origin`, less their names. */
+export const lessonsAt = async (origin: string): Promise<readonly Lessons[]> =>
+  (await activeAt(origin)).map(lessonsOf);
+
+/** Whether two origins are one, or of one Fachverfahren by an active profile. */
+export const areOfOne = async (one: string, other: string): Promise<boolean> =>
+  one === other ||
+  (await activeAt(one)).some(({ addresses }) => addresses.some(({ origin }) => origin === other));
+
+/** The policy's before the user's own, which are none where it locks them. */
+async function activeAt(origin: string): Promise<readonly SiteProfile[]> {
   const { profile: given, gesperrt } = (await loadPolicy()).werte;
   const own = gesperrt.includes('profile') ? [] : await loadProfiles();
-  return [...given, ...own.map(({ profile }) => profile)]
-    .filter(({ active, addresses }) => active && addresses.some((each) => each.origin === origin))
-    .map(lessonsOf);
+  return [...given, ...own.map(({ profile }) => profile)].filter(
+    ({ active, addresses }) => active && addresses.some((each) => each.origin === origin),
+  );
 }
 
 function lessonsOf({ name: _name, active: _active, ...lessons }: SiteProfile): Lessons {

@@ -3,7 +3,8 @@ import { noteTitle, vermerkeOf } from '../../../components/panel/model/notes.ts'
 import { copyInPage, tell } from '../border/tell.ts';
 import type { FallView } from '../protocol.ts';
 import { caseOf } from '../session/remember.ts';
-import { framesOf, loadTab } from '../session/store.ts';
+import { loadTab } from '../session/store.ts';
+import { framesAtHome } from './home.ts';
 import { fallOfFrames, lookNow } from './state.ts';
 
 /** The page says what became of it; one that we may not read can say nothing. */
@@ -24,7 +25,7 @@ async function copied(tabId: number, fall: FallView | null): Promise<string> {
       ? 'Kein Vermerk kopiert: Ob einer passt, hängt von fehlenden Angaben ab.'
       : 'Kein Vermerk kopiert: Zu diesem Fall passt gerade keiner.';
   }
-  if (!(await copyInPage(tabId, await framesOf(tabId), best.note.text))) {
+  if (!(await copyInPage(tabId, await framesAtHome(tabId), best.note.text))) {
     return 'Kein Vermerk kopiert: Bitte in die Seite klicken und noch einmal versuchen.';
   }
   const more = others.length > 0 ? ` (${others.length} weitere in der Seitenleiste)` : '';
