@@ -268,6 +268,15 @@ export function sagtEtwas(was: Herkunft, mask: string): boolean {
   return funde.length > 0 || problems.length > 0;
 }
 
+/** By these a person tells whose case it is that a mask shows. */
+const SCHLUESSEL: readonly FeldKey[] = ['kundennummer', 'bgNummer', 'geburtsdatum'];
+
+/** What `pair` says of whose case it is, in the view `mask`; empty where it says nothing of that. */
+export const schluesselIn = (pair: Pair, mask: string): readonly Choice[] =>
+  gedeutet(pair, glaetten(mask).slice(0, MAX_LABEL))
+    .funde.map(({ reading: { field, value } }) => ({ field, value }))
+    .filter(({ field, value }) => value !== null && SCHLUESSEL.includes(field));
+
 function ausTabelle(table: Table, mask: string): Ergebnis {
   const liste = deuteTabelle(table, mask);
   if (liste === null) {

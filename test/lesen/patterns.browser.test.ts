@@ -4,6 +4,7 @@ import * as basics from './patterns/basics.ts';
 import { HEADLINES } from './patterns/headlines.ts';
 import * as kits from './patterns/kits.ts';
 import { LABELS } from './patterns/labels.ts';
+import { MODAL } from './patterns/modal.ts';
 import { MORE } from './patterns/more.ts';
 import { NOT_READ } from './patterns/not-read.ts';
 import { G, HIDDEN, type Pattern } from './patterns/pattern.ts';
@@ -16,7 +17,18 @@ import { type Reader, type Seen, startReader, values } from './reader.ts';
 
 const sets: readonly (readonly [string, readonly Pattern[]])[] = [
   ...Object.entries(basics),
-  ...Object.entries({ LABELS, VALUES, UNSEEN, NOT_READ, TABLES, STACKED, HEADLINES, PLACED, MORE }),
+  ...Object.entries({
+    LABELS,
+    VALUES,
+    UNSEEN,
+    NOT_READ,
+    TABLES,
+    STACKED,
+    HEADLINES,
+    PLACED,
+    MODAL,
+    MORE,
+  }),
   ...Object.entries(kits),
 ];
 
@@ -324,6 +336,40 @@ describe.each(['chromium', 'firefox'] as const)('%s', (browser) => {
     const read = await Promise.all(frames.map((one) => reader.read(one)));
     expect(read.map(values)).toEqual([{}, G]);
     await top.close();
+  });
+
+  test.each([
+    // The window is what hides its bars then; a body without height is no less seen.
+    ['overflow of the body', 'body{overflow:hidden}', G],
+    [
+      'overflow of the body, where the document has one',
+      'html{overflow:auto}body{overflow:hidden}',
+      G,
+    ],
+    [
+      'a body that cuts off what it places',
+      'html{overflow:auto}body{overflow:hidden;position:relative}',
+      {},
+    ],
+  ])('%s', async (_name, style, expected) => {
+    const seen = await reader.show(
+      `<!doctype html><style>${style}</style><div style="position:absolute;top:9px">${HIDDEN}</div>`,
+    );
+    expect(values(seen)).toEqual(expected);
+  });
+
+  test('a dialog that the browser itself makes modal', async () => {
+    const page = await reader.open(
+      '<dl><dt>Kundennummer<dd>123D456780<dt>Alleinerziehend<dd>ja</dl><dialog><dl><dt>Kundennummer<dd>123D456789</dl></dialog>',
+    );
+    await page.evaluate(() => document.querySelector('dialog')?.showModal());
+    expect(values(await reader.read(page))).toEqual({ kundennummer: '123D456789' });
+    await page.evaluate(() => document.querySelector('dialog')?.close());
+    expect(values(await reader.read(page))).toEqual({
+      kundennummer: '123D456780',
+      alleinerziehend: true,
+    });
+    await page.close();
   });
 
   test('a form whose inputs shadow its own properties is walked all the same', async () => {

@@ -10,6 +10,7 @@ import { type Flat, Flattener, type SeenPair, type SeenTable } from './flatten.t
 import type { Lookout } from './lookout.ts';
 import { isTickable } from './markup.ts';
 import type { Memory } from './memory.ts';
+import { before } from './modal.ts';
 import { moreThan } from './pager.ts';
 import { Searches } from './search.ts';
 import { Sketcher } from './sketch.ts';
@@ -127,8 +128,7 @@ export class Collector {
       else if (isInView(table.element, cuts)) tables.push(asPart(table));
     }
     return {
-      pairs,
-      tables,
+      ...before(this.#doc, { pairs, tables }, mask),
       mask,
       roots: flat.roots,
       isWhole,

@@ -20,16 +20,21 @@ export function sightOf(
   style: CSSStyleDeclaration,
   display = style.display,
 ): Sight {
-  if (NEVER.has(element.localName)) return 'none';
+  if (isLeftOut(element, style, display)) return 'none';
+  // Elements without a box of their own (slots) have nothing to be cut off.
+  return display !== 'contents' && isCollapsed(element, style, display) ? 'none' : 'seen';
+}
+
+/** Not drawn, transparent, or not there to be read: with all that is in it, wherever that is placed. */
+function isLeftOut(element: Element, style: CSSStyleDeclaration, display: string): boolean {
+  if (NEVER.has(element.localName)) return true;
   // Nothing at all for what has been taken out of the document meanwhile.
-  if (display === 'none' || display === '') return 'none';
+  if (display === 'none' || display === '') return true;
   if (hasAttributes(element)) {
-    if (hasAttr(element, 'inert')) return 'none';
-    if (attr(element, 'aria-busy') === 'true' && element.localName !== 'body') return 'none';
+    if (hasAttr(element, 'inert')) return true;
+    if (attr(element, 'aria-busy') === 'true' && element.localName !== 'body') return true;
   }
-  // Elements without a box of their own (slots) have nothing to be transparent or cut off.
-  if (display === 'contents') return 'seen';
-  return style.opacity === '0' || isCollapsed(element, style, display) ? 'none' : 'seen';
+  return display !== 'contents' && style.opacity === '0';
 }
 
 /** Whether what is in `element` is left out of the page, though the element itself is not. */
@@ -52,6 +57,7 @@ function isCollapsed(
 ): boolean {
   // Inline boxes have no size of their own to be cut off to.
   if (display === 'inline' || display === 'contents') return false;
+  if (isOfWindow(element)) return false;
   const isCut = style.overflow !== 'visible';
   if (!isCut && !/^inset\((?:50|100)%/.test(style.clipPath)) return false;
   if (element.clientWidth > 1 && element.clientHeight > 1) return false;
@@ -59,6 +65,51 @@ function isCollapsed(
   const { width, height } = rectOf(element);
   return width <= 1 || height <= 1 || element.clientHeight === 0;
 }
+
+/** Whether what cuts in `element` is the window: it takes over what the body says, where the document says nothing. */
+function isOfWindow(element: Element): boolean {
+  const { body, documentElement } = element.ownerDocument;
+  return element === body && getComputedStyle(documentElement).overflow === 'visible';
+}
+
+/** So many elements are looked through for what is placed outside of what cuts them. */
+const MOST_CUT = 200;
+
+/**
+ * What is seen in an element that is cut off to nothing, though not left out: what is placed by something further out, which
+ * cutting doesn't reach.
+ */
+export function placedOutside(
+  element: Element,
+  style: CSSStyleDeclaration,
+  display: string,
+): Element[] {
+  if (isLeftOut(element, style, display) || display === 'contents') return [];
+  const found: Element[] = [];
+  let left = MOST_CUT;
+  const look = (at: Element, its: CSSStyleDeclaration) => {
+    if (its.clipPath !== 'none' || placesWhatIsIn(its)) return;
+    for (const child of drawnChildren(at)) {
+      if (!(child instanceof Element) || --left < 0) continue;
+      const style = getComputedStyle(child);
+      if (style.display === 'none') continue;
+      if (isPlaced(style)) found.push(child);
+      else look(child, style);
+    }
+  };
+  look(element, style);
+  return found;
+}
+
+const isPlaced = ({ position }: CSSStyleDeclaration) =>
+  position === 'absolute' || position === 'fixed';
+
+/** Whether what is placed absolutely in such an element is placed by it, and so cut by it. */
+const placesWhatIsIn = ({ position, transform, filter, contain }: CSSStyleDeclaration): boolean =>
+  position !== 'static' ||
+  transform !== 'none' ||
+  filter !== 'none' ||
+  /paint|layout|strict|content/.test(contain);
 
 /** Whether something that was found lies where nobody can look: off the page, or shrunk to a point. */
 export function isOutOfSight(element: Element, rect = rectOf(element)): boolean {
@@ -102,8 +153,12 @@ export const isShown = (element: Element): boolean =>
  */
 export function isSeen(element: Element, isKnown = (_: Element) => false, rect?: DOMRect): boolean {
   if (!isShown(element)) return false;
+  let escapes = false;
   for (let e: Element | null = element; e !== null && !isKnown(e); e = parentOf(e)) {
-    if (hasAttr(e, 'inert') || isCollapsed(e, getComputedStyle(e))) return false;
+    const style = getComputedStyle(e);
+    if (placesWhatIsIn(style)) escapes = false;
+    if (hasAttr(e, 'inert') || (!escapes && isCollapsed(e, style))) return false;
+    escapes ||= isPlaced(style);
   }
   return !isOutOfSight(element, rect);
 }

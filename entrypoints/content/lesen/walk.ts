@@ -61,7 +61,14 @@ import {
   looksLikeDates,
   seenText,
 } from './text.ts';
-import { hidesContent, isSeen, shownChildren, showsText, sightOf } from './visible.ts';
+import {
+  hidesContent,
+  isSeen,
+  placedOutside,
+  shownChildren,
+  showsText,
+  sightOf,
+} from './visible.ts';
 import type { Pace, Work } from './work.ts';
 
 const MAX_NODES = 200_000;
@@ -79,6 +86,8 @@ class Seen {
   readonly display: string;
   /** What was found in looking at it from outside. */
   readonly around: Finds | null;
+  /** Where not all that is in it is seen: what is. */
+  readonly children: readonly Node[] | undefined;
 
   constructor(
     element: Element,
@@ -86,12 +95,14 @@ class Seen {
     style: CSSStyleDeclaration,
     display: string,
     around: Finds | null,
+    children?: readonly Node[],
   ) {
     this.element = element;
     this.role = role;
     this.style = style;
     this.display = display;
     this.around = around;
+    this.children = children;
   }
 }
 
@@ -231,9 +242,10 @@ export class Walk {
     ) {
       const box = display === 'none' ? null : (hiddenBox(element) ?? transparentBox(element));
       const control = box && readControl(box, this.#labels);
-      return control && (control.label !== '' || isTickable(control.element))
-        ? this.#control(control, style)
-        : null;
+      if (control && (control.label !== '' || isTickable(control.element)))
+        return this.#control(control, style);
+      const outside = display === 'none' ? [] : placedOutside(element, style, display);
+      return outside.length === 0 ? null : new Seen(element, '', style, display, null, outside);
     }
     const role = hasMore ? roleOf(element) : '';
     if (isMachinery(element, role) || isIcon(element, style)) return null;
@@ -363,11 +375,11 @@ export class Walk {
   }
 
   /** Visits children and pairs labels with values among them. */
-  *#container({ element, role, style, display }: Seen): Work<Box | null> {
+  *#container({ element, role, style, display, children }: Seen): Work<Box | null> {
     const boxes: Box[] = [];
     let showsOwn: boolean | undefined;
     let isApart = false;
-    for (const child of shownChildren(element)) {
+    for (const child of children ?? shownChildren(element)) {
       if (child instanceof Text) {
         const { data } = child;
         if (data.trim() !== '') {

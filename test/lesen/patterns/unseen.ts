@@ -100,4 +100,34 @@ export const UNSEEN: Pattern[] = [
     '<div><div>Wiedervorlage</div><div style="width:90px;height:14px;background:#eee"></div></div>',
     {},
   ],
+  [
+    'placed by something further out than what cuts',
+    `<div style="position:relative;height:99px"><div style="overflow:hidden;height:0"><div style="position:absolute;top:0">${HIDDEN}</div></div></div>`,
+    G,
+  ],
+  [
+    'the same, in a wrapper',
+    `<div style="position:relative;height:99px"><section style="overflow:hidden;height:0"><div><div style="position:absolute;top:0">${HIDDEN}</div></div></section></div>`,
+    G,
+  ],
+  [
+    'beside something that is placed further out',
+    `<div style="position:relative;height:99px"><div style="overflow:hidden;height:0">${HIDDEN}<div style="position:absolute;top:0">Alter: 36</div></div></div>`,
+    { alter: 36 },
+  ],
+  [
+    'placed by what cuts it',
+    `<div style="position:relative;overflow:hidden;height:0"><div style="position:absolute;top:0">${HIDDEN}</div></div>`,
+    {},
+  ],
+  [
+    'placed by what is transformed and cuts it',
+    `<div style="transform:scale(1);overflow:hidden;height:0"><div style="position:absolute;top:0">${HIDDEN}</div></div>`,
+    {},
+  ],
+  [
+    'placed by something that stands in what cuts',
+    `<div style="overflow:hidden;height:0"><div style="position:relative"><div style="position:absolute;top:0">${HIDDEN}</div></div></div>`,
+    {},
+  ],
 ];
