@@ -82,8 +82,9 @@ export function* pairUp(
       valueRun(items, next, label, boxes);
     // A heading is a label only for a bare value: over a form or a table it is a heading.
     const isHeading =
-      item.heading !== null &&
-      (values.some((box) => holdsMore(box) || isSentence(box)) || standsOverTable(items, next));
+      headsList(label, values) ||
+      (item.heading !== null &&
+        (values.some((box) => holdsMore(box) || isSentence(box)) || standsOverTable(items, next)));
     if (values.length === 0 || isHeading || values.some(isVacant)) {
       isDoubtful ||= !isHeading && mayBeReversed(items, i);
       continue;
@@ -133,11 +134,18 @@ function readCaption(gathering: Gathering, items: readonly Box[]): boolean {
   if (caption.label === null || caption.controls.length > 0 || value.controls.length > 0)
     return false;
   const { text } = value;
-  if (!/^[\d/.]{2,}$|\d[A-Z]\d/.test(text)) return false;
-  if (meaningWith(caption.label, text)?.weise !== 'sicher') return false;
+  const meaning = meaningWith(caption.label, text);
+  if (meaning?.weise !== 'sicher') return false;
+  // A word over a label may be a heading, or the value of what stands before: it has to stand out.
+  const isWord = !/^[\d/.]{2,}$|\d[A-Z]\d/.test(text);
+  if (isWord && (FELDER[meaning.feld].type !== 'enum' || !isLarger(value, caption))) return false;
   gathering.found(caption.label, text, value.element, []);
   return true;
 }
+
+const isLarger = ({ element: one }: Box, { element: other }: Box): boolean =>
+  Number.parseFloat(getComputedStyle(one).fontSize) >
+  Number.parseFloat(getComputedStyle(other).fontSize);
 
 /**
  * "(Kd.Nr. 123D456789) (Kundenkategorie D)": where badges beside each other say what they are, a word of a
@@ -490,6 +498,14 @@ export const isAction = ({ element, text }: Box) =>
   !/\d/.test(text) &&
   glaetten(element.querySelector('a')?.textContent ?? '').startsWith(text);
 
+/** "Kontakte" over "alle Einträge": the title of a list and what there is to say of it. */
+function headsList(label: string, [remark, more]: readonly Box[]): boolean {
+  if (remark === undefined || more !== undefined || remark.controls.length > 0) return false;
+  if (remark.inline || remark.mark === 'value') return false;
+  const known = readWith(label, remark.text);
+  return known !== null && FELDER[known.meaning.feld].type === 'items' && known.read.art !== 'wert';
+}
+
 /** Words in which somebody says something, rather than a value. */
 const isSentence = ({ mark, text }: Box) =>
   mark !== 'value' && text.length > 30 && /\p{L}{3}.*\s\p{L}.*\.$/u.test(text);
@@ -818,11 +834,7 @@ function weakHeading(items: readonly Box[], i: number): Heading | null {
   const level = WEAK;
   if (isTitled(item.element, text) || (isLine(items, i) && isBold(item.element, text)))
     return { text: strip(text), level };
-  // "**Partnerin** (eine Person)" over all that follows; of several such lines each is a label and its value.
-  const isAlone = i === 0 && items.slice(2).every(({ finds }) => !holdsContent(finds));
-  const isHead =
-    isAlone && beginsBold(item.element) && !beginsBold(next.element) && standsOver(item, next);
-  return isHead ? { text: strip(text), level } : null;
+  return i === 0 && isHeadOf(item, next, items) ? { text: strip(text), level } : null;
 }
 
 /** Whether `heading` is drawn above `item`, and doesn't begin beyond its end. */
@@ -842,18 +854,35 @@ function standsOver(item: Box, next: Box): boolean {
   return above !== null && below !== null && above.bottom <= below.top;
 }
 
-/** Whether the first words in it are bold, or titled by their class, and not all of them. */
-function beginsBold(element: Element): boolean {
+/** "**Partnerin** (eine Person)" over all that follows; of several such lines each is a label and its value. */
+function isHeadOf(item: Box, next: Box, items: readonly Box[]): boolean {
+  const words = firstWords(item.element);
+  if (words === null || !standsOver(item, next)) return false;
+  const isAlone = items.slice(2).every(({ finds }) => !holdsContent(finds));
+  if (!isAlone && !isTitledBy(words)) return false;
+  return items.slice(1).every(({ element }) => {
+    const others = firstWords(element);
+    return others === null || !isDrawnAlike(words, others);
+  });
+}
+
+/** The first words in it, where they are bold, or titled by their class, and not all of them. */
+function firstWords(element: Element): Element | null {
   let at: Element | undefined = element;
   for (let level = 0; at !== undefined && level < 4; level++) {
     const first: ChildNode | undefined = [...at.childNodes].find(
       ({ textContent }) => glaetten(textContent ?? '') !== '',
     );
-    if (!(first instanceof Element) || headingLevel(first, roleOf(first)) !== null) return false;
-    if (isTitledBy(first) || Number(getComputedStyle(first).fontWeight) >= 600) return true;
+    if (!(first instanceof Element) || headingLevel(first, roleOf(first)) !== null) return null;
+    if (isTitledBy(first) || Number(getComputedStyle(first).fontWeight) >= 600) return first;
     at = first;
   }
-  return false;
+  return null;
+}
+
+function isDrawnAlike(one: Element, other: Element): boolean {
+  const [a, b] = [getComputedStyle(one), getComputedStyle(other)];
+  return a.fontSize === b.fontSize && a.fontWeight === b.fontWeight;
 }
 
 const TITLED =

@@ -364,7 +364,7 @@ export const UNSEEN: Pattern[] = [
     {},
   ],
   ['menu words', '<ul><li>Kontakte</li><li>Wiedervorlage</li><li>Dokumente</li></ul>', {}],
-  ['a value over its caption', '<div><div>IK</div><div>Betreuungsstufe</div></div>', {}],
+  ['a word over a label', '<div><div>IK</div><div>Betreuungsstufe</div></div>', {}],
 ];
 
 export const TABLES: Pattern[] = [

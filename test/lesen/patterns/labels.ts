@@ -273,6 +273,11 @@ export const LABELS: Pattern[] = [
     { geburtsdatum: '1990-07-03' },
   ],
   [
+    'bold words that others are like are labels',
+    '<div><p><b>Partnerin</b> nein</p><p><b>Geburtsdatum</b> 03.07.1990</p><p><b>Alter</b> 36</p></div>',
+    { ...G, alter: 36 },
+  ],
+  [
     'a bold value is no heading',
     '<div><div>Anlaufstelle:</div><div><b>Partner</b></div><div>Geburtsdatum</div><div>3.7.1990</div></div>',
     { geburtsdatum: '1990-07-03' },

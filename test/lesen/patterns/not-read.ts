@@ -177,6 +177,11 @@ export const NOT_READ: Pattern[] = [
     G,
   ],
   [
+    'under a title with a remark, over a list whose items have titles as well',
+    `<div><div><div class=card-title style="font-size:20px">Partnerin</div><div>Albrecht, Sonja</div></div><ul><li><div class=item-title>Kundenstatus</div><div>arbeitsuchend</div></ul><ul><li><div class=item-title>Geburtsdatum</div><div>3.7.1990</div></ul></div>`,
+    {},
+  ],
+  [
     'under a heading among the labels and values themselves',
     '<div><h3>Partner</h3>Geburtsdatum <input value=3.7.1990><br>Alter: 36</div>',
     {},

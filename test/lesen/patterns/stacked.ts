@@ -78,4 +78,9 @@ export const STACKED: Pattern[] = [
     `<table>${row('Kundenstatus', 'Alter')}${row('<input type=checkbox checked id=a><label for=a>Post', '<input type=checkbox id=b><label for=b>Mail')}</table>`,
     {},
   ],
+  [
+    'a word drawn larger over its caption, as figures are',
+    '<div><div style="font-size:2em">IF</div><div class=label>Betreuungsstufe</div></div>',
+    { betreuungsstufe: 'IF' },
+  ],
 ];

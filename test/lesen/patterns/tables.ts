@@ -124,4 +124,9 @@ export const TABLES: Pattern[] = [
     '<h3>Kontakte</h3><div role=table style="display:table"><div role=row style="display:table-row"><div role=columnheader>Datum</div><div role=columnheader>Art</div></div><div role=row style="display:table-row"><b>neu</b><div role=cell>5.11.2026</div><div role=cell>persönlich</div></div></div>',
     KONTAKT,
   ],
+  [
+    'under a title with a remark',
+    '<div><div><div><div class=title>Kontakte</div><div>alle Einträge</div></div></div><table><tr><th>Datum<th>Form<tr><td>05.11.2026<td>persönlich<tr><td>3.10.2026<td>Telefonat</table></div>',
+    KONTAKTE,
+  ],
 ];
