@@ -1413,14 +1413,8 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
       'Ende Leistungsbezug',
       'Ende des Leistungsbezugs',
     ],
-    schwach: [
-      'Bewilligungszeitraum bis',
-      'Ende Bewilligungszeitraum',
-      'Ende des Bewilligungszeitraums',
-      'Bewilligt bis',
-      'BWZ bis',
-    ],
-    zeitraum: [...mal(['', 'Aktueller', 'Laufender'], SGB2_BEZUG), 'Bewilligungszeitraum', 'BWZ'],
+    // Not the Bewilligungszeitraum: what was granted ends sooner, or is renewed elsewhere, and may be another benefit.
+    zeitraum: mal(['', 'Aktueller', 'Laufender'], SGB2_BEZUG),
   },
   zuzug: {
     labels: [

@@ -369,8 +369,6 @@ export const ZU_LESEN: readonly Karte[] = [
   ['Jemals Leistungen SGB II bezogen', 'nein', [], { alg2Jemals: false }],
   ['Bürgergeld bereits bezogen', 'ja', [], { alg2Jemals: true }],
   ['Leistungsbezug SGB II bis', '30.04.2027', [], { alg2ZuletztBis: '2027-04-30' }],
-  // Up to then it is being drawn.
-  ['Bewilligungszeitraum bis', '31.03.2027', [], { alg2ZuletztBis: '2027-03-31' }],
   ['Letzter Leistungsbezug bis', '30.04.2025', [], { alg2ZuletztBis: '2025-04-30' }],
   ['Zuzug aus anderem Jobcenter', 'ja', [], { zuzug: true }],
   ['Zuständigkeitswechsel (Zuzug)', 'nein', [], { zuzug: false }],
@@ -678,6 +676,11 @@ export const ZU_LESEN: readonly Karte[] = [
 
 /** What looks like a field and is none, or is not the customer's, or not now. */
 export const NICHT_ZU_LESEN: readonly Karte[] = [
+  // What was granted ends sooner, or goes on elsewhere: it is no time in which it was drawn
+  ['Bewilligungszeitraum bis', '31.03.2027', [], NICHTS],
+  ['Bewilligungszeitraum', '01.08.2026 - 31.01.2027', [], NICHTS],
+  ['BWZ bis', '31.03.2027', [], NICHTS],
+  ['Bewilligt bis', '31.03.2027', [], NICHTS],
   // Other things of a similar name
   ['Geburtsort', 'Bremen', [], NICHTS],
   ['Geburtsname', 'Muster', [], NICHTS],

@@ -9,11 +9,11 @@ export const expected: Expected = {
     bewilligungAm: '2026-08-17',
     fortzahlungsantragAm: '2027-02-01',
     zuzug: false,
-    alg2ZuletztBis: '2027-01-31',
     algBezugBis: '2027-02-28',
     krankengeldbezug: false,
   },
   traps: {
+    '31.01.2027': 'the end of what was granted, not of what was drawn',
     '12.02.1990': 'a person of the household',
     '30.06.2027': 'words in a remark',
     '05.05.2026': 'words in a remark',
