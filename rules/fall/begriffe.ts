@@ -50,7 +50,7 @@ const ereignis = (...namen: string[]) => [
 ];
 
 /** The labels of the day on which something was last examined. */
-export const pruefung = (...namen: string[]) => [
+const pruefung = (...namen: string[]) => [
   ...mal(namen, [
     'geprüft am',
     'geprüft',
@@ -82,8 +82,8 @@ const EGV = [
   'Letzte EGV',
   ...mal(['Geltende', 'Geltender', 'Aktuelle', 'Aktueller', 'Laufende', 'Laufender'], ['EGV']),
 ];
-export const PROFIL = ['Profil', 'Bewerberprofil', 'Kundenprofil', 'Profiling', 'Profildaten'];
-export const GUELTIG_BIS = [
+const PROFIL = ['Profil', 'Bewerberprofil', 'Kundenprofil', 'Profiling', 'Profildaten'];
+const GUELTIG_BIS = [
   'gültig bis',
   'gültig bis zum',
   'gilt bis',
@@ -163,7 +163,7 @@ const SGB2_BEZUG = [
   'Bezug SGB II',
   ...mal(SGB2_GELD, ['Bezug', 'Leistungsbezug']),
 ];
-export const ALG1 = ['Arbeitslosengeld', 'Arbeitslosengeld I', 'Alg', 'Alg I', 'Alg1'];
+const ALG1 = ['Arbeitslosengeld', 'Arbeitslosengeld I', 'Alg', 'Alg I', 'Alg1'];
 const ALG1_BEZUG = [...mal(ALG1, ['Bezug', 'Leistungsbezug']), ...mal(['Bezug von'], ALG1)];
 const ZWEI_JAHRE = ['in den letzten 24 Monaten', '24 Monate', '2 Jahre'];
 const PRAXIS = ['Berufspraxis', 'Monate Berufspraxis', 'Berufspraxis Monate'];
@@ -215,7 +215,7 @@ const LETZTER_KONTAKT = [
   'Jüngster Kontakt',
 ];
 const AMM = ['AMM', 'Arbeitsmarktmanager', 'Arbeitsmarktmanager (AMM)', 'Arbeitsmarktmanagement'];
-export const FM_ARBEITSMARKTNAH = [
+const FM_ARBEITSMARKTNAH = [
   'FM arbeitsmarktnah',
   'FM für arbeitsmarktnahe Kunden',
   'Fallmanager arbeitsmarktnah',
@@ -251,6 +251,7 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
       'Kundennummer Jobcenter',
       'Kundennummer Arbeitsagentur',
       'Kundennummer Agentur für Arbeit',
+      'Kundennummer der Agentur',
       'VerBIS-Nummer',
       'Kundennummer',
       'Kunden-Nr.',
@@ -283,6 +284,7 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
       'Nummer BG',
       'Bedarfsgemeinschaftsnummer',
       'Bedarfsgemeinschafts-Nr.',
+      'Bed.-Gem.-Nr.',
       'Bedarfsgemeinschaft Nr.',
       'Bedarfsgemeinschaft Nummer',
       'Nummer der Bedarfsgemeinschaft',
@@ -320,6 +322,8 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
       'Geb.-Datum / Alter',
       'Geburtsdatum Kunde',
       'Geburtsdatum des Kunden',
+      ...mal(['Wann'], ['sind Sie geboren', 'wurden Sie geboren']),
+      ...mal(['Wann ist', 'Wann wurde'], ['der Kunde geboren', 'die Kundin geboren']),
     ],
   },
   alter: {
@@ -330,6 +334,12 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
       'Alter in Jahren',
       'Alter Jahre',
       'Lebensalter',
+      'Lebensalter in Jahren',
+      'Lebensalter in vollendeten Jahren',
+      'Alter in vollendeten Jahren',
+      'Wie alt sind Sie',
+      'Wie alt ist der Kunde',
+      'Wie alt ist die Kundin',
     ],
   },
   rechtskreis: {
@@ -395,7 +405,15 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
       'Vermittlungsstatus',
       'Meldestatus',
     ],
-    schwach: ['Status', 'Stellung', 'Erwerbsstatus', 'Beschäftigungsstatus'],
+    schwach: [
+      'Status',
+      'Stellung',
+      'Erwerbsstatus',
+      'Beschäftigungsstatus',
+      'Gemeldet als',
+      'Wie ist der Kunde gemeldet',
+      'Wie ist die Kundin gemeldet',
+    ],
     unter: {
       headings: ['Kunde', 'Kundin', 'Kundendaten', 'Stammdaten', 'Person'],
       labels: ['Status', 'Aktueller Status'],
@@ -937,6 +955,7 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
       'Erstkunde',
       'Erstkundin',
       'Neufall',
+      'Neukd.',
       'Ist Neukundin',
 
       'Neuer Kunde',
@@ -1060,6 +1079,7 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
       'Bewerberangebot',
       'Bewerberangebots',
       'Bewerberangebote',
+      'Bew.-Angebot',
       'BewA',
       'Stellengesuch',
     ),
@@ -1117,13 +1137,20 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
   kundenkategorie: {
     labels: mal(
       ['', 'Aktuelle'],
-      [...KATEGORIE, 'Kategorie des Kunden', 'Kategorie der Kundin', 'Kategorie Kunde', 'KuKa'],
+      [
+        ...KATEGORIE,
+        'Kategorie des Kunden',
+        'Kategorie der Kundin',
+        'Kategorie Kunde',
+        'KuKa',
+        'KuKat',
+      ],
     ),
     unter: {
       headings: KATEGORIE_IM_KOPF,
       labels: ['Kategorie', 'Aktuelle Kategorie', 'aktuell'],
     },
-    schwach: ['Kundensegment', 'Kategorisierung', 'Kundentyp', 'Kundengruppe'],
+    schwach: ['Kundensegment', 'Kategorisierung', 'Kundentyp', 'Kundengruppe', 'Bewerbertyp'],
   },
   kundenkategorieSeit: {
     labels: mal(
@@ -1752,6 +1779,7 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
   letzterKontaktAm: {
     labels: [
       'Datum des letzten Kundenkontakts',
+      'Zuletzt persönlich gesprochen am',
       'Letzter Kundenkontakt (Datum)',
 
       ...mal(LETZTER_KONTAKT, STATTGEFUNDEN),
@@ -1770,10 +1798,8 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
       'Zuletzt beraten am',
       'Zuletzt kontaktiert am',
       ...mal(LETZTER_KONTAKT, ['', 'am', 'vom', 'Datum']),
-      ...mal(
-        ['Datum', 'Datum des letzten'],
-        [...LETZTER_KONTAKT, 'Kontakts', 'Kontaktes', 'Gesprächs'],
-      ),
+      ...mal(['Datum'], LETZTER_KONTAKT),
+      ...mal(['Datum des letzten'], ['Kontakts', 'Kontaktes', 'Gesprächs', 'Beratungsgesprächs']),
     ],
   },
   letzterKontaktArt: {
@@ -1882,6 +1908,7 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
       'Alleinerziehende/r',
       'Alleinerziehender',
       'Alleinerziehung',
+      'Alleinerziehendenstatus',
       'Ist alleinerziehend',
     ],
   },
@@ -1932,6 +1959,8 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
       ]),
       ...mal(['Zweifel an der', 'Zweifel an', 'Zweifel'], ERWERBSFAEHIGKEIT),
     ],
+    // Whoever is in it is so because of doubts; these may be there without it.
+    nurWahr: mal(['Verfahren nach § 44a SGB II'], ['', 'läuft', 'eingeleitet']),
   },
   rechtsbehelfOffen: {
     labels: [
@@ -1965,6 +1994,7 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
       'Rechtsbehelfsverfahren offen',
     ],
     nurWahr: [
+      'Offenes Verfahren nach dem SGG',
       'Widerspruchsverfahren',
       'Klageverfahren',
       'Offene Widersprüche',
@@ -2019,8 +2049,6 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
       'Schule (Form)',
       'Schule (Art)',
 
-      'Zuletzt besuchte Schulart',
-      'Zuletzt besuchte Schulform',
       'Besuchte Schulart',
       'Art der besuchten Schule',
       'Form der besuchten Schule',
@@ -2035,7 +2063,7 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
       'Besuchte Schulform',
       'Aktuelle Schulform',
     ],
-    schwach: ['Besuchte Schule', 'Schule', 'Zuletzt besuchte Schule', 'Aktuelle Schule'],
+    schwach: ['Besuchte Schule', 'Schule', 'Aktuelle Schule'],
   },
   klassenstufe: {
     labels: [
@@ -2237,6 +2265,11 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
       'Betreuung durch',
       'Betreut durch',
       'Betreut von',
+      'Wird betreut von',
+      'Wird betreut durch',
+      'Wer betreut den Kunden',
+      'Wer betreut die Kundin',
+      'Betr. durch',
       'In Betreuung bei',
       'Betreuung',
       'Zuständige Betreuung',

@@ -3,7 +3,7 @@
  * does, and need no closer one.
  */
 import { ARTIKEL, ENDUNGEN, SCHREIBWEISEN } from './grundform.ts';
-import { SATZENDEN } from './wendungen.ts';
+import { GESETZE } from './paragraphen.ts';
 
 /** So many letters and digits at the end of a word tell most texts from labels. */
 export const LETZTE = 3;
@@ -13,9 +13,10 @@ export const DES_KUNDEN: readonly string[] =
   leistungsberechtigter leistungsberechtigte leistungsberechtigten`.split(/\s+/);
 /** Words that may follow a label and are none of it. */
 const NACHGESTELLT = [
-  ...'pflichtfeld erforderlich optional vorhanden vor'.split(' '),
+  ...`pflichtfeld erforderlich optional vorhanden gegeben besteht bestehen zugeordnet vor statt in im
+  ja nein j n kennzeichen kz status verbis a2ll allegro lt laut`.split(/\s+/),
   ...DES_KUNDEN,
-  ...SATZENDEN,
+  ...GESETZE,
 ];
 
 /** Letters and digits are numbers from 1 on, all else is 0. */

@@ -4,17 +4,22 @@
  */
 import { BEGRIFFE } from './begriffe.ts';
 import { FELD_KEYS, FELDER, type FeldKey } from './felder.ts';
-import { ARTIKEL, ohneGendern } from './grundform.ts';
+import { ARTIKEL, ohneGendern, schluessel } from './grundform.ts';
 import { woerter } from './normalisieren.ts';
-import { FUELLWORTE, menge, sinnworte, stamm, zerlegen } from './sinnworte.ts';
+import {
+  type Deutung,
+  deutungAus,
+  FUELLWORTE,
+  menge,
+  RAHMEN,
+  sinnVon,
+  sinnworte,
+  zerlegen,
+} from './sinnworte.ts';
 import { UMSCHREIBUNGEN } from './umschreibungen.ts';
 
-/** What says nothing of its own, and what may be left out of a label of one word. */
+/** What may be left out of a label of one word. */
 const LEICHT = menge('am vom zum zur im in datum tag');
-const RAHMEN = menge(
-  'bis seit vor zuletzt naechst frueher pruefung geplant festlegung monat jahr art',
-);
-
 /** Numbers and states are too short, or mean too much, to be known by words alone. */
 const KEIN_SINN = /^(?:kundennummer|kundenstatus|bgNummer|alter|geburtsdatum)$/;
 
@@ -40,41 +45,80 @@ function zusammensetzungen(einzeln: ReadonlySet<string>): ReadonlyMap<string, re
   );
 }
 
+/** Labels that mean several fields whose values look alike: their words tell none. */
+const GETEILT: ReadonlySet<string> = new Set(
+  [
+    ...Map.groupBy(
+      FELDER_MIT_SINN.flatMap((feld) =>
+        labelsVon(feld).map((label) => ({
+          feld,
+          label: `${FELDER[feld].type} ${schluessel(label)}`,
+        })),
+      ),
+      ({ label }) => label,
+    ),
+  ]
+    .filter(([, gleiche]) => new Set(gleiche.map(({ feld }) => feld)).size > 1)
+    .map(([label]) => label),
+);
+
+/** Takes no word for known but those that say nothing: shows the cut ones. */
+const OHNE_TEILE = deutungAus(() => null);
+
+/** The labels of a field that are told by their words; of cut ones the whole words stand in others. */
+const sprechendeVon = (feld: FeldKey): readonly string[] =>
+  labelsVon(feld).filter(
+    (label) =>
+      !GETEILT.has(`${FELDER[feld].type} ${schluessel(label)}`) &&
+      ![...sinnworte(label, OHNE_TEILE)].some((wort) => wort?.gekuerzt),
+  );
+
 /** A line for each field: its key, all words of its labels, its labels that hold no other; last the compounds. */
 export function sinnvorrat(): string {
-  const texte = FELDER_MIT_SINN.flatMap(labelsVon);
+  const labels = new Map(FELDER_MIT_SINN.map((feld) => [feld, sprechendeVon(feld)]));
   const einzeln = new Set(
-    texte.flatMap((label) => sinnworte(label, new Set()).map(({ sinn }) => sinn)),
+    [...labels.values()].flat().flatMap((label) => [...sinnVonLabel(label, GANZ)]),
   );
   const zusammengesetzt = zusammensetzungen(einzeln);
   const bekannt = new Set([...einzeln].filter((wort) => !zusammengesetzt.has(wort)));
-  const zeilen = FELDER_MIT_SINN.map((feld) => zeile(feld, bekannt));
+  const zeilen = [...labels].map(([feld, alle]) => zeile(feld, alle, bekannt));
   const letzte = [...zusammengesetzt].map(([wort, teile]) => [wort, ...teile].join(' '));
   return [...zeilen, letzte.join('\t')].join('\n');
 }
 
-function zeile(feld: FeldKey, bekannt: ReadonlySet<string>): string {
-  const labels = labelsVon(feld).map((label) => ({
-    label,
-    sinn: new Set(sinnworte(label, bekannt).map(({ sinn }) => sinn)),
-  }));
-  const nachGroesse = labels
-    .filter(({ label, sinn }) => sagtEtwas(label, sinn))
+const GANZ = deutungAus((sinn) => [sinn]);
+
+const sinnVonLabel = (label: string, deutung: Deutung) =>
+  new Set([...sinnworte(label, deutung)].flatMap((wort) => wort?.sinn ?? []));
+
+function zeile(feld: FeldKey, labels: readonly string[], bekannt: ReadonlySet<string>): string {
+  const teile = (sinn: string) => zerlegen(sinn, bekannt);
+  const deutung = deutungAus(teile);
+  const sinne = labels.map((label) => ({ label, sinn: sinnVonLabel(label, deutung) }));
+  const nachGroesse = sinne
+    .filter(({ label, sinn }) => sagtEtwas(label, sinn, teile))
     .map(({ sinn }) => sinn)
     .toSorted((a, b) => a.size - b.size);
   const kerne: Set<string>[] = [];
   for (const label of nachGroesse)
     if (!kerne.some((kern) => [...kern].every((wort) => label.has(wort)))) kerne.push(label);
-  const worte = new Set(labels.flatMap(({ sinn }) => [...sinn]));
+  const worte = new Set(sinne.flatMap(({ sinn }) => [...sinn]));
   return [feld, ...[worte, ...kerne].map((alle) => [...alle].join(' '))].join('\t');
 }
 
-/** Whether a label is to be known by these words of it: by one alone only where it is all that it says. */
-function sagtEtwas(label: string, sinn: ReadonlySet<string>): boolean {
+/**
+ * Whether a label is to be known by these words of it: by one alone only where it is all that it says, and
+ * "Erstkunde" says more than "erst".
+ */
+function sagtEtwas(
+  label: string,
+  sinn: ReadonlySet<string>,
+  teile: (wort: string) => readonly string[],
+): boolean {
   if ([...sinn].every((wort) => RAHMEN.has(wort))) return false;
   if (sinn.size > 1) return true;
-  const rest = woerter(ohneGendern(label)).filter((wort) => !ARTIKEL.has(wort));
-  return rest
-    .filter((wort) => FUELLWORTE.has(stamm(wort)))
-    .every((wort) => LEICHT.has(stamm(wort)));
+  return woerter(ohneGendern(label))
+    .filter((wort) => !ARTIKEL.has(wort))
+    .flatMap((wort) => teile(sinnVon(wort)))
+    .every((wort) => !FUELLWORTE.has(wort) || LEICHT.has(wort));
 }

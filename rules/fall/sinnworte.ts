@@ -7,18 +7,22 @@ import { woerter } from './normalisieren.ts';
 
 export const menge = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).map(stamm));
 
+/** They are other words without what looks like an ending: "davon" is not "davor". */
+const UNGEBEUGT: ReadonlySet<string> = new Set(['davon', 'bereits']);
+
 /** Words that don't decide what is meant. A day, a question, the customer: what stands there says so itself. */
 export const FUELLWORTE = menge(
-  `am vom zum im in an auf mit bei beim durch fuer von zur ueber nach als und zu aus unter
+  `am vom v zum im in an auf mit bei beim durch fuer von zur ueber nach als und um zu aus unter gem gemaess
   datum tag zeitpunkt wann wer wen wem wie viele welche welcher welches welchem welchen
-  sie ihr ihre ihren ihrem ihres uns kunde kunden kundin bewerber bewerberin person personen
+  sie ihr ihre ihren ihrem ihres uns kunde kunden kundin bewerber bewerberin person personen mensch
   leistungsberechtigt leistungsberechtigte elb antragsteller antragstellerin jugendlich jugendliche
   ist sind war hat haben hatten wurde wurden wird werden worden
   derzeit derzeitig derz aktuell akt lfd zurzeit momentan jetzig gegenwaertig heute heutig laut lt
   erfolgt erfolgte stattgefunden statt fand durchgefuehrt vorgenommen gemacht machen
   ergebnis angabe kennzeichen kz merkmal feld liegt liegen besteht bestehen vorhanden gegeben
   befindet befinden sich ja nein j n status fall
-  halten haelt erscheint koennen kann wir ihnen soll sollen hatten gehoert gehoeren individuell noch
+  halten haelt erscheint koennen kann wir ihnen hatten gehoert gehoeren individuell noch davon
+  handelt lautet steht verfuegt verfuegen
   durchfuehrung dat anzusehen es sowie bzw innerhalb dauer bezueglich bzgl hinsichtlich vollendet geht dem`,
 );
 /** Verbs and nouns of one stem, and what offices say for the same; the first stands for all. */
@@ -32,13 +36,14 @@ const GLEICH: ReadonlyMap<string, string> = new Map(
   uebergabe uebergeben ueberstellung ueberstellt ueberleitung uebergeleitet uebergang abgabe abgegeben
   pruefung geprueft ueberprueft ueberpruefung prf check
   suchend suchen sucht suche gesucht
-  begruendung begruendet
+  begruendung begruendet gruende
+  einmuendung einmuenden einmuendet
   erreicht erreichbar erreichbarkeit
   teilnahme teilgenommen teilnimmt nimmt tn
   erschienen wahrgenommen wahrnehmung
   zuletzt letztmals letztmalig letzt
   naechst folgend
-  bezug bezogen bezieht beziehen leistungsbezug erhalten erhaelt bekommt bekommen
+  bezug bezogen bezieht beziehen erhalten erhaelt bekommt bekommen
   seit beginn beginnt begonnen anfang ab anfangsdatum beginndatum
   bis ende endet endete geendet enddatum
   festlegung festgelegt zuordnung zugeordnet eingestuft einstufung zuweisung zugewiesen
@@ -65,7 +70,6 @@ const GLEICH: ReadonlyMap<string, string> = new Map(
   praxis berufspraxis berufserfahrung praxiszeit
   passend einschlaegig adaequat ausbildungsadaequat fachlich
   monat mon
-  krankengeld kg
   schwerbehinderung schwerbehindert schwerbehindertenstatus sb sbm
   reha rehabilitand rehabilitation rehafall
   beschaeftigt gearbeitet taetig
@@ -80,26 +84,39 @@ const GLEICH: ReadonlyMap<string, string> = new Map(
     }),
 );
 
+/** Words that many labels have: none is known by them alone. */
+export const RAHMEN = menge(
+  'bis seit vor zuletzt naechst frueher pruefung geplant festlegung monat jahr art',
+);
+
 /** A word without the endings that only grammar asks for; need not be German. */
-export function stamm(wort: string): string {
+function stamm(wort: string): string {
+  if (UNGEBEUGT.has(wort)) return wort;
   return wort.replace(/(?<=.{4})[ensrm]+$/, '');
 }
 
 /** What a word stands for, without its endings. */
-function sinnVon(wort: string): string {
+export function sinnVon(wort: string): string {
   const grund = stamm(wort);
   return GLEICH.get(grund) ?? grund;
 }
 
-/** Pairs of words that are one term. */
+/** Words beside each other that are one term. */
 const TERME: readonly (readonly [RegExp, string])[] = [
   [/\b(?:alg|arbeitslosengeld) (?:ii|2)\b/g, 'alg2'],
   [/\bhartz (?:iv|4)\b/g, 'alg2'],
   [/\b(?:alg|arbeitslosengeld) (?:i|1)\b/g, 'alg1'],
   [/\bsgb (iii|ii|ix|iv|xii|v)\b/g, 'sgb$1'],
   [/\bunter (?:und ueber )?25(?: ?jahren?| ?jaehrigen?)?\b/g, 'u25'],
+  [/\b(ue?) 25\b/g, '$125'],
   [/\b(?:letzten?|l) (?:24 monaten?|24 mon|zwei jahren?|2 jahren?|2 j)\b/g, 'letzt24'],
+  // Taking it, not being entitled to it.
+  [/\bin anspruch(?: genommen| nehmen)?\b/g, 'inanspruchnahme'],
+  [/\btel(?:efonische[nrs]?)? (?:beratungs)?termins?\b/g, 'telefontermin'],
 ];
+/** True of few labels. */
+const EIN_TERM =
+  /\bin anspruch\b|\b(?:alg|arbeitslosengeld|hartz|sgb|unter|ue?|letzten?|l|tel|telefonische[nrs]?) /;
 
 /** One word of a label: what it stands for; of one that is cut, its beginning. */
 export interface Wort {
@@ -125,28 +142,48 @@ export function zerlegen(wort: string, bekannt: ReadonlySet<string>): readonly s
   return [wort];
 }
 
-/** The words of a label that decide, of compounds their parts. */
-export function sinnworte(label: string, bekannt: ReadonlySet<string>): readonly Wort[] {
+/** The words of `text` that are written with a point behind them: cut off. */
+const gekuerzte = (text: string): ReadonlySet<string> =>
+  new Set([...text.matchAll(/(\p{L}{3,})\./gu)].flatMap(([, wort]) => woerter(wort ?? '')));
+
+function alsSatz(text: string): readonly string[] {
+  // "Soll der Kunde …?", but not "Betreuungsstufe (Soll)".
+  const satz = woerter(text.replace(/^\s*soll(?:en)?\s/i, '')).join(' ');
+  const mitTermen = EIN_TERM.test(satz)
+    ? TERME.reduce((bisher, [muster, wort]) => bisher.replace(muster, wort), satz)
+    : satz;
+  // "Liegt die Ausbildungsreife vor?": half of a verb.
+  const ohneRest = satz.includes('lieg')
+    ? mitTermen.replace(/^(.*\blieg(?:t|en)\b.*) vor$/, '$1')
+    : mitTermen;
+  return ohneRest === '' ? [] : ohneRest.split(' ');
+}
+
+/** What a word of a label says: nothing, one word, or of a compound its parts; null for one that is not known. */
+export type Deutung = (wort: string) => readonly string[] | null;
+
+/** What words say where `teile` are those of a word without its endings. */
+export const deutungAus =
+  (teile: (sinn: string) => readonly string[] | null): Deutung =>
+  (wort) => {
+    if (ARTIKEL.has(wort)) return [];
+    const sinn = sinnVon(wort);
+    if (FUELLWORTE.has(sinn)) return [];
+    return teile(sinn)?.filter((teil) => !FUELLWORTE.has(teil)) ?? null;
+  };
+
+/**
+ * The words of a label that decide; null for one that is neither known nor cut. One after the other, as they
+ * are asked for: most texts of a page are no labels, and say so soon.
+ */
+export function* sinnworte(label: string, deutung: Deutung): Generator<Wort | null, void> {
   const text = ohneGendern(label);
-  const gekuerzt = new Set(
-    [...text.matchAll(/(\p{L}{3,})\./gu)].flatMap(([, w]) => woerter(w ?? '')),
-  );
-  const alle = TERME.reduce(
-    (satz, [muster, wort]) => satz.replace(muster, wort),
-    woerter(text).join(' '),
-  );
-  return alle
-    .split(' ')
-    .filter((wort) => wort !== '' && !ARTIKEL.has(wort))
-    .flatMap((wort): Wort[] => {
-      const sinn = sinnVon(wort);
-      if (FUELLWORTE.has(sinn)) return [];
-      if (bekannt.has(sinn)) return [{ sinn, gekuerzt: false }];
-      if (gekuerzt.has(wort)) return [{ sinn: wort, gekuerzt: true }];
-      return zerlegen(sinn, bekannt)
-        .filter((teil) => !FUELLWORTE.has(teil))
-        .map((teil) => ({ sinn: teil, gekuerzt: false }));
-    });
+  const gekuerzt = text.includes('.') ? gekuerzte(text) : null;
+  for (const wort of alsSatz(text)) {
+    const bekannte = deutung(wort);
+    if (bekannte === null) yield gekuerzt?.has(wort) ? { sinn: wort, gekuerzt: true } : null;
+    else for (const sinn of bekannte) yield { sinn, gekuerzt: false };
+  }
 }
 
 /** All ways to write what stands for several. */
@@ -156,7 +193,13 @@ export const SCHREIBWEISEN: ReadonlyMap<string, readonly string[]> = new Map(
     alle.map(([wort]) => wort),
   ]),
 );
-/** Whether `anfang` is the beginning of one of the ways to write `sinn`. */
-export const beginntSo = (sinn: string, anfang: string): boolean =>
-  sinn.startsWith(anfang) ||
-  (SCHREIBWEISEN.get(sinn)?.some((wort) => wort.startsWith(anfang)) ?? false);
+
+/** Whether `wort` begins so, or is written so without what stands between its beginning and its "-ung": "Leistg." */
+const istKurzFuer = (wort: string, kurz: string): boolean =>
+  wort.startsWith(kurz) ||
+  (kurz.endsWith('g') && wort.endsWith('ung') && wort.startsWith(kurz.slice(0, -1)));
+
+/** Whether `kurz` is one of the ways to write `sinn`, cut off. */
+export const beginntSo = (sinn: string, kurz: string): boolean =>
+  istKurzFuer(sinn, kurz) ||
+  (SCHREIBWEISEN.get(sinn)?.some((wort) => istKurzFuer(wort, kurz)) ?? false);

@@ -3,9 +3,9 @@ import { FELDER, type FeldKey } from './felder.ts';
 import { grundwoerter, schluessel, schluesselAus } from './grundform.ts';
 import { merken } from './merken.ts';
 import { falten } from './normalisieren.ts';
+import { ohneParagraphen } from './paragraphen.ts';
 import { type Bedeutung, stichworte } from './stichworte.ts';
 import { istNeutral, zerlegt } from './ueberschriften.ts';
-import { wendungen } from './wendungen.ts';
 import { nachWortsinn } from './wortsinn.ts';
 
 /** What a label under its headings comes to. */
@@ -33,30 +33,23 @@ const ZUSAETZE = new Set(
   nurlesend nurlesbar lesend readonly gesperrt nichtaenderbar automatisch berechnet
   profildiagnose anerkannt bakriterien aktuellesschuljahr jn lfd schule`.split(/\s+/),
 );
-/** "(§ 18 SGB III)", "(PflegeZG)", "(lt. VerBIS)", "(> 12 Monate)", "(IN/IK/IF)": where it comes from, what it means, what there is. */
+/** "(PflegeZG)", "(lt. VerBIS)", "(> 12 Monate)", "(IN/IK/IF)", "(1–13)": where it comes from, what it means, what there is. */
 const NORM =
-  /^\s*(?:lt\.|laut|[><≥≤])|^[A-Z][A-Z&]{0,3}(?:\s*[,/–-]\s*[A-Z][A-Z&]{0,3})+$|^(?:(?:alo|asu|rasu|marktnah|marktfern|betrieblich|außerbetrieblich)\s*[,/]?\s*){2,3}$|^\s*(?:nach |gem\.? |gemäß |i\. ?s\. ?[dv]\. |im Sinne des )?(?:§|Art\.|\p{L}+(?:ZG|GG|FG|EG|GB)\s*$)/u;
+  /^\s*(?:lt\.|laut|[><≥≤])|^[A-Z][A-Z&]{0,3}(?:\s*[,/–-]\s*[A-Z][A-Z&]{0,3})+$|^(?:(?:alo|asu|rasu|marktnah|marktfern|betrieblich|außerbetrieblich)\s*[,/]?\s*){2,3}$|^\s*(?:nach |gem\.? |gemäß |i\. ?s\. ?[dv]\. |im Sinne des )?(?:Art\.|\p{L}+(?:ZG|GG|FG|EG|GB)\s*$)|^\d{1,2}\s*[–-]\s*\d{1,2}$/u;
 
 /** A label without numbering, brackets that add nothing, and "Pflichtfeld" at its end. */
 export function ohneZusaetze(label: string): string {
-  return (
-    label
-      .replace(
-        /\(([^()]*)\)|\[([^[\]]*)\]/g,
-        (ganz, rund: string | undefined, eckig: string | undefined) => {
-          const inhalt = rund ?? eckig ?? '';
-          return ZUSAETZE.has(falten(inhalt)) || NORM.test(inhalt) ? ' ' : ganz;
-        },
-      )
-      .replace(/(?<=\p{L})\s+(?:lt\.?|laut|gem\.?) (?:VerBIS|A2LL|ALLEGRO|STEP|COSACH)\s*$/iu, '')
-      .replace(/^\s*\d{1,2}(?:\.\d{1,2}){0,2}[.)]?\s+(?=\p{L})/u, '')
-      // "Langzeitarbeitslos nach § 18 SGB III"
-      .replace(
-        /(?<=\p{L})\s+(?:nach |gem\. ?|gemäß |i\. ?[sS]\. ?[dv]\. |im Sinne des )?§ ?\d{1,3}[a-z]?(?: Abs\. ?\d)?(?: SGB [IVX]+)?\s*$/u,
-        '',
-      )
-      .replace(/\s*[*:–-]*\s*(?:pflichtfeld|erforderlich|optional)\s*$/i, '')
-  );
+  return ohneParagraphen(label)
+    .replace(
+      /\(([^()]*)\)|\[([^[\]]*)\]/g,
+      (ganz, rund: string | undefined, eckig: string | undefined) => {
+        const inhalt = rund ?? eckig ?? '';
+        return ZUSAETZE.has(falten(inhalt)) || NORM.test(inhalt) ? ' ' : ganz;
+      },
+    )
+    .replace(/(?<=\p{L})\s+(?:lt\.?|laut|gem\.?) (?:VerBIS|A2LL|ALLEGRO|STEP|COSACH)\s*$/iu, '')
+    .replace(/^\s*\d{1,2}(?:\.\d{1,2}){0,2}[.)]?\s+(?=\p{L})/u, '')
+    .replace(/\s*[*:–-]*\s*(?:pflichtfeld|erforderlich|optional)\s*$/i, '');
 }
 
 /** Words before and behind a label by which it says that it is about the customer, and now. */
@@ -93,27 +86,8 @@ function suchen(label: string): readonly Bedeutung[] {
   if (anders.length > 0) return anders;
   const tag = alsTag(worte);
   if (tag.length > 0) return tag;
-  const wendung = alsWendung(worte, /\?\s*[*:]?\s*$/.test(label));
-  if (wendung.length > 0) return wendung;
   return nachWortsinn(ohneZusaetze(label)).map((feld) => ({ feld, weise: 'schwach' }));
 }
-
-/** "Ist der Kunde alleinerziehend?", "Wann fand das Erstgespräch statt?" */
-function alsWendung(worte: readonly string[], istFrage: boolean): readonly Bedeutung[] {
-  for (const wendung of wendungen(worte, istFrage)) {
-    const gefunden = nachschlagen(schluesselAus(wendung.worte)) ?? KEINE;
-    const [eine, andere] = gefunden.filter(
-      ({ feld }) => !wendung.tag || FELDER[feld].type === 'date',
-    );
-    if (eine !== undefined) return andere === undefined ? [nurSchwach(eine)] : KEINE;
-  }
-  return KEINE;
-}
-
-const nurSchwach = ({ feld, weise }: Bedeutung): Bedeutung => ({
-  feld,
-  weise: weise === 'nurWahr' ? weise : 'schwach',
-});
 
 /** So long is a label of a day that may lack its "am". */
 const MIN_TAG = 12;

@@ -254,6 +254,9 @@ export const ENUM_WORTE: Readonly<Record<KeysOfType<'enum'>, Worte>> = {
     keiner: [
       'kein',
       'keine',
+      'keinen',
+      'keinen Abschluss',
+      'keinen Berufsabschluss',
       'ohne',
       'kein Berufsabschluss',
       'o. Abschluss',
@@ -673,6 +676,7 @@ export const NEIN: readonly string[] = [
   'kein',
   'keine',
   'keiner',
+  'keines',
   'keins',
   'liegt nicht vor',
   'nicht vorhanden',

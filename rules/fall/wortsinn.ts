@@ -5,10 +5,19 @@
  * no label of the field has ("Entwurf", "Partner") makes it another's.
  */
 import { FELD_KEYS, FELDER, type FeldKey } from './felder.ts';
+import { merken } from './merken.ts';
 import { sinnvorrat } from './sinnvorrat.ts';
-import { beginntSo, menge, SCHREIBWEISEN, sinnworte, type Wort } from './sinnworte.ts';
+import {
+  beginntSo,
+  deutungAus,
+  menge,
+  RAHMEN,
+  SCHREIBWEISEN,
+  sinnworte,
+  zerlegen,
+} from './sinnworte.ts';
 
-/** They make another thing of what they stand with: never beside what a label says without them. */
+/** They make another thing of what they stand with: only where a label has them. */
 const ENTSCHEIDEND = menge(
   'nicht kein keine ohne nie abgelehnt entfallen gesamt frueher vor naechst geplant alt neu',
 );
@@ -67,58 +76,104 @@ export function* ausgaenge(): Iterable<string> {
 
 /** Of so many words a label has no more. */
 const MEISTE_WORTE = 12;
+/** So many letters of a cut word tell what it was. */
+const MIN_ANFANG = 4;
+
+/** What a word says in labels: pages have the same ones again and again. */
+const deutung = merken(
+  deutungAus((sinn) => {
+    const { bekannt } = sinntafel();
+    const teile = zerlegen(sinn, bekannt);
+    return teile.length > 1 || bekannt.has(sinn) ? teile : null;
+  }),
+  5000,
+);
+
+/** Words of labels, of compounds the parts. */
+type Lesart = readonly string[];
+
+/** What a cut word can have been. */
+const lesartenVon = merken((kurz: string): readonly Lesart[] => {
+  const { bekannt, zusammengesetzt } = sinntafel();
+  return [
+    ...[...bekannt].filter((wort) => beginntSo(wort, kurz)).map((wort) => [wort]),
+    ...[...zusammengesetzt].filter(([wort]) => beginntSo(wort, kurz)).map(([, teile]) => teile),
+  ];
+}, 500);
+
+/** For each word of `label` what it can be; null where it has one that no label has, or they tell nothing. */
+function lesarten(label: string): readonly (readonly Lesart[])[] | null {
+  const alle: (readonly Lesart[])[] = [];
+  let sagtEtwas = false;
+  for (const wort of sinnworte(label, deutung)) {
+    if (wort === null || alle.length === MEISTE_WORTE) return null;
+    const { sinn, gekuerzt } = wort;
+    const moegliche = gekuerzt ? lesartenVon(sinn) : [[sinn]];
+    if (moegliche.length === 0) return null;
+    alle.push(moegliche);
+    sagtEtwas ||= gekuerzt ? sinn.length >= MIN_ANFANG : !RAHMEN.has(sinn);
+  }
+  return sagtEtwas ? alle : null;
+}
+
+/** Of what was, not of what is: "War der Kunde selbständig?", "Wurde Krankengeld bezogen?" */
+const VERGANGEN =
+  /(?<!\p{L})(?:war|waren|hatten?)(?!\p{L})|(?<!\p{L})(?:wurden?|hat|haben)(?!\p{L}).*(?:bezogen|erhalten|ausgeübt|genommen)/iu;
+/** Of these it may be said, for they are what happened; as of days and of numbers of months. */
+const GESCHEHEN: ReadonlySet<FeldKey> = new Set([
+  'alg2Jemals',
+  'egvVerzichtBegruendet',
+  'esbWahrgenommen',
+  'letzterKontaktArt',
+  'telefonterminErreicht',
+  'vertreterUnterschrift',
+  'vorherigeKategorie',
+  'zuzug',
+]);
+const NACH_TAG = /(?<!\p{L})(?:wann|datum|zeitpunkt)(?!\p{L})/iu;
+
+function passtZu(label: string): (feld: FeldKey) => boolean {
+  if (NACH_TAG.test(label)) return (feld) => FELDER[feld].type === 'date';
+  if (!VERGANGEN.test(label)) return () => true;
+  return (feld) => GESCHEHEN.has(feld) || /^(?:date|integer)$/.test(FELDER[feld].type);
+}
 
 /** The fields that the words of `label` mean: several where they mean them alike; none of more than three. */
 export function nachWortsinn(label: string): readonly FeldKey[] {
-  const { sinne, bekannt, zusammengesetzt } = sinntafel();
-  const worte = sinnworte(label, bekannt);
-  if (worte.length === 0 || worte.length > MEISTE_WORTE) return [];
-  if (worte.some(({ sinn, gekuerzt }) => !gekuerzt && !bekannt.has(sinn))) return [];
-  const treffer = sinne.map((sinn) => ({
-    feld: sinn.feld,
-    kern: groessterKern(sinn, worte, zusammengesetzt),
-  }));
+  const worte = lesarten(label);
+  if (worte === null) return [];
+  const passt = passtZu(label);
+  const treffer = sinntafel()
+    .sinne.filter(({ feld }) => passt(feld))
+    .map((sinn) => ({ feld: sinn.feld, kern: groessterKern(sinn, worte) }))
+    .filter(({ kern }) => kern > 0);
   // Where two are of one type, the value that stands there can't tell which is meant.
-  const felder = [
-    ...Map.groupBy(
-      treffer.filter(({ kern }) => kern > 0),
-      ({ feld }) => FELDER[feld].type,
-    ),
-  ]
-    .flatMap(([, gleiche]) => {
+  const felder = [...Map.groupBy(treffer, ({ feld }) => FELDER[feld].type).values()].flatMap(
+    (gleiche) => {
       const beste = Math.max(...gleiche.map(({ kern }) => kern));
-      return gleiche.filter(({ kern }) => kern === beste);
-    })
-    .map(({ feld }) => feld);
+      return gleiche.filter(({ kern }) => kern === beste).map(({ feld }) => feld);
+    },
+  );
   return felder.length <= 3 ? felder : [];
 }
 
 /** How many words the largest label of `sinn` has that is in `worte`; 0 where they say something else. */
 function groessterKern(
   { worte: erlaubt, kerne }: Sinn,
-  worte: readonly Wort[],
-  zusammengesetzt: Sinntafel['zusammengesetzt'],
+  worte: readonly (readonly Lesart[])[],
 ): number {
-  const gemeint: ReadonlySet<string>[] = [];
-  for (const { sinn, gekuerzt } of worte) {
-    const moegliche = gekuerzt
-      ? [
-          ...[...erlaubt].filter((wort) => beginntSo(wort, sinn)),
-          ...[...zusammengesetzt].flatMap(([wort, teile]) =>
-            beginntSo(wort, sinn) && teile.every((teil) => erlaubt.has(teil)) ? teile : [],
-          ),
-        ]
-      : erlaubt.has(sinn)
-        ? [sinn]
-        : [];
-    if (moegliche.length === 0) return 0;
-    gemeint.push(new Set(moegliche));
+  const gemeint: (readonly string[])[] = [];
+  const istErlaubt = (lesart: Lesart) => lesart.every((wort) => erlaubt.has(wort));
+  for (const moegliche of worte) {
+    const erlaubte = moegliche.filter(istErlaubt);
+    if (erlaubte.length === 0) return 0;
+    gemeint.push(erlaubte.flat());
   }
-  const entscheidend = worte.map(({ sinn }) => sinn).filter((sinn) => ENTSCHEIDEND.has(sinn));
-  const passende = kerne.filter(
-    (kern) =>
-      [...kern].every((wort) => gemeint.some((eines) => eines.has(wort))) &&
-      entscheidend.every((wort) => kern.has(wort)),
-  );
-  return Math.max(0, ...passende.map(({ size }) => size));
+  const alle = new Set(gemeint.flat());
+  const passende = kerne.filter((kern) => [...kern].every((wort) => alle.has(wort)));
+  const gedeckt = (wort: string) =>
+    !ENTSCHEIDEND.has(wort) || passende.some((kern) => kern.has(wort));
+  return gemeint.every((eines) => eines.some(gedeckt))
+    ? Math.max(0, ...passende.map(({ size }) => size))
+    : 0;
 }
