@@ -2,9 +2,10 @@ import { useState } from 'preact/hooks';
 import { labelOf } from '../../rules/fall/anzeige.ts';
 import { anchorWords } from '../../rules/profil/anker.ts';
 import type { Anchor, SiteProfile } from '../../rules/profil/profil.ts';
+import { Confirm } from '../panel/Confirm.tsx';
 import { Fold } from '../panel/Fold.tsx';
+import { useFocusInPlace } from '../panel/useFocusInPlace.ts';
 import { Addresses, addressWords } from './Addresses.tsx';
-import { Confirm } from './Confirm.tsx';
 import { lessonsWords } from './lessons.ts';
 import type { OptionsActions, Taught } from './model.ts';
 import { Rename } from './Rename.tsx';
@@ -18,9 +19,10 @@ interface Props {
 /** One site profile: what it is about, what was taught, and what can be done with it. */
 export function Profile({ id, profile, actions }: Props) {
   const [doing, setDoing] = useState<'renaming' | 'deleting' | undefined>();
+  const around = useFocusInPlace<HTMLLIElement>(doing);
   const done = () => setDoing(undefined);
   return (
-    <li class="card profile" data-profile={profile.name}>
+    <li class="card profile" data-profile={profile.name} ref={around}>
       <div class="options-row">
         <h4 class="row-title">{profile.name}</h4>
         <label class="choice">
@@ -50,13 +52,23 @@ export function Profile({ id, profile, actions }: Props) {
       )}
       {doing === undefined && (
         <div class="buttons">
-          <button type="button" class="button" onClick={() => setDoing('renaming')}>
+          <button
+            type="button"
+            class="button"
+            data-asks="renaming"
+            onClick={() => setDoing('renaming')}
+          >
             Umbenennen
           </button>
           <button type="button" class="button" onClick={() => actions.save(id)}>
             Als Datei speichern
           </button>
-          <button type="button" class="button" onClick={() => setDoing('deleting')}>
+          <button
+            type="button"
+            class="button"
+            data-asks="deleting"
+            onClick={() => setDoing('deleting')}
+          >
             Löschen
           </button>
         </div>

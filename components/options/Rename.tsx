@@ -17,10 +17,17 @@ export function Rename({ name, rename, done }: Props) {
     if (refused === undefined) done();
   };
   return (
-    <form class="buttons" onSubmit={(event) => void submit(event)}>
+    <form
+      class="buttons"
+      onSubmit={(event) => void submit(event)}
+      onKeyDown={({ key }) => {
+        if (key === 'Escape') done();
+      }}
+    >
       <label class="search">
         <span>Neuer Name</span>
         <input
+          data-first
           value={wanted}
           maxLength={80}
           onInput={({ currentTarget }) => setWanted(currentTarget.value)}

@@ -1,9 +1,10 @@
 /** "Gespeichertes": all that is kept, to be looked at and to be deleted. */
 import { useState } from 'preact/hooks';
 import { useAnnounce } from '../panel/Announcer.tsx';
+import { Confirm } from '../panel/Confirm.tsx';
 import { Fold } from '../panel/Fold.tsx';
 import { Section } from '../panel/Section.tsx';
-import { Confirm } from './Confirm.tsx';
+import { useFocusInPlace } from '../panel/useFocusInPlace.ts';
 import type { OptionsActions, StoredRow } from './model.ts';
 
 interface Props {
@@ -18,6 +19,7 @@ export function Stored({ stored, deleteAll }: Props) {
   const [rows, setRows] = useState<readonly StoredRow[]>();
   const [asks, setAsks] = useState(false);
   const [said, setSaid] = useState<string>();
+  const question = useFocusInPlace<HTMLDivElement>(asks ? 'delete' : undefined);
   const announce = useAnnounce();
   const show = async () => {
     setRows(await stored());
@@ -48,23 +50,25 @@ export function Stored({ stored, deleteAll }: Props) {
           />
         </>
       )}
-      {asks ? (
-        <Confirm
-          text="Gelöscht werden alle Einstellungen, Profile und Fälle dieser Sitzung. Das lässt sich nicht zurücknehmen."
-          yes="Ja, alles löschen"
-          act={() => void remove()}
-          leave={() => setAsks(false)}
-        />
-      ) : (
-        <div class="buttons">
-          <button type="button" class="button" onClick={() => void show()}>
-            {rows ? 'Neu ansehen' : 'Alles ansehen'}
-          </button>
-          <button type="button" class="button" onClick={() => setAsks(true)}>
-            Alles löschen
-          </button>
-        </div>
-      )}
+      <div ref={question}>
+        {asks ? (
+          <Confirm
+            text="Gelöscht werden alle Einstellungen, Profile und Fälle dieser Sitzung. Das lässt sich nicht zurücknehmen."
+            yes="Ja, alles löschen"
+            act={() => void remove()}
+            leave={() => setAsks(false)}
+          />
+        ) : (
+          <div class="buttons">
+            <button type="button" class="button" onClick={() => void show()}>
+              {rows ? 'Neu ansehen' : 'Alles ansehen'}
+            </button>
+            <button type="button" class="button" data-asks="delete" onClick={() => setAsks(true)}>
+              Alles löschen
+            </button>
+          </div>
+        )}
+      </div>
       {said !== undefined && <p class="line">{said}</p>}
     </Section>
   );

@@ -122,6 +122,7 @@ interface SettleProps {
 /** Done with one click; set aside with two, since it asks why. */
 function Settle({ title, settle }: SettleProps) {
   const [asking, setAsking] = useState(false);
+  const asks = useRef<HTMLButtonElement>(null);
   return (
     <>
       <span class="todo-buttons">
@@ -139,6 +140,7 @@ function Settle({ title, settle }: SettleProps) {
           type="button"
           class="icon-button"
           data-action="aside"
+          ref={asks}
           title="Zurückstellen"
           aria-label={`Zurückstellen: ${title}`}
           aria-expanded={asking}
@@ -151,7 +153,10 @@ function Settle({ title, settle }: SettleProps) {
         <SetAside
           title={title}
           setAside={(reason) => settle({ how: 'aside', reason })}
-          cancel={() => setAsking(false)}
+          cancel={() => {
+            asks.current?.focus();
+            setAsking(false);
+          }}
         />
       )}
     </>

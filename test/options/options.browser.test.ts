@@ -160,8 +160,13 @@ describe('settings by keyboard', () => {
       page.locator(`::-p-xpath(//button[normalize-space()="${words}"])`);
     await button('Alles löschen').click();
     expect(await page.$eval('[role=alert]', (one) => one.textContent)).toContain('Gelöscht werden');
-    await button('Behalten').click();
-    await button('Alles löschen').click();
+    // The focus goes to what keeps it all, and back to where it was.
+    await page.keyboard.press('Enter');
+    await page.waitForFunction(() => document.activeElement?.textContent === 'Alles löschen');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Escape');
+    await page.waitForFunction(() => document.activeElement?.textContent === 'Alles löschen');
+    await page.keyboard.press('Enter');
     await button('Ja, alles löschen').click();
     await page.waitForFunction(() => document.body.textContent.includes('Alles gelöscht.'));
   });

@@ -225,7 +225,13 @@ describe('what is to be done', () => {
     await openAnew('ueberfaellig');
     await tabTo(`${row} [data-action=aside]`);
     await page.keyboard.press('Enter');
-    await page.waitForFunction(() => document.activeElement?.textContent === 'Termin steht schon');
+    const asked = () =>
+      page.waitForFunction(() => document.activeElement?.textContent === 'Termin steht schon');
+    await asked();
+    await page.keyboard.press('Escape');
+    await page.waitForSelector(`${row} [data-action=aside][aria-expanded=false]`);
+    await page.keyboard.press('Enter');
+    await asked();
     await page.keyboard.press('Enter');
     await page.waitForFunction(() => document.activeElement?.textContent === 'Rückgängig');
     await unfold(page);
@@ -643,11 +649,15 @@ describe('cases of the session', () => {
     await open('anderer-fall');
     await page.click('#faelle summary');
     await page.click('[data-case="987D654321"] [aria-label$=vergessen]');
-    await page.click('#faelle details > .button');
+    await page.click('#faelle [data-asks]');
     expect(await page.evaluate(() => gallery.told)).toEqual([
       { type: 'forget', fall: '987D654321' },
     ]);
-    await page.click('#faelle fieldset .button');
+    // The focus is on what keeps them; Escape does as well.
+    await page.keyboard.press('Escape');
+    await page.waitForSelector('#faelle [data-asks]:focus');
+    await page.keyboard.press('Enter');
+    await page.click('#faelle .button-primary');
     expect(await page.evaluate(() => gallery.told.at(-1))).toEqual({ type: 'forgetAll' });
   });
 

@@ -3,10 +3,12 @@ import { useState } from 'preact/hooks';
 import type { FallRow, SessionView } from '../../../entrypoints/background/protocol.ts';
 import { anzahl } from '../../../rules/anzahl.ts';
 import type { PanelActions } from '../actions.ts';
+import { Confirm } from '../Confirm.tsx';
 import { useFocusKept } from '../entry/useFocusKept.ts';
 import { clockTime } from '../model/dates.ts';
 import { caseName } from '../model/fall.ts';
 import { FoldingSection } from '../Section.tsx';
+import { useFocusInPlace } from '../useFocusInPlace.ts';
 
 interface Props {
   readonly sitzung: SessionView;
@@ -113,32 +115,26 @@ function Row({ row: { id, kundennummer, gesehen }, where, tell }: RowProps) {
   );
 }
 
-/** Asks once more: what was entered is gone with the cases. */
 function ForgetAll({ forget }: { readonly forget: () => void }) {
   const [asking, setAsking] = useState(false);
-  if (!asking) {
-    return (
-      <button type="button" class="button" onClick={() => setAsking(true)}>
-        Alle vergessen
-      </button>
-    );
-  }
+  const question = useFocusInPlace<HTMLDivElement>(asking ? 'forget' : undefined);
   return (
-    <fieldset class="entry">
-      <legend>Alle Fälle vergessen, auch was eingetragen wurde?</legend>
-      <button
-        type="button"
-        class="button"
-        onClick={() => {
-          setAsking(false);
-          forget();
-        }}
-      >
-        Ja, alle vergessen
-      </button>
-      <button type="button" class="button" onClick={() => setAsking(false)}>
-        Abbrechen
-      </button>
-    </fieldset>
+    <div ref={question}>
+      {asking ? (
+        <Confirm
+          text="Alle Fälle vergessen, auch was eingetragen wurde?"
+          yes="Ja, alle vergessen"
+          act={() => {
+            setAsking(false);
+            forget();
+          }}
+          leave={() => setAsking(false)}
+        />
+      ) : (
+        <button type="button" class="button" data-asks="forget" onClick={() => setAsking(true)}>
+          Alle vergessen
+        </button>
+      )}
+    </div>
   );
 }
