@@ -29,7 +29,7 @@ const CARD = { width: 260, height: 130 };
 const CARD_MARGIN = 8;
 const CARD_GAP = 4;
 /** A higher field is covered in part: the pointer must reach the card. */
-const MOST_GAP = 24;
+const MOST_GAP = 40;
 /** What a field keeps at its end for a button of its own, such as a date picker's. */
 const OWN_BUTTON = 26;
 
@@ -61,7 +61,8 @@ export function placeBeside(
   const beyond = (distance: number) =>
     opensAway ? CARD_GAP : CARD_GAP + Math.round(Math.max(0, Math.min(distance, MOST_GAP)));
   const below = beyond(box.bottom - (y + SIZE));
-  const card = cardAt(y, below, innerHeight);
+  const isAbove = y + SIZE <= box.top && y > CARD.height;
+  const card = isAbove ? 'above' : cardAt(y, below, innerHeight);
   return {
     x,
     y,
