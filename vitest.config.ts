@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { BaseSequencer } from 'vitest/node';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
 /** Tests that need a build of the extension, most of them a browser as well. */
@@ -8,10 +9,38 @@ const built = [
   'test/**/*.e2e.test.ts',
 ];
 
+/**
+ * The files of browser tests that take longest, longest first. A fresh clone knows no durations, and by size,
+ * as vitest has it then, some of them come last, and one worker waits for the other.
+ */
+const LONGEST = [
+  'panel/states',
+  'e2e/reading',
+  'package/reproducible',
+  'lesen/guest',
+  'trust/firefox',
+  'kits/kits',
+  'lesen/random',
+  'e2e/accessibility',
+  'package/lint',
+  'kits/firefox',
+];
+
+class LongestFirst extends BaseSequencer {
+  override async sort(files: Parameters<BaseSequencer['sort']>[0]) {
+    const place = ({ moduleId }: (typeof files)[number]) => {
+      const found = LONGEST.findIndex((name) => moduleId.includes(`/test/${name}.`));
+      return found === -1 ? LONGEST.length : found;
+    };
+    return (await super.sort(files)).toSorted((a, b) => place(a) - place(b));
+  }
+}
+
 export default defineConfig({
   // As in wxt.config.ts: components are Preact's.
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         extends: true,
@@ -26,6 +55,8 @@ export default defineConfig({
           testTimeout: 20_000,
           // The concepts are compiled once for all files rather than for each; in whatever order they come.
           isolate: false,
+          // Left alone, vitest keeps one core for itself: on a small machine that is half of all.
+          maxWorkers: 2,
         },
       },
       {
