@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { patience } from '../browser/wait.ts';
 import { type Reader, startReader } from './reader.ts';
 
 let reader: Reader;
@@ -26,7 +27,7 @@ async function observed(html = BODY): Promise<Page> {
 
 /** Waits until a reading has been told `n` times, and a while for none to be told again. */
 async function calls(page: Page, n: number): Promise<void> {
-  await page.waitForFunction(`window.calls >= ${n}`, { timeout: 5000 });
+  await page.waitForFunction(`window.calls >= ${n}`, { timeout: patience });
   await page.evaluate('new Promise((resolve) => setTimeout(resolve, 400))');
   expect(await page.evaluate('window.calls')).toBe(n);
 }
@@ -85,7 +86,7 @@ test('a page that never rests is read all the same', async () => {
   await page.evaluate(
     `window.timer = setInterval(() => { document.querySelector('#d').textContent = String(Math.random()); }, 20)`,
   );
-  await page.waitForFunction('window.calls >= 3', { timeout: 8000 });
+  await page.waitForFunction('window.calls >= 3', { timeout: patience });
   await page.evaluate('clearInterval(window.timer)');
   await page.close();
 });
@@ -167,7 +168,7 @@ test.each([
     `<style>${css}</style><style media="print">#d { display: none }</style><dl id=d><dt>Alter</dt><dd>36</dd></dl>`,
   );
   await change(page as Page);
-  await page.waitForFunction('window.calls >= 2', { timeout: 8000 });
+  await page.waitForFunction('window.calls >= 2', { timeout: patience });
   await page.close();
 });
 

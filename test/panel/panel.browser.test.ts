@@ -3,7 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { builtPage } from '../browser/built-page.ts';
 import { unfold } from '../browser/unfold.ts';
-import { waitFor } from '../browser/wait.ts';
+import { patience, waitFor } from '../browser/wait.ts';
 import { dress } from '../gallery/browser.ts';
 import { buildGallery } from '../gallery/build.ts';
 import { STATES } from '../gallery/states/index.ts';
@@ -97,7 +97,7 @@ it('what stands below is drawn, too, where another case comes before its script 
   );
   // As text: vitest would write this import anew.
   await other.evaluate(`import(${JSON.stringify(script)}).then(letGo)`);
-  await other.waitForSelector('#faelle', { timeout: 5_000 });
+  await other.waitForSelector('#faelle', { timeout: patience });
   await other.close();
   await page.bringToFront();
 });
