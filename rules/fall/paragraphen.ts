@@ -4,17 +4,12 @@
  * other than to live on.
  */
 
-const NACH = String.raw`(?:(?:nach|gem\.?|gemäß|laut|lt\.|i\. ?[sS]\. ?[dv]\.|im Sinne des)(?: dem| der)?\s+)?`;
-const NUMMER = String.raw`§§?\s?(\d{1,3}(?:\s?[a-z](?!\p{L}))?)`;
-const GESETZ = String.raw`SGB[ -]?[IVX]+|\p{Lu}\p{L}{0,9}(?:G|GB)`;
-
 /** In brackets, with whatever else stands there. */
-const IN_KLAMMERN = new RegExp(String.raw`[([]\s*${NACH}${NUMMER}[^()[\]]*[)\]]`, 'gu');
+const IN_KLAMMERN =
+  /[([]\s*(?:(?:nach|gem\.?|gemäß|laut|lt\.|i\. ?[sS]\. ?[dv]\.|im Sinne des)(?: dem| der)?\s+)?§§?\s?(\d{1,3}(?:\s?[a-z](?!\p{L}))?)[^()[\]]*[)\]]/gu;
 /** "nach § 15 Abs. 2 SGB II a. F." */
-const IM_SATZ = new RegExp(
-  String.raw`(?<=\p{L}.{0,150})\s${NACH}${NUMMER}(?:\s?ff?\.)?(?:,? (?:Abs\.|Satz|S\.|Nr\.) ?\d{1,2}\p{L}?)*(?:\s(?:${GESETZ}))?(?:\s?a\. ?F\.)?(?!\p{L})`,
-  'gu',
-);
+const IM_SATZ =
+  /(?<=\p{L}.{0,150})\s(?:(?:nach|gem\.?|gemäß|laut|lt\.|i\. ?[sS]\. ?[dv]\.|im Sinne des)(?: dem| der)?\s+)?§§?\s?(\d{1,3}(?:\s?[a-z](?!\p{L}))?)(?:\s?ff?\.)?(?:,? (?:Abs\.|Satz|S\.|Nr\.) ?\d{1,2}\p{L}?)*(?:\s(?:SGB[ -]?[IVX]+|\p{Lu}\p{L}{0,9}(?:G|GB)))?(?:\s?a\. ?F\.)?(?!\p{L})/gu;
 /** Laws that are about one thing only. */
 const GANZES_GESETZ =
   /\s(?:nach|gem\.?|gemäß)(?: dem)? (?:SGB IX|BEEG|PflegeZG|FPfZG)(?![\p{L}\p{N}])/gu;
