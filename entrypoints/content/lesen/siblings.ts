@@ -15,7 +15,7 @@ import {
 } from './box.ts';
 import type { Control } from './control.ts';
 import { dateOf } from './controls.ts';
-import { attr, rectOf, roleOf } from './dom.ts';
+import { attr, matches, query, rectOf, roleOf } from './dom.ts';
 import { claimedIn, holdsContent, holdsSeenLabels, solePair } from './finds.ts';
 import { Frames, isEmptyGroup, titleOnBorder } from './frames.ts';
 import type { Gathering } from './gathering.ts';
@@ -834,7 +834,8 @@ function weakHeading(items: readonly Box[], i: number): Heading | null {
   const level = WEAK;
   if (isTitled(item.element, text) || (isLine(items, i) && isBold(item.element, text)))
     return { text: strip(text), level };
-  return i === 0 && isHeadOf(item, next, items) ? { text: strip(text), level } : null;
+  const isFirst = items.slice(0, i).every((one) => one.text === '' && one.controls.length === 0);
+  return isFirst && isHeadOf(item, next, items.slice(i)) ? { text: strip(text), level } : null;
 }
 
 /** Whether `heading` is drawn above `item`, and doesn't begin beyond its end. */
@@ -857,7 +858,7 @@ function standsOver(item: Box, next: Box): boolean {
 /** "**Partnerin** (eine Person)" over all that follows; of several such lines each is a label and its value. */
 function isHeadOf(item: Box, next: Box, items: readonly Box[]): boolean {
   const words = firstWords(item.element);
-  if (words === null || !standsOver(item, next)) return false;
+  if (words === null || !standsOver(item, next) || isMain(next.element)) return false;
   const isAlone = items.slice(2).every(({ finds }) => !holdsContent(finds));
   if (!isAlone && !isTitledBy(words)) return false;
   return items.slice(1).every(({ element }) => {
@@ -865,6 +866,10 @@ function isHeadOf(item: Box, next: Box, items: readonly Box[]): boolean {
     return others === null || !isDrawnAlike(words, others);
   });
 }
+
+/** What stands over the main part of a page is the head of the program: it names the program, and its user. */
+const isMain = (element: Element): boolean =>
+  matches(element, 'main, [role=main]') || query(element, 'main, [role=main]') !== null;
 
 /** The first words in it, where they are bold, or titled by their class, and not all of them. */
 function firstWords(element: Element): Element | null {

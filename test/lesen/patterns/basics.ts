@@ -239,6 +239,11 @@ export const HEADINGS: Pattern[] = [
     G,
   ],
   [
+    'the head of the program is no heading of its main part',
+    `<header style="display:flex"><strong>Fallportal</strong><span>Ihre Vertretung: Kollegin bis 04.12.2026</span></header><main>${HIDDEN}</main>`,
+    G,
+  ],
+  [
     'under a heading with what its list is filtered by',
     `<h3>Fälle im Team <div>3 von 214, Filter: Kontakt offen</div></h3>${HIDDEN}`,
     G,

@@ -182,6 +182,11 @@ export const NOT_READ: Pattern[] = [
     {},
   ],
   [
+    'under a title with a remark, before which nothing is seen',
+    `<div><div style="height:0"><i></i></div><div><div><b>Partnerin</b><div>Albrecht, Sonja</div></div></div><dl><dt>Geburtsdatum<dd>3.7.1990</dl></div>`,
+    {},
+  ],
+  [
     'under a heading among the labels and values themselves',
     '<div><h3>Partner</h3>Geburtsdatum <input value=3.7.1990><br>Alter: 36</div>',
     {},
