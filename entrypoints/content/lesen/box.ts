@@ -1,4 +1,5 @@
 import { glaetten } from '../../../rules/fall/normalisieren.ts';
+import { nenntAnderenFall } from '../../../rules/fall/ueberschriften.ts';
 import { istLabel } from '../../../rules/fall/vokabular.ts';
 import type { Control } from './control.ts';
 import { attr } from './dom.ts';
@@ -120,8 +121,15 @@ export class Box {
     if (lines.length > 1 && lines.every(istLabel)) return null;
     if (NOT_PAIRED.has(this.element.localName) && this.mark !== 'text') return null;
     if (this.heading !== null && this.heading.level < 1) return null;
-    return text.endsWith(':') || istLabel(text) || namesSeveral(text) ? text : null;
+    if (text.endsWith(':')) return this.mark === 'text' ? lastOf(text) : text;
+    return istLabel(text) || namesSeveral(text) ? text : null;
   }
+}
+
+/** "PK: 00481516 | KdNr.:" ends with the label of what follows; a line about somebody else stays whole. */
+function lastOf(text: string): string {
+  const [, before = '', last = ''] = /^(.*)\s[|·•]\s(.+)$/.exec(text) ?? [];
+  return istLabel(last) && !nenntAnderenFall(before) ? last : text;
 }
 
 /** "Alter / Geburtsdatum" */

@@ -28,7 +28,7 @@ const DEEDS: readonly (readonly [Deed, RegExp])[] = [
   ['filter', /^(?:filtern|filteranwenden|filtersetzen|listefiltern)$/],
   [
     'search',
-    /^(?:suchen?|finden|suchestarten|search|(?:kund|person|fall|bg|daten)\w*(?:suchen?|finden))$/,
+    /^(?:suchen?|finden|suchestarten|search|los|go|(?:kund|person|fall|bg|daten)\w*(?:suchen?|finden))$/,
   ],
   ['show', /^(?:anzeigen|oeffnen|aufrufen)$/],
 ];

@@ -445,10 +445,17 @@ function goesOnOtherwise(
     return !nenntAnderenFall(label) && holdsInline(item);
   // A number is drawn in no more pieces.
   if (run.length > MOST_PIECES) return false;
+  // "**Kd.-Nr.** 123D456789 **Muster, Ole** **geb.** 3.7.1990": bold as the labels are, and behind a whole number.
+  const before = all[all.indexOf(run[0] ?? item) - 1];
+  if (run[0]?.mark === 'text' && before?.element.localName === item.element.localName)
+    return isWholeCaseNumber(label, run) && !nenntAnderenFall(item.text);
   const isBegun = item.mark === 'text' && /^[|·•]/.test(item.text);
   if (!isBegun && !isSeparator(all[all.indexOf(item) - 1])) return false;
-  return isCaseNumber(label, shownText(joinParts(run))) && !nenntAnderenFall(item.text);
+  return isWholeCaseNumber(label, run) && !nenntAnderenFall(item.text);
 }
+
+const isWholeCaseNumber = (label: string, run: readonly Box[]): boolean =>
+  isCaseNumber(label, shownText(joinParts(run)));
 
 const MOST_PIECES = 3;
 

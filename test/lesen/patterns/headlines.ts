@@ -46,6 +46,22 @@ export const HEADLINES: Pattern[] = [
     `<p>Kundenkategorie:${NBSP}B${NBSP}(seit 01.03.2026)</p>`,
     { kundenkategorie: 'B', kundenkategorieSeit: '2026-03-01' },
   ],
+  [
+    'a number, then a name as bold as the labels',
+    '<p><b>Aktenz.</b> 50.3-08814 &nbsp; <b>Kd.-Nr.</b> 123D456789 &nbsp; <b>Weiß, Ines</b> &nbsp; <b>geb.</b> 03.07.1990</p>',
+    { ...K, ...G },
+  ],
+  ['a number, then in bold whose it is', '<p><b>Kd.-Nr.</b> 123D456789 <b>Partnerin</b></p>', {}],
+  [
+    'a number behind another one that means nothing',
+    '<div>PK: 00481516 | KdNr.: <b>123D456789</b> | Geb.: <b>03.07.1990</b></div>',
+    { ...K, ...G },
+  ],
+  [
+    'a day behind somebody else’s name',
+    '<div>Partner: Weiß, Ole | geb.: <b>03.07.1990</b></div>',
+    {},
+  ],
   ['two numbers', '<p>Kd.-Nr. <b>123D456789</b> | 123D456780</p>', {}],
   ['two numbers in one text', '<p><b>Kd.-Nr.</b> 123D456789 | 123D456780</p>', {}],
   [

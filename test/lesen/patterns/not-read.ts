@@ -132,6 +132,11 @@ export const NOT_READ: Pattern[] = [
     G,
   ],
   [
+    'what is searched by beside the button that starts it',
+    '<div>Suche nach <select><option>Kundennummer<option>Name</select> <input title=Kundennummer value=123D456789> <input type=submit value=Los></div>',
+    {},
+  ],
+  [
     'a field beside a button that searches',
     '<form>KdNr <input value=123D456789> <input type=submit value=Suchen></form>',
     {},
