@@ -7,8 +7,8 @@ import { Options } from '../../components/options/Options.tsx';
 import { saveOwn } from '../background/settings/own.ts';
 import { onPolicyChanged } from '../background/settings/policy.ts';
 import { type Fault, faultOf, withFault } from '../faults/fault.ts';
-import { saveFile } from '../sidepanel/saveFile.ts';
-import { ask } from '../sidepanel/worker.ts';
+import { saveFile } from '../pages/saveFile.ts';
+import { ask } from '../pages/worker.ts';
 import { withdraw } from './hosts.ts';
 import {
   exportText,

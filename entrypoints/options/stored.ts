@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser';
 import type { StoredRow } from '../../components/options/model.ts';
 import { TITEL } from '../../rules/einstellungen/einstellungen.ts';
 import { isSchluessel } from '../../rules/einstellungen/geltend.ts';
-import { ask } from '../sidepanel/worker.ts';
+import { ask } from '../pages/worker.ts';
 
 /** By how the key begins; the rest of it tells one from the other. */
 const NAMES: readonly (readonly [string, (rest: string) => string])[] = [

@@ -1,8 +1,8 @@
 /** The first question to the worker: it is under way as soon as this is imported. */
 import { browser } from 'wxt/browser';
 import type { PanelState } from '../background/protocol.ts';
+import { ask } from '../pages/worker.ts';
 import { activeTab, tabOfAddress } from './tab.ts';
-import { ask } from './worker.ts';
 
 export interface FirstLook {
   /** undefined: no tab is active. */

@@ -8,11 +8,7 @@ import type { Trouble } from '../../components/panel/Trouble.tsx';
 import type { FeldKey } from '../../rules/fall/felder.ts';
 import type { PanelState } from '../background/protocol.ts';
 import { type Fault, faultOf, withFault } from '../faults/fault.ts';
-import { followDay } from './day.ts';
-import { detach } from './detach.ts';
-import type { FirstLook } from './firstLook.ts';
-import { saveFile } from './saveFile.ts';
-import { followTab, tabOfAddress } from './tab.ts';
+import { saveFile } from '../pages/saveFile.ts';
 import {
   ask,
   askForReasons,
@@ -22,7 +18,11 @@ import {
   onNotKept,
   point,
   WorkerFailed,
-} from './worker.ts';
+} from '../pages/worker.ts';
+import { followDay } from './day.ts';
+import { detach } from './detach.ts';
+import type { FirstLook } from './firstLook.ts';
+import { followTab, tabOfAddress } from './tab.ts';
 
 let tabId: number | undefined;
 let state: PanelState | null = null;

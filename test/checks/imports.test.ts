@@ -126,6 +126,17 @@ describe('imports', () => {
     expect(against).toEqual([]);
   });
 
+  it('the panel and the settings are pages of their own: what both use lies beside them', () => {
+    const own = ['entrypoints/sidepanel', 'entrypoints/options'];
+    const across = own.flatMap((folder) =>
+      sourcesIn(folder)
+        .flatMap(importsOf)
+        .filter(({ of }) => own.some((other) => other !== folder && of.startsWith(`${other}/`))),
+    );
+    expect(across).toEqual([]);
+    expect(sourcesIn('entrypoints/pages')).not.toEqual([]);
+  });
+
   it('no file imports itself by way of others', () => {
     const imports = ['rules', 'components', 'entrypoints', 'test'].flatMap(sourcesIn);
     expect(inCircles(imports.flatMap(importsOf))).toEqual([]);

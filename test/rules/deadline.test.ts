@@ -1,8 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import type { DeadlineResult } from '../../rules/assessment.ts';
-import { date, happenedSince, massnahme, minus, plus, yes } from '../../rules/concept/builders.ts';
+import {
+  date,
+  happenedSince,
+  lastContact,
+  massnahme,
+  minus,
+  plus,
+  yes,
+} from '../../rules/concept/builders.ts';
 import type { DeadlineRule } from '../../rules/concept/data.ts';
 import { dayOf, isoOf } from '../../rules/dates/day.ts';
+import { VORGABE } from '../../rules/einstellungen/einstellungen.ts';
 import { evaluate } from '../../rules/engine/evaluate.ts';
 import type { Fall, Massnahme } from '../../rules/fall/felder.ts';
 import { conceptOf, p } from './probe.ts';
@@ -53,6 +62,29 @@ describe('state of a deadline with a window', () => {
         actBy: '2026-11-20',
         satisfied: 'notMet',
         counted: ['Erstbewilligung am: 20.05.2026', 'plus 6 Monate: 20.11.2026'],
+      },
+    ]);
+  });
+
+  it('says what stood in where there was no contact, by the term that offices may replace', () => {
+    const sinceContact = deadlines({
+      when: yes('neukunde'),
+      due: plus(lastContact(), p('monate6')),
+    });
+    const none = {
+      neukunde: true,
+      kontakte: [],
+      letzterKontaktAm: null,
+      esbAm: null,
+      erstgespraechAm: null,
+      bewilligungAm: null,
+    };
+    expect(sinceContact({ ...none, egvAm: '2026-05-20' }, '2026-11-01')).toMatchObject([
+      {
+        counted: [
+          `kein Kontakt, also ${VORGABE.begriffEgv} oder Bewilligung: 20.05.2026`,
+          'plus 6 Monate: 20.11.2026',
+        ],
       },
     ]);
   });

@@ -50,7 +50,9 @@ export function compileLastContact(): CompiledDate {
     counted(context) {
       const { known, open } = parts(context);
       const what =
-        known.length === 0 && !open ? 'kein Kontakt, also EGV oder Bewilligung' : 'letzter Kontakt';
+        known.length === 0 && !open
+          ? 'kein Kontakt, also Kooperationsplan (EGV) oder Bewilligung'
+          : 'letzter Kontakt';
       return [`${what}: ${spanWords(value(context))}`];
     },
     open(context, into) {

@@ -1,4 +1,4 @@
-/** What the panel asks of the worker. */
+/** What our pages ask of the worker. */
 import { browser } from 'wxt/browser';
 import type { Snapshot } from '../../rules/fall/reading.ts';
 import {
