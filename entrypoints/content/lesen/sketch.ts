@@ -18,11 +18,11 @@ import {
   treeOf,
 } from './dom.ts';
 import { type Finds, under } from './finds.ts';
+import { isHeader, isTitledBy } from './headings/look.ts';
 import { isForeignList } from './lists.ts';
 import type { Lookout } from './lookout.ts';
 import { HEADER_ATTRIBUTES, markOf } from './markup.ts';
 import { Plain } from './plain.ts';
-import { isHeader, isTitledBy } from './siblings.ts';
 import { seenText } from './text.ts';
 import type { Pace, Work } from './work.ts';
 

@@ -36,6 +36,7 @@ import {
 import { claimedIn, type Finds, holdsPairs, superseded, together, under } from './finds.ts';
 import { foundPair, Gathering } from './gathering.ts';
 import { isFieldTable, readTable } from './grid.ts';
+import { isHeader } from './headings/look.ts';
 import { readItems } from './items.ts';
 import {
   headingLevel,
@@ -49,7 +50,8 @@ import {
   saysItAll,
 } from './markup.ts';
 import type { Memory } from './memory.ts';
-import { isHeader, pairUp, readInline } from './siblings.ts';
+import { readInline } from './pairs/inline.ts';
+import { pairUp } from './pairs/pairUp.ts';
 import type { Sketcher } from './sketch.ts';
 import {
   ariaName,

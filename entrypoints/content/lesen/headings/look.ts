@@ -1,0 +1,38 @@
+import { glaetten } from '../../../../rules/fall/normalisieren.ts';
+import { attr, roleOf } from '../dom.ts';
+
+const TITLED =
+  /(?:^|[\s_-])(?:(?:sub)?title\d?|titel|head|header|heading|caption|legend|headline|ueberschrift|kopf|gruppe|h[1-6])(?=$|[\s_-])/i;
+
+/** Whether the class of an element says that it heads something. */
+export const isTitledBy = (element: Element): boolean => TITLED.test(attr(element, 'class') ?? '');
+
+/** Whether `element` is made to hold a heading, and what else there is to say in its line. */
+export const isHeader = (element: Element): boolean =>
+  element.localName === 'header' || isTitledBy(element);
+
+/** The element itself, or the one in it that holds all of its text. */
+export function isTitled(element: Element, text: string): boolean {
+  let at: Element | undefined = element;
+  for (let level = 0; at !== undefined && level < 4; level++) {
+    if (roleOf(at) === 'note') return false;
+    if (isTitledBy(at)) return true;
+    if (at.localName.includes('-') && TITLED.test(at.localName)) return true;
+    at = [...at.children].slice(0, 3).find((child) => glaetten(child.textContent) === text);
+  }
+  return false;
+}
+
+/** Bold throughout: the element itself, or the one child that holds all of its text. */
+export function isBold(element: Element, text: string): boolean {
+  let at: Element | null = element;
+  for (let level = 0; at !== null && level < 4; level++) {
+    if (Number(getComputedStyle(at).fontWeight) >= 600) return true;
+    const [child, other]: (Element | undefined)[] = [...at.children];
+    at =
+      child !== undefined && other === undefined && glaetten(child.textContent) === text
+        ? child
+        : null;
+  }
+  return false;
+}

@@ -1,0 +1,68 @@
+import type { Box, Heading } from '../box.ts';
+import { holdsContent } from '../finds.ts';
+import { type Frames, isEmptyGroup } from '../frames.ts';
+import type { Gathering } from '../gathering.ts';
+import { placeOf } from '../place.ts';
+import type { Pace, Work } from '../work.ts';
+import { isBold } from './look.ts';
+import { WEAK, weakHeading } from './weak.ts';
+
+/** What has come of the items of one element. */
+interface Pairing {
+  /** Labels and their values. */
+  readonly paired: ReadonlySet<Box>;
+  readonly frames: Frames;
+  /** The order of the items is not what a person sees. */
+  readonly isByPlace: boolean;
+}
+
+/** Puts each heading among the items over what follows it, until one of its rank or above. */
+export function* spreadHeadings(
+  gathering: Gathering,
+  items: readonly Box[],
+  { paired, frames, isByPlace }: Pairing,
+  pace: Pace,
+): Work<void> {
+  let open: (Heading & { readonly of: Box })[] = [];
+  const last = items.findLastIndex((item) => holdsContent(item.finds) || gathering.hasBeside(item));
+  // Where labels are bold, a bold line may be one that nobody knows.
+  const areBold = once(() => {
+    const label = items.find((item) => paired.has(item));
+    return label !== undefined && isBold(label.element, label.text);
+  });
+  for (let i = 0; i <= last; i++) {
+    if (pace.isDue()) yield;
+    const item = items[i];
+    if (item === undefined) return;
+    // What a group is drawn around stands under its title, wherever it comes.
+    if (holdsContent(item.finds))
+      for (const title of frames.around(item)) gathering.under(title, item);
+    const isHeading = !paired.has(item) && !(isEmptyGroup(item) && frames.isTitle(item));
+    const heading = isHeading ? (item.heading ?? weakHeading(items, i)) : null;
+    if (heading !== null) open = open.filter((h) => h.level < heading.level);
+    // A header holds its heading, and perhaps a remark that stands under it already.
+    for (const h of open.toReversed()) {
+      gathering.under(h.text, item);
+      // An empty group stands over what it is drawn around, and over nothing else.
+      if (!gathering.hasBeside(item) || isEmptyGroup(h.of)) continue;
+      if (h.level === WEAK && areBold()) continue;
+      if (!isByPlace || hangsOver(h.of, item)) gathering.overBeside(h.text, item);
+    }
+    if (heading !== null) open = [...open, { ...heading, of: item }];
+  }
+}
+
+function once(ask: () => boolean): () => boolean {
+  let answer: boolean | undefined;
+  return () => {
+    answer ??= ask();
+    return answer;
+  };
+}
+
+/** Whether `heading` is drawn above `item`, and doesn't begin beyond its end. */
+function hangsOver(heading: Box, item: Box): boolean {
+  const [above, below] = [placeOf(heading), placeOf(item)];
+  if (above === null || below === null) return false;
+  return above.bottom <= below.top && above.left <= below.right;
+}

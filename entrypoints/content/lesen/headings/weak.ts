@@ -1,0 +1,73 @@
+import { glaetten } from '../../../../rules/fall/normalisieren.ts';
+import type { Box, Heading } from '../box.ts';
+import { matches, query, roleOf } from '../dom.ts';
+import { holdsContent } from '../finds.ts';
+import { strip } from '../label.ts';
+import { headingLevel } from '../markup.ts';
+import { placeOf } from '../place.ts';
+import { isBold, isTitled, isTitledBy } from './look.ts';
+
+/** The rank of a heading that only its look tells. */
+export const WEAK = 7;
+
+/** A line of its own in bold, or of a class that says so, stands over what follows like a heading. */
+export function weakHeading(items: readonly Box[], i: number): Heading | null {
+  const item = items[i];
+  const next = items[i + 1];
+  if (item === undefined || next === undefined || item.mark === 'text' || item.parts === null)
+    return null;
+  if (item.hasPairs || item.controls.length > 0 || item.element.localName === 'details')
+    return null;
+  const text = item.text;
+  if (text === '' || text.length > 100 || text.endsWith('.')) return null;
+  const level = WEAK;
+  if (isTitled(item.element, text) || (isLine(items, i) && isBold(item.element, text)))
+    return { text: strip(text), level };
+  const isFirst = items.slice(0, i).every((one) => one.text === '' && one.controls.length === 0);
+  return isFirst && isHeadOf(item, next, items.slice(i)) ? { text: strip(text), level } : null;
+}
+
+/** Whether nothing stands beside it in its line. */
+const isLine = (items: readonly Box[], i: number) =>
+  items[i]?.inline !== true ||
+  [items[i - 1], items[i + 1]].every((one) => one?.inline !== true || one.mark === 'break');
+
+function standsOver(item: Box, next: Box): boolean {
+  const [above, below] = [placeOf(item), placeOf(next)];
+  return above !== null && below !== null && above.bottom <= below.top;
+}
+
+/** "**Partnerin** (eine Person)" over all that follows; of several such lines each is a label and its value. */
+function isHeadOf(item: Box, next: Box, items: readonly Box[]): boolean {
+  const words = firstWords(item.element);
+  if (words === null || !standsOver(item, next) || isMain(next.element)) return false;
+  const isAlone = items.slice(2).every(({ finds }) => !holdsContent(finds));
+  if (!isAlone && !isTitledBy(words)) return false;
+  return items.slice(1).every(({ element }) => {
+    const others = firstWords(element);
+    return others === null || !isDrawnAlike(words, others);
+  });
+}
+
+/** What stands over the main part of a page is the head of the program: it names the program, and its user. */
+const isMain = (element: Element): boolean =>
+  matches(element, 'main, [role=main]') || query(element, 'main, [role=main]') !== null;
+
+/** The first words in it, where they are bold, or titled by their class, and not all of them. */
+function firstWords(element: Element): Element | null {
+  let at: Element | undefined = element;
+  for (let level = 0; at !== undefined && level < 4; level++) {
+    const first: ChildNode | undefined = [...at.childNodes].find(
+      ({ textContent }) => glaetten(textContent ?? '') !== '',
+    );
+    if (!(first instanceof Element) || headingLevel(first, roleOf(first)) !== null) return null;
+    if (isTitledBy(first) || Number(getComputedStyle(first).fontWeight) >= 600) return first;
+    at = first;
+  }
+  return null;
+}
+
+function isDrawnAlike(one: Element, other: Element): boolean {
+  const [a, b] = [getComputedStyle(one), getComputedStyle(other)];
+  return a.fontSize === b.fontSize && a.fontWeight === b.fontWeight;
+}

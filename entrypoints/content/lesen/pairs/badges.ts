@@ -1,0 +1,40 @@
+import { FELDER } from '../../../../rules/fall/felder.ts';
+import type { Box } from '../box.ts';
+import { attr } from '../dom.ts';
+import { solePair } from '../finds.ts';
+import type { Gathering } from '../gathering.ts';
+import { meaningWith } from './meaning.ts';
+
+/**
+ * "(Kd.Nr. 123D456789) (Kundenkategorie D)": where badges beside each other say what they are, a word of a
+ * field behind its name is a value, too. Alone it may be the value of something else.
+ */
+export function readBadges(
+  gathering: Gathering,
+  items: readonly Box[],
+  paired: ReadonlySet<Box>,
+): void {
+  const told = items.find((box) => isBadge(box) && solePair(box.finds)?.controls.length === 0);
+  if (told === undefined) return;
+  for (const box of items) {
+    if (!isBadge(box) || box.finds !== null || paired.has(box) || !areAlike(told, box)) continue;
+    const [, label = '', value = ''] = /^(\P{Nd}{4,60}) (\p{L}+)$/u.exec(box.text) ?? [];
+    const meaning = meaningWith(label, value);
+    if (meaning?.weise !== 'sicher' || FELDER[meaning.feld].type !== 'enum') continue;
+    gathering.lookBeside(box);
+    gathering.found(label, value, box.element, []);
+  }
+}
+
+const isBadge = ({ mark, controls, heading }: Box) =>
+  mark === null && heading === null && controls.length === 0;
+
+/** Of one kind, and of one class among others. */
+function areAlike({ element }: Box, { element: other }: Box): boolean {
+  const classes = attr(element, 'class')?.split(/\s+/) ?? [];
+  const others = attr(other, 'class')?.split(/\s+/) ?? [];
+  return (
+    element.localName === other.localName &&
+    classes.some((one) => one !== '' && others.includes(one))
+  );
+}

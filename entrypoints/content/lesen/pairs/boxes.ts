@@ -1,0 +1,40 @@
+import { glaetten } from '../../../../rules/fall/normalisieren.ts';
+import { ohneZusaetze } from '../../../../rules/fall/vokabular.ts';
+import type { Box } from '../box.ts';
+
+/** Asterisks, colons, dots between the things on a page, "(optional)": neither label nor value. */
+export function isOrnament(box: Box): boolean {
+  if (box.mark === 'break' || box.parts === null || box.controls.length > 0) return false;
+  if (box.mark === 'text' && box.text === '') return true;
+  if (box.mark === 'value' || box.finds !== null) return false;
+  const { text } = box;
+  return /^[*:†•·|]+$/.test(text) || (text.startsWith('(') && ohneZusaetze(text).trim() === '');
+}
+
+/** A bar or dot between the things in a line. */
+export const isSeparator = (box: Box | undefined): boolean =>
+  box?.mark === 'text' && /^[|·•]$/.test(box.text);
+
+/** Nothing, and nothing in the markup that says it were a value: a gap, a place that is still loading. */
+export const isVacant = (box: Box) =>
+  box.mark !== 'value' &&
+  box.parts !== null &&
+  box.controls.length === 0 &&
+  box.text === '' &&
+  !box.hasPairs;
+
+/** "Ändern": a link beside a value, of one word or two. */
+export const isAction = ({ element, text }: Box) =>
+  text !== '' &&
+  !/\d/.test(text) &&
+  glaetten(element.querySelector('a')?.textContent ?? '').startsWith(text);
+
+/** More than one value: pairs, a table, or what is too much to be a text. */
+export const holdsMore = (box: Box) => box.hasPairs || box.hasTables || box.parts === null;
+
+/** Whether `item` may be the value of a label beside it, as far as it can be told from itself. */
+export function isValue(item: Box): boolean {
+  if (item.mark === 'label' || item.mark === 'break') return false;
+  if (item.mark === 'value') return true;
+  return item.heading === null && !item.hasTables && item.label === null;
+}

@@ -1,0 +1,98 @@
+import { aufloesen } from '../../../../rules/fall/vokabular.ts';
+import { parseWert } from '../../../../rules/fall/werte.ts';
+import { type Box, shownText } from '../box.ts';
+import { strip } from '../label.ts';
+import { matchByPlace, nearestBefore, type Placed, placeOf } from '../place.ts';
+import { looksLikeDates } from '../text.ts';
+import { holdsMore, isVacant, isValue } from './boxes.ts';
+import type { Couple } from './couple.ts';
+import { meaningWith } from './meaning.ts';
+
+/** Labels and values by where they stand on the page. */
+export function byPlace(items: readonly Box[]): readonly Couple[] {
+  const placed = items.flatMap((of) => {
+    const place = of.mark === 'break' ? null : placeOf(of);
+    return place === null ? [] : [{ of, place }];
+  });
+  const looks = new Set(placed.filter(({ of }) => of.label !== null).map(({ of }) => lookOf(of)));
+  const isKnown = ({ of }: Placed<Box>) => of.label !== null;
+  const known = placed.filter(isKnown);
+  // What looks like a label is one, though the vocabulary has no use for it.
+  const values = placed.filter((one) => !isKnown(one) && isValue(one.of) && !holdsMore(one.of));
+  const tellApart = values.some(({ of }) => !looks.has(lookOf(of)));
+  const alike = tellApart
+    ? values.filter(({ of }) => looks.has(lookOf(of)) && /\p{L}/u.test(of.text))
+    : [];
+  const fields = values.filter((one) => !alike.includes(one));
+  const matches = matchByPlace([...known, ...alike], fields, isRatherBeside);
+  return matches.flatMap(({ label, value }) => {
+    if (isVacant(value.of)) return [];
+    if (label.of.label === null) return goingOn(label, value, matches, placed);
+    const kind = kindBehind(label.of.label, value, matches, fields);
+    return [{ item: label.of, label: label.of.label, values: [value.of, ...kind] }];
+  });
+}
+
+type Match = ReturnType<typeof matchByPlace<Box, Box>>[number];
+
+/** Of a field beside a label, with a value of it, and words beneath that are none, the field is the label's. */
+const isRatherBeside = ({ label }: Box, beside: Box, beneath: Box): boolean =>
+  beside.controls.length > 0 &&
+  beneath.controls.length === 0 &&
+  !looksLikeDates(beneath.text) &&
+  label !== null &&
+  meaningWith(label, shownText(beside.parts)) !== null &&
+  meaningWith(label, beneath.text) === null;
+
+/**
+ * "Kundenkategorie [C] seit [1.3.2026]", "[x] arbeitsmarktnah übergeben am [15.6.2026]": words that are a
+ * label only together with what stands before them in their line.
+ */
+function goingOn(
+  label: Placed<Box>,
+  value: Placed<Box>,
+  matches: readonly Match[],
+  placed: readonly Placed<Box>[],
+): readonly Couple[] {
+  const before = nearestBefore(label.place, placed);
+  if (before === undefined || value.of.controls.length === 0) return [];
+  const of = matches.find((match) => match.value === before)?.label.of.label ?? tickedIn(before.of);
+  const { text } = label.of;
+  if (of == null || aufloesen(text, [of]).art !== 'feld') return [];
+  return [{ item: label.of, label: text, values: [value.of], of: strip(of) }];
+}
+
+/** What a lone box says that is ticked; null for all else. */
+function tickedIn({ controls }: Box): string | null {
+  const [box, other] = controls;
+  const isTicked = box?.kind === 'check' && box.checked && box.label !== '';
+  return isTicked && other === undefined ? box.label : null;
+}
+
+/** "Letzter Kontakt [20.11.2026] [telefonisch]": what kind of contact it was, in a field right behind the day. */
+function kindBehind(
+  label: string,
+  day: Placed<Box>,
+  matches: readonly Match[],
+  fields: readonly Placed<Box>[],
+): readonly Box[] {
+  if (meaningWith(label, shownText(day.of.parts))?.feld !== 'letzterKontaktAm') return [];
+  const behind = fields.find((one) => nearestBefore(one.place, fields) === day);
+  if (behind === undefined || behind.place.left - day.place.right > CLOSE) return [];
+  const [control, other] = behind.of.controls;
+  if (control?.kind !== 'field' || other !== undefined) return [];
+  const kind = parseWert('letzterKontaktArt', control.value);
+  const isKind = kind.art === 'wert' && kind.wert !== null;
+  return isKind && !matches.some(({ value }) => value === behind) ? [behind.of] : [];
+}
+
+/** Fields of one thing are drawn no further apart. */
+const CLOSE = 24;
+
+function lookOf({ element, mark }: Box): string {
+  const { fontWeight, fontSize, color, borderBottomStyle, backgroundColor } =
+    getComputedStyle(element);
+  const frame =
+    mark === 'text' ? '' : `${element.localName} ${borderBottomStyle} ${backgroundColor}`;
+  return [frame, fontWeight, fontSize, color].join(' ');
+}

@@ -1,0 +1,14 @@
+import type { Box } from '../box.ts';
+
+export const DAY = /^\d{1,2}\.\d{1,2}\.\d{4}$/;
+
+/**
+ * Whether `day` is a day, and `what` may say of what: under a heading ("Kooperationsplan") words are a label
+ * that by themselves are none ("abgeschlossen").
+ */
+export const isDay = (day: Box, what: Box): boolean =>
+  day.controls.length === 0 &&
+  what.controls.length === 0 &&
+  what.parts !== null &&
+  DAY.test(day.text) &&
+  /^\P{Nd}{4,60}$/u.test(what.text);

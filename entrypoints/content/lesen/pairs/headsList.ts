@@ -1,0 +1,22 @@
+import { FELDER } from '../../../../rules/fall/felder.ts';
+import type { Box } from '../box.ts';
+import { readWith } from './meaning.ts';
+
+/** "Kontakte" over "alle Einträge": the title of a list and what there is to say of it. */
+export function headsList(label: string, [remark, more]: readonly Box[]): boolean {
+  if (remark === undefined || more !== undefined || remark.controls.length > 0) return false;
+  if (remark.inline || remark.mark === 'value') return false;
+  const known = readWith(label, remark.text);
+  return known !== null && FELDER[known.meaning.feld].type === 'items' && known.read.art !== 'wert';
+}
+
+/** Words in which somebody says something, rather than a value. */
+export const isSentence = ({ mark, text }: Box) =>
+  mark !== 'value' && text.length > 30 && /\p{L}{3}.*\s\p{L}.*\.$/u.test(text);
+
+/** Whether there is a table among the items from `start` up to the next heading. */
+export function standsOverTable(items: readonly Box[], start: number): boolean {
+  for (let i = start; i < items.length && items[i]?.heading === null; i++)
+    if (items[i]?.hasTables) return true;
+  return false;
+}

@@ -1,0 +1,116 @@
+import { glaetten } from '../../../../rules/fall/normalisieren.ts';
+import { nenntAnderenFall } from '../../../../rules/fall/ueberschriften.ts';
+import { istLabel } from '../../../../rules/fall/vokabular.ts';
+import { findeKundennummer } from '../../../../rules/fall/werte.ts';
+import { type Box, MAX_LABEL } from '../box.ts';
+import type { Gathering } from '../gathering.ts';
+import { DAY } from './day.ts';
+import { isCaseNumber } from './meaning.ts';
+
+/** "Kundennummer: 123D456789 | Geb.-Datum: 3.7.1990" in one text. */
+export function readInline(gathering: Gathering, parent: Element, item: Box | undefined): boolean {
+  const text = inlineText(item);
+  if (text === '') return false;
+  let any = false;
+  const start = gathering.mark;
+  let about: string | undefined;
+  for (const { label, value, hasColon } of inlinePairs(parent, text)) {
+    // Under a heading a word before a day is a label, too.
+    const isDated = hasColon && label.length > 2 && DAY.test(value);
+    if (hasColon && nenntAnderenFall(label)) about ??= label;
+    if (value === '' || !(istLabel(label) || isDated)) continue;
+    gathering.found(label, value, parent, []);
+    any = true;
+  }
+  // "Partner: Muster, Ole · geb. 4.4.1990"
+  if (about !== undefined) gathering.underSince(about, start);
+  return any;
+}
+
+export const holdsInline = (item: Box): boolean =>
+  inlinePairs(item.element, inlineText(item)).some(
+    ({ label, value }) => value !== '' && istLabel(label),
+  );
+
+/** The text of `item`, where there may be pairs in it: most texts have neither a colon nor a date. */
+function inlineText(item: Box | undefined): string {
+  const part = item?.mark === 'text' ? item.parts?.[0] : undefined;
+  const text = part?.kind === 'text' ? part.text : '';
+  return /:|\d\.|\d\/\/\d|\d[A-Z]\d|\dBG\d/.test(text) ? text : '';
+}
+
+interface InlinePair {
+  readonly label: string;
+  readonly value: string;
+  readonly hasColon: boolean;
+}
+
+function inlinePairs(parent: Element, text: string): readonly InlinePair[] {
+  const isOfCase = findeKundennummer(text) !== null;
+  return piecesOf(parent, text)
+    .map((piece) => inlinePair(piece, isOfCase))
+    .filter(({ label }) => label !== '' && label.length <= MAX_LABEL);
+}
+
+/** `isOfCase`: the number of a case stands in the same line. */
+function inlinePair(piece: string, isOfCase = false): InlinePair {
+  const colon = piece.indexOf(':');
+  const born = colon < 0 && isOfCase ? BORN.exec(piece)?.[1] : undefined;
+  if (born !== undefined) return { label: 'geb. *', value: born, hasColon: false };
+  if (colon < 0) {
+    const [label, value] = beforeDate(piece);
+    return { label, value, hasColon: false };
+  }
+  const label = glaetten(piece.slice(0, colon)).replace(/[\s.]+$/, '');
+  return { label, value: glaetten(piece.slice(colon + 1)), hasColon: colon > 0 };
+}
+
+const BORN = /^\s*\*\s*(\d{1,2}\.\d{1,2}\.\d{4})\s*$/;
+
+/** "abgeschlossen am 01.03.2026, gültig bis 31.08.2026": each a label and a day. */
+function piecesOf(parent: Element, text: string): readonly string[] {
+  const pieces = text
+    .split(isPreformatted(parent, text) ? COLUMNS : PIECES)
+    .flatMap((piece) => (GAP.test(piece) ? piecesBetweenGaps(piece) : piece));
+  const [only, other] = pieces;
+  const parts = other === undefined ? (only?.split(/,\s|\sund\s/) ?? []) : [];
+  return parts.length > 1 && parts.every((part) => istLabel(beforeDate(part)[0])) ? parts : pieces;
+}
+
+const PIECES = /\s[|·•]\s|\n|\t/;
+
+/** Columns of a text that is drawn with its spaces. */
+const COLUMNS = /\s[|·•]\s|\n|\t| {3,}(?=\p{L})/u;
+
+/** Spaces that are kept, several in a row. */
+const GAP = /\s*\u00a0\s*\u00a0\s*/;
+
+/** A gap stands between two labels, or behind the number of a case; elsewhere it is no more than a blank. */
+function piecesBetweenGaps(text: string): readonly string[] {
+  const pieces: string[] = [];
+  for (const part of text.split(GAP)) {
+    const before = pieces.at(-1);
+    if (before === undefined || beginsPair(part) || endsWithCaseNumber(before)) pieces.push(part);
+    else pieces[pieces.length - 1] = `${before} ${part}`;
+  }
+  return pieces;
+}
+
+const beginsPair = (text: string): boolean =>
+  /^[^\d:]{2,60}:/.test(text) || BORN.test(text) || istLabel(text) || istLabel(beforeDate(text)[0]);
+
+function endsWithCaseNumber(text: string): boolean {
+  const { label, value } = inlinePair(text);
+  return isCaseNumber(label, value);
+}
+
+const isPreformatted = (element: Element, text: string) =>
+  / {3}/.test(text) && getComputedStyle(element).whiteSpace.startsWith('pre');
+
+/** "geb. 3.7.1990", "BG 12304//0004711": before a date or number of a case the colon is often left out. */
+function beforeDate(text: string): readonly [label: string, date: string] {
+  const found =
+    /^\s*(\D{3,60}?)\s+(\d{1,2}\.\s?\d{1,2}\.\s?\d{2,4})\s*\.?\s*$/.exec(text) ??
+    /^\s*(\D{2,60}?)\s+(\d{3}[A-Z]\d{6}|\d{4,6}(?:\/\/|BG)\d{5,9})\s*$/.exec(text);
+  return [glaetten(found?.[1] ?? ''), found?.[2] ?? ''];
+}

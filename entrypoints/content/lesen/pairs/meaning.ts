@@ -1,0 +1,26 @@
+import type { Bedeutung } from '../../../../rules/fall/stichworte.ts';
+import { aufloesen } from '../../../../rules/fall/vokabular.ts';
+import { parseWert } from '../../../../rules/fall/werte.ts';
+
+/** What `label` means wherever it stands, and how `text` reads as a value of that; null where it means nothing. */
+export function readWith(label: string, text: string) {
+  const named = aufloesen(label, []);
+  if (named.art !== 'feld') return null;
+  const { bedeutung: meaning } = named;
+  return { meaning, read: parseWert(meaning.feld, text) };
+}
+
+/** What `label` means wherever it stands, if `text` is a value of that; null if not. */
+export function meaningWith(label: string, text: string): Bedeutung | null {
+  const known = readWith(label, text);
+  if (known === null) return null;
+  const { meaning, read } = known;
+  return read.art === 'wert' && read.wert !== null ? meaning : null;
+}
+
+/** Whether `label` and `text` are a number by which cases are told apart, unmistakable by its form. */
+export function isCaseNumber(label: string, text: string): boolean {
+  if (!/\d{5}/.test(text)) return false;
+  const field = meaningWith(label, text)?.feld;
+  return field === 'kundennummer' || field === 'bgNummer';
+}

@@ -1,0 +1,140 @@
+import { FELDER } from '../../../../rules/fall/felder.ts';
+import { falten, glaetten } from '../../../../rules/fall/normalisieren.ts';
+import { nenntAnderenFall } from '../../../../rules/fall/ueberschriften.ts';
+import { istLabel } from '../../../../rules/fall/vokabular.ts';
+import { type Box, controlsIn, joinParts, shownText } from '../box.ts';
+import type { Control } from '../control.ts';
+import { dateOf } from '../controls.ts';
+import { claimedIn, holdsSeenLabels, solePair } from '../finds.ts';
+import type { Gathering } from '../gathering.ts';
+import { strip } from '../label.ts';
+import { looksLikeDates } from '../text.ts';
+import { isCaseNumber, meaningWith } from './meaning.ts';
+
+const MAX_VALUE = 2000;
+
+export function pair(gathering: Gathering, label: string, values: readonly Box[]): void {
+  const [first] = values;
+  if (first === undefined) return;
+  const isList =
+    values.length > 1 &&
+    values.every(({ mark, controls }) => mark === 'value' && controls.length === 0);
+  const parts = isList ? values.map((box) => shownText(box.parts)).join(', ') : null;
+  if (parts !== null) gathering.found(label, parts, first.element, first.controls);
+  else pairWithBox(gathering, label, first, joinParts(values));
+}
+
+/** "36, " in a running text is 36. */
+const TRAILING = /\s*[,;|·•]$/;
+
+/** Notes the value in `parts` under `label`, or puts the label over the pairs already found there. */
+export function pairWithBox(
+  gathering: Gathering,
+  label: string,
+  box: Box,
+  parts: Box['parts'],
+): void {
+  const controls = controlsIn(parts);
+  const shown = withoutMore(label, shownText(parts).replace(TRAILING, ''));
+  const own = controls.filter((control) => control.label !== '' && control.kind !== 'radio');
+  const sameLabel =
+    own.length > 0 &&
+    own.length === controls.length &&
+    own.every((control) => falten(control.label) === falten(label));
+  const foundInside = box.hasPairs;
+  // From and to, both named by the one label that stands beside them.
+  const isSpan = sameLabel && own.length === 2 && looksLikeDates(shown);
+  if (parts === null || (sameLabel && !isSpan)) {
+    if (!sameLabel) gathering.under(strip(label), box);
+    return;
+  }
+  if (shown.length > MAX_VALUE) return;
+  const dated = isSpan ? own.map(({ value }) => value).join(' – ') : dateOf(controls);
+  if (dated !== null) {
+    gathering.drop(box);
+    gathering.found(label, dated, box.element, controls);
+    return;
+  }
+  if (pairSeveral(gathering, label, box, controls, shown)) return;
+  if (foundInside && saysBoth(label, box, shown)) {
+    gathering.drop(box);
+    gathering.found(label, shown, box.element, []);
+    return;
+  }
+  if (foundInside && !isOneValue(box, shown)) {
+    const claimed = claimedIn(box.finds);
+    const bare = controls.filter((one) => one.kind === 'field' && !claimed.includes(one));
+    const [sole, second] = bare;
+    gathering.under(strip(label), box);
+    // "Kundenkategorie [B] seit [01.03.2026]": the one without a label of its own has this one.
+    if (sole !== undefined && second === undefined && sole === controls[0]) {
+      gathering.found(label, sole.value, sole.element, [sole]);
+    }
+    return;
+  }
+  gathering.supersede(box);
+  // What it says it says of this label.
+  if (!foundInside) gathering.drop(box);
+  const [only] = controls;
+  const lone = controls.length === 1 && only !== undefined ? only : null;
+  const element = lone?.element ?? box.element;
+  const checked =
+    lone?.kind === 'check' && /^(ja|nein)$/.test(shown) ? { checked: lone.checked } : {};
+  gathering.found(label, shown, element, controls, checked);
+}
+
+/** The number of a case without what stands behind a bar or dot; any other text as it is. */
+function withoutMore(label: string, text: string): string {
+  const [number = '', ...more] = text.split(/\s*[|·•]\s*/);
+  const isAlone =
+    more.length > 0 && !nenntAnderenFall(more.join(' ')) && !/\d{5}/.test(more.join());
+  return isAlone && isCaseNumber(label, number) ? number : text;
+}
+
+/** "Berufsabschluss" beside "Berufsausbildung: Tischler": a value and what it is more closely, no label and its value. */
+function saysBoth(label: string, { controls, finds }: Box, shown: string): boolean {
+  if (controls.length > 0 || solePair(finds) === null) return false;
+  const meaning = meaningWith(label, shown);
+  return meaning !== null && FELDER[meaning.feld].type === 'enum';
+}
+
+/** "Alter / Geburtsdatum: 36 / 3.7.1990": as many labels as values, in one order. */
+function pairSeveral(
+  gathering: Gathering,
+  label: string,
+  box: Box,
+  controls: readonly Control[],
+  shown: string,
+): boolean {
+  if (!label.includes('/')) return false;
+  const labels = strip(label).split('/').map(glaetten);
+  if (!labels.every(istLabel)) return false;
+  if (controls.length > 0) {
+    if (controls.length !== labels.length || controls.some((one) => one.kind !== 'field'))
+      return false;
+    gathering.supersede(box);
+    labels.forEach((one, i) => {
+      const control = controls[i];
+      if (control !== undefined) gathering.found(one, control.value, control.element, [control]);
+    });
+    return true;
+  }
+  // Two slashes stand within the number of a Bedarfsgemeinschaft.
+  const texts = shown.split(/(?<!\/)\/(?!\/)/).map(glaetten);
+  if (texts.length !== labels.length) return false;
+  labels.forEach((one, i) => {
+    gathering.found(one, texts[i] ?? '', box.element, []);
+  });
+  return true;
+}
+
+/** Whether what stands beside a label is one value, though controls in it have labels of their own. */
+function isOneValue({ controls, finds }: Box, shown: string): boolean {
+  if (controls.length === 0) return false;
+  const named = controls.filter((control) => control.label !== '' && control.kind !== 'radio');
+  if (named.length === 0) return !holdsSeenLabels(finds);
+  if (named.every((control) => control.kind === 'check' && /^(?:ja|nein)$/i.test(control.label))) {
+    return true;
+  }
+  return controls.length > 1 && looksLikeDates(shown);
+}

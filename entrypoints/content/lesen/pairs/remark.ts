@@ -1,0 +1,10 @@
+import { FREITEXT_LABEL } from '../../../../rules/fall/ueberschriften.ts';
+import type { Box } from '../box.ts';
+import type { Gathering } from '../gathering.ts';
+import { strip } from '../label.ts';
+
+/** "Bemerkung": what stands beside it somebody wrote down in passing. */
+export function restrict(gathering: Gathering, item: Box, next: Box): void {
+  const { text } = item;
+  if (FREITEXT_LABEL.test(text)) gathering.under(strip(text), next);
+}

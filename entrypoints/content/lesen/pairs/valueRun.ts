@@ -1,0 +1,116 @@
+import { nenntAnderenFall } from '../../../../rules/fall/ueberschriften.ts';
+import { aufloesen } from '../../../../rules/fall/vokabular.ts';
+import { findeKundennummer } from '../../../../rules/fall/werte.ts';
+import { type Box, joinParts, shownText } from '../box.ts';
+import { holdsMore, isAction, isSeparator, isValue } from './boxes.ts';
+import { holdsInline } from './inline.ts';
+import { isCaseNumber, meaningWith, readWith } from './meaning.ts';
+
+/**
+ * The items from `start` on that together are one value: a block, or a run of inline pieces. `all`: the items,
+ * with the bars and dots between them.
+ */
+export function valueRun(
+  items: readonly Box[],
+  start: number,
+  label: string,
+  all: readonly Box[],
+): readonly Box[] {
+  const first = items[start];
+  if (first === undefined || !isValue(first)) return [];
+  // "Alter / Geburtsdatum [36] [3.7.1990]"
+  const wanted = label.split('/').length;
+  const fields = items.slice(start, start + wanted);
+  if (wanted > 1 && fields.every((box) => box.controls.length === 1)) return fields;
+  if (!first.inline && isOfChoice(first)) return items.slice(start, endOfChoice(items, start));
+  if (!first.inline) return first.mark === 'value' ? marked(items, start) : [first];
+  const run = [first];
+  for (let i = start + 1; i < items.length; i++) {
+    const item = items[i];
+    if (item === undefined || item.mark === 'break' || !item.inline) break;
+    if (!isValue(item) || item.label !== null || goesOnOtherwise(label, run, item, all)) break;
+    run.push(item);
+  }
+  return run;
+}
+
+/** Whether `item` begins something else in a line about one case: "Fall: Muster · Kd-Nr. 123D456789 · geb. 3.7.1990". */
+function goesOnOtherwise(
+  label: string,
+  run: readonly Box[],
+  item: Box,
+  all: readonly Box[],
+): boolean {
+  if (item.mark === 'text' && findeKundennummer(item.text) !== null)
+    return !nenntAnderenFall(label) && holdsInline(item);
+  // A number is drawn in no more pieces.
+  if (run.length > MOST_PIECES) return false;
+  // "**Kd.-Nr.** 123D456789 **Muster, Ole** **geb.** 3.7.1990": bold as the labels are, and behind a whole number.
+  const before = all[all.indexOf(run[0] ?? item) - 1];
+  if (run[0]?.mark === 'text' && before?.element.localName === item.element.localName)
+    return isWholeCaseNumber(label, run) && !nenntAnderenFall(item.text);
+  const isBegun = item.mark === 'text' && /^[|·•]/.test(item.text);
+  if (!isBegun && !isSeparator(all[all.indexOf(item) - 1])) return false;
+  return isWholeCaseNumber(label, run) && !nenntAnderenFall(item.text);
+}
+
+const isWholeCaseNumber = (label: string, run: readonly Box[]): boolean =>
+  isCaseNumber(label, shownText(joinParts(run)));
+
+const MOST_PIECES = 3;
+
+const isOfChoice = ({ controls }: Box) =>
+  controls.length > 0 && controls.every((control) => control.kind === 'radio');
+
+/** Radios one after the other, each in a block of its own: one choice. */
+function endOfChoice(items: readonly Box[], start: number): number {
+  let end = start;
+  for (let i = start; i < items.length; i++) {
+    const item = items[i];
+    if (item === undefined) break;
+    if (isOfChoice(item)) end = i + 1;
+    else if (item.mark !== 'break' && !(item.inline && item.label === null)) break;
+  }
+  return end;
+}
+
+/** Several `<dd>` under one `<dt>`. */
+function marked(items: readonly Box[], start: number): readonly Box[] {
+  let end = start + 1;
+  while (items[end]?.mark === 'value' && items[end]?.inline === false) end++;
+  const all = items.slice(start, end);
+  const [first] = all;
+  const values = all.filter((box) => !isAction(box));
+  return values.length > 0 || first === undefined ? values : [first];
+}
+
+/** "SB-Status: schwerbehindert": a word of the field that is a label of it elsewhere. */
+export function namesItsValue(label: string, next: Box | undefined): readonly Box[] | null {
+  if (!next?.label || next.mark === 'label') return null;
+  const field = aufloesen(label, []);
+  const other = aufloesen(next.label, []);
+  const isSame =
+    field.art === 'feld' && other.art === 'feld' && field.bedeutung.feld === other.bedeutung.feld;
+  return isSame && other.bedeutung.weise === 'nurWahr' ? [next] : null;
+}
+
+/** "Erstgespräch am" over a heading "01.10.2026", and nothing else beside them: it is set large, but a value. */
+export function valueInHeading(
+  label: string,
+  items: readonly Box[],
+  next: number,
+): readonly Box[] | null {
+  const value = items[next];
+  if (items.length !== 2 || !value?.heading || holdsMore(value)) return null;
+  return meaningWith(label, value.text) === null ? null : [value];
+}
+
+/** Whether `text` between a marked label and its only field says how to fill that, and is no value itself. */
+export function isHelp(label: Box, text: Box | undefined, field: Box | undefined): boolean {
+  if (label.mark !== 'label' || text === undefined || field === undefined) return false;
+  if (text.controls.length > 0 || text.label !== null || text.text === '' || text.hasPairs)
+    return false;
+  const [control, another] = field.controls;
+  if (control?.kind !== 'field' || another !== undefined || control.label !== '') return false;
+  return readWith(label.text, text.text)?.read.art === 'problem';
+}
