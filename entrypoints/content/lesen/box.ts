@@ -1,7 +1,7 @@
 import { glaetten } from '../../../rules/fall/normalisieren.ts';
 import { nenntAnderenFall } from '../../../rules/fall/ueberschriften.ts';
 import { istLabel } from '../../../rules/fall/vokabular.ts';
-import type { Control } from './control.ts';
+import type { Control } from './controls/control.ts';
 import { attr } from './dom.ts';
 import { type Finds, holdsPairs, holdsTables } from './finds.ts';
 

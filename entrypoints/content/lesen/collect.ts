@@ -2,8 +2,9 @@ import { sagtEtwas } from '../../../rules/fall/deuten.ts';
 import { glaetten } from '../../../rules/fall/normalisieren.ts';
 import { findeKundennummer } from '../../../rules/fall/werte.ts';
 import { chosenWithin } from './chosen.ts';
-import type { Control } from './control.ts';
-import { Labels, stateOf } from './controls.ts';
+import type { Control } from './controls/control.ts';
+import { Labels } from './controls/labels.ts';
+import { stateOf } from './controls/state.ts';
 import { Cuts, hasText } from './cuts.ts';
 import { parentOf } from './dom.ts';
 import { type Flat, Flattener, type SeenPair, type SeenTable } from './flatten.ts';
@@ -15,7 +16,7 @@ import { moreThan } from './pager.ts';
 import { Searches } from './search.ts';
 import { Sketcher } from './sketch.ts';
 import { isOutOfSight } from './visible.ts';
-import { Walk } from './walk.ts';
+import { Walk } from './walk/walk.ts';
 import { type Pace, paced, type Work } from './work.ts';
 
 export interface Collected {

@@ -1,5 +1,5 @@
 import type { Pair, Table } from '../../../rules/fall/reading.ts';
-import type { Control } from './control.ts';
+import type { Control } from './controls/control.ts';
 import type { Finds, FoundBody, FoundHead, FoundPair, FoundTable } from './finds.ts';
 import { Joints } from './joints.ts';
 import type { Pace, Work } from './work.ts';

@@ -5,7 +5,7 @@
  */
 import { istBedeutsam } from '../../../rules/fall/bedeutsam.ts';
 import { Box } from './box.ts';
-import type { Labels } from './controls.ts';
+import type { Labels } from './controls/labels.ts';
 import {
   attr,
   firstChild,

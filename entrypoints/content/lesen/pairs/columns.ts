@@ -1,6 +1,6 @@
 import { istLabel } from '../../../../rules/fall/vokabular.ts';
 import { type Box, textLines } from '../box.ts';
-import type { Control } from '../control.ts';
+import type { Control } from '../controls/control.ts';
 import { rectOf } from '../dom.ts';
 import type { Gathering } from '../gathering.ts';
 import { type Line, linesIn, matchByPlace, type Placed } from '../place.ts';

@@ -1,28 +1,15 @@
-import { glaetten } from '../../../rules/fall/normalisieren.ts';
-import { sagtLeer } from '../../../rules/fall/tabellen.ts';
-import {
-  Box,
-  BREAK,
-  controlsIn,
-  type Heading,
-  joinParts,
-  plainText,
-  shownText,
-  textLines,
-} from './box.ts';
-import type { Control } from './control.ts';
-import {
-  controlOf,
-  dateOf,
-  isDatePart,
-  isRemovable,
-  type Labels,
-  readControl,
-} from './controls.ts';
-import { isClippedAway } from './cuts.ts';
+import { glaetten } from '../../../../rules/fall/normalisieren.ts';
+import { sagtLeer } from '../../../../rules/fall/tabellen.ts';
+import { Box, BREAK, joinParts } from '../box.ts';
+import type { Control } from '../controls/control.ts';
+import { controlOf } from '../controls/controlOf.ts';
+import { isDatePart } from '../controls/dateParts.ts';
+import { isRemovable } from '../controls/input.ts';
+import type { Labels } from '../controls/labels.ts';
+import { readControl } from '../controls/readControl.ts';
+import { isClippedAway } from '../cuts.ts';
 import {
   attr,
-  drawnChildren,
   firstChild,
   hasAttr,
   hasAttributes,
@@ -30,39 +17,27 @@ import {
   openRoot,
   query,
   roleOf,
-  rootsInside,
   soleChild,
-} from './dom.ts';
-import { claimedIn, type Finds, holdsPairs, superseded, together, under } from './finds.ts';
-import { foundPair, Gathering } from './gathering.ts';
-import { isFieldTable, readTable } from './grid.ts';
-import { isHeader } from './headings/look.ts';
-import { readItems } from './items.ts';
+} from '../dom.ts';
+import { type Finds, superseded, together, under } from '../finds.ts';
+import { foundPair, Gathering } from '../gathering.ts';
+import { readItems } from '../items.ts';
 import {
   headingLevel,
-  isList,
   isMachinery,
   isNavigation,
   isOpener,
   isTickable,
-  markOf,
   mayBeNamed,
   saysItAll,
-} from './markup.ts';
-import type { Memory } from './memory.ts';
-import { readInline } from './pairs/inline.ts';
-import { pairUp } from './pairs/pairUp.ts';
-import type { Sketcher } from './sketch.ts';
-import {
-  ariaName,
-  buttonText,
-  drawnText,
-  isControl,
-  isHint,
-  isIcon,
-  looksLikeDates,
-  seenText,
-} from './text.ts';
+} from '../markup.ts';
+import type { Memory } from '../memory.ts';
+import { readInline } from '../pairs/inline.ts';
+import { pairUp } from '../pairs/pairUp.ts';
+import type { Sketcher } from '../sketch.ts';
+import { isFieldTable } from '../tables/fieldTable.ts';
+import { readTable } from '../tables/readTable.ts';
+import { ariaName, buttonText, isControl, isHint, isIcon, seenText } from '../text.ts';
 import {
   hidesContent,
   isSeen,
@@ -70,57 +45,18 @@ import {
   shownChildren,
   showsText,
   sightOf,
-} from './visible.ts';
-import type { Pace, Work } from './work.ts';
+} from '../visible.ts';
+import type { Pace, Work } from '../work.ts';
+import { isInline, openerBox, textBox, withFinds, withRoots } from './boxes.ts';
+import { closed } from './closed.ts';
+import { groupValue } from './groups.ts';
+import { Seen } from './seen.ts';
+import { isMore, namesSomething } from './sketched.ts';
+import { hiddenBox, transparentBox } from './unseen.ts';
 
 const MAX_NODES = 200_000;
+
 const MAX_DEPTH = 300;
-const MAX_TEXT = 2100;
-const MAX_HEADING = 200;
-const MAX_HEADING_AND_MORE = 240;
-const OPENER_LEVEL = 6.5;
-
-/** What is known of a seen element before looking into it. */
-class Seen {
-  readonly element: Element;
-  readonly role: string;
-  readonly style: CSSStyleDeclaration;
-  readonly display: string;
-  /** What was found in looking at it from outside. */
-  readonly around: Finds | null;
-  /** Where not all that is in it is seen: what is. */
-  readonly children: readonly Node[] | undefined;
-
-  constructor(
-    element: Element,
-    role: string,
-    style: CSSStyleDeclaration,
-    display: string,
-    around: Finds | null,
-    children?: readonly Node[],
-  ) {
-    this.element = element;
-    this.role = role;
-    this.style = style;
-    this.display = display;
-    this.around = around;
-    this.children = children;
-  }
-}
-
-/** A section's button says what stands in the section. */
-const openerBox = (element: Element): Box | null => {
-  const text = drawnText(element) || buttonText(element);
-  return text === '' || text.length > MAX_HEADING
-    ? null
-    : new Box({
-        element,
-        parts: [{ kind: 'text', text }],
-        finds: null,
-        heading: { text, level: OPENER_LEVEL },
-        inline: false,
-      });
-};
 
 /** What is in them belongs to something else, or is not shown as it stands. */
 const NO_LEAVES = new Set(['label', 'slot', 'details']);
@@ -488,146 +424,6 @@ export class Walk {
   }
 }
 
-/**
- * The value of a named group: the chosen radio, the parts of one date, or its only control where
- * that has no label of its own; null for none. `name` may be among the parts, before the value.
- */
-function groupValue({ parts, controls, finds }: Box, name: string): string | null {
-  const [first, second] = controls;
-  if (first === undefined) return null;
-  const dated = dateOf(controls);
-  if (dated !== null) return dated;
-  const isOne = second === undefined && first.kind === 'field';
-  // Its label was found in the group: mostly the name itself.
-  if (isOne && claimedIn(finds).includes(first)) return null;
-  const shown = shownText(isOne ? lineOf(first, parts) : parts);
-  const startsWithName = shown.startsWith(name) && !/^\p{L}/u.test(shown.slice(name.length));
-  const value = startsWithName ? shown.slice(name.length).replace(/^[\s:*]+/, '') : shown;
-  if (second === undefined && first.label === '') return first.kind === 'check' ? null : value;
-  const isOneChoice = controls.every((control) => control.kind === 'radio');
-  // Day, month and year, though nobody has filled them in.
-  if (controls.every(({ element }) => roleOf(element) === 'spinbutton')) return value;
-  return isOneChoice || (second !== undefined && looksLikeDates(value)) ? value : null;
-}
-
-/** The parts up to the end of the line that `control` is in: below it stands what helps to fill it in. */
-function lineOf(control: Control, parts: Box['parts']): Box['parts'] {
-  if (parts === null) return null;
-  const at = parts.findIndex((part) => part.kind === 'control' && part.control === control);
-  const end = parts.findIndex((part, i) => i > at && part.kind === 'break');
-  return end < 0 ? parts : parts.slice(0, end);
-}
-
-/** A box or radio, clipped away together with what holds it: others draw it, its label is seen. */
-function hiddenBox(element: Element, depth = 0): Element | null {
-  const [only, more] = drawnChildren(element).filter((child) => child instanceof Element);
-  if (!(only instanceof Element) || more !== undefined) return null;
-  if (isTickable(only)) return getComputedStyle(only).display === 'none' ? null : only;
-  return depth < 2 ? hiddenBox(only, depth + 1) : null;
-}
-
-/** A combobox that lies unseen over what it shows. */
-const transparentBox = (element: Element): Element | null =>
-  element instanceof HTMLInputElement && roleOf(element) === 'combobox' ? element : null;
-
 /** What is typed in it is searched for; kits search the options of a choice in such an input, too, unseen or not. */
 const isSearch = (control: Element): boolean =>
   isMachinery(control, roleOf(control)) && roleOf(control) !== 'combobox' && isSeen(control);
-
-interface Contents {
-  readonly element: Element;
-  readonly role: string;
-  readonly display: string;
-  readonly boxes: readonly Box[];
-  readonly parts: Box['parts'];
-  readonly found: Finds | null;
-  /** What a `<label>` belongs to. */
-  readonly control?: Element | null;
-}
-
-/** The box of an element from what is in it. */
-function closed({ element, role, display, boxes, parts, found, control = null }: Contents): Box {
-  const isSketched = boxes.some(({ sketch }) => sketch !== null);
-  const sketch = isSketched ? (boxes.some(isMore) ? 'sure' : 'weak') : null;
-  const level = headingLevel(element, role);
-  // What is folded up has a heading for what is in it, not for what comes after.
-  const isOwn = (level === null && holdsPairs(found)) || element.localName === 'details';
-  const heading =
-    level === null && isHeader(element)
-      ? headingIn(boxes)
-      : isOwn
-        ? null
-        : headingOf(parts, boxes, level);
-  const title = heading !== null && level === 1 ? heading.text : null;
-  const mark = markOf(element, control);
-  return new Box({
-    element,
-    parts,
-    finds: title === null ? found : together([found, { kind: 'title', text: title }]),
-    heading: heading !== null && heading.text.length <= MAX_HEADING ? heading : null,
-    inline: isInline(display),
-    mark: mark === 'label' && saysNoWord(parts) ? null : mark,
-    sketch,
-  });
-}
-
-/** A day or number: some kits call all texts labels. */
-const saysNoWord = (parts: Box['parts']) =>
-  parts !== null && controlsIn(parts).length === 0 && /^\P{L}*\d\P{L}*$/u.test(plainText(parts));
-
-const isInline = (display: string) => display.startsWith('inline') || display === 'contents';
-
-/** Whether it is surely more than a heading. */
-const isMore = ({ sketch, controls }: Box) =>
-  sketch === 'sure' || sketch === 'list' || controls.length > 0;
-
-/** Whether it is a text that may be a label for what stands beside it, or several. */
-const namesSomething = (box: Box, mayMatter: (text: string) => boolean) =>
-  box.sketch === null &&
-  box.mark !== 'break' &&
-  box.parts !== null &&
-  box.controls.length === 0 &&
-  (mayMatter(box.text) || textLines(box.parts).some(mayMatter));
-
-function withFinds(element: Element, finds: Finds | null, box: Box | null): Box | null {
-  if (finds === null) return box;
-  return box === null ? Box.apart(element, finds) : box.with(together([finds, box.finds]));
-}
-
-/** Elements read as a whole are not walked through, but what is in them is to be watched. */
-function withRoots(box: Box): Box {
-  const roots = rootsInside(box.element).map((root) => ({ kind: 'root', root }) as const);
-  return roots.length === 0 ? box : box.with(together([...roots, box.finds]));
-}
-
-const textBox = (element: Element, text: string) =>
-  new Box({
-    element,
-    parts: [{ kind: 'text', text: text.slice(0, MAX_TEXT) }],
-    finds: null,
-    inline: true,
-    mark: 'text',
-  });
-
-/** An element is a heading, or holds one and nothing else worth reading. */
-function headingOf(
-  parts: Box['parts'],
-  inside: readonly Box[],
-  level: number | null,
-): Heading | null {
-  const inner = level === null ? headingIn(inside) : null;
-  if (parts === null || (level === null && inner === null)) return null;
-  if (controlsIn(parts).length > 0) return null;
-  const text = plainText(parts);
-  if (text === '' || text.length > MAX_HEADING_AND_MORE) return null;
-  return level === null ? inner : { text, level };
-}
-
-/** The heading that boxes hold for what comes after them; one that stands over a list of its own stays there. */
-function headingIn(inside: readonly Box[]): Heading | null {
-  const at = inside.findIndex((one) => one.heading !== null);
-  const hasOwnList = inside
-    .slice(at + 1)
-    .some(({ element, mark }) => mark !== 'text' && isList(element));
-  return hasOwnList ? null : (inside[at]?.heading ?? null);
-}

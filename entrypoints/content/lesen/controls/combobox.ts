@@ -1,0 +1,35 @@
+import { attr, firstChild, hasAttr, openRoot, treeOf } from '../dom.ts';
+import { drawnText, seenText } from '../text.ts';
+import { isSeen, isShown } from '../visible.ts';
+import { inputsIn } from './state.ts';
+
+/** A button that drops down a list of options; a menu is none. */
+export function opensList(element: Element): boolean {
+  const popup = attr(element, 'aria-haspopup');
+  if (popup !== 'true' || element.localName !== 'button') return popup === 'listbox';
+  const tree = treeOf(element);
+  return tree instanceof ShadowRoot && tree.querySelector('[role=listbox]') !== null;
+}
+
+/**
+ * What a combobox made of other elements shows: what stands in its input where that is seen, else its text;
+ * null where it shows its choice in a way that can't be told.
+ */
+export function comboboxText(element: Element): string | null {
+  const filled = inputsIn(element).filter(({ value }) => value !== '');
+  const shown = filled.find((input) => attr(input, 'aria-hidden') !== 'true' && isSeenEntry(input));
+  if (shown !== undefined) return shown.value;
+  const text = seenText(element) || drawnText(element);
+  if (text !== '') return text;
+  // A code that is kept for sending; or a closed shadow root.
+  return filled.length > 0 || isSealed(element) ? null : '';
+}
+
+/** Whether nobody can look into `element`: it draws itself, and of nothing that stands in the page. */
+const isSealed = (element: Element) =>
+  element.localName.includes('-') && openRoot(element) === null && firstChild(element) === null;
+
+/** Inert itself, it only lets what is around it react. */
+const isSeenEntry = (input: HTMLInputElement) =>
+  input.type !== 'hidden' &&
+  (hasAttr(input, 'inert') ? isShown(input) && input.offsetWidth > 1 : isSeen(input));

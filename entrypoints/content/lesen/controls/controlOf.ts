@@ -1,0 +1,23 @@
+import { byIds } from '../dom.ts';
+import { isDrawnBox } from '../markup.ts';
+import { isControl } from '../text.ts';
+import { isDrawn } from './drawn.ts';
+
+/** A label may name by its id what the browser takes for no control: a box that is drawn of plain elements. */
+function drawnControlOf(label: HTMLLabelElement): Element | null {
+  const named = label.htmlFor === '' ? null : byIds(label, 'for')[0];
+  return named !== undefined && named !== null && isDrawnBox(named) ? named : null;
+}
+
+/** The control a `<label>` belongs to, where that control is one the reader reads and is seen. */
+export function controlOf(label: HTMLLabelElement): Element | null {
+  const control = label.control ?? drawnControlOf(label);
+  if (control === null || !isControl(control)) return null;
+  if (control.localName === 'button' && !isDrawnBox(control)) return null;
+  const isBox =
+    control instanceof HTMLInputElement &&
+    (control.type === 'checkbox' || control.type === 'radio');
+  // Under a prettier one a box may be transparent or a pixel small; without a place it is nothing.
+  const counts = isBox ? getComputedStyle(control).display !== 'none' : isDrawn(control);
+  return counts ? control : null;
+}

@@ -1,0 +1,77 @@
+import { falten, glaetten } from '../../../../rules/fall/normalisieren.ts';
+import { istLabel } from '../../../../rules/fall/vokabular.ts';
+import { attr } from '../dom.ts';
+import { ariaName, seenLines, seenText } from '../text.ts';
+import type { Control } from './control.ts';
+import { isDrawn, isDrawnBeside } from './drawn.ts';
+import type { Labels } from './labels.ts';
+import { MAX_VALUE, stateOf } from './state.ts';
+
+export function named(
+  labels: Labels,
+  element: Element,
+  kind: Control['kind'],
+  value: string,
+  checked = false,
+  ownText = '',
+): Control | null {
+  const { seen, hidden } = namesOf(labels, element, glaetten(value));
+  const label = seen.find(istLabel) ?? seen[0] ?? '';
+  const isBox = kind !== 'field';
+  if (isBox && label === '' && ownText === '' && !isDrawn(element) && !isDrawnBeside(element))
+    return null;
+  if (!isBox && !isDrawn(element)) return null;
+  const placeholder = attr(element, 'placeholder') ?? '';
+  const hiddenName =
+    hidden[0] ||
+    ariaNameBut(element, value, labels) ||
+    glaetten(attr(element, 'title') ?? '') ||
+    (istLabel(placeholder) ? placeholder : '');
+  return {
+    element,
+    kind,
+    value: withoutName(glaetten(value.slice(0, MAX_VALUE)), element, label || hiddenName),
+    checked,
+    label: isBox ? label || ownText : label,
+    state: stateOf(element),
+    hiddenName,
+  };
+}
+
+/** What names a control: the labels a person sees, likeliest first, and those that only software sees. */
+function namesOf(labels: Labels, element: Element, value: string) {
+  const seen: string[] = [];
+  const hidden: string[] = [];
+  const add = (label: Element, into: string[]) => {
+    const text = labels.isSeen(label) ? seenText(label) : '';
+    if (text === '') hidden.push(glaetten(label.textContent.slice(0, MAX_VALUE)));
+    // `aria-labelledby` often repeats the label, or names the shown value as well.
+    else if (text !== value) into.push(text);
+  };
+  for (const label of labels.of(element)) {
+    add(label, seen);
+    // A label around a whole field holds its help text too.
+    if (label.contains(element)) seen.push(...seenLines(label));
+  }
+  const named: string[] = [];
+  for (const label of labels.namersOf(element)) {
+    if (!element.contains(label)) add(label, named);
+  }
+  if (named.length > 1) seen.push(named.join(' '));
+  return { seen: [...seen, ...named], hidden };
+}
+
+/** A drawn combobox is often named by what it shows. */
+function ariaNameBut(element: Element, value: string, labels: Labels): string {
+  const name = ariaName(element, labels);
+  return name === glaetten(value) ? '' : name;
+}
+
+/** What is drawn as a control may hold its own label. */
+function withoutName(value: string, element: Element, name: string): string {
+  if (name === '' || 'value' in element || !falten(value).startsWith(falten(name))) return value;
+  return value.toLowerCase().startsWith(name.toLowerCase()) &&
+    !/^\p{L}/u.test(value.slice(name.length))
+    ? value.slice(name.length).replace(/^[\s*:]+/, '')
+    : value;
+}

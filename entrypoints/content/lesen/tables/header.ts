@@ -1,0 +1,53 @@
+import { istListenkopf } from '../../../../rules/fall/tabellen.ts';
+import { istLabel } from '../../../../rules/fall/vokabular.ts';
+import { isBold } from '../headings/look.ts';
+import { hasControl, hasFound, isEmpty, type Row, textOf } from './cell.ts';
+import { isLabelCell } from './labelCell.ts';
+import { isBoxOfItsOwn, standsOverFields } from './standsOver.ts';
+
+/** A row with one text across the table is a title for the rows below it. */
+export function titleOf(row: Row, next: Row | undefined): string | null {
+  const filled = row.cells.filter((cell) => !isEmpty(cell));
+  const [only, other] = filled;
+  if (only === undefined || other !== undefined || hasControl(only) || hasFound(only)) return null;
+  const text = textOf(only);
+  if (text === '' || text.length > 120 || text.endsWith(':')) return null;
+  const stretches = only.span > 1 || only.isHeader || isBold(only.element, text);
+  if (!stretches || next === undefined) return null;
+  // A lone header over a lone cell is a label over its value.
+  return row.cells.length === 1 && only.span === 1 && next.cells.length === 1 && istLabel(text)
+    ? null
+    : text;
+}
+
+export function isHeaderRow(row: Row, next: Row | undefined): boolean {
+  const filled = row.cells.filter((cell) => !isEmpty(cell));
+  // Header cells may hold what filters or sorts their column, or ticks all rows.
+  if (
+    filled.every((cell) => cell.isHeader) &&
+    filled.filter((cell) => textOf(cell) !== '').length > 1
+  )
+    return true;
+  if (
+    filled.length < 2 ||
+    filled.some((cell) => hasControl(cell) || hasFound(cell) || cell.box.parts === null)
+  )
+    return false;
+  if (row.inHead) return true;
+  const texts = filled.map(textOf);
+  if (texts.some((text) => text.length > 60)) return false;
+  // Its rows may be drawn elsewhere.
+  if (next === undefined) return istListenkopf(texts);
+  const nextFilled = next.cells.filter((cell) => !isEmpty(cell));
+  if (nextFilled.length < 2) return false;
+  if (istListenkopf(texts)) return !istListenkopf(nextFilled.map(textOf));
+  // Without header cells: labels all along over a row without any, or a bold row over one that isn't.
+  if (filled.every(isLabelCell))
+    return !next.cells.some((cell, i) => isLabelCell(cell) || isBoxOfItsOwn(cell, row.cells[i]));
+  if (standsOverFields(row, next)) return true;
+  if (texts.some((text) => text.endsWith(':'))) return false;
+  return (
+    filled.every((cell) => isBold(cell.element, textOf(cell))) &&
+    !nextFilled.some((cell) => isBold(cell.element, textOf(cell)))
+  );
+}

@@ -1,0 +1,23 @@
+import { istLabel } from '../../../../rules/fall/vokabular.ts';
+import { type Cell, hasControl, hasFound, isEmpty, textOf } from './cell.ts';
+
+/** Labels that say something only under their heading; in a cell of its own a word is hardly else. */
+const BARE = /^(?:vom|am|seit|bis|von|ab|datum|art|status|typ|nummer|nr\.?)$/i;
+
+/** Whether a cell is a label for the one to its right. */
+export function isLabelCell(cell: Cell): boolean {
+  if (hasControl(cell) || hasFound(cell) || cell.box.parts === null || isEmpty(cell)) return false;
+  const text = textOf(cell);
+  if (text === '' || text.length > 200) return false;
+  if (
+    cell.isHeader ||
+    text.endsWith(':') ||
+    cell.box.mark === 'label' ||
+    istLabel(text) ||
+    BARE.test(text)
+  )
+    return true;
+  return (
+    cell.element.firstElementChild?.localName === 'label' && cell.element.childElementCount === 1
+  );
+}

@@ -1,0 +1,95 @@
+import { Box, shownText } from '../box.ts';
+import { type Finds, holdsTables, under } from '../finds.ts';
+import { Gathering } from '../gathering.ts';
+import { seenText } from '../text.ts';
+import { shownChildren } from '../visible.ts';
+import type { Work } from '../work.ts';
+import { readCards } from './cards.ts';
+import { type Cell, MAX_ROWS, type Row } from './cell.ts';
+import { collectRows, plainRows, rowsOfCells } from './collectRows.ts';
+import { isHeaderRow, titleOf } from './header.ts';
+import { isLabelCell } from './labelCell.ts';
+import { labelColumns, readLabelRow, readStacked } from './labelRows.ts';
+import { readList } from './list.ts';
+import { mergeRows } from './mergeRows.ts';
+import { isRowList } from './rowList.ts';
+import type { Walking } from './walking.ts';
+
+/** A title row, the cells under it, and how much had been found when it came. */
+interface Title {
+  readonly text: string;
+  readonly cells: Cell[];
+  readonly mark: number;
+}
+
+/**
+ * Reads a table: rows of labels and values become pairs, header rows with rows of values a table.
+ * Both kinds, and titles between them, may stand in one `<table>`.
+ */
+export function* readTable(walk: Walking, table: Element): Work<Box> {
+  const boxes: Box[] = [];
+  const found = isRowList(table)
+    ? yield* plainRows(walk, table, boxes)
+    : yield* collectRows(walk, table, boxes);
+  const rows = mergeRows(found.length > 0 ? found : yield* rowsOfCells(walk, table, boxes));
+  // Rows drawn in pieces are fewer by now.
+  const isCut = (found.length > 0 ? found : boxes).length >= MAX_ROWS;
+  const gathering = new Gathering(boxes);
+  let title: Title | null = null;
+  const closeTitle = () => {
+    if (title === null) return;
+    for (const { box } of title.cells) gathering.under(title.text, box);
+    gathering.underSince(title.text, title.mark);
+  };
+  const isCards = readCards(gathering, table, rows);
+  const labels = labelColumns(rows);
+  for (let i = isCards ? rows.length : 0; i < rows.length; i++) {
+    if (walk.pace.isDue()) yield;
+    const row = rows[i];
+    const next = rows[i + 1];
+    if (row === undefined) continue;
+    const heading = titleOf(row, next);
+    if (heading !== null) {
+      closeTitle();
+      title = { text: heading, cells: [], mark: gathering.mark };
+    } else if (isHeaderRow(row, next)) {
+      i = readList(gathering, table, rows, i, isCut) - 1;
+    } else if (readStacked(gathering, row, next)) {
+      title?.cells.push(...row.cells, ...(next?.cells ?? []));
+      i++;
+    } else {
+      title?.cells.push(...row.cells);
+      readLabelRow(gathering, row, labels);
+    }
+  }
+  closeTitle();
+  const caption = shownChildren(table).find(
+    (c) => c instanceof Element && c.localName === 'caption',
+  );
+  const finds = bodyOf(table, rows, gathering.all());
+  const parts =
+    rows.length > 1 || holdsTables(finds)
+      ? null
+      : (rows[0]?.cells.flatMap((cell) => cell.box.parts ?? []) ?? []);
+  return new Box({
+    element: table,
+    parts,
+    finds: caption instanceof Element ? under(seenText(caption), finds) : finds,
+    inline: false,
+  });
+}
+
+/** `finds`, or rows that the header row of another table may stand over. */
+function bodyOf(element: Element, rows: readonly Row[], finds: Finds | null): Finds | null {
+  const width = rows[0]?.cells.length ?? 0;
+  if (width < 2 || holdsTables(finds)) return finds;
+  const isForm = rows.every(({ cells: [first] }) => first !== undefined && isLabelCell(first));
+  const isEven = rows.every(({ cells }) => cells.length === width && cells.every(isPlain));
+  if (isForm || !isEven) return finds;
+  const cells = rows.map((row) => row.cells.map((cell) => cell.element));
+  const texts = rows.map((row) => row.cells.map(({ box }) => shownText(box.parts)));
+  const controls = rows.flatMap((row) => row.cells.flatMap(({ box }) => box.controls));
+  return { kind: 'body', element, rows: texts, cells, controls, of: finds };
+}
+
+const isPlain = ({ isHeader, span, box }: Cell) => !isHeader && span === 1 && box.parts !== null;

@@ -1,0 +1,46 @@
+import { Box } from '../box.ts';
+import { rootsInside } from '../dom.ts';
+import { type Finds, together } from '../finds.ts';
+import { buttonText, drawnText } from '../text.ts';
+
+const MAX_TEXT = 2100;
+/** A longer text heads nothing. */
+export const MAX_HEADING = 200;
+
+const OPENER_LEVEL = 6.5;
+
+/** A section's button says what stands in the section. */
+export const openerBox = (element: Element): Box | null => {
+  const text = drawnText(element) || buttonText(element);
+  return text === '' || text.length > MAX_HEADING
+    ? null
+    : new Box({
+        element,
+        parts: [{ kind: 'text', text }],
+        finds: null,
+        heading: { text, level: OPENER_LEVEL },
+        inline: false,
+      });
+};
+
+export const textBox = (element: Element, text: string) =>
+  new Box({
+    element,
+    parts: [{ kind: 'text', text: text.slice(0, MAX_TEXT) }],
+    finds: null,
+    inline: true,
+    mark: 'text',
+  });
+
+export function withFinds(element: Element, finds: Finds | null, box: Box | null): Box | null {
+  if (finds === null) return box;
+  return box === null ? Box.apart(element, finds) : box.with(together([finds, box.finds]));
+}
+
+/** Elements read as a whole are not walked through, but what is in them is to be watched. */
+export function withRoots(box: Box): Box {
+  const roots = rootsInside(box.element).map((root) => ({ kind: 'root', root }) as const);
+  return roots.length === 0 ? box : box.with(together([...roots, box.finds]));
+}
+
+export const isInline = (display: string) => display.startsWith('inline') || display === 'contents';

@@ -1,0 +1,80 @@
+import { Box, controlsIn, type Heading, plainText } from '../box.ts';
+import { type Finds, holdsPairs, together } from '../finds.ts';
+import { isHeader } from '../headings/look.ts';
+import { headingLevel, isList, markOf } from '../markup.ts';
+import { isInline, MAX_HEADING } from './boxes.ts';
+import { isMore } from './sketched.ts';
+
+const MAX_HEADING_AND_MORE = 240;
+
+interface Contents {
+  readonly element: Element;
+  readonly role: string;
+  readonly display: string;
+  readonly boxes: readonly Box[];
+  readonly parts: Box['parts'];
+  readonly found: Finds | null;
+  /** What a `<label>` belongs to. */
+  readonly control?: Element | null;
+}
+
+/** The box of an element from what is in it. */
+export function closed({
+  element,
+  role,
+  display,
+  boxes,
+  parts,
+  found,
+  control = null,
+}: Contents): Box {
+  const isSketched = boxes.some(({ sketch }) => sketch !== null);
+  const sketch = isSketched ? (boxes.some(isMore) ? 'sure' : 'weak') : null;
+  const level = headingLevel(element, role);
+  // What is folded up has a heading for what is in it, not for what comes after.
+  const isOwn = (level === null && holdsPairs(found)) || element.localName === 'details';
+  const heading =
+    level === null && isHeader(element)
+      ? headingIn(boxes)
+      : isOwn
+        ? null
+        : headingOf(parts, boxes, level);
+  const title = heading !== null && level === 1 ? heading.text : null;
+  const mark = markOf(element, control);
+  return new Box({
+    element,
+    parts,
+    finds: title === null ? found : together([found, { kind: 'title', text: title }]),
+    heading: heading !== null && heading.text.length <= MAX_HEADING ? heading : null,
+    inline: isInline(display),
+    mark: mark === 'label' && saysNoWord(parts) ? null : mark,
+    sketch,
+  });
+}
+
+/** A day or number: some kits call all texts labels. */
+const saysNoWord = (parts: Box['parts']) =>
+  parts !== null && controlsIn(parts).length === 0 && /^\P{L}*\d\P{L}*$/u.test(plainText(parts));
+
+/** An element is a heading, or holds one and nothing else worth reading. */
+function headingOf(
+  parts: Box['parts'],
+  inside: readonly Box[],
+  level: number | null,
+): Heading | null {
+  const inner = level === null ? headingIn(inside) : null;
+  if (parts === null || (level === null && inner === null)) return null;
+  if (controlsIn(parts).length > 0) return null;
+  const text = plainText(parts);
+  if (text === '' || text.length > MAX_HEADING_AND_MORE) return null;
+  return level === null ? inner : { text, level };
+}
+
+/** The heading that boxes hold for what comes after them; one that stands over a list of its own stays there. */
+function headingIn(inside: readonly Box[]): Heading | null {
+  const at = inside.findIndex((one) => one.heading !== null);
+  const hasOwnList = inside
+    .slice(at + 1)
+    .some(({ element, mark }) => mark !== 'text' && isList(element));
+  return hasOwnList ? null : (inside[at]?.heading ?? null);
+}
