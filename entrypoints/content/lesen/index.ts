@@ -1,4 +1,6 @@
 export type { Collected } from './collect.ts';
+export type { SeenPair, SeenTable } from './found/flatten.ts';
+export { type Followed, followPage } from './observe.ts';
 export {
   attr,
   drawnChildren,
@@ -18,10 +20,8 @@ export {
   slotOf,
   soleChild,
   treeOf,
-} from './dom.ts';
-export type { SeenPair, SeenTable } from './flatten.ts';
-export type { Lookout } from './lookout.ts';
-export { type Followed, followPage } from './observe.ts';
+} from './page/dom.ts';
+export { isSeenInside } from './page/visible.ts';
 export {
   collectAll,
   type Page,
@@ -30,5 +30,5 @@ export {
   type Teach,
   type Teacher,
 } from './reader.ts';
-export { isSeenInside } from './visible.ts';
+export type { Lookout } from './sketch/lookout.ts';
 export { finish, inSlices, type Pace, paced, type Work } from './work.ts';

@@ -8,12 +8,12 @@ import {
 import type { FeldKey } from '../../../rules/fall/felder.ts';
 import type { ReadingProblem, Snapshot } from '../../../rules/fall/reading.ts';
 import { bereiten } from '../../../rules/fall/stichworte.ts';
-import { noteEvent, noteMutation, type Reach } from './changes.ts';
 import { type Collected, Collector, isInView } from './collect.ts';
-import { Cuts } from './cuts.ts';
-import type { Lookout } from './lookout.ts';
-import { Memory } from './memory.ts';
-import { Traceless } from './traceless.ts';
+import { noteEvent, noteMutation, type Reach } from './memory/changes.ts';
+import { Memory } from './memory/memory.ts';
+import { Traceless } from './memory/traceless.ts';
+import { Cuts } from './page/cuts.ts';
+import type { Lookout } from './sketch/lookout.ts';
 import { finish, Pace, paced, type Work } from './work.ts';
 
 /** What was seen, as it is to be taken: places left out, values said to be of a field. */

@@ -5,7 +5,7 @@ import {
   isOutOfSight,
   showsText,
   sightOf,
-} from '../../../entrypoints/content/lesen/visible.ts';
+} from '../../../entrypoints/content/lesen/page/visible.ts';
 import { createTeacher } from '../../../entrypoints/content/profil/index.ts';
 import type { Anchor, Lessons } from '../../../rules/profil/profil.ts';
 import { bereiten, finish, followPage, Pace, Reader, type Teacher } from '../../lesen/bundle.ts';

@@ -1,6 +1,6 @@
-import { attr, firstChild, hasAttr, openRoot, treeOf } from '../dom.ts';
-import { drawnText, seenText } from '../text.ts';
-import { isSeen, isShown } from '../visible.ts';
+import { attr, firstChild, hasAttr, openRoot, treeOf } from '../page/dom.ts';
+import { drawnText, seenText } from '../page/text.ts';
+import { isSeen, isShown } from '../page/visible.ts';
 import { inputsIn } from './state.ts';
 
 /** A button that drops down a list of options; a menu is none. */

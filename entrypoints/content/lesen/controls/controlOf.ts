@@ -1,6 +1,6 @@
-import { byIds } from '../dom.ts';
-import { isDrawnBox } from '../markup.ts';
-import { isControl } from '../text.ts';
+import { byIds } from '../page/dom.ts';
+import { isDrawnBox } from '../page/markup.ts';
+import { isControl } from '../page/text.ts';
 import { isDrawn } from './drawn.ts';
 
 /** A label may name by its id what the browser takes for no control: a box that is drawn of plain elements. */

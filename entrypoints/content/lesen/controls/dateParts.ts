@@ -1,5 +1,5 @@
-import { parentOf, query, roleOf } from '../dom.ts';
-import type { Control } from './control.ts';
+import type { Control } from '../found/control.ts';
+import { parentOf, query, roleOf } from '../page/dom.ts';
 
 /** What the parts of a date are called, each in an input of its own. */
 const DATE_PARTS = [/^(?:tag|tt|t)\s*:?$/i, /^(?:monat|mm|m)\s*:?$/i, /^(?:jahr|jjjj|j)\s*:?$/i];

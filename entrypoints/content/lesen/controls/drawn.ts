@@ -1,4 +1,4 @@
-import { parentOf, rectOf } from '../dom.ts';
+import { parentOf, rectOf } from '../page/dom.ts';
 
 /** Drawn at all; a box with a drawn label may itself be transparent under a prettier one. */
 export function isDrawn(element: Element): boolean {

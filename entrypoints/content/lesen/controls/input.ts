@@ -1,7 +1,7 @@
-import { attr, hasAttr, parentOf, query, queryAll } from '../dom.ts';
-import { chipsIn, drawnText } from '../text.ts';
-import { isSeen } from '../visible.ts';
-import type { Control } from './control.ts';
+import type { Control } from '../found/control.ts';
+import { attr, hasAttr, parentOf, query, queryAll } from '../page/dom.ts';
+import { chipsIn, drawnText } from '../page/text.ts';
+import { isSeen } from '../page/visible.ts';
 import type { Labels } from './labels.ts';
 import { named } from './named.ts';
 import { FIELD_TYPES } from './state.ts';

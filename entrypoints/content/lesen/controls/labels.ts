@@ -1,6 +1,6 @@
-import { attr, byIds, hasAttr, treeOf } from '../dom.ts';
-import type { Memory } from '../memory.ts';
-import { isSeen } from '../visible.ts';
+import type { Memory } from '../memory/memory.ts';
+import { attr, byIds, hasAttr, treeOf } from '../page/dom.ts';
+import { isSeen } from '../page/visible.ts';
 import { finish, type Pace, paced, type Work } from '../work.ts';
 
 const NONE: readonly Element[] = [];

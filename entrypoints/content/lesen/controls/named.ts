@@ -1,8 +1,8 @@
 import { falten, glaetten } from '../../../../rules/fall/normalisieren.ts';
 import { istLabel } from '../../../../rules/fall/vokabular.ts';
-import { attr } from '../dom.ts';
-import { ariaName, seenLines, seenText } from '../text.ts';
-import type { Control } from './control.ts';
+import type { Control } from '../found/control.ts';
+import { attr } from '../page/dom.ts';
+import { ariaName, seenLines, seenText } from '../page/text.ts';
 import { isDrawn, isDrawnBeside } from './drawn.ts';
 import type { Labels } from './labels.ts';
 import { MAX_VALUE, stateOf } from './state.ts';

@@ -1,7 +1,7 @@
-import { attr, hasAttr, parentOf, query, roleOf } from '../dom.ts';
-import { buttonText, chosenIn, isAroundCombobox, seenText } from '../text.ts';
+import type { Control } from '../found/control.ts';
+import { attr, hasAttr, parentOf, query, roleOf } from '../page/dom.ts';
+import { buttonText, chosenIn, isAroundCombobox, seenText } from '../page/text.ts';
 import { comboboxText, opensList } from './combobox.ts';
-import type { Control } from './control.ts';
 import { readInput } from './input.ts';
 import type { Labels } from './labels.ts';
 import { named } from './named.ts';

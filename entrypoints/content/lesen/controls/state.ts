@@ -1,4 +1,4 @@
-import { openRoot, rootsInside } from '../dom.ts';
+import { openRoot, rootsInside } from '../page/dom.ts';
 
 export const MAX_VALUE = 2000;
 

@@ -1,9 +1,9 @@
-import type { Box, Heading } from '../box.ts';
-import { holdsContent } from '../finds.ts';
-import { type Frames, isEmptyGroup } from '../frames.ts';
-import type { Gathering } from '../gathering.ts';
-import { placeOf } from '../place.ts';
+import type { Box, Heading } from '../found/box.ts';
+import { holdsContent } from '../found/finds.ts';
+import type { Gathering } from '../found/gathering.ts';
+import { placeOf } from '../found/place.ts';
 import type { Pace, Work } from '../work.ts';
+import { type Frames, isEmptyGroup } from './frames.ts';
 import { isBold } from './look.ts';
 import { WEAK, weakHeading } from './weak.ts';
 

@@ -1,10 +1,10 @@
 import { glaetten } from '../../../../rules/fall/normalisieren.ts';
-import type { Box, Heading } from '../box.ts';
-import { matches, query, roleOf } from '../dom.ts';
-import { holdsContent } from '../finds.ts';
-import { strip } from '../label.ts';
-import { headingLevel } from '../markup.ts';
-import { placeOf } from '../place.ts';
+import type { Box, Heading } from '../found/box.ts';
+import { holdsContent } from '../found/finds.ts';
+import { strip } from '../found/label.ts';
+import { placeOf } from '../found/place.ts';
+import { matches, query, roleOf } from '../page/dom.ts';
+import { headingLevel } from '../page/markup.ts';
 import { isBold, isTitled, isTitledBy } from './look.ts';
 
 /** The rank of a heading that only its look tells. */

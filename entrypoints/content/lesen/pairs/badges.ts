@@ -1,8 +1,8 @@
 import { FELDER } from '../../../../rules/fall/felder.ts';
-import type { Box } from '../box.ts';
-import { attr } from '../dom.ts';
-import { solePair } from '../finds.ts';
-import type { Gathering } from '../gathering.ts';
+import type { Box } from '../found/box.ts';
+import { solePair } from '../found/finds.ts';
+import type { Gathering } from '../found/gathering.ts';
+import { attr } from '../page/dom.ts';
 import { meaningWith } from './meaning.ts';
 
 /**

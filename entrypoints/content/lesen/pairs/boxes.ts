@@ -1,6 +1,6 @@
 import { glaetten } from '../../../../rules/fall/normalisieren.ts';
 import { ohneZusaetze } from '../../../../rules/fall/vokabular.ts';
-import type { Box } from '../box.ts';
+import type { Box } from '../found/box.ts';
 
 /** Asterisks, colons, dots between the things on a page, "(optional)": neither label nor value. */
 export function isOrnament(box: Box): boolean {

@@ -1,9 +1,9 @@
 import { aufloesen } from '../../../../rules/fall/vokabular.ts';
 import { parseWert } from '../../../../rules/fall/werte.ts';
-import { type Box, shownText } from '../box.ts';
-import { strip } from '../label.ts';
-import { matchByPlace, nearestBefore, type Placed, placeOf } from '../place.ts';
-import { looksLikeDates } from '../text.ts';
+import { type Box, shownText } from '../found/box.ts';
+import { strip } from '../found/label.ts';
+import { matchByPlace, nearestBefore, type Placed, placeOf } from '../found/place.ts';
+import { looksLikeDates } from '../page/text.ts';
 import { holdsMore, isVacant, isValue } from './boxes.ts';
 import type { Couple } from './couple.ts';
 import { meaningWith } from './meaning.ts';

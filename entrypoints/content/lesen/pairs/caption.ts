@@ -1,6 +1,6 @@
 import { FELDER } from '../../../../rules/fall/felder.ts';
-import type { Box } from '../box.ts';
-import type { Gathering } from '../gathering.ts';
+import type { Box } from '../found/box.ts';
+import type { Gathering } from '../found/gathering.ts';
 import { holdsMore, isVacant } from './boxes.ts';
 import { isDay } from './day.ts';
 import { meaningWith } from './meaning.ts';

@@ -1,9 +1,9 @@
 import { istLabel } from '../../../../rules/fall/vokabular.ts';
-import { type Box, textLines } from '../box.ts';
-import type { Control } from '../controls/control.ts';
-import { rectOf } from '../dom.ts';
-import type { Gathering } from '../gathering.ts';
-import { type Line, linesIn, matchByPlace, type Placed } from '../place.ts';
+import { type Box, textLines } from '../found/box.ts';
+import type { Control } from '../found/control.ts';
+import type { Gathering } from '../found/gathering.ts';
+import { type Line, linesIn, matchByPlace, type Placed } from '../found/place.ts';
+import { rectOf } from '../page/dom.ts';
 
 /** A column of labels beside a column of values, each in a container of its own. */
 export function pairColumns(gathering: Gathering, left: Box, right: Box): boolean {

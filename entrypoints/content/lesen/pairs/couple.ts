@@ -1,4 +1,4 @@
-import type { Box } from '../box.ts';
+import type { Box } from '../found/box.ts';
 
 /** A label with what stands beside or under it. */
 export interface Couple {

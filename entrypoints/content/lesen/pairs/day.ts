@@ -1,4 +1,4 @@
-import type { Box } from '../box.ts';
+import type { Box } from '../found/box.ts';
 
 export const DAY = /^\d{1,2}\.\d{1,2}\.\d{4}$/;
 

@@ -1,5 +1,5 @@
 import { FELDER } from '../../../../rules/fall/felder.ts';
-import type { Box } from '../box.ts';
+import type { Box } from '../found/box.ts';
 import { readWith } from './meaning.ts';
 
 /** "Kontakte" over "alle Einträge": the title of a list and what there is to say of it. */

@@ -2,8 +2,8 @@ import { glaetten } from '../../../../rules/fall/normalisieren.ts';
 import { nenntAnderenFall } from '../../../../rules/fall/ueberschriften.ts';
 import { istLabel } from '../../../../rules/fall/vokabular.ts';
 import { findeKundennummer } from '../../../../rules/fall/werte.ts';
-import { type Box, MAX_LABEL } from '../box.ts';
-import type { Gathering } from '../gathering.ts';
+import { type Box, MAX_LABEL } from '../found/box.ts';
+import type { Gathering } from '../found/gathering.ts';
 import { DAY } from './day.ts';
 import { isCaseNumber } from './meaning.ts';
 

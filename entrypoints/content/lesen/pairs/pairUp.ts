@@ -1,9 +1,9 @@
-import type { Box } from '../box.ts';
-import { Frames, isEmptyGroup, titleOnBorder } from '../frames.ts';
-import type { Gathering } from '../gathering.ts';
+import type { Box } from '../found/box.ts';
+import type { Gathering } from '../found/gathering.ts';
+import { belongs, placeOf } from '../found/place.ts';
+import { Frames, isEmptyGroup, titleOnBorder } from '../headings/frames.ts';
 import { spreadHeadings } from '../headings/spread.ts';
-import { belongs, placeOf } from '../place.ts';
-import { readPlaced } from '../placed.ts';
+import { readPlaced } from '../lists/placed.ts';
 import type { Pace, Work } from '../work.ts';
 import { readBadges } from './badges.ts';
 import { holdsMore, isOrnament, isVacant, isValue } from './boxes.ts';

@@ -1,7 +1,7 @@
 import { FREITEXT_LABEL } from '../../../../rules/fall/ueberschriften.ts';
-import type { Box } from '../box.ts';
-import type { Gathering } from '../gathering.ts';
-import { strip } from '../label.ts';
+import type { Box } from '../found/box.ts';
+import type { Gathering } from '../found/gathering.ts';
+import { strip } from '../found/label.ts';
 
 /** "Bemerkung": what stands beside it somebody wrote down in passing. */
 export function restrict(gathering: Gathering, item: Box, next: Box): void {

@@ -1,6 +1,6 @@
 import { istLabel } from '../../../../rules/fall/vokabular.ts';
-import { type Box, MAX_LABEL } from '../box.ts';
-import type { Gathering } from '../gathering.ts';
+import { type Box, MAX_LABEL } from '../found/box.ts';
+import type { Gathering } from '../found/gathering.ts';
 
 /** `[x] Alleinerziehend` without a `<label>`: the words behind a box are its label. */
 export function pairBoxWithTextBehind(

@@ -1,7 +1,7 @@
 import { nenntAnderenFall } from '../../../../rules/fall/ueberschriften.ts';
 import { aufloesen } from '../../../../rules/fall/vokabular.ts';
 import { findeKundennummer } from '../../../../rules/fall/werte.ts';
-import { type Box, joinParts, shownText } from '../box.ts';
+import { type Box, joinParts, shownText } from '../found/box.ts';
 import { holdsMore, isAction, isSeparator, isValue } from './boxes.ts';
 import { holdsInline } from './inline.ts';
 import { isCaseNumber, meaningWith, readWith } from './meaning.ts';

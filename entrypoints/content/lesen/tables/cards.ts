@@ -1,8 +1,8 @@
 import { glaetten } from '../../../../rules/fall/normalisieren.ts';
-import { shownText } from '../box.ts';
-import { attr, hasAttr } from '../dom.ts';
-import type { Gathering } from '../gathering.ts';
-import { HEADER_ATTRIBUTES } from '../markup.ts';
+import { shownText } from '../found/box.ts';
+import type { Gathering } from '../found/gathering.ts';
+import { attr, hasAttr } from '../page/dom.ts';
+import { HEADER_ATTRIBUTES } from '../page/markup.ts';
 import type { Cell, Row } from './cell.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { Box } from '../box.ts';
+import type { Box } from '../found/box.ts';
 
 export interface Cell {
   readonly element: Element;

@@ -1,8 +1,8 @@
-import { Box, joinParts } from '../box.ts';
-import { attr, roleOf } from '../dom.ts';
-import { together } from '../finds.ts';
-import { buttonText } from '../text.ts';
-import { shownChildren, sightOf } from '../visible.ts';
+import { Box, joinParts } from '../found/box.ts';
+import { together } from '../found/finds.ts';
+import { attr, roleOf } from '../page/dom.ts';
+import { buttonText } from '../page/text.ts';
+import { shownChildren, sightOf } from '../page/visible.ts';
 import type { Work } from '../work.ts';
 import type { Cell } from './cell.ts';
 import type { Walking } from './walking.ts';

@@ -1,7 +1,7 @@
-import { Box } from '../box.ts';
-import { attr, parentOf, roleOf } from '../dom.ts';
-import { isMachinery } from '../markup.ts';
-import { shownChildren, sightOf } from '../visible.ts';
+import { Box } from '../found/box.ts';
+import { attr, parentOf, roleOf } from '../page/dom.ts';
+import { isMachinery } from '../page/markup.ts';
+import { shownChildren, sightOf } from '../page/visible.ts';
 import type { Work } from '../work.ts';
 import { type Cell, MAX_ROWS, type NumberedRow } from './cell.ts';
 import { collectCells, MAX_COLUMNS } from './collectCells.ts';

@@ -1,6 +1,6 @@
-import { roleOf } from '../dom.ts';
-import { shownChildren } from '../visible.ts';
-import { isRowList } from './rowList.ts';
+import { isRowList } from '../lists/rowList.ts';
+import { roleOf } from '../page/dom.ts';
+import { shownChildren } from '../page/visible.ts';
 
 export const GRID_ROLES = new Set('table grid treegrid'.split(' '));
 

@@ -1,4 +1,4 @@
-import type { Gathering } from '../gathering.ts';
+import type { Gathering } from '../found/gathering.ts';
 import { isAction } from '../pairs/boxes.ts';
 import { isDay } from '../pairs/day.ts';
 import { pairWithBox } from '../pairs/pairWithBox.ts';

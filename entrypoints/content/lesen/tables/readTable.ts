@@ -1,8 +1,9 @@
-import { Box, shownText } from '../box.ts';
-import { type Finds, holdsTables, under } from '../finds.ts';
-import { Gathering } from '../gathering.ts';
-import { seenText } from '../text.ts';
-import { shownChildren } from '../visible.ts';
+import { Box, shownText } from '../found/box.ts';
+import { type Finds, holdsTables, under } from '../found/finds.ts';
+import { Gathering } from '../found/gathering.ts';
+import { isRowList } from '../lists/rowList.ts';
+import { seenText } from '../page/text.ts';
+import { shownChildren } from '../page/visible.ts';
 import type { Work } from '../work.ts';
 import { readCards } from './cards.ts';
 import { type Cell, MAX_ROWS, type Row } from './cell.ts';
@@ -12,7 +13,6 @@ import { isLabelCell } from './labelCell.ts';
 import { labelColumns, readLabelRow, readStacked } from './labelRows.ts';
 import { readList } from './list.ts';
 import { mergeRows } from './mergeRows.ts';
-import { isRowList } from './rowList.ts';
 import type { Walking } from './walking.ts';
 
 /** A title row, the cells under it, and how much had been found when it came. */

@@ -1,4 +1,4 @@
-import type { Box } from '../box.ts';
+import type { Box } from '../found/box.ts';
 import type { Pace, Work } from '../work.ts';
 
 /** The walk that came to a table, for what is in its cells. */

@@ -1,7 +1,7 @@
-import { Box } from '../box.ts';
-import { rootsInside } from '../dom.ts';
-import { type Finds, together } from '../finds.ts';
-import { buttonText, drawnText } from '../text.ts';
+import { Box } from '../found/box.ts';
+import { type Finds, together } from '../found/finds.ts';
+import { rootsInside } from '../page/dom.ts';
+import { buttonText, drawnText } from '../page/text.ts';
 
 const MAX_TEXT = 2100;
 /** A longer text heads nothing. */

@@ -1,7 +1,7 @@
-import { Box, controlsIn, type Heading, plainText } from '../box.ts';
-import { type Finds, holdsPairs, together } from '../finds.ts';
+import { Box, controlsIn, type Heading, plainText } from '../found/box.ts';
+import { type Finds, holdsPairs, together } from '../found/finds.ts';
 import { isHeader } from '../headings/look.ts';
-import { headingLevel, isList, markOf } from '../markup.ts';
+import { headingLevel, isList, markOf } from '../page/markup.ts';
 import { isInline, MAX_HEADING } from './boxes.ts';
 import { isMore } from './sketched.ts';
 

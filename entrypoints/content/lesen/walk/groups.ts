@@ -1,9 +1,9 @@
-import { type Box, shownText } from '../box.ts';
-import type { Control } from '../controls/control.ts';
 import { dateOf } from '../controls/dateParts.ts';
-import { roleOf } from '../dom.ts';
-import { claimedIn } from '../finds.ts';
-import { looksLikeDates } from '../text.ts';
+import { type Box, shownText } from '../found/box.ts';
+import type { Control } from '../found/control.ts';
+import { claimedIn } from '../found/finds.ts';
+import { roleOf } from '../page/dom.ts';
+import { looksLikeDates } from '../page/text.ts';
 
 /**
  * The value of a named group: the chosen radio, the parts of one date, or its only control where

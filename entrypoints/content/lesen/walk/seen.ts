@@ -1,4 +1,4 @@
-import type { Finds } from '../finds.ts';
+import type { Finds } from '../found/finds.ts';
 
 /** What is known of a seen element before looking into it. */
 export class Seen {

@@ -1,4 +1,4 @@
-import { type Box, textLines } from '../box.ts';
+import { type Box, textLines } from '../found/box.ts';
 
 /** Whether it is surely more than a heading. */
 export const isMore = ({ sketch, controls }: Box) =>

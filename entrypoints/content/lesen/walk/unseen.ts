@@ -1,5 +1,5 @@
-import { drawnChildren, roleOf } from '../dom.ts';
-import { isTickable } from '../markup.ts';
+import { drawnChildren, roleOf } from '../page/dom.ts';
+import { isTickable } from '../page/markup.ts';
 
 /** A box or radio, clipped away together with what holds it: others draw it, its label is seen. */
 export function hiddenBox(element: Element, depth = 0): Element | null {

@@ -1,13 +1,17 @@
 import { glaetten } from '../../../../rules/fall/normalisieren.ts';
 import { sagtLeer } from '../../../../rules/fall/tabellen.ts';
-import { Box, BREAK, joinParts } from '../box.ts';
-import type { Control } from '../controls/control.ts';
 import { controlOf } from '../controls/controlOf.ts';
 import { isDatePart } from '../controls/dateParts.ts';
 import { isRemovable } from '../controls/input.ts';
 import type { Labels } from '../controls/labels.ts';
 import { readControl } from '../controls/readControl.ts';
-import { isClippedAway } from '../cuts.ts';
+import { Box, BREAK, joinParts } from '../found/box.ts';
+import type { Control } from '../found/control.ts';
+import { type Finds, superseded, together, under } from '../found/finds.ts';
+import { foundPair, Gathering } from '../found/gathering.ts';
+import { readItems } from '../lists/items.ts';
+import type { Memory } from '../memory/memory.ts';
+import { isClippedAway } from '../page/cuts.ts';
 import {
   attr,
   firstChild,
@@ -18,10 +22,7 @@ import {
   query,
   roleOf,
   soleChild,
-} from '../dom.ts';
-import { type Finds, superseded, together, under } from '../finds.ts';
-import { foundPair, Gathering } from '../gathering.ts';
-import { readItems } from '../items.ts';
+} from '../page/dom.ts';
 import {
   headingLevel,
   isMachinery,
@@ -30,14 +31,8 @@ import {
   isTickable,
   mayBeNamed,
   saysItAll,
-} from '../markup.ts';
-import type { Memory } from '../memory.ts';
-import { readInline } from '../pairs/inline.ts';
-import { pairUp } from '../pairs/pairUp.ts';
-import type { Sketcher } from '../sketch.ts';
-import { isFieldTable } from '../tables/fieldTable.ts';
-import { readTable } from '../tables/readTable.ts';
-import { ariaName, buttonText, isControl, isHint, isIcon, seenText } from '../text.ts';
+} from '../page/markup.ts';
+import { ariaName, buttonText, isControl, isHint, isIcon, seenText } from '../page/text.ts';
 import {
   hidesContent,
   isSeen,
@@ -45,7 +40,12 @@ import {
   shownChildren,
   showsText,
   sightOf,
-} from '../visible.ts';
+} from '../page/visible.ts';
+import { readInline } from '../pairs/inline.ts';
+import { pairUp } from '../pairs/pairUp.ts';
+import type { Sketcher } from '../sketch/sketch.ts';
+import { isFieldTable } from '../tables/fieldTable.ts';
+import { readTable } from '../tables/readTable.ts';
 import type { Pace, Work } from '../work.ts';
 import { isInline, openerBox, textBox, withFinds, withRoots } from './boxes.ts';
 import { closed } from './closed.ts';

@@ -1,8 +1,8 @@
 /** Tables that only the places of their cells tell: no element stands for a row. */
-import { istListenkopf } from '../../../rules/fall/tabellen.ts';
-import type { Box } from './box.ts';
-import type { Gathering } from './gathering.ts';
-import { isOnOneLine, type Place, placeOf } from './place.ts';
+import { istListenkopf } from '../../../../rules/fall/tabellen.ts';
+import type { Box } from '../found/box.ts';
+import type { Gathering } from '../found/gathering.ts';
+import { isOnOneLine, type Place, placeOf } from '../found/place.ts';
 
 const MAX_CELLS = 1000;
 /** So many cells are looked at for a header. */

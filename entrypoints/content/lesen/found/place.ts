@@ -1,8 +1,8 @@
 /** Where things stand on the page, as a person sees it: what is beside, above or over what. */
-import { glaetten } from '../../../rules/fall/normalisieren.ts';
+import { glaetten } from '../../../../rules/fall/normalisieren.ts';
+import { isBlock, rectOf } from '../page/dom.ts';
+import { shownChildren } from '../page/visible.ts';
 import type { Box } from './box.ts';
-import { isBlock, rectOf } from './dom.ts';
-import { shownChildren } from './visible.ts';
 
 export interface Place {
   readonly left: number;

@@ -1,5 +1,5 @@
-import type { Box } from './box.ts';
-import { drawnParents } from './dom.ts';
+import type { Box } from '../found/box.ts';
+import { drawnParents } from '../page/dom.ts';
 
 /** What is remembered of one element; times are numbers of readings. */
 interface Memo {

@@ -1,4 +1,4 @@
-import type { Work } from './work.ts';
+import type { Work } from '../work.ts';
 
 /** What is to be read closely, besides what the vocabulary knows. */
 export interface Lookout {

@@ -3,7 +3,7 @@
  * sheet that is adopted, switched off, gets a rule or other media, a rule that says something else. Looked for at every beat, so bounded and cheap: no
  * style is asked for.
  */
-import { firstChild, isInDocument, nextSibling, openRoot, parentNodeOf } from './dom.ts';
+import { firstChild, isInDocument, nextSibling, openRoot, parentNodeOf } from '../page/dom.ts';
 
 /** So many elements are looked at for a new root in one go, so many roots for their style sheets. */
 const GLANCE = 3000;

@@ -7,7 +7,7 @@ import {
   parentOf,
   query,
   treeOf,
-} from './dom.ts';
+} from '../page/dom.ts';
 import type { Memory } from './memory.ts';
 
 /**

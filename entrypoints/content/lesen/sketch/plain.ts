@@ -1,7 +1,7 @@
-import { hasAttr, hasAttributes, parentOf, rectOf } from './dom.ts';
-import { isMachinery } from './markup.ts';
-import { isHint } from './text.ts';
-import { isSeen, isShown } from './visible.ts';
+import { hasAttr, hasAttributes, parentOf, rectOf } from '../page/dom.ts';
+import { isMachinery } from '../page/markup.ts';
+import { isHint } from '../page/text.ts';
+import { isSeen, isShown } from '../page/visible.ts';
 
 /** Elements whose text and controls count as what they are. */
 const PLAIN = new Set(

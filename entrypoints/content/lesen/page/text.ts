@@ -1,5 +1,5 @@
-import { glaetten } from '../../../rules/fall/normalisieren.ts';
-import { istLabel } from '../../../rules/fall/vokabular.ts';
+import { glaetten } from '../../../../rules/fall/normalisieren.ts';
+import { istLabel } from '../../../../rules/fall/vokabular.ts';
 import {
   attr,
   byIds,

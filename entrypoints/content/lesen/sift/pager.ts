@@ -1,9 +1,9 @@
 /** Tables that go on elsewhere: what stands beside one says so in words, or offers further pages. */
-import { glaetten } from '../../../rules/fall/normalisieren.ts';
+import { glaetten } from '../../../../rules/fall/normalisieren.ts';
+import { attr, matches, parentOf, query, queryAll } from '../page/dom.ts';
+import { seenText } from '../page/text.ts';
+import { isSeen, shownChildren } from '../page/visible.ts';
 import { chosenBeside } from './chosen.ts';
-import { attr, matches, parentOf, query, queryAll } from './dom.ts';
-import { seenText } from './text.ts';
-import { isSeen, shownChildren } from './visible.ts';
 
 /** So far around a table its pager is looked for, in elements up and to either side. */
 const LEVELS = 4;

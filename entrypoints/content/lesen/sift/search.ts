@@ -2,13 +2,13 @@
  * Fields that somebody is searched by: what stands in them was entered to find a case, and is none's.
  * A person goes by the button beside them.
  */
-import { falten } from '../../../rules/fall/normalisieren.ts';
-import { aufloesen } from '../../../rules/fall/vokabular.ts';
-import { attr, drawnChildren, drawnParents, holds, query, roleOf } from './dom.ts';
-import type { SeenPair } from './flatten.ts';
-import { headingLevel } from './markup.ts';
-import { buttonText } from './text.ts';
-import { isSeen } from './visible.ts';
+import { falten } from '../../../../rules/fall/normalisieren.ts';
+import { aufloesen } from '../../../../rules/fall/vokabular.ts';
+import type { SeenPair } from '../found/flatten.ts';
+import { attr, drawnChildren, drawnParents, holds, query, roleOf } from '../page/dom.ts';
+import { headingLevel } from '../page/markup.ts';
+import { buttonText } from '../page/text.ts';
+import { isSeen } from '../page/visible.ts';
 
 /** A field and its button are no further apart. */
 const LEVELS = 8;

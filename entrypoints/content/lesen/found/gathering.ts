@@ -1,6 +1,6 @@
-import { aufloesen } from '../../../rules/fall/vokabular.ts';
+import { aufloesen } from '../../../../rules/fall/vokabular.ts';
 import type { Box } from './box.ts';
-import type { Control } from './controls/control.ts';
+import type { Control } from './control.ts';
 import {
   dropped,
   type Finds,

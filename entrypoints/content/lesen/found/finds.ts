@@ -3,7 +3,7 @@
  * inside it (a heading over it, say) is a node around it. So the finds of an unchanged part of the page
  * can be kept, whatever comes to stand around it. `flatten.ts` walks it down.
  */
-import type { Control } from './controls/control.ts';
+import type { Control } from './control.ts';
 
 /** A label and its value. */
 export interface FoundPair {

@@ -1,7 +1,7 @@
 /** Groups that are only drawn: a line around some of the things on a page, and a title in that line, or its own. */
-import type { Box } from './box.ts';
-import { rectOf } from './dom.ts';
-import { type Place, placeOf } from './place.ts';
+import type { Box } from '../found/box.ts';
+import { type Place, placeOf } from '../found/place.ts';
+import { rectOf } from '../page/dom.ts';
 
 /** So near to the upper line the middle of its title lies. */
 const NEAR_LINE = 12;

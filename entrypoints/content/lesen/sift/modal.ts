@@ -3,11 +3,11 @@
  * meanwhile, the mask behind is none of this case. A dialog of the same case, or that names none, is one
  * more mask of the case behind it.
  */
-import { schluesselIn } from '../../../rules/fall/deuten.ts';
-import type { FeldKey } from '../../../rules/fall/felder.ts';
-import { findeKundennummer } from '../../../rules/fall/werte.ts';
-import { attr, drawnParents, matches, OWN_ATTRIBUTE, rectOf } from './dom.ts';
-import type { SeenPair, SeenTable } from './flatten.ts';
+import { schluesselIn } from '../../../../rules/fall/deuten.ts';
+import type { FeldKey } from '../../../../rules/fall/felder.ts';
+import { findeKundennummer } from '../../../../rules/fall/werte.ts';
+import type { SeenPair, SeenTable } from '../found/flatten.ts';
+import { attr, drawnParents, matches, OWN_ATTRIBUTE, rectOf } from '../page/dom.ts';
 
 interface Found {
   readonly pairs: readonly SeenPair[];

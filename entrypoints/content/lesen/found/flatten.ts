@@ -1,8 +1,8 @@
-import type { Pair, Table } from '../../../rules/fall/reading.ts';
-import type { Control } from './controls/control.ts';
+import type { Pair, Table } from '../../../../rules/fall/reading.ts';
+import type { Pace, Work } from '../work.ts';
+import type { Control } from './control.ts';
 import type { Finds, FoundBody, FoundHead, FoundPair, FoundTable } from './finds.ts';
 import { Joints } from './joints.ts';
-import type { Pace, Work } from './work.ts';
 
 const MAX_HEADINGS = 12;
 const MAX_PAIRS = 5000;

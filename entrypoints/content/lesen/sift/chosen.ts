@@ -2,11 +2,11 @@
  * Tables of which somebody sees only what was asked for, or what has come so far: what filters them, folds
  * others away or is still loading stands in them or beside them.
  */
-import { parseDatum } from '../../../rules/fall/datumtext.ts';
-import { glaetten } from '../../../rules/fall/normalisieren.ts';
-import { attr, matches, parentOf, query, queryAll, rectOf } from './dom.ts';
-import { seenText } from './text.ts';
-import { isSeen } from './visible.ts';
+import { parseDatum } from '../../../../rules/fall/datumtext.ts';
+import { glaetten } from '../../../../rules/fall/normalisieren.ts';
+import { attr, matches, parentOf, query, queryAll, rectOf } from '../page/dom.ts';
+import { seenText } from '../page/text.ts';
+import { isSeen } from '../page/visible.ts';
 
 const MOST_CONTROLS = 40;
 const LONGEST = 200;

@@ -2,11 +2,18 @@
  * Lists that are none of a case's, told by their header row: nothing comes of them, whatever is in their
  * rows, so nobody has to read it.
  */
-import { glaetten } from '../../../rules/fall/normalisieren.ts';
-import { istFremderKopf } from '../../../rules/fall/tabellen.ts';
-import { firstChild, hasAttr, hasAttributes, nextSibling, openRoot, soleChild } from './dom.ts';
+import { glaetten } from '../../../../rules/fall/normalisieren.ts';
+import { istFremderKopf } from '../../../../rules/fall/tabellen.ts';
+import {
+  firstChild,
+  hasAttr,
+  hasAttributes,
+  nextSibling,
+  openRoot,
+  soleChild,
+} from '../page/dom.ts';
+import type { Pace, Work } from '../work.ts';
 import type { Plain } from './plain.ts';
-import type { Pace, Work } from './work.ts';
 
 const MOST_ROWS = 2000;
 const MOST_COLUMNS = 60;

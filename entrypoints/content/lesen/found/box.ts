@@ -1,8 +1,8 @@
-import { glaetten } from '../../../rules/fall/normalisieren.ts';
-import { nenntAnderenFall } from '../../../rules/fall/ueberschriften.ts';
-import { istLabel } from '../../../rules/fall/vokabular.ts';
-import type { Control } from './controls/control.ts';
-import { attr } from './dom.ts';
+import { glaetten } from '../../../../rules/fall/normalisieren.ts';
+import { nenntAnderenFall } from '../../../../rules/fall/ueberschriften.ts';
+import { istLabel } from '../../../../rules/fall/vokabular.ts';
+import { attr } from '../page/dom.ts';
+import type { Control } from './control.ts';
 import { type Finds, holdsPairs, holdsTables } from './finds.ts';
 
 /** A heading that stands over what follows it; lower levels reach further. */

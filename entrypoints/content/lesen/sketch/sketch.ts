@@ -3,9 +3,11 @@
  * vocabulary knows, no header of a list, no Kundennummer), nothing comes of it, however closely it is
  * read. It is then no more than a sketch: a box that says that there is much, and not what.
  */
-import { istBedeutsam } from '../../../rules/fall/bedeutsam.ts';
-import { Box } from './box.ts';
-import type { Labels } from './controls/labels.ts';
+import { istBedeutsam } from '../../../../rules/fall/bedeutsam.ts';
+import type { Labels } from '../controls/labels.ts';
+import { Box } from '../found/box.ts';
+import { type Finds, under } from '../found/finds.ts';
+import { isHeader, isTitledBy } from '../headings/look.ts';
 import {
   attr,
   firstChild,
@@ -16,15 +18,13 @@ import {
   query,
   queryAll,
   treeOf,
-} from './dom.ts';
-import { type Finds, under } from './finds.ts';
-import { isHeader, isTitledBy } from './headings/look.ts';
-import { isForeignList } from './lists.ts';
+} from '../page/dom.ts';
+import { HEADER_ATTRIBUTES, markOf } from '../page/markup.ts';
+import { seenText } from '../page/text.ts';
+import type { Pace, Work } from '../work.ts';
+import { isForeignList } from './foreignLists.ts';
 import type { Lookout } from './lookout.ts';
-import { HEADER_ATTRIBUTES, markOf } from './markup.ts';
 import { Plain } from './plain.ts';
-import { seenText } from './text.ts';
-import type { Pace, Work } from './work.ts';
 
 /** So many nodes are looked at; what is larger is gone into, and looked at part by part. */
 const MOST_NODES = 600;

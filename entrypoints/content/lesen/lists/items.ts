@@ -1,9 +1,9 @@
 /** Lists whose entries are items of a few words each, under a heading that says what they are. */
-import { type Posten, postenAus } from '../../../rules/fall/posten.ts';
-import type { Box } from './box.ts';
-import { attr } from './dom.ts';
-import type { Gathering } from './gathering.ts';
-import { isList } from './markup.ts';
+import { type Posten, postenAus } from '../../../../rules/fall/posten.ts';
+import type { Box } from '../found/box.ts';
+import type { Gathering } from '../found/gathering.ts';
+import { attr } from '../page/dom.ts';
+import { isList } from '../page/markup.ts';
 
 const LONGEST = 300;
 
