@@ -101,6 +101,8 @@ function manifest({ browser, command, mode }: ConfigEnv) {
         description: 'Passenden Vermerk kopieren',
       },
     },
+    // One memory for both kinds of window would keep a private one's cases beyond its end.
+    incognito: 'not_allowed',
     optional_host_permissions: ['http://*/*', 'https://*/*'],
     ...(browser === 'firefox' ? firefox : chromium),
     ...(mode === 'demo' ? { host_permissions: demoHosts } : {}),

@@ -57,9 +57,9 @@ export interface LessonsAnswer {
 /** Worker → content scripts of one tab. */
 export type TabMessage =
   | { readonly type: 'read' }
-  | { readonly type: 'markers'; readonly markers: readonly Marker[] }
+  | { readonly type: 'markers'; readonly markers: readonly Marker[]; readonly doc?: string }
   /** To the top frame; null: none. */
-  | { readonly type: 'pill'; readonly pill: Pill | null }
+  | { readonly type: 'pill'; readonly pill: Pill | null; readonly doc?: string }
   /** Site profiles have changed: ask for them again. */
   | { readonly type: 'lessons' }
   /** To one frame: it may not be read any more. */

@@ -115,11 +115,12 @@ export class Guest {
         this.#pointing.take();
         return undefined;
       case 'markers':
+        if (!this.#isMeant(message)) return undefined;
         this.#markers = message.markers;
         this.#overlay.show(this.#markers, this.#elements);
         return undefined;
       case 'pill':
-        this.#overlay.pill(message.pill);
+        if (this.#isMeant(message)) this.#overlay.pill(message.pill);
         return undefined;
       case 'diagnose':
         return this.#diagnosis.diagnose();
@@ -139,6 +140,11 @@ export class Guest {
       case 'insert':
         return this.#insert(message.text);
     }
+  }
+
+  /** What follows from the document that stood here before says nothing of this one. */
+  #isMeant({ doc = this.#doc }: { readonly doc?: string }): boolean {
+    return doc === this.#doc;
   }
 
   #outline(field: FeldKey | null, scroll: boolean): void {

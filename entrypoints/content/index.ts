@@ -5,6 +5,7 @@
 import { faultOf } from '../faults/fault.ts';
 import { onFault, quietly, report } from './faults.ts';
 import { Guest } from './Guest.ts';
+import { onceShown } from './onceShown.ts';
 import { takeOver } from './takeOver.ts';
 import { send } from './worker.ts';
 
@@ -14,7 +15,7 @@ export default defineContentScript({
   main() {
     const signal = takeOver();
     tellFaults(signal);
-    quietly(() => void new Guest(signal));
+    onceShown(() => quietly(() => void new Guest(signal)), signal);
   },
 });
 

@@ -93,8 +93,13 @@ export const claims: readonly Claim[] = [
   },
   {
     claim: 'Fälle mischen sich nicht.',
-    how: 'zwei Tabs mit zwei Fällen in jeder Reihenfolge; Teile einer Seite, die noch den vorigen Fall zeigen',
+    how: 'zwei Tabs mit zwei Fällen in jeder Reihenfolge; Teile einer Seite, die noch den vorigen Fall zeigen; Seiten, die einander überholen oder noch nicht zu sehen sind',
     tests: [
+      ...test('worker/races.test.ts', 'what a page says', 'what a page is told to mark'),
+      ...test(
+        'trust/unseen.test.ts',
+        'Eine Seite, die der Browser im Verborgenen vorbereitet, wird nicht gelesen',
+      ),
       ...test('worker/commands.test.ts', 'two tabs side by side'),
       ...test('worker/remember.test.ts', 'when the page goes over to another case'),
       ...test(

@@ -44,7 +44,7 @@ function readmePermissions() {
 const common = ['activeTab', 'scripting', 'storage'];
 /** Each other one is a way in or out that nobody has looked at. */
 const PARTS =
-  'action background commands content_security_policy description icons manifest_version name optional_host_permissions options_ui permissions version'.split(
+  'action background commands content_security_policy description icons incognito manifest_version name optional_host_permissions options_ui permissions version'.split(
     ' ',
   );
 const ownComputer = ['http://127.0.0.1/*', 'http://localhost/*'];
@@ -91,6 +91,10 @@ describe.each([
 
   it('forbids its pages every connection', () => {
     expect(manifest.content_security_policy.extension_pages).toBe(csp);
+  });
+
+  it('has no part in private windows', () => {
+    expect(manifest.incognito).toBe('not_allowed');
   });
 
   it('shows nothing of itself to pages', () => {

@@ -166,6 +166,9 @@ describe('who may speak', () => {
     ['nobody', { ...content, id: undefined }],
     ['a page without a tab', { ...content, tab: undefined }],
     ['a page without a frame', { ...content, frameId: undefined }],
+    ['a page that is prepared unseen', { ...content, documentLifecycle: 'prerender' }],
+    ['a page put by for a way back', { ...content, documentLifecycle: 'cached' }],
+    ['a page on its way out', { ...content, documentLifecycle: 'pending_deletion' }],
   ])('is not %s', (_, sender) => {
     expect(parseIncoming(snapshotWith(), sender, own)).toBeUndefined();
   });

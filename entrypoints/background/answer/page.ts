@@ -8,7 +8,7 @@ import type { ContentMessage, LessonsAnswer, SnapshotAnswer, Target } from '../p
 import { noteExpelled } from '../session/expelled.ts';
 import { noteFault } from '../session/faults.ts';
 import { keeping } from '../session/keeping.ts';
-import { inTurn } from '../session/memory.ts';
+import { inTurn, turns } from '../session/memory.ts';
 import { report } from '../session/report.ts';
 import { askToReveal } from '../session/reveal.ts';
 import { setPill } from '../settings/pill.ts';
@@ -22,14 +22,20 @@ export async function answerLessons({ origin, tabId }: Frame): Promise<LessonsAn
   return { lessons: await lessonsAt(origin), pointing: await isPointing(tabId) };
 }
 
+/** What is looked at for longer is not overtaken: of two documents in one place, the later one counts. */
+const asSaid = turns();
+
 export async function receiveSnapshot(
   frame: Frame,
   { doc, snapshot }: Extract<ContentMessage, { type: 'snapshot' }>,
 ): Promise<SnapshotAnswer> {
-  if (!(await isHeard(frame))) return { kept: true };
   const { tabId, frameId } = frame;
-  await keepTime().catch(report);
-  const kept = await keeping(tabId, frameId, () => takeIn(frame, doc, snapshot, Date.now()));
+  const kept = await asSaid(async () => {
+    if (!(await isHeard(frame))) return undefined;
+    await keepTime().catch(report);
+    return keeping(tabId, frameId, () => takeIn(frame, doc, snapshot, Date.now()));
+  });
+  if (kept === undefined) return { kept: true };
   const ask = 'result' in kept ? kept.result : [];
   if (ask === 'all') tell(tabId, { type: 'read' });
   else for (const id of ask) tell(tabId, { type: 'read' }, id);

@@ -233,6 +233,8 @@ export interface Sender {
   /** Of a frame without an address of its own, such as about:blank: that of the page around it. */
   readonly origin?: string | undefined;
   readonly frameId?: number | undefined;
+  /** Of its document; Firefox does not say it. */
+  readonly documentLifecycle?: string | undefined;
   readonly tab?:
     | { readonly id?: number | undefined; readonly windowId?: number | undefined }
     | undefined;
@@ -271,7 +273,12 @@ export function parseIncoming(
   return frame && parsed.success ? { from: 'content', frame, message: parsed.data } : undefined;
 }
 
-function frameOf({ tab, frameId, url, origin }: Sender): Frame | undefined {
+/** What is prepared unseen, put by for a way back or on its way out is not what its tab shows. */
+const isShown = ({ documentLifecycle = 'active' }: Sender) => documentLifecycle === 'active';
+
+function frameOf(sender: Sender): Frame | undefined {
+  const { tab, frameId, url, origin } = sender;
+  if (!isShown(sender)) return undefined;
   if (tab?.id === undefined || frameId === undefined) return undefined;
   return {
     tabId: tab.id,

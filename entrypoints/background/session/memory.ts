@@ -37,11 +37,15 @@ export async function sessionKeys(): Promise<readonly string[]> {
   return session.getKeys ? session.getKeys() : Object.keys(await session.get(null));
 }
 
-let last: Promise<unknown> = Promise.resolve();
+/** Runs one after the other whatever it is given. */
+export function turns(): <T>(work: () => Promise<T>) => Promise<T> {
+  let last: Promise<unknown> = Promise.resolve();
+  return (work) => {
+    const turn = last.then(work, work);
+    last = turn.catch(() => undefined);
+    return turn;
+  };
+}
 
 /** Runs one after the other what reads and then writes, so that no frame overwrites another's news. */
-export function inTurn<T>(work: () => Promise<T>): Promise<T> {
-  const turn = last.then(work, work);
-  last = turn.catch(() => undefined);
-  return turn;
-}
+export const inTurn = turns();

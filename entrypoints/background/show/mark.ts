@@ -22,8 +22,30 @@ import { fallOfFrames, lookNow } from './state.ts';
 /** Of the page itself; the other frames are within it. */
 const TOP = '0';
 
-/** Each frame marks the fields of the case that it shows; the count is the one of the page's case. */
-export async function mark(tabId: number): Promise<void> {
+/** Of each tab: when the last look at it is over, and one that has yet to begin. */
+const last = new Map<number, Promise<unknown>>();
+const next = new Map<number, Promise<void>>();
+
+/**
+ * Each frame marks the fields of the case that it shows; the count is the one of the page's case. One look after
+ * the other, or an earlier one could be the last to speak; all who ask before it begins share it.
+ */
+export function mark(tabId: number): Promise<void> {
+  const shared = next.get(tabId);
+  if (shared !== undefined) return shared;
+  const look = (last.get(tabId) ?? Promise.resolve()).then(() => {
+    next.delete(tabId);
+    return markNow(tabId);
+  });
+  next.set(tabId, look);
+  last.set(
+    tabId,
+    look.catch(() => undefined),
+  );
+  return look;
+}
+
+async function markNow(tabId: number): Promise<void> {
   const tab = (await loadTab(tabId)) ?? EMPTY_TAB;
   const { werte, now } = await lookNow();
   // What was forgotten is not known to be marked any more: so nothing is, before the rest is drawn.
@@ -33,7 +55,7 @@ export async function mark(tabId: number): Promise<void> {
     const all = view ? markersOf(view, werte) : [];
     for (const [frameId, frame] of frames) {
       const markers = await withoutDismissed(dismissedOf(tabId, frame), all);
-      tell(tabId, { type: 'markers', markers }, Number(frameId), () =>
+      tell(tabId, { type: 'markers', markers, doc: frame.doc }, Number(frameId), () =>
         leave(tabId, frameId, frame),
       );
     }
@@ -41,7 +63,9 @@ export async function mark(tabId: number): Promise<void> {
   const counts = !werte.abgeschaltet.includes('zaehler');
   const shown = counts ? await fallOfFrames(tab, caseOf(tab), now) : null;
   const bedarf = shown && handlungsbedarf(shown);
-  tell(tabId, { type: 'pill', pill: bedarf && (await pillFor(tab, bedarf)) }, Number(TOP));
+  const { doc } = tab.frames[TOP] ?? {};
+  const pill = bedarf && (await pillFor(tab, bedarf));
+  tell(tabId, { type: 'pill', pill, ...(doc === undefined ? {} : { doc }) }, Number(TOP));
   await showOnIcon(tabId, bedarf);
 }
 
