@@ -1,6 +1,9 @@
-import { attr, firstChild, hasAttr, openRoot, treeOf } from '../page/dom.ts';
-import { drawnText, seenText } from '../page/text.ts';
+import type { Control } from '../found/control.ts';
+import { attr, firstChild, hasAttr, openRoot, query, treeOf } from '../page/dom.ts';
+import { drawnText, isAroundCombobox, seenText } from '../page/text.ts';
 import { isSeen, isShown } from '../page/visible.ts';
+import type { Labels } from './labels.ts';
+import { named } from './named.ts';
 import { inputsIn } from './state.ts';
 
 /** A button that drops down a list of options; a menu is none. */
@@ -11,11 +14,19 @@ export function opensList(element: Element): boolean {
   return tree instanceof ShadowRoot && tree.querySelector('[role=listbox]') !== null;
 }
 
+export function readCombobox(element: Element, role: string, labels: Labels): Control | null {
+  if (isAroundCombobox(element)) return null;
+  const text = comboboxText(element);
+  // The arrow beside a choice.
+  const isArrow = role === 'button' && text === '' && query(element, 'input') === null;
+  return text === null || isArrow ? null : named(labels, element, 'field', text);
+}
+
 /**
  * What a combobox made of other elements shows: what stands in its input where that is seen, else its text;
  * null where it shows its choice in a way that can't be told.
  */
-export function comboboxText(element: Element): string | null {
+function comboboxText(element: Element): string | null {
   const filled = inputsIn(element).filter(({ value }) => value !== '');
   const shown = filled.find((input) => attr(input, 'aria-hidden') !== 'true' && isSeenEntry(input));
   if (shown !== undefined) return shown.value;

@@ -1,7 +1,8 @@
 import type { Control } from '../found/control.ts';
-import { attr, hasAttr, parentOf, query, queryAll } from '../page/dom.ts';
-import { chipsIn, drawnText } from '../page/text.ts';
+import { attr, hasAttr, parentOf } from '../page/dom.ts';
+import { chipsIn } from '../page/text.ts';
 import { isSeen } from '../page/visible.ts';
+import { chipsBefore } from './chips.ts';
 import type { Labels } from './labels.ts';
 import { named } from './named.ts';
 import { FIELD_TYPES } from './state.ts';
@@ -42,33 +43,6 @@ function chosenBeside(input: HTMLInputElement, labels: Labels): string {
     const text = chipsIn(parent);
     labels.lean(parent, input);
     if (text !== '') return text;
-    at = parent;
-  }
-  return '';
-}
-
-/** How things are taken out of a list of chips. */
-const REMOVES =
-  '[aria-label*=close i], [aria-label*=remove i], [aria-label*=entfern i], [title*=entfern i], [class*=close i], [class*=remove i], [class*=delete i]';
-
-/** Whether it is one of several that were entered, and can be taken out again. */
-export const isRemovable = (element: Element): boolean => query(element, REMOVES) !== null;
-
-/** What was entered one by one stands before the input for the next one: "[14.09. ×] [16.09. ×] […]". */
-function chipsBefore(input: HTMLInputElement, labels: Labels): string {
-  let at: Element = input;
-  for (let level = 0; level < 3; level++) {
-    const parent = parentOf(at);
-    if (parent === null) break;
-    const children = queryAll(parent, ':scope > *');
-    const before = children.slice(0, children.indexOf(at)).filter((one) => one.textContent !== '');
-    const [first] = before;
-    if (first !== undefined) {
-      const areChips = before.every((one) => one.className === first.className && isRemovable(one));
-      if (!areChips || first.localName === 'label') return '';
-      labels.lean(parent, input);
-      return before.map((one) => drawnText(one).replace(/\s*(?:\bx|[×✕✖])$/i, '')).join(', ');
-    }
     at = parent;
   }
   return '';

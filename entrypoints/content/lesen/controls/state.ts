@@ -1,7 +1,9 @@
 import { openRoot, rootsInside } from '../page/dom.ts';
 
+/** In characters. */
 export const MAX_VALUE = 2000;
 
+/** Inputs that hold a text, by their `type`. */
 export const FIELD_TYPES = new Set(
   'text date month number tel email url range time datetime-local'.split(' '),
 );

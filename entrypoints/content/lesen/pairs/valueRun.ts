@@ -1,10 +1,9 @@
 import { nenntAnderenFall } from '../../../../rules/fall/ueberschriften.ts';
-import { aufloesen } from '../../../../rules/fall/vokabular.ts';
 import { findeKundennummer } from '../../../../rules/fall/werte.ts';
 import { type Box, joinParts, shownText } from '../found/box.ts';
-import { holdsMore, isAction, isSeparator, isValue } from './boxes.ts';
+import { isAction, isSeparator, isValue } from './boxes.ts';
 import { holdsInline } from './inline.ts';
-import { isCaseNumber, meaningWith, readWith } from './meaning.ts';
+import { isCaseNumber } from './meaning.ts';
 
 /**
  * The items from `start` on that together are one value: a block, or a run of inline pieces. `all`: the items,
@@ -82,35 +81,4 @@ function marked(items: readonly Box[], start: number): readonly Box[] {
   const [first] = all;
   const values = all.filter((box) => !isAction(box));
   return values.length > 0 || first === undefined ? values : [first];
-}
-
-/** "SB-Status: schwerbehindert": a word of the field that is a label of it elsewhere. */
-export function namesItsValue(label: string, next: Box | undefined): readonly Box[] | null {
-  if (!next?.label || next.mark === 'label') return null;
-  const field = aufloesen(label, []);
-  const other = aufloesen(next.label, []);
-  const isSame =
-    field.art === 'feld' && other.art === 'feld' && field.bedeutung.feld === other.bedeutung.feld;
-  return isSame && other.bedeutung.weise === 'nurWahr' ? [next] : null;
-}
-
-/** "Erstgespräch am" over a heading "01.10.2026", and nothing else beside them: it is set large, but a value. */
-export function valueInHeading(
-  label: string,
-  items: readonly Box[],
-  next: number,
-): readonly Box[] | null {
-  const value = items[next];
-  if (items.length !== 2 || !value?.heading || holdsMore(value)) return null;
-  return meaningWith(label, value.text) === null ? null : [value];
-}
-
-/** Whether `text` between a marked label and its only field says how to fill that, and is no value itself. */
-export function isHelp(label: Box, text: Box | undefined, field: Box | undefined): boolean {
-  if (label.mark !== 'label' || text === undefined || field === undefined) return false;
-  if (text.controls.length > 0 || text.label !== null || text.text === '' || text.hasPairs)
-    return false;
-  const [control, another] = field.controls;
-  if (control?.kind !== 'field' || another !== undefined || control.label !== '') return false;
-  return readWith(label.text, text.text)?.read.art === 'problem';
 }

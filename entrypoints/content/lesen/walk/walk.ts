@@ -1,8 +1,8 @@
 import { glaetten } from '../../../../rules/fall/normalisieren.ts';
 import { sagtLeer } from '../../../../rules/fall/tabellen.ts';
+import { isRemovable } from '../controls/chips.ts';
 import { controlOf } from '../controls/controlOf.ts';
 import { isDatePart } from '../controls/dateParts.ts';
-import { isRemovable } from '../controls/input.ts';
 import type { Labels } from '../controls/labels.ts';
 import { readControl } from '../controls/readControl.ts';
 import { Box, BREAK, joinParts } from '../found/box.ts';

@@ -1,9 +1,25 @@
 import { FELDER } from '../../../../rules/fall/felder.ts';
 import type { Box } from '../found/box.ts';
+import { holdsMore } from './boxes.ts';
 import { readWith } from './meaning.ts';
 
+/**
+ * Whether a label is a heading over what would be its value, from `start` on among `items`: one in a heading is
+ * a label only for a bare value; over a form or a table it is a heading.
+ */
+export const isHeadingOver = (
+  item: Box,
+  label: string,
+  values: readonly Box[],
+  items: readonly Box[],
+  start: number,
+): boolean =>
+  headsList(label, values) ||
+  (item.heading !== null &&
+    (values.some((box) => holdsMore(box) || isSentence(box)) || standsOverTable(items, start)));
+
 /** "Kontakte" over "alle Einträge": the title of a list and what there is to say of it. */
-export function headsList(label: string, [remark, more]: readonly Box[]): boolean {
+function headsList(label: string, [remark, more]: readonly Box[]): boolean {
   if (remark === undefined || more !== undefined || remark.controls.length > 0) return false;
   if (remark.inline || remark.mark === 'value') return false;
   const known = readWith(label, remark.text);
@@ -11,11 +27,11 @@ export function headsList(label: string, [remark, more]: readonly Box[]): boolea
 }
 
 /** Words in which somebody says something, rather than a value. */
-export const isSentence = ({ mark, text }: Box) =>
+const isSentence = ({ mark, text }: Box) =>
   mark !== 'value' && text.length > 30 && /\p{L}{3}.*\s\p{L}.*\.$/u.test(text);
 
 /** Whether there is a table among the items from `start` up to the next heading. */
-export function standsOverTable(items: readonly Box[], start: number): boolean {
+function standsOverTable(items: readonly Box[], start: number): boolean {
   for (let i = start; i < items.length && items[i]?.heading === null; i++)
     if (items[i]?.hasTables) return true;
   return false;

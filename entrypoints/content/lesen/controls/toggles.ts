@@ -1,0 +1,55 @@
+/** What is drawn as a box, switch or choice of buttons, and is no input. */
+import type { Control } from '../found/control.ts';
+import { attr, hasAttr, parentOf, query, roleOf } from '../page/dom.ts';
+import { buttonText, seenText } from '../page/text.ts';
+import { readInput } from './input.ts';
+import type { Labels } from './labels.ts';
+import { named } from './named.ts';
+
+/** "[ja] [nein]" as buttons, one of them pressed: a choice like any other. */
+export function readPressed(element: Element, labels: Labels): Control | null {
+  const isPressed = attr(element, 'aria-pressed') === 'true';
+  const text = seenText(element);
+  // An arrow that folds a section up is none.
+  return text === '' ? null : named(labels, element, 'radio', '', isPressed, text);
+}
+
+export const readSegment = (element: Element, labels: Labels): Control | null =>
+  named(labels, element, 'radio', '', isActive(element), buttonText(element));
+
+const isActive = (element: Element) =>
+  /(?:^|[\s_-])(?:active|selected|checked|pressed|aktiv)(?=$|\s)/i.test(
+    attr(element, 'class') ?? '',
+  );
+
+/** "[persönlich] [telefonisch]" as buttons that only the style tells apart: one of them is chosen. */
+export function isSegment(element: Element, labels: Labels): boolean {
+  const group = element.localName === 'button' ? parentOf(element) : null;
+  if (group === null || roleOf(element) !== '' || hasAttr(element, 'aria-haspopup')) return false;
+  const buttons = [...group.children];
+  labels.lean(group, element);
+  return (
+    buttons.length > 1 &&
+    buttons.length <= 6 &&
+    buttons.every((one) => one.localName === 'button') &&
+    buttons.filter(isActive).length === 1
+  );
+}
+
+/** What switches write on themselves, sometimes all of it at once. */
+const STATES = /^(?:(?:an|aus|ein|on|off|ja|nein|i|o)\s?)+$/i;
+
+/** A switch, box or radio by its role; null where it says two things of itself. */
+export function readDrawnBox(element: Element, role: string, labels: Labels): Control | null {
+  if (attr(element, 'aria-checked') === 'false' && hasAttr(element, 'checked')) return null;
+  // A frame around the box that the label is of.
+  const inner = query(element, 'input[type=checkbox], input[type=radio]');
+  if (inner instanceof HTMLInputElement && labels.of(inner).length > 0)
+    return readInput(inner, roleOf(inner), labels);
+  const kind = role === 'radio' ? 'radio' : 'check';
+  const own = seenText(element);
+  // What a switch or box draws on itself is its state.
+  const isState = !/\p{L}/u.test(own) || STATES.test(own);
+  const ownText = isState && kind === 'check' ? '' : own;
+  return named(labels, element, kind, '', attr(element, 'aria-checked') === 'true', ownText);
+}

@@ -1,0 +1,91 @@
+import type { Box } from '../found/box.ts';
+import type { Gathering } from '../found/gathering.ts';
+import { belongs, placeOf } from '../found/place.ts';
+import type { Pace, Work } from '../work.ts';
+import { holdsMore, isVacant, isValue } from './boxes.ts';
+import { pairColumns } from './columns.ts';
+import type { Couple } from './couple.ts';
+import { isHeadingOver } from './headingOver.ts';
+import { readInline } from './inline.ts';
+import { restrict } from './remark.ts';
+import { pairBoxWithTextBehind } from './tick.ts';
+import { startOfValues, valuesFrom } from './values.ts';
+
+interface InOrder {
+  readonly couples: readonly Couple[];
+  /** Whether something tells that the order of the markup is not what a person sees. */
+  readonly isDoubtful: boolean;
+}
+
+interface Siblings {
+  readonly items: readonly Box[];
+  /** The items, with the bars and dots between them. */
+  readonly all: readonly Box[];
+}
+
+/** Labels with the values that come after them in the markup. What is a pair by itself is noted at once. */
+export function* inOrder(
+  gathering: Gathering,
+  parent: Element,
+  { items, all }: Siblings,
+  pace: Pace,
+): Work<InOrder> {
+  const couples: Couple[] = [];
+  let isDoubtful = false;
+  for (let i = 0; i < items.length; i++) {
+    if (pace.isDue()) yield;
+    const item = items[i];
+    if (item === undefined) continue;
+    gathering.lookBeside(item);
+    if (readInline(gathering, parent, item)) continue;
+    const { label } = item;
+    if (label === null) {
+      if (readWithNext(gathering, item, items[i + 1])) i++;
+      continue;
+    }
+    const start = startOfValues(items, i);
+    const values = valuesFrom(items, start, label, all);
+    const isHeading = isHeadingOver(item, label, values, items, start);
+    if (values.length === 0 || isHeading || values.some(isVacant)) {
+      isDoubtful ||= !isHeading && mayBeReversed(items, i);
+      continue;
+    }
+    const couple = { item, label, values };
+    // Where places are too many to compare, what does not look paired is left out.
+    if (looksPaired(couple, items[i - 1])) couples.push(couple);
+    else isDoubtful = true;
+    i = start + values.length - 1;
+  }
+  return { couples, isDoubtful };
+}
+
+/** What is no label, together with what comes next; returns whether that is read with it. */
+function readWithNext(gathering: Gathering, item: Box, next: Box | undefined): boolean {
+  if (pairBoxWithTextBehind(gathering, item, next)) return true;
+  if (next?.hasPairs) restrict(gathering, item, next);
+  return next !== undefined && pairColumns(gathering, item, next);
+}
+
+/** Words of a running text belong together in their order; of blocks the places on the page tell. */
+function looksPaired({ item, values }: Couple, before: Box | undefined): boolean {
+  const [value] = values;
+  if (value === undefined || (item.inline && value.inline)) return true;
+  if (item.mark === 'label' && value.mark === 'value') return true;
+  // Two labels, one after the other: which of them has the value?
+  const label = placeOf(item);
+  const place = placeOf(value);
+  if (label === null || place === null) return before?.label == null;
+  return belongs(label, place);
+}
+
+/** A label after what may be its value. */
+function mayBeReversed(items: readonly Box[], i: number): boolean {
+  const before = items[i - 1];
+  return (
+    before !== undefined &&
+    before.label === null &&
+    isValue(before) &&
+    !isVacant(before) &&
+    !holdsMore(before)
+  );
+}

@@ -1,0 +1,61 @@
+import { aufloesen } from '../../../../rules/fall/vokabular.ts';
+import type { Box } from '../found/box.ts';
+import { holdsMore, isVacant } from './boxes.ts';
+import { meaningWith, readWith } from './meaning.ts';
+import { valueRun } from './valueRun.ts';
+
+/** Where among `items` the value of the label at `i` may begin: behind breaks, gaps and help. */
+export function startOfValues(items: readonly Box[], i: number): number {
+  const label = items[i];
+  let start = i + 1;
+  while (items[start]?.mark === 'break') start++;
+  // Kits put gaps between things that are elements of their own.
+  if (items.length === 3 && start === 1 && items[1] !== undefined && isVacant(items[1])) start = 2;
+  const isNext = label !== undefined && start === i + 1;
+  return isNext && isHelp(label, items[start], items[start + 1]) ? start + 1 : start;
+}
+
+/**
+ * The items from `start` on that are the value of `label`; [] where none is. `all`: the items, with the bars
+ * and dots between them.
+ */
+export const valuesFrom = (
+  items: readonly Box[],
+  start: number,
+  label: string,
+  all: readonly Box[],
+): readonly Box[] =>
+  namesItsValue(label, items[start]) ??
+  valueInHeading(label, items, start) ??
+  valueRun(items, start, label, all);
+
+/** "SB-Status: schwerbehindert": a word of the field that is a label of it elsewhere. */
+function namesItsValue(label: string, next: Box | undefined): readonly Box[] | null {
+  if (!next?.label || next.mark === 'label') return null;
+  const field = aufloesen(label, []);
+  const other = aufloesen(next.label, []);
+  const isSame =
+    field.art === 'feld' && other.art === 'feld' && field.bedeutung.feld === other.bedeutung.feld;
+  return isSame && other.bedeutung.weise === 'nurWahr' ? [next] : null;
+}
+
+/** "Erstgespräch am" over a heading "01.10.2026", and nothing else beside them: it is set large, but a value. */
+function valueInHeading(
+  label: string,
+  items: readonly Box[],
+  start: number,
+): readonly Box[] | null {
+  const value = items[start];
+  if (items.length !== 2 || !value?.heading || holdsMore(value)) return null;
+  return meaningWith(label, value.text) === null ? null : [value];
+}
+
+/** Whether `text` between a marked label and its only field says how to fill that, and is no value itself. */
+function isHelp(label: Box, text: Box | undefined, field: Box | undefined): boolean {
+  if (label.mark !== 'label' || text === undefined || field === undefined) return false;
+  if (text.controls.length > 0 || text.label !== null || text.text === '' || text.hasPairs)
+    return false;
+  const [control, another] = field.controls;
+  if (control?.kind !== 'field' || another !== undefined || control.label !== '') return false;
+  return readWith(label.text, text.text)?.read.art === 'problem';
+}
