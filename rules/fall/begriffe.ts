@@ -149,6 +149,15 @@ const KATEGORIE_IM_KOPF = [
   ...PROFIL,
   ...KATEGORIE,
 ];
+/** Where a category can only be the customer's. */
+const ALLEIN_IM_KOPF = [
+  'Einstufung',
+  'Fallmanagement',
+  'Stammdaten',
+  'Personendaten',
+  'Kundengruppe',
+  'Steuerung',
+];
 /** Bürgergeld and Grundsicherungsgeld are the same word as Alg II to `grundform`. */
 const SGB2_GELD = [
   'Alg II',
@@ -233,6 +242,26 @@ const SCHULENTLASSUNG = [
 ];
 const ERWERBSFAEHIGKEIT = ['Erwerbsfähigkeit'];
 
+/** Labels beside which a place of the house stands, or whoever has the case: the value tells. */
+const WO_ODER_WER = [
+  'Zuständiges Team',
+  'Betreuendes Team',
+  'Zuständige Organisationseinheit',
+  'Bearbeitung durch',
+  'Aktuell bei',
+  'Fall bei',
+  'Zuständiger Bereich',
+  'Aktueller Bereich',
+  'Zuständige Stelle',
+  'Zuständigkeit',
+  'Derzeit bei',
+  'Fall liegt bei',
+  'Fall derzeit bei',
+  'Betreut im',
+  'Betreut in',
+  'Betreut bei',
+];
+
 export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
   kundennummer: {
     labels: [
@@ -263,7 +292,7 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
       'Kundennummer BA',
       'Kundennummer der BA',
       'Kundennummer (BA)',
-      'Kunden-ID',
+      ...mal(['Kunden-ID', 'Kunden-Nr.'], ['', 'BA', '(BA)', 'VerBIS']),
       'Kundenkennung',
       'VerBIS-Kundennummer',
       'Kundennummer VerBIS',
@@ -537,6 +566,8 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
       'Reha',
       'SB',
       'SbM',
+      'GdB',
+      'Grad der Behinderung',
       'Berufliche Rehabilitation',
       'Reha-Verfahren',
       'Reha-Kennzeichen',
@@ -861,22 +892,8 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
       'Aktuelle Anlaufstelle',
       'Derzeitige Anlaufstelle',
       'Bearbeitende Stelle',
-      'Fall liegt bei',
-      'Fall derzeit bei',
     ],
-    schwach: [
-      'Zuständiges Team',
-      'Betreuendes Team',
-      'Zuständige Organisationseinheit',
-      'Bearbeitung durch',
-      'Aktuell bei',
-      'Fall bei',
-      'Zuständiger Bereich',
-      'Aktueller Bereich',
-      'Zuständige Stelle',
-      'Zuständigkeit',
-      'Derzeit bei',
-    ],
+    schwach: WO_ODER_WER,
     unter: {
       headings: ['Zuständigkeit', 'Zuständig', 'Anlaufstelle', 'Fallführung'],
       labels: ['Team', 'Bereich', 'Stelle', 'Organisationseinheit', 'OE'],
@@ -1059,6 +1076,10 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
       'Im Telefontermin erreicht',
       'Kunde beim Telefontermin erreicht',
     ],
+    unter: {
+      headings: ['Telefontermin'],
+      labels: ['telefonisch erreicht', 'Kunde telefonisch erreicht'],
+    },
   },
   betreuungsstufe: {
     labels: [
@@ -1071,7 +1092,7 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
       headings: ['Betreuung', 'Betreuungsstufe', 'Kontaktdichte', 'Einstufung'],
       labels: ['Stufe', 'Aktuelle Stufe', 'Einstufung'],
     },
-    schwach: ['Kontaktdichtestufe'],
+    schwach: ['Kontaktdichtestufe', 'Integrationsstufe'],
   },
   betreuungsstufeGeprueftAm: { labels: pruefung(...BETREUUNGSSTUFE, 'Stufe') },
   bewerberangebotGeprueftAm: {
@@ -1145,12 +1166,20 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
         'KuKa',
         'KuKat',
       ],
-    ),
+    ).concat(mal(KATEGORIE, ['aktuell'])),
     unter: {
-      headings: KATEGORIE_IM_KOPF,
-      labels: ['Kategorie', 'Aktuelle Kategorie', 'aktuell'],
+      headings: [...KATEGORIE_IM_KOPF, ...ALLEIN_IM_KOPF],
+      labels: ['Kategorie', 'Aktuelle Kategorie'],
     },
-    schwach: ['Kundensegment', 'Kategorisierung', 'Kundentyp', 'Kundengruppe', 'Bewerbertyp'],
+    schwach: [
+      'Kundensegment',
+      'Kategorisierung',
+      'Kundentyp',
+      'Kundengruppe',
+      'Kundengruppe / Kategorie',
+      'Kategorie / Kundengruppe',
+      'Bewerbertyp',
+    ],
   },
   kundenkategorieSeit: {
     labels: mal(
@@ -1251,6 +1280,7 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
       'Ende des Hinderungsgrundes',
       'Vermittlungshindernis bis',
       'Nicht verfügbar bis',
+      'Nicht vermittelbar bis',
       'Der Vermittlung nicht verfügbar bis',
       'Elternzeit bis',
       'Elternzeit Ende',
@@ -1367,10 +1397,12 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
           'WBA',
           'Nächster WBA',
           'FZA',
+          'FZA-Stellung',
+          'Nächste FZA-Stellung',
           'Folgeantrag',
           'Nächster Folgeantrag',
         ],
-        ['', 'am', 'fällig am', 'fällig', 'zum', 'Termin'],
+        ['', 'am', 'fällig am', 'fällig', 'zum', 'Termin', 'voraussichtlich', 'voraussichtlich am'],
       ),
     ],
   },
@@ -1600,7 +1632,7 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
         'Nächste Beratung',
         'Nächster Kundentermin',
         'Nächster Meldetermin',
-        'Nächste Einladung',
+        // "Nächste Einladung am" may be the day on which it is to be sent.
         'Nächster Einladungstermin',
         'Nächster vereinbarter Termin',
         'Nächster Kontakt',
@@ -1712,6 +1744,13 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
       ...mal(EGV, [...GUELTIG_VON_BIS, 'Zeitraum', 'von bis', 'vom bis']),
       ...GUELTIG_VON_BIS,
     ],
+    unter: {
+      headings: EGV,
+      labels: mal(
+        ['Fortschreibung', 'fortzuschreiben'],
+        ['spätestens', 'spätestens am', 'bis', 'bis spätestens'],
+      ),
+    },
   },
   egvVerzichtBegruendet: {
     labels: [
@@ -1797,7 +1836,7 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
       'Zuletzt vorgesprochen am',
       'Zuletzt beraten am',
       'Zuletzt kontaktiert am',
-      ...mal(LETZTER_KONTAKT, ['', 'am', 'vom', 'Datum']),
+      ...mal(LETZTER_KONTAKT, ['', 'am', 'vom', 'Datum', 'am / Art', 'am / per', 'Datum / Art']),
       ...mal(['Datum'], LETZTER_KONTAKT),
       ...mal(['Datum des letzten'], ['Kontakts', 'Kontaktes', 'Gesprächs', 'Beratungsgesprächs']),
     ],
@@ -2205,8 +2244,6 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
 
       'Unterschrift des Erziehungsberechtigten',
       'Unterschrift Erziehungsberechtigter',
-      'Unterschrift Eltern',
-      'Unterschrift der Eltern',
       'Unterschrift Sorgeberechtigter',
       'Unterschrift des Sorgeberechtigten',
       'Unterschrift Personensorgeberechtigte',
@@ -2228,12 +2265,23 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
       'Unterschrift Sorgeberechtigte',
       'Vertreterunterschrift',
       'EGV vom gesetzlichen Vertreter unterschrieben',
+      ...mal(['Unterschrift Eltern', 'Unterschrift der Eltern'], ['EGV', '(EGV)', 'unter EGV']),
+      ...mal(
+        ['EGV'],
+        ['von Eltern unterschrieben', 'Unterschrift Eltern', 'Unterschrift der Eltern'],
+      ),
     ],
+    // Parents sign much else.
+    unter: {
+      headings: EGV,
+      labels: ['Unterschrift Eltern', 'Unterschrift der Eltern', 'Eltern unterschrieben'],
+    },
   },
   betreuungDurch: {
     labels: [],
     // Some offices show the colleague's name here; it is neither read nor reported.
     schwach: [
+      ...WO_ODER_WER,
       'pAp',
       'Persönlicher Ansprechpartner',
       'Persönliche Ansprechpartnerin',
@@ -2260,7 +2308,6 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
       'Betreuender Fallmanager',
       'FM',
       'Fallmanager',
-      'Betreut im',
       'Zuständiger Betreuer',
       'Betreuung durch',
       'Betreut durch',

@@ -4,6 +4,7 @@ import { ohneBeiworte } from './beiworte.ts';
 import { parseDatum, parseZeitraum } from './datumtext.ts';
 import { eintraegeAus, istEintragsteil } from './eintraege.ts';
 import { FELDER, type FeldKey } from './felder.ts';
+import { schluessel } from './grundform.ts';
 import { vereinteListen } from './listen.ts';
 import { glaetten } from './normalisieren.ts';
 import { namesOf, textOhneNamen, ueberschriftOhneNamen, viewOf } from './ohneNamen.ts';
@@ -13,8 +14,8 @@ import type { Liste } from './spalten.ts';
 import type { Bedeutung } from './stichworte.ts';
 import { deuteTabelle, paareAusZeile } from './tabellen.ts';
 import { erlaubteFelder, vonAnderem } from './ueberschriften.ts';
-import { aufloesen, istLabel } from './vokabular.ts';
-import { findeKundennummer, type Gelesen, istLeer, parseWert } from './werte.ts';
+import { aufloesen, istLabel, ohneZusaetze } from './vokabular.ts';
+import { findeKundennummer, type Gelesen, istJa, istLeer, parseWert } from './werte.ts';
 
 const MAX_LABEL = 200;
 const MAX_VALUE = 2000;
@@ -307,7 +308,10 @@ function deutePaar(pair: Pair, herkunft: Herkunft, mask: string): Ergebnis {
   const where = platz(pair.label, pair.headings, mask);
   const shown = glaetten(pair.value);
   if (aufgeloest.art === 'mehrdeutig') {
-    const felder = aufgeloest.felder.filter((feld) => erlaubt?.has(feld) ?? true);
+    const felder = aufgeloest.felder.filter(
+      (feld) =>
+        (erlaubt?.has(feld) ?? true) && !(aufgeloest.schwach && vonAnderem(feld, pair.headings)),
+    );
     if (felder.length === 0) return nichts('ueberschrift');
     if (shown === '') return nichts('leer');
     return aufgeloest.schwach
@@ -409,6 +413,8 @@ function deuteVorgabe(feld: FeldKey, pair: Pair, mask: string): Ergebnis {
 
 const kurz = (text: string) => (text.length > 60 ? `${text.slice(0, 59)}…` : text);
 
+const sagtJa = ({ value, checked }: Pair): boolean => checked ?? istJa(value);
+
 function lesen(bedeutung: Bedeutung, pair: Pair): Gelesen {
   if (pair.checked !== undefined && FELDER[bedeutung.feld].type === 'boolean') {
     return { art: 'wert', wert: pair.checked };
@@ -427,7 +433,14 @@ function lesen(bedeutung: Bedeutung, pair: Pair): Gelesen {
       return { art: 'problem', grund: 'nur ein Datum, und unklar, ob Beginn oder Ende' };
     }
   }
-  return parseWert(bedeutung.feld, text);
+  const gelesen = parseWert(bedeutung.feld, text);
+  // "Abgeschlossene Berufsausbildung: ja": the label is the value.
+  return gelesen.art === 'problem' &&
+    FELDER[bedeutung.feld].type === 'enum' &&
+    sagtJa(pair) &&
+    schluessel(pair.label) !== schluessel(FELDER[bedeutung.feld].label)
+    ? parseWert(bedeutung.feld, ohneZusaetze(pair.label))
+    : gelesen;
 }
 
 /**

@@ -74,7 +74,7 @@ const GLEICH: ReadonlyMap<string, string> = new Map(
   reha rehabilitand rehabilitation rehafall
   beschaeftigt gearbeitet taetig
   mindestens mind
-  traeger jobcenter jc
+  jobcenter jc
   traegerwechsel jobcenterwechsel
   allein alleine`
     .split('\n')

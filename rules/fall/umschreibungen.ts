@@ -20,6 +20,7 @@ export const UMSCHREIBUNGEN: { readonly [K in FeldKey]?: readonly string[] } = {
     'Sprachliche Verständigung auf Deutsch',
     'Beratung auf Deutsch',
     'Vorsprache auf Deutsch',
+    'Kontakt auf Deutsch',
     'Gespräch auf Deutsch',
     'Gesprächsführung auf Deutsch',
     'Gespräch kann auf Deutsch geführt werden',
@@ -162,6 +163,7 @@ export const UMSCHREIBUNGEN: { readonly [K in FeldKey]?: readonly string[] } = {
     'Hauptantrag auf Leistungen SGB II gestellt am',
     'Leistungsantrag am',
     'Antrag auf Bürgergeld',
+    'Bürgergeld beantragt am',
     'Antrag SGB II',
   ],
   bewilligungAm: [
@@ -170,6 +172,7 @@ export const UMSCHREIBUNGEN: { readonly [K in FeldKey]?: readonly string[] } = {
     'Leistungen SGB II bewilligt am',
     'Erstantrag bewilligt am',
     'Bescheiddatum Erstbewilligung',
+    'Bescheid auf Erstantrag vom',
     'Erstmalige Bewilligung der Leistungen zur Sicherung des Lebensunterhalts am',
   ],
   fortzahlungsantragAm: ['Fälligkeit des Fortzahlungsantrags'],

@@ -84,9 +84,30 @@ function suchen(label: string): readonly Bedeutung[] {
           ({ feld }) => FELDER[feld].type === 'boolean',
         );
   if (anders.length > 0) return anders;
+  const kurz = mitAbkuerzung(label);
+  if (kurz !== null) return suchen(kurz);
   const tag = alsTag(worte);
   if (tag.length > 0) return tag;
   return nachWortsinn(ohneZusaetze(label)).map((feld) => ({ feld, weise: 'schwach' }));
+}
+
+/** "Erst- und Sofortberatung (ESB) am": by the abbreviation behind its words; null where it is not theirs. */
+function mitAbkuerzung(label: string): string | null {
+  const [, vor = '', kurz = '', nach = ''] =
+    /^([^()]{4,60})\((\p{Lu}{3,4})\)(.*)$/u.exec(label) ?? [];
+  const worte = vor.toLowerCase();
+  const zeichen = [...kurz.toLowerCase()];
+  // All its letters, save one, stand in them in this order.
+  const passt = zeichen.some((_, i) => stehenIn(worte, zeichen.toSpliced(i, 1)));
+  return passt ? `${kurz}${nach}` : null;
+}
+
+function stehenIn(text: string, zeichen: readonly string[]): boolean {
+  let von = 0;
+  return zeichen.every((eines) => {
+    von = text.indexOf(eines, von) + 1;
+    return von > 0;
+  });
 }
 
 /** So long is a label of a day that may lack its "am". */

@@ -219,6 +219,12 @@ const HOECHSTENS: { readonly [K in FeldKey]?: number } = {
   passendePraxisMonate24: 24,
 };
 
+/** "ja", "✓", and nothing besides. */
+export const istJa = (text: string): boolean => {
+  const gelesen = parseBoolean(null, text);
+  return gelesen.art === 'wert' && gelesen.wert === true;
+};
+
 const inGrenzen = (key: FeldKey | null, zahl: number): Gelesen =>
   zahl > ((key === null ? undefined : HOECHSTENS[key]) ?? Number.POSITIVE_INFINITY)
     ? problem('mehr, als es hier geben kann')

@@ -757,6 +757,12 @@ export const BOOLEAN_WORTE: Readonly<
       'anerkannt',
       'Reha und SB',
       'Reha/SB',
+      // The degree of disability.
+      ...['50', '60', '70', '80', '90', '100'].flatMap((grad) => [
+        grad,
+        `GdB ${grad}`,
+        `${grad} %`,
+      ]),
     ],
   },
   vermittlungZeitnahRealistisch: {
