@@ -444,7 +444,7 @@ function lesen(bedeutung: Bedeutung, pair: Pair): Gelesen {
 }
 
 /**
- * One text with two fields: "B (seit 01.03.2026)", "05.11.2026, persönlich". The second part must
+ * One text with two fields: "B (seit 01.03.2026)", "C (bisher: A)", "05.11.2026, persönlich". The second part must
  * name its field together with the label, or be the kind of contact; else the text stays unread.
  */
 function zerlegen(
@@ -464,7 +464,7 @@ function zerlegen(
     return gelesen.art === 'wert' ? [{ feld: zweites.bedeutung.feld, wert: gelesen.wert }] : null;
   }
   const mitWort =
-    /^(.*?\S)[\s,;(–-]+(seit(?: dem)?|ab|gültig ab|gesetzt am|geprüft am|zuletzt geprüft am|geprüft|gültig bis|bis|am|vom)\s+([^()]+?)\)?$/i.exec(
+    /^(.*?\S)[\s,;(–-]+(seit(?: dem)?|ab|gültig ab|gesetzt am|geprüft am|zuletzt geprüft am|geprüft|gültig bis|bis|am|vom|(?:bisher|vorher|zuvor):?)\s+([^()]+?)\)?$/i.exec(
       text,
     );
   if (mitWort) {

@@ -141,6 +141,10 @@ function ohneSeit(text: string): string {
   return m && parseDatum(m[2] ?? '') !== null ? (m[1] ?? text) : text;
 }
 
+/** "C (bisher: A)", "C, vorher A": what was before is no part of what is. */
+const ohneFrueheres = (text: string): string =>
+  text.replace(/(?<!\p{L})(?:bisher|vorher|zuvor|davor|früher|ehemals|vormals)(?!\p{L}).*$/isu, '');
+
 const GRUND_ENUM = 'keiner der bekannten Werte';
 
 /**
@@ -156,7 +160,7 @@ function parseEnum(text: string, tafel: Worttafel): Gelesen {
     tafel.get(schluessel(text)) ??
     gekuerzt(text, tafel);
   if (ganz !== undefined) return wert(ganz);
-  const ohneKlammern = text.replace(/\([^()]*\)/g, ' ');
+  const ohneKlammern = ohneFrueheres(text.replace(/\([^()]*\)/g, ' ')).replace(/[\s,;–|-]+$/, '');
   const teile = [ohneKlammern, ...ohneKlammern.split(/\s*[:;]\s*|\s+[-–—|]\s+|,\s+/)];
   const kandidaten = new Set<string>();
   for (const teil of teile) {

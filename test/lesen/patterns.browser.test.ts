@@ -1,5 +1,6 @@
 /** Small pages, each one way to show a label, a value, or something that is neither; in both browsers. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { APART } from './patterns/apart.ts';
 import * as basics from './patterns/basics.ts';
 import { HEADLINES } from './patterns/headlines.ts';
 import * as kits from './patterns/kits.ts';
@@ -23,6 +24,7 @@ const sets: readonly (readonly [string, readonly Pattern[]])[] = [
     UNSEEN,
     NOT_READ,
     TABLES,
+    APART,
     STACKED,
     HEADLINES,
     PLACED,
@@ -64,6 +66,7 @@ describe.each(['chromium', 'firefox'] as const)('%s', (browser) => {
   test.each([
     `<h2>Profil</h2>${HIDDEN}<h2>EGV</h2><dl><dt>vom<dd>15.01.2026</dl>`,
     '<fieldset><legend>Letztes Gespräch</legend><input value=23.11.2026><p>aktualisiert am 24.11.2026</p></fieldset>',
+    '<p>Ausbildungsuchend seit: erst ab Beginn des Beratungsjahres (01.10.) eintragen.</p>',
   ])('nothing that parses as something else becomes a problem: %s', async (html) => {
     expect((await show(html)).snapshot.problems).toEqual([]);
   });
@@ -187,6 +190,21 @@ describe.each(['chromium', 'firefox'] as const)('%s', (browser) => {
       'rows that are drawn when scrolled to',
       `<div style="height:200px;overflow:auto"><table>${ROWS}<tr style="height:5000px"></table></div>`,
       'weitere Zeilen beim Rollen',
+    ],
+    [
+      'a word that customers were searched for',
+      `<input type=search placeholder="Kunde suchen" value="Kategorie X"><table>${ROWS}</table>`,
+      undefined,
+    ],
+    [
+      'a word that was searched for in the head of the program',
+      `<header><input type=search placeholder=Suchen value=pers></header><main><h2>Kontakte</h2><table>${ROWS}</table></main>`,
+      undefined,
+    ],
+    [
+      'a word that was searched for in what stands over another list',
+      `<div><input type=search placeholder=Suchen value=pers></div><div><h2>Stellen</h2><p>keine</p><div><h2>Kontakte</h2><table>${ROWS}</table></div></div>`,
+      undefined,
     ],
     ['as many rows as it says', `<table>${ROWS}</table><p>2 Einträge</p>`, undefined],
     [

@@ -312,4 +312,28 @@ export const LABELS: Pattern[] = [
     '<div><label>EGV gültig bis</label><span style="display:block">10.12.2026</span><div><input placeholder="Neues Datum" value="01.01.2027"></div></div>',
     { egvGueltigBis: '2026-12-10' },
   ],
+  [
+    'a day with an asterisk in a chip, beside one with the number of the case',
+    '<div style="display:flex"><h2>Albrecht, Nils</h2><span>KNR 955D610284</span><span>* 27.02.1974</span></div>',
+    { kundennummer: '955D610284', geburtsdatum: '1974-02-27' },
+  ],
+  [
+    'days with an asterisk and no number beside them, or two',
+    '<div style="display:flex"><h2>Albrecht, Nils</h2><span>*27.02.1974</span></div><div style="display:flex"><b>955D610284</b><span>*27.02.1974</span><b>955D610285</b><span>*28.02.1974</span></div>',
+    {},
+  ],
+  [
+    'texts of a class that calls all of them labels',
+    '<div class=panel><div class=caption>Termine</div><div style="display:flex"><div><div><span>Letzter Kontakt</span></div><div class=v-label>09.11.2026 (telefonisch)</div></div><div><div><span>Folgetermin</span></div><div class=v-label>Di, 15.12.2026 09:00</div></div></div></div>',
+    {
+      letzterKontaktAm: '2026-11-09',
+      letzterKontaktArt: 'telefonisch',
+      naechsterTerminAm: '2026-12-15',
+    },
+  ],
+  [
+    'a label that begins with a day, over its field',
+    '<div><div class=label>01.10.2026 Wiedervorlage:</div><div><input value=14.12.2026></div></div>',
+    {},
+  ],
 ];

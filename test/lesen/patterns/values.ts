@@ -217,4 +217,29 @@ export const VALUES: Pattern[] = [
     '<div><div role=button tabindex=0><div>Kundenkategorie</div><div><input readonly value="Kategorie C"></div></div><div role=button tabindex=0>Alter 36</div></div>',
     { kundenkategorie: 'C' },
   ],
+  [
+    'what was before, behind what is',
+    '<dl><dt>Kundenkategorie<dd>C <span>bisher: A</span></dl>',
+    { kundenkategorie: 'C', vorherigeKategorie: 'A' },
+  ],
+  [
+    'what was before, and nothing of what is',
+    '<dl><dt>Kundenstatus<dd>vorher: arbeitslos<dt>Betreuungsstufe<dd>IK, bisher: IN</dl>',
+    { betreuungsstufe: 'IK' },
+  ],
+  [
+    'three fields of one thing in a row',
+    '<table><tr><td>Kundenkategorie:<td>B<td>seit:<td>05.05.2026<td>bisher:<td>Y</table>',
+    { kundenkategorie: 'B', kundenkategorieSeit: '2026-05-05', vorherigeKategorie: 'Y' },
+  ],
+  [
+    'the end of what begins in the field before it, under a heading with an end of its own',
+    '<h3>Leistungsbezug SGB II</h3><table><tr><td>Bew.-Zeitraum von<td><input value=01.03.2026><td>bis<td><input value=28.02.2027></table><div><label>Bew.-Zeitraum von</label><input value=01.09.2026><label>bis</label><input value=28.02.2027></div>',
+    {},
+  ],
+  [
+    'the end of what its heading says',
+    '<h3>EGV</h3><div><label>gültig von</label><input value=01.03.2026><label>bis</label><input value=28.02.2027></div>',
+    { egvGueltigBis: '2027-02-28' },
+  ],
 ];

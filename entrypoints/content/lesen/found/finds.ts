@@ -69,6 +69,8 @@ interface Around {
   readonly tables: boolean;
   /** Whether there are rows without a header among them, or words that there are none. */
   readonly bodies: boolean;
+  /** Whether there is a header row among them that has no rows yet. */
+  readonly heads: boolean;
 }
 
 export type Finds =
@@ -92,6 +94,7 @@ export type Finds =
       readonly pairs: boolean;
       readonly tables: boolean;
       readonly bodies: boolean;
+      readonly heads: boolean;
     }
   /** `heading` stands over them. */
   | ({ readonly kind: 'under'; readonly heading: string } & Around)
@@ -138,12 +141,25 @@ export function holdsTables(finds: Finds | null): boolean {
   return finds.kind === 'table' || finds.kind === 'head' || ('tables' in finds && finds.tables);
 }
 
+/** The header row among them that has no rows yet; null where there is none. */
+export function headIn(finds: Finds | null): FoundHead | null {
+  if (finds === null || !holdsHead(finds)) return null;
+  if (finds.kind === 'head') return finds;
+  if (finds.kind === 'all') return finds.of.map(headIn).find((head) => head !== null) ?? null;
+  return 'of' in finds ? headIn(finds.of) : null;
+}
+
+const holdsHead = (finds: Finds | null): boolean =>
+  finds !== null && (finds.kind === 'head' || ('heads' in finds && finds.heads));
+
 /** Whether there is anything among them that a heading can stand over. */
 export const holdsContent = (finds: Finds | null): boolean =>
   finds !== null && (holdsPairs(finds) || holdsTables(finds) || holdsBodies(finds));
 
-const holdsBodies = (finds: Finds): boolean =>
-  finds.kind === 'body' || finds.kind === 'nothing' || ('bodies' in finds && finds.bodies);
+/** Whether there are rows without a header among them, or words that there are none. */
+export const holdsBodies = (finds: Finds | null): boolean =>
+  finds !== null &&
+  (finds.kind === 'body' || finds.kind === 'nothing' || ('bodies' in finds && finds.bodies));
 
 /** One tree of many, in their order. */
 export function together(finds: readonly (Finds | null)[]): Finds | null {
@@ -158,11 +174,18 @@ export function together(finds: readonly (Finds | null)[]): Finds | null {
     pairs: of.some(holdsPairs),
     tables: of.some(holdsTables),
     bodies: of.some(holdsBodies),
+    heads: of.some(holdsHead),
   };
 }
 
 function around(of: Finds): Around {
-  return { of, pairs: holdsPairs(of), tables: holdsTables(of), bodies: holdsBodies(of) };
+  return {
+    of,
+    pairs: holdsPairs(of),
+    tables: holdsTables(of),
+    bodies: holdsBodies(of),
+    heads: holdsHead(of),
+  };
 }
 
 export function under(heading: string, of: Finds | null): Finds | null {
@@ -175,5 +198,5 @@ export function superseded(of: Finds | null): Finds | null {
 }
 
 export function dropped(of: Finds | null): Finds | null {
-  return holdsContent(of) ? of && { kind: 'dropped', ...around(of) } : of;
+  return holdsContent(of) ? of && { kind: 'dropped', ...around(of), heads: false } : of;
 }

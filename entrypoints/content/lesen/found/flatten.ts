@@ -91,6 +91,15 @@ interface Ahead {
   readonly dropped: boolean;
 }
 
+/** Rows without a header that nothing came after yet. */
+interface Early extends Ahead {
+  readonly find: FoundBody;
+}
+
+/** Whether it stands on the page, and is not only said about what does. */
+const isOfPage = ({ kind }: Finds): boolean =>
+  /^(?:pair|table|head|body|nothing|sketch)$/.test(kind);
+
 /**
  * Walks finds down to lists. A pair that stands under the same headings as last time is the same object
  * as last time: so what was made of it can be kept as well.
@@ -127,6 +136,24 @@ export class Flattener {
       ahead.push({ find: finds, path: this.#top, superseded: false, dropped: false });
     // A header row, and the rows of its that came right after it.
     let joint: Joint | null = null;
+    // Rows that may be those of a header row right after them: what is drawn first need not stand first.
+    let early: Early | null = null;
+    const next = (): Ahead | undefined => {
+      const at = ahead.pop();
+      if (early === null || (at !== undefined && !isOfPage(at.find))) return at;
+      const { find: body, path } = early;
+      const of = body.of === null ? undefined : { ...early, find: body.of };
+      early = null;
+      if (at?.find.kind === 'head' && this.#joints.fits(at.find, body)) {
+        close();
+        joint = { head: at.find, path, bodies: [body] };
+        return next();
+      }
+      if (of === undefined) return at;
+      // They are no rows of a list: what is in them comes first.
+      if (at !== undefined) ahead.push(at);
+      return of;
+    };
     const close = () => {
       const table = joint && this.#joints.join(joint.head, joint.bodies);
       if (table !== null && hasRoom(flat.tables, MAX_TABLES)) {
@@ -135,7 +162,7 @@ export class Flattener {
       }
       joint = null;
     };
-    for (let at = ahead.pop(); at !== undefined; at = ahead.pop()) {
+    for (let at = next(); at !== undefined; at = next()) {
       if (pace.isDue()) yield;
       const { find, path, superseded, dropped } = at;
       switch (find.kind) {
@@ -165,7 +192,7 @@ export class Flattener {
             break;
           }
           close();
-          if (find.of !== null) ahead.push({ ...at, find: find.of });
+          early = { ...at, find };
           break;
         case 'nothing': {
           // Under another heading, or as its value, it is said of another list.

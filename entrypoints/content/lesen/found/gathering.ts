@@ -16,7 +16,11 @@ import {
 
 /** "Kundenkategorie [C]", "seit [15.10.2026]": words that go on with what stands before them. */
 const GOES_ON =
-  /^(?:seit|bis|ab|vom|am|durch|per|eingestuft seit|gültig (?:ab|bis)|(?:zuletzt )?geprüft(?: am)?)\s*:?$/i;
+  /^(?:seit|bis|ab|vom|am|durch|per|eingestuft seit|gültig (?:ab|bis)|(?:zuletzt )?geprüft(?: am)?|bisher)\s*:?$/i;
+
+/** "Bewilligungszeitraum von … bis …": the end of what begins there, and of nothing that stands above it. */
+const endsIt = (before: string, label: string): boolean =>
+  /^bis\s*:?$/i.test(label) && /\S\s+(?:von|vom)\s*:?$/i.test(before);
 
 /**
  * Puts together what is found in one element: the finds of the boxes in it, what is said about them
@@ -47,16 +51,18 @@ export class Gathering {
     const pair = foundPair(label, value, element, controls, more);
     if (pair === null) return;
     const before = this.#before;
-    this.#before = label;
     // "EGV vom … gültig bis …": what the one before it is of, it is of too.
-    const isOf =
-      before !== '' && (aufloesen(label, []).art === 'mehrdeutig' || GOES_ON.test(label));
+    const goesOn = GOES_ON.test(label);
+    const mayBeOf = before !== '' && (goesOn || aufloesen(label, []).art === 'mehrdeutig');
+    const isOf = mayBeOf && (endsIt(before, label) || aufloesen(label, [before]).art === 'feld');
+    // "Kundenkategorie … seit … bisher …": the third word, too, goes on with the first.
+    if (!(isOf && goesOn)) this.#before = label;
     if (this.#at !== null) {
       const beside = this.#beside.get(this.#at);
       if (beside === undefined) this.#beside.set(this.#at, [this.#own.length]);
       else beside.push(this.#own.length);
     }
-    this.#own.push(isOf && aufloesen(label, [before]).art === 'feld' ? under(before, pair) : pair);
+    this.#own.push(isOf ? under(before, pair) : pair);
   }
 
   /** What is found from here on is found beside `box`: what stands over the one stands over the other. */
@@ -81,9 +87,12 @@ export class Gathering {
       if (box.mark === 'break' || (box.mark === 'text' && box.text === '')) continue;
       const pair = solePair(box.finds);
       const goesOn = before !== null && pair !== null && GOES_ON.test(pair.label);
-      if (before !== null && goesOn && aufloesen(pair.label, [before.label]).art === 'feld')
-        this.under(before.label, box);
-      before = pair;
+      const isOf =
+        before !== null &&
+        goesOn &&
+        (endsIt(before.label, pair.label) || aufloesen(pair.label, [before.label]).art === 'feld');
+      if (before !== null && isOf) this.under(before.label, box);
+      else before = pair;
     }
   }
 

@@ -42,7 +42,7 @@ function rectOfText({ element, text }: Box): DOMRect | null {
   return null;
 }
 
-function rectOfNode(node: Text): DOMRect {
+export function rectOfNode(node: Text): DOMRect {
   const range = node.ownerDocument.createRange();
   range.selectNodeContents(node);
   return range.getBoundingClientRect();

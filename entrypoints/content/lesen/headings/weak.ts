@@ -1,6 +1,6 @@
 import { glaetten } from '../../../../rules/fall/normalisieren.ts';
 import type { Box, Heading } from '../found/box.ts';
-import { holdsContent } from '../found/finds.ts';
+import { headIn, holdsContent } from '../found/finds.ts';
 import { strip } from '../found/label.ts';
 import { placeOf } from '../found/place.ts';
 import { matches, query, roleOf } from '../page/dom.ts';
@@ -18,6 +18,8 @@ export function weakHeading(items: readonly Box[], i: number): Heading | null {
     return null;
   if (item.hasPairs || item.controls.length > 0 || item.element.localName === 'details')
     return null;
+  // Bold though it is, the header row of a list stands over its rows, and names none of them.
+  if (headIn(item.finds) !== null) return null;
   const text = item.text;
   if (text === '' || text.length > 100 || text.endsWith('.')) return null;
   const level = WEAK;

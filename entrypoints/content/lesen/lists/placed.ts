@@ -20,15 +20,22 @@ const isText = ({ controls, parts, text, hasPairs, hasTables }: Box) =>
 
 /**
  * Reads the children of `parent` as a table, where those of the first line are the headers of a list and
- * each other one stands under a header, in lines. Returns whether they are one.
+ * each other one stands under a header, in lines; or as the header row alone. Returns whether they are one.
  */
 export function readPlaced(gathering: Gathering, parent: Element, items: readonly Box[]): boolean {
-  if (items.length < 4 || items.length > MAX_CELLS || !items.every(isText)) return false;
+  if (items.length > MAX_CELLS || !items.every(isText)) return false;
   if (!istListenkopf(items.slice(0, MAX_HEADERS).map(({ text }) => text))) return false;
   const lines = linesOf(items);
   const [header, ...body] = lines ?? [];
-  if (header === undefined || body.length === 0) return false;
+  if (header === undefined) return false;
   const columns = header.map(({ box }) => box.text);
+  if (body.length === 0) {
+    if (!istListenkopf(columns)) return false;
+    // Its rows may be drawn elsewhere.
+    const cells = header.map(({ box }) => box.element);
+    gathering.table({ kind: 'head', columns, cells });
+    return true;
+  }
   if (!istListenkopf(columns) || body.some((line) => istListenkopf(line.map((c) => c.box.text))))
     return false;
   const rows = body.map((line) => line.map((cell) => ({ cell, column: columnOf(header, cell) })));

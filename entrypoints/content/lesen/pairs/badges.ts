@@ -1,8 +1,10 @@
 import { FELDER } from '../../../../rules/fall/felder.ts';
+import { findeKundennummer } from '../../../../rules/fall/werte.ts';
 import type { Box } from '../found/box.ts';
 import { solePair } from '../found/finds.ts';
 import type { Gathering } from '../found/gathering.ts';
 import { attr } from '../page/dom.ts';
+import { BIRTH, dayOfBirth } from './inline.ts';
 import { meaningWith } from './meaning.ts';
 
 /**
@@ -25,6 +27,21 @@ export function readBadges(
     gathering.found(label, value, box.element, []);
   }
 }
+
+/** "Muster, Ole (123D456789) (*27.02.1974)": beside the number of a case, a day with an asterisk is one of birth. */
+export function readBorn(gathering: Gathering, items: readonly Box[]): void {
+  const born = items.filter((box) => bornIn(box) !== null);
+  const [one, other] = born;
+  if (one === undefined || other !== undefined) return;
+  const numbers = new Set(items.map(({ text }) => findeKundennummer(text)));
+  numbers.delete(null);
+  if (numbers.size !== 1) return;
+  gathering.lookBeside(one);
+  gathering.found(BIRTH, bornIn(one) ?? '', one.element, []);
+}
+
+const bornIn = ({ text, controls, finds }: Box): string | null =>
+  controls.length > 0 || finds !== null ? null : dayOfBirth(text);
 
 const isBadge = ({ mark, controls, heading }: Box) =>
   mark === null && heading === null && controls.length === 0;

@@ -27,8 +27,10 @@ function headsList(label: string, [remark, more]: readonly Box[]): boolean {
 }
 
 /** Words in which somebody says something, rather than a value. */
-const isSentence = ({ mark, text }: Box) =>
-  mark !== 'value' && text.length > 30 && /\p{L}{3}.*\s\p{L}.*\.$/u.test(text);
+const isSentence = ({ mark, text }: Box) => mark !== 'value' && readsAsSentence(text);
+
+export const readsAsSentence = (text: string): boolean =>
+  text.length > 30 && /\p{L}{3}.*\s\p{L}.*\.$/u.test(text);
 
 /** Whether there is a table among the items from `start` up to the next heading. */
 function standsOverTable(items: readonly Box[], start: number): boolean {

@@ -5,7 +5,8 @@ import { findeKundennummer } from '../../../../rules/fall/werte.ts';
 import { type Box, MAX_LABEL } from '../found/box.ts';
 import type { Gathering } from '../found/gathering.ts';
 import { DAY } from './day.ts';
-import { isCaseNumber } from './meaning.ts';
+import { readsAsSentence } from './headingOver.ts';
+import { isCaseNumber, readWith } from './meaning.ts';
 
 /** "Kundennummer: 123D456789 | Geb.-Datum: 3.7.1990" in one text. */
 export function readInline(gathering: Gathering, parent: Element, item: Box | undefined): boolean {
@@ -18,7 +19,7 @@ export function readInline(gathering: Gathering, parent: Element, item: Box | un
     // Under a heading a word before a day is a label, too.
     const isDated = hasColon && label.length > 2 && DAY.test(value);
     if (hasColon && nenntAnderenFall(label)) about ??= label;
-    if (value === '' || !(istLabel(label) || isDated)) continue;
+    if (value === '' || !(istLabel(label) || isDated) || isAdvice(label, value)) continue;
     gathering.found(label, value, parent, []);
     any = true;
   }
@@ -26,6 +27,10 @@ export function readInline(gathering: Gathering, parent: Element, item: Box | un
   if (about !== undefined) gathering.underSince(about, start);
   return any;
 }
+
+/** "Ausbildungsuchend seit: erst ab Beginn des Beratungsjahres eintragen.": a sentence that is no value. */
+const isAdvice = (label: string, value: string): boolean =>
+  readsAsSentence(value) && readWith(label, value)?.read.art === 'problem';
 
 export const holdsInline = (item: Box): boolean =>
   inlinePairs(item.element, inlineText(item)).some(
@@ -55,8 +60,8 @@ function inlinePairs(parent: Element, text: string): readonly InlinePair[] {
 /** `isOfCase`: the number of a case stands in the same line. */
 function inlinePair(piece: string, isOfCase = false): InlinePair {
   const colon = piece.indexOf(':');
-  const born = colon < 0 && isOfCase ? BORN.exec(piece)?.[1] : undefined;
-  if (born !== undefined) return { label: 'geb. *', value: born, hasColon: false };
+  const born = colon < 0 && isOfCase ? dayOfBirth(piece) : null;
+  if (born !== null) return { label: BIRTH, value: born, hasColon: false };
   if (colon < 0) {
     const [label, value] = beforeDate(piece);
     return { label, value, hasColon: false };
@@ -65,7 +70,13 @@ function inlinePair(piece: string, isOfCase = false): InlinePair {
   return { label, value: glaetten(piece.slice(colon + 1)), hasColon: colon > 0 };
 }
 
-const BORN = /^\s*\*\s*(\d{1,2}\.\d{1,2}\.\d{4})\s*$/;
+/** What an asterisk before a day says. */
+export const BIRTH = 'geb. *';
+
+const BORN = /^\s*[*∗✱✳﹡＊]\s*(\d{1,2}\.\d{1,2}\.\d{4})\s*$/u;
+
+/** The day in "*27.02.1974"; null for all else. */
+export const dayOfBirth = (text: string): string | null => BORN.exec(text)?.[1] ?? null;
 
 /** "abgeschlossen am 01.03.2026, gültig bis 31.08.2026": each a label and a day. */
 function piecesOf(parent: Element, text: string): readonly string[] {

@@ -2,9 +2,10 @@ import type { Box } from '../found/box.ts';
 import type { Gathering } from '../found/gathering.ts';
 import { Frames, isEmptyGroup, titleOnBorder } from '../headings/frames.ts';
 import { spreadHeadings } from '../headings/spread.ts';
+import { readApart } from '../lists/apart.ts';
 import { readPlaced } from '../lists/placed.ts';
 import type { Pace, Work } from '../work.ts';
-import { readBadges } from './badges.ts';
+import { readBadges, readBorn } from './badges.ts';
 import { isOrnament } from './boxes.ts';
 import { byPlace } from './byPlace.ts';
 import { readCaption } from './caption.ts';
@@ -29,6 +30,7 @@ export function* pairUp(
 ): Work<void> {
   const items = boxes.filter((box) => !isOrnament(box));
   if (readCaption(gathering, items) || readPlaced(gathering, parent, items)) return;
+  readApart(gathering, items);
   const start = gathering.mark;
   const { couples, isDoubtful } = yield* inOrder(gathering, parent, { items, all: boxes }, pace);
   const isFew = items.length <= MOST_BY_PLACE;
@@ -39,6 +41,7 @@ export function* pairUp(
   const found = isByPlace ? byPlace(items.filter((item) => !frames.isTitle(item))) : couples;
   const paired = noteCouples(gathering, found, frames);
   readBadges(gathering, items, paired);
+  readBorn(gathering, items);
   gathering.lookBeside(null);
   gathering.goOn();
   yield* spreadHeadings(gathering, items, { paired, frames, isByPlace }, pace);

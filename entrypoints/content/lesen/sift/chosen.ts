@@ -29,6 +29,9 @@ const SAYS_COMING = /\b(?:(?:wird|werden) (?:noch |gerade )?geladen|lädt|lade d
 const SAYS_CHOSEN =
   /\b(?:aktive[rn]? filter|filter (?:ist )?aktiv|gefiltert)\b|\b(?:nur|letzten?)\b.*\bangezeigt\b|\bangezeigt (?:wird|werden)\b.*\b(?:nur|letzten?)\b/i;
 const NAMES_FILTER = /filter|such|zeitraum|anzeigen|ansicht|einschränk|auswahl|nur\b/i;
+/** "Kunde suchen": whoever is found by it, it leaves out none of what one customer has. */
+const NAMES_CUSTOMERS =
+  /(?<!\p{L})(?:(?:kund(?:e|in|en)|person(?:en)?|fall|fälle|bg|bedarfsgemeinschaft|akte|namen?|kundennummer|(?:kunden|kd|bg)\.?-?nr\.?)(?!\p{L}).{0,20}(?:suche|finden)|(?:suche\p{L}* nach|finde) .{0,20}(?:kunde|person|fall|fälle)|(?:kunden|personen|fall)suche)/iu;
 const NAMES_END = /^(?:von|bis|ab|seit|datum (?:von|bis)|zeitraum (?:von|bis))$/i;
 /** A choice that leaves nothing out. */
 const ALL_OF_THEM =
@@ -89,7 +92,7 @@ function filteredBy(field: Element): string | undefined {
   if (field instanceof HTMLInputElement && /^(?:checkbox|radio)$/.test(field.type))
     return field.checked && CHOICE.test(name) && isSeen(field) ? name : undefined;
   const value = enteredIn(field);
-  if (value === '') return undefined;
+  if (value === '' || NAMES_CUSTOMERS.test(name)) return undefined;
   const isFilter =
     NAMES_FILTER.test(name) ||
     isEnd(field) ||

@@ -12,6 +12,8 @@ const MAX_PAGES = 60;
 
 /** What belongs to something else: a pager behind it is not this table's. */
 const BOUNDARY = 'table, [role=table], [role=grid], h1, h2, h3, h4';
+/** Beside the main part of a page stands what belongs to the program. */
+const MAIN = 'main, [role=main]';
 /** Nor is what stands in a form, unless it is what filters the table. */
 const FORM = 'form';
 const PAGES = 'nav, [role=navigation], [class*=pagin i], [aria-label*=seiten i]';
@@ -38,15 +40,21 @@ export function moreThan(table: Element, rows: number): string | undefined {
   const drawn = moreThanDrawn(table);
   if (drawn !== undefined) return drawn;
   let at = table;
+  // Its own title may stand between it and what is said of it; what stands over another one is another's.
+  let titles = 0;
   for (let level = 0; level < LEVELS; level++) {
     const around = parentOf(at);
-    if (around === null) return undefined;
+    if (around === null || matches(at, MAIN)) return undefined;
     const children = shownChildren(around).filter((child) => textOf(child) !== '');
     const here = children.indexOf(at);
     if (here < 0) return undefined;
-    for (const side of [children.slice(here + 1), children.slice(0, here).reverse()]) {
+    const before = titles > 1 ? [] : children.slice(0, here).reverse();
+    for (const side of [children.slice(here + 1), before]) {
       for (const sibling of side.slice(0, SIBLINGS)) {
-        if (sibling instanceof Element && isBoundary(sibling)) break;
+        if (sibling instanceof Element && isBoundary(sibling)) {
+          if (side === before) titles++;
+          break;
+        }
         const isForm = sibling instanceof Element && isOrHolds(sibling, FORM);
         const words = isForm ? undefined : saysMore(sibling, rows);
         const chosen =

@@ -52,9 +52,11 @@ export function closed({
   });
 }
 
-/** A day or number: some kits call all texts labels. */
+/** A day or number, with what is said of that day: some kits call all texts labels. */
 const saysNoWord = (parts: Box['parts']) =>
-  parts !== null && controlsIn(parts).length === 0 && /^\P{L}*\d\P{L}*$/u.test(plainText(parts));
+  parts !== null && controlsIn(parts).length === 0 && NUMBER_OR_DAY.test(plainText(parts));
+
+const NUMBER_OR_DAY = /^(?:\P{L}*\d\P{L}*|(?:\p{L}{2,10}\.?,? )?\d{1,2}\.\d{1,2}\.\d{4}\b.*[^:])$/u;
 
 /** An element is a heading, or holds one and nothing else worth reading. */
 function headingOf(
