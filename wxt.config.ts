@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import preact from '@preact/preset-vite';
-import type { Plugin } from 'vite';
+import type { ChunkingContext, CodeSplittingGroup } from 'rolldown';
 import { type ConfigEnv, defineConfig } from 'wxt';
 import { managedSchema } from './rules/einstellungen/richtlinie.ts';
 import { recordShipped } from './test/package/shipped.ts';
@@ -15,7 +15,7 @@ const csp = [
   "script-src 'self'",
   "style-src 'self'",
   "img-src 'self' data:",
-  "font-src 'self'",
+  "font-src 'self' data:",
   "connect-src 'none'",
   "form-action 'none'",
   "base-uri 'none'",
@@ -28,44 +28,30 @@ const demoHosts = ['http://127.0.0.1/*', 'http://localhost/*'];
 /** Derived from what reads the policy; Firefox knows no such schema. */
 const MANAGED_SCHEMA = 'managed-schema.json';
 
-/**
- * What the extension's pages share, in one file. Left alone, the bundler makes one of each set of sharers,
- * some twenty, and each takes its time to open.
- */
-const sharedScripts = [
-  {
-    name: 'drawing',
-    minShareCount: 2,
-    test: /preact|kern-ux|wxt|vite|date-fns|components\/(Icon|panel\/(?!cases|entry|diagnose|zuordnen))|rules\/(dates|fingerprint|einstellungen\/(begriff|einstellungen)|fall\/(felder|anzeige|normalisieren))|entrypoints\/(background\/today|faults|sidepanel)/,
-  },
-];
+/** Whether `entry` (the end of its path) imports the module, itself or through others, before it can run. */
+const importedBy = (entry: string) => (id: string, modules: ChunkingContext) => {
+  const importers = new Set([id]);
+  for (const each of importers) {
+    if (each.endsWith(entry)) return true;
+    for (const next of modules.getModuleInfo(each)?.importers ?? []) importers.add(next);
+  }
+  return false;
+};
+const isInFirstLook = importedBy('/sidepanel/index.html');
+const isBelow = importedBy('/panel/Below.tsx');
 
 /**
- * The panel's letters are fetched with its page: they would be asked for once the case is laid out, and its
- * words stay unseen until they are there.
+ * Left alone, the bundler makes a file of each set of sharers, some twenty, and each takes its time to open.
+ * So what the panel draws first and shares with others is one file, and what is drawn below it another.
  */
-const preloadLetters: Plugin = {
-  name: 'preload-letters',
-  transformIndexHtml: {
-    order: 'post',
-    handler(_, { path, bundle = {} }) {
-      if (!path.endsWith('/sidepanel/index.html')) return [];
-      const files = Object.keys(bundle).filter((file) => /fira-sans-latin-.*woff2$/.test(file));
-      if (files.length !== 2) throw new Error('the letters of the panel are in other files by now');
-      return files.map((file) => ({
-        tag: 'link',
-        attrs: {
-          rel: 'preload',
-          as: 'font',
-          type: 'font/woff2',
-          crossorigin: true,
-          href: `/${file}`,
-        },
-        injectTo: 'head',
-      }));
-    },
+const sharedScripts: CodeSplittingGroup[] = [
+  {
+    name: (id, modules) => (isInFirstLook(id, modules) ? 'drawing' : null),
+    minShareCount: 2,
+    priority: 1,
   },
-};
+  { name: (id, modules) => (isBelow(id, modules) ? 'below' : null) },
+];
 
 const chromium = {
   permissions: ['activeTab', 'storage', 'scripting', 'sidePanel'],
@@ -114,6 +100,16 @@ function manifest({ browser, command, mode }: ConfigEnv) {
 const NOTICES = 'THIRD-PARTY-NOTICES.txt';
 const shipped = recordShipped(import.meta.dirname);
 
+/**
+ * Western letters come within the stylesheet: each file that the panel asks for takes its time, and its words
+ * stay unseen until their letters are there.
+ */
+function isInlined(file: string): boolean {
+  const isWestern = /fira-sans-latin-\d+-normal\.woff2$/.test(file);
+  if (isWestern) shipped.note(file);
+  return isWestern;
+}
+
 export default defineConfig({
   modules: ['@wxt-dev/auto-icons'],
   autoIcons: { baseIconPath: 'assets/icon.svg' },
@@ -137,15 +133,14 @@ export default defineConfig({
       config.command === 'build' ? shipped.write(config.outDir) : undefined,
   },
   vite: () => ({
-    plugins: [preact(), preloadLetters, madeVocabulary, shipped.plugin],
+    plugins: [preact(), madeVocabulary, shipped.plugin],
     build: {
+      assetsInlineLimit: isInlined,
       modulePreload: {
         // It would fetch; the browsers we support preload by themselves.
         polyfill: false,
-        // What is loaded later is small, and its page has asked for what comes first.
-        resolveDependencies: (_, files, { hostType }) => (hostType === 'html' ? files : []),
       },
-      rolldownOptions: { output: { advancedChunks: { groups: sharedScripts } } },
+      rolldownOptions: { output: { codeSplitting: { groups: sharedScripts } } },
     },
   }),
 });

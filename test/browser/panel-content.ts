@@ -131,3 +131,10 @@ export async function setStichtag(panel: Page, date: string): Promise<void> {
     }, date);
   });
 }
+
+/** Weights of the letters that the page has been given; what it draws without them has other ones. */
+export const lettersOf = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const given = [...document.fonts].filter(({ status }) => status === 'loaded');
+    return [...new Set(given.map(({ weight }) => weight))].sort();
+  });

@@ -4,7 +4,7 @@ import { builtFiles } from './builds.ts';
 import { readRepositoryFile } from './source-files.ts';
 
 const csp =
-  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; " +
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self' data:; " +
   "connect-src 'none'; form-action 'none'; base-uri 'none'; frame-ancestors 'none'";
 
 const schema = z.looseObject({

@@ -1,7 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Firefox, launchFirefox, panelBeside } from '../browser/firefox.ts';
 import { masksOf, visitMasks } from '../browser/masks.ts';
-import { fieldValue, panelSays, readPanel, showsCase } from '../browser/panel-content.ts';
+import {
+  fieldValue,
+  lettersOf,
+  panelSays,
+  readPanel,
+  showsCase,
+} from '../browser/panel-content.ts';
 import { press } from '../browser/press.ts';
 import { waitFor } from '../browser/wait.ts';
 import { type Fachverfahren, startFachverfahren } from '../fachverfahren/server.ts';
@@ -40,6 +46,7 @@ describe('Firefox', () => {
     await page.goto(`${server.url}${masks[0]?.path ?? '/'}`);
     const { panel } = await panelBeside(firefox, page);
     await visitMasks(page, panel, server.url, demo, masks);
+    expect(await lettersOf(panel), 'its letters come with it').toEqual(['400', '600']);
     const content = await readPanel(panel);
     expect(fieldValue(content, 'geburtsdatum')).toBe(demo.fall.geburtsdatum);
     expect(content.fields.map(({ field }) => field).sort()).toEqual(

@@ -1,6 +1,6 @@
-import { afterAll, beforeAll, describe, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { panelPage, tabIdOf } from '../browser/panel.ts';
-import { panelSays, showsCase } from '../browser/panel-content.ts';
+import { lettersOf, panelSays, showsCase } from '../browser/panel-content.ts';
 import { demoCase, openStage, type Stage } from './stage.ts';
 
 describe('the panel as a page', () => {
@@ -15,6 +15,7 @@ describe('the panel as a page', () => {
     const page = await stage.open(`/verbis/fall/${demo.kundennummer}`);
     const panel = await panelPage(stage.chromium, await tabIdOf(stage.chromium, page));
     await panelSays(panel, 'the case', showsCase(demo.kundennummer));
+    expect(await lettersOf(panel), 'its letters come with it').toEqual(['400', '600']);
 
     const other = demoCase('amm-geeignet');
     const otherPage = await stage.open(`/verbis/fall/${other.kundennummer}`);

@@ -65,8 +65,8 @@ interface Chunk {
 }
 
 /**
- * Notes what a build is made of. `plugin` is Vite's, one for all of its steps; `write` is called when the
- * build is done.
+ * Notes what a build is made of. `plugin` is Vite's, one for all of its steps; `note` is told of a file that
+ * goes into a stylesheet, of which the bundler knows nothing; `write` is called when the build is done.
  */
 export function recordShipped(root: string) {
   const folders = new Set<string>();
@@ -75,6 +75,7 @@ export function recordShipped(root: string) {
     if (folder !== undefined) folders.add(folder);
   };
   return {
+    note,
     plugin: {
       name: 'konzeptlotse:shipped',
       generateBundle(_options: unknown, bundle: Readonly<Record<string, Chunk>>) {
