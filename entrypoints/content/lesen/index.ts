@@ -1,5 +1,5 @@
 export type { Collected } from './collect.ts';
-export type { SeenPair, SeenTable } from './found/flatten.ts';
+export type { SeenPair, SeenTable } from './found/flat.ts';
 export { type Followed, followPage } from './observe.ts';
 export {
   attr,

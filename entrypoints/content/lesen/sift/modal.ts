@@ -6,7 +6,7 @@
 import { schluesselIn } from '../../../../rules/fall/deuten.ts';
 import type { FeldKey } from '../../../../rules/fall/felder.ts';
 import { findeKundennummer } from '../../../../rules/fall/werte.ts';
-import type { SeenPair, SeenTable } from '../found/flatten.ts';
+import type { SeenPair, SeenTable } from '../found/flat.ts';
 import { attr, drawnParents, matches, OWN_ATTRIBUTE, rectOf } from '../page/dom.ts';
 
 interface Found {

@@ -4,7 +4,7 @@
  */
 import { falten } from '../../../../rules/fall/normalisieren.ts';
 import { aufloesen } from '../../../../rules/fall/vokabular.ts';
-import type { SeenPair } from '../found/flatten.ts';
+import type { SeenPair } from '../found/flat.ts';
 import { attr, drawnChildren, drawnParents, holds, query, roleOf } from '../page/dom.ts';
 import { headingLevel } from '../page/markup.ts';
 import { buttonText } from '../page/text.ts';

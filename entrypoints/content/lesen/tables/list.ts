@@ -121,7 +121,7 @@ function isFormGoingOn(rows: readonly Row[], start: number, columns: readonly st
 }
 
 /** A label first, and its field beside it. */
-export const isLabelled = ({ cells: [label, ...values] }: Row): boolean =>
+const isLabelled = ({ cells: [label, ...values] }: Row): boolean =>
   label !== undefined && isLabelCell(label) && values.some(hasControl);
 
 /** The texts of a row, one for each column; null for a row that is none of the list's. */

@@ -1,7 +1,10 @@
+import { isDatePart } from '../controls/dateParts.ts';
 import { Box } from '../found/box.ts';
+import type { Control } from '../found/control.ts';
 import { type Finds, together } from '../found/finds.ts';
-import { rootsInside } from '../page/dom.ts';
-import { buttonText, drawnText } from '../page/text.ts';
+import { foundPair } from '../found/gathering.ts';
+import { attr, rootsInside } from '../page/dom.ts';
+import { buttonText, drawnText, seenText } from '../page/text.ts';
 
 const MAX_TEXT = 2100;
 /** A longer text heads nothing. */
@@ -31,6 +34,38 @@ export const textBox = (element: Element, text: string) =>
     inline: true,
     mark: 'text',
   });
+
+export function controlBox(control: Control, style: CSSStyleDeclaration): Box {
+  const { element, kind, checked, label, hiddenName } = control;
+  const value = kind === 'check' ? (checked ? 'ja' : 'nein') : control.value;
+  const more = {
+    ...(kind === 'check' ? { checked } : {}),
+    ...(label === '' ? { standIn: true as const } : {}),
+  };
+  return new Box({
+    element,
+    parts: [{ kind: 'control', control }],
+    // Its own label does not make it less of a value for a label around it.
+    finds:
+      kind === 'radio' || isDatePart(element)
+        ? null
+        : foundPair(label || hiddenName, value, element, [control], more),
+    inline: style.display.startsWith('inline') && kind !== 'field',
+    mark: 'value',
+  });
+}
+
+/** The tab that is chosen; null for the others. */
+export function tabBox(element: Element): Box | null {
+  if (attr(element, 'aria-selected') !== 'true') return null;
+  const text = seenText(element);
+  if (text === '') return null;
+  const finds: Finds = { kind: 'tab', text };
+  const heading = { text, level: 0.5 };
+  return withRoots(
+    new Box({ element, parts: [{ kind: 'text', text }], finds, heading, inline: false }),
+  );
+}
 
 export function withFinds(element: Element, finds: Finds | null, box: Box | null): Box | null {
   if (finds === null) return box;

@@ -1,15 +1,32 @@
 import { dateOf } from '../controls/dateParts.ts';
+import type { Labels } from '../controls/labels.ts';
 import { type Box, shownText } from '../found/box.ts';
 import type { Control } from '../found/control.ts';
-import { claimedIn } from '../found/finds.ts';
+import { claimedIn, superseded, together, under } from '../found/finds.ts';
+import { foundPair } from '../found/gathering.ts';
 import { roleOf } from '../page/dom.ts';
-import { looksLikeDates } from '../page/text.ts';
+import { ariaName, looksLikeDates, seenText } from '../page/text.ts';
+import { shownChildren } from '../page/visible.ts';
+
+/** Adds a region's own name to the headings of all that is in it; groups of radios get a pair. */
+export function withName(element: Element, box: Box, labels: Labels): Box {
+  const legend = shownChildren(element).find(
+    (c) => c instanceof Element && c.localName === 'legend',
+  );
+  const legendText = legend instanceof Element ? seenText(legend) : '';
+  const name = ariaName(element, labels) || legendText;
+  if (name === '') return box;
+  const value = groupValue(box, name);
+  const inside = value === null ? box.finds : superseded(box.finds);
+  const own = value === null ? null : foundPair(name, value, element, box.controls);
+  return box.with(together([under(name, inside), own]));
+}
 
 /**
  * The value of a named group: the chosen radio, the parts of one date, or its only control where
  * that has no label of its own; null for none. `name` may be among the parts, before the value.
  */
-export function groupValue({ parts, controls, finds }: Box, name: string): string | null {
+function groupValue({ parts, controls, finds }: Box, name: string): string | null {
   const [first, second] = controls;
   if (first === undefined) return null;
   const dated = dateOf(controls);

@@ -1,0 +1,43 @@
+import { controlOf } from '../controls/controlOf.ts';
+import { Box, joinParts } from '../found/box.ts';
+import { Gathering } from '../found/gathering.ts';
+import { readItems } from '../lists/items.ts';
+import { roleOf } from '../page/dom.ts';
+import { isMachinery, saysItAll } from '../page/markup.ts';
+import { isSeen } from '../page/visible.ts';
+import { readInline } from '../pairs/inline.ts';
+import { pairUp } from '../pairs/pairUp.ts';
+import type { Pace, Work } from '../work.ts';
+import { closed } from './closed.ts';
+import type { Seen } from './seen.ts';
+
+/** The box of an element from those of its children: what they are to each other is read. */
+export function* fromInside(
+  { element, role, display }: Seen,
+  all: readonly Box[],
+  pace: Pace,
+): Work<Box | null> {
+  const gathering = new Gathering(all);
+  const control = element instanceof HTMLLabelElement ? controlOf(element) : null;
+  // "Kunde suchen": what it is of is no part of the case, and neither is it.
+  if (control !== null && isSearch(control)) return Box.apart(element, gathering.all());
+  const boxes = all.some(isApart) ? all.filter((box) => !isApart(box)) : all;
+  const contents = { element, role, display, boxes, control };
+  if (!saysItAll(element, control)) {
+    if (boxes.length > 1) yield* pairUp(gathering, element, boxes, pace);
+    else readInline(gathering, element, boxes[0]);
+    readItems(gathering, element, boxes);
+    return closed({ ...contents, parts: joinParts(boxes), found: gathering.all() });
+  }
+  // It stands apart from its control, and has nothing else to say.
+  if (all.every((box) => box.controls.length === 0)) return Box.apart(element, gathering.all());
+  // The control has this label already; around it, only what is entered counts.
+  const parts = joinParts(boxes)?.filter((part) => part.kind !== 'text') ?? null;
+  return closed({ ...contents, parts, found: gathering.all() });
+}
+
+const isApart = ({ mark }: Box): boolean => mark === 'apart';
+
+/** What is typed in it is searched for; kits search the options of a choice in such an input, too, unseen or not. */
+const isSearch = (control: Element): boolean =>
+  isMachinery(control, roleOf(control)) && roleOf(control) !== 'combobox' && isSeen(control);

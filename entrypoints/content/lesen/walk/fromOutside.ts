@@ -1,0 +1,61 @@
+import { isRemovable } from '../controls/chips.ts';
+import type { Labels } from '../controls/labels.ts';
+import { readControl } from '../controls/readControl.ts';
+import { Box, BREAK } from '../found/box.ts';
+import { together } from '../found/finds.ts';
+import { hasAttr, hasAttributes, OWN_ATTRIBUTE, openRoot, roleOf } from '../page/dom.ts';
+import { isMachinery, isOpener, isTickable } from '../page/markup.ts';
+import { buttonText, isControl, isIcon } from '../page/text.ts';
+import { hidesContent, isSeen, placedOutside, sightOf } from '../page/visible.ts';
+import { asideOf, NOT_ASIDE } from './aside.ts';
+import { controlBox, openerBox, tabBox, textBox, withFinds, withRoots } from './boxes.ts';
+import { leafBox } from './leaf.ts';
+import { Seen } from './seen.ts';
+import { hiddenBox, transparentBox } from './unseen.ts';
+
+/** The box of an element that is read as a whole; else what is seen of it from outside; null where nothing is. */
+export function fromOutside(element: Element, labels: Labels): Box | Seen | null {
+  if (element.localName === 'br')
+    return new Box({ element, parts: [BREAK], finds: null, inline: true, mark: 'break' });
+  const hasMore = hasAttributes(element);
+  if (hasMore && hasAttr(element, OWN_ATTRIBUTE)) return null;
+  // Old applications draw their ticks as pictures.
+  if (
+    element instanceof HTMLImageElement &&
+    /^(?:ja|nein)$/i.test(element.alt.trim()) &&
+    isSeen(element)
+  )
+    return textBox(element, element.alt);
+  const style = getComputedStyle(element);
+  const { display } = style;
+  if (sightOf(element, style, display) === 'none' && !(isTickable(element) && display !== 'none')) {
+    const box = display === 'none' ? null : (hiddenBox(element) ?? transparentBox(element));
+    const control = box && readControl(box, labels);
+    if (control && (control.label !== '' || isTickable(control.element)))
+      return controlBox(control, style);
+    const outside = display === 'none' ? [] : placedOutside(element, style, display);
+    return outside.length === 0 ? null : new Seen(element, '', style, display, null, outside);
+  }
+  const role = hasMore ? roleOf(element) : '';
+  if (isMachinery(element, role) || isIcon(element, style)) return null;
+  const aside = hasMore || element.localName === 'nav' ? asideOf(element, role) : NOT_ASIDE;
+  const root = openRoot(element);
+  // To be watched even where nothing is read in it yet.
+  const around = root === null ? aside.finds : together([{ kind: 'root', root }, aside.finds]);
+  if (aside.skipped || (hasMore && hidesContent(style))) return Box.apart(element, around);
+
+  if (role === 'tab') return withFinds(element, around, tabBox(element));
+  if (isOpener(element, role)) return withFinds(element, around, openerBox(element));
+  const mayBeControl = isControl(element);
+  if (mayBeControl || (hasMore && hasAttr(element, 'contenteditable'))) {
+    const control = readControl(element, labels);
+    if (control !== null) return withFinds(element, around, withRoots(controlBox(control, style)));
+    // A chip may be a button: what it shows is read where it can be nothing but a value.
+    const chip = mayBeControl ? buttonText(element) : '';
+    if (/^\d{1,2}\.\d{1,2}\.\d{4}$/.test(chip) && !isRemovable(element))
+      return withFinds(element, around, textBox(element, chip));
+    if (mayBeControl) return Box.apart(element, around);
+  }
+  const seen = new Seen(element, role, style, display, around);
+  return leafBox(seen) ?? seen;
+}

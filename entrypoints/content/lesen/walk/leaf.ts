@@ -1,0 +1,45 @@
+import { glaetten } from '../../../../rules/fall/normalisieren.ts';
+import { sagtLeer } from '../../../../rules/fall/tabellen.ts';
+import { type Box, joinParts } from '../found/box.ts';
+import { together } from '../found/finds.ts';
+import { Gathering } from '../found/gathering.ts';
+import { isClippedAway } from '../page/cuts.ts';
+import { firstChild, hasAttributes, soleChild } from '../page/dom.ts';
+import { mayBeNamed } from '../page/markup.ts';
+import { showsText } from '../page/visible.ts';
+import { readInline } from '../pairs/inline.ts';
+import { isFieldTable } from '../tables/fieldTable.ts';
+import { textBox } from './boxes.ts';
+import { closed } from './closed.ts';
+import type { Seen } from './seen.ts';
+
+/** What is in them belongs to something else, or is not shown as it stands. */
+const NO_LEAVES = new Set(['label', 'slot', 'details']);
+
+/** An element with one text in it or nothing: most are. */
+export function leafBox({ element, role, style, display, around }: Seen): Box | null {
+  const { localName } = element;
+  if (around !== null || NO_LEAVES.has(localName)) return null;
+  const text = soleChild(element);
+  if (!(text === null ? firstChild(element) === null : text instanceof Text)) return null;
+  if (mayBeNamed(element, role) || isFieldTable(element, role, style)) return null;
+  const isShown =
+    text instanceof Text &&
+    text.data.trim() !== '' &&
+    showsText(style) &&
+    !(hasAttributes(element) && isClippedAway(style));
+  const boxes = isShown ? [textBox(element, text.data)] : [];
+  const gathering = new Gathering(boxes);
+  if (isShown) readInline(gathering, element, boxes[0]);
+  const saysNothing = isShown && /kein/i.test(text.data) && sagtLeer(glaetten(text.data));
+  return closed({
+    element,
+    role,
+    display,
+    boxes,
+    parts: joinParts(boxes),
+    found: saysNothing
+      ? together([gathering.all(), { kind: 'nothing', element }])
+      : gathering.all(),
+  });
+}
