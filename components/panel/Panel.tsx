@@ -28,7 +28,7 @@ import { CanShow } from './PlaceLink.tsx';
 import { pressed } from './shortcuts.ts';
 import { TodoSection } from './TodoSection.tsx';
 import { type Trouble, TroubleLine } from './Trouble.tsx';
-import { useFocusInCase } from './useFocusInCase.ts';
+import { useFocusInPanel } from './useFocusInPanel.ts';
 import { Vorgaben } from './vorgaben.ts';
 import { CanExplain } from './Why.tsx';
 import { useFocusAfterTeaching } from './zuordnen/useFocusAfterTeaching.ts';
@@ -65,6 +65,7 @@ export function Panel({
     addEventListener('keydown', listen);
     return () => removeEventListener('keydown', listen);
   }, []);
+  useFocusInPanel();
   const fall = state?.fall ?? null;
   const explain = useMemo(() => ({ fall, ask: actions.reasons }), [fall, actions]);
   return (
@@ -111,7 +112,6 @@ function Case({ state, actions }: CaseProps) {
   const { fall, page, stichtag, sitzung } = state;
   const { tell } = actions;
   const isOther = fall?.id != null && fall.id !== sitzung.seite;
-  useFocusInCase(fall?.id ?? '');
   useFocusAfterTeaching(state.teaching !== null);
   const concern = fall === null ? 'concerned' : concernOf(fall.assessment);
   return (

@@ -1,5 +1,5 @@
 /** "Was jetzt zu tun ist": the few things that do not wait, each leading to its result below. */
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { FallView, TodoMark } from '../../entrypoints/background/protocol.ts';
 import { anzahl } from '../../rules/anzahl.ts';
 import { Icon } from '../Icon.tsx';
@@ -28,7 +28,7 @@ export function TodoSection({ fall, stichtag, tell }: Props) {
     last !== undefined && settled.some(({ todo }) => last.keys.includes(todoKey(todo)));
 
   // What was ticked off took its buttons with it; to undo that is the next thing one may want.
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (undoable) undo.current?.focus({ preventScroll: true });
   }, [undoable, last]);
 

@@ -20,7 +20,9 @@ declare const browser: {
     query(filter: object): Promise<{ id?: number; url?: string }[]>;
     sendMessage(tabId: number, message: object, options: object): Promise<unknown>;
   };
-  readonly storage: { readonly session: { get(keys: null): Promise<object> } };
+  readonly storage: {
+    readonly session: { get(keys: null): Promise<object>; set(items: object): Promise<void> };
+  };
 };
 
 describe('Firefox', () => {
@@ -96,6 +98,22 @@ describe('Firefox', () => {
       page.$eval('#vermerktext', (area) =>
         area instanceof HTMLTextAreaElement ? area.value.includes('kopiert') : false,
       ),
+    );
+  });
+
+  it('goes on at what the case says first, once a notice is read', async () => {
+    const demo = demoCase('egv-abgelaufen');
+    const page = await firefox.browser.newPage();
+    await page.goto(`${server.url}/verbis/fall/${demo.kundennummer}`);
+    const { panel } = await panelBeside(firefox, page);
+    await panelSays(panel, 'the case', showsCase(demo.kundennummer));
+    await panel.evaluate(() => browser.storage.session.set({ update: '0.2.0' }));
+    await panel.waitForSelector('.notice .button');
+    await panel.bringToFront();
+    await panel.focus('.notice .button');
+    await panel.keyboard.press('Enter');
+    await waitFor('the first heading to have the focus', () =>
+      panel.evaluate(() => document.activeElement?.textContent === 'Was jetzt zu tun ist'),
     );
   });
 

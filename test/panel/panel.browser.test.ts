@@ -761,3 +761,29 @@ describe('another case', () => {
     expect(await focused()).toBe('body');
   });
 });
+
+describe('a notice that goes away', () => {
+  const focused = () => page.evaluate(() => document.activeElement?.textContent);
+
+  it.each([
+    ['aktualisiert', 'main .notice .button'],
+    ['teil-offen', 'main .aside-line .button'],
+  ])('takes the focus along to what the case says first (%s)', async (state, button) => {
+    await open(state);
+    await page.focus(button);
+    await page.evaluate(() => gallery.show('rechnet'));
+    expect(await page.$(button)).toBeNull();
+    expect(await focused()).toBe('Was jetzt zu tun ist');
+  });
+
+  it.each([
+    ['etwas-fehlt', '.error-line .link-button:last-child'],
+    ['fehler', '.error-line button'],
+  ])('takes it along to the name of the case that it stood above (%s)', async (state, button) => {
+    await open(state);
+    await page.focus(button);
+    await page.evaluate(() => gallery.show('rechnet'));
+    expect(await page.$(button)).toBeNull();
+    expect(await page.evaluate(() => document.activeElement?.localName)).toBe('h1');
+  });
+});

@@ -1,5 +1,5 @@
 /** "Feld zuordnen": someone points at a value in the page, and says here what it is. */
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import type { TeachingView } from '../../../entrypoints/background/protocol.ts';
 import { useAnnounce } from '../Announcer.tsx';
 import type { PanelActions } from '../actions.ts';
@@ -16,7 +16,7 @@ export function Teaching({ teaching, actions }: Props) {
   const section = useRef<HTMLElement>(null);
   const { step } = teaching;
   // Whoever works with the keyboard goes on where the assistant does.
-  useEffect(() => section.current?.focus(), [step]);
+  useLayoutEffect(() => section.current?.focus(), [step]);
   const says = wordsOf(teaching);
   useEffect(() => announce(says), [says, announce]);
   return (
