@@ -1,7 +1,6 @@
 import { FELDER } from '../../../../rules/fall/felder.ts';
-import { falten, glaetten } from '../../../../rules/fall/normalisieren.ts';
+import { falten } from '../../../../rules/fall/normalisieren.ts';
 import { nenntAnderenFall } from '../../../../rules/fall/ueberschriften.ts';
-import { istLabel } from '../../../../rules/fall/vokabular.ts';
 import { dateOf } from '../controls/dateParts.ts';
 import { type Box, controlsIn, joinParts, shownText } from '../found/box.ts';
 import type { Control } from '../found/control.ts';
@@ -10,9 +9,12 @@ import type { Gathering } from '../found/gathering.ts';
 import { strip } from '../found/label.ts';
 import { looksLikeDates } from '../page/text.ts';
 import { isCaseNumber, meaningWith } from './meaning.ts';
+import { pairSeveral } from './several.ts';
 
+/** In characters: a longer text is no value. */
 const MAX_VALUE = 2000;
 
+/** Notes `label` with the boxes that together are its value; several marked as values are a list. */
 export function pair(gathering: Gathering, label: string, values: readonly Box[]): void {
   const [first] = values;
   if (first === undefined) return;
@@ -61,20 +63,37 @@ export function pairWithBox(
     gathering.found(label, shown, box.element, []);
     return;
   }
-  if (foundInside && !isOneValue(box, shown)) {
-    const claimed = claimedIn(box.finds);
-    const bare = controls.filter((one) => one.kind === 'field' && !claimed.includes(one));
-    const [sole, second] = bare;
-    gathering.under(strip(label), box);
-    // "Kundenkategorie [B] seit [01.03.2026]": the one without a label of its own has this one.
-    if (sole !== undefined && second === undefined && sole === controls[0]) {
-      gathering.found(label, sole.value, sole.element, [sole]);
-    }
-    return;
-  }
+  if (foundInside && !isOneValue(box, shown)) putOver(gathering, label, box, controls);
+  else noteAsOne(gathering, label, box, controls, shown);
+}
+
+/** Puts the label over the pairs that were found in the box. */
+function putOver(
+  gathering: Gathering,
+  label: string,
+  box: Box,
+  controls: readonly Control[],
+): void {
+  const claimed = claimedIn(box.finds);
+  const bare = controls.filter((one) => one.kind === 'field' && !claimed.includes(one));
+  const [sole, second] = bare;
+  gathering.under(strip(label), box);
+  // "Kundenkategorie [B] seit [01.03.2026]": the one without a label of its own has this one.
+  if (sole !== undefined && second === undefined && sole === controls[0])
+    gathering.found(label, sole.value, sole.element, [sole]);
+}
+
+/** Notes all that the box shows as the one value of the label. */
+function noteAsOne(
+  gathering: Gathering,
+  label: string,
+  box: Box,
+  controls: readonly Control[],
+  shown: string,
+): void {
   gathering.supersede(box);
   // What it says it says of this label.
-  if (!foundInside) gathering.drop(box);
+  if (!box.hasPairs) gathering.drop(box);
   const [only] = controls;
   const lone = controls.length === 1 && only !== undefined ? only : null;
   const element = lone?.element ?? box.element;
@@ -96,36 +115,6 @@ function saysBoth(label: string, { controls, finds }: Box, shown: string): boole
   if (controls.length > 0 || solePair(finds) === null) return false;
   const meaning = meaningWith(label, shown);
   return meaning !== null && FELDER[meaning.feld].type === 'enum';
-}
-
-/** "Alter / Geburtsdatum: 36 / 3.7.1990": as many labels as values, in one order. */
-function pairSeveral(
-  gathering: Gathering,
-  label: string,
-  box: Box,
-  controls: readonly Control[],
-  shown: string,
-): boolean {
-  if (!label.includes('/')) return false;
-  const labels = strip(label).split('/').map(glaetten);
-  if (!labels.every(istLabel)) return false;
-  if (controls.length > 0) {
-    if (controls.length !== labels.length || controls.some((one) => one.kind !== 'field'))
-      return false;
-    gathering.supersede(box);
-    labels.forEach((one, i) => {
-      const control = controls[i];
-      if (control !== undefined) gathering.found(one, control.value, control.element, [control]);
-    });
-    return true;
-  }
-  // Two slashes stand within the number of a Bedarfsgemeinschaft.
-  const texts = shown.split(/(?<!\/)\/(?!\/)/).map(glaetten);
-  if (texts.length !== labels.length) return false;
-  labels.forEach((one, i) => {
-    gathering.found(one, texts[i] ?? '', box.element, []);
-  });
-  return true;
 }
 
 /** Whether what stands beside a label is one value, though controls in it have labels of their own. */

@@ -11,6 +11,7 @@ export const MAX_COLUMNS = 60;
 
 const CELL_ROLES = new Set('cell gridcell columnheader rowheader'.split(' '));
 
+/** The cells of a row, or of what holds up to `most` in no rows; the box of each goes into `boxes` as well. */
 export function* collectCells(
   walk: Walking,
   at: Element,
@@ -55,21 +56,25 @@ export function* collectCells(
     if (box === null) continue;
     boxes.push(box);
     if (box.mark === 'apart') continue;
-    const column = Number(attr(child, 'aria-colindex'));
-    const isHeader =
-      role === '' ? child.localName === 'th' : role === 'columnheader' || role === 'rowheader';
-    cells.push({
-      element: child,
-      box,
-      isHeader,
-      // A header to click, for sorting, is a button as a whole.
-      text: box.text !== '' || !isHeader ? box.text : buttonText(child),
-      span: child instanceof HTMLTableCellElement ? Math.min(child.colSpan, MAX_COLUMNS) : 1,
-      column: column > 0 ? column : null,
-    });
+    cells.push(cellOf(child, role, box));
   }
   close();
   return cells;
+}
+
+function cellOf(element: Element, role: string, box: Box): Cell {
+  const column = Number(attr(element, 'aria-colindex'));
+  const isHeader =
+    role === '' ? element.localName === 'th' : role === 'columnheader' || role === 'rowheader';
+  return {
+    element,
+    box,
+    isHeader,
+    // A header to click, for sorting, is a button as a whole.
+    text: box.text !== '' || !isHeader ? box.text : buttonText(element),
+    span: element instanceof HTMLTableCellElement ? Math.min(element.colSpan, MAX_COLUMNS) : 1,
+    column: column > 0 ? column : null,
+  };
 }
 
 /** A row by its style alone: what stands in it is a cell, whatever it is. */

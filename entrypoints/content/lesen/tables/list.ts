@@ -1,16 +1,14 @@
-import { falten, glaetten } from '../../../../rules/fall/normalisieren.ts';
-import { handeltVonAnderen, istListenkopf, sagtLeer } from '../../../../rules/fall/tabellen.ts';
+import { sagtLeer } from '../../../../rules/fall/tabellen.ts';
 import { nenntAnderenFall } from '../../../../rules/fall/ueberschriften.ts';
 import { istLabel } from '../../../../rules/fall/vokabular.ts';
-import { shownText } from '../found/box.ts';
+import type { FoundHead, FoundTable } from '../found/finds.ts';
 import type { Gathering } from '../found/gathering.ts';
 import { isBold } from '../headings/look.ts';
 import { seenLines } from '../page/text.ts';
-import { hasControl, isEmpty, MAX_ROWS, type Row, textOf } from './cell.ts';
-import { isHeaderRow, titleOf } from './header.ts';
-import { isLabelCell } from './labelCell.ts';
+import { hasControl, MAX_ROWS, type Row, textOf } from './cell.ts';
 import { NO_COLUMNS, readLabelRow } from './labelRows.ts';
-import { standsOverValues } from './standsOver.ts';
+import { lineOf } from './line.ts';
+import { endOfList } from './listEnd.ts';
 
 /**
  * Reads the rows under the header row at `start`; returns the index of the first row after them. `isCut`: there
@@ -29,31 +27,54 @@ export function readList(
     textOf(cell),
     ...Array<string>(cell.span - 1).fill(''),
   ]);
-  let end = start + 1;
-  if (isFormGoingOn(rows, start, columns)) end++;
-  else while (end < rows.length && !startsAnew(rows[end], rows[end + 1])) end++;
+  const end = endOfList(rows, start, columns);
   const body = rows.slice(start + 1, end).filter((row) => !row.inHead);
-  // "Merkmal | Inhalt" over labels and values is a form, not a list.
-  const labelled = body.filter(
-    (row) => row.cells.length >= 2 && istLabel(textOf(row.cells[0] ?? never())),
-  );
-  if (columns.length === 2 && labelled.length > 0 && labelled.length * 2 >= body.length) {
+  if (columns.length === 2 && isForm(body)) {
     for (const row of body) readLabelRow(gathering, row, NO_COLUMNS);
     return end;
   }
   const boxes = rows.slice(start, end).flatMap((row) => row.cells.map(({ box }) => box));
   for (const box of boxes) gathering.drop(box);
-  // A header alone does not say that the list is empty: its rows may be drawn elsewhere.
   if (body.length === 0) {
-    const cells = header.cells.map((cell) => cell.element);
-    if (end === rows.length)
-      gathering.table(
-        seenLines(element).some(sagtLeer)
-          ? { kind: 'table', element, columns, rows: [], cells: [], controls: [] }
-          : { kind: 'head', columns, cells },
-      );
+    if (end === rows.length) gathering.table(headAlone(element, header, columns));
     return end;
   }
+  const { data, cells, instead } = linesOf(body, columns);
+  const controls = boxes.flatMap((box) => box.controls);
+  const partOf = isCut ? `mehr als ${MAX_ROWS} Zeilen` : instead;
+  const part = partOf === undefined ? {} : { partOf };
+  gathering.table({ kind: 'table', element, columns, rows: data, cells, controls, ...part });
+  return end;
+}
+
+/** "Merkmal | Inhalt" over labels and values is a form, not a list. */
+function isForm(body: readonly Row[]): boolean {
+  const labelled = body.filter(
+    ({ cells: [first, second] }) =>
+      first !== undefined && second !== undefined && istLabel(textOf(first)),
+  );
+  return labelled.length > 0 && labelled.length * 2 >= body.length;
+}
+
+/** A header row does not by itself say that the list is empty: its rows may be drawn elsewhere. */
+const headAlone = (
+  element: Element,
+  header: Row,
+  columns: readonly string[],
+): FoundTable | FoundHead =>
+  seenLines(element).some(sagtLeer)
+    ? { kind: 'table', element, columns, rows: [], cells: [], controls: [] }
+    : { kind: 'head', columns, cells: header.cells.map((cell) => cell.element) };
+
+interface Lines {
+  readonly data: readonly (readonly string[])[];
+  readonly cells: readonly (readonly Element[])[];
+  /** Words in place of rows: that they are still to come, or why there are none to be seen. */
+  readonly instead: string | undefined;
+}
+
+/** The rows of a list but for those of somebody else. */
+function linesOf(body: readonly Row[], columns: readonly string[]): Lines {
   const data: string[][] = [];
   const cells: Element[][] = [];
   let other: string | undefined;
@@ -70,13 +91,8 @@ export function readList(
       cells.push(row.cells.flatMap((cell) => Array<Element>(cell.span).fill(cell.element)));
     }
   }
-  const controls = boxes.flatMap((box) => box.controls);
-  // Words in place of rows say that they are still to come, or why there are none to be seen.
   const isInstead = data.length === 0 || body.some((row) => isTitleOfRows(row) && isNamed(row));
-  const partOf = isCut ? `mehr als ${MAX_ROWS} Zeilen` : isInstead ? other : undefined;
-  const part = partOf === undefined ? {} : { partOf };
-  gathering.table({ kind: 'table', element, columns, rows: data, cells, controls, ...part });
-  return end;
+  return { data, cells, instead: isInstead ? other : undefined };
 }
 
 const isNamed = (row: Row) => row.cells.some((cell) => nenntAnderenFall(textOf(cell)));
@@ -86,63 +102,4 @@ function isTitleOfRows({ cells: [only, more] }: Row): boolean {
   if (only === undefined || more !== undefined || hasControl(only)) return false;
   const text = textOf(only);
   return text.length <= 60 && (only.isHeader || isBold(only.element, text) || !/\s/.test(text));
-}
-
-function never(): never {
-  throw new RangeError('a row of two cells has a first one');
-}
-
-function startsAnew(row: Row | undefined, next: Row | undefined): boolean {
-  return (
-    row !== undefined &&
-    !row.inHead &&
-    isHeaderRow(row, next) &&
-    row.cells.every((cell) => cell.isHeader || isEmpty(cell))
-  );
-}
-
-/**
- * Whether the row of labels at `start` and the one under it are part of a form: other labels follow them,
- * over values of their own or beside them. What is somebody else's goes on as it began.
- */
-function isFormGoingOn(rows: readonly Row[], start: number, columns: readonly string[]): boolean {
-  const [row, next] = [rows[start], rows[start + 1]];
-  if (row === undefined || !standsOverValues(row, next)) return false;
-  if (istListenkopf(columns) || handeltVonAnderen(columns)) return false;
-  const known = new Set(columns.map(falten));
-  for (let i = start + 2; i < rows.length; i++) {
-    const after = rows[i];
-    if (after === undefined) return false;
-    if (after.cells.every(isEmpty) || titleOf(after, rows[i + 1]) !== null) continue;
-    const isRepeated = after.cells.some((cell) => !isEmpty(cell) && known.has(falten(cell.text)));
-    return !isRepeated && (standsOverValues(after, rows[i + 1]) || isLabelled(after));
-  }
-  return false;
-}
-
-/** A label first, and its field beside it. */
-const isLabelled = ({ cells: [label, ...values] }: Row): boolean =>
-  label !== undefined && isLabelCell(label) && values.some(hasControl);
-
-/** The texts of a row, one for each column; null for a row that is none of the list's. */
-function lineOf(row: Row, columns: readonly string[]): string[] | null {
-  const texts = row.cells.flatMap((cell) => [
-    shownText(cell.box.parts),
-    ...Array<string>(cell.span - 1).fill(''),
-  ]);
-  if (row.cells.length === 1 && columns.length > 1) {
-    // "Keine Einträge", or details unfolded under a row.
-    const [text = ''] = texts;
-    return /\bkeine?\b/i.test(text) && text.length <= 80
-      ? columns.map((_, i) => (i === 0 ? text : ''))
-      : null;
-  }
-  return columns.map((column, i) => withoutHeader(texts[i] ?? '', column));
-}
-
-/** Narrow layouts repeat the header inside each cell. */
-function withoutHeader(text: string, column: string): string {
-  if (column === '' || !text.toLowerCase().startsWith(column.toLowerCase())) return text;
-  const rest = text.slice(column.length);
-  return /^\s*:|^\s/.test(rest) ? glaetten(rest.replace(/^\s*:/, '')) : text;
 }
