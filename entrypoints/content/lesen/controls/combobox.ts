@@ -14,6 +14,7 @@ export function opensList(element: Element): boolean {
   return tree instanceof ShadowRoot && tree.querySelector('[role=listbox]') !== null;
 }
 
+/** A choice made of other elements; null for what is part of another one, or does not tell its choice. */
 export function readCombobox(element: Element, role: string, labels: Labels): Control | null {
   if (isAroundCombobox(element)) return null;
   const text = comboboxText(element);

@@ -7,6 +7,7 @@ import type { Labels } from './labels.ts';
 import { named } from './named.ts';
 import { FIELD_TYPES } from './state.ts';
 
+/** Reads an `<input>`; null for one that says nothing about the case, or nothing for sure. */
 export function readInput(input: HTMLInputElement, role: string, labels: Labels): Control | null {
   if (input.type === 'checkbox') {
     return input.indeterminate ? null : named(labels, input, 'check', '', input.checked);

@@ -7,6 +7,7 @@ import { isDrawn, isDrawnBeside } from './drawn.ts';
 import type { Labels } from './labels.ts';
 import { MAX_VALUE, stateOf } from './state.ts';
 
+/** A control with what names it; null for one that nobody sees. */
 export function named(
   labels: Labels,
   element: Element,

@@ -26,6 +26,7 @@ export function stateOf(element: Element): string {
     .slice(0, MAX_VALUE);
 }
 
+/** What is chosen, by its label; several with commas between them. */
 export function selectedText(select: HTMLSelectElement): string {
   if (!select.multiple) return select.options[select.selectedIndex]?.label ?? '';
   return [...select.selectedOptions].map((option) => option.label).join(', ');

@@ -14,6 +14,7 @@ export function readPressed(element: Element, labels: Labels): Control | null {
   return text === '' ? null : named(labels, element, 'radio', '', isPressed, text);
 }
 
+/** One of several such buttons: see `isSegment`. */
 export const readSegment = (element: Element, labels: Labels): Control | null =>
   named(labels, element, 'radio', '', isActive(element), buttonText(element));
 

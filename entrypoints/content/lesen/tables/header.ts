@@ -20,6 +20,7 @@ export function titleOf(row: Row, next: Row | undefined): string | null {
     : text;
 }
 
+/** Whether `row` names the columns of the rows from `next` on. */
 export function isHeaderRow(row: Row, next: Row | undefined): boolean {
   const filled = row.cells.filter((cell) => !isEmpty(cell));
   // Header cells may hold what filters or sorts their column, or ticks all rows.

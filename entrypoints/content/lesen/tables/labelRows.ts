@@ -18,6 +18,7 @@ export function readStacked(gathering: Gathering, row: Row, next: Row | undefine
   return true;
 }
 
+/** Of no column it is known that labels stand in it. */
 export const NO_COLUMNS: ReadonlySet<number> = new Set();
 
 /** The columns in which labels stand, where rows are "label value label value …": one that nobody knows is one, too. */

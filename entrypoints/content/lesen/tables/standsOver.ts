@@ -52,6 +52,7 @@ function standsOverTexts(row: Row, next: Row): boolean {
   );
 }
 
+/** Whether `row` holds labels, and `next` under each of them its value. */
 export const standsOverValues = (row: Row, next: Row | undefined): boolean =>
   next !== undefined &&
   !row.inHead &&

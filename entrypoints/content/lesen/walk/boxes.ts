@@ -26,6 +26,7 @@ export const openerBox = (element: Element): Box | null => {
       });
 };
 
+/** A text that stands in `element`. */
 export const textBox = (element: Element, text: string) =>
   new Box({
     element,
@@ -35,6 +36,7 @@ export const textBox = (element: Element, text: string) =>
     mark: 'text',
   });
 
+/** A control as a value, with the pair that it is with its own label. */
 export function controlBox(control: Control, style: CSSStyleDeclaration): Box {
   const { element, kind, checked, label, hiddenName } = control;
   const value = kind === 'check' ? (checked ? 'ja' : 'nein') : control.value;
@@ -67,6 +69,7 @@ export function tabBox(element: Element): Box | null {
   );
 }
 
+/** `box` with `finds` before what was found in it; these alone where there is no box. */
 export function withFinds(element: Element, finds: Finds | null, box: Box | null): Box | null {
   if (finds === null) return box;
   return box === null ? Box.apart(element, finds) : box.with(together([finds, box.finds]));
