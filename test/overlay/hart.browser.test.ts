@@ -2,6 +2,7 @@
 import type { Page } from 'puppeteer-core';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { builtPage } from '../browser/built-page.ts';
+import { readRepositoryFile } from '../checks/source-files.ts';
 import { buildPages } from './build.ts';
 import { elementInside } from './inside.ts';
 
@@ -451,6 +452,104 @@ describe('a page that means harm', () => {
     await page.evaluate(() => overlay.pill(4));
     await page.waitForFunction(() => overlay.root?.textContent?.includes('4'));
     expect((await look()).pixels === before.pixels).toBe(false);
+  });
+
+  it('can’t undress us by registering the properties that we colour ourselves with', async () => {
+    const names = [
+      ...readRepositoryFile('entrypoints/content/overlay/overlay.css').matchAll(/--[a-z-]+/g),
+    ].map(([name]) => name);
+    expect(names).toContain('--text');
+    await page.evaluate((all) => {
+      for (const name of new Set(all))
+        CSS.registerProperty({
+          name,
+          syntax: '<color>',
+          inherits: false,
+          initialValue: 'transparent',
+        });
+    }, names);
+    await mark('bis');
+    await waitBeside('bis');
+    await (await inside('.pill')).click();
+    const action = await inside('.action-primary');
+    const [text, ground, border] = await action.evaluate((button) => {
+      const { color, backgroundColor } = getComputedStyle(button);
+      const card = button.closest('.card-box') ?? button;
+      return [color, backgroundColor, getComputedStyle(card).borderTopColor];
+    });
+    for (const colour of [text, ground, border]) expect(colour).not.toMatch(/transparent|, 0\)/);
+    expect(text).not.toBe(ground);
+    // What is set by script finds them, too.
+    expect(
+      await page.evaluate(() => {
+        const anchor = overlay.root?.querySelector('.anchor');
+        return (
+          anchor instanceof HTMLElement && [...anchor.style].some((name) => /card-x$/.test(name))
+        );
+      }),
+    ).toBe(true);
+  });
+
+  it.each([
+    ['keeps us from opening', (event: Event) => event.preventDefault()],
+    ['removes us as we open', (event: Event) => (event.target as HTMLElement).remove()],
+    [
+      'takes the popover from us as we open',
+      (event: Event) => (event.target as HTMLElement).removeAttribute('popover'),
+    ],
+  ])('can’t keep us away unnoticed: it %s', async (_, harm) => {
+    await page.evaluate(`{
+      const harm = ${harm};
+      window.broken = [];
+      window.addEventListener('error', ({ message }) => window.broken.push(message));
+      window.addEventListener('beforetoggle', (event) => {
+        if (event.target.hasAttribute('data-konzeptlotse') && event.newState === 'open') {
+          try { harm(event); } catch {}
+        }
+      }, { capture: true });
+    }`);
+    await mark('bis');
+    await page.evaluate(() => {
+      const again = () => {
+        document.body.append(document.createElement('i'));
+        if (overlay.expelled === 0) setTimeout(again, 5);
+      };
+      again();
+    });
+    await page.waitForFunction(() => overlay.expelled === 1);
+    expect(await page.evaluate(() => document.querySelectorAll('[data-konzeptlotse]').length)).toBe(
+      0,
+    );
+    expect(await page.evaluate('window.broken')).toEqual([]);
+  });
+
+  it.each([
+    ['closes', (event: Event) => (event.target as HTMLElement).hidePopover()],
+    ['opens', (event: Event) => (event.target as HTMLElement).showPopover()],
+  ])('can’t confuse us where it %s us as we open', async (_, harm) => {
+    await page.evaluate(`{
+      const harm = ${harm};
+      window.addEventListener('beforetoggle', (event) => {
+        try { harm(event); } catch {}
+      }, { capture: true });
+    }`);
+    await mark('bis');
+    await waitBeside('bis');
+    expect(await clickThrough()).toBe(1);
+  });
+
+  it('has us above what it shows full screen', async () => {
+    await mark('bis');
+    await waitBeside('bis');
+    await page.evaluate(() => document.querySelector('#app')?.requestFullscreen());
+    const isInFront = await page.waitForFunction(() => {
+      const box = overlay.root?.querySelector('.pill')?.getBoundingClientRect();
+      if (document.fullscreenElement === null || box === undefined) return false;
+      const hit = document.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2);
+      return hit?.hasAttribute('data-konzeptlotse');
+    });
+    expect(await isInFront.jsonValue()).toBe(true);
+    await page.evaluate(() => document.exitFullscreen());
   });
 
   it.each([0.05, 20])('can’t zoom us out of sight unnoticed: by %d', async (zoom) => {

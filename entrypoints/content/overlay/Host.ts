@@ -6,7 +6,8 @@ import { quietly } from '../faults.ts';
 import { OWN_ATTRIBUTE } from '../lesen/index.ts';
 import { isMeant } from './meant.ts';
 import css from './overlay.css?inline';
-import { holdersOf, openedAbove, reachableModal } from './topLayer.ts';
+import { ownProperty } from './ownProperty.ts';
+import { holdersOf, openedAbove, reachable } from './topLayer.ts';
 
 /** On the hosts of all versions of us: the reader walks past it, and a newer version removes an older's. */
 const MARK = OWN_ATTRIBUTE;
@@ -116,9 +117,9 @@ export class Host {
       return;
     }
     this.#returnIfRemoved();
-    const modal = reachableModal(this.#doc, around, this.#element);
+    if (this.#expelled) return;
     // Otherwise on <html>, beside the body that frameworks render anew.
-    const home = modal ?? this.#doc.documentElement;
+    const home = reachable(this.#doc, around, this.#element) ?? this.#doc.documentElement;
     const moved = home !== this.#home || !this.#isInPlace;
     if (moved) {
       this.#home = home;
@@ -140,9 +141,26 @@ export class Host {
   #reshow(): void {
     if (this.#expelled) return;
     const { activeElement } = this.root;
-    if (this.#element.matches(':popover-open')) this.#element.hidePopover();
-    this.#element.showPopover();
+    this.#close();
+    this.#open();
     if (activeElement instanceof HTMLElement) activeElement.focus({ preventScroll: true });
+  }
+
+  /** The page hears of it before it is so, and may undo it meanwhile: the next look sees whether we are open. */
+  #open(): void {
+    try {
+      if (!this.#element.matches(':popover-open')) this.#element.showPopover();
+    } catch {
+      // It was undone.
+    }
+  }
+
+  #close(): void {
+    try {
+      if (this.#element.matches(':popover-open')) this.#element.hidePopover();
+    } catch {
+      // As above.
+    }
   }
 
   #forget(shown: EventTarget | null): void {
@@ -164,7 +182,7 @@ export class Host {
     if (this.root.adoptedStyleSheets.length === 0) {
       this.root.adoptedStyleSheets = [constructedSheet()];
     }
-    if (!this.#element.matches(':popover-open')) this.#element.showPopover();
+    this.#open();
     this.#removals.disconnect();
     // <html> itself is replaced by document.open().
     this.#removals.observe(this.#doc, { childList: true });
@@ -230,6 +248,6 @@ function keep(event: Event): void {
 /** A constructed sheet is the one kind of style that no page's CSP forbids. */
 function constructedSheet(): CSSStyleSheet {
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(css);
+  sheet.replaceSync(css.replace(/--(?=[a-z])/g, () => ownProperty('')));
   return sheet;
 }

@@ -6,6 +6,7 @@ import type { Marker as MarkerData, Target } from '../../background/protocol.ts'
 import { quietly } from '../faults.ts';
 import { positionOf } from '../lesen/index.ts';
 import type { Layer, Part } from './Layer.ts';
+import { ownProperty } from './ownProperty.ts';
 import { placeBeside } from './place.ts';
 
 interface Shown {
@@ -81,9 +82,9 @@ export class Markers implements Part {
         if (!place) continue;
         anchor.style.transform = `translate(${place.x}px, ${place.y}px)`;
         anchor.classList.toggle('compact', place.compact);
-        anchor.style.setProperty('--card-x', `${place.cardX}px`);
-        anchor.style.setProperty('--card-gap', `${place.cardGap}px`);
-        anchor.style.setProperty('--card-room', `${place.cardRoom}px`);
+        anchor.style.setProperty(ownProperty('card-x'), `${place.cardX}px`);
+        anchor.style.setProperty(ownProperty('card-gap'), `${place.cardGap}px`);
+        anchor.style.setProperty(ownProperty('card-room'), `${place.cardRoom}px`);
         anchor.classList.toggle('to-top', place.card === 'above');
         anchor.classList.toggle('to-end', place.card === 'atEnd');
       }

@@ -1,7 +1,7 @@
 /** What the page has put above everything else: dialogs, popovers, what is shown full screen. */
 import { holds, matches, parentNodeOf, rectOf, slotOf } from '../lesen/index.ts';
 
-const OPENED = ':modal, :popover-open';
+const OPENED = ':modal, :popover-open, :fullscreen';
 
 /** All that is open in the top layer but `own`, around `around` in shadow roots too. */
 export function openedAbove(
@@ -17,12 +17,22 @@ export function openedAbove(
   return [...opened];
 }
 
-/** The modal dialog in front; all that is outside of it takes no click. null: none is open. */
-export function reachableModal(
-  doc: Document,
-  around: readonly Element[],
-  own: Element,
-): Element | null {
+/**
+ * All that is outside of it takes no click: the modal dialog in front, else what is shown full screen and has
+ * something of `around` in it. null: there is none.
+ */
+export function reachable(doc: Document, around: readonly Element[], own: Element): Element | null {
+  return reachableModal(doc, around, own) ?? fullScreen(doc, around);
+}
+
+function fullScreen({ fullscreenElement }: Document, around: readonly Element[]): Element | null {
+  if (fullscreenElement === null) return null;
+  return around.some((each) => holdersOf(each).includes(fullscreenElement))
+    ? fullscreenElement
+    : null;
+}
+
+function reachableModal(doc: Document, around: readonly Element[], own: Element): Element | null {
   const modals = openedAbove(doc, around, own).filter((each) => matches(each, 'dialog:modal'));
   if (modals.length < 2) return modals[0] ?? null;
   // Nothing is hit of a dialog that another one blocks.
