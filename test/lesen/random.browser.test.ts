@@ -2,7 +2,14 @@ import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { anything, onlyTexts, type Story, strange, withoutLinks } from './random/trees.ts';
+import {
+  anything,
+  onlyTexts,
+  type Story,
+  strange,
+  strangeWithLists,
+  withoutLinks,
+} from './random/trees.ts';
 import { bundle, type Reader, startReader } from './reader.ts';
 
 /** Rules by which a change shows somewhere else. */
@@ -43,15 +50,21 @@ describe.each([
     await fc.assert(property, { seed: 20261128, numRuns });
   });
 
-  test('no less is read, and nothing else, where parts that can’t matter are only sketched', async () => {
-    const picks = fc.array(fc.nat(200), { minLength: 3, maxLength: 3 });
-    const property = fc.asyncProperty(strange, picks, async (trees, picked) => {
-      const difference = (await page.evaluate(
-        `stage.sketch(...${JSON.stringify([trees, CSS, picked])})`,
-      )) as null | { closely: string; sketched: string; html: string };
-      if (difference !== null)
-        expect(difference.sketched, difference.html).toBe(difference.closely);
-    });
-    await fc.assert(property, { seed: 20261128, numRuns });
-  });
+  test.each([
+    ['lessons', strange, 3],
+    ['lists from elsewhere', strangeWithLists, 0],
+  ])(
+    'no less is read, and nothing else, where parts that can’t matter are only sketched, with %s',
+    async (_, pages, lessons) => {
+      const picks = fc.array(fc.nat(200), { minLength: lessons, maxLength: lessons });
+      const property = fc.asyncProperty(pages, picks, async (trees, picked) => {
+        const difference = (await page.evaluate(
+          `stage.sketch(...${JSON.stringify([trees, CSS, picked])})`,
+        )) as null | { closely: string; sketched: string; html: string };
+        if (difference !== null)
+          expect(difference.sketched, difference.html).toBe(difference.closely);
+      });
+      await fc.assert(property, { seed: 20261128, numRuns });
+    },
+  );
 });

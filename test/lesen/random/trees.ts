@@ -270,26 +270,69 @@ const list: fc.Arbitrary<readonly Tree[]> = fc
     ];
   });
 
+/** A list from elsewhere, whose headers and contents mean something in other places. */
+const strangeList: fc.Arbitrary<readonly Tree[]> = fc
+  .tuple(
+    fc.uniqueArray(fc.constantFrom('Nr.', 'Was', 'Stand', 'Aktenzeichen'), {
+      minLength: 3,
+      maxLength: 4,
+    }),
+    fc.array(fc.tuple(item, item, item, way), { minLength: 2, maxLength: 3 }),
+    fc.option(heading, { freq: 4 }),
+  )
+  .map(([columns, rows, caption]) => [
+    branch('table', [
+      ...(caption === null ? [] : [branch('caption', [caption])]),
+      branch(
+        'tr',
+        columns.map((text) => branch('th', [text])),
+      ),
+      ...rows.map(([a, b, c, of]) =>
+        branch(
+          'tr',
+          [a, b, c].map((inside) => branch('td', inside)),
+          of,
+        ),
+      ),
+    ]),
+  ]);
+
+/** Such a list among fields that can't matter; a label in it may be of one of them. */
+const listAmongFields: fc.Arbitrary<readonly Tree[]> = fc
+  .tuple(strangeLabel, value, strangeList, fc.constantFrom({}, { id: 'a' }, { id: 'b' }))
+  .map(([l, v, table, of]) => [
+    branch('div', [
+      branch('p', [branch('span', [l])]),
+      branch('p', [branch('input', [], { value: v, ...of })]),
+      ...table,
+    ]),
+  ]);
+
 const ways = fc.oneof(
   { weight: 6, arbitrary: fc.constant({}) },
   { weight: 1, arbitrary: marks.map(([name, v]) => ({ [name]: v })) },
   { weight: 1, arbitrary: knownLabel.map((l) => ({ role: 'group', 'aria-label': l })) },
 );
 
+const groupsOf = (...kinds: readonly fc.Arbitrary<readonly Tree[]>[]) =>
+  fc.letrec<{
+    parts: readonly Tree[];
+    group: readonly Tree[];
+  }>((tie) => ({
+    parts: fc.oneof({ maxDepth: 5 }, ...kinds, tie('group')),
+    group: fc
+      .tuple(
+        fc.constantFrom('div', 'div', 'section', 'form', 'fieldset', 'li', 'label', 'td', 'a'),
+        ways,
+        fc.array(tie('parts'), { minLength: 1, maxLength: 6 }),
+      )
+      .map(([name, attributes, inside]) => [branch(name, inside.flat(), attributes)]),
+  })).group;
+
 /** A page most of which can't matter. */
-export const strange: fc.Arbitrary<readonly Tree[]> = fc.letrec<{
-  parts: readonly Tree[];
-  group: readonly Tree[];
-}>((tie) => ({
-  parts: fc.oneof({ maxDepth: 5 }, pieces, list, tie('group')),
-  group: fc
-    .tuple(
-      fc.constantFrom('div', 'div', 'section', 'form', 'fieldset', 'li', 'label', 'td', 'a'),
-      ways,
-      fc.array(tie('parts'), { minLength: 1, maxLength: 6 }),
-    )
-    .map(([name, attributes, inside]) => [branch(name, inside.flat(), attributes)]),
-})).group;
+export const strange = groupsOf(pieces, list);
+/** The same with lists of which nothing comes, though their texts may matter elsewhere. */
+export const strangeWithLists = groupsOf(pieces, list, listAmongFields);
 
 /** A page and what happens to it, in batches; between two of them it is read. */
 export type Story = readonly [page: readonly Tree[], batches: readonly (readonly Change[])[]];

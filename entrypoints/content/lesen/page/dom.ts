@@ -64,6 +64,10 @@ export const queryAll = (element: Element, selector: string): Element[] => [
   ...Element.prototype.querySelectorAll.call(element, selector),
 ];
 
+/** How many elements there are in it; it may be very many. */
+export const countIn = (element: Element): number =>
+  Element.prototype.getElementsByTagName.call(element, '*').length;
+
 /** The document or shadow root that `node` stands in. */
 export function treeOf(node: Node): Node {
   return Node.prototype.getRootNode.call(node);

@@ -57,8 +57,8 @@ function isCollapsed(
 ): boolean {
   // Inline boxes have no size of their own to be cut off to.
   if (display === 'inline' || display === 'contents') return false;
-  if (isOfWindow(element)) return false;
-  const isCut = style.overflow !== 'visible';
+  if (element.localName === 'body' && isOfWindow(element)) return false;
+  const isCut = style.overflowX !== 'visible' || style.overflowY !== 'visible';
   if (!isCut && !/^inset\((?:50|100)%/.test(style.clipPath)) return false;
   if (element.clientWidth > 1 && element.clientHeight > 1) return false;
   if (!isCut) return true;
@@ -156,7 +156,7 @@ export function isSeen(element: Element, isKnown = (_: Element) => false, rect?:
   let escapes = false;
   for (let e: Element | null = element; e !== null && !isKnown(e); e = parentOf(e)) {
     const style = getComputedStyle(e);
-    if (placesWhatIsIn(style)) escapes = false;
+    if (escapes && placesWhatIsIn(style)) escapes = false;
     if (hasAttr(e, 'inert') || (!escapes && isCollapsed(e, style))) return false;
     escapes ||= isPlaced(style);
   }

@@ -1,7 +1,8 @@
 /**
  * A look at a part of the page before it is read: where no text in it can matter (no label that the
  * vocabulary knows, no header of a list, no Kundennummer), nothing comes of it, however closely it is
- * read. It is then no more than a sketch: a box that says that there is much, and not what.
+ * read. It is then no more than a sketch: a box that says that there is much, and not what. The texts of
+ * a list from elsewhere don't count, whatever they are.
  */
 import { istBedeutsam } from '../../../../rules/fall/bedeutsam.ts';
 import type { Labels } from '../controls/labels.ts';
@@ -10,6 +11,7 @@ import { type Finds, under } from '../found/finds.ts';
 import { isHeader, isTitledBy } from '../headings/look.ts';
 import {
   attr,
+  countIn,
   firstChild,
   hasAttr,
   nextSibling,
@@ -21,7 +23,7 @@ import {
 } from '../page/dom.ts';
 import { HEADER_ATTRIBUTES, markOf } from '../page/markup.ts';
 import { seenText } from '../page/text.ts';
-import type { Pace, Work } from '../work.ts';
+import { finish, Pace, type Work } from '../work.ts';
 import { isForeignList } from './foreignLists.ts';
 import type { Lookout } from './lookout.ts';
 import { Plain } from './plain.ts';
@@ -50,13 +52,66 @@ const TELLING = [
 /** They stand over what follows them, too. */
 const OPENERS = '[aria-expanded=true], [role=separator]';
 const HEADINGS = /^(?:h[1-6]|legend|summary|caption)$/;
-/** What a look at a part has met, where no text of it can matter. */
+
+/** What a look at a part has met, where no text of it can matter; of lists that are none of a case's, nothing. */
 interface Look {
   readonly nodes: number;
   readonly fields: readonly Element[];
   readonly texts: readonly Text[];
   readonly hasTable: boolean;
   readonly hasHeading: boolean;
+  /** Whether there is such a list: what stands in it may be anything. */
+  readonly hasList: boolean;
+}
+
+/** How much of it had been met when a part of it was begun. */
+interface Start {
+  readonly nodes: number;
+  readonly fields: number;
+  readonly texts: number;
+  readonly tables: number;
+  readonly headings: number;
+  readonly lists: number;
+}
+
+/** What one look has met so far. */
+class Met {
+  nodes = 0;
+  fields: Element[] = [];
+  texts: Text[] = [];
+  tables = 0;
+  headings = 0;
+  lists = 0;
+
+  start(): Start {
+    const { nodes, tables, headings, lists } = this;
+    return {
+      nodes,
+      fields: this.fields.length,
+      texts: this.texts.length,
+      tables,
+      headings,
+      lists,
+    };
+  }
+
+  since({ nodes, fields, texts, tables, headings, lists }: Start): Look {
+    return {
+      nodes: this.nodes - nodes,
+      fields: this.fields.slice(fields),
+      texts: this.texts.slice(texts),
+      hasTable: this.tables > tables,
+      hasHeading: this.headings > headings,
+      hasList: this.lists > lists,
+    };
+  }
+
+  /** As if nothing had been met since then. */
+  forgetSince({ nodes, fields, texts, tables, headings, lists }: Start): void {
+    Object.assign(this, { nodes, tables, headings, lists });
+    this.fields.length = fields;
+    this.texts.length = texts;
+  }
 }
 
 /** So large a part is not looked at twice in one walk. */
@@ -69,12 +124,10 @@ export class Sketcher {
   readonly #lookout: Lookout | null;
   /** What was met in elements that have been looked at; null where something may matter. */
   readonly #looks = new Map<Element, Look | null>();
+  readonly #lists = new Map<Element, Box | null>();
   readonly #plain = new Plain();
-  #nodes = 0;
-  #fields: Element[] = [];
-  #texts: Text[] = [];
-  #tables = 0;
-  #headings = 0;
+  /** The same within lists: of those that have only been looked at it isn't known whether they are seen. */
+  readonly #plainInLists = new Plain();
 
   /** `close`: what is never sketched. `lookout`: what matters besides what the vocabulary knows. */
   constructor(labels: Labels, close: WeakSet<Element>, lookout: Lookout | null) {
@@ -106,16 +159,24 @@ export class Sketcher {
       return null;
     const tree = look.fields.length > 0 ? treeOf(element) : element;
     for (const field of look.fields)
-      if (this.#isNamedFromOutside(field, tree, element)) return null;
+      if (this.#isNamedFromOutside(field, tree, element, look)) return null;
     return sketchOf(element, kind, look.hasTable, inline);
   }
 
   /** The sketch of a seen `<table>` that is a list, but none of a case's; null for any other. */
   *list(table: Element, pace: Pace): Work<Box | null> {
+    const known = this.#lists.get(table);
+    if (known !== undefined) return known;
+    const list = yield* this.#listOf(table, pace);
+    this.#lists.set(table, list);
+    return list;
+  }
+
+  *#listOf(table: Element, pace: Pace): Work<Box | null> {
     if (this.#close.has(table) || this.#tells(table)) return null;
     const isBarren = (element: Element) => this.#lookAt(element) !== null;
     const isAwaited = (header: string) => this.#lookout?.speaksOf(header) ?? false;
-    if (!(yield* isForeignList(table, pace, this.#plain, isBarren, isAwaited))) return null;
+    if (!(yield* isForeignList(table, pace, this.#plainInLists, isBarren, isAwaited))) return null;
     const box = sketchOf(table, 'list', true, false);
     const caption = query(table, 'caption');
     return caption === null ? box : box.with(under(seenText(caption), box.finds));
@@ -124,48 +185,31 @@ export class Sketcher {
   #lookAt(element: Element): Look | null {
     const known = this.#looks.get(element);
     if (known !== undefined) return known;
-    this.#nodes = 0;
-    this.#fields = [];
-    this.#texts = [];
-    this.#tables = 0;
-    this.#headings = 0;
-    if (openRoot(element) !== null || !this.#isBarren(element, 0)) return null;
-    return this.#looks.get(element) ?? this.#lookSince(0, 0, 0, 0, 0);
-  }
-
-  #lookSince(nodes: number, fields: number, texts: number, tables: number, headings: number): Look {
-    return {
-      nodes: this.#nodes - nodes,
-      fields: this.#fields.slice(fields),
-      texts: this.#texts.slice(texts),
-      hasTable: this.#tables > tables,
-      hasHeading: this.#headings > headings,
-    };
+    const met = new Met();
+    const start = met.start();
+    if (openRoot(element) !== null || !this.#isBarren(element, met, 0)) return null;
+    return this.#looks.get(element) ?? met.since(start);
   }
 
   /** Whether no text of `at` can matter; what is too large to tell may. */
-  #isBarren(at: Element, depth: number): boolean {
+  #isBarren(at: Element, met: Met, depth: number): boolean {
     if (depth > MOST_LEVELS) return false;
-    const nodes = this.#nodes;
-    const fields = this.#fields.length;
-    const texts = this.#texts.length;
-    const tables = this.#tables;
-    const headings = this.#headings;
+    const start = met.start();
     let pieces = 0;
     let isInline = true;
     for (let child = firstChild(at); child !== null; child = nextSibling(child)) {
-      if (++this.#nodes > MOST_NODES) return false;
+      if (++met.nodes > MOST_NODES) return false;
       if (child instanceof Text) {
         const { data } = child;
         if (data.length < 2 || data.trim() === '') continue;
         if (data.length > LONG || this.mayMatter(data)) return this.#matters(at);
         pieces++;
-        this.#texts.push(child);
+        met.texts.push(child);
       } else if (child instanceof Element) {
         const { localName } = child;
         if (SKIPPED.has(localName)) {
           if (localName !== 'select' && localName !== 'textarea') continue;
-          this.#fields.push(child);
+          met.fields.push(child);
           isInline = false;
           continue;
         }
@@ -173,22 +217,36 @@ export class Sketcher {
         if (INLINE.has(localName)) pieces++;
         else {
           isInline = false;
-          if (localName === 'input') this.#fields.push(child);
-          else if (localName === 'table') this.#tables++;
-          else if (HEADINGS.test(localName)) this.#headings++;
+          if (localName === 'input') met.fields.push(child);
+          else if (localName === 'table') met.tables++;
+          else if (HEADINGS.test(localName)) met.headings++;
         }
         if (firstChild(child) === null) continue;
-        if (!this.#isBarren(child, depth + 1)) {
-          return this.#nodes > MOST_NODES ? false : this.#matters(at);
-        }
+        const before = localName === 'table' ? met.start() : null;
+        if (this.#isBarren(child, met, depth + 1)) continue;
+        if (before !== null && this.#isForeign(child, met, before)) continue;
+        return met.nodes > MOST_NODES ? false : this.#matters(at);
       }
     }
     // A label may be drawn in pieces.
     if (pieces > 1 && isInline && this.mayMatter(at.textContent.slice(0, 300)))
       return this.#matters(at);
-    if (this.#nodes - nodes >= WORTH_KEEPING)
-      this.#looks.set(at, this.#lookSince(nodes, fields, texts, tables, headings));
+    if (met.nodes - start.nodes >= WORTH_KEEPING) this.#looks.set(at, met.since(start));
     return true;
+  }
+
+  /** Whether nothing comes of a table though its texts may matter, and it is not too large to tell. */
+  #isForeign(table: Element, met: Met, before: Start): boolean {
+    if (met.nodes > MOST_NODES || hasAttr(table, 'role')) return false;
+    met.forgetSince(before);
+    // As many texts as elements, or fewer.
+    met.nodes += 2 * countIn(table);
+    if (met.nodes > MOST_NODES) return false;
+    const caption = query(table, 'caption');
+    if (caption !== null && this.#lookAt(caption) === null) return false;
+    met.lists++;
+    if (caption !== null) met.headings++;
+    return finish(this.list(table, new Pace())) !== null;
   }
 
   #matters(element: Element): false {
@@ -213,9 +271,9 @@ export class Sketcher {
   }
 
   /** A label elsewhere on the page may be this control's; if it changes, so does what holds the control. */
-  #isNamedFromOutside(field: Element, tree: Node, within: Element): boolean {
+  #isNamedFromOutside(field: Element, tree: Node, within: Element, { hasList }: Look): boolean {
     return this.#labels.named(field, tree).some((label) => {
-      if (within.contains(label)) return false;
+      if (!hasList && within.contains(label)) return false;
       this.#labels.lean(label, field);
       return this.mayMatter(label.textContent.slice(0, 300)) || this.#lookAt(label) === null;
     });
