@@ -163,6 +163,11 @@ export interface MissingField {
   readonly settles: number;
   /** Per possible answer, what it would decide. */
   readonly decides: readonly { readonly answer: string; readonly rules: readonly string[] }[];
+  /**
+   * Of a list, the entries that lack something, by their index, and in which columns: nothing is known there,
+   * or a date only coarsely. Absent where the list itself is asked for.
+   */
+  readonly lacks?: readonly { readonly item: number; readonly columns: readonly string[] }[];
 }
 
 /** What all concepts together say of one case on one day. */

@@ -70,7 +70,7 @@ function Question({ field, titles, value, enter }: QuestionProps) {
   return (
     <div class="question">
       <p class="row-title">{field.label}</p>
-      <FieldEntry field={field.field} value={value} enter={enter} />
+      <FieldEntry field={field.field} value={value} lacks={field.lacks} enter={enter} />
       {decides.length === 0 ? (
         <p class="row-sub muted">{settles}</p>
       ) : (

@@ -7,7 +7,7 @@ import type { MissingField } from '../assessment.ts';
 import { labelOf, showValue } from '../fall/anzeige.ts';
 import type { Fall, FeldKey } from '../fall/felder.ts';
 import type { OpenFields } from './compiled.ts';
-import { type Context, contextWith } from './context.ts';
+import { type Context, contextWith, isUndecided } from './context.ts';
 import type { Lookup } from './lookup.ts';
 import { copyOf, forget, type Memory, recall } from './memory.ts';
 import { MET, NOT_MET } from './truth.ts';
@@ -34,22 +34,66 @@ export function missingFields(units: readonly Unit[], fall: Fall): MissingField[
     }
   }
   const fields = new Map<FeldKey, MissingField>();
+  const gaps = new Map<FeldKey, Gaps>();
   const trials: Trials = new Map();
   for (const [lookup, waiting] of wanted) {
+    noteGaps(gaps, lookup, waiting, fall);
     const found = weigh(lookup, waiting, fall, trials);
     const known = fields.get(found.field);
     // Several columns of one list are one field: what is missing of it settles together.
     fields.set(found.field, known ? merged(known, found) : found);
   }
-  return [...fields.values()].sort((a, b) => b.settles - a.settles);
+  return [...fields.values()]
+    .map((found) => {
+      const lacking = gaps.get(found.field);
+      return lacking ? { ...found, lacks: inOrder(lacking) } : found;
+    })
+    .sort((a, b) => b.settles - a.settles);
 }
+
+/** Which entries of a list lack what: columns by the entry's index. */
+type Gaps = Map<number, Set<string>>;
+
+/** A rule per Maßnahme lacks it in its own; what looks at the whole list, in each entry that does not have it. */
+function noteGaps(
+  all: Map<FeldKey, Gaps>,
+  lookup: Lookup,
+  units: readonly Unit[],
+  fall: Fall,
+): void {
+  const { field, column } = lookup;
+  if (column === undefined) return;
+  const list = fall[field];
+  const items: readonly unknown[] = Array.isArray(list) ? list : [];
+  const gaps: Gaps = all.get(field) ?? new Map();
+  const note = (item: number) => gaps.set(item, (gaps.get(item) ?? new Set()).add(column));
+  for (const { context } of units) {
+    if (field === 'massnahmen' && context.itemIndex !== undefined) note(context.itemIndex);
+    else {
+      items.forEach((item, index) => {
+        if (isEntry(item) && isUndecided({ ...context, item }, lookup)) note(index);
+      });
+    }
+  }
+  if (gaps.size > 0) all.set(field, gaps);
+}
+
+const isEntry = (item: unknown): item is Readonly<Record<string, unknown>> =>
+  typeof item === 'object' && item !== null;
+
+const inOrder = (gaps: Gaps): NonNullable<MissingField['lacks']> =>
+  [...gaps]
+    .sort(([one], [other]) => one - other)
+    .map(([item, columns]) => ({ item, columns: [...columns] }));
 
 /** What answers are tried on: for each context one memory, which every answer leaves as it was. */
 type Trials = Map<Context, Memory>;
 
 function weigh(lookup: Lookup, units: readonly Unit[], fall: Fall, trials: Trials): MissingField {
+  // Several columns of one list are asked for together: each answer says to which.
+  const to = lookup.column === undefined ? '' : `${lookup.feld?.label ?? lookup.column}: `;
   const decides = answersTo(lookup, fall).map(({ words, change }) => ({
-    answer: words,
+    answer: to + words,
     rules: settledBy(change, lookup, units, trials),
   }));
   const total = decides.reduce((sum, each) => sum + each.rules.length, 0);

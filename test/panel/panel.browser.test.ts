@@ -787,3 +787,24 @@ describe('a notice that goes away', () => {
     expect(await page.evaluate(() => document.activeElement?.localName)).toBe('h1');
   });
 });
+
+it('a question about a list says which entry lacks what, and asks for that first', async () => {
+  await open('liste-mit-luecke');
+  const asked = '[data-missing=massnahmen]';
+  const entries = () =>
+    page.$$eval(`${asked} .entry-list > details > summary`, (each) =>
+      each.map((one) => (one.textContent ?? '').trim()),
+    );
+  const [first, second] = await entries();
+  expect(first).toContain('FbW');
+  expect(first).toContain('Es fehlt: Ende (genauer Tag), Abgebrochen');
+  expect(second).toContain('MAT');
+  expect(second).not.toContain('fehlt');
+  await page.click(`${asked} .entry-list > details > summary`);
+  await page.waitForSelector(`${asked} .entry-item label`);
+  expect(
+    await page.$$eval(`${asked} .entry-item > .entry-column > label:first-child`, (each) =>
+      each.map((one) => one.textContent),
+    ),
+  ).toEqual(['Ende', 'Abgebrochen', 'Art', 'Beginn']);
+});

@@ -252,3 +252,32 @@ describe('Stichtag', () => {
     },
   );
 });
+
+describe('what is asked for of a list', () => {
+  const massnahmen: Fall['massnahmen'] = [
+    { art: 'MAT', beginn: '2026-01-15', ende: '2026-12-31', abgebrochen: false },
+    { art: 'MAT', beginn: '2026-01-15', ende: '2026-12' },
+    { art: 'MAT', beginn: '2026-01-15', ende: '2026-12-31' },
+  ];
+  const asked = (concept: Concept, fall: Fall) =>
+    evaluate(fall, { stichtag: STICHTAG, concepts: [concept] }).missing;
+  const whole = conceptOf(
+    row('abbruch', count('massnahmen', massnahme.yes('abgebrochen'), p('eins'))),
+  );
+
+  it('says which entries lack what, where a rule looks at the list', () => {
+    const [missing] = asked(whole, { massnahmen });
+    expect(missing?.lacks).toEqual([
+      { item: 1, columns: ['abgebrochen'] },
+      { item: 2, columns: ['abgebrochen'] },
+    ]);
+    expect(missing?.decides.map(({ answer }) => answer)).toEqual([
+      'Abgebrochen: ja',
+      'Abgebrochen: nein',
+    ]);
+  });
+
+  it('says nothing of entries, where the list itself is not known', () => {
+    expect(asked(whole, {})[0]).not.toHaveProperty('lacks');
+  });
+});

@@ -1,4 +1,5 @@
 /** Where the value of one field is chosen or typed; what it takes depends on the field alone. */
+import type { MissingField } from '../../../rules/assessment.ts';
 import { showValue } from '../../../rules/fall/anzeige.ts';
 import { FELDER, type Feld, type FeldKey } from '../../../rules/fall/felder.ts';
 import { useAnnounce } from '../Announcer.tsx';
@@ -12,13 +13,15 @@ interface Props {
   readonly field: FeldKey;
   /** Normal form; undefined: not known. */
   readonly value?: unknown;
+  /** Of a list, what is asked for of which entries. */
+  readonly lacks?: MissingField['lacks'];
   readonly enter: (value: unknown) => void;
 }
 
 /** Fields that everybody has: "none" is no answer to them. */
 const NEVER_NONE: readonly FeldKey[] = ['kundennummer', 'bgNummer', 'geburtsdatum'];
 
-export function FieldEntry({ field, value, enter }: Props) {
+export function FieldEntry({ field, value, lacks = [], enter }: Props) {
   const label = useLabelOf()(field);
   const feld: Feld = { ...FELDER[field], label };
   const announce = useAnnounce();
@@ -49,7 +52,7 @@ export function FieldEntry({ field, value, enter }: Props) {
     case 'dates':
       return <DatesEntry label={label} value={value} take={take} />;
     case 'items':
-      return <ItemsEntry feld={feld} value={value} take={take} />;
+      return <ItemsEntry feld={feld} value={value} lacks={lacks} take={take} />;
     default:
       return (
         <TypedEntry

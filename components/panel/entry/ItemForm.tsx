@@ -10,6 +10,8 @@ type Item = Readonly<Record<string, unknown>>;
 interface Props {
   readonly feld: ItemsFeld;
   readonly item: Item;
+  /** Columns that are asked for: in front. */
+  readonly asked: readonly string[];
   readonly submitWords: string;
   readonly take: (item: Item) => void;
   readonly drop: { readonly words: string; readonly run: () => void };
@@ -18,7 +20,7 @@ interface Props {
 /** So many columns are asked at once, required or not. */
 const FIRST = 2;
 
-export function ItemForm({ feld, item, submitWords, take, drop }: Props) {
+export function ItemForm({ feld, item, asked, submitWords, take, drop }: Props) {
   const [entwurf, setEntwurf] = useState(() => entwurfVon(feld.columns, item));
   const [expected, setExpected] = useState<Readonly<Record<string, string>>>({});
 
@@ -30,6 +32,8 @@ export function ItemForm({ feld, item, submitWords, take, drop }: Props) {
   }
 
   const columns = Object.entries(feld.columns);
+  const isAsked = ([column]: readonly [string, SpaltenFeld]) => asked.includes(column);
+  const others = columns.filter((each) => !isAsked(each));
   const isFirst = ([, spalte]: readonly [string, SpaltenFeld], index: number) =>
     spalte.required === true || index < FIRST;
   const draw = ([column, spalte]: readonly [string, SpaltenFeld]) => (
@@ -41,10 +45,11 @@ export function ItemForm({ feld, item, submitWords, take, drop }: Props) {
       change={(text) => setEntwurf((before): Entwurf => ({ ...before, [column]: text }))}
     />
   );
-  const further = columns.filter((each, index) => !isFirst(each, index));
+  const further = others.filter((each, index) => !isFirst(each, index));
   return (
     <form class="entry-item" onSubmit={submit} noValidate>
-      {columns.filter(isFirst).map(draw)}
+      {columns.filter(isAsked).map(draw)}
+      {others.filter(isFirst).map(draw)}
       {further.length > 0 && (
         <Fold class="fold-quiet" summary={<span class="muted">Weitere Angaben</span>}>
           {further.map(draw)}

@@ -14,3 +14,15 @@ function columnWords(spalte: SpaltenFeld, value: unknown): readonly string[] {
   if (spalte.type === 'date') return [germanDate(String(value))];
   return [spalte.type === 'enum' ? (spalte.values[String(value)] ?? String(value)) : String(value)];
 }
+
+/** "Es fehlt: Ende, Abgebrochen"; where a day is known only coarsely, "Ende (genauer Tag)". "" where nothing is. */
+export function lackWords(
+  { columns }: ItemsFeld,
+  item: Readonly<Record<string, unknown>>,
+  lacking: readonly string[],
+): string {
+  const words = Object.entries(columns)
+    .filter(([column]) => lacking.includes(column))
+    .map(([column, { label }]) => (item[column] === undefined ? label : `${label} (genauer Tag)`));
+  return words.length === 0 ? '' : `Es fehlt: ${words.join(', ')}`;
+}

@@ -104,6 +104,29 @@ const LISTS: FallView['felder'] = [
   },
 ];
 
+/** Of two Maßnahmen, one lacks something. */
+const LACKING = {
+  questions: [
+    {
+      ...ask('massnahmen', 2, ['Abgebrochen: ja', 'Abgebrochen: nein']),
+      lacks: [{ item: 1, columns: ['abgebrochen', 'ende'] }],
+    },
+  ],
+  felder: [
+    {
+      field: 'massnahmen',
+      label: FELDER.massnahmen.label,
+      value: [
+        { art: 'MAT', beginn: '2026-01-15', ende: null, abgebrochen: false },
+        { art: 'FbW', beginn: '2026-03-02', ende: '2026-12' },
+      ],
+      shown: 'MAT (§ 45 SGB III) 15.01.2026; FbW (§ 81 SGB III) 02.03.2026',
+      origin: 'entered',
+      enteredAt: at(10, 2),
+    },
+  ] satisfies FallView['felder'],
+};
+
 function shown(viewed: Viewed | null, change: Partial<PanelState> = {}): Shown {
   const state: PanelState = {
     tabId: 7,
@@ -318,6 +341,7 @@ export const STATES: Readonly<Record<string, Shown>> = {
       sitzung: { ...SESSION, seite: null, faelle: CASES.slice(2) },
     },
   ),
+  'liste-mit-luecke': shown(fallOf(amm(AMM_OPEN, LACKING.questions), { felder: LACKING.felder })),
   vergessen: shown(null, { sitzung: { ...SESSION, seite: null, vergessen: true } }),
   'kein-konzept': shown(fallOf(assess({})), {
     concepts: CONCEPTS.map((concept) => ({ ...concept, active: false })),
