@@ -413,13 +413,19 @@ function deuteVorgabe(feld: FeldKey, pair: Pair, mask: string): Ergebnis {
 
 const kurz = (text: string) => (text.length > 60 ? `${text.slice(0, 59)}…` : text);
 
+/** Little pictures beside a value ("📅"); a tick or a cross says something. */
+const BILDER =
+  /^(?:(?![✓✔✅☑☒✖✗✘❌❎⬜])\p{Extended_Pictographic}\uFE0F?\s*)+(?=[\p{L}\p{Nd}])|(?<=[\p{L}\p{Nd}).])(?:\s*(?![✓✔✅☑☒✖✗✘❌❎⬜])\p{Extended_Pictographic}\uFE0F?)+$/gu;
+const ohneBilder = (text: string) =>
+  /[\u2500-\u{10ffff}]/u.test(text) ? text.replace(BILDER, '') : text;
+
 const sagtJa = ({ value, checked }: Pair): boolean => checked ?? istJa(value);
 
 function lesen(bedeutung: Bedeutung, pair: Pair): Gelesen {
   if (pair.checked !== undefined && FELDER[bedeutung.feld].type === 'boolean') {
     return { art: 'wert', wert: pair.checked };
   }
-  const text = glaetten(pair.value);
+  const text = ohneBilder(glaetten(pair.value));
   if (text.length > MAX_WERT && FELDER[bedeutung.feld].type !== 'dates') {
     return { art: 'problem', grund: 'zu lang für eine Angabe' };
   }

@@ -56,10 +56,16 @@ export function istListenkopf(columns: readonly string[]): boolean {
 export const zeigtListe = (headings: readonly string[], columns: readonly string[]): boolean =>
   listeVon({ headings, columns, rows: [] }) !== undefined;
 
+/** Whether a column says of each row whether it still holds. */
+const sagtStand = (kopf: string): boolean =>
+  /^(?:status|stand|zustand|gültigkeit)$/i.test(glaetten(kopf));
+
 const istFremd = merken((kopf: string): boolean => {
   const columns = kopf.split('\n');
   return (
-    !columns.some(isNameLabel) && !LISTEN_KEYS.some((liste) => hatPflichtspalten(liste, columns))
+    !columns.some(isNameLabel) &&
+    !LISTEN_KEYS.some((liste) => hatPflichtspalten(liste, columns)) &&
+    !(columns.some(sagtStand) && columns.filter(istLabel).length > 1)
   );
 });
 
@@ -354,17 +360,33 @@ export const handeltVonAnderen = (columns: readonly string[]): boolean =>
   istPersonentabelle(columns) &&
   !columns.some((kopf) => /^(kundennummer|kundennr|kdnr)$/.test(falten(kopf)));
 
+const GILT = /^(?:aktuell|gültig|laufend|aktiv|geltend|in kraft)$/i;
+const GILT_NICHT =
+  /^(?:abgelöst|abgelaufen|ersetzt|beendet|ungültig|aufgehoben|früher|alt|inaktiv|erledigt|archiviert|storniert|überholt|nicht mehr gültig|fortgeschrieben)$/i;
+
+/** Of several rows the one that says that it holds now, where all others say that they no longer do. */
+function geltendeZeile({ columns, rows }: Table): readonly string[] | undefined {
+  const stand = columns.findIndex(sagtStand);
+  if (stand < 0) return undefined;
+  const [geltende, weitere] = rows.filter((zeile) => GILT.test(glaetten(zeile[stand] ?? '')));
+  const alleGesagt = rows.every(
+    (zeile) => zeile === geltende || GILT_NICHT.test(glaetten(zeile[stand] ?? '')),
+  );
+  return weitere === undefined && alleGesagt ? geltende : undefined;
+}
+
 /**
  * A table with one row of values is a form laid out sideways: its headers are labels. Not where it
  * lists people, unless the row carries the customer's own number.
  */
 export function paareAusZeile(table: Table): Pair[] {
   const [zeile, zweite] = table.rows;
-  if (zeile === undefined || zweite !== undefined) return [];
+  const geltende = zweite === undefined ? zeile : geltendeZeile(table);
+  if (geltende === undefined) return [];
   if (handeltVonAnderen(table.columns)) return [];
   return table.columns.map((label, i) => ({
     label,
-    value: zeile[i] ?? '',
+    value: geltende[i] ?? '',
     headings: table.headings,
   }));
 }

@@ -99,7 +99,7 @@ const FRUEHERES: Ausschluss = {
 const NUR_ENTWURF: Ausschluss = {
   woerter: menge(
     `suchen suchergebnis suchergebnisse suchkriterien suchmaske suchfilter suchbegriffe filter filtern
-    filterkriterien trefferliste treffer neu neue neuer neuen neues anlegen hinzufuegen spalten spaltenauswahl entwurf entwuerfe
+    filterkriterien trefferliste treffer neu neue neuer neuen neues anlegen hinzufuegen spaltenauswahl entwurf entwuerfe
     vorlage vorlagen mustertext beispiele hilfe legende vorschlag vorschau druckvorschau
     favoriten merkliste lesezeichen schnellzugriff geoeffnet geoeffnete aufgerufen aufgerufene angesehen
     angesehene sammelaenderung massenaenderung sammelbearbeitung stapelverarbeitung dubletten duplikate
@@ -107,9 +107,9 @@ const NUR_ENTWURF: Ausschluss = {
     wartezimmer warteliste tagesplan tagesliste arbeitsvorrat postkorb eingangskorb`,
   ),
   enden: ['suche'],
-  // Muster and Beispiel are names of people, too. "Heute eingeladen", "Meine Termine": whoever comes today.
+  // Muster and Beispiel are names of people, too; a grid says how many "Spalten" it has. "Heute eingeladen", "Meine Termine": whoever comes today.
   wendung:
-    /^(?:muster|beispiel)(?: \d+)?$|^zuletzt$|^heute (?:eingeladen|bestellt|da)$|^(?:heutige|meine) (?:termine|einladungen|vorsprachen|gespraeche|kunden|faelle)\b/,
+    /^(?:muster|beispiel)(?: \d+)?$|(?<!\b\d+ )\bspalten\b|^zuletzt$|^heute (?:eingeladen|bestellt|da)$|^(?:heutige|meine) (?:termine|einladungen|vorsprachen|gespraeche|kunden|faelle)\b/,
   erlaubt: felder(),
 };
 
@@ -180,7 +180,7 @@ const NEUTRAL = menge(
   vom und im in am fuer mit weitere kurz info infos sicht ansicht nummer nr inhalt kopf kopfdaten fall
   falldaten akte kundenakte sachstand ueberblick laufend laufende laufender laufendes reiter seite
   form formular card content section panel container region group main dialog table grid list liste tabelle
-  structured abschnitt block kachel karte bereich data with rows columns zeilen spalten and`,
+  structured datentabelle datenraster mit und abschnitt block kachel karte bereich data with rows columns zeilen spalten and`,
 );
 
 /** Endings of compounds that add nothing to their first part: "Profildaten". */

@@ -81,4 +81,29 @@ export const HEADLINES: Pattern[] = [
     {},
   ],
   ['a star before a day, and no case', `<p>Stand${NBSP}*03.07.2026</p>`, {}],
+  [
+    'behind a file number, the number in bold',
+    '<p>Aktenzeichen 27/1144 · Kundennummer <b>123D456789</b></p>',
+    { kundennummer: '123D456789' },
+  ],
+  [
+    'behind the name of somebody else',
+    '<div>Partner: Weiß, Ole &nbsp;&nbsp; Kd.-Nr.: <b>123D456789</b></div>',
+    {},
+  ],
+  [
+    'a search button in the head of the program',
+    '<nav><div><span><strong>PROSOZ</strong> Fallmanagement</span></div><div><p><input type=search placeholder=Name></p><p><a class=button>Suche</a></p></div></nav><section><h1>Weiß, Ole</h1><table><tr><th>geboren am<td>3.7.1990</table></section>',
+    G,
+  ],
+  [
+    'tabs drawn as a header, one of them somebody else’s',
+    '<div class=tabs-header><ul><li><a><span class=tabs-title>Falldaten</span></a><li><a><span class=tabs-title>Partner</span></a></ul></div><div><table><tr><td>Geb.-Datum:<td><input value=03.07.1990></table></div>',
+    G,
+  ],
+  [
+    'a header of somebody else, with links',
+    '<div class=card-header>Partner <a>bearbeiten</a> <a>löschen</a></div><div><table><tr><td>Geb.-Datum:<td><input value=03.07.1990></table></div>',
+    {},
+  ],
 ];

@@ -129,4 +129,19 @@ export const TABLES: Pattern[] = [
     '<div><div><div><div class=title>Kontakte</div><div>alle Einträge</div></div></div><table><tr><th>Datum<th>Form<tr><td>05.11.2026<td>persönlich<tr><td>3.10.2026<td>Telefonat</table></div>',
     KONTAKTE,
   ],
+  [
+    'of several plans the one that says that it holds',
+    '<h3>Kooperationsplan</h3><table><tr><th>abgeschlossen am<th>gültig bis<th>Status<tr><td>01.03.2026<td>31.08.2026<td>abgelöst<tr><td>01.09.2026<td>28.02.2027<td>aktuell</table>',
+    { egvAm: '2026-09-01', egvGueltigBis: '2027-02-28' },
+  ],
+  [
+    'of several plans none that says so alone',
+    '<h3>Kooperationsplan</h3><table><tr><th>abgeschlossen am<th>gültig bis<th>Status<tr><td>01.03.2026<td>31.08.2026<td>aktuell<tr><td>01.09.2026<td>28.02.2027<td>aktuell</table>',
+    {},
+  ],
+  [
+    'a name that a grid gives itself',
+    '<h3>Kontakte</h3><div role=grid aria-label="Datentabelle mit 2 Zeilen und 2 Spalten"><table><tr><th>Datum<th>Art<tr><td>05.11.2026<td>persönlich<tr><td>3.10.2026<td>telefonisch</table></div>',
+    KONTAKTE,
+  ],
 ];

@@ -242,4 +242,10 @@ export const VALUES: Pattern[] = [
     '<h3>EGV</h3><div><label>gültig von</label><input value=01.03.2026><label>bis</label><input value=28.02.2027></div>',
     { egvGueltigBis: '2027-02-28' },
   ],
+  [
+    'a little picture in the field',
+    '<label for=a>Geburtsdatum</label><div><input id=a value=03.07.1990 readonly><span>📅</span></div>',
+    G,
+  ],
+  ['a cross in the field', '<label for=a>Elternzeit</label><div><span>❌</span></div>', {}],
 ];

@@ -122,7 +122,9 @@ export class Box {
     if (NOT_PAIRED.has(this.element.localName) && this.mark !== 'text') return null;
     if (this.heading !== null && this.heading.level < 1) return null;
     if (text.endsWith(':')) return this.mark === 'text' ? lastOf(text) : text;
-    return istLabel(text) || namesSeveral(text) ? text : null;
+    if (istLabel(text) || namesSeveral(text)) return text;
+    const last = this.mark === 'text' ? lastOf(text) : text;
+    return last === text ? null : last;
   }
 }
 

@@ -3,7 +3,7 @@ import type { Box, Heading } from '../found/box.ts';
 import { headIn, holdsContent } from '../found/finds.ts';
 import { strip } from '../found/label.ts';
 import { placeOf } from '../found/place.ts';
-import { matches, query, roleOf } from '../page/dom.ts';
+import { matches, query, queryAll, roleOf } from '../page/dom.ts';
 import { headingLevel } from '../page/markup.ts';
 import { isBold, isTitled, isTitledBy } from './look.ts';
 
@@ -22,11 +22,32 @@ export function weakHeading(items: readonly Box[], i: number): Heading | null {
   if (headIn(item.finds) !== null) return null;
   const text = item.text;
   if (text === '' || text.length > 100 || text.endsWith('.')) return null;
-  const level = WEAK;
-  if (isTitled(item.element, text) || (isLine(items, i) && isBold(item.element, text)))
-    return { text: strip(text), level };
+  if (!looksLikeOne(items, i)) return null;
+  const words = withoutLinks(item.element, text);
+  return words === null ? null : { text: strip(words), level: WEAK };
+}
+
+function looksLikeOne(items: readonly Box[], i: number): boolean {
+  const [item, next] = [items[i], items[i + 1]];
+  if (item === undefined || next === undefined) return false;
+  const { element, text } = item;
+  if (isTitled(element, text) || (isLine(items, i) && isBold(element, text))) return true;
   const isFirst = items.slice(0, i).every((one) => one.text === '' && one.controls.length === 0);
-  return isFirst && isHeadOf(item, next, items.slice(i)) ? { text: strip(text), level } : null;
+  return isFirst && isHeadOf(item, next, items.slice(i));
+}
+
+const ENTRIES = 'li, [role=tab], [role=menuitem]';
+const MOST_LINKS = 20;
+
+/**
+ * What a heading says beside the links in its line ("Suche", "bearbeiten"); null where it is nothing but
+ * things to choose from, as tabs are.
+ */
+function withoutLinks(element: Element, text: string): string | null {
+  const links = queryAll(element, `a, [role=link], ${ENTRIES}`).slice(0, MOST_LINKS);
+  const rest = links.reduce((words, link) => words.replace(glaetten(link.textContent), ' '), text);
+  if (/\p{L}/u.test(rest)) return glaetten(rest);
+  return links.filter((link) => matches(link, ENTRIES)).length > 1 ? null : text;
 }
 
 /** Whether nothing stands beside it in its line. */
