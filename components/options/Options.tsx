@@ -29,7 +29,7 @@ const SECTIONS = [
   ['konzepte', 'Konzepte'],
   ['begriffe', 'Begriffe'],
   ['profile', 'Fachverfahren'],
-  ['hinweise', 'Fristen und Hinweise'],
+  ['hinweise', 'Warnungen und Markierungen'],
   ['funktionen', 'Funktionen'],
   ['kuerzel', 'Tastenkürzel'],
   ['falldaten', 'Vergessen'],

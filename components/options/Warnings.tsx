@@ -1,4 +1,4 @@
-/** "Fristen und Hinweise": from when on a deadline is near, and what is shown of it in pages. */
+/** "Warnungen und Markierungen": from when on a deadline is near, and what is shown of it in pages. */
 import { GRENZEN, keysOf, MARKEN, type Marke } from '../../rules/einstellungen/einstellungen.ts';
 import { Section } from '../panel/Section.tsx';
 import { Choices } from './Choices.tsx';
@@ -17,7 +17,7 @@ const [LEAST, MOST] = GRENZEN.vorlaufTage;
 export function Warnings({ state: { werte, gesperrt, withoutPill }, actions }: Props) {
   const isLocked = gesperrt.includes('vorlaufTage');
   return (
-    <Section id="hinweise" title="Fristen und Hinweise">
+    <Section id="hinweise" title="Warnungen und Markierungen">
       <Typed
         label={
           <>

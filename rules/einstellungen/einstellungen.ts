@@ -24,7 +24,7 @@ export type Marke = keyof typeof MARKEN;
 
 /** What can be switched off: all that leaves the panel, reaches into the page, or looks at the page as a whole. */
 export const FUNKTIONEN = {
-  marken: 'Hinweise neben Feldern der Seite',
+  marken: 'Markierungen neben Feldern der Seite',
   zaehler: 'Zähler am Rand der Seite und am Symbol',
   einfuegen: 'Vermerk in die Seite einfügen',
   kalender: 'Fristen als Kalenderdatei speichern',

@@ -797,7 +797,7 @@ it('a question about a list says which entry lacks what, and asks for that first
     );
   const [first, second] = await entries();
   expect(first).toContain('FbW');
-  expect(first).toContain('Es fehlt: Ende (genauer Tag), Abgebrochen');
+  expect(first).toContain('Es fehlt: Ende (genauer Tag), Abgebrochen (ja/nein)');
   expect(second).toContain('MAT');
   expect(second).not.toContain('fehlt');
   await page.click(`${asked} .entry-list > details > summary`);

@@ -47,7 +47,9 @@ export function ItemsEntry({ feld, value, lacks, take }: Props) {
       summary={
         <span>
           {itemWords(feld, item)}
-          {lacking.length > 0 && <span class="row-sub">{lackWords(feld, item, lacking)}</span>}
+          {lacking.length > 0 && (
+            <span class="row-sub tone-info">{lackWords(feld, item, lacking)}</span>
+          )}
         </span>
       }
     >

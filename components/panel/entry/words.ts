@@ -15,7 +15,7 @@ function columnWords(spalte: SpaltenFeld, value: unknown): readonly string[] {
   return [spalte.type === 'enum' ? (spalte.values[String(value)] ?? String(value)) : String(value)];
 }
 
-/** "Es fehlt: Ende, Abgebrochen"; where a day is known only coarsely, "Ende (genauer Tag)". "" where nothing is. */
+/** "Es fehlt: Ende (genauer Tag), Abgebrochen (ja/nein)". "" where nothing does. */
 export function lackWords(
   { columns }: ItemsFeld,
   item: Readonly<Record<string, unknown>>,
@@ -23,6 +23,10 @@ export function lackWords(
 ): string {
   const words = Object.entries(columns)
     .filter(([column]) => lacking.includes(column))
-    .map(([column, { label }]) => (item[column] === undefined ? label : `${label} (genauer Tag)`));
+    .map(([column, { label, type }]) => {
+      // A day that is known only coarsely.
+      if (item[column] !== undefined) return `${label} (genauer Tag)`;
+      return type === 'boolean' ? `${label} (ja/nein)` : label;
+    });
   return words.length === 0 ? '' : `Es fehlt: ${words.join(', ')}`;
 }
