@@ -37,9 +37,15 @@ const ZUSAETZE = new Set(
 const NORM =
   /^\s*(?:lt\.|laut|[><≥≤])|^[A-Z][A-Z&]{0,3}(?:\s*[,/–-]\s*[A-Z][A-Z&]{0,3})+$|^(?:(?:alo|asu|rasu|marktnah|marktfern|betrieblich|außerbetrieblich)\s*[,/]?\s*){2,3}$|^\s*(?:nach |gem\.? |gemäß |i\. ?s\. ?[dv]\. |im Sinne des )?(?:Art\.|\p{L}+(?:ZG|GG|FG|EG|GB)\s*$)|^\d{1,2}\s*[–-]\s*\d{1,2}$/u;
 
+/** Most labels have none of all this, and a pattern that knows all letters takes long to make. */
+const VIELLEICHT_ZUSATZ =
+  /[([]|\b(?:VerBIS|A2LL|ALLEGRO|STEP|COSACH)\s*$|^\s*\d|(?:feld|erforderlich|optional)\s*$/i;
+
 /** A label without numbering, brackets that add nothing, and "Pflichtfeld" at its end. */
 export function ohneZusaetze(label: string): string {
-  return ohneParagraphen(label)
+  const ohneGesetz = ohneParagraphen(label);
+  if (!VIELLEICHT_ZUSATZ.test(ohneGesetz)) return ohneGesetz;
+  return ohneGesetz
     .replace(
       /\(([^()]*)\)|\[([^[\]]*)\]/g,
       (ganz, rund: string | undefined, eckig: string | undefined) => {

@@ -131,10 +131,14 @@ const GESCHEHEN: ReadonlySet<FeldKey> = new Set([
   'zuzug',
 ]);
 const NACH_TAG = /(?<!\p{L})(?:wann|datum|zeitpunkt)(?!\p{L})/iu;
+/** Labels without these letters are neither: most are, and a pattern that knows all letters takes long to make. */
+const VIELLEICHT_VERGANGEN = /war|hatte|wurde|hat|haben/i;
+const VIELLEICHT_NACH_TAG = /wann|datum|zeitpunkt/i;
 
 function passtZu(label: string): (feld: FeldKey) => boolean {
-  if (NACH_TAG.test(label)) return (feld) => FELDER[feld].type === 'date';
-  if (!VERGANGEN.test(label)) return () => true;
+  if (VIELLEICHT_NACH_TAG.test(label) && NACH_TAG.test(label))
+    return (feld) => FELDER[feld].type === 'date';
+  if (!VIELLEICHT_VERGANGEN.test(label) || !VERGANGEN.test(label)) return () => true;
   return (feld) => GESCHEHEN.has(feld) || /^(?:date|integer)$/.test(FELDER[feld].type);
 }
 
