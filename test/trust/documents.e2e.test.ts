@@ -99,6 +99,20 @@ async function withPage(
     await page.close().catch(() => undefined);
   }
 }
+/** Has the tab be seen, or not. */
+async function show(page: Page, state: 'hidden' | 'visible'): Promise<void> {
+  const session = await page.createCDPSession();
+  await session.send('Emulation.setFocusEmulationEnabled', { enabled: false });
+  const { windowId } = await session.send('Browser.getWindowForTarget');
+  await session.send('Browser.setWindowBounds', {
+    windowId,
+    bounds: { windowState: state === 'hidden' ? 'minimized' : 'normal' },
+  });
+  await waitFor(`the page to be ${state}`, () =>
+    page.evaluate((wanted) => document.visibilityState === wanted, state),
+  );
+  await session.detach();
+}
 const has = (field: string, value: string) => (content: Awaited<ReturnType<typeof readPanel>>) =>
   fieldValue(content, field) === value;
 
@@ -184,6 +198,15 @@ describe('Dokumente jeder Art stören uns nicht, und wir sie nicht', () => {
         LIST.replace('36', '37'),
       );
       await panelSays(panel, 'the new age', has('alter', '37'));
+      // Whatever listened there hears nothing any more: neither that the tab is hidden, nor that it is back.
+      await show(page, 'hidden');
+      await page.evaluate(() => {
+        for (const each of document.querySelectorAll('dd')) {
+          if (each.textContent === '37') each.textContent = '38';
+        }
+      });
+      await show(page, 'visible');
+      await panelSays(panel, 'what changed while it was hidden', has('alter', '38'));
     });
   });
 });
