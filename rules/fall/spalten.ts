@@ -116,6 +116,15 @@ const LISTEN: Readonly<Record<Liste, Listenbegriffe>> = {
         'Kontakt zustande gekommen',
         'Erreicht',
       ],
+      mit: [
+        'Mit',
+        'Mit wem',
+        'Kontakt mit',
+        'Gespräch mit',
+        'Gesprächspartner',
+        'Gesprächspartner/in',
+        'Gesprächspartnerin',
+      ],
     },
     eindeutig: [
       'Kontaktart',

@@ -108,7 +108,7 @@ export function deuteTabelle(table: Table, mask: string): Listendeutung | null {
       text: `${FELDER[liste].label}: ${text}; es wurde nichts geraten.`,
       // What stands in other columns is not ours to tell.
       shown: zeile
-        .filter((_, i) => koepfe[i] !== undefined)
+        .filter((_, i) => koepfe[i] !== undefined && koepfe[i].spalte !== 'mit')
         .map(glaetten)
         .filter((text) => text !== '')
         .join(' · ')
@@ -177,8 +177,11 @@ function deuteZeilen(liste: Liste, zeilen: readonly Tabellenzeile[], historie: b
       }
       if (fand === 'unklar') {
         leftOut += 1;
+        const art = glaetten(zellen.get('art') ?? '').slice(0, 60);
         melden(
-          `„${glaetten(zellen.get('art') ?? '').slice(0, 60)}“ kann ein Kontakt sein oder nicht`,
+          mitKunde(zellen.get('mit') ?? '') === 'unklar'
+            ? 'Ein Kontakt kann auch einer ohne die Kundin oder den Kunden gewesen sein'
+            : `„${art}“ kann ein Kontakt sein oder nicht`,
         );
       }
       if (fand !== 'ja') continue;
@@ -296,6 +299,22 @@ const KEIN_KONTAKT =
   /vermerk|notiz|vorschlag|stelle|bewerb|bescheid|dokument|anlage|wiedervorlage|aufgabe|status|änderung|antrag|bewilligung|leistung|minderung|sanktion|profil|kategorie|stufe|zuweisung|maßnahme|förder|kooperationsplan|eingliederung|egv|widerspruch|klage|prüfung|gutachten|meldung|umzug|zuständig|arbeitsunfähig|krank|abwesen|abgleich|system|protokoll/i;
 const VIELLEICHT_KONTAKT = /gespräch|kontakt|beratung|vorsprache|besuch|tel|anruf|video|termin/i;
 
+const KUNDE = /^(der |die |dem )?(kund|leistungsberecht|antragstell|elb\b|person selbst|selbst)/i;
+const ANGEHOERIGE =
+  /partner|ehefrau|ehemann|ehegatt|tochter|sohn|kind|mutter|vater|eltern|bruder|schwester|angehörig|andere[rs]? person/i;
+const DRITTE =
+  /arbeitgeber|träger|bevollmächtigt|betreuer|anwält|anwalt|dritte|firma|schule|arzt|ärzt|dolmetsch/i;
+
+/** Whether a contact was one with the customer, by the column that says with whom; a name is no reason to doubt it. */
+function mitKunde(mit: string): 'ja' | 'nein' | 'unklar' {
+  const personen = glaetten(mit).split(/\s*(?:[,;+&/]|\bund\b)\s*/i);
+  if (personen.some((person) => KUNDE.test(person))) return 'ja';
+  if (personen.every((person) => ANGEHOERIGE.test(person))) return 'nein';
+  return personen.some((person) => ANGEHOERIGE.test(person) || DRITTE.test(person))
+    ? 'unklar'
+    : 'ja';
+}
+
 /** Whether a row tells of a contact that took place, or of a call that reached nobody. */
 function kontaktFand(
   zellen: ReadonlyMap<string, string>,
@@ -308,7 +327,8 @@ function kontaktFand(
       ? 'anruf'
       : 'nein';
   }
-  if (!historie) return 'ja';
+  const mit = mitKunde(zellen.get('mit') ?? '');
+  if (!historie || mit !== 'ja') return mit;
   const gelesen = parseSpalte('kontakte.art', FELDER.kontakte.columns.art, art);
   if (gelesen.art === 'wert' && gelesen.wert !== null) return 'ja';
   return KEIN_KONTAKT.test(art) && !VIELLEICHT_KONTAKT.test(art) ? 'nein' : 'unklar';

@@ -38,6 +38,48 @@ describe('a table longer than is read', () => {
   });
 });
 
+describe('a contact with someone else', () => {
+  const mit = (kopf: string, ...personen: string[]): Table => ({
+    headings: ['Kontakte'],
+    columns: ['Datum', 'Art', kopf],
+    rows: personen.map((person, i) => [`0${i + 1}.11.2026`, 'telefonisch', person]),
+  });
+
+  test.each(['Mit', 'Gespräch mit', 'Kontakt mit', 'Gesprächspartner'])(
+    'by a column “%s” is none of the customer’s',
+    (kopf) => {
+      const personen = [
+        'Partnerin',
+        'Kundin',
+        'Ehemann',
+        'Tochter der Kundin',
+        'Kunde und Partnerin',
+        '',
+      ];
+      expect(lese([], [mit(kopf, ...personen)])).toEqual([
+        [
+          'kontakte',
+          [
+            { am: '2026-11-02', art: 'telefonisch' },
+            { am: '2026-11-05', art: 'telefonisch' },
+            { am: '2026-11-06', art: 'telefonisch' },
+          ],
+          undefined,
+        ],
+      ]);
+    },
+  );
+
+  test('is left out and said where nobody can tell whose it is', () => {
+    const { readings, problems } = deuten([], [mit('Mit', 'Arbeitgeber', 'Kundin')], '');
+    expect(readings).toMatchObject([
+      { field: 'kontakte', partial: true, value: [{ am: '2026-11-02' }] },
+    ]);
+    expect(problems).toMatchObject([{ field: 'kontakte' }]);
+    expect(JSON.stringify(problems)).not.toMatch(/Arbeitgeber/);
+  });
+});
+
 describe('a list is known to be empty only where the page says so', () => {
   const rows = (...texts: string[][]): Table => ({
     headings: ['Kontakte'],
