@@ -36,6 +36,34 @@ describe('masks of a case', () => {
     expect(Object.keys(masken)).toHaveLength(60);
     expect(Math.min(...Object.values(masken).map(({ at }) => at))).toBe(10);
   });
+
+  it('that went beyond the bound are said to be lost, until they are read again', () => {
+    const alter = {
+      field: 'alter',
+      value: 30,
+      shown: '30',
+      where: { label: 'Alter', mask: 'x' },
+    } as const;
+    const telling = (mask: string, at: number): Maske => {
+      const { snapshot, ...rest } = maske(mask, at);
+      return { ...rest, snapshot: { ...snapshot, readings: [alter] } };
+    };
+    const full = withMasks(
+      newFall(A),
+      Array.from({ length: 60 }, (_, at) => telling(`Maske ${at}`, at)),
+    );
+    expect(full.verloren.masken).toEqual({});
+    const more = withMasks(full, [telling('Profil', 99)]);
+    expect(Object.values(more.verloren.masken)).toEqual(['Maske 0']);
+    const again = withMasks(more, [telling('Maske 0', 100)]);
+    expect(Object.values(again.verloren.masken)).toEqual(['Maske 1']);
+    // One that said nothing of the case is no loss.
+    const idle = withMasks(
+      newFall(A),
+      Array.from({ length: 61 }, (_, at) => maske(`M ${at}`, at)),
+    );
+    expect(idle.verloren.masken).toEqual({});
+  });
 });
 
 describe('a case without Kundennummer', () => {

@@ -9,6 +9,9 @@ import { bytesAsJson, fittingIn, MOST_OF_MASKS } from './room.ts';
 /** Masks that a Fachverfahren may show of one case; more than any has. The oldest goes first. */
 const MOST_MASKS = 60;
 
+/** Masks that are gone and named; of more, nobody reads the names. */
+const MOST_NAMED = 20;
+
 /** Ticks kept of one case. */
 const MOST_TODOS = 200;
 
@@ -48,9 +51,17 @@ export function withMasks(fall: FallRecord, masken: readonly Maske[]): FallRecor
   const kept = [...Map.groupBy(newest, ([, { address }]) => originOf(address)).values()].flatMap(
     (own) => fittingIn(MOST_OF_MASKS, own.slice(0, MOST_MASKS), ([, each]) => bytesAsJson(each)),
   );
-  const verloren = { ...fall.verloren, masken: without(fall.verloren.masken, Object.keys(all)) };
+  const stays = new Set(kept.map(([key]) => key));
+  const gone = newest.filter(([key, each]) => !stays.has(key) && saysSomething(each));
+  const names = gone.map(([key, { snapshot }]) => [key, snapshot.mask] as const);
+  const before = Object.entries(without(fall.verloren.masken, Object.keys(all)));
+  const verlorene = Object.fromEntries([...names, ...before].slice(0, MOST_NAMED));
+  const verloren = { ...fall.verloren, masken: verlorene };
   return { ...fall, masken: Object.fromEntries(kept), verloren };
 }
+
+const saysSomething = ({ snapshot: { readings, problems } }: Maske): boolean =>
+  readings.length > 0 || problems.length > 0;
 
 /** "" for pasted text, and for a frame without an address. */
 const originOf = (address: string) => URL.parse(address)?.origin ?? '';

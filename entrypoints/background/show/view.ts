@@ -47,7 +47,7 @@ export function viewFall(record: FallRecord, look: Look): Viewed {
 }
 
 function lost({ verloren: { masken, eintragungen } }: FallRecord): readonly ProblemView[] {
-  const masks = Object.values(masken).map((name) => ({
+  const masks = [...new Set(Object.values(masken))].map((name) => ({
     text: `Was ${name === '' ? 'in einer Maske' : `in „${name}“`} stand, ist verloren. Bitte dort noch einmal lesen lassen.`,
     found: [],
   }));
