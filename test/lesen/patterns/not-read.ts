@@ -206,4 +206,14 @@ export const NOT_READ: Pattern[] = [
     '<form><b>Schnellsuche</b><br>KdNr<br><input value=123D456789><br>Geb.-Dat.<br><input value=3.7.1990></form>',
     {},
   ],
+  [
+    'brothers and sisters under a line that says so, and under one that says nothing',
+    '<p>Geschwister in der BG</p><ul><li>Muster, Jan · geb. 09.01.2012 · Klasse 8</li></ul><p>BG</p><ul><li>Muster, Ida · geb. 17.06.2015</li><li>Muster, Eva · geb. 18.06.2016</li></ul><dl><dt>Geburtsdatum<dd>3.7.1990</dl>',
+    G,
+  ],
+  [
+    'a line that begins with a relative, in bold, beside one of the customer',
+    '<div>Muster, Ole · Alter: 36</div><div><b>Tochter</b> Muster, Ida · geb. 17.06.2015</div>',
+    { alter: 36 },
+  ],
 ];

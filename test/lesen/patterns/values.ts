@@ -248,4 +248,67 @@ export const VALUES: Pattern[] = [
     G,
   ],
   ['a cross in the field', '<label for=a>Elternzeit</label><div><span>❌</span></div>', {}],
+  [
+    'the day of an event over its title, and a remark beneath',
+    '<ol><li><i aria-hidden=true></i><time>06. Mai 2026</time><h3>ESB durchgeführt</h3><p>Sofortangebot unterbreitet</p></li></ol>',
+    { esbAm: '2026-05-06' },
+  ],
+  [
+    'a day over a title with a value of its own',
+    '<div><div>12.03.2026</div><h3>Wiedervorlage</h3><p>keine</p></div>',
+    { wiedervorlageAm: null },
+  ],
+  [
+    'a switch, and words beneath it that help',
+    '<div><div><label>Langzeitarbeitslos</label></div><div><div><button role=switch aria-checked=true disabled><span>ja</span></button></div><div>§ 18 SGB III: ein Jahr und länger arbeitslos</div></div></div>',
+    { langzeitarbeitslos: true },
+  ],
+  [
+    'a switch named by its own state',
+    '<div role=group><label>Stabilisierende Maßnahme läuft</label><label><input type=checkbox role=switch aria-checked=false aria-labelledby=s1 style="opacity:0;position:absolute"><span id=s1>Nein</span></label></div>',
+    { stabilisierungsmassnahme: false },
+  ],
+  [
+    'switches by their class alone, before their words; and a button of such a class that is none',
+    '<div><span><button class="x-switch x-switch-checked" disabled><i class=x-switch-handle></i></button></span> Verständigung auf Deutsch möglich</div><div><button class="x-switch"><i class=x-switch-handle></i></button> Pflegezeit</div><div><button class="view-switch" aria-label=Ansicht></button> Elternzeit</div>',
+    { kommunikationDeutsch: true, pflegezeit: false },
+  ],
+  [
+    'fields that go on with the one before them, each in a box of its own',
+    '<h5>Einstufung</h5><div style="display:grid;grid-template-columns:1fr 1fr 1fr"><div><label for=e1>Kundenkategorie</label><div><input id=e1 value=D></div></div><div><label for=e2>gültig seit</label><div><input id=e2 value=02.03.2026></div></div><div><label for=e3>zuletzt überprüft</label><div><input id=e3 value=03.09.2026></div></div></div>',
+    {
+      kundenkategorie: 'D',
+      kundenkategorieSeit: '2026-03-02',
+      kundenkategorieGeprueftAm: '2026-09-03',
+    },
+  ],
+  [
+    'how it was, in brackets, at the other end of the line',
+    '<div style="display:flex;justify-content:space-between">Letzter Kontakt am <b>19.11.2026</b> (persönlich)</div><div style="display:flex">Folgetermin <b>17.12.2026</b> (in 20 Tagen)</div>',
+    {
+      letzterKontaktAm: '2026-11-19',
+      letzterKontaktArt: 'persoenlich',
+      naechsterTerminAm: '2026-12-17',
+    },
+  ],
+  [
+    'a word of the field that is a label elsewhere',
+    '<div><div><label>Berufsabschluss</label></div><div><span>abgeschlossene Berufsausbildung</span></div></div>',
+    { berufsabschluss: 'ausbildung' },
+  ],
+  [
+    'the same in a row, and a label with a value of its own behind it',
+    '<table><tr><td>Berufsabschluss:<td>abgeschl. Berufsausbildung</table>',
+    { berufsabschluss: 'ausbildung' },
+  ],
+  [
+    'a choice of words in labels, whose radios are not drawn',
+    '<div role=group><label for=r0>Elternzeit</label><div role=radiogroup><label><span style="display:none"><input type=radio name=r checked></span><span>ja</span></label><label><span style="display:none"><input type=radio name=r></span><span>nein</span></label></div></div>',
+    { elternzeit: true },
+  ],
+  [
+    'a section that an undrawn box keeps open',
+    '<div><label><input type=checkbox style="display:none" checked>Elternzeit</label></div><div>Inhalt</div>',
+    {},
+  ],
 ];

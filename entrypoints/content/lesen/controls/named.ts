@@ -1,11 +1,11 @@
 import { falten, glaetten } from '../../../../rules/fall/normalisieren.ts';
 import { istLabel } from '../../../../rules/fall/vokabular.ts';
 import type { Control } from '../found/control.ts';
-import { attr } from '../page/dom.ts';
+import { attr, roleOf } from '../page/dom.ts';
 import { ariaName, seenLines, seenText } from '../page/text.ts';
 import { isDrawn, isDrawnBeside } from './drawn.ts';
 import type { Labels } from './labels.ts';
-import { MAX_VALUE, stateOf } from './state.ts';
+import { MAX_VALUE, STATES, stateOf } from './state.ts';
 
 /** A control with what names it; null for one that nobody sees. */
 export function named(
@@ -17,7 +17,9 @@ export function named(
   ownText = '',
 ): Control | null {
   const { seen, hidden } = namesOf(labels, element, glaetten(value));
-  const label = seen.find(istLabel) ?? seen[0] ?? '';
+  const name = seen.find(istLabel) ?? seen[0] ?? '';
+  // What a switch writes beside itself is its state, and names it no more than what it writes on itself.
+  const label = roleOf(element) === 'switch' && STATES.test(name) ? '' : name;
   const isBox = kind !== 'field';
   if (isBox && label === '' && ownText === '' && !isDrawn(element) && !isDrawnBeside(element))
     return null;

@@ -5,6 +5,7 @@ import { buttonText, seenText } from '../page/text.ts';
 import { readInput } from './input.ts';
 import type { Labels } from './labels.ts';
 import { named } from './named.ts';
+import { STATES } from './state.ts';
 
 /** "[ja] [nein]" as buttons, one of them pressed: a choice like any other. */
 export function readPressed(element: Element, labels: Labels): Control | null {
@@ -37,8 +38,29 @@ export function isSegment(element: Element, labels: Labels): boolean {
   );
 }
 
-/** What switches write on themselves, sometimes all of it at once. */
-const STATES = /^(?:(?:an|aus|ein|on|off|ja|nein|i|o)\s?)+$/i;
+const SWITCH = /(?:^|[\s_-])switch(?=$|[\s_-])/i;
+/** What a switch is drawn with. */
+const HANDLE = '[class*=handle i], [class*=thumb i], [class*=knob i]';
+
+/** A button drawn as a switch, without its role: of that class, and with nothing in it but what slides. */
+export const isDrawnSwitch = (element: Element): boolean =>
+  element.localName === 'button' &&
+  SWITCH.test(attr(element, 'class') ?? '') &&
+  query(element, HANDLE) !== null &&
+  !hasAttr(element, 'aria-haspopup') &&
+  !hasAttr(element, 'aria-expanded') &&
+  /^(?:|\P{L}*)$/u.test(seenText(element).replace(STATES, ''));
+
+export const readDrawnSwitch = (element: Element, labels: Labels): Control | null =>
+  named(
+    labels,
+    element,
+    'check',
+    '',
+    isActive(element) || IS_ON.test(attr(element, 'class') ?? ''),
+  );
+
+const IS_ON = /(?:^|[\s_-])(?:on|an)(?=$|\s)/i;
 
 /** A switch, box or radio by its role; null where it says two things of itself. */
 export function readDrawnBox(element: Element, role: string, labels: Labels): Control | null {

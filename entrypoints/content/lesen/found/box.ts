@@ -241,3 +241,11 @@ export function shownText(parts: readonly Part[] | null): string {
   }
   return glaetten(out);
 }
+
+/** The parts up to the end of the line that `control` is in: below it stands what helps to fill it in. */
+export function lineOf(control: Control, parts: Box['parts']): Box['parts'] {
+  if (parts === null) return null;
+  const at = parts.findIndex((part) => part.kind === 'control' && part.control === control);
+  const end = parts.findIndex((part, i) => i > at && part.kind === 'break');
+  return end < 0 ? parts : parts.slice(0, end);
+}

@@ -3,7 +3,7 @@ import type { Box } from '../found/box.ts';
 import type { Gathering } from '../found/gathering.ts';
 import { holdsMore, isVacant } from './boxes.ts';
 import { isDay } from './day.ts';
-import { meaningWith } from './meaning.ts';
+import { meaningWith, readWith } from './meaning.ts';
 
 /** A value over what it is, as figures of a dashboard and days of a timeline are, and nothing else beside them. */
 export function readCaption(gathering: Gathering, items: readonly Box[]): boolean {
@@ -26,6 +26,38 @@ export function readCaption(gathering: Gathering, items: readonly Box[]): boolea
   gathering.found(caption.label, text, value.element, []);
   return true;
 }
+
+const MOST_IN_EVENT = 4;
+
+/**
+ * "06. Mai 2026" over "**ESB durchgeführt**" over a remark, as the events of a timeline are drawn: the day is that
+ * of the title.
+ */
+export function readEvent(gathering: Gathering, items: readonly Box[]): boolean {
+  if (items.length < 3 || items.length > MOST_IN_EVENT) return false;
+  if (items.some((box) => box.controls.length > 0 || holdsMore(box))) return false;
+  const days = items.filter(({ text }) => LONE_DAY.test(text));
+  const titles = items.filter(({ heading, label }) => heading !== null && label !== null);
+  const [day, another] = days;
+  const [title, other] = titles;
+  if (day === undefined || title?.label == null) return false;
+  if (another !== undefined || other !== undefined) return false;
+  if (items.indexOf(title) !== items.indexOf(day) + 1) return false;
+  const { label } = title;
+  const meaning = meaningWith(label, day.text);
+  if (meaning === null || FELDER[meaning.feld].type !== 'date') return false;
+  // What stands under the title may be its own value.
+  const isOwn = items.some((box) => ![day, title].includes(box) && isValueOf(label, box.text));
+  if (isOwn) return false;
+  gathering.found(label, day.text, day.element, []);
+  return true;
+}
+
+const isValueOf = (label: string, text: string): boolean =>
+  text !== '' && readWith(label, text)?.read.art === 'wert';
+
+const LONE_DAY =
+  /^(?:\p{L}{2,10}\.?,? )?\d{1,2}\. ?(?:\d{1,2}\.|\p{L}{3,9}\.?) ?\d{4}(?:,? \d{1,2}[:.]\d\d(?: Uhr)?)?$/u;
 
 const isLarger = ({ element: one }: Box, { element: other }: Box): boolean =>
   Number.parseFloat(getComputedStyle(one).fontSize) >

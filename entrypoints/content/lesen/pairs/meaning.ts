@@ -1,3 +1,4 @@
+import { FELDER } from '../../../../rules/fall/felder.ts';
 import type { Bedeutung } from '../../../../rules/fall/stichworte.ts';
 import { aufloesen } from '../../../../rules/fall/vokabular.ts';
 import { parseWert } from '../../../../rules/fall/werte.ts';
@@ -16,6 +17,12 @@ export function meaningWith(label: string, text: string): Bedeutung | null {
   if (known === null) return null;
   const { meaning, read } = known;
   return read.art === 'wert' && read.wert !== null ? meaning : null;
+}
+
+/** Whether `text`, which may be a label elsewhere, is a word of the field that `label` means: "abgeschlossene Berufsausbildung". */
+export function isWordOf(label: string, text: string): boolean {
+  const meaning = meaningWith(label, text);
+  return meaning?.weise === 'sicher' && FELDER[meaning.feld].type === 'enum';
 }
 
 /** Whether `label` and `text` are a number by which cases are told apart, unmistakable by its form. */

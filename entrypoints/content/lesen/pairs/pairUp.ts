@@ -8,9 +8,10 @@ import type { Pace, Work } from '../work.ts';
 import { readBadges, readBorn } from './badges.ts';
 import { isOrnament } from './boxes.ts';
 import { byPlace } from './byPlace.ts';
-import { readCaption } from './caption.ts';
+import { readCaption, readEvent } from './caption.ts';
 import type { Couple } from './couple.ts';
 import { inOrder } from './inOrder.ts';
+import { setApartLine, setApartOthers } from './others.ts';
 import { pair } from './pairWithBox.ts';
 
 /** Each is compared with each. */
@@ -29,8 +30,10 @@ export function* pairUp(
   pace: Pace,
 ): Work<void> {
   const items = boxes.filter((box) => !isOrnament(box));
-  if (readCaption(gathering, items) || readPlaced(gathering, parent, items)) return;
+  if (readCaption(gathering, items) || readEvent(gathering, items)) return;
+  if (readPlaced(gathering, parent, items)) return;
   readApart(gathering, items);
+  setApartOthers(gathering, items);
   const start = gathering.mark;
   const { couples, isDoubtful } = yield* inOrder(gathering, parent, { items, all: boxes }, pace);
   const isFew = items.length <= MOST_BY_PLACE;
@@ -42,6 +45,7 @@ export function* pairUp(
   const paired = noteCouples(gathering, found, frames);
   readBadges(gathering, items, paired);
   readBorn(gathering, items);
+  setApartLine(gathering, items, paired, start);
   gathering.lookBeside(null);
   gathering.goOn();
   yield* spreadHeadings(gathering, items, { paired, frames, isByPlace }, pace);

@@ -2,13 +2,13 @@ import { FELDER } from '../../../../rules/fall/felder.ts';
 import { falten } from '../../../../rules/fall/normalisieren.ts';
 import { nenntAnderenFall } from '../../../../rules/fall/ueberschriften.ts';
 import { dateOf } from '../controls/dateParts.ts';
-import { type Box, controlsIn, joinParts, shownText } from '../found/box.ts';
+import { type Box, controlsIn, joinParts, lineOf, shownText } from '../found/box.ts';
 import type { Control } from '../found/control.ts';
 import { claimedIn, holdsSeenLabels, solePair } from '../found/finds.ts';
 import type { Gathering } from '../found/gathering.ts';
 import { strip } from '../found/label.ts';
 import { looksLikeDates } from '../page/text.ts';
-import { isCaseNumber, meaningWith } from './meaning.ts';
+import { isCaseNumber, meaningWith, readWith } from './meaning.ts';
 import { pairSeveral } from './several.ts';
 
 /** In characters: a longer text is no value. */
@@ -37,7 +37,7 @@ export function pairWithBox(
   parts: Box['parts'],
 ): void {
   const controls = controlsIn(parts);
-  const shown = withoutMore(label, shownText(parts).replace(TRAILING, ''));
+  const shown = withoutMore(label, withoutHelp(label, controls, parts).replace(TRAILING, ''));
   const own = controls.filter((control) => control.label !== '' && control.kind !== 'radio');
   const sameLabel =
     own.length > 0 &&
@@ -100,6 +100,15 @@ function noteAsOne(
   const checked =
     lone?.kind === 'check' && /^(ja|nein)$/.test(shown) ? { checked: lone.checked } : {};
   gathering.found(label, shown, element, controls, checked);
+}
+
+/** What is shown in `parts`; of a lone control only its line, where what stands beneath it is no part of the value. */
+function withoutHelp(label: string, controls: readonly Control[], parts: Box['parts']): string {
+  const all = shownText(parts);
+  const [only, more] = controls;
+  if (only === undefined || more !== undefined) return all;
+  const line = shownText(lineOf(only, parts));
+  return line !== '' && readWith(label, all)?.read.art === 'problem' ? line : all;
 }
 
 /** The number of a case without what stands behind a bar or dot; any other text as it is. */

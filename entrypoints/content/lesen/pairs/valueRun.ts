@@ -1,9 +1,9 @@
 import { nenntAnderenFall } from '../../../../rules/fall/ueberschriften.ts';
-import { findeKundennummer } from '../../../../rules/fall/werte.ts';
+import { findeKundennummer, parseWert } from '../../../../rules/fall/werte.ts';
 import { type Box, joinParts, shownText } from '../found/box.ts';
 import { isAction, isSeparator, isValue } from './boxes.ts';
 import { holdsInline } from './inline.ts';
-import { isCaseNumber } from './meaning.ts';
+import { isCaseNumber, meaningWith } from './meaning.ts';
 
 /**
  * The items from `start` on that together are one value: a block, or a run of inline pieces. `all`: the items,
@@ -22,7 +22,10 @@ export function valueRun(
   const fields = items.slice(start, start + wanted);
   if (wanted > 1 && fields.every((box) => box.controls.length === 1)) return fields;
   if (!first.inline && isOfChoice(first)) return items.slice(start, endOfChoice(items, start));
-  if (!first.inline) return first.mark === 'value' ? marked(items, start) : [first];
+  if (!first.inline) {
+    const kind = kindInBrackets(label, first, items[start + 1]);
+    return kind ?? (first.mark === 'value' ? marked(items, start) : [first]);
+  }
   const run = [first];
   for (let i = start + 1; i < items.length; i++) {
     const item = items[i];
@@ -31,6 +34,15 @@ export function valueRun(
     run.push(item);
   }
   return run;
+}
+
+/** "Letzter Kontakt am", "19.11.2026", "(persönlich)", as far apart as a line is wide. */
+function kindInBrackets(label: string, day: Box, behind: Box | undefined): readonly Box[] | null {
+  const [, kind] = /^\(([^()]+)\)$/.exec(behind?.text ?? '') ?? [];
+  if (kind === undefined || behind === undefined || behind.controls.length > 0) return null;
+  if (meaningWith(label, shownText(day.parts))?.feld !== 'letzterKontaktAm') return null;
+  const read = parseWert('letzterKontaktArt', kind);
+  return read.art === 'wert' && read.wert !== null ? [day, behind] : null;
 }
 
 /** Whether `item` begins something else in a line about one case: "Fall: Muster · Kd-Nr. 123D456789 · geb. 3.7.1990". */

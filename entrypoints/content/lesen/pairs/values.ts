@@ -1,7 +1,7 @@
 import { aufloesen } from '../../../../rules/fall/vokabular.ts';
 import type { Box } from '../found/box.ts';
 import { holdsMore, isVacant } from './boxes.ts';
-import { meaningWith, readWith } from './meaning.ts';
+import { isWordOf, meaningWith, readWith } from './meaning.ts';
 import { valueRun } from './valueRun.ts';
 
 /** Where among `items` the value of the label at `i` may begin: behind breaks, gaps and help. */
@@ -25,13 +25,20 @@ export const valuesFrom = (
   label: string,
   all: readonly Box[],
 ): readonly Box[] =>
-  namesItsValue(label, items[start]) ??
+  namesItsValue(label, items[start], items[start + 1]) ??
   valueInHeading(label, items, start) ??
   valueRun(items, start, label, all);
 
-/** "SB-Status: schwerbehindert": a word of the field that is a label of it elsewhere. */
-function namesItsValue(label: string, next: Box | undefined): readonly Box[] | null {
+/** "SB-Status: schwerbehindert": a word of the field that is a label of it, or of another one, elsewhere. */
+function namesItsValue(
+  label: string,
+  next: Box | undefined,
+  after: Box | undefined,
+): readonly Box[] | null {
   if (!next?.label || next.mark === 'label') return null;
+  // Where a value comes after it, it is a label here as well.
+  const isLast = after === undefined || after.mark === 'break' || after.label !== null;
+  if (isLast && isWordOf(label, next.label)) return [next];
   const field = aufloesen(label, []);
   const other = aufloesen(next.label, []);
   const isSame =

@@ -1,6 +1,7 @@
 import type { Gathering } from '../found/gathering.ts';
 import { isAction } from '../pairs/boxes.ts';
 import { isDay } from '../pairs/day.ts';
+import { isWordOf } from '../pairs/meaning.ts';
 import { pairWithBox } from '../pairs/pairWithBox.ts';
 import { restrict } from '../pairs/remark.ts';
 import { hasControl, isEmpty, type Row, textOf } from './cell.ts';
@@ -35,6 +36,14 @@ export function labelColumns(rows: readonly Row[]): ReadonlySet<number> {
   return isSo && columns.every((column) => column % 2 === 0) ? new Set(columns) : NO_COLUMNS;
 }
 
+/** "Berufsabschluss: | abgeschlossene Berufsausbildung": what looks like a label is a word of the field before it. */
+function isWordBeside({ cells }: Row, i: number): boolean {
+  const [label, word, after] = cells.slice(i, i + 3);
+  if (label === undefined || word === undefined || hasControl(word)) return false;
+  const isLast = after === undefined || isEmpty(after) || isLabelCell(after);
+  return isLast && isLabelCell(label) && isWordOf(textOf(label), textOf(word));
+}
+
 /** "label value label value …"; a label followed by several values belongs to none of them. */
 export function readLabelRow(gathering: Gathering, row: Row, labels: ReadonlySet<number>): void {
   const [what, day, more] = row.cells;
@@ -47,6 +56,7 @@ export function readLabelRow(gathering: Gathering, row: Row, labels: ReadonlySet
     const beside = row.cells[i + 1];
     if (beside?.box.hasPairs) restrict(gathering, label.box, beside.box);
     let end = i + 1;
+    if (beside !== undefined && isWordBeside(row, i)) end++;
     for (
       let cell = row.cells[end];
       cell !== undefined && !isLabelCell(cell) && !labels.has(end);

@@ -11,7 +11,7 @@ import { asideOf, NOT_ASIDE } from './aside.ts';
 import { controlBox, openerBox, tabBox, textBox, withFinds, withRoots } from './boxes.ts';
 import { leafBox } from './leaf.ts';
 import { Seen } from './seen.ts';
-import { hiddenBox, transparentBox } from './unseen.ts';
+import { hiddenBox, transparentBox, undrawnRadio } from './unseen.ts';
 
 /** The box of an element that is read as a whole; else what is seen of it from outside; null where nothing is. */
 export function fromOutside(element: Element, labels: Labels): Box | Seen | null {
@@ -46,6 +46,9 @@ export function fromOutside(element: Element, labels: Labels): Box | Seen | null
 
   if (role === 'tab') return withFinds(element, around, tabBox(element));
   if (isOpener(element, role)) return withFinds(element, around, openerBox(element));
+  const radio = element instanceof HTMLLabelElement ? undrawnRadio(element) : null;
+  const choice = radio && readControl(radio, labels);
+  if (choice !== null) return withFinds(element, around, controlBox(choice, style));
   const mayBeControl = isControl(element);
   if (mayBeControl || (hasMore && hasAttr(element, 'contenteditable'))) {
     const control = readControl(element, labels);

@@ -1,7 +1,6 @@
 import { dateOf } from '../controls/dateParts.ts';
 import type { Labels } from '../controls/labels.ts';
-import { type Box, shownText } from '../found/box.ts';
-import type { Control } from '../found/control.ts';
+import { type Box, lineOf, shownText } from '../found/box.ts';
 import { claimedIn, superseded, together, under } from '../found/finds.ts';
 import { foundPair } from '../found/gathering.ts';
 import { roleOf } from '../page/dom.ts';
@@ -42,12 +41,4 @@ function groupValue({ parts, controls, finds }: Box, name: string): string | nul
   // Day, month and year, though nobody has filled them in.
   if (controls.every(({ element }) => roleOf(element) === 'spinbutton')) return value;
   return isOneChoice || (second !== undefined && looksLikeDates(value)) ? value : null;
-}
-
-/** The parts up to the end of the line that `control` is in: below it stands what helps to fill it in. */
-function lineOf(control: Control, parts: Box['parts']): Box['parts'] {
-  if (parts === null) return null;
-  const at = parts.findIndex((part) => part.kind === 'control' && part.control === control);
-  const end = parts.findIndex((part, i) => i > at && part.kind === 'break');
-  return end < 0 ? parts : parts.slice(0, end);
 }

@@ -1,0 +1,80 @@
+/** Lists of people: brothers and sisters, say, each with a day of birth that is not the customer's. */
+
+import { nenntFamilie, nenntKunden } from '../../../../rules/fall/ueberschriften.ts';
+import { aufloesen } from '../../../../rules/fall/vokabular.ts';
+import type { Box } from '../found/box.ts';
+import { type Finds, holdsPairs } from '../found/finds.ts';
+import type { Gathering } from '../found/gathering.ts';
+import { attr } from '../page/dom.ts';
+import { isList } from '../page/markup.ts';
+
+const LONGEST_LINE = 60;
+const LONGEST_WORD = 40;
+const LONGEST_PERSON = 160;
+
+/**
+ * Puts a line that speaks of relatives over the list right under it, however it looks; and leaves out lines
+ * that are alike and have a day of birth each: they are several people.
+ */
+export function setApartOthers(gathering: Gathering, items: readonly Box[]): void {
+  const people = items.filter((box, i) => isPerson(box) && isAlike(box, items, i));
+  const [, second] = people;
+  if (second !== undefined && !people.some(({ text }) => nenntKunden(text)))
+    for (const person of people) gathering.drop(person);
+  for (let i = 1; i < items.length; i++) {
+    const [line, list] = [items[i - 1], items[i]];
+    if (line === undefined || list === undefined || !list.hasPairs || !isList(list.element))
+      continue;
+    const { text, controls, parts } = line;
+    if (parts === null || controls.length > 0 || line.hasPairs) continue;
+    if (text !== '' && text.length <= LONGEST_LINE && nenntFamilie(text))
+      gathering.under(text, list);
+  }
+}
+
+/**
+ * "**Tochter** Muster, Ida · geb. 17.06.2015": puts the word that a line begins with over all of it, where that
+ * speaks of a relative and is no label. `start`: from there on it was found in this line.
+ */
+export function setApartLine(
+  gathering: Gathering,
+  items: readonly Box[],
+  paired: ReadonlySet<Box>,
+  start: number,
+): void {
+  const [first, ...more] = items;
+  if (first === undefined || more.length === 0 || paired.has(first)) return;
+  const isWord = first.parts !== null && first.controls.length === 0 && !first.hasPairs;
+  if (!isWord || first.text === '' || first.text.length > LONGEST_WORD) return;
+  const isLine = items.every(({ inline, mark }) => inline && mark !== 'break');
+  if (!isLine || !nenntFamilie(first.text)) return;
+  for (const item of more) gathering.under(first.text, item);
+  gathering.underSince(first.text, start);
+}
+
+/** A line with a day of birth, and not much more. */
+const isPerson = (box: Box): boolean =>
+  box.hasPairs &&
+  box.mark === null &&
+  box.parts !== null &&
+  box.controls.length === 0 &&
+  box.text.length <= LONGEST_PERSON &&
+  tellsBirth(box.finds);
+
+function tellsBirth(finds: Finds | null): boolean {
+  if (finds === null || !holdsPairs(finds)) return false;
+  if (finds.kind === 'pair') {
+    const named = aufloesen(finds.label, []);
+    return named.art === 'feld' && named.bedeutung.feld === 'geburtsdatum';
+  }
+  if (finds.kind === 'all') return finds.of.some(tellsBirth);
+  return 'of' in finds && tellsBirth(finds.of);
+}
+
+const isAlike = ({ element }: Box, items: readonly Box[], i: number): boolean =>
+  [items[i - 1], items[i + 1]].some(
+    (other) =>
+      other !== undefined &&
+      other.element.localName === element.localName &&
+      attr(other.element, 'class') === attr(element, 'class'),
+  );
