@@ -350,6 +350,8 @@ export interface FallView {
 /** What each frame of a tab has seen, in the order of the frames. */
 export interface Diagnosis {
   readonly frames: readonly (FrameDiagnosis & { readonly frameId: number })[];
+  /** So many places are told of a frame, where one may have more. */
+  readonly most?: number;
 }
 
 /** The mapping assistant, while it is open. */

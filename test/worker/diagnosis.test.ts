@@ -44,4 +44,14 @@ describe('what a frame answers to the diagnosis', () => {
   ])('is left out where it is %s, and the others stay', async (_, bad) => {
     expect(await answers(bad, frame())).toMatchObject([{ frameId: 1 }]);
   });
+
+  it.each([
+    [2000, 2000],
+    [1999, undefined],
+  ])('with %d places, it is said that there may be more: %s', async (number, most) => {
+    vi.mocked(framesOf).mockResolvedValue([0]);
+    const full = { mask: '', spots: Array.from({ length: number }, () => spot) };
+    vi.spyOn(browser.tabs, 'sendMessage').mockImplementation(() => Promise.resolve(full));
+    expect((await diagnose(7)).most).toBe(most);
+  });
 });

@@ -53,7 +53,7 @@ interface ToldProps {
   readonly again: () => void;
 }
 
-function Told({ diagnosis: { frames }, actions, again }: ToldProps) {
+function Told({ diagnosis: { frames, most }, actions, again }: ToldProps) {
   const [onlyOpen, setOnlyOpen] = useState(false);
   const all = frames.flatMap(({ frameId, spots }) =>
     spots.map((spot, index) => ({ frameId, spot, index })),
@@ -66,6 +66,11 @@ function Told({ diagnosis: { frames }, actions, again }: ToldProps) {
         {anzahl(all.length, 'Stelle', 'Stellen')} gesehen, {taken.length} übernommen. Wo eine Stelle
         liegt, zeigt die Seite, wenn Sie darauf zeigen.
       </p>
+      {most !== undefined && (
+        <p class="line">
+          Mehr als {most} Stellen eines Teils der Seite werden nicht gezeigt; es kann weitere geben.
+        </p>
+      )}
       <div class="buttons">
         <label class="choice">
           <input

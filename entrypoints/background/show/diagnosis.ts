@@ -36,11 +36,13 @@ const PATIENCE = 30_000;
 /** A frame that is gone, or says something else, is left out. */
 export async function diagnose(tabId: number): Promise<Diagnosis> {
   const frameIds = (await framesOf(tabId)).toSorted((a, b) => a - b);
-  const frames = await Promise.all(
+  const answers = await Promise.all(
     frameIds.map(async (frameId) => {
       const said = await ask(tabId, frameId, { type: 'diagnose' }, frameDiagnosis, PATIENCE);
       return said ? [{ frameId, ...said }] : [];
     }),
   );
-  return { frames: frames.flat() };
+  const frames = answers.flat();
+  const isFull = frames.some(({ spots }) => spots.length === MOST_SPOTS);
+  return { frames, ...(isFull ? { most: MOST_SPOTS } : {}) };
 }
