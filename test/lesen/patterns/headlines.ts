@@ -97,8 +97,38 @@ export const HEADLINES: Pattern[] = [
     G,
   ],
   [
-    'tabs drawn as a header, one of them somebody else’s',
+    'tabs drawn as a header, the case’s own chosen by its class',
+    '<div class=tabs-header><ul><li class=tabs-selected><a><span class=tabs-title>Falldaten</span></a><li><a><span class=tabs-title>Partner</span></a></ul></div><div><table><tr><td>Geb.-Datum:<td><input value=03.07.1990></table></div>',
+    G,
+  ],
+  [
+    'tabs drawn as a header, somebody else’s chosen by its class',
+    '<div class=tabs-header><ul><li><a><span class=tabs-title>Falldaten</span></a><li class=tabs-selected><a><span class=tabs-title>Partner</span></a></ul></div><div><table><tr><td>Geb.-Datum:<td><input value=03.07.1990></table></div>',
+    {},
+  ],
+  [
+    'headings on the page of a tab that is somebody else’s',
+    '<div class=tabs-header><ul><li><a><span class=tabs-title>Falldaten</span></a><li class=tabs-selected><a><span class=tabs-title>Partner</span></a></ul></div><h1>Termine</h1><div><table><tr><td>Geb.-Datum:<td><input value=03.07.1990></table></div>',
+    {},
+  ],
+  [
+    'tabs drawn as a header, one of them somebody else’s, and none known as the chosen one',
     '<div class=tabs-header><ul><li><a><span class=tabs-title>Falldaten</span></a><li><a><span class=tabs-title>Partner</span></a></ul></div><div><table><tr><td>Geb.-Datum:<td><input value=03.07.1990></table></div>',
+    {},
+  ],
+  [
+    'tabs drawn as a header, all of them the case’s, and none known as the chosen one',
+    '<div class=tabs-header><ul><li><a><span class=tabs-title>Falldaten</span></a><li><a><span class=tabs-title>Verlauf</span></a></ul></div><div><table><tr><td>Geb.-Datum:<td><input value=03.07.1990></table></div>',
+    G,
+  ],
+  [
+    'links drawn as a header, somebody else’s chosen by its class',
+    '<div class=card-header><a class="link is-active">Partner</a> <a class=link>Falldaten</a></div><div><table><tr><td>Geb.-Datum:<td><input value=03.07.1990></table></div>',
+    {},
+  ],
+  [
+    'links drawn as a header, the case’s chosen by its class',
+    '<div class=card-header><a class=link>Partner</a> <a class="link is-active">Falldaten</a></div><div><table><tr><td>Geb.-Datum:<td><input value=03.07.1990></table></div>',
     G,
   ],
   [

@@ -1,6 +1,7 @@
 /** What is drawn as a box, switch or choice of buttons, and is no input. */
 import type { Control } from '../found/control.ts';
 import { attr, hasAttr, parentOf, query, roleOf } from '../page/dom.ts';
+import { isMarkedChosen } from '../page/markup.ts';
 import { buttonText, seenText } from '../page/text.ts';
 import { readInput } from './input.ts';
 import type { Labels } from './labels.ts';
@@ -17,12 +18,7 @@ export function readPressed(element: Element, labels: Labels): Control | null {
 
 /** One of several such buttons: see `isSegment`. */
 export const readSegment = (element: Element, labels: Labels): Control | null =>
-  named(labels, element, 'radio', '', isActive(element), buttonText(element));
-
-const isActive = (element: Element) =>
-  /(?:^|[\s_-])(?:active|selected|checked|pressed|aktiv)(?=$|\s)/i.test(
-    attr(element, 'class') ?? '',
-  );
+  named(labels, element, 'radio', '', isMarkedChosen(element), buttonText(element));
 
 /** "[persönlich] [telefonisch]" as buttons that only the style tells apart: one of them is chosen. */
 export function isSegment(element: Element, labels: Labels): boolean {
@@ -34,7 +30,7 @@ export function isSegment(element: Element, labels: Labels): boolean {
     buttons.length > 1 &&
     buttons.length <= 6 &&
     buttons.every((one) => one.localName === 'button') &&
-    buttons.filter(isActive).length === 1
+    buttons.filter(isMarkedChosen).length === 1
   );
 }
 
@@ -57,7 +53,7 @@ export const readDrawnSwitch = (element: Element, labels: Labels): Control | nul
     element,
     'check',
     '',
-    isActive(element) || IS_ON.test(attr(element, 'class') ?? ''),
+    isMarkedChosen(element) || IS_ON.test(attr(element, 'class') ?? ''),
   );
 
 const IS_ON = /(?:^|[\s_-])(?:on|an)(?=$|\s)/i;

@@ -1,14 +1,17 @@
 import { glaetten } from '../../../../rules/fall/normalisieren.ts';
+import { nenntFamilie } from '../../../../rules/fall/ueberschriften.ts';
 import type { Box, Heading } from '../found/box.ts';
 import { headIn, holdsContent } from '../found/finds.ts';
 import { strip } from '../found/label.ts';
 import { placeOf } from '../found/place.ts';
 import { matches, query, queryAll, roleOf } from '../page/dom.ts';
-import { headingLevel } from '../page/markup.ts';
+import { headingLevel, isMarkedChosen } from '../page/markup.ts';
 import { isBold, isTitled, isTitledBy } from './look.ts';
 
 /** The rank of a heading that only its look tells. */
 export const WEAK = 7;
+/** That of a chosen tab: all headings of its page stand under it. */
+export const TAB = 0.5;
 
 /** A line of its own in bold, or of a class that says so, stands over what follows like a heading. */
 export function weakHeading(items: readonly Box[], i: number): Heading | null {
@@ -22,9 +25,7 @@ export function weakHeading(items: readonly Box[], i: number): Heading | null {
   if (headIn(item.finds) !== null) return null;
   const text = item.text;
   if (text === '' || text.length > 100 || text.endsWith('.')) return null;
-  if (!looksLikeOne(items, i)) return null;
-  const words = withoutLinks(item.element, text);
-  return words === null ? null : { text: strip(words), level: WEAK };
+  return looksLikeOne(items, i) ? headingOf(item.element, text) : null;
 }
 
 function looksLikeOne(items: readonly Box[], i: number): boolean {
@@ -37,17 +38,25 @@ function looksLikeOne(items: readonly Box[], i: number): boolean {
 }
 
 const ENTRIES = 'li, [role=tab], [role=menuitem]';
+const LINKS = `a, [role=link], ${ENTRIES}`;
 const MOST_LINKS = 20;
 
 /**
- * What a heading says beside the links in its line ("Suche", "bearbeiten"); null where it is nothing but
- * things to choose from, as tabs are.
+ * What a line that looks like a heading says beside the links in it ("Suche", "bearbeiten"). Where it is
+ * nothing but things to choose from, as tabs are, it is the chosen one's to say whose all the rest is; where
+ * none is chosen for all one can see, and one of them is a relative's, it may be that one's.
  */
-function withoutLinks(element: Element, text: string): string | null {
-  const links = queryAll(element, `a, [role=link], ${ENTRIES}`).slice(0, MOST_LINKS);
+function headingOf(element: Element, text: string): Heading | null {
+  const links = queryAll(element, LINKS).slice(0, MOST_LINKS);
   const rest = links.reduce((words, link) => words.replace(glaetten(link.textContent), ' '), text);
-  if (/\p{L}/u.test(rest)) return glaetten(rest);
-  return links.filter((link) => matches(link, ENTRIES)).length > 1 ? null : text;
+  if (/\p{L}/u.test(rest)) return { text: strip(glaetten(rest)), level: WEAK };
+  const choices = links.filter((link) => !links.some((one) => one !== link && one.contains(link)));
+  const chosen = choices.filter((one) => [one, ...one.children].some(isMarkedChosen));
+  if (choices.length > 1 && chosen.length === 1)
+    return { text: strip(glaetten(chosen[0]?.textContent ?? '')), level: TAB };
+  const areEntries = choices.filter((one) => matches(one, ENTRIES)).length > 1;
+  if (areEntries && !choices.some((one) => nenntFamilie(one.textContent))) return null;
+  return { text: strip(text), level: areEntries ? TAB : WEAK };
 }
 
 /** Whether nothing stands beside it in its line. */

@@ -30,6 +30,12 @@ export function isOpener(element: Element, role: string): boolean {
   return attr(element, 'aria-expanded') === 'true' && attr(element, 'aria-haspopup') === null;
 }
 
+/** Whether an element bears a class, or says by its ARIA, that of several it is the one chosen. */
+export const isMarkedChosen = (element: Element): boolean =>
+  /(?:^|[\s_-])(?:active|selected|checked|pressed|aktiv)(?=$|\s)/i.test(
+    attr(element, 'class') ?? '',
+  ) || matches(element, '[aria-selected=true], [aria-current]:not([aria-current=false])');
+
 const LEADS = 'a, button, ul, ol, [role=button], [role=link], [role=menuitem], [role=treeitem]';
 
 /** Some kits make other things of `<nav>`: what leads nowhere is none. */

@@ -3,6 +3,7 @@ import { Box } from '../found/box.ts';
 import type { Control } from '../found/control.ts';
 import { type Finds, together } from '../found/finds.ts';
 import { foundPair } from '../found/gathering.ts';
+import { TAB } from '../headings/weak.ts';
 import { attr, rootsInside } from '../page/dom.ts';
 import { buttonText, drawnText, seenText } from '../page/text.ts';
 
@@ -63,7 +64,7 @@ export function tabBox(element: Element): Box | null {
   const text = seenText(element);
   if (text === '') return null;
   const finds: Finds = { kind: 'tab', text };
-  const heading = { text, level: 0.5 };
+  const heading = { text, level: TAB };
   return withRoots(
     new Box({ element, parts: [{ kind: 'text', text }], finds, heading, inline: false }),
   );
