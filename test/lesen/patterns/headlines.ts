@@ -122,6 +122,16 @@ export const HEADLINES: Pattern[] = [
     G,
   ],
   [
+    'tabs known by their class alone, the case’s own chosen',
+    '<div class=n-tabs><div class=n-tabs-nav><div class=n-tabs-wrapper><div><div class="n-tabs-tab n-tabs-tab--active"><span class=n-tabs-tab__label>Person</span></div></div><div><div class="n-tabs-tab"><span class=n-tabs-tab__label>Partner</span></div></div></div></div><div class=n-pane><div><h3>Angaben</h3><table><tr><td>Geb.-Datum:<td><input value=03.07.1990></table></div></div></div>',
+    G,
+  ],
+  [
+    'tabs known by their class alone, somebody else’s chosen',
+    '<div class=n-tabs><div class=n-tabs-nav><div class=n-tabs-wrapper><div><div class="n-tabs-tab"><span class=n-tabs-tab__label>Person</span></div></div><div><div class="n-tabs-tab n-tabs-tab--active"><span class=n-tabs-tab__label>Partner</span></div></div></div></div><div class=n-pane><div><h3>Angaben</h3><table><tr><td>Geb.-Datum:<td><input value=03.07.1990></table></div></div></div>',
+    {},
+  ],
+  [
     'links drawn as a header, somebody else’s chosen by its class',
     '<div class=card-header><a class="link is-active">Partner</a> <a class=link>Falldaten</a></div><div><table><tr><td>Geb.-Datum:<td><input value=03.07.1990></table></div>',
     {},

@@ -7,6 +7,7 @@ import { placeOf } from '../found/place.ts';
 import { matches, query, queryAll, roleOf } from '../page/dom.ts';
 import { headingLevel, isMarkedChosen } from '../page/markup.ts';
 import { isBold, isTitled, isTitledBy } from './look.ts';
+import { chosenTab } from './tabBar.ts';
 
 /** The rank of a heading that only its look tells. */
 export const WEAK = 7;
@@ -19,12 +20,15 @@ export function weakHeading(items: readonly Box[], i: number): Heading | null {
   const next = items[i + 1];
   if (item === undefined || next === undefined || item.mark === 'text' || item.parts === null)
     return null;
-  if (item.hasPairs || item.controls.length > 0 || item.element.localName === 'details')
-    return null;
+  if (item.controls.length > 0 || item.element.localName === 'details') return null;
+  const { text } = item;
+  if (text === '' || text.length > 100) return null;
+  // What two tabs are called may look like a label and its value.
+  const tab = chosenTab(item.element, text);
+  if (tab !== '') return { text: strip(tab), level: TAB };
+  if (item.hasPairs || text.endsWith('.')) return null;
   // Bold though it is, the header row of a list stands over its rows, and names none of them.
   if (headIn(item.finds) !== null) return null;
-  const text = item.text;
-  if (text === '' || text.length > 100 || text.endsWith('.')) return null;
   return looksLikeOne(items, i) ? headingOf(item.element, text) : null;
 }
 
