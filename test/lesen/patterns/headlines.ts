@@ -146,4 +146,14 @@ export const HEADLINES: Pattern[] = [
     '<div class=card-header>Partner <a>bearbeiten</a> <a>löschen</a></div><div><table><tr><td>Geb.-Datum:<td><input value=03.07.1990></table></div>',
     {},
   ],
+  [
+    'a description that names the case',
+    '<header><h3>Weiß, Ole</h3><span class=description>Kd-Nr. 123D456789 · geb. 03.07.1990</span></header><p>x</p>',
+    { kundennummer: '123D456789', ...G },
+  ],
+  [
+    'a description that says how a number looks',
+    '<label>Kundennummer <input value=123D456789></label><span class=description>Kd-Nr. im Format 123D456780</span>',
+    { kundennummer: '123D456789' },
+  ],
 ];

@@ -311,4 +311,19 @@ export const VALUES: Pattern[] = [
     '<div><label><input type=checkbox style="display:none" checked>Elternzeit</label></div><div>Inhalt</div>',
     {},
   ],
+  [
+    'radios named by words beside them',
+    '<label id=l>Elternzeit:</label><div role=radiogroup aria-labelledby=l><div><div role=radio aria-checked=true aria-labelledby=j></div><div id=j>ja</div></div><div><div role=radio aria-checked=false aria-labelledby=n></div><div id=n>nein</div></div></div>',
+    { elternzeit: true },
+  ],
+  [
+    'a switch with both of its words, off',
+    '<table><tr><td>Elternzeit:<td><span>Ja</span><span>&nbsp;</span><span>Nein</span><input type=checkbox style="position:absolute;left:-5000px"></table>',
+    { elternzeit: false },
+  ],
+  [
+    'a switch with both of its words, on',
+    '<table><tr><td>Elternzeit:<td><span>Ja</span><span>&nbsp;</span><span>Nein</span><input type=checkbox checked style="position:absolute;left:-5000px"></table>',
+    { elternzeit: true },
+  ],
 ];

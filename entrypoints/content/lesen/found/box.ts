@@ -207,6 +207,7 @@ export function plainText(parts: readonly Part[] | null): string {
   return glaetten(text);
 }
 
+const BOTH_WORDS = /^(?:(?:ja|an|ein|on)\s*(?:nein|aus|off)|(?:nein|aus|off)\s*(?:ja|an|ein|on))$/i;
 const SAYS_YES = /^(?:ja|trifft zu|vorhanden|liegt vor)?$/i;
 
 /**
@@ -217,14 +218,20 @@ export function shownText(parts: readonly Part[] | null): string {
   const all = parts ?? [];
   const boxes = controlsIn(all).filter((control) => control.kind !== 'field');
   const lone = boxes.length === 1 ? boxes[0] : undefined;
+  // A switch draws both of its words, and covers one.
+  if (lone?.kind === 'check' && BOTH_WORDS.test(plainText(all)))
+    return lone.checked ? 'ja' : 'nein';
+  // What names a box stands beside it, too.
+  const names = new Set(boxes.length > 1 ? boxes.map(({ label }) => label) : []);
   let out = '';
   let skipNextText = false;
   for (const part of all) {
     if (part.kind === 'break') {
       out += ' ';
     } else if (part.kind === 'text') {
-      if (!skipNextText || part.text.trim() === '') out += part.text;
-      if (part.text.trim() !== '') skipNextText = false;
+      const words = part.text.trim();
+      if (words === '' || !(skipNextText || names.has(words))) out += part.text;
+      if (words !== '') skipNextText = false;
     } else if (part.control.kind === 'field') {
       out += part.control.value;
     } else {

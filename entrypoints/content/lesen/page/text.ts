@@ -1,5 +1,6 @@
 import { glaetten } from '../../../../rules/fall/normalisieren.ts';
 import { istLabel } from '../../../../rules/fall/vokabular.ts';
+import { findeKundennummer } from '../../../../rules/fall/werte.ts';
 import {
   attr,
   byIds,
@@ -29,7 +30,7 @@ export function isHint(element: Element): boolean {
   if (OWN_TAG.test(element.localName) && HINT.test(element.localName)) return true;
   const klass = attr(element, 'class');
   if (klass === null) return false;
-  if (HINT.test(klass)) return !isSecondLine(element, klass);
+  if (HINT.test(klass)) return !isSecondLine(element, klass) && !namesCase(element, klass);
   return PLACEHOLDER.test(klass) && !isChosen(element);
 }
 
@@ -46,6 +47,12 @@ function isSecondLine(element: Element, klass: string): boolean {
   if (before === null) return false;
   const isItem = element.closest('li, [role=listitem]') !== null;
   return isItem || istLabel(glaetten(before.textContent.slice(0, MAX_TEXT)));
+}
+
+/** "Kd-Nr. 123D456789 · geb. 3.7.1990" under a name: it says whose case it is, and explains nothing. */
+function namesCase(element: Element, klass: string): boolean {
+  const text = /description/i.test(klass) ? element.textContent.slice(0, MAX_TEXT) : '';
+  return findeKundennummer(text) !== null && !/z\. ?B|beispiel|format/i.test(text);
 }
 
 const PLACEHOLDER = /(?:^|[\s_-])placeholder(?=$|[\s_-])/i;
