@@ -23,11 +23,11 @@ export function setApartOthers(gathering: Gathering, items: readonly Box[]): voi
     for (const person of people) gathering.drop(person);
   for (let i = 1; i < items.length; i++) {
     const [line, list] = [items[i - 1], items[i]];
-    if (line === undefined || list === undefined || !list.hasPairs || !isList(list.element))
-      continue;
+    if (line === undefined || list === undefined || !list.hasPairs) continue;
     const { text, controls, parts } = line;
     if (parts === null || controls.length > 0 || line.hasPairs) continue;
-    if (text !== '' && text.length <= LONGEST_LINE && nenntFamilie(text))
+    // The page is asked last: of its many lines few speak of relatives.
+    if (text !== '' && text.length <= LONGEST_LINE && nenntFamilie(text) && isList(list.element))
       gathering.under(text, list);
   }
 }
