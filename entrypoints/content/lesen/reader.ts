@@ -9,7 +9,7 @@ import type { FeldKey } from '../../../rules/fall/felder.ts';
 import type { ReadingProblem, Snapshot } from '../../../rules/fall/reading.ts';
 import { bereiten } from '../../../rules/fall/stichworte.ts';
 import { type Collected, Collector, isInView } from './collect.ts';
-import { noteEvent, noteMutation, type Reach } from './memory/changes.ts';
+import { noteEvent, noteMutation, type Reach, touchesLabels } from './memory/changes.ts';
 import { Memory } from './memory/memory.ts';
 import { Traceless } from './memory/traceless.ts';
 import { Cuts } from './page/cuts.ts';
@@ -107,6 +107,7 @@ export class Reader {
     for (const record of records) {
       this.#noted++;
       if (this.#noted > MANY) break;
+      if (touchesLabels(record)) this.#collector.forgetLabels();
       this.#note(noteMutation(record, this.#memory));
     }
     // From here on it is cheaper to read everything.
@@ -120,6 +121,7 @@ export class Reader {
   /** Anything may have changed, anywhere. */
   noteAll(): void {
     if (this.#doc.body !== null) this.#memory.changeThroughout(this.#doc.body);
+    this.#collector.forgetLabels();
     this.#note('far');
   }
 
@@ -127,6 +129,7 @@ export class Reader {
   noteTraceless(): void {
     for (const host of this.#traceless.newHosts()) {
       this.#memory.changeThroughout(host);
+      this.#collector.forgetLabels();
       this.#note('far');
     }
     this.#noteStyles();
@@ -151,7 +154,6 @@ export class Reader {
     this.#lastChange = this.#memory.time;
     if (reach === 'near') return;
     this.#farChange = this.#memory.time;
-    this.#collector.forgetLabels();
   }
 
   /** Reads what has changed. Parts that can't be read are left out; throws where nothing can. */

@@ -2,6 +2,7 @@ import {
   firstChild,
   hasAttr,
   isInDocument,
+  matches,
   OWN_ATTRIBUTE,
   openRoot,
   parentOf,
@@ -84,6 +85,25 @@ function noteChildren(record: MutationRecord, element: Element, memory: Memory):
   if (element.localName === 'style' || moved.some((node) => node instanceof Element)) return 'far';
   return isEmptiedOrFilled(record) ? 'far' : 'near';
 }
+
+/** Whether labels came, went, moved, or were put to another control; an id is asked for each time anew. */
+export function touchesLabels({
+  type,
+  attributeName,
+  addedNodes,
+  removedNodes,
+}: MutationRecord): boolean {
+  if (type === 'attributes') return attributeName === 'for';
+  if (type !== 'childList') return false;
+  return (
+    addedNodes.length + removedNodes.length > MANY ||
+    [...addedNodes, ...removedNodes].some(
+      (node) => node instanceof Element && (matches(node, LABEL) || query(node, LABEL) !== null),
+    )
+  );
+}
+
+const LABEL = 'label[for]';
 
 const hasSlots = (node: Node) =>
   node instanceof Element && (node.localName === 'slot' || query(node, 'slot') !== null);
