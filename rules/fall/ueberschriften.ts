@@ -14,6 +14,8 @@ interface Ausschluss {
   readonly woerter: ReadonlySet<string>;
   /** Ends of words, for compounds such as "Kontakthistorie"; the word itself among them. */
   readonly enden?: readonly string[];
+  /** Words that end so and say it nonetheless not. */
+  readonly ausser?: ReadonlySet<string>;
   /** What several words say together, on the folded words with one space between. */
   readonly wendung?: RegExp;
   /** The fields that are read there nonetheless. */
@@ -67,6 +69,8 @@ const BEDARFSGEMEINSCHAFT: Ausschluss = {
   erlaubt: felder('bgNummer', 'bgGemischt', 'alleinerziehend'),
 };
 
+const VERLAUF_DES_FALLS = menge('verlauf fallverlauf');
+
 const FRUEHERES: Ausschluss = {
   woerter: menge(
     `historisch historische historischer historisches archiviert archivierte archivierter fruehere
@@ -79,6 +83,7 @@ const FRUEHERES: Ausschluss = {
     vorjahr vorjahre chronik chronologie log logbuch`,
   ),
   enden: ['historie', 'verlauf', 'archiv', 'protokoll', 'protokolle'],
+  ausser: VERLAUF_DES_FALLS,
   wendung: /\bnicht mehr (?:gueltig|aktuell)\b/,
   erlaubt: felder(
     'kontakte',
@@ -94,6 +99,15 @@ const FRUEHERES: Ausschluss = {
     'ausbildungAbgeschlossenAm',
     'studiumAbgeschlossenAm',
   ),
+};
+
+/** How the case came about, step by step: what happens once is as true today; what changes was so then. */
+const VERLAUF: Ausschluss = {
+  woerter: VERLAUF_DES_FALLS,
+  erlaubt: new Set([
+    ...FRUEHERES.erlaubt,
+    ...felder('antragstellungAm', 'bewilligungAm', 'esbAm', 'erstgespraechAm', 'belehrungAm'),
+  ]),
 };
 
 const NUR_ENTWURF: Ausschluss = {
@@ -151,6 +165,7 @@ const AUSSCHLUESSE = {
   fachleute: FACHLEUTE,
   bg: BEDARFSGEMEINSCHAFT,
   frueheres: FRUEHERES,
+  verlauf: VERLAUF,
   entwurf: NUR_ENTWURF,
   freitext: FREITEXT,
 } as const;
@@ -211,7 +226,9 @@ export const ausschlussgruende = merken((heading: string): readonly Ausschlussgr
     const ausschluss: Ausschluss = AUSSCHLUESSE[grund];
     return (
       worte.some(
-        (wort) => ausschluss.woerter.has(wort) || ausschluss.enden?.some((e) => wort.endsWith(e)),
+        (wort) =>
+          ausschluss.woerter.has(wort) ||
+          (!ausschluss.ausser?.has(wort) && ausschluss.enden?.some((e) => wort.endsWith(e))),
       ) ||
       (ausschluss.wendung?.test(worte.join(' ')) ?? false)
     );
