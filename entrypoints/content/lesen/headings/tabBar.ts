@@ -20,7 +20,11 @@ export function chosenTab(bar: Element, text: string): string {
   const kind = [...chosen.classList].find((one) => IS_TAB.test(one)) ?? '';
   const alike = tabs.filter((one) => one.classList.contains(kind) && one.textContent.trim() !== '');
   if (alike.length < 2 || alike.filter(isMarkedChosen).length !== 1) return '';
-  const names = alike.map((one) => glaetten(one.textContent));
-  const rest = names.reduce((words, name) => words.replace(name, ' '), text);
-  return /\p{L}/u.test(rest) ? '' : glaetten(chosen.textContent);
+  return wordsBeside(text, alike) === '' ? glaetten(chosen.textContent) : '';
+}
+
+/** What `text` says beside what stands in `parts` of it; empty where that is no word. */
+export function wordsBeside(text: string, parts: readonly Element[]): string {
+  const rest = parts.reduce((words, part) => words.replace(glaetten(part.textContent), ' '), text);
+  return /\p{L}/u.test(rest) ? glaetten(rest) : '';
 }

@@ -7,7 +7,7 @@ import { placeOf } from '../found/place.ts';
 import { matches, query, queryAll, roleOf } from '../page/dom.ts';
 import { headingLevel, isMarkedChosen } from '../page/markup.ts';
 import { isBold, isTitled, isTitledBy } from './look.ts';
-import { chosenTab } from './tabBar.ts';
+import { chosenTab, wordsBeside } from './tabBar.ts';
 
 /** The rank of a heading that only its look tells. */
 export const WEAK = 7;
@@ -52,8 +52,8 @@ const MOST_LINKS = 20;
  */
 function headingOf(element: Element, text: string): Heading | null {
   const links = queryAll(element, LINKS).slice(0, MOST_LINKS);
-  const rest = links.reduce((words, link) => words.replace(glaetten(link.textContent), ' '), text);
-  if (/\p{L}/u.test(rest)) return { text: strip(glaetten(rest)), level: WEAK };
+  const words = wordsBeside(text, links);
+  if (words !== '') return { text: strip(words), level: WEAK };
   const choices = links.filter((link) => !links.some((one) => one !== link && one.contains(link)));
   const chosen = choices.filter((one) => [one, ...one.children].some(isMarkedChosen));
   if (choices.length > 1 && chosen.length === 1)
