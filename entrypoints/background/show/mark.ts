@@ -8,7 +8,7 @@ import type { FeldKey } from '../../../rules/fall/felder.ts';
 import { tell } from '../border/tell.ts';
 import type { Pill } from '../protocol.ts';
 import { dismiss, withoutDismissed } from '../session/dismissed.ts';
-import { inTurn } from '../session/memory.ts';
+import { inTurn, turns } from '../session/memory.ts';
 import type { TabFrame, TabRecord } from '../session/records.ts';
 import { caseOf, EMPTY_TAB, withoutFrame } from '../session/remember.ts';
 import { report } from '../session/report.ts';
@@ -22,8 +22,8 @@ import { fallOfFrames, lookNow } from './state.ts';
 /** Of the page itself; the other frames are within it. */
 const TOP = '0';
 
-/** Of each tab: when the last look at it is over, and one that has yet to begin. */
-const last = new Map<number, Promise<unknown>>();
+/** Of each tab: its looks, one after the other; and one that has yet to begin. */
+const looks = new Map<number, ReturnType<typeof turns>>();
 const next = new Map<number, Promise<void>>();
 
 /**
@@ -33,15 +33,13 @@ const next = new Map<number, Promise<void>>();
 export function mark(tabId: number): Promise<void> {
   const shared = next.get(tabId);
   if (shared !== undefined) return shared;
-  const look = (last.get(tabId) ?? Promise.resolve()).then(() => {
+  const ofTab = looks.get(tabId) ?? turns();
+  looks.set(tabId, ofTab);
+  const look = ofTab(() => {
     next.delete(tabId);
     return markNow(tabId);
   });
   next.set(tabId, look);
-  last.set(
-    tabId,
-    look.catch(() => undefined),
-  );
   return look;
 }
 
