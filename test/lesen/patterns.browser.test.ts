@@ -11,6 +11,7 @@ import { NOT_READ } from './patterns/not-read.ts';
 import { G, HIDDEN, type Pattern } from './patterns/pattern.ts';
 import { PLACED } from './patterns/placed.ts';
 import { STACKED } from './patterns/stacked.ts';
+import { SWITCHES } from './patterns/switches.ts';
 import { TABLES } from './patterns/tables.ts';
 import { UNSEEN } from './patterns/unseen.ts';
 import { VALUES } from './patterns/values.ts';
@@ -26,6 +27,7 @@ const sets: readonly (readonly [string, readonly Pattern[]])[] = [
     TABLES,
     APART,
     STACKED,
+    SWITCHES,
     HEADLINES,
     PLACED,
     MODAL,

@@ -2,10 +2,11 @@ import { falten, glaetten } from '../../../../rules/fall/normalisieren.ts';
 import { istLabel } from '../../../../rules/fall/vokabular.ts';
 import type { Control } from '../found/control.ts';
 import { attr, roleOf } from '../page/dom.ts';
+import { STATES } from '../page/drawnSwitch.ts';
 import { ariaName, seenLines, seenText } from '../page/text.ts';
 import { isDrawn, isDrawnBeside } from './drawn.ts';
 import type { Labels } from './labels.ts';
-import { MAX_VALUE, STATES, stateOf } from './state.ts';
+import { MAX_VALUE, stateOf } from './state.ts';
 
 /** A control with what names it; null for one that nobody sees. */
 export function named(

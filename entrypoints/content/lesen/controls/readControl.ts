@@ -1,19 +1,13 @@
 import type { Control } from '../found/control.ts';
 import { attr, hasAttr, roleOf } from '../page/dom.ts';
+import { isDrawnSwitch } from '../page/drawnSwitch.ts';
 import { chosenIn, seenText } from '../page/text.ts';
 import { opensList, readCombobox } from './combobox.ts';
 import { readInput } from './input.ts';
 import type { Labels } from './labels.ts';
 import { named } from './named.ts';
 import { selectedText } from './state.ts';
-import {
-  isDrawnSwitch,
-  isSegment,
-  readDrawnBox,
-  readDrawnSwitch,
-  readPressed,
-  readSegment,
-} from './toggles.ts';
+import { isSegment, readDrawnBox, readDrawnSwitch, readPressed, readSegment } from './toggles.ts';
 
 /**
  * Reads `element` as a control; null where it is none, or one that says nothing about the case
@@ -26,7 +20,7 @@ export function readControl(element: Element, labels: Labels): Control | null {
     return named(labels, element, 'field', selectedText(element));
   if (element instanceof HTMLTextAreaElement) return named(labels, element, 'field', element.value);
   if (hasAttr(element, 'aria-pressed')) return readPressed(element, labels);
-  if (role === '' && isDrawnSwitch(element)) return readDrawnSwitch(element, labels);
+  if (isDrawnSwitch(element)) return readDrawnSwitch(element, labels);
   if (isSegment(element, labels)) return readSegment(element, labels);
   // Neither ticked nor not: some of several, or nobody has said yet.
   if (attr(element, 'aria-checked') === 'mixed') return null;

@@ -37,6 +37,3 @@ export const inputsIn = (element: Element): HTMLInputElement[] =>
   [element, openRoot(element), ...rootsInside(element)]
     .flatMap((at) => [...(at?.querySelectorAll('input') ?? [])])
     .filter(({ type }) => FIELD_TYPES.has(type) || type === 'hidden');
-
-/** What switches write on themselves, sometimes all of it at once. */
-export const STATES = /^(?:(?:an|aus|ein|on|off|ja|nein|i|o)\s?)+$/i;

@@ -1,12 +1,12 @@
 /** What is drawn as a box, switch or choice of buttons, and is no input. */
 import type { Control } from '../found/control.ts';
-import { attr, hasAttr, parentOf, query, roleOf } from '../page/dom.ts';
+import { attr, hasAttr, matches, parentOf, query, roleOf } from '../page/dom.ts';
+import { STATES } from '../page/drawnSwitch.ts';
 import { isMarkedChosen } from '../page/markup.ts';
 import { buttonText, seenText } from '../page/text.ts';
 import { readInput } from './input.ts';
 import type { Labels } from './labels.ts';
 import { named } from './named.ts';
-import { STATES } from './state.ts';
 
 /** "[ja] [nein]" as buttons, one of them pressed: a choice like any other. */
 export function readPressed(element: Element, labels: Labels): Control | null {
@@ -34,29 +34,16 @@ export function isSegment(element: Element, labels: Labels): boolean {
   );
 }
 
-const SWITCH = /(?:^|[\s_-])switch(?=$|[\s_-])/i;
-/** What a switch is drawn with. */
-const HANDLE = '[class*=handle i], [class*=thumb i], [class*=knob i]';
-
-/** A button drawn as a switch, without its role: of that class, and with nothing in it but what slides. */
-export const isDrawnSwitch = (element: Element): boolean =>
-  element.localName === 'button' &&
-  SWITCH.test(attr(element, 'class') ?? '') &&
-  query(element, HANDLE) !== null &&
-  !hasAttr(element, 'aria-haspopup') &&
-  !hasAttr(element, 'aria-expanded') &&
-  /^(?:|\P{L}*)$/u.test(seenText(element).replace(STATES, ''));
-
+/** A switch that only its class says to be one. */
 export const readDrawnSwitch = (element: Element, labels: Labels): Control | null =>
-  named(
-    labels,
-    element,
-    'check',
-    '',
-    isMarkedChosen(element) || IS_ON.test(attr(element, 'class') ?? ''),
-  );
+  named(labels, element, 'check', '', isMarkedChosen(element) || isOn(element));
 
+/** "switch on", "van-switch--on" */
 const IS_ON = /(?:^|[\s_-])(?:on|an)(?=$|\s)/i;
+
+const isOn = (element: Element): boolean =>
+  IS_ON.test(attr(element, 'class') ?? '') ||
+  matches(element, '[aria-checked=true], [data-state=checked], [data-state=on]');
 
 /** A switch, box or radio by its role; null where it says two things of itself. */
 export function readDrawnBox(element: Element, role: string, labels: Labels): Control | null {

@@ -12,6 +12,7 @@ import {
   roleOf,
   soleChild,
 } from './dom.ts';
+import { isDrawnSwitch } from './drawnSwitch.ts';
 import { shownChildren, sightOf } from './visible.ts';
 
 const MAX_TEXT = 400;
@@ -91,6 +92,7 @@ export function isControl(element: Element): boolean {
   if (CONTROL_TAGS.has(element.localName)) return true;
   const role = roleOf(element);
   if (role === 'button') return !isAroundField(element);
+  if (role === '') return isDrawnSwitch(element);
   return CONTROL_ROLES.has(role) && !(role === 'combobox' && isAroundCombobox(element));
 }
 

@@ -10,6 +10,7 @@ import { isOrnament } from './boxes.ts';
 import { byPlace } from './byPlace.ts';
 import { readCaption, readEvent } from './caption.ts';
 import type { Couple } from './couple.ts';
+import { readDescribed } from './described.ts';
 import { inOrder } from './inOrder.ts';
 import { setApartLine, setApartOthers } from './others.ts';
 import { pair } from './pairWithBox.ts';
@@ -32,6 +33,7 @@ export function* pairUp(
   const items = boxes.filter((box) => !isOrnament(box));
   if (readCaption(gathering, items) || readEvent(gathering, items)) return;
   if (readPlaced(gathering, parent, items)) return;
+  if (readDescribed(gathering, items)) return;
   readApart(gathering, items);
   setApartOthers(gathering, items);
   const start = gathering.mark;

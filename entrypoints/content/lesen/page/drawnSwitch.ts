@@ -1,0 +1,26 @@
+/** Switches that nothing but their class says to be one. */
+import { glaetten } from '../../../../rules/fall/normalisieren.ts';
+import { attr, hasAttr, query, queryAll } from './dom.ts';
+
+/** What switches write on themselves, sometimes all of it at once. */
+export const STATES = /^(?:(?:an|aus|ein|on|off|ja|nein|i|o)\s?)+$/i;
+
+const TAGS = new Set('button div span'.split(' '));
+/** The class of a switch, and not of a part of it: "t-switch", "switch-small". */
+const SWITCH = /(?:^|[\s_-])switch(?=$|\s|-(?!_))/i;
+/** What a switch is drawn with. */
+const HANDLE = '[class*=handle i], [class*=thumb i], [class*=knob i]';
+/** What is a control itself, or holds another thing to click. */
+const CONTROLS = 'input:not([type=hidden]), button, select, a, [role]';
+
+/** Whether `element` is drawn as a switch, without its role: of that class, and with nothing in it but what slides. */
+export function isDrawnSwitch(element: Element): boolean {
+  if (!TAGS.has(element.localName)) return false;
+  if (!SWITCH.test(attr(element, 'class') ?? '')) return false;
+  if (['role', 'aria-haspopup', 'aria-expanded'].some((name) => hasAttr(element, name)))
+    return false;
+  const [handle, another] = queryAll(element, HANDLE);
+  if (handle === undefined || another !== undefined) return false;
+  if (query(element, CONTROLS) !== null) return false;
+  return !/\p{L}/u.test(glaetten(element.textContent).replace(STATES, ''));
+}

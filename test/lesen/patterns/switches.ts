@@ -1,0 +1,44 @@
+/** Switches, and what is said of them beside and beneath. */
+import type { Pattern } from './pattern.ts';
+
+const drawn = (state: string, tag = 'div') =>
+  `<${tag} class="x-switch x-size-m ${state}" style="display:inline-block;width:36px;height:20px"><i class=x-switch__handle></i><div class=x-switch__content></div></${tag}>`;
+const item = (label: string, control: string, help = '') =>
+  `<div><div class=x-form__label><label for="">${label}</label></div><div><div>${control}</div>${help}</div></div>`;
+
+export const SWITCHES: Pattern[] = [
+  [
+    'a switch beside a label that has words beneath it',
+    '<div><div><span>Alleinerziehend</span><div>Mindestens ein Kind unter 18</div></div><button role=switch aria-checked=true></button></div><div><div><div>Elternzeit</div><small>auch in Teilzeit</small></div><button role=switch aria-checked=false></button></div>',
+    { alleinerziehend: true, elternzeit: false },
+  ],
+  [
+    'a box before a label that has words beneath it',
+    '<div><input type=checkbox checked><div><div>Pflegezeit</div><div>nach dem Pflegezeitgesetz</div></div></div>',
+    { pflegezeit: true },
+  ],
+  [
+    'a value beneath its label is one, whatever switch stands beside them',
+    '<div><div><div>Alleinerziehend</div><div>ja</div></div><button role=switch aria-checked=false></button></div>',
+    { alleinerziehend: true },
+  ],
+  [
+    'a box that marks a line is no value of what stands in it',
+    '<div><input type=checkbox checked><div><div>Wiedervorlage</div><div>01.12.2026</div></div></div><div><input type=checkbox checked><div><div>Berufsabschluss</div><div>Zeugnis vom Kunden</div></div></div>',
+    { wiedervorlageAm: '2026-12-01' },
+  ],
+  [
+    'switches of plain elements, on and off, and words that help beneath them',
+    item('Alleinerziehend', drawn('x-is-checked'), '<p>Mindestens ein Kind unter 18</p>') +
+      item('Elternzeit', drawn(''), '<div class=x-form__help>auch in Teilzeit</div>') +
+      item('Pflegezeit', drawn('', 'span')),
+    { alleinerziehend: true, elternzeit: false, pflegezeit: false },
+  ],
+  [
+    'what bears the word in its class and is no switch',
+    item('Alleinerziehend', '<div class=view-switch><i class=handle></i>Liste</div>') +
+      item('Elternzeit', `<div class=x-switch-group>${drawn('')}${drawn('x-is-checked')}</div>`) +
+      item('Pflegezeit', '<div class=x-switch><i class=x-switch__icon></i></div>'),
+    {},
+  ],
+];
