@@ -6,7 +6,17 @@ import { Icon } from '../Icon.tsx';
 import { useAnnounce } from './Announcer.tsx';
 import type { PanelActions } from './actions.ts';
 import { Fold } from './Fold.tsx';
-import { type Action, actionsOf, isNote, partsOf, todoKey, todoList } from './model/todo.ts';
+import { punkteWort } from './model/punkte.ts';
+import {
+  type Action,
+  actionsOf,
+  countOf,
+  isNote,
+  isPoint,
+  partsOf,
+  todoKey,
+  todoList,
+} from './model/todo.ts';
 import { todoTitle } from './model/todoWords.ts';
 import { Section } from './Section.tsx';
 import { SetAside } from './SetAside.tsx';
@@ -57,13 +67,21 @@ export function TodoSection({ fall, stichtag, tell }: Props) {
       ))}
     </li>
   );
-  const { first, more } = partsOf(actionsOf(open));
+  const actions = actionsOf(open);
+  const { first, more } = partsOf(actions);
+  const points = first.filter(isPoint);
+  const others = first.filter((action) => !isPoint(action));
+  const count = countOf(actions).points;
+  const areBoth = points.length > 0 && others.length > 0;
 
   return (
     <Section id="jetzt" title="Was jetzt zu tun ist">
-      {open.length > 0 ? (
-        <ul class="todos">{first.map(draw)}</ul>
-      ) : (
+      {/* The number of page and toolbar is found again; what no date waits for makes it no longer. */}
+      {areBoth && <h3 class="todos-title">{`${count} ${punkteWort(count)}`}</h3>}
+      {points.length > 0 && <ul class="todos">{points.map(draw)}</ul>}
+      {areBoth && <h3 class="todos-title">Ohne Frist</h3>}
+      {others.length > 0 && <ul class="todos">{others.map(draw)}</ul>}
+      {open.length === 0 && (
         <p class="line muted">{settled.length > 0 ? 'Nichts mehr.' : 'Nichts Dringendes.'}</p>
       )}
       {undoable && (

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { handlungsbedarf, punkteZuTun } from '../../components/panel/model/handlungsbedarf.ts';
 import { headlineOf } from '../../components/panel/model/headline.ts';
 import { entriesOf } from '../../components/panel/model/sections.ts';
-import { actionsOf, todoKey, todoList } from '../../components/panel/model/todo.ts';
+import { actionsOf, countOf, todoKey, todoList } from '../../components/panel/model/todo.ts';
 import { partReasons } from '../../entrypoints/background/judge/reasons.ts';
 import type { FallView } from '../../entrypoints/background/protocol.ts';
 import { CONCEPTS } from '../../rules/concepts/index.ts';
@@ -23,7 +23,7 @@ function viewOf(fall: Fall): FallView {
 
 describe('what is to be done', () => {
   it.each(FAELLE.map((demo) => [demo.id, demo] as const))(
-    '%s: counts as many points as the headline of the panel names, and the way there',
+    '%s: counts as many points as the headline of the panel names; the way there, all that is listed',
     (_, { fall }) => {
       const view = viewOf(fall);
       const { parts, tone } = headlineOf(view);
@@ -32,7 +32,9 @@ describe('what is to be done', () => {
       expect(punkteZuTun(bedarf)).toBe(named);
       expect(bedarf.severe).toBe(tone === 'danger');
       const way = entriesOf(view).find(({ id }) => id === 'jetzt');
-      expect(way?.sign.count ?? 0).toBe(named);
+      const { all, points } = countOf(actionsOf(todoList(view).open));
+      expect(points).toBe(named);
+      expect(way?.sign.count ?? 0).toBe(all);
     },
   );
 

@@ -221,6 +221,21 @@ describe('what is to be done', () => {
     );
   });
 
+  const parts = () =>
+    page.$$eval('#jetzt > h3, #jetzt > .todos', (each) =>
+      each.map((one) => (one.localName === 'ul' ? one.childElementCount : one.textContent)),
+    );
+
+  it('is counted as on page and toolbar; what no date waits for stands apart below', async () => {
+    await open('ueberfaellig');
+    expect(await parts()).toEqual(['2 Fristen und Warnungen', 2, 'Ohne Frist', 2]);
+    expect(await text('[data-section=jetzt] .sections-sign')).toBe('4');
+    // Of one kind alone there is nothing to tell apart.
+    await open('geeignet');
+    expect(await parts()).toEqual([2]);
+    expect(await text('[data-section=jetzt] .sections-sign')).toBe('2');
+  });
+
   it('is set aside with a reason of the list, by keyboard', async () => {
     await openAnew('ueberfaellig');
     await tabTo(`${row} [data-action=aside]`);
@@ -419,7 +434,9 @@ describe('the way around', () => {
       'fehlt',
       'vermerk',
     ]);
-    expect(await text('[data-section=jetzt]')).toBe('2Zu tun: 2 Fristen und Warnungen');
+    expect(await text('[data-section=jetzt]')).toBe(
+      '5Zu tun: 5 Punkte, davon 2 Fristen und Warnungen',
+    );
     expect(await text('[data-section=fehlt]')).toBe('5Fehlt: 5 Angaben');
     await tabTo('[data-section=fehlt]');
     await page.keyboard.press('Enter');

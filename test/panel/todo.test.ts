@@ -3,7 +3,9 @@ import { handlungsbedarf, punkteZuTun } from '../../components/panel/model/handl
 import {
   type Action,
   actionsOf,
+  countOf,
   isNote,
+  isPoint,
   partsOf,
   type Todo,
   todoKey,
@@ -91,6 +93,18 @@ describe('of what is to be done', () => {
     const { first, more } = partsOf(open);
     expect(first.filter(isNote)).toEqual(texts.slice(0, 1));
     expect(more.map(keyOf).sort()).toEqual(texts.slice(1).map(keyOf).sort());
+  });
+
+  it('what has a date or warns comes first; the count is of all, of the texts only of the first', () => {
+    const points = open.filter(isPoint);
+    const others = open.filter((action) => !isPoint(action));
+    expect(open).toEqual([...points, ...others]);
+    expect(others.length).toBeGreaterThan(texts.length);
+    expect(countOf(open)).toEqual({
+      all: open.length - texts.length + 1,
+      points: points.length,
+    });
+    expect(countOf([])).toEqual({ all: 0, points: 0 });
   });
 
   it('seven things are in view at most, and nothing is lost', () => {

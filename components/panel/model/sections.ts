@@ -3,12 +3,11 @@ import type { FallView } from '../../../entrypoints/background/protocol.ts';
 import { anzahl } from '../../../rules/anzahl.ts';
 import { concernOf } from './concern.ts';
 import { fristenOf } from './deadlines.ts';
-import { handlungsbedarf, punkteZuTun } from './handlungsbedarf.ts';
 import { vermerkeOf } from './notes.ts';
 import { punkteWort } from './punkte.ts';
 import { conceptsOf } from './results.ts';
 import { teamsOf } from './teams.ts';
-import { todoList } from './todo.ts';
+import { actionsOf, countOf, todoList } from './todo.ts';
 import type { Sign } from './words.ts';
 
 export type SectionId = 'jetzt' | 'fristen' | 'eignung' | 'team' | 'fehlt' | 'vermerk';
@@ -43,13 +42,22 @@ export function entriesOf(fall: FallView): readonly Entry[] {
   ];
 }
 
-/** The count of page and toolbar; texts and teams that are listed, too, have entries of their own. */
+/** What is listed there, and how much of it page and toolbar count. */
 function todoEntry(fall: FallView): readonly Entry[] {
   if (!hasTodo(fall)) return [];
-  const count = punkteZuTun(handlungsbedarf(fall));
-  const word = count === 0 ? 'nichts Dringendes' : `${count} ${punkteWort(count)}`;
-  const sign = { word, icon: 'check', tone: 'neutral', ...(count > 0 && { count }) } as const;
+  const { all, points } = countOf(actionsOf(todoList(fall).open));
+  const sign: EntrySign =
+    all === 0
+      ? { word: 'nichts Dringendes', icon: 'check', tone: 'neutral' }
+      : { word: todoWords(all, points), icon: 'check', tone: 'neutral', count: all };
   return [{ id: 'jetzt', label: 'Zu tun', sign }];
+}
+
+function todoWords(all: number, points: number): string {
+  const counted = `${points} ${punkteWort(points)}`;
+  if (all === points) return counted;
+  const things = anzahl(all, 'Punkt', 'Punkte');
+  return points === 0 ? `${things}, nichts Dringendes` : `${things}, davon ${counted}`;
 }
 
 function deadlineEntry({ assessment }: FallView): readonly Entry[] {

@@ -189,6 +189,22 @@ export function partsOf(actions: readonly Action[]): {
 
 export const isNote = ({ todo }: Action): boolean => todo.kind === 'note';
 
+/** A date waits for it, or something is wrong: what page and toolbar count. It stands before all others. */
+export const isPoint = ({ todo }: Action): boolean =>
+  todo.kind === 'deadline' || (todo.kind === 'warning' && todo.result.severity !== 'info');
+
+/** How many things there are to do, of the texts only the most fitting, and how many points are among them. */
+export function countOf(actions: readonly Action[]): {
+  readonly all: number;
+  readonly points: number;
+} {
+  const notes = actions.filter(isNote).length;
+  return {
+    all: actions.length - notes + Math.min(notes, 1),
+    points: actions.filter(isPoint).length,
+  };
+}
+
 /**
  * What a tick holds on to: the rule, and all that its result depends on. Another due date, another
  * value seen, another text, and it is another thing to do.
