@@ -4,6 +4,7 @@ import type { ChunkingContext, CodeSplittingGroup } from 'rolldown';
 import { type ConfigEnv, defineConfig } from 'wxt';
 import { managedSchema } from './rules/einstellungen/richtlinie.ts';
 import { recordShipped } from './test/package/shipped.ts';
+import { ownBrowser } from './test/setup/own-browser.ts';
 import { madeVocabulary } from './test/setup/vocabulary.ts';
 
 /**
@@ -133,7 +134,7 @@ export default defineConfig({
       config.command === 'build' ? shipped.write(config.outDir) : undefined,
   },
   vite: () => ({
-    plugins: [preact(), madeVocabulary, shipped.plugin],
+    plugins: [preact(), madeVocabulary, ownBrowser, shipped.plugin],
     build: {
       assetsInlineLimit: isInlined,
       modulePreload: {

@@ -36,6 +36,7 @@ const sources = [
   'entrypoints',
   'rules',
   'test/package/shipped.ts',
+  'test/setup/own-browser.ts',
   'test/setup/vocabulary.ts',
   'package.json',
   'package-lock.json',

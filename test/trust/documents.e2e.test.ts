@@ -38,6 +38,8 @@ const DOCUMENTS: Readonly<Record<string, Served>> = {
   '/sandboxed': html(LIST, 'sandbox'),
   '/strict': html(LIST, "default-src 'none'; sandbox allow-same-origin; trusted-types 'none'"),
   '/plaintext': html(`${LIST}<plaintext><dl><dt>Alter<dd>99</dl>`),
+  // Names of elements are names of globals, for content scripts too.
+  '/named': html(`<form id=browser><input name=runtime id=x></form>${LIST}`),
   '/base': html(`<base href="https://elsewhere.example/">${LIST}`),
   '/svg': {
     type: 'image/svg+xml',
@@ -49,7 +51,7 @@ const DOCUMENTS: Readonly<Record<string, Served>> = {
   '/pdf': { type: 'application/pdf', body: '%PDF-1.4\n%%EOF' },
   '/frames': html(LIST),
 };
-const READ = ['/xhtml', '/sandboxed', '/strict', '/plaintext', '/base', '/text'];
+const READ = ['/xhtml', '/sandboxed', '/strict', '/plaintext', '/named', '/base', '/text'];
 const UNREAD = ['/svg', '/xml', '/pdf'];
 
 let url = '';
