@@ -42,7 +42,7 @@ export function CountPill({ pill, opensPanel, open, hide, isMeant }: Props) {
         onClick={opensPanel ? (event) => open(event) : toggle}
       >
         <Icon name={severe ? 'danger' : 'warning'} />
-        <span class="count-number">{count}</span>
+        <span class="count-number" data-text={count} />
         <span class="count-words">{words}</span>
       </button>
       <button

@@ -73,14 +73,14 @@ export function Marker({ markers, opensPanel, reveal, dismiss, isMeant }: Props)
         }}
       >
         <Icon name={icon} />
-        <span class="label">{label}</span>
+        <span class="label" data-text={label} />
         {several && <span class="more">+{markers.length - 1}</span>}
       </button>
       <div class="card">
         <div class="card-box">
           {markers.map((marker) => (
             <div class="entry" key={marker.text}>
-              <p>{marker.text}</p>
+              <p data-text={marker.text} />
               {several && link(marker)}
             </div>
           ))}

@@ -450,7 +450,7 @@ describe('a page that means harm', () => {
     expect(changed).toEqual([]);
     // That the comparison would see a change.
     await page.evaluate(() => overlay.pill(4));
-    await page.waitForFunction(() => overlay.root?.textContent?.includes('4'));
+    await page.waitForFunction(() => overlay.root?.querySelector('[data-text="4"]'));
     expect((await look()).pixels === before.pixels).toBe(false);
   });
 
@@ -697,6 +697,54 @@ describe('a page that means harm', () => {
       );
     });
     expect(seen).not.toContain('abgelaufen');
+  });
+
+  it('can’t search it word by word', async () => {
+    await mark('bis');
+    await waitBeside('bis');
+    await page.evaluate(() => overlay.pill(7));
+    await (await inside('.pill')).click();
+    await page.waitForFunction(() => overlay.root?.querySelector('.card')?.checkVisibility());
+    // As browsers have it beside what is standard: whether a text stands anywhere in the page.
+    const found = await page.evaluate(() => {
+      const find: unknown = Reflect.get(window, 'find');
+      if (typeof find !== 'function') throw new Error('there is no window.find');
+      return ['gültig', 'abgelaufen', 'Kooperationsplan', 'Warnung', 'Handeln', '7'].filter(
+        (word) => find.call(window, word, false, false, true),
+      );
+    });
+    expect(found).toEqual(['gültig']);
+  });
+
+  it('is not asked for letters of what stands there, and can’t draw others', async () => {
+    const asked: string[] = [];
+    page.on('request', (request) => void asked.push(new URL(request.url()).pathname));
+    await mark('bis');
+    await waitBeside('bis');
+    const families = (root: string) =>
+      page.evaluate((selector) => {
+        const ours = overlay.root?.querySelector(selector);
+        return ours ? getComputedStyle(ours).fontFamily.split(', ') : [];
+      }, root);
+    const ours = await families('.pill');
+    expect(ours.length).toBeGreaterThan(0);
+    await page.evaluate((names) => {
+      for (const [i, name] of ['Fira Sans', ...names].entries()) {
+        const face = new FontFace(name.replaceAll('"', ''), `url(/letters-${i})`);
+        document.fonts.add(face);
+      }
+      overlay.pill(3);
+    }, ours);
+    await (await inside('.pill')).hover();
+    // That it would be asked.
+    await page.evaluate(() => {
+      const text = document.createElement('p');
+      text.style.fontFamily = '"Fira Sans"';
+      text.textContent = 'gültig';
+      document.body.append(text);
+    });
+    await expect.poll(() => asked).toContain('/letters-0');
+    expect(asked.filter((path) => path.startsWith('/letters-'))).toEqual(['/letters-0']);
   });
 });
 

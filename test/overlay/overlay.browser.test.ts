@@ -169,7 +169,7 @@ describe('what it says', () => {
     const pill = await inside('.pill');
     await pill.hover();
     expect(await (await inside('.card')).isVisible()).toBe(true);
-    expect(await (await inside('.card p')).evaluate((each) => each.textContent)).toBe(
+    expect(await (await inside('.card p')).evaluate((each) => each.getAttribute('data-text'))).toBe(
       'Kooperationsplan (EGV) ist am 15.10.2026 abgelaufen.',
     );
     await page.mouse.move(5, 590);
@@ -423,7 +423,9 @@ describe('the count at the edge', () => {
     expect(await main.evaluate((each) => each.getAttribute('aria-label'))).toContain(
       '3 Fristen und Warnungen',
     );
-    expect(await main.evaluate((each) => each.textContent)).toContain('3');
+    expect(
+      await (await inside('.count-number')).evaluate((each) => each.getAttribute('data-text')),
+    ).toBe('3');
     expect(await boxes()).toEqual(before);
     await page.evaluate(() => overlay.pill(1));
     await page.waitForFunction(() =>
