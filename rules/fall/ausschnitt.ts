@@ -80,3 +80,20 @@ export function sindAlles(arten: readonly (Ausschnitt | null)[]): boolean {
   const alle = new Set(arten);
   return alle.has(null) || (alle.has('laufend') && alle.has('beendet'));
 }
+
+const UEBRIGE =
+  /ältere|frühere|beendete|abgeschlossene|erledigte|weitere|vergangene|archiv|(?<!\d)(?:19|20)\d\d(?!\d)/i;
+/** What is no list of rows, whatever of it there is more. */
+const KEINE_ZEILEN =
+  /(?<!\p{L})(?:\p{L}*(?:angaben?|daten|details?|informationen|infos?|hinweise?|felder|optionen|aktionen|funktionen|einstellungen|anschriften|adressen|anlagen|dokumente?|unterlagen|dateien|bescheide?|anträge?n?|vereinbarung(?:en)?|kooperationspl(?:an|äne)|personen|mitglieder|namen?))(?!\p{L})/iu;
+
+/**
+ * Whether `words` over something folded up say that rows of `liste` (null: not known which) are in it: "Ältere
+ * Kontakte", "2025 (7)"; not where they name something else, "Weitere Angaben", or another list.
+ */
+export function nenntUebrigeZeilen(liste: Liste | null, words: string): boolean {
+  if (!UEBRIGE.test(words)) return false;
+  const listen = themenVon(words.replace(KEINE_ZEILEN, ' '));
+  if (liste !== null && listen.length > 0) return listen.includes(liste);
+  return !KEINE_ZEILEN.test(words);
+}

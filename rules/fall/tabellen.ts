@@ -30,7 +30,7 @@ export interface Listendeutung {
 }
 
 /** The list a table shows: by the nearest heading that names one, else by header words of its own. */
-function listeVon(table: Table): Liste | undefined {
+export function listeVon(table: Table): Liste | undefined {
   const nachSpalten = listeNachSpalten(table.columns);
   for (const heading of table.headings) {
     const themen = themenVon(heading).filter((liste) => hatPflichtspalten(liste, table.columns));

@@ -208,6 +208,37 @@ describe.each(['chromium', 'firefox'] as const)('%s', (browser) => {
       `<div><input type=search placeholder=Suchen value=pers></div><div><h2>Stellen</h2><p>keine</p><div><h2>Kontakte</h2><table>${ROWS}</table></div></div>`,
       undefined,
     ],
+    ...[
+      'Weitere Angaben',
+      'Weitere Kontaktdaten',
+      'Frühere Anschriften',
+      'Beendete Maßnahmen (3)',
+      'Kooperationspläne 2025',
+    ].map((words): [string, string, undefined] => [
+      `something else folded away: ${words}`,
+      `<table>${ROWS}</table><details><summary>${words}</summary><p>x</details>`,
+      undefined,
+    ]),
+    [
+      'a year folded away',
+      `<table>${ROWS}</table><details><summary>2025 (7)</summary><p>x</details>`,
+      '2025 (7)',
+    ],
+    [
+      'a button to search, drawn as what it opens',
+      `<div><div role=combobox aria-label=Suche>Suchen …</div></div><table>${ROWS}</table>`,
+      undefined,
+    ],
+    [
+      'a customer that was searched for by the number',
+      `<label>Suche <input value="123D456789"></label><table>${ROWS}</table>`,
+      undefined,
+    ],
+    [
+      'a word that was searched for in something drawn',
+      `<div><div role=combobox aria-label=Suche>pers</div></div><table>${ROWS}</table>`,
+      'Suche: pers',
+    ],
     ['as many rows as it says', `<table>${ROWS}</table><p>2 Einträge</p>`, undefined],
     [
       'nothing chosen',
@@ -263,6 +294,21 @@ describe.each(['chromium', 'firefox'] as const)('%s', (browser) => {
     const isFirst = words !== undefined && /\b1\b/.test(words);
     const last = snapshot.readings.find(({ field }) => field === 'letzterKontaktAm');
     expect(last?.value).toBe(isFirst ? '2026-11-05' : undefined);
+  });
+
+  test('what leads elsewhere stands over the title of a list, and makes it no part', async () => {
+    const { snapshot } = await show(
+      `<div><div><button>Mehr</button> <a href=#>Alle Kontakte</a></div><div><h2>Kontakte</h2><table>${ROWS}</table></div></div>`,
+    );
+    expect(snapshot.problems).toEqual([]);
+  });
+
+  test('the page of a list heads nothing', async () => {
+    const { snapshot } = await show(
+      `<h2>Kontakte</h2><table>${ROWS}</table><div><b>1</b></div><div>Alleinerziehend: ja</div><dl><dt>Elternzeit<dd>nein</dl>`,
+    );
+    expect(snapshot.readings.map(({ where }) => where.heading)).not.toContain('1');
+    expect(snapshot.readings).toHaveLength(3);
   });
 
   test.each([

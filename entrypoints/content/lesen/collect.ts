@@ -1,5 +1,6 @@
 import { sagtEtwas } from '../../../rules/fall/deuten.ts';
 import { glaetten } from '../../../rules/fall/normalisieren.ts';
+import { listeVon } from '../../../rules/fall/tabellen.ts';
 import { findeKundennummer } from '../../../rules/fall/werte.ts';
 import { Labels } from './controls/labels.ts';
 import { stateOf } from './controls/state.ts';
@@ -48,7 +49,10 @@ function drawnFor(box: Element): Element {
 /** The table, with the words that say it goes on elsewhere; itself where nothing does. */
 function asPart(table: SeenTable): SeenTable {
   const { element, rows, cells } = table;
-  const partOf = table.partOf ?? chosenWithin(element, cells) ?? moreThan(element, rows.length);
+  const partOf =
+    table.partOf ??
+    chosenWithin(element, cells) ??
+    moreThan(element, rows.length, listeVon(table) ?? null);
   return partOf === undefined ? table : { ...table, partOf };
 }
 

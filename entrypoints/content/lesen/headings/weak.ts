@@ -26,11 +26,14 @@ export function weakHeading(items: readonly Box[], i: number): Heading | null {
   // What two tabs are called may look like a label and its value.
   const tab = chosenTab(item.element, text);
   if (tab !== '') return { text: strip(tab), level: TAB };
-  if (item.hasPairs || text.endsWith('.')) return null;
+  if (item.hasPairs || text.endsWith('.') || PAGE.test(text)) return null;
   // Bold though it is, the header row of a list stands over its rows, and names none of them.
   if (headIn(item.finds) !== null) return null;
   return looksLikeOne(items, i) ? headingOf(item.element, text) : null;
 }
+
+/** The page of a list that is to be seen: "1", "‹ 1 ›". */
+const PAGE = /^[‹›«»<>←→\s]*\d{1,3}[‹›«»<>←→\s]*$/;
 
 function looksLikeOne(items: readonly Box[], i: number): boolean {
   const [item, next] = [items[i], items[i + 1]];

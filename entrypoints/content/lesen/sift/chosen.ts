@@ -2,8 +2,11 @@
  * Tables of which somebody sees only what was asked for, or what has come so far: what filters them, folds
  * others away or is still loading stands in them or beside them.
  */
+import { nenntUebrigeZeilen } from '../../../../rules/fall/ausschnitt.ts';
 import { parseDatum } from '../../../../rules/fall/datumtext.ts';
 import { glaetten } from '../../../../rules/fall/normalisieren.ts';
+import type { Liste } from '../../../../rules/fall/spalten.ts';
+import { findeKundennummer } from '../../../../rules/fall/werte.ts';
 import { attr, matches, parentOf, query, queryAll, rectOf } from '../page/dom.ts';
 import { seenText } from '../page/text.ts';
 import { isSeen } from '../page/visible.ts';
@@ -33,12 +36,10 @@ const NAMES_FILTER = /filter|such|zeitraum|anzeigen|ansicht|einschränk|auswahl|
 const NAMES_CUSTOMERS =
   /(?<!\p{L})(?:(?:kund(?:e|in|en)|person(?:en)?|fall|fälle|bg|bedarfsgemeinschaft|akte|namen?|kundennummer|(?:kunden|kd|bg)\.?-?nr\.?)(?!\p{L}).{0,20}(?:suche|finden)|(?:suche\p{L}* nach|finde) .{0,20}(?:kunde|person|fall|fälle)|(?:kunden|personen|fall)suche)/iu;
 const NAMES_END = /^(?:von|bis|ab|seit|datum (?:von|bis)|zeitraum (?:von|bis))$/i;
-/** A choice that leaves nothing out. */
+/** A choice that leaves nothing out, and what stands where nothing was entered. */
 const ALL_OF_THEM =
-  /^(?:alles?|alle\b.*|gesamt|gesamte[rs]? .*|bitte wählen.*|keine? (?:filter|einschränkung|auswahl)|[\p{Pd}.…]*)$/iu;
+  /^(?:alles?|alle\b.*|gesamt|gesamte[rs]? .*|bitte wählen.*|keine? (?:filter|einschränkung|auswahl)|[\p{Pd}.…]*|suchen?(?: ?(?:…|\.\.\.))?)$/iu;
 const CHOICE = /^(?:nur|letzte[nrs]?|laufende|offene|aktive|eigene|meine)\b/i;
-const OTHERS =
-  /ältere|frühere|beendete|abgeschlossene|erledigte|weitere|vergangene|archiv|(?<!\d)(?:19|20)\d\d(?!\d)/i;
 
 /** What says in the table itself that it is not all; undefined where nothing does. */
 export function chosenWithin(
@@ -57,8 +58,8 @@ export function chosenWithin(
   return group === undefined ? (isScrolled(table, cells) ? SCROLLED : undefined) : nameOf(group);
 }
 
-/** What says in something beside a table that it is not all. */
-export function chosenBeside(element: Element): string | undefined {
+/** What says in something beside a table of `liste` that it is not all. */
+export function chosenBeside(element: Element, liste: Liste | null): string | undefined {
   if (matches(element, LOADING) ? isComing(element) : queryAll(element, LOADING).some(isComing))
     return COMING;
   const text = seenText(element);
@@ -73,7 +74,9 @@ export function chosenBeside(element: Element): string | undefined {
     if (said !== undefined) return said;
   }
   const folded = matches(element, FOLDED) ? [element] : queryAll(element, FOLDED);
-  const others = folded.slice(0, MOST_CONTROLS).find((one) => OTHERS.test(nameOf(one)));
+  const others = folded
+    .slice(0, MOST_CONTROLS)
+    .find((one) => nenntUebrigeZeilen(liste, nameOf(one)));
   return others !== undefined && isSeen(others) ? nameOf(others) : undefined;
 }
 
@@ -92,7 +95,8 @@ function filteredBy(field: Element): string | undefined {
   if (field instanceof HTMLInputElement && /^(?:checkbox|radio)$/.test(field.type))
     return field.checked && CHOICE.test(name) && isSeen(field) ? name : undefined;
   const value = enteredIn(field);
-  if (value === '' || NAMES_CUSTOMERS.test(name)) return undefined;
+  const isCustomer = NAMES_CUSTOMERS.test(name) || findeKundennummer(value) !== null;
+  if (value === '' || isCustomer) return undefined;
   const isFilter =
     NAMES_FILTER.test(name) ||
     isEnd(field) ||

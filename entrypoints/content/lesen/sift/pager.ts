@@ -1,5 +1,6 @@
 /** Tables that go on elsewhere: what stands beside one says so in words, or offers further pages. */
 import { glaetten } from '../../../../rules/fall/normalisieren.ts';
+import type { Liste } from '../../../../rules/fall/spalten.ts';
 import { attr, matches, parentOf, query, queryAll } from '../page/dom.ts';
 import { seenText } from '../page/text.ts';
 import { isSeen, shownChildren } from '../page/visible.ts';
@@ -34,10 +35,10 @@ const LOADS =
 
 /**
  * The words by which a table with `rows` rows is shown to be only a part, "1–10 von 25"; undefined where none
- * are.
+ * are. `liste`: the list that it shows, null where that is not known.
  */
-export function moreThan(table: Element, rows: number): string | undefined {
-  const drawn = moreThanDrawn(table);
+export function moreThan(table: Element, rows: number, liste: Liste | null): string | undefined {
+  const drawn = moreThanDrawn(table, rows);
   if (drawn !== undefined) return drawn;
   let at = table;
   // Its own title may stand between it and what is said of it; what stands over another one is another's.
@@ -56,9 +57,11 @@ export function moreThan(table: Element, rows: number): string | undefined {
           break;
         }
         const isForm = sibling instanceof Element && isOrHolds(sibling, FORM);
-        const words = isForm ? undefined : saysMore(sibling, rows);
+        // Over its title stands what leads elsewhere: "Mehr", "Alle Kontakte".
+        const isOverTitle = side === before && titles > 0;
+        const words = isForm ? undefined : saysMore(sibling, rows, isOverTitle);
         const chosen =
-          sibling instanceof Element && isSeen(sibling) ? chosenBeside(sibling) : undefined;
+          sibling instanceof Element && isSeen(sibling) ? chosenBeside(sibling, liste) : undefined;
         if (words !== undefined || chosen !== undefined) return words ?? chosen;
         if (isForm) break;
       }
@@ -69,15 +72,18 @@ export function moreThan(table: Element, rows: number): string | undefined {
 }
 
 /** Grids that draw only what is in view say how many rows they have. */
-function moreThanDrawn(table: Element): string | undefined {
+function moreThanDrawn(table: Element, rows: number): string | undefined {
   const grid = matches(table, '[aria-rowcount]') ? table : query(table, '[aria-rowcount]');
   const all = Number(grid === null ? 0 : attr(grid, 'aria-rowcount'));
   if (grid === null || !(all > 0)) return undefined;
   const numbers = queryAll(grid, '[aria-rowindex]').map((row) => attr(row, 'aria-rowindex'));
-  const drawn =
-    numbers.length > 0 ? new Set(numbers).size : queryAll(grid, 'tr, [role=row]').length;
+  const inGrid = numbers.length > 0 ? new Set(numbers).size : queryAll(grid, ROW).length;
+  // Of components each draws a row within itself; with the header it is one more.
+  const drawn = inGrid > 0 ? inGrid : rows + 1;
   return all > drawn ? `${drawn} von ${all} Zeilen` : undefined;
 }
+
+const ROW = 'tr, [role=row]';
 
 const isOrHolds = (element: Element, selector: string) =>
   matches(element, selector) || query(element, selector) !== null;
@@ -86,7 +92,7 @@ const isBoundary = (element: Element) => isOrHolds(element, BOUNDARY);
 /** Words of a bare text; of elements, whose words cost more, only whether they may have some. */
 const textOf = (node: Node) => (node instanceof Text ? glaetten(node.data) : '…');
 
-function saysMore(node: Node, rows: number): string | undefined {
+function saysMore(node: Node, rows: number, isOverTitle: boolean): string | undefined {
   if (node instanceof Element && !isSeen(node)) return undefined;
   const text = node instanceof Element ? seenText(node) : textOf(node);
   const [page, pages] = PAGE_OF.exec(text) ?? [];
@@ -100,7 +106,7 @@ function saysMore(node: Node, rows: number): string | undefined {
   if (some !== undefined && Number(here) <= rows && Number(total) > rows) return some;
   const [all, number] = ALL.exec(text) ?? [];
   if (all !== undefined && Number(number) > rows) return all;
-  return node instanceof Element ? offersMore(node) : undefined;
+  return node instanceof Element && !isOverTitle ? offersMore(node) : undefined;
 }
 
 const CLICKED = 'a, button, li, [role=button], [role=link]';
