@@ -682,6 +682,7 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
   gefluechtet: {
     labels: [
       'Kontext Flucht/Asyl',
+      'Asylberechtigt/Geflüchtet',
       'Kontext Asyl/Flucht',
 
       'Geflüchteter Mensch',
@@ -883,7 +884,11 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
       'Prognose',
     ],
   },
-  integrationsprognoseGeprueftAm: { labels: pruefung(...PROGNOSE, 'Prognose') },
+  integrationsprognoseGeprueftAm: {
+    labels: pruefung(...PROGNOSE, 'Prognose'),
+    // It is short for other things as well.
+    unter: { headings: PROGNOSE, labels: pruefung('IP') },
+  },
   anlaufstelle: {
     labels: [
       'Zuständige Anlaufstelle',
@@ -1094,7 +1099,11 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
     },
     schwach: ['Kontaktdichtestufe', 'Integrationsstufe'],
   },
-  betreuungsstufeGeprueftAm: { labels: pruefung(...BETREUUNGSSTUFE, 'Stufe') },
+  betreuungsstufeGeprueftAm: {
+    labels: pruefung(...BETREUUNGSSTUFE, 'Stufe'),
+    // A category is one, too.
+    unter: { headings: BETREUUNGSSTUFE, labels: pruefung('Einstufung') },
+  },
   bewerberangebotGeprueftAm: {
     labels: pruefung(
       'Bewerberangebot',
@@ -2288,6 +2297,10 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
       'pAp',
       'Persönlicher Ansprechpartner',
       'Persönliche Ansprechpartnerin',
+      'Ansprechpartner',
+      'Ansprechpartnerin',
+      'Ansprechpartner/in',
+      'Ansprechperson',
       'Zuständige IFK',
       'Zuständigkeit FM',
       'Vermittlungsfachkraft',

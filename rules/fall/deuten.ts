@@ -1,3 +1,4 @@
+import { teamHinterNamen } from './ansprechpartner.ts';
 import { type Ausschnitt, ausschnittVon, sindAlles } from './ausschnitt.ts';
 import { BEGRIFFE } from './begriffe.ts';
 import { ohneBeiworte } from './beiworte.ts';
@@ -305,6 +306,9 @@ function deutePaar(pair: Pair, herkunft: Herkunft, mask: string): Ergebnis {
   const passt = (feld: FeldKey) => pair.checked === undefined || FELDER[feld].type === 'boolean';
   const aufgeloest = aufloesen(pair.label, pair.headings, mask, passt);
   if (aufgeloest.art === 'fremd') return nichts(istLabel(pair.label) ? 'ueberschrift' : 'fremd');
+  const gemeint = aufgeloest.art === 'feld' ? [aufgeloest.bedeutung.feld] : aufgeloest.felder;
+  const team = gemeint.includes('betreuungDurch') ? teamHinterNamen(pair.value) : null;
+  if (team !== null) return deutePaar({ ...pair, value: team }, herkunft, mask);
   const where = platz(pair.label, pair.headings, mask);
   const shown = glaetten(pair.value);
   if (aufgeloest.art === 'mehrdeutig') {
@@ -352,9 +356,18 @@ function deutePaar(pair: Pair, herkunft: Herkunft, mask: string): Ergebnis {
     return { funde: [fund(feld, gelesen.wert)], problems: [] };
   }
   if (schwach || bedeutung.weise === 'nurWahr') return nichts('unlesbar');
+  if (sagtNurDass(feld, pair)) return nichts('unlesbar');
   const text = `${FELDER[feld].label}: „${kurz(shown)}“ ist ${gelesen.grund}; es wurde nichts übernommen.`;
   return { funde: [], problems: [{ field: feld, text, shown: kuerzen(shown), where }] };
 }
+
+/** "Unterschrieben: ja, beidseitig": that it was, and of the day nothing. */
+const sagtNurDass = (feld: FeldKey, { label, value }: Pair): boolean =>
+  FELDER[feld].type === 'date' &&
+  /(?:unterschrieben|unterzeichnet|abgeschlossen|vereinbart|erteilt|erfolgt|geführt|geprüft)\s*[?:*]*$/iu.test(
+    glaetten(label),
+  ) &&
+  /^(?:ja|j|✓|✔|☑)(?:[,;:]\s\P{Nd}*|\s*\([^()\d]*\))?$/iu.test(glaetten(value));
 
 /** A label that may mean several fields, none of them surely: the one as which alone its value reads. */
 function deuteAlsEines(

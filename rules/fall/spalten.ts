@@ -196,6 +196,7 @@ const LISTEN: Readonly<Record<Liste, Listenbegriffe>> = {
         'Art der Eingliederungsleistung',
         'Maßnahmekategorie',
         'Leistung',
+        'Kürzel',
       ],
       bezeichnung: [
         'Maßnahme',

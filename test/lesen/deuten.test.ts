@@ -103,6 +103,15 @@ describe('pairs', () => {
     expect([readings, problems]).toEqual([[], []]);
   });
 
+  test.each(['Frau Kröger (FM U25)', 'Kröger, Anna (FM U25)', 'Frau Kröger, FM U25'])(
+    'the team behind a name is kept without the name: %s',
+    (value) => {
+      const gedeutet = deuten([pair('Ansprechpartner/in', value)], [], '');
+      expect(gedeutet.readings).toMatchObject([{ field: 'betreuungDurch', value: 'fmU25' }]);
+      expect(JSON.stringify(gedeutet)).not.toMatch(/Kröger|Anna/);
+    },
+  );
+
   test('a reading says where it stood, as shown', () => {
     const [reading] = deuten(
       [pair(' Geb.-Datum: ', '3.7.1990', 'Person', 'Stammdaten')],

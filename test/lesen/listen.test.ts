@@ -16,6 +16,27 @@ const lese = (pairs: readonly Pair[], tables: readonly Table[] = []) =>
     Array.isArray(value) ? [[field, value, partial]] : [],
   );
 
+describe('a column of abbreviations', () => {
+  const table = (headings: readonly string[], kuerzel: string): Table => ({
+    headings,
+    columns: ['Kürzel', 'Träger', 'Beginn', 'Ende'],
+    rows: [[kuerzel, 'Muster gGmbH', '01.09.2026', '28.02.2027']],
+  });
+
+  test('is of kinds where the others are those of Maßnahmen', () => {
+    expect(lese([], [table(['Maßnahmen'], 'AGH')])).toEqual([
+      ['massnahmen', [{ art: 'AGH', beginn: '2026-09-01', ende: '2027-02-28' }], undefined],
+    ]);
+  });
+
+  test.each([
+    ['Verträge', 'AGH'],
+    ['Maßnahmen', 'Tk'],
+  ])('is nothing under %s, of %s', (heading, kuerzel) => {
+    expect(lese([], [table([heading], kuerzel)])).toEqual([]);
+  });
+});
+
 describe('a table longer than is read', () => {
   const contacts = (number: number): Table => ({
     headings: ['Kontakte'],
