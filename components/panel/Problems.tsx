@@ -5,7 +5,7 @@ import type { Choice } from '../../rules/fall/reading.ts';
 import { EditField } from './entry/EditField.tsx';
 import { useFocusKept } from './entry/useFocusKept.ts';
 import { Mark } from './Mark.tsx';
-import { feldOf } from './model/fall.ts';
+import { feldOf, problemsOf } from './model/fall.ts';
 import { placeWords } from './model/words.ts';
 import { useLabelOf } from './vorgaben.ts';
 
@@ -14,13 +14,8 @@ interface Props {
   readonly enter: (field: FeldKey, value: unknown) => void;
 }
 
-/** With what assessing the case brought up beside. */
 export function Problems({ fall, enter }: Props) {
-  const shown = new Set(fall.problems.map((problem) => problem.text));
-  const further = fall.assessment.problems
-    .filter((problem) => !shown.has(problem.text))
-    .map((problem): ProblemView => ({ ...problem, found: [] }));
-  const problems = [...fall.problems, ...further];
+  const problems = problemsOf(fall);
   const { list, answered } = useFocusKept(problems.map(keyOf), 'angaben-titel');
   if (problems.length === 0) return null;
   return (

@@ -21,10 +21,11 @@ export function StichtagPicker({ stichtag, today, setStichtag }: Props) {
 
   return (
     <label class={stichtag === today ? 'stichtag' : 'stichtag stichtag-other'} title="Stichtag">
-      <span class="sr-only">Stichtag</span>
+      <span class="stichtag-word">Stichtag</span>
       <input
         ref={input}
         type="date"
+        aria-label="Stichtag"
         autocomplete="off"
         min="2000-01-01"
         max="2099-12-31"

@@ -443,6 +443,15 @@ describe('the way around', () => {
     expect(await focused()).toBe('fehlt');
   });
 
+  it('leads to what is unclear, where something is', async () => {
+    await openAnew('alle-abschnitte');
+    expect((await all('[data-section]', 'data-section')).at(-1)).toBe('angaben');
+    expect(await text('[data-section=angaben]')).toBe('2Unklar: 2 Angaben unklar');
+    await tabTo('[data-section=angaben]');
+    await page.keyboard.press('Enter');
+    expect(await focused()).toBe('angaben');
+  });
+
   it('leads there with Alt and a digit, below what stays in view', async () => {
     await open('alle-konzepte');
     await page.waitForFunction(() => document.documentElement.style.scrollPaddingBlockStart !== '');

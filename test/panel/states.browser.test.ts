@@ -55,6 +55,23 @@ const tooWide = () =>
       .map((each) => each.outerHTML.slice(0, 120));
   });
 
+/** Words of the head that reach into what stands beside them, or break. */
+const cramped = () =>
+  built.page.evaluate(() => {
+    const ways = [...document.querySelectorAll('.sections-link')]
+      .filter((each) => each.scrollWidth > each.clientWidth)
+      .map((each) => each.textContent);
+    const broken = [...document.querySelectorAll('.case h1, .section-folding h2')]
+      .filter((each) => /^\S+$/.test(each.textContent) && each.getClientRects().length > 0)
+      .filter((each) => {
+        const words = document.createRange();
+        words.selectNodeContents(each);
+        return new Set([...words.getClientRects()].map(({ top }) => top)).size > 1;
+      })
+      .map((each) => each.textContent);
+    return [...ways, ...broken];
+  });
+
 const tooSmall = () =>
   built.page.$$eval('button, a, summary, label.choice, input:not([type=checkbox])', (each) =>
     each
@@ -97,6 +114,7 @@ describe('each state', () => {
     for (const width of WIDTHS) {
       await toWidth(width);
       expect.soft(await tooWide(), `${width} px`).toEqual([]);
+      expect.soft(await cramped(), `beside each other, ${width} px`).toEqual([]);
     }
   });
 });

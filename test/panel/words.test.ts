@@ -37,6 +37,7 @@ describe('what an answer decides', () => {
     [asked(2, 'k/esb', 'k/neufall', 'k/warnung'), 'klärt: Einstiegsberatung und 2 weitere'],
     [asked(2, 'k/warnung', 'k/andere'), 'klärt 2 Ergebnisse'],
     [asked(0), 'hilft zusammen mit anderen Angaben'],
+    [asked(0.5), 'hilft zusammen mit anderen Angaben'],
   ])('is named: %o', (field, words) => {
     expect(settlesWords(field, titles)).toBe(words);
   });

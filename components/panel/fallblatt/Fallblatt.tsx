@@ -3,7 +3,7 @@ import type { FallView, PanelState } from '../../../entrypoints/background/proto
 import { Due } from '../Due.tsx';
 import { germanDate, weekday } from '../model/dates.ts';
 import { fristenOf } from '../model/deadlines.ts';
-import { caseName, factsOf } from '../model/fall.ts';
+import { caseName, factsOf, problemsOf } from '../model/fall.ts';
 import { headlineOf } from '../model/headline.ts';
 import { keyed } from '../model/keys.ts';
 import { type Concept, conceptsOf, keyOf, massnahmeLabel } from '../model/results.ts';
@@ -177,7 +177,7 @@ function Team({ concept, several }: { readonly concept: Concept; readonly severa
 
 function Missing({ fall }: { readonly fall: FallView }) {
   const { missing } = fall.assessment;
-  const problems = fall.problems.map(({ text }) => text);
+  const problems = problemsOf(fall).map(({ text }) => text);
   if (missing.length + problems.length === 0) return null;
   return (
     <section>

@@ -1,11 +1,18 @@
 /** What the header says about the case, from its fields. */
-import type { FallView, FeldView } from '../../../entrypoints/background/protocol.ts';
+import type { FallView, FeldView, ProblemView } from '../../../entrypoints/background/protocol.ts';
 import { completedYearsBetween } from '../../../rules/dates/day.ts';
 import { isExact, parseSpan } from '../../../rules/dates/span.ts';
 import type { FeldKey } from '../../../rules/fall/felder.ts';
 
 export function feldOf(fall: FallView, field: FeldKey): FeldView | undefined {
   return fall.felder.find((each) => each.field === field);
+}
+
+/** What was unclear as it was read, and what assessing the case brought up beside. */
+export function problemsOf({ problems, assessment }: FallView): readonly ProblemView[] {
+  const shown = new Set(problems.map(({ text }) => text));
+  const further = assessment.problems.filter(({ text }) => !shown.has(text));
+  return [...problems, ...further.map((problem) => ({ ...problem, found: [] }))];
 }
 
 /** Whose case it is: its Kundennummer, else in words why there is none. */

@@ -3,6 +3,7 @@ import type { FallView } from '../../../entrypoints/background/protocol.ts';
 import { anzahl } from '../../../rules/anzahl.ts';
 import type { IconName } from '../../Icon.tsx';
 import { type Concern, concernOf } from './concern.ts';
+import { problemsOf } from './fall.ts';
 import { handlungsbedarf, punkteZuTun } from './handlungsbedarf.ts';
 import { type Concept, conceptsOf } from './results.ts';
 import { teamsOf } from './teams.ts';
@@ -19,7 +20,8 @@ export interface Headline {
 const MANY = 2;
 
 export function headlineOf(fall: FallView): Headline {
-  const { assessment, problems } = fall;
+  const { assessment } = fall;
+  const problems = problemsOf(fall);
   const concepts = conceptsOf(assessment);
   const bedarf = handlungsbedarf(fall);
   const { overdue, dueSoon, check, urgent, warnings, severe } = bedarf;

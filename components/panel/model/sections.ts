@@ -3,6 +3,7 @@ import type { FallView } from '../../../entrypoints/background/protocol.ts';
 import { anzahl } from '../../../rules/anzahl.ts';
 import { concernOf } from './concern.ts';
 import { fristenOf } from './deadlines.ts';
+import { problemsOf } from './fall.ts';
 import { vermerkeOf } from './notes.ts';
 import { punkteWort } from './punkte.ts';
 import { conceptsOf } from './results.ts';
@@ -10,7 +11,7 @@ import { teamsOf } from './teams.ts';
 import { actionsOf, countOf, todoList } from './todo.ts';
 import type { Sign } from './words.ts';
 
-export type SectionId = 'jetzt' | 'fristen' | 'eignung' | 'team' | 'fehlt' | 'vermerk';
+export type SectionId = 'jetzt' | 'fristen' | 'eignung' | 'team' | 'fehlt' | 'vermerk' | 'angaben';
 
 /** Shown as its number, or as its icon where a number would say nothing; read out as its word. */
 interface EntrySign extends Sign {
@@ -39,6 +40,7 @@ export function entriesOf(fall: FallView): readonly Entry[] {
     ...teamEntry(fall),
     ...missingEntry(fall),
     ...noteEntry(fall),
+    ...unclearEntry(fall),
   ];
 }
 
@@ -112,4 +114,13 @@ function noteEntry({ assessment }: FallView): readonly Entry[] {
   const word = `${anzahl(fitting.length, 'Text passt', 'Texte passen')}`;
   const sign = { word, icon: 'note', tone: 'neutral', count: fitting.length } as const;
   return [{ id: 'vermerk', label: 'Vermerk', sign }];
+}
+
+/** What is known of the case is seldom looked at, and at the end; what is unclear of it must be found. */
+function unclearEntry(fall: FallView): readonly Entry[] {
+  const { length } = problemsOf(fall);
+  if (length === 0) return [];
+  const word = anzahl(length, 'Angabe unklar', 'Angaben unklar');
+  const sign = { word, icon: 'warning', tone: 'warning', count: length } as const;
+  return [{ id: 'angaben', label: 'Unklar', sign }];
 }

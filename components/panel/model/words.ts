@@ -156,12 +156,10 @@ export function settlesWords(
   { settles, decides }: Pick<MissingField, 'settles' | 'decides'>,
   titles: ReadonlyMap<string, string>,
 ): string {
-  if (settles === 0) return 'hilft zusammen mit anderen Angaben';
+  const rules = decides.flatMap((one) => one.rules);
+  if (settles === 0 || rules.length === 0) return 'hilft zusammen mit anderen Angaben';
   const word = settles >= 0.9 ? 'klärt' : 'klärt vielleicht';
-  const { named, others } = decidedBy(
-    decides.flatMap(({ rules }) => rules),
-    titles,
-  );
+  const { named, others } = decidedBy(rules, titles);
   const [first] = named;
   if (first === undefined) return `${word} ${anzahl(others, 'Ergebnis', 'Ergebnisse')}`;
   const more = named.length - 1 + others;

@@ -301,6 +301,14 @@ export const STATES: Readonly<Record<string, Shown>> = {
   'zwei-konzepte': shown(
     fallOf(assess({ 'heilbronn-amm': AMM_OPEN, 'uckermark-fallmanagement': UCKERMARK }, QUESTIONS)),
   ),
+  'alle-abschnitte': shown(
+    fallOf(
+      assess({ 'heilbronn-amm': AMM_OPEN, 'uckermark-fallmanagement': UCKERMARK }, QUESTIONS),
+      {
+        problems: PROBLEMS,
+      },
+    ),
+  ),
   'alle-konzepte': demo('amm-ueber-sechs-monate', ALL_CONCEPTS),
   'egv-abgelaufen': demo('egv-abgelaufen', [
     'uckermark-fallmanagement',
