@@ -17,11 +17,11 @@ const KUNDENNUMMER = /\d{3} ?[A-Z] ?\d{6}/;
 /** Most texts have no such thing, and need not be smoothed for it. */
 const WIE_KUNDENNUMMER = /\d[^A-Za-z\d]*[A-Z][^A-Za-z\d]*\d/;
 /** What stands between several labels, or a label and its value, in one text. */
-const TRENNER = /[:/|·•\n\t]| {3,}|\u00a0\s*\u00a0/;
+const TRENNER = /[:：/|·•\n\t]| {3,}|\u00a0\s*\u00a0/;
 /** What stands before a date, or the number of a Bedarfsgemeinschaft. */
 const VOR_DATUM = /^(\D{2,60}?)\s+(?:\d{1,2}\.\s?\d{1,2}\.|\d{4,6}(?:\/\/|BG)\d{5})/;
 /** Both, or a day: without any of it a text is a label as a whole or not at all; most are. */
-const MEHRTEILIG = /[:/|·•\n\t]| {3,}|\d[^A-Za-z\d]*[A-Z][^A-Za-z\d]*\d|\dBG\d|\d\./;
+const MEHRTEILIG = /[:：/|·•\n\t]| {3,}|\d[^A-Za-z\d]*[A-Z][^A-Za-z\d]*\d|\dBG\d|\d\./;
 
 /**
  * Whether `text`, or a part of it, may be a label or the end of one (its beginning may be a heading, or

@@ -23,12 +23,12 @@ const UNSICHTBAR =
 
 /** What `glaetten` takes away, and whole emoji too; most texts have none of it. */
 const UNEBEN =
-  /^ | $| {2}|[^ -~\u00a0-\ud7ff\ue000-\uffff]|[\u00a0\u00ad\u061c\u1680\u180e\u2000-\u200f\u2028-\u202f\u205f-\u206f\u3000\ufeff\ufff9-\ufffb]/;
+  /^ | $| {2}|[^ -~\u00a0-\ud7ff\ue000-\uffff]|[\u00a0\u00ad\u061c\u1680\u180e\u2000-\u200f\u2028-\u202f\u205f-\u206f\u3000\ufeff\uff1a\ufff9-\ufffb]/;
 
-/** `text` as shown: invisible characters gone, runs of white space (NBSP too) one space, trimmed. */
+/** `text` as shown: invisible characters gone, runs of white space (NBSP too) one space, colons of one width, trimmed. */
 export function glaetten(text: string): string {
   if (!UNEBEN.test(text)) return text;
-  return text.replace(UNSICHTBAR, '').replace(/\s+/g, ' ').trim();
+  return text.replace(UNSICHTBAR, '').replace(/\s+/g, ' ').replaceAll('：', ':').trim();
 }
 
 /**

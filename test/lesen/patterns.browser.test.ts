@@ -13,6 +13,7 @@ import { PLACED } from './patterns/placed.ts';
 import { STACKED } from './patterns/stacked.ts';
 import { SWITCHES } from './patterns/switches.ts';
 import { TABLES } from './patterns/tables.ts';
+import { TILES } from './patterns/tiles.ts';
 import { UNSEEN } from './patterns/unseen.ts';
 import { VALUES } from './patterns/values.ts';
 import { type Reader, type Seen, startReader, values } from './reader.ts';
@@ -28,6 +29,7 @@ const sets: readonly (readonly [string, readonly Pattern[]])[] = [
     APART,
     STACKED,
     SWITCHES,
+    TILES,
     HEADLINES,
     PLACED,
     MODAL,

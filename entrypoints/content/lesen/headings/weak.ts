@@ -6,6 +6,7 @@ import { strip } from '../found/label.ts';
 import { placeOf } from '../found/place.ts';
 import { matches, query, queryAll, roleOf } from '../page/dom.ts';
 import { headingLevel, isMarkedChosen } from '../page/markup.ts';
+import { withoutCounter } from './counter.ts';
 import { isBold, isTitled, isTitledBy } from './look.ts';
 import { chosenTab, wordsBeside } from './tabBar.ts';
 
@@ -29,7 +30,9 @@ export function weakHeading(items: readonly Box[], i: number): Heading | null {
   if (item.hasPairs || text.endsWith('.') || PAGE.test(text)) return null;
   // Bold though it is, the header row of a list stands over its rows, and names none of them.
   if (headIn(item.finds) !== null) return null;
-  return looksLikeOne(items, i) ? headingOf(item.element, text) : null;
+  return looksLikeOne(items, i)
+    ? headingOf(item.element, withoutCounter(item.element, text))
+    : null;
 }
 
 /** The page of a list that is to be seen: "1", "‹ 1 ›". */

@@ -1,5 +1,7 @@
 import { FELDER } from '../../../../rules/fall/felder.ts';
 import type { Box } from '../found/box.ts';
+import { isCounter } from '../headings/counter.ts';
+import { attr } from '../page/dom.ts';
 import { holdsMore } from './boxes.ts';
 import { readWith } from './meaning.ts';
 
@@ -18,13 +20,19 @@ export const isHeadingOver = (
   (item.heading !== null &&
     (values.some((box) => holdsMore(box) || isSentence(box)) || standsOverTable(items, start)));
 
-/** "Kontakte" over "alle Einträge": the title of a list and what there is to say of it. */
+/** "Kontakte" over "alle Einträge", or beside "2", "Kooperationsplan" beside a badge: the title of a list and what there is to say of it. */
 function headsList(label: string, [remark, more]: readonly Box[]): boolean {
   if (remark === undefined || more !== undefined || remark.controls.length > 0) return false;
-  if (remark.inline || remark.mark === 'value') return false;
+  if (remark.mark === 'value') return false;
   const known = readWith(label, remark.text);
-  return known !== null && FELDER[known.meaning.feld].type === 'items' && known.read.art !== 'wert';
+  const isList = known !== null && FELDER[known.meaning.feld].type === 'items';
+  if (isCounter(remark.text)) return isList || isBadgeOf(known?.read.art, remark);
+  return !remark.inline && isList && known.read.art !== 'wert';
 }
+
+/** A number in a badge, where it is no value of the label: so many things stand under it. */
+const isBadgeOf = (art: string | undefined, { element }: Box): boolean =>
+  art !== 'wert' && /badge|count|pill|chip/i.test(attr(element, 'class') ?? '');
 
 /** Words in which somebody says something, rather than a value. */
 const isSentence = ({ mark, text }: Box) => mark !== 'value' && readsAsSentence(text);

@@ -17,7 +17,7 @@ export function readInline(gathering: Gathering, parent: Element, item: Box | un
   let about: string | undefined;
   for (const { label, value, hasColon } of inlinePairs(parent, text)) {
     // Under a heading a word before a day is a label, too.
-    const isDated = hasColon && label.length > 2 && DAY.test(value);
+    const isDated = hasColon && label.length > 2 && (DAY.test(value) || NONE_YET.test(value));
     if (hasColon && nenntAnderenFall(label)) about ??= label;
     if (value === '' || !(istLabel(label) || isDated) || isAdvice(label, value)) continue;
     gathering.found(label, value, parent, []);
@@ -27,6 +27,9 @@ export function readInline(gathering: Gathering, parent: Element, item: Box | un
   if (about !== undefined) gathering.underSince(about, start);
   return any;
 }
+
+/** "Abgeschlossen: noch keiner" */
+const NONE_YET = /^(?:noch|bisher) (?:keine?[rs]?|nicht)$/i;
 
 /** "Ausbildungsuchend seit: erst ab Beginn des Beratungsjahres eintragen.": a sentence that is no value. */
 const isAdvice = (label: string, value: string): boolean =>
@@ -40,7 +43,7 @@ export const holdsInline = (item: Box): boolean =>
 /** The text of `item`, where there may be pairs in it: most texts have neither a colon nor a date. */
 function inlineText(item: Box | undefined): string {
   const part = item?.mark === 'text' ? item.parts?.[0] : undefined;
-  const text = part?.kind === 'text' ? part.text : '';
+  const text = part?.kind === 'text' ? part.text.replaceAll('：', ':') : '';
   return /:|\d\.|\d\/\/\d|\d[A-Z]\d|\dBG\d/.test(text) ? text : '';
 }
 

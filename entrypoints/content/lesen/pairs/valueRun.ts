@@ -23,7 +23,7 @@ export function valueRun(
   if (wanted > 1 && fields.every((box) => box.controls.length === 1)) return fields;
   if (!first.inline && isOfChoice(first)) return items.slice(start, endOfChoice(items, start));
   if (!first.inline) {
-    const kind = kindInBrackets(label, first, items[start + 1]);
+    const kind = kindBehind(label, items.slice(start));
     return kind ?? (first.mark === 'value' ? marked(items, start) : [first]);
   }
   const run = [first];
@@ -36,10 +36,14 @@ export function valueRun(
   return run;
 }
 
-/** "Letzter Kontakt am", "19.11.2026", "(persönlich)", as far apart as a line is wide. */
-function kindInBrackets(label: string, day: Box, behind: Box | undefined): readonly Box[] | null {
-  const [, kind] = /^\(([^()]+)\)$/.exec(behind?.text ?? '') ?? [];
-  if (kind === undefined || behind === undefined || behind.controls.length > 0) return null;
+/**
+ * "Letzter Kontakt am", "19.11.2026", "(persönlich)", as far apart as a line is wide; without the brackets where
+ * nothing comes after it: the last line of a tile.
+ */
+function kindBehind(label: string, [day, behind, more]: readonly Box[]): readonly Box[] | null {
+  if (day === undefined || behind === undefined || behind.controls.length > 0) return null;
+  const [, inBrackets] = /^\(([^()]+)\)$/.exec(behind.text) ?? [];
+  const kind = inBrackets ?? (more === undefined ? behind.text : '');
   if (meaningWith(label, shownText(day.parts))?.feld !== 'letzterKontaktAm') return null;
   const read = parseWert('letzterKontaktArt', kind);
   return read.art === 'wert' && read.wert !== null ? [day, behind] : null;

@@ -1,5 +1,6 @@
 import { Box, controlsIn, type Heading, plainText } from '../found/box.ts';
 import { type Finds, holdsPairs, together } from '../found/finds.ts';
+import { withoutCounter } from '../headings/counter.ts';
 import { isHeader } from '../headings/look.ts';
 import { headingLevel, isList, markOf } from '../page/markup.ts';
 import { isInline, MAX_HEADING } from './boxes.ts';
@@ -38,7 +39,7 @@ export function closed({
       ? headingIn(boxes)
       : isOwn
         ? null
-        : headingOf(parts, boxes, level);
+        : headingOf(element, parts, boxes, level);
   const title = heading !== null && level === 1 ? heading.text : null;
   const mark = markOf(element, control);
   return new Box({
@@ -60,6 +61,7 @@ const NUMBER_OR_DAY = /^(?:\P{L}*\d\P{L}*|(?:\p{L}{2,10}\.?,? )?\d{1,2}\.\d{1,2}
 
 /** An element is a heading, or holds one and nothing else worth reading. */
 function headingOf(
+  element: Element,
   parts: Box['parts'],
   inside: readonly Box[],
   level: number | null,
@@ -69,7 +71,7 @@ function headingOf(
   if (controlsIn(parts).length > 0) return null;
   const text = plainText(parts);
   if (text === '' || text.length > MAX_HEADING_AND_MORE) return null;
-  return level === null ? inner : { text, level };
+  return level === null ? inner : { text: withoutCounter(element, text), level };
 }
 
 /** The heading that boxes hold for what comes after them; one that stands over a list of its own stays there. */

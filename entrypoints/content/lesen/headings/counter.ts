@@ -1,0 +1,23 @@
+/** How many things there are under a heading, in a badge behind it: no part of what it says. */
+import { glaetten } from '../../../../rules/fall/normalisieren.ts';
+
+/** "3", "(12)" */
+export const isCounter = (text: string): boolean => /^\(?\d{1,3}\)?$/.test(text);
+
+const ENDS_IN_COUNTER = /\(?\d{1,3}\)?$/;
+const LEVELS = 4;
+
+/** `text`, that of `element`, without a number at its end that stands in something of its own. */
+export function withoutCounter(element: Element, text: string): string {
+  if (!ENDS_IN_COUNTER.test(text)) return text;
+  let at: Element | null = element.lastElementChild;
+  for (let level = 0; at !== null && level < LEVELS; level++) {
+    const last = glaetten(at.textContent.slice(0, 100));
+    if (isCounter(last) && text.endsWith(last)) {
+      const words = glaetten(text.slice(0, -last.length));
+      return /\p{L}$/u.test(words) ? words : text;
+    }
+    at = at.lastElementChild;
+  }
+  return text;
+}

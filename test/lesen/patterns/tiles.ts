@@ -1,0 +1,55 @@
+/** Tiles, cards and accordions: their heads, the counters in them, and what stands beneath a value. */
+import { KONTAKT, type Pattern } from './pattern.ts';
+
+const tile = (...lines: readonly string[]) =>
+  `<div>${lines.map((line) => `<div>${line}</div>`).join('')}</div>`;
+const card = (head: string, body: string) => `<div><div class=head>${head}</div>${body}</div>`;
+const badge = (text: string) => `<span class=badge>${text}</span>`;
+const TABLE = '<table><tr><th>Datum<th>Art<tr><td>05.11.2026<td>persönlich</table>';
+const DAY = '<div><dl><dt>Abgeschlossen am<dd>01.03.2026</dl></div>';
+
+export const TILES: Pattern[] = [
+  [
+    'the kind of a contact beneath its day',
+    tile('Letzter Kontakt', '19.11.2026', 'persönlich'),
+    { letzterKontaktAm: '2026-11-19', letzterKontaktArt: 'persoenlich' },
+  ],
+  [
+    'a kind beneath the day of something else, or one that says more',
+    tile('Nächster Termin', '19.12.2026', 'persönlich') +
+      tile('Letzter Kontakt', '19.11.2026', 'telefonisch nicht erreicht'),
+    { naechsterTerminAm: '2026-12-19', letzterKontaktAm: '2026-11-19' },
+  ],
+  ['a counter behind the title of a list', card(`<b>Kontakte</b>${badge('1')}`, TABLE), KONTAKT],
+  [
+    'a counter behind the title of a card, in a heading or not',
+    card(`<span class=title>Kooperationsplan</span>${badge('1')}`, DAY),
+    { egvAm: '2026-03-01' },
+  ],
+  [
+    'a counter in a heading',
+    `<h3>Kooperationsplan${badge('1')}</h3>${DAY}`,
+    { egvAm: '2026-03-01' },
+  ],
+  ['a counter behind another title', card(`<b>Mietvertrag</b>${badge('1')}`, DAY), {}],
+  [
+    'a number in a badge that is a value',
+    `<div><span>Praxismonate (24 Mon.)</span> ${badge('8')}</div><div><span>Alter</span>${badge('36')}</div>`,
+    { praxisMonate24: 8, alter: 36 },
+  ],
+  [
+    'words that there is none yet, in an accordion',
+    '<div><button aria-expanded=true>Kooperationsplan</button><div><p>Abgeschlossen: noch keiner</p></div></div>',
+    { egvAm: null },
+  ],
+  [
+    'the same in an accordion of something else',
+    '<div><button aria-expanded=true>Mietvertrag</button><div><p>Abgeschlossen: noch keiner</p></div></div>',
+    {},
+  ],
+  [
+    'colons as wide as a letter',
+    '<div><span>Geburtsdatum：</span><span>03.07.1990</span></div><p>Alleinerziehend：ja</p>',
+    { geburtsdatum: '1990-07-03', alleinerziehend: true },
+  ],
+];
