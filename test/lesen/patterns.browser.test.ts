@@ -362,6 +362,14 @@ describe.each(['chromium', 'firefox'] as const)('%s', (browser) => {
         .join('')}</div>`,
     ],
     [
+      'cells that only their places put in rows',
+      `<div style="display:grid;grid-template-columns:1fr 1fr"><b>Datum</b><b>Art</b>${many(600, '<i>05.11.2026</i><i>persönlich</i>')}</div>`,
+    ],
+    [
+      'columns beyond all that are read',
+      `<table><tr><th>Datum<th>Art${many(70, '<th>Foo')}<th>Mit<tr><td>05.11.2026<td>persönlich${many(70, '<td>x')}<td>Partnerin</table>`,
+    ],
+    [
       'a second table beyond all that is read',
       `<table>${ROWS}</table>${many(201, '<table><tr><th>Foo<th>Bar<tr><td>1<td>2<tr><td>1<td>2</table>')}<h2>Kontakte</h2><table>${ROWS}</table>`,
     ],

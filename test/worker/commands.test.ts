@@ -13,6 +13,7 @@ import {
   loadVerdraengt,
   loadVerzeichnis,
 } from '../../entrypoints/background/session/store.ts';
+import { panelState } from '../../entrypoints/background/show/state.ts';
 import type { Reading, Snapshot } from '../../rules/fall/reading.ts';
 import { keptAsText } from '../setup/traces.ts';
 
@@ -62,8 +63,29 @@ const shownCase = async (tabId = TAB) => {
   const tab = await loadTab(tabId);
   return tab ? (tab.ansicht ?? caseOf(tab)) : undefined;
 };
+const problemsShown = async () =>
+  (await panelState(TAB)).fall?.problems.map(({ text }) => text) ?? [];
 /** All that is kept, as one text. */
 const kept = async () => keptAsText(await browser.storage.session.get(null));
+
+describe('more frames than are kept', () => {
+  const GONE = /mehr Teile, als hier behalten werden/;
+
+  it('are said to be missing among readings of no case, until the page loads anew', async () => {
+    for (let frameId = 0; frameId < 100; frameId++)
+      await shows(null, { frameId, mask: `${frameId}` });
+    expect((await problemsShown()).some((text) => GONE.test(text))).toBe(false);
+    await shows(null, { frameId: 100, mask: '100' });
+    expect((await problemsShown()).filter((text) => GONE.test(text))).toHaveLength(1);
+    await takeIn(
+      { tabId: TAB, windowId: 1, frameId: 0, origin: '', address: '' },
+      'another document',
+      { kundennummer: null, mask: 'neu', readings: [alter(30)], problems: [] },
+      now,
+    );
+    expect(await problemsShown()).toEqual([]);
+  });
+});
 
 describe('something to do', () => {
   const key = 'deadline heilbronn-amm/bak-pruefung 1x2y3z';

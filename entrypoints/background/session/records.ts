@@ -44,6 +44,8 @@ const tabRecord = z.strictObject({
   /** Whether something that this page showed has been forgotten since. */
   vergessen: z.boolean(),
   frames: z.record(z.string(), tabFrame),
+  /** Whether this page has had more frames than are kept. */
+  mehr: z.boolean(),
   zuordnungen: z.array(zuordnung),
 });
 /** Of what does not fit, a tab keeps only that something is gone. */

@@ -35,6 +35,7 @@ export const EMPTY_TAB: TabRecord = {
   ansicht: null,
   vergessen: false,
   frames: {},
+  mehr: false,
   zuordnungen: [],
 };
 
@@ -56,10 +57,9 @@ export function remember(
   const shown = { doc, address: frame.address, at, snapshot };
   const neben = besideOthers(base, id, shown);
   const seen: SeenFrame = { ...shown, ...(neben === 0 ? {} : { neben }) };
-  const spoken = {
-    ...base,
-    frames: bounded({ ...base.frames, [id]: frameNow(base, id, seen) }),
-  };
+  const all = { ...base.frames, [id]: frameNow(base, id, seen) };
+  const kept = bounded(all);
+  const spoken = { ...base, frames: kept, mehr: base.mehr || kept !== all };
   const oben = base.oben || (isTop && snapshot.kundennummer !== null);
   const key = caseOf(spoken);
   const changed = key !== null && base.fall !== null && key !== base.fall;

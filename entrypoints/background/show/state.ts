@@ -157,7 +157,7 @@ async function viewById(id: string, now: Look): Promise<Viewed | null> {
 }
 
 const viewOfFrames = async (tab: TabRecord, id: string | null, now: Look) =>
-  id === null ? viewUnassigned(unassigned(tab), now) : viewById(id, now);
+  id === null ? viewUnassigned(tab, now) : viewById(id, now);
 
 /** What the frames of one case show; null: what the tab shows of no case. */
 export async function fallOfFrames(

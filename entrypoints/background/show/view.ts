@@ -11,7 +11,8 @@ import { type Judging, judge } from '../judge/judge.ts';
 import { inTerm } from '../judge/term.ts';
 import type { FallView, FeldView, ProblemView, Reasons } from '../protocol.ts';
 import { kundennummerOf } from '../session/fall.ts';
-import type { FallRecord, SeenFrame } from '../session/records.ts';
+import type { FallRecord, SeenFrame, TabRecord } from '../session/records.ts';
+import { unassigned } from '../session/remember.ts';
 
 /** How one looks at a case. */
 export interface Look extends Judging {
@@ -60,12 +61,21 @@ function lost({ verloren: { masken, eintragungen } }: FallRecord): readonly Prob
 }
 
 /** What belongs to no case, as if it were one; null where no known field is shown at all. */
-export function viewUnassigned(frames: readonly SeenFrame[], look: Look): Viewed | null {
-  const shown = frames.filter(showsSomething);
+export function viewUnassigned(tab: TabRecord, look: Look): Viewed | null {
+  const shown = unassigned(tab).filter(showsSomething);
   if (shown.length === 0) return null;
   const { fall, reasons } = view(shown, {}, look);
-  return { reasons, fall: { ...fall, id: null, kundennummer: null, zugefuegt: [], erledigt: {} } };
+  const problems = tab.mehr ? [ZU_VIELE_RAHMEN, ...fall.problems] : fall.problems;
+  return {
+    reasons,
+    fall: { ...fall, problems, id: null, kundennummer: null, zugefuegt: [], erledigt: {} },
+  };
 }
+
+const ZU_VIELE_RAHMEN: ProblemView = {
+  text: 'Die Seite hat mehr Teile, als hier behalten werden; was in den übrigen steht, ist hier nicht bekannt.',
+  found: [],
+};
 
 export const showsSomething = ({ snapshot }: SeenFrame): boolean =>
   snapshot.readings.length > 0 || snapshot.problems.length > 0;

@@ -4,6 +4,7 @@ import type { Box } from '../found/box.ts';
 import type { Gathering } from '../found/gathering.ts';
 import { isOnOneLine, type Place, placeOf } from '../found/place.ts';
 
+/** More are too many to be placed; of a list of more only that it is one is said. */
 const MAX_CELLS = 1000;
 /** So many cells are looked at for a header. */
 const MAX_HEADERS = 12;
@@ -23,9 +24,10 @@ const isText = ({ controls, parts, text, hasPairs, hasTables }: Box) =>
  * each other one stands under a header, in lines; or as the header row alone. Returns whether they are one.
  */
 export function readPlaced(gathering: Gathering, parent: Element, items: readonly Box[]): boolean {
-  if (items.length > MAX_CELLS || !items.every(isText)) return false;
+  if (!items.every(isText)) return false;
   if (!istListenkopf(items.slice(0, MAX_HEADERS).map(({ text }) => text))) return false;
-  const lines = linesOf(items);
+  const isCut = items.length > MAX_CELLS;
+  const lines = linesOf(isCut ? items.slice(0, MAX_CELLS) : items);
   const [header, ...body] = lines ?? [];
   if (header === undefined) return false;
   const columns = header.map(({ box }) => box.text);
@@ -38,6 +40,19 @@ export function readPlaced(gathering: Gathering, parent: Element, items: readonl
   }
   if (!istListenkopf(columns) || body.some((line) => istListenkopf(line.map((c) => c.box.text))))
     return false;
+  if (isCut) {
+    const partOf = `mehr als ${MAX_CELLS} Zellen`;
+    gathering.table({
+      kind: 'table',
+      element: parent,
+      columns,
+      rows: [],
+      cells: [],
+      controls: [],
+      partOf,
+    });
+    return true;
+  }
   const rows = body.map((line) => line.map((cell) => ({ cell, column: columnOf(header, cell) })));
   if (rows.some((row) => row.some(({ column }) => column < 0))) return false;
   const byColumn = rows.map((row) =>

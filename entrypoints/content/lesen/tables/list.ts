@@ -5,21 +5,22 @@ import type { FoundHead, FoundTable } from '../found/finds.ts';
 import type { Gathering } from '../found/gathering.ts';
 import { isBold } from '../headings/look.ts';
 import { seenLines } from '../page/text.ts';
-import { hasControl, MAX_ROWS, type Row, textOf } from './cell.ts';
+import { hasControl, type Row, textOf } from './cell.ts';
+import { MAX_COLUMNS } from './collectCells.ts';
 import { NO_COLUMNS, readLabelRow } from './labelRows.ts';
 import { lineOf } from './line.ts';
 import { endOfList } from './listEnd.ts';
 
 /**
- * Reads the rows under the header row at `start`; returns the index of the first row after them. `isCut`: there
- * are more than were collected.
+ * Reads the rows under the header row at `start`; returns the index of the first row after them. `beyond`: what
+ * there is more of than was collected.
  */
 export function readList(
   gathering: Gathering,
   element: Element,
   rows: readonly Row[],
   start: number,
-  isCut: boolean,
+  beyond: string | undefined,
 ): number {
   const header = rows[start];
   if (header === undefined) return start + 1;
@@ -41,11 +42,17 @@ export function readList(
   }
   const { data, cells, instead } = linesOf(body, columns);
   const controls = boxes.flatMap((box) => box.controls);
-  const partOf = isCut ? `mehr als ${MAX_ROWS} Zeilen` : instead;
+  const partOf = beyond ?? tooWide(rows.slice(start, end)) ?? instead;
   const part = partOf === undefined ? {} : { partOf };
   gathering.table({ kind: 'table', element, columns, rows: data, cells, controls, ...part });
   return end;
 }
+
+/** A row of which not all cells were collected: what stood in the others, nobody knows here. */
+const tooWide = (rows: readonly Row[]): string | undefined =>
+  rows.some(({ cells }) => cells.length >= MAX_COLUMNS)
+    ? `${MAX_COLUMNS} Spalten und mehr`
+    : undefined;
 
 /** "Merkmal | Inhalt" over labels and values is a form, not a list. */
 function isForm(body: readonly Row[]): boolean {

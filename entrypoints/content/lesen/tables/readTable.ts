@@ -34,6 +34,7 @@ export function* readTable(walk: Walking, table: Element): Work<Box> {
   const rows = mergeRows(found.length > 0 ? found : yield* rowsOfCells(walk, table, boxes));
   // Rows drawn in pieces are fewer by now.
   const isCut = (found.length > 0 ? found : boxes).length >= MAX_ROWS;
+  const beyond = isCut ? `mehr als ${MAX_ROWS} Zeilen` : undefined;
   const gathering = new Gathering(boxes);
   let title: Title | null = null;
   const closeTitle = () => {
@@ -53,7 +54,7 @@ export function* readTable(walk: Walking, table: Element): Work<Box> {
       closeTitle();
       title = { text: heading, cells: [], mark: gathering.mark };
     } else if (isHeaderRow(row, next)) {
-      i = readList(gathering, table, rows, i, isCut) - 1;
+      i = readList(gathering, table, rows, i, beyond) - 1;
     } else if (readStacked(gathering, row, next)) {
       title?.cells.push(...row.cells, ...(next?.cells ?? []));
       i++;
