@@ -144,8 +144,12 @@ export function deuteTabelle(table: Table, mask: string): Listendeutung | null {
       : ausschnitt?.art === 'letzte' && leftOut === 0
         ? neuester(liste, items)
         : undefined;
-  if (letzter !== undefined)
+  if (letzter !== undefined) {
     readings.push({ field: 'letzterKontaktAm', value: letzter, shown: letzter, where });
+    const art = artAm(items, letzter);
+    if (art !== undefined)
+      readings.push({ field: 'letzterKontaktArt', value: art, shown: art, where });
+  }
   problems.push(...fehlendeZeilen(liste, table, where));
   // Nothing of what could be read, or stands here, or rows still to be filled: that is not an empty list.
   const isEmpty =
@@ -231,6 +235,13 @@ function letzterKontakt(
   const sinkt = tage.every((tag, i) => i === 0 || tag <= (tage[i - 1] ?? ''));
   const [erster] = tage;
   return sinkt && new Set(tage).size > 1 ? erster : undefined;
+}
+
+/** How all contacts of that day came about; undefined where they differ, or one does not say it. */
+function artAm(items: readonly Record<string, unknown>[], tag: string): string | undefined {
+  const arten = new Set(items.filter(({ am }) => am === tag).map(({ art }) => art));
+  const [art] = arten;
+  return arten.size === 1 && typeof art === 'string' ? art : undefined;
 }
 
 /** "Keine Einträge vorhanden", "Es liegen keine Kontakte vor": how tables say that they are empty. */

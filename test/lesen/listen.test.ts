@@ -197,7 +197,7 @@ describe('a list under a heading that says that it is a part', () => {
     [hemmnisse('Erledigte Hemmnisse')],
   ])('$headings', (table) => {
     const { readings, problems } = deuten([], [table], '');
-    const lists = readings.filter(({ field }) => field !== 'letzterKontaktAm');
+    const lists = readings.filter(({ field }) => !field.startsWith('letzterKontakt'));
     expect(lists).toMatchObject([{ partial: true }]);
     expect(problems).toMatchObject([{ field: lists[0]?.field }]);
   });
@@ -234,6 +234,25 @@ describe('a list under a heading that says that it is a part', () => {
     expect(last('Kontakte der letzten 3 Monate')).toMatchObject({ value: '2026-11-05' });
     expect(last('Persönliche Kontakte')).toBeUndefined();
     expect(last('Letzte persönliche Kontakte')).toBeUndefined();
+  });
+
+  test.each([
+    [['E-Mail', 'persönlich'], 'mail'],
+    [['persönlich', 'E-Mail'], 'persoenlich'],
+    [['', 'persönlich'], undefined],
+  ])('how the last contact came about is known where its row says it: %s', (arten, expected) => {
+    const rows = arten.map((art, i) => [`0${5 - i}.11.2026`, art]);
+    const table = { headings: ['Letzte Kontakte'], columns: ['Datum', 'Art'], rows };
+    expect(
+      deuten([], [table], '').readings.find((r) => r.field === 'letzterKontaktArt')?.value,
+    ).toBe(expected);
+  });
+
+  test('of two on one day nobody knows which was the last', () => {
+    const rows = ['E-Mail', 'persönlich'].map((art) => ['05.11.2026', art]);
+    const table = { headings: ['Letzte Kontakte'], columns: ['Datum', 'Art'], rows };
+    const fields = deuten([], [table], '').readings.map(({ field }) => field);
+    expect(fields).toEqual(['kontakte', 'letzterKontaktAm']);
   });
 });
 
