@@ -22,24 +22,36 @@ import { fallOfFrames, lookNow } from './state.ts';
 /** Of the page itself; the other frames are within it. */
 const TOP = '0';
 
-/** Of each tab: its looks, one after the other; and one that has yet to begin. */
-const looks = new Map<number, ReturnType<typeof turns>>();
-const next = new Map<number, Promise<void>>();
+/** The looks at a tab: one after the other. */
+interface Looks {
+  readonly inTurn: ReturnType<typeof turns>;
+  /** The one that ends last. */
+  last?: Promise<void>;
+  /** One that has yet to begin. */
+  next?: Promise<void> | undefined;
+}
+
+/** Of each tab that is being looked at. */
+const looks = new Map<number, Looks>();
 
 /**
  * Each frame marks the fields of the case that it shows; the count is the one of the page's case. One look after
  * the other, or an earlier one could be the last to speak; all who ask before it begins share it.
  */
 export function mark(tabId: number): Promise<void> {
-  const shared = next.get(tabId);
-  if (shared !== undefined) return shared;
-  const ofTab = looks.get(tabId) ?? turns();
+  const ofTab = looks.get(tabId) ?? { inTurn: turns() };
+  if (ofTab.next !== undefined) return ofTab.next;
   looks.set(tabId, ofTab);
-  const look = ofTab(() => {
-    next.delete(tabId);
+  const look = ofTab.inTurn(() => {
+    ofTab.next = undefined;
     return markNow(tabId);
   });
-  next.set(tabId, look);
+  ofTab.next = look;
+  ofTab.last = look;
+  const ended = () => {
+    if (ofTab.last === look) looks.delete(tabId);
+  };
+  void look.then(ended, ended);
   return look;
 }
 
