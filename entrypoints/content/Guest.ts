@@ -13,6 +13,9 @@ import { insertText, type LastTextField, rememberTextField } from './textfeld/in
 import { type Answer, answerWorker, askLessons, send } from './worker.ts';
 import { createPointing, type PointingHandle } from './zuordnen/index.ts';
 
+/** So long, in ms, a page that is being read is waited for. */
+const PATIENCE = 1000;
+
 /** All that happens in one document, until `signal` is aborted. */
 export class Guest {
   readonly #signal: AbortSignal;
@@ -136,10 +139,16 @@ export class Guest {
         this.#overlay.say(message.text);
         return undefined;
       case 'textField':
-        return { at: this.#textField.at() };
+        return this.#allTold().then(() => ({ at: this.#textField.at() }));
       case 'insert':
         return this.#insert(message.text);
     }
+  }
+
+  /** The worker knows by then what stands here now: a page may have gone over to another case just before. */
+  async #allTold(): Promise<void> {
+    await this.#followed?.settled(PATIENCE);
+    await this.#snapshots.arrived();
   }
 
   /** What follows from the document that stood here before says nothing of this one. */

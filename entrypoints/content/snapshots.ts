@@ -12,10 +12,13 @@ export interface Snapshots {
   send(message: SnapshotMessage): void;
   /** The next is sent although it says the same. */
   anew(): void;
+  /** Resolves once the worker has answered to the last one, or can't. */
+  arrived(): Promise<void>;
 }
 
 export function createSnapshots(signal: AbortSignal): Snapshots {
   let sent = '';
+  let last: Promise<void> = Promise.resolve();
   let again: ReturnType<typeof setTimeout> | undefined;
   signal.addEventListener('abort', () => clearTimeout(again));
 
@@ -33,12 +36,13 @@ export function createSnapshots(signal: AbortSignal): Snapshots {
       if (text === sent) return;
       sent = text;
       clearTimeout(again);
-      void tryToSend(message, 0);
+      last = tryToSend(message, 0);
     },
     anew() {
       sent = '';
       clearTimeout(again);
     },
+    arrived: () => last,
   };
 }
 

@@ -63,6 +63,22 @@ describe('the panel acts on the page', () => {
     expect(await written()).toBe(before);
   });
 
+  it('puts nothing into a page that has just gone over to another case', async () => {
+    await page.bringToFront();
+    await page.click(textarea);
+    const before = await written();
+    const { kundennummer } = demo;
+    await page.evaluate((old) => {
+      const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+      for (let text = texts.nextNode(); text !== null; text = texts.nextNode())
+        if (text.nodeValue?.includes(old))
+          text.nodeValue = text.nodeValue.replace(old, '846W271828');
+    }, kundennummer);
+    // Nobody has read that yet.
+    expect(await say({ type: 'insert', fall: kundennummer, text: 'Vermerk' })).toBe('otherCase');
+    expect(await written()).toBe(before);
+  });
+
   it('frames the place that a value was read from, and no other', async () => {
     await page.goto(`${stage.server.url}/verbis/fall/${demo.kundennummer}#kundendaten`);
     await panelSays(panel, 'the birth date', ({ fields }) =>

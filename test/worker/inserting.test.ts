@@ -19,6 +19,8 @@ let now = 0;
 let focus: Record<number, number>;
 let went: number[];
 let asked: number[];
+/** What happens in the page before it says where its text field is. */
+let beforeAnswer: () => Promise<void>;
 
 beforeEach(() => {
   fakeBrowser.reset();
@@ -26,16 +28,17 @@ beforeEach(() => {
   focus = {};
   went = [];
   asked = [];
+  beforeAnswer = () => Promise.resolve();
   vi.spyOn(browser.tabs, 'sendMessage').mockImplementation(
-    (_tab: number, message: unknown, options?: { frameId?: number | undefined }) => {
+    async (_tab: number, message: unknown, options?: { frameId?: number | undefined }) => {
       const frameId = options?.frameId ?? -1;
       const { type } = z.object({ type: z.string() }).parse(message);
       if (type === 'copy') asked.push(frameId);
       if (type === 'insert') went.push(frameId);
-      const at = { at: focus[frameId] ?? null };
-      return Promise.resolve(
-        type === 'textField' ? at : type === 'insert' ? 'inserted' : undefined,
-      );
+      if (type === 'insert') return 'inserted';
+      if (type !== 'textField') return undefined;
+      await beforeAnswer();
+      return { at: focus[frameId] ?? null };
     },
   );
 });
@@ -120,6 +123,14 @@ describe('a Vermerk goes into the text field that had the focus last', () => {
     expect(await insert(null)).toBe('otherCase');
     expect(went).toEqual([]);
     expect(await insert(B)).toBe('inserted');
+  });
+
+  it('not where the page goes over to another case while it is asked', async () => {
+    await shows(0, HOME, A);
+    focus = { 0: 1 };
+    beforeAnswer = () => shows(0, HOME, B);
+    expect(await insert(A)).toBe('otherCase');
+    expect(went).toEqual([]);
   });
 
   it('into a page that names no case', async () => {

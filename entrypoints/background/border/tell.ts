@@ -35,6 +35,8 @@ export function tellPanels(news: PanelNews): void {
 
 /** So long a page may think about an answer, in ms. */
 const PATIENCE = 2000;
+/** The same of a page that first tells what it shows now. */
+const PATIENCE_TO_TELL = 5000;
 
 /** undefined: the frame is gone or busy, or says something else. */
 export async function ask<T>(
@@ -65,26 +67,38 @@ const textFieldAnswer: z.ZodType<TextFieldAnswer> = z.strictObject({ at: z.numbe
 const copyAnswer: z.ZodType<CopyAnswer> = z.strictObject({ copied: z.boolean() });
 const insertResult: z.ZodType<InsertResult> = z.enum(INSERT_RESULTS);
 
-/** Into the text field that had the focus last, of all in these frames, if it is in one of `home`. */
-export async function insertIntoPage(
+/**
+ * The frame with the text field that had the focus last, of these; undefined where there is none. Each has told
+ * what it shows now before it answers.
+ */
+export async function lastWrittenIn(
   tabId: number,
   frameIds: readonly number[],
-  home: readonly number[],
-  text: string,
-): Promise<InsertResult> {
+): Promise<number | undefined> {
   const asked = frameIds.map(async (frameId) => {
-    const answer = await ask(tabId, frameId, { type: 'textField' }, textFieldAnswer);
+    const answer = await ask(
+      tabId,
+      frameId,
+      { type: 'textField' },
+      textFieldAnswer,
+      PATIENCE_TO_TELL,
+    );
     return { frameId, at: answer?.at ?? null };
   });
   let last: { readonly frameId: number; readonly at: number } | undefined;
   for (const { frameId, at } of await Promise.all(asked)) {
     if (at !== null && (last === undefined || at > last.at)) last = { frameId, at };
   }
-  if (last === undefined) return 'noField';
-  // Not into an earlier one either: nobody has just been there.
-  if (!home.includes(last.frameId)) return 'elsewhere';
-  return (await ask(tabId, last.frameId, { type: 'insert', text }, insertResult)) ?? 'noField';
+  return last?.frameId;
 }
+
+/** Into the text field that had the focus last in this frame. */
+export const insertInto = async (
+  tabId: number,
+  frameId: number,
+  text: string,
+): Promise<InsertResult> =>
+  (await ask(tabId, frameId, { type: 'insert', text }, insertResult)) ?? 'noField';
 
 /** Onto the clipboard, by the first of these frames that can. */
 export async function copyInPage(

@@ -1,5 +1,5 @@
 /** Puts a text of the panel into the page's text field that had the focus last. */
-import { insertIntoPage } from '../border/tell.ts';
+import { insertInto, lastWrittenIn } from '../border/tell.ts';
 import type { InsertResult } from '../protocol.ts';
 import { caseOf, EMPTY_TAB } from '../session/remember.ts';
 import { framesOf, loadTab } from '../session/store.ts';
@@ -11,7 +11,12 @@ export async function insertNote(
   fall: string | null,
   text: string,
 ): Promise<InsertResult> {
+  const frameId = await lastWrittenIn(tabId, await framesOf(tabId));
+  // Not before: meanwhile they have said what they show.
   const shown = caseOf((await loadTab(tabId)) ?? EMPTY_TAB);
   if (shown !== null && shown !== fall) return 'otherCase';
-  return insertIntoPage(tabId, await framesOf(tabId), await framesAtHome(tabId), text);
+  if (frameId === undefined) return 'noField';
+  // Not into an earlier one either: nobody has just been there.
+  if (!(await framesAtHome(tabId)).includes(frameId)) return 'elsewhere';
+  return insertInto(tabId, frameId, text);
 }

@@ -18,6 +18,8 @@ interface FollowOptions {
 export interface Followed {
   /** Reads everything anew, as soon as may be, and tells of it whatever it finds. */
   readAgain(): void;
+  /** Resolves once what has changed up to now is told, or nobody looks; at the latest in `most` ms. */
+  settled(most: number): Promise<void>;
 }
 
 /** In the long run, reading takes at most these shares of the time: the page comes first. */
@@ -95,6 +97,8 @@ class Follower implements Followed {
   /** How many readings in a row have failed, and until when none is tried. */
   #failures = 0;
   #pausedUntil = 0;
+  /** Who waits until all changes are told. */
+  #waiting: (() => void)[] = [];
 
   constructor(
     doc: Document,
@@ -127,6 +131,23 @@ class Follower implements Followed {
     if (this.#told !== null && !this.#reader.isChanged) this.#tell(this.#told.page);
     this.#reader.noteAll();
     if (!this.#isIdle()) this.#plan(0);
+  }
+
+  settled(most: number): Promise<void> {
+    const { promise, resolve } = Promise.withResolvers<void>();
+    const timer = setTimeout(resolve, most);
+    this.#waiting.push(() => {
+      clearTimeout(timer);
+      resolve();
+    });
+    this.#letGo();
+    return promise;
+  }
+
+  #letGo(): void {
+    const isBehind = this.#reader.isChanged || this.#task?.kind === 'changes';
+    if (isBehind && !this.#isIdle()) return;
+    for (const go of this.#waiting.splice(0)) go();
   }
 
   #isIdle(): boolean {
@@ -276,6 +297,7 @@ class Follower implements Followed {
       this.#watch(step.value.seen.roots);
       if (task.kind === 'changes' || this.#mustTell || this.#isNews(step.value))
         this.#tell(step.value);
+      this.#letGo();
     }
     task.purse?.spend(performance.now() - start);
   }
