@@ -1,5 +1,7 @@
 import { useState } from 'preact/hooks';
 import { anzahl } from '../../rules/anzahl.ts';
+import { LONGEST_FILE } from '../../rules/profil/profil.ts';
+import { fileText } from './fileText.ts';
 import type { Imported, OptionsActions } from './model.ts';
 
 interface Props {
@@ -18,10 +20,10 @@ export function Import({ take }: Props) {
   const read = async (input: HTMLInputElement) => {
     const file = input.files?.[0];
     if (!file) return;
-    const content = await file.text();
+    const content = await fileText(file);
     // The same file can be chosen again once it is mended.
     input.value = '';
-    setText(content);
+    setText(content.length > LONGEST_FILE ? '' : content);
     await run(content, false);
   };
   return (

@@ -8,6 +8,9 @@ import type { FeldKey } from '../fall/felder.ts';
 /** How the value is shown: in a control, as a box that is ticked, or as text. */
 export type SpotKind = 'field' | 'check' | 'text';
 
+/** Characters of a file of profiles or settings, before it is even taken apart. */
+export const LONGEST_FILE = 2_000_000;
+
 /** Of a place; those farther off are left out. */
 export const MOST_HEADINGS = 12;
 

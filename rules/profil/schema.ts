@@ -11,6 +11,7 @@ import { MOST_TEXT, NUMBER } from './muster.ts';
 import {
   type Address,
   type Anchor,
+  LONGEST_FILE,
   type Mapping,
   type MaskName,
   MOST_HEADINGS,
@@ -20,8 +21,6 @@ import {
 export const MOST_PROFILES = 100;
 const MOST_MAPPINGS = 300;
 const MOST_ALIKE = 5000;
-/** Characters of a file, before it is even taken apart. */
-const LONGEST_FILE = 2_000_000;
 
 const TEXT = 'erwartet wird ein Text';
 const LIST = 'erwartet wird eine Liste';

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { fileText } from '../../components/options/fileText.ts';
 import { isAt } from '../../rules/profil/adresse.ts';
 import type { Anchor, SiteProfile } from '../../rules/profil/profil.ts';
 import { fileOf } from '../../rules/profil/schema.ts';
@@ -38,6 +39,16 @@ const problemsOf = (text: string) => {
   const parsed = parseFile(text);
   return 'problems' in parsed ? parsed.problems : [];
 };
+
+it.each(['x', 'ü', '\u20ac', '\u{1f600}'])(
+  'of a file of any size no more is read than tells that it is too long: of %s',
+  async (letter) => {
+    // As a disk image that someone chose by mistake.
+    const text = await fileText(new Blob(Array(5).fill(letter.repeat(2_000_001))));
+    expect(text.length).toBeLessThanOrEqual(8_000_004);
+    expect(parseFile(text)).toEqual({ problems: ['Die Datei ist zu groß.'] });
+  },
+);
 
 describe('a file of profiles', () => {
   it('comes back as it went', () => {
