@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { type Chromium, launchChromium, openPage, workerOf } from '../browser/chromium.ts';
 import { type ServedPages, servePages } from '../browser/pages.ts';
-import { panelPage, tabIdOf } from '../browser/panel.ts';
+import { openSidePanel, panelPage, tabIdOf } from '../browser/panel.ts';
 import { fieldValue, panelSays, readPanel, showsCase } from '../browser/panel-content.ts';
 import { replaceFrame } from '../browser/replace-frame.ts';
 import { waitFor } from '../browser/wait.ts';
@@ -14,7 +14,11 @@ declare const chrome: {
     discard(tabId: number): Promise<{ id?: number } | undefined>;
     reload(tabId: number): Promise<void>;
     query(filter: object): Promise<{ id?: number; url?: string }[]>;
+    move(tabId: number, to: object): Promise<unknown>;
+    update(tabId: number, change: object): Promise<unknown>;
+    get(tabId: number): Promise<{ windowId: number }>;
   };
+  readonly windows: { create(of: object): Promise<{ id?: number } | undefined> };
   readonly storage: { readonly session: { get(keys: null): Promise<object> } };
 };
 
@@ -155,6 +159,35 @@ describe('Was der Seite geschieht, kostet keine Angabe', () => {
       await panelSays(panel, 'the case', has('betreuungsstufe', 'IF'));
       await worker.evaluate((id) => chrome.tabs.reload(id), discarded?.id ?? tabId);
       await panelSays(panel, 'the case', has('alter', '37'));
+    });
+  });
+
+  it('a tab that is moved to another window and back takes its case along, and the panel stays with its window', async () => {
+    const other = await openPage(chromium, `${pages.url}/${B}/Alter=41`);
+    const otherId = await tabIdOf(chromium, other);
+    const page = await openPage(chromium, `${pages.url}/${A}/Alter=36`);
+    const tabId = await tabIdOf(chromium, page);
+    const panel = await openSidePanel(chromium, page);
+    await panelSays(panel, 'A', showsCase(A));
+    await enter(panel, tabId, A, 'betreuungsstufe', 'IK');
+    const worker = await workerOf(chromium);
+    const move = (windowId: number) =>
+      worker.evaluate(
+        (id, to) => chrome.tabs.move(id, { windowId: to, index: -1 }),
+        tabId,
+        windowId,
+      );
+    const elsewhere = await worker.evaluate(
+      (url) => chrome.windows.create({ url }),
+      `${pages.url}/-/Alter=52`,
+    );
+    const { windowId } = await worker.evaluate((id) => chrome.tabs.get(id), otherId);
+    await move(elsewhere?.id ?? -1);
+    await panelSays(panel, 'the case of the tab that stayed', showsCase(B));
+    await move(windowId);
+    await worker.evaluate((id) => chrome.tabs.update(id, { active: true }), tabId);
+    await panelSays(panel, 'A again, with what was entered', (now) => {
+      return showsCase(A)(now) && has('betreuungsstufe', 'IK')(now) && has('alter', '36')(now);
     });
   });
 });

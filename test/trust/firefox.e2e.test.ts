@@ -1,7 +1,6 @@
 /**
  * The faults that are tried in Chromium, as far as Firefox lets a test try them. Not here: a crash of the
- * page, since what makes Firefox crash on purpose does so in a process of its own; and midnight, which is
- * the same code in both.
+ * page, since what makes Firefox crash on purpose does so in a process of its own.
  */
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
