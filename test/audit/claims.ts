@@ -164,8 +164,9 @@ export const claims: readonly Claim[] = [
     ],
   },
   {
-    claim: 'Die Seite kann uns nicht bedienen, nachlesen, verdecken oder zum Schweigen bringen.',
-    how: 'Seiten, die es versuchen, in Chromium',
+    claim:
+      'Die Seite kann uns in Chrome und Edge nicht bedienen, nachlesen, verdecken oder zum Schweigen bringen.',
+    how: 'Seiten, die es versuchen, in Chromium; was sie in Firefox lesen kann, steht in docs/datenschutz.md',
     tests: [
       ...test('overlay/hart.browser.test.ts', 'a page that means harm'),
       ...test(
