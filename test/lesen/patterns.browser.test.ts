@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { APART } from './patterns/apart.ts';
 import * as basics from './patterns/basics.ts';
+import { CHOICES } from './patterns/choices.ts';
 import { HEADLINES } from './patterns/headlines.ts';
 import * as kits from './patterns/kits.ts';
 import { LABELS } from './patterns/labels.ts';
@@ -10,6 +11,7 @@ import { MORE } from './patterns/more.ts';
 import { NOT_READ } from './patterns/not-read.ts';
 import { G, HIDDEN, type Pattern } from './patterns/pattern.ts';
 import { PLACED } from './patterns/placed.ts';
+import { SLOTTED } from './patterns/slotted.ts';
 import { STACKED } from './patterns/stacked.ts';
 import { SWITCHES } from './patterns/switches.ts';
 import { TABLES } from './patterns/tables.ts';
@@ -28,6 +30,8 @@ const sets: readonly (readonly [string, readonly Pattern[]])[] = [
     TABLES,
     APART,
     STACKED,
+    CHOICES,
+    SLOTTED,
     SWITCHES,
     TILES,
     HEADLINES,

@@ -1,5 +1,5 @@
 import { glaetten } from '../../../../rules/fall/normalisieren.ts';
-import { attr, roleOf } from '../page/dom.ts';
+import { attr, drawnChildren, roleOf } from '../page/dom.ts';
 
 const TITLED =
   /(?:^|[\s_-])(?:(?:sub)?title\d?|titel|head|header|heading|caption|legend|headline|ueberschrift|kopf|gruppe|h[1-6])(?=$|[\s_-])/i;
@@ -18,7 +18,9 @@ export function isTitled(element: Element, text: string): boolean {
     if (roleOf(at) === 'note') return false;
     if (isTitledBy(at)) return true;
     if (at.localName.includes('-') && TITLED.test(at.localName)) return true;
-    at = [...at.children].slice(0, 3).find((child) => glaetten(child.textContent) === text);
+    at = drawnIn(at)
+      .slice(0, 3)
+      .find((child) => wordsOf(child) === text);
   }
   return false;
 }
@@ -28,11 +30,22 @@ export function isBold(element: Element, text: string): boolean {
   let at: Element | null = element;
   for (let level = 0; at !== null && level < 4; level++) {
     if (Number(getComputedStyle(at).fontWeight) >= 600) return true;
-    const [child, other]: (Element | undefined)[] = [...at.children];
-    at =
-      child !== undefined && other === undefined && glaetten(child.textContent) === text
-        ? child
-        : null;
+    const [child, other]: (Element | undefined)[] = drawnIn(at);
+    at = child !== undefined && other === undefined && wordsOf(child) === text ? child : null;
   }
   return false;
 }
+
+/** The elements in it as they are drawn: those of a shadow root, or those put into a slot. */
+const drawnIn = (element: Element): Element[] =>
+  drawnChildren(element).filter((child) => child instanceof Element);
+
+/** The words in it; of a slot those of what is put into it. */
+const wordsOf = (element: Element): string =>
+  glaetten(
+    element instanceof HTMLSlotElement
+      ? drawnChildren(element)
+          .map(({ textContent }) => textContent ?? '')
+          .join('')
+      : element.textContent,
+  );

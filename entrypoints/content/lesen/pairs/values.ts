@@ -24,10 +24,21 @@ export const valuesFrom = (
   start: number,
   label: string,
   all: readonly Box[],
-): readonly Box[] =>
-  namesItsValue(label, items[start], items[start + 1]) ??
-  valueInHeading(label, items, start) ??
-  valueRun(items, start, label, all);
+): readonly Box[] => {
+  if (isChoiceOf(label, items[start])) return [];
+  return (
+    namesItsValue(label, items[start], items[start + 1]) ??
+    valueInHeading(label, items, start) ??
+    valueRun(items, start, label, all)
+  );
+};
+
+/** Kits that draw a choice beside its empty input may mark it as a label: it names nothing. */
+function isChoiceOf(label: string, next: Box | undefined): boolean {
+  const [control, another] = next?.controls ?? [];
+  if (control?.kind !== 'field' || another !== undefined || control.value !== label) return false;
+  return control.element instanceof HTMLInputElement && control.element.value === '';
+}
 
 /** "SB-Status: schwerbehindert": a word of the field that is a label of it, or of another one, elsewhere. */
 function namesItsValue(

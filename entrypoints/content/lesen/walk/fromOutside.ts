@@ -1,6 +1,7 @@
 import { isRemovable } from '../controls/chips.ts';
 import type { Labels } from '../controls/labels.ts';
 import { readControl } from '../controls/readControl.ts';
+import { readUndrawnRadio } from '../controls/undrawnRadio.ts';
 import { Box, BREAK } from '../found/box.ts';
 import { together } from '../found/finds.ts';
 import { hasAttr, hasAttributes, OWN_ATTRIBUTE, openRoot, roleOf } from '../page/dom.ts';
@@ -11,7 +12,7 @@ import { asideOf, NOT_ASIDE } from './aside.ts';
 import { controlBox, openerBox, tabBox, textBox, withFinds, withRoots } from './boxes.ts';
 import { leafBox } from './leaf.ts';
 import { Seen } from './seen.ts';
-import { hiddenBox, transparentBox, undrawnRadio } from './unseen.ts';
+import { hiddenBox, transparentBox } from './unseen.ts';
 
 /** The box of an element that is read as a whole; else what is seen of it from outside; null where nothing is. */
 export function fromOutside(element: Element, labels: Labels): Box | Seen | null {
@@ -46,8 +47,7 @@ export function fromOutside(element: Element, labels: Labels): Box | Seen | null
 
   if (role === 'tab') return withFinds(element, around, tabBox(element));
   if (isOpener(element, role)) return withFinds(element, around, openerBox(element));
-  const radio = element instanceof HTMLLabelElement ? undrawnRadio(element) : null;
-  const choice = radio && readControl(radio, labels);
+  const choice = element instanceof HTMLLabelElement ? readUndrawnRadio(element, labels) : null;
   if (choice !== null) return withFinds(element, around, controlBox(choice, style));
   const mayBeControl = isControl(element);
   if (mayBeControl || (hasMore && hasAttr(element, 'contenteditable'))) {

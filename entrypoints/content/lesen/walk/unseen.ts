@@ -12,10 +12,3 @@ export function hiddenBox(element: Element, depth = 0): Element | null {
 /** A combobox that lies unseen over what it shows. */
 export const transparentBox = (element: Element): Element | null =>
   element instanceof HTMLInputElement && roleOf(element) === 'combobox' ? element : null;
-
-/** A radio in a label that is drawn like a button, and it itself not at all; null for all else. */
-export const undrawnRadio = (label: HTMLLabelElement): Element | null => {
-  const { control } = label;
-  const isRadio = control instanceof HTMLInputElement && control.type === 'radio';
-  return isRadio && label.contains(control) && !control.checkVisibility() ? control : null;
-};

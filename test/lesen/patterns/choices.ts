@@ -1,0 +1,43 @@
+/** Groups of radios that are not drawn themselves: one of their labels looks chosen. */
+import type { Pattern } from './pattern.ts';
+
+const GONE = 'style="display:none"';
+const group = (...options: readonly string[]) =>
+  `<div><span>Alleinerziehend</span><div role=radiogroup>${options.join('')}</div></div>`;
+const around = (text: string, attributes = '') =>
+  `<label ${attributes}><input type=radio name=r ${GONE}><span>${text}</span></label>`;
+const beside = (text: string, attributes = '', checked = '') =>
+  `<input type=radio name=r id=${text} ${GONE} ${checked}><label for=${text} ${attributes}>${text}</label>`;
+
+export const CHOICES: Pattern[] = [
+  [
+    'a label around its radio, chosen by its class',
+    group(around('ja', 'class="r r-checked"'), around('nein', 'class=r')),
+    { alleinerziehend: true },
+  ],
+  [
+    'a label beside its radio, chosen by what it says',
+    group(beside('ja', 'aria-checked=false'), beside('nein', 'aria-checked=true')),
+    { alleinerziehend: false },
+  ],
+  [
+    'a radio that is checked',
+    group(beside('ja'), beside('nein', '', 'checked')),
+    { alleinerziehend: false },
+  ],
+  [
+    'a dot in a label that looks chosen',
+    group(
+      '<label><i class="dot checked"></i><input type=radio name=r style="display:none">ja</label>',
+      around('nein'),
+    ),
+    { alleinerziehend: true },
+  ],
+  ['none that looks chosen', group(around('ja'), around('nein')), {}],
+  ['two that look chosen', group(around('ja', 'class=active'), around('nein', 'class=active')), {}],
+  [
+    'a radio that is checked, and another label that looks so',
+    group(beside('ja', 'class=active'), beside('nein', '', 'checked')),
+    { alleinerziehend: false },
+  ],
+];
