@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { receiveSnapshot } from '../../entrypoints/background/answer/page.ts';
+import { inTurn } from '../../entrypoints/background/session/memory.ts';
 import { loadFall, loadTab } from '../../entrypoints/background/session/store.ts';
 import { mark } from '../../entrypoints/background/show/mark.ts';
 import { type Fall, FELD_KEYS } from '../../rules/fall/felder.ts';
@@ -19,12 +20,16 @@ const ORIGIN = 'https://fachverfahren.example';
 let looks: number[];
 /** What the page was told, by frame. */
 let told: { readonly frameId: number | undefined; readonly message: unknown }[];
+/** A frame that is not in the page any more, and how the browser comes to say so. */
+let gone: number | undefined;
+let goes: () => Promise<unknown>;
 const slowly = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
 beforeEach(() => {
   fakeBrowser.reset();
   looks = [];
   told = [];
+  gone = undefined;
   vi.spyOn(browser.permissions, 'contains').mockImplementation(async () => {
     await slowly(looks.shift() ?? 0);
     return true;
@@ -33,6 +38,7 @@ beforeEach(() => {
   vi.spyOn(browser.tabs, 'sendMessage').mockImplementation(
     async (_: number, message: unknown, options?: { frameId?: number | undefined }) => {
       told.push({ frameId: options?.frameId, message });
+      if (gone !== undefined && options?.frameId === gone) await goes();
     },
   );
 });
@@ -67,6 +73,39 @@ describe('what a page says', () => {
     await says(0, 'two', B, { alter: 41 });
     expect(await agesOf(B)).toEqual([41]);
     expect(Object.keys((await loadTab(TAB))?.frames ?? {})).toEqual(['0']);
+  });
+});
+
+describe('a frame that is not in the page any more', () => {
+  const frames = async () => Object.keys((await loadTab(TAB))?.frames ?? {});
+  const missing = () => Promise.reject(new Error('Receiving end does not exist.'));
+
+  it('says nothing any more of what the page shows', async () => {
+    await says(0, 'one', A, { alter: 36 });
+    await says(5, 'inner', null, { alter: 41 });
+    gone = 5;
+    goes = missing;
+    await mark(TAB);
+    await vi.waitFor(async () => expect(await frames()).toEqual(['0']));
+  });
+
+  it('takes nothing along of another document that is in its place by then', async () => {
+    await says(0, 'one', A, { alter: 36 });
+    await says(5, 'inner', null, { alter: 41 });
+    gone = 5;
+    const answered = Promise.withResolvers<void>();
+    goes = async () => {
+      gone = undefined;
+      await says(5, 'next', null, { alter: 42 });
+      answered.resolve();
+      return missing();
+    };
+    await mark(TAB);
+    await answered.promise;
+    // What the browser said is taken in, in turn, by then.
+    await mark(TAB);
+    await inTurn(() => Promise.resolve());
+    expect((await loadTab(TAB))?.frames['5']?.doc).toBe('next');
   });
 });
 
