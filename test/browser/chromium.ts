@@ -39,6 +39,8 @@ export async function launchChromium(options: {
   /** File to log every request to; complete once the browser is closed. */
   readonly netLog?: string;
   readonly windowSize?: { readonly width: number; readonly height: number };
+  /** More of its command line. */
+  readonly flags?: readonly string[];
 }): Promise<Chromium> {
   const temp = tempFolder('chromium');
   const profile = options.profileDir ?? join(temp.path, 'profile');
@@ -58,6 +60,7 @@ export async function launchChromium(options: {
       // As at the workplaces it is for.
       '--lang=de',
       `--window-size=${size.width},${size.height}`,
+      ...(options.flags ?? []),
       ...(options.netLog === undefined
         ? []
         : [`--log-net-log=${options.netLog}`, '--net-log-capture-mode=Everything']),
