@@ -30,6 +30,8 @@ export interface PanelContent {
     readonly note: string;
     readonly title: string;
     readonly text: string;
+    /** Its occasion is there; of the others that is not known. */
+    readonly fits: boolean;
   }[];
   readonly missing: readonly string[];
   readonly problems: readonly string[];
@@ -63,6 +65,7 @@ export function readPanel(panel: Page): Promise<PanelContent> {
         // Its rendered text would be empty where it is folded away.
         title: note.querySelector('.row-title')?.textContent ?? '',
         text: note.querySelector('pre')?.textContent ?? '',
+        fits: note.parentElement?.id === 'vermerk',
       })),
       missing: all('[data-missing]').map((row) => line(row.innerText)),
       problems: all('.problem').map((row) => line(row.innerText)),

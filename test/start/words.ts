@@ -28,6 +28,6 @@ export function panelWords({ headline, rows, problems, notes }: PanelContent): r
     ...rows.map(line).flatMap((text) => (text === undefined ? [] : [`- ${text}`])),
     ...problems.map((problem) => `- unklar: ${problem}`),
     `- nicht erfüllt: ${notMet}; noch offen, weil Angaben fehlen: ${open}`,
-    ...notes.map(({ title }) => `- Vermerk bereit: ${title}`),
+    ...notes.filter(({ fits }) => fits).map(({ title }) => `- Vermerk bereit: ${title}`),
   ];
 }
