@@ -11,6 +11,7 @@ import { MORE } from './patterns/more.ts';
 import { NOT_READ } from './patterns/not-read.ts';
 import { G, HIDDEN, type Pattern } from './patterns/pattern.ts';
 import { PLACED } from './patterns/placed.ts';
+import { SELECTS } from './patterns/selects.ts';
 import { SLOTTED } from './patterns/slotted.ts';
 import { STACKED } from './patterns/stacked.ts';
 import { SWITCHES } from './patterns/switches.ts';
@@ -31,6 +32,7 @@ const sets: readonly (readonly [string, readonly Pattern[]])[] = [
     APART,
     STACKED,
     CHOICES,
+    SELECTS,
     SLOTTED,
     SWITCHES,
     TILES,

@@ -24,6 +24,8 @@ export function readInput(input: HTMLInputElement, role: string, labels: Labels)
     isDark || (input.value === '' && isCombobox)
       ? chosenBeside(input, labels)
       : input.value || chipsBefore(input, labels);
+  // Something is chosen, but where it is shown can't be told.
+  if (isDark && value === '' && input.value !== '') return null;
   return named(labels, input, 'field', value);
 }
 
@@ -37,14 +39,18 @@ function chosenBeside(input: HTMLInputElement, labels: Labels): string {
       [...parent.querySelectorAll('label, legend, dt, th')].some((e) => isSeen(e))
     )
       break;
+    labels.lean(parent, input);
     const others = [
       ...parent.querySelectorAll('input:not([type=hidden]), select, textarea, [role=combobox]'),
     ];
-    if (others.some((other) => other !== input && !other.contains(input))) break;
+    if (others.some((other) => isAnother(other, input))) break;
     const text = chipsIn(parent);
-    labels.lean(parent, input);
     if (text !== '') return text;
     at = parent;
   }
   return '';
 }
+
+/** Whether what is shown beside `input` may be of `other`; one that is not drawn only keeps the choice for sending. */
+const isAnother = (other: Element, input: Element): boolean =>
+  other !== input && !other.contains(input) && other.checkVisibility();
