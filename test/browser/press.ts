@@ -34,3 +34,35 @@ export async function typeInto(page: Page, selector: string, text: string): Prom
   await input?.click({ count: 3 });
   await input?.type(text);
 }
+
+/**
+ * Clicks an element when it is there, can be used and stands still. As puppeteer's locators do it, which
+ * Firefox up to ESR 140 does not let work in our pages: they make functions of text, and our policy forbids
+ * that.
+ */
+export async function clickStill(
+  page: Page,
+  selector: string,
+  options: { readonly timeout?: number } = {},
+): Promise<void> {
+  await waitFor(
+    `${selector} to stand still, and be clicked`,
+    async () => {
+      const element = await page.$(selector);
+      const isStill = await element?.evaluate(async (one) => {
+        const place = () => {
+          const { x, y, width, height } = one.getBoundingClientRect();
+          return `${x} ${y} ${width} ${height}`;
+        };
+        one.scrollIntoView({ block: 'nearest' });
+        const before = place();
+        await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+        return one.checkVisibility() && !one.matches(':disabled') && place() === before;
+      });
+      if (!isStill) return false;
+      await element?.click();
+      return true;
+    },
+    options,
+  );
+}

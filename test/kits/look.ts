@@ -1,8 +1,9 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { isDeepStrictEqual } from 'node:util';
-import type { Browser, Frame, Page } from 'puppeteer-core';
+import type { Browser, Frame, Page, Viewport } from 'puppeteer-core';
 import { glaetten } from '../../rules/fall/normalisieren.ts';
+import { waitFor } from '../browser/wait.ts';
 import { type Reader, type Seen, values } from '../lesen/reader.ts';
 import { pagesDir } from './build.ts';
 import type { Expected } from './page.ts';
@@ -47,6 +48,14 @@ function everything(): string {
   return found.join(' ');
 }
 
+/** Sets the size of a page. Firefox up to ESR 140 does so, and refuses the orientation that comes with it. */
+async function sizeTo(page: Page, size: Viewport): Promise<void> {
+  await page.setViewport(size).catch((error: unknown) => {
+    if (!String(error).includes('setScreenOrientationOverride')) throw error;
+  });
+  await waitFor('the size', () => page.evaluate((width) => innerWidth === width, size.width));
+}
+
 /** Opens a page and waits until it has drawn itself. */
 export async function openKitPage(
   browser: Browser,
@@ -56,7 +65,7 @@ export async function openKitPage(
   const page = await browser.newPage();
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(String(error)));
-  await page.setViewport({ width: 1280, height: 900 });
+  await sizeTo(page, { width: 1280, height: 900 });
   const response = await page.goto(url, { waitUntil: 'load' });
   if (!response?.ok()) throw new Error(`${url}: ${await response?.text()}`);
   try {

@@ -174,7 +174,9 @@ describe('Der Hintergrund wird in Firefox angehalten, und der Fall ist ganz', ()
 
   it('over a tick', async () => {
     await dyingOver(() => panel.$eval('button[data-action=done]', (one) => one.click()));
-    await panel.waitForFunction(() => document.body.innerText.includes('Rückgängig'));
+    await waitFor('the way back', () =>
+      panel.evaluate(() => document.body.innerText.includes('Rückgängig')),
+    );
   });
 
   it('while the panel opens, where the settings had failed before', async () => {

@@ -10,6 +10,7 @@ import {
 } from '../../browser/firefox.ts';
 import { type ServedPages, servePages } from '../../browser/pages.ts';
 import { fieldValue, panelSays } from '../../browser/panel-content.ts';
+import { clickStill } from '../../browser/press.ts';
 import { unfold } from '../../browser/unfold.ts';
 import { patience, waitFor } from '../../browser/wait.ts';
 import { outputDir } from '../../setup/paths.ts';
@@ -77,7 +78,7 @@ describe('teaching in Firefox', () => {
     await step('pointed');
     expect(await page.evaluate('noticed.filter((type) => type !== "focusin")')).toEqual([]);
     await panel.bringToFront();
-    await panel.locator('[data-offer=betreuungsstufe]').setTimeout(patience).click();
+    await clickStill(panel, '[data-offer=betreuungsstufe]');
     await step('taught');
     await click(panel, 'Fertig');
     await stufe('IK');
@@ -126,9 +127,8 @@ describe('teaching in Firefox', () => {
     await startPointing();
     await panel.bringToFront();
     await click(panel, 'Nächster Wert');
-    await panel.waitForFunction(
-      () => document.querySelector('#zuordnen dt')?.textContent === 'Kd.-Merkmal Z',
-      { timeout: patience },
+    await waitFor('the next value', () =>
+      panel.evaluate(() => document.querySelector('#zuordnen dt')?.textContent === 'Kd.-Merkmal Z'),
     );
     await click(panel, 'Diesen nehmen');
     await step('pointed');
@@ -167,9 +167,9 @@ describe('settings in Firefox', () => {
   it('a profile that is switched off is not read by, in the open page', async () => {
     await options.bringToFront();
     const active = '[data-profile^="127.0.0.1"] input[type=checkbox]';
-    await options.locator(active).setTimeout(patience).click();
+    await clickStill(options, active);
     await stufe(undefined);
-    await options.locator(active).click();
+    await clickStill(options, active);
     await stufe('IK');
   });
 
@@ -177,7 +177,7 @@ describe('settings in Firefox', () => {
     await options.bringToFront();
     await options.click('[data-choice=uckermark-fallmanagement] input');
     await options.click('[data-choice=EGV] input');
-    await options.waitForFunction(() => document.querySelector('[data-unchosen]') === null);
+    await waitFor('the choice', async () => (await options.$('[data-unchosen]')) === null);
     await waitFor('the panel to say so', () =>
       panel.evaluate(() => document.body.textContent.includes('1 von 5')),
     );

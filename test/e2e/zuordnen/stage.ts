@@ -2,6 +2,7 @@ import type { Frame, Page } from 'puppeteer-core';
 import { type Chromium, launchChromium, openPage } from '../../browser/chromium.ts';
 import { servePages } from '../../browser/pages.ts';
 import { panelPage, tabIdOf } from '../../browser/panel.ts';
+import { clickStill } from '../../browser/press.ts';
 import { patience, waitFor } from '../../browser/wait.ts';
 import { outputDir } from '../../setup/paths.ts';
 import { CASE_A, CASE_B, frame, type Masks, page as maskPage, otherFrame } from './pages.ts';
@@ -89,7 +90,7 @@ export async function click(panel: Page, text: string): Promise<void> {
       if (fold) fold.open = true;
     });
     // Drawn anew meanwhile, it is folded again.
-    await panel.locator(path).setTimeout(2_000).click();
+    await clickStill(panel, path, { timeout: 2_000 });
     return true;
   });
 }
