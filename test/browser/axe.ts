@@ -1,20 +1,30 @@
 /** What axe-core finds wrong on a page, each finding a line for people. */
-import axe, { type AxeResults } from 'axe-core';
+import axe, { type AxeResults, type RunOptions } from 'axe-core';
 import type { Page } from 'puppeteer-core';
 
 declare global {
   interface Window {
     readonly axe?: typeof axe;
-    /** The looks that `faultyColours` has judged on this page. */
+    /** The looks whose colours have been judged on this page. */
     looks?: Set<string>;
+    /** The folds that have been judged on this page, open, each as its markup. */
+    folds?: Set<string>;
   }
 }
 
 const COLOURS = 'color-contrast';
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+/** Marks what the rule of colours looks at: an element for each look that is new. */
+const NEW_LOOK = 'data-new-look';
 
 async function putIn(page: Page): Promise<void> {
-  if (!(await page.evaluate(() => window.axe !== undefined))) await page.evaluate(axe.source);
+  if (await page.evaluate(() => window.axe !== undefined)) return;
+  await page.evaluate(axe.source);
+  await page.evaluate(
+    (id, mark) => window.axe?.configure({ rules: [{ id, selector: `[${mark}]` }] }),
+    COLOURS,
+    NEW_LOOK,
+  );
 }
 
 const lines = ({ violations }: AxeResults): readonly string[] =>
@@ -22,49 +32,71 @@ const lines = ({ violations }: AxeResults): readonly string[] =>
     nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary ?? ''}`),
   );
 
-/** In all but the colours; these depend on the scheme, and on nothing else that axe looks at. */
+/**
+ * In all, and in the colours as they are now. Axe takes its time over each element, so nothing is judged
+ * twice on one page: of texts that look alike only one for its colours (a class with its colour and size, on
+ * its ground), and an open fold only once in the very same markup.
+ */
 export async function faults(page: Page): Promise<readonly string[]> {
   await putIn(page);
   // A target under the head that stays in view is none that can't be hit: it can be scrolled from there.
   await page.evaluate(() => scrollTo(0, 0));
-  return lines(
-    await page.evaluate(
-      async (tags, colours) =>
-        (await window.axe?.run({
-          resultTypes: ['violations'],
-          runOnly: tags,
-          rules: { [colours]: { enabled: false } },
-        })) ?? Promise.reject(new Error('no axe')),
-      TAGS,
-      COLOURS,
-    ),
-  );
+  await markNewLooks(page);
+  return run(page, TAGS);
 }
 
-/**
- * In the colours as they are now. Axe takes its time over each element, so only one of each look that was
- * not seen on this page before is judged: a class with its text's colour and size, on its ground.
- */
+/** In the colours alone: for another scheme, on which no other rule depends. */
 export async function faultyColours(page: Page): Promise<readonly string[]> {
   await putIn(page);
-  const texts = await newLooks(page);
-  const results = await page.evaluate(
-    async (include, colours) =>
-      include.length === 0
-        ? undefined
-        : window.axe?.run(
-            { include },
-            { resultTypes: ['violations'], runOnly: { type: 'rule', values: [colours] } },
-          ),
-    texts,
-    COLOURS,
-  );
-  await texts.dispose();
-  return results ? lines(results) : [];
+  return (await markNewLooks(page)) === 0 ? [] : run(page, [COLOURS]);
 }
 
-const newLooks = (page: Page) =>
-  page.evaluateHandle(() => {
+async function run(page: Page, rules: readonly string[]): Promise<readonly string[]> {
+  const results = await page.evaluate(
+    async (values, colours, mark) => {
+      const onlyColours = values.includes(colours);
+      const tag = ({ localName, className, role }: Element) =>
+        `<${localName} ${className} ${role}>`;
+      const around = (each: Element): string =>
+        each.parentElement ? `${around(each.parentElement)}${tag(each.parentElement)}` : '';
+      window.folds ??= new Set();
+      const judged = window.folds;
+      const isKnown = (fold: Element) => {
+        const markup = `${around(fold)}${fold.outerHTML.replaceAll(` ${mark}=""`, '')}`;
+        return judged.has(markup) || !judged.add(markup);
+      };
+      // Axe goes through what is folded, too: so it is not there meanwhile.
+      const away = [...document.querySelectorAll<HTMLDetailsElement>('details[open]')]
+        .filter(
+          (fold) => (onlyColours || isKnown(fold)) && fold.querySelector(`[${mark}]`) === null,
+        )
+        .map((fold) => ({ fold, inside: [...fold.childNodes].slice(1) }));
+      for (const { fold, inside } of away) {
+        fold.open = false;
+        for (const each of inside) each.remove();
+      }
+      const options: RunOptions = {
+        resultTypes: ['violations'],
+        runOnly: { type: onlyColours ? 'rule' : 'tag', values: [...values] },
+      };
+      const found = await window.axe?.run(options);
+      for (const { fold, inside } of away) {
+        fold.append(...inside);
+        fold.open = true;
+      }
+      for (const each of document.querySelectorAll(`[${mark}]`)) each.removeAttribute(mark);
+      return found ?? Promise.reject(new Error('no axe'));
+    },
+    rules,
+    COLOURS,
+    NEW_LOOK,
+  );
+  return lines(results);
+}
+
+/** How many there are. */
+const markNewLooks = (page: Page) =>
+  page.evaluate((mark) => {
     const grounds = new Map<Element, string>();
     const groundOf = (each: Element): string => {
       const known = grounds.get(each);
@@ -88,9 +120,11 @@ const newLooks = (page: Page) =>
       [...each.childNodes].some((node) => node instanceof Text && node.data.trim() !== '');
     window.looks ??= new Set();
     const seen = window.looks;
-    return [...document.querySelectorAll<HTMLElement>('body *')].filter((each) => {
+    const fresh = [...document.querySelectorAll<HTMLElement>('body *')].filter((each) => {
       if (!hasText(each) || !each.checkVisibility()) return false;
       const its = look(each);
       return !seen.has(its) && seen.add(its);
     });
-  });
+    for (const each of fresh) each.setAttribute(mark, '');
+    return fresh.length;
+  }, NEW_LOOK);

@@ -5,7 +5,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { SiteProfile } from '../../rules/profil/profil.ts';
 import { fileOf } from '../../rules/profil/schema.ts';
-import { faults, faultyColours } from '../browser/axe.ts';
+import { faults } from '../browser/axe.ts';
 import { openSidePanel } from '../browser/panel.ts';
 import { panelSays, showsCase } from '../browser/panel-content.ts';
 import { unfold } from '../browser/unfold.ts';
@@ -166,7 +166,7 @@ describe('settings of site profiles', () => {
     await page.evaluate(() => {
       for (const fold of document.querySelectorAll('details')) fold.open = true;
     });
-    expect([...(await faults(page)), ...(await faultyColours(page))]).toEqual([]);
+    expect(await faults(page)).toEqual([]);
     await page.focus('[data-profile=Nord] input[type=checkbox]');
     await page.keyboard.press('Space');
     await waitFor('it to be off', () =>
