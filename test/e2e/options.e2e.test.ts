@@ -267,7 +267,8 @@ describe('a grant that is taken back while nothing of its page is kept', () => {
     await page.evaluate(() => {
       document.body.append('x');
       const more = document.createElement('div');
-      more.innerHTML = '<dl><dt>Status<dd>arbeitsuchend</dl>';
+      // By the label that it has on the page: only what is read has something new to say.
+      more.innerHTML = '<dl><dt>Kundenstatus<dd>arbeitsuchend</dl>';
       document.body.append(more);
       const [frame] = document.querySelectorAll('iframe');
       const inside = frame?.contentDocument?.querySelector('#s');
@@ -276,6 +277,7 @@ describe('a grant that is taken back while nothing of its page is kept', () => {
     await waitFor(
       'both readers to have left',
       async () => (await readers()).join() === 'true,true',
+      { describe: async () => (await readers()).join() },
     );
     const kept = await panel.evaluate(async () => chrome.storage.session.get(null));
     expect(JSON.stringify(kept)).not.toContain('arbeitsuchend');
