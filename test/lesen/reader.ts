@@ -61,9 +61,13 @@ const READ = `(() => {
   return { snapshot, elements: Object.fromEntries(names) };
 })()`;
 
+let made: Promise<string> | undefined;
+
 /** The reader in `browser`, which is closed with it. */
 export async function readerIn(browser: Browser): Promise<Reader> {
-  const code = await bundle(ENTRY, 'lesen');
+  // Once for all files that a process tests.
+  made ??= bundle(ENTRY, 'lesen');
+  const code = await made;
   const install = async (frame: Page | Frame) => {
     if (!(await frame.evaluate(`typeof lesen === 'object'`))) await frame.evaluate(code);
   };
