@@ -10,20 +10,26 @@ const built = [
 ];
 
 /**
- * The files of browser tests that take longest, longest first. A fresh clone knows no durations, and by size,
- * as vitest has it then, some of them come last, and one worker waits for the other.
+ * The test files that take longest, longest first. A fresh clone knows no durations, and by size, as vitest has
+ * it then, some of them come last, and one worker waits for the other.
  */
 const LONGEST = [
   'panel/states',
   'e2e/reading',
-  'package/reproducible',
-  'lesen/guest',
+  'e2e/marker',
   'trust/firefox',
   'kits/kits',
+  'e2e/amm',
   'lesen/random',
-  'e2e/accessibility',
-  'package/lint',
-  'kits/firefox',
+  'trust/month',
+  'e2e/options',
+  'profil/apply',
+  'lesen/guest',
+  'overlay/hart',
+  'package/reproducible',
+  'e2e/zuordnen/firefox',
+  'rules/properties',
+  'cli/evaluate',
 ];
 
 class LongestFirst extends BaseSequencer {

@@ -42,9 +42,11 @@ function parseJson(text: string): unknown {
   }
 }
 
-/** Asks the registry, once and not for long. */
-export async function judgeShipped(): Promise<Judged> {
+/** Asks the registry, once and not for long; what was answered. */
+export async function askRegistry(): Promise<string> {
   const quick = ['--fetch-retries=0', '--fetch-timeout=5000', '--loglevel=silent'];
-  const { output } = await runNpm(['audit', '--json', ...quick]);
-  return judgeAdvisories(output, await shippedIn(productionBuilds.map(nameOf)));
+  return (await runNpm(['audit', '--json', ...quick])).output;
 }
+
+export const judgeShipped = async (answered: string): Promise<Judged> =>
+  judgeAdvisories(answered, await shippedIn(productionBuilds.map(nameOf)));

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { add, type Counts, projects, reportFile } from '../setup/vitest-counts.ts';
-import { judgeShipped } from './advisories.ts';
+import { askRegistry, judgeShipped } from './advisories.ts';
 import { claims } from './claims.ts';
 import { judge } from './judge.ts';
 import { resultsOf } from './results.ts';
@@ -13,10 +13,16 @@ async function lastResults() {
   return texts.flatMap((text) => (text === undefined ? [] : resultsOf(JSON.parse(text))));
 }
 
-/** Prints the table from the reports that the tests have just written; counts the claims. */
-export async function conclude(say: (text: string) => void): Promise<Counts> {
+/**
+ * Prints the table from the reports that the tests have just written; counts the claims. The registry may have
+ * been asked before.
+ */
+export async function conclude(
+  say: (text: string) => void,
+  asked: Promise<string> = askRegistry(),
+): Promise<Counts> {
   const results = await lastResults();
-  const judged = [...claims.map((claim) => judge(claim, results)), await judgeShipped()];
+  const judged = [...claims.map((claim) => judge(claim, results)), await judgeShipped(await asked)];
   say(tableOf(judged));
   return judged
     .filter(({ holds }) => holds !== null)
