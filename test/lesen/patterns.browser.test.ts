@@ -12,6 +12,7 @@ import { NOT_READ } from './patterns/not-read.ts';
 import { G, HIDDEN, type Pattern } from './patterns/pattern.ts';
 import { PLACED } from './patterns/placed.ts';
 import { SELECTS } from './patterns/selects.ts';
+import { SHOWN } from './patterns/shown.ts';
 import { SLOTTED } from './patterns/slotted.ts';
 import { STACKED } from './patterns/stacked.ts';
 import { SWITCHES } from './patterns/switches.ts';
@@ -34,6 +35,7 @@ const sets: readonly (readonly [string, readonly Pattern[]])[] = [
     CHOICES,
     SELECTS,
     SLOTTED,
+    SHOWN,
     SWITCHES,
     TILES,
     HEADLINES,

@@ -1,4 +1,7 @@
-import { parentOf, rectOf } from '../page/dom.ts';
+import { glaetten } from '../../../../rules/fall/normalisieren.ts';
+import { istLabel } from '../../../../rules/fall/vokabular.ts';
+import { parentOf, query, rectOf } from '../page/dom.ts';
+import { seenText } from '../page/text.ts';
 
 /** Drawn at all; a box with a drawn label may itself be transparent under a prettier one. */
 export function isDrawn(element: Element): boolean {
@@ -7,13 +10,23 @@ export function isDrawn(element: Element): boolean {
   return element instanceof HTMLElement && element.offsetWidth > 1 && element.offsetHeight > 1;
 }
 
-/** Something of the size of a box stands where one is cut away, alone in something of its own. */
+/** Something of the size of a box stands where one is cut away. */
 export function isDrawnBeside(box: Element): boolean {
-  const holder = parentOf(box);
-  const drawn = holder?.children.length === 1 ? holder.nextElementSibling : null;
-  if (drawn === null || drawn === undefined || !isDrawn(drawn)) return false;
+  const drawn = drawnFor(box);
+  if (drawn === null || !isDrawn(drawn)) return false;
   const { width, height } = rectOf(drawn);
-  return (
-    drawn.textContent.trim() === '' && width >= 8 && width <= 60 && height >= 8 && height <= 40
-  );
+  return holdsNothing(drawn) && width >= 8 && width <= 60 && height >= 8 && height <= 40;
+}
+
+/** No word that is seen, and nothing to click. */
+const holdsNothing = (element: Element): boolean =>
+  seenText(element) === '' && query(element, 'input, select, button, a, [role]') === null;
+
+/** What may be drawn for `box`: behind what holds it alone, or a label of its own that only says unseen which field it is. */
+function drawnFor(box: Element): Element | null {
+  const holder = parentOf(box);
+  if (holder?.children.length === 1) return holder.nextElementSibling;
+  const next = box.nextElementSibling;
+  const isOwn = next instanceof HTMLLabelElement && next.control === box;
+  return isOwn && istLabel(glaetten(next.textContent)) ? next : null;
 }

@@ -35,6 +35,13 @@ function placeOfWords({ label, controls, element }: Box): Place | null {
   return { left: Math.max(left, box.left), right: Math.min(right, box.right), top, bottom };
 }
 
+/** Where the words and controls in `box` are drawn: its element may reach under what floats beside them. */
+export function placeOfContent({ element, controls }: Box): Place | null {
+  const words = linesIn(element).map(({ place }) => place);
+  const [first, ...more] = [...words, ...controls.map((control) => rectOf(control.element))];
+  return first === undefined ? null : more.reduce(union, first);
+}
+
 function rectOfText({ element, text }: Box): DOMRect | null {
   for (const child of shownChildren(element)) {
     if (child instanceof Text && glaetten(child.data) === text) return rectOfNode(child);

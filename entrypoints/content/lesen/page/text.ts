@@ -31,12 +31,15 @@ export function isHint(element: Element): boolean {
   if (OWN_TAG.test(element.localName) && HINT.test(element.localName)) return true;
   const klass = attr(element, 'class');
   if (klass === null) return false;
-  if (HINT.test(klass)) return !isSecondLine(element, klass) && !namesCase(element, klass);
+  if (HINT.test(klass) && HINT.test(klass.replaceAll(AROUND_HINT, ' ')))
+    return !isSecondLine(element, klass) && !namesCase(element, klass);
   return PLACEHOLDER.test(klass) && !isChosen(element);
 }
 
 const HINT =
   /(?:^|[\s_-])(?:hint|help|helper|helptext|hilfe|hilfetext|hinweis|tooltip|error|errors|feedback|description(?!-(?:list|item|term|detail))|explain|extra)(?=$|[\s_-])/i;
+/** A class that says that there is a hint in it, or comes up over it: "hint-parent", "has-feedback". */
+const AROUND_HINT = /(?:^|\s)(?:\S*[_-]parent|(?:has|with)-\S*)(?=$|\s)/gi;
 /** Not asked of the name itself: in a form an input may take its place. */
 const OWN_TAG = /^[a-z]\w*-/;
 

@@ -1,6 +1,6 @@
 import type { Box } from '../found/box.ts';
 import type { Gathering } from '../found/gathering.ts';
-import { belongs, placeOf } from '../found/place.ts';
+import { belongs, placeOf, placeOfContent } from '../found/place.ts';
 import type { Pace, Work } from '../work.ts';
 import { holdsMore, isVacant, isValue } from './boxes.ts';
 import { pairColumns } from './columns.ts';
@@ -75,7 +75,9 @@ function looksPaired({ item, values }: Couple, before: Box | undefined): boolean
   const label = placeOf(item);
   const place = placeOf(value);
   if (label === null || place === null) return before?.label == null;
-  return belongs(label, place);
+  if (belongs(label, place)) return true;
+  const drawn = placeOfContent(value);
+  return drawn !== null && belongs(label, drawn);
 }
 
 /** A label after what may be its value. */

@@ -19,10 +19,16 @@ export function meaningWith(label: string, text: string): Bedeutung | null {
   return read.art === 'wert' && read.wert !== null ? meaning : null;
 }
 
-/** Whether `text`, which may be a label elsewhere, is a word of the field that `label` means: "abgeschlossene Berufsausbildung". */
+/**
+ * Whether `text`, which may be a label elsewhere, is a word of the field that `label` means: "abgeschlossene
+ * Berufsausbildung". A label that only usually means the field does, where `text` elsewhere means the same.
+ */
 export function isWordOf(label: string, text: string): boolean {
   const meaning = meaningWith(label, text);
-  return meaning?.weise === 'sicher' && FELDER[meaning.feld].type === 'enum';
+  if (meaning === null || FELDER[meaning.feld].type !== 'enum') return false;
+  if (meaning.weise === 'sicher') return true;
+  const elsewhere = aufloesen(text, []);
+  return elsewhere.art === 'feld' && elsewhere.bedeutung.feld === meaning.feld;
 }
 
 /** Whether `label` and `text` are a number by which cases are told apart, unmistakable by its form. */

@@ -1,0 +1,65 @@
+/** Detail views: fields that are shown and not open, with what stands beside them to change them. */
+import { G, type Pattern } from './pattern.ts';
+
+const STYLE = `<style>
+  .x-row { width: 400px; overflow: hidden } .x-name { float: left; width: 33%; padding-top: 4px }
+  .x-control { padding-left: 33% } .x-static { display: inline-block; width: 100% } .x-row button { float: right }
+  .x-unseen { position: absolute; width: 1px; height: 1px; overflow: hidden }
+  .x-box input { position: absolute; width: 1px; height: 1px; clip: rect(0 0 0 0) }
+  .x-faux { display: inline-block; width: 16px; height: 16px; border: 1px solid }
+</style>`;
+const value = (text: string) =>
+  `<div class=x-control><div class=x-static>${text}<button title="Feld bearbeiten"><span>✎</span><span class=x-unseen>Feld bearbeiten</span></button></div></div>`;
+const row = (label: string, text: string, kind = 'x-hint-parent') =>
+  `<div class="x-row ${kind}"><span class=x-name>${label}</span>${value(text)}</div>`;
+const box = (name: string, state = '', icon = '<span class=x-faux></span>') =>
+  `<span class=x-box><input type=checkbox id="b-${name}" ${state}><label for="b-${name}">${icon}<span class=x-unseen>${name}</span></label></span>`;
+
+export const SHOWN: Pattern[] = [
+  [
+    'labels that float beside boxes as wide as the line',
+    STYLE + row('Geburtsdatum', '3.7.1990', '') + row('Wiedervorlage', '14.12.2026', ''),
+    { ...G, wiedervorlageAm: '2026-12-14' },
+  ],
+  [
+    'a box as wide as the line, and its words beneath the next label',
+    `${STYLE}<div class=x-row><span class=x-name>Erstgespräch</span><span class=x-name style="width:60%">Partner</span><div style="text-align:right">3.7.2026</div></div>`,
+    {},
+  ],
+  [
+    'a line around which a class says that it has hints, or that they come up over it',
+    STYLE + row('Geburtsdatum', '3.7.1990') + row('Wiedervorlage', '14.12.2026', 'has-feedback'),
+    { ...G, wiedervorlageAm: '2026-12-14' },
+  ],
+  [
+    'hints, whatever else their class says',
+    STYLE +
+      row('Geburtsdatum', '3.7.1990', 'hint has-icon') +
+      row('Wiedervorlage', '14.12.2026', 'x-parent x-help'),
+    {},
+  ],
+  [
+    'a box drawn by its label, which says unseen what stands beside it',
+    STYLE +
+      row('Alleinerziehend', box('Alleinerziehend', 'checked disabled')) +
+      row('Elternzeit', box('Elternzeit', 'disabled')),
+    { alleinerziehend: true, elternzeit: false },
+  ],
+  [
+    'a box that nobody sees, and a picture to click that opens something',
+    STYLE +
+      row('Alleinerziehend', `ja ${box('Menü')}`) +
+      row('Elternzeit', box('Hilfe zur Elternzeit')),
+    { alleinerziehend: true },
+  ],
+  [
+    'a word of the field beside a label that only usually means it',
+    STYLE + row('Höchster Abschluss', 'Berufsausbildung'),
+    { berufsabschluss: 'ausbildung' },
+  ],
+  [
+    'two labels of one field, and the value of the second',
+    '<div><div>Höchster Abschluss</div><div>Berufsausbildung</div><div>Tischler</div></div>',
+    {},
+  ],
+];
