@@ -85,7 +85,7 @@ function alsDatum(ab: number, j: number, m?: number, t?: number): string | null 
 const WOCHENTAG =
   /^(?:mo|di|mi|do|fr|sa|so|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag)(?:\.,?|,)?\s+(?=\d)/i;
 const UHRZEIT =
-  /(?:,|\s|T)\s*(?:um\s+)?(?:\d{1,2}:\d{2}(?::\d{2})?(?:\.\d+)?(?:\s*Uhr|Z)?(?:\s*(?:[-–]|bis)\s*\d{1,2}:\d{2}(?:\s*Uhr)?)?|\d{1,2}(?:\.\d{2})?\s*Uhr)$/i;
+  /(?:,|\s|T)\s*(?:[-–·|]\s+)?(?:um\s+)?(?:\d{1,2}:\d{2}(?::\d{2})?(?:\.\d+)?(?:\s*Uhr|Z)?(?:\s*(?:[-–]|bis)\s*\d{1,2}:\d{2}(?:\s*Uhr)?)?|\d{1,2}(?:\.\d{2})?\s*Uhr)$/i;
 /** Where an appointment takes place: "Raum 114". */
 const RAUM = /[\s,(–·-]+(?:Raum|Zimmer|Büro|Zi\.)\s?[\w./-]{1,8}\)?$/i;
 /** How far off a date is: "(in 16 Tagen)", "– noch 20 Tage", "heute". */

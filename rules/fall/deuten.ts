@@ -500,7 +500,7 @@ function zerlegen(
       : null;
   }
   if (feld !== 'letzterKontaktAm') return null;
-  const kontakt = /^(\d[\d.\s]*\d)\s*[,;(/–-]?\s*(\p{L}[^()]*?)\)?$/u.exec(text);
+  const kontakt = /^(\d[\d.\s]*\d)\s*[,;(/–·•|-]?\s*(\p{L}[^()]*?)\)?$/u.exec(text);
   const am = parseDatum(kontakt?.[1] ?? '');
   const art = parseWert('letzterKontaktArt', kontakt?.[2] ?? '');
   if (am === null || art.art !== 'wert' || art.wert === null) return null;

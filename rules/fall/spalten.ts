@@ -319,6 +319,8 @@ const LISTEN: Readonly<Record<Liste, Listenbegriffe>> = {
         'Abgebrochen am',
         'Abbruch am',
         'Vorzeitig beendet',
+        'Vorzeitig abgebrochen',
+        'Vorzeitiger Abbruch',
         'Abbruchdatum',
       ],
       ziel: ['Ziel', 'Maßnahmeziel', 'Ziel der Maßnahme', 'Zielsetzung', 'Förderziel'],

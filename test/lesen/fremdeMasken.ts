@@ -782,6 +782,20 @@ export const ZU_LESEN: readonly Karte[] = [
   ['abgeschl. Berufsausbildung', 'ja', [], { berufsabschluss: 'ausbildung' }],
   ['Berufsabschluss', 'ja', [], PROBLEM],
   ['Frühere Kategorie', 'X', [], { vorherigeKategorie: 'X' }],
+  // Kits that nobody here had read before
+  ['Folgetermin', 'Mi., 09.12.2026 – 11:00', [], { naechsterTerminAm: '2026-12-09' }],
+  [
+    'Letzter Kontakt',
+    '20.11.2026 · telefonisch',
+    [],
+    { letzterKontaktAm: '2026-11-20', letzterKontaktArt: 'telefonisch' },
+  ],
+  ['Letzter Kontakt', '20.11.2026 · telefonisch abgesagt', [], PROBLEM],
+  ['Zuständig', 'Markt & Integration', [], { anlaufstelle: 'mi' }],
+  ['Zuständig', 'FM U25', [], { betreuungDurch: 'fmU25' }],
+  ['Zuständig', 'Frau Tölke', [], NICHTS],
+  ['Anerkannte Schwerbehinderung oder Reha-Fall', 'Nein', [], { rehaOderSb: false }],
+  ['zugeordnet seit', '02.03.2026', ['Kundenkategorie'], { kundenkategorieSeit: '2026-03-02' }],
 ];
 
 /** What looks like a field and is none, or is not the customer's, or not now. */
@@ -1058,4 +1072,5 @@ export const NICHT_ZU_LESEN: readonly Karte[] = [
   ['Kategorie', 'B', [], NICHTS],
   ['Zuständiges Team', 'Fallmanagement U25', ['Maßnahme'], NICHTS],
   ['Kundengruppe', 'A', ['Stellenangebot'], NICHTS],
+  ['zugeordnet seit', '02.03.2026', ['Team'], NICHTS],
 ];
