@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { APART } from './patterns/apart.ts';
 import * as basics from './patterns/basics.ts';
+import { BESIDE } from './patterns/beside.ts';
 import { CHOICES } from './patterns/choices.ts';
 import { HEADLINES } from './patterns/headlines.ts';
 import * as kits from './patterns/kits.ts';
@@ -32,6 +33,7 @@ const sets: readonly (readonly [string, readonly Pattern[]])[] = [
     TABLES,
     APART,
     STACKED,
+    BESIDE,
     CHOICES,
     SELECTS,
     SLOTTED,

@@ -1,5 +1,5 @@
 import type { Memory } from '../memory/memory.ts';
-import { attr, byIds, hasAttr, treeOf } from '../page/dom.ts';
+import { attr, byIds, hasAttr, parentOf, treeOf } from '../page/dom.ts';
 import { isSeen } from '../page/visible.ts';
 import { finish, type Pace, paced, type Work } from '../work.ts';
 
@@ -41,7 +41,8 @@ export class Labels {
   /** The labels that name `element` by its id, wherever they stand in its `tree`. */
   named(element: Element, tree?: Node): readonly Element[] {
     const id = attr(element, 'id');
-    return id ? (this.#index(tree ?? treeOf(element)).get(id) ?? NONE) : NONE;
+    const labels = id ? (this.#index(tree ?? treeOf(element)).get(id) ?? NONE) : NONE;
+    return labels.length > 1 ? ofItsOwn(element, labels) : labels;
   }
 
   of(element: Element): readonly Element[] {
@@ -71,6 +72,26 @@ export class Labels {
     return index;
   }
 }
+
+/**
+ * Those of `labels` that are for the id of `element`: where kits give one id to several controls, the one beside
+ * each of them is its own.
+ */
+function ofItsOwn(element: Element, labels: readonly Element[]): readonly Element[] {
+  const own = labels.filter((label) => parentOf(label) === parentOf(element));
+  const others = labels.filter((label) => !own.includes(label));
+  const isShared = others.some((label) => controlsBeside(label, element) > 0);
+  return own.length > 0 && isShared ? own : labels;
+}
+
+/** Other controls with the id of `element` beside `label`. */
+const controlsBeside = (label: Element, element: Element): number =>
+  [...(parentOf(label)?.children ?? [])].filter(
+    (one) =>
+      one !== element &&
+      one.localName === element.localName &&
+      attr(one, 'id') === attr(element, 'id'),
+  ).length;
 
 const LABELS_AT_A_TIME = 100;
 

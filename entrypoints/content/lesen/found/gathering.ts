@@ -16,7 +16,7 @@ import {
 
 /** "Kundenkategorie [C]", "seit [15.10.2026]": words that go on with what stands before them. */
 const GOES_ON =
-  /^(?:seit|bis|ab|vom|am|durch|per|eingestuft seit|gültig (?:seit|ab|bis)|(?:zuletzt )?(?:über|ge)prüft(?: am)?|bisher)\s*:?$/i;
+  /^(?:seit|bis|ab|vom|am|durch|per|(?:eingestuft|zugeordnet) seit|gültig (?:seit|ab|bis)|(?:zuletzt )?(?:über|ge)prüft(?: am)?|bisher)\s*:?$/i;
 
 /** "Bewilligungszeitraum von … bis …": the end of what begins there, and of nothing that stands above it. */
 const endsIt = (before: string, label: string): boolean =>

@@ -5,7 +5,7 @@ import { solePair } from '../found/finds.ts';
 import type { Gathering } from '../found/gathering.ts';
 import { attr } from '../page/dom.ts';
 import { BIRTH, dayOfBirth } from './inline.ts';
-import { meaningWith } from './meaning.ts';
+import { meaningWith, readWith } from './meaning.ts';
 
 /**
  * "(Kd.Nr. 123D456789) (Kundenkategorie D)": where badges beside each other say what they are, a word of a
@@ -42,6 +42,21 @@ export function readBorn(gathering: Gathering, items: readonly Box[]): void {
 
 const bornIn = ({ text, controls, finds }: Box): string | null =>
   controls.length > 0 || finds !== null ? null : dayOfBirth(text);
+
+/**
+ * Badges, or the steps of a way, beside each other: what the one says is no value of the other, unless it is one
+ * that fits.
+ */
+export function areBadgesApart(label: Box, [value, more]: readonly Box[]): boolean {
+  if (value === undefined || more !== undefined || value.controls.length > 0) return false;
+  if (label.mark === 'label' || label.text.endsWith(':')) return false;
+  const kinds = [label, value].map(({ element }) => BADGE.exec(attr(element, 'class') ?? '')?.[1]);
+  const [kind, other] = kinds.map((one) => one?.toLowerCase());
+  if (kind === undefined || kind !== other) return false;
+  return readWith(label.text, value.text)?.read.art !== 'wert';
+}
+
+const BADGE = /(?:^|[\s_-])(badge|chip|tag|pill|step)(?=$|[\s_-])/i;
 
 const isBadge = ({ mark, controls, heading }: Box) =>
   mark === null && heading === null && controls.length === 0;

@@ -1,6 +1,7 @@
 import { FELDER } from '../../../../rules/fall/felder.ts';
 import type { Box } from '../found/box.ts';
 import { isCounter } from '../headings/counter.ts';
+import { weakHeading } from '../headings/weak.ts';
 import { attr } from '../page/dom.ts';
 import { holdsMore } from './boxes.ts';
 import { readWith } from './meaning.ts';
@@ -17,8 +18,20 @@ export const isHeadingOver = (
   start: number,
 ): boolean =>
   headsList(label, values) ||
+  headsPairs(item, values, items, start) ||
   (item.heading !== null &&
     (values.some((box) => holdsMore(box) || isSentence(box)) || standsOverTable(items, start)));
+
+/** What looks like a heading over several pairs is that of all of them, and not of the first alone. */
+function headsPairs(
+  item: Box,
+  [first, more]: readonly Box[],
+  items: readonly Box[],
+  start: number,
+): boolean {
+  if (!first?.hasPairs || more !== undefined || !items[start + 1]?.hasPairs) return false;
+  return weakHeading(items, items.indexOf(item)) !== null;
+}
 
 /** "Kontakte" over "alle Einträge", or beside "2", "Kooperationsplan" beside a badge: the title of a list and what there is to say of it. */
 function headsList(label: string, [remark, more]: readonly Box[]): boolean {

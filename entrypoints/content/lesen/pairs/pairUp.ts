@@ -5,7 +5,7 @@ import { spreadHeadings } from '../headings/spread.ts';
 import { readApart } from '../lists/apart.ts';
 import { readPlaced } from '../lists/placed.ts';
 import type { Pace, Work } from '../work.ts';
-import { readBadges, readBorn } from './badges.ts';
+import { areBadgesApart, readBadges, readBorn } from './badges.ts';
 import { isOrnament } from './boxes.ts';
 import { byPlace } from './byPlace.ts';
 import { readCaption, readEvent } from './caption.ts';
@@ -65,6 +65,7 @@ function noteCouples(
 ): ReadonlySet<Box> {
   const paired = new Set<Box>();
   for (const { item, label, values, of } of couples) {
+    if (areBadgesApart(item, values)) continue;
     for (const box of [item, ...values]) paired.add(box);
     gathering.lookBeside(item);
     const mark = gathering.mark;

@@ -45,13 +45,13 @@ export function pairWithBox(
     own.every((control) => falten(control.label) === falten(label));
   const foundInside = box.hasPairs;
   // From and to, both named by the one label that stands beside them.
-  const isSpan = sameLabel && own.length === 2 && looksLikeDates(shown);
+  const isSpan = isFromTo(label, controls, sameLabel) && looksLikeDates(shown);
   if (parts === null || (sameLabel && !isSpan)) {
     if (!sameLabel) gathering.under(strip(label), box);
     return;
   }
   if (shown.length > MAX_VALUE) return;
-  const dated = isSpan ? own.map(({ value }) => value).join(' – ') : dateOf(controls);
+  const dated = isSpan ? controls.map(({ value }) => value).join(' – ') : dateOf(controls);
   if (dated !== null) {
     gathering.drop(box);
     gathering.found(label, dated, box.element, controls);
@@ -65,6 +65,15 @@ export function pairWithBox(
   }
   if (foundInside && !isOneValue(box, shown)) putOver(gathering, label, box, controls);
   else noteAsOne(gathering, label, box, controls, shown);
+}
+
+/** Two fields beside a label that is said to be that of both, or of the first alone. */
+function isFromTo(label: string, controls: readonly Control[], sameLabel: boolean): boolean {
+  const [from, to, more] = controls;
+  if (from?.kind !== 'field' || to?.kind !== 'field' || more !== undefined) return false;
+  return (
+    sameLabel || (to.label === '' && to.hiddenName === '' && falten(from.label) === falten(label))
+  );
 }
 
 /** Puts the label over the pairs that were found in the box. */

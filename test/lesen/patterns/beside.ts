@@ -1,0 +1,71 @@
+/** What stands beside or beneath a label, a title or a badge, and is no value of it; and what shares its id. */
+import type { Pattern } from './pattern.ts';
+
+const pair = (label: string, value: string) =>
+  `<div><span style="display:block">${label}</span><span style="display:block">${value}</span></div>`;
+const head = (title: string, more = '') =>
+  `<div class=x-card-top><div class=x-card__header><b>${title}</b></div>${more}</div>`;
+const DATES = pair('Geschlossen am', '08.06.2026') + pair('Gültig bis', '07.12.2026');
+const box = (label: string, state = '') =>
+  `<span><input type=checkbox id=same ${state}><label for=same>${label}</label></span>`;
+const badge = (text: string, kind = 'x-badge') => `<span class="${kind}">${text}</span>`;
+const badges = (...texts: readonly string[]) =>
+  `<div style="display:flex">${texts.map((text) => badge(text)).join('')}</div>`;
+
+export const BESIDE: Pattern[] = [
+  [
+    'a title over several pairs, with the law it is by',
+    `<div>${head('Kooperationsplan', '<div><small>§ 15 SGB II</small></div>')}${DATES}</div>`,
+    { egvAm: '2026-06-08', egvGueltigBis: '2026-12-07' },
+  ],
+  [
+    'a title over several pairs, of a partner or of what was before',
+    `<div>${head('Kooperationsplan der Partnerin', '<div><small>§ 15 SGB II</small></div>')}${DATES}</div><div>${head('Früherer Kooperationsplan')}${DATES}</div>`,
+    {},
+  ],
+  [
+    'a law beside a label, and no value',
+    '<dl><dt>Kooperationsplan<dd>§ 15 SGB II</dl><div><span>Elternzeit</span><span>§ 15 BEEG</span></div>',
+    {},
+  ],
+  [
+    'badges beside each other, and steps of a way',
+    `${badges('Leistungsbezug laufend', 'Ü25')}${badges('Neukundin', 'SGB II')}<div><div class=x-step>Erstgespräch</div><div class=x-step>4 Integrationsarbeit</div></div>`,
+    {},
+  ],
+  [
+    'badges of which one is the value of the other',
+    badges('Kundenkategorie', 'B') + badges('Alleinerziehend', 'ja'),
+    { kundenkategorie: 'B', alleinerziehend: true },
+  ],
+  [
+    'boxes that a kit gives one id, each with its label beside it',
+    `<div><label for=same>Besondere Umstände</label><div>${box('Alleinerziehend', 'checked')}${box('In Elternzeit')}${box('Pflegezeit', 'checked')}</div></div>`,
+    { alleinerziehend: true, elternzeit: false, pflegezeit: true },
+  ],
+  [
+    'one box with several labels that name it',
+    '<div><label for=one>Alleinerziehend</label><div><input type=checkbox id=one checked><label for=one>ja</label></div></div>',
+    { alleinerziehend: true },
+  ],
+  [
+    'from and to in two fields, of which the label names the first',
+    '<div><label for=f>Gültigkeit Profil</label><div><div><input role=combobox id=f value=02.03.2026><span>bis</span><input role=combobox value=01.03.2027></div></div></div>',
+    { profilGueltigBis: '2027-03-01' },
+  ],
+  [
+    'two days in two fields, of which the label names the first and nothing the second',
+    '<div><label for=e>Wiedervorlage</label><div><div><input id=e value=02.12.2026><input value=09.12.2026></div></div></div>',
+    {},
+  ],
+  [
+    'a header that has something extra, and what that is',
+    '<div class="x-head x-head--has-extra"><span><span>Langzeitarbeitslos: ja</span></span><div class=x-head__extra><span>Geburtsdatum: 3.7.1990</span></div></div>',
+    { langzeitarbeitslos: true },
+  ],
+  [
+    'a field that goes on with the one before',
+    '<div><div><label for=k>Kundenkategorie</label><div><select id=k><option selected>C</select></div></div><div><label for=s>zugeordnet seit</label><div><input id=s value=02.03.2026></div></div></div><div><div><label for=t>Team</label><div><input id=t value=5></div></div><div><label for=u>zugeordnet seit</label><div><input id=u value=01.01.2024></div></div></div>',
+    { kundenkategorie: 'C', kundenkategorieSeit: '2026-03-02' },
+  ],
+];
