@@ -85,7 +85,7 @@ const UEBRIGE =
   /ältere|frühere|beendete|abgeschlossene|erledigte|weitere|vergangene|archiv|(?<!\d)(?:19|20)\d\d(?!\d)/i;
 /** What is no list of rows, whatever of it there is more. */
 const KEINE_ZEILEN =
-  /(?<!\p{L})(?:\p{L}*(?:angaben?|daten|details?|informationen|infos?|hinweise?|felder|optionen|aktionen|funktionen|einstellungen|anschriften|adressen|anlagen|dokumente?|unterlagen|dateien|bescheide?|anträge?n?|vereinbarung(?:en)?|kooperationspl(?:an|äne)|personen|mitglieder|namen?))(?!\p{L})/iu;
+  /(?<!\p{L})(?:\p{L}*(?:angaben?|daten|details?|informationen|infos?|hinweise?|felder|optionen|aktionen|funktionen|einstellungen|anschriften|adressen|anlagen|dokumente?|unterlagen|dateien|bescheide?|anträge?n?|vereinbarung(?:en)?|fassung(?:en)?|version(?:en)?|einstufung(?:en)?|kategorien|kooperationspl(?:an|äne)|personen|mitglieder|namen?))(?!\p{L})/iu;
 
 /**
  * Whether `words` over something folded up say that rows of `liste` (null: not known which) are in it: "Ältere

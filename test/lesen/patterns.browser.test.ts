@@ -226,11 +226,18 @@ describe.each(['chromium', 'firefox'] as const)('%s', (browser) => {
       'Frühere Anschriften',
       'Beendete Maßnahmen (3)',
       'Kooperationspläne 2025',
+      'Frühere Fassungen (2)',
+      'Frühere Einstufungen',
     ].map((words): [string, string, undefined] => [
       `something else folded away: ${words}`,
       `<table>${ROWS}</table><details><summary>${words}</summary><p>x</details>`,
       undefined,
     ]),
+    [
+      'earlier talks folded away',
+      `<table>${ROWS}</table><details><summary>Frühere Gespräche</summary><p>x</details>`,
+      'Frühere Gespräche',
+    ],
     [
       'a year folded away',
       `<table>${ROWS}</table><details><summary>2025 (7)</summary><p>x</details>`,

@@ -29,6 +29,11 @@ export const BESIDE: Pattern[] = [
     {},
   ],
   [
+    'a field with a label of its own behind one without, under a title that is its label',
+    '<div><div class=x-title>Kundenkategorie</div><div><select><option>B</select> <label>seit <input value=01.03.2026></label></div><div><label>Team <input value=5></label></div></div>',
+    { kundenkategorie: 'B', kundenkategorieSeit: '2026-03-01' },
+  ],
+  [
     'badges beside each other, and steps of a way',
     `${badges('Leistungsbezug laufend', 'Ü25')}${badges('Neukundin', 'SGB II')}<div><div class=x-step>Erstgespräch</div><div class=x-step>4 Integrationsarbeit</div></div>`,
     {},

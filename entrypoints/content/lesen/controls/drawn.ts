@@ -1,6 +1,6 @@
 import { glaetten } from '../../../../rules/fall/normalisieren.ts';
 import { istLabel } from '../../../../rules/fall/vokabular.ts';
-import { parentOf, query, rectOf } from '../page/dom.ts';
+import { parentOf, rectOf } from '../page/dom.ts';
 import { seenText } from '../page/text.ts';
 
 /** Drawn at all; a box with a drawn label may itself be transparent under a prettier one. */
@@ -10,22 +10,19 @@ export function isDrawn(element: Element): boolean {
   return element instanceof HTMLElement && element.offsetWidth > 1 && element.offsetHeight > 1;
 }
 
-/** Something of the size of a box stands where one is cut away. */
+/** Something of the size of a box stands where one is cut away, with no word in it that is seen. */
 export function isDrawnBeside(box: Element): boolean {
   const drawn = drawnFor(box);
   if (drawn === null || !isDrawn(drawn)) return false;
   const { width, height } = rectOf(drawn);
-  return holdsNothing(drawn) && width >= 8 && width <= 60 && height >= 8 && height <= 40;
+  return seenText(drawn) === '' && width >= 8 && width <= 60 && height >= 8 && height <= 40;
 }
-
-/** No word that is seen, and nothing to click. */
-const holdsNothing = (element: Element): boolean =>
-  seenText(element) === '' && query(element, 'input, select, button, a, [role]') === null;
 
 /** What may be drawn for `box`: behind what holds it alone, or a label of its own that only says unseen which field it is. */
 function drawnFor(box: Element): Element | null {
   const holder = parentOf(box);
-  if (holder?.children.length === 1) return holder.nextElementSibling;
+  const behind = holder?.children.length === 1 ? holder.nextElementSibling : null;
+  if (behind !== null) return behind.textContent.trim() === '' ? behind : null;
   const next = box.nextElementSibling;
   const isOwn = next instanceof HTMLLabelElement && next.control === box;
   return isOwn && istLabel(glaetten(next.textContent)) ? next : null;

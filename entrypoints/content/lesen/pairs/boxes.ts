@@ -1,24 +1,15 @@
 import { glaetten } from '../../../../rules/fall/normalisieren.ts';
-import { ohneParagraphen } from '../../../../rules/fall/paragraphen.ts';
 import { ohneZusaetze } from '../../../../rules/fall/vokabular.ts';
 import type { Box } from '../found/box.ts';
 
-/** Asterisks, colons, dots between the things on a page, "(optional)", "§ 15 SGB II": neither label nor value. */
+/** Asterisks, colons, dots between the things on a page, "(optional)": neither label nor value. */
 export function isOrnament(box: Box): boolean {
   if (box.mark === 'break' || box.parts === null || box.controls.length > 0) return false;
   if (box.mark === 'text' && box.text === '') return true;
   if (box.mark === 'value' || box.finds !== null) return false;
   const { text } = box;
-  return (
-    /^[*:†•·|]+$/.test(text) ||
-    isLaw(text) ||
-    (text.startsWith('(') && ohneZusaetze(text).trim() === '')
-  );
+  return /^[*:†•·|]+$/.test(text) || (text.startsWith('(') && ohneZusaetze(text).trim() === '');
 }
-
-/** By which law something is, and nothing more. */
-const isLaw = (text: string): boolean =>
-  text.startsWith('§') && ohneParagraphen(`x ${text}`) === 'x ';
 
 /** A bar or dot between the things in a line. */
 export const isSeparator = (box: Box | undefined): boolean =>

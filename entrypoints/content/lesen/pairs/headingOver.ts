@@ -1,5 +1,7 @@
 import { FELDER } from '../../../../rules/fall/felder.ts';
+import { ohneParagraphen } from '../../../../rules/fall/paragraphen.ts';
 import type { Box } from '../found/box.ts';
+import { claimedIn } from '../found/finds.ts';
 import { isCounter } from '../headings/counter.ts';
 import { weakHeading } from '../headings/weak.ts';
 import { attr } from '../page/dom.ts';
@@ -18,9 +20,17 @@ export const isHeadingOver = (
   start: number,
 ): boolean =>
   headsList(label, values) ||
+  headsLaw(label, values) ||
   headsPairs(item, values, items, start) ||
   (item.heading !== null &&
     (values.some((box) => holdsMore(box) || isSentence(box)) || standsOverTable(items, start)));
+
+/** "Kooperationsplan" over "§ 15 SGB II": a title and the law it is by. */
+function headsLaw(label: string, [law, more]: readonly Box[]): boolean {
+  if (law === undefined || more !== undefined || !law.text.startsWith('§')) return false;
+  const isLaw = law.controls.length === 0 && ohneParagraphen(`x ${law.text}`) === 'x ';
+  return isLaw && readWith(label, law.text)?.read.art === 'problem';
+}
 
 /** What looks like a heading over several pairs is that of all of them, and not of the first alone. */
 function headsPairs(
@@ -30,6 +40,9 @@ function headsPairs(
   start: number,
 ): boolean {
   if (!first?.hasPairs || more !== undefined || !items[start + 1]?.hasPairs) return false;
+  // "**Kundenkategorie** [B] seit [01.03.2026]": it has a value of its own.
+  const claimed = claimedIn(first.finds);
+  if (first.controls.some((control) => !claimed.includes(control))) return false;
   return weakHeading(items, items.indexOf(item)) !== null;
 }
 
