@@ -1,6 +1,10 @@
 /** Where a label stands, and how it is written. */
 import { G, type Pattern } from './pattern.ts';
 
+/** Columns of a form, one after the other. */
+const line = (behind: string) =>
+  `<div style="display:flex;gap:8px"><div>Kundenkategorie</div><div><select><option>C</select></div>${behind}</div>`;
+
 export const LABELS: Pattern[] = [
   ['text-transform', '<dl><dt style="text-transform:uppercase">Geburtsdatum<dd>3.7.1990</dl>', G],
   [
@@ -335,5 +339,17 @@ export const LABELS: Pattern[] = [
     'a label that begins with a day, over its field',
     '<div><div class=label>01.10.2026 Wiedervorlage:</div><div><input value=14.12.2026></div></div>',
     {},
+  ],
+  [
+    'words behind a field in its row go on with its label, and have a field of their own',
+    line('<div>seit</div><div><input value=01.03.2026></div>'),
+    { kundenkategorie: 'C', kundenkategorieSeit: '2026-03-01' },
+  ],
+  [
+    'words behind another field in the row go on with that',
+    line(
+      '<div>Bearbeitung</div><div><input value=Muster></div><div>seit</div><div><input value=01.03.2026></div>',
+    ),
+    { kundenkategorie: 'C' },
   ],
 ];

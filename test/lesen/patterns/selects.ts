@@ -16,6 +16,10 @@ const text = (chosen: string) =>
 const chip = (chosen: string) =>
   `<div class=v-select__selection><span class=v-chip><div>${chosen}</div><button aria-label=Close><i class=mdi></i></button></span></div>`;
 
+/** As Syncfusion makes it where several may be chosen: the label floats over all, and comes last. */
+const ejs = (before: string) =>
+  `<div class=e-multi-select-wrapper style="position:relative;margin-top:20px;width:300px">${before}<span class=e-searcher><input role=combobox aria-labelledby=l></span><input id=a style="display:none"><label id=l for=a style="position:absolute;top:-14px">Betreuungsstufe</label></div>`;
+
 export const SELECTS: Pattern[] = [
   [
     'a choice beside a transparent input, and a select for sending',
@@ -52,5 +56,27 @@ export const SELECTS: Pattern[] = [
     'of a transparent input that is filled, where nothing is shown, nothing is known',
     vuetify('Betreuungsstufe', 'a', '', 'IK', KEPT),
     {},
+  ],
+  [
+    'words before an empty input, with its own label after both: it is not known to be empty',
+    ejs('<span class=e-delim-view>IK</span>'),
+    {},
+  ],
+  [
+    'chips before an empty input, with its own label after both: it is not known to be empty',
+    ejs(
+      '<span role=listbox><span role=option aria-selected=true><span>IK</span><span aria-hidden=true></span></span></span>',
+    ),
+    {},
+  ],
+  [
+    'nothing before an empty input, with its own label after it: it is empty',
+    ejs('<span role=listbox></span><span class=e-placeholder>IK</span>'),
+    { betreuungsstufe: null },
+  ],
+  [
+    'what stands before the label of an empty input is not of it',
+    '<div><label for=b>Team</label> <input id=b value=3> <span>IK</span> <label for=a>Betreuungsstufe</label> <input id=a role=combobox></div>',
+    { betreuungsstufe: null },
   ],
 ];

@@ -1,11 +1,10 @@
-import { aufloesen } from '../../../../rules/fall/vokabular.ts';
 import { parseWert } from '../../../../rules/fall/werte.ts';
 import { type Box, shownText } from '../found/box.ts';
-import { strip } from '../found/label.ts';
 import { matchByPlace, nearestBefore, type Placed, placeOf } from '../found/place.ts';
 import { looksLikeDates } from '../page/text.ts';
 import { holdsMore, isVacant, isValue } from './boxes.ts';
 import type { Couple } from './couple.ts';
+import { goingOn } from './goingOn.ts';
 import { meaningWith } from './meaning.ts';
 
 /** Labels and values by where they stand on the page. */
@@ -27,7 +26,7 @@ export function byPlace(items: readonly Box[]): readonly Couple[] {
   const matches = matchByPlace([...known, ...alike], fields, isRatherBeside);
   return matches.flatMap(({ label, value }) => {
     if (isVacant(value.of)) return [];
-    if (label.of.label === null) return goingOn(label, value, matches, placed);
+    if (label.of.label === null) return goesOn(label, value, matches, placed);
     const kind = kindBehind(label.of.label, value, matches, fields);
     return [{ item: label.of, label: label.of.label, values: [value.of, ...kind] }];
   });
@@ -44,22 +43,18 @@ const isRatherBeside = ({ label }: Box, beside: Box, beneath: Box): boolean =>
   meaningWith(label, shownText(beside.parts)) !== null &&
   meaningWith(label, beneath.text) === null;
 
-/**
- * "Kundenkategorie [C] seit [1.3.2026]", "[x] arbeitsmarktnah übergeben am [15.6.2026]": words that are a
- * label only together with what stands before them in their line.
- */
-function goingOn(
+/** Words that go on what stands before them in their line. */
+function goesOn(
   label: Placed<Box>,
   value: Placed<Box>,
   matches: readonly Match[],
   placed: readonly Placed<Box>[],
 ): readonly Couple[] {
   const before = nearestBefore(label.place, placed);
-  if (before === undefined || value.of.controls.length === 0) return [];
-  const of = matches.find((match) => match.value === before)?.label.of.label ?? tickedIn(before.of);
-  const { text } = label.of;
-  if (of == null || aufloesen(text, [of]).art !== 'feld') return [];
-  return [{ item: label.of, label: text, values: [value.of], of: strip(of) }];
+  if (before === undefined) return [];
+  const of = matches.find((match) => match.value === before)?.label.of.label;
+  const couple = goingOn(of ?? tickedIn(before.of), label.of, value.of);
+  return couple === null ? [] : [couple];
 }
 
 /** What a lone box says that is ticked; null for all else. */

@@ -5,6 +5,7 @@ import type { Pace, Work } from '../work.ts';
 import { holdsMore, isVacant, isValue } from './boxes.ts';
 import { pairColumns } from './columns.ts';
 import type { Couple } from './couple.ts';
+import { goingOn } from './goingOn.ts';
 import { isHeadingOver } from './headingOver.ts';
 import { readInline } from './inline.ts';
 import { restrict } from './remark.ts';
@@ -39,6 +40,12 @@ export function* inOrder(
     gathering.lookBeside(item);
     if (readInline(gathering, parent, item)) continue;
     const { label } = item;
+    const more = goesOn(couples.at(-1), items, i);
+    if (more !== null) {
+      couples.push(more);
+      i++;
+      continue;
+    }
     if (label === null) {
       if (readWithNext(gathering, item, items[i + 1])) i++;
       continue;
@@ -57,6 +64,18 @@ export function* inOrder(
     i = start + values.length - 1;
   }
   return { couples, isDoubtful };
+}
+
+/** Words right behind the value of `last` that with its label are one themselves, of the field that comes next. */
+function goesOn(last: Couple | undefined, items: readonly Box[], i: number): Couple | null {
+  const [item, next] = [items[i], items[i + 1]];
+  if (last === undefined || item === undefined || next === undefined) return null;
+  if (item.label !== null || item.controls.length > 0 || last.values.at(-1) !== items[i - 1])
+    return null;
+  const [field, another] = next.controls;
+  if (field?.kind !== 'field' || field.label !== '' || another !== undefined) return null;
+  const couple = goingOn(last.label, item, next);
+  return couple !== null && looksPaired(couple, undefined) ? couple : null;
 }
 
 /** What is no label, together with what comes next; returns whether that is read with it. */

@@ -1,0 +1,16 @@
+import { aufloesen } from '../../../../rules/fall/vokabular.ts';
+import type { Box } from '../found/box.ts';
+import { strip } from '../found/label.ts';
+import type { Couple } from './couple.ts';
+
+/**
+ * "Kundenkategorie [C] seit [1.3.2026]", "[x] arbeitsmarktnah übergeben am [15.6.2026]": words that are a
+ * label only together with what stands before them in their line, `of`.
+ */
+export function goingOn(of: string | null, item: Box, value: Box): Couple | null {
+  const { text } = item;
+  if (of === null || value.controls.length === 0) return null;
+  return aufloesen(text, [of]).art === 'feld'
+    ? { item, label: text, values: [value], of: strip(of) }
+    : null;
+}
