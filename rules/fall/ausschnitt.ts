@@ -3,7 +3,8 @@
  * der letzten 3 Monate"). What such a list lacks may be elsewhere, and is not known to be missing.
  */
 import { glaetten } from './normalisieren.ts';
-import { type Liste, themenVon } from './spalten.ts';
+import type { Liste } from './spalten.ts';
+import { themenVon } from './spaltenkoepfe.ts';
 
 /** Which part. Running and ended ones together are all; `letzte` ends with the newest there is. */
 export type Ausschnitt = 'laufend' | 'beendet' | 'letzte' | 'teil';

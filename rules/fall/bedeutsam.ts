@@ -4,14 +4,13 @@
  * that something would.
  */
 
-import { Enden, LETZTE } from './enden.ts';
 import { schluessel } from './grundform.ts';
 import { merken } from './merken.ts';
-import { isNameLabel, NAME_LABELS } from './namen.ts';
+import { isNameLabel } from './namenslabels.ts';
 import { glaetten } from './normalisieren.ts';
-import { stichworte } from './stichworte.ts';
+import { endetWieEinLabel, istEnde } from './stichworte.ts';
 import { FREITEXT_LABEL } from './ueberschriften.ts';
-import { endetWieEinLabel, istLabel, LABEL_MAX, ohneZusaetze } from './vokabular.ts';
+import { istLabel, LABEL_MAX, ohneZusaetze } from './vokabular.ts';
 
 const KUNDENNUMMER = /\d{3} ?[A-Z] ?\d{6}/;
 /** Most texts have no such thing, and need not be smoothed for it. */
@@ -55,25 +54,11 @@ const endetAlsLabel = merken((text: string): boolean => {
   );
 }, 5000);
 
-function istEnde(key: string): boolean {
-  if (key === '') return false;
-  const { nachEnde } = stichworte();
-  if (key.length >= LETZTE)
-    return nachEnde.get(key.slice(-LETZTE))?.some((label) => label.endsWith(key)) ?? false;
-  return [...nachEnde.keys()].some((ende) => ende.endsWith(key));
-}
-
 /** Labels that may end as they like. */
 const MIT_ENDUNG = /^\s*(?:bem|anm|not|kom|fre)/i;
 
-let namensenden: Enden | undefined;
-
 /** What stands under a name's label is to be left out wherever else it stands. */
-function istNamenslabel(text: string): boolean {
-  namensenden ??= new Enden([], NAME_LABELS);
-  return namensenden.passt(text) && isNameLabel(text.slice(0, LABEL_MAX));
-}
-
-const kannLabel = (text: string) =>
-  istNamenslabel(text) ||
-  ((MIT_ENDUNG.test(text) || endetWieEinLabel(text)) && endetAlsLabel(glaetten(text)));
+const kannLabel = (text: string): boolean =>
+  endetWieEinLabel(text)
+    ? endetAlsLabel(glaetten(text)) || isNameLabel(text.slice(0, LABEL_MAX))
+    : MIT_ENDUNG.test(text) && endetAlsLabel(glaetten(text));

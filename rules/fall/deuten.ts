@@ -1,6 +1,6 @@
 import { teamHinterNamen } from './ansprechpartner.ts';
 import { type Ausschnitt, ausschnittVon, sindAlles } from './ausschnitt.ts';
-import { BEGRIFFE } from './begriffe.ts';
+import type { Bedeutung } from './bedeutung.ts';
 import { ohneBeiworte } from './beiworte.ts';
 import { parseDatum, parseZeitraum } from './datumtext.ts';
 import { eintraegeAus, istEintragsteil } from './eintraege.ts';
@@ -12,7 +12,7 @@ import { namesOf, textOhneNamen, ueberschriftOhneNamen, viewOf } from './ohneNam
 import type { Choice, Pair, Place, Reading, ReadingProblem, Snapshot, Table } from './reading.ts';
 import { type Schritte, zuEnde } from './schritte.ts';
 import type { Liste } from './spalten.ts';
-import type { Bedeutung } from './stichworte.ts';
+import { hatZeitraum } from './stichworte.ts';
 import { deuteTabelle, paareAusZeile } from './tabellen.ts';
 import { erlaubteFelder, vonAnderem } from './ueberschriften.ts';
 import { aufloesen, istLabel, ohneZusaetze } from './vokabular.ts';
@@ -405,7 +405,7 @@ function zurWahl(
 
 /** What a pair says as `feld`, whatever its label; a period counts with its end where the field has one. */
 export function leseAls(feld: FeldKey, pair: Pair): Gelesen {
-  const istZeitraum = BEGRIFFE[feld].zeitraum !== undefined && parseZeitraum(pair.value) !== null;
+  const istZeitraum = hatZeitraum(feld) && parseZeitraum(pair.value) !== null;
   return lesen({ feld, weise: 'sicher', ...(istZeitraum ? { zeitraum: true } : {}) }, pair);
 }
 

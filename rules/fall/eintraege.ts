@@ -1,7 +1,8 @@
 import { FELDER } from './felder.ts';
 import { glaetten } from './normalisieren.ts';
 import type { Pair, Reading, Table } from './reading.ts';
-import { type Liste, spalteVon, themenVon } from './spalten.ts';
+import type { Liste } from './spalten.ts';
+import { spalteVon, themenVon } from './spaltenkoepfe.ts';
 import { deuteTabelle } from './tabellen.ts';
 import { parseSpalte } from './werte.ts';
 

@@ -36,31 +36,47 @@ function zahl(text: string): number {
   return ende;
 }
 
+/** So many of them one letter stands for, each by a bit; none is a quotation mark. */
+const BITS = 6;
+const ERSTER = 0x30;
+
 /** The ends of labels. */
 export class Enden {
   /** By their `zahl`: last letters of labels and of words in them, and words and ends that are shorter. */
-  readonly #bekannt = new Uint8Array(BASIS ** LETZTE);
+  readonly #bits: string;
+
+  /** `bits`: what those of other ends say of themselves. */
+  constructor(bits: string) {
+    this.#bits = bits;
+  }
 
   /** `schluessel`: of labels, headings before them included; `woerter`: labels as they are written, folded. */
-  constructor(schluessel: Iterable<string>, woerter: Iterable<string>) {
+  static von(schluessel: Iterable<string>, woerter: Iterable<string>): Enden {
+    const bits = new Uint8Array(Math.ceil(BASIS ** LETZTE / BITS));
+    const add = (wort: string) => {
+      const nummer = zahl(wort);
+      const stelle = Math.floor(nummer / BITS);
+      bits[stelle] = (bits[stelle] ?? 0) | (1 << (nummer % BITS));
+    };
     const ausgaenge = new Set<string>();
     for (const key of schluessel) ausgaenge.add(key.slice(-LETZTE));
-    for (const ausgang of ausgaenge) this.#add(ausgang);
+    for (const ausgang of ausgaenge) add(ausgang);
     for (let n = 1; n < LETZTE; n++) {
       for (const kurz of new Set([...ausgaenge].map((ausgang) => ausgang.slice(-n)))) {
         // A label may be but the end of it: "am" under "Letzter Kontakt".
-        if (!/^\d/.test(kurz)) this.#add(kurz);
+        if (!/^\d/.test(kurz)) add(kurz);
         for (const endung of ENDUNGEN)
-          if (n + endung.length >= LETZTE || ausgaenge.has(kurz)) this.#add(kurz + endung);
+          if (n + endung.length >= LETZTE || ausgaenge.has(kurz)) add(kurz + endung);
       }
     }
-    for (const wort of woerter) this.#add(wort);
-    for (const wort of [...SCHREIBWEISEN, ...NACHGESTELLT, ...ARTIKEL, ...ENDUNGEN])
-      this.#add(wort);
+    for (const wort of woerter) add(wort);
+    for (const wort of [...SCHREIBWEISEN, ...NACHGESTELLT, ...ARTIKEL, ...ENDUNGEN]) add(wort);
+    return new Enden(String.fromCharCode(...bits.map((eines) => eines + ERSTER)));
   }
 
-  #add(wort: string): void {
-    this.#bekannt[zahl(wort)] = 1;
+  /** What makes the same ones. */
+  get bits(): string {
+    return this.#bits;
   }
 
   /** Whether `text` ends as a label may; true where its last letters can't tell. */
@@ -91,6 +107,7 @@ export class Enden {
   }
 
   #kennt(ende: number): boolean {
-    return ende !== 0 && this.#bekannt[ende] === 1;
+    const bits = this.#bits.charCodeAt(Math.floor(ende / BITS)) - ERSTER;
+    return ende !== 0 && (bits & (1 << (ende % BITS))) !== 0;
   }
 }

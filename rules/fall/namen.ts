@@ -2,9 +2,9 @@
  * Telling names of people from words of forms. What a name is nobody can tell for sure: what forms are not
  * made of may be one.
  */
-import { BEGRIFFE } from './begriffe.ts';
-import { FELD_KEYS, FELDER } from './felder.ts';
-import { falten, glaetten, woerter } from './normalisieren.ts';
+import { isNameLabel } from './namenslabels.ts';
+import { glaetten, woerter } from './normalisieren.ts';
+import { istFormwort } from './stichworte.ts';
 import { erlaubteFelder, istNeutral } from './ueberschriften.ts';
 
 /** Stands for any words, or none. */
@@ -31,20 +31,8 @@ const NAMES_IN_UNG = new Set('hornung hartung amelung adelung'.split(' '));
 /** What follows them is a name. */
 const TITLE = new Set('herr herrn frau hr fr dr prof'.split(' '));
 
-let known: ReadonlySet<string> | undefined;
-
-/** Words of the vocabulary: nobody's name, as far as a form can tell. */
-function knownWords(): ReadonlySet<string> {
-  known ??= new Set(
-    FELD_KEYS.flatMap((field) => {
-      const { labels, schwach = [], unter } = BEGRIFFE[field];
-      return [FELDER[field].label, ...labels, ...schwach, ...(unter?.headings ?? [])];
-    })
-      .flatMap(woerter)
-      .filter((word) => word.length > 1 && !TITLE.has(word)),
-  );
-  return known;
-}
+/** Whether it is a word of the vocabulary: nobody's name, as far as a form can tell. */
+const isKnown = (word: string): boolean => word.length > 1 && !TITLE.has(word) && istFormwort(word);
 
 /** Whether a folded word belongs to forms rather than to a case. */
 export function isFormWord(word: string): boolean {
@@ -55,7 +43,7 @@ export function isFormWord(word: string): boolean {
     FORM_ENDS.test(word) ||
     LATE_ENDS.test(word) ||
     (UNG.test(word) && !NAMES_IN_UNG.has(word)) ||
-    knownWords().has(word) ||
+    isKnown(word) ||
     istNeutral(word) ||
     speaksOfOthers(word)
   );
@@ -68,28 +56,6 @@ export function speaksOfOthers(heading: string): boolean {
 
 /** Words that stand in the page as somebody's name; from `personalWords`. */
 export type PersonalWords = ReadonlySet<string>;
-
-export const NAME_LABELS: ReadonlySet<string> = new Set(
-  `name vorname nachname familienname geburtsname rufname namevorname nachnamevorname vornamename
-  vornamenachname kunde kundin kundenname person antragsteller antragstellerin ansprechpartner
-  sachbearbeiter sachbearbeiterin fallmanager fallmanagerin arbeitsvermittler strasse ort wohnort anschrift
-  adresse`.split(/\s+/),
-);
-const CONTACT_LABELS = new Set(
-  `plz postleitzahl plzort hausnummer strassehausnummer strassehausnr telefon telefonnummer telefonnr tel
-  mobil mobiltelefon mobilnummer handy handynummer festnetz fax email emailadresse mail iban bic bank
-  bankverbindung konto kontonummer kontoinhaber rentenversicherungsnummer rvnummer steuerid
-  steueridentifikationsnummer`.split(/\s+/),
-);
-
-/** Whether a label stands for a name or an address. */
-export const isNameLabel = (label: string): boolean => NAME_LABELS.has(falten(label));
-
-/** Whether a label stands for a name, an address, a telephone number or a bank account. */
-export function isPersonal(label: string): boolean {
-  const folded = falten(label);
-  return NAME_LABELS.has(folded) || CONTACT_LABELS.has(folded);
-}
 
 /**
  * The words of what a page shows as names and addresses, so that none of them is kept with a label or heading;

@@ -6,14 +6,8 @@
  */
 
 import { fingerprint } from '../fingerprint.ts';
-import {
-  HOLE,
-  isFormWord,
-  isNameLabel,
-  isPartOfName,
-  isStrange,
-  type PersonalWords,
-} from './namen.ts';
+import { HOLE, isFormWord, isPartOfName, isStrange, type PersonalWords } from './namen.ts';
+import { isNameLabel } from './namenslabels.ts';
 import { falten, glaetten, woerter } from './normalisieren.ts';
 import type { Pair, Table } from './reading.ts';
 

@@ -1,5 +1,4 @@
-import { schluessel } from './grundform.ts';
-import { gegenstaende } from './ueberschriften.ts';
+/** The words by which lists of a case are known, and their columns. Looked up in `spaltenkoepfe.ts`. */
 
 /** The lists of a case that pages show as tables. */
 export type Liste = 'kontakte' | 'massnahmen' | 'hemmnisse';
@@ -13,7 +12,7 @@ interface Listenbegriffe {
   readonly eindeutig: readonly string[];
 }
 
-const LISTEN: Readonly<Record<Liste, Listenbegriffe>> = {
+export const LISTEN: Readonly<Record<Liste, Listenbegriffe>> = {
   kontakte: {
     themen: [
       'Kontakte',
@@ -434,106 +433,21 @@ export const LISTEN_KEYS = [
   'hemmnisse',
 ] as const satisfies readonly Liste[];
 
-/** A column, and how sure its header is of it: 0 for the first word of its list. */
-export interface Spaltenfund {
-  readonly spalte: string;
-  readonly rang: number;
-}
-
-/** The words of the lists as tables in which headers are looked up. */
-interface Spaltentafeln {
-  readonly index: ReadonlyMap<string, Spaltenfund>;
-  readonly themen: readonly Listenworte[];
-  readonly eindeutig: readonly Listenworte[];
-  readonly personen: ReadonlySet<string>;
-}
-
-interface Listenworte {
-  readonly liste: Liste;
-  readonly schluessel: ReadonlySet<string>;
-}
-
-function aufbauen(): Spaltentafeln {
-  const index = new Map<string, Spaltenfund>();
-  for (const liste of LISTEN_KEYS) {
-    for (const [spalte, worte] of Object.entries(LISTEN[liste].spalten)) {
-      worte.forEach((wort, rang) => {
-        index.set(`${liste}.${schluessel(wort)}`, { spalte, rang });
-      });
-    }
-  }
-  const jeListe = (worte: (begriffe: Listenbegriffe) => readonly string[]) =>
-    LISTEN_KEYS.map((liste) => ({
-      liste,
-      schluessel: new Set(worte(LISTEN[liste]).map(schluessel)),
-    }));
-  return {
-    index,
-    themen: jeListe(({ themen }) => themen),
-    eindeutig: jeListe(({ eindeutig }) => eindeutig),
-    personen: new Set(PERSONENSPALTEN.map(schluessel)),
-  };
-}
-
-let tafeln: Spaltentafeln | undefined;
-
-/** They are made when they are first asked for. */
-export function spaltentafeln(): Spaltentafeln {
-  tafeln ??= aufbauen();
-  return tafeln;
-}
-
-/** The column of `liste` that a header names; undefined for one it does not know. */
-export function spalteVon(liste: Liste, kopf: string): Spaltenfund | undefined {
-  const ohneKlammern = kopf.replace(/\([^()]*\)/g, '');
-  const { index } = spaltentafeln();
-  return (
-    index.get(`${liste}.${schluessel(kopf)}`) ?? index.get(`${liste}.${schluessel(ohneKlammern)}`)
-  );
-}
-
 /** Without one of these there is no entry in a list, and so no list. */
-const PFLICHT: Readonly<Record<Liste, readonly string[]>> = {
+export const PFLICHT: Readonly<Record<Liste, readonly string[]>> = {
   kontakte: ['am'],
   massnahmen: ['art', 'bezeichnung'],
   hemmnisse: ['bereich'],
 };
 
 /** The header words of which each table that shows a list has one. */
-export const PFLICHTWORTE: readonly string[] = LISTEN_KEYS.flatMap((liste) =>
-  PFLICHT[liste].flatMap((spalte) => LISTEN[liste].spalten[spalte] ?? []),
-);
-
-/** Whether `columns` hold what a list can't do without. */
-export function hatPflichtspalten(liste: Liste, columns: readonly string[]): boolean {
-  const vorhanden = new Set(columns.map((kopf) => spalteVon(liste, kopf)?.spalte));
-  if (!PFLICHT[liste].some((spalte) => vorhanden.has(spalte))) return false;
-  return (
-    liste !== 'massnahmen' ||
-    vorhanden.has('zeitraum') ||
-    (vorhanden.has('beginn') && vorhanden.has('ende'))
+export const pflichtworte = (): readonly string[] =>
+  LISTEN_KEYS.flatMap((liste) =>
+    PFLICHT[liste].flatMap((spalte) => LISTEN[liste].spalten[spalte] ?? []),
   );
-}
-
-/** The lists whose subject `heading` names. */
-export function themenVon(heading: string): Liste[] {
-  const genannt = gegenstaende(heading);
-  return spaltentafeln()
-    .themen.filter((themen) => genannt.some((wort) => themen.schluessel.has(wort)))
-    .map(({ liste }) => liste);
-}
-
-/** The list that only these header words can belong to; undefined where they fit none, or several. */
-export function listeNachSpalten(columns: readonly string[]): Liste | undefined {
-  const koepfe = columns.map(schluessel);
-  const [passend, weitere] = spaltentafeln().eindeutig.filter((worte) =>
-    koepfe.some((kopf) => worte.schluessel.has(kopf)),
-  );
-  return weitere === undefined ? passend?.liste : undefined;
-}
 
 /** Headers of tables that list people; such a table is about others than the customer. */
-const PERSONENSPALTEN = [
+export const PERSONENSPALTEN = [
   'Name',
   'Vorname',
   'Nachname',
@@ -548,9 +462,3 @@ const PERSONENSPALTEN = [
   'Name, Vorname',
   'Familienname',
 ];
-
-/** Whether a table lists people rather than what belongs to one. */
-export function istPersonentabelle(columns: readonly string[]): boolean {
-  const { personen } = spaltentafeln();
-  return columns.some((kopf) => personen.has(schluessel(kopf)));
-}

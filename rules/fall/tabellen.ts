@@ -3,19 +3,18 @@ import { type Ausschnitt, ausschnittVon } from './ausschnitt.ts';
 import { parseDatumMitVorwort, parseZeitraum } from './datumtext.ts';
 import { FELDER, type SpaltenFeld } from './felder.ts';
 import { merken } from './merken.ts';
-import { isNameLabel } from './namen.ts';
+import { isNameLabel } from './namenslabels.ts';
 import { falten, glaetten } from './normalisieren.ts';
 import type { Pair, Place, Reading, ReadingProblem, Table } from './reading.ts';
+import { LISTEN_KEYS, type Liste } from './spalten.ts';
 import {
   hatPflichtspalten,
   istPersonentabelle,
-  LISTEN_KEYS,
-  type Liste,
   listeNachSpalten,
   type Spaltenfund,
   spalteVon,
   themenVon,
-} from './spalten.ts';
+} from './spaltenkoepfe.ts';
 import { erlaubteFelder, istNeutral } from './ueberschriften.ts';
 import { istLabel } from './vokabular.ts';
 import { parseSpalte } from './werte.ts';

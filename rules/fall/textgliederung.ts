@@ -1,4 +1,4 @@
-import { themenVon } from './spalten.ts';
+import { themenVon } from './spaltenkoepfe.ts';
 import { ausschlussgruende, erlaubteFelder, nenntFamilie, nenntKunden } from './ueberschriften.ts';
 import { aufloesen, istLabel } from './vokabular.ts';
 

@@ -1,10 +1,17 @@
+import type { Bedeutung } from './bedeutung.ts';
 import { DES_KUNDEN } from './enden.ts';
 import { FELDER, type FeldKey } from './felder.ts';
 import { grundwoerter, schluessel, schluesselAus } from './grundform.ts';
 import { merken } from './merken.ts';
 import { falten } from './normalisieren.ts';
 import { ohneParagraphen } from './paragraphen.ts';
-import { type Bedeutung, stichworte } from './stichworte.ts';
+import {
+  alleLabels,
+  endetWieEinLabel,
+  istLabelUnter,
+  bedeutungenVon as nachschlagen,
+  bedeutungenUnter as nurUnter,
+} from './stichworte.ts';
 import { istNeutral, zerlegt } from './ueberschriften.ts';
 import { nachWortsinn } from './wortsinn.ts';
 
@@ -63,7 +70,6 @@ const JETZT = new Set('aktuell derzeitig gegenwaertig momentan laufend heutig'.s
 const KUNDENWORTE = new Set(DES_KUNDEN);
 
 const KEINE: readonly Bedeutung[] = [];
-const nachschlagen = (key: string) => stichworte().index.get(key);
 const bedeutungen = merken(
   (label: string): readonly Bedeutung[] =>
     /…|\.\.\./.test(label) ? abgeschnitten(label) : suchen(label),
@@ -150,20 +156,14 @@ function gemeinsame(label: string): readonly Bedeutung[] {
   return gleiche ? [eine] : KEINE;
 }
 
-/**
- * Whether `text` may be a label, the end of one that begins in a heading, or the header of a list: by its
- * last letters, so it may be none of them all the same.
- */
-export const endetWieEinLabel = (text: string): boolean => stichworte().enden.passt(text);
-
 const MIN_ANFANG = 6;
 /** The terms that the vocabulary writes short, and masks cut. */
 const AUSGESCHRIEBEN = ['eingliederungsvereinbarung', 'kooperationsplan'];
 /** Labels folded, with their keys, in order: those with one beginning stand together. */
 let sortiert: readonly (readonly [gefaltet: string, key: string])[] | undefined;
 
-function alleLabels(): readonly (readonly [string, string])[] {
-  return [...stichworte().gefaltet]
+const sortieren = (): readonly (readonly [string, string])[] =>
+  alleLabels()
     .flatMap(([gefaltet, key]) => [
       [gefaltet, key] as const,
       ...(gefaltet.includes('egv')
@@ -171,7 +171,6 @@ function alleLabels(): readonly (readonly [string, string])[] {
         : []),
     ])
     .sort(([a], [b]) => (a < b ? -1 : 1));
-}
 
 /**
  * The meaning of a label that a mask cut off ("Eingliederungsvereinb… gültig bis"): only where all
@@ -182,7 +181,7 @@ function abgeschnitten(label: string): readonly Bedeutung[] {
   const anfang = falten(vorn);
   const ende = schluessel(hinten);
   if (anfang.length < MIN_ANFANG) return KEINE;
-  sortiert ??= alleLabels();
+  sortiert ??= sortieren();
   let von = 0;
   for (let bis = sortiert.length; von < bis; ) {
     const mitte = (von + bis) >> 1;
@@ -215,7 +214,7 @@ function bedeutungenUnter(gegenstaende: readonly string[], key: string): Bedeutu
   const gefunden = new Map<FeldKey, Bedeutung>();
   for (const gegenstand of gegenstaende) {
     const zusammen = nachschlagen(schluesselAus([gegenstand, key])) ?? KEINE;
-    const darunter = stichworte().unterUeberschrift.get(gegenstand)?.get(key) ?? KEINE;
+    const darunter = nurUnter(gegenstand, key) ?? KEINE;
     for (const bedeutung of [...zusammen, ...darunter]) {
       if (!gefunden.has(bedeutung.feld)) gefunden.set(bedeutung.feld, bedeutung);
     }
@@ -288,5 +287,5 @@ const mehrdeutig = (liste: readonly Bedeutung[]): Aufloesung => ({
  */
 export function istLabel(text: string): boolean {
   if (text.length > LABEL_MAX || !endetWieEinLabel(text)) return false;
-  return bedeutungen(text).length > 0 || stichworte().nurMitUeberschrift.has(schluessel(text));
+  return bedeutungen(text).length > 0 || istLabelUnter(schluessel(text));
 }

@@ -1,7 +1,8 @@
 /** "Was wurde gelesen?": each place that the reader has seen, and what became of it. */
 import type { Befund } from '../fall/deuten.ts';
 import type { FeldKey } from '../fall/felder.ts';
-import { isFormWord, isPersonal, type PersonalWords } from '../fall/namen.ts';
+import { isFormWord, type PersonalWords } from '../fall/namen.ts';
+import { isPersonal } from '../fall/namenslabels.ts';
 import { glaetten, woerter } from '../fall/normalisieren.ts';
 import { textOhneNamen } from '../fall/ohneNamen.ts';
 import type { SpotKind } from './profil.ts';

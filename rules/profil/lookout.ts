@@ -28,7 +28,7 @@ class Patterns {
       .map((pattern) => woerter(pattern).at(-1) ?? '');
     this.#mayBeAnything = [...this.#ends, ...this.#words].includes('');
     // What stands in an element of its own may be but the last letters.
-    this.#last = new Enden(
+    this.#last = Enden.von(
       [],
       this.#ends.flatMap((end) => [end, end.slice(-2), end.slice(-1)]),
     );

@@ -87,13 +87,13 @@ async function heap(page: Page): Promise<number> {
   return usedSize / 1e6;
 }
 
-/** What it takes in every frame before anything is read: the reader itself, and its vocabulary. */
+/** What it takes in every frame before anything is read: the reader itself. */
 async function loading(): Promise<number> {
   const times: number[] = [];
   for (let round = 0; round < ROUNDS; round++) {
     const page = await browser.newPage();
     await page.setContent(EMPTY);
-    times.push(await cpu(page, `${reader}; void lesen.finish(lesen.bereiten())`));
+    times.push(await cpu(page, `${reader}; 0`));
     await page.close();
   }
   return median(times);
@@ -110,7 +110,6 @@ async function firsts(size: number) {
       const took = await inPage(async (page, call) => {
         await call(`fill(${size})`);
         await call('settled()');
-        await call('makeReady()');
         return cpu(page, `void probe.first('${what}')`);
       });
       of.push(took);
@@ -134,7 +133,6 @@ async function alike(size: number) {
         await page.evaluate(shipped);
         await page.evaluate(`probe.fill(${size})`);
         await page.evaluate('probe.settled()');
-        await page.evaluate('probe.makeReady()');
       };
       const once = () => cpu(page, `void probe.first('${what}')`);
       await load();

@@ -3,4 +3,3 @@ export { onFault } from '../../entrypoints/content/faults.ts';
 export * from '../../entrypoints/content/lesen/index.ts';
 export { Reader } from '../../entrypoints/content/lesen/reader.ts';
 export { finish, Pace } from '../../entrypoints/content/lesen/work.ts';
-export { bereiten } from '../../rules/fall/stichworte.ts';

@@ -1,10 +1,11 @@
 import type { Plugin } from 'vite';
 import { sinnvorrat } from '../../rules/fall/sinnvorrat.ts';
-import { vorrat } from '../../rules/fall/stichworte.ts';
+import { wortschatz } from '../../rules/fall/wortschatz.ts';
 
 const made: Readonly<Record<string, () => string>> = {
-  'gemacht.ts': () => `export const GEMACHT = ${JSON.stringify(vorrat())};`,
   'sinnvorrat.ts': () => `export const sinnvorrat = () => ${JSON.stringify(sinnvorrat())};`,
+  'wortschatz.ts': () =>
+    `const made = ${JSON.stringify(wortschatz())}; export const wortschatz = () => made;`,
 };
 
 /** Builds with the vocabulary's keys made: no page has to wait for them. */

@@ -7,7 +7,6 @@ import {
 } from '../../../rules/fall/deuten.ts';
 import type { FeldKey } from '../../../rules/fall/felder.ts';
 import type { ReadingProblem, Snapshot } from '../../../rules/fall/reading.ts';
-import { bereiten } from '../../../rules/fall/stichworte.ts';
 import { type Collected, Collector, isInView } from './collect.ts';
 import { noteEvent, noteMutation, type Reach, touchesLabels } from './memory/changes.ts';
 import { Memory } from './memory/memory.ts';
@@ -170,7 +169,6 @@ export class Reader {
   }
 
   *#read(since: number): Work<Page> {
-    yield* paced(bereiten(), this.#pace);
     this.#heedTeacher();
     // From here on other style rules are others than those it is read by.
     this.#noteStyles();

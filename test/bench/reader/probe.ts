@@ -8,7 +8,7 @@ import {
 } from '../../../entrypoints/content/lesen/page/visible.ts';
 import { createTeacher } from '../../../entrypoints/content/profil/index.ts';
 import type { Anchor, Lessons } from '../../../rules/profil/profil.ts';
-import { bereiten, finish, followPage, Pace, Reader, type Teacher } from '../../lesen/bundle.ts';
+import { finish, followPage, Pace, Reader, type Teacher } from '../../lesen/bundle.ts';
 import { fill, grid } from './pages.ts';
 
 export { fill };
@@ -97,11 +97,6 @@ function names(): number {
   for (const control of document.querySelectorAll('input, select, textarea'))
     length += computeAccessibleName(control).length;
   return length;
-}
-
-/** The vocabulary, which is made once for each document; it is told for itself. */
-export function makeReady(): void {
-  finish(bereiten());
 }
 
 const PLACE = { origin: 'http://127.0.0.1', path: '/' };

@@ -1,5 +1,5 @@
+import type { Bedeutung } from '../../../../rules/fall/bedeutung.ts';
 import { FELDER } from '../../../../rules/fall/felder.ts';
-import type { Bedeutung } from '../../../../rules/fall/stichworte.ts';
 import { aufloesen } from '../../../../rules/fall/vokabular.ts';
 import { parseWert } from '../../../../rules/fall/werte.ts';
 
