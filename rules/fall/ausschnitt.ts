@@ -2,6 +2,7 @@
  * What headings say of a list beneath them: that it shows a part of the case's ("Laufende Maßnahmen", "Kontakte
  * der letzten 3 Monate"). What such a list lacks may be elsewhere, and is not known to be missing.
  */
+import { einmal } from './einmal.ts';
 import { glaetten } from './normalisieren.ts';
 import type { Liste } from './spalten.ts';
 import { themenVon } from './spaltenkoepfe.ts';
@@ -9,35 +10,45 @@ import { themenVon } from './spaltenkoepfe.ts';
 /** Which part. Running and ended ones together are all; `letzte` ends with the newest there is. */
 export type Ausschnitt = 'laufend' | 'beendet' | 'letzte' | 'teil';
 
-const LAUFEND =
-  /(?<!\p{L})(?:laufend|aktuell|aktiv|gegenwärtig|derzeitig|momentan|bestehend|offen|unerledigt)(?:e[nrsm]?)?(?!\p{L})/iu;
-const BEENDET =
-  /(?<!\p{L})(?:beendet|abgeschlossen|früher|vergangen|ehemalig|erledigt|bisherig|abgelaufen|historisch|archiviert|älter)(?:e[nrsm]?)?(?!\p{L})/iu;
-const LETZTE = /(?<!\p{L})(?:letzt|neue?st|jüngst)e[nrsm]?(?!\p{L})/iu;
+const laufend = einmal(
+  () =>
+    /(?<!\p{L})(?:laufend|aktuell|aktiv|gegenwärtig|derzeitig|momentan|bestehend|offen|unerledigt)(?:e[nrsm]?)?(?!\p{L})/iu,
+);
+const beendet = einmal(
+  () =>
+    /(?<!\p{L})(?:beendet|abgeschlossen|früher|vergangen|ehemalig|erledigt|bisherig|abgelaufen|historisch|archiviert|älter)(?:e[nrsm]?)?(?!\p{L})/iu,
+);
+const letzte = einmal(() => /(?<!\p{L})(?:letzt|neue?st|jüngst)e[nrsm]?(?!\p{L})/iu);
 /** By when it was. */
-const ZEIT =
-  /(?<!\p{L})(?:seit|ab (?:dem )?\d[\d.]*|diese[nrsm]? (?:woche|monats?|quartals?|jahr(?:es)?|halbjahr)|heute|gestern)(?!\p{L})/iu;
+const zeit = einmal(
+  () =>
+    /(?<!\p{L})(?:seit|ab (?:dem )?\d[\d.]*|diese[nrsm]? (?:woche|monats?|quartals?|jahr(?:es)?|halbjahr)|heute|gestern)(?!\p{L})/iu,
+);
 /** By kind, by whose it was, or by what somebody chose. */
-const WAHL =
-  /(?<!\p{L})(?:auszug|ausschnitt|auswahl|vorschau|filter|kurzliste|teilliste|gefiltert(?:e[nrsm]?)?|ausgewählt(?:e[nrsm]?)?|top \d+|(?:meine|eigene|persönliche|telefonische|schriftliche|geplante|künftige|zukünftige|anstehende|vorgemerkte|nächste)[nrsm]?)(?!\p{L})/iu;
+const wahl = einmal(
+  () =>
+    /(?<!\p{L})(?:auszug|ausschnitt|auswahl|vorschau|filter|kurzliste|teilliste|gefiltert(?:e[nrsm]?)?|ausgewählt(?:e[nrsm]?)?|top \d+|(?:meine|eigene|persönliche|telefonische|schriftliche|geplante|künftige|zukünftige|anstehende|vorgemerkte|nächste)[nrsm]?)(?!\p{L})/iu,
+);
 /** A year that is no part of a day. */
 const JAHR = /(?<![.\d])(?:19|20)\d\d(?!\d)/;
 
 /** Contacts go on, and are never done: none of them is "running", and all so far are all. */
 const OHNE_STAND: ReadonlySet<Liste> = new Set(['kontakte']);
-const ALLE_BISHER =
-  /(?<!\p{L})(?:bisherig|vergangen|historisch|erledigt|abgeschlossen)(?:e[nrsm]?)?(?!\p{L})/iu;
+const alleBisher = einmal(
+  () =>
+    /(?<!\p{L})(?:bisherig|vergangen|historisch|erledigt|abgeschlossen)(?:e[nrsm]?)?(?!\p{L})/iu,
+);
 
 /** The part that `heading` names; null where it names none, or all of them. */
 function teilIn(liste: Liste, heading: string): Ausschnitt | null {
   const text = glaetten(heading);
-  const isRunning = LAUFEND.test(text);
-  const isOver = BEENDET.test(text);
-  if (JAHR.test(text) || WAHL.test(text)) return 'teil';
-  if (LETZTE.test(text)) return 'letzte';
-  if (ZEIT.test(text)) return 'teil';
+  const isRunning = laufend().test(text);
+  const isOver = beendet().test(text);
+  if (JAHR.test(text) || wahl().test(text)) return 'teil';
+  if (letzte().test(text)) return 'letzte';
+  if (zeit().test(text)) return 'teil';
   if (OHNE_STAND.has(liste))
-    return (isRunning || isOver) && !ALLE_BISHER.test(text) ? 'teil' : null;
+    return (isRunning || isOver) && !alleBisher().test(text) ? 'teil' : null;
   if (isRunning && isOver) return null;
   // Of Hemmnisse only those that are open ever count.
   if (isRunning) return liste === 'hemmnisse' ? null : 'laufend';
@@ -51,11 +62,11 @@ const NICHTS_WEITER =
 /** Whether `heading` has no other subject than the part that it names, as tabs over a list have. */
 function nenntNurTeil(heading: string): boolean {
   const worte = glaetten(heading).match(/[\p{L}\d]+/gu) ?? [];
-  const other = worte.filter((each) => !NICHTS_WEITER.test(each) && !LETZTE.test(each));
+  const other = worte.filter((each) => !NICHTS_WEITER.test(each) && !letzte().test(each));
   const [only, more] = other;
   if (more !== undefined) return false;
   return only === undefined
-    ? LETZTE.test(heading)
+    ? letzte().test(heading)
     : /^(?:laufende|beendete|abgeschlossene)/i.test(only);
 }
 

@@ -1,13 +1,18 @@
+import { einmal } from './einmal.ts';
 import type { FeldKey } from './felder.ts';
 import { glaetten } from './normalisieren.ts';
 
 /** A day, perhaps with its hour, and words without a number behind it. */
-const TAG_UND_WORTE =
-  /^((?:am |den |zum )?\d{1,2}\. ?\d{1,2}\. ?\d{4}(?:,? (?:um )?\d{1,2}[:.]\d{2}(?: ?Uhr)?)?)[\s,;:·–—(-]+(\p{L}\P{Nd}*)$/iu;
+const tagUndWorte = einmal(
+  () =>
+    /^((?:am |den |zum )?\d{1,2}\. ?\d{1,2}\. ?\d{4}(?:,? (?:um )?\d{1,2}[:.]\d{2}(?: ?Uhr)?)?)[\s,;:·–—(-]+(\p{L}\P{Nd}*)$/iu,
+);
 
 /** Words that may take back what the day says. */
-const DAGEGEN =
-  /[?]|nicht|kein|erledigt|abge|ausge|entf[aä]ll|versch[oi]|verleg|storn|lösch|versäum|plan|vorgesehen|vora?uss|vorläufig|einlad|eingelad|erfolglos|unbe|unklar|ungültig|geschätzt|früher|beendet|aufgehoben|vorschlag|entwurf|beantragt|(?<!\p{L})(?:ohne|oder|bzw|ca|etwa|alt|neu|bis|seit|ab|von|nach|vor|spätestens|frühestens)(?!\p{L})/iu;
+const dagegen = einmal(
+  () =>
+    /[?]|nicht|kein|erledigt|abge|ausge|entf[aä]ll|versch[oi]|verleg|storn|lösch|versäum|plan|vorgesehen|vora?uss|vorläufig|einlad|eingelad|erfolglos|unbe|unklar|ungültig|geschätzt|früher|beendet|aufgehoben|vorschlag|entwurf|beantragt|(?<!\p{L})(?:ohne|oder|bzw|ca|etwa|alt|neu|bis|seit|ab|von|nach|vor|spätestens|frühestens)(?!\p{L})/iu,
+);
 
 /** What may stand behind the day, where the label leaves no doubt of what the day is. */
 const BEIWORTE: { readonly [K in FeldKey]?: RegExp } = {
@@ -23,7 +28,7 @@ const BEIWORTE: { readonly [K in FeldKey]?: RegExp } = {
  * against it; null for everything else.
  */
 export function ohneBeiworte(feld: FeldKey, text: string): string | null {
-  const [, tag = '', worte = ''] = TAG_UND_WORTE.exec(glaetten(text)) ?? [];
-  if (tag === '' || DAGEGEN.test(worte)) return null;
+  const [, tag = '', worte = ''] = tagUndWorte().exec(glaetten(text)) ?? [];
+  if (tag === '' || dagegen().test(worte)) return null;
   return BEIWORTE[feld]?.test(worte) ? tag : null;
 }

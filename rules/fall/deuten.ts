@@ -3,6 +3,7 @@ import { type Ausschnitt, ausschnittVon, sindAlles } from './ausschnitt.ts';
 import type { Bedeutung } from './bedeutung.ts';
 import { ohneBeiworte } from './beiworte.ts';
 import { parseDatum, parseZeitraum } from './datumtext.ts';
+import { einmal } from './einmal.ts';
 import { eintraegeAus, istEintragsteil } from './eintraege.ts';
 import { FELDER, type FeldKey } from './felder.ts';
 import { schluessel } from './grundform.ts';
@@ -427,10 +428,12 @@ function deuteVorgabe(feld: FeldKey, pair: Pair, mask: string): Ergebnis {
 const kurz = (text: string) => (text.length > 60 ? `${text.slice(0, 59)}…` : text);
 
 /** Little pictures beside a value ("📅"); a tick or a cross says something. */
-const BILDER =
-  /^(?:(?![✓✔✅☑☒✖✗✘❌❎⬜])\p{Extended_Pictographic}\uFE0F?\s*)+(?=[\p{L}\p{Nd}])|(?<=[\p{L}\p{Nd}).])(?:\s*(?![✓✔✅☑☒✖✗✘❌❎⬜])\p{Extended_Pictographic}\uFE0F?)+$/gu;
+const bilder = einmal(
+  () =>
+    /^(?:(?![✓✔✅☑☒✖✗✘❌❎⬜])\p{Extended_Pictographic}\uFE0F?\s*)+(?=[\p{L}\p{Nd}])|(?<=[\p{L}\p{Nd}).])(?:\s*(?![✓✔✅☑☒✖✗✘❌❎⬜])\p{Extended_Pictographic}\uFE0F?)+$/gu,
+);
 const ohneBilder = (text: string) =>
-  /[\u2500-\u{10ffff}]/u.test(text) ? text.replace(BILDER, '') : text;
+  /[\u2500-\u{10ffff}]/u.test(text) ? text.replace(bilder(), '') : text;
 
 const sagtJa = ({ value, checked }: Pair): boolean => checked ?? istJa(value);
 

@@ -6,6 +6,7 @@
  */
 
 import { fingerprint } from '../fingerprint.ts';
+import { einmal } from './einmal.ts';
 import { HOLE, isFormWord, isPartOfName, isStrange, type PersonalWords } from './namen.ts';
 import { isNameLabel } from './namenslabels.ts';
 import { falten, glaetten, woerter } from './normalisieren.ts';
@@ -14,7 +15,7 @@ import type { Pair, Table } from './reading.ts';
 const EMAIL = /[^\s@„“"<>]+@[^\s@„“"<>]+/g;
 const IBAN = /\b[A-Z]{2}\d{2}(?:\s?[\dA-Z]{4}){2,7}(?:\s?[\dA-Z]{1,3})?\b/g;
 /** Or an account: long numbers that are neither a day nor part of a number with letters. */
-const PHONE = /(?<![\p{L}\p{N}.])(?:\+|\(0|0)\d[\d\s/()-]{4,}\d(?![\p{L}\p{N}])/gu;
+const phone = einmal(() => /(?<![\p{L}\p{N}.])(?:\+|\(0|0)\d[\d\s/()-]{4,}\d(?![\p{L}\p{N}])/gu);
 const DAY = /^\d{1,2}-\d{1,2}-\d{2,4}$|^\d{1,2}\s?[/-]\s?\d{4}$/;
 const MANY_DIGITS = 7;
 
@@ -87,7 +88,7 @@ function withoutNumbers(text: string): string {
   return text
     .replace(EMAIL, HOLE)
     .replace(IBAN, HOLE)
-    .replace(PHONE, (found) =>
+    .replace(phone(), (found) =>
       DAY.test(found) || found.replace(/\D/g, '').length < MANY_DIGITS ? found : HOLE,
     );
 }

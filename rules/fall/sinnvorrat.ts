@@ -3,23 +3,24 @@
  * when the extension is built: this file is then replaced by what it returns.
  */
 import { BEGRIFFE } from './begriffe.ts';
+import { einmal } from './einmal.ts';
 import { FELD_KEYS, FELDER, type FeldKey } from './felder.ts';
 import { ARTIKEL, ohneGendern, schluessel } from './grundform.ts';
 import { woerter } from './normalisieren.ts';
 import {
   type Deutung,
   deutungAus,
-  FUELLWORTE,
-  menge,
-  RAHMEN,
+  fuellworte,
+  rahmen,
   sinnVon,
   sinnworte,
   zerlegen,
 } from './sinnworte.ts';
+import { staemme } from './stamm.ts';
 import { UMSCHREIBUNGEN } from './umschreibungen.ts';
 
 /** What may be left out of a label of one word. */
-const LEICHT = menge('am vom zum zur im in datum tag');
+const LEICHT: ReadonlySet<string> = new Set(staemme('am vom zum zur im in datum tag'));
 /** Numbers and states are too short, or mean too much, to be known by words alone. */
 const KEIN_SINN = /^(?:kundennummer|kundenstatus|bgNummer|alter|geburtsdatum)$/;
 
@@ -39,7 +40,7 @@ function zusammensetzungen(einzeln: ReadonlySet<string>): ReadonlyMap<string, re
     [...einzeln].flatMap((wort) => {
       const ohne = new Set(einzeln);
       ohne.delete(wort);
-      const teile = zerlegen(wort, ohne).filter((teil) => !FUELLWORTE.has(teil));
+      const teile = zerlegen(wort, ohne).filter((teil) => !fuellworte().has(teil));
       return teile.length === 1 && teile[0] === wort ? [] : [[wort, teile] as const];
     }),
   );
@@ -73,25 +74,46 @@ const sprechendeVon = (feld: FeldKey): readonly string[] =>
       ![...sinnworte(label, OHNE_TEILE)].some((wort) => wort?.gekuerzt),
   );
 
-/** A line for each field: its key, all words of its labels, its labels that hold no other; last the compounds. */
-export function sinnvorrat(): string {
+interface Sinn {
+  readonly feld: FeldKey;
+  /** All that its labels are made of. */
+  readonly worte: string;
+  /** Of its labels those that hold no other: their words, with a tab between two labels. */
+  readonly kerne: string;
+}
+
+interface Sinnvorrat {
+  /** All words of all fields. */
+  readonly worte: string;
+  readonly sinne: readonly Sinn[];
+  /** A line for each compound, and its parts. */
+  readonly zusammengesetzt: string;
+}
+
+function aufbauen(): Sinnvorrat {
   const labels = new Map(FELDER_MIT_SINN.map((feld) => [feld, sprechendeVon(feld)]));
   const einzeln = new Set(
     [...labels.values()].flat().flatMap((label) => [...sinnVonLabel(label, GANZ)]),
   );
   const zusammengesetzt = zusammensetzungen(einzeln);
   const bekannt = new Set([...einzeln].filter((wort) => !zusammengesetzt.has(wort)));
-  const zeilen = [...labels].map(([feld, alle]) => zeile(feld, alle, bekannt));
-  const letzte = [...zusammengesetzt].map(([wort, teile]) => [wort, ...teile].join(' '));
-  return [...zeilen, letzte.join('\t')].join('\n');
+  const sinne = [...labels].map(([feld, alle]) => sinnVonFeld(feld, alle, bekannt));
+  const zusammen = [...zusammengesetzt].map(([wort, teile]) => [wort, ...teile].join(' '));
+  return {
+    worte: [...new Set(sinne.flatMap(({ worte }) => worte.split(' ')))].join(' '),
+    sinne,
+    zusammengesetzt: zusammen.join('\n'),
+  };
 }
+
+export const sinnvorrat = einmal(aufbauen);
 
 const GANZ = deutungAus((sinn) => [sinn]);
 
 const sinnVonLabel = (label: string, deutung: Deutung) =>
   new Set([...sinnworte(label, deutung)].flatMap((wort) => wort?.sinn ?? []));
 
-function zeile(feld: FeldKey, labels: readonly string[], bekannt: ReadonlySet<string>): string {
+function sinnVonFeld(feld: FeldKey, labels: readonly string[], bekannt: ReadonlySet<string>): Sinn {
   const teile = (sinn: string) => zerlegen(sinn, bekannt);
   const deutung = deutungAus(teile);
   const sinne = labels.map((label) => ({ label, sinn: sinnVonLabel(label, deutung) }));
@@ -102,8 +124,11 @@ function zeile(feld: FeldKey, labels: readonly string[], bekannt: ReadonlySet<st
   const kerne: Set<string>[] = [];
   for (const label of nachGroesse)
     if (!kerne.some((kern) => [...kern].every((wort) => label.has(wort)))) kerne.push(label);
-  const worte = new Set(sinne.flatMap(({ sinn }) => [...sinn]));
-  return [feld, ...[worte, ...kerne].map((alle) => [...alle].join(' '))].join('\t');
+  return {
+    feld,
+    worte: [...new Set(sinne.flatMap(({ sinn }) => [...sinn]))].join(' '),
+    kerne: kerne.map((kern) => [...kern].join(' ')).join('\t'),
+  };
 }
 
 /**
@@ -115,10 +140,10 @@ function sagtEtwas(
   sinn: ReadonlySet<string>,
   teile: (wort: string) => readonly string[],
 ): boolean {
-  if ([...sinn].every((wort) => RAHMEN.has(wort))) return false;
+  if ([...sinn].every((wort) => rahmen().has(wort))) return false;
   if (sinn.size > 1) return true;
   return woerter(ohneGendern(label))
     .filter((wort) => !ARTIKEL.has(wort))
     .flatMap((wort) => teile(sinnVon(wort)))
-    .every((wort) => !FUELLWORTE.has(wort) || LEICHT.has(wort));
+    .every((wort) => !fuellworte().has(wort) || LEICHT.has(wort));
 }

@@ -2,107 +2,26 @@
  * A label taken apart into the words that decide what it means: without grammar, without what says no more
  * than of whom and when it is, and with one word for what offices call by many.
  */
+import { deutungsworte } from './deutungsworte.ts';
+import { einmal } from './einmal.ts';
 import { ARTIKEL, ohneGendern } from './grundform.ts';
 import { woerter } from './normalisieren.ts';
+import { stamm } from './stamm.ts';
 
-export const menge = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).map(stamm));
-
-/** They are other words without what looks like an ending: "davon" is not "davor". */
-const UNGEBEUGT: ReadonlySet<string> = new Set(['davon', 'bereits']);
-
-/** Words that don't decide what is meant. A day, a question, the customer: what stands there says so itself. */
-export const FUELLWORTE = menge(
-  `am vom v zum im in an auf mit bei beim durch fuer von zur ueber nach als und um zu aus unter gem gemaess
-  datum tag zeitpunkt wann wer wen wem wie viele welche welcher welches welchem welchen
-  sie ihr ihre ihren ihrem ihres uns kunde kunden kundin bewerber bewerberin person personen mensch
-  leistungsberechtigt leistungsberechtigte elb antragsteller antragstellerin jugendlich jugendliche
-  ist sind war hat haben hatten wurde wurden wird werden worden
-  derzeit derzeitig derz aktuell akt lfd zurzeit momentan jetzig gegenwaertig heute heutig laut lt
-  erfolgt erfolgte stattgefunden statt fand durchgefuehrt vorgenommen gemacht machen
-  ergebnis angabe kennzeichen kz merkmal feld liegt liegen besteht bestehen vorhanden gegeben
-  befindet befinden sich ja nein j n status fall
-  halten haelt erscheint koennen kann wir ihnen hatten gehoert gehoeren individuell noch davon
-  handelt lautet steht verfuegt verfuegen
-  durchfuehrung dat anzusehen es sowie bzw innerhalb dauer bezueglich bzgl hinsichtlich vollendet geht dem`,
-);
-/** Verbs and nouns of one stem, and what offices say for the same; the first stands for all. */
-const GLEICH: ReadonlyMap<string, string> = new Map(
-  `einladung eingeladen einlud ladung
-  beurteilung beurteilt
-  belehrung belehrt
-  bewilligung bewilligt
-  abschluss abgeschlossen abschloss abschluesse
-  unterschrift unterschrieben unterzeichnet mitunterzeichnet unterzeichnung
-  uebergabe uebergeben ueberstellung ueberstellt ueberleitung uebergeleitet uebergang abgabe abgegeben
-  pruefung geprueft ueberprueft ueberpruefung prf check
-  suchend suchen sucht suche gesucht
-  begruendung begruendet gruende
-  einmuendung einmuenden einmuendet
-  erreicht erreichbar erreichbarkeit
-  teilnahme teilgenommen teilnimmt nimmt tn
-  erschienen wahrgenommen wahrnehmung
-  zuletzt letztmals letztmalig letzt
-  naechst folgend
-  bezug bezogen bezieht beziehen erhalten erhaelt bekommt bekommen
-  seit beginn beginnt begonnen anfang ab anfangsdatum beginndatum
-  bis ende endet endete geendet enddatum
-  festlegung festgelegt zuordnung zugeordnet eingestuft einstufung zuweisung zugewiesen
-  geplant vorgesehen beabsichtigt planung
-  einschraenkung eingeschraenkt beeintraechtigung beeintraechtigt
-  kommunikation verstaendigung verstaendigen kommunizieren
-  zweifel zweifelhaft fraglich strittig ungeklaert
-  telefontermin teltermin
-  frueher vorherig vorig bisherig ehemalig vormalig zuvor davor
-  jemals einmal schon bereits
-  zuzug zugezogen zuziehen
-  betreuung betreut betreuen betreuend
-  egv eingliederungsvereinbarung kooperationsplan einv koopplan kplan
-  bg bedarfsgemeinschaft
-  esb einstiegsberatung
-  amm arbeitsmarktmanager arbeitsmarktmanagement
-  fm fallmanager fallmanagerin fallmanagement
-  alg2 buergergeld grundsicherungsgeld algii hartziv
-  alg1 arbeitslosengeld alg algi
-  aufstocker aufstockend aufstockung aufst
-  u25 unter25
-  besuch besucht besuchte besuchen
-  lehre ausbildung berufsausbildung
-  praxis berufspraxis berufserfahrung praxiszeit
-  passend einschlaegig adaequat ausbildungsadaequat fachlich
-  monat mon
-  schwerbehinderung schwerbehindert schwerbehindertenstatus sb sbm
-  reha rehabilitand rehabilitation rehafall
-  beschaeftigt gearbeitet taetig
-  mindestens mind
-  jobcenter jc
-  traegerwechsel jobcenterwechsel
-  allein alleine`
-    .split('\n')
-    .flatMap((zeile) => {
-      const [fuer = '', ...gleiche] = zeile.trim().split(/\s+/).map(stamm);
-      return gleiche.map((wort) => [wort, fuer] as const);
-    }),
-);
-
+/** Words that don't decide what is meant. */
+export const fuellworte = einmal(() => new Set(deutungsworte().fuellworte));
 /** Words that many labels have: none is known by them alone. */
-export const RAHMEN = menge(
-  'bis seit vor zuletzt naechst frueher pruefung geplant festlegung monat jahr art',
-);
-
-/** A word without the endings that only grammar asks for; need not be German. */
-function stamm(wort: string): string {
-  if (UNGEBEUGT.has(wort)) return wort;
-  return wort.replace(/(?<=.{4})[ensrm]+$/, '');
-}
+export const rahmen = einmal(() => new Set(deutungsworte().rahmen));
+const gleich = einmal(() => new Map(deutungsworte().gleich));
 
 /** What a word stands for, without its endings. */
 export function sinnVon(wort: string): string {
   const grund = stamm(wort);
-  return GLEICH.get(grund) ?? grund;
+  return gleich().get(grund) ?? grund;
 }
 
 /** Words beside each other that are one term. */
-const TERME: readonly (readonly [RegExp, string])[] = [
+const terme = einmal((): readonly (readonly [RegExp, string])[] => [
   [/\b(?:alg|arbeitslosengeld) (?:ii|2)\b/g, 'alg2'],
   [/\bhartz (?:iv|4)\b/g, 'alg2'],
   [/\b(?:alg|arbeitslosengeld) (?:i|1)\b/g, 'alg1'],
@@ -113,7 +32,7 @@ const TERME: readonly (readonly [RegExp, string])[] = [
   // Taking it, not being entitled to it.
   [/\bin anspruch(?: genommen| nehmen)?\b/g, 'inanspruchnahme'],
   [/\btel(?:efonische[nrs]?)? (?:beratungs)?termins?\b/g, 'telefontermin'],
-];
+]);
 /** True of few labels. */
 const EIN_TERM =
   /\bin anspruch\b|\b(?:alg|arbeitslosengeld|hartz|sgb|unter|ue?|letzten?|l|tel|telefonische[nrs]?) /;
@@ -136,7 +55,7 @@ export function zerlegen(wort: string, bekannt: ReadonlySet<string>): readonly s
     for (const fuge of FUGEN) {
       if (!wort.startsWith(fuge, ende)) continue;
       const rest = sinnVon(wort.slice(ende + fuge.length));
-      if (bekannt.has(rest) || FUELLWORTE.has(rest)) return [kopf, rest];
+      if (bekannt.has(rest) || fuellworte().has(rest)) return [kopf, rest];
     }
   }
   return [wort];
@@ -150,7 +69,7 @@ function alsSatz(text: string): readonly string[] {
   // "Soll der Kunde …?", but not "Betreuungsstufe (Soll)".
   const satz = woerter(text.replace(/^\s*soll(?:en)?\s/i, '')).join(' ');
   const mitTermen = EIN_TERM.test(satz)
-    ? TERME.reduce((bisher, [muster, wort]) => bisher.replace(muster, wort), satz)
+    ? terme().reduce((bisher, [muster, wort]) => bisher.replace(muster, wort), satz)
     : satz;
   // "Liegt die Ausbildungsreife vor?": half of a verb.
   const ohneRest = satz.includes('lieg')
@@ -168,8 +87,8 @@ export const deutungAus =
   (wort) => {
     if (ARTIKEL.has(wort)) return [];
     const sinn = sinnVon(wort);
-    if (FUELLWORTE.has(sinn)) return [];
-    return teile(sinn)?.filter((teil) => !FUELLWORTE.has(teil)) ?? null;
+    if (fuellworte().has(sinn)) return [];
+    return teile(sinn)?.filter((teil) => !fuellworte().has(teil)) ?? null;
   };
 
 /**
@@ -187,11 +106,14 @@ export function* sinnworte(label: string, deutung: Deutung): Generator<Wort | nu
 }
 
 /** All ways to write what stands for several. */
-export const SCHREIBWEISEN: ReadonlyMap<string, readonly string[]> = new Map(
-  [...Map.groupBy(GLEICH, ([, fuer]) => fuer)].map(([fuer, alle]) => [
-    fuer,
-    alle.map(([wort]) => wort),
-  ]),
+export const schreibweisen = einmal(
+  () =>
+    new Map(
+      [...Map.groupBy(gleich(), ([, fuer]) => fuer)].map(([fuer, alle]) => [
+        fuer,
+        alle.map(([wort]) => wort),
+      ]),
+    ),
 );
 
 /** Whether `wort` begins so, or is written so without what stands between its beginning and its "-ung": "Leistg." */
@@ -202,4 +124,7 @@ const istKurzFuer = (wort: string, kurz: string): boolean =>
 /** Whether `kurz` is one of the ways to write `sinn`, cut off. */
 export const beginntSo = (sinn: string, kurz: string): boolean =>
   istKurzFuer(sinn, kurz) ||
-  (SCHREIBWEISEN.get(sinn)?.some((wort) => istKurzFuer(wort, kurz)) ?? false);
+  (schreibweisen()
+    .get(sinn)
+    ?.some((wort) => istKurzFuer(wort, kurz)) ??
+    false);

@@ -1,7 +1,8 @@
 /** Headers and headings of the lists of a case, looked up as they stand in `wortschatz.ts`. */
+import { einmal } from './einmal.ts';
 import { schluessel } from './grundform.ts';
 import { LISTEN_KEYS, type Liste, PFLICHT } from './spalten.ts';
-import { ausTafel, inListe } from './tafel.ts';
+import { inListe, mapAus } from './tafel.ts';
 import { gegenstaende } from './ueberschriften.ts';
 import { wortschatz } from './wortschatz.ts';
 
@@ -11,13 +12,14 @@ export interface Spaltenfund {
   readonly rang: number;
 }
 
+const spalten = einmal(() => mapAus(wortschatz().spalten));
+
 /** The column of `liste` that a header names; undefined for one it does not know. */
 export function spalteVon(liste: Liste, kopf: string): Spaltenfund | undefined {
-  const { spalten } = wortschatz();
   const ohneKlammern = kopf.replace(/\([^()]*\)/g, '');
   const gefunden =
-    ausTafel(spalten, `${liste}.${schluessel(kopf)}`) ??
-    ausTafel(spalten, `${liste}.${schluessel(ohneKlammern)}`);
+    spalten().get(`${liste}.${schluessel(kopf)}`) ??
+    spalten().get(`${liste}.${schluessel(ohneKlammern)}`);
   const [spalte, rang] = gefunden?.split('.') ?? [];
   return spalte === undefined ? undefined : { spalte, rang: Number(rang) };
 }

@@ -1,11 +1,23 @@
 /**
  * Tables and lists as texts, in which words are looked up as they stand: to make maps of thousands of words takes
- * longer than all that a page asks of them. No word has a space in it, nor a colon.
+ * longer than all that most pages ask of them. No word has a space in it, nor a colon.
  */
 
 /** " word:what word:what ", the first of each word. */
 export const tafelAus = (eintraege: Iterable<readonly [wort: string, was: string]>): string =>
   ` ${[...eintraege].map(([wort, was]) => `${wort}:${was} `).join('')}`;
+
+/** A table as a map: where it is long, and asked more than a few times. */
+export const mapAus = (tafel: string): ReadonlyMap<string, string> =>
+  new Map(
+    tafel
+      .trim()
+      .split(' ')
+      .map((eines) => {
+        const ende = eines.indexOf(':');
+        return [eines.slice(0, ende), eines.slice(ende + 1)] as const;
+      }),
+  );
 
 /** What stands behind `wort` in `tafel`; undefined where it is not in there. */
 export function ausTafel(tafel: string, wort: string): string | undefined {

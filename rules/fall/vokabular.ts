@@ -1,4 +1,5 @@
 import type { Bedeutung } from './bedeutung.ts';
+import { einmal } from './einmal.ts';
 import { DES_KUNDEN } from './enden.ts';
 import { FELDER, type FeldKey } from './felder.ts';
 import { grundwoerter, schluessel, schluesselAus } from './grundform.ts';
@@ -41,8 +42,10 @@ const ZUSAETZE = new Set(
   profildiagnose anerkannt bakriterien aktuellesschuljahr jn lfd schule`.split(/\s+/),
 );
 /** "(PflegeZG)", "(lt. VerBIS)", "(> 12 Monate)", "(IN/IK/IF)", "(1–13)": where it comes from, what it means, what there is. */
-const NORM =
-  /^\s*(?:lt\.|laut|[><≥≤])|^[A-Z][A-Z&]{0,3}(?:\s*[,/–-]\s*[A-Z][A-Z&]{0,3})+$|^(?:(?:alo|asu|rasu|marktnah|marktfern|betrieblich|außerbetrieblich)\s*[,/]?\s*){2,3}$|^\s*(?:nach |gem\.? |gemäß |i\. ?s\. ?[dv]\. |im Sinne des )?(?:Art\.|\p{L}+(?:ZG|GG|FG|EG|GB)\s*$)|^\d{1,2}\s*[–-]\s*\d{1,2}$/u;
+const norm = einmal(
+  () =>
+    /^\s*(?:lt\.|laut|[><≥≤])|^[A-Z][A-Z&]{0,3}(?:\s*[,/–-]\s*[A-Z][A-Z&]{0,3})+$|^(?:(?:alo|asu|rasu|marktnah|marktfern|betrieblich|außerbetrieblich)\s*[,/]?\s*){2,3}$|^\s*(?:nach |gem\.? |gemäß |i\. ?s\. ?[dv]\. |im Sinne des )?(?:Art\.|\p{L}+(?:ZG|GG|FG|EG|GB)\s*$)|^\d{1,2}\s*[–-]\s*\d{1,2}$/u,
+);
 
 /** Most labels have none of all this, and a pattern that knows all letters takes long to make. */
 const VIELLEICHT_ZUSATZ =
@@ -57,7 +60,7 @@ export function ohneZusaetze(label: string): string {
       /\(([^()]*)\)|\[([^[\]]*)\]/g,
       (ganz, rund: string | undefined, eckig: string | undefined) => {
         const inhalt = rund ?? eckig ?? '';
-        return ZUSAETZE.has(falten(inhalt)) || NORM.test(inhalt) ? ' ' : ganz;
+        return ZUSAETZE.has(falten(inhalt)) || norm().test(inhalt) ? ' ' : ganz;
       },
     )
     .replace(/(?<=\p{L})\s+(?:lt\.?|laut|gem\.?) (?:VerBIS|A2LL|ALLEGRO|STEP|COSACH)\s*$/iu, '')

@@ -1,4 +1,5 @@
 import { parseDatum, parseDatumMitVorwort, parseZeitraum } from './datumtext.ts';
+import { einmal } from './einmal.ts';
 import { FELDER, type Feld, type FeldKey, type SpaltenFeld } from './felder.ts';
 import { schluessel } from './grundform.ts';
 import { falten, glaetten, woerter } from './normalisieren.ts';
@@ -33,13 +34,13 @@ const wert = (w: unknown): Gelesen => ({ art: 'wert', wert: w });
 const problem = (grund: string): Gelesen => ({ art: 'problem', grund });
 const UNGEWISS: Gelesen = { art: 'unbekannt' };
 
-const gefaltet = (worte: readonly string[]): ReadonlySet<string> => new Set(worte.map(falten));
-const NICHTS_WORTE = gefaltet(NICHTS);
-const PLATZHALTER_WORTE = gefaltet(PLATZHALTER);
-const UNBEKANNT_WORTE = gefaltet(UNBEKANNT);
-const UNBEFRISTET_WORTE = gefaltet(UNBEFRISTET);
-const JA_WORTE = gefaltet(JA);
-const NEIN_WORTE = gefaltet(NEIN);
+const gefaltet = (worte: readonly string[]) => einmal(() => new Set(worte.map(falten)));
+const nichtsWorte = gefaltet(NICHTS);
+const platzhalterWorte = gefaltet(PLATZHALTER);
+const unbekanntWorte = gefaltet(UNBEKANNT);
+const unbefristetWorte = gefaltet(UNBEFRISTET);
+const jaWorte = gefaltet(JA);
+const neinWorte = gefaltet(NEIN);
 
 /** Stands between parts of a path, or on a button; "<>" is a place left empty. */
 const WEISER = /^(?:<+|>+|[‹›«»←→]+)$/;
@@ -51,7 +52,7 @@ export function istLeer(text: string): boolean {
     const gezeigt = glaetten(text);
     return !WEISER.test(gezeigt) && !/[^\s\p{Pd}_./:·…,<>[\]]/u.test(gezeigt);
   }
-  return PLATZHALTER_WORTE.has(schluessel) || LEERES_DATUM.test(glaetten(text));
+  return platzhalterWorte().has(schluessel) || LEERES_DATUM.test(glaetten(text));
 }
 
 /** How programs show a date that was never set. */
@@ -63,13 +64,13 @@ const NICHT_GESCHEHEN =
   /^(?:noch |bisher )?(?:nicht|nie|kein(?:e[nrs]?|s)?)(?: (?:Einladung|Belehrung|Antrag|Gespräch|Termin|Suchlauf))?(?: (?:erfolgt|durchgeführt|geführt|bewilligt|eingeladen|versandt|vorgelegt|stattgefunden|gestellt|belehrt|bezogen|vorhanden))?$/i;
 
 const istNichts = (text: string) =>
-  istLeer(text) || NICHTS_WORTE.has(falten(text)) || NICHT_GESCHEHEN.test(glaetten(text));
+  istLeer(text) || nichtsWorte().has(falten(text)) || NICHT_GESCHEHEN.test(glaetten(text));
 const istUnbekannt = (text: string) =>
   /^(\?+|…|\.\.\.)$/.test(glaetten(text)) ||
   WEISER.test(glaetten(text)) ||
-  UNBEKANNT_WORTE.has(falten(text));
+  unbekanntWorte().has(falten(text));
 
-const istUnbefristet = (text: string) => UNBEFRISTET_WORTE.has(falten(text));
+const istUnbefristet = (text: string) => unbefristetWorte().has(falten(text));
 
 type Worttafel = ReadonlyMap<string, string>;
 
@@ -182,8 +183,10 @@ function parseEnumFeld(key: keyof typeof ENUM_WORTE, text: string): Gelesen {
   return leerer && key === 'kundenstatus' ? wert('nichtGesetzt') : gelesen;
 }
 
-const SCHRAENKT_EIN =
-  /(?<!\p{L})(?:bis|ab|geplant|beantragt|vermutlich|evtl|eventuell|fraglich|voraussichtlich|teilweise|früher|ehemals|künftig|demnächst|unklar|aber|nur|abgelehnt|beendet|in klärung|in prüfung|nicht mehr|noch nicht)(?!\p{L})/iu;
+const schraenktEin = einmal(
+  () =>
+    /(?<!\p{L})(?:bis|ab|geplant|beantragt|vermutlich|evtl|eventuell|fraglich|voraussichtlich|teilweise|früher|ehemals|künftig|demnächst|unklar|aber|nur|abgelehnt|beendet|in klärung|in prüfung|nicht mehr|noch nicht)(?!\p{L})/iu,
+);
 
 function parseBoolean(key: FeldKey | null, text: string): Gelesen {
   const zeichen = glaetten(text);
@@ -198,20 +201,20 @@ function parseBoolean(key: FeldKey | null, text: string): Gelesen {
   ];
   for (const teil of teile) {
     // "ja, bis 31.10.2026", "ja (beantragt)": what was left out may take it back.
-    if (teil !== zeichen && SCHRAENKT_EIN.test(zeichen.slice(1))) break;
+    if (teil !== zeichen && schraenktEin().test(zeichen.slice(1))) break;
     const schluessel = falten(teil);
     // "×" and "✗" may tick a box or deny it; they fold to nothing and stay unread.
     if (schluessel === '') continue;
     if (eigene?.ja?.some((wort) => falten(wort) === schluessel)) return wert(true);
     if (eigene?.nein?.some((wort) => falten(wort) === schluessel)) return wert(false);
-    if (JA_WORTE.has(schluessel)) return wert(true);
-    if (NEIN_WORTE.has(schluessel)) return wert(false);
+    if (jaWorte().has(schluessel)) return wert(true);
+    if (neinWorte().has(schluessel)) return wert(false);
   }
   if (istNichts(text) || istUnbekannt(text)) return UNGEWISS;
   // "J ja": a switch draws its state in itself, and beside it.
   const worte = woerter(zeichen);
-  if (worte.length > 1 && worte.every((wort) => JA_WORTE.has(wort))) return wert(true);
-  if (worte.length > 1 && worte.every((wort) => NEIN_WORTE.has(wort))) return wert(false);
+  if (worte.length > 1 && worte.every((wort) => jaWorte().has(wort))) return wert(true);
+  if (worte.length > 1 && worte.every((wort) => neinWorte().has(wort))) return wert(false);
   return problem('weder ja noch nein');
 }
 
@@ -380,7 +383,7 @@ export function parseWert(key: FeldKey, ganz: string): Gelesen {
       return parseDaten(text);
     case 'items':
       // Only said in words: an empty place may be where the table will be.
-      return NICHTS_WORTE.has(falten(text)) || /^\p{Pd}+$/u.test(glaetten(text))
+      return nichtsWorte().has(falten(text)) || /^\p{Pd}+$/u.test(glaetten(text))
         ? wert([])
         : UNGEWISS;
   }
@@ -432,9 +435,11 @@ function parseZiel(text: string): Gelesen {
   );
 }
 
-/** Each name of a kind as words with a space before and behind; built once. */
-const MASSNAHME_NAMEN = Object.entries(MASSNAHME_WORTE).map(
-  ([art, namen]) => [art, namen.map((name) => ` ${woerter(name).join(' ')} `)] as const,
+/** Each name of a kind as words with a space before and behind. */
+const massnahmeNamen = einmal(() =>
+  Object.entries(MASSNAHME_WORTE).map(
+    ([art, namen]) => [art, namen.map((name) => ` ${woerter(name).join(' ')} `)] as const,
+  ),
 );
 
 /**
@@ -445,7 +450,7 @@ function parseMassnahmeArt(text: string): Gelesen {
   if (istNichts(text)) return wert(null);
   const satz = ` ${woerter(text).join(' ')} `;
   const arten = new Set<string>();
-  for (const [art, namen] of MASSNAHME_NAMEN) {
+  for (const [art, namen] of massnahmeNamen()) {
     if (namen.some((name) => satz.includes(name))) arten.add(art);
   }
   // A kind by name says more than the paragraph, which several kinds share.

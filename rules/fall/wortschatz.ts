@@ -4,6 +4,7 @@
  */
 import type { Bedeutung } from './bedeutung.ts';
 import { BEGRIFFE } from './begriffe.ts';
+import { einmal } from './einmal.ts';
 import { Enden, LETZTE } from './enden.ts';
 import { FELD_KEYS, FELDER, type FeldKey } from './felder.ts';
 import { schluessel, schluesselUndFaltung } from './grundform.ts';
@@ -187,5 +188,4 @@ function aufbauen(): Wortschatz {
   };
 }
 
-let fertig: Wortschatz | undefined;
-export const wortschatz = (): Wortschatz => (fertig ??= aufbauen());
+export const wortschatz = einmal(aufbauen);

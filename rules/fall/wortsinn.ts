@@ -4,73 +4,63 @@
  * field. "Tag des zuletzt durchgeführten Stellensuchlaufs", "VERM.ZEITN.REAL.", "Einladungsdatum". A word that
  * no label of the field has ("Entwurf", "Partner") makes it another's.
  */
-import { FELD_KEYS, FELDER, type FeldKey } from './felder.ts';
+import { einmal } from './einmal.ts';
+import { FELDER, type FeldKey } from './felder.ts';
 import { merken } from './merken.ts';
 import { sinnvorrat } from './sinnvorrat.ts';
-import {
-  beginntSo,
-  deutungAus,
-  menge,
-  RAHMEN,
-  SCHREIBWEISEN,
-  sinnworte,
-  zerlegen,
-} from './sinnworte.ts';
+import { beginntSo, deutungAus, rahmen, schreibweisen, sinnworte, zerlegen } from './sinnworte.ts';
+import { staemme } from './stamm.ts';
 
 /** They make another thing of what they stand with: only where a label has them. */
-const ENTSCHEIDEND = menge(
-  'nicht kein keine ohne nie abgelehnt entfallen gesamt frueher vor naechst geplant alt neu',
+const entscheidend = einmal(
+  () =>
+    new Set(
+      staemme(
+        'nicht kein keine ohne nie abgelehnt entfallen gesamt frueher vor naechst geplant alt neu',
+      ),
+    ),
 );
+/** All words of all fields: of these compounds are made. */
+const bekannt = einmal(() => new Set(sinnvorrat().worte.split(' ')));
+
+/** Words of labels that are put together → their parts. */
+const zusammengesetzt = einmal(
+  () =>
+    new Map(
+      sinnvorrat()
+        .zusammengesetzt.split('\n')
+        .map((zeile) => {
+          const [wort = '', ...teile] = zeile.split(' ');
+          return [wort, teile] as const;
+        }),
+    ),
+);
+
 interface Sinn {
   readonly feld: FeldKey;
   /** All that its labels are made of. */
   readonly worte: ReadonlySet<string>;
-  /** Of its labels those that hold no other. */
-  readonly kerne: readonly ReadonlySet<string>[];
+  /** The words of those of its labels that hold no other: of most fields no label of a page has all words. */
+  readonly kerne: () => readonly (readonly string[])[];
 }
 
-interface Sinntafel {
-  readonly sinne: readonly Sinn[];
-  /** All words of all fields: of these compounds are made. */
-  readonly bekannt: ReadonlySet<string>;
-  /** Words of labels that are put together → their parts. */
-  readonly zusammengesetzt: ReadonlyMap<string, readonly string[]>;
-}
-
-const allerWorte = (sinne: readonly Sinn[]): ReadonlySet<string> =>
-  new Set(sinne.flatMap(({ worte }) => [...worte]));
-
-function abgelesen(vorrat: string): Sinntafel {
-  const zeilen = vorrat.split('\n');
-  const zusammengesetzt = new Map(
-    (zeilen.pop() ?? '').split('\t').map((zeile) => {
-      const [wort = '', ...teile] = zeile.split(' ');
-      return [wort, teile] as const;
-    }),
-  );
-  const sinne = zeilen.map((zeile): Sinn => {
-    const [name = '', worte = '', ...kerne] = zeile.split('\t');
-    const feld = FELD_KEYS.find((key) => key === name);
-    if (feld === undefined) throw new RangeError(`no field ${name}`);
-    return {
+const sinne = einmal(() =>
+  sinnvorrat().sinne.map(
+    ({ feld, worte, kerne }): Sinn => ({
       feld,
       worte: new Set(worte.split(' ')),
-      kerne: kerne.map((kern) => new Set(kern.split(' '))),
-    };
-  });
-  return { sinne, bekannt: allerWorte(sinne), zusammengesetzt };
-}
-
-let tafel: Sinntafel | undefined;
-const sinntafel = (): Sinntafel => (tafel ??= abgelesen(sinnvorrat()));
+      kerne: einmal(() => kerne.split('\t').map((kern) => kern.split(' '))),
+    }),
+  ),
+);
 
 const ENDUNGEN = ['', 's', 'es', 'e', 'en', 'er', 'em', 'n', 'ns', 'ses', 'ern'];
 
 /** How words may end by which a label is known; numbers end too much else. */
 export function* ausgaenge(): Iterable<string> {
-  for (const wort of sinntafel().bekannt)
+  for (const wort of bekannt())
     if (!/^\d/.test(wort))
-      for (const eines of [wort, ...(SCHREIBWEISEN.get(wort) ?? [])])
+      for (const eines of [wort, ...(schreibweisen().get(wort) ?? [])])
         for (const endung of ENDUNGEN) yield eines + endung;
 }
 
@@ -82,9 +72,8 @@ const MIN_ANFANG = 4;
 /** What a word says in labels: pages have the same ones again and again. */
 const deutung = merken(
   deutungAus((sinn) => {
-    const { bekannt } = sinntafel();
-    const teile = zerlegen(sinn, bekannt);
-    return teile.length > 1 || bekannt.has(sinn) ? teile : null;
+    const teile = zerlegen(sinn, bekannt());
+    return teile.length > 1 || bekannt().has(sinn) ? teile : null;
   }),
   5000,
 );
@@ -94,10 +83,9 @@ type Lesart = readonly string[];
 
 /** What a cut word can have been. */
 const lesartenVon = merken((kurz: string): readonly Lesart[] => {
-  const { bekannt, zusammengesetzt } = sinntafel();
   return [
-    ...[...bekannt].filter((wort) => beginntSo(wort, kurz)).map((wort) => [wort]),
-    ...[...zusammengesetzt].filter(([wort]) => beginntSo(wort, kurz)).map(([, teile]) => teile),
+    ...[...bekannt()].filter((wort) => beginntSo(wort, kurz)).map((wort) => [wort]),
+    ...[...zusammengesetzt()].filter(([wort]) => beginntSo(wort, kurz)).map(([, teile]) => teile),
   ];
 }, 500);
 
@@ -111,14 +99,16 @@ function lesarten(label: string): readonly (readonly Lesart[])[] | null {
     const moegliche = gekuerzt ? lesartenVon(sinn) : [[sinn]];
     if (moegliche.length === 0) return null;
     alle.push(moegliche);
-    sagtEtwas ||= gekuerzt ? sinn.length >= MIN_ANFANG : !RAHMEN.has(sinn);
+    sagtEtwas ||= gekuerzt ? sinn.length >= MIN_ANFANG : !rahmen().has(sinn);
   }
   return sagtEtwas ? alle : null;
 }
 
 /** Of what was, not of what is: "War der Kunde selbständig?", "Wurde Krankengeld bezogen?" */
-const VERGANGEN =
-  /(?<!\p{L})(?:war|waren|hatten?)(?!\p{L})|(?<!\p{L})(?:wurden?|hat|haben)(?!\p{L}).*(?:bezogen|erhalten|ausgeübt|genommen)/iu;
+const vergangen = einmal(
+  () =>
+    /(?<!\p{L})(?:war|waren|hatten?)(?!\p{L})|(?<!\p{L})(?:wurden?|hat|haben)(?!\p{L}).*(?:bezogen|erhalten|ausgeübt|genommen)/iu,
+);
 /** Of these it may be said, for they are what happened; as of days and of numbers of months. */
 const GESCHEHEN: ReadonlySet<FeldKey> = new Set([
   'alg2Jemals',
@@ -130,15 +120,15 @@ const GESCHEHEN: ReadonlySet<FeldKey> = new Set([
   'vorherigeKategorie',
   'zuzug',
 ]);
-const NACH_TAG = /(?<!\p{L})(?:wann|datum|zeitpunkt)(?!\p{L})/iu;
+const nachTag = einmal(() => /(?<!\p{L})(?:wann|datum|zeitpunkt)(?!\p{L})/iu);
 /** Labels without these letters are neither: most are, and a pattern that knows all letters takes long to make. */
 const VIELLEICHT_VERGANGEN = /war|hatte|wurde|hat|haben/i;
 const VIELLEICHT_NACH_TAG = /wann|datum|zeitpunkt/i;
 
 function passtZu(label: string): (feld: FeldKey) => boolean {
-  if (VIELLEICHT_NACH_TAG.test(label) && NACH_TAG.test(label))
+  if (VIELLEICHT_NACH_TAG.test(label) && nachTag().test(label))
     return (feld) => FELDER[feld].type === 'date';
-  if (!VIELLEICHT_VERGANGEN.test(label) || !VERGANGEN.test(label)) return () => true;
+  if (!VIELLEICHT_VERGANGEN.test(label) || !vergangen().test(label)) return () => true;
   return (feld) => GESCHEHEN.has(feld) || /^(?:date|integer)$/.test(FELDER[feld].type);
 }
 
@@ -147,8 +137,8 @@ export function nachWortsinn(label: string): readonly FeldKey[] {
   const worte = lesarten(label);
   if (worte === null) return [];
   const passt = passtZu(label);
-  const treffer = sinntafel()
-    .sinne.filter(({ feld }) => passt(feld))
+  const treffer = sinne()
+    .filter(({ feld }) => passt(feld))
     .map((sinn) => ({ feld: sinn.feld, kern: groessterKern(sinn, worte) }))
     .filter(({ kern }) => kern > 0);
   // Where two are of one type, the value that stands there can't tell which is meant.
@@ -174,10 +164,10 @@ function groessterKern(
     gemeint.push(erlaubte.flat());
   }
   const alle = new Set(gemeint.flat());
-  const passende = kerne.filter((kern) => [...kern].every((wort) => alle.has(wort)));
+  const passende = kerne().filter((kern) => kern.every((wort) => alle.has(wort)));
   const gedeckt = (wort: string) =>
-    !ENTSCHEIDEND.has(wort) || passende.some((kern) => kern.has(wort));
+    !entscheidend().has(wort) || passende.some((kern) => kern.includes(wort));
   return gemeint.every((eines) => eines.some(gedeckt))
-    ? Math.max(0, ...passende.map(({ size }) => size))
+    ? Math.max(0, ...passende.map(({ length }) => length))
     : 0;
 }

@@ -18,6 +18,7 @@ import {
   ausTafel,
   inListe,
   listeAus,
+  mapAus,
   tafelAus,
   verkuerzt,
 } from '../../rules/fall/tafel.ts';
@@ -90,6 +91,11 @@ test('in a table only whole words are found', () => {
   expect(['bis', 'egvbis', 'egv'].map((wort) => ausTafel(tafel, wort))).toEqual(['1', '2', '']);
   for (const wort of ['', 'gvbis', 'egvb', 'bis:1']) expect(ausTafel(tafel, wort)).toBeUndefined();
   expect(ausTafel('', 'bis')).toBeUndefined();
+  expect([...mapAus(tafel)]).toEqual([
+    ['bis', '1'],
+    ['egvbis', '2'],
+    ['egv', ''],
+  ]);
   const liste = listeAus(['a', 'bc', 'a']);
   expect(['a', 'bc', '', 'b', 'c'].map((wort) => inListe(liste, wort))).toEqual([
     true,

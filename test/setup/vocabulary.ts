@@ -1,11 +1,15 @@
 import type { Plugin } from 'vite';
+import { deutungsworte } from '../../rules/fall/deutungsworte.ts';
 import { sinnvorrat } from '../../rules/fall/sinnvorrat.ts';
 import { wortschatz } from '../../rules/fall/wortschatz.ts';
 
+const madeOf = (name: string, value: unknown) =>
+  `const made = ${JSON.stringify(value)}; export const ${name} = () => made;`;
+
 const made: Readonly<Record<string, () => string>> = {
-  'sinnvorrat.ts': () => `export const sinnvorrat = () => ${JSON.stringify(sinnvorrat())};`,
-  'wortschatz.ts': () =>
-    `const made = ${JSON.stringify(wortschatz())}; export const wortschatz = () => made;`,
+  'deutungsworte.ts': () => madeOf('deutungsworte', deutungsworte()),
+  'sinnvorrat.ts': () => madeOf('sinnvorrat', sinnvorrat()),
+  'wortschatz.ts': () => madeOf('wortschatz', wortschatz()),
 };
 
 /** Builds with the vocabulary's keys made: no page has to wait for them. */
