@@ -2,8 +2,9 @@
  * `npm run bench:reader`: what reading costs a page, in Chromium, as ratios in one run: the first
  * reading against the bare walk and dom-accessibility-api, reading on after one change, the longest
  * task, the heap, and a grid that is rendered anew all the time. Prints Markdown; a benchmark, no test.
+ * `PARTS=load,grid SIZES=1000 ROUNDS=9` measures only these.
  */
-import { cpus } from 'node:os';
+import { cpus, loadavg } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { launch, type Page } from 'puppeteer-core';
 import { bundle } from '../lesen/reader.ts';
@@ -189,64 +190,85 @@ async function following(size: number, teach = '') {
 }
 
 const ms = (value: number) => value.toFixed(value < 10 ? 1 : 0);
-const rows: string[][] = [];
-const alikes: string[][] = [];
-for (const size of SIZES) {
-  const took = await firsts(size);
-  const bare = took('bare');
-  const times = (what: Parameters<typeof took>[0]) =>
-    `${ms(took(what))} (${(took(what) / bare).toFixed(1)} ×)`;
-  const on = await reading(size);
-  const { first, typed, grown, longest } = await following(size);
-  const taught = await following(size, "'taught'");
-  rows.push([
-    size.toLocaleString('de'),
-    ms(bare),
-    times('seen'),
-    times('ours'),
-    times('taught'),
-    times('closely'),
-    times('names'),
-    ms(on.typed),
-    ms(on.text),
-    ms(on.row),
-    ms(on.all),
-    ms(longest),
-    ms(taught.longest),
-    grown.toFixed(1),
-    ms(first),
-    ms(typed),
-  ]);
-  console.error(rows.at(-1)?.join(' | '));
-  const pairs = await alike(size);
-  alikes.push([
-    size.toLocaleString('de'),
-    ...pairs.map(([walk, ours]) => `${ms(walk)} / ${ms(ours)} (${(ours / walk).toFixed(1)} ×)`),
-  ]);
-  console.error(alikes.at(-1)?.join(' | '));
-}
-console.log(`${cpus()[0]?.model ?? ''}, ${cpus().length} Kerne, ${await browser.version()}\n`);
-const titles =
-  'Elemente|bloßer Gang|mit allen Fragen nach Sichtbarkeit|erste Lesung|mit Profil|alles genau gelesen|dom-accessibility-api|nach einem Wert|nach einem Text|nach einer Zeile|alles noch einmal|längste Aufgabe|längste mit Profil|Speicher, MB|Uhr: erste Lesung|Uhr: Wert gemeldet'.split(
-    '|',
-  );
-console.log(`| ${titles.join(' | ')} |\n|${' ---: |'.repeat(titles.length)}`);
-for (const row of rows) console.log(`| ${row.join(' | ')} |`);
-console.log(
-  '\nBloßer Gang / Lesung, wie ausgeliefert:\n\n| Elemente | erste Seite im Tab | nächste Seite im Tab | auf ihr noch einmal |\n| ---: | ---: | ---: | ---: |',
-);
-for (const row of alikes) console.log(`| ${row.join(' | ')} |`);
-console.log(`\nVorher, einmal in jedem Rahmen, das Leseprogramm laden: ${ms(await loading())} ms.`);
 
-const grid = await inPage(async (page, call) => {
-  await call('rerender(5000)');
-  const before = await heap(page);
-  const share = (await call(`rerender(${MINUTE})`)) as number;
-  const grown = (await heap(page)) - before;
-  const hidden = (await call('rerenderHidden(5000)')) as number;
-  return { share, grown, hidden };
-});
+/** A table with a row for each size; each row is also told as soon as it is there. */
+async function table(titles: string, row: (size: number) => Promise<readonly string[]>) {
+  const columns = ['Elemente', ...titles.split('|')];
+  const lines = [`| ${columns.join(' | ')} |`, `|${' ---: |'.repeat(columns.length)}`];
+  for (const size of SIZES) {
+    lines.push(`| ${[size.toLocaleString('de'), ...(await row(size))].join(' | ')} |`);
+    console.error(lines.at(-1));
+  }
+  console.log(`\n${lines.join('\n')}`);
+}
+
+const PARTS = {
+  /** Each in a page of its own. */
+  first: () =>
+    table(
+      'bloßer Gang|mit allen Fragen nach Sichtbarkeit|erste Lesung|mit Profil|alles genau gelesen|dom-accessibility-api',
+      async (size) => {
+        const took = await firsts(size);
+        const bare = took('bare');
+        const times = (what: Parameters<typeof took>[0]) =>
+          `${ms(took(what))} (${(took(what) / bare).toFixed(1)} ×)`;
+        return [
+          ms(bare),
+          times('seen'),
+          times('ours'),
+          times('taught'),
+          times('closely'),
+          times('names'),
+        ];
+      },
+    ),
+  /** Walk and reading as shipped. */
+  shipped: () =>
+    table('erste Seite im Tab|nächste Seite im Tab|auf ihr noch einmal', async (size) => {
+      const pairs = await alike(size);
+      return pairs.map(
+        ([walk, ours]) => `${ms(walk)} / ${ms(ours)} (${(ours / walk).toFixed(1)} ×)`,
+      );
+    }),
+  on: () =>
+    table('nach einem Wert|nach einem Text|nach einer Zeile|alles noch einmal', async (size) => {
+      const { typed, text, row, all } = await reading(size);
+      return [typed, text, row, all].map(ms);
+    }),
+  tasks: () =>
+    table(
+      'längste Aufgabe|längste mit Profil|Speicher, MB|Uhr: erste Lesung|Uhr: Wert gemeldet',
+      async (size) => {
+        const { first, typed, grown, longest } = await following(size);
+        const taught = await following(size, "'taught'");
+        return [ms(longest), ms(taught.longest), grown.toFixed(1), ms(first), ms(typed)];
+      },
+    ),
+  load: async () => {
+    console.log(
+      `\nVorher, einmal in jedem Rahmen, das Leseprogramm laden: ${ms(await loading())} ms.`,
+    );
+  },
+  grid: async () => {
+    const { share, grown, hidden } = await inPage(async (page, call) => {
+      await call('rerender(5000)');
+      const before = await heap(page);
+      const share = (await call(`rerender(${MINUTE})`)) as number;
+      const grown = (await heap(page)) - before;
+      const hidden = (await call('rerenderHidden(5000)')) as number;
+      return { share, grown, hidden };
+    });
+    console.log(
+      `\n150 × 8 Eingabefelder, ${MINUTE / 1000} s lang alle 200 ms neu: ${(100 * share).toFixed(1)} % der Zeit nach der Uhr, Speicher ${grown.toFixed(1)} MB mehr; im Hintergrund ${hidden} Aufrufe.`,
+    );
+  },
+};
+
 console.log(
-  `\n150 × 8 Eingabefelder, ${MINUTE / 1000} s lang alle 200 ms neu: ${(100 * grid.share).toFixed(1)} % der Zeit nach der Uhr, Speicher ${grid.grown.toFixed(1)} MB mehr; im Hintergrund ${grid.hidden} Aufrufe.`,
+  `${cpus()[0]?.model ?? ''}, ${cpus().length} Kerne, ${await browser.version()}, Last ${loadavg()[0]?.toFixed(1)}`,
 );
+const wanted = process.env.PARTS?.split(',');
+for (const [name, measure] of Object.entries(PARTS))
+  if (wanted?.includes(name) ?? true) await measure();
+console.log(`\nLast am Ende ${loadavg()[0]?.toFixed(1)}.`);
 await browser.close();
