@@ -2,9 +2,10 @@
  * Telling names of people from words of forms. What a name is nobody can tell for sure: what forms are not
  * made of may be one.
  */
+import { einmal } from './einmal.ts';
+import { formworte } from './formworte.ts';
 import { isNameLabel } from './namenslabels.ts';
 import { glaetten, woerter } from './normalisieren.ts';
-import { istFormwort } from './stichworte.ts';
 import { erlaubteFelder, istNeutral } from './ueberschriften.ts';
 
 /** Stands for any words, or none. */
@@ -31,8 +32,8 @@ const NAMES_IN_UNG = new Set('hornung hartung amelung adelung'.split(' '));
 /** What follows them is a name. */
 const TITLE = new Set('herr herrn frau hr fr dr prof'.split(' '));
 
-/** Whether it is a word of the vocabulary: nobody's name, as far as a form can tell. */
-const isKnown = (word: string): boolean => word.length > 1 && !TITLE.has(word) && istFormwort(word);
+/** Words of the vocabulary: nobody's name, as far as a form can tell. */
+const knownWords = einmal(() => new Set(formworte().filter((word) => !TITLE.has(word))));
 
 /** Whether a folded word belongs to forms rather than to a case. */
 export function isFormWord(word: string): boolean {
@@ -43,7 +44,7 @@ export function isFormWord(word: string): boolean {
     FORM_ENDS.test(word) ||
     LATE_ENDS.test(word) ||
     (UNG.test(word) && !NAMES_IN_UNG.has(word)) ||
-    isKnown(word) ||
+    knownWords().has(word) ||
     istNeutral(word) ||
     speaksOfOthers(word)
   );

@@ -71,10 +71,5 @@ export function alleLabels(): (readonly [gefaltet: string, key: string])[] {
   });
 }
 
-const formworte = einmal(() => new Set(wortschatz().formworte.split(' ')));
-
-/** Whether labels or headings are made of a folded word. */
-export const istFormwort = (wort: string): boolean => wort !== '' && formworte().has(wort);
-
 /** Whether two dates may tell of a field, by some label of it. */
 export const hatZeitraum = (feld: FeldKey): boolean => inListe(wortschatz().zeitraeume, feld);

@@ -9,7 +9,7 @@ import { Enden, LETZTE } from './enden.ts';
 import { FELD_KEYS, FELDER, type FeldKey } from './felder.ts';
 import { schluessel, schluesselUndFaltung } from './grundform.ts';
 import { NAME_LABELS } from './namenslabels.ts';
-import { falten, woerter } from './normalisieren.ts';
+import { falten } from './normalisieren.ts';
 import { LISTEN, LISTEN_KEYS, PERSONENSPALTEN, pflichtworte } from './spalten.ts';
 import { listeAus, tafelAus, verkuerzt } from './tafel.ts';
 import { ausgaenge } from './wortsinn.ts';
@@ -33,8 +33,6 @@ export interface Wortschatz {
   readonly gefaltet: string;
   /** A list of the fields of which two dates may tell. */
   readonly zeitraeume: string;
-  /** A list of words that labels and headings are made of. */
-  readonly formworte: string;
   /** The columns of lists: a table of "list.header", with the column and the rank of the header in it. */
   readonly spalten: string;
   /** In the order of `LISTEN_KEYS`, lists of what names them in headings, and of headers that only they have. */
@@ -164,14 +162,6 @@ function aufbauen(): Wortschatz {
         .sort(),
     ),
     zeitraeume: listeAus(FELD_KEYS.filter((feld) => BEGRIFFE[feld].zeitraum !== undefined)),
-    formworte: listeAus(
-      FELD_KEYS.flatMap((feld) => {
-        const { labels, schwach = [], unter: darunter } = BEGRIFFE[feld];
-        return [FELDER[feld].label, ...labels, ...schwach, ...(darunter?.headings ?? [])];
-      })
-        .flatMap(woerter)
-        .filter((wort) => wort.length > 1),
-    ),
     spalten: tafelAus(
       LISTEN_KEYS.flatMap((liste) => [
         ...new Map(

@@ -1,5 +1,6 @@
 import type { Plugin } from 'vite';
 import { deutungsworte } from '../../rules/fall/deutungsworte.ts';
+import { formworte } from '../../rules/fall/formworte.ts';
 import { sinnvorrat } from '../../rules/fall/sinnvorrat.ts';
 import { wortschatz } from '../../rules/fall/wortschatz.ts';
 
@@ -8,6 +9,7 @@ const madeOf = (name: string, value: unknown) =>
 
 const made: Readonly<Record<string, () => string>> = {
   'deutungsworte.ts': () => madeOf('deutungsworte', deutungsworte()),
+  'formworte.ts': () => madeOf('formworte', formworte()),
   'sinnvorrat.ts': () => madeOf('sinnvorrat', sinnvorrat()),
   'wortschatz.ts': () => madeOf('wortschatz', wortschatz()),
 };
