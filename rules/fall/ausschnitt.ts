@@ -94,18 +94,20 @@ export function sindAlles(arten: readonly (Ausschnitt | null)[]): boolean {
 }
 
 const UEBRIGE =
-  /ältere|frühere|beendete|abgeschlossene|erledigte|weitere|vergangene|archiv|(?<!\d)(?:19|20)\d\d(?!\d)/i;
+  /ältere|frühere|beendete|abgeschlossene|erledigte|weitere|vergangene|archiv|(?<!\d)(?:19|20)\d\d(?!\d)/gi;
 /** What is no list of rows, whatever of it there is more. */
 const KEINE_ZEILEN =
-  /(?<!\p{L})(?:\p{L}*(?:angaben?|daten|details?|informationen|infos?|hinweise?|felder|optionen|aktionen|funktionen|einstellungen|anschriften|adressen|anlagen|dokumente?|unterlagen|dateien|bescheide?|anträge?n?|vereinbarung(?:en)?|fassung(?:en)?|version(?:en)?|einstufung(?:en)?|kategorien|kooperationspl(?:an|äne)|personen|mitglieder|namen?))(?!\p{L})/iu;
+  /(?<!\p{L})(?:\p{L}*(?:angaben?|(?<=\p{L})(?<!alt)daten|details?|informationen|infos?|hinweise?|felder|optionen|aktionen|funktionen|einstellungen|anschriften|adressen|anlagen|dokumente?|unterlagen|dateien|bescheide?|anträge?n?|vereinbarung(?:en)?|fassung(?:en)?|version(?:en)?|einstufung(?:en)?|kategorien|kooperationspl(?:an|äne)|personen|mitglieder|namen?))(?!\p{L})/giu;
 
 /**
  * Whether `words` over something folded up say that rows of `liste` (null: not known which) are in it: "Ältere
  * Kontakte", "2025 (7)"; not where they name something else, "Weitere Angaben", or another list.
  */
 export function nenntUebrigeZeilen(liste: Liste | null, words: string): boolean {
-  if (!UEBRIGE.test(words)) return false;
-  const listen = themenVon(words.replace(KEINE_ZEILEN, ' '));
+  if (words.search(UEBRIGE) < 0) return false;
+  const ohne = words.replace(KEINE_ZEILEN, ' ');
+  const listen = themenVon(ohne);
   if (liste !== null && listen.length > 0) return listen.includes(liste);
-  return !KEINE_ZEILEN.test(words);
+  // "Frühere Termine und Dokumente" names more than what is no list.
+  return ohne === words || /\p{Lu}\p{L}{3,}/u.test(ohne.replace(UEBRIGE, ' '));
 }

@@ -146,6 +146,7 @@ const AUCH_VON_ANDEREM = felder(
   'kundenkategorie',
   'klassenstufe',
   'betreuungDurch',
+  'anlaufstelle',
 );
 
 /** A label beside what somebody wrote down in passing. */
@@ -252,6 +253,16 @@ const nenntAnderes = merken((heading: string): boolean =>
   woerter(heading).some((wort) => ANDERE_SACHE.has(wort)),
 );
 
+/** What has somebody of its own who does it: who has the case is another one. */
+const MIT_EIGENEN_ZUSTAENDIGEN = menge(
+  `aufgabe aufgaben wiedervorlage wiedervorlagen termin termine widerspruch klage antrag antraege
+    weiterbewilligung leistung leistungssachbearbeitung leistungsgewaehrung schule rechtsbehelf`,
+);
+
+const hatEigeneZustaendige = merken((heading: string): boolean =>
+  woerter(heading).some((wort) => MIT_EIGENEN_ZUSTAENDIGEN.has(wort)),
+);
+
 /** A contact, but not the last one: one of many, one to come, or how to reach somebody. */
 const ANDERER_KONTAKT = merken(
   (heading: string): boolean =>
@@ -262,6 +273,8 @@ const ANDERER_KONTAKT = merken(
 /** Whether a common label of `feld` under `headings` is that of another thing than the case. */
 export function vonAnderem(feld: FeldKey, headings: readonly string[]): boolean {
   if (feld === 'letzterKontaktArt') return headings.slice(0, 1).some(ANDERER_KONTAKT);
+  const isWer = feld === 'anlaufstelle' || feld === 'betreuungDurch';
+  if (isWer && headings.slice(0, 1).some(hatEigeneZustaendige)) return true;
   return AUCH_VON_ANDEREM.has(feld) && headings.some(nenntAnderes);
 }
 

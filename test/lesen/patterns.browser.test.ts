@@ -233,6 +233,13 @@ describe.each(['chromium', 'firefox'] as const)('%s', (browser) => {
       `<table>${ROWS}</table><details><summary>${words}</summary><p>x</details>`,
       undefined,
     ]),
+    ...['Ältere Daten', 'Archiv (Altdaten)', 'Frühere Termine und Dokumente'].map(
+      (words): [string, string, string] => [
+        `earlier rows folded away, with or without other things: ${words}`,
+        `<table>${ROWS}</table><details><summary>${words}</summary><p>x</details>`,
+        words,
+      ],
+    ),
     [
       'earlier talks folded away',
       `<table>${ROWS}</table><details><summary>Frühere Gespräche</summary><p>x</details>`,

@@ -73,4 +73,14 @@ export const BESIDE: Pattern[] = [
     '<div><div><label for=k>Kundenkategorie</label><div><select id=k><option selected>C</select></div></div><div><label for=s>zugeordnet seit</label><div><input id=s value=02.03.2026></div></div></div><div><div><label for=t>Team</label><div><input id=t value=5></div></div><div><label for=u>zugeordnet seit</label><div><input id=u value=01.01.2024></div></div></div>',
     { kundenkategorie: 'C', kundenkategorieSeit: '2026-03-02' },
   ],
+  [
+    'who does a task, an appeal or an appointment has not the case',
+    '<h3>Widerspruch</h3><dl><dt>Zuständig<dd>M&amp;I</dl><h3>Aufgaben</h3><dl><dt>Zuständig<dd>Eingangszone</dl><h3>Termin am 03.12.2026</h3><dl><dt>Ansprechpartner<dd>Frau Kaiser (Berufsberatung)</dl>',
+    {},
+  ],
+  [
+    'who had the case or stands in has not the case',
+    '<dl><dt>Ansprechpartner<dd>bisher Frau Muster (FM U25)</dl><dl><dt>Ansprechpartner<dd>Vertretung Herr Beispiel (FM U25)</dl>',
+    {},
+  ],
 ];

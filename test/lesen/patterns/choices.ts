@@ -40,4 +40,17 @@ export const CHOICES: Pattern[] = [
     group(beside('ja', 'class=active'), beside('nein', '', 'checked')),
     { alleinerziehend: false },
   ],
+  [
+    'a label that says that it is not chosen',
+    group(around('ja', 'class=not-selected'), around('nein', 'class=is-chosen')),
+    {},
+  ],
+  [
+    'a mark in a label that is not drawn',
+    group(
+      `<label><input type=radio name=r ${GONE}><i class=checked ${GONE}>x</i>ja</label>`,
+      around('nein'),
+    ),
+    {},
+  ],
 ];

@@ -62,4 +62,9 @@ export const SHOWN: Pattern[] = [
     '<div><div>Höchster Abschluss</div><div>Berufsausbildung</div><div>Tischler</div></div>',
     {},
   ],
+  [
+    'help with an icon is help',
+    '<dl><dt>Kundenkategorie</dt><dd><span class=form-help-with-icon>C</span></dd></dl>',
+    { kundenkategorie: null },
+  ],
 ];

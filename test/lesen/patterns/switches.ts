@@ -41,4 +41,17 @@ export const SWITCHES: Pattern[] = [
       item('Pflegezeit', '<div class=x-switch><i class=x-switch__icon></i></div>'),
     {},
   ],
+  [
+    'a plain switch that may be on, or of which nobody knows, is not off',
+    item('Alleinerziehend', drawn('enabled')) +
+      item('Elternzeit', drawn('x-loading')) +
+      item('Pflegezeit', drawn('x-indeterminate')) +
+      item('Selbstständig', drawn('').replace('<div ', '<div data-on=true ')),
+    {},
+  ],
+  [
+    'a box before a label with a day or somebody else beneath it chooses a line',
+    '<div><div><input type=checkbox></div><div><div>Rechtsbehelf offen</div><div>Widerspruch vom 03.11.2026</div></div></div><div><div><div>Alleinerziehend</div><div>Partnerin in der BG</div></div><div><input type=checkbox role=switch checked></div></div>',
+    {},
+  ],
 ];

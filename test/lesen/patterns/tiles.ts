@@ -52,4 +52,9 @@ export const TILES: Pattern[] = [
     '<div><span>Geburtsdatum：</span><span>03.07.1990</span></div><p>Alleinerziehend：ja</p>',
     { geburtsdatum: '1990-07-03', alleinerziehend: true },
   ],
+  [
+    'what a tile leads to is no kind of the contact',
+    '<div><div>Letzter Kontakt</div><div>19.11.2026</div><div><a href="#">E-Mail</a></div></div>',
+    { letzterKontaktAm: '2026-11-19' },
+  ],
 ];

@@ -1,6 +1,6 @@
 /** What is drawn as a box, switch or choice of buttons, and is no input. */
 import type { Control } from '../found/control.ts';
-import { attr, hasAttr, matches, parentOf, query, roleOf } from '../page/dom.ts';
+import { attr, hasAttr, matches, parentOf, query, queryAll, roleOf } from '../page/dom.ts';
 import { STATES } from '../page/drawnSwitch.ts';
 import { isMarkedChosen } from '../page/markup.ts';
 import { buttonText, seenText } from '../page/text.ts';
@@ -35,8 +35,10 @@ export function isSegment(element: Element, labels: Labels): boolean {
 }
 
 /** A switch that only its class says to be one. */
-export const readDrawnSwitch = (element: Element, labels: Labels): Control | null =>
-  named(labels, element, 'check', '', isMarkedChosen(element) || isOn(element));
+export function readDrawnSwitch(element: Element, labels: Labels): Control | null {
+  const isChosen = isMarkedChosen(element) || isOn(element);
+  return isChosen || isOff(element) ? named(labels, element, 'check', '', isChosen) : null;
+}
 
 /** "switch on", "van-switch--on" */
 const IS_ON = /(?:^|[\s_-])(?:on|an)(?=$|\s)/i;
@@ -44,6 +46,19 @@ const IS_ON = /(?:^|[\s_-])(?:on|an)(?=$|\s)/i;
 const isOn = (element: Element): boolean =>
   IS_ON.test(attr(element, 'class') ?? '') ||
   matches(element, '[aria-checked=true], [data-state=checked], [data-state=on]');
+
+/** What may say that a switch is on, or that nobody knows: unknown is never no. */
+const MAY_BE_ON =
+  /(?:^|[\s_-])(?:on|an|ein|ja|yes|true|enabled|toggled|open|right|active|selected|checked|mixed|indeterminate|loading|skeleton)(?=$|[\s_-])/i;
+const SAYS_MORE = 'input, [aria-checked=mixed], [data-on], [data-checked], [data-value]';
+
+/** Whether nothing in a switch that is not marked as on speaks against its being off. */
+function isOff(element: Element): boolean {
+  if (matches(element, SAYS_MORE) || query(element, SAYS_MORE) !== null) return false;
+  if (/^(?:an|ein|on|ja|i)$/i.test(seenText(element))) return false;
+  const drawn = [element, ...queryAll(element, '*')];
+  return !drawn.some((one) => MAY_BE_ON.test(attr(one, 'class') ?? ''));
+}
 
 /** A switch, box or radio by its role; null where it says two things of itself. */
 export function readDrawnBox(element: Element, role: string, labels: Labels): Control | null {

@@ -38,7 +38,8 @@ function isChosen(label: HTMLLabelElement, radio: HTMLInputElement, labels: Labe
 function looksChosen(label: Element): boolean {
   const around = parentOf(label);
   const own = around !== null && queryAll(around, 'label').length === 1 ? [around] : [];
-  return [...own, label, ...queryAll(label, '*').slice(0, MOST_OPTIONS)].some(
+  const inside = queryAll(label, '*').slice(0, MOST_OPTIONS);
+  return [...own, label, ...inside.filter((one) => one.checkVisibility())].some(
     (one) => isMarkedChosen(one) || attr(one, 'aria-checked') === 'true',
   );
 }

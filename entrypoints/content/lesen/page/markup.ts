@@ -32,7 +32,7 @@ export function isOpener(element: Element, role: string): boolean {
 
 /** Whether an element bears a class, or says by its ARIA, that of several it is the one chosen. */
 export const isMarkedChosen = (element: Element): boolean =>
-  /(?:^|[\s_-])(?:active|selected|checked|pressed|aktiv)(?=$|\s)/i.test(
+  /(?:^|[\s_-])(?<!(?:^|[\s_-])(?:not|no|non|un|in|de|was|last|previous|previously)[_-])(?:active|selected|checked|pressed|aktiv)(?=$|\s)/i.test(
     attr(element, 'class') ?? '',
   ) || matches(element, '[aria-selected=true], [aria-current]:not([aria-current=false])');
 

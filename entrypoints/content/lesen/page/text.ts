@@ -39,7 +39,7 @@ export function isHint(element: Element): boolean {
 const HINT =
   /(?:^|[\s_-])(?:hint|help|helper|helptext|hilfe|hilfetext|hinweis|tooltip|error|errors|feedback|description(?!-(?:list|item|term|detail))|explain|extra)(?=$|[\s_-])/i;
 /** A class that says that there is a hint in it, or comes up over it: "hint-parent", "has-feedback". */
-const AROUND_HINT = /(?:^|\s)(?:\S*[_-]parent|(?:\S*[_-])?(?:has|with)-\S*)(?=$|\s)/gi;
+const AROUND_HINT = /(?:^|\s)\S*[_-]parent(?=$|\s)|(?:^|[\s_-])(?:has|with)-\S*/gi;
 /** Not asked of the name itself: in a form an input may take its place. */
 const OWN_TAG = /^[a-z]\w*-/;
 

@@ -30,12 +30,15 @@ function noteDescribed(gathering: Gathering, words: Box, field: Box): boolean {
 /** "Ja", "Aus": no more is written beside a switch. */
 const MOST_STATE = 8;
 
+const NO_HELP = /\d{1,2}\.\s?\d{1,2}\.|partner|ehefrau|ehemann/i;
+
 /** The label in the first line of `words`, where the other lines are no value of it; null where there is none. */
 function describedIn({ parts, controls, hasTables }: Box): string | null {
   if (parts === null || controls.length > 0 || hasTables) return null;
   const [label, ...help] = textLines(parts);
   if (label === undefined || help.length === 0 || !istLabel(label)) return null;
-  if (help.some(istLabel)) return null;
+  // A day, or somebody else, is no help: the box beside it may be there to choose the line.
+  if (help.some((line) => istLabel(line) || NO_HELP.test(line))) return null;
   const known = readWith(label, help.join(' '));
   if (known === null || FELDER[known.meaning.feld].type !== 'boolean') return null;
   return known.read.art === 'problem' ? label : null;

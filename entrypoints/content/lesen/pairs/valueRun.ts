@@ -1,6 +1,7 @@
 import { nenntAnderenFall } from '../../../../rules/fall/ueberschriften.ts';
 import { findeKundennummer, parseWert } from '../../../../rules/fall/werte.ts';
 import { type Box, joinParts, shownText } from '../found/box.ts';
+import { query } from '../page/dom.ts';
 import { isAction, isSeparator, isValue } from './boxes.ts';
 import { holdsInline } from './inline.ts';
 import { isCaseNumber, meaningWith } from './meaning.ts';
@@ -42,6 +43,9 @@ export function valueRun(
  */
 function kindBehind(label: string, [day, behind, more]: readonly Box[]): readonly Box[] | null {
   if (day === undefined || behind === undefined || behind.controls.length > 0) return null;
+  // "E-Mail", "Anrufen": what a tile leads to.
+  const leads = behind.element.closest('a, button') ?? query(behind.element, 'a, button');
+  if (leads !== null) return null;
   const [, inBrackets] = /^\(([^()]+)\)$/.exec(behind.text) ?? [];
   const kind = inBrackets ?? (more === undefined ? behind.text : '');
   if (meaningWith(label, shownText(day.parts))?.feld !== 'letzterKontaktAm') return null;
