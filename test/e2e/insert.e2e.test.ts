@@ -52,14 +52,24 @@ describe('the panel acts on the page', () => {
       document.body.prepend(frame);
     });
     const frame = await (await page.waitForSelector('iframe'))?.contentFrame();
-    await (await frame?.waitForSelector('#innen'))?.click();
-    const before = await written();
-    await waitFor('the text in the frame', async () => {
-      await say({ type: 'insert', fall: demo.kundennummer, text: 'im Rahmen' });
-      return frame?.$eval('#innen', (area) =>
-        area instanceof HTMLTextAreaElement ? area.value.includes('im Rahmen') : false,
-      );
+    const area = await frame?.waitForSelector('#innen');
+    // What is put before it may still move it from under the pointer.
+    await waitFor('the focus in the frame', async () => {
+      await area?.click();
+      return area?.evaluate((one) => one.ownerDocument.activeElement === one);
     });
+    const before = await written();
+    let answer: unknown;
+    await waitFor(
+      'the text in the frame',
+      async () => {
+        answer = await say({ type: 'insert', fall: demo.kundennummer, text: 'im Rahmen' });
+        return area?.evaluate(
+          (one) => one instanceof HTMLTextAreaElement && one.value.includes('im Rahmen'),
+        );
+      },
+      { describe: async () => `the answer ${JSON.stringify(answer)}` },
+    );
     expect(await written()).toBe(before);
   });
 
