@@ -24,7 +24,7 @@ export function valueRun(
   if (wanted > 1 && fields.every((box) => box.controls.length === 1)) return fields;
   if (!first.inline && isOfChoice(first)) return items.slice(start, endOfChoice(items, start));
   if (!first.inline) {
-    const kind = kindBehind(label, items.slice(start));
+    const kind = kindBehind(label, items.slice(start, start + 3));
     return kind ?? (first.mark === 'value' ? marked(items, start) : [first]);
   }
   const run = [first];
@@ -43,14 +43,14 @@ export function valueRun(
  */
 function kindBehind(label: string, [day, behind, more]: readonly Box[]): readonly Box[] | null {
   if (day === undefined || behind === undefined || behind.controls.length > 0) return null;
-  // "E-Mail", "Anrufen": what a tile leads to.
-  const leads = behind.element.closest('a, button') ?? query(behind.element, 'a, button');
-  if (leads !== null) return null;
   const [, inBrackets] = /^\(([^()]+)\)$/.exec(behind.text) ?? [];
   const kind = inBrackets ?? (more === undefined ? behind.text : '');
   if (meaningWith(label, shownText(day.parts))?.feld !== 'letzterKontaktAm') return null;
   const read = parseWert('letzterKontaktArt', kind);
-  return read.art === 'wert' && read.wert !== null ? [day, behind] : null;
+  if (read.art !== 'wert' || read.wert === null) return null;
+  // "E-Mail", "Anrufen": what a tile leads to.
+  const leads = behind.element.closest('a, button') ?? query(behind.element, 'a, button');
+  return leads === null ? [day, behind] : null;
 }
 
 /** Whether `item` begins something else in a line about one case: "Fall: Muster · Kd-Nr. 123D456789 · geb. 3.7.1990". */
