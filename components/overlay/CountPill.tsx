@@ -5,6 +5,7 @@ import { Icon } from '../Icon.tsx';
 import { punkteWort } from '../panel/model/punkte.ts';
 import type { Act } from './act.ts';
 import { HOW_TO_OPEN } from './Marker.tsx';
+import { Sealed } from './Sealed.tsx';
 
 interface Props {
   readonly pill: Pill;
@@ -22,10 +23,11 @@ export function CountPill({ pill, opensPanel, open, hide, isMeant }: Props) {
   };
   const { count, severe } = pill;
   const words = punkteWort(count);
+  const tone = `tone-${severe ? 'error' : 'warning'}`;
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: closes what its button opened
     <div
-      class={`count tone-${severe ? 'error' : 'warning'} ${menu ? 'open' : ''}`.trimEnd()}
+      class={`count ${menu ? 'open' : ''}`.trimEnd()}
       onPointerLeave={() => setMenu(false)}
       onFocusOut={({ currentTarget, relatedTarget }) => {
         if (!(relatedTarget instanceof Node && currentTarget.contains(relatedTarget)))
@@ -35,15 +37,25 @@ export function CountPill({ pill, opensPanel, open, hide, isMeant }: Props) {
         if (event.key === 'Escape' && isMeant(event)) setMenu(false);
       }}
     >
+      <Sealed as="backdrop">
+        <div class={`count-ground ${tone}`} />
+      </Sealed>
       <button
         type="button"
         class="count-main"
-        aria-label={`Konzeptlotse: ${count} ${words}. Pfeiltasten verschieben.`}
         onClick={opensPanel ? (event) => open(event) : toggle}
       >
-        <Icon name={severe ? 'danger' : 'warning'} />
-        <span class="count-number" data-text={count} />
-        <span class="count-words">{words}</span>
+        <Sealed as="face">
+          <span class={`count-face ${tone}`}>
+            <Icon name={severe ? 'danger' : 'warning'} />
+            <span class="count-number" data-text={count} aria-hidden="true" />
+            <span class="count-words" data-text={words} aria-hidden="true" />
+            <span
+              class="spoken"
+              data-text={`Konzeptlotse: ${count} ${words}. Pfeiltasten verschieben.`}
+            />
+          </span>
+        </Sealed>
       </button>
       <button
         type="button"

@@ -4,6 +4,7 @@ import type { Marker as MarkerData, Target } from '../../entrypoints/background/
 import { Icon, type IconName } from '../Icon.tsx';
 import { SEVERITIES } from '../panel/model/words.ts';
 import type { Act } from './act.ts';
+import { Sealed } from './Sealed.tsx';
 
 interface Props {
   /** All that concerns one field, the gravest first. */
@@ -56,7 +57,7 @@ export function Marker({ markers, opensPanel, reveal, dismiss, isMeant }: Props)
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: closes what its buttons opened
     <div
-      class={`marker tone-${markers[0].severity} ${shown}`.trimEnd()}
+      class={`marker ${shown}`.trimEnd()}
       onPointerLeave={forgive}
       onFocusOut={forgive}
       onKeyDown={(event) => {
@@ -66,21 +67,34 @@ export function Marker({ markers, opensPanel, reveal, dismiss, isMeant }: Props)
       <button
         type="button"
         class="pill"
-        aria-label={`${label}: ${markers.map(({ text }) => text).join(' ')}`}
         aria-expanded={shown === 'open'}
         onClick={(event) => {
           if (isMeant(event)) setShown(shown === 'open' ? 'closed' : 'open');
         }}
       >
-        <Icon name={icon} />
-        <span class="label" data-text={label} />
-        {several && <span class="more">+{markers.length - 1}</span>}
+        <Sealed as="face">
+          <span class={`marker-face tone-${markers[0].severity}`}>
+            <Icon name={icon} />
+            <span class="label" data-text={label} aria-hidden="true" />
+            {several && (
+              <span class="more" data-text={`+${markers.length - 1}`} aria-hidden="true" />
+            )}
+            <span
+              class="spoken"
+              data-text={`${label}: ${markers.map(({ text }) => text).join(' ')}`}
+            />
+          </span>
+        </Sealed>
       </button>
       <div class="card">
         <div class="card-box">
           {markers.map((marker) => (
             <div class="entry" key={marker.text}>
-              <p data-text={marker.text} />
+              <p>
+                <Sealed as="sentence">
+                  <span class="sentence-text" data-text={marker.text} />
+                </Sealed>
+              </p>
               {several && link(marker)}
             </div>
           ))}

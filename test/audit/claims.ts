@@ -166,7 +166,7 @@ export const claims: readonly Claim[] = [
   {
     claim:
       'Die Seite kann uns in Chrome und Edge nicht bedienen, nachlesen, verdecken oder zum Schweigen bringen.',
-    how: 'Seiten, die es versuchen, in Chromium; was sie in Firefox lesen kann, steht in docs/datenschutz.md',
+    how: 'Seiten, die es versuchen, in Chromium; was sie in Firefox ändern kann, steht in docs/datenschutz.md',
     tests: [
       ...test('overlay/hart.browser.test.ts', 'a page that means harm'),
       ...test(
@@ -176,6 +176,11 @@ export const claims: readonly Claim[] = [
       ),
       ...test('e2e/silence.e2e.test.ts', 'silences nothing: it is read on, and drawn on'),
     ],
+  },
+  {
+    claim: 'Was neben den Feldern einer Seite steht, erfährt die Seite auch in Firefox nicht.',
+    how: 'eine Seite, die jedes Ereignis auswertet und umstellt, was sie von uns zu fassen bekommt; dass sie an die Knöpfe kommt, zeigt, dass sie richtig hinhört',
+    tests: [...test('trust/overheard.e2e.test.ts', 'Eine Seite, die in Firefox auf alles hört')],
   },
   {
     claim: 'Was eine Seite zeigt oder jemand schickt, ist überall nur Text.',

@@ -40,6 +40,12 @@ function* within(node: Node): Generator<Node> {
 const hasClass = (name: string) => (node: Node) =>
   (attribute(node, 'class') ?? '').split(/\s+/).includes(name);
 
+/** What is drawn with a class in what is sealed in a node; `spoken` is what a screen reader says of it. */
+function sealedText(node: Node, name: string): string | undefined {
+  const drawn = [...within(node)].find(hasClass(name));
+  return drawn && attribute(drawn, 'data-text');
+}
+
 async function withSession<T>(page: Page, use: (session: CDPSession) => Promise<T>): Promise<T> {
   const session = await page.createCDPSession();
   try {
@@ -73,7 +79,7 @@ export function markersIn(page: Page): Promise<readonly Marker[]> {
     const markers = await Promise.all(
       pills.map(async (node) => {
         const pill = await boxOf(session, node);
-        return pill && { text: attribute(node, 'aria-label') ?? '', pill };
+        return pill && { text: sealedText(node, 'spoken') ?? '', pill };
       }),
     );
     return markers.filter((marker) => marker !== undefined);
@@ -130,7 +136,7 @@ export function boxOfClass(page: Page, name: string): Promise<Box> {
 export function countIn(page: Page): Promise<string | undefined> {
   return withSession(page, async (session) => {
     const node = (await overlayNodes(session)).find(hasClass('count-main'));
-    return node && attribute(node, 'aria-label');
+    return node && sealedText(node, 'spoken');
   });
 }
 
@@ -138,7 +144,7 @@ export function countIn(page: Page): Promise<string | undefined> {
 export function noticeIn(page: Page): Promise<string | undefined> {
   return withSession(page, async (session) => {
     const node = (await overlayNodes(session)).find(hasClass('notice'));
-    return node?.children?.[0]?.nodeValue;
+    return node && sealedText(node, 'line-text');
   });
 }
 

@@ -4,7 +4,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { builtPage } from '../browser/built-page.ts';
 import { readRepositoryFile } from '../checks/source-files.ts';
 import { buildPages } from './build.ts';
-import { elementInside } from './inside.ts';
+import { elementInside, elementSealed } from './inside.ts';
 
 let page: Page;
 const built = builtPage({ build: buildPages, path: '/hart.html', mayComplain: true });
@@ -132,7 +132,8 @@ describe('stands beside its field', () => {
     await page.emulateMediaFeatures([{ name: 'forced-colors', value: 'active' }]);
     await mark('bis');
     await waitBeside('bis');
-    const [ground, text] = await (await inside('.pill')).evaluate((pill) => {
+    const face = await elementSealed(page, '.pill', '.marker-face');
+    const [ground, text] = await face.evaluate((pill) => {
       const { backgroundColor, color } = getComputedStyle(pill);
       return [backgroundColor, color];
     });
@@ -316,8 +317,9 @@ describe('a page that means harm', () => {
     await waitBeside('bis');
     const dress = () =>
       page.evaluate(() => {
-        const pill = overlay.root?.querySelector('.pill');
-        return pill ? getComputedStyle(pill).backgroundColor : '';
+        const face = overlay.sealed('.pill', '.marker-face');
+        const box = overlay.root?.querySelector('.card-box');
+        return [face, box].map((each) => (each ? getComputedStyle(each).backgroundColor : ''));
       });
     const before = await dress();
     await page.evaluate(() => {
@@ -325,7 +327,7 @@ describe('a page that means harm', () => {
       if (host) document.implementation.createHTMLDocument('').adoptNode(host);
     });
     await waitBeside('bis');
-    expect(await dress()).toBe(before);
+    expect(await dress()).toEqual(before);
   });
 
   it('can’t confuse us by forms whose inputs take the place of their properties', async () => {
@@ -450,15 +452,16 @@ describe('a page that means harm', () => {
     expect(changed).toEqual([]);
     // That the comparison would see a change.
     await page.evaluate(() => overlay.pill(4));
-    await page.waitForFunction(() => overlay.root?.querySelector('[data-text="4"]'));
+    await page.waitForFunction(() => overlay.sealed('.count-main', '[data-text="4"]'));
     expect((await look()).pixels === before.pixels).toBe(false);
   });
 
   it('can’t undress us by registering the properties that we colour ourselves with', async () => {
     const names = [
-      ...readRepositoryFile('entrypoints/content/overlay/overlay.css').matchAll(/--[a-z-]+/g),
-    ].map(([name]) => name);
-    expect(names).toContain('--text');
+      'entrypoints/content/overlay/overlay.css',
+      'components/overlay/sealed.css',
+    ].flatMap((path) => readRepositoryFile(path).match(/--[a-z-]+/g) ?? []);
+    expect(names).toEqual(expect.arrayContaining(['--text', '--tone']));
     await page.evaluate((all) => {
       for (const name of new Set(all))
         CSS.registerProperty({
@@ -477,7 +480,10 @@ describe('a page that means harm', () => {
       const card = button.closest('.card-box') ?? button;
       return [color, backgroundColor, getComputedStyle(card).borderTopColor];
     });
-    for (const colour of [text, ground, border]) expect(colour).not.toMatch(/transparent|, 0\)/);
+    const face = await elementSealed(page, '.pill', '.marker-face');
+    const tint = await face.evaluate((each) => getComputedStyle(each).backgroundColor);
+    for (const colour of [text, ground, border, tint])
+      expect(colour).not.toMatch(/transparent|, 0\)/);
     expect(text).not.toBe(ground);
     // What is set by script finds them, too.
     expect(
@@ -723,7 +729,7 @@ describe('a page that means harm', () => {
     await waitBeside('bis');
     const families = (root: string) =>
       page.evaluate((selector) => {
-        const ours = overlay.root?.querySelector(selector);
+        const ours = overlay.sealed(selector, '.label');
         return ours ? getComputedStyle(ours).fontFamily.split(', ') : [];
       }, root);
     const ours = await families('.pill');

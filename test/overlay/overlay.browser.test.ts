@@ -3,7 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { builtPage } from '../browser/built-page.ts';
 import { buildPages } from './build.ts';
-import { elementInside } from './inside.ts';
+import { elementInside, elementSealed } from './inside.ts';
 
 let page: Page;
 const built = builtPage({ build: buildPages, path: '/plain.html' });
@@ -19,6 +19,8 @@ async function show(ids: Readonly<Record<string, keyof typeof FIELDS>> = ALL): P
 const FIELDS = { egvAm: 0, egvGueltigBis: 0, kundenkategorie: 0 } as const;
 
 const inside = (selector: string) => elementInside(page, selector);
+const sealedText = async (selector: string, drawn: string) =>
+  (await elementSealed(page, selector, drawn)).evaluate((each) => each.getAttribute('data-text'));
 
 const visiblePills = () =>
   page.evaluate(
@@ -86,8 +88,8 @@ describe('in the page', () => {
 
   it('keeps to its own dress where the page has rules for everything', async () => {
     await show();
-    const pill = await inside('.pill');
-    const dress = await pill.evaluate((each) => {
+    const face = await elementSealed(page, '.pill', '.marker-face');
+    const dress = await face.evaluate((each) => {
       const { backgroundColor, height } = getComputedStyle(each);
       return { backgroundColor, height };
     });
@@ -169,7 +171,7 @@ describe('what it says', () => {
     const pill = await inside('.pill');
     await pill.hover();
     expect(await (await inside('.card')).isVisible()).toBe(true);
-    expect(await (await inside('.card p')).evaluate((each) => each.getAttribute('data-text'))).toBe(
+    expect(await sealedText('.card p', '[data-text]')).toBe(
       'Kooperationsplan (EGV) ist am 15.10.2026 abgelaufen.',
     );
     await page.mouse.move(5, 590);
@@ -239,15 +241,15 @@ describe('what it says', () => {
 
   it('opens the panel at its own result, of several as well', async () => {
     await show({ bis: 'egvGueltigBis', am: 'egvAm' });
-    await (await inside('.tone-warning .pill')).click();
-    await (await inside('.tone-warning .action-primary')).click();
+    await (await inside('.anchor:first-child .pill')).click();
+    await (await inside('.anchor:first-child .action-primary')).click();
     expect(await page.evaluate(() => overlay.revealed)).toEqual(['probe/egvAm']);
   });
 
   it('goes at once when it is dismissed, and says which field it was', async () => {
     await show({ bis: 'egvGueltigBis', am: 'egvAm' });
-    await (await inside('.tone-error .pill')).click();
-    await (await inside('.tone-error .action:not(.action-primary)')).click();
+    await (await inside('.anchor:last-child .pill')).click();
+    await (await inside('.anchor:last-child .action:not(.action-primary)')).click();
     await page.waitForFunction(() => overlay.root?.querySelectorAll('.pill').length === 1);
     expect(await page.evaluate(() => overlay.dismissed)).toEqual(['egvGueltigBis']);
     await show({ bis: 'egvGueltigBis', am: 'egvAm' });
@@ -419,19 +421,14 @@ describe('the count at the edge', () => {
   it('says its number to all, and shifts nothing', async () => {
     const before = await boxes();
     await page.evaluate(() => overlay.pill(3));
-    const main = await inside('.count-main');
-    expect(await main.evaluate((each) => each.getAttribute('aria-label'))).toContain(
-      '3 Fristen und Warnungen',
-    );
-    expect(
-      await (await inside('.count-number')).evaluate((each) => each.getAttribute('data-text')),
-    ).toBe('3');
+    expect(await sealedText('.count-main', '.spoken')).toContain('3 Fristen und Warnungen');
+    expect(await sealedText('.count-main', '.count-number')).toBe('3');
     expect(await boxes()).toEqual(before);
     await page.evaluate(() => overlay.pill(1));
     await page.waitForFunction(() =>
-      overlay.root
-        ?.querySelector('.count-main')
-        ?.getAttribute('aria-label')
+      overlay
+        .sealed('.count-main', '.spoken')
+        ?.getAttribute('data-text')
         ?.includes('1 Frist oder Warnung'),
     );
     await page.evaluate(() => overlay.pill(0));

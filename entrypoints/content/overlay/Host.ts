@@ -2,11 +2,12 @@
  * The one element of ours in the page: it shifts nothing, its inside is closed to the page, it lies above
  * whatever the page opens, and it comes back when the page's own rendering sweeps it away.
  */
+import { constructedSheet } from '../../../components/overlay/ownProperty.ts';
+import { dressSealed } from '../../../components/overlay/Sealed.tsx';
 import { quietly } from '../faults.ts';
 import { OWN_ATTRIBUTE } from '../lesen/index.ts';
 import { isMeant } from './meant.ts';
 import css from './overlay.css?inline';
-import { ownProperty } from './ownProperty.ts';
 import { holdersOf, openedAbove, reachable } from './topLayer.ts';
 
 /** On the hosts of all versions of us: the reader walks past it, and a newer version removes an older's. */
@@ -180,7 +181,8 @@ export class Host {
     this.#home.append(this.#element);
     // Another document that had us took it from us.
     if (this.root.adoptedStyleSheets.length === 0) {
-      this.root.adoptedStyleSheets = [constructedSheet()];
+      this.root.adoptedStyleSheets = [constructedSheet(css)];
+      dressSealed(this.root);
     }
     this.#open();
     this.#removals.disconnect();
@@ -243,11 +245,4 @@ export class Host {
 function keep(event: Event): void {
   if (event instanceof KeyboardEvent && event.key === 'Tab') return;
   event.stopPropagation();
-}
-
-/** A constructed sheet is the one kind of style that no page's CSP forbids. */
-function constructedSheet(): CSSStyleSheet {
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(css.replace(/--(?=[a-z])/g, () => ownProperty('')));
-  return sheet;
 }

@@ -1,12 +1,12 @@
 /** Shows markers beside fields, and keeps them there. */
 import { h, render } from 'preact';
 import { Marker } from '../../../components/overlay/Marker.tsx';
+import { ownProperty } from '../../../components/overlay/ownProperty.ts';
 import type { FeldKey } from '../../../rules/fall/felder.ts';
 import type { Marker as MarkerData, Target } from '../../background/protocol.ts';
 import { quietly } from '../faults.ts';
 import { positionOf } from '../lesen/index.ts';
 import type { Layer, Part } from './Layer.ts';
-import { ownProperty } from './ownProperty.ts';
 import { placeBeside } from './place.ts';
 
 interface Shown {

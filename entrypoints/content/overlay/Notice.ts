@@ -1,4 +1,6 @@
 /** A line at the foot of the page that says what has just happened, and goes by itself. */
+import { h, render } from 'preact';
+import { Sealed } from '../../../components/overlay/Sealed.tsx';
 import type { Layer, Part } from './Layer.ts';
 
 /** Time to read a line, in ms. */
@@ -22,7 +24,8 @@ export class Notice implements Part {
     this.#layer.place();
     // Screen readers announce what changes in a region that is there already.
     this.#view.requestAnimationFrame(() => {
-      line.textContent = text;
+      const words = h('span', { class: 'line-text', 'data-text': text });
+      render(h(Sealed, { as: 'line', children: words }), line);
     });
     this.#timer = this.#view.setTimeout(() => this.clear(), LASTS);
   }

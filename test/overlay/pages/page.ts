@@ -13,6 +13,8 @@ export interface OverlayPage {
   expelled: number;
   /** The closed root, which nobody in a real page gets hold of. */
   root: ShadowRoot | undefined;
+  /** What is sealed in the first element there at `selector`, as it is drawn; `drawn` selects in it. */
+  sealed(selector: string, drawn: string): Element | undefined;
   show(ids: Readonly<Record<string, FeldKey>>): void;
   /** Frames what the selector finds, at every look anew. */
   outline(selector: string, options?: { readonly scroll?: boolean }): void;
@@ -27,10 +29,12 @@ declare global {
   var overlay: OverlayPage;
 }
 
+const insides = new WeakMap<Element, ShadowRoot>();
 const attach = Element.prototype.attachShadow;
 Element.prototype.attachShadow = function (init) {
   const root = attach.call(this, init);
-  overlay.root = root;
+  if (this.hasAttribute('data-konzeptlotse')) overlay.root = root;
+  else insides.set(this, root);
   return root;
 };
 
@@ -86,6 +90,14 @@ globalThis.overlay = {
   hidden: 0,
   expelled: 0,
   root: undefined,
+  sealed(selector, drawn) {
+    const around = overlay.root?.querySelector(selector);
+    for (const each of around?.querySelectorAll('.sealed') ?? []) {
+      const found = insides.get(each)?.querySelector(drawn);
+      if (found) return found;
+    }
+    return undefined;
+  },
   show(ids) {
     const elements = new Map<FeldKey, Element>();
     const markers: Marker[] = [];
