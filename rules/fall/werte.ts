@@ -52,8 +52,15 @@ export function istLeer(text: string): boolean {
     const gezeigt = glaetten(text);
     return !WEISER.test(gezeigt) && !/[^\s\p{Pd}_./:·…,<>[\]]/u.test(gezeigt);
   }
-  return platzhalterWorte().has(schluessel) || LEERES_DATUM.test(glaetten(text));
+  const gezeigt = glaetten(text);
+  return (
+    platzhalterWorte().has(schluessel) || LEERES_DATUM.test(gezeigt) || ZU_WAEHLEN.test(gezeigt)
+  );
 }
+
+/** "Stufe auswählen", "Bitte eine Kategorie wählen …" */
+const ZU_WAEHLEN =
+  /^(?!.*\bnicht\b)[-– ]*(?:bitte )?(?:(?:der|die|das|eine?n?) )?(?:\p{L}[\p{L}-]{2,30} ){1,2}(?:aus)?wählen *(?:…|\.{3})?[-– ]*$/iu;
 
 /** How programs show a date that was never set. */
 const LEERES_DATUM =
@@ -74,10 +81,14 @@ const istUnbefristet = (text: string) => unbefristetWorte().has(falten(text));
 
 type Worttafel = ReadonlyMap<string, string>;
 
-/** As it is written, and with what people take for the same: "Fallmanager/in", "Fallmanagement". */
-const formen = (wort: string): readonly string[] => [
-  ...new Set([falten(wort), schluessel(wort)].filter((form) => form !== '')),
-];
+/**
+ * As it is written, and with what people take for the same: "Fallmanager/in", "Fallmanagement". Of "Kategorie D" only
+ * the first: a letter of its own may be no more than an article elsewhere.
+ */
+const formen = (wort: string): readonly string[] => {
+  const form = /(?<!\p{L})\p{L}(?!\p{L})/u.test(wort) ? '' : schluessel(wort);
+  return [...new Set([falten(wort), form].filter((one) => one !== ''))];
+};
 
 /** Whether `wort` begins with the first of `stuecke`, ends with the last, and has the others between. */
 function istAusgeschrieben(wort: string, stuecke: readonly string[]): boolean {

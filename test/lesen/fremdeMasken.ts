@@ -56,6 +56,11 @@ export const ZU_LESEN: readonly Karte[] = [
   ['Kommunale Leistungen (§ 16a) geplant', 'ja', [], { kommunaleEingliederungGeplant: true }],
   ['Datum des Erstgesprächs', '05.05.2026', [], { erstgespraechAm: '2026-05-05' }],
   ['Bewilligung (erstmals)', '05.05.2026', [], { bewilligungAm: '2026-05-05' }],
+  ['Kundenkategorie', 'Kategorie seit 12.05.2026', [], PROBLEM],
+  ['Kundenkategorie', 'Kunde', [], PROBLEM],
+  ['Kundenkategorie', 'Kategorie D', [], { kundenkategorie: 'D' }],
+  ['Betreuungsstufe', 'Stufe auswählen', [], { betreuungsstufe: null }],
+  ['Betreuungsstufe', 'selbst nicht wählen', [], PROBLEM],
   // A day with words behind it
   ['geboren am', '14.02.1987 in Kassel', [], { geburtsdatum: '1987-02-14' }],
   ['geboren', 'am 03.07.1990 in Bad Homburg v. d. H.', [], { geburtsdatum: '1990-07-03' }],

@@ -8,6 +8,9 @@ const around = (text: string, attributes = '') =>
   `<label ${attributes}><input type=radio name=r ${GONE}><span>${text}</span></label>`;
 const beside = (text: string, attributes = '', checked = '') =>
   `<input type=radio name=r id=${text} ${GONE} ${checked}><label for=${text} ${attributes}>${text}</label>`;
+/** Its box is cut away. */
+const cut = (text: string, name = '') =>
+  `<label class="${name}"><input type=radio name=c style="position:absolute;clip:rect(0,0,0,0)">${text}</label>`;
 
 export const CHOICES: Pattern[] = [
   [
@@ -52,5 +55,20 @@ export const CHOICES: Pattern[] = [
       around('nein'),
     ),
     {},
+  ],
+  [
+    'radios drawn by the page, one of them in a way that nobody knows: that none is chosen is not known',
+    `<style>.zz{background:#ccc}</style><div><label>Betreuungsstufe</label><div>${cut('IN')}${cut('IK', 'zz')}</div></div><div><span>Kundenkategorie</span><div role=radiogroup><span role=radio aria-checked=false>A</span><span role=radio aria-checked=false class=zz>B</span></div></div><div><span>Elternzeit</span><div><button aria-pressed=false>ja</button><button aria-pressed=false class=zz>nein</button></div></div>`,
+    {},
+  ],
+  [
+    'radios that say nothing of themselves',
+    '<div><span>Betreuungsstufe</span><div role=radiogroup><span role=radio>IN</span><span role=radio>IK</span></div></div>',
+    {},
+  ],
+  [
+    'radios drawn by the page that all look alike, and radios that the browser draws: none is chosen',
+    `<div><label>Betreuungsstufe</label><div>${cut('IN')}${cut('IK')}</div></div><div><span>Kundenkategorie</span><div role=radiogroup><span role=radio aria-checked=false>A</span><span role=radio aria-checked=false>B</span></div></div><fieldset><legend>Integrationsprognose</legend><label class=a><input type=radio name=i> marktnah</label><label class=b><input type=radio name=i> marktfern</label></fieldset>`,
+    { betreuungsstufe: null, kundenkategorie: null, integrationsprognose: null },
   ],
 ];

@@ -156,4 +156,14 @@ export const HEADLINES: Pattern[] = [
     '<label>Kundennummer <input value=123D456789></label><span class=description>Kd-Nr. im Format 123D456780</span>',
     { kundennummer: '123D456789' },
   ],
+  [
+    'a title over the steps of a way, which are no value of it, and pairs beneath them',
+    '<div class=card><div class=card-title><span>Kooperationsplan</span></div><div><div>Entwurf</div><div>Abgeschlossen</div></div><dl><dt>Abgeschlossen am<dd>12.05.2026<dt>Gültig bis<dd>11.05.2027</dl></div>',
+    { egvAm: '2026-05-12', egvGueltigBis: '2027-05-11' },
+  ],
+  [
+    'a title over what is its value, and pairs beneath it',
+    '<div class=card><div class=card-title><span>Betreuungsstufe</span></div><div>IK</div><dl><dt>Wiedervorlage<dd>12.05.2026</dl></div>',
+    { betreuungsstufe: 'IK', wiedervorlageAm: '2026-05-12' },
+  ],
 ];

@@ -20,6 +20,16 @@ const chip = (chosen: string) =>
 const ejs = (before: string) =>
   `<div class=e-multi-select-wrapper style="position:relative;margin-top:20px;width:300px">${before}<span class=e-searcher><input role=combobox aria-labelledby=l></span><input id=a style="display:none"><label id=l for=a style="position:absolute;top:-14px">Betreuungsstufe</label></div>`;
 
+/** The same with the label right behind the input, and the chips around that. */
+const boxed = (before: string) =>
+  `<div style="position:relative;margin-top:60px;width:300px">${before}<span><input role=combobox aria-labelledby=m><label id=m style="position:absolute;top:-20px;left:0;width:200px">Kundenkategorie</label></span></div>`;
+
+const chips = (role: string, text: string) =>
+  `<span style="display:block"><span role=${role}><span>${text}</span><span aria-hidden=true></span></span></span>`;
+
+const drawn = (id: string, attributes: string, text: string, label: string) =>
+  `<div><label id=${id}>${label}</label><button aria-labelledby=${id} ${attributes}>${text}</button></div>`;
+
 export const SELECTS: Pattern[] = [
   [
     'a choice beside a transparent input, and a select for sending',
@@ -63,11 +73,54 @@ export const SELECTS: Pattern[] = [
     {},
   ],
   [
-    'chips before an empty input, with its own label after both: it is not known to be empty',
-    ejs(
-      '<span role=listbox><span role=option aria-selected=true><span>IK</span><span aria-hidden=true></span></span></span>',
-    ),
+    'chips before an empty input, with its own label after both, or right behind it',
+    ejs(chips('option aria-selected=true', 'IK')) + boxed(chips('option aria-selected=true', 'C')),
+    { betreuungsstufe: 'IK', kundenkategorie: 'C' },
+  ],
+  [
+    'chips of which nobody says that they are chosen: it is not known to be empty',
+    ejs(chips('option', 'IK')) + boxed(chips('option aria-selected=false', 'C')),
     {},
+  ],
+  [
+    'what stands over the label of an empty input, or beside its box, is not before it',
+    `<div><p>Kategorie C</p>${boxed('')}</div>`,
+    { kundenkategorie: null },
+  ],
+  [
+    'words over an input of no size, in whose box its label stands',
+    '<div style="position:relative;width:300px;margin-top:30px"><span style="line-height:32px">marktfern</span><span style="display:block;width:0;height:1px;white-space:nowrap"><input role=combobox aria-labelledby=l style="width:0;height:1px;padding:0;border:0"><label id=l style="position:absolute;top:-14px">Integrationsprognose</label></span></div>',
+    { integrationsprognose: 'marktfern' },
+  ],
+  [
+    'what a drawn select shows where nothing is chosen is no choice',
+    drawn('a', 'aria-haspopup=listbox', '<span class=placeholder>IK</span>', 'Betreuungsstufe') +
+      drawn('b', 'aria-haspopup=listbox data-placeholder', '<span>C</span>', 'Kundenkategorie') +
+      drawn(
+        'c',
+        'aria-haspopup=listbox',
+        '<span data-placeholder>B</span>',
+        'Bisherige Kategorie',
+      ) +
+      drawn('d', 'role=combobox aria-placeholder=marktnah', 'marktnah', 'Integrationsprognose') +
+      drawn('e', 'aria-haspopup=listbox', 'Rechtskreis wählen …', 'Rechtskreis'),
+    {
+      betreuungsstufe: null,
+      kundenkategorie: null,
+      vorherigeKategorie: null,
+      integrationsprognose: null,
+      rechtskreis: null,
+    },
+  ],
+  [
+    'what is chosen in a drawn select that has a placeholder',
+    drawn(
+      'a',
+      'aria-haspopup=listbox data-placeholder=Stufe',
+      '<span>IK</span>',
+      'Betreuungsstufe',
+    ),
+    { betreuungsstufe: 'IK' },
   ],
   [
     'nothing before an empty input, with its own label after it: it is empty',

@@ -67,4 +67,14 @@ export const SHOWN: Pattern[] = [
     '<dl><dt>Kundenkategorie</dt><dd><span class=form-help-with-icon>C</span></dd></dl>',
     { kundenkategorie: null },
   ],
+  [
+    'a chip that is a button, alone beside its label',
+    '<div><div>Kundenkategorie</div><div><x-chip><template shadowrootmode=open><div class=chip-wrap><button><slot></slot></button></div></template>B</x-chip></div></div><div><div>Betreuungsstufe</div><div><button class=chip>IK</button></div></div>',
+    { kundenkategorie: 'B', betreuungsstufe: 'IK' },
+  ],
+  [
+    'chips that are buttons, several to choose from, or one that is taken out or opens something',
+    '<div><div>Kundenkategorie</div><div><button class=chip>B</button><button class=chip>C</button></div></div><div><div>Betreuungsstufe</div><div><div class=chip><button>IK</button><button aria-label=entfernen>×</button></div></div></div><div><div>Integrationsprognose</div><div><button class=chip aria-haspopup=menu>marktnah</button></div></div>',
+    {},
+  ],
 ];

@@ -54,4 +54,9 @@ export const SWITCHES: Pattern[] = [
     '<div><div><input type=checkbox></div><div><div>Rechtsbehelf offen</div><div>Widerspruch vom 03.11.2026</div></div></div><div><div><div>Alleinerziehend</div><div>Partnerin in der BG</div></div><div><input type=checkbox role=switch checked></div></div>',
     {},
   ],
+  [
+    'a switch that says nothing of itself is not off, nor is one whose handle lies to the right',
+    '<style>.s{width:40px;height:20px;display:block;position:relative}.s i{position:absolute;width:18px;height:18px;left:0}.zz i{left:22px}</style><div><div>Alleinerziehend</div><div role=switch class=s><i></i></div></div><div><div>Elternzeit</div><div class="s x-switch zz"><i class=handle></i></div></div><div><div>Pflegezeit</div><div class="s x-switch"><i class=handle></i></div></div><div><div>Selbstständig</div><div role=switch class=s data-state=unchecked><i></i></div></div>',
+    { pflegezeit: false, selbststaendig: false },
+  ],
 ];

@@ -1,4 +1,4 @@
-import { parentOf, query, queryAll } from '../page/dom.ts';
+import { attr, drawnParents, hasAttr, parentOf, query, queryAll } from '../page/dom.ts';
 import { drawnText } from '../page/text.ts';
 import type { Labels } from './labels.ts';
 
@@ -27,4 +27,22 @@ export function chipsBefore(input: HTMLInputElement, labels: Labels): string {
     at = parent;
   }
   return '';
+}
+
+const CHIP = /(?:^|[\s_-])(?:chip|badge|pill|tag)(?=$|[\s_-])/i;
+const LEVELS = 6;
+
+/** Whether a button is drawn as a chip, the only one in its place, that opens nothing: what it shows is said, not offered. */
+export function isLoneChip(button: Element): boolean {
+  if (['aria-haspopup', 'aria-expanded', 'aria-pressed'].some((name) => hasAttr(button, name)))
+    return false;
+  let chip: Element | undefined;
+  let at: Element | undefined = button;
+  for (let level = 0; at !== undefined && level < LEVELS; level++) {
+    if (CHIP.test(at.localName) || CHIP.test(attr(at, 'class') ?? '')) chip = at;
+    at = drawnParents(at)[0];
+  }
+  if (chip === undefined || isRemovable(chip)) return false;
+  const around = drawnParents(chip)[0];
+  return around !== undefined && queryAll(around, ':scope > *').length === 1;
 }

@@ -32,10 +32,17 @@ function comboboxText(element: Element): string | null {
   const shown = filled.find((input) => attr(input, 'aria-hidden') !== 'true' && isSeenEntry(input));
   if (shown !== undefined) return shown.value;
   const text = seenText(element) || drawnText(element);
-  if (text !== '') return text;
+  if (text !== '') return isPlaceholder(element, text) ? '' : text;
   // A code that is kept for sending; or a closed shadow root.
   return filled.length > 0 || isSealed(element) ? null : '';
 }
+
+/** Whether `text` is all that `element` shows where nothing is chosen: it says so of itself. */
+const isPlaceholder = (element: Element, text: string): boolean =>
+  attr(element, 'data-placeholder') === '' ||
+  PLACEHOLDERS.some((name) => attr(element, name) === text);
+
+const PLACEHOLDERS = ['aria-placeholder', 'data-placeholder', 'placeholder'];
 
 /** Whether nobody can look into `element`: it draws itself, and of nothing that stands in the page. */
 const isSealed = (element: Element) =>

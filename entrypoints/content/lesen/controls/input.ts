@@ -1,5 +1,5 @@
 import type { Control } from '../found/control.ts';
-import { attr, hasAttr, parentOf, queryAll } from '../page/dom.ts';
+import { attr, hasAttr, parentOf, queryAll, rectOf } from '../page/dom.ts';
 import { chipsIn, drawnText, isHint } from '../page/text.ts';
 import { isSeen } from '../page/visible.ts';
 import { chipsBefore } from './chips.ts';
@@ -24,11 +24,10 @@ export function readInput(input: HTMLInputElement, role: string, labels: Labels)
     isDark || (input.value === '' && isCombobox)
       ? chosenBeside(input, labels)
       : input.value || chipsBefore(input, labels);
-  // Something is chosen, but it can't be told what.
-  const isChosen =
-    isCombobox && value === '' && (input.value !== '' || hasTextBefore(input, labels));
-  if (isChosen) return null;
-  return named(labels, input, 'field', value);
+  if (!isCombobox || value !== '') return named(labels, input, 'field', value);
+  const chosen = input.value === '' ? chosenBefore(input, labels) : null;
+  // null: something is chosen, but it can't be told what.
+  return chosen === null ? null : named(labels, input, 'field', chosen);
 }
 
 /** Many kits leave a combobox's input empty and draw the choice beside it. */
@@ -56,23 +55,46 @@ const isAnother = (other: Element, input: Element): boolean =>
 const seenLabels = (element: Element): readonly Element[] =>
   queryAll(element, 'label, legend, dt, th').filter((one) => isSeen(one));
 
-/** Whether something is shown before `input` in the box that holds it and its own label, and nobody else's. */
-function hasTextBefore(input: HTMLInputElement, labels: Labels): boolean {
+/** What is chosen according to what is shown before `input`: "" where nothing is, null where it can't be told. */
+function chosenBefore(input: HTMLInputElement, labels: Labels): string | null {
+  const shown = shownBefore(input, labels).filter(showsWords);
+  const [chips, more] = shown;
+  if (chips === undefined) return '';
+  const options = queryAll(chips, '[role=option]').filter((one) => isSeen(one));
+  const areChosen = options.every((one) => attr(one, 'aria-selected') === 'true');
+  if (more !== undefined || options.length === 0 || !areChosen) return null;
+  const words = options.map(drawnText);
+  return words.join(' ') === drawnText(chips) ? words.join(', ') : null;
+}
+
+/**
+ * What stands before `input` in the box that holds it and its own label, and nobody else's; around that box, what
+ * is drawn under this label.
+ */
+function shownBefore(input: HTMLInputElement, labels: Labels): readonly Element[] {
   const own = [...labels.of(input), ...labels.namersOf(input)];
+  const isText = (one: Element) => seenLabels(one).length === 0 && !own.includes(one);
+  const before: Element[] = [];
+  let label: Element | undefined;
   let at: Element = input;
   for (let level = 0; level < 3; level++) {
     const parent = parentOf(at);
-    if (parent === null) return false;
+    if (parent === null) break;
     labels.lean(parent, input);
     const around = seenLabels(parent);
-    if (!around.every((one) => own.includes(one))) return false;
+    if (!around.every((one) => own.includes(one))) break;
     const children = queryAll(parent, ':scope > *');
-    const before = children.slice(0, children.indexOf(at));
-    const isText = (one: Element) => seenLabels(one).length === 0 && !own.includes(one);
-    if (around.length > 0) return before.some((one) => isText(one) && showsWords(one));
+    const texts = children.slice(0, children.indexOf(at)).filter(isText);
+    before.push(...texts.filter((one) => label === undefined || standsUnder(label, one)));
+    label ??= around[0];
     at = parent;
   }
-  return false;
+  return label === undefined ? [] : before;
+}
+
+function standsUnder(label: Element, element: Element): boolean {
+  const [above, below] = [rectOf(label), rectOf(element)];
+  return below.top >= above.bottom - 1 && below.left < above.right && below.right > above.left;
 }
 
 /** Words that are drawn, of no button and no help. */

@@ -1,7 +1,7 @@
 /** What is drawn as a box, switch or choice of buttons, and is no input. */
 import type { Control } from '../found/control.ts';
-import { attr, hasAttr, matches, parentOf, query, queryAll, roleOf } from '../page/dom.ts';
-import { STATES } from '../page/drawnSwitch.ts';
+import { attr, hasAttr, matches, parentOf, query, queryAll, rectOf, roleOf } from '../page/dom.ts';
+import { HANDLE, STATES } from '../page/drawnSwitch.ts';
 import { isMarkedChosen } from '../page/markup.ts';
 import { buttonText, seenText } from '../page/text.ts';
 import { readInput } from './input.ts';
@@ -57,8 +57,18 @@ function isOff(element: Element): boolean {
   if (matches(element, SAYS_MORE) || query(element, SAYS_MORE) !== null) return false;
   if (/^(?:an|ein|on|ja|i)$/i.test(seenText(element))) return false;
   const drawn = [element, ...queryAll(element, '*')];
-  return !drawn.some((one) => MAY_BE_ON.test(attr(one, 'class') ?? ''));
+  return !isToTheRight(element) && !drawn.some((one) => MAY_BE_ON.test(attr(one, 'class') ?? ''));
 }
+
+/** Whether what slides in a switch lies where switches that are on have it. */
+function isToTheRight(element: Element): boolean {
+  const handle = query(element, HANDLE);
+  if (handle === null) return false;
+  const [slides, within] = [rectOf(handle), rectOf(element)];
+  return slides.left + slides.right > within.left + within.right + 1;
+}
+
+const SAYS_OFF = '[data-state=unchecked], [data-state=off]';
 
 /** A switch, box or radio by its role; null where it says two things of itself. */
 export function readDrawnBox(element: Element, role: string, labels: Labels): Control | null {
@@ -68,9 +78,13 @@ export function readDrawnBox(element: Element, role: string, labels: Labels): Co
   if (inner instanceof HTMLInputElement && labels.of(inner).length > 0)
     return readInput(inner, roleOf(inner), labels);
   const kind = role === 'radio' ? 'radio' : 'check';
+  const said = attr(element, 'aria-checked');
+  const isChosen = said === null ? isMarkedChosen(element) || isOn(element) : said === 'true';
+  // Of a box that doesn't say nobody knows that it is not ticked.
+  if (kind === 'check' && said === null && !isChosen && !matches(element, SAYS_OFF)) return null;
   const own = seenText(element);
   // What a switch or box draws on itself is its state.
   const isState = !/\p{L}/u.test(own) || STATES.test(own);
   const ownText = isState && kind === 'check' ? '' : own;
-  return named(labels, element, kind, '', attr(element, 'aria-checked') === 'true', ownText);
+  return named(labels, element, kind, '', isChosen, ownText);
 }

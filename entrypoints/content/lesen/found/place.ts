@@ -31,7 +31,10 @@ function placeOfWords({ label, controls, element }: Box): Place | null {
   const [first, ...more] = linesIn(element).map(({ place }) => place);
   if (first === undefined) return null;
   const box = rectOf(element);
-  const { left, right, top, bottom } = more.reduce(union, first);
+  const words = more.reduce(union, first);
+  // What has no width only holds them.
+  if (box.width < 1) return words;
+  const { left, right, top, bottom } = words;
   return { left: Math.max(left, box.left), right: Math.min(right, box.right), top, bottom };
 }
 

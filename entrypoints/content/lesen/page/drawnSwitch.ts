@@ -9,7 +9,7 @@ const TAGS = new Set('button div span'.split(' '));
 /** The class of a switch, and not of a part of it: "t-switch", "switch-small". */
 const SWITCH = /(?:^|[\s_-])switch(?=$|\s|-(?!_))/i;
 /** What a switch is drawn with. */
-const HANDLE = '[class*=handle i], [class*=thumb i], [class*=knob i]';
+export const HANDLE = '[class*=handle i], [class*=thumb i], [class*=knob i]';
 /** What is a control itself, or holds another thing to click. */
 const CONTROLS = 'input:not([type=hidden]), button, select, a, [role]';
 

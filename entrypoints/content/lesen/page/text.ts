@@ -29,6 +29,7 @@ export function isHint(element: Element): boolean {
   if (roleOf(element) === 'tooltip') return true;
   if (CONTROL_TAGS.has(element.localName)) return false;
   if (OWN_TAG.test(element.localName) && HINT.test(element.localName)) return true;
+  if (/^(?:|true)$/.test(attr(element, 'data-placeholder') ?? 'none')) return !isChosen(element);
   const klass = attr(element, 'class');
   if (klass === null) return false;
   if (HINT.test(klass) && HINT.test(klass.replaceAll(AROUND_HINT, ' ')))
@@ -127,7 +128,7 @@ export const buttonText = (element: Element): string =>
 
 /** The same as `seenText`, with the words of controls that are drawn from plain elements. */
 export const drawnText = (element: Element): string =>
-  seenLines(element, (at) => !CONTROL_TAGS.has(at.localName))
+  seenLines(element, (at) => !CONTROL_TAGS.has(at.localName) && !isHint(at))
     .join(' ')
     .slice(0, MAX_TEXT);
 

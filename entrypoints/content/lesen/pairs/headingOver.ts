@@ -22,6 +22,7 @@ export const isHeadingOver = (
   headsList(label, values) ||
   headsLaw(label, values) ||
   headsPairs(item, values, items, start) ||
+  headsRemark(item, label, values, items, start) ||
   (item.heading !== null &&
     (values.some((box) => holdsMore(box) || isSentence(box)) || standsOverTable(items, start)));
 
@@ -44,6 +45,20 @@ function headsPairs(
   const claimed = claimedIn(first.finds);
   if (first.controls.some((control) => !claimed.includes(control))) return false;
   return weakHeading(items, items.indexOf(item)) !== null;
+}
+
+/** What looks like a heading over words that are no value of it, and pairs beneath them, is that of these pairs. */
+function headsRemark(
+  item: Box,
+  label: string,
+  [words, more]: readonly Box[],
+  items: readonly Box[],
+  start: number,
+): boolean {
+  if (words === undefined || more !== undefined || words.mark === 'value') return false;
+  if (words.controls.length > 0 || !items[start + 1]?.hasPairs) return false;
+  const isValue = readWith(label, words.text)?.read.art !== 'problem';
+  return !isValue && weakHeading(items, items.indexOf(item)) !== null;
 }
 
 /** "Kontakte" over "alle Einträge", or beside "2", "Kooperationsplan" beside a badge: the title of a list and what there is to say of it. */

@@ -101,12 +101,7 @@ function looksPaired({ item, values }: Couple, before: Box | undefined): boolean
 
 /** A label after what may be its value. */
 function mayBeReversed(items: readonly Box[], i: number): boolean {
-  const before = items[i - 1];
-  return (
-    before !== undefined &&
-    before.label === null &&
-    isValue(before) &&
-    !isVacant(before) &&
-    !holdsMore(before)
-  );
+  let before = items[i - 1];
+  for (let at = i - 2; before !== undefined && isVacant(before); at--) before = items[at];
+  return before !== undefined && before.label === null && isValue(before) && !holdsMore(before);
 }

@@ -2,6 +2,7 @@ import { FELDER } from '../../../../rules/fall/felder.ts';
 import { falten } from '../../../../rules/fall/normalisieren.ts';
 import { nenntAnderenFall } from '../../../../rules/fall/ueberschriften.ts';
 import { dateOf } from '../controls/dateParts.ts';
+import { isUntold } from '../controls/untold.ts';
 import { type Box, controlsIn, joinParts, lineOf, shownText } from '../found/box.ts';
 import type { Control } from '../found/control.ts';
 import { claimedIn, holdsSeenLabels, solePair } from '../found/finds.ts';
@@ -37,6 +38,7 @@ export function pairWithBox(
   parts: Box['parts'],
 ): void {
   const controls = controlsIn(parts);
+  if (isUntold(controls)) return;
   const shown = withoutMore(label, withoutHelp(label, controls, parts).replace(TRAILING, ''));
   const own = controls.filter((control) => control.label !== '' && control.kind !== 'radio');
   const sameLabel =

@@ -1,5 +1,6 @@
 import { dateOf } from '../controls/dateParts.ts';
 import type { Labels } from '../controls/labels.ts';
+import { isUntold } from '../controls/untold.ts';
 import { type Box, lineOf, shownText } from '../found/box.ts';
 import { claimedIn, superseded, together, under } from '../found/finds.ts';
 import { foundPair } from '../found/gathering.ts';
@@ -27,7 +28,7 @@ export function withName(element: Element, box: Box, labels: Labels): Box {
  */
 function groupValue({ parts, controls, finds }: Box, name: string): string | null {
   const [first, second] = controls;
-  if (first === undefined) return null;
+  if (first === undefined || isUntold(controls)) return null;
   const dated = dateOf(controls);
   if (dated !== null) return dated;
   const isOne = second === undefined && first.kind === 'field';

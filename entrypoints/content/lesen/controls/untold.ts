@@ -1,0 +1,72 @@
+/** Choices of which nothing tells whether one is made. */
+import type { Control } from '../found/control.ts';
+import { isClippedAway } from '../page/cuts.ts';
+import { attr, hasAttr, parentOf, queryAll } from '../page/dom.ts';
+import { isTickable } from '../page/markup.ts';
+import { isSeen } from '../page/visible.ts';
+import { isDrawn } from './drawn.ts';
+
+/**
+ * Whether `controls` are options of which none is known to be chosen and one may look so all the same, in a way
+ * that we don't know: then nobody can say that none is.
+ */
+export function isUntold(controls: readonly Control[]): boolean {
+  const [first] = controls;
+  if (first === undefined || controls.some(({ kind, checked }) => kind !== 'radio' || checked))
+    return false;
+  const elements = controls.map(({ element }) => element);
+  if (elements.every(isDrawnByBrowser)) return false;
+  if (!elements.every(saysOfItself)) return true;
+  const looks = elements.map((element) => lookOf(element, elements));
+  return looks.some((look) => look !== looks[0]);
+}
+
+/** What it looks like is up to the browser: a dot in it, or none. */
+const isDrawnByBrowser = (element: Element): boolean => {
+  if (!isTickable(element) || !isDrawn(element) || !isSeen(element)) return false;
+  const style = getComputedStyle(element);
+  return style.appearance !== 'none' && !isClippedAway(style);
+};
+
+const saysOfItself = (element: Element): boolean =>
+  isTickable(element) ||
+  ['aria-checked', 'aria-pressed', 'data-state'].some((name) => hasAttr(element, name));
+
+const MOST_IN_OPTION = 20;
+
+/** All by which one option may be drawn unlike the others of `all`; no more than an option holds is looked at. */
+function lookOf(element: Element, all: readonly Element[]): string {
+  const labels = element instanceof HTMLInputElement ? [...(element.labels ?? [])] : [];
+  const option = optionOf(element, all);
+  return [option, ...labels.filter((label) => !option.contains(label))]
+    .flatMap((one) => [one, ...queryAll(one, '*').slice(0, MOST_IN_OPTION)])
+    .map(drawnAs)
+    .join('\n');
+}
+
+/** The largest element around it that holds no other option. */
+function optionOf(element: Element, all: readonly Element[]): Element {
+  let option = element;
+  for (let around = parentOf(option); around !== null; around = parentOf(option)) {
+    const holder = around;
+    if (all.some((other) => other !== element && holder.contains(other))) break;
+    option = holder;
+  }
+  return option;
+}
+
+function drawnAs(element: Element): string {
+  const told = ['class', 'd', 'href', 'src'].map((name) => attr(element, name) ?? '');
+  const styles = [null, '::before', '::after'].map((pseudo) => {
+    const style = getComputedStyle(element, pseudo);
+    const { content, color, backgroundColor, backgroundImage, boxShadow } = style;
+    const { borderTopColor, fontWeight, opacity, transform } = style;
+    return [content, color, backgroundColor, backgroundImage, boxShadow].concat(
+      borderTopColor,
+      fontWeight,
+      opacity,
+      transform,
+    );
+  });
+  return [element.localName, ...told, ...styles.flat()].join(' ');
+}
