@@ -33,14 +33,11 @@ export function Fachverfahren({ state, actions }: Props) {
           <GivenProfile key={profile.name} profile={profile} />
         ))}
       </ul>
-      <fieldset class="choices" disabled={isLocked}>
-        <legend class="sr-only">Eigene Profile</legend>
-        <ul>
-          {profiles.map(({ id, profile }) => (
-            <Profile key={id} id={id} profile={profile} actions={actions} />
-          ))}
-        </ul>
-      </fieldset>
+      <ul>
+        {profiles.map(({ id, profile }) => (
+          <Profile key={id} id={id} profile={profile} locked={isLocked} actions={actions} />
+        ))}
+      </ul>
       {profiles.length > 1 && (
         <div class="buttons">
           <button type="button" class="button" onClick={() => actions.save()}>

@@ -13,32 +13,37 @@ import { Rename } from './Rename.tsx';
 interface Props {
   readonly id: string;
   readonly profile: SiteProfile;
+  /** The office's IT decides on profiles: this one can be looked at and saved, not changed. */
+  readonly locked: boolean;
   readonly actions: OptionsActions;
 }
 
 /** One site profile: what it is about, what was taught, and what can be done with it. */
-export function Profile({ id, profile, actions }: Props) {
+export function Profile({ id, profile, locked, actions }: Props) {
   const [doing, setDoing] = useState<'renaming' | 'deleting' | undefined>();
   const around = useFocusInPlace<HTMLLIElement>(doing);
   const done = () => setDoing(undefined);
   return (
     <li class="card profile" data-profile={profile.name} ref={around}>
-      <div class="options-row">
-        <h4 class="row-title">{profile.name}</h4>
-        <label class="choice">
-          <input
-            type="checkbox"
-            checked={profile.active}
-            onChange={() => actions.setActive(id, !profile.active)}
-          />
-          <span>
-            eingeschaltet<span class="sr-only">: {profile.name}</span>
-          </span>
-        </label>
-      </div>
-      <p class="muted">{addressWords(profile.addresses)}</p>
-      <Lessons profile={profile} unteach={(what) => actions.unteach(id, what)} />
-      <Addresses profile={profile} set={(places) => actions.setPlaces(id, places)} />
+      <fieldset class="choices" disabled={locked}>
+        <legend class="sr-only">Eigenes Profil</legend>
+        <div class="options-row">
+          <h4 class="row-title">{profile.name}</h4>
+          <label class="choice">
+            <input
+              type="checkbox"
+              checked={profile.active}
+              onChange={() => actions.setActive(id, !profile.active)}
+            />
+            <span>
+              eingeschaltet<span class="sr-only">: {profile.name}</span>
+            </span>
+          </label>
+        </div>
+        <p class="muted">{addressWords(profile.addresses)}</p>
+        <Lessons profile={profile} unteach={(what) => actions.unteach(id, what)} />
+        <Addresses profile={profile} set={(places) => actions.setPlaces(id, places)} />
+      </fieldset>
       {doing === 'renaming' && (
         <Rename name={profile.name} rename={(name) => actions.rename(id, name)} done={done} />
       )}
@@ -56,6 +61,7 @@ export function Profile({ id, profile, actions }: Props) {
             type="button"
             class="button"
             data-asks="renaming"
+            disabled={locked}
             onClick={() => setDoing('renaming')}
           >
             Umbenennen
@@ -67,6 +73,7 @@ export function Profile({ id, profile, actions }: Props) {
             type="button"
             class="button"
             data-asks="deleting"
+            disabled={locked}
             onClick={() => setDoing('deleting')}
           >
             Löschen

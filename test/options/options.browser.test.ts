@@ -177,6 +177,14 @@ describe('settings by keyboard', () => {
       (all) => all.filter((one) => !one.matches(':disabled')).map((one) => one.outerHTML),
     );
     expect(free).toEqual([]);
+    // What was taught here stays whose it is: it can be looked at and taken along.
+    const left = await page.$$eval('.profile[data-profile]', (all) =>
+      all
+        .flatMap((one) => [...one.querySelectorAll<HTMLElement>('button, input')])
+        .filter((one) => !one.matches(':disabled'))
+        .map((one) => one.innerText),
+    );
+    expect(new Set(left)).toEqual(new Set(['Als Datei speichern']));
     for (const id of ['konzepte', 'begriffe', 'hinweise', 'funktionen', 'falldaten', 'profile']) {
       expect(await page.$eval(`#${id}`, (one) => one.textContent)).toContain(
         'von Ihrer IT vorgegeben',
