@@ -1,20 +1,19 @@
-/** A page bundled for tests, served under the extension's policy, in one Chromium for a whole test file. */
-import { rm } from 'node:fs/promises';
-import type { Browser, Page } from 'puppeteer-core';
+/** A page bundled for tests, served under the extension's policy, in the Chromium for plain pages. */
+import type { BrowserContext, Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect } from 'vitest';
-import { launch } from '../gallery/browser.ts';
 import { type Served, serve } from '../gallery/serve.ts';
+import { plainContext } from './plain-chromium.ts';
 import { patience } from './wait.ts';
 
 interface Options {
-  /** Bundles it into a new folder, which is removed in the end. */
+  /** Bundles it into a folder; asked once for all files that a process tests. */
   readonly build: () => Promise<string>;
-  /** What each page begins with: its address from the server's root, where it has one at once. */
-  readonly path?: string;
+  /** What each page begins with: its address from the server's root. */
+  readonly path: string;
   readonly size?: { readonly width: number; readonly height: number };
   /** Pages that break on purpose complain in their console. */
   readonly mayComplain?: boolean;
-  /** One page for all tests of the file instead of one for each: whoever shares it leaves nothing behind. */
+  /** One document for all tests of the file instead of one for each: whoever shares it leaves nothing behind. */
   readonly shared?: boolean;
 }
 
@@ -25,12 +24,20 @@ export interface BuiltPage {
   readonly url: string;
 }
 
+/** What this process serves already, by what has bundled it. */
+const servers = new Map<Options['build'], Promise<Served>>();
+
+function servedBy(build: Options['build']): Promise<Served> {
+  const served = servers.get(build) ?? build().then((folder) => serve(folder));
+  servers.set(build, served);
+  return served;
+}
+
 /** Registers what opens and closes it with the test file that calls this. */
 export function builtPage(options: Options): BuiltPage {
   const { build, path, size = { width: 900, height: 600 }, mayComplain, shared } = options;
-  let folder: string | undefined;
   let served: Served | undefined;
-  let browser: Browser | undefined;
+  let context: BrowserContext | undefined;
   let page: Page | undefined;
   let complaints: string[] = [];
 
@@ -39,36 +46,42 @@ export function builtPage(options: Options): BuiltPage {
     return one;
   };
 
-  async function open(): Promise<void> {
-    page = await there(browser).newPage();
-    page.setDefaultTimeout(patience);
-    page.on('console', (message) => {
+  async function openTab(): Promise<Page> {
+    const tab = await there(context).newPage();
+    tab.setDefaultTimeout(patience);
+    tab.on('console', (message) => {
       // Violations of the policy come this way, too.
       if (message.type() === 'error') complaints.push(message.text());
     });
-    page.on('pageerror', (error) => complaints.push(String(error)));
+    tab.on('pageerror', (error) => complaints.push(String(error)));
+    return tab;
+  }
+
+  /** A new document, as if in a new tab; that would take twice as long. */
+  async function begin(): Promise<void> {
+    page ??= await openTab();
+    await page.emulateMediaFeatures();
+    await page.emulateMediaType();
     await page.setViewport(size);
-    if (path !== undefined) await page.goto(`${there(served).url}${path}`);
+    await page.goto(`${there(served).url}${path}`);
   }
 
   beforeAll(async () => {
-    folder = await build();
-    served = await serve(folder);
-    browser = await launch();
-    if (shared) await open();
+    served = await servedBy(build);
+    context = await plainContext();
+    if (shared) await begin();
   }, 60_000);
-  afterAll(async () => {
-    await browser?.close();
-    await served?.close();
-    if (folder) await rm(folder, { recursive: true });
-  });
+  afterAll(() => context?.close());
   beforeEach(async () => {
     complaints = [];
-    if (!shared) await open();
+    if (!shared) await begin();
   });
-  afterEach(async () => {
+  afterEach(async ({ task }) => {
     if (!mayComplain) expect(complaints).toEqual([]);
-    if (!shared) await page?.close();
+    if (shared || task.result?.state !== 'fail') return;
+    // Whatever it is that it has left there.
+    await page?.close();
+    page = undefined;
   });
 
   return {

@@ -155,10 +155,9 @@ globalThis.gallery = {
     draw();
   },
   fresh(name) {
-    const { copied, inserted, saved, granted, concepts, pointedAt, stichtage, told } = gallery;
-    for (const kept of [copied, inserted, saved, granted, concepts, pointedAt, stichtage, told]) {
-      kept.length = 0;
-    }
+    const { set, copied, inserted, saved, granted, concepts, pointedAt, stichtage, told } = gallery;
+    const lists = [set, copied, inserted, saved, granted, concepts, pointedAt, stichtage, told];
+    for (const kept of lists) kept.length = 0;
     gallery.refuse = false;
     if (root) render(null, root);
     scrollTo(0, 0);

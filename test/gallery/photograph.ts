@@ -2,7 +2,7 @@
  * Photographs every state of the panel: `node test/gallery/photograph.ts FOLDER [NAME…]`.
  * 360 px in light and dark; 320 and 480 px; 180 px, which is what 200 % zoom leaves of 360.
  */
-import { mkdir, rm } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { dress, launch, type Scheme } from './browser.ts';
 import { buildGallery } from './build.ts';
@@ -21,8 +21,7 @@ const LAST = '#faelle, .loading, .options';
 
 const [folder = 'test-results/gallery', ...wanted] = process.argv.slice(2);
 await mkdir(folder, { recursive: true });
-const built = await buildGallery();
-const served = await serve(built);
+const served = await serve(await buildGallery());
 const browser = await launch();
 try {
   const page = await browser.newPage();
@@ -51,5 +50,4 @@ try {
 } finally {
   await browser.close();
   await served.close();
-  await rm(built, { recursive: true });
 }

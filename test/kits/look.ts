@@ -1,10 +1,10 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { isDeepStrictEqual } from 'node:util';
-import type { Browser, Frame, Page, Viewport } from 'puppeteer-core';
+import type { Frame, Page, Viewport } from 'puppeteer-core';
 import { glaetten } from '../../rules/fall/normalisieren.ts';
 import { waitFor } from '../browser/wait.ts';
-import { type Reader, type Seen, values } from '../lesen/reader.ts';
+import { type Opener, type Reader, type Seen, values } from '../lesen/reader.ts';
 import { pagesDir } from './build.ts';
 import type { Expected } from './page.ts';
 import type { KitServer } from './server.ts';
@@ -57,11 +57,7 @@ async function sizeTo(page: Page, size: Viewport): Promise<void> {
 }
 
 /** Opens a page and waits until it has drawn itself. */
-export async function openKitPage(
-  browser: Browser,
-  url: string,
-  expected: Expected,
-): Promise<Page> {
+export async function openKitPage(browser: Opener, url: string, expected: Expected): Promise<Page> {
   const page = await browser.newPage();
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(String(error)));

@@ -5,6 +5,7 @@
 import { parseArgs } from 'node:util';
 import { launchFirefox } from '../browser/firefox.ts';
 import { readerIn, startReader } from '../lesen/reader.ts';
+import { closeAll } from '../setup/ending.ts';
 import { outputDir } from '../setup/paths.ts';
 import { pageNames } from './build.ts';
 import { scorePage } from './look.ts';
@@ -46,6 +47,7 @@ try {
 } finally {
   await reader.close();
   await server.close();
+  await closeAll();
 }
 
 async function inFirefox() {

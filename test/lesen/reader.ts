@@ -1,8 +1,8 @@
 import { fileURLToPath } from 'node:url';
-import { type Browser, type Frame, launch, type Page } from 'puppeteer-core';
+import { type BrowserContext, type Frame, launch, type Page } from 'puppeteer-core';
 import { rolldown } from 'rolldown';
 import type { Snapshot } from '../../rules/fall/reading.ts';
-import { quiet } from '../browser/chromium.ts';
+import { plainContext } from '../browser/plain-chromium.ts';
 import { browserPath } from '../setup/browsers.ts';
 import { madeVocabulary } from '../setup/vocabulary.ts';
 
@@ -15,9 +15,12 @@ export interface Seen {
   readonly elements: Readonly<Record<string, string>>;
 }
 
+/** A browser, or a part of one that keeps for itself what its pages keep. */
+export type Opener = Pick<BrowserContext, 'newPage' | 'close'>;
+
 /** A real browser with the reader bundled for it. */
 export interface Reader {
-  readonly browser: Browser;
+  readonly browser: Opener;
   /** What `install` puts into a page. */
   readonly code: string;
   /** A page with `html` in it; give it back with `page.close()`. */
@@ -41,14 +44,12 @@ export async function bundle(input: string, name: string, minify = false): Promi
   return `${output[0].code}\nglobalThis.${name} = ${name};`;
 }
 
-/** The reader in a browser of its own. */
+/** The reader in a Firefox of its own, or in the Chromium for plain pages. */
 export async function startReader(name: 'chromium' | 'firefox' = 'chromium'): Promise<Reader> {
-  const launched = launch({
-    executablePath: browserPath(name),
-    headless: true,
-    ...(name === 'chromium' ? { pipe: true, args: [...quiet] } : { browser: name }),
-  });
-  return readerIn(await launched);
+  if (name === 'chromium') return readerIn(await plainContext());
+  return readerIn(
+    await launch({ browser: name, executablePath: browserPath(name), headless: true }),
+  );
 }
 
 /** What is read of the document, in words that leave the browser. */
@@ -64,7 +65,7 @@ const READ = `(() => {
 let made: Promise<string> | undefined;
 
 /** The reader in `browser`, which is closed with it. */
-export async function readerIn(browser: Browser): Promise<Reader> {
+export async function readerIn(browser: Opener): Promise<Reader> {
   // Once for all files that a process tests.
   made ??= bundle(ENTRY, 'lesen');
   const code = await made;

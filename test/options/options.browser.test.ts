@@ -2,14 +2,14 @@
  * The settings in each of the gallery's states, in a real browser under the extension's own policy; and
  * pictures of them for people, in `test-results/options`.
  */
-import { mkdir, rm } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Browser, Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'puppeteer-core';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { faults, faultyColours } from '../browser/axe.ts';
-import { launch, type Scheme } from '../gallery/browser.ts';
+import { builtPage } from '../browser/built-page.ts';
+import type { Scheme } from '../gallery/browser.ts';
 import { buildGallery } from '../gallery/build.ts';
-import { type Served, serve } from '../gallery/serve.ts';
 import { OPTIONS_STATES } from '../gallery/states/options.ts';
 import { root } from '../setup/paths.ts';
 
@@ -18,26 +18,17 @@ const PICTURES = join(root, 'test-results', 'options');
 /** Less would be hard to hit (WCAG 2.2, 2.5.8). */
 const TARGET = 24;
 
-let built: string | undefined;
-let served: Served;
-let browser: Browser;
 let page: Page;
-beforeAll(async () => {
-  await mkdir(PICTURES, { recursive: true });
-  built = await buildGallery();
-  served = await serve(built);
-  browser = await launch();
-  page = await browser.newPage();
-});
-afterAll(async () => {
-  await browser?.close();
-  await served?.close();
-  if (built) await rm(built, { recursive: true });
+const built = builtPage({ build: buildGallery, path: '/?state=laden', shared: true });
+beforeAll(() => mkdir(PICTURES, { recursive: true }));
+beforeEach(() => {
+  page = built.page;
 });
 
+/** As the settings are when they have just been opened. */
 async function open(name: string, width = 360): Promise<void> {
   await page.setViewport({ width, height: 800 });
-  await page.goto(`${served.url}/?state=${name}`);
+  await page.evaluate((wanted) => gallery.fresh(wanted), name);
   await page.waitForSelector('.options');
 }
 

@@ -69,7 +69,7 @@ declare global {
 
 it('what stands below is drawn, too, where another case comes before its script does', async () => {
   // In a window of its own: the page that the other tests share stays in front of its.
-  const other = await page.browser().newPage({ type: 'window' });
+  const other = await page.browserContext().newPage({ type: 'window' });
   await other.evaluateOnNewDocument(() => {
     const held: (() => void)[] = [];
     const later = window.setTimeout;
