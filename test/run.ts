@@ -62,34 +62,41 @@ const checks: readonly Phase[] = [
   check('Toter Code (knip)', ['knip', 'bin', 'knip.js'], ['--no-progress']),
 ];
 
+/** Phases that run beside each other; those of the next step wait for all of them. */
+type Step = readonly Phase[];
+
 // A registry takes its time, and where there is none even more: the tests don't wait for it.
-const everything = (asked = askRegistry()): readonly Phase[] => [
-  action('Browser vorhanden', () => requireBrowsers(['chromium', 'firefox'], say)),
-  ...checks,
-  action('Builds', () => buildExtensions([...productionBuilds, ...demoBuilds], { say })),
-  { title: 'Tests ohne Browser', run: () => runVitest('unit') },
-  { title: 'Tests an Builds und in Browsern', run: () => runVitest('browser') },
-  { title: 'Was wir behaupten (audit:self)', run: () => conclude(say, asked) },
+const everything = (asked = askRegistry()): readonly Step[] => [
+  [action('Browser vorhanden', () => requireBrowsers(['chromium', 'firefox'], say))],
+  [
+    action('Builds', () => buildExtensions([...productionBuilds, ...demoBuilds], { say })),
+    ...checks,
+  ],
+  [{ title: 'Tests ohne Browser', run: () => runVitest('unit') }],
+  [{ title: 'Tests an Builds und in Browsern', run: () => runVitest('browser') }],
+  [{ title: 'Was wir behaupten (audit:self)', run: () => conclude(say, asked) }],
 ];
 
-const quick: readonly Phase[] = [
-  ...checks,
-  { title: 'Ordner und Verbindungen', run: () => runVitest('unit', ['test/checks']) },
+const quick: readonly Step[] = [
+  checks,
+  [{ title: 'Ordner und Verbindungen', run: () => runVitest('unit', ['test/checks']) }],
 ];
 
-const phases = process.argv[2] === 'check' ? quick : everything();
-const start = performance.now();
-let total: Counts = { passed: 0, failed: 0 };
-for (const { title, run } of phases) {
+async function inTime({ title, run }: Phase): Promise<Counts> {
   say(`▸ ${title}`);
   const began = performance.now();
   const counts = await run();
-  total = add(total, counts);
   const verdict = counts.failed === 0 ? '✓' : '✗';
   say(
     `${verdict} ${title}: ${counts.passed} bestanden, ${counts.failed} nicht (${seconds(began)})`,
   );
+  return counts;
 }
+
+const steps = process.argv[2] === 'check' ? quick : everything();
+const start = performance.now();
+let total: Counts = { passed: 0, failed: 0 };
+for (const step of steps) total = (await Promise.all(step.map(inTime))).reduce(add, total);
 say(`Insgesamt ${seconds(start)}`);
 process.exitCode = total.failed === 0 ? 0 : 1;
 say(`${total.passed} passed, ${total.failed} failed`);
