@@ -97,7 +97,7 @@ const UEBRIGE =
   /ältere|frühere|beendete|abgeschlossene|erledigte|weitere|vergangene|archiv|(?<!\d)(?:19|20)\d\d(?!\d)/gi;
 /** What is no list of rows, whatever of it there is more. */
 const KEINE_ZEILEN =
-  /(?<!\p{L})(?:\p{L}*(?:angaben?|(?<=\p{L})(?<!alt)daten|details?|informationen|infos?|hinweise?|felder|optionen|aktionen|funktionen|einstellungen|anschriften|adressen|anlagen|dokumente?|unterlagen|dateien|bescheide?|anträge?n?|vereinbarung(?:en)?|fassung(?:en)?|version(?:en)?|einstufung(?:en)?|kategorien|kooperationspl(?:an|äne)|personen|mitglieder|namen?))(?!\p{L})/giu;
+  /(?<!\p{L})(?:\p{L}*(?:angaben?|(?<=\p{L})(?<!alt)daten|details?|informationen|infos?|hinweise?|felder|optionen|aktionen|funktionen|einstellungen|anschriften|adressen|anlagen|dokumente?|unterlagen|dateien|bescheide?|anträge?n?|vereinbarung(?:en)?|fassung(?:en)?|version(?:en)?|einstufung(?:en)?|kategorien|kooperationspl(?:an|äne)|stufen?|zuständigkeiten?|übergaben?|betreuungen|prognosen?|einschätzungen|vorf(?:all|älle)|bewerbungen|beschäftigungen|arbeitgeber|personen|mitglieder|namen?))(?!\p{L})/giu;
 
 /**
  * Whether `words` over something folded up say that rows of `liste` (null: not known which) are in it: "Ältere

@@ -26,6 +26,9 @@ export function postenAus(texte: readonly string[]): Posten | null {
   return hemmnisAus(teile) ?? kontaktAus(teile);
 }
 
+/** "Priorität 1", alone or behind what else is said: "Mietschulden, Prio 2". */
+const RANG = /(?:^|[,;(]\s*)(?:prio(?:rität)?|rang)\.?:?\s*(\d)\)?$/i;
+
 function hemmnisAus(teile: readonly string[]): Posten | null {
   const { bereich, stand } = FELDER.hemmnisse.columns;
   const [was, nochEiner] = teile.filter((teil) => sagt('hemmnisse.bereich', bereich, teil));
@@ -33,8 +36,8 @@ function hemmnisAus(teile: readonly string[]): Posten | null {
   const [wie, andersWie] = staende.filter((teil) => sagt('hemmnisse.stand', stand, teil));
   if (was === undefined || wie === undefined) return null;
   if (nochEiner !== undefined || andersWie !== undefined) return null;
-  const rang = teile.map((teil) => /^prio(?:rität)?\.?:?\s*(\d)$/i.exec(teil)?.[1]).find(Boolean);
-  return { columns: HEMMNIS, row: [was, wie, rang ?? ''] };
+  const [rang = '', andererRang] = teile.flatMap((teil) => RANG.exec(teil)?.[1] ?? []);
+  return { columns: HEMMNIS, row: [was, wie, andererRang === undefined ? rang : ''] };
 }
 
 function kontaktAus(teile: readonly string[]): Posten | null {

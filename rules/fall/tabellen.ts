@@ -2,6 +2,7 @@ import { anzahl } from '../anzahl.ts';
 import { type Ausschnitt, ausschnittVon } from './ausschnitt.ts';
 import { parseDatumMitVorwort, parseZeitraum } from './datumtext.ts';
 import { FELDER, type SpaltenFeld } from './felder.ts';
+import { kontaktFand, mitKunde } from './kontaktzeile.ts';
 import { merken } from './merken.ts';
 import { isNameLabel } from './namenslabels.ts';
 import { falten, glaetten } from './normalisieren.ts';
@@ -118,6 +119,9 @@ export function deuteTabelle(table: Table, mask: string): Listendeutung | null {
     liste,
     zeilen.map((zeile) => ({
       zellen: zellenNachSpalte(koepfe, zeile),
+      sonst: table.columns.flatMap((kopf, i): [string, string][] =>
+        koepfe[i] === undefined ? [[glaetten(kopf), zeile[i] ?? '']] : [],
+      ),
       melden: (text) => melden(text, zeile),
     })),
     istHistorie(table),
@@ -162,6 +166,8 @@ export function deuteTabelle(table: Table, mask: string): Listendeutung | null {
 
 interface Tabellenzeile {
   readonly zellen: ReadonlyMap<string, string>;
+  /** Header and cell of columns that the list does not know. */
+  readonly sonst: readonly (readonly [kopf: string, text: string])[];
   /** Reports what can't be read of it. */
   readonly melden: (text: string) => void;
 }
@@ -171,9 +177,10 @@ function deuteZeilen(liste: Liste, zeilen: readonly Tabellenzeile[], historie: b
   const items: Record<string, unknown>[] = [];
   const erfolglos: string[] = [];
   let leftOut = 0;
-  for (const { zellen, melden } of zeilen) {
+  for (const zeile of zeilen) {
+    const { zellen, melden } = zeile;
     if (liste === 'kontakte') {
-      const fand = kontaktFand(zellen, historie);
+      const fand = kontaktFand(zeile, historie);
       if (fand === 'anruf') {
         const am = parseDatumMitVorwort(zellen.get('am') ?? '')?.datum;
         if (am !== undefined) erfolglos.push(am);
@@ -298,50 +305,6 @@ function zellenNachSpalte(
 /** Histories mix contacts with notes and proposals; only their contacts are meant. */
 function istHistorie(table: Table): boolean {
   return table.headings.slice(0, 1).some((h) => /kundenhistorie|vermerk|aktivit|vorgänge/i.test(h));
-}
-
-const NICHT_GEWESEN =
-  /nicht erschienen|nicht wahrgenommen|nicht stattgefunden|abgesagt|ausgefallen|entfallen|storniert|geplant|eingeladen|einladung|nicht erreicht|erfolglos|versäumt|^nein$/i;
-const ANRUF = /tel|anruf/i;
-
-/** What histories hold beside contacts. */
-const KEIN_KONTAKT =
-  /vermerk|notiz|vorschlag|stelle|bewerb|bescheid|dokument|anlage|wiedervorlage|aufgabe|status|änderung|antrag|bewilligung|leistung|minderung|sanktion|profil|kategorie|stufe|zuweisung|maßnahme|förder|kooperationsplan|eingliederung|egv|widerspruch|klage|prüfung|gutachten|meldung|umzug|zuständig|arbeitsunfähig|krank|abwesen|abgleich|system|protokoll/i;
-const VIELLEICHT_KONTAKT = /gespräch|kontakt|beratung|vorsprache|besuch|tel|anruf|video|termin/i;
-
-const KUNDE = /^(der |die |dem )?(kund|leistungsberecht|antragstell|elb\b|person selbst|selbst)/i;
-const ANGEHOERIGE =
-  /partner|ehefrau|ehemann|ehegatt|tochter|sohn|kind|mutter|vater|eltern|bruder|schwester|angehörig|andere[rs]? person/i;
-const DRITTE =
-  /arbeitgeber|träger|bevollmächtigt|betreuer|anwält|anwalt|dritte|firma|schule|arzt|ärzt|dolmetsch/i;
-
-/** Whether a contact was one with the customer, by the column that says with whom; a name is no reason to doubt it. */
-function mitKunde(mit: string): 'ja' | 'nein' | 'unklar' {
-  const personen = glaetten(mit).split(/\s*(?:[,;+&/]|\bund\b)\s*/i);
-  if (personen.some((person) => KUNDE.test(person))) return 'ja';
-  if (personen.every((person) => ANGEHOERIGE.test(person))) return 'nein';
-  return personen.some((person) => ANGEHOERIGE.test(person) || DRITTE.test(person))
-    ? 'unklar'
-    : 'ja';
-}
-
-/** Whether a row tells of a contact that took place, or of a call that reached nobody. */
-function kontaktFand(
-  zellen: ReadonlyMap<string, string>,
-  historie: boolean,
-): 'ja' | 'nein' | 'anruf' | 'unklar' {
-  const art = zellen.get('art') ?? '';
-  const ergebnis = glaetten(zellen.get('ergebnis') ?? '');
-  if (NICHT_GEWESEN.test(art) || NICHT_GEWESEN.test(ergebnis)) {
-    return ANRUF.test(art) && /nicht erreicht|erfolglos/i.test(`${art} ${ergebnis}`)
-      ? 'anruf'
-      : 'nein';
-  }
-  const mit = mitKunde(zellen.get('mit') ?? '');
-  if (!historie || mit !== 'ja') return mit;
-  const gelesen = parseSpalte('kontakte.art', FELDER.kontakte.columns.art, art);
-  if (gelesen.art === 'wert' && gelesen.wert !== null) return 'ja';
-  return KEIN_KONTAKT.test(art) && !VIELLEICHT_KONTAKT.test(art) ? 'nein' : 'unklar';
 }
 
 /** One entry of a list; null, and reported, where what every entry needs can't be read. */

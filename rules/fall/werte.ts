@@ -352,7 +352,9 @@ function parseDaten(text: string): Gelesen {
   if (istUnbekannt(text)) return UNGEWISS;
   const daten: string[] = [];
   // Beside each other, as chips are, whole dates need nothing between them.
-  const trenner = /^(?:\s*\d{1,2}\.\d{1,2}\.\d{4})+\s*$/.test(text) ? /\s+/ : /[,;|\n]| und | \/ /;
+  const trenner = /^(?:\s*\d{1,2}\.\d{1,2}\.\d{4})+\s*$/.test(text)
+    ? /(?<=\.\d{4})\s*(?=\d)/
+    : /[,;|\n]| und | \/ /;
   for (const teil of glaetten(text).split(trenner)) {
     const datum = parseDatumMitVorwort(teil)?.datum;
     if (datum === undefined) return problem(GRUND_DATUM);

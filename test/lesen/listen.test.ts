@@ -37,6 +37,47 @@ describe('a column of abbreviations', () => {
   });
 });
 
+describe('a contact that did not take place', () => {
+  const lies = (kopf: string, stand: string) => {
+    const rows = [
+      ['05.11.2026', 'persönlich', stand],
+      ['03.10.2026', 'telefonisch', 'erfolgt'],
+    ];
+    const table = { headings: ['Kontakte'], columns: ['Datum', 'Art', kopf], rows };
+    const { readings, problems } = deuten([], [table], '');
+    const { value, partial } = readings.find(({ field }) => field === 'kontakte') ?? {};
+    return [Array.isArray(value) ? value.length : null, partial ?? false, problems.length];
+  };
+
+  test.each([
+    ['Stand', 'abgesagt'],
+    ['Terminstatus', 'geplant'],
+    ['St.', 'vorgemerkt'],
+    ['Durchgeführt', 'nein'],
+    ['Status', 'verschoben'],
+    ['', 'geplant'],
+    ['', 'Termin abgesagt'],
+    ['', 'nicht erschienen'],
+  ])('is none: %s %s', (kopf, stand) => {
+    expect(lies(kopf, stand)).toEqual([1, false, 0]);
+  });
+
+  test.each([
+    ['Ergebnis', 'Folgetermin geplant'],
+    ['Ergebnis', 'neue Einladung zum 01.12.2026'],
+    ['', 'Unterlagen abgesagt bekommen'],
+    ['Folgetermin', 'geplant'],
+    ['Nächster Schritt', 'terminiert'],
+    ['Anlass', 'Maßnahme geplant'],
+  ])('is one all the same: %s %s', (kopf, stand) => {
+    expect(lies(kopf, stand)).toEqual([2, false, 0]);
+  });
+
+  test('may be one or not where nobody knows what the column says', () => {
+    expect(lies('Lage', 'geplant')).toEqual([1, true, 1]);
+  });
+});
+
 describe('a table longer than is read', () => {
   const contacts = (number: number): Table => ({
     headings: ['Kontakte'],

@@ -141,6 +141,11 @@ describe.each(['chromium', 'firefox'] as const)('%s', (browser) => {
       'wird noch geladen',
     ],
     [
+      'how far something else has come',
+      `<table>${ROWS.replace('<td>persönlich', '<td><div role=progressbar aria-valuenow=40>40 %</div>persönlich')}</table><div role=progressbar aria-valuenow=94>94 %</div>`,
+      undefined,
+    ],
+    [
       'words that more is to come',
       `<table>${ROWS}</table><p>Weitere Einträge werden geladen …</p>`,
       'Weitere Einträge werden geladen …',
@@ -228,6 +233,9 @@ describe.each(['chromium', 'firefox'] as const)('%s', (browser) => {
       'Kooperationspläne 2025',
       'Frühere Fassungen (2)',
       'Frühere Einstufungen',
+      'Frühere Betreuungsstufen',
+      'Frühere Zuständigkeiten',
+      'Vorfall 2020 anzeigen',
     ].map((words): [string, string, undefined] => [
       `something else folded away: ${words}`,
       `<table>${ROWS}</table><details><summary>${words}</summary><p>x</details>`,

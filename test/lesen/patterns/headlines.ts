@@ -166,4 +166,9 @@ export const HEADLINES: Pattern[] = [
     '<div class=card><div class=card-title><span>Betreuungsstufe</span></div><div>IK</div><dl><dt>Wiedervorlage<dd>12.05.2026</dl></div>',
     { betreuungsstufe: 'IK', wiedervorlageAm: '2026-05-12' },
   ],
+  [
+    'a title over which version it is, over pairs',
+    '<div><div class=header>Kooperationsplan</div><div class=meta>Version 3</div><table><tr><td>geschlossen am<td>21.07.2026<tr><td>läuft bis<td>20.01.2027</table></div>',
+    { egvAm: '2026-07-21', egvGueltigBis: '2027-01-20' },
+  ],
 ];

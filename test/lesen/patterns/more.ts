@@ -180,4 +180,14 @@ export const MORE: Pattern[] = [
     `<table>${['Elternzeit', 'Pflegezeit'].map((label, i) => `<tr><td>${label}<td><div><div style="position:absolute;width:1px;height:1px;overflow:hidden;clip:rect(0 0 0 0)"><input type=checkbox aria-label=${label} ${i ? 'checked' : ''}></div><div style="width:14px;height:14px;border:1px solid"></div></div>`).join('')}</table>`,
     { elternzeit: false, pflegezeit: true },
   ],
+  [
+    'a rank behind what else is said of an entry',
+    '<h3>Handlungsbedarf</h3><ul><li><div>Leistungsfähigkeit<div>Suchterkrankung, Priorität 1</div></div><b>in Bearbeitung</b></li><li><div>Motivation<div>Priorität 3</div></div><b>erledigt</b></li></ul>',
+    {
+      hemmnisse: [
+        { bereich: 'leistungsfaehigkeit', stand: 'inBearbeitung', prioritaet: '1' },
+        { bereich: 'motivation', stand: 'erledigt', prioritaet: '3' },
+      ],
+    },
+  ],
 ];

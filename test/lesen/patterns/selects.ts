@@ -132,4 +132,14 @@ export const SELECTS: Pattern[] = [
     '<div><label for=b>Team</label> <input id=b value=3> <span>IK</span> <label for=a>Betreuungsstufe</label> <input id=a role=combobox></div>',
     { betreuungsstufe: null },
   ],
+  [
+    'words drawn on an empty input to search with: they are what is chosen',
+    '<label id=l>Berufsabschluss</label><div style="position:relative;width:300px;padding:8px"><input type=hidden value=ba><input aria-labelledby=l style="position:absolute;left:0;top:0;width:100%;height:100%;background:none"><div style="display:inline-block">abgeschlossene Berufsausbildung</div></div>',
+    { berufsabschluss: 'ausbildung' },
+  ],
+  [
+    'words beneath an empty input, or what to do drawn on it: it is empty',
+    '<div><label for=a>Berufsabschluss</label><div><input id=a style="height:20px"><div>abgeschlossene Berufsausbildung</div></div></div><label id=l>Betreuungsstufe</label><div style="position:relative;width:300px;padding:8px"><input aria-labelledby=l style="position:absolute;left:0;top:0;width:100%;height:100%;background:none"><div style="display:inline-block">bitte auswählen</div></div>',
+    { berufsabschluss: null, betreuungsstufe: null },
+  ],
 ];

@@ -144,4 +144,19 @@ export const TABLES: Pattern[] = [
     '<h3>Kontakte</h3><div role=grid aria-label="Datentabelle mit 2 Zeilen und 2 Spalten"><table><tr><th>Datum<th>Art<tr><td>05.11.2026<td>persönlich<tr><td>3.10.2026<td>telefonisch</table></div>',
     KONTAKTE,
   ],
+  [
+    'a state in a column without a header',
+    '<h3>Kontakte</h3><table><tr><th>Am<th>Art<th><tr><td>09.12.2026<td>persönlich<td><span class=badge>geplant</span><tr><td>05.11.2026<td>persönlich<td><span class=badge>erfolgt</span></table>',
+    KONTAKT,
+  ],
+  [
+    'labels and values in columns, some of which nobody knows, under a title and with one that is wide',
+    '<table><tr><th colspan=4>Person<tr><td>Kd.-Nr.<td>123D456789<td>Akt.-Z.<td>51.3-1862/24<tr><td>Name<td>Muster, Ole<td>geb.<td>3.7.1990<tr><td>Anschrift<td colspan=3>Musterweg 1, 12345 Musterstadt<tr><td>alleinerz.<td>J<td>Geschl.<td>w</table>',
+    { kundennummer: '123D456789', ...G, alleinerziehend: true },
+  ],
+  [
+    'three columns of values beside one label belong to none',
+    '<table><tr><th colspan=4>Person<tr><td>Geburtsdatum<td>3.7.1990<td>geändert<td>4.8.1991<tr><td>Name<td>Muster<td>Alter<td>36<tr><td colspan=2>Elternzeit<td>ja<td>nein</table>',
+    { alter: 36 },
+  ],
 ];

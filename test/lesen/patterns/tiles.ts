@@ -57,4 +57,19 @@ export const TILES: Pattern[] = [
     '<div><div>Letzter Kontakt</div><div>19.11.2026</div><div><a href="#">E-Mail</a></div></div>',
     { letzterKontaktAm: '2026-11-19' },
   ],
+  [
+    'a remark beneath what a value above it is',
+    `<div><div style="font-size:24px">09.12.2026</div><div>Nächster Termin</div><small>11:00 Uhr, Zimmer 108</small></div>`,
+    { naechsterTerminAm: '2026-12-09' },
+  ],
+  [
+    'how a contact came about, beneath the day above',
+    `<div><div style="font-size:24px">16.09.2026</div><div>Letzter Kontakt</div><small>persönliches Gespräch, Dienststelle</small></div>`,
+    { letzterKontaktAm: '2026-09-16', letzterKontaktArt: 'persoenlich' },
+  ],
+  [
+    'a value beneath its label, whatever day stands above, and one no larger than what it would be of',
+    `<div><div style="font-size:24px">16.09.2026</div><div>Letzter Kontakt</div><div>05.11.2026</div></div><div><div>09.12.2026</div><div>Wiedervorlage</div><div>unbekannt</div></div>`,
+    { letzterKontaktAm: '2026-11-05' },
+  ],
 ];

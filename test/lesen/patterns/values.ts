@@ -326,4 +326,9 @@ export const VALUES: Pattern[] = [
     '<table><tr><td>Elternzeit:<td><span>Ja</span><span>&nbsp;</span><span>Nein</span><input type=checkbox checked style="position:absolute;left:-5000px"></table>',
     { elternzeit: true },
   ],
+  [
+    'days as chips with nothing between them',
+    '<div><label>Erfolglose Anrufe</label><div><span>20.07.2026<i></i></span><span>22.07.2026<i></i></span></div></div>',
+    { erfolgloseAnrufe: ['2026-07-20', '2026-07-22'] },
+  ],
 ];

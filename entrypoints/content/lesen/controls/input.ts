@@ -1,3 +1,5 @@
+import { glaetten } from '../../../../rules/fall/normalisieren.ts';
+import { istLabel } from '../../../../rules/fall/vokabular.ts';
 import type { Control } from '../found/control.ts';
 import { attr, hasAttr, parentOf, queryAll, rectOf } from '../page/dom.ts';
 import { chipsIn, drawnText, isHint } from '../page/text.ts';
@@ -24,6 +26,7 @@ export function readInput(input: HTMLInputElement, role: string, labels: Labels)
     isDark || (input.value === '' && isCombobox)
       ? chosenBeside(input, labels)
       : input.value || chipsBefore(input, labels);
+  if (value === '' && hasTextOver(input, labels)) return null;
   if (!isCombobox || value !== '') return named(labels, input, 'field', value);
   const chosen = input.value === '' ? chosenBefore(input, labels) : null;
   // null: something is chosen, but it can't be told what.
@@ -96,6 +99,36 @@ function standsUnder(label: Element, element: Element): boolean {
   const [above, below] = [rectOf(label), rectOf(element)];
   return below.top >= above.bottom - 1 && below.left < above.right && below.right > above.left;
 }
+
+/** So many things beside an empty input are looked at. */
+const MOST_BESIDE = 8;
+
+/** Whether words that are none of its labels are drawn on `input`, by something beside it: what is chosen. */
+function hasTextOver(input: HTMLInputElement, labels: Labels): boolean {
+  const parent = parentOf(input);
+  if (parent === null || parent.childElementCount < 2) return false;
+  labels.lean(parent, input);
+  const own = [...labels.of(input), ...labels.namersOf(input)];
+  const names = own.map((label) => glaetten(label.textContent));
+  return [...parent.children].slice(0, MOST_BESIDE).some((one) => {
+    if (one === input || own.includes(one) || one.localName === 'label' || !showsWords(one))
+      return false;
+    const text = drawnText(one);
+    const isName = own.length === 0 ? istLabel(text) : names.includes(text);
+    return !isName && !SAYS_NONE.test(text) && isWithin(rectOf(one), rectOf(input));
+  });
+}
+
+/** What stands in an empty field until something is chosen. */
+const SAYS_NONE =
+  /wählen|auswahl|eingeben|suche|such(?:en)?\b|t{1,2}[.-]m{1,2}|select|search|…|\.\.\./i;
+
+/** Whether `words` begin on `field` and reach over it as a line of it does. */
+const isWithin = (words: DOMRect, field: DOMRect): boolean =>
+  words.left >= field.left - 1 &&
+  words.left < field.right &&
+  (words.top + words.bottom) / 2 > field.top &&
+  (words.top + words.bottom) / 2 < field.bottom;
 
 /** Words that are drawn, of no button and no help. */
 const showsWords = (element: Element): boolean =>

@@ -1,4 +1,5 @@
 import { FELDER } from '../../../../rules/fall/felder.ts';
+import { parseWert } from '../../../../rules/fall/werte.ts';
 import type { Box } from '../found/box.ts';
 import type { Gathering } from '../found/gathering.ts';
 import { holdsMore, isVacant } from './boxes.ts';
@@ -7,9 +8,15 @@ import { meaningWith, readWith } from './meaning.ts';
 
 /** A value over what it is, as figures of a dashboard and days of a timeline are, and nothing else beside them. */
 export function readCaption(gathering: Gathering, items: readonly Box[]): boolean {
-  const [value, caption, more] = items;
+  const [value, caption, remark, more] = items;
   if (value === undefined || caption === undefined || more !== undefined) return false;
-  if (value.label === null && caption.label === null && isDay(caption, value)) {
+  if (remark !== undefined && !isRemarkBeneath(remark, value, caption)) return false;
+  if (
+    remark === undefined &&
+    value.label === null &&
+    caption.label === null &&
+    isDay(caption, value)
+  ) {
     gathering.found(value.text, caption.text, caption.element, []);
     return false;
   }
@@ -23,8 +30,22 @@ export function readCaption(gathering: Gathering, items: readonly Box[]): boolea
   // A word over a label may be a heading, or the value of what stands before: it has to stand out.
   const isWord = !/^[\d/.]{2,}$|\d[A-Z]\d/.test(text);
   if (isWord && (FELDER[meaning.feld].type !== 'enum' || !isLarger(value, caption))) return false;
-  gathering.found(caption.label, text, value.element, []);
+  const kind = remark === undefined ? null : kindOfContact(meaning.feld, remark.text);
+  gathering.found(caption.label, kind === null ? text : `${text} (${kind})`, value.element, []);
   return true;
+}
+
+/** "11:00 Uhr, Zimmer 108" beneath "09.12.2026" over "Nächster Termin": set smaller than the value, and none itself. */
+function isRemarkBeneath(remark: Box, value: Box, caption: Box): boolean {
+  if (remark.controls.length > 0 || holdsMore(remark) || remark.label !== null) return false;
+  if (remark.mark === 'value' || remark.heading !== null || !isLarger(value, caption)) return false;
+  return !isValueOf(caption.label ?? '', remark.text);
+}
+
+/** How a contact came about, where `text` says it of the day of the last one. */
+function kindOfContact(field: string, text: string): string | null {
+  const read = field === 'letzterKontaktAm' ? parseWert('letzterKontaktArt', text) : null;
+  return read?.art === 'wert' && read.wert !== null ? text : null;
 }
 
 const MOST_IN_EVENT = 4;

@@ -24,7 +24,9 @@ const SCROLLED = 'weitere Zeilen beim Rollen';
 
 const FIELDS = 'input, select, [role=combobox], textarea';
 const FOLDED = '[aria-expanded=false], details:not([open]) > summary';
-const LOADING = '[role=progressbar], [class*=skeleton i], [class*=spinner i], [class*=loading i]';
+/** How far something else has come, a plan or a course, is a number. */
+const LOADING =
+  '[role=progressbar]:not([aria-valuenow]), [class*=skeleton i], [class*=spinner i], [class*=loading i]';
 
 /** "Weitere Einträge werden geladen", "Lädt …" */
 const SAYS_COMING = /\b(?:(?:wird|werden) (?:noch |gerade )?geladen|lädt|lade daten|loading)\b/i;

@@ -4,7 +4,7 @@ import { isDay } from '../pairs/day.ts';
 import { isWordOf } from '../pairs/meaning.ts';
 import { pairWithBox } from '../pairs/pairWithBox.ts';
 import { restrict } from '../pairs/remark.ts';
-import { hasControl, isEmpty, type Row, textOf } from './cell.ts';
+import { type Cell, hasControl, isEmpty, type Row, textOf } from './cell.ts';
 import { isLabelCell } from './labelCell.ts';
 
 /** One label in a row of its own over one value in the next. */
@@ -24,17 +24,25 @@ export const NO_COLUMNS: ReadonlySet<number> = new Set();
 
 /** The columns in which labels stand, where rows are "label value label value …": one that nobody knows is one, too. */
 export function labelColumns(rows: readonly Row[]): ReadonlySet<number> {
-  const [first] = rows;
-  const width = first?.cells.length ?? 0;
+  const lines = rows.filter(({ cells }) => cells.length > 1);
+  const width = Math.max(0, ...lines.map(({ cells }) => cells.length));
   if (width < 4 || width % 2 !== 0) return NO_COLUMNS;
-  const isSo = rows.every(
-    ({ cells }) => cells.length === width && cells.every(({ span }) => span === 1),
+  // A value may reach over labels and values to come; a row that ends so ends where all do.
+  const isSo = lines.every(
+    ({ cells }) =>
+      widthOf(cells) === width &&
+      cells.every((cell, i) => cell.span === 1 || columnOf(cells, i) % 2 === 1),
   );
-  const isLabelled = (column: number) =>
-    rows.some(({ cells }) => cells[column] !== undefined && isLabelCell(cells[column]));
-  const columns = [...Array(width).keys()].filter(isLabelled);
-  return isSo && columns.every((column) => column % 2 === 0) ? new Set(columns) : NO_COLUMNS;
+  const labelled = lines.flatMap(({ cells }) =>
+    cells.flatMap((cell, i) => (isLabelCell(cell) ? [columnOf(cells, i)] : [])),
+  );
+  return isSo && labelled.every((column) => column % 2 === 0) ? new Set(labelled) : NO_COLUMNS;
 }
+
+const widthOf = (cells: readonly Cell[]): number => cells.reduce((sum, { span }) => sum + span, 0);
+
+/** In which column the cell at `i` begins. */
+const columnOf = (cells: readonly Cell[], i: number): number => widthOf(cells.slice(0, i));
 
 /** "Berufsabschluss: | abgeschlossene Berufsausbildung": what looks like a label is a word of the field before it. */
 function isWordBeside({ cells }: Row, i: number): boolean {
@@ -59,7 +67,7 @@ export function readLabelRow(gathering: Gathering, row: Row, labels: ReadonlySet
     if (beside !== undefined && isWordBeside(row, i)) end++;
     for (
       let cell = row.cells[end];
-      cell !== undefined && !isLabelCell(cell) && !labels.has(end);
+      cell !== undefined && !isLabelCell(cell) && !labels.has(columnOf(row.cells, end));
       cell = row.cells[end]
     )
       end++;
