@@ -22,9 +22,18 @@ interface Props {
 export function Sealed({ as, children }: Props) {
   const ref = useRef<HTMLSpanElement>(null);
   useLayoutEffect(() => {
-    if (ref.current) render(children, insideOf(ref.current));
+    if (ref.current) render(<Drawn>{children}</Drawn>, insideOf(ref.current));
   });
   return <span ref={ref} class={`sealed ${as}`} />;
+}
+
+/** A page that takes it into another document undresses it: then nothing is drawn that could be hit. */
+function Drawn({ children }: { readonly children: ComponentChildren }) {
+  return (
+    <span class="drawn" style={{ display: 'none' }}>
+      {children}
+    </span>
+  );
 }
 
 function insideOf(element: Element): ShadowRoot {

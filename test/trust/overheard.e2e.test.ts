@@ -213,6 +213,36 @@ describe('Eine Seite, die in Firefox auf alles hört', () => {
     expect(await trees()).toBe(before);
   });
 
+  it('gets at none by taking them into another document, which undresses them', async () => {
+    await useAll();
+    const before = await trees();
+    const taken = await page.evaluate(() => {
+      const frame = document.createElement('iframe');
+      document.body.append(frame);
+      const drawn = document.createElement('style');
+      drawn.textContent = '#beute, #beute * { display: block; min-height: 20px; width: 200px }';
+      const loot = document.createElement('div');
+      loot.id = 'beute';
+      for (const tree of overheard.trees) {
+        for (const each of tree.querySelectorAll('.sealed')) {
+          frame.contentDocument?.adoptNode(each);
+          loot.append(each);
+        }
+      }
+      document.body.prepend(drawn, loot);
+      const { x, y, width, height } = loot.getBoundingClientRect();
+      return { x, y, width, height, number: loot.childElementCount };
+    });
+    expect(taken.number).toBeGreaterThan(2);
+    for (let down = 4; down < taken.height; down += 8) {
+      for (const across of [4, 12, 60]) {
+        await page.mouse.click(taken.x + across, taken.y + down, { count: 2 });
+      }
+    }
+    expect(await known()).toEqual(NOTHING);
+    expect(await trees()).toBe(before);
+  });
+
   it('can’t search them, nor measure them letter by letter', async () => {
     await useAll();
     await harm('.card { display: block !important }');
