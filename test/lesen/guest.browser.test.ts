@@ -76,7 +76,7 @@ test('Bitwarden: a page at rest is not scanned', async () => {
   await page.waitForFunction(`calls.beats >= ${before.beats + 3}`);
   const after = await counted(page);
   expect({ ...after, beats: 0 }).toEqual({ ...before, beats: 0 });
-  await page.close();
+  await reader.release(page);
 });
 
 test('Bitwarden: mutations are not answered one by one, by no timer and no idle callback', async () => {
@@ -95,7 +95,7 @@ test('Bitwarden: mutations are not answered one by one, by no timer and no idle 
   expect(after.idle).toBe(0);
   expect(after.timers - before.timers).toBeLessThan(100);
   expect(after.told - before.told).toBeLessThan(10);
-  await page.close();
+  await reader.release(page);
 });
 
 test('one typed value costs the way to it, not the page', async () => {
@@ -110,7 +110,7 @@ test('one typed value costs the way to it, not the page', async () => {
   // The first reading of it asked for hundreds.
   expect(before.styles).toBeGreaterThan(600);
   expect(after.styles - before.styles).toBeLessThan(30);
-  await page.close();
+  await reader.release(page);
 });
 
 test('Bitwarden: many inputs in many shadow roots are walked once, and by no TreeWalker', async () => {
@@ -136,7 +136,7 @@ test('Bitwarden: many inputs in many shadow roots are walked once, and by no Tre
   await page.waitForFunction(`readings.at(-1).geburtsdatum === '1990-07-04'`);
   expect((await counted(page)).walkers).toBe(0);
   expect(before.walkers).toBe(0);
-  await page.close();
+  await reader.release(page);
 });
 
 test('Bitwarden: what a page has thrown away is not held', async () => {
@@ -179,7 +179,7 @@ test('nothing at all while the tab is hidden', async () => {
     `window.state = 'visible'; document.dispatchEvent(new Event('visibilitychange'))`,
   );
   await page.waitForFunction(`readings.at(-1).geburtsdatum === '1990-07-05'`);
-  await page.close();
+  await reader.release(page);
 });
 
 const VALUE = '<dl><dt>Geburtsdatum<dd>3.7.1990</dl>';
@@ -322,5 +322,5 @@ test.each<[name: string, html: string, change: string, expected: Record<string, 
   await page.waitForFunction(`readings.at(-1) === ${JSON.stringify(JSON.stringify(expected))}`, {
     timeout: 20_000,
   });
-  await page.close();
+  await reader.release(page);
 });

@@ -54,7 +54,7 @@ test.each([
   const page = await reader.open(`${FIELD}<hr>`);
   await page.evaluate(build);
   expect(await told(page)).toEqual(G);
-  await page.close();
+  await reader.release(page);
 });
 
 test.each([
@@ -76,7 +76,7 @@ test.each([
   );
   await page.evaluate(`const bomb = { get() { throw new Error('bomb'); } }; ${lay}`);
   expect(await told(page)).toMatchObject(G);
-  await page.close();
+  await reader.release(page);
 });
 
 test('labels that are names of what every object has', async () => {
@@ -113,7 +113,7 @@ test('a form whose inputs take the place of its properties is read, and followed
   await page.waitForFunction(`readings.at(-1) === '1990-07-04'`);
   await page.evaluate(`document.forms[0].setAttribute('hidden', '')`);
   await page.waitForFunction(`readings.at(-1) === ''`);
-  await page.close();
+  await reader.release(page);
 });
 
 test('prototypes that a page has overwritten are not ours', async () => {
@@ -162,7 +162,7 @@ test('a shadow root that never settles keeps nothing else from being read', asyn
   await page.waitForFunction(`readings.at(-1) === '1990-07-03'`);
   await page.evaluate(`document.querySelector('#g').value = '4.7.1990'`);
   await page.waitForFunction(`readings.at(-1) === '1990-07-04'`, { timeout: 20_000 });
-  await page.close();
+  await reader.release(page);
 });
 
 test('a hundred frames, each with a reader of its own', async () => {
@@ -186,5 +186,5 @@ test('a hundred frames, each with a reader of its own', async () => {
     }
   }, reader.code);
   await page.waitForFunction('told >= 100', { timeout: 60_000 });
-  await page.close();
+  await reader.release(page);
 });

@@ -48,7 +48,7 @@ test.each([
   const page = await observed();
   await page.evaluate(change);
   await calls(page, 2);
-  await page.close();
+  await reader.release(page);
 });
 
 test('what the extension draws is no change', async () => {
@@ -61,7 +61,7 @@ test('what the extension draws is no change', async () => {
     host.remove();
   `);
   await calls(page, 1);
-  await page.close();
+  await reader.release(page);
 });
 
 test('changes inside an open shadow root count', async () => {
@@ -78,7 +78,7 @@ test('changes inside an open shadow root count', async () => {
     `document.querySelector('#host').shadowRoot.querySelector('input').dispatchEvent(new Event('change', { bubbles: true }))`,
   );
   await calls(page, 4);
-  await page.close();
+  await reader.release(page);
 });
 
 test('a page that never rests is read all the same', async () => {
@@ -88,7 +88,7 @@ test('a page that never rests is read all the same', async () => {
   );
   await page.waitForFunction('window.calls >= 3', { timeout: patience });
   await page.evaluate('clearInterval(window.timer)');
-  await page.close();
+  await reader.release(page);
 });
 
 test('an error of ours stays ours, and the next change is read', async () => {
@@ -104,7 +104,7 @@ test('an error of ours stays ours, and the next change is read', async () => {
   await page.evaluate(`document.body.append('x')`);
   await calls(page, 2);
   expect(errors).toEqual([]);
-  await page.close();
+  await reader.release(page);
 });
 
 test('a reading that fails is reported and tried again, less and less often, and throws nothing into the page', async () => {
@@ -144,7 +144,7 @@ test('a reading that fails is reported and tried again, less and less often, and
   await page.evaluate(`document.querySelector('#d').append('y')`);
   await calls(page, 2);
   expect(errors).toEqual([]);
-  await page.close();
+  await reader.release(page);
 });
 
 test.each([
@@ -187,7 +187,7 @@ test('nothing while the tab is hidden, once when it is shown again', async () =>
   await calls(page, 2);
   await page.evaluate(`document.querySelector('#d').append('z')`);
   await calls(page, 3);
-  await page.close();
+  await reader.release(page);
 });
 
 test('an abort ends everything', async () => {
@@ -196,5 +196,5 @@ test('an abort ends everything', async () => {
     `document.querySelector('#d').append('y'); window.stop(); document.querySelector('#g').dispatchEvent(new Event('input', { bubbles: true }))`,
   );
   await calls(page, 1);
-  await page.close();
+  await reader.release(page);
 });

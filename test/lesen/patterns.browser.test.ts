@@ -412,7 +412,7 @@ describe.each(['chromium', 'firefox'] as const)('%s', (browser) => {
   ])('a list cut by a bound of ours is a part, and it is said: %s', async (_, html) => {
     const page = await reader.open(`<h2>Kontakte</h2>${html}`);
     const { snapshot } = await reader.read(page);
-    await page.close();
+    await reader.release(page);
     for (const { field, partial } of snapshot.readings)
       if (field === 'kontakte') expect(partial).toBe(true);
     expect(snapshot.problems).not.toEqual([]);
@@ -443,7 +443,7 @@ describe.each(['chromium', 'firefox'] as const)('%s', (browser) => {
     const frames = top.frames().filter((one) => one !== top.mainFrame());
     const read = await Promise.all(frames.map((one) => reader.read(one)));
     expect(read.map(values)).toEqual([{}, G]);
-    await top.close();
+    await reader.release(top);
   });
 
   test.each([
@@ -477,7 +477,7 @@ describe.each(['chromium', 'firefox'] as const)('%s', (browser) => {
       kundennummer: '123D456780',
       alleinerziehend: true,
     });
-    await page.close();
+    await reader.release(page);
   });
 
   test('a form whose inputs shadow its own properties is walked all the same', async () => {

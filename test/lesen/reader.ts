@@ -23,13 +23,15 @@ export interface Reader {
   readonly browser: Opener;
   /** What `install` puts into a page. */
   readonly code: string;
-  /** A page with `html` in it; give it back with `page.close()`. */
+  /** A page with `html` in it; give it back with `release`, or close it where the next one would feel it. */
   open(html: string): Promise<Page>;
+  /** Takes a page back, for the next that is opened: it has another document, and another window, then. */
+  release(page: Page): Promise<void>;
   /** Reads what `frame` shows now; throws where less is read if parts that can't matter are only sketched. */
   read(frame: Page | Frame): Promise<Seen>;
   /** Reads small pages one after the other, each in place of the one before. */
   readEach(pages: readonly string[]): Promise<readonly Seen[]>;
-  /** Opens, reads, closes. */
+  /** Opens, reads, releases. */
   show(html: string): Promise<Seen>;
   /** Puts `lesen` (the module) on the page's window. */
   install(frame: Page | Frame): Promise<void>;
@@ -76,10 +78,15 @@ export async function readerIn(browser: Opener): Promise<Reader> {
     await install(frame);
     return (await frame.evaluate(READ)) as Seen;
   };
+  const idle: Page[] = [];
   const open = async (html: string) => {
-    const page = await browser.newPage();
+    const page = idle.pop() ?? (await browser.newPage());
     await page.setContent(html, { waitUntil: 'domcontentloaded' });
     return page;
+  };
+  const release = async (page: Page) => {
+    await page.goto('about:blank');
+    idle.push(page);
   };
   let small: Promise<Page> | undefined;
   const readEach = async (pages: readonly string[]) => {
@@ -94,13 +101,12 @@ export async function readerIn(browser: Opener): Promise<Reader> {
   };
   const show = async (html: string) => {
     const page = await open(html);
-    try {
-      return await read(page);
-    } finally {
-      await page.close();
-    }
+    const seen = await read(page);
+    await release(page);
+    return seen;
   };
-  return { browser, code, open, read, readEach, show, install, close: () => browser.close() };
+  const close = () => browser.close();
+  return { browser, code, open, release, read, readEach, show, install, close };
 }
 
 /** The values read, by field. */

@@ -38,7 +38,7 @@ async function pointAt(html: string, text: string): Promise<Anchor> {
   const page = await reader.open(html);
   await page.evaluate(code);
   const anchor = await page.evaluate((shown) => teach.anchorAt(document, shown), text);
-  await page.close();
+  await reader.release(page);
   if (anchor === null) throw new Error(`nothing to hold on to at "${text}"`);
   expect(anchorSchema.safeParse(anchor).success).toBe(true);
   return anchor;
@@ -52,7 +52,7 @@ async function read(html: string, lessons: Partial<Lessons>) {
     (taught) => teach.readTaught(document, taught),
     lessons,
   );
-  await page.close();
+  await reader.release(page);
   return {
     values: Object.fromEntries(readings.map(({ field, value }) => [field, value])),
     problems: problems.map(({ text }) => text),
@@ -250,7 +250,7 @@ describe('who clicks beside a value means it', () => {
     const page = await reader.open(html);
     await page.evaluate(code);
     const at = await page.evaluate((where) => teach.clickedAt(document, where), selector);
-    await page.close();
+    await reader.release(page);
     return at;
   };
 
@@ -364,7 +364,7 @@ it('a large page is searched in small steps', async () => {
     mappings: [{ field: 'betreuungsstufe' as const, anchor }],
   });
   const pointing = await page.evaluate(() => teach.stepsOfPointing(document));
-  await page.close();
+  await reader.release(page);
   // Each element, and each text in one.
   expect(steps).toBeGreaterThan(4000);
   // Each of them again, and some of the elements when they are read.
@@ -381,7 +381,7 @@ it('a form whose inputs take the place of its properties does not lead round in 
     page.$eval(selector, (element) => teach.valueAt(document, element));
   // What stands beside the only value means that.
   expect([await at('label input'), await at('b')]).toEqual(['36', '36']);
-  await page.close();
+  await reader.release(page);
 });
 
 it('no step of reading, diagnosing or pointing asks much of a large page', async () => {
@@ -390,6 +390,6 @@ it('no step of reading, diagnosing or pointing asks much of a large page', async
   const page = await reader.open(Array.from({ length: 600 }, (_, i) => field(i)).join(''));
   await page.evaluate(code);
   const most = await page.evaluate(() => teach.mostAtOnce(document));
-  await page.close();
+  await reader.release(page);
   for (const asked of Object.values(most)) expect(asked).toBeLessThan(300);
 });
