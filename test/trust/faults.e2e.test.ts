@@ -111,12 +111,15 @@ describe('Ein Fehler von uns ist eine ruhige Zeile in der Seitenleiste, und nich
     await worker.evaluate(() => {
       const { session } = chrome.storage;
       const get = session.get.bind(session);
-      Object.assign(globalThis, { mend: () => Object.assign(session, { get }) });
-      session.get = (keys) =>
-        JSON.stringify(keys).includes('"fall:')
-          ? Promise.reject(new TypeError('Quastenbein'))
-          : get(keys);
+      const broken = { refused: 0, mend: () => Object.assign(session, { get }) };
+      Object.assign(globalThis, broken);
+      session.get = (keys) => {
+        if (!JSON.stringify(keys).includes('"fall:')) return get(keys);
+        Reflect.set(globalThis, 'refused', Reflect.get(globalThis, 'refused') + 1);
+        return Promise.reject(new TypeError('Quastenbein'));
+      };
     });
+    const refused = () => worker.evaluate(() => Number(Reflect.get(globalThis, 'refused')));
     expect(await stateOf()).toContain('"failed"');
     await panel.evaluate(() => document.dispatchEvent(new Event('x')));
     await panel.evaluate((message) => chrome.runtime.sendMessage(message), {
@@ -126,8 +129,19 @@ describe('Ein Fehler von uns ist eine ruhige Zeile in der Seitenleiste, und nich
     });
     await lineSays('Das hat nicht geklappt. Hier steht der letzte Stand');
     expect(fieldValue(await readPanel(panel), 'alter')).toBe('37');
-    await worker.evaluate(() => Reflect.get(globalThis, 'mend')());
+    const before = await refused();
     await press(panel, '.error-line', 'Erneut versuchen');
+    await waitFor('the worker to be asked again', async () => (await refused()) > before);
+    await worker.evaluate(() => Reflect.get(globalThis, 'mend')());
+    // What the worker keeps of its fault is news to the panel, which may have asked by itself since.
+    await waitFor('no need to try again', () =>
+      panel.evaluate((words) => {
+        const buttons = document.querySelectorAll<HTMLElement>('.error-line button');
+        const again = [...buttons].find(({ textContent }) => textContent === words);
+        again?.click();
+        return again === undefined;
+      }, 'Erneut versuchen'),
+    );
     await lineSays('Konzeptlotse ist auf einen Fehler gestoßen (Hintergrund)');
     const report = await reportAndAway();
     expect(report).toMatch(/^Hintergrund: TypeError$/m);
