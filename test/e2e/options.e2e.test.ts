@@ -252,18 +252,28 @@ describe('a grant that is taken back while nothing of its page is kept', () => {
         return tabs.flatMap((tab) => (String(tab).match(/"unter":/g) ?? []).length);
       });
     await waitFor('both frames', async () => (await framesKept()).join() === '2');
-    // Of the page as it was a moment ago, nothing is known any more.
-    await panel.evaluate(async () => {
+    const tabId = await panel.evaluate(async () => {
       const [tab] = await chrome.tabs.query({ active: true, currentWindow: true });
-      await chrome.runtime.sendMessage({ type: 'forgetAll', tabId: tab?.id ?? 0 });
+      return tab?.id ?? 0;
     });
+    const readers = await readersIn(page);
     const options = await chromium.browser.newPage();
     await options.goto(`chrome-extension://${chromium.extensionId}/options.html`);
     await options.waitForSelector('[data-host]', { timeout: patience });
+    // Out of sight the page says nothing more of the frame that has just come.
+    await waitFor('the page to be out of sight', () =>
+      page.evaluate(() => document.visibilityState === 'hidden'),
+    );
+    await panel.evaluate((message) => chrome.runtime.sendMessage(message), {
+      type: 'forgetAll',
+      tabId,
+    });
     await click(options, 'Zugriff entziehen');
     await waitFor('no host to be left', async () => (await options.$('[data-host]')) === null);
+    // Nobody knew that they had to leave; otherwise their first word would be tried by nothing.
+    expect(await framesKept(), 'known when the grant was taken back').toEqual([0]);
+    expect(await readers(), 'which have left').toEqual([false, false]);
     await page.bringToFront();
-    const readers = await readersIn(page);
     await page.evaluate(() => {
       document.body.append('x');
       const more = document.createElement('div');
