@@ -57,8 +57,9 @@ export default defineConfig({
           include: ['test/**/*.test.{ts,tsx}'],
           exclude: built,
           setupFiles: 'test/setup/fake-browser.ts',
-          // Some start a program, on cores that others use too.
-          testTimeout: 20_000,
+          // Some compute for seconds or start a program, on cores that others use too. None waits for anything:
+          // this ends only what would never end.
+          testTimeout: 60_000,
           // The concepts are compiled once for all files rather than for each; in whatever order they come.
           isolate: false,
           // Left alone, vitest keeps one core for itself: on a small machine that is half of all.
