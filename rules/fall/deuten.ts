@@ -326,7 +326,7 @@ function deutePaar(pair: Pair, herkunft: Herkunft, mask: string): Ergebnis {
   const { bedeutung } = aufgeloest;
   const feld = bedeutung.feld;
   if (erlaubt !== null && !erlaubt.has(feld)) return nichts('ueberschrift');
-  const schwach = bedeutung.weise === 'schwach';
+  const schwach = bedeutung.weise === 'schwach' || pair.beilaeufig === true;
   if (schwach && vonAnderem(feld, pair.headings)) return nichts('ueberschrift');
   const fund = (field: FeldKey, value: unknown): Fund => ({
     reading: { field, value, shown, where },

@@ -11,6 +11,8 @@ export interface Pair {
   readonly headings: readonly string[];
   /** Set for a lone checkbox or switch: its state. `value` is then "ja" or "nein". */
   readonly checked?: boolean;
+  /** Said without a label, which was made for it: what a label says elsewhere counts. */
+  readonly beilaeufig?: true;
 }
 
 /** A table with a header row, as a person sees it. Every row is as long as `columns`. */

@@ -56,6 +56,8 @@ export const ZU_LESEN: readonly Karte[] = [
   ['Kommunale Leistungen (§ 16a) geplant', 'ja', [], { kommunaleEingliederungGeplant: true }],
   ['Datum des Erstgesprächs', '05.05.2026', [], { erstgespraechAm: '2026-05-05' }],
   ['Bewilligung (erstmals)', '05.05.2026', [], { bewilligungAm: '2026-05-05' }],
+  ['Kunde befindet sich bei', 'Eingangszone', [], { anlaufstelle: 'eingangszone' }],
+  ['Kunde befindet sich bei', 'Verwandten', [], NICHTS],
   ['Kundenkategorie', 'Kategorie seit 12.05.2026', [], PROBLEM],
   ['Kundenkategorie', 'Kunde', [], PROBLEM],
   ['Kundenkategorie', 'Kategorie D', [], { kundenkategorie: 'D' }],

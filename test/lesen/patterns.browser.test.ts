@@ -1,6 +1,7 @@
 /** Small pages, each one way to show a label, a value, or something that is neither; in both browsers. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { APART } from './patterns/apart.ts';
+import { BADGES } from './patterns/badges.ts';
 import * as basics from './patterns/basics.ts';
 import { BESIDE } from './patterns/beside.ts';
 import { CHOICES } from './patterns/choices.ts';
@@ -32,6 +33,7 @@ const sets: readonly (readonly [string, readonly Pattern[]])[] = [
     NOT_READ,
     TABLES,
     APART,
+    BADGES,
     STACKED,
     BESIDE,
     CHOICES,

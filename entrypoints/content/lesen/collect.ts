@@ -13,6 +13,7 @@ import { parentOf } from './page/dom.ts';
 import { isTickable } from './page/markup.ts';
 import { isOutOfSight } from './page/visible.ts';
 import { chosenWithin } from './sift/chosen.ts';
+import { headBadges } from './sift/headBadges.ts';
 import { before } from './sift/modal.ts';
 import { moreThan } from './sift/pager.ts';
 import { Searches } from './sift/search.ts';
@@ -133,6 +134,7 @@ export class Collector {
       if (!this.#matters(table, mask)) tables.push(table);
       else if (isInView(table.element, cuts)) tables.push(asPart(table));
     }
+    pairs.push(...headBadges(this.#doc, pairs, mask));
     return {
       ...before(this.#doc, { pairs, tables }, mask),
       mask,

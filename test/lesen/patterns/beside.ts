@@ -83,4 +83,14 @@ export const BESIDE: Pattern[] = [
     '<dl><dt>Ansprechpartner<dd>bisher Frau Muster (FM U25)</dl><dl><dt>Ansprechpartner<dd>Vertretung Herr Beispiel (FM U25)</dl>',
     {},
   ],
+  [
+    'what says in its class that it holds a label is none; what lies empty over its field is no value',
+    '<div class="x-field _with-label" style="position:relative;width:300px;height:44px"><input role=combobox aria-haspopup=listbox value=Berufsausbildung style="width:300px;height:44px"><label style="position:absolute;top:2px;left:12px;font-size:11px">Beruflicher Abschluss</label><span style="position:absolute;inset:0"></span></div>',
+    { berufsabschluss: 'ausbildung' },
+  ],
+  [
+    'a label with two words for one field, and a value with a stroke in it',
+    '<dl><dt>Schwerbehindert / Reha<dd>nein (Bescheid 05/2024)<dt>Alter / Geburtsdatum<dd>36 / 03.07.1990</dl>',
+    { rehaOderSb: false, alter: 36, geburtsdatum: '1990-07-03' },
+  ],
 ];

@@ -83,4 +83,27 @@ export const STACKED: Pattern[] = [
     '<div><div style="font-size:2em">IF</div><div class=label>Betreuungsstufe</div></div>',
     { betreuungsstufe: 'IF' },
   ],
+  [
+    'a word that goes on with the field over the list that it begins',
+    '<div><div><p>Kundenkategorie</p><div><select><option>C</select></div></div><dl><div><dt>seit<dd>03.03.2026</div><div><dt>Profil gültig bis<dd>28.02.2027</div></dl></div>',
+    {
+      kundenkategorie: 'C',
+      kundenkategorieSeit: '2026-03-03',
+      profilGueltigBis: '2027-02-28',
+    },
+  ],
+  [
+    'a word that begins a list and goes on with nothing over it, or comes later in it',
+    '<div><div><p>Familienstand</p><div><select><option>ledig</select></div></div><dl><div><dt>seit<dd>03.03.2026</div><div><dt>Wohnort<dd>Sonnenau</div></dl></div><div><div><p>Kundenkategorie</p><div><select><option>C</select></div></div><dl><div><dt>Familienstand<dd>ledig</div><div><dt>seit<dd>03.03.2026</div></dl></div>',
+    { kundenkategorie: 'C' },
+  ],
+  [
+    'the kind of the last contact in small print beneath its day, and help that is none',
+    '<dl><dt>Letzter Kontakt</dt><dd>18.11.2026</dd><span class=x-help-text style="display:block">telefonisch</span></dl><dl><dt>Wiedervorlage</dt><dd>09.12.2026</dd><span class=x-help-text style="display:block">persönlich oder telefonisch</span></dl>',
+    {
+      letzterKontaktAm: '2026-11-18',
+      letzterKontaktArt: 'telefonisch',
+      wiedervorlageAm: '2026-12-09',
+    },
+  ],
 ];

@@ -200,3 +200,22 @@ export function superseded(of: Finds | null): Finds | null {
 export function dropped(of: Finds | null): Finds | null {
   return holdsContent(of) ? of && { kind: 'dropped', ...around(of), heads: false } : of;
 }
+
+/** The pair that comes first among them; null where something else does. */
+export function firstPair(finds: Finds | null): FoundPair | null {
+  if (finds === null || finds.kind === 'pair') return finds;
+  if (finds.kind === 'all') return firstPair(finds.of.find(holdsContent) ?? null);
+  return finds.kind === 'superseded' || finds.kind === 'under' ? firstPair(finds.of) : null;
+}
+
+/** The same with `heading` over the pair that comes first. */
+export function underFirst(heading: string, finds: Finds | null): Finds | null {
+  if (finds === null || finds.kind === 'pair') return under(heading, finds);
+  if (finds.kind === 'all') {
+    const first = finds.of.find(holdsContent);
+    return together(finds.of.map((one) => (one === first ? underFirst(heading, one) : one)));
+  }
+  const isAround = finds.kind === 'superseded' || finds.kind === 'under';
+  const inner = isAround ? underFirst(heading, finds.of) : null;
+  return isAround && inner !== null ? { ...finds, of: inner } : finds;
+}

@@ -7,11 +7,13 @@ import {
   type FoundHead,
   type FoundPair,
   type FoundTable,
+  firstPair,
   holdsPairs,
   solePair,
   superseded,
   together,
   under,
+  underFirst,
 } from './finds.ts';
 
 /** "Kundenkategorie [C]", "seit [15.10.2026]": words that go on with what stands before them. */
@@ -86,6 +88,7 @@ export class Gathering {
     for (const box of this.#boxes) {
       if (box.mark === 'break' || (box.mark === 'text' && box.text === '')) continue;
       const pair = solePair(box.finds);
+      if (before !== null && pair === null) this.#goOnInto(box, before.label);
       const goesOn = before !== null && pair !== null && GOES_ON.test(pair.label);
       const isOf =
         before !== null &&
@@ -94,6 +97,14 @@ export class Gathering {
       if (before !== null && isOf) this.under(before.label, box);
       else before = pair;
     }
+  }
+
+  /** "Kundenkategorie [C]" over a list that begins with "seit [03.03.2026]": of its pairs only the first one goes on. */
+  #goOnInto(box: Box, before: string): void {
+    const first = firstPair(box.finds);
+    if (first === null || !GOES_ON.test(first.label)) return;
+    if (aufloesen(first.label, [before]).art !== 'feld') return;
+    this.#change(box, (finds) => underFirst(before, finds));
   }
 
   table(table: FoundTable | FoundHead): void {

@@ -65,6 +65,13 @@ export function isOnOneLine(a: Place, b: Place): boolean {
   return shared > 0.5 * Math.min(height(a), height(b));
 }
 
+/** Whether all of the one lies in the other. */
+export const holds = (outer: Place, inner: Place): boolean =>
+  outer.left <= inner.left &&
+  outer.right >= inner.right &&
+  outer.top <= inner.top &&
+  outer.bottom >= inner.bottom;
+
 const isLeftOf = (label: Place, value: Place) =>
   isOnOneLine(label, value) && label.right <= value.left + NEAR && label.left < value.left;
 

@@ -1,6 +1,6 @@
 /** Groups that are only drawn: a line around some of the things on a page, and a title in that line, or its own. */
 import type { Box } from '../found/box.ts';
-import { type Place, placeOf } from '../found/place.ts';
+import { holds, type Place, placeOf } from '../found/place.ts';
 import { rectOf } from '../page/dom.ts';
 
 /** So near to the upper line the middle of its title lies. */
@@ -86,9 +86,3 @@ function isInLine(title: Place | null, frame: Place): boolean {
   if (title === null || title.left < frame.left || title.right > frame.right) return false;
   return Math.abs((title.top + title.bottom) / 2 - frame.top) <= NEAR_LINE;
 }
-
-const holds = (outer: Place, inner: Place) =>
-  outer.left <= inner.left &&
-  outer.right >= inner.right &&
-  outer.top <= inner.top &&
-  outer.bottom >= inner.bottom;

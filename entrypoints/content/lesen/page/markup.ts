@@ -94,7 +94,10 @@ export function markOf(element: Element, control: Element | null): 'label' | 'va
   if (localName === 'label') return control === null ? 'label' : null;
   const klass = attr(element, 'class');
   if (klass === null) return null;
-  return /(?:^|[\s_-])(?:label|lbl|bezeichnung|feldname|fieldname|term)(?=$|[\s_-])/i.test(klass)
+  // "with-label", "has-label": of what holds one.
+  return /(?:^|[\s_-])(?<!(?:^|[\s_-])(?:with|has|no|without|hide|show)[_-])(?:label|lbl|bezeichnung|feldname|fieldname|term)(?=$|[\s_-])/i.test(
+    klass,
+  )
     ? 'label'
     : null;
 }

@@ -1,6 +1,6 @@
 import { glaetten } from '../../../../rules/fall/normalisieren.ts';
 import { istLabel } from '../../../../rules/fall/vokabular.ts';
-import { findeKundennummer } from '../../../../rules/fall/werte.ts';
+import { findeKundennummer, parseWert } from '../../../../rules/fall/werte.ts';
 import {
   attr,
   byIds,
@@ -33,7 +33,7 @@ export function isHint(element: Element): boolean {
   const klass = attr(element, 'class');
   if (klass === null) return false;
   if (HINT.test(klass) && HINT.test(klass.replaceAll(AROUND_HINT, ' ')))
-    return !isSecondLine(element, klass) && !namesCase(element, klass);
+    return !isSecondLine(element, klass) && !namesCase(element, klass) && !namesKind(element);
   return PLACEHOLDER.test(klass) && !isChosen(element);
 }
 
@@ -59,6 +59,16 @@ function namesCase(element: Element, klass: string): boolean {
   const text = /description/i.test(klass) ? element.textContent.slice(0, MAX_TEXT) : '';
   return findeKundennummer(text) !== null && !/z\. ?B|beispiel|format/i.test(text);
 }
+
+/** "telefonisch" beneath the day of a contact: no help says just that. */
+function namesKind(element: Element): boolean {
+  const text = element.textContent;
+  if (text.length > LONGEST_KIND || !/\p{L}{4}/u.test(text)) return false;
+  const kind = parseWert('letzterKontaktArt', text);
+  return kind.art === 'wert' && kind.wert !== null;
+}
+
+const LONGEST_KIND = 30;
 
 const PLACEHOLDER = /(?:^|[\s_-])placeholder(?=$|[\s_-])/i;
 const LEVELS = 3;

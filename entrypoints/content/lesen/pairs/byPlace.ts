@@ -1,6 +1,6 @@
 import { parseWert } from '../../../../rules/fall/werte.ts';
 import { type Box, shownText } from '../found/box.ts';
-import { matchByPlace, nearestBefore, type Placed, placeOf } from '../found/place.ts';
+import { holds, matchByPlace, nearestBefore, type Placed, placeOf } from '../found/place.ts';
 import { looksLikeDates } from '../page/text.ts';
 import { holdsMore, isVacant, isValue } from './boxes.ts';
 import type { Couple } from './couple.ts';
@@ -17,7 +17,12 @@ export function byPlace(items: readonly Box[]): readonly Couple[] {
   const isKnown = ({ of }: Placed<Box>) => of.label !== null;
   const known = placed.filter(isKnown);
   // What looks like a label is one, though the vocabulary has no use for it.
-  const values = placed.filter((one) => !isKnown(one) && isValue(one.of) && !holdsMore(one.of));
+  const all = placed.filter((one) => !isKnown(one) && isValue(one.of) && !holdsMore(one.of));
+  // What kits draw over a field, for later, leaves no value of its own empty.
+  const drawn = all.filter(({ of }) => of.controls.length > 0);
+  const values = all.filter(
+    ({ of, place }) => !isVacant(of) || !drawn.some((field) => holds(place, field.place)),
+  );
   const tellApart = values.some(({ of }) => !looks.has(lookOf(of)));
   const alike = tellApart
     ? values.filter(({ of }) => looks.has(lookOf(of)) && /\p{L}/u.test(of.text))

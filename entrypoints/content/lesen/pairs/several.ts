@@ -1,5 +1,5 @@
 import { glaetten } from '../../../../rules/fall/normalisieren.ts';
-import { istLabel } from '../../../../rules/fall/vokabular.ts';
+import { aufloesen, istLabel } from '../../../../rules/fall/vokabular.ts';
 import type { Box } from '../found/box.ts';
 import type { Control } from '../found/control.ts';
 import type { Gathering } from '../found/gathering.ts';
@@ -15,7 +15,7 @@ export function pairSeveral(
 ): boolean {
   if (!label.includes('/')) return false;
   const labels = strip(label).split('/').map(glaetten);
-  if (!labels.every(istLabel)) return false;
+  if (!labels.every(istLabel) || isOneField(label)) return false;
   if (controls.length > 0) {
     if (controls.length !== labels.length || controls.some((one) => one.kind !== 'field'))
       return false;
@@ -34,3 +34,6 @@ export function pairSeveral(
   });
   return true;
 }
+
+/** "Schwerbehindert / Reha": two words for one field. */
+const isOneField = (label: string): boolean => aufloesen(strip(label), []).art === 'feld';

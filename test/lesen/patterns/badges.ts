@@ -1,0 +1,46 @@
+/** Facts that only badges in the head of the case say. */
+import type { Pattern } from './pattern.ts';
+
+const badges = (...texts: readonly string[]) =>
+  texts.map((text) => `<span class=x-badge>${text}</span>`).join(' ');
+const card = (more = '') =>
+  `<section><h3>Stammdaten</h3><dl><dt>KdNr<dd>123D456789<dt>Wohnort<dd>Sonnenau${more}</dl></section>`;
+const KD = { kundennummer: '123D456789' };
+
+export const BADGES: Pattern[] = [
+  [
+    'badges beside the heading that the number of the customer stands under',
+    `<header><div><h2>Leonie Muster</h2><div>${badges('ratsuchend', 'SGB II', 'Kategorie B')}</div></div></header>${card()}`,
+    { ...KD, kundenstatus: 'rasu', rechtskreis: 'SGB II', kundenkategorie: 'B' },
+  ],
+  [
+    'badges beside the number itself',
+    `<div class=head><b>Kd.-Nr. 123D456789</b> ${badges('Neukundin', 'alleinerziehend', 'ALG-II-Bezug seit 01.03.2026')}</div>`,
+    { ...KD, neukunde: true, alleinerziehend: true, alg2Jemals: true },
+  ],
+  [
+    'a label outranks a badge',
+    `<header><h2>Leonie Muster</h2>${badges('ratsuchend')}</header>${card('<dt>Kundenstatus<dd>arbeitsuchend')}`,
+    { ...KD, kundenstatus: 'asu' },
+  ],
+  [
+    'badges that may mean anything',
+    `<header><h2>Leonie Muster</h2>${badges('Neu', 'B', 'IK', 'Elternzeit', 'offen', 'Bestandskunde')}</header>${card()}`,
+    KD,
+  ],
+  [
+    'badges beside somebody else, or under another heading',
+    `<header><h2>Leonie Muster</h2><p>Mutter: Anke ${badges('alleinerziehend')}</p></header>${card()}<section><h2>Tim Muster</h2>${badges('arbeitslos')}</section><section><h3>Bedarfsgemeinschaft</h3><p>Tim Muster ${badges('SGB II')}</p></section>`,
+    KD,
+  ],
+  [
+    'badges in a list of several customers, and where no number is shown',
+    `<div><span>Kd-Nr. 123D456789</span> ${badges('arbeitslos')}</div><div><span>Kd-Nr. 123D456780</span> ${badges('SGB II')}</div>`,
+    {},
+  ],
+  [
+    'badges in words of no badge, or unseen',
+    `<header><h2>Leonie Muster</h2><p>arbeitslos <span style="display:none">${badges('SGB II')}</span></p></header>${card()}`,
+    KD,
+  ],
+];
