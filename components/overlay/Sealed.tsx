@@ -14,7 +14,7 @@ const insides = new WeakMap<Element, ShadowRoot>();
 let sheet: CSSStyleSheet | undefined;
 
 interface Props {
-  /** How it lies in what is around it, as sealed.css has it. */
+  /** How large it is and how it lies in what is around it, as sealed.css has it. */
   readonly as: 'face' | 'backdrop' | 'sentence' | 'line';
   readonly children: ComponentChildren;
 }
@@ -22,15 +22,15 @@ interface Props {
 export function Sealed({ as, children }: Props) {
   const ref = useRef<HTMLSpanElement>(null);
   useLayoutEffect(() => {
-    if (ref.current) render(<Drawn>{children}</Drawn>, insideOf(ref.current));
+    if (ref.current) render(<Drawn as={as}>{children}</Drawn>, insideOf(ref.current));
   });
   return <span ref={ref} class={`sealed ${as}`} />;
 }
 
 /** A page that takes it into another document undresses it: then nothing is drawn that could be hit. */
-function Drawn({ children }: { readonly children: ComponentChildren }) {
+function Drawn({ as, children }: Props) {
   return (
-    <span class="drawn" style={{ display: 'none' }}>
+    <span class={`drawn ${as}`} style={{ display: 'none' }}>
       {children}
     </span>
   );

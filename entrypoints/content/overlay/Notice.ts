@@ -11,6 +11,7 @@ export class Notice implements Part {
   readonly #view: Window;
   #line: HTMLElement | undefined;
   #timer: number | undefined;
+  #said = 0;
 
   constructor(layer: Layer, view: Window) {
     this.#layer = layer;
@@ -25,7 +26,9 @@ export class Notice implements Part {
     // Screen readers announce what changes in a region that is there already.
     this.#view.requestAnimationFrame(() => {
       const words = h('span', { class: 'line-text', 'data-text': text });
-      render(h(Sealed, { as: 'line', children: words }), line);
+      // A new one each time, or else the same words would not be announced again.
+      this.#said += 1;
+      render(h(Sealed, { key: this.#said, as: 'line', children: words }), line);
     });
     this.#timer = this.#view.setTimeout(() => this.clear(), LASTS);
   }
