@@ -166,6 +166,22 @@ describe('in the page', () => {
 });
 
 describe('what it says', () => {
+  it('says it over the other markers', async () => {
+    await show();
+    await waitBeside('bis', 1);
+    const over = () =>
+      page.evaluate(() => {
+        const [, , covered] = overlay.root?.querySelectorAll('.pill') ?? [];
+        const { x, y, width, height } = covered?.getBoundingClientRect() ?? new DOMRect();
+        return overlay.root
+          ?.elementFromPoint(x + width / 2, y + height / 2)
+          ?.closest('.card, .pill')?.className;
+      });
+    expect(await over()).toBe('pill');
+    await (await inside('.anchor:nth-child(2) .pill')).hover();
+    expect(await over()).toBe('card');
+  });
+
   it('says what and why, by pointer and by keyboard', async () => {
     await show({ bis: 'egvGueltigBis' });
     const pill = await inside('.pill');
@@ -421,7 +437,11 @@ describe('the count at the edge', () => {
   it('says its number to all, and shifts nothing', async () => {
     const before = await boxes();
     await page.evaluate(() => overlay.pill(3));
-    expect(await sealedText('.count-main', '.spoken')).toContain('3 Fristen und Warnungen');
+    const main = await inside('.count-main');
+    // As a screen reader has it, through the seal.
+    expect((await page.accessibility.snapshot({ root: main }))?.name).toBe(
+      'Konzeptlotse: 3 Fristen und Warnungen. Pfeiltasten verschieben.',
+    );
     expect(await sealedText('.count-main', '.count-number')).toBe('3');
     expect(await boxes()).toEqual(before);
     await page.evaluate(() => overlay.pill(1));
