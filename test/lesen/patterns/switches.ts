@@ -59,4 +59,30 @@ export const SWITCHES: Pattern[] = [
     '<style>.s{width:40px;height:20px;display:block;position:relative}.s i{position:absolute;width:18px;height:18px;left:0}.zz i{left:22px}</style><div><div>Alleinerziehend</div><div role=switch class=s><i></i></div></div><div><div>Elternzeit</div><div class="s x-switch zz"><i class=handle></i></div></div><div><div>Pflegezeit</div><div class="s x-switch"><i class=handle></i></div></div><div><div>Selbstständig</div><div role=switch class=s data-state=unchecked><i></i></div></div>',
     { pflegezeit: false, selbststaendig: false },
   ],
+  [
+    'fields and values beside a label that has words beneath it',
+    '<div><div><div>Alleinerziehend</div><div>Mindestens ein Kind unter 18</div></div><div><select><option>nein<option selected>ja</select></div></div><div><div>Wiedervorlage <small>spätestens in sechs Monaten</small></div><div>01.12.2026</div></div>',
+    { alleinerziehend: true, wiedervorlageAm: '2026-12-01' },
+  ],
+  [
+    'the same in a table and in a list of terms',
+    '<table><tr><td>Alleinerziehend<small>Mindestens ein Kind unter 18</small><td><input type=checkbox checked><tr><th>Elternzeit<div>auch in Teilzeit</div><td>nein<tr><td>Wiedervorlage<small>spätestens in sechs Monaten</small><td>01.12.2026</table><dl><dt>Pflegezeit<div>nach dem Pflegezeitgesetz</div><dd>ja<dt>Selbstständig<br><small>auch im Nebenerwerb</small><dd>nein</dl>',
+    {
+      alleinerziehend: true,
+      elternzeit: false,
+      wiedervorlageAm: '2026-12-01',
+      pflegezeit: true,
+      selbststaendig: false,
+    },
+  ],
+  [
+    'of two descriptions of a term the one that only helps is no value',
+    '<dl><dt>Pflegezeit<dd>nach dem Pflegezeitgesetz<dd>ja<dt>Wiedervorlage<dd>01.12.2026<dd>spätestens alle sechs Monate<dt>Erstgespräch<dd>verschoben<dd>05.11.2026</dl>',
+    { pflegezeit: true, wiedervorlageAm: '2026-12-01' },
+  ],
+  [
+    'a state beneath a label is no help, nor is what cannot be read; the value beside it may be of something else',
+    '<table><tr><td>Einstiegsberatung<small>eingeladen</small><td>05.11.2026</table><div><div><div>Wiedervorlage</div><div>demnächst</div></div><div>ja</div></div><dl><dt>Elternzeit<div>auch in Teilzeit</div><dd>Partnerin<dt>Partner: Pflegezeit<div>nach dem Pflegezeitgesetz</div><dd>ja</dl>',
+    {},
+  ],
 ];

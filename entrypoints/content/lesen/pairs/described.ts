@@ -1,6 +1,7 @@
 import { FELDER } from '../../../../rules/fall/felder.ts';
 import { istLabel } from '../../../../rules/fall/vokabular.ts';
-import { type Box, textLines } from '../found/box.ts';
+import { type Box, shownText, textLines } from '../found/box.ts';
+import { solePair } from '../found/finds.ts';
 import type { Gathering } from '../found/gathering.ts';
 import { readWith } from './meaning.ts';
 
@@ -11,35 +12,66 @@ import { readWith } from './meaning.ts';
 export function readDescribed(gathering: Gathering, items: readonly Box[]): boolean {
   const [one, other, more] = items;
   if (one === undefined || other === undefined || more !== undefined) return false;
-  return noteDescribed(gathering, one, other) || noteDescribed(gathering, other, one);
+  return [
+    [one, other],
+    [other, one],
+  ].some(([words, field]) => isCheck(field) && pairDescribed(gathering, words, field));
 }
 
-function noteDescribed(gathering: Gathering, words: Box, field: Box): boolean {
-  const [control, another] = field.controls;
-  if (control?.kind !== 'check' || another !== undefined || control.label !== '') return false;
+/** The same beside a value or a field of any kind. Returns whether `words` and `beside` are that. */
+export function pairDescribed(
+  gathering: Gathering,
+  words: Box | undefined,
+  beside: Box | undefined,
+): boolean {
+  if (words === undefined || beside === undefined) return false;
   const label = describedIn(words);
-  if (label === null || field.text.length > MOST_STATE) return false;
+  const value = label === null ? null : valueIn(beside);
+  if (label === null || value === null) return false;
+  const read = readWith(label, value)?.read;
+  if (read?.art !== 'wert' || read.wert === null) return false;
   gathering.drop(words);
-  gathering.supersede(field);
-  gathering.found(label, control.checked ? 'ja' : 'nein', control.element, [control], {
-    checked: control.checked,
-  });
+  gathering.supersede(beside);
+  const [control] = beside.controls;
+  const more = control?.kind === 'check' ? { checked: control.checked } : {};
+  gathering.found(label, value, control?.element ?? beside.element, beside.controls, more);
   return true;
 }
+
+const isCheck = (box: Box | undefined): boolean => box?.controls[0]?.kind === 'check';
 
 /** "Ja", "Aus": no more is written beside a switch. */
 const MOST_STATE = 8;
 
-const NO_HELP = /\d{1,2}\.\s?\d{1,2}\.|partner|ehefrau|ehemann/i;
+/** What is shown in a box that holds one value, or one field without a label of its own; null for all else. */
+function valueIn({ parts, controls, text, hasTables, hasPairs, label, mark }: Box): string | null {
+  const [control, another] = controls;
+  if (parts === null || hasTables || another !== undefined || mark === 'label') return null;
+  if (control === undefined) return text === '' || hasPairs || label !== null ? null : text;
+  if (control.label !== '') return null;
+  if (control.kind !== 'check') return shownText(parts);
+  return text.length > MOST_STATE ? null : control.checked ? 'ja' : 'nein';
+}
 
-/** The label in the first line of `words`, where the other lines are no value of it; null where there is none. */
-function describedIn({ parts, controls, hasTables }: Box): string | null {
+const NO_HELP = /\d{1,2}\.\s?\d{1,2}\.|partner|ehefrau|ehemann/i;
+/** How words begin that say how something is to be filled in, or by what it goes; a state begins otherwise. */
+const HELP =
+  /^(?:nach|gemäß|gem\.|spätestens|frühestens|mindestens|höchstens|auch|z\. ?B\.|zum Beispiel|bitte|siehe|vgl\.|lt\.|laut|inkl\.?|einschließlich|falls|wenn|sofern|innerhalb|alle|in der Regel|i\. ?d\. ?R\.|Hinweis|Format)(?!\p{L})/iu;
+
+/** Whether `text` helps to understand `label`, and is no value of it. */
+export const isHelpFor = (label: string, text: string): boolean =>
+  HELP.test(text) && !NO_HELP.test(text) && readWith(label, text)?.read.art === 'problem';
+
+/** The label that `box` begins with, where all else in it helps to understand it; null where there is none. */
+function describedIn({ parts, controls, hasTables, finds, text }: Box): string | null {
   if (parts === null || controls.length > 0 || hasTables) return null;
-  const [label, ...help] = textLines(parts);
-  if (label === undefined || help.length === 0 || !istLabel(label)) return null;
+  const inside = solePair(finds);
+  const [first, ...lines] = inside === null ? textLines(parts) : [inside.label, inside.value];
+  const help = lines.join(' ');
+  if (first === undefined || help === '' || !istLabel(first) || lines.some(istLabel)) return null;
+  if (inside !== null && !text.endsWith(help)) return null;
   // A day, or somebody else, is no help: the box beside it may be there to choose the line.
-  if (help.some((line) => istLabel(line) || NO_HELP.test(line))) return null;
-  const known = readWith(label, help.join(' '));
-  if (known === null || FELDER[known.meaning.feld].type !== 'boolean') return null;
-  return known.read.art === 'problem' ? label : null;
+  const known = NO_HELP.test(help) ? null : readWith(first, help);
+  if (known?.read.art !== 'problem') return null;
+  return FELDER[known.meaning.feld].type === 'boolean' || HELP.test(help) ? first : null;
 }

@@ -5,6 +5,7 @@ import type { Pace, Work } from '../work.ts';
 import { holdsMore, isVacant, isValue } from './boxes.ts';
 import { pairColumns } from './columns.ts';
 import type { Couple } from './couple.ts';
+import { pairDescribed } from './described.ts';
 import { goingOn } from './goingOn.ts';
 import { isHeadingOver } from './headingOver.ts';
 import { readInline } from './inline.ts';
@@ -80,7 +81,8 @@ function goesOn(last: Couple | undefined, items: readonly Box[], i: number): Cou
 
 /** What is no label, together with what comes next; returns whether that is read with it. */
 function readWithNext(gathering: Gathering, item: Box, next: Box | undefined): boolean {
-  if (pairBoxWithTextBehind(gathering, item, next)) return true;
+  if (pairBoxWithTextBehind(gathering, item, next) || pairDescribed(gathering, item, next))
+    return true;
   if (next?.hasPairs) restrict(gathering, item, next);
   return next !== undefined && pairColumns(gathering, item, next);
 }

@@ -9,6 +9,7 @@ import { claimedIn, holdsSeenLabels, solePair } from '../found/finds.ts';
 import type { Gathering } from '../found/gathering.ts';
 import { strip } from '../found/label.ts';
 import { looksLikeDates } from '../page/text.ts';
+import { isHelpFor } from './described.ts';
 import { isCaseNumber, meaningWith, readWith } from './meaning.ts';
 import { pairSeveral } from './several.ts';
 
@@ -22,9 +23,15 @@ export function pair(gathering: Gathering, label: string, values: readonly Box[]
   const isList =
     values.length > 1 &&
     values.every(({ mark, controls }) => mark === 'value' && controls.length === 0);
-  const parts = isList ? values.map((box) => shownText(box.parts)).join(', ') : null;
-  if (parts !== null) gathering.found(label, parts, first.element, first.controls);
+  if (isList) gathering.found(label, listed(label, values), first.element, first.controls);
   else pairWithBox(gathering, label, first, joinParts(values));
+}
+
+/** What several values say together, without those that only help to understand the label. */
+function listed(label: string, values: readonly Box[]): string {
+  const texts = values.map((box) => shownText(box.parts));
+  const told = texts.filter((text) => !isHelpFor(label, text));
+  return (told.length > 0 ? told : texts).join(', ');
 }
 
 /** "36, " in a running text is 36. */

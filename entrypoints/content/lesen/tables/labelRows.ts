@@ -1,6 +1,7 @@
 import type { Gathering } from '../found/gathering.ts';
 import { isAction } from '../pairs/boxes.ts';
 import { isDay } from '../pairs/day.ts';
+import { pairDescribed } from '../pairs/described.ts';
 import { isWordOf } from '../pairs/meaning.ts';
 import { pairWithBox } from '../pairs/pairWithBox.ts';
 import { restrict } from '../pairs/remark.ts';
@@ -56,6 +57,7 @@ function isWordBeside({ cells }: Row, i: number): boolean {
 export function readLabelRow(gathering: Gathering, row: Row, labels: ReadonlySet<number>): void {
   const [what, day, more] = row.cells;
   if (what !== undefined && day !== undefined && more === undefined && !isLabelCell(what)) {
+    if (pairDescribed(gathering, what.box, day.box)) return;
     if (isDay(day.box, what.box)) gathering.found(textOf(what), textOf(day), day.element, []);
   }
   for (let i = 0; i < row.cells.length; ) {
