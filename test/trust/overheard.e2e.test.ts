@@ -70,9 +70,11 @@ const LISTENING = `<script>
   };
 </script>`;
 
-const PAGE = `<!doctype html><html lang="de"><meta charset="utf-8"><title>Maske</title>${LISTENING}
+const pageOf = (
+  number: string,
+) => `<!doctype html><html lang="de"><meta charset="utf-8"><title>Maske</title>${LISTENING}
   <h1>Profil</h1>
-  <dl><dt>Kundennummer<dd>739Q481516<dt>Alter<dd>36<dt>Kundenkategorie<dd>B
+  <dl><dt>Kundennummer<dd>${number}<dt>Alter<dd>36<dt>Kundenkategorie<dd>B
   <dt>EGV gültig bis<dd>01.02.2026</dl><p><input id="notiz"></p>`;
 
 /** What we say of the case, and how grave it is; on the page itself stands none of it. */
@@ -84,8 +86,10 @@ vi.setConfig({ testTimeout: 60_000 });
 let pages: ServedPages;
 let firefox: Firefox;
 let page: Page;
+/** What one test puts away stays away for its case, and is there for the next. */
+let last = 481500;
 beforeAll(async () => {
-  pages = await servePages(() => PAGE);
+  pages = await servePages((path) => pageOf(path.slice(1)));
   firefox = await launchFirefox({
     extensionDir: outputDir('firefox-mv3-demo'),
     extensionId: 'konzeptlotse@example.invalid',
@@ -98,14 +102,15 @@ afterAll(async () => {
 });
 beforeEach(async () => {
   page = await firefox.browser.newPage();
-  await page.goto(`${pages.url}/fall`);
+  last += 1;
+  await page.goto(`${pages.url}/739Q${last}`);
   await page.bringToFront();
 });
 afterEach(() => page.close());
 
 type Point = readonly [x: number, y: number];
 
-/** On the marker and on the count: a page sees where something of ours is. */
+/** At the top of the marker and of the count: a page sees where something of ours is. */
 const oursInView = () =>
   waitFor('a marker and the count', async () => {
     const found = await page.evaluate(() => {
@@ -124,17 +129,19 @@ const oursInView = () =>
     return marker && count && count[0] > marker[0] + 100 ? { marker, count } : undefined;
   });
 
-/** All that a person does to it: over it, into its card, pressed, with the keys, and away. */
-async function use([x, y]: Point): Promise<void> {
-  const below = await page.evaluate((at) => (at > innerHeight / 2 ? -40 : 40), y);
+/**
+ * All that a person does to it: over it and a bit further, pressed, with the keys, and away. Nothing is put
+ * away by that.
+ */
+async function use([x, y]: Point, [across, down]: Point): Promise<void> {
   await page.click('#notiz');
   await page.mouse.move(x, y, { steps: 2 });
-  await page.mouse.move(x + 20, y + below, { steps: 3 });
-  await page.mouse.click(x + 20, y + below, { count: 2 });
+  await page.mouse.move(x + across, y + down, { steps: 3 });
+  await page.mouse.click(x + across, y + down, { count: 2 });
   await page.mouse.click(x, y, { button: 'right' });
   await page.mouse.move(x, y);
   await page.mouse.down();
-  await page.mouse.move(x + 20, y + below, { steps: 3 });
+  await page.mouse.move(x + across, y + down, { steps: 3 });
   await page.mouse.up();
   await page.mouse.wheel({ deltaY: 10 });
   await page.mouse.move(5, 5);
@@ -149,7 +156,9 @@ async function use([x, y]: Point): Promise<void> {
 
 async function useAll(): Promise<void> {
   const { marker, count } = await oursInView();
-  for (const point of [marker, count]) await use(point);
+  // Onto the text of its card, and within it.
+  await use(marker, [20, 40]);
+  await use(count, [12, 8]);
 }
 
 /** Which of our words it knows now, and whether it got in at all: what is not said of a case it may read. */
@@ -186,22 +195,17 @@ describe('Eine Seite, die in Firefox auf alles hört', () => {
     expect(await known()).toEqual(NOTHING);
   });
 
-  it.each([
-    '* { pointer-events: auto !important; user-select: text !important }',
-    '* { pointer-events: auto !important; user-select: all !important; display: block !important }',
-    '* { transition: all 1s allow-discrete; pointer-events: auto } @starting-style { * { pointer-events: none } }',
-  ])('gets at none by styles of its own in there: %s', async (css) => {
+  it('gets at none by what it makes of them: by its styles, and by having them edited', async () => {
     await useAll();
     const before = await trees();
-    await harm(css);
-    await useAll();
-    expect(await known()).toEqual(NOTHING);
-    expect(await trees()).toBe(before);
-  });
-
-  it('gets at none by having them edited', async () => {
-    await useAll();
-    const before = await trees();
+    for (const css of [
+      'pointer-events: auto !important; user-select: text !important',
+      'pointer-events: auto !important; user-select: all !important',
+      'pointer-events: auto; transition: all 1s allow-discrete; @starting-style { pointer-events: none }',
+    ]) {
+      await harm(`* { ${css} }`);
+      await useAll();
+    }
     await page.evaluate(() => {
       for (const tree of overheard.trees) {
         for (const each of tree.querySelectorAll<HTMLElement>('.marker, .count, .sealed'))
