@@ -16,14 +16,20 @@ const COLOURS = 'color-contrast';
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 /** Marks what the rule of colours looks at: an element for each look that is new. */
 const NEW_LOOK = 'data-new-look';
+/** Marks what the rule of targets looks at: what it could find too small. */
+const DOUBTFUL = 'data-doubtful-target';
+/** Of a target that is large enough for it, in px both ways. */
+const TARGET_SIZE = 24;
 
 async function putIn(page: Page): Promise<void> {
   if (await page.evaluate(() => window.axe !== undefined)) return;
   await page.evaluate(axe.source);
   await page.evaluate(
-    (id, mark) => window.axe?.configure({ rules: [{ id, selector: `[${mark}]` }] }),
-    COLOURS,
-    NEW_LOOK,
+    (rules) => window.axe?.configure({ rules }),
+    [
+      { id: COLOURS, selector: `[${NEW_LOOK}]` },
+      { id: 'target-size', selector: `[${DOUBTFUL}]` },
+    ],
   );
 }
 
@@ -35,7 +41,8 @@ const lines = ({ violations }: AxeResults): readonly string[] =>
 /**
  * In all, and in the colours as they are now. Axe takes its time over each element, so nothing is judged
  * twice on one page: of texts that look alike only one for its colours (a class with its colour and size, on
- * its ground), and an open fold only once in the very same markup.
+ * its ground), and an open fold only once in the very same markup. And of targets only those are weighed against
+ * all that is near, which took as long as all other rules, that are small or that another one touches.
  */
 export async function faults(page: Page): Promise<readonly string[]> {
   await putIn(page);
@@ -53,7 +60,7 @@ export async function faultyColours(page: Page): Promise<readonly string[]> {
 
 async function run(page: Page, rules: readonly string[]): Promise<readonly string[]> {
   const results = await page.evaluate(
-    async (values, colours, mark) => {
+    async (values, colours, mark, doubtful, least) => {
       const onlyColours = values.includes(colours);
       const tag = ({ localName, className, role }: Element) =>
         `<${localName} ${className} ${role}>`;
@@ -75,6 +82,19 @@ async function run(page: Page, rules: readonly string[]): Promise<readonly strin
         fold.open = false;
         for (const each of inside) each.remove();
       }
+      const targets = [...document.querySelectorAll<HTMLElement>('body *')]
+        .filter(({ tabIndex }) => !onlyColours && tabIndex >= 0)
+        .map((target) => ({ target, box: target.getBoundingClientRect() }));
+      const touch = (one: DOMRect, other: DOMRect) =>
+        one.left < other.right &&
+        other.left < one.right &&
+        one.top < other.bottom &&
+        other.top < one.bottom;
+      for (const { target, box } of targets) {
+        const isSmall = box.width < least || box.height < least;
+        const isTouched = targets.some((other) => other.box !== box && touch(other.box, box));
+        target.toggleAttribute(doubtful, isSmall || isTouched);
+      }
       const options: RunOptions = {
         resultTypes: ['violations'],
         runOnly: { type: onlyColours ? 'rule' : 'tag', values: [...values] },
@@ -85,11 +105,14 @@ async function run(page: Page, rules: readonly string[]): Promise<readonly strin
         fold.open = true;
       }
       for (const each of document.querySelectorAll(`[${mark}]`)) each.removeAttribute(mark);
+      for (const { target } of targets) target.removeAttribute(doubtful);
       return found ?? Promise.reject(new Error('no axe'));
     },
     rules,
     COLOURS,
     NEW_LOOK,
+    DOUBTFUL,
+    TARGET_SIZE,
   );
   return lines(results);
 }

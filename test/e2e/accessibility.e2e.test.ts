@@ -47,4 +47,17 @@ describe('the real side panel', () => {
     expect(rulesOf(await faults(page)), 'another fold').toContain('image-alt');
     await page.close();
   });
+
+  it('would be told of a target that is too small, or that another one leaves too little of', async () => {
+    const page = await stage.open('/');
+    const button = (id: string, style: string) =>
+      `<button id=${id} style="padding:0;border:0;height:30px;${style}">x</button>`;
+    await page.setContent(
+      `<!doctype html><main style="display:flex">${button('narrow', 'width:9px')}${button('beside', 'width:30px')}
+       <hr>${button('covered', 'width:30px')}${button('covers', 'width:30px;margin-left:-20px')}</main>`,
+    );
+    const found = (await faults(page)).filter((line) => line.startsWith('target-size'));
+    expect(found.map((line) => /id="(\w+)"/.exec(line)?.[1])).toEqual(['narrow', 'covered']);
+    await page.close();
+  });
 });
