@@ -166,6 +166,15 @@ const SGB2_GELD = [
   'Leistungen SGB II',
   'Leistungen nach dem SGB II',
 ];
+/** By two of its names at once. */
+const GELD_ALLER_NAMEN = [
+  'Grundsicherung/Bürgergeld',
+  'Bürgergeld/Grundsicherung',
+  'Bürgergeld/Alg II',
+  'Alg II/Bürgergeld',
+  'Grundsicherungsgeld/Bürgergeld',
+  'Bürgergeld/Grundsicherungsgeld',
+];
 const SGB2_BEZUG = [
   'Leistungsbezug',
   'Leistungsbezug SGB II',
@@ -240,7 +249,7 @@ const SCHULENTLASSUNG = [
   'Ende der Schulzeit',
   'Ende Schulbesuch',
 ];
-const ERWERBSFAEHIGKEIT = ['Erwerbsfähigkeit'];
+const ERWERBSFAEHIGKEIT = ['Erwerbsfähigkeit', 'Erwerbsf.', 'EF'];
 
 /** Labels beside which a place of the house stands, or whoever has the case: the value tells. */
 const WO_ODER_WER = [
@@ -427,6 +436,9 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
       'Status Kunde',
       'Status der Kundin',
       'Kd.-Status',
+      'Verm.-Status',
+      'Verm.-St.',
+      'Vermittl.-Status',
       'Bewerberstatus',
       'Alo-Status',
       'Alo/Asu-Status',
@@ -741,6 +753,11 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
       'Langzeitarbeitsloser',
       'LZA',
       'LZA-Kennzeichen',
+      'langzeitarb.los',
+      'Davon langzeitarb.los',
+      'dav. langzeitarb.los',
+      'Langzeitarbeitsl.',
+      'Langz.-Arbeitslos',
     ],
   },
   berufsabschluss: {
@@ -1435,6 +1452,8 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
             'vor Antrag bis',
             'vor Antragstellung bis',
             'vor der Antragstellung bis',
+            'vor diesem Antrag bis',
+            'vor dem aktuellen Antrag bis',
           ],
         ),
       ),
@@ -1446,6 +1465,13 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
       'Ende des letzten Bezugs vor Antragstellung',
     ],
     zeitraum: mal(['Früherer', 'Vorheriger'], SGB2_BEZUG),
+    unter: {
+      headings: ['Leistungsbezug', 'Leistungen', 'SGB II', 'Grundsicherung', 'Bürgergeld'],
+      labels: mal(
+        ['Letzter Bezug', 'Früherer Bezug', 'Vorheriger Bezug'],
+        ['vor diesem Antrag bis', 'vor dem Antrag bis', 'vor Antragstellung bis'],
+      ),
+    },
   },
   alg2Jemals: {
     labels: [
@@ -1464,7 +1490,7 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
           'Schon früher',
           'Bereits',
         ],
-        mal(SGB2_GELD, ['', 'bezogen', 'Bezug']),
+        mal([...SGB2_GELD, ...GELD_ALLER_NAMEN], ['', 'bezogen', 'Bezug']),
       ),
       ...mal(SGB2_GELD, [
         'bereits bezogen',
@@ -1681,13 +1707,14 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
         'ESB-Termin',
         'Einladung zur ESB',
       ],
-      ['wahrgenommen', 'gefolgt'],
+      ['wahrgenommen', 'gefolgt', 'befolgt', 'nachgekommen', 'Folge geleistet'],
     ).concat(['Zur ESB erschienen', 'Zur Einstiegsberatung erschienen']),
     unter: {
       headings: ESB,
       labels: [
         'Einladung wahrgenommen',
         'Einladung gefolgt',
+        'Einladung befolgt',
         'Termin wahrgenommen',
         'wahrgenommen',
       ],
@@ -2003,6 +2030,18 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
       'BG mit Personen U25/Ü25',
       'Personen U25 und Ü25',
       'BG U25/Ü25',
+      ...mal(
+        mal(
+          ['BG', 'Bedarfsgemeinschaft', 'BG-Mitglieder', 'Personen in der BG'],
+          ['', 'mit Personen', 'mit Mitgliedern'],
+        ),
+        [
+          'unter und über 25',
+          'über und unter 25',
+          'unter und über 25 Jahren',
+          'über und unter 25 Jahren',
+        ],
+      ),
     ],
   },
   erwerbsfaehigkeitZweifelhaft: {

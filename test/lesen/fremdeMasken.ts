@@ -20,6 +20,28 @@ export type Karte = readonly [
 
 /** Values that are to be read, or reported. */
 export const ZU_LESEN: readonly Karte[] = [
+  // Dense masks that shorten whatever they can, and forms that say all of it
+  ['Verm.-Status', 'arbeitslos', [], { kundenstatus: 'alo' }],
+  ['dav. langzeitarb.los', 'J', [], { langzeitarbeitslos: true }],
+  ['EF zweifelhaft', 'N', [], { erwerbsfaehigkeitZweifelhaft: false }],
+  ['Zweifel an der Erwerbsf.', 'ja', [], { erwerbsfaehigkeitZweifelhaft: true }],
+  ['BG mit Mitgliedern über und unter 25', 'ja', [], { bgGemischt: true }],
+  ['Bedarfsgemeinschaft mit Personen über und unter 25 Jahren', 'nein', [], { bgGemischt: false }],
+  ['Einladung zur Einstiegsberatung befolgt', 'ja', [], { esbWahrgenommen: true }],
+  ['Einladung zur ESB nachgekommen', 'nein', [], { esbWahrgenommen: false }],
+  ['Schon einmal Grundsicherung/Bürgergeld bezogen', 'ja', [], { alg2Jemals: true }],
+  [
+    'Letzter Leistungsbezug vor diesem Antrag bis',
+    '31.8.2022',
+    [],
+    { alg2VorAntragBis: '2022-08-31' },
+  ],
+  [
+    'Letzter Bezug vor diesem Antrag bis',
+    '31.8.2022',
+    ['Leistungsbezug'],
+    { alg2VorAntragBis: '2022-08-31' },
+  ],
   // Words of other Länder, and of those who have no software of the Bundesagentur
   ['KOP gültig bis', '28.02.2027', [], { egvGueltigBis: '2027-02-28' }],
   ['Langzeitarbeitslosigkeit gem. § 18 SGB III', 'ja', [], { langzeitarbeitslos: true }],
@@ -1071,6 +1093,10 @@ export const NICHT_ZU_LESEN: readonly Karte[] = [
   ['Telefonisch erreicht', 'nein', [], NICHTS],
   ['Einladung telefonisch am', '04.11.2026', [], NICHTS],
   ['Fortschreibung spätestens', '01.03.2027', [], NICHTS],
+  ['Letzter Bezug vor diesem Antrag bis', '31.8.2022', ['Arbeitslosengeld I'], NICHTS],
+  ['Einladung befolgt', 'ja', [], NICHTS],
+  ['Mitglieder über 25', 'ja', ['Bedarfsgemeinschaft'], NICHTS],
+  ['EF festgestellt', 'ja', [], NICHTS],
   ['Zuletzt überprüft', '12.05.2026', ['Einstufung'], NICHTS],
   ['Kategorie', 'B', ['Stellenangebot'], NICHTS],
   ['Sofortberatung am', '05.05.2026', [], NICHTS],

@@ -71,4 +71,14 @@ export const CHOICES: Pattern[] = [
     `<div><label>Betreuungsstufe</label><div>${cut('IN')}${cut('IK')}</div></div><div><span>Kundenkategorie</span><div role=radiogroup><span role=radio aria-checked=false>A</span><span role=radio aria-checked=false>B</span></div></div><fieldset><legend>Integrationsprognose</legend><label class=a><input type=radio name=i> marktnah</label><label class=b><input type=radio name=i> marktfern</label></fieldset>`,
     { betreuungsstufe: null, kundenkategorie: null, integrationsprognose: null },
   ],
+  [
+    'a question that is made for one of its radios, which have labels of their own',
+    '<div><label id=l for=b>Alleinerziehend</label><div><input aria-labelledby=l id=a type=radio name=w><label id=l for=a>ja</label> <input aria-labelledby=l id=b type=radio name=w checked><label id=l for=b>nein</label></div></div>',
+    { alleinerziehend: false },
+  ],
+  [
+    'the same with labels around the radios, none of which is chosen',
+    '<div><label for=b>Alleinerziehend</label><div><label><input type=radio name=w> ja</label> <label><input id=b type=radio name=w> nein</label></div></div>',
+    {},
+  ],
 ];

@@ -159,4 +159,30 @@ export const TABLES: Pattern[] = [
     '<table><tr><th colspan=4>Person<tr><td>Geburtsdatum<td>3.7.1990<td>geändert<td>4.8.1991<tr><td>Name<td>Muster<td>Alter<td>36<tr><td colspan=2>Elternzeit<td>ja<td>nein</table>',
     { alter: 36 },
   ],
+  [
+    'rows that are struck out, by the row, by each cell or by what is in the cells',
+    '<h3>Kontakte</h3><table><tr><th>Datum<th>Art<tr style="text-decoration:line-through"><td>09.12.2026<td>persönlich<tr><td style="text-decoration:line-through">08.12.2026<td style="text-decoration:line-through">Telefonat<tr><td><s>07.12.2026</s><td><del>Telefonat</del><tr><td>05.11.2026<td>persönlich</table>',
+    KONTAKT,
+  ],
+  [
+    'a title within what says to be a grid',
+    '<div role=grid><div class=titlebar><span class=title>Handlungsbedarfe</span><a role=link></a></div><div><table role=presentation><tr role=row><th role=columnheader>Prio<th role=columnheader>Bereich<th role=columnheader>Bearb.-Stand<tr role=row><td role=gridcell>1<td role=gridcell>Motivation<td role=gridcell>erkannt</table></div></div>',
+    { hemmnisse: [{ bereich: 'motivation', stand: 'erkannt', prioritaet: '1' }] },
+  ],
+  [
+    'a title of somebody else’s within what says to be a grid',
+    '<div role=grid><div class=titlebar><span class=title>Kontakte der Partnerin</span></div><div><table role=presentation><tr role=row><th role=columnheader>Kontaktdatum<th role=columnheader>Kontaktart<tr role=row><td role=gridcell>05.11.2026<td role=gridcell>persönlich</table></div></div>',
+    {},
+  ],
+  [
+    'words in a column of labels that go on with the one before them',
+    '<table><tr><th colspan=6>Integration<tr><td>Kd.-Kategorie<td>D<td>seit<td>19.03.2024<td>zuletzt überprüft<td>14.09.2026<tr><td>Team<td>3<td>WV<td>07.12.2026<td>alleinerz.<td>J</table>',
+    {
+      kundenkategorie: 'D',
+      kundenkategorieSeit: '2024-03-19',
+      kundenkategorieGeprueftAm: '2026-09-14',
+      wiedervorlageAm: '2026-12-07',
+      alleinerziehend: true,
+    },
+  ],
 ];

@@ -331,4 +331,9 @@ export const VALUES: Pattern[] = [
     '<div><label>Erfolglose Anrufe</label><div><span>20.07.2026<i></i></span><span>22.07.2026<i></i></span></div></div>',
     { erfolgloseAnrufe: ['2026-07-20', '2026-07-22'] },
   ],
+  [
+    'a value that is struck out, and what stands in its place',
+    '<div><span>Wiedervorlage</span> <s>01.12.2026</s> <span>08.12.2026</span></div><div><div>Nächster Termin</div><div style="text-decoration:line-through">03.12.2026</div></div>',
+    { wiedervorlageAm: '2026-12-08' },
+  ],
 ];

@@ -1,4 +1,4 @@
-import { byIds } from '../page/dom.ts';
+import { byIds, parentOf } from '../page/dom.ts';
 import { isDrawnBox } from '../page/markup.ts';
 import { isControl } from '../page/text.ts';
 import { isDrawn } from './drawn.ts';
@@ -9,11 +9,23 @@ function drawnControlOf(label: HTMLLabelElement): Element | null {
   return named !== undefined && named !== null && isDrawnBox(named) ? named : null;
 }
 
+/** The question of a choice may be made for one of its radios: that has a label of its own, around or beside it. */
+function isQuestion(label: HTMLLabelElement, control: Element): boolean {
+  if (!(control instanceof HTMLInputElement) || control.type !== 'radio') return false;
+  const around = parentOf(control);
+  if (label.contains(control) || parentOf(label) === around) return false;
+  const isOwn = (one: Element) =>
+    one instanceof HTMLLabelElement && (one.contains(control) || one.htmlFor === control.id);
+  const wrapping = control.closest('label');
+  return wrapping !== null || [...(around?.children ?? [])].some(isOwn);
+}
+
 /** The control a `<label>` belongs to, where that control is one the reader reads and is seen. */
 export function controlOf(label: HTMLLabelElement): Element | null {
   const control = label.control ?? drawnControlOf(label);
   if (control === null || !isControl(control)) return null;
   if (control.localName === 'button' && !isDrawnBox(control)) return null;
+  if (isQuestion(label, control)) return null;
   const isBox =
     control instanceof HTMLInputElement &&
     (control.type === 'checkbox' || control.type === 'radio');

@@ -1,7 +1,7 @@
 import { falten, glaetten } from '../../../../rules/fall/normalisieren.ts';
 import { istLabel } from '../../../../rules/fall/vokabular.ts';
 import type { Control } from '../found/control.ts';
-import { attr, roleOf } from '../page/dom.ts';
+import { attr, parentOf, roleOf } from '../page/dom.ts';
 import { STATES } from '../page/drawnSwitch.ts';
 import { ariaName, seenLines, seenText } from '../page/text.ts';
 import { isDrawn, isDrawnBeside } from './drawn.ts';
@@ -52,17 +52,26 @@ function namesOf(labels: Labels, element: Element, value: string) {
     // `aria-labelledby` often repeats the label, or names the shown value as well.
     else if (text !== value) into.push(text);
   };
-  for (const label of labels.of(element)) {
+  const own = ofOption(element, labels.of(element));
+  for (const label of own ?? labels.of(element)) {
     add(label, seen);
     // A label around a whole field holds its help text too.
     if (label.contains(element)) seen.push(...seenLines(label));
   }
   const named: string[] = [];
-  for (const label of labels.namersOf(element)) {
+  for (const label of own === null ? labels.namersOf(element) : []) {
     if (!element.contains(label)) add(label, named);
   }
   if (named.length > 1) seen.push(named.join(' '));
   return { seen: [...seen, ...named], hidden };
+}
+
+/** Kits name the options of a choice by its question as well: what stands beside a radio is the option's; null where none does. */
+function ofOption(element: Element, labels: readonly Element[]): readonly Element[] | null {
+  if (!(element instanceof HTMLInputElement) || element.type !== 'radio') return null;
+  const around = parentOf(element);
+  const own = labels.filter((one) => one.contains(element) || parentOf(one) === around);
+  return own.length === 1 ? own : null;
 }
 
 /** A drawn combobox is often named by what it shows. */

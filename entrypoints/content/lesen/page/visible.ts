@@ -162,3 +162,7 @@ export function isSeen(element: Element, isKnown = (_: Element) => false, rect?:
   }
   return !isOutOfSight(element, rect);
 }
+
+/** Whether what is drawn in this style is struck out: it no longer holds, or never came about. */
+export const isStruck = ({ textDecorationLine }: CSSStyleDeclaration): boolean =>
+  textDecorationLine.includes('line-through');

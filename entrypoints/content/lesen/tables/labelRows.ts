@@ -5,7 +5,7 @@ import { pairDescribed } from '../pairs/described.ts';
 import { isWordOf } from '../pairs/meaning.ts';
 import { pairWithBox } from '../pairs/pairWithBox.ts';
 import { restrict } from '../pairs/remark.ts';
-import { type Cell, hasControl, isEmpty, type Row, textOf } from './cell.ts';
+import { type Cell, hasControl, hasFound, isEmpty, type Row, textOf } from './cell.ts';
 import { isLabelCell } from './labelCell.ts';
 
 /** One label in a row of its own over one value in the next. */
@@ -40,6 +40,10 @@ export function labelColumns(rows: readonly Row[]): ReadonlySet<number> {
   return isSo && labelled.every((column) => column % 2 === 0) ? new Set(labelled) : NO_COLUMNS;
 }
 
+/** Whether it is no more than words, as a label is that nobody knows. */
+const isWords = (cell: Cell): boolean =>
+  !hasControl(cell) && !hasFound(cell) && cell.box.parts !== null && !isEmpty(cell);
+
 const widthOf = (cells: readonly Cell[]): number => cells.reduce((sum, { span }) => sum + span, 0);
 
 /** In which column the cell at `i` begins. */
@@ -73,7 +77,7 @@ export function readLabelRow(gathering: Gathering, row: Row, labels: ReadonlySet
       cell = row.cells[end]
     )
       end++;
-    if (isLabelCell(label)) {
+    if (isLabelCell(label) || (labels.has(columnOf(row.cells, i)) && isWords(label))) {
       const values = row.cells.slice(i + 1, end);
       const filled = values.filter((cell) => !isEmpty(cell) && !isAction(cell.box));
       const value = filled[0] ?? values[0];

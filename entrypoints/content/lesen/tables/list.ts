@@ -4,7 +4,9 @@ import { istLabel } from '../../../../rules/fall/vokabular.ts';
 import type { FoundHead, FoundTable } from '../found/finds.ts';
 import type { Gathering } from '../found/gathering.ts';
 import { isBold } from '../headings/look.ts';
+import { parentOf } from '../page/dom.ts';
 import { seenLines } from '../page/text.ts';
+import { isStruck } from '../page/visible.ts';
 import { hasControl, type Row, textOf } from './cell.ts';
 import { MAX_COLUMNS } from './collectCells.ts';
 import { NO_COLUMNS, readLabelRow } from './labelRows.ts';
@@ -87,6 +89,7 @@ function linesOf(body: readonly Row[], columns: readonly string[]): Lines {
   let other: string | undefined;
   let isOthers = false;
   for (const row of body) {
+    if (isStruckRow(row)) continue;
     const line = lineOf(row, columns);
     if (line === null) {
       const text = row.cells.map(textOf).join(' ');
@@ -100,6 +103,17 @@ function linesOf(body: readonly Row[], columns: readonly string[]): Lines {
   }
   const isInstead = data.length === 0 || body.some((row) => isTitleOfRows(row) && isNamed(row));
   return { data, cells, instead: isInstead ? other : undefined };
+}
+
+/** Whether it is struck out as a whole, or each of its cells is. */
+function isStruckRow({ cells }: Row): boolean {
+  const filled = cells.filter((cell) => textOf(cell) !== '');
+  return (
+    filled.length > 0 &&
+    filled.every(({ element }) =>
+      [element, parentOf(element)].some((one) => one !== null && isStruck(getComputedStyle(one))),
+    )
+  );
 }
 
 const isNamed = (row: Row) => row.cells.some((cell) => nenntAnderenFall(textOf(cell)));

@@ -1,9 +1,11 @@
 import { Box, shownText } from '../found/box.ts';
 import { type Finds, holdsTables, under } from '../found/finds.ts';
 import { Gathering } from '../found/gathering.ts';
+import { isTitled } from '../headings/look.ts';
 import { isRowList } from '../lists/rowList.ts';
+import { matches, query } from '../page/dom.ts';
 import { seenText } from '../page/text.ts';
-import { shownChildren } from '../page/visible.ts';
+import { isSeen, shownChildren } from '../page/visible.ts';
 import type { Work } from '../work.ts';
 import { readCards } from './cards.ts';
 import { type Cell, MAX_ROWS, type Row } from './cell.ts';
@@ -64,9 +66,7 @@ export function* readTable(walk: Walking, table: Element): Work<Box> {
     }
   }
   closeTitle();
-  const caption = shownChildren(table).find(
-    (c) => c instanceof Element && c.localName === 'caption',
-  );
+  const caption = captionOf(table);
   const finds = bodyOf(table, rows, gathering.all());
   const parts =
     rows.length > 1 || holdsTables(finds)
@@ -75,9 +75,21 @@ export function* readTable(walk: Walking, table: Element): Work<Box> {
   return new Box({
     element: table,
     parts,
-    finds: caption instanceof Element ? under(seenText(caption), finds) : finds,
+    finds: caption === null ? finds : under(seenText(caption), finds),
     inline: false,
   });
+}
+
+const ROWS = 'tr, [role=row], [role=columnheader]';
+
+/** What stands over its rows; of one that only says to be a table what is drawn as a title before them. */
+function captionOf(table: Element): Element | null {
+  const children = shownChildren(table).filter((child) => child instanceof Element);
+  const own = children.find(({ localName }) => localName === 'caption');
+  if (own !== undefined || table.localName === 'table') return own ?? null;
+  const first = children.findIndex((one) => matches(one, ROWS) || query(one, ROWS) !== null);
+  const before = children.slice(0, Math.max(first, 0));
+  return before.find((one) => isSeen(one) && isTitled(one, seenText(one))) ?? null;
 }
 
 /** `finds`, or rows that the header row of another table may stand over. */

@@ -7,12 +7,14 @@ import { together } from '../found/finds.ts';
 import { hasAttr, hasAttributes, OWN_ATTRIBUTE, openRoot, roleOf } from '../page/dom.ts';
 import { isMachinery, isOpener, isTickable } from '../page/markup.ts';
 import { buttonText, isControl, isIcon } from '../page/text.ts';
-import { hidesContent, isSeen, placedOutside, sightOf } from '../page/visible.ts';
+import { hidesContent, isSeen, isStruck, placedOutside, sightOf } from '../page/visible.ts';
 import { asideOf, NOT_ASIDE } from './aside.ts';
 import { controlBox, openerBox, tabBox, textBox, withFinds, withRoots } from './boxes.ts';
 import { leafBox } from './leaf.ts';
 import { Seen } from './seen.ts';
 import { hiddenBox, transparentBox } from './unseen.ts';
+
+const CELLS = new Set('td th tr'.split(' '));
 
 /** The box of an element that is read as a whole; else what is seen of it from outside; null where nothing is. */
 export function fromOutside(element: Element, labels: Labels): Box | Seen | null {
@@ -37,6 +39,8 @@ export function fromOutside(element: Element, labels: Labels): Box | Seen | null
     const outside = display === 'none' ? [] : placedOutside(element, style, display);
     return outside.length === 0 ? null : new Seen(element, '', style, display, null, outside);
   }
+  // Cells keep their place: of a row it is asked as a whole.
+  if (isStruck(style) && !CELLS.has(element.localName)) return null;
   const role = hasMore ? roleOf(element) : '';
   if (isMachinery(element, role) || isIcon(element, style)) return null;
   const aside = hasMore || element.localName === 'nav' ? asideOf(element, role) : NOT_ASIDE;
