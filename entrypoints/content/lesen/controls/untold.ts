@@ -1,7 +1,7 @@
 /** Choices of which nothing tells whether one is made. */
 import type { Control } from '../found/control.ts';
 import { isClippedAway } from '../page/cuts.ts';
-import { attr, hasAttr, parentOf, queryAll } from '../page/dom.ts';
+import { attr, hasAttr, holds, parentOf, queryAll } from '../page/dom.ts';
 import { isTickable } from '../page/markup.ts';
 import { isSeen } from '../page/visible.ts';
 import { isDrawn } from './drawn.ts';
@@ -38,7 +38,7 @@ const MOST_IN_OPTION = 20;
 function lookOf(element: Element, all: readonly Element[]): string {
   const labels = element instanceof HTMLInputElement ? [...(element.labels ?? [])] : [];
   const option = optionOf(element, all);
-  return [option, ...labels.filter((label) => !option.contains(label))]
+  return [option, ...labels.filter((label) => !holds(option, label))]
     .flatMap((one) => [one, ...queryAll(one, '*').slice(0, MOST_IN_OPTION)])
     .map(drawnAs)
     .join('\n');
@@ -49,7 +49,7 @@ function optionOf(element: Element, all: readonly Element[]): Element {
   let option = element;
   for (let around = parentOf(option); around !== null; around = parentOf(option)) {
     const holder = around;
-    if (all.some((other) => other !== element && holder.contains(other))) break;
+    if (all.some((other) => other !== element && holds(holder, other))) break;
     option = holder;
   }
   return option;

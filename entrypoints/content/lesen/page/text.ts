@@ -62,8 +62,10 @@ function namesCase(element: Element, klass: string): boolean {
 
 /** "telefonisch" beneath the day of a contact: no help says just that. */
 function namesKind(element: Element): boolean {
-  const text = element.textContent;
-  if (text.length > LONGEST_KIND || !/\p{L}{4}/u.test(text)) return false;
+  // Of a form an input may take its place.
+  const text: unknown = element.textContent;
+  if (typeof text !== 'string' || text.length > LONGEST_KIND || !/\p{L}{4}/u.test(text))
+    return false;
   const kind = parseWert('letzterKontaktArt', text);
   return kind.art === 'wert' && kind.wert !== null;
 }

@@ -1,10 +1,9 @@
 /** Facts in the head of the case that only a badge says: "Muster, Ole [Neukunde] [SGB II]". */
 import { schluesselIn } from '../../../../rules/fall/deuten.ts';
 import { kennzeichen } from '../../../../rules/fall/kennzeichen.ts';
-import { glaetten } from '../../../../rules/fall/normalisieren.ts';
 import { nenntAnderenFall, nenntFamilie } from '../../../../rules/fall/ueberschriften.ts';
 import type { SeenPair } from '../found/flat.ts';
-import { attr, drawnParents, matches, query } from '../page/dom.ts';
+import { attr, drawnChildren, drawnParents, matches, query } from '../page/dom.ts';
 import { isControl, seenText } from '../page/text.ts';
 import { isSeen } from '../page/visible.ts';
 
@@ -13,7 +12,6 @@ const HEADINGS = 'h1, h2, h3, [role=heading]';
 /** What holds more is no head any more: elements, and letters. */
 const MOST_IN_HEAD = 60;
 const LONGEST_HEAD = 300;
-const LONGEST_BADGE = 40;
 const LEVELS = 4;
 /** In so many places the number is looked around. */
 const MOST_PLACES = 3;
@@ -39,7 +37,7 @@ export function headBadges(
     const over = new Set(pair.headings);
     for (const anchor of [pair.element, ...headingsIn(doc, over)])
       for (const badge of badgesIn(headAround(anchor, over))) {
-        const said = kennzeichen(badge.textContent);
+        const said = kennzeichen(seenText(badge));
         if (said === null) continue;
         const { headings } = pair;
         const { label, wert: value } = said;
@@ -56,14 +54,14 @@ function headingsIn(doc: Document, over: ReadonlySet<string>): readonly Element[
   const named = [...doc.querySelectorAll(HEADINGS)].filter(
     (one) => isNamed(one, over) && isSeen(one),
   );
-  const texts = named.map(({ textContent }) => glaetten(textContent));
+  const texts = named.map(seenText);
   return named.filter(
     (_, i) => texts.indexOf(texts[i] ?? '') === texts.lastIndexOf(texts[i] ?? ''),
   );
 }
 
-const isNamed = ({ textContent }: Element, over: ReadonlySet<string>): boolean =>
-  textContent.length <= LONGEST_HEAD && over.has(glaetten(textContent));
+const isNamed = (element: Element, over: ReadonlySet<string>): boolean =>
+  over.has(seenText(element));
 
 /** The largest element around `anchor` that holds little more than a head does; null where it is about somebody else. */
 function headAround(anchor: Element, over: ReadonlySet<string>): readonly Element[] {
@@ -71,10 +69,10 @@ function headAround(anchor: Element, over: ReadonlySet<string>): readonly Elemen
   let at: Element | undefined = anchor;
   for (let level = 0; at !== undefined && level <= LEVELS; level++) {
     const inside = elementsIn(at);
-    if (inside === null || glaetten(at.textContent).length > LONGEST_HEAD) break;
+    const text = inside === null ? '' : seenText(at);
+    if (inside === null || text.length > LONGEST_HEAD) break;
     if (inside.some((one) => isField(one) || (matches(one, HEADINGS) && !isNamed(one, over))))
       break;
-    const text = seenText(at);
     if (nenntFamilie(text) || nenntAnderenFall(text)) break;
     all = inside;
     at = drawnParents(at)[0];
@@ -84,23 +82,24 @@ function headAround(anchor: Element, over: ReadonlySet<string>): readonly Elemen
 
 /** The elements in `root`; null where they are many. */
 function elementsIn(root: Element): readonly Element[] | null {
-  const walker = root.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_ELEMENT);
   const found: Element[] = [];
-  for (let at = walker.nextNode(); at !== null; at = walker.nextNode()) {
-    if (found.length >= MOST_IN_HEAD) return null;
-    if (at instanceof Element) found.push(at);
+  const ahead = [root];
+  for (let at = ahead.pop(); at !== undefined; at = ahead.pop()) {
+    const inside = drawnChildren(at).filter((child) => child instanceof Element);
+    found.push(...inside);
+    ahead.push(...inside);
+    if (found.length > MOST_IN_HEAD) return null;
   }
   return found;
 }
 
-/** The badges among `elements`, of several within each other the outermost. */
+/** The badges among `elements`. */
 const badgesIn = (elements: readonly Element[]): readonly Element[] =>
   elements.filter(
     (one) =>
       (BADGE.test(one.localName) || BADGE.test(attr(one, 'class') ?? '')) &&
-      one.textContent.length <= LONGEST_BADGE &&
       // What leads elsewhere is offered, not said.
-      one.closest('a, button') === null &&
+      !matches(one, 'a, a *, button, button *') &&
       query(one, 'a, button') === null &&
       isSeen(one),
   );
