@@ -16,20 +16,25 @@ const built = [
 const LONGEST = [
   'panel/states',
   'e2e/reading',
-  'e2e/marker',
   'trust/firefox',
-  'kits/kits',
-  'e2e/amm',
   'lesen/random',
-  'trust/month',
-  'e2e/options',
-  'profil/apply',
-  'lesen/guest',
-  'overlay/hart',
+  'kits/kits',
   'package/reproducible',
+  'trust/disk',
+  'lesen/patterns',
+  'lesen/guest',
+  'lesen/hostile',
+  'e2e/options',
+  'e2e/zuordnen/zuordnen',
   'e2e/zuordnen/firefox',
+  'e2e/network',
+  'e2e/firefox',
+  'e2e/marker',
+  'panel/panel',
+  'lesen/observe',
   'rules/properties',
   'cli/evaluate',
+  'trust/month',
 ];
 
 class LongestFirst extends BaseSequencer {
@@ -72,9 +77,10 @@ export default defineConfig({
           name: 'browser',
           include: built,
           globalSetup: 'test/setup/builds-for-tests.ts',
-          // Processes, so that a signal reaches each and its browser is closed; two, as on a small machine.
+          // Processes, so that a signal reaches each and its browser is closed; three, because two that wait for
+          // their browsers leave something of two cores.
           pool: 'forks',
-          maxWorkers: 2,
+          maxWorkers: 3,
           // What one file has loaded serves the next.
           isolate: false,
           testTimeout: 120_000,
