@@ -87,12 +87,18 @@ function alsTabelle(liste: Liste, pairs: readonly [Pair, ...Pair[]]): Table | nu
   for (const pair of pairs) {
     const kopf = ohneDoppelpunkt(pair.label);
     // One place can have been found in two ways.
-    const istNochmal = vorher?.label === pair.label && vorher.value === pair.value;
+    const hatNeuenTitel = vorher?.headings[0] !== pair.headings[0];
+    const istNochmal =
+      !hatNeuenTitel && vorher?.label === pair.label && vorher.value === pair.value;
     vorher = pair;
     if (istNochmal) continue;
-    if (alle.at(-1)?.has(kopf) ?? true) {
-      const titel = artImTitel(liste, pair.headings);
-      alle.push(new Map(titel === undefined ? [] : [['Maßnahmeart', titel]]));
+    const tag = tagImTitel(liste, pair.headings);
+    if (alle.at(-1)?.has(kopf) || alle.length === 0 || (hatNeuenTitel && tag !== undefined)) {
+      const art = artImTitel(liste, pair.headings);
+      const titel = [['Maßnahmeart', art] as const, ['Datum', tag] as const];
+      alle.push(
+        new Map(titel.flatMap(([name, wert]) => (wert === undefined ? [] : [[name, wert]]))),
+      );
     }
     alle.at(-1)?.set(kopf, pair.value);
   }
@@ -117,4 +123,14 @@ function artImTitel(liste: Liste, headings: readonly string[]): string | undefin
   if (liste !== 'massnahmen' || themenVon(titel).length > 0) return undefined;
   const art = parseSpalte('massnahmen.art', FELDER.massnahmen.columns.art, titel);
   return art.art === 'wert' && art.wert !== null ? titel : undefined;
+}
+
+/** So is the card of a contact by its day: "05.11.2026" over "Art" and "Thema". */
+function tagImTitel(liste: Liste, headings: readonly string[]): string | undefined {
+  const [titel = ''] = headings;
+  const [, tag] =
+    /^(?:\p{L}{2,10}\.?,? )?(\d{1,2}\.\d{1,2}\.\d{4})(?:,? \d{1,2}[:.]\d\d(?: Uhr)?)?$/u.exec(
+      titel,
+    ) ?? [];
+  return liste === 'kontakte' ? tag : undefined;
 }

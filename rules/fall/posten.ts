@@ -18,13 +18,17 @@ const MOST = 6;
  * they tell something else, or twice the same.
  */
 export function postenAus(texte: readonly string[]): Posten | null {
-  const teile = texte
-    .flatMap((text) => text.split(/\s[·|–—-]\s/))
-    .map(glaetten)
-    .filter((text) => text !== '');
+  const [titel = [], ...weitere] = texte.map(stuecke).filter((eines) => eines.length > 0);
+  const teile = [titel, ...weitere].flat();
   if (teile.length < 2 || teile.length > MOST) return null;
-  return hemmnisAus(teile) ?? kontaktAus(teile);
+  return hemmnisAus(teile) ?? kontaktAus(teile) ?? kontaktAus(titel, weitere.flat());
 }
+
+const stuecke = (text: string): readonly string[] =>
+  text
+    .split(/\s[·|–—-]\s/)
+    .map(glaetten)
+    .filter((eines) => eines !== '');
 
 /** "Priorität 1", alone or behind what else is said: "Mietschulden, Prio 2". */
 const RANG = /(?:^|[,;(]\s*)(?:prio(?:rität)?|rang)\.?:?\s*(\d)\)?$/i;
@@ -40,13 +44,15 @@ function hemmnisAus(teile: readonly string[]): Posten | null {
   return { columns: HEMMNIS, row: [was, wie, andererRang === undefined ? rang : ''] };
 }
 
-function kontaktAus(teile: readonly string[]): Posten | null {
+/** `dazu`: what is said beneath its day and kind, in whatever words. */
+function kontaktAus(teile: readonly string[], dazu: readonly string[] = []): Posten | null {
   const [am, nochEiner] = teile.filter((teil) => parseDatum(teil)?.length === 10);
   const { art } = FELDER.kontakte.columns;
   const [wie, andersWie] = teile.filter((teil) => sagt('kontakte.art', art, teil));
   if (am === undefined || wie === undefined) return null;
   if (nochEiner !== undefined || andersWie !== undefined) return null;
-  return { columns: KONTAKT, row: [am, wie, teile.filter((t) => t !== am && t !== wie).join(' ')] };
+  const rest = [...teile.filter((teil) => teil !== am && teil !== wie), ...dazu];
+  return { columns: KONTAKT, row: [am, wie, rest.join(' ')] };
 }
 
 function sagt(pfad: string, spalte: Parameters<typeof parseSpalte>[1], text: string): boolean {

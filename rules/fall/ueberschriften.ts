@@ -114,6 +114,7 @@ const NUR_ENTWURF: Ausschluss = {
   woerter: menge(
     `suchen suchergebnis suchergebnisse suchkriterien suchmaske suchfilter suchbegriffe filter filtern
     filterkriterien trefferliste treffer neu neue neuer neuen neues anlegen hinzufuegen spaltenauswahl entwurf entwuerfe
+    anfordern nachfordern anzufordern anzufordernde
     vorlage vorlagen mustertext beispiele hilfe legende vorschlag vorschau druckvorschau
     favoriten merkliste lesezeichen schnellzugriff geoeffnet geoeffnete aufgerufen aufgerufene angesehen
     angesehene sammelaenderung massenaenderung sammelbearbeitung stapelverarbeitung dubletten duplikate
@@ -272,7 +273,11 @@ const ANDERER_KONTAKT = merken(
 
 /** Whether a common label of `feld` under `headings` is that of another thing than the case. */
 export function vonAnderem(feld: FeldKey, headings: readonly string[]): boolean {
-  if (feld === 'letzterKontaktArt') return headings.slice(0, 1).some(ANDERER_KONTAKT);
+  // The card of a contact may be headed by its day.
+  const naechste = headings.find(
+    (heading) => !/^(?:\p{L}{2,10}\.?, ?)?\d{1,2}\.\d{1,2}\.\d{4}/u.test(heading),
+  );
+  if (feld === 'letzterKontaktArt') return naechste !== undefined && ANDERER_KONTAKT(naechste);
   const isWer = feld === 'anlaufstelle' || feld === 'betreuungDurch';
   if (isWer && headings.slice(0, 1).some(hatEigeneZustaendige)) return true;
   return AUCH_VON_ANDEREM.has(feld) && headings.some(nenntAnderes);

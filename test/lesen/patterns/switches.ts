@@ -85,4 +85,14 @@ export const SWITCHES: Pattern[] = [
     '<table><tr><td>Einstiegsberatung<small>eingeladen</small><td>05.11.2026</table><div><div><div>Wiedervorlage</div><div>demnächst</div></div><div>ja</div></div><dl><dt>Elternzeit<div>auch in Teilzeit</div><dd>Partnerin<dt>Partner: Pflegezeit<div>nach dem Pflegezeitgesetz</div><dd>ja</dl>',
     {},
   ],
+  [
+    'switches that say “Aktiv” or “Inaktiv” on themselves or beside them',
+    '<div><span>Pflegezeit</span><div role=switch aria-checked=true>Aktiv</div></div><div><span>Elternzeit</span><div role=switch aria-checked=false>Inaktiv</div></div><div><span>Selbstständig</span><div><input type=checkbox role=switch checked id=s><label for=s>Aktiv</label></div></div>',
+    { pflegezeit: true, elternzeit: false, selbststaendig: true },
+  ],
+  [
+    'boxes under what is to be asked for are no facts',
+    '<h3>Nachweise anfordern</h3><label><input type=checkbox checked> Elternzeit</label><label><input type=checkbox> Pflegezeit</label>',
+    {},
+  ],
 ];

@@ -1,5 +1,5 @@
 /** Tiles, cards and accordions: their heads, the counters in them, and what stands beneath a value. */
-import { KONTAKT, type Pattern } from './pattern.ts';
+import { KONTAKT, KONTAKTE, type Pattern } from './pattern.ts';
 
 const tile = (...lines: readonly string[]) =>
   `<div>${lines.map((line) => `<div>${line}</div>`).join('')}</div>`;
@@ -71,5 +71,20 @@ export const TILES: Pattern[] = [
     'a value beneath its label, whatever day stands above, and one no larger than what it would be of',
     `<div><div style="font-size:24px">16.09.2026</div><div>Letzter Kontakt</div><div>05.11.2026</div></div><div><div>09.12.2026</div><div>Wiedervorlage</div><div>unbekannt</div></div>`,
     { letzterKontaktAm: '2026-11-05' },
+  ],
+  [
+    'contacts as cards that are headed by their days, with or without the kind, under a heading beside them',
+    '<h2>Kontakte</h2><article class=card><h3>05.11.2026 – persönlich</h3><p>Gespräch über Bewerbungen</p></article><article class=card><h3>03.10.2026 – telefonisch</h3><p>Rückruf</p></article>',
+    KONTAKTE,
+  ],
+  [
+    'contacts as an accordion, the day on the button, the rest as labels and values',
+    '<h2>Kontakte</h2><div><h3><button aria-expanded=true>05.11.2026</button></h3><div><dl><dt>Art<dd>persönlich<dt>Thema<dd>Bewerbung</dl></div></div><div><h3><button aria-expanded=true>03.10.2026</button></h3><div><dl><dt>Art<dd>telefonisch<dt>Thema<dd>Bewerbung</dl></div></div>',
+    KONTAKTE,
+  ],
+  [
+    'cards of days to come, of appointments, and of a contact that did not come about',
+    '<section><h2>Geplante Kontakte</h2><article class=card><h3>05.12.2026</h3><dl><dt>Kontaktart<dd>persönlich</dl></article></section><section><h2>Termine</h2><article class=card><h3>05.12.2026</h3><p>persönlich</p></article><article class=card><h3>05.11.2026</h3><p>telefonisch</p></article></section>',
+    {},
   ],
 ];

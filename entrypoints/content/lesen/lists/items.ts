@@ -10,9 +10,12 @@ const LONGEST = 300;
 /** Reads the children of `element` as rows of a list, where each of them is one. */
 export function readItems(gathering: Gathering, element: Element, boxes: readonly Box[]): void {
   // Most elements hold no such thing, and are asked for as little as will do.
-  const first = boxes.find(isItem);
+  const begin = boxes.find(isItem);
+  if (begin === undefined) return;
+  const title = begin.heading !== null && entryOf(begin) === null ? begin : null;
+  const first = title === null ? begin : boxes.find((box) => isItem(box) && box !== title);
   if (first === undefined || entryOf(first) === null) return;
-  const items = boxes.filter(isItem);
+  const items = boxes.filter((box) => isItem(box) && box !== title);
   if (!isList(element) && !areAlike(first, items[1])) return;
   const entries: Posten[] = [];
   for (const item of items) {
@@ -24,6 +27,7 @@ export function readItems(gathering: Gathering, element: Element, boxes: readonl
   // What none of them says is no column.
   const said = [...all.keys()].filter((i) => entries.some(({ row }) => row[i] !== ''));
   for (const item of items) gathering.drop(item);
+  const start = gathering.mark;
   gathering.table({
     kind: 'table',
     element,
@@ -32,6 +36,7 @@ export function readItems(gathering: Gathering, element: Element, boxes: readonl
     cells: items.map((item) => said.map(() => item.element)),
     controls: [],
   });
+  if (title?.heading) gathering.underSince(title.heading.text, start);
 }
 
 const isItem = ({ mark }: Box) => mark !== 'text' && mark !== 'break';

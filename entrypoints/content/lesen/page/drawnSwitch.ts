@@ -3,7 +3,7 @@ import { glaetten } from '../../../../rules/fall/normalisieren.ts';
 import { attr, hasAttr, query, queryAll } from './dom.ts';
 
 /** What switches write on themselves, sometimes all of it at once. */
-export const STATES = /^(?:(?:an|aus|ein|on|off|ja|nein|i|o)\s?)+$/i;
+export const STATES = /^(?:(?:an|aus|ein|on|off|ja|nein|(?:in)?aktiv|i|o)\s?)+$/i;
 
 const TAGS = new Set('button div span'.split(' '));
 /** The class of a switch, and not of a part of it: "t-switch", "switch-small". */
