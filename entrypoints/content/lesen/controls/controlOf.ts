@@ -1,4 +1,4 @@
-import { byIds, parentOf } from '../page/dom.ts';
+import { byIds, parentOf, queryAll } from '../page/dom.ts';
 import { isDrawnBox } from '../page/markup.ts';
 import { isControl } from '../page/text.ts';
 import { isDrawn } from './drawn.ts';
@@ -17,7 +17,7 @@ function isQuestion(label: HTMLLabelElement, control: Element): boolean {
   const isOwn = (one: Element) =>
     one instanceof HTMLLabelElement && (one.contains(control) || one.htmlFor === control.id);
   const wrapping = control.closest('label');
-  return wrapping !== null || [...(around?.children ?? [])].some(isOwn);
+  return wrapping !== null || (around !== null && queryAll(around, ':scope > label').some(isOwn));
 }
 
 /** The control a `<label>` belongs to, where that control is one the reader reads and is seen. */

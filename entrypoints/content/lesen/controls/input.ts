@@ -106,11 +106,12 @@ const MOST_BESIDE = 8;
 /** Whether words that are none of its labels are drawn on `input`, by something beside it: what is chosen. */
 function hasTextOver(input: HTMLInputElement, labels: Labels): boolean {
   const parent = parentOf(input);
-  if (parent === null || parent.childElementCount < 2) return false;
+  const around = parent === null ? [] : queryAll(parent, ':scope > *');
+  if (parent === null || around.length < 2) return false;
   labels.lean(parent, input);
   const own = [...labels.of(input), ...labels.namersOf(input)];
   const names = own.map((label) => glaetten(label.textContent));
-  return [...parent.children].slice(0, MOST_BESIDE).some((one) => {
+  return around.slice(0, MOST_BESIDE).some((one) => {
     if (one === input || own.includes(one) || one.localName === 'label' || !showsWords(one))
       return false;
     const text = drawnText(one);
