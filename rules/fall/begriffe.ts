@@ -333,6 +333,7 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
       'Nummer der Bedarfsgemeinschaft',
       'BG-ID',
       'BG-Kennung',
+      'BG-Kennzeichen',
       'BG-Aktenzeichen',
       'Aktenzeichen BG',
       'Aktenzeichen der BG',

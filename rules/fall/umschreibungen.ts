@@ -180,6 +180,7 @@ export const UMSCHREIBUNGEN: { readonly [K in FeldKey]?: readonly string[] } = {
     [
       'Bürgergeld',
       'Vorbezug',
+      'Zuletzt Leistungen',
       ...mal(['Letzter', 'Früherer'], ['SGB-II-Bezug', 'Bürgergeldbezug', 'Leistungsbezug']),
     ],
     ['vor Antrag', 'vor diesem Antrag', 'vor Antragstellung'],

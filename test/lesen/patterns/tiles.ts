@@ -87,4 +87,24 @@ export const TILES: Pattern[] = [
     '<section><h2>Geplante Kontakte</h2><article class=card><h3>05.12.2026</h3><dl><dt>Kontaktart<dd>persönlich</dl></article></section><section><h2>Termine</h2><article class=card><h3>05.12.2026</h3><p>persönlich</p></article><article class=card><h3>05.11.2026</h3><p>telefonisch</p></article></section>',
     {},
   ],
+  [
+    'the name of a field where others have help, over and beneath its value',
+    `<div><div class=x-stat__description><p>Nächster Termin</p></div><p class=x-stat__title style="font-size:20px">03.12.2026</p></div><div><p class=x-stat__title style="font-size:20px">marktfern</p><div class=x-stat__description><p>Integrationsprognose</p></div></div>`,
+    { naechsterTerminAm: '2026-12-03', integrationsprognose: 'marktfern' },
+  ],
+  [
+    'the name of another field beneath one with a value of its own',
+    '<div><label for=b>Nächster Termin</label><input id=b value=04.12.2026><div class=description>Erstgespräch am</div></div><div><label for=c>Wiedervorlage</label><div class=description>Integrationsprognose</div><input id=c value=05.12.2026></div>',
+    { naechsterTerminAm: '2026-12-04', wiedervorlageAm: '2026-12-05' },
+  ],
+  [
+    'an extra beside the content of an item',
+    '<div style="display:flex"><div class=cell__content>Rechtskreis</div><div class=cell__extra><span>SGB II</span></div></div>',
+    { rechtskreis: 'SGB II' },
+  ],
+  [
+    'an extra beside the title of a card, and beneath an input',
+    '<div><div class=card-head><h3>Kooperationsplan</h3><div class=extra>03.01.2026</div></div><div class=card-head><div class=title>Nächster Termin</div><div class=extra>am 04.12.2026</div></div></div><div><label for=a>Kooperationsplan gültig bis</label><input id=a><div class=item-extra>31.12.2026</div></div>',
+    { egvGueltigBis: null },
+  ],
 ];

@@ -33,7 +33,7 @@ export function isHint(element: Element): boolean {
   const klass = attr(element, 'class');
   if (klass === null) return false;
   if (HINT.test(klass) && HINT.test(klass.replaceAll(AROUND_HINT, ' ')))
-    return !isSecondLine(element, klass) && !namesCase(element, klass) && !namesKind(element);
+    return !(LINE.test(klass) && isLineOfPair(element)) && !namesKind(element);
   return PLACEHOLDER.test(klass) && !isChosen(element);
 }
 
@@ -44,19 +44,34 @@ const AROUND_HINT = /(?:^|\s)\S*[_-]parent(?=$|\s)|(?:^|[\s_-])(?:has|with)-\S*/
 /** Not asked of the name itself: in a form an input may take its place. */
 const OWN_TAG = /^[a-z]\w*-/;
 
-/** "Title" and "description" are the two lines of a list's items too: there a label and its value. */
-function isSecondLine(element: Element, klass: string): boolean {
-  const before = /description/i.test(klass) ? element.previousElementSibling : null;
+/** What explains in a form is in lists, tiles and heads the one or other line of a pair. */
+const LINE = /description|extra/i;
+
+const isLineOfPair = (element: Element): boolean =>
+  isFirstLine(element) || isSecondLine(element) || namesCase(element);
+
+/** The name of a field beside its value: no explanation says just that. */
+const isFirstLine = (element: Element): boolean =>
+  element.textContent.length < LONGEST_LABEL && istLabel(glaetten(element.textContent));
+
+/** "Title" and "description", "content" and "extra" are the two of an item: there a label and its value. */
+function isSecondLine(element: Element): boolean {
+  const before = element.previousElementSibling;
   const around = parentOf(element);
-  if (around !== null && query(around, 'input, select, textarea') !== null) return false;
-  if (before === null) return false;
+  if (before === null || around === null) return false;
+  if (query(around, 'input, select, textarea') !== null) return false;
+  // Beside the title of a card it is what can be done with that, or how new it is.
+  if (/extra/i.test(attr(element, 'class') ?? '') && [before, around].some(heads)) return false;
   const isItem = element.closest('li, [role=listitem]') !== null;
   return isItem || istLabel(glaetten(before.textContent.slice(0, MAX_TEXT)));
 }
 
+const heads = (element: Element) =>
+  /^h[1-6]$/.test(element.localName) || /head|title/i.test(attr(element, 'class') ?? '');
+
 /** "Kd-Nr. 123D456789 · geb. 3.7.1990" under a name: it says whose case it is, and explains nothing. */
-function namesCase(element: Element, klass: string): boolean {
-  const text = /description/i.test(klass) ? element.textContent.slice(0, MAX_TEXT) : '';
+function namesCase(element: Element): boolean {
+  const text = element.textContent.slice(0, MAX_TEXT);
   return findeKundennummer(text) !== null && !/z\. ?B|beispiel|format/i.test(text);
 }
 
@@ -71,6 +86,7 @@ function namesKind(element: Element): boolean {
 }
 
 const LONGEST_KIND = 30;
+const LONGEST_LABEL = 80;
 
 const PLACEHOLDER = /(?:^|[\s_-])placeholder(?=$|[\s_-])/i;
 const LEVELS = 3;
