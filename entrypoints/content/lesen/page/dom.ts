@@ -12,6 +12,7 @@ const getShadowRoot = getterOf(Element.prototype, 'shadowRoot');
 const getSlot = getterOf(Element.prototype, 'assignedSlot');
 const getSlotOfText = getterOf(Text.prototype, 'assignedSlot');
 const getConnected = getterOf(Node.prototype, 'isConnected');
+const getTextContent = getterOf(Node.prototype, 'textContent');
 
 // Each on its own, not made by one function: engines make a call fast that goes to one place.
 
@@ -40,6 +41,12 @@ export function slotOf(node: Node): HTMLSlotElement | null {
   const get = node instanceof Element ? getSlot : node instanceof Text ? getSlotOfText : undefined;
   const slot: unknown = get?.call(node);
   return slot instanceof HTMLSlotElement ? slot : null;
+}
+
+/** All text in `element`, seen or not; it may be very long. */
+export function allText(element: Element): string {
+  const text: unknown = getTextContent?.call(element);
+  return typeof text === 'string' ? text : '';
 }
 
 export const isInDocument = (node: Node): boolean => getConnected?.call(node) === true;

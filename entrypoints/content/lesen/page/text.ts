@@ -2,6 +2,7 @@ import { glaetten } from '../../../../rules/fall/normalisieren.ts';
 import { istLabel } from '../../../../rules/fall/vokabular.ts';
 import { findeKundennummer, parseWert } from '../../../../rules/fall/werte.ts';
 import {
+  allText,
   attr,
   byIds,
   drawnParents,
@@ -51,8 +52,10 @@ const isLineOfPair = (element: Element): boolean =>
   isFirstLine(element) || isSecondLine(element) || namesCase(element);
 
 /** The name of a field beside its value: no explanation says just that. */
-const isFirstLine = (element: Element): boolean =>
-  element.textContent.length < LONGEST_LABEL && istLabel(glaetten(element.textContent));
+function isFirstLine(element: Element): boolean {
+  const text = allText(element);
+  return text.length < LONGEST_LABEL && istLabel(glaetten(text));
+}
 
 /** "Title" and "description", "content" and "extra" are the two of an item: there a label and its value. */
 function isSecondLine(element: Element): boolean {
@@ -63,7 +66,7 @@ function isSecondLine(element: Element): boolean {
   // Beside the title of a card it is what can be done with that, or how new it is.
   if (/extra/i.test(attr(element, 'class') ?? '') && [before, around].some(heads)) return false;
   const isItem = element.closest('li, [role=listitem]') !== null;
-  return isItem || istLabel(glaetten(before.textContent.slice(0, MAX_TEXT)));
+  return isItem || istLabel(glaetten(allText(before).slice(0, MAX_TEXT)));
 }
 
 const heads = (element: Element) =>
@@ -71,16 +74,14 @@ const heads = (element: Element) =>
 
 /** "Kd-Nr. 123D456789 · geb. 3.7.1990" under a name: it says whose case it is, and explains nothing. */
 function namesCase(element: Element): boolean {
-  const text = element.textContent.slice(0, MAX_TEXT);
+  const text = allText(element).slice(0, MAX_TEXT);
   return findeKundennummer(text) !== null && !/z\. ?B|beispiel|format/i.test(text);
 }
 
 /** "telefonisch" beneath the day of a contact: no help says just that. */
 function namesKind(element: Element): boolean {
-  // Of a form an input may take its place.
-  const text: unknown = element.textContent;
-  if (typeof text !== 'string' || text.length > LONGEST_KIND || !/\p{L}{4}/u.test(text))
-    return false;
+  const text = allText(element);
+  if (text.length > LONGEST_KIND || !/\p{L}{4}/u.test(text)) return false;
   const kind = parseWert('letzterKontaktArt', text);
   return kind.art === 'wert' && kind.wert !== null;
 }
@@ -97,7 +98,7 @@ function isChosen(element: Element): boolean {
   for (let level = 0; around !== null && level < LEVELS; level++) {
     const combobox = query(around, '[role=combobox][aria-controls]');
     if (combobox !== null) {
-      const text = glaetten(element.textContent.slice(0, MAX_TEXT));
+      const text = glaetten(allText(element).slice(0, MAX_TEXT));
       return byIds(combobox, 'aria-controls').some(
         (list) => glaetten(query(list, '[aria-selected=true]')?.textContent ?? '') === text,
       );
