@@ -1,6 +1,7 @@
 import type { Control } from '../found/control.ts';
 import { attr, hasAttr, roleOf } from '../page/dom.ts';
 import { isDrawnSwitch } from '../page/drawnSwitch.ts';
+import { ownBoxRole } from '../page/ownBox.ts';
 import { chosenIn, seenText } from '../page/text.ts';
 import { opensList, readCombobox } from './combobox.ts';
 import { readInput } from './input.ts';
@@ -14,7 +15,7 @@ import { isSegment, readDrawnBox, readDrawnSwitch, readPressed, readSegment } fr
  * (buttons, passwords, files, search boxes).
  */
 export function readControl(element: Element, labels: Labels): Control | null {
-  const role = roleOf(element);
+  const role = roleOf(element) || ownBoxRole(element);
   if (element instanceof HTMLInputElement) return readInput(element, role, labels);
   if (element instanceof HTMLSelectElement)
     return named(labels, element, 'field', selectedText(element));

@@ -1,4 +1,5 @@
 import { openRoot, rootsInside } from '../page/dom.ts';
+import { ownBoxRole, saysItIsOn } from '../page/ownBox.ts';
 
 /** In characters. */
 export const MAX_VALUE = 2000;
@@ -20,6 +21,7 @@ export function stateOf(element: Element): string {
   }
   if (element instanceof HTMLSelectElement) return selectedText(element);
   if (element instanceof HTMLTextAreaElement) return element.value.slice(0, MAX_VALUE);
+  if (ownBoxRole(element) !== '') return String(saysItIsOn(element));
   return inputsIn(element)
     .map(({ value }) => value)
     .join(' ')

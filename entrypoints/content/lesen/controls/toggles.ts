@@ -3,6 +3,7 @@ import type { Control } from '../found/control.ts';
 import { attr, hasAttr, matches, parentOf, query, queryAll, rectOf, roleOf } from '../page/dom.ts';
 import { HANDLE, STATES } from '../page/drawnSwitch.ts';
 import { isMarkedChosen } from '../page/markup.ts';
+import { saysItIsOff, saysItIsOn } from '../page/ownBox.ts';
 import { buttonText, seenText } from '../page/text.ts';
 import { readInput } from './input.ts';
 import type { Labels } from './labels.ts';
@@ -68,7 +69,11 @@ function isToTheRight(element: Element): boolean {
   return slides.left + slides.right > within.left + within.right + 1;
 }
 
-const SAYS_OFF = '[data-state=unchecked], [data-state=off]';
+const looksOn = (element: Element): boolean =>
+  isMarkedChosen(element) || isOn(element) || saysItIsOn(element);
+
+const looksOff = (element: Element): boolean =>
+  matches(element, '[data-state=unchecked], [data-state=off]') || saysItIsOff(element);
 
 /** A switch, box or radio by its role; null where it says two things of itself. */
 export function readDrawnBox(element: Element, role: string, labels: Labels): Control | null {
@@ -79,9 +84,9 @@ export function readDrawnBox(element: Element, role: string, labels: Labels): Co
     return readInput(inner, roleOf(inner), labels);
   const kind = role === 'radio' ? 'radio' : 'check';
   const said = attr(element, 'aria-checked');
-  const isChosen = said === null ? isMarkedChosen(element) || isOn(element) : said === 'true';
+  const isChosen = said === null ? looksOn(element) : said === 'true';
   // Of a box that doesn't say nobody knows that it is not ticked.
-  if (kind === 'check' && said === null && !isChosen && !matches(element, SAYS_OFF)) return null;
+  if (kind === 'check' && said === null && !isChosen && !looksOff(element)) return null;
   const own = seenText(element);
   // What a switch or box draws on itself is its state.
   const isState = !/\p{L}/u.test(own) || STATES.test(own);

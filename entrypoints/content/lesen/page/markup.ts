@@ -1,5 +1,6 @@
 /** What the markup alone says of an element: whether it labels, heads, names, or is to be passed by. */
 import { attr, matches, query, roleOf } from './dom.ts';
+import { ownBoxRole } from './ownBox.ts';
 
 /** Elements whose text belongs to the page's machinery, not to the case. */
 const SKIPPED_ROLES = new Set(
@@ -64,7 +65,8 @@ export function saysItAll(element: Element, control: Element | null): boolean {
 
 /** A box, radio or switch that is no input. */
 export const isDrawnBox = (element: Element) =>
-  !(element instanceof HTMLInputElement) && /^(?:checkbox|radio|switch)$/.test(roleOf(element));
+  !(element instanceof HTMLInputElement) &&
+  /^(?:checkbox|radio|switch)$/.test(roleOf(element) || ownBoxRole(element));
 
 /** `<th><label for>` names a box in the next cell; `<input><label for>` is the box's own text. */
 function standsBefore(label: Element, control: Element): boolean {

@@ -14,6 +14,7 @@ import {
   soleChild,
 } from './dom.ts';
 import { isDrawnSwitch } from './drawnSwitch.ts';
+import { ownBoxRole } from './ownBox.ts';
 import { shownChildren, sightOf } from './visible.ts';
 
 const MAX_TEXT = 400;
@@ -125,7 +126,7 @@ export function isControl(element: Element): boolean {
   if (CONTROL_TAGS.has(element.localName)) return true;
   const role = roleOf(element);
   if (role === 'button') return !isAroundField(element);
-  if (role === '') return isDrawnSwitch(element);
+  if (role === '') return isDrawnSwitch(element) || ownBoxRole(element) !== '';
   return CONTROL_ROLES.has(role) && !(role === 'combobox' && isAroundCombobox(element));
 }
 
