@@ -62,6 +62,10 @@ function isOutOfView({ defaultView: view }: Document): boolean {
   return view !== null && view.parent !== view && (view.innerWidth === 0 || view.innerHeight === 0);
 }
 
+/** Data that the browser lays open with its marks ("<alter>36</alter>"), of whomever: no mask that someone made. */
+const isRawData = ({ contentType }: Document): boolean =>
+  /\bxml$/.test(contentType) && contentType !== 'application/xhtml+xml';
+
 /** The heading over a search box, whether it has one or not. */
 const SEARCH = 'Suche';
 
@@ -112,7 +116,8 @@ export class Collector {
     const read = function* (this: Collector) {
       const sketcher = isWhole ? null : new Sketcher(this.#labels, this.#close, wanted);
       const walk = new Walk(this.#pace, this.#memory, this.#labels, since, sketcher);
-      const page = body === null || isOutOfView(this.#doc) ? null : yield* walk.visit(body);
+      const isNone = isOutOfView(this.#doc) || isRawData(this.#doc);
+      const page = body === null || isNone ? null : yield* walk.visit(body);
       return yield* this.#flattener.flatten(page?.finds ?? null, this.#pace);
     };
     let flat = yield* read.call(this);
