@@ -5,14 +5,15 @@ import { parseSpalte } from './werte.ts';
 
 const NICHT_GEWESEN =
   /nicht erschienen|nicht wahrgenommen|nicht stattgefunden|abgesagt|ausgefallen|entfallen|storniert|geplant|eingeladen|einladung|nicht erreicht|erfolglos|versäumt|^nein$/i;
-/** "Folgetermin geplant", "neue Einladung": what came of a contact that took place. */
+/** "Folgetermin geplant", "neue Einladung", "AGH geplant": what came of a contact that took place. */
 const FOLGT_DARAUS =
-  /(?<!\p{L})(?:folge|nächste|neue|weitere)[^,;.]*(?:geplant|eingeladen|einladung)/giu;
+  /(?<!\p{L})(?:(?:folge|nächste|neue|weitere)|(?:\p{L}*maßnahme|agh|fbw|mat|bewerbung(?:en)?|praktikum|probearbeit\p{L}*|vorstellungsgespräch|umzug|kurs|sprachkurs|koop-?plan|kooperationsplan|egv)(?!\p{L}))[^,;.]*(?:geplant|eingeladen|einladung|abgesagt|storniert)/giu;
 /** The state of a contact in a word or two. */
 const STAND_OHNE_KONTAKT =
   /^(?:(?:termin |gespräch |kontakt )?(?:abgesagt|ausgefallen|entfallen|storniert|versäumt|verschoben|verlegt|geplant|vorgesehen|vorgemerkt|terminiert|eingeladen|anstehend|bevorstehend|nicht (?:erschienen|erreicht|angetroffen|wahrgenommen|stattgefunden))|absage|ferngeblieben|no[- ]show)$/i;
 /** Columns that tell of what comes after the contact, or of another thing that can be planned. */
-const ANDERES = /folge|nächst|weiter|danach|maßnahme|aufgabe|wiedervorlage|termin|einladung/i;
+const ANDERES =
+  /folge|nächst|weiter|danach|maßnahme|aufgabe|wiedervorlage|termin|einladung|bewerb|stelle|vorschlag|kooperation|koop|egv|plan|antrag|dolmetsch|kurs|praktikum|reha|umzug/i;
 const ANRUF = /tel|anruf/i;
 
 /** What histories hold beside contacts. */

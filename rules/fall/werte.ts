@@ -432,7 +432,8 @@ function parseStatus(text: string): Gelesen {
   const buchstabe = /^([A-Z])(?:\s*[:–—-]|\s*\(|\s|$)/.exec(glaetten(text));
   if (buchstabe) return wert(buchstabe[1]);
   if (['bewilligtteilnehmend', 'teilnehmend'].includes(falten(text))) return wert('B');
-  return parseText(null, text);
+  // Under "St." there may be hours.
+  return /^[\d.,]+$/.test(glaetten(text)) ? UNGEWISS : parseText(null, text);
 }
 
 /** CoSach's aim 1 is Integration in Arbeit; any other aim is `sonstiges`. */

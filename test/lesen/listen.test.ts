@@ -69,6 +69,9 @@ describe('a contact that did not take place', () => {
     ['Folgetermin', 'geplant'],
     ['Nächster Schritt', 'terminiert'],
     ['Anlass', 'Maßnahme geplant'],
+    ['Stand', 'AGH geplant'],
+    ['Bewerbung', 'abgesagt'],
+    ['Kooperationsplan', 'geplant'],
   ])('is one all the same: %s %s', (kopf, stand) => {
     expect(lies(kopf, stand)).toEqual([2, false, 0]);
   });

@@ -148,6 +148,11 @@ describe.each(['chromium', 'firefox'] as const)('%s', (browser) => {
       undefined,
     ],
     [
+      'a bar in motion',
+      `<table>${ROWS}</table><div role=progressbar class=bar-animated aria-valuenow=100>&nbsp;</div>`,
+      'wird noch geladen',
+    ],
+    [
       'words that more is to come',
       `<table>${ROWS}</table><p>Weitere Einträge werden geladen …</p>`,
       'Weitere Einträge werden geladen …',

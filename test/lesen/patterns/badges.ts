@@ -43,4 +43,9 @@ export const BADGES: Pattern[] = [
     `<header><h2>Leonie Muster</h2><p>arbeitslos <span style="display:none">${badges('SGB II')}</span></p></header>${card()}`,
     KD,
   ],
+  [
+    'badges that go on with the words before them, are struck out, or off',
+    `<header><h2>Leonie Muster</h2><div>Status bis 31.08.2026: ${badges('arbeitslos')}</div><div>bisher ${badges('Kategorie B')}</div><div><span>Übergang aus</span> ${badges('SGB III')}</div><s class=badge>Stufe IK</s><i class="badge inactive">Neukunde</i></header>${card()}`,
+    KD,
+  ],
 ];

@@ -171,4 +171,26 @@ export const HEADLINES: Pattern[] = [
     '<div><div class=header>Kooperationsplan</div><div class=meta>Version 3</div><table><tr><td>geschlossen am<td>21.07.2026<tr><td>läuft bis<td>20.01.2027</table></div>',
     { egvAm: '2026-07-21', egvGueltigBis: '2027-01-20' },
   ],
+  [
+    'a title over words that take back what the pairs beneath say, or that may be its value',
+    [
+      'Kooperationsplan, Entwurf',
+      'Erstgespräch, abgesagt',
+      'Letzter Kontakt, nicht zustande gekommen',
+      'Kooperationsplan, Vorgängerversion',
+    ]
+      .map((text) => text.split(', '))
+      .map(
+        ([title, words]) =>
+          `<div class=card><div class=card-title><span>${title}</span></div><div>${words}</div><dl><dt>Datum<dd>12.05.2026<dt>Ort<dd>Zi. 12</dl></div>`,
+      )
+      .join('') +
+      '<div class=card><div class=card-title><b>Kundenkategorie</b></div><div>K7</div><dl><dt>seit<dd>01.03.2026<dt>Ort<dd>Zi. 12</dl></div>',
+    {},
+  ],
+  [
+    'a title over the steps of a way, of which one that is no end is where it stands',
+    '<div class=card><div class=card-title><span>Kooperationsplan</span></div><div><div class=active>Entwurf</div><div>Unterschrieben</div></div><dl><dt>Datum<dd>12.05.2026<dt>Ort<dd>Zi. 12</dl></div>',
+    {},
+  ],
 ];

@@ -142,4 +142,31 @@ export const SELECTS: Pattern[] = [
     '<div><label for=a>Berufsabschluss</label><div><input id=a style="height:20px"><div>abgeschlossene Berufsausbildung</div></div></div><label id=l>Betreuungsstufe</label><div style="position:relative;width:300px;padding:8px"><input aria-labelledby=l style="position:absolute;left:0;top:0;width:100%;height:100%;background:none"><div style="display:inline-block">bitte auswählen</div></div>',
     { berufsabschluss: null, betreuungsstufe: null },
   ],
+  [
+    'words drawn on an empty field, but pale, beside what is entered, or over more than the field: it is empty',
+    [
+      ['Letzter Kontakt', 'left:8px;color:#999', '01.01.2026'],
+      ['Alter', 'right:8px', 'Jahre'],
+      ['Kundenkategorie', 'right:8px', 'Vorschlag: C'],
+      ['Nächster Termin', 'left:0;top:-150px;height:330px;width:280px', 'Heute: 29.11.2026'],
+    ]
+      .map(
+        ([label, style, words], i) =>
+          `<div style="margin-top:200px"><label for=p${i}>${label}</label><div style="position:relative;width:300px"><input id=p${i} style="width:300px;height:30px"><span style="position:absolute;top:6px;${style}">${words}</span></div></div>`,
+      )
+      .join('') +
+      '<label style="position:relative;display:block;width:300px"><input style="width:300px;height:30px"><span style="position:absolute;left:8px;top:6px">Wiedervorlage</span><span style="position:absolute;right:8px;top:6px">*</span></label>',
+    {
+      letzterKontaktAm: null,
+      alter: null,
+      kundenkategorie: null,
+      naechsterTerminAm: null,
+      wiedervorlageAm: null,
+    },
+  ],
+  [
+    'an empty placeholder of something that is no button, or of no select, hides nothing',
+    '<div><label id=l>Letzter Kontakt</label><div contenteditable role=textbox aria-labelledby=l data-placeholder="">05.11.2026</div></div><dl><dt>Betreuungsstufe<dd data-placeholder="">IK</dl><div><label id=k>Kundenkategorie</label><div role=combobox aria-labelledby=k data-placeholder="">C</div></div>',
+    { letzterKontaktAm: '2026-11-05', betreuungsstufe: 'IK', kundenkategorie: 'C' },
+  ],
 ];

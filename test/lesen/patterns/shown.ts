@@ -77,4 +77,14 @@ export const SHOWN: Pattern[] = [
     '<div><div>Kundenkategorie</div><div><button class=chip>B</button><button class=chip>C</button></div></div><div><div>Betreuungsstufe</div><div><div class=chip><button>IK</button><button aria-label=entfernen>×</button></div></div></div><div><div>Integrationsprognose</div><div><button class=chip aria-haspopup=menu>marktnah</button></div></div>',
     {},
   ],
+  [
+    'a chip that is a button, slotted beside a label that the host draws',
+    '<div><div>Fallsteuerung</div><x-pair><template shadowrootmode=open><div><div>Kundenkategorie</div><div><slot name=v></slot></div></div></template><x-chip slot=v><template shadowrootmode=open><div><button><slot></slot></button></div></template>B</x-chip></x-pair></div>',
+    { kundenkategorie: 'B' },
+  ],
+  [
+    'lone buttons drawn as chips that do something',
+    '<dl><dt>Nächster Termin<dd><button class="btn rounded-pill">Termin vereinbaren</button><dt>Wiedervorlage<dd><button class=chip>morgen</button></dl><div><div>Alter</div><div><button class=badge>3</button></div></div><div><div>Alleinerziehend</div><div><button class=chip>nein</button></div></div><div><div>Maßnahmen</div><div><span role=button class=chip>Keine</span></div></div><div><section class=badge-section><div><div>Kundenkategorie</div><div><button>Bearbeiten</button></div></div></section></div>',
+    { naechsterTerminAm: null, wiedervorlageAm: null },
+  ],
 ];

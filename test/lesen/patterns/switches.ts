@@ -95,4 +95,9 @@ export const SWITCHES: Pattern[] = [
     '<h3>Nachweise anfordern</h3><label><input type=checkbox checked> Elternzeit</label><label><input type=checkbox> Pflegezeit</label>',
     {},
   ],
+  [
+    'words beneath a label that explain, but say that it came to nothing or is to come',
+    '<table><tr><td>Bewilligt am<small>laut Bescheid, inzwischen aufgehoben</small><td>01.02.2026<tr><td>Nächster Termin<small>bitte absagen</small><td>01.12.2026<tr><td>Elternzeit<small>laut Kundin ab Februar geplant</small><td>ja</table><dl><dt>Erstgespräch<dd>05.11.2026<dd>laut Frau Meier ausgefallen</dl>',
+    {},
+  ],
 ];

@@ -185,4 +185,9 @@ export const TABLES: Pattern[] = [
       alleinerziehend: true,
     },
   ],
+  [
+    'a column of labels in which days stand, too, is none',
+    '<table><tr><td>Alter<td>36<td>Klassenstufe<td>9<tr><td>Letzter Kontakt<td>05.11.2026<td>03.10.2026<td>01.09.2026</table>',
+    { alter: 36, klassenstufe: 9 },
+  ],
 ];

@@ -107,4 +107,21 @@ export const TILES: Pattern[] = [
     '<div><div class=card-head><h3>Kooperationsplan</h3><div class=extra>03.01.2026</div></div><div class=card-head><div class=title>Nächster Termin</div><div class=extra>am 04.12.2026</div></div></div><div><label for=a>Kooperationsplan gültig bis</label><input id=a><div class=item-extra>31.12.2026</div></div>',
     { egvGueltigBis: null },
   ],
+  [
+    'a remark beneath what a value above it is that takes it back, or says of whom it is',
+    [
+      ['09.12.2026', 'Nächster Termin', 'abgesagt durch Kundin'],
+      ['01.12.2026', 'Wiedervorlage', 'erledigt'],
+      ['06.05.2026', 'Erstgespräch', 'Kunde nicht erschienen'],
+      ['03.07.1990', 'Geburtsdatum', 'Partnerin'],
+      ['C', 'Kundenkategorie', 'vorgeschlagen, noch nicht bestätigt'],
+      ['IK', 'Betreuungsstufe', 'bis 31.10.2026, danach IN'],
+    ]
+      .map(
+        ([value, label, remark]) =>
+          `<div><div style="font-size:24px">${value}</div><div>${label}</div><small>${remark}</small></div>`,
+      )
+      .join(''),
+    {},
+  ],
 ];

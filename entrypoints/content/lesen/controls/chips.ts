@@ -1,5 +1,8 @@
+import { FELDER } from '../../../../rules/fall/felder.ts';
+import { aufloesen } from '../../../../rules/fall/vokabular.ts';
+import { parseWert } from '../../../../rules/fall/werte.ts';
 import { attr, drawnParents, hasAttr, parentOf, query, queryAll } from '../page/dom.ts';
-import { drawnText } from '../page/text.ts';
+import { buttonText, drawnText, seenText } from '../page/text.ts';
 import type { Labels } from './labels.ts';
 
 /** How things are taken out of a list of chips. */
@@ -43,6 +46,29 @@ export function isLoneChip(button: Element): boolean {
     at = drawnParents(at)[0];
   }
   if (chip === undefined || isRemovable(chip)) return false;
-  const around = drawnParents(chip)[0];
-  return around !== undefined && queryAll(around, ':scope > *').length === 1;
+  const [around, slot] = drawnParents(chip);
+  if (around === undefined || queryAll(around, ':scope > *').length !== 1) return false;
+  const words = buttonText(button);
+  return buttonText(chip) === words && isWordOf(labelBefore(slot ?? around), words);
+}
+
+/** What stands right before `element`, or what holds it; "" where nothing does. */
+function labelBefore(element: Element): string {
+  let at: Element | undefined = element;
+  for (let level = 0; at !== undefined && level < LEVELS; level++) {
+    const before: Element | null = at.previousElementSibling;
+    if (before !== null) return seenText(before);
+    at = drawnParents(at)[0];
+  }
+  return '';
+}
+
+/** Whether `words` are a day or one of the words that what `label` means can be: of all else a button may do it. */
+function isWordOf(label: string, words: string): boolean {
+  const named = aufloesen(label, []);
+  if (named.art !== 'feld') return false;
+  const { feld } = named.bedeutung;
+  const read = parseWert(feld, words);
+  const isTold = FELDER[feld].type === 'enum' || FELDER[feld].type === 'date';
+  return isTold && read.art === 'wert' && read.wert !== null;
 }

@@ -39,7 +39,7 @@ function comboboxText(element: Element): string | null {
 
 /** Whether `text` is all that `element` shows where nothing is chosen: it says so of itself. */
 const isPlaceholder = (element: Element, text: string): boolean =>
-  attr(element, 'data-placeholder') === '' ||
+  (element.localName === 'button' && attr(element, 'data-placeholder') === '') ||
   PLACEHOLDERS.some((name) => attr(element, name) === text);
 
 const PLACEHOLDERS = ['aria-placeholder', 'data-placeholder', 'placeholder'];

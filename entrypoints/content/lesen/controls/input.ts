@@ -2,6 +2,7 @@ import { glaetten } from '../../../../rules/fall/normalisieren.ts';
 import { istLabel } from '../../../../rules/fall/vokabular.ts';
 import type { Control } from '../found/control.ts';
 import { attr, hasAttr, parentOf, queryAll, rectOf } from '../page/dom.ts';
+import { isPaler } from '../page/pale.ts';
 import { chipsIn, drawnText, isHint } from '../page/text.ts';
 import { isSeen } from '../page/visible.ts';
 import { chipsBefore } from './chips.ts';
@@ -110,13 +111,15 @@ function hasTextOver(input: HTMLInputElement, labels: Labels): boolean {
   if (parent === null || around.length < 2) return false;
   labels.lean(parent, input);
   const own = [...labels.of(input), ...labels.namersOf(input)];
+  // All that its own label holds beside it is its name.
+  if (own.includes(parent)) return false;
   const names = own.map((label) => glaetten(label.textContent));
   return around.slice(0, MOST_BESIDE).some((one) => {
     if (one === input || own.includes(one) || one.localName === 'label' || !showsWords(one))
       return false;
     const text = drawnText(one);
     const isName = own.length === 0 ? istLabel(text) : names.includes(text);
-    return !isName && !SAYS_NONE.test(text) && isWithin(rectOf(one), rectOf(input));
+    return !isName && !SAYS_NONE.test(text) && isWritten(one, input);
   });
 }
 
@@ -124,12 +127,21 @@ function hasTextOver(input: HTMLInputElement, labels: Labels): boolean {
 const SAYS_NONE =
   /wählen|auswahl|eingeben|suche|such(?:en)?\b|t{1,2}[.-]m{1,2}|select|search|…|\.\.\./i;
 
-/** Whether `words` begin on `field` and reach over it as a line of it does. */
-const isWithin = (words: DOMRect, field: DOMRect): boolean =>
-  words.left >= field.left - 1 &&
-  words.left < field.right &&
-  (words.top + words.bottom) / 2 > field.top &&
-  (words.top + words.bottom) / 2 < field.bottom;
+/**
+ * Whether `words` are drawn where what is typed into `input` would be, as strong as that: what kits draw beside it is a
+ * unit or a counter, and what they draw pale says what might be entered.
+ */
+function isWritten(words: Element, input: HTMLInputElement): boolean {
+  const [drawn, field] = [rectOf(words), rectOf(input)];
+  const middle = (drawn.top + drawn.bottom) / 2;
+  if (middle <= field.top || middle >= field.bottom || drawn.height > 1.5 * field.height)
+    return false;
+  const { paddingLeft, paddingRight, color } = getComputedStyle(input);
+  const left = field.left + Number.parseFloat(paddingLeft);
+  const right = field.right - Number.parseFloat(paddingRight);
+  if (drawn.left < field.left - 1 || drawn.right <= left || drawn.left >= right) return false;
+  return drawn.left < (field.left + field.right) / 2 && !isPaler(words, color);
+}
 
 /** Words that are drawn, of no button and no help. */
 const showsWords = (element: Element): boolean =>

@@ -31,7 +31,7 @@ export function isHint(element: Element): boolean {
   if (roleOf(element) === 'tooltip') return true;
   if (CONTROL_TAGS.has(element.localName)) return false;
   if (OWN_TAG.test(element.localName) && HINT.test(element.localName)) return true;
-  if (/^(?:|true)$/.test(attr(element, 'data-placeholder') ?? 'none')) return !isChosen(element);
+  if (isPlaceholder(element)) return !isChosen(element);
   const klass = attr(element, 'class');
   if (klass === null) return false;
   if (HINT.test(klass) && HINT.test(klass.replaceAll(AROUND_HINT, ' ')))
@@ -89,6 +89,11 @@ function namesKind(element: Element): boolean {
 
 const LONGEST_KIND = 30;
 const LONGEST_LABEL = 80;
+
+/** What a drawn select shows says of itself that nothing is chosen; elsewhere an empty one only has no words to show. */
+const isPlaceholder = (element: Element): boolean =>
+  /^(?:|true)$/.test(attr(element, 'data-placeholder') ?? 'none') &&
+  parentOf(element)?.closest('button, [aria-haspopup], [role=combobox]') != null;
 
 const PLACEHOLDER = /(?:^|[\s_-])placeholder(?=$|[\s_-])/i;
 const LEVELS = 3;

@@ -1,3 +1,4 @@
+import { kannZuruecknehmen } from '../../../../rules/fall/beiworte.ts';
 import { FELDER } from '../../../../rules/fall/felder.ts';
 import { parseWert } from '../../../../rules/fall/werte.ts';
 import type { Box } from '../found/box.ts';
@@ -35,11 +36,11 @@ export function readCaption(gathering: Gathering, items: readonly Box[]): boolea
   return true;
 }
 
-/** "11:00 Uhr, Zimmer 108" beneath "09.12.2026" over "Nächster Termin": set smaller than the value, and none itself. */
+/** "11:00 Uhr, Zimmer 108" beneath "09.12.2026" over "Nächster Termin": set smaller than the value, no value itself, and nothing against it. */
 function isRemarkBeneath(remark: Box, value: Box, caption: Box): boolean {
   if (remark.controls.length > 0 || holdsMore(remark) || remark.label !== null) return false;
   if (remark.mark === 'value' || remark.heading !== null || !isLarger(value, caption)) return false;
-  return !isValueOf(caption.label ?? '', remark.text);
+  return !kannZuruecknehmen(remark.text) && !isValueOf(caption.label ?? '', remark.text);
 }
 
 /** How a contact came about, where `text` says it of the day of the last one. */

@@ -1,3 +1,4 @@
+import { nenntStand } from '../../../../rules/fall/beiworte.ts';
 import { FELDER } from '../../../../rules/fall/felder.ts';
 import { istLabel } from '../../../../rules/fall/vokabular.ts';
 import { type Box, shownText, textLines } from '../found/box.ts';
@@ -54,13 +55,15 @@ function valueIn({ parts, controls, text, hasTables, hasPairs, label, mark }: Bo
 }
 
 const NO_HELP = /\d{1,2}\.\s?\d{1,2}\.|partner|ehefrau|ehemann/i;
+/** "bitte absagen", "laut Bescheid, inzwischen aufgehoben": it may take back the value beside it. */
+const isNoHelp = (text: string): boolean => NO_HELP.test(text) || nenntStand(text);
 /** How words begin that say how something is to be filled in, or by what it goes; a state begins otherwise. */
 const HELP =
   /^(?:nach|gemäß|gem\.|spätestens|frühestens|mindestens|höchstens|auch|z\. ?B\.|zum Beispiel|bitte|siehe|vgl\.|lt\.|laut|inkl\.?|einschließlich|falls|wenn|sofern|innerhalb|alle|in der Regel|i\. ?d\. ?R\.|Hinweis|Format)(?!\p{L})/iu;
 
 /** Whether `text` helps to understand `label`, and is no value of it. */
 export const isHelpFor = (label: string, text: string): boolean =>
-  HELP.test(text) && !NO_HELP.test(text) && readWith(label, text)?.read.art === 'problem';
+  HELP.test(text) && !isNoHelp(text) && readWith(label, text)?.read.art === 'problem';
 
 /** The label that `box` begins with, where all else in it helps to understand it; null where there is none. */
 function describedIn({ parts, controls, hasTables, finds, text }: Box): string | null {
@@ -71,7 +74,7 @@ function describedIn({ parts, controls, hasTables, finds, text }: Box): string |
   if (first === undefined || help === '' || !istLabel(first) || lines.some(istLabel)) return null;
   if (inside !== null && !text.endsWith(help)) return null;
   // A day, or somebody else, is no help: the box beside it may be there to choose the line.
-  const known = NO_HELP.test(help) ? null : readWith(first, help);
+  const known = isNoHelp(help) ? null : readWith(first, help);
   if (known?.read.art !== 'problem') return null;
   return FELDER[known.meaning.feld].type === 'boolean' || HELP.test(help) ? first : null;
 }

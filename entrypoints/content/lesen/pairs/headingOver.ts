@@ -1,10 +1,13 @@
+import { kannZuruecknehmen } from '../../../../rules/fall/beiworte.ts';
 import { FELDER } from '../../../../rules/fall/felder.ts';
 import { ohneParagraphen } from '../../../../rules/fall/paragraphen.ts';
-import type { Box } from '../found/box.ts';
+import { type Box, textLines } from '../found/box.ts';
 import { claimedIn } from '../found/finds.ts';
 import { isCounter } from '../headings/counter.ts';
 import { weakHeading } from '../headings/weak.ts';
-import { attr } from '../page/dom.ts';
+import { attr, queryAll } from '../page/dom.ts';
+import { isMarkedChosen } from '../page/markup.ts';
+import { seenText } from '../page/text.ts';
 import { holdsMore } from './boxes.ts';
 import { readWith } from './meaning.ts';
 
@@ -47,7 +50,10 @@ function headsPairs(
   return weakHeading(items, items.indexOf(item)) !== null;
 }
 
-/** What looks like a heading over words that are no value of it, and pairs beneath them, is that of these pairs. */
+/**
+ * What looks like a heading over words that are no value of it, and pairs beneath them, is that of these pairs: no day,
+ * where one would stand, and nothing that takes back what the pairs say ("abgesagt"). All steps of a way say no state.
+ */
 function headsRemark(
   item: Box,
   label: string,
@@ -57,9 +63,17 @@ function headsRemark(
 ): boolean {
   if (words === undefined || more !== undefined || words.mark === 'value') return false;
   if (words.controls.length > 0 || !items[start + 1]?.hasPairs) return false;
-  const isValue = readWith(label, words.text)?.read.art !== 'problem';
-  return !isValue && weakHeading(items, items.indexOf(item)) !== null;
+  const known = readWith(label, words.text);
+  if (known?.read.art !== 'problem' || FELDER[known.meaning.feld].type !== 'date') return false;
+  if (kannZuruecknehmen(stateIn(words))) return false;
+  return weakHeading(items, items.indexOf(item)) !== null;
 }
+
+/** What `words` say of what is beneath: of several lines the chosen ones, for all steps of a way say nothing. */
+const stateIn = ({ element, parts, text }: Box): string =>
+  textLines(parts ?? []).length < 2
+    ? text
+    : queryAll(element, '*').filter(isMarkedChosen).map(seenText).join(' ');
 
 /** "Kontakte" over "alle Einträge", or beside "2", "Kooperationsplan" beside a badge: the title of a list and what there is to say of it. */
 function headsList(label: string, [remark, more]: readonly Box[]): boolean {

@@ -24,9 +24,9 @@ const SCROLLED = 'weitere Zeilen beim Rollen';
 
 const FIELDS = 'input, select, [role=combobox], textarea';
 const FOLDED = '[aria-expanded=false], details:not([open]) > summary';
-/** How far something else has come, a plan or a course, is a number. */
+/** How far something else has come, a plan or a course, is a number that is shown, and no bar in motion. */
 const LOADING =
-  '[role=progressbar]:not([aria-valuenow]), [class*=skeleton i], [class*=spinner i], [class*=loading i]';
+  '[role=progressbar]:not([aria-valuenow]), [role=progressbar][class*=animated i], [role=progressbar][class*=indeterminate i], [role=progressbar][aria-label*=lade i], [class*=skeleton i], [class*=spinner i], [class*=loading i]';
 
 /** "Weitere Einträge werden geladen", "Lädt …" */
 const SAYS_COMING = /\b(?:(?:wird|werden) (?:noch |gerade )?geladen|lädt|lade daten|loading)\b/i;

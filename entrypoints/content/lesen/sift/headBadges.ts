@@ -1,6 +1,7 @@
 /** Facts in the head of the case that only a badge says: "Muster, Ole [Neukunde] [SGB II]". */
 import { schluesselIn } from '../../../../rules/fall/deuten.ts';
 import { kennzeichen } from '../../../../rules/fall/kennzeichen.ts';
+import { glaetten } from '../../../../rules/fall/normalisieren.ts';
 import { nenntAnderenFall, nenntFamilie } from '../../../../rules/fall/ueberschriften.ts';
 import type { SeenPair } from '../found/flat.ts';
 import { attr, drawnChildren, drawnParents, matches, query } from '../page/dom.ts';
@@ -101,5 +102,31 @@ const badgesIn = (elements: readonly Element[]): readonly Element[] =>
       // What leads elsewhere is offered, not said.
       !matches(one, 'a, a *, button, button *') &&
       query(one, 'a, button') === null &&
-      isSeen(one),
+      isSeen(one) &&
+      !isTakenBack(one),
   );
+
+/** What is off, and only shown as one of what might be said. */
+const OFF = /(?:^|[\s_-])(?:inactive|inaktiv|disabled|off|unchecked|ghost)(?=$|[\s_-])/i;
+
+/** Whether it is struck out, off, or goes on with words before it in its line: "bisher [Kategorie B]", "Übergang aus [SGB III]". */
+const isTakenBack = (badge: Element): boolean =>
+  OFF.test(attr(badge, 'class') ?? '') ||
+  getComputedStyle(badge).textDecorationLine.includes('line-through') ||
+  RUNS_ON.test(wordsBefore(badge));
+
+/** A colon, or a word that is none of a name: a small letter at its begin. */
+const RUNS_ON = /(?::|(?<![\p{L}.-])\p{Ll}\p{L}*)$/u;
+
+/** The words right before `badge` among what stands around it, up to the badge before. */
+function wordsBefore(badge: Element): string {
+  const [around] = drawnParents(badge);
+  const all = around === undefined ? [] : drawnChildren(around);
+  const words: string[] = [];
+  for (const at of all.slice(0, Math.max(0, all.indexOf(badge))).reverse()) {
+    if (at instanceof Element && (matches(at, HEADINGS) || BADGE.test(attr(at, 'class') ?? '')))
+      break;
+    words.unshift(at instanceof Text ? at.data : at instanceof Element ? seenText(at) : '');
+  }
+  return glaetten(words.join(' '));
+}

@@ -37,7 +37,16 @@ export function labelColumns(rows: readonly Row[]): ReadonlySet<number> {
   const labelled = lines.flatMap(({ cells }) =>
     cells.flatMap((cell, i) => (isLabelCell(cell) ? [columnOf(cells, i)] : [])),
   );
-  return isSo && labelled.every((column) => column % 2 === 0) ? new Set(labelled) : NO_COLUMNS;
+  if (!isSo || labelled.some((column) => column % 2 !== 0)) return NO_COLUMNS;
+  const columns = new Set(labelled);
+  // A day, or a number, is what somebody entered.
+  const isEntered = lines.some(({ cells }) =>
+    cells.some(
+      (cell, i) =>
+        columns.has(columnOf(cells, i)) && !isEmpty(cell) && !/\p{L}/u.test(textOf(cell)),
+    ),
+  );
+  return isEntered ? NO_COLUMNS : columns;
 }
 
 /** Whether it is no more than words, as a label is that nobody knows. */
