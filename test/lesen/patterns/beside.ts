@@ -93,4 +93,14 @@ export const BESIDE: Pattern[] = [
     '<dl><dt>Schwerbehindert / Reha<dd>nein (Bescheid 05/2024)<dt>Alter / Geburtsdatum<dd>36 / 03.07.1990</dl>',
     { rehaOderSb: false, alter: 36, geburtsdatum: '1990-07-03' },
   ],
+  [
+    'two days under labels that, taken together, name one field',
+    '<table><tr><td>EGV vom / gültig bis:<td><input value=01.09.2026> / <input value=28.02.2027></table>',
+    { egvAm: '2026-09-01', egvGueltigBis: '2027-02-28' },
+  ],
+  [
+    'the same as words',
+    '<table><tr><td>EGV vom / gültig bis:<td>01.09.2026 / 28.02.2027</table>',
+    { egvAm: '2026-09-01', egvGueltigBis: '2027-02-28' },
+  ],
 ];

@@ -4,6 +4,7 @@ import type { Box } from '../found/box.ts';
 import type { Control } from '../found/control.ts';
 import type { Gathering } from '../found/gathering.ts';
 import { strip } from '../found/label.ts';
+import { looksLikeDates } from '../page/text.ts';
 
 /** "Alter / Geburtsdatum: 36 / 3.7.1990": as many labels as values, in one order. */
 export function pairSeveral(
@@ -15,7 +16,7 @@ export function pairSeveral(
 ): boolean {
   if (!label.includes('/')) return false;
   const labels = strip(label).split('/').map(glaetten);
-  if (!labels.every(istLabel) || isOneField(label)) return false;
+  if (!labels.every(istLabel)) return false;
   if (controls.length > 0) {
     if (controls.length !== labels.length || controls.some((one) => one.kind !== 'field'))
       return false;
@@ -29,11 +30,12 @@ export function pairSeveral(
   // Two slashes stand within the number of a Bedarfsgemeinschaft.
   const texts = shown.split(/(?<!\/)\/(?!\/)/).map(glaetten);
   if (texts.length !== labels.length) return false;
+  if (isOneField(label) && !texts.every(looksLikeDates)) return false;
   labels.forEach((one, i) => {
     gathering.found(one, texts[i] ?? '', box.element, []);
   });
   return true;
 }
 
-/** "Schwerbehindert / Reha": two words for one field. */
+/** "Schwerbehindert / Reha": two words for one field; so is "EGV vom / gültig bis", taken as a whole. */
 const isOneField = (label: string): boolean => aufloesen(strip(label), []).art === 'feld';
