@@ -374,6 +374,12 @@ function angekreuzt(text: string): string | null {
   return eine[2] ?? null;
 }
 
+/** Whether `text` says how a contact came about: "telefonisch". */
+export function istKontaktart(text: string): boolean {
+  const art = parseWert('letzterKontaktArt', text);
+  return art.art === 'wert' && art.wert !== null;
+}
+
 /**
  * Reads `text` as the value of the field `key`. A list of entries is read from tables; as text it can
  * only say that there are none.

@@ -1,6 +1,6 @@
 import { glaetten } from '../../../../rules/fall/normalisieren.ts';
 import { istLabel } from '../../../../rules/fall/vokabular.ts';
-import { findeKundennummer, parseWert } from '../../../../rules/fall/werte.ts';
+import { findeKundennummer, istKontaktart } from '../../../../rules/fall/werte.ts';
 import {
   allText,
   attr,
@@ -82,9 +82,7 @@ function namesCase(element: Element): boolean {
 /** "telefonisch" beneath the day of a contact: no help says just that. */
 function namesKind(element: Element): boolean {
   const text = allText(element);
-  if (text.length > LONGEST_KIND || !/\p{L}{4}/u.test(text)) return false;
-  const kind = parseWert('letzterKontaktArt', text);
-  return kind.art === 'wert' && kind.wert !== null;
+  return text.length <= LONGEST_KIND && /\p{L}{4}/u.test(text) && istKontaktart(text);
 }
 
 const LONGEST_KIND = 30;

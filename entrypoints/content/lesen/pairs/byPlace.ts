@@ -1,4 +1,4 @@
-import { parseWert } from '../../../../rules/fall/werte.ts';
+import { istKontaktart } from '../../../../rules/fall/werte.ts';
 import { type Box, shownText } from '../found/box.ts';
 import { holds, matchByPlace, nearestBefore, type Placed, placeOf } from '../found/place.ts';
 import { looksLikeDates } from '../page/text.ts';
@@ -81,8 +81,7 @@ function kindBehind(
   if (behind === undefined || behind.place.left - day.place.right > CLOSE) return [];
   const [control, other] = behind.of.controls;
   if (control?.kind !== 'field' || other !== undefined) return [];
-  const kind = parseWert('letzterKontaktArt', control.value);
-  const isKind = kind.art === 'wert' && kind.wert !== null;
+  const isKind = istKontaktart(control.value);
   return isKind && !matches.some(({ value }) => value === behind) ? [behind.of] : [];
 }
 

@@ -1,6 +1,6 @@
 import { kannZuruecknehmen } from '../../../../rules/fall/beiworte.ts';
 import { FELDER } from '../../../../rules/fall/felder.ts';
-import { parseWert } from '../../../../rules/fall/werte.ts';
+import { istKontaktart } from '../../../../rules/fall/werte.ts';
 import type { Box } from '../found/box.ts';
 import type { Gathering } from '../found/gathering.ts';
 import { holdsMore, isVacant } from './boxes.ts';
@@ -44,10 +44,8 @@ function isRemarkBeneath(remark: Box, value: Box, caption: Box): boolean {
 }
 
 /** How a contact came about, where `text` says it of the day of the last one. */
-function kindOfContact(field: string, text: string): string | null {
-  const read = field === 'letzterKontaktAm' ? parseWert('letzterKontaktArt', text) : null;
-  return read?.art === 'wert' && read.wert !== null ? text : null;
-}
+const kindOfContact = (field: string, text: string): string | null =>
+  field === 'letzterKontaktAm' && istKontaktart(text) ? text : null;
 
 const MOST_IN_EVENT = 4;
 

@@ -1,5 +1,5 @@
 import { nenntAnderenFall } from '../../../../rules/fall/ueberschriften.ts';
-import { findeKundennummer, parseWert } from '../../../../rules/fall/werte.ts';
+import { findeKundennummer, istKontaktart } from '../../../../rules/fall/werte.ts';
 import { type Box, joinParts, shownText } from '../found/box.ts';
 import { query } from '../page/dom.ts';
 import { isAction, isSeparator, isValue } from './boxes.ts';
@@ -46,8 +46,7 @@ function kindBehind(label: string, [day, behind, more]: readonly Box[]): readonl
   const [, inBrackets] = /^\(([^()]+)\)$/.exec(behind.text) ?? [];
   const kind = inBrackets ?? (more === undefined ? behind.text : '');
   if (meaningWith(label, shownText(day.parts))?.feld !== 'letzterKontaktAm') return null;
-  const read = parseWert('letzterKontaktArt', kind);
-  if (read.art !== 'wert' || read.wert === null) return null;
+  if (!istKontaktart(kind)) return null;
   // "E-Mail", "Anrufen": what a tile leads to.
   const leads = behind.element.closest('a, button') ?? query(behind.element, 'a, button');
   return leads === null ? [day, behind] : null;
