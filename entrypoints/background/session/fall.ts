@@ -2,6 +2,7 @@
 import { FELD_KEYS, type FeldKey } from '../../../rules/fall/felder.ts';
 import type { Eintragungen } from '../../../rules/fall/zusammenfuehren.ts';
 import type { TodoMark } from '../protocol.ts';
+import { originOf, showsSomething } from './frames.ts';
 import type { FallRecord, Maske, SeenFrame, Verzeichnis } from './records.ts';
 import { viewKey } from './remember.ts';
 import { bytesAsJson, fittingIn, MOST_OF_MASKS } from './room.ts';
@@ -52,19 +53,13 @@ export function withMasks(fall: FallRecord, masken: readonly Maske[]): FallRecor
     (own) => fittingIn(MOST_OF_MASKS, own.slice(0, MOST_MASKS), ([, each]) => bytesAsJson(each)),
   );
   const stays = new Set(kept.map(([key]) => key));
-  const gone = newest.filter(([key, each]) => !stays.has(key) && saysSomething(each));
+  const gone = newest.filter(([key, each]) => !stays.has(key) && showsSomething(each));
   const names = gone.map(([key, { snapshot }]) => [key, snapshot.mask] as const);
   const before = Object.entries(without(fall.verloren.masken, Object.keys(all)));
   const verlorene = Object.fromEntries([...names, ...before].slice(0, MOST_NAMED));
   const verloren = { ...fall.verloren, masken: verlorene };
   return { ...fall, masken: Object.fromEntries(kept), verloren };
 }
-
-const saysSomething = ({ snapshot: { readings, problems } }: Maske): boolean =>
-  readings.length > 0 || problems.length > 0;
-
-/** "" for pasted text, and for a frame without an address. */
-const originOf = (address: string) => URL.parse(address)?.origin ?? '';
 
 const without = <T>(all: Readonly<Record<string, T>>, keys: readonly string[]) =>
   Object.fromEntries(Object.entries(all).filter(([key]) => !keys.includes(key)));

@@ -3,6 +3,7 @@
  * all the same, whoever takes most of it makes room.
  */
 import type { Verdraengt } from '../protocol.ts';
+import { originOf } from './frames.ts';
 import type { FallRecord, TabRecord, Verzeichnis } from './records.ts';
 import { bytesAsJson, bytesOf, largest, seiteAt, surplus, type Taking } from './room.ts';
 import {
@@ -99,7 +100,7 @@ async function tabsTaking(plan: Plan): Promise<readonly Taker[]> {
 /** A tab takes what it takes for its page, whatever its frames are. */
 function taking(tabId: number, tab: TabRecord): Taking {
   const { address = '' } = tab.frames['0'] ?? {};
-  return { seite: seiteAt(URL.parse(address)?.origin ?? '', tabId), bytes: bytesAsJson(tab) };
+  return { seite: seiteAt(originOf(address), tabId), bytes: bytesAsJson(tab) };
 }
 
 /** When a tab was read last, in ms; 0 where it shows nothing. */

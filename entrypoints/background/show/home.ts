@@ -1,4 +1,5 @@
 /** Which frames of a tab are of the Fachverfahren whose case it shows: only they are handed a text of it. */
+import { originOf } from '../session/frames.ts';
 import type { TabRecord } from '../session/records.ts';
 import { caseOf, EMPTY_TAB } from '../session/remember.ts';
 import { loadTab } from '../session/store.ts';
@@ -30,6 +31,3 @@ function homeOf(tab: TabRecord): string | null {
   );
   return other === undefined ? origin : null;
 }
-
-/** "" for a frame without an address of its own. */
-const originOf = (address: string) => URL.parse(address)?.origin ?? '';

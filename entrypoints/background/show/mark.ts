@@ -8,6 +8,7 @@ import type { FeldKey } from '../../../rules/fall/felder.ts';
 import { tell } from '../border/tell.ts';
 import type { Pill } from '../protocol.ts';
 import { dismiss, withoutDismissed } from '../session/dismissed.ts';
+import { originOf } from '../session/frames.ts';
 import { inTurn, turns } from '../session/memory.ts';
 import type { TabFrame, TabRecord } from '../session/records.ts';
 import { caseOf, EMPTY_TAB, withoutFrame } from '../session/remember.ts';
@@ -129,8 +130,8 @@ const dismissedOf = (tabId: number, { fall, doc }: TabFrame) => ({ fall, tabId, 
 
 async function pillFor(tab: TabRecord, bedarf: Handlungsbedarf): Promise<Pill | null> {
   const count = punkteZuTun(bedarf);
-  const { origin } = URL.parse(tab.frames[TOP]?.address ?? '') ?? {};
-  if (count === 0 || origin === undefined) return null;
+  const origin = originOf(tab.frames[TOP]?.address ?? '');
+  if (count === 0 || origin === '') return null;
   const { shown, place } = await pillOn(origin);
   return shown ? { count, severe: bedarf.severe, place } : null;
 }

@@ -8,6 +8,7 @@ import type { FallView, PanelState, Reasons, SessionView } from '../protocol.ts'
 import { expelledFrom } from '../session/expelled.ts';
 import { kundennummerOf } from '../session/fall.ts';
 import { loadFaults } from '../session/faults.ts';
+import { showsSomething } from '../session/frames.ts';
 import { nichtBehalten } from '../session/keeping.ts';
 import type { TabRecord } from '../session/records.ts';
 import { caseOf, EMPTY_TAB, unassigned } from '../session/remember.ts';
@@ -24,7 +25,7 @@ import {
 import { conceptsIn, settingsNow } from '../settings/index.ts';
 import { pageOf } from '../settings/reader.ts';
 import { today } from '../today.ts';
-import { type Look, showsSomething, type Viewed, viewFall, viewUnassigned } from './view.ts';
+import { type Look, type Viewed, viewFall, viewUnassigned } from './view.ts';
 
 /** All that can be asked for at once is: a panel waits. */
 export async function panelState(tabId: number): Promise<PanelState> {

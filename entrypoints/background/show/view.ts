@@ -11,6 +11,7 @@ import { type Judging, judge } from '../judge/judge.ts';
 import { inTerm } from '../judge/term.ts';
 import type { FallView, FeldView, ProblemView, Reasons } from '../protocol.ts';
 import { kundennummerOf } from '../session/fall.ts';
+import { showsSomething } from '../session/frames.ts';
 import type { FallRecord, SeenFrame, TabRecord } from '../session/records.ts';
 import { unassigned } from '../session/remember.ts';
 
@@ -76,9 +77,6 @@ const ZU_VIELE_RAHMEN: ProblemView = {
   text: 'Die Seite hat mehr Teile, als hier behalten werden; was in den übrigen steht, ist hier nicht bekannt.',
   found: [],
 };
-
-export const showsSomething = ({ snapshot }: SeenFrame): boolean =>
-  snapshot.readings.length > 0 || snapshot.problems.length > 0;
 
 function view(frames: readonly SeenFrame[], eingetragen: Eintragungen, look: Look) {
   const masken = frames.map(({ at, snapshot: { readings, problems } }) => ({
