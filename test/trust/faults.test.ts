@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { reportOf } from '../../components/panel/FaultLine.tsx';
-import { faultSchema } from '../../entrypoints/background/border/incoming.ts';
+import { faultSchema } from '../../entrypoints/background/border/schemas.ts';
 import {
   forgetFaults,
   loadFaults,

@@ -1,7 +1,7 @@
 /** What the caseworker does with the cases of the session, by way of the panel. */
 import { snapshotAusText } from '../../../rules/fall/einfuegen.ts';
 import type { FeldKey } from '../../../rules/fall/felder.ts';
-import { snapshotSchema } from '../border/incoming.ts';
+import { snapshotSchema } from '../border/schemas.ts';
 import type { CaseMessage } from '../protocol.ts';
 import {
   freeId,

@@ -2,7 +2,7 @@
 import { browser } from 'wxt/browser';
 import { z } from '../../../rules/zod.ts';
 import { type Fault, MOST_FAULTS, withFault } from '../../faults/fault.ts';
-import { faultSchema } from '../border/incoming.ts';
+import { faultSchema } from '../border/schemas.ts';
 import { inTurn, loadSession } from './memory.ts';
 
 const KEY = 'faults';

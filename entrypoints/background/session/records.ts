@@ -7,7 +7,7 @@ import { FELD_KEYS } from '../../../rules/fall/felder.ts';
 import type { Eintragungen } from '../../../rules/fall/zusammenfuehren.ts';
 import { z } from '../../../rules/zod.ts';
 import { fitting, sifted } from '../border/fitting.ts';
-import { snapshotSchema, todoMarkSchema } from '../border/incoming.ts';
+import { snapshotSchema, todoMarkSchema } from '../border/schemas.ts';
 import type { TodoMark, Verdraengt } from '../protocol.ts';
 
 const seenFrame = z.strictObject({

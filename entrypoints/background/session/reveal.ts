@@ -1,7 +1,7 @@
 /** Where in the panel a click in the page wants to look: the panel may be open already, or open just now. */
 import { browser } from 'wxt/browser';
 import { z } from '../../../rules/zod.ts';
-import { targetSchema } from '../border/incoming.ts';
+import { targetSchema } from '../border/schemas.ts';
 import type { PanelState, Target } from '../protocol.ts';
 import { loadSession } from './memory.ts';
 

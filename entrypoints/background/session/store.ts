@@ -4,7 +4,7 @@
  */
 import { browser } from 'wxt/browser';
 import { z } from '../../../rules/zod.ts';
-import { exactDay } from '../border/incoming.ts';
+import { exactDay } from '../border/schemas.ts';
 import { forgetJudged } from '../judge/judge.ts';
 import type { Verdraengt } from '../protocol.ts';
 import { DISMISSED, dismissedOfCase, dismissedOfTab } from './dismissed.ts';

@@ -1,7 +1,7 @@
 /** Where pages of an origin show how much there is to do, and whether; kept on this computer. */
 import { browser } from 'wxt/browser';
 import { z } from '../../../rules/zod.ts';
-import { pillPlaceSchema } from '../border/incoming.ts';
+import { pillPlaceSchema } from '../border/schemas.ts';
 import type { PillPlace } from '../protocol.ts';
 
 const KEY = 'pill';
