@@ -13,18 +13,19 @@ import type { Frame } from '../border/incoming.ts';
 import { pointedSchema } from '../border/schemas.ts';
 import { ask, tell } from '../border/tell.ts';
 import type { ContentMessage, StepAnswer, TeachingView, TeachMessage } from '../protocol.ts';
-import { inTurn, loadSession } from '../session/memory.ts';
+import { inTurn, loadSession, sessionKeys } from '../session/memory.ts';
 import { framesOf } from '../session/store.ts';
 import { loadPolicy } from '../settings/policy.ts';
 import { loadProfiles, newProfileId, saveProfile } from '../settings/profiles.ts';
 
 const text = z.string().max(400);
+const pointedAt = z.strictObject({ label: text, value: text }).nullable();
 const record = z.discriminatedUnion('step', [
   z.strictObject({
     step: z.literal('pointing'),
     /** The frame that shows what is pointed at by keys. */
     frameId: z.int().nullable(),
-    at: z.strictObject({ label: text, value: text }).nullable(),
+    at: pointedAt,
   }),
   z.strictObject({ step: z.literal('pointed'), origin: z.string(), pointed: pointedSchema }),
   z.strictObject({ step: z.literal('taught'), text: z.string() }),
@@ -61,8 +62,7 @@ export async function closeTeaching(tabId: number): Promise<void> {
 }
 
 export async function closeAllTeaching(): Promise<void> {
-  const stored: Record<string, unknown> = await browser.storage.session.get(null);
-  const open = Object.keys(stored).filter((key) => key.startsWith(TEACHING));
+  const open = (await sessionKeys()).filter((key) => key.startsWith(TEACHING));
   for (const key of open) await closeTeaching(Number(key.slice(TEACHING.length)));
 }
 
@@ -96,9 +96,7 @@ async function noMore({ tabId }: Frame): Promise<void> {
   if (await isPointing(tabId)) await closeTeaching(tabId);
 }
 
-const stepAnswer: z.ZodType<StepAnswer> = z.strictObject({
-  at: z.strictObject({ label: text, value: text }).nullable(),
-});
+const stepAnswer: z.ZodType<StepAnswer> = z.strictObject({ at: pointedAt });
 
 /** Points at the next value, in the tab's next frame where the one before has no more. */
 async function pointOn(tabId: number, way: Way, leaving?: number): Promise<void> {

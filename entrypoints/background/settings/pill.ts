@@ -1,6 +1,7 @@
 /** Where pages of an origin show how much there is to do, and whether; kept on this computer. */
 import { browser } from 'wxt/browser';
 import { z } from '../../../rules/zod.ts';
+import { sifted } from '../border/fitting.ts';
 import { pillPlaceSchema } from '../border/schemas.ts';
 import type { PillPlace } from '../protocol.ts';
 
@@ -10,19 +11,14 @@ const MOST = 100;
 const START: PillPlace = { edge: 'right', at: 0.7 };
 
 const entry = z.strictObject({ shown: z.boolean(), place: pillPlaceSchema });
-const record = z.record(z.string(), z.unknown());
+const record = sifted(entry);
 
 type Entry = z.infer<typeof entry>;
 
 /** What does not parse is as good as not set, and takes only itself out. */
 async function load(): Promise<Readonly<Record<string, Entry>>> {
-  const stored = record.safeParse((await browser.storage.local.get(KEY))[KEY]);
-  return Object.fromEntries(
-    Object.entries(stored.data ?? {}).flatMap(([origin, value]) => {
-      const parsed = entry.safeParse(value);
-      return parsed.success ? [[origin, parsed.data]] : [];
-    }),
-  );
+  const { data } = record.safeParse((await browser.storage.local.get(KEY))[KEY]);
+  return data?.fit ?? {};
 }
 
 export async function pillOn(origin: string): Promise<Entry> {
