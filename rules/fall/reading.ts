@@ -20,6 +20,8 @@ export interface Table {
   readonly headings: readonly string[];
   readonly columns: readonly string[];
   readonly rows: readonly (readonly string[])[];
+  /** Where rows stand under titles of their own in it: the title of each row, "" for one under none. */
+  readonly groups?: readonly string[];
   /** Where the page shows only a part of it: the words that say so, "1–10 von 25". */
   readonly partOf?: string;
 }

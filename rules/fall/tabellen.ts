@@ -2,6 +2,7 @@ import { anzahl } from '../anzahl.ts';
 import { type Ausschnitt, ausschnittVon } from './ausschnitt.ts';
 import { parseDatumMitVorwort, parseZeitraum } from './datumtext.ts';
 import { FELDER, type SpaltenFeld } from './felder.ts';
+import { mitGruppen, ohneAndereGruppen } from './gruppen.ts';
 import { kontaktFand, mitKunde } from './kontaktzeile.ts';
 import { merken } from './merken.ts';
 import { isNameLabel } from './namenslabels.ts';
@@ -89,11 +90,12 @@ export function istTabellenkopf(headings: readonly string[], columns: readonly s
  * The list a table shows, as readings; null where it shows none of the three. A row that can't be
  * read is left out and reported; the others stay.
  */
-export function deuteTabelle(table: Table, mask: string): Listendeutung | null {
-  const liste = listeVon(table);
-  if (liste === undefined || istPersonentabelle(table.columns)) return null;
-  const erlaubt = erlaubteFelder(table.headings);
+export function deuteTabelle(ganze: Table, mask: string): Listendeutung | null {
+  const liste = listeVon(ganze);
+  if (liste === undefined || istPersonentabelle(ganze.columns)) return null;
+  const erlaubt = erlaubteFelder(ganze.headings);
   if (erlaubt !== null && !erlaubt.has(liste)) return { readings: [], problems: [] };
+  const table = mitGruppen(liste, ganze);
   const where: Place = {
     label: glaetten(table.headings[0] ?? FELDER[liste].label).slice(0, 200),
     mask,
@@ -372,7 +374,8 @@ function geltendeZeile({ columns, rows }: Table): readonly string[] | undefined 
  * A table with one row of values is a form laid out sideways: its headers are labels. Not where it
  * lists people, unless the row carries the customer's own number.
  */
-export function paareAusZeile(table: Table): Pair[] {
+export function paareAusZeile(ganze: Table): Pair[] {
+  const table = ohneAndereGruppen(ganze);
   const [zeile, zweite] = table.rows;
   const geltende = zweite === undefined ? zeile : geltendeZeile(table);
   if (geltende === undefined) return [];

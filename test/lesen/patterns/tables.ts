@@ -190,4 +190,55 @@ export const TABLES: Pattern[] = [
     '<table><tr><td>Alter<td>36<td>Klassenstufe<td>9<tr><td>Letzter Kontakt<td>05.11.2026<td>03.10.2026<td>01.09.2026</table>',
     { alter: 36, klassenstufe: 9 },
   ],
+  [
+    'rows under titles that say which of them still run, and how many they are',
+    '<h3>Maßnahmen</h3><table><tr><th>Nr.<th>Art<th>Zeitraum<th>Status<tr class=g><td colspan=4>Laufende Maßnahmen (1)<tr><td>0734/26<td>AGH<td>14.09.2026 – 13.03.2027<td>B<tr class=g><td colspan=4>Beendet<tr><td>0211/25<td>MAT<td>03.03.2025 – 30.05.2025<td>E</table>',
+    {
+      massnahmen: [
+        { art: 'AGH', beginn: '2026-09-14', ende: '2027-03-13', status: 'B', id: '0734/26' },
+        { art: 'MAT', beginn: '2025-03-03', ende: '2025-05-30', status: 'E', id: '0211/25' },
+      ],
+    },
+  ],
+  [
+    'rows under titles that say what all of them are of, and they what of it',
+    '<h3>Hemmnisse</h3><table><thead><tr><th>Bereich<th>Stand<th>Priorität<tbody><tr><td colspan=3><b>Rahmenbedingungen</b><tr><td>Wohnsituation<td>in Bearbeitung<td>1<tr><td>Mobilität<td>erkannt<td>3<tr><td colspan=3><b>Motivation</b><tr><td>Eigeninitiative<td>erledigt<td>4</table>',
+    {
+      hemmnisse: [
+        { bereich: 'rahmenbedingungen', stand: 'inBearbeitung', prioritaet: '1' },
+        { bereich: 'rahmenbedingungen', stand: 'erkannt', prioritaet: '3' },
+        { bereich: 'motivation', stand: 'erledigt', prioritaet: '4' },
+      ],
+    },
+  ],
+  [
+    'rows under titles of which one says something else',
+    '<h3>Hemmnisse</h3><table><thead><tr><th>Bereich<th>Stand<tbody><tr><td colspan=2><b>Rahmenbedingungen</b><tr><td>Wohnsituation<td>erkannt<tr><td colspan=2><b>Weitere</b><tr><td>Sprache<td>erkannt</table>',
+    {},
+  ],
+  [
+    'rows that say themselves what they are, and another thing than their title',
+    '<h3>Hemmnisse</h3><table><thead><tr><th>Bereich<th>Stand<tbody><tr><td colspan=2><b>Rahmenbedingungen</b><tr><td>Motivation<td>erkannt</table>',
+    { hemmnisse: [{ bereich: 'motivation', stand: 'erkannt' }] },
+  ],
+  [
+    'rows under titles that say how far it is with them, one of which says that there is nothing to be done',
+    '<h3>Hemmnisse</h3><table><thead><tr><th>Handlungsfeld<th>Prio<tbody><tr><td colspan=2>In Bearbeitung (1)<tr><td>Motivation<td>1<tr><td colspan=2>Erledigt<tr><td>Gesundheit<td>4<tr><td colspan=2>Kein Handlungsbedarf<tr><td>Qualifikation<td></table>',
+    {
+      hemmnisse: [
+        { bereich: 'motivation', stand: 'inBearbeitung', prioritaet: '1' },
+        { bereich: 'leistungsfaehigkeit', stand: 'erledigt', prioritaet: '4' },
+      ],
+    },
+  ],
+  [
+    'contacts under titles that say of which kind they are, or that they are still to come',
+    '<h3>Kontakte</h3><table><thead><tr><th>Datum<th>Thema<tbody><tr><td colspan=2><b>Geplant</b><tr><td>05.12.2026<td>Umzug<tr><td colspan=2><b>Persönlich</b><tr><td>05.11.2026<td>Umzug<tr><td colspan=2><b>Telefonisch</b><tr><td>03.10.2026<td>Bewerbung</table>',
+    KONTAKTE,
+  ],
+  [
+    'rows of a title that looks like others, and of one that is somebody else’s',
+    '<h3>Kontakte</h3><table><thead><tr><th>Datum<th>Art<tbody><tr><td colspan=2>Eigene Kontakte<tr><td>05.11.2026<td>persönlich<tr><td colspan=2>Kontakte der Partnerin<tr><td>04.11.2026<td>telefonisch</table>',
+    KONTAKT,
+  ],
 ];

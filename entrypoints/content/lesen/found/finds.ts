@@ -27,6 +27,8 @@ export interface FoundTable {
   /** The cells of `rows`; a row may have fewer than there are columns. */
   readonly cells: readonly (readonly Element[])[];
   readonly controls: readonly Control[];
+  /** The title of each of `rows`, where rows stand under titles of their own. */
+  readonly groups?: readonly string[];
   /** What says that it is not all of it. */
   readonly partOf?: string;
 }

@@ -206,9 +206,10 @@ export class Flattener {
   #table(find: FoundTable, { headings }: Path): SeenTable {
     const known = this.#tables.get(find);
     if (known?.headings === headings) return known;
-    const { element, columns, rows, cells, partOf } = find;
+    const { element, columns, rows, cells, groups, partOf } = find;
+    const grouped = groups === undefined ? {} : { groups };
     const part = partOf === undefined ? {} : { partOf };
-    const seen = { element, headings, columns, rows, cells, ...part };
+    const seen = { element, headings, columns, rows, cells, ...grouped, ...part };
     this.#tables.set(find, seen);
     return seen;
   }

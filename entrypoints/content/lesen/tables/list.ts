@@ -1,17 +1,19 @@
 import { sagtLeer } from '../../../../rules/fall/tabellen.ts';
-import { nenntAnderenFall } from '../../../../rules/fall/ueberschriften.ts';
 import { istLabel } from '../../../../rules/fall/vokabular.ts';
 import type { FoundHead, FoundTable } from '../found/finds.ts';
 import type { Gathering } from '../found/gathering.ts';
 import { isBold } from '../headings/look.ts';
-import { parentOf } from '../page/dom.ts';
+import { attr, parentOf } from '../page/dom.ts';
 import { seenLines } from '../page/text.ts';
 import { isStruck } from '../page/visible.ts';
-import { hasControl, type Row, textOf } from './cell.ts';
+import { type Cell, hasControl, isEmpty, type Row, textOf } from './cell.ts';
 import { MAX_COLUMNS } from './collectCells.ts';
 import { NO_COLUMNS, readLabelRow } from './labelRows.ts';
 import { lineOf } from './line.ts';
 import { endOfList } from './listEnd.ts';
+
+/** Of a title over rows, in characters. */
+const LONGEST_TITLE = 60;
 
 /**
  * Reads the rows under the header row at `start`; returns the index of the first row after them. `beyond`: what
@@ -42,11 +44,21 @@ export function readList(
     if (end === rows.length) gathering.table(headAlone(element, header, columns));
     return end;
   }
-  const { data, cells, instead } = linesOf(body, columns);
+  const { data, cells, groups, instead } = linesOf(body, columns);
   const controls = boxes.flatMap((box) => box.controls);
   const partOf = beyond ?? tooWide(rows.slice(start, end)) ?? instead;
   const part = partOf === undefined ? {} : { partOf };
-  gathering.table({ kind: 'table', element, columns, rows: data, cells, controls, ...part });
+  const grouped = groups === undefined ? {} : { groups };
+  gathering.table({
+    kind: 'table',
+    element,
+    columns,
+    rows: data,
+    cells,
+    controls,
+    ...grouped,
+    ...part,
+  });
   return end;
 }
 
@@ -78,31 +90,40 @@ const headAlone = (
 interface Lines {
   readonly data: readonly (readonly string[])[];
   readonly cells: readonly (readonly Element[])[];
+  /** The title over each of the rows; undefined where there are no titles. */
+  readonly groups: readonly string[] | undefined;
   /** Words in place of rows: that they are still to come, or why there are none to be seen. */
   readonly instead: string | undefined;
 }
 
-/** The rows of a list but for those of somebody else. */
+/** The rows of a list, under their titles. */
 function linesOf(body: readonly Row[], columns: readonly string[]): Lines {
   const data: string[][] = [];
   const cells: Element[][] = [];
+  const groups: string[] = [];
+  const isTitle = titlesIn(body);
+  let group = '';
   let other: string | undefined;
-  let isOthers = false;
   for (const row of body) {
     if (isStruckRow(row)) continue;
-    const line = lineOf(row, columns);
+    const text = row.cells.map(textOf).join(' ');
+    const isGroup = isTitle(row);
+    if (isGroup) group = text;
+    const line = isGroup ? null : lineOf(row, columns);
     if (line === null) {
-      const text = row.cells.map(textOf).join(' ');
       other ??= text === '' ? undefined : text;
-      if (isTitleOfRows(row)) isOthers = nenntAnderenFall(text);
-      if (isOthers) other = text;
-    } else if (!isOthers) {
+    } else {
       data.push(line);
+      groups.push(group);
       cells.push(row.cells.flatMap((cell) => Array<Element>(cell.span).fill(cell.element)));
     }
   }
-  const isInstead = data.length === 0 || body.some((row) => isTitleOfRows(row) && isNamed(row));
-  return { data, cells, instead: isInstead ? other : undefined };
+  return {
+    data,
+    cells,
+    groups: groups.some((one) => one !== '') ? groups : undefined,
+    instead: data.length === 0 ? other : undefined,
+  };
 }
 
 /** Whether it is struck out as a whole, or each of its cells is. */
@@ -116,11 +137,35 @@ function isStruckRow({ cells }: Row): boolean {
   );
 }
 
-const isNamed = (row: Row) => row.cells.some((cell) => nenntAnderenFall(textOf(cell)));
-
-/** A row of one cell that names what the rows under it are, and no details of the one above it. */
-function isTitleOfRows({ cells: [only, more] }: Row): boolean {
-  if (only === undefined || more !== undefined || hasControl(only)) return false;
-  const text = textOf(only);
-  return text.length <= 60 && (only.isHeader || isBold(only.element, text) || !/\s/.test(text));
+/** Tells the titles among rows. What stands over the first row is one, and what looks like it: no row has its details above it. */
+function titlesIn(body: readonly Row[]): (row: Row) => boolean {
+  const [first, ...more] = body;
+  const leader = first === undefined ? null : acrossIn(first);
+  const leads = more.some((row) => acrossIn(row) === null);
+  return (row) => {
+    const only = acrossIn(row);
+    if (only === null) return false;
+    return isTitleOfRows(only) || (leads && leader !== null && looksLike(only, leader));
+  };
 }
+
+/** The cell that is alone in its row, or reaches over others of which none says anything; null where it says more than a title. */
+function acrossIn({ cells }: Row): Cell | null {
+  const [only, more] = cells.filter((cell) => !isEmpty(cell));
+  if (only === undefined || more !== undefined || hasControl(only)) return null;
+  const reaches = cells.length === 1 || only.span > 1;
+  return reaches && textOf(only).length <= LONGEST_TITLE ? only : null;
+}
+
+function looksLike(one: Cell, other: Cell): boolean {
+  const told = ({ element }: Cell) =>
+    [element, parentOf(element)].map((each) => each && attr(each, 'class')).join('\n');
+  return told(one) === told(other) && isBoldCell(one) === isBoldCell(other);
+}
+
+const isBoldCell = (cell: Cell) => isBold(cell.element, textOf(cell));
+
+/** Whether it names what the rows under it are, and is no detail of the one above it, nor says that there are none. */
+const isTitleOfRows = (cell: Cell): boolean =>
+  !/\bkeine?\b/i.test(textOf(cell)) &&
+  (cell.isHeader || isBoldCell(cell) || !/\s/.test(textOf(cell)));
