@@ -169,4 +169,19 @@ export const SELECTS: Pattern[] = [
     '<div><label id=l>Letzter Kontakt</label><div contenteditable role=textbox aria-labelledby=l data-placeholder="">05.11.2026</div></div><dl><dt>Betreuungsstufe<dd data-placeholder="">IK</dl><div><label id=k>Kundenkategorie</label><div role=combobox aria-labelledby=k data-placeholder="">C</div></div>',
     { letzterKontaktAm: '2026-11-05', betreuungsstufe: 'IK', kundenkategorie: 'C' },
   ],
+  [
+    'a label within what is drawn as a combobox, before its choice or behind it; and over none',
+    '<div role=combobox tabindex=0><label style="display:block">Kundenstatus</label><span>arbeitsuchend</span></div><div role=combobox tabindex=0><span>C</span><label style="display:block">Kundenkategorie</label></div><div role=combobox tabindex=0><label>Wiedervorlage</label><span></span></div>',
+    { kundenstatus: 'asu', kundenkategorie: 'C', wiedervorlageAm: null },
+  ],
+  [
+    'a combobox that only holds a label and the button that opens the list',
+    '<div role=combobox tabindex=0 aria-expanded=false><label id=b1>Kundenstatus</label><span><span role=button aria-haspopup=listbox aria-labelledby=b1>arbeitsuchend</span></span></div><div role=combobox tabindex=0 aria-expanded=false><label id=b2>Kundenkategorie</label><span><span role=button aria-haspopup=listbox aria-labelledby=b2></span></span></div>',
+    { kundenstatus: 'asu' },
+  ],
+  [
+    'a label drawn over the choice that comes before it, and of a class that says where nothing is entered it lies in the field',
+    '<style>.c{position:relative;height:56px;width:200px}.c label{position:absolute;top:2px;left:0;font-size:11px}.m{padding-top:20px}</style><div class=c><div class=m><div class=select__label><span>arbeitsuchend</span></div></div><label class="c__placeholder hint-center" for=""><span>Kundenstatus</span></label></div><div class=c><div class=m><div class=select__label></div></div><label class="c__placeholder hint-center" for=""><span>Kundenkategorie</span></label></div>',
+    { kundenstatus: 'asu' },
+  ],
 ];

@@ -3,7 +3,7 @@ import { attr, firstChild, hasAttr, openRoot, query, treeOf } from '../page/dom.
 import { drawnText, isAroundCombobox, seenText } from '../page/text.ts';
 import { isSeen, isShown } from '../page/visible.ts';
 import type { Labels } from './labels.ts';
-import { named } from './named.ts';
+import { labelWithin, named } from './named.ts';
 import { inputsIn } from './state.ts';
 
 /** A button that drops down a list of options; a menu is none. */
@@ -31,10 +31,20 @@ function comboboxText(element: Element): string | null {
   const filled = inputsIn(element).filter(({ value }) => value !== '');
   const shown = filled.find((input) => attr(input, 'aria-hidden') !== 'true' && isSeenEntry(input));
   if (shown !== undefined) return shown.value;
-  const text = seenText(element) || drawnText(element);
+  const label = labelWithin(element);
+  const name = label === null ? '' : seenText(label);
+  const text = without(name, seenText(element)) || without(name, drawnText(element));
   if (text !== '') return isPlaceholder(element, text) ? '' : text;
   // A code that is kept for sending; or a closed shadow root.
   return filled.length > 0 || isSealed(element) ? null : '';
+}
+
+/** `text` but for the label that stands before or behind the rest of it. */
+function without(name: string, text: string): string {
+  if (name === '') return text;
+  if (text === name) return '';
+  if (text.startsWith(`${name} `)) return text.slice(name.length + 1);
+  return text.endsWith(` ${name}`) ? text.slice(0, -name.length - 1) : text;
 }
 
 /** Whether `text` is all that `element` shows where nothing is chosen: it says so of itself. */

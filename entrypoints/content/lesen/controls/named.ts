@@ -1,7 +1,7 @@
 import { falten, glaetten } from '../../../../rules/fall/normalisieren.ts';
 import { istLabel } from '../../../../rules/fall/vokabular.ts';
 import type { Control } from '../found/control.ts';
-import { attr, parentOf, roleOf } from '../page/dom.ts';
+import { attr, parentOf, queryAll, roleOf } from '../page/dom.ts';
 import { STATES } from '../page/drawnSwitch.ts';
 import { ariaName, seenLines, seenText } from '../page/text.ts';
 import { isDrawn, isDrawnBeside } from './drawn.ts';
@@ -58,12 +58,22 @@ function namesOf(labels: Labels, element: Element, value: string) {
     // A label around a whole field holds its help text too.
     if (label.contains(element)) seen.push(...seenLines(label));
   }
+  const inside = labelWithin(element);
+  if (inside !== null) add(inside, seen);
   const named: string[] = [];
   for (const label of own === null ? labels.namersOf(element) : []) {
     if (!element.contains(label)) add(label, named);
   }
   if (named.length > 1) seen.push(named.join(' '));
   return { seen: [...seen, ...named], hidden };
+}
+
+/** The label that a choice made of other elements holds itself, where it is of nothing else. */
+export function labelWithin(element: Element): Element | null {
+  if (roleOf(element) !== 'combobox') return null;
+  const [label, more] = queryAll(element, 'label');
+  const isOwn = label instanceof HTMLLabelElement && label.control === null && more === undefined;
+  return isOwn ? label : null;
 }
 
 /** Kits name the options of a choice by its question as well: what stands beside a radio is the option's; null where none does. */

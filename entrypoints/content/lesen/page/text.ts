@@ -34,9 +34,13 @@ export function isHint(element: Element): boolean {
   if (isPlaceholder(element)) return !isChosen(element);
   const klass = attr(element, 'class');
   if (klass === null) return false;
-  if (HINT.test(klass) && HINT.test(klass.replaceAll(AROUND_HINT, ' ')))
-    return !(LINE.test(klass) && isLineOfPair(element)) && !namesKind(element);
-  return PLACEHOLDER.test(klass) && !isChosen(element);
+  const isClassed = HINT.test(klass) && HINT.test(klass.replaceAll(AROUND_HINT, ' '));
+  if (!isClassed && !PLACEHOLDER.test(klass)) return false;
+  // A label that lies in its field, until something is entered there, names it wherever it lies.
+  if (element.localName === 'label' && isFirstLine(element)) return false;
+  return isClassed
+    ? !(LINE.test(klass) && isLineOfPair(element)) && !namesKind(element)
+    : !isChosen(element);
 }
 
 const HINT =
@@ -140,7 +144,7 @@ const isAroundField = (element: Element): boolean =>
 
 /** What only holds a combobox says so too, in some kits; its label may be in it. */
 export const isAroundCombobox = (element: Element): boolean =>
-  query(element, 'input[role=combobox]') !== null;
+  query(element, 'input[role=combobox], [aria-haspopup=listbox][aria-labelledby]') !== null;
 
 /** The text a person sees in `element`, without controls, hints and what is hidden; bounded. */
 export function seenText(element: Element): string {
