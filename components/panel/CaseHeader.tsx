@@ -9,6 +9,7 @@ import { caseName, factsOf } from './model/fall.ts';
 import { headlineOf } from './model/headline.ts';
 import { SectionNav } from './SectionNav.tsx';
 import { StichtagNote, StichtagPicker } from './StichtagPicker.tsx';
+import { useIsMixed } from './vorgaben.ts';
 
 interface Props {
   readonly state: PanelState;
@@ -36,7 +37,7 @@ export function CaseHeader({ state, actions }: Props) {
 }
 
 function HeadlineBar({ fall }: { readonly fall: FallView }) {
-  const { tone, icon, parts } = headlineOf(fall);
+  const { tone, icon, parts } = headlineOf(fall, useIsMixed(fall));
   const [first, ...others] = parts;
   return (
     <p class={`headline band-${tone}`} data-headline={tone}>

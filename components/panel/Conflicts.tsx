@@ -1,13 +1,13 @@
 /** "Konzepte widersprechen sich": what each of several concepts asks for, side by side. */
 import type { FallView } from '../../entrypoints/background/protocol.ts';
 import { conflictsOf } from './model/conflicts.ts';
-import { Section } from './Section.tsx';
+import { CaseSection } from './Section.tsx';
 
 export function Conflicts({ fall }: { readonly fall: FallView }) {
   const conflicts = conflictsOf(fall.assessment);
   if (conflicts.length === 0) return null;
   return (
-    <Section id="widerspruch" title="Konzepte sagen Verschiedenes">
+    <CaseSection fall={fall} id="widerspruch" title="Konzepte sagen Verschiedenes">
       {conflicts.map(({ subject, sides }) => (
         <div class="conflict" key={subject}>
           <h3 class="row-title">{subject}</h3>
@@ -24,6 +24,6 @@ export function Conflicts({ fall }: { readonly fall: FallView }) {
       <p class="fact muted">
         Welches hier gilt, entscheidet Ihre Dienststelle; unter „Konzepte“ wählen Sie es.
       </p>
-    </Section>
+    </CaseSection>
   );
 }

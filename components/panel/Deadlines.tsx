@@ -9,7 +9,7 @@ import { keyOf, massnahmeLabel } from './model/results.ts';
 import { deadlineSign } from './model/words.ts';
 import { ResultRow } from './ResultRow.tsx';
 import { SaveToCalendar } from './SaveToCalendar.tsx';
-import { Section } from './Section.tsx';
+import { CaseSection } from './Section.tsx';
 import { Timeline } from './Timeline.tsx';
 import { Why } from './Why.tsx';
 
@@ -42,7 +42,7 @@ export function Deadlines({ state, fall, save }: Props) {
     />
   );
   return (
-    <Section id="fristen" title="Fristen">
+    <CaseSection fall={fall} id="fristen" title="Fristen">
       <Timeline
         fristen={running}
         stichtag={stichtag}
@@ -54,7 +54,7 @@ export function Deadlines({ state, fall, save }: Props) {
       <Rest rows={unknown} words="offen, weil Angaben fehlen" draw={draw} />
       <Rest rows={done} words="erledigt" draw={draw} />
       {running.length > 1 && <SaveToCalendar fall={fall} fristen={running} save={save} />}
-    </Section>
+    </CaseSection>
   );
 }
 

@@ -7,7 +7,7 @@ import { Mark } from './Mark.tsx';
 import { type Concept, conceptsOf, keyOf, massnahmeLabel } from './model/results.ts';
 import { criteriaWords, shortList, VERDICTS } from './model/words.ts';
 import { ResultRow } from './ResultRow.tsx';
-import { Section } from './Section.tsx';
+import { CaseSection } from './Section.tsx';
 import { Whose } from './Whose.tsx';
 import { Why } from './Why.tsx';
 
@@ -43,7 +43,7 @@ export function Eligibility({ fall }: { readonly fall: FallView }) {
   );
   const allWell = concerned.length > 1 && concerned.every(({ row }) => row.verdict === 'met');
   return (
-    <Section id="eignung" title="Eignung">
+    <CaseSection fall={fall} id="eignung" title="Eignung">
       {silent.map(({ id, result }) => (
         <p class="line" key={id}>
           {result.validity ?? 'Dieses Konzept gilt am Stichtag nicht.'}{' '}
@@ -88,7 +88,7 @@ export function Eligibility({ fall }: { readonly fall: FallView }) {
           {idle.map(draw)}
         </Fold>
       )}
-    </Section>
+    </CaseSection>
   );
 }
 

@@ -9,17 +9,20 @@ import { feldOf } from './model/fall.ts';
 import { titlesOf } from './model/results.ts';
 import { decidedWords, settlesWords } from './model/words.ts';
 import { Section } from './Section.tsx';
+import { useIsMixed } from './vorgaben.ts';
 
 interface Props {
   readonly fall: FallView;
   readonly enter: (field: FeldKey, value: unknown) => void;
 }
 
-/** So many questions are in view at once. */
+/** So many questions are in view at once; fewer of several offices', most of which nobody here asks. */
 const FIRST = 4;
+const FIRST_MIXED = 2;
 
 export function MissingFields({ fall, enter }: Props) {
   const { missing } = fall.assessment;
+  const most = useIsMixed(fall) ? FIRST_MIXED : FIRST;
   const { list, answered } = useFocusKept(
     missing.map(({ field }) => field),
     'fehlt-titel',
@@ -39,14 +42,14 @@ export function MissingFields({ fall, enter }: Props) {
       />
     </li>
   );
-  const more = missing.slice(FIRST);
+  const more = missing.slice(most);
   return (
     <Section id="fehlt" title="Fehlende Angaben" aside={`${missing.length}`}>
       <div ref={list}>
-        <ol class="missing">{missing.slice(0, FIRST).map(draw)}</ol>
+        <ol class="missing">{missing.slice(0, most).map(draw)}</ol>
         {more.length > 0 && (
           <Fold lazy class="fold-quiet" summary={<span class="muted">{more.length} weitere</span>}>
-            <ol class="missing" start={FIRST + 1}>
+            <ol class="missing" start={most + 1}>
               {more.map(draw)}
             </ol>
           </Fold>

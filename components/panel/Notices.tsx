@@ -81,24 +81,6 @@ export function NothingRead() {
   );
 }
 
-/** Nobody has said which concepts hold here: all of them are looked at, and most are another office's. */
-export function AllConcepts({
-  number,
-  choose,
-}: {
-  readonly number: number;
-  readonly choose: () => void;
-}) {
-  return (
-    <p class="all-concepts fact muted">
-      Konzepte noch nicht gewählt: alle {number} gelten.{' '}
-      <button type="button" class="link-button" onClick={choose}>
-        Wählen
-      </button>
-    </p>
-  );
-}
-
 export function MarkersRemoved({ from }: { readonly from: 'page' | 'frame' }) {
   const [title, where] =
     from === 'page'

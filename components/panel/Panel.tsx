@@ -13,7 +13,6 @@ import { lazily } from './lazily.tsx';
 import { concernOf } from './model/concern.ts';
 import { hasTodo } from './model/sections.ts';
 import {
-  AllConcepts,
   ErrorLine,
   Forgotten,
   Loading,
@@ -30,6 +29,7 @@ import { TodoSection } from './TodoSection.tsx';
 import { type Trouble, TroubleLine } from './Trouble.tsx';
 import { useFocusInPanel } from './useFocusInPanel.ts';
 import { Vorgaben } from './vorgaben.ts';
+import { WhichConcept } from './WhichConcept.tsx';
 import { CanExplain } from './Why.tsx';
 import { useFocusAfterTeaching } from './zuordnen/useFocusAfterTeaching.ts';
 
@@ -132,7 +132,7 @@ function Case({ state, actions }: CaseProps) {
           !fall &&
           (sitzung.vergessen ? <Forgotten read={actions.read} /> : <NothingRead />)}
         {fall && !state.einstellungen.konzepteGewaehlt && (
-          <AllConcepts number={state.concepts.length} choose={actions.openOptions} />
+          <WhichConcept concepts={state.concepts} actions={actions} />
         )}
         {state.expelled !== null && <MarkersRemoved from={state.expelled} />}
         {fall && (

@@ -5,7 +5,7 @@ import { type Concept, conceptsOf, keyOf } from './model/results.ts';
 import { type Teams, teamsOf } from './model/teams.ts';
 import { recommendationSign, type Sign, VERDICTS } from './model/words.ts';
 import { ResultRow } from './ResultRow.tsx';
-import { Section } from './Section.tsx';
+import { CaseSection } from './Section.tsx';
 import { Why } from './Why.tsx';
 
 /** One concept's ways, and one of them. */
@@ -42,7 +42,7 @@ export function Routing({ fall }: { readonly fall: FallView }) {
   const before = ways((teams) => teams.before);
 
   return (
-    <Section id="team" title="Zuständiges Team">
+    <CaseSection fall={fall} id="team" title="Zuständiges Team">
       <Recommended all={all} draw={draw} />
       <Rest ways={before} title="Vorher zu klären" open={before.length <= FEW} draw={draw} />
       {ways(
@@ -55,7 +55,7 @@ export function Routing({ fall }: { readonly fall: FallView }) {
       ).map(draw)}
       <Rest ways={ways((teams) => teams.not)} title="Passt nicht" draw={draw} />
       <Rest ways={ways((teams) => teams.idle)} title="Betrifft diesen Fall nicht" draw={draw} />
-    </Section>
+    </CaseSection>
   );
 }
 

@@ -1,5 +1,8 @@
 import type { ComponentChildren } from 'preact';
+import type { FallView } from '../../entrypoints/background/protocol.ts';
 import { Icon } from '../Icon.tsx';
+import { entriesOf } from './model/sections.ts';
+import { useIsMixed } from './vorgaben.ts';
 
 interface Props {
   readonly id: string;
@@ -49,4 +52,15 @@ export function FoldingSection({ id, title, aside, open = false, children }: Fol
       </details>
     </section>
   );
+}
+
+interface CaseProps extends Props {
+  readonly fall: FallView;
+}
+
+/** A section of what one reads about a case: one line, which says how it stands, where it is of several offices. */
+export function CaseSection({ fall, ...section }: CaseProps) {
+  if (!useIsMixed(fall)) return <Section {...section} />;
+  const entry = entriesOf(fall).find(({ id }) => id === section.id);
+  return <FoldingSection aside={entry?.sign.word} {...section} />;
 }

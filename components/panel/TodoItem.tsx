@@ -9,6 +9,7 @@ import { anchorOf, type Concept, keyOf, massnahmeLabel, ruleOf } from './model/r
 import type { Todo } from './model/todo.ts';
 import { todoSign, todoTitle } from './model/todoWords.ts';
 import { reveal } from './reveal.ts';
+import { Whose } from './Whose.tsx';
 import { Why } from './Why.tsx';
 
 interface Props {
@@ -64,7 +65,9 @@ function Link({ fall, todo, children }: LinkProps) {
       <span>
         <span class="row-title">{todoTitle(todo)}</span>
         {massnahme && <span class="row-sub">{massnahme}</span>}
-        <span class="row-sub">{children}</span>
+        <span class="row-sub">
+          {children} <Whose fall={fall} concept={concept} />
+        </span>
       </span>
     </button>
   );
@@ -102,6 +105,9 @@ function Warning({ fall, concept, warning, quiet }: WarningProps) {
               <strong class={isQuiet ? 'sr-only' : `tone-${sign.tone}`}>{sign.word}:</strong>{' '}
               {first}
               {massnahme && <span class="row-sub">{massnahme}</span>}
+              <span class="row-sub">
+                <Whose fall={fall} concept={concept} />
+              </span>
             </span>
           </>
         }

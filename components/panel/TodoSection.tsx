@@ -21,6 +21,7 @@ import { todoTitle } from './model/todoWords.ts';
 import { Section } from './Section.tsx';
 import { SetAside } from './SetAside.tsx';
 import { TodoItem } from './TodoItem.tsx';
+import { useIsMixed } from './vorgaben.ts';
 
 interface Props {
   readonly fall: FallView;
@@ -68,7 +69,7 @@ export function TodoSection({ fall, stichtag, tell }: Props) {
     </li>
   );
   const actions = actionsOf(open);
-  const { first, more } = partsOf(actions);
+  const { first, more } = partsOf(actions, useIsMixed(fall));
   const points = first.filter(isPoint);
   const others = first.filter((action) => !isPoint(action));
   const count = countOf(actions).points;

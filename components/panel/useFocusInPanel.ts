@@ -16,7 +16,11 @@ export function useFocusInPanel(): void {
     if (!left || !isLost) return;
     const isThere = left.isConnected && !left.matches('.panel');
     if (isThere && left.matches('.section')) return;
-    const first = isThere ? left.querySelector<HTMLElement>('h2[tabindex], summary') : null;
+    const first = isThere ? firstIn(left) : null;
     (first ?? document.querySelector('h1'))?.focus();
   });
 }
+
+/** A section of the case, else the first thing that unfolds. */
+const firstIn = (place: Element): HTMLElement | null =>
+  place.querySelector<HTMLElement>('h2[tabindex]') ?? place.querySelector('summary');

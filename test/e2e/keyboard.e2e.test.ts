@@ -113,7 +113,7 @@ describe('by keyboard alone', () => {
       downloadPath: downloads,
     });
     await alt('Digit2');
-    await tabTo(panel, '#fristen > .save-calendar .button');
+    await tabTo(panel, '#fristen .save-calendar:not(.row *) .button');
     await panel.keyboard.press('Enter');
     const file = await waitFor('the saved file', async () =>
       (await readdir(downloads)).find((name) => name.endsWith('.ics')),

@@ -5,7 +5,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type ServedPages, servePages } from '../browser/pages.ts';
-import { openSidePanel } from '../browser/panel.ts';
+import { openSidePanel, panelPage, tabIdOf } from '../browser/panel.ts';
 import { panelSays, setStichtag, showsCase } from '../browser/panel-content.ts';
 import { patience, waitFor } from '../browser/wait.ts';
 import { DEMO_STICHTAG } from '../fachverfahren/faelle.ts';
@@ -119,5 +119,23 @@ describe('a new user', () => {
     await click(panel, `#jetzt .todo:has([data-todo="${plan}"]) [data-action=done]`);
     await panel.waitForSelector('#jetzt .undo');
     expect(clicks()).toBe(8);
+  });
+
+  it('chooses the concept of the office on the first day, with two clicks', async () => {
+    const page = await stage.open('/');
+    await page.goto(`${pages.url}/akte`);
+    const panel = await panelPage(stage.chromium, await tabIdOf(stage.chromium, page));
+    await panelSays(panel, 'the case', showsCase(KUNDENNUMMER));
+    const { click, clicks } = hand();
+    await click(panel, '.which-concept summary');
+    await click(panel, '[data-choose=uckermark-fallmanagement]');
+    const { rows } = await panelSays(panel, 'that concept alone', (now) =>
+      now.rows.every(({ rule }) => rule.startsWith('uckermark-fallmanagement/')),
+    );
+    expect(rows).not.toEqual([]);
+    await panel.waitForSelector('#fristen:not(.section-folding)');
+    expect(await panel.$('.which-concept')).toBeNull();
+    expect(clicks()).toBe(2);
+    await panel.close();
   });
 });

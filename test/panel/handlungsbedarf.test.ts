@@ -2,7 +2,15 @@ import { describe, expect, it } from 'vitest';
 import { handlungsbedarf, punkteZuTun } from '../../components/panel/model/handlungsbedarf.ts';
 import { headlineOf } from '../../components/panel/model/headline.ts';
 import { entriesOf } from '../../components/panel/model/sections.ts';
-import { actionsOf, countOf, todoKey, todoList } from '../../components/panel/model/todo.ts';
+import {
+  actionsOf,
+  countOf,
+  isPoint,
+  type Todo,
+  todoKey,
+  todoList,
+} from '../../components/panel/model/todo.ts';
+import { mayBeDone } from '../../components/panel/model/words.ts';
 import { partReasons } from '../../entrypoints/background/judge/reasons.ts';
 import type { FallView } from '../../entrypoints/background/protocol.ts';
 import { CONCEPTS } from '../../rules/concepts/index.ts';
@@ -12,6 +20,19 @@ import { DEMO_STICHTAG, FAELLE } from '../fachverfahren/faelle.ts';
 
 const ACTIONS =
   /^(\d+) (?:Frist(?:en)? (?:überschritten|bald fällig|prüfen)|(?:dringende )?Warnung(?:en)?)$/;
+
+/** How many points of a kind the headline names. */
+const NAMED =
+  /^(\d+) (?:Frist(?:en)? )?(überschritten|bald fällig|prüfen|dringende|Warnung)(?:en| Warnung(?:en)?)?$/;
+
+/** What the headline calls a point. */
+function wordOf(todo: Todo): string {
+  if (todo.kind === 'deadline') {
+    if (mayBeDone(todo.result)) return 'prüfen';
+    return todo.result.state === 'overdue' ? 'überschritten' : 'bald fällig';
+  }
+  return todo.kind === 'warning' && todo.result.severity === 'error' ? 'dringende' : 'Warnung';
+}
 
 function viewOf(fall: Fall): FallView {
   const { assessment } = partReasons(
@@ -38,6 +59,21 @@ describe('what is to be done', () => {
     },
   );
 
+  it.each(FAELLE.map((demo) => [demo.id, demo] as const))(
+    '%s: the headline names the points in the order in which they are listed',
+    (_, { fall }) => {
+      const view = viewOf(fall);
+      const listed = actionsOf(todoList(view).open)
+        .filter(isPoint)
+        .map(({ todo }) => wordOf(todo));
+      const named = headlineOf(view).parts.flatMap((part) => {
+        const [, number = '', what = ''] = NAMED.exec(part) ?? [];
+        return Array<string>(Number(number)).fill(what);
+      });
+      expect(named).toEqual(listed);
+    },
+  );
+
   it('is less by what was ticked off', () => {
     const demo = FAELLE.find(({ id }) => id === 'egv-fehlt');
     const view = viewOf(demo?.fall ?? {});
@@ -56,6 +92,29 @@ describe('what is to be done', () => {
       'Maßnahme im Absolventenmanagement: erfüllt',
       'Team noch offen',
     ]);
+  });
+
+  it('leads to a team for each concept where they differ, and says so', () => {
+    const view = viewOf(FAELLE.find(({ id }) => id === 'egv-fehlt')?.fall ?? {});
+    expect(entriesOf(view).find(({ id }) => id === 'team')?.sign.word).toBe('je nach Konzept');
+    expect(headlineOf(view).parts.at(-1)).toBe(
+      'Fallmanager für arbeitsmarktferne Kunden: vorläufig, Fallmanagement: vorläufig',
+    );
+  });
+
+  describe('where nobody has said whose concepts hold', () => {
+    const said = (id: string) =>
+      headlineOf(viewOf(FAELLE.find((demo) => demo.id === id)?.fall ?? {}), true).parts;
+
+    it('names no team of one office beside what presses', () => {
+      expect(said('egv-fehlt').at(-1)).toBe('Team je nach Konzept');
+    });
+
+    it('names the teams where nothing else is to be said, and asks for nothing', () => {
+      expect(said('amm-geeignet')).toEqual([
+        'Arbeitsmarktmanager (AMM): empfohlen, Neukundenprozess: empfohlen',
+      ]);
+    });
   });
 
   it('is nothing where nothing is known', () => {

@@ -516,6 +516,73 @@ describe('several concepts', () => {
   });
 });
 
+describe('the first day, on which nobody has chosen concepts', () => {
+  beforeEach(() => open('noch-nicht-gewaehlt'));
+
+  const folded = (id: string) =>
+    page.$eval(
+      `#${id}`,
+      (one) => one.querySelector<HTMLDetailsElement>(':scope > details')?.open === false,
+    );
+
+  it('asks for the office’s first, and takes one with two clicks', async () => {
+    expect(await text('main h2')).toBe('Welches Konzept gilt bei Ihnen?');
+    await page.click('.which-concept summary');
+    await page.click('[data-choose=uckermark-fallmanagement]');
+    expect(await page.evaluate(() => gallery.concepts)).toEqual([['uckermark-fallmanagement']]);
+    expect(await live()).toBe('Es gilt: Fallmanagement Uckermark');
+  });
+
+  it('is answered by keyboard, which goes on at what is to be done', async () => {
+    await openAnew('noch-nicht-gewaehlt');
+    await tabTo('.which-concept summary');
+    await page.keyboard.press('Enter');
+    await tabTo('[data-choose=uckermark-fallmanagement]');
+    await page.keyboard.press('Enter');
+    await page.evaluate(() => gallery.show('egv-fehlt'));
+    expect(await page.$('.which-concept')).toBeNull();
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(
+      'Was jetzt zu tun ist',
+    );
+  });
+
+  it('leads to the settings where several hold', async () => {
+    await page.click('.all-concepts button');
+    expect(await page.evaluate(() => gallery.told)).toEqual(['options']);
+  });
+
+  it('keeps in view what is to be done, with whose it is, and what one answers and copies', async () => {
+    const whose = await page.$$eval('#jetzt > .todos > li', (all) =>
+      all.map((one) => one.querySelector('.whose')?.textContent ?? ''),
+    );
+    expect(new Set(whose)).toEqual(
+      new Set(['Fallmanagement Uckermark', 'Kontaktdichte Regensburg']),
+    );
+    expect(await page.$$eval('#fehlt > div > .missing > li', (all) => all.length)).toBe(2);
+    expect(await page.$$eval('#vermerk > .note-open', (all) => all.length)).toBe(1);
+  });
+
+  it('folds what is read about it to lines that say how it stands', async () => {
+    for (const id of ['widerspruch', 'fristen', 'eignung', 'team']) {
+      expect(await folded(id)).toBe(true);
+    }
+    expect(await text('#fristen summary')).toBe('Fristen4 laufen');
+    expect(await text('#team summary')).toBe('Zuständiges Teamje nach Konzept');
+  });
+
+  it('unfolds one for whoever goes there', async () => {
+    await page.click('nav [data-section=eignung]');
+    expect(await folded('eignung')).toBe(false);
+    await page.click('#jetzt [data-todo="regensburg-kontaktdichte/pruefung-betreuungsstufe"]');
+    expect(await folded('fristen')).toBe(false);
+  });
+
+  it('is over once one is chosen: all of it stands open, and says nothing of whose it is', async () => {
+    await page.evaluate(() => gallery.show('egv-fehlt'));
+    expect(await page.$$('.which-concept, .whose, #fristen.section-folding')).toEqual([]);
+  });
+});
+
 describe('on paper', () => {
   it.each(['alle-konzepte', 'egv-abgelaufen', 'massnahme-endet', 'geeignet'])(
     'is one sheet of A4 (%s)',

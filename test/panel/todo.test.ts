@@ -107,6 +107,14 @@ describe('of what is to be done', () => {
     expect(countOf([])).toEqual({ all: 0, points: 0 });
   });
 
+  it('where the concepts are several offices’, what can wait is folded beside what can’t', () => {
+    const { first, more } = partsOf(open, true);
+    expect(first).toEqual(open.filter(isPoint));
+    expect(more).toEqual(open.filter((action) => !isPoint(action)));
+    const calm = open.filter((action) => !isPoint(action));
+    expect(partsOf(calm, true)).toEqual(partsOf(calm));
+  });
+
   it('seven things are in view at most, and nothing is lost', () => {
     const urgent = open.find((action) => !isNote(action));
     if (!urgent) throw new Error('there is nothing urgent any more');

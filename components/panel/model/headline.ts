@@ -16,10 +16,12 @@ export interface Headline {
   readonly parts: readonly string[];
 }
 
-/** More teams than these are counted, not named. */
+/** More teams than these are not named; fewer, where they are several offices' and something presses. */
 const MANY = 2;
+const MANY_MIXED = 1;
 
-export function headlineOf(fall: FallView): Headline {
+/** `isMixed`: the concepts are several offices', and which of them hold here is not known. */
+export function headlineOf(fall: FallView, isMixed = false): Headline {
   const { assessment } = fall;
   const problems = problemsOf(fall);
   const concepts = conceptsOf(assessment);
@@ -33,15 +35,16 @@ export function headlineOf(fall: FallView): Headline {
   const parts: string[] = [];
   if (overdue > 0) parts.push(anzahl(overdue, 'Frist überschritten', 'Fristen überschritten'));
   if (urgent > 0) parts.push(anzahl(urgent, 'dringende Warnung', 'dringende Warnungen'));
-  if (warnings > 0) parts.push(anzahl(warnings, 'Warnung', 'Warnungen'));
   if (dueSoon > 0) parts.push(anzahl(dueSoon, 'Frist bald fällig', 'Fristen bald fällig'));
+  if (warnings > 0) parts.push(anzahl(warnings, 'Warnung', 'Warnungen'));
   if (check > 0) parts.push(anzahl(check, 'Frist prüfen', 'Fristen prüfen'));
-  if (teams.size > MANY) parts.push(`${teams.size} Teams empfohlen`);
+  const many = isMixed && parts.length > 0 ? MANY_MIXED : MANY;
+  if (teams.size > many) parts.push('Team je nach Konzept');
   else if (teams.size > 0) parts.push([...teams].join(', '));
   else parts.push(...checked.parts);
   if (problems.length > 0) parts.push(anzahl(problems.length, 'Angabe unklar', 'Angaben unklar'));
-  // Beside what is urgent, the way to what is missing counts it already.
-  if (assessment.missing.length > 0 && punkteZuTun(bedarf) === 0) {
+  // Beside what is urgent, the way to what is missing counts it already; of what others ask, nothing is missing.
+  if (!isMixed && assessment.missing.length > 0 && punkteZuTun(bedarf) === 0) {
     parts.push(anzahl(assessment.missing.length, 'Angabe fehlt', 'Angaben fehlen'));
   }
 

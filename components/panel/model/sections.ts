@@ -91,11 +91,15 @@ function teamEntry({ assessment }: FallView): readonly Entry[] {
     .filter((routing) => routing.length > 0);
   if (routings.length === 0) return [];
   const teams = routings.map(teamsOf);
-  const sign: Sign = teams.some(({ recommended }) => recommended)
-    ? { word: 'empfohlen', icon: 'forward', tone: 'success' }
-    : teams.some(({ before }) => before.length > 0)
-      ? { word: 'offen', icon: 'help', tone: 'info' }
-      : { word: 'keine Empfehlung', icon: 'none', tone: 'neutral' };
+  const recommended = new Set(teams.flatMap(({ recommended }) => recommended?.team ?? []));
+  const sign: Sign =
+    recommended.size > 1
+      ? { word: 'je nach Konzept', icon: 'forward', tone: 'info' }
+      : recommended.size > 0
+        ? { word: 'empfohlen', icon: 'forward', tone: 'success' }
+        : teams.some(({ before }) => before.length > 0)
+          ? { word: 'offen', icon: 'help', tone: 'info' }
+          : { word: 'keine Empfehlung', icon: 'none', tone: 'neutral' };
   return [{ id: 'team', label: 'Team', sign }];
 }
 

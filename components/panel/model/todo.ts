@@ -34,7 +34,7 @@ export interface Action {
 function rankOf(todo: Todo): number | undefined {
   switch (todo.kind) {
     case 'warning':
-      return { error: 0, warning: 3, info: 7 }[todo.result.severity];
+      return { error: 1, warning: 3, info: 7 }[todo.result.severity];
     case 'deadline':
       return rankOfDeadline(todo.result);
     case 'team':
@@ -48,7 +48,7 @@ function rankOfDeadline(deadline: DeadlineView): number | undefined {
   const asks = mayBeDone(deadline);
   switch (deadline.state) {
     case 'overdue':
-      return asks ? 4 : 1;
+      return asks ? 4 : 0;
     case 'dueSoon':
       return asks ? 4 : 2;
     default:
@@ -176,14 +176,21 @@ const FIRST = 7;
 
 /**
  * What is in view of it, and what stands folded below. Of the texts only the most fitting is: where
- * several concepts hold there are many, and no date waits for them.
+ * several concepts hold there are many, and no date waits for them. Where these are several offices'
+ * (`isMixed`), nothing that can wait is in view beside what can't.
  */
-export function partsOf(actions: readonly Action[]): {
+export function partsOf(
+  actions: readonly Action[],
+  isMixed = false,
+): {
   readonly first: readonly Action[];
   readonly more: readonly Action[];
 } {
   const [text] = actions.filter(isNote);
-  const first = actions.filter((action) => !isNote(action) || action === text).slice(0, FIRST);
+  const onlyPoints = isMixed && actions.some(isPoint);
+  const inView = (action: Action) =>
+    onlyPoints ? isPoint(action) : !isNote(action) || action === text;
+  const first = actions.filter(inView).slice(0, FIRST);
   return { first, more: actions.filter((action) => !first.includes(action)) };
 }
 

@@ -274,11 +274,12 @@ const NOT_CONCERNED: ConceptResult = {
   notes: [],
 };
 
-const demo = (id: string, concepts: readonly string[]): Shown => {
+const demo = (id: string, concepts: readonly string[], change: Partial<PanelState> = {}): Shown => {
   const viewed = demoFall(id, concepts);
   return shown(viewed, {
     concepts: conceptChoice(concepts),
     sitzung: { ...SESSION, seite: viewed.fall.id },
+    ...change,
   });
 };
 
@@ -310,6 +311,7 @@ export const STATES: Readonly<Record<string, Shown>> = {
     ),
   ),
   'alle-konzepte': demo('amm-ueber-sechs-monate', ALL_CONCEPTS),
+  'egv-fehlt': demo('egv-fehlt', ['uckermark-fallmanagement']),
   'egv-abgelaufen': demo('egv-abgelaufen', [
     'uckermark-fallmanagement',
     'regensburg-kontaktdichte',
@@ -397,8 +399,7 @@ export const STATES: Readonly<Record<string, Shown>> = {
   'nicht-zugelassen': shown(null, {
     page: { granted: false, origin: 'https://www.beispiel.de', barred: true },
   }),
-  'noch-nicht-gewaehlt': shown(fallOf(amm(AMM_OPEN, QUESTIONS)), {
-    concepts: CONCEPTS.map((concept) => ({ ...concept, active: true })),
+  'noch-nicht-gewaehlt': demo('egv-fehlt', ALL_CONCEPTS, {
     einstellungen: { ...VORGABE, konzepteGewaehlt: false, gesperrt: [] },
   }),
   'nur-unklares': shown(fallOf(amm(AMM_OPEN, QUESTIONS), { felder: [], problems: PROBLEMS })),
