@@ -99,6 +99,11 @@ export function contextOfEntry(
 /** A day: known (perhaps coarse), known to be none, or not known. */
 export type DateValue = Span | null | undefined;
 
+/** The Stichtag as a span. */
+export function stichtagOf({ stichtag }: Context): Span {
+  return { first: stichtag, last: stichtag };
+}
+
 /** The days that the value of a field may mean. */
 export function spanOf(value: unknown): DateValue {
   if (value === null) return null;

@@ -7,7 +7,7 @@ import type { Condition } from '../../concept/data.ts';
 import { completedYearsBetween, type Day, germanOf, shift } from '../../dates/day.ts';
 import { isExact, type Span } from '../../dates/span.ts';
 import type { Compiled, Compiler } from '../compiled.ts';
-import { type Context, type DateValue, spanOf } from '../context.ts';
+import { type Context, type DateValue, spanOf, stichtagOf } from '../context.ts';
 import { addUndecided, leaf, seen } from '../leaf.ts';
 import { lookupOf } from '../lookup.ts';
 import { both, MET, NOT_MET, type T3, truthOf, UNKNOWN } from '../truth.ts';
@@ -24,8 +24,7 @@ export function compileAge(node: Extract<Condition, { op: 'age' }>, compiler: Co
   const on = node.on && compiler.date(node.on);
   const text = node.text ?? `Alter ${ageWords(from, under, upTo)}`;
 
-  const dayOn = (context: Context): DateValue =>
-    on ? on.value(context) : { first: context.stichtag, last: context.stichtag };
+  const dayOn = (context: Context): DateValue => (on ? on.value(context) : stichtagOf(context));
 
   function verdictOnDay(context: Context, day: Day): T3 {
     const birth = birthOf(context);

@@ -17,7 +17,7 @@ import {
   LETZTER,
   newest,
 } from '../contacts.ts';
-import { type Context, isPart, spanOf } from '../context.ts';
+import { type Context, isPart, spanOf, stichtagOf } from '../context.ts';
 import { leaf, seen } from '../leaf.ts';
 import { both, either, MET, NOT_MET, negated, type T3, truthOf, UNKNOWN } from '../truth.ts';
 
@@ -40,7 +40,7 @@ export function compileContact(
 
   function verdict(context: Context): T3 {
     const start = from.value(context);
-    const end = to ? to.value(context) : { first: context.stichtag, last: context.stichtag };
+    const end = to ? to.value(context) : stichtagOf(context);
     if (start === null || end === null) return NOT_MET;
     if (start === undefined || end === undefined) return UNKNOWN;
     // A window that has not begun holds no contact yet, whatever is known of contacts.

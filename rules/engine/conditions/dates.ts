@@ -5,7 +5,7 @@ import { germanOf } from '../../dates/day.ts';
 import { isExact, type Span } from '../../dates/span.ts';
 import { intervalWords } from '../../dates/worte.ts';
 import type { Compiled, Compiler } from '../compiled.ts';
-import type { Context, DateValue } from '../context.ts';
+import { type Context, type DateValue, stichtagOf } from '../context.ts';
 import { shiftSpan } from '../days/shift.ts';
 import { leaf, seen } from '../leaf.ts';
 import type { Lookup } from '../lookup.ts';
@@ -72,18 +72,18 @@ export function compileWithinLast(
   const of = compiler.date(node.of);
   const by = compiler.interval(node.by);
   const text = node.text ?? `${of.words} innerhalb der letzten ${intervalWords(by)}`;
-  const cutOff = (context: Context): Span => {
-    const today = { first: context.stichtag, last: context.stichtag };
-    return shiftSpan(today, by, -1, compiler.kalender);
-  };
+  const cutOff = (context: Context): Span =>
+    shiftSpan(stichtagOf(context), by, -1, compiler.kalender);
   return leaf({
     refs: of.refs,
     verdict(context) {
       const span = of.value(context);
       if (span === null) return NOT_MET;
       if (span === undefined) return UNKNOWN;
-      const today = { first: context.stichtag, last: context.stichtag };
-      return both(COMPARE.onOrAfter(span, cutOff(context)), COMPARE.onOrBefore(span, today));
+      return both(
+        COMPARE.onOrAfter(span, cutOff(context)),
+        COMPARE.onOrBefore(span, stichtagOf(context)),
+      );
     },
     explain: (context) => ({
       text,
@@ -111,7 +111,7 @@ export function compilePassed(
       const span = end(context);
       if (span === null) return NOT_MET;
       if (span === undefined) return UNKNOWN;
-      return spanBefore(span, { first: context.stichtag, last: context.stichtag });
+      return spanBefore(span, stichtagOf(context));
     },
     explain(context) {
       const limit = dayWords(end(context));

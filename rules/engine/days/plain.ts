@@ -3,14 +3,15 @@ import type { DateExpr } from '../../concept/data.ts';
 import { germanOf } from '../../dates/day.ts';
 import { spanWords } from '../../dates/span.ts';
 import type { CompiledDate } from '../compiled.ts';
-import { type Context, spanOf, valueAt } from '../context.ts';
+import { type Context, spanOf, stichtagOf, valueAt } from '../context.ts';
 import { addUndecided } from '../leaf.ts';
 import { lookupOf } from '../lookup.ts';
 
+/** The day itself, as other days are. */
 export const STICHTAG: CompiledDate = {
   words: 'Stichtag',
   refs: [],
-  value: (context) => ({ first: context.stichtag, last: context.stichtag }),
+  value: stichtagOf,
   counted: (context) => [`Stichtag: ${germanOf(context.stichtag)}`],
   open: () => {},
 };
