@@ -6,6 +6,7 @@ import type { Context } from './context.ts';
 import { remembered } from './remembered.ts';
 import { both, MET, NOT_MET, type T3, UNKNOWN, word } from './truth.ts';
 
+/** Whether a rule applies, and its condition: notMet where it does not apply, open where that is open. */
 export function compileJudged(rule: EligibilityRule | RoutingRule, compiler: Compiler): Judged {
   const unless = rule.unless && compiler.condition(rule.unless);
   const where = rule.where && compiler.condition(rule.where);

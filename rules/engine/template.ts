@@ -95,6 +95,7 @@ function ageWords(context: Context): string {
 /** A paragraph, ready to be filled; undefined where it does not belong into the text of a case. */
 export type Paragraph = (scope: TextScope) => string | undefined;
 
+/** A paragraph of a Vermerk: a text, or the criteria of a rule, where its condition is not notMet. */
 export function compileBlock(block: Block, rule: Rule, compiler: Compiler): Paragraph {
   const when = block.when && compiler.condition(block.when);
   const write =

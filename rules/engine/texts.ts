@@ -44,6 +44,7 @@ function raisedOn({ rule, fields }: CompiledWarning, context: Context): (FeldKey
   return fields.filter(({ when }) => when.verdict(context) === MET).map(({ field }) => field);
 }
 
+/** Hints whose condition is met. */
 export function hintsOf(run: Run, recommended: string | undefined): HintResult[] {
   const hints: HintResult[] = [];
   for (const { rule, head, when, text, blocks } of run.compiled.hints) {

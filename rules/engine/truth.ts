@@ -8,10 +8,12 @@ export type T3 = typeof NOT_MET | typeof UNKNOWN | typeof MET;
 
 const WORDS = ['notMet', 'unknown', 'met'] as const;
 
+/** As results have it. */
 export function word(truth: T3): Truth {
   return WORDS[truth];
 }
 
+/** Back from there. */
 export function unword(verdict: Truth): T3 {
   if (verdict === 'met') return MET;
   return verdict === 'notMet' ? NOT_MET : UNKNOWN;
@@ -22,6 +24,7 @@ export function truthOf(known: boolean): T3 {
   return known ? MET : NOT_MET;
 }
 
+/** What is not known stays so. */
 export function negated(truth: T3): T3 {
   if (truth === MET) return NOT_MET;
   return truth === NOT_MET ? MET : UNKNOWN;

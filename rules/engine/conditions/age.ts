@@ -15,6 +15,7 @@ import { both, MET, NOT_MET, type T3, truthOf, UNKNOWN } from '../truth.ts';
 const BIRTH = lookupOf({ field: 'geburtsdatum' });
 const YEARS = lookupOf({ field: 'alter' });
 
+/** An age from, under or up to so many years, on the Stichtag or another day; open where that day is not known. */
 export function compileAge(node: Extract<Condition, { op: 'age' }>, compiler: Compiler): Compiled {
   const from = node.from && compiler.number(node.from);
   const under = node.under && compiler.number(node.under);

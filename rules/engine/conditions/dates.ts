@@ -33,6 +33,7 @@ const WORDS: Record<Comparison, string> = {
   onOrAfter: 'ab dem',
 };
 
+/** Which of two days comes first; notMet where one is known to be none, open where days of a coarse one lie on both sides. */
 export function compileComparison(
   node: Extract<Condition, { op: Comparison }>,
   compiler: Compiler,
@@ -65,6 +66,7 @@ export function compileComparison(
   });
 }
 
+/** Whether a day lies so long back at most, up to the Stichtag; notMet where it is known to be none. */
 export function compileWithinLast(
   node: Extract<Condition, { op: 'withinLast' }>,
   compiler: Compiler,
@@ -94,6 +96,7 @@ export function compileWithinLast(
   });
 }
 
+/** Whether so long a time after a day is over before the Stichtag; notMet where that day is known to be none. */
 export function compilePassed(
   node: Extract<Condition, { op: 'passed' }>,
   compiler: Compiler,

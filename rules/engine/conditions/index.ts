@@ -15,6 +15,7 @@ import {
 import { compileProblems, compileRuleRef } from './rules.ts';
 import { compileIs, compileNone, compileNumber, compileYesNo } from './values.ts';
 
+/** A condition, ready to be asked; `compiler` gives it the conditions, days and numbers that it is made of. */
 export function compileCondition(node: Condition, compiler: Compiler): Compiled {
   switch (node.op) {
     case 'all':

@@ -8,6 +8,7 @@ import { both, either, MET, NOT_MET, negated, type T3, UNKNOWN, unword, word } f
 
 type Group = Extract<Condition, { op: 'all' | 'any' }>;
 
+/** All, or one at the least, of several conditions. */
 export function compileGroup(node: Group, compiler: Compiler): Compiled {
   const parts = node.of.map((part) => compiler.condition(part));
   const verdict = node.op === 'all' ? allOf(parts) : anyOf(parts);
@@ -54,6 +55,7 @@ function anyOf(parts: readonly Compiled[]): Compiled['verdict'] {
   };
 }
 
+/** The opposite; what is open stays open. */
 export function compileNot(node: Extract<Condition, { op: 'not' }>, compiler: Compiler): Compiled {
   const part = compiler.condition(node.of);
   const surely = surelyOf(node);
@@ -87,6 +89,7 @@ function explainSurely(inner: Criterion, words: string | undefined): Criterion {
   return { ...inner, text, verdict: 'notMet', note: 'Nicht bekannt; gilt hier als nicht erfüllt.' };
 }
 
+/** What is open counts as met, and is still asked for. */
 export function compileSofernBekannt(
   node: Extract<Condition, { op: 'sofernBekannt' }>,
   compiler: Compiler,

@@ -7,6 +7,7 @@ import { leaf, seen } from '../leaf.ts';
 import { lookupOf } from '../lookup.ts';
 import { NOT_MET, type T3, truthOf, UNKNOWN } from '../truth.ts';
 
+/** Whether a field is one of certain words; notMet where it is known to be none. */
 export function compileIs(node: Extract<Condition, { op: 'is' }>): Compiled {
   const of = lookupOf(node.of);
   const { values } = node;
@@ -24,6 +25,7 @@ export function compileIs(node: Extract<Condition, { op: 'is' }>): Compiled {
   });
 }
 
+/** A yes, or a no; open where neither is known. */
 export function compileYesNo(node: Extract<Condition, { op: 'yes' | 'no' }>): Compiled {
   const of = lookupOf(node.of);
   const wanted = node.op === 'yes';
@@ -38,6 +40,7 @@ export function compileYesNo(node: Extract<Condition, { op: 'yes' | 'no' }>): Co
   });
 }
 
+/** Whether a field is known to be none, or a list to be empty. */
 export function compileNone(node: Extract<Condition, { op: 'none' }>): Compiled {
   const of = lookupOf(node.of);
   const text = node.text ?? `${of.label}: nicht vorhanden`;
@@ -52,6 +55,7 @@ export function compileNone(node: Extract<Condition, { op: 'none' }>): Compiled 
   });
 }
 
+/** Whether a number reaches a limit, or stays within it; notMet where it is known to be none. */
 export function compileNumber(
   node: Extract<Condition, { op: 'atLeast' | 'atMost' }>,
   compiler: Compiler,

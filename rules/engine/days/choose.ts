@@ -5,6 +5,7 @@ import type { Compiled, CompiledDate, Compiler, OpenFields } from '../compiled.t
 import { type Context, type DateValue, valueAt } from '../context.ts';
 import { MET, NOT_MET, UNKNOWN } from '../truth.ts';
 
+/** A day where a condition is met; none where it is notMet, not known where it is open. */
 export function compileOnlyWhere(
   expr: Extract<DateExpr, { op: 'onlyWhere' }>,
   compiler: Compiler,
@@ -28,6 +29,7 @@ export function compileOnlyWhere(
   };
 }
 
+/** The earliest or latest of several days, as far as they are known; none where each is known to be none. */
 export function compilePick(
   expr: Extract<DateExpr, { op: 'earlier' | 'later' }>,
   compiler: Compiler,
@@ -59,6 +61,7 @@ export function compilePick(
   };
 }
 
+/** The day of the first branch that holds, else the other one; all that may be it where a coarse date leaves that open. */
 export function compileChoose(
   expr: Extract<DateExpr, { op: 'choose' }>,
   compiler: Compiler,

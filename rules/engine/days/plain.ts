@@ -16,6 +16,7 @@ export const STICHTAG: CompiledDate = {
   open: () => {},
 };
 
+/** A date of the case, as it is known. */
 export function compileField(expr: Extract<DateExpr, { op: 'date' }>): CompiledDate {
   const of = lookupOf(expr.of);
   const words = of.label;
@@ -29,6 +30,7 @@ export function compileField(expr: Extract<DateExpr, { op: 'date' }>): CompiledD
   };
 }
 
+/** The same day for every case. */
 export function compileFixedDay({ iso }: Extract<DateExpr, { op: 'day' }>): CompiledDate {
   const span = spanOf(iso);
   const words = spanWords(span);

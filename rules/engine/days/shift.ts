@@ -7,6 +7,7 @@ import { intervalWords } from '../../dates/worte.ts';
 import type { CompiledDate, Compiler } from '../compiled.ts';
 import type { Context, DateValue } from '../context.ts';
 
+/** So long before or after a day, which is not counted itself; a coarse one moves with both its ends. */
 export function compileShift(
   expr: Extract<DateExpr, { op: 'plus' | 'minus' }>,
   compiler: Compiler,
@@ -65,6 +66,7 @@ function lastDayOf(first: Day, by: Interval, kalender: Kalender): Day {
   return mayClip && dayOfMonthOf(reached) !== dayOfMonthOf(first) ? reached : reached - 1;
 }
 
+/** The last day of a time that begins with a day; that one is counted. */
 export function compileEndOf(
   expr: Extract<DateExpr, { op: 'endOf' }>,
   compiler: Compiler,
@@ -88,6 +90,7 @@ export function compileEndOf(
   };
 }
 
+/** The day before another one, or after it. */
 export function compileNeighbour(
   expr: Extract<DateExpr, { op: 'dayBefore' | 'dayAfter' }>,
   compiler: Compiler,
@@ -108,6 +111,7 @@ export function compileNeighbour(
   };
 }
 
+/** A day of the calendar in the year of another day, or so many years later. */
 export function compileDayInYear(
   expr: Extract<DateExpr, { op: 'dayInYear' }>,
   compiler: Compiler,
