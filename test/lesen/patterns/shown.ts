@@ -32,6 +32,11 @@ export const SHOWN: Pattern[] = [
     { ...G, wiedervorlageAm: '2026-12-14' },
   ],
   [
+    'a class that helps the style along, and one that says that it helps people',
+    '<header class="ui-helper-clearfix"><dl><dt>Geburtsdatum<dd>3.7.1990</dl></header><div class="ui-helper-reset x"><p>Kundenkategorie: C</div><div class="ui-helper"><p>Elternzeit: ja</div><div class=helper-text><p>Pflegezeit: ja</div>',
+    { ...G, kundenkategorie: 'C' },
+  ],
+  [
     'hints, whatever else their class says',
     STYLE +
       row('Geburtsdatum', '3.7.1990', 'hint has-icon') +
