@@ -1,7 +1,7 @@
 /** Where a profile holds, and what its masks are called: what pointing at values can't tell. */
 import { useState } from 'preact/hooks';
 import type { Address, SiteProfile } from '../../rules/profil/profil.ts';
-import { Fold } from '../panel/Fold.tsx';
+import { QuietFold } from '../panel/Fold.tsx';
 import type { Places } from './model.ts';
 import { Typed } from './Typed.tsx';
 
@@ -28,7 +28,7 @@ export function Addresses({ profile, set }: Props) {
   const setName = (index: number, name: string) =>
     change({ masks: masks.map((each, i) => (i === index ? { ...each, name } : each)) });
   return (
-    <Fold class="fold-quiet" summary={<span class="muted">Adressen und Masken</span>}>
+    <QuietFold words="Adressen und Masken">
       {addresses.map(({ origin, path = '' }, index) => (
         <Typed
           key={`${origin} ${index}`}
@@ -60,6 +60,6 @@ export function Addresses({ profile, set }: Props) {
           {problem}
         </p>
       )}
-    </Fold>
+    </QuietFold>
   );
 }

@@ -3,7 +3,7 @@
  * hangs come first, out of their tree; the whole tree is one line below, in the order of the document.
  */
 import type { Criterion, Seen } from '../../rules/assessment.ts';
-import { Fold } from './Fold.tsx';
+import { Fold, QuietFold } from './Fold.tsx';
 import { Mark } from './Mark.tsx';
 import { decidingOf, nearestOf } from './model/deciding.ts';
 import { keyed } from './model/keys.ts';
@@ -17,13 +17,9 @@ export function Criteria({ criteria }: { readonly criteria: readonly Criterion[]
   return (
     <>
       <CriterionList criteria={deciding} />
-      <Fold
-        lazy
-        class="fold-quiet"
-        summary={<span class="muted">Alle Kriterien ({criteria.length})</span>}
-      >
+      <QuietFold lazy words={`Alle Kriterien (${criteria.length})`}>
         <CriterionList criteria={criteria} />
-      </Fold>
+      </QuietFold>
     </>
   );
 }

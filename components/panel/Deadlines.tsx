@@ -2,7 +2,7 @@
 import type { PanelState } from '../../entrypoints/background/protocol.ts';
 import type { PanelActions } from './actions.ts';
 import { Due } from './Due.tsx';
-import { Fold } from './Fold.tsx';
+import { QuietFold } from './Fold.tsx';
 import { type Frist, fristenOf } from './model/deadlines.ts';
 import { keyed } from './model/keys.ts';
 import { keyOf, massnahmeLabel } from './model/results.ts';
@@ -66,18 +66,7 @@ interface RestProps {
 
 function Rest({ rows, words, draw }: RestProps) {
   if (rows.length === 0) return null;
-  return (
-    <Fold
-      class="fold-quiet"
-      summary={
-        <span class="muted">
-          {rows.length} {words}
-        </span>
-      }
-    >
-      {rows.map(draw)}
-    </Fold>
-  );
+  return <QuietFold words={`${rows.length} ${words}`}>{rows.map(draw)}</QuietFold>;
 }
 
 interface RowProps {

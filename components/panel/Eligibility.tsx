@@ -2,7 +2,7 @@
 import type { EligibilityView, FallView } from '../../entrypoints/background/protocol.ts';
 import { anzahl } from '../../rules/anzahl.ts';
 import type { Verdict } from '../../rules/assessment.ts';
-import { Fold } from './Fold.tsx';
+import { Fold, QuietFold } from './Fold.tsx';
 import { Mark } from './Mark.tsx';
 import { type Concept, conceptsOf, keyOf, massnahmeLabel } from './model/results.ts';
 import { criteriaWords, shortList, VERDICTS } from './model/words.ts';
@@ -67,26 +67,18 @@ export function Eligibility({ fall }: { readonly fall: FallView }) {
         <>
           {concerned.slice(0, FIRST).map(draw)}
           {concerned.length > FIRST && (
-            <Fold
-              class="fold-quiet"
-              summary={<span class="muted">{moreWords(concerned.slice(FIRST))}</span>}
-            >
+            <QuietFold words={moreWords(concerned.slice(FIRST))}>
               {concerned.slice(FIRST).map(draw)}
-            </Fold>
+            </QuietFold>
           )}
         </>
       )}
       {idle.length > 0 && (
-        <Fold
-          class="fold-quiet"
-          summary={
-            <span class="muted">
-              {anzahl(idle.length, 'Prüfung betrifft', 'Prüfungen betreffen')} diesen Fall nicht
-            </span>
-          }
+        <QuietFold
+          words={`${anzahl(idle.length, 'Prüfung betrifft', 'Prüfungen betreffen')} diesen Fall nicht`}
         >
           {idle.map(draw)}
-        </Fold>
+        </QuietFold>
       )}
     </CaseSection>
   );

@@ -36,3 +36,12 @@ export function Fold({ summary, open = false, class: extra = '', lazy = false, c
     </details>
   );
 }
+
+interface QuietProps extends Omit<Props, 'summary' | 'class'> {
+  readonly words: ComponentChildren;
+}
+
+/** One that goes on with what stands before it: more of the same, or what is seldom asked for. */
+export function QuietFold({ words, ...props }: QuietProps) {
+  return <Fold class="fold-quiet" summary={<span class="muted">{words}</span>} {...props} />;
+}

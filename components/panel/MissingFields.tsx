@@ -4,7 +4,7 @@ import type { MissingField } from '../../rules/assessment.ts';
 import type { FeldKey } from '../../rules/fall/felder.ts';
 import { FieldEntry } from './entry/FieldEntry.tsx';
 import { useFocusKept } from './entry/useFocusKept.ts';
-import { Fold } from './Fold.tsx';
+import { Fold, QuietFold } from './Fold.tsx';
 import { feldOf } from './model/fall.ts';
 import { titlesOf } from './model/results.ts';
 import { decidedWords, settlesWords } from './model/words.ts';
@@ -48,11 +48,11 @@ export function MissingFields({ fall, enter }: Props) {
       <div ref={list}>
         <ol class="missing">{missing.slice(0, most).map(draw)}</ol>
         {more.length > 0 && (
-          <Fold lazy class="fold-quiet" summary={<span class="muted">{more.length} weitere</span>}>
+          <QuietFold lazy words={`${more.length} weitere`}>
             <ol class="missing" start={most + 1}>
               {more.map(draw)}
             </ol>
-          </Fold>
+          </QuietFold>
         )}
       </div>
     </Section>

@@ -4,7 +4,7 @@ import type { FallView } from '../../entrypoints/background/protocol.ts';
 import { anzahl } from '../../rules/anzahl.ts';
 import { useAnnounce } from './Announcer.tsx';
 import type { PanelActions } from './actions.ts';
-import { Fold } from './Fold.tsx';
+import { QuietFold } from './Fold.tsx';
 import { type Vermerk, vermerkeOf } from './model/notes.ts';
 import { conceptsOf, keyOf } from './model/results.ts';
 import { INSERTED } from './model/words.ts';
@@ -56,22 +56,18 @@ export function Notes({ fall, actions }: Props) {
     );
   };
 
+  const others =
+    fitting.length > 0 ? `${open.length} weitere` : anzahl(open.length, 'Text', 'Texte');
   return (
     <Section id="vermerk" title="Vermerk">
       {fitting.map(draw)}
       {open.length > 0 && (
-        <Fold
-          class="fold-quiet"
+        <QuietFold
           open={open.some(({ concept, note }) => drafts.has(keyOf(concept, note)))}
-          summary={
-            <span class="muted">
-              {fitting.length > 0 ? `${open.length} weitere` : anzahl(open.length, 'Text', 'Texte')}
-              , Anlass noch offen
-            </span>
-          }
+          words={`${others}, Anlass noch offen`}
         >
           {open.map((vermerk) => draw(vermerk))}
-        </Fold>
+        </QuietFold>
       )}
     </Section>
   );

@@ -1,6 +1,6 @@
 /** "Zuständiges Team": the recommendation, what would overturn it, what comes in addition, why not the rest. */
 import type { FallView, RoutingView } from '../../entrypoints/background/protocol.ts';
-import { Fold } from './Fold.tsx';
+import { QuietFold } from './Fold.tsx';
 import { type Concept, conceptsOf, keyOf } from './model/results.ts';
 import { type Teams, teamsOf } from './model/teams.ts';
 import { recommendationSign, type Sign, VERDICTS } from './model/words.ts';
@@ -99,17 +99,9 @@ interface RestProps {
 function Rest({ ways, title, open = false, draw }: RestProps) {
   if (ways.length === 0) return null;
   return (
-    <Fold
-      class="fold-quiet"
-      open={open}
-      summary={
-        <span class="muted">
-          {title} ({ways.length})
-        </span>
-      }
-    >
+    <QuietFold open={open} words={`${title} (${ways.length})`}>
       {ways.map(draw)}
-    </Fold>
+    </QuietFold>
   );
 }
 

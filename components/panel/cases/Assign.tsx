@@ -1,11 +1,11 @@
 /** Readings that no case has yet: whose they are, a click says. */
 import type { SessionView } from '../../../entrypoints/background/protocol.ts';
 import type { PanelActions } from '../actions.ts';
-import { TypedEntry } from '../entry/TypedEntry.tsx';
-import { Fold } from '../Fold.tsx';
+import { QuietFold } from '../Fold.tsx';
 import { clockTime } from '../model/dates.ts';
 import { caseName } from '../model/fall.ts';
 import { Notice } from '../Notices.tsx';
+import { NumberEntry } from './NumberEntry.tsx';
 
 interface Props {
   readonly sitzung: SessionView;
@@ -37,20 +37,11 @@ export function Assign({ sitzung, tell }: Props) {
       </p>
       {likely.length > 0 && <ul class="case-list">{likely.slice(0, FIRST).map(draw)}</ul>}
       {more.length > 0 && (
-        <Fold class="fold-quiet" summary={<span class="muted">{more.length} weitere Fälle</span>}>
+        <QuietFold words={`${more.length} weitere Fälle`}>
           <ul class="case-list">{more.map(draw)}</ul>
-        </Fold>
+        </QuietFold>
       )}
-      <TypedEntry
-        feld={{ type: 'text', label: 'Kundennummer' }}
-        field="kundennummer"
-        canBeNone={false}
-        submitWords="Zuordnen"
-        hint="Kundennummer"
-        take={(value) => {
-          if (typeof value === 'string') tell({ type: 'assign', fall: value });
-        }}
-      />
+      <NumberEntry submitWords="Zuordnen" take={(fall) => tell({ type: 'assign', fall })} />
     </Notice>
   );
 }

@@ -8,7 +8,7 @@ import { showValue } from '../../../rules/fall/anzeige.ts';
 import type { Snapshot } from '../../../rules/fall/reading.ts';
 import { useAnnounce } from '../Announcer.tsx';
 import type { PanelActions } from '../actions.ts';
-import { Fold } from '../Fold.tsx';
+import { QuietFold } from '../Fold.tsx';
 import { linesWithout } from '../model/lines.ts';
 import { useLabelOf } from '../vorgaben.ts';
 
@@ -95,20 +95,19 @@ function Preview({ snapshot, text }: { readonly snapshot: Snapshot; readonly tex
         </ul>
       )}
       {unknown.length > 0 && (
-        <Fold
-          class="fold-quiet"
-          summary={
-            <span class="muted">
-              {anzahl(unknown.length, 'Zeile ohne bekannte Angabe', 'Zeilen ohne bekannte Angabe')}
-            </span>
-          }
+        <QuietFold
+          words={anzahl(
+            unknown.length,
+            'Zeile ohne bekannte Angabe',
+            'Zeilen ohne bekannte Angabe',
+          )}
         >
           <ul class="note-text">
             {unknown.map((line, index) => (
               <li key={`${index} ${line}`}>{line}</li>
             ))}
           </ul>
-        </Fold>
+        </QuietFold>
       )}
     </div>
   );

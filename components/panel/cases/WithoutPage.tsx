@@ -1,8 +1,8 @@
 /** "Ohne Seite": a case from pasted text, or filled in by hand. */
 import type { PanelActions } from '../actions.ts';
-import { TypedEntry } from '../entry/TypedEntry.tsx';
 import { Fold } from '../Fold.tsx';
 import { FoldingSection } from '../Section.tsx';
+import { NumberEntry } from './NumberEntry.tsx';
 import { PasteText } from './PasteText.tsx';
 
 interface Props {
@@ -20,15 +20,9 @@ export function WithoutPage({ shown, tell, recognise }: Props) {
       </Fold>
       <Fold summary="Fall von Hand">
         <p class="row-sub muted">Die Angaben tragen Sie danach Feld für Feld ein.</p>
-        <TypedEntry
-          feld={{ type: 'text', label: 'Kundennummer' }}
-          field="kundennummer"
-          canBeNone={false}
+        <NumberEntry
           submitWords="Beginnen"
-          hint="Kundennummer"
-          take={(value) => {
-            if (typeof value === 'string') tell({ type: 'create', kundennummer: value });
-          }}
+          take={(kundennummer) => tell({ type: 'create', kundennummer })}
         />
         <button
           type="button"

@@ -2,7 +2,7 @@
 import { useId, useState } from 'preact/hooks';
 import { type Entwurf, entwurfVon, parseEntwurf } from '../../../rules/fall/eingabe.ts';
 import type { ItemsFeld, SpaltenFeld } from '../../../rules/fall/felder.ts';
-import { Fold } from '../Fold.tsx';
+import { QuietFold } from '../Fold.tsx';
 import { EntryError } from './EntryError.tsx';
 
 type Item = Readonly<Record<string, unknown>>;
@@ -50,11 +50,7 @@ export function ItemForm({ feld, item, asked, submitWords, take, drop }: Props) 
     <form class="entry-item" onSubmit={submit} noValidate>
       {columns.filter(isAsked).map(draw)}
       {others.filter(isFirst).map(draw)}
-      {further.length > 0 && (
-        <Fold class="fold-quiet" summary={<span class="muted">Weitere Angaben</span>}>
-          {further.map(draw)}
-        </Fold>
-      )}
+      {further.length > 0 && <QuietFold words="Weitere Angaben">{further.map(draw)}</QuietFold>}
       <div class="entry">
         <button type="submit" class="button">
           {submitWords}
