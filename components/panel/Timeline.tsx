@@ -5,7 +5,12 @@ import type { IconName } from '../Icon.tsx';
 import { germanDate } from './model/dates.ts';
 import type { Frist } from './model/deadlines.ts';
 import { anchorOf, keyOf } from './model/results.ts';
-import { type Timeline as Line, type TimelineMark, timelineOf } from './model/timeline.ts';
+import {
+  type Timeline as Line,
+  type Stretch,
+  type TimelineMark,
+  timelineOf,
+} from './model/timeline.ts';
 import { deadlineSign } from './model/words.ts';
 import { reveal } from './reveal.ts';
 
@@ -48,25 +53,11 @@ function Ground({ line, floor }: GroundProps) {
   return (
     <>
       <rect class="timeline-past" x="0" y={TOP} width={`${line.now}%`} height={height} />
-      {line.weekends.map(({ x, width }) => (
-        <rect
-          class="timeline-free"
-          key={x}
-          x={`${x}%`}
-          y={TOP}
-          width={`${width}%`}
-          height={height}
-        />
+      {line.weekends.map((stretch) => (
+        <Band class="timeline-free" key={stretch.x} of={stretch} height={height} />
       ))}
-      {line.holidays.map(({ x, width }) => (
-        <rect
-          class="timeline-holiday"
-          key={x}
-          x={`${x}%`}
-          y={TOP}
-          width={`${width}%`}
-          height={height}
-        />
+      {line.holidays.map((stretch) => (
+        <Band class="timeline-holiday" key={stretch.x} of={stretch} height={height} />
       ))}
       {line.months.map(({ x, text }) => (
         <g key={x}>
@@ -85,6 +76,17 @@ function Ground({ line, floor }: GroundProps) {
       <line class="timeline-now" x1={`${line.now}%`} x2={`${line.now}%`} y1={TOP - 2} y2={floor} />
     </>
   );
+}
+
+interface BandProps {
+  readonly class: string;
+  readonly of: Stretch;
+  readonly height: number;
+}
+
+/** Days on which nobody works. */
+function Band({ class: kind, of: { x, width }, height }: BandProps) {
+  return <rect class={kind} x={`${x}%`} y={TOP} width={`${width}%`} height={height} />;
 }
 
 function Mark({ mark }: { readonly mark: TimelineMark }) {

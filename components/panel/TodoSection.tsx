@@ -5,7 +5,7 @@ import { anzahl } from '../../rules/anzahl.ts';
 import { Icon } from '../Icon.tsx';
 import { useAnnounce } from './Announcer.tsx';
 import type { PanelActions } from './actions.ts';
-import { Fold } from './Fold.tsx';
+import { QuietFold } from './Fold.tsx';
 import { punkteWort } from './model/punkte.ts';
 import {
   type Action,
@@ -14,6 +14,7 @@ import {
   isNote,
   isPoint,
   partsOf,
+  type TodoList,
   todoKey,
   todoList,
 } from './model/todo.ts';
@@ -94,32 +95,12 @@ export function TodoSection({ fall, stichtag, tell }: Props) {
         </p>
       )}
       {more.length > 0 && (
-        <Fold class="fold-quiet" summary={<span class="muted">{moreWords(first, more)}</span>}>
+        <QuietFold words={moreWords(first, more)}>
           <ul class="todos">{more.map(draw)}</ul>
-        </Fold>
+        </QuietFold>
       )}
       {settled.length > 0 && (
-        <Fold
-          class="fold-quiet"
-          summary={<span class="muted">{settled.length} erledigt oder zurückgestellt</span>}
-        >
-          <ul class="todos">
-            {settled.map(({ todo, mark }) => (
-              <li key={todoKey(todo)} class="todo todo-settled">
-                <div>
-                  <TodoItem fall={fall} todo={todo} stichtag={stichtag} />
-                  <p class="row-sub muted todo-mark">
-                    {mark.how === 'done' ? 'erledigt' : `zurückgestellt: ${mark.reason}`}
-                  </p>
-                </div>
-                <button type="button" class="link-button" onClick={() => takeBack([todoKey(todo)])}>
-                  Zurückholen
-                </button>
-              </li>
-            ))}
-          </ul>
-          <p class="fact muted">Gilt für diese Sitzung und bis sich am Fall etwas ändert.</p>
-        </Fold>
+        <Settled fall={fall} stichtag={stichtag} settled={settled} takeBack={takeBack} />
       )}
     </Section>
   );
@@ -130,6 +111,37 @@ function moreWords(first: readonly Action[], more: readonly Action[]): string {
   return first.some(isNote)
     ? anzahl(more.length, 'weiterer Vermerk', 'weitere Vermerke')
     : anzahl(more.length, 'Vermerk', 'Vermerke');
+}
+
+interface SettledProps {
+  readonly fall: FallView;
+  readonly stichtag: string;
+  readonly settled: TodoList['settled'];
+  readonly takeBack: (keys: readonly string[]) => void;
+}
+
+/** What was ticked off or set aside, each to be fetched back. */
+function Settled({ fall, stichtag, settled, takeBack }: SettledProps) {
+  return (
+    <QuietFold words={`${settled.length} erledigt oder zurückgestellt`}>
+      <ul class="todos">
+        {settled.map(({ todo, mark }) => (
+          <li key={todoKey(todo)} class="todo todo-settled">
+            <div>
+              <TodoItem fall={fall} todo={todo} stichtag={stichtag} />
+              <p class="row-sub muted todo-mark">
+                {mark.how === 'done' ? 'erledigt' : `zurückgestellt: ${mark.reason}`}
+              </p>
+            </div>
+            <button type="button" class="link-button" onClick={() => takeBack([todoKey(todo)])}>
+              Zurückholen
+            </button>
+          </li>
+        ))}
+      </ul>
+      <p class="fact muted">Gilt für diese Sitzung und bis sich am Fall etwas ändert.</p>
+    </QuietFold>
+  );
 }
 
 interface SettleProps {
