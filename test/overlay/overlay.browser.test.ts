@@ -434,6 +434,33 @@ describe('the count at the edge', () => {
     await page.mouse.up();
   };
 
+  it('is not lain upon by a marker, which has other places beside its field', async () => {
+    await show({ am: 'egvAm' });
+    const { width, height } = page.viewport() ?? { width: 0, height: 0 };
+    const marker = await box('.pill');
+    // The window ends where the marker does: there the count is.
+    await page.setViewport({ width: Math.ceil(marker.x + marker.width) + 6, height });
+    await waitBeside('am', 0);
+    const { y } = await box('.pill');
+    await page.evaluate(
+      (at) => overlay.pill(3, { edge: 'right', at }),
+      Math.max(0, y - 8) / (height - 40),
+    );
+    await page.waitForFunction(() => {
+      const [one, other] = ['.pill', '.count-main'].map((each) =>
+        overlay.root?.querySelector(each)?.getBoundingClientRect(),
+      );
+      if (!one || !other || one.width === 0) return false;
+      return (
+        one.right <= other.left ||
+        other.right <= one.left ||
+        one.bottom <= other.top ||
+        other.bottom <= one.top
+      );
+    });
+    await page.setViewport({ width, height });
+  });
+
   it('says its number to all, and shifts nothing', async () => {
     const before = await boxes();
     await page.evaluate(() => overlay.pill(3));

@@ -10,6 +10,8 @@ export interface Part {
   around(): readonly Element[];
   /** Measures the page and returns what to do then: all measure before the first one moves. */
   place(): () => void;
+  /** Where it will lie itself, whatever stands there in the page: others of ours keep clear of it. */
+  keeps?(): DOMRect | undefined;
 }
 
 export interface LayerOptions {
@@ -61,6 +63,11 @@ export class Layer {
   /** Whether the element is in the part of the page that can be used now. */
   reaches(element: Element): boolean {
     return this.#host?.reaches(element) ?? true;
+  }
+
+  /** What parts of ours keep for themselves. */
+  kept(): readonly DOMRect[] {
+    return [...this.#parts].flatMap((part) => part.keeps?.() ?? []);
   }
 
   /** Measures all first, then moves all: so the page is laid out once. */

@@ -72,9 +72,10 @@ export class Markers implements Part {
 
   place(): () => void {
     const isOurs = (element: Element | null) => this.#layer.owns(element);
+    const kept = this.#layer.kept();
     const places = [...this.#shown.values()].map(({ field, anchor }) => ({
       anchor,
-      place: this.#layer.reaches(field) ? placeBeside(field, this.#view, isOurs) : undefined,
+      place: this.#layer.reaches(field) ? placeBeside(field, this.#view, isOurs, kept) : undefined,
     }));
     return () => {
       for (const { anchor, place } of places) {

@@ -84,17 +84,33 @@ export class Pill implements Part {
   }
 
   place(): () => void {
-    const { clientWidth, clientHeight } = viewportOf(this.#doc);
-    const { edge, at } = this.#place;
-    const room = Math.max(0, clientHeight - HEIGHT - 2 * MARGIN);
-    const x = edge === 'left' ? MARGIN : clientWidth - MARGIN;
-    const y = Math.round(MARGIN + at * room);
+    const { x, y } = this.#edge();
+    const { edge } = this.#place;
+    const { clientHeight } = viewportOf(this.#doc);
     return () => {
       const anchor = this.#anchor;
       if (!anchor || this.#drag?.moved) return;
       anchor.style.transform = `translate(${x}px, ${y}px)`;
       anchor.classList.toggle('at-left', edge === 'left');
       anchor.classList.toggle('to-top', y > clientHeight / 2);
+    };
+  }
+
+  keeps(): DOMRect | undefined {
+    const width = this.#anchor?.querySelector('.count-main')?.getBoundingClientRect().width;
+    if (width === undefined) return undefined;
+    const { x, y } = this.#edge();
+    return new DOMRect(this.#place.edge === 'left' ? x : x - width, y, width, HEIGHT);
+  }
+
+  /** The upper corner at the edge that it keeps to. */
+  #edge(): { readonly x: number; readonly y: number } {
+    const { clientWidth, clientHeight } = viewportOf(this.#doc);
+    const { edge, at } = this.#place;
+    const room = Math.max(0, clientHeight - HEIGHT - 2 * MARGIN);
+    return {
+      x: edge === 'left' ? MARGIN : clientWidth - MARGIN,
+      y: Math.round(MARGIN + at * room),
     };
   }
 

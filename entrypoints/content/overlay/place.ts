@@ -38,6 +38,8 @@ export function placeBeside(
   field: Element,
   view: Window,
   isOurs: (element: Element | null) => boolean,
+  /** Where something else of ours lies. */
+  kept: readonly DOMRect[] = [],
 ): Place | undefined {
   const box = shownBox(field);
   if (!box || isCovered(field, box, isOurs)) return undefined;
@@ -52,7 +54,9 @@ export function placeBeside(
     { ...beside, width: SIZE },
     { x: right - SIZE, y: Math.round(box.top) - SIZE - 2, width: SIZE },
   ];
-  const { x, y, width } = spots.find((spot) => isFree(field, spot, view, isOurs)) ?? {
+  const { x, y, width } = spots.find(
+    (spot) => !kept.some((box) => meet(box, boxOf(spot))) && isFree(field, spot, view, isOurs),
+  ) ?? {
     x: Math.max(0, right - SIZE - OWN_BUTTON),
     y: middle,
     width: SIZE,
@@ -116,7 +120,7 @@ function isFree(
   isOurs: (element: Element | null) => boolean,
 ): boolean {
   if (x < 0 || y < 0 || x + width > view.innerWidth || y + SIZE > view.innerHeight) return false;
-  const spot = new DOMRect(x, y, width, SIZE);
+  const spot = boxOf({ x, y, width });
   for (let across = 0; across <= width; across += SIZE / 2) {
     for (const down of [1, SIZE / 2, SIZE - 1]) {
       const hit = topmost(field, Math.min(x + across, view.innerWidth - 1), y + down);
@@ -132,11 +136,13 @@ const NEVER_BLANK =
 /** Whether an element, a label or a cell, shows none of its text there. */
 function isBlank(element: Element, spot: DOMRect): boolean {
   if (matches(element, NEVER_BLANK)) return false;
-  return [...rangeIn(element).getClientRects()].every(
-    (text) =>
-      text.right <= spot.left ||
-      text.left >= spot.right ||
-      text.bottom <= spot.top ||
-      text.top >= spot.bottom,
-  );
+  return [...rangeIn(element).getClientRects()].every((text) => !meet(text, spot));
 }
+
+const boxOf = ({ x, y, width }: Spot): DOMRect => new DOMRect(x, y, width, SIZE);
+
+const meet = (one: DOMRect, other: DOMRect): boolean =>
+  one.right > other.left &&
+  one.left < other.right &&
+  one.bottom > other.top &&
+  one.top < other.bottom;
