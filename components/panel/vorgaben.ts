@@ -6,7 +6,7 @@ import { inBegriff } from '../../rules/einstellungen/begriff.ts';
 import { type Funktion, type Sperre, VORGABE } from '../../rules/einstellungen/einstellungen.ts';
 import { labelOf } from '../../rules/fall/anzeige.ts';
 import type { FeldKey } from '../../rules/fall/felder.ts';
-import { conceptsOf } from './model/results.ts';
+import { isMixed } from './model/concern.ts';
 
 const context = createContext<EinstellungenView>({
   ...VORGABE,
@@ -24,12 +24,8 @@ export const useIsOff = (funktion: Funktion): boolean =>
 export const useIsLocked = (sperre: Sperre): boolean =>
   useContext(context).gesperrt.includes(sperre);
 
-/**
- * Whether concepts of several offices speak, as nobody has said yet which hold here: what is done stays in
- * view then, each thing with whose it is, and what is read about it is one line.
- */
-export const useIsMixed = ({ assessment }: FallView): boolean =>
-  !useContext(context).konzepteGewaehlt && conceptsOf(assessment).length > 1;
+/** As `isMixed` has it. */
+export const useIsMixed = (fall: FallView): boolean => isMixed(fall, useContext(context));
 
 export const useVorgaben = (): EinstellungenView => useContext(context);
 

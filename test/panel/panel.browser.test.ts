@@ -584,18 +584,22 @@ describe('the first day, on which nobody has chosen concepts', () => {
 });
 
 describe('on paper', () => {
-  it.each(['alle-konzepte', 'egv-abgelaufen', 'massnahme-endet', 'geeignet'])(
-    'is one sheet of A4 (%s)',
-    async (name) => {
-      await open(name);
-      await page.emulateMediaFeatures([]);
-      const pdf = Buffer.from(await page.pdf({ preferCSSPageSize: true })).toString('latin1');
-      expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
-      expect(pdf).toMatch(/\/MediaBox \[0 0 59[45][.\d]* 84[12][.\d]*\]/);
-      // It was there for the printer alone.
-      expect(await page.$('.fallblatt')).toBeNull();
-    },
-  );
+  it.each([
+    'alle-konzepte',
+    'egv-abgelaufen',
+    'massnahme-endet',
+    'geeignet',
+    'noch-nicht-gewaehlt',
+    'sehr-viel',
+  ])('is one sheet of A4 (%s)', async (name) => {
+    await open(name);
+    await page.emulateMediaFeatures([]);
+    const pdf = Buffer.from(await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+    expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
+    expect(pdf).toMatch(/\/MediaBox \[0 0 59[45][.\d]* 84[12][.\d]*\]/);
+    // It was there for the printer alone.
+    expect(await page.$('.fallblatt')).toBeNull();
+  });
 
   it('says what the panel says, with nothing to click', async () => {
     await open('alle-konzepte');
@@ -603,8 +607,13 @@ describe('on paper', () => {
       dispatchEvent(new Event('beforeprint'));
       const drawn = document.querySelector('.fallblatt');
       const controls = drawn?.querySelectorAll('button, a, input, details').length;
-      return { text: drawn?.textContent ?? '', controls };
+      const todos = [...(drawn?.querySelectorAll('.fallblatt-todos > li') ?? [])];
+      const named =
+        /\((AMM-Konzept|Fallmanagement|Absolventen|Rahmenkonzept|Kontaktdichte)[^)]*\)$/;
+      const unnamed = todos.filter((todo) => !named.test(todo.textContent)).length;
+      return { text: drawn?.textContent ?? '', controls, unnamed };
     });
+    expect(sheet.unnamed).toBe(0);
     expect(sheet.controls).toBe(0);
     for (const words of [
       'Fallblatt 415D198842',

@@ -1,6 +1,7 @@
 /** The case on one sheet of A4: what is to be done, when, by whom, and what is open. Nothing to click. */
 import type { FallView, PanelState } from '../../../entrypoints/background/protocol.ts';
 import { Due } from '../Due.tsx';
+import { isMixed } from '../model/concern.ts';
 import { germanDate, weekday } from '../model/dates.ts';
 import { fristenOf } from '../model/deadlines.ts';
 import { caseName, factsOf, problemsOf } from '../model/fall.ts';
@@ -12,17 +13,24 @@ import { actionsOf, type Todo, todoKey, todoList } from '../model/todo.ts';
 import { todoSign, todoTitle } from '../model/todoWords.ts';
 import { deadlineSign, recommendationSign, shortList, VERDICTS } from '../model/words.ts';
 
+/** How many rows of each are printed; the rest is counted. */
+export interface Most {
+  readonly todos: number;
+  readonly deadlines: number;
+  readonly checks: number;
+  readonly missing: number;
+  readonly problems: number;
+}
+
 interface Props {
   readonly fall: FallView;
   readonly state: PanelState;
+  readonly most: Most;
 }
 
-/** As many rows as leave room for the rest on one sheet. */
-const MOST = { todos: 12, deadlines: 10, checks: 8, missing: 14, problems: 3 };
-
-export function Fallblatt({ fall, state }: Props) {
+export function Fallblatt({ fall, state, most }: Props) {
   const { stichtag, today } = state;
-  const { parts } = headlineOf(fall);
+  const { parts } = headlineOf(fall, isMixed(fall, state.einstellungen));
   return (
     <article class="fallblatt" lang="de">
       <header>
@@ -37,13 +45,13 @@ export function Fallblatt({ fall, state }: Props) {
         </p>
         <p class="fallblatt-verdict">{parts.join(' · ')}</p>
       </header>
-      <Todos fall={fall} stichtag={stichtag} />
-      <Deadlines fall={fall} />
+      <Todos fall={fall} stichtag={stichtag} most={most.todos} />
+      <Deadlines fall={fall} most={most.deadlines} />
       <div class="fallblatt-columns">
         <Teams fall={fall} />
-        <Missing fall={fall} />
+        <Missing fall={fall} most={most} />
       </div>
-      <Checks fall={fall} />
+      <Checks fall={fall} most={most.checks} />
       <footer>
         Konzeptlotse empfiehlt und begründet; entscheiden kann nur die Fachkraft. Unbekannt heißt
         nicht Nein.
@@ -52,27 +60,36 @@ export function Fallblatt({ fall, state }: Props) {
   );
 }
 
-function Todos({ fall, stichtag }: { readonly fall: FallView; readonly stichtag: string }) {
+interface PartProps {
+  readonly fall: FallView;
+  readonly most: number;
+}
+
+function Todos({ fall, stichtag, most }: PartProps & { readonly stichtag: string }) {
   const open = actionsOf(todoList(fall).open);
+  const several = conceptsOf(fall.assessment).length > 1;
+  const whose = ({ concept }: Todo) => (several ? ` (${concept.result.title})` : '');
   return (
     <section>
       <h2>Was jetzt zu tun ist</h2>
       {open.length === 0 && <p>Nichts Dringendes.</p>}
       <ul class="fallblatt-todos">
-        {open.slice(0, MOST.todos).map(({ todo, also }) => (
+        {open.slice(0, most).map(({ todo, also }) => (
           <li key={todoKey(todo)}>
             <strong>{printedTitle(todo)}</strong>
             <TodoDetail todo={todo} stichtag={stichtag} />
+            {whose(todo)}
             {also.map((each) => (
               <div key={todoKey(each)}>
                 {printedTitle(each)}
                 <TodoDetail todo={each} stichtag={stichtag} />
+                {whose(each)}
               </div>
             ))}
           </li>
         ))}
       </ul>
-      <More all={open.length} most={MOST.todos} />
+      <More all={open.length} most={most} />
     </section>
   );
 }
@@ -104,7 +121,7 @@ function TodoDetail({ todo, stichtag }: { readonly todo: Todo; readonly stichtag
   }
 }
 
-function Deadlines({ fall }: { readonly fall: FallView }) {
+function Deadlines({ fall, most }: PartProps) {
   const { running } = fristenOf(fall.assessment);
   if (running.length === 0) return null;
   return (
@@ -120,7 +137,7 @@ function Deadlines({ fall }: { readonly fall: FallView }) {
           </tr>
         </thead>
         <tbody>
-          {running.slice(0, MOST.deadlines).map(({ concept, result }) => (
+          {running.slice(0, most).map(({ concept, result }) => (
             <tr key={keyOf(concept, result)}>
               <td>
                 {[result.title, massnahmeLabel(fall, result.item)].filter(Boolean).join(', ')}
@@ -132,7 +149,7 @@ function Deadlines({ fall }: { readonly fall: FallView }) {
           ))}
         </tbody>
       </table>
-      <More all={running.length} most={MOST.deadlines} />
+      <More all={running.length} most={most} />
     </section>
   );
 }
@@ -157,7 +174,7 @@ function Team({ concept, several }: { readonly concept: Concept; readonly severa
   const { recommended, before, additional } = teamsOf(concept.result.routing);
   const of = several ? ` (${concept.result.title})` : '';
   const names = (rows: readonly { readonly team: string }[]) =>
-    rows.map(({ team }) => team).join(', ');
+    [...new Set(rows.map(({ team }) => team))].join(', ');
   return (
     <p>
       {recommended ? (
@@ -175,32 +192,32 @@ function Team({ concept, several }: { readonly concept: Concept; readonly severa
   );
 }
 
-function Missing({ fall }: { readonly fall: FallView }) {
+function Missing({ fall, most }: { readonly fall: FallView; readonly most: Most }) {
   const { missing } = fall.assessment;
   const problems = problemsOf(fall).map(({ text }) => text);
   if (missing.length + problems.length === 0) return null;
   return (
     <section>
       <h2>Fehlende und unklare Angaben</h2>
-      {keyed(problems.slice(0, MOST.problems), (text) => text).map(([key, text]) => (
+      {keyed(problems.slice(0, most.problems), (text) => text).map(([key, text]) => (
         <p key={key}>{text}</p>
       ))}
-      <More all={problems.length} most={MOST.problems} />
+      <More all={problems.length} most={most.problems} />
       {missing.length > 0 && (
         <p>
           Es fehlt:{' '}
           {missing
-            .slice(0, MOST.missing)
+            .slice(0, most.missing)
             .map(({ label }) => label)
             .join(', ')}
-          {missing.length > MOST.missing && ` und ${missing.length - MOST.missing} weitere`}
+          {missing.length > most.missing && ` und ${missing.length - most.missing} weitere`}
         </p>
       )}
     </section>
   );
 }
 
-function Checks({ fall }: { readonly fall: FallView }) {
+function Checks({ fall, most }: PartProps) {
   const checks = conceptsOf(fall.assessment).flatMap((concept) =>
     concept.result.eligibility
       .filter(({ verdict }) => verdict !== 'notApplicable')
@@ -212,7 +229,7 @@ function Checks({ fall }: { readonly fall: FallView }) {
       <h2>Eignung</h2>
       <table>
         <tbody>
-          {checks.slice(0, MOST.checks).map(({ concept, row }) => (
+          {checks.slice(0, most).map(({ concept, row }) => (
             <tr key={keyOf(concept, row)}>
               <td>{[row.title, massnahmeLabel(fall, row.item)].filter(Boolean).join(', ')}</td>
               <td>{VERDICTS[row.verdict].word}</td>
@@ -225,7 +242,7 @@ function Checks({ fall }: { readonly fall: FallView }) {
           ))}
         </tbody>
       </table>
-      <More all={checks.length} most={MOST.checks} />
+      <More all={checks.length} most={most} />
     </section>
   );
 }

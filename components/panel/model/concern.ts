@@ -1,5 +1,9 @@
 /** Whether any of the concepts has something to say about a case, and if not, why. */
-import type { AssessmentView } from '../../../entrypoints/background/protocol.ts';
+import type {
+  AssessmentView,
+  EinstellungenView,
+  FallView,
+} from '../../../entrypoints/background/protocol.ts';
 import { conceptsOf } from './results.ts';
 
 export type Concern = 'concerned' | 'noConcept' | 'notInForce' | 'notConcerned';
@@ -15,3 +19,12 @@ export function concernOf(assessment: AssessmentView): Concern {
   );
   return concerned ? 'concerned' : 'notConcerned';
 }
+
+/**
+ * Whether concepts of several offices speak, as nobody has said yet which hold here: what is done stays in
+ * view then, each thing with whose it is, and what is read about it is one line.
+ */
+export const isMixed = (
+  { assessment }: FallView,
+  { konzepteGewaehlt }: Pick<EinstellungenView, 'konzepteGewaehlt'>,
+): boolean => !konzepteGewaehlt && conceptsOf(assessment).length > 1;

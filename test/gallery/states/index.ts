@@ -311,6 +311,8 @@ export const STATES: Readonly<Record<string, Shown>> = {
     ),
   ),
   'alle-konzepte': demo('amm-ueber-sechs-monate', ALL_CONCEPTS),
+  /** All concepts, of a case with Maßnahmen: as much as there is of a real one. */
+  'sehr-viel': demo('fbw-vor-dem-ende', ALL_CONCEPTS),
   'egv-fehlt': demo('egv-fehlt', ['uckermark-fallmanagement']),
   'egv-abgelaufen': demo('egv-abgelaufen', [
     'uckermark-fallmanagement',
