@@ -1,7 +1,7 @@
 import { einmal } from './einmal.ts';
 import type { FeldKey } from './felder.ts';
 import { glaetten } from './normalisieren.ts';
-import { ausschlussgruende } from './ueberschriften.ts';
+import { ausschlussgruende, NUR_ALS_UEBERSCHRIFT } from './ueberschriften.ts';
 
 /** A day, perhaps with its hour, and words without a number behind it. */
 const tagUndWorte = einmal(
@@ -46,7 +46,9 @@ const unfertig = einmal(
 
 /** Whether words beside what is said may take it back, or say that it is of somebody else: "abgesagt", "Entwurf", "Partnerin". */
 export const kannZuruecknehmen = (worte: string): boolean =>
-  nenntStand(worte) || dagegen().test(worte) || ausschlussgruende(worte).length > 0;
+  nenntStand(worte) ||
+  dagegen().test(worte) ||
+  ausschlussgruende(worte).some((grund) => !NUR_ALS_UEBERSCHRIFT.has(grund));
 
 const stand = einmal(
   () =>

@@ -18,6 +18,7 @@ import { deuteTabelle, paareAusZeile } from './tabellen.ts';
 import { erlaubteFelder, vonAnderem } from './ueberschriften.ts';
 import { aufloesen, istLabel, ohneZusaetze } from './vokabular.ts';
 import { findeKundennummer, type Gelesen, istJa, istLeer, parseWert } from './werte.ts';
+import { type Zuruecknahme, zuruecknahmen } from './zuruecknahme.ts';
 
 const MAX_LABEL = 200;
 const MAX_VALUE = 2000;
@@ -125,9 +126,10 @@ export function* deutenInSchritten(
     for (const fund of neue) funde.push({ ...fund, reading: diskret.reading(fund.reading) });
     for (const problem of unklare) problems.push(diskret.problem(problem));
   };
-  for (const pair of pairs.slice(0, MAX_PAIRS)) {
-    const feld = vorgaben.get(pair);
-    aufnehmen(feld === undefined ? gedeutet(pair, ort) : deuteVorgabe(feld, pair, ort));
+  const gelesene = pairs.slice(0, MAX_PAIRS);
+  const deute = deuterVon(gelesene, ort, vorgaben);
+  for (const pair of gelesene) {
+    aufnehmen(deute(pair));
     yield;
   }
   for (const table of tables.slice(0, MAX_TABLES)) {
@@ -136,7 +138,7 @@ export function* deutenInSchritten(
   }
   // Beside a table of all, a form shows one of its rows.
   const inTabellen = new Set(funde.map(({ reading }) => reading.field));
-  for (const { reading, pairs: teile } of eintraegeAus(pairs.slice(0, MAX_PAIRS), ort)) {
+  for (const { reading, pairs: teile } of eintraegeAus(gelesene, ort)) {
     if (inTabellen.has(reading.field)) continue;
     aufnehmen({ funde: [{ reading, herkunft: teile[0], schwach: false }], problems: [] });
   }
@@ -220,13 +222,13 @@ export function* befunde(
   const { snapshot } = yield* deutenInSchritten(pairs, tables, mask, vorgaben);
   const gueltig = new Set(snapshot.readings.map(({ field }) => field));
   const found = new Map<Herkunft, Befund>();
-  for (const pair of pairs.slice(0, MAX_PAIRS)) {
+  const gelesene = pairs.slice(0, MAX_PAIRS);
+  const deute = deuterVon(gelesene, ort, vorgaben);
+  for (const pair of gelesene) {
     yield;
-    const feld = vorgaben.get(pair);
-    const ergebnis = feld === undefined ? gedeutet(pair, ort) : deuteVorgabe(feld, pair, ort);
-    found.set(pair, befundVon(ergebnis, gueltig));
+    found.set(pair, befundVon(deute(pair), gueltig));
   }
-  for (const { reading, pairs: teile } of eintraegeAus(pairs.slice(0, MAX_PAIRS), ort)) {
+  for (const { reading, pairs: teile } of eintraegeAus(gelesene, ort)) {
     if (!gueltig.has(reading.field)) continue;
     for (const pair of teile) found.set(pair, { art: 'gelesen', felder: [reading.field] });
   }
@@ -245,6 +247,34 @@ function befundVon({ funde, problems, grund }: Ergebnis, gueltig: ReadonlySet<Fe
     return { art: felder.every((feld) => gueltig.has(feld)) ? 'gelesen' : 'widerspruch', felder };
   }
   return { art: grund ?? 'unlesbar', felder: problems.flatMap(({ field }) => field ?? []) };
+}
+
+/** What each of `pairs` comes to in the view `mask`: as it stands among the others, or as somebody said. */
+function deuterVon(
+  pairs: readonly Pair[],
+  mask: string,
+  vorgaben: Vorgaben,
+): (pair: Pair) => Ergebnis {
+  const nimmtZurueck = zuruecknahmen(pairs);
+  return (pair) => {
+    const feld = vorgaben.get(pair);
+    if (feld !== undefined) return deuteVorgabe(feld, pair, mask);
+    return ohneZurueckgenommenes(gedeutet(pair, mask), pair, nimmtZurueck);
+  };
+}
+
+/** What a pair comes to, save what the state beside it takes back; that there is none stays true. */
+function ohneZurueckgenommenes(
+  ergebnis: Ergebnis,
+  pair: Pair,
+  nimmtZurueck: Zuruecknahme,
+): Ergebnis {
+  const funde = ergebnis.funde.filter(
+    ({ reading: { field, value } }) => value === null || !nimmtZurueck(pair, field),
+  );
+  return funde.length === ergebnis.funde.length
+    ? ergebnis
+    : { ...ergebnis, funde, grund: 'ueberschrift' };
 }
 
 const nichts = (grund: Grund): Ergebnis => ({ funde: [], problems: [], grund });
@@ -283,7 +313,11 @@ export const schluesselIn = (pair: Pair, mask: string): readonly Choice[] =>
 function ausTabelle(table: Table, mask: string): Ergebnis {
   const liste = deuteTabelle(table, mask);
   if (liste === null) {
-    const zeile = paareAusZeile(table).map((pair) => deutePaar(pair, table, mask));
+    const paare = paareAusZeile(table);
+    const nimmtZurueck = zuruecknahmen(paare);
+    const zeile = paare.map((pair) =>
+      ohneZurueckgenommenes(deutePaar(pair, table, mask), pair, nimmtZurueck),
+    );
     return {
       funde: zeile.flatMap(({ funde }) => funde),
       problems: zeile.flatMap(({ problems }) => problems),

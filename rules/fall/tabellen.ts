@@ -3,6 +3,7 @@ import { type Ausschnitt, ausschnittVon } from './ausschnitt.ts';
 import { parseDatumMitVorwort, parseZeitraum } from './datumtext.ts';
 import { FELDER, type SpaltenFeld } from './felder.ts';
 import { mitGruppen, ohneAndereGruppen } from './gruppen.ts';
+import { sagtKeinHemmnis } from './hemmniszeile.ts';
 import { kontaktFand, mitKunde } from './kontaktzeile.ts';
 import { merken } from './merken.ts';
 import { isNameLabel } from './namenslabels.ts';
@@ -101,7 +102,10 @@ export function deuteTabelle(ganze: Table, mask: string): Listendeutung | null {
     mask,
   };
   const gelesen = table.rows.slice(0, MAX_ROWS);
-  const zeilen = gelesen.filter((zeile) => !sagtNichts(zeile) && !sagtKeine(zeile));
+  const istKeines = liste === 'hemmnisse' ? sagtKeinHemmnis(table.columns, gelesen) : () => false;
+  const zeilen = gelesen.filter(
+    (zeile) => !sagtNichts(zeile) && !sagtKeine(zeile) && !istKeines(zeile),
+  );
   const problems: ReadingProblem[] = [];
   const koepfe = table.columns.map((kopf) => spalteVon(liste, kopf));
   const melden = (text: string, zeile: readonly string[]) =>

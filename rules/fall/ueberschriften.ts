@@ -1,4 +1,4 @@
-import type { FeldKey } from './felder.ts';
+import { FELD_KEYS, FELDER, type FeldKey } from './felder.ts';
 import { grundwoerter, schluesselAus } from './grundform.ts';
 import { merken } from './merken.ts';
 import { woerter } from './normalisieren.ts';
@@ -115,17 +115,45 @@ const NUR_ENTWURF: Ausschluss = {
     `suchen suchergebnis suchergebnisse suchkriterien suchmaske suchfilter suchbegriffe filter filtern
     filterkriterien trefferliste treffer neu neue neuer neuen neues anlegen hinzufuegen spaltenauswahl entwurf entwuerfe
     anfordern nachfordern anzufordern anzufordernde
-    vorlage vorlagen mustertext beispiele hilfe legende vorschlag vorschau druckvorschau
+    vorlage vorlagen mustertext beispiele hilfe legende vorschlag vorschlaege vorgeschlagene vorgeschlagener
+    vorgeschlagenes empfehlung empfehlungen empfohlene empfohlener empfohlenes vorschau druckvorschau
     favoriten merkliste lesezeichen schnellzugriff geoeffnet geoeffnete aufgerufen aufgerufene angesehen
     angesehene sammelaenderung massenaenderung sammelbearbeitung stapelverarbeitung dubletten duplikate
     dublettenpruefung dublettenabgleich simulation proberechnung statistik kennzahlen
     wartezimmer warteliste tagesplan tagesliste arbeitsvorrat postkorb eingangskorb`,
   ),
-  enden: ['suche'],
+  enden: ['suche', 'katalog', 'kataloge', 'rechner'],
   // Muster and Beispiel are names of people, too; a grid says how many "Spalten" it has. "Heute eingeladen", "Meine Termine": whoever comes today.
-  wendung:
-    /^(?:muster|beispiel)(?: \d+)?$|(?<!\b\d+ )\bspalten\b|^zuletzt$|^heute (?:eingeladen|bestellt|da)$|^(?:heutige|meine) (?:termine|einladungen|vorsprachen|gespraeche|kunden|faelle)\b/,
+  wendung: new RegExp(
+    [
+      /^(?:muster|beispiel)(?: \d+)?$|(?<!\b\d+ )\bspalten\b|^zuletzt$|^heute (?:eingeladen|bestellt|da)$/,
+      /^(?:heutige|meine) (?:termine|einladungen|vorsprachen|gespraeche|kunden|faelle)\b/,
+      // A form for one to come is filled with what is likely: today.
+      /^(?:kontakt|gespraech|beratungsgespraech|folgegespraech|telefonat|vermerk|(?:folge|beratungs|telefon)?termin|einladung|wiedervorlage|massnahme|hemmnis|kooperationsplan|koopplan|egv|eingliederungsvereinbarung) (?:erfassen|vereinbaren|eintragen|buchen|planen|setzen|dokumentieren|abschliessen|erstellen|schreiben|vormerken)$/,
+      /\b(?:passende|verfuegbare|freie|moegliche|geeignete)[rs]? (?:massnahmen?|angebote?|foerderangebote?|foerderungen|kurse|plaetze|termine?)\b/,
+    ]
+      .map(({ source }) => source)
+      .join('|'),
+  ),
   erlaubt: felder(),
+};
+
+/** What is to be done: its days are those by which, of what may not have come about. */
+const ZU_TUN: Ausschluss = {
+  woerter: menge('todo todos aufgabenliste aufgabenkorb'),
+  wendung: /^(?:(?:meine|offene|anstehende|faellige|naechste) )?aufgaben(?: \d+)?$/,
+  erlaubt: felder('wiedervorlageAm', 'naechsterTerminAm'),
+};
+
+/** Papers, and what is to be told or printed: that one is ticked there says of the customer neither yes nor no. */
+const ZU_ZEIGEN: Ausschluss = {
+  woerter: menge(
+    `nachweis nachweise unterlagen erinnerung erinnerungen erinnern benachrichtigung benachrichtigungen
+    ausdruck drucken druckauswahl suchprofil`,
+  ),
+  erlaubt: new Set(
+    FELD_KEYS.filter((key) => FELDER[key].type !== 'boolean' || key === 'vertreterUnterschrift'),
+  ),
 };
 
 /** Things with an application, a grant and a state of their own. */
@@ -137,7 +165,8 @@ const ANDERE_SACHE = menge(
     vermittlungsvorschlaege bewerbung bewerbungen auftrag auftraege ausweis personalausweis reisepass
     aufenthalt aufenthaltstitel aufenthaltserlaubnis fuehrerschein fahrerlaubnis dokument dokumente anlage
     anlagen bescheinigung gutschein bildungsgutschein avgs reha rehabilitation minijob nebentaetigkeit
-    ortsabwesenheit krankmeldung arbeitsunfaehigkeit`,
+    ortsabwesenheit krankmeldung arbeitsunfaehigkeit familienkasse jugendamt krankenkasse
+    rentenversicherung auslaenderbehoerde sozialamt wohngeldstelle pflegekasse integrationsamt`,
 );
 /** What such things have too, where its label is a common one: "Antragsdatum", "Bewilligung am", "Status". */
 const AUCH_VON_ANDEREM = felder(
@@ -169,6 +198,8 @@ const AUSSCHLUESSE = {
   frueheres: FRUEHERES,
   verlauf: VERLAUF,
   entwurf: NUR_ENTWURF,
+  aufgaben: ZU_TUN,
+  papiere: ZU_ZEIGEN,
   freitext: FREITEXT,
 } as const;
 
@@ -219,6 +250,9 @@ const ohneFilter = (heading: string): string => {
   return ab !== undefined && /\p{L}/u.test(vor) ? vor : heading;
 };
 
+/** Beside a value these words say nothing of it: "Nachweis liegt vor". */
+export const NUR_ALS_UEBERSCHRIFT: ReadonlySet<Ausschlussgrund> = new Set(['aufgaben', 'papiere']);
+
 /** What `heading` says against reading beneath it; empty where it says nothing. */
 export const ausschlussgruende = merken((heading: string): readonly Ausschlussgrund[] => {
   const worte = woerter(ohneFilter(ohneFallschluessel(heading))).filter(
@@ -243,7 +277,9 @@ export const nenntFamilie = (heading: string): boolean =>
 
 /** Whether `label` says of a line that it is about somebody or something else than the customer's case now. */
 export const nenntAnderenFall = (label: string): boolean =>
-  ausschlussgruende(label).some((grund) => grund !== 'bg' && grund !== 'fachleute');
+  ausschlussgruende(label).some(
+    (grund) => grund !== 'bg' && grund !== 'fachleute' && !NUR_ALS_UEBERSCHRIFT.has(grund),
+  );
 
 /** Whether `heading` says that it is about the customer. */
 export const nenntKunden = merken((heading: string): boolean =>

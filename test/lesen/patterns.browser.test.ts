@@ -19,6 +19,7 @@ import { SLOTTED } from './patterns/slotted.ts';
 import { STACKED } from './patterns/stacked.ts';
 import { SWITCHES } from './patterns/switches.ts';
 import { TABLES } from './patterns/tables.ts';
+import { TAKEN_BACK } from './patterns/taken-back.ts';
 import { TILES } from './patterns/tiles.ts';
 import { UNSEEN } from './patterns/unseen.ts';
 import { VALUES } from './patterns/values.ts';
@@ -45,6 +46,7 @@ const sets: readonly (readonly [string, readonly Pattern[]])[] = [
     HEADLINES,
     PLACED,
     MODAL,
+    TAKEN_BACK,
     MORE,
   }),
   ...Object.entries(kits),

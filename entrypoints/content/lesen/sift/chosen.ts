@@ -32,7 +32,7 @@ const LOADING =
 const SAYS_COMING = /\b(?:(?:wird|werden) (?:noch |gerade )?geladen|lädt|lade daten|loading)\b/i;
 /** "Es werden die Kontakte der letzten 3 Monate angezeigt", "Aktive Filter: persönlich" */
 const SAYS_CHOSEN =
-  /\b(?:aktive[rn]? filter|filter (?:ist )?aktiv|gefiltert)\b|\b(?:nur|letzten?)\b.*\bangezeigt\b|\bangezeigt (?:wird|werden)\b.*\b(?:nur|letzten?)\b/i;
+  /\b(?:aktive[rn]? filter|filter (?:ist )?aktiv|gefiltert)\b|^filter: (?!kein|alle|aus\b|[\p{Pd}]|$)|\b(?:nur|letzten?)\b.*\bangezeigt\b|\bangezeigt (?:wird|werden)\b.*\b(?:nur|letzten?)\b/iu;
 const NAMES_FILTER = /filter|such|zeitraum|anzeigen|ansicht|einschränk|auswahl|nur\b/i;
 /** "Kunde suchen": whoever is found by it, it leaves out none of what one customer has. */
 const NAMES_CUSTOMERS =

@@ -80,6 +80,8 @@ export function* readTable(walk: Walking, table: Element): Work<Box> {
   });
 }
 
+/** In a bar the title has buttons beside it. */
+const TITLES = 'h1, h2, h3, h4, h5, h6, [role=heading]';
 const ROWS = 'tr, [role=row], [role=columnheader]';
 
 /** What stands over its rows; of one that only says to be a table what is drawn as a title before them. */
@@ -88,8 +90,9 @@ function captionOf(table: Element): Element | null {
   const own = children.find(({ localName }) => localName === 'caption');
   if (own !== undefined || table.localName === 'table') return own ?? null;
   const first = children.findIndex((one) => matches(one, ROWS) || query(one, ROWS) !== null);
-  const before = children.slice(0, Math.max(first, 0));
-  return before.find((one) => isSeen(one) && isTitled(one, seenText(one))) ?? null;
+  const before = children.slice(0, Math.max(first, 0)).map((one) => query(one, TITLES) ?? one);
+  const isTitle = (one: Element) => matches(one, TITLES) || isTitled(one, seenText(one));
+  return before.find((one) => isSeen(one) && isTitle(one)) ?? null;
 }
 
 /** `finds`, or rows that the header row of another table may stand over. */

@@ -1,0 +1,130 @@
+/** What reads as if it held, and is taken back by a word beside it: drafted, called off, suggested, to be done. */
+import type { Pattern } from './pattern.ts';
+
+export const TAKEN_BACK: Pattern[] = [
+  [
+    'a state beneath a title that takes back the day beside it',
+    '<h3>Kooperationsplan</h3><dl><dt>vom<dd>01.05.2026<dt>Status<dd>Entwurf</dl><h3>Nächster Termin</h3><dl><dt>Datum<dd>03.12.2026<dt>Status<dd>abgesagt</dl><h3>Erstgespräch</h3><dl><dt>Datum<dd>03.05.2026<dt>Ergebnis<dd>nicht erschienen</dl><h3>Kooperationsplan</h3><dl><dt>Datum<dd>01.05.2026<dt>Unterschrieben<dd>nein</dl><fieldset><legend>Kooperationsplan</legend><label>vom <input value=01.05.2026></label><label>Status <select><option selected>Entwurf<option>gültig</select></label></fieldset><fieldset><legend>Kooperationsplan</legend><label>Datum <input value=01.05.2026></label><label><input type=checkbox> unterschrieben</label></fieldset><h3>Kundenkategorie</h3><dl><dt>Kategorie<dd>B<dt>Status<dd>vorgeschlagen</dl>',
+    {},
+  ],
+  [
+    'a plan that was annulled',
+    '<h3>Kooperationsplan</h3><dl><dt>vom<dd>01.05.2026<dt>gültig bis<dd>31.10.2026<dt>Status<dd>aufgehoben</dl>',
+    {},
+  ],
+  [
+    'a state whose label names what it is of',
+    '<dl><dt>Kooperationsplan vom<dd>01.05.2026<dt>Status Kooperationsplan<dd>Entwurf<dt>Kundenkategorie<dd>B</dl><dl><dt>EGV vom<dd>01.05.2026<dt>EGV-Status<dd>nicht unterschrieben</dl>',
+    { kundenkategorie: 'B' },
+  ],
+  [
+    'a state as the value of the name, the day in the row beneath',
+    '<table><tr><td>Kooperationsplan<td>abgebrochen</tr><tr><td>vom<td>01.05.2026</tr></table>',
+    {},
+  ],
+  [
+    'a row of a table with a state that takes it back',
+    '<h3>Kooperationsplan</h3><table><tr><th>Abgeschlossen am<th>Gültig bis<th>Status</tr><tr><td>01.05.2026<td>31.10.2026<td>Entwurf</tr></table>',
+    {},
+  ],
+  [
+    'states that go well with their days, and one of another thing',
+    '<h3>Kooperationsplan</h3><dl><dt>Abgeschlossen am<dd>01.05.2026<dt>Status<dd>gültig</dl><h3>Nächster Termin</h3><dl><dt>Datum<dd>03.12.2026<dt>Status<dd>eingeladen</dl><h3>Erstgespräch</h3><dl><dt>Datum<dd>03.05.2026<dt>Status<dd>durchgeführt</dl><h3>Maßnahme</h3><dl><dt>Status<dd>abgesagt</dl>',
+    { egvAm: '2026-05-01', naechsterTerminAm: '2026-12-03', erstgespraechAm: '2026-05-03' },
+  ],
+  [
+    'a plan that ran out was one',
+    '<h3>Kooperationsplan</h3><dl><dt>vom<dd>01.05.2025<dt>gültig bis<dd>31.10.2025<dt>Status<dd>abgelaufen</dl>',
+    { egvAm: '2025-05-01', egvGueltigBis: '2025-10-31' },
+  ],
+  [
+    'a plan without the signature of the parents is one',
+    '<h3>Kooperationsplan</h3><dl><dt>Abgeschlossen am<dd>01.05.2026<dt>Unterschrift gesetzlicher Vertreter<dd>fehlt</dl>',
+    { egvAm: '2026-05-01', vertreterUnterschrift: false },
+  ],
+  [
+    'that there is none is what the state says',
+    '<dl><dt>Kooperationsplan<dd>nicht abgeschlossen</dl>',
+    { egvAm: null },
+  ],
+  [
+    'a row that says that it is no Hemmnis',
+    '<h3>Hemmnisse</h3><table><tr><th>Bereich<th>Stand</tr><tr><td>Motivation<td>erkannt</tr><tr><td>Rahmenbedingungen<td>kein Hemmnis</tr></table>',
+    { hemmnisse: [{ bereich: 'motivation', stand: 'erkannt' }] },
+  ],
+  [
+    'all that could be a Hemmnis, and of each whether it is',
+    '<h3>Hemmnisse</h3><table><tr><th>Bereich<th>Hemmnis</tr><tr><td>Motivation<td>ja</tr><tr><td>Rahmenbedingungen<td>nein</tr></table>',
+    { hemmnisse: [{ bereich: 'motivation' }] },
+  ],
+  [
+    'the same in other words',
+    '<h3>Hemmnisse</h3><table><tr><th>Bereich<th>Ausprägung</tr><tr><td>Motivation<td>unauffällig</tr><tr><td>Rahmenbedingungen<td>auffällig</tr></table>',
+    { hemmnisse: [{ bereich: 'rahmenbedingungen' }] },
+  ],
+  [
+    'the same in boxes',
+    '<h3>Hemmnisse</h3><table><tr><th>Bereich<th>vorhanden</tr><tr><td>Motivation<td><input type=checkbox></tr><tr><td>Rahmenbedingungen<td><input type=checkbox checked></tr></table>',
+    { hemmnisse: [{ bereich: 'rahmenbedingungen' }] },
+  ],
+  [
+    'the same in columns',
+    '<h3>Hemmnisse</h3><table><tr><th>Bereich<th>Ja<th>Nein<th>Priorität</tr><tr><td>Motivation<td><td>x<td></tr><tr><td>Rahmenbedingungen<td>x<td><td>1</tr></table>',
+    { hemmnisse: [{ bereich: 'rahmenbedingungen', prioritaet: '1' }] },
+  ],
+  [
+    'a no that is of something else',
+    '<h3>Hemmnisse</h3><table><tr><th>Bereich<th>Stand<th>Freiwillig</tr><tr><td>Motivation<td>in Bearbeitung<td>nein</tr><tr><td>Rahmenbedingungen<td>erledigt<td>ja</tr></table>',
+    {
+      hemmnisse: [
+        { bereich: 'motivation', stand: 'inBearbeitung' },
+        { bereich: 'rahmenbedingungen', stand: 'erledigt' },
+      ],
+    },
+  ],
+  [
+    'forms for one to come, filled with today',
+    '<dl><dt>Wiedervorlage<dd>05.12.2026</dl><div role=dialog aria-modal=true style="position:fixed;top:40px;left:40px;background:#fff;border:1px solid"><h2>Kontakt erfassen</h2><label>Datum <input value=29.11.2026></label><label>Art <select><option selected>persönlich</select></label><button>Speichern</button><button>Abbrechen</button></div><div role=dialog><h2>Termin vereinbaren</h2><label>Nächster Termin <input value=29.11.2026></label><button>Speichern</button></div>',
+    { wiedervorlageAm: '2026-12-05' },
+  ],
+  [
+    'what is recommended, reckoned or offered',
+    '<h3>KI-Empfehlung</h3><dl><dt>Kundenkategorie<dd>C<dt>Integrationsprognose<dd>marktfern</dl><h3>Prognoserechner</h3><dl><dt>Integrationsprognose<dd>marktfern</dl><h3>Passende Angebote</h3><table><tr><th>Maßnahme<th>Beginn<th>Ende</tr><tr><td>AGH Grünpflege<td>01.01.2027<td>30.06.2027</tr></table><h3>Maßnahmekatalog</h3><table><tr><th>Maßnahme<th>Beginn<th>Ende<th>Freie Plätze</tr><tr><td>AGH Grünpflege<td>01.01.2027<td>30.06.2027<td>4</tr></table>',
+    {},
+  ],
+  [
+    'what other offices were asked for',
+    '<h2>Familienkasse</h2><dl><dt>Antrag vom<dd>03.02.2026<dt>Bewilligt am<dd>05.03.2026</dl><h3>Jugendamt</h3><dl><dt>Antragsdatum<dd>03.02.2026<dt>Status<dd>bewilligt<dt>Bewilligung vom<dd>05.03.2026</dl>',
+    {},
+  ],
+  [
+    'what is to be done by when',
+    '<h3>Aufgaben</h3><ul><li><div class=cell__content>Erstgespräch</div><div class=cell__extra>03.01.2026</div></li><li><div class=cell__content>EGV</div><div class=cell__extra>03.12.2026</div></li></ul>',
+    {},
+  ],
+  [
+    'boxes of papers, reminders and prints',
+    '<h3>Sozialdaten</h3><label><input type=checkbox checked> Elternzeit</label><h3>Unterlagen angefordert</h3><label><input type=checkbox> Pflegezeit</label><label><input type=checkbox checked> Krankengeld</label><h3>Erinnern bei</h3><label><input type=checkbox checked> Elternzeit</label><label><input type=checkbox> Pflegezeit</label><h3>Im Ausdruck berücksichtigen</h3><label><input type=checkbox checked> Elternzeit</label><label><input type=checkbox> Alleinerziehend</label>',
+    { elternzeit: true },
+  ],
+  [
+    'days of papers and reminders',
+    '<h3>Unterlagen</h3><dl><dt>Letztes Zeugnis vom<dd>01.07.2026</dl><h3>Erinnerung</h3><dl><dt>Wiedervorlage<dd>05.12.2026</dl>',
+    { zeugnisAm: '2026-07-01', wiedervorlageAm: '2026-12-05' },
+  ],
+  [
+    'a title with buttons beside it, within a grid',
+    '<div role=grid><div class=toolbar><h3>Historie</h3><button>Export</button></div><div role=row><div role=columnheader>Kooperationsplan vom</div><div role=columnheader>gültig bis</div></div><div role=row><div role=gridcell>05.11.2024</div><div role=gridcell>04.05.2025</div></div></div>',
+    {},
+  ],
+  [
+    'none of those that a filter leaves',
+    '<h3>Kontakte</h3><div>Filter: Art = persönlich, Zeitraum 01.11.2026–30.11.2026</div><table><tr><th>Datum<th>Art</tr><tr><td colspan=2>Keine Einträge gefunden</tr></table>',
+    {},
+  ],
+  [
+    'none where nothing is filtered',
+    '<h3>Kontakte</h3><div>Filter: keine</div><table><tr><th>Datum<th>Art</tr><tr><td colspan=2>Keine Einträge gefunden</tr></table>',
+    { kontakte: [] },
+  ],
+];
