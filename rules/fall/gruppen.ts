@@ -2,6 +2,7 @@
  * Rows of a list under titles of their own, which reach over the table: "Rahmenbedingungen", "Laufende
  * Maßnahmen (2)". What a title says holds of each of the rows under it.
  */
+import { nenntStand } from './beiworte.ts';
 import { FELDER, type SpaltenFeld } from './felder.ts';
 import { glaetten } from './normalisieren.ts';
 import type { Table } from './reading.ts';
@@ -31,9 +32,17 @@ const TITELSPALTEN: Readonly<Record<Liste, readonly Titelspalte[]>> = {
 /** Contacts that are yet to come, or never came about. */
 const NICHT_GEWESEN =
   /geplant|anstehend|kommend|künftig|bevorstehend|vorgemerkt|vorgesehen|eingeladen|einladung|abgesagt|absage|ausgefallen|entfallen|storniert|versäumt|nächste|nicht (?:erschienen|erreicht|wahrgenommen|stattgefunden)/i;
-/** What has none of it, or was taken back. */
+/** What has none of it, was taken back or only thought of. */
 const NICHT =
-  /(?<!\p{L})(?:keine?[nrsm]?|ohne|nicht|storniert\p{L}*|abgelehnt\p{L}*|gelöscht\p{L}*|ungültig\p{L}*|zurückgenommen\p{L}*)(?!\p{L})/iu;
+  /(?<!\p{L})(?:keine?[nrsm]?|ohne|nicht|angebote?|interesse|(?:storniert|abgelehnt|gelöscht|ungültig|zurückgenommen|abgebrochen|vorgeschlagen|vorschläge|empfohlen|empfehlung|beantragt|verdacht|vermutet)\p{L}*)(?!\p{L})/iu;
+/** What stands beside the entries of a list, and is none. */
+const ANDERES: Readonly<Record<Liste, RegExp>> = {
+  kontakte: /dokument|unterlagen|vermerk|notiz|aufgabe|wiedervorlage|bescheid|vorschl/i,
+  massnahmen: /interess|bewerbung|warteliste/i,
+  hemmnisse: /stärke|ressource|potenzial|ziele?$/i,
+};
+/** "Meier, Anna": of two persons one may be another than the customer. */
+const NAME = /^\p{Lu}[\p{L}-]+, \p{Lu}[\p{L}-]+$/u;
 
 /** "Laufende Maßnahmen (2)", "Beendet · 1 Eintrag" */
 const ANZAHL = /\s*(?:\((\d{1,3})\)|[·|–-]\s*(\d{1,3})(?: \p{L}+)?|:\s*(\d{1,3}))\s*$/u;
@@ -42,14 +51,16 @@ const ohneAnzahl = (gruppe: string): string => glaetten(gruppe).replace(ANZAHL, 
 
 /** The rows of `table` but for those under a title that names somebody or something else. */
 export const ohneAndereGruppen = (table: Table): Table =>
-  nurZeilen(table, (gruppe) => !nenntAnderenFall(gruppe));
+  nurZeilen(table, (gruppe) => !nenntAnderenFall(gruppe) && !nenntStand(gruppe));
 
 /** The same as rows of `liste`, with what their titles say of them. */
 export function mitGruppen(liste: Liste, table: Table): Table {
   const { groups } = table;
   if (groups === undefined) return table;
   const gewesen = liste === 'kontakte' ? ohneZeilen(table, istGewesen) : table;
-  const erlaubt = nurZeilen(gewesen, (gruppe) => gehoertZu(liste, gruppe));
+  const namen = new Set(groups.filter((gruppe) => NAME.test(glaetten(gruppe))));
+  const istFremd = (gruppe: string) => liste === 'kontakte' && namen.size > 1 && namen.has(gruppe);
+  const erlaubt = nurZeilen(gewesen, (gruppe) => gehoertZu(liste, gruppe) && !istFremd(gruppe));
   const partOf = erlaubt.partOf ?? fehlende(table.rows, groups);
   const alle = TITELSPALTEN[liste].reduce((so, spalte) => mitSpalte(liste, so, spalte), erlaubt);
   return partOf === undefined ? alle : { ...alle, partOf };
@@ -58,7 +69,9 @@ export function mitGruppen(liste: Liste, table: Table): Table {
 const istGewesen = (gruppe: string) => !NICHT_GEWESEN.test(gruppe);
 
 const gehoertZu = (liste: Liste, gruppe: string): boolean =>
-  !NICHT.test(gruppe) && (erlaubteFelder([gruppe])?.has(liste) ?? true);
+  !NICHT.test(gruppe) &&
+  !ANDERES[liste].test(gruppe) &&
+  (erlaubteFelder([gruppe])?.has(liste) ?? true);
 
 /** The rows under titles that `darf` allows; where some are left out, it is a part. */
 function nurZeilen(table: Table, darf: (gruppe: string) => boolean): Table {

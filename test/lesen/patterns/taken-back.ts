@@ -127,4 +127,44 @@ export const TAKEN_BACK: Pattern[] = [
     '<h3>Kontakte</h3><div>Filter: keine</div><table><tr><th>Datum<th>Art</tr><tr><td colspan=2>Keine Einträge gefunden</tr></table>',
     { kontakte: [] },
   ],
+  [
+    'rows under a title that says that they are only suggested',
+    '<h3>Maßnahmen</h3><table><tr><th>Art<th>Beginn<th>Ende<tr><td colspan=3><b>Laufend</b><tr><td>AGH<td>14.09.2026<td>13.03.2027<tr><td colspan=3><b>Vorgeschlagen</b><tr><td>MAT<td>03.01.2027<td>30.05.2027</table>',
+    { massnahmen: [{ art: 'AGH', beginn: '2026-09-14', ende: '2027-03-13' }] },
+  ],
+  [
+    'rows under a title that says that they are only offered',
+    '<h3>Maßnahmen</h3><table><tr><th>Art<th>Beginn<th>Ende<tr><td colspan=3><b>Teilnahme</b><tr><td>AGH<td>14.09.2026<td>13.03.2027<tr><td colspan=3><b>Angebote</b><tr><td>MAT<td>03.01.2027<td>30.05.2027</table>',
+    { massnahmen: [{ art: 'AGH', beginn: '2026-09-14', ende: '2027-03-13' }] },
+  ],
+  [
+    'rows under a title that says that they were broken off',
+    '<h3>Maßnahmen</h3><table><tr><th>Art<th>Beginn<th>Ende<tr><td colspan=3><b>Teilnahme</b><tr><td>AGH<td>14.09.2026<td>13.03.2027<tr><td colspan=3><b>Abgebrochen</b><tr><td>MAT<td>03.01.2026<td>30.05.2026</table>',
+    { massnahmen: [{ art: 'AGH', beginn: '2026-09-14', ende: '2027-03-13' }] },
+  ],
+  [
+    'rows under the names of two people',
+    '<h3>Kontakte</h3><table><thead><tr><th>Datum<th>Art<tbody><tr><td colspan=2><b>Meier, Anna</b><tr><td>05.11.2026<td>persönlich<tr><td colspan=2><b>Meier, Bert</b><tr><td>04.11.2026<td>telefonisch</table>',
+    {},
+  ],
+  [
+    'rows of a list of Hemmnisse under titles of which one names what is none',
+    '<h3>Profiling: Hemmnisse</h3><table><thead><tr><th>Bereich<th>Stand<tbody><tr><td colspan=2><b>Handlungsbedarfe</b><tr><td>Motivation<td>erkannt<tr><td colspan=2><b>Stärken</b><tr><td>Rahmenbedingungen<td>erkannt</table>',
+    { hemmnisse: [{ bereich: 'motivation', stand: 'erkannt' }] },
+  ],
+  [
+    'rows of a list of Hemmnisse that are only suspected',
+    '<h3>Hemmnisse</h3><table><thead><tr><th>Bereich<th>Stand<tbody><tr><td colspan=2><b>Bestätigt</b><tr><td>Motivation<td>erkannt<tr><td colspan=2><b>Verdacht</b><tr><td>Rahmenbedingungen<td>erkannt</table>',
+    { hemmnisse: [{ bereich: 'motivation', stand: 'erkannt' }] },
+  ],
+  [
+    'papers among contacts',
+    '<h3>Kontakte</h3><table><thead><tr><th>Datum<th>Art<tbody><tr><td colspan=2><b>Gespräche</b><tr><td>05.11.2026<td>persönlich<tr><td colspan=2><b>Dokumente</b><tr><td>04.10.2026<td>schriftlich</table>',
+    { kontakte: [{ am: '2026-11-05', art: 'persoenlich' }] },
+  ],
+  [
+    'plans under titles that say that they are not ready, or no longer hold',
+    '<h3>Kooperationsplan</h3><table><thead><tr><th>Abgeschlossen am<th>Gültig bis<tbody><tr><td colspan=2><b>In Vorbereitung</b><tr><td>05.12.2026<td>04.06.2027<tr><td colspan=2><b>Abgelaufen</b><tr><td>05.11.2025<td>04.05.2026</table>',
+    {},
+  ],
 ];
