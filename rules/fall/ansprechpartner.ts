@@ -1,7 +1,7 @@
 /** Who has the case: a colleague's name is none of ours, the team behind it is. */
 import { isPartOfName, isStrange } from './namen.ts';
 import { glaetten } from './normalisieren.ts';
-import { parseWert } from './werte.ts';
+import { nenntWert, parseWert } from './werte.ts';
 
 /** Who had the case, will have it or stands in for somebody, and who is no colleague at all. */
 const ANDERER =
@@ -16,6 +16,5 @@ export function teamHinterNamen(text: string): string | null {
   const worte = vor.split(' ').filter((wort) => wort !== '');
   if (ANDERER.test(vor)) return null;
   if (!worte.some((wort, i) => isPartOfName(worte, i) || isStrange(wort))) return null;
-  const gelesen = parseWert('betreuungDurch', team);
-  return gelesen.art === 'wert' && gelesen.wert !== null ? team : null;
+  return nenntWert(parseWert('betreuungDurch', team)) ? team : null;
 }

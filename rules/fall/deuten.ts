@@ -5,7 +5,7 @@ import { ohneBeiworte } from './beiworte.ts';
 import { parseDatum, parseZeitraum } from './datumtext.ts';
 import { einmal } from './einmal.ts';
 import { eintraegeAus, istEintragsteil } from './eintraege.ts';
-import { FELDER, type FeldKey } from './felder.ts';
+import { FALLSCHLUESSEL, FELDER, type FeldKey } from './felder.ts';
 import { schluessel } from './grundform.ts';
 import { vereinteListen } from './listen.ts';
 import { glaetten } from './normalisieren.ts';
@@ -17,7 +17,7 @@ import { hatZeitraum } from './stichworte.ts';
 import { deuteTabelle, paareAusZeile } from './tabellen.ts';
 import { erlaubteFelder, vonAnderem } from './ueberschriften.ts';
 import { aufloesen, istLabel, ohneZusaetze } from './vokabular.ts';
-import { findeKundennummer, type Gelesen, istJa, istLeer, parseWert } from './werte.ts';
+import { findeKundennummer, type Gelesen, istJa, istLeer, nenntWert, parseWert } from './werte.ts';
 import { type Zuruecknahme, zuruecknahmen } from './zuruecknahme.ts';
 
 const MAX_LABEL = 200;
@@ -301,14 +301,11 @@ export function sagtEtwas(was: Herkunft, mask: string): boolean {
   return funde.length > 0 || problems.length > 0;
 }
 
-/** By these a person tells whose case it is that a mask shows. */
-const SCHLUESSEL: readonly FeldKey[] = ['kundennummer', 'bgNummer', 'geburtsdatum'];
-
 /** What `pair` says of whose case it is, in the view `mask`; empty where it says nothing of that. */
 export const schluesselIn = (pair: Pair, mask: string): readonly Choice[] =>
   gedeutet(pair, glaetten(mask).slice(0, MAX_LABEL))
     .funde.map(({ reading: { field, value } }) => ({ field, value }))
-    .filter(({ field, value }) => value !== null && SCHLUESSEL.includes(field));
+    .filter(({ field, value }) => value !== null && FALLSCHLUESSEL.includes(field));
 
 function ausTabelle(table: Table, mask: string): Ergebnis {
   const liste = deuteTabelle(table, mask);
@@ -413,7 +410,7 @@ function deuteAlsEines(
 ): Ergebnis {
   const [passt, weiterer] = felder.flatMap((field): Choice[] => {
     const gelesen = leseAls(field, pair);
-    return gelesen.art === 'wert' && gelesen.wert !== null ? [{ field, value: gelesen.wert }] : [];
+    return nenntWert(gelesen) ? [{ field, value: gelesen.wert }] : [];
   });
   if (passt === undefined || weiterer !== undefined) return nichts('mehrdeutig');
   const reading: Reading = { ...passt, shown: glaetten(pair.value), where };
@@ -540,7 +537,7 @@ function zerlegen(
   const kontakt = /^(\d[\d.\s]*\d)\s*[,;(/–·•|-]?\s*(\p{L}[^()]*?)\)?$/u.exec(text);
   const am = parseDatum(kontakt?.[1] ?? '');
   const art = parseWert('letzterKontaktArt', kontakt?.[2] ?? '');
-  if (am === null || art.art !== 'wert' || art.wert === null) return null;
+  if (am === null || !nenntWert(art)) return null;
   return [
     { feld, wert: am },
     { feld: 'letzterKontaktArt', wert: art.wert },

@@ -4,7 +4,7 @@ import type { Pair, Reading, Table } from './reading.ts';
 import type { Liste } from './spalten.ts';
 import { spalteVon, themenVon } from './spaltenkoepfe.ts';
 import { deuteTabelle } from './tabellen.ts';
-import { parseSpalte } from './werte.ts';
+import { nenntWert, parseSpalte } from './werte.ts';
 
 /**
  * One entry of a list shown as a form or a card of its own, its columns as labels: "Maßnahmeart: AGH",
@@ -122,7 +122,7 @@ function artImTitel(liste: Liste, headings: readonly string[]): string | undefin
   const [titel = ''] = headings;
   if (liste !== 'massnahmen' || themenVon(titel).length > 0) return undefined;
   const art = parseSpalte('massnahmen.art', FELDER.massnahmen.columns.art, titel);
-  return art.art === 'wert' && art.wert !== null ? titel : undefined;
+  return nenntWert(art) ? titel : undefined;
 }
 
 /** So is the card of a contact by its day: "05.11.2026" over "Art" and "Thema". */

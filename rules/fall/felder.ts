@@ -267,6 +267,9 @@ export const FELDER = {
 export type FeldKey = keyof typeof FELDER;
 export const FELD_KEYS = Object.keys(FELDER) as FeldKey[];
 
+/** By these a person tells whose case it is that a mask shows. */
+export const FALLSCHLUESSEL: readonly FeldKey[] = ['kundennummer', 'bgNummer', 'geburtsdatum'];
+
 /** Whether `key` names a field; a guard for what comes from outside (own keys only). */
 export function isFeldKey(key: string): key is FeldKey {
   return Object.hasOwn(FELDER, key);

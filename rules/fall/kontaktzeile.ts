@@ -1,7 +1,7 @@
 /** Which rows of a table of contacts tell of one that took place. */
 import { FELDER } from './felder.ts';
 import { glaetten } from './normalisieren.ts';
-import { parseSpalte } from './werte.ts';
+import { nenntWert, parseSpalte } from './werte.ts';
 
 const NICHT_GEWESEN =
   /nicht erschienen|nicht wahrgenommen|nicht stattgefunden|abgesagt|ausgefallen|entfallen|storniert|geplant|eingeladen|einladung|nicht erreicht|erfolglos|versäumt|^nein$/i;
@@ -61,7 +61,6 @@ export function kontaktFand(
   if (sagtNein !== undefined && !ANDERES.test(sagtNein[0])) return 'unklar';
   const mit = mitKunde(zellen.get('mit') ?? '');
   if (!historie || mit !== 'ja') return mit;
-  const gelesen = parseSpalte('kontakte.art', FELDER.kontakte.columns.art, art);
-  if (gelesen.art === 'wert' && gelesen.wert !== null) return 'ja';
+  if (nenntWert(parseSpalte('kontakte.art', FELDER.kontakte.columns.art, art))) return 'ja';
   return KEIN_KONTAKT.test(art) && !VIELLEICHT_KONTAKT.test(art) ? 'nein' : 'unklar';
 }

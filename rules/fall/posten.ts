@@ -1,7 +1,7 @@
 import { parseDatum } from './datumtext.ts';
 import { FELDER } from './felder.ts';
 import { glaetten } from './normalisieren.ts';
-import { parseSpalte } from './werte.ts';
+import { nenntWert, parseSpalte } from './werte.ts';
 
 /** A row of one of the lists, under headers of its own. */
 export interface Posten {
@@ -55,7 +55,5 @@ function kontaktAus(teile: readonly string[], dazu: readonly string[] = []): Pos
   return { columns: KONTAKT, row: [am, wie, rest.join(' ')] };
 }
 
-function sagt(pfad: string, spalte: Parameters<typeof parseSpalte>[1], text: string): boolean {
-  const gelesen = parseSpalte(pfad, spalte, text);
-  return gelesen.art === 'wert' && gelesen.wert !== null;
-}
+const sagt = (...zelle: Parameters<typeof parseSpalte>): boolean =>
+  nenntWert(parseSpalte(...zelle));

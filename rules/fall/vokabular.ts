@@ -284,6 +284,12 @@ const mehrdeutig = (liste: readonly Bedeutung[]): Aufloesung => ({
   schwach: liste.every((b) => b.weise === 'schwach'),
 });
 
+/** The field that `label` means wherever it stands; null where it means none, or only its heading tells which. */
+export function feldVon(label: string): FeldKey | null {
+  const allein = aufloesen(label, []);
+  return allein.art === 'feld' ? allein.bedeutung.feld : null;
+}
+
 /**
  * Whether `text` is a label this vocabulary knows, by itself or with a heading. Lets a collector tell
  * label from value where a page marks neither.

@@ -28,6 +28,10 @@ export type Gelesen =
   | { readonly art: 'unbekannt' }
   | { readonly art: 'problem'; readonly grund: string };
 
+/** Whether it is a value, and not that there is none. */
+export const nenntWert = (gelesen: Gelesen): gelesen is Extract<Gelesen, { art: 'wert' }> =>
+  gelesen.art === 'wert' && gelesen.wert !== null;
+
 const LONGEST_TEXT = 500;
 
 const wert = (w: unknown): Gelesen => ({ art: 'wert', wert: w });
@@ -375,10 +379,8 @@ function angekreuzt(text: string): string | null {
 }
 
 /** Whether `text` says how a contact came about: "telefonisch". */
-export function istKontaktart(text: string): boolean {
-  const art = parseWert('letzterKontaktArt', text);
-  return art.art === 'wert' && art.wert !== null;
-}
+export const istKontaktart = (text: string): boolean =>
+  nenntWert(parseWert('letzterKontaktArt', text));
 
 /**
  * Reads `text` as the value of the field `key`. A list of entries is read from tables; as text it can

@@ -4,7 +4,7 @@ import { leseAls } from '../fall/deuten.ts';
 import { FELD_KEYS, FELDER, type FeldKey } from '../fall/felder.ts';
 import { falten } from '../fall/normalisieren.ts';
 import { aufloesen } from '../fall/vokabular.ts';
-import { findeKundennummer } from '../fall/werte.ts';
+import { findeKundennummer, nenntWert } from '../fall/werte.ts';
 import type { Anchor } from './profil.ts';
 
 /** Through the values of a page in reading order. */
@@ -69,5 +69,5 @@ function readAs(field: FeldKey, pointed: Pointed): string | null {
     value,
     ...(checked === undefined ? {} : { checked }),
   });
-  return read.art === 'wert' && read.wert !== null ? showValue(field, read.wert) : null;
+  return nenntWert(read) ? showValue(field, read.wert) : null;
 }

@@ -1,6 +1,6 @@
 import { FELDER } from '../../../../rules/fall/felder.ts';
-import { aufloesen } from '../../../../rules/fall/vokabular.ts';
-import { parseWert } from '../../../../rules/fall/werte.ts';
+import { feldVon } from '../../../../rules/fall/vokabular.ts';
+import { nenntWert, parseWert } from '../../../../rules/fall/werte.ts';
 import { attr, drawnParents, hasAttr, parentOf, query, queryAll } from '../page/dom.ts';
 import { buttonText, drawnText, seenText } from '../page/text.ts';
 import type { Labels } from './labels.ts';
@@ -49,7 +49,7 @@ export function isLoneChip(button: Element): boolean {
   const [around, slot] = drawnParents(chip);
   if (around === undefined || queryAll(around, ':scope > *').length !== 1) return false;
   const words = buttonText(button);
-  return buttonText(chip) === words && isWordOf(labelBefore(slot ?? around), words);
+  return buttonText(chip) === words && isDayOrWordOf(labelBefore(slot ?? around), words);
 }
 
 /** What stands right before `element`, or what holds it; "" where nothing does. */
@@ -64,11 +64,8 @@ function labelBefore(element: Element): string {
 }
 
 /** Whether `words` are a day or one of the words that what `label` means can be: of all else a button may do it. */
-function isWordOf(label: string, words: string): boolean {
-  const named = aufloesen(label, []);
-  if (named.art !== 'feld') return false;
-  const { feld } = named.bedeutung;
-  const read = parseWert(feld, words);
-  const isTold = FELDER[feld].type === 'enum' || FELDER[feld].type === 'date';
-  return isTold && read.art === 'wert' && read.wert !== null;
+function isDayOrWordOf(label: string, words: string): boolean {
+  const feld = feldVon(label);
+  const type = feld === null ? null : FELDER[feld].type;
+  return feld !== null && (type === 'enum' || type === 'date') && nenntWert(parseWert(feld, words));
 }

@@ -1,6 +1,7 @@
 import { nenntStand } from '../../../../rules/fall/beiworte.ts';
 import { FELDER } from '../../../../rules/fall/felder.ts';
 import { istLabel } from '../../../../rules/fall/vokabular.ts';
+import { nenntWert } from '../../../../rules/fall/werte.ts';
 import { type Box, shownText, textLines } from '../found/box.ts';
 import { solePair } from '../found/finds.ts';
 import type { Gathering } from '../found/gathering.ts';
@@ -30,7 +31,7 @@ export function pairDescribed(
   const value = label === null ? null : valueIn(beside);
   if (label === null || value === null) return false;
   const read = readWith(label, value)?.read;
-  if (read?.art !== 'wert' || read.wert === null) return false;
+  if (read === undefined || !nenntWert(read)) return false;
   gathering.drop(words);
   gathering.supersede(beside);
   const [control] = beside.controls;

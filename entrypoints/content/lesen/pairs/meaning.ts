@@ -1,7 +1,7 @@
 import type { Bedeutung } from '../../../../rules/fall/bedeutung.ts';
 import { FELDER } from '../../../../rules/fall/felder.ts';
-import { aufloesen } from '../../../../rules/fall/vokabular.ts';
-import { parseWert } from '../../../../rules/fall/werte.ts';
+import { aufloesen, feldVon } from '../../../../rules/fall/vokabular.ts';
+import { nenntWert, parseWert } from '../../../../rules/fall/werte.ts';
 
 /** What `label` means wherever it stands, and how `text` reads as a value of that; null where it means nothing. */
 export function readWith(label: string, text: string) {
@@ -15,8 +15,7 @@ export function readWith(label: string, text: string) {
 export function meaningWith(label: string, text: string): Bedeutung | null {
   const known = readWith(label, text);
   if (known === null) return null;
-  const { meaning, read } = known;
-  return read.art === 'wert' && read.wert !== null ? meaning : null;
+  return nenntWert(known.read) ? known.meaning : null;
 }
 
 /**
@@ -27,8 +26,7 @@ export function isWordOf(label: string, text: string): boolean {
   const meaning = meaningWith(label, text);
   if (meaning === null || FELDER[meaning.feld].type !== 'enum') return false;
   if (meaning.weise === 'sicher') return true;
-  const elsewhere = aufloesen(text, []);
-  return elsewhere.art === 'feld' && elsewhere.bedeutung.feld === meaning.feld;
+  return feldVon(text) === meaning.feld;
 }
 
 /** Whether `label` and `text` are a number by which cases are told apart, unmistakable by its form. */

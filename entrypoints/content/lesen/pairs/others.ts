@@ -1,7 +1,7 @@
 /** Lists of people: brothers and sisters, say, each with a day of birth that is not the customer's. */
 
 import { nenntFamilie, nenntKunden } from '../../../../rules/fall/ueberschriften.ts';
-import { aufloesen } from '../../../../rules/fall/vokabular.ts';
+import { feldVon } from '../../../../rules/fall/vokabular.ts';
 import type { Box } from '../found/box.ts';
 import { type Finds, holdsPairs } from '../found/finds.ts';
 import type { Gathering } from '../found/gathering.ts';
@@ -63,10 +63,7 @@ const isPerson = (box: Box): boolean =>
 
 function tellsBirth(finds: Finds | null): boolean {
   if (finds === null || !holdsPairs(finds)) return false;
-  if (finds.kind === 'pair') {
-    const named = aufloesen(finds.label, []);
-    return named.art === 'feld' && named.bedeutung.feld === 'geburtsdatum';
-  }
+  if (finds.kind === 'pair') return feldVon(finds.label) === 'geburtsdatum';
   if (finds.kind === 'all') return finds.of.some(tellsBirth);
   return 'of' in finds && tellsBirth(finds.of);
 }

@@ -1,5 +1,5 @@
 import { glaetten } from '../../../../rules/fall/normalisieren.ts';
-import { aufloesen, istLabel } from '../../../../rules/fall/vokabular.ts';
+import { feldVon, istLabel } from '../../../../rules/fall/vokabular.ts';
 import type { Box } from '../found/box.ts';
 import type { Control } from '../found/control.ts';
 import type { Gathering } from '../found/gathering.ts';
@@ -38,4 +38,4 @@ export function pairSeveral(
 }
 
 /** "Schwerbehindert / Reha": two words for one field; so is "EGV vom / gültig bis", taken as a whole. */
-const isOneField = (label: string): boolean => aufloesen(strip(label), []).art === 'feld';
+const isOneField = (label: string): boolean => feldVon(strip(label)) !== null;

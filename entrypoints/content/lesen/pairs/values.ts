@@ -1,4 +1,4 @@
-import { aufloesen } from '../../../../rules/fall/vokabular.ts';
+import { aufloesen, feldVon } from '../../../../rules/fall/vokabular.ts';
 import type { Box } from '../found/box.ts';
 import { holdsMore, isVacant } from './boxes.ts';
 import { isWordOf, meaningWith, readWith } from './meaning.ts';
@@ -50,11 +50,9 @@ function namesItsValue(
   // Where a value comes after it, it is a label here as well.
   const isLast = after === undefined || after.mark === 'break' || after.label !== null;
   if (isLast && isWordOf(label, next.label)) return [next];
-  const field = aufloesen(label, []);
   const other = aufloesen(next.label, []);
-  const isSame =
-    field.art === 'feld' && other.art === 'feld' && field.bedeutung.feld === other.bedeutung.feld;
-  return isSame && other.bedeutung.weise === 'nurWahr' ? [next] : null;
+  if (other.art !== 'feld' || other.bedeutung.weise !== 'nurWahr') return null;
+  return feldVon(label) === other.bedeutung.feld ? [next] : null;
 }
 
 /** "Erstgespräch am" over a heading "01.10.2026", and nothing else beside them: it is set large, but a value. */

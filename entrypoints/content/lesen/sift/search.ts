@@ -2,8 +2,9 @@
  * Fields that somebody is searched by: what stands in them was entered to find a case, and is none's.
  * A person goes by the button beside them.
  */
+import { FALLSCHLUESSEL } from '../../../../rules/fall/felder.ts';
 import { falten } from '../../../../rules/fall/normalisieren.ts';
-import { aufloesen } from '../../../../rules/fall/vokabular.ts';
+import { feldVon } from '../../../../rules/fall/vokabular.ts';
 import type { SeenPair } from '../found/flat.ts';
 import { attr, drawnChildren, drawnParents, holds, query, roleOf } from '../page/dom.ts';
 import { headingLevel } from '../page/markup.ts';
@@ -35,9 +36,6 @@ const DEEDS: readonly (readonly [Deed, RegExp])[] = [
 const MAGNIFIER = /[🔍🔎]/u;
 const MAGNIFIERS = '[class*=search i], [class*=suche i], [class*=lupe i], [class*=magnif i]';
 
-/** They say whose case it is: what people are searched by, and not what is looked up in a catalogue. */
-const WHOSE: ReadonlySet<string> = new Set(['kundennummer', 'bgNummer', 'geburtsdatum']);
-
 /** What there is in an element to enter, and to do with it. */
 interface Panel {
   readonly saves: boolean;
@@ -57,8 +55,8 @@ export class Searches {
   /** Whether `pair` is something that is searched by. */
   has({ label, element }: SeenPair): boolean {
     if (!isField(element) && query(element, 'input, select, textarea') === null) return false;
-    const named = aufloesen(label, []);
-    const isWhose = named.art === 'feld' && WHOSE.has(named.bedeutung.feld);
+    const field = feldVon(label);
+    const isWhose = field !== null && FALLSCHLUESSEL.includes(field);
     let at: Element | undefined = element;
     for (let level = 0; at !== undefined && level < LEVELS; level++) {
       const panel = this.#panelOf(at);
@@ -90,6 +88,7 @@ function isFor(panel: Panel, button: Element, at: Element, field: Element): bool
   return around === at;
 }
 
+/** `isWhose`: people are searched by it, and it is not looked up in a catalogue. */
 function isSearch({ deed, fields }: Panel, at: Element, isWhose: boolean): boolean {
   if (deed === 'filter') return true;
   // Beside a number or date it shows the thing that is meant.
