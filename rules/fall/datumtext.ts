@@ -82,6 +82,9 @@ function alsDatum(ab: number, j: number, m?: number, t?: number): string | null 
   return t >= 1 && t <= tageImMonat(j, m) ? `${j}-${zweistellig(m)}-${zweistellig(t)}` : null;
 }
 
+/** A whole day as most pages write it, and nothing besides. */
+export const GANZER_TAG = /^\d{1,2}\.\d{1,2}\.\d{4}$/;
+
 const WOCHENTAG =
   /^(?:mo|di|mi|do|fr|sa|so|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag)(?:\.,?|,)?\s+(?=\d)/i;
 const UHRZEIT =
@@ -171,4 +174,17 @@ export function parseZeitraum(text: string): Zeitraum | null {
   if (eines?.richtung === 'von') return { von: eines.datum, bis: null };
   if (eines?.richtung === 'bis') return { von: null, bis: eines.datum };
   return null;
+}
+
+const GENAU_ODER_GROB = /^\d{4}(?:-\d{2}){0,2}$/;
+
+/**
+ * Of two dates in normal form of which one lies within the other, as `2026-11-20` within `2026-11`, the finer one:
+ * it says the same, and more. undefined for others, and for what is no date.
+ */
+export function feinerer(eines: unknown, anderes: unknown): string | undefined {
+  if (typeof eines !== 'string' || typeof anderes !== 'string') return undefined;
+  if (!GENAU_ODER_GROB.test(eines) || !GENAU_ODER_GROB.test(anderes)) return undefined;
+  if (eines.startsWith(anderes)) return eines;
+  return anderes.startsWith(eines) ? anderes : undefined;
 }

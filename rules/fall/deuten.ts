@@ -2,7 +2,7 @@ import { teamHinterNamen } from './ansprechpartner.ts';
 import { type Ausschnitt, ausschnittVon, sindAlles } from './ausschnitt.ts';
 import type { Bedeutung } from './bedeutung.ts';
 import { ohneBeiworte } from './beiworte.ts';
-import { parseDatum, parseZeitraum } from './datumtext.ts';
+import { feinerer, parseDatum, parseZeitraum } from './datumtext.ts';
 import { einmal } from './einmal.ts';
 import { eintraegeAus, istEintragsteil } from './eintraege.ts';
 import { FALLSCHLUESSEL, FELDER, type FeldKey } from './felder.ts';
@@ -16,11 +16,10 @@ import type { Liste } from './spalten.ts';
 import { hatZeitraum } from './stichworte.ts';
 import { deuteTabelle, paareAusZeile } from './tabellen.ts';
 import { erlaubteFelder, vonAnderem } from './ueberschriften.ts';
-import { aufloesen, istLabel, ohneZusaetze } from './vokabular.ts';
+import { aufloesen, istLabel, LABEL_MAX, ohneZusaetze } from './vokabular.ts';
 import { findeKundennummer, type Gelesen, istJa, istLeer, nenntWert, parseWert } from './werte.ts';
 import { type Zuruecknahme, zuruecknahmen } from './zuruecknahme.ts';
 
-const MAX_LABEL = 200;
 const MAX_VALUE = 2000;
 /** No value of a field is longer, save a list of days; what is, is a text that stands there. */
 const MAX_WERT = 200;
@@ -79,11 +78,14 @@ export interface Befund {
 const kuerzen = (text: string) =>
   text.length > MAX_VALUE ? `${text.slice(0, MAX_VALUE - 1)}…` : text;
 
+/** The name of a view, as places bear it. */
+const ortVon = (mask: string): string => glaetten(mask).slice(0, LABEL_MAX);
+
 function platz(label: string, headings: readonly string[], mask: string): Place {
   const heading = headings[0];
   return {
     label: glaetten(label),
-    ...(heading === undefined ? {} : { heading: glaetten(heading).slice(0, MAX_LABEL) }),
+    ...(heading === undefined ? {} : { heading: glaetten(heading).slice(0, LABEL_MAX) }),
     mask,
   };
 }
@@ -118,7 +120,7 @@ export function* deutenInSchritten(
   vorgaben: Vorgaben = KEINE_VORGABEN,
   fehlt: string | null = null,
 ): Schritte<Deutung> {
-  const ort = glaetten(mask).slice(0, MAX_LABEL);
+  const ort = ortVon(mask);
   const funde: Fund[] = [];
   const problems: ReadingProblem[] = [];
   const diskret = diskretion(pairs, tables);
@@ -218,7 +220,7 @@ export function* befunde(
   mask: string,
   vorgaben: Vorgaben = KEINE_VORGABEN,
 ): Schritte<ReadonlyMap<Herkunft, Befund>> {
-  const ort = glaetten(mask).slice(0, MAX_LABEL);
+  const ort = ortVon(mask);
   const { snapshot } = yield* deutenInSchritten(pairs, tables, mask, vorgaben);
   const gueltig = new Set(snapshot.readings.map(({ field }) => field));
   const found = new Map<Herkunft, Befund>();
@@ -297,13 +299,13 @@ function gedeutet(was: Herkunft, mask: string): Ergebnis {
 /** Whether anything comes of it in the view `mask`, be it a problem. Asked before, `deuten` is quick. */
 export function sagtEtwas(was: Herkunft, mask: string): boolean {
   if (!('columns' in was) && istEintragsteil(was)) return true;
-  const { funde, problems } = gedeutet(was, glaetten(mask).slice(0, MAX_LABEL));
+  const { funde, problems } = gedeutet(was, ortVon(mask));
   return funde.length > 0 || problems.length > 0;
 }
 
 /** What `pair` says of whose case it is, in the view `mask`; empty where it says nothing of that. */
 export const schluesselIn = (pair: Pair, mask: string): readonly Choice[] =>
-  gedeutet(pair, glaetten(mask).slice(0, MAX_LABEL))
+  gedeutet(pair, ortVon(mask))
     .funde.map(({ reading: { field, value } }) => ({ field, value }))
     .filter(({ field, value }) => value !== null && FALLSCHLUESSEL.includes(field));
 
@@ -331,7 +333,7 @@ function ausTabelle(table: Table, mask: string): Ergebnis {
 }
 
 function deutePaar(pair: Pair, herkunft: Herkunft, mask: string): Ergebnis {
-  if (pair.label.length > MAX_LABEL) return nichts('fremd');
+  if (pair.label.length > LABEL_MAX) return nichts('fremd');
   if (pair.value.length > MAX_VALUE) return nichts('unlesbar');
   const erlaubt = erlaubteFelder(pair.headings);
   // What is ticked, or not, is a yes or no.
@@ -445,7 +447,7 @@ export function leseAls(feld: FeldKey, pair: Pair): Gelesen {
 function deuteVorgabe(feld: FeldKey, pair: Pair, mask: string): Ergebnis {
   if (pair.value.length > MAX_VALUE) return nichts('unlesbar');
   const gelesen = leseAls(feld, pair);
-  const where = platz(pair.label.slice(0, MAX_LABEL), pair.headings, mask);
+  const where = platz(pair.label.slice(0, LABEL_MAX), pair.headings, mask);
   const shown = glaetten(pair.value);
   if (gelesen.art === 'unbekannt') return nichts('leer');
   if (gelesen.art === 'wert') {
@@ -542,14 +544,6 @@ function zerlegen(
     { feld, wert: am },
     { feld: 'letzterKontaktArt', wert: art.wert },
   ];
-}
-
-/** A coarse date and a finer one within it say the same; the finer one says more. */
-function feinerer(a: unknown, b: unknown): unknown {
-  if (typeof a !== 'string' || typeof b !== 'string') return undefined;
-  const istDatum = /^\d{4}(-\d{2}){0,2}$/;
-  if (!istDatum.test(a) || !istDatum.test(b)) return undefined;
-  return a.startsWith(b) ? a : b.startsWith(a) ? b : undefined;
 }
 
 const gleich = (a: unknown, b: unknown) => a === b || JSON.stringify(a) === JSON.stringify(b);
@@ -678,7 +672,7 @@ function kundennummerVon(
   const headings = new Set<string>([mask]);
   for (const liste of new Set(pairs.map((pair) => pair.headings))) {
     if (!(erlaubteFelder(liste)?.has('kundennummer') ?? true)) continue;
-    for (const heading of liste) headings.add(heading.slice(0, MAX_LABEL));
+    for (const heading of liste) headings.add(heading.slice(0, LABEL_MAX));
   }
   return findeKundennummer([...headings].join(' | '));
 }

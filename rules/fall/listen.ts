@@ -1,4 +1,5 @@
 import { anzahl } from '../anzahl.ts';
+import { feinerer } from './datumtext.ts';
 import type { FeldKey } from './felder.ts';
 import type { Reading } from './reading.ts';
 
@@ -53,14 +54,7 @@ export const hatWohl = (field: FeldKey, liste: readonly unknown[], eintrag: unkn
 
 /** Not known, the same, or a day within a coarser one. */
 const kannGleich = (a: unknown, b: unknown): boolean =>
-  a == null ||
-  b == null ||
-  a === b ||
-  (typeof a === 'string' &&
-    typeof b === 'string' &&
-    /^\d{4}(-\d\d){0,2}$/.test(a) &&
-    /^\d{4}(-\d\d){0,2}$/.test(b) &&
-    (a.startsWith(b) || b.startsWith(a)));
+  a == null || b == null || a === b || feinerer(a, b) !== undefined;
 
 const istDerselbe = (field: FeldKey, a: Eintrag, b: Eintrag) =>
   (GLEICH_IN[field] ?? []).every((key) => a[key] === b[key]);

@@ -29,6 +29,7 @@ export type Aufloesung =
   | { readonly art: 'fremd' };
 
 const FREMD: Aufloesung = { art: 'fremd' };
+/** In characters: a longer text is no label. */
 export const LABEL_MAX = 200;
 
 /** What people add to a label in brackets, and what changes nothing about it. */

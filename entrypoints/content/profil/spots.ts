@@ -1,4 +1,5 @@
 /** The places of a page at which a value stands, as a site profile describes and finds them. */
+import { GANZER_TAG } from '../../../rules/fall/datumtext.ts';
 import { falten } from '../../../rules/fall/normalisieren.ts';
 import { istLabel } from '../../../rules/fall/vokabular.ts';
 import type { Spot, SpotKind } from '../../../rules/profil/anker.ts';
@@ -191,8 +192,6 @@ function isInNextCell(name: Leaf, value: Leaf): boolean {
 /** A leaf of the page, or a date that stands in several, of which `first` is the first. */
 type LeafOrDate = Leaf & { readonly first?: Leaf };
 
-const DATE = /^(?:\d{1,2}\.\d{1,2}\.\d{4})$/;
-
 /** The leaves, but day, month and year in a control each, side by side, are one. */
 function* withDates(leaves: readonly Leaf[]): Work<readonly LeafOrDate[]> {
   const out: LeafOrDate[] = [];
@@ -210,7 +209,7 @@ function* withDates(leaves: readonly Leaf[]): Work<readonly LeafOrDate[]> {
       else if (!isBetween || end === i) break;
     }
     const text = parts.map((part) => part.text.replace(/\.$/, '')).join('.');
-    if (around !== null && parts.length === 3 && (DATE.test(text) || text === '..')) {
+    if (around !== null && parts.length === 3 && (GANZER_TAG.test(text) || text === '..')) {
       out.push({ element: around, text: text === '..' ? '' : text, isControl: true, first });
       i = end - 1;
     } else out.push(first);

@@ -1,6 +1,5 @@
+import { GANZER_TAG } from '../../../../rules/fall/datumtext.ts';
 import type { Box } from '../found/box.ts';
-
-export const DAY = /^\d{1,2}\.\d{1,2}\.\d{4}$/;
 
 /**
  * Whether `day` is a day, and `what` may say of what: under a heading ("Kooperationsplan") words are a label
@@ -10,5 +9,5 @@ export const isDay = (day: Box, what: Box): boolean =>
   day.controls.length === 0 &&
   what.controls.length === 0 &&
   what.parts !== null &&
-  DAY.test(day.text) &&
+  GANZER_TAG.test(day.text) &&
   /^\P{Nd}{4,60}$/u.test(what.text);

@@ -1,10 +1,10 @@
+import { GANZER_TAG } from '../../../../rules/fall/datumtext.ts';
 import { glaetten } from '../../../../rules/fall/normalisieren.ts';
 import { nenntAnderenFall } from '../../../../rules/fall/ueberschriften.ts';
 import { istLabel } from '../../../../rules/fall/vokabular.ts';
 import { findeKundennummer } from '../../../../rules/fall/werte.ts';
 import { type Box, MAX_LABEL } from '../found/box.ts';
 import type { Gathering } from '../found/gathering.ts';
-import { DAY } from './day.ts';
 import { readsAsSentence } from './headingOver.ts';
 import { isCaseNumber, readWith } from './meaning.ts';
 
@@ -17,7 +17,8 @@ export function readInline(gathering: Gathering, parent: Element, item: Box | un
   let about: string | undefined;
   for (const { label, value, hasColon } of inlinePairs(parent, text)) {
     // Under a heading a word before a day is a label, too.
-    const isDated = hasColon && label.length > 2 && (DAY.test(value) || NONE_YET.test(value));
+    const isDated =
+      hasColon && label.length > 2 && (GANZER_TAG.test(value) || NONE_YET.test(value));
     if (hasColon && nenntAnderenFall(label)) about ??= label;
     if (value === '' || !(istLabel(label) || isDated) || isAdvice(label, value)) continue;
     gathering.found(label, value, parent, []);

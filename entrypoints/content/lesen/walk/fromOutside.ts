@@ -1,3 +1,4 @@
+import { GANZER_TAG } from '../../../../rules/fall/datumtext.ts';
 import { isLoneChip, isRemovable } from '../controls/chips.ts';
 import type { Labels } from '../controls/labels.ts';
 import { readControl } from '../controls/readControl.ts';
@@ -59,7 +60,7 @@ export function fromOutside(element: Element, labels: Labels): Box | Seen | null
     if (control !== null) return withFinds(element, around, withRoots(controlBox(control, style)));
     // A chip may be a button: what it shows is read where it can be nothing but a value.
     const chip = mayBeControl ? buttonText(element) : '';
-    const isDay = /^\d{1,2}\.\d{1,2}\.\d{4}$/.test(chip) && !isRemovable(element);
+    const isDay = GANZER_TAG.test(chip) && !isRemovable(element);
     if (chip !== '' && (isDay || isLoneChip(element)))
       return withFinds(element, around, textBox(element, chip));
     if (mayBeControl) return Box.apart(element, around);
