@@ -1,5 +1,5 @@
 import { byIds, parentOf, queryAll } from '../page/dom.ts';
-import { isDrawnBox } from '../page/markup.ts';
+import { isDrawnBox, isTickable } from '../page/markup.ts';
 import { isControl } from '../page/text.ts';
 import { isDrawn } from './drawn.ts';
 
@@ -26,10 +26,9 @@ export function controlOf(label: HTMLLabelElement): Element | null {
   if (control === null || !isControl(control)) return null;
   if (control.localName === 'button' && !isDrawnBox(control)) return null;
   if (isQuestion(label, control)) return null;
-  const isBox =
-    control instanceof HTMLInputElement &&
-    (control.type === 'checkbox' || control.type === 'radio');
   // Under a prettier one a box may be transparent or a pixel small; without a place it is nothing.
-  const counts = isBox ? getComputedStyle(control).display !== 'none' : isDrawn(control);
+  const counts = isTickable(control)
+    ? getComputedStyle(control).display !== 'none'
+    : isDrawn(control);
   return counts ? control : null;
 }

@@ -2,7 +2,7 @@ import { glaetten } from '../../../../rules/fall/normalisieren.ts';
 import { istLabel } from '../../../../rules/fall/vokabular.ts';
 import type { Control } from '../found/control.ts';
 import { attr, hasAttr, parentOf, queryAll, rectOf } from '../page/dom.ts';
-import { isPaler } from '../page/pale.ts';
+import { isPaler } from '../page/strength.ts';
 import { chipsIn, drawnText, isHint } from '../page/text.ts';
 import { isSeen } from '../page/visible.ts';
 import { chipsBefore } from './chips.ts';

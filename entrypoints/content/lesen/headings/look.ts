@@ -1,5 +1,6 @@
 import { glaetten } from '../../../../rules/fall/normalisieren.ts';
 import { attr, drawnChildren, roleOf } from '../page/dom.ts';
+import { isDrawnBold } from '../page/strength.ts';
 
 const TITLED =
   /(?:^|[\s_-])(?:(?:sub)?title\d?|titel|head|header|heading|caption|legend|headline|ueberschrift|kopf|gruppe|h[1-6])(?=$|[\s_-])/i;
@@ -29,7 +30,7 @@ export function isTitled(element: Element, text: string): boolean {
 export function isBold(element: Element, text: string): boolean {
   let at: Element | null = element;
   for (let level = 0; at !== null && level < 4; level++) {
-    if (Number(getComputedStyle(at).fontWeight) >= 600) return true;
+    if (isDrawnBold(at)) return true;
     const [child, other]: (Element | undefined)[] = drawnIn(at);
     at = child !== undefined && other === undefined && wordsOf(child) === text ? child : null;
   }

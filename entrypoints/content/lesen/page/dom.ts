@@ -138,11 +138,12 @@ export function rootsInside(element: Element): ShadowRoot[] {
   return roots;
 }
 
+/** Whether what is displayed so goes on in the line that it stands in. */
+export const isInline = (display: string): boolean =>
+  display.startsWith('inline') || display === 'contents';
+
 /** Whether it begins a line of its own. */
-export function isBlock(element: Element): boolean {
-  const { display } = getComputedStyle(element);
-  return !display.startsWith('inline') && display !== 'contents';
-}
+export const isBlock = (element: Element): boolean => !isInline(getComputedStyle(element).display);
 
 export const holds = (element: Element, node: Node): boolean =>
   Node.prototype.contains.call(element, node);

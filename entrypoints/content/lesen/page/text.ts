@@ -7,6 +7,7 @@ import {
   byIds,
   drawnParents,
   hasAttr,
+  isInline,
   OWN_ATTRIBUTE,
   parentOf,
   query,
@@ -192,8 +193,7 @@ export function seenLines(
           continue;
         const style = getComputedStyle(child);
         if (sightOf(child, style) === 'none' || isIcon(child, style)) continue;
-        const inline =
-          !isChip && (style.display.startsWith('inline') || style.display === 'contents');
+        const inline = !isChip && isInline(style.display);
         if (!inline || child.localName === 'br') pieces.push('\n');
         walk(child, depth + 1);
         if (!inline) pieces.push('\n');

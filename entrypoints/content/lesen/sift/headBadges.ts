@@ -6,7 +6,7 @@ import { nenntAnderenFall, nenntFamilie } from '../../../../rules/fall/ueberschr
 import type { SeenPair } from '../found/flat.ts';
 import { attr, drawnChildren, drawnParents, matches, query } from '../page/dom.ts';
 import { isControl, seenText } from '../page/text.ts';
-import { isSeen } from '../page/visible.ts';
+import { isSeen, isStruck } from '../page/visible.ts';
 
 const BADGE = /(?:^|[\s_-])(?:badge|chip|tag|pill)(?=$|[\s_-])/i;
 const HEADINGS = 'h1, h2, h3, [role=heading]';
@@ -112,7 +112,7 @@ const OFF = /(?:^|[\s_-])(?:inactive|inaktiv|disabled|off|unchecked|ghost)(?=$|[
 /** Whether it is struck out, off, or goes on with words before it in its line: "bisher [Kategorie B]", "Übergang aus [SGB III]". */
 const isTakenBack = (badge: Element): boolean =>
   OFF.test(attr(badge, 'class') ?? '') ||
-  getComputedStyle(badge).textDecorationLine.includes('line-through') ||
+  isStruck(getComputedStyle(badge)) ||
   RUNS_ON.test(wordsBefore(badge));
 
 /** A colon, or a word that is none of a name: a small letter at its begin. */

@@ -22,6 +22,7 @@ import {
   treeOf,
 } from '../page/dom.ts';
 import { HEADER_ATTRIBUTES, markOf } from '../page/markup.ts';
+import { isDrawnBold } from '../page/strength.ts';
 import { seenText } from '../page/text.ts';
 import { finish, Pace, type Work } from '../work.ts';
 import { isForeignList } from './foreignLists.ts';
@@ -310,7 +311,7 @@ export class Sketcher {
     if (first === undefined || last === undefined || first === last) return false;
     if (last.data.trimEnd().endsWith(':')) return false;
     if (branchOf(first, element) === branchOf(last, element)) return false;
-    return Number(getComputedStyle(element).fontWeight) < 600;
+    return !isDrawnBold(element);
   }
 
   #isWord(text: Text, within: Element): boolean {

@@ -81,5 +81,3 @@ export function withRoots(box: Box): Box {
   const roots = rootsInside(box.element).map((root) => ({ kind: 'root', root }) as const);
   return roots.length === 0 ? box : box.with(together([...roots, box.finds]));
 }
-
-export const isInline = (display: string) => display.startsWith('inline') || display === 'contents';

@@ -2,8 +2,9 @@ import { Box, controlsIn, type Heading, plainText } from '../found/box.ts';
 import { type Finds, holdsPairs, together } from '../found/finds.ts';
 import { withoutCounter } from '../headings/counter.ts';
 import { isHeader } from '../headings/look.ts';
+import { isInline } from '../page/dom.ts';
 import { headingLevel, isList, markOf } from '../page/markup.ts';
-import { isInline, MAX_HEADING } from './boxes.ts';
+import { MAX_HEADING } from './boxes.ts';
 import { isMore } from './sketched.ts';
 
 const MAX_HEADING_AND_MORE = 240;

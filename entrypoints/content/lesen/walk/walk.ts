@@ -1,7 +1,7 @@
 import type { Labels } from '../controls/labels.ts';
 import { Box } from '../found/box.ts';
 import type { Memory } from '../memory/memory.ts';
-import { hasAttr } from '../page/dom.ts';
+import { hasAttr, isInline } from '../page/dom.ts';
 import { headingLevel, mayBeNamed } from '../page/markup.ts';
 import { ariaName } from '../page/text.ts';
 import { shownChildren, showsText } from '../page/visible.ts';
@@ -9,7 +9,7 @@ import type { Sketcher } from '../sketch/sketch.ts';
 import { isFieldTable } from '../tables/fieldTable.ts';
 import { readTable } from '../tables/readTable.ts';
 import type { Pace, Work } from '../work.ts';
-import { isInline, textBox, withFinds } from './boxes.ts';
+import { textBox, withFinds } from './boxes.ts';
 import { fromInside } from './fromInside.ts';
 import { fromOutside } from './fromOutside.ts';
 import { withName } from './groups.ts';

@@ -1,5 +1,9 @@
-/** How strong words are drawn: pale ones say what might be entered. */
+/** How strong words are drawn: bold ones head or name something, pale ones say what might be entered. */
 import { shownChildren } from './visible.ts';
+
+/** Whether words in `element` are bold, as far as it says so itself. */
+export const isDrawnBold = (element: Element): boolean =>
+  Number(getComputedStyle(element).fontWeight) >= 600;
 
 /** So much less, of all from the ground to the strongest color on it. */
 const PALER = 0.3;
