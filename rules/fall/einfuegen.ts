@@ -1,6 +1,6 @@
 import { deutenInSchritten } from './deuten.ts';
 import { FELDER } from './felder.ts';
-import { falten } from './normalisieren.ts';
+import { falten, ohneDoppelpunkt } from './normalisieren.ts';
 import type { Pair, ReadingProblem, Snapshot } from './reading.ts';
 import { zuEnde } from './schritte.ts';
 import { textpaare } from './textpaare.ts';
@@ -85,7 +85,7 @@ function merkmalVon(
   value: string,
   headings: readonly string[],
 ): { readonly was: string; readonly wert: string } | null {
-  if (NAMEN.has(falten(label))) return { was: label.replace(/[\s:*]+$/, ''), wert: falten(value) };
+  if (NAMEN.has(falten(label))) return { was: ohneDoppelpunkt(label), wert: falten(value) };
   const aufgeloest = aufloesen(label, headings);
   const feld = aufgeloest.art === 'feld' ? aufgeloest.bedeutung.feld : null;
   if (feld !== 'kundennummer' && feld !== 'geburtsdatum') return null;

@@ -1,5 +1,5 @@
 import { FELDER } from './felder.ts';
-import { glaetten } from './normalisieren.ts';
+import { ohneDoppelpunkt } from './normalisieren.ts';
 import type { Pair, Reading, Table } from './reading.ts';
 import type { Liste } from './spalten.ts';
 import { spalteVon, themenVon } from './spaltenkoepfe.ts';
@@ -109,8 +109,6 @@ function alsTabelle(liste: Liste, pairs: readonly [Pair, ...Pair[]]): Table | nu
   const rows = zeilen.map((zeile) => columns.map((kopf) => zeile.get(kopf) ?? ''));
   return { headings: pairs[0].headings, columns, rows };
 }
-
-const ohneDoppelpunkt = (label: string) => glaetten(label).replace(/[\s:*]+$/, '');
 
 const istTeilVon = (
   zeile: ReadonlyMap<string, string>,

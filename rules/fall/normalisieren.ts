@@ -31,6 +31,9 @@ export function glaetten(text: string): string {
   return text.replace(UNSICHTBAR, '').replace(/\s+/g, ' ').replaceAll('：', ':').trim();
 }
 
+/** A label as shown, without the colon and the asterisk at its end. */
+export const ohneDoppelpunkt = (label: string): string => glaetten(label).replace(/[\s:*]+$/, '');
+
 /**
  * The words of `text`: lower case, umlauts spelled out, other accents dropped, split at everything
  * that is neither letter nor digit. "Geb.-Datum:" gives `['geb', 'datum']`; "–" gives `[]`.

@@ -1,3 +1,4 @@
+import { ohneDoppelpunkt } from '../../../rules/fall/normalisieren.ts';
 import type { DiagnosedSpot } from '../../../rules/profil/diagnose.ts';
 import { Mark } from '../Mark.tsx';
 import { useLabelOf } from '../vorgaben.ts';
@@ -29,7 +30,7 @@ export function DiagnosedRow({ spot, mark }: Props) {
       >
         <Mark sign={isTaken(spot.outcome) ? TAKEN : NOT_TAKEN} spoken />
         <span>
-          <span class="row-title">{withoutColon(spot.label) || 'ohne Beschriftung'}</span>
+          <span class="row-title">{ohneDoppelpunkt(spot.label) || 'ohne Beschriftung'}</span>
           {': '}
           <span class="value">{spot.value || 'leer'}</span>
           <span class="row-sub muted">
@@ -41,5 +42,3 @@ export function DiagnosedRow({ spot, mark }: Props) {
     </li>
   );
 }
-
-const withoutColon = (label: string) => label.replace(/[\s:*]+$/, '');

@@ -1,11 +1,11 @@
-import { glaetten } from '../../../../rules/fall/normalisieren.ts';
+import { glaetten, ohneDoppelpunkt } from '../../../../rules/fall/normalisieren.ts';
 import { nenntFamilie } from '../../../../rules/fall/ueberschriften.ts';
 import type { Box, Heading } from '../found/box.ts';
 import { headIn, holdsContent } from '../found/finds.ts';
-import { strip } from '../found/label.ts';
 import { placeOf } from '../found/place.ts';
 import { matches, query, queryAll, roleOf } from '../page/dom.ts';
 import { headingLevel, isMarkedChosen } from '../page/markup.ts';
+import { isDrawnBold } from '../page/strength.ts';
 import { withoutCounter } from './counter.ts';
 import { isBold, isTitled, isTitledBy } from './look.ts';
 import { chosenTab, wordsBeside } from './tabBar.ts';
@@ -26,7 +26,7 @@ export function weakHeading(items: readonly Box[], i: number): Heading | null {
   if (text === '' || text.length > 100) return null;
   // What two tabs are called may look like a label and its value.
   const tab = chosenTab(item.element, text);
-  if (tab !== '') return { text: strip(tab), level: TAB };
+  if (tab !== '') return { text: ohneDoppelpunkt(tab), level: TAB };
   if (item.hasPairs || text.endsWith('.') || PAGE.test(text)) return null;
   // Bold though it is, the header row of a list stands over its rows, and names none of them.
   if (headIn(item.finds) !== null) return null;
@@ -59,14 +59,14 @@ const MOST_LINKS = 20;
 function headingOf(element: Element, text: string): Heading | null {
   const links = queryAll(element, LINKS).slice(0, MOST_LINKS);
   const words = wordsBeside(text, links);
-  if (words !== '') return { text: strip(words), level: WEAK };
+  if (words !== '') return { text: ohneDoppelpunkt(words), level: WEAK };
   const choices = links.filter((link) => !links.some((one) => one !== link && one.contains(link)));
   const chosen = choices.filter((one) => [one, ...one.children].some(isMarkedChosen));
   if (choices.length > 1 && chosen.length === 1)
-    return { text: strip(glaetten(chosen[0]?.textContent ?? '')), level: TAB };
+    return { text: ohneDoppelpunkt(chosen[0]?.textContent ?? ''), level: TAB };
   const areEntries = choices.filter((one) => matches(one, ENTRIES)).length > 1;
   if (areEntries && !choices.some((one) => nenntFamilie(one.textContent))) return null;
-  return { text: strip(text), level: areEntries ? TAB : WEAK };
+  return { text: ohneDoppelpunkt(text), level: areEntries ? TAB : WEAK };
 }
 
 /** Whether nothing stands beside it in its line. */
@@ -103,7 +103,7 @@ function firstWords(element: Element): Element | null {
       ({ textContent }) => glaetten(textContent ?? '') !== '',
     );
     if (!(first instanceof Element) || headingLevel(first, roleOf(first)) !== null) return null;
-    if (isTitledBy(first) || Number(getComputedStyle(first).fontWeight) >= 600) return first;
+    if (isTitledBy(first) || isDrawnBold(first)) return first;
     at = first;
   }
   return null;

@@ -1,6 +1,6 @@
+import { ohneDoppelpunkt } from '../../../../rules/fall/normalisieren.ts';
 import { aufloesen } from '../../../../rules/fall/vokabular.ts';
 import type { Box } from '../found/box.ts';
-import { strip } from '../found/label.ts';
 import type { Couple } from './couple.ts';
 
 /**
@@ -11,6 +11,6 @@ export function goingOn(of: string | null, item: Box, value: Box): Couple | null
   const { text } = item;
   if (of === null || value.controls.length === 0) return null;
   return aufloesen(text, [of]).art === 'feld'
-    ? { item, label: text, values: [value], of: strip(of) }
+    ? { item, label: text, values: [value], of: ohneDoppelpunkt(of) }
     : null;
 }

@@ -1,5 +1,5 @@
 import { FELDER } from '../../../../rules/fall/felder.ts';
-import { falten } from '../../../../rules/fall/normalisieren.ts';
+import { falten, ohneDoppelpunkt } from '../../../../rules/fall/normalisieren.ts';
 import { nenntAnderenFall } from '../../../../rules/fall/ueberschriften.ts';
 import { dateOf } from '../controls/dateParts.ts';
 import { isUntold } from '../controls/untold.ts';
@@ -7,7 +7,6 @@ import { type Box, controlsIn, joinParts, lineOf, shownText } from '../found/box
 import type { Control } from '../found/control.ts';
 import { claimedIn, holdsSeenLabels, solePair } from '../found/finds.ts';
 import type { Gathering } from '../found/gathering.ts';
-import { strip } from '../found/label.ts';
 import { looksLikeDates } from '../page/text.ts';
 import { isHelpFor } from './described.ts';
 import { isCaseNumber, meaningWith, readWith } from './meaning.ts';
@@ -56,7 +55,7 @@ export function pairWithBox(
   // From and to, both named by the one label that stands beside them.
   const isSpan = isFromTo(label, controls, sameLabel) && looksLikeDates(shown);
   if (parts === null || (sameLabel && !isSpan)) {
-    if (!sameLabel) gathering.under(strip(label), box);
+    if (!sameLabel) gathering.under(ohneDoppelpunkt(label), box);
     return;
   }
   if (shown.length > MAX_VALUE) return;
@@ -95,7 +94,7 @@ function putOver(
   const claimed = claimedIn(box.finds);
   const bare = controls.filter((one) => one.kind === 'field' && !claimed.includes(one));
   const [sole, second] = bare;
-  gathering.under(strip(label), box);
+  gathering.under(ohneDoppelpunkt(label), box);
   // "Kundenkategorie [B] seit [01.03.2026]": the one without a label of its own has this one.
   if (sole !== undefined && second === undefined && sole === controls[0])
     gathering.found(label, sole.value, sole.element, [sole]);

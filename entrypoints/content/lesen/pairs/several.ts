@@ -1,9 +1,8 @@
-import { glaetten } from '../../../../rules/fall/normalisieren.ts';
+import { glaetten, ohneDoppelpunkt } from '../../../../rules/fall/normalisieren.ts';
 import { feldVon, istLabel } from '../../../../rules/fall/vokabular.ts';
 import type { Box } from '../found/box.ts';
 import type { Control } from '../found/control.ts';
 import type { Gathering } from '../found/gathering.ts';
-import { strip } from '../found/label.ts';
 import { looksLikeDates } from '../page/text.ts';
 
 /** "Alter / Geburtsdatum: 36 / 3.7.1990": as many labels as values, in one order. */
@@ -15,7 +14,7 @@ export function pairSeveral(
   shown: string,
 ): boolean {
   if (!label.includes('/')) return false;
-  const labels = strip(label).split('/').map(glaetten);
+  const labels = ohneDoppelpunkt(label).split('/').map(glaetten);
   if (!labels.every(istLabel)) return false;
   if (controls.length > 0) {
     if (controls.length !== labels.length || controls.some((one) => one.kind !== 'field'))
@@ -38,4 +37,4 @@ export function pairSeveral(
 }
 
 /** "Schwerbehindert / Reha": two words for one field; so is "EGV vom / gültig bis", taken as a whole. */
-const isOneField = (label: string): boolean => feldVon(strip(label)) !== null;
+const isOneField = (label: string): boolean => feldVon(ohneDoppelpunkt(label)) !== null;

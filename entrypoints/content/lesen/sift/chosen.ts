@@ -4,7 +4,7 @@
  */
 import { nenntUebrigeZeilen } from '../../../../rules/fall/ausschnitt.ts';
 import { parseDatum } from '../../../../rules/fall/datumtext.ts';
-import { glaetten } from '../../../../rules/fall/normalisieren.ts';
+import { glaetten, ohneDoppelpunkt } from '../../../../rules/fall/normalisieren.ts';
 import type { Liste } from '../../../../rules/fall/spalten.ts';
 import { findeKundennummer } from '../../../../rules/fall/werte.ts';
 import { attr, matches, parentOf, query, queryAll, rectOf } from '../page/dom.ts';
@@ -135,7 +135,7 @@ function nameOf(element: Element): string {
       : '';
   const named = label || attr(element, 'aria-label') || attr(element, 'placeholder') || '';
   const text = named === '' && !matches(element, FIELDS) ? element.textContent : named;
-  return glaetten(text.slice(0, LONGEST)).replace(/[\s:*]+$/, '');
+  return ohneDoppelpunkt(text.slice(0, LONGEST));
 }
 
 /** The words of a label without those of a control in it. */
