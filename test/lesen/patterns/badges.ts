@@ -48,4 +48,9 @@ export const BADGES: Pattern[] = [
     `<header><h2>Leonie Muster</h2><div>Status bis 31.08.2026: ${badges('arbeitslos')}</div><div>bisher ${badges('Kategorie B')}</div><div><span>Übergang aus</span> ${badges('SGB III')}</div><s class=badge>Stufe IK</s><i class="badge inactive">Neukunde</i></header>${card()}`,
     KD,
   ],
+  [
+    'badges that are elements of that name',
+    `<header><h2>Leonie Muster</h2><x-badge>alleinerziehend</x-badge> <x-badge>SGB II</x-badge></header>${card()}`,
+    { ...KD, alleinerziehend: true, rechtskreis: 'SGB II' },
+  ],
 ];

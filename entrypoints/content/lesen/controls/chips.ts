@@ -1,7 +1,8 @@
 import { FELDER } from '../../../../rules/fall/felder.ts';
 import { feldVon } from '../../../../rules/fall/vokabular.ts';
 import { nenntWert, parseWert } from '../../../../rules/fall/werte.ts';
-import { attr, drawnParents, hasAttr, parentOf, query, queryAll } from '../page/dom.ts';
+import { drawnParents, hasAttr, parentOf, query, queryAll } from '../page/dom.ts';
+import { isBadge } from '../page/markup.ts';
 import { buttonText, drawnText, seenText } from '../page/text.ts';
 import type { Labels } from './labels.ts';
 
@@ -32,7 +33,6 @@ export function chipsBefore(input: HTMLInputElement, labels: Labels): string {
   return '';
 }
 
-const CHIP = /(?:^|[\s_-])(?:chip|badge|pill|tag)(?=$|[\s_-])/i;
 const LEVELS = 6;
 
 /** Whether a button is drawn as a chip, the only one in its place, that opens nothing: what it shows is said, not offered. */
@@ -42,7 +42,7 @@ export function isLoneChip(button: Element): boolean {
   let chip: Element | undefined;
   let at: Element | undefined = button;
   for (let level = 0; at !== undefined && level < LEVELS; level++) {
-    if (CHIP.test(at.localName) || CHIP.test(attr(at, 'class') ?? '')) chip = at;
+    if (isBadge(at)) chip = at;
     at = drawnParents(at)[0];
   }
   if (chip === undefined || isRemovable(chip)) return false;

@@ -17,6 +17,7 @@ const NAMED_ROLES = new Set(
 );
 const NAMED_TAGS = new Set('section form article aside dialog fieldset'.split(' '));
 
+/** Whether it belongs to the page's machinery, with all that is in it. */
 export function isMachinery(element: Element, role: string): boolean {
   if (element.localName === 'search' || SKIPPED_ROLES.has(role)) return true;
   if (FILTER.test(attr(element, 'class') ?? '')) return true;
@@ -31,6 +32,12 @@ export function isOpener(element: Element, role: string): boolean {
   return attr(element, 'aria-expanded') === 'true' && attr(element, 'aria-haspopup') === null;
 }
 
+/** Whether its name or class says that it is drawn as a badge, or chip: a few words in a frame of their own. */
+export const isBadge = (element: Element): boolean =>
+  BADGE.test(element.localName) || BADGE.test(attr(element, 'class') ?? '');
+
+const BADGE = /(?:^|[\s_-])(?:badge|chip|tag|pill)(?=$|[\s_-])/i;
+
 /** Whether an element bears a class, or says by its ARIA, that of several it is the one chosen. */
 export const isMarkedChosen = (element: Element): boolean =>
   /(?:^|[\s_-])(?<!(?:^|[\s_-])(?:not|no|non|un|in|de|was|last|previous|previously)[_-])(?:active|selected|checked|pressed|aktiv)(?=$|\s)/i.test(
@@ -44,12 +51,19 @@ export const isNavigation = (element: Element, role: string) =>
   (element.localName === 'nav' || role === 'navigation') &&
   (matches(element, '[aria-label], [aria-labelledby]') || query(element, LEADS) !== null);
 
+/** A list of entries, however it is made. */
 export const isList = (element: Element) =>
   /^(?:ul|ol|menu)$/.test(element.localName) || roleOf(element) === 'list';
 
+/** Whether its own name, as `aria-label` says it, is a heading for what is in it. */
 export const mayBeNamed = (element: Element, role: string) =>
   NAMED_ROLES.has(role) || NAMED_TAGS.has(element.localName);
 
+/** Whether there is something in it to be filled in or chosen. */
+export const holdsField = (element: Element): boolean =>
+  query(element, 'input, select, textarea') !== null;
+
+/** A box to be ticked, or a radio. */
 export const isTickable = (element: Element): element is HTMLInputElement =>
   element instanceof HTMLInputElement && (element.type === 'checkbox' || element.type === 'radio');
 

@@ -15,6 +15,7 @@ import {
   soleChild,
 } from './dom.ts';
 import { isDrawnSwitch } from './drawnSwitch.ts';
+import { holdsField } from './markup.ts';
 import { ownBoxRole } from './ownBox.ts';
 import { shownChildren, sightOf } from './visible.ts';
 
@@ -69,7 +70,7 @@ function isSecondLine(element: Element): boolean {
   const before = element.previousElementSibling;
   const around = parentOf(element);
   if (before === null || around === null) return false;
-  if (query(around, 'input, select, textarea') !== null) return false;
+  if (holdsField(around)) return false;
   // Beside the title of a card it is what can be done with that, or how new it is.
   if (/extra/i.test(attr(element, 'class') ?? '') && [before, around].some(heads)) return false;
   const isItem = element.closest('li, [role=listitem]') !== null;

@@ -50,13 +50,16 @@ const bornIn = ({ text, controls, finds }: Box): string | null =>
 export function areBadgesApart(label: Box, [value, more]: readonly Box[]): boolean {
   if (value === undefined || more !== undefined || value.controls.length > 0) return false;
   if (label.mark === 'label' || label.text.endsWith(':')) return false;
-  const kinds = [label, value].map(({ element }) => BADGE.exec(attr(element, 'class') ?? '')?.[1]);
-  const [kind, other] = kinds.map((one) => one?.toLowerCase());
+  const [kind, other] = [label, value].map(({ element }) => kindOf(element));
   if (kind === undefined || kind !== other) return false;
   return readWith(label.text, value.text)?.read.art !== 'wert';
 }
 
-const BADGE = /(?:^|[\s_-])(badge|chip|tag|pill|step)(?=$|[\s_-])/i;
+/** As what its name or class says that it is drawn; undefined for all else. */
+const kindOf = (element: Element): string | undefined =>
+  KIND.exec(`${element.localName} ${attr(element, 'class') ?? ''}`)?.[1]?.toLowerCase();
+
+const KIND = /(?:^|[\s_-])(badge|chip|tag|pill|step)(?=$|[\s_-])/i;
 
 const isBadge = ({ mark, controls, heading }: Box) =>
   mark === null && heading === null && controls.length === 0;

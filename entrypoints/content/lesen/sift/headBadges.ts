@@ -5,10 +5,10 @@ import { glaetten } from '../../../../rules/fall/normalisieren.ts';
 import { nenntAnderenFall, nenntFamilie } from '../../../../rules/fall/ueberschriften.ts';
 import type { SeenPair } from '../found/flat.ts';
 import { attr, drawnChildren, drawnParents, matches, query } from '../page/dom.ts';
+import { isBadge } from '../page/markup.ts';
 import { isControl, seenText } from '../page/text.ts';
 import { isSeen, isStruck } from '../page/visible.ts';
 
-const BADGE = /(?:^|[\s_-])(?:badge|chip|tag|pill)(?=$|[\s_-])/i;
 const HEADINGS = 'h1, h2, h3, [role=heading]';
 /** What holds more is no head any more: elements, and letters. */
 const MOST_IN_HEAD = 60;
@@ -35,17 +35,22 @@ export function headBadges(
   if (first === undefined || numbers.some(({ value }) => value !== first.value)) return [];
   const found = new Map<Element, SeenPair>();
   for (const { pair } of numbers.slice(0, MOST_PLACES)) {
-    const over = new Set(pair.headings);
-    for (const anchor of [pair.element, ...headingsIn(doc, over)])
-      for (const badge of badgesIn(headAround(anchor, over))) {
-        const said = kennzeichen(seenText(badge));
-        if (said === null) continue;
-        const { headings } = pair;
-        const { label, wert: value } = said;
-        found.set(badge, { label, value, headings, element: badge, beilaeufig: true });
-      }
+    const { headings } = pair;
+    for (const badge of badgesBeside(doc, pair)) {
+      const said = kennzeichen(seenText(badge));
+      if (said === null) continue;
+      const { label, wert: value } = said;
+      found.set(badge, { label, value, headings, element: badge, beilaeufig: true });
+    }
   }
   return [...found.values()];
+}
+
+/** The badges in the heads around a number, and around the headings that it stands under. */
+function badgesBeside(doc: Document, { element, headings }: SeenPair): readonly Element[] {
+  const over = new Set(headings);
+  const anchors = [element, ...headingsIn(doc, over)];
+  return anchors.flatMap((anchor) => badgesIn(headAround(anchor, over)));
 }
 
 const isField = (element: Element) => isControl(element) && element.localName !== 'button';
@@ -98,7 +103,7 @@ function elementsIn(root: Element): readonly Element[] | null {
 const badgesIn = (elements: readonly Element[]): readonly Element[] =>
   elements.filter(
     (one) =>
-      (BADGE.test(one.localName) || BADGE.test(attr(one, 'class') ?? '')) &&
+      isBadge(one) &&
       // What leads elsewhere is offered, not said.
       !matches(one, 'a, a *, button, button *') &&
       query(one, 'a, button') === null &&
@@ -124,8 +129,7 @@ function wordsBefore(badge: Element): string {
   const all = around === undefined ? [] : drawnChildren(around);
   const words: string[] = [];
   for (const at of all.slice(0, Math.max(0, all.indexOf(badge))).reverse()) {
-    if (at instanceof Element && (matches(at, HEADINGS) || BADGE.test(attr(at, 'class') ?? '')))
-      break;
+    if (at instanceof Element && (matches(at, HEADINGS) || isBadge(at))) break;
     words.unshift(at instanceof Text ? at.data : at instanceof Element ? seenText(at) : '');
   }
   return glaetten(words.join(' '));

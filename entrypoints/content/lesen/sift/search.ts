@@ -7,7 +7,7 @@ import { falten } from '../../../../rules/fall/normalisieren.ts';
 import { feldVon } from '../../../../rules/fall/vokabular.ts';
 import type { SeenPair } from '../found/flat.ts';
 import { attr, drawnChildren, drawnParents, holds, query, roleOf } from '../page/dom.ts';
-import { headingLevel } from '../page/markup.ts';
+import { headingLevel, holdsField } from '../page/markup.ts';
 import { buttonText } from '../page/text.ts';
 import { isSeen } from '../page/visible.ts';
 
@@ -54,7 +54,7 @@ export class Searches {
 
   /** Whether `pair` is something that is searched by. */
   has({ label, element }: SeenPair): boolean {
-    if (!isField(element) && query(element, 'input, select, textarea') === null) return false;
+    if (!isField(element) && !holdsField(element)) return false;
     const field = feldVon(label);
     const isWhose = field !== null && FALLSCHLUESSEL.includes(field);
     let at: Element | undefined = element;

@@ -1,6 +1,6 @@
 import type { Finds } from '../found/finds.ts';
 import { query } from '../page/dom.ts';
-import { isNavigation } from '../page/markup.ts';
+import { holdsField, isNavigation } from '../page/markup.ts';
 import { isHint, seenText } from '../page/text.ts';
 
 /** `skipped`: nothing else of it is read. */
@@ -17,12 +17,12 @@ export function asideOf(element: Element, role: string): Aside {
     const current = query(element, '[aria-current="page"]');
     const text = current === null ? '' : seenText(current);
     return {
-      skipped: query(element, '[role=tab], input, select, textarea') === null,
+      skipped: !holdsField(element) && query(element, '[role=tab]') === null,
       finds: text === '' ? null : { kind: 'tab', text },
     };
   }
   return {
-    skipped: isHint(element) && query(element, 'input, select, textarea') === null,
+    skipped: isHint(element) && !holdsField(element),
     finds: null,
   };
 }
