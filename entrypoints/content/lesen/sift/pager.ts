@@ -49,26 +49,38 @@ export function moreThan(table: Element, rows: number, liste: Liste | null): str
     const children = shownChildren(around).filter((child) => textOf(child) !== '');
     const here = children.indexOf(at);
     if (here < 0) return undefined;
-    const before = titles > 1 ? [] : children.slice(0, here).reverse();
-    for (const side of [children.slice(here + 1), before]) {
-      for (const sibling of side.slice(0, SIBLINGS)) {
-        if (sibling instanceof Element && isBoundary(sibling)) {
-          if (side === before) titles++;
-          break;
-        }
-        const isForm = sibling instanceof Element && isOrHolds(sibling, FORM);
-        // Over its title stands what leads elsewhere: "Mehr", "Alle Kontakte".
-        const isOverTitle = side === before && titles > 0;
-        const words = isForm ? undefined : saysMore(sibling, rows, isOverTitle);
-        const chosen =
-          sibling instanceof Element && isSeen(sibling) ? chosenBeside(sibling, liste) : undefined;
-        if (words !== undefined || chosen !== undefined) return words ?? chosen;
-        if (isForm) break;
-      }
+    const after = moreOn(children.slice(here + 1), rows, liste, false);
+    if (after.words !== undefined) return after.words;
+    if (titles <= 1) {
+      const before = moreOn(children.slice(0, here).reverse(), rows, liste, titles > 0);
+      if (before.words !== undefined) return before.words;
+      if (before.isBounded) titles++;
     }
     at = around;
   }
   return undefined;
+}
+
+/**
+ * What is said on one side of a table, from it on, of more than its `rows`; `isBounded`: as far as something that
+ * belongs to another one, or is its title. Over that title stands what leads elsewhere: "Mehr", "Alle Kontakte".
+ */
+function moreOn(
+  side: readonly Node[],
+  rows: number,
+  liste: Liste | null,
+  isOverTitle: boolean,
+): { readonly words?: string | undefined; readonly isBounded: boolean } {
+  for (const sibling of side.slice(0, SIBLINGS)) {
+    const element = sibling instanceof Element ? sibling : null;
+    if (element !== null && isOrHolds(element, BOUNDARY)) return { isBounded: true };
+    const isForm = element !== null && isOrHolds(element, FORM);
+    const said = isForm ? undefined : saysMore(sibling, rows, isOverTitle);
+    const chosen = element !== null && isSeen(element) ? chosenBeside(element, liste) : undefined;
+    const words = said ?? chosen;
+    if (words !== undefined || isForm) return { words, isBounded: false };
+  }
+  return { isBounded: false };
 }
 
 /** Grids that draw only what is in view say how many rows they have. */
@@ -87,7 +99,6 @@ const ROW = 'tr, [role=row]';
 
 const isOrHolds = (element: Element, selector: string) =>
   matches(element, selector) || query(element, selector) !== null;
-const isBoundary = (element: Element) => isOrHolds(element, BOUNDARY);
 
 /** Words of a bare text; of elements, whose words cost more, only whether they may have some. */
 const textOf = (node: Node) => (node instanceof Text ? glaetten(node.data) : '…');
