@@ -1,30 +1,28 @@
+import { abgleichen, alsRest, type Fund } from './abgleich.ts';
 import { teamHinterNamen } from './ansprechpartner.ts';
-import { type Ausschnitt, ausschnittVon, sindAlles } from './ausschnitt.ts';
+import { ausschnittVon } from './ausschnitt.ts';
 import type { Bedeutung } from './bedeutung.ts';
 import { ohneBeiworte } from './beiworte.ts';
-import { feinerer, parseDatum, parseZeitraum } from './datumtext.ts';
+import { parseDatum, parseZeitraum } from './datumtext.ts';
+import { diskretion } from './diskretion.ts';
 import { einmal } from './einmal.ts';
 import { eintraegeAus, istEintragsteil } from './eintraege.ts';
 import { FALLSCHLUESSEL, FELDER, type FeldKey } from './felder.ts';
+import { kuerzen, kurz, MAX_PAIRS, MAX_TABLES, MAX_VALUE, MAX_WERT } from './grenzen.ts';
 import { schluessel } from './grundform.ts';
-import { vereinteListen } from './listen.ts';
 import { glaetten } from './normalisieren.ts';
-import { namesOf, textOhneNamen, ueberschriftOhneNamen, viewOf } from './ohneNamen.ts';
+import { viewOf } from './ohneNamen.ts';
 import type { Choice, Pair, Place, Reading, ReadingProblem, Snapshot, Table } from './reading.ts';
 import { type Schritte, zuEnde } from './schritte.ts';
-import type { Liste } from './spalten.ts';
+import { istListenfeld } from './spalten.ts';
 import { hatZeitraum } from './stichworte.ts';
 import { deuteTabelle, paareAusZeile } from './tabellen.ts';
 import { erlaubteFelder, vonAnderem } from './ueberschriften.ts';
 import { aufloesen, istLabel, LABEL_MAX, ohneZusaetze } from './vokabular.ts';
 import { findeKundennummer, type Gelesen, istJa, istLeer, nenntWert, parseWert } from './werte.ts';
 import { type Zuruecknahme, zuruecknahmen } from './zuruecknahme.ts';
+import { zweiFelder } from './zweiFelder.ts';
 
-const MAX_VALUE = 2000;
-/** No value of a field is longer, save a list of days; what is, is a text that stands there. */
-const MAX_WERT = 200;
-const MAX_PAIRS = 5000;
-const MAX_TABLES = 200;
 const MAX_PROBLEMS = 200;
 /** Of a page of which not all was read. */
 export const ZU_VIEL =
@@ -37,16 +35,6 @@ export type Herkunft = Pair | Table;
 export interface Deutung {
   readonly snapshot: Snapshot;
   readonly herkunft: ReadonlyMap<FeldKey, Herkunft>;
-}
-
-interface Fund {
-  readonly reading: Reading;
-  readonly herkunft: Herkunft;
-  readonly schwach: boolean;
-  /** Somebody said that it stands there: it outranks what labels say. */
-  readonly vorgegeben?: true;
-  /** What the heading of its list says it is a part of. */
-  readonly ausschnitt?: Ausschnitt;
 }
 
 /** Pairs of which somebody said what field they are, whatever their labels say. */
@@ -74,9 +62,6 @@ export interface Befund {
   readonly art: 'gelesen' | 'widerspruch' | Grund;
   readonly felder: readonly FeldKey[];
 }
-
-const kuerzen = (text: string) =>
-  text.length > MAX_VALUE ? `${text.slice(0, MAX_VALUE - 1)}…` : text;
 
 /** The name of a view, as places bear it. */
 const ortVon = (mask: string): string => glaetten(mask).slice(0, LABEL_MAX);
@@ -161,56 +146,6 @@ export function* deutenInSchritten(
     },
     herkunft: new Map(gueltig.map((fund) => [fund.reading.field, fund.herkunft])),
   };
-}
-
-/** What was read, without the names of people: see `ohneNamen.ts`. */
-export function diskretion(pairs: readonly Pair[], tables: readonly Table[]) {
-  const names = namesOf(pairs.slice(0, MAX_PAIRS), tables.slice(0, MAX_TABLES));
-  const headings = new Map<string, string>();
-  const heading = (text: string): string => {
-    const known = headings.get(text) ?? ueberschriftOhneNamen(text, names);
-    headings.set(text, known);
-    return known;
-  };
-  const text = (shown: string) => textOhneNamen(shown, names);
-  const place = (where: Place, field: FeldKey | undefined): Place => ({
-    ...where,
-    // A list stands under a heading instead of a label.
-    label: field !== undefined && istListenfeld(field) ? heading(where.label) : where.label,
-    ...(where.heading === undefined ? {} : { heading: heading(where.heading) }),
-    mask: heading(where.mask),
-  });
-  return {
-    heading,
-    reading(reading: Reading): Reading {
-      const { field, value, shown, where } = reading;
-      const isNumber = field === 'kundennummer' || field === 'bgNummer';
-      return {
-        ...reading,
-        value: field === 'massnahmen' ? ohneNamenImStatus(value, text) : value,
-        shown: isNumber ? shown : text(shown),
-        where: place(where, field),
-      };
-    },
-    problem: (problem: ReadingProblem): ReadingProblem => ({
-      ...problem,
-      text: text(problem.text),
-      shown: text(problem.shown),
-      where: place(problem.where, problem.field),
-    }),
-  };
-}
-
-const istListenfeld = (field: FeldKey): field is Liste => FELDER[field].type === 'items';
-
-/** The state is the one text of a list that people write as they like. */
-function ohneNamenImStatus(value: unknown, text: (status: string) => string): unknown {
-  if (!istListe(value)) return value;
-  return value.map((item) =>
-    typeof item === 'object' && item !== null && 'status' in item && typeof item.status === 'string'
-      ? { ...item, status: text(item.status) }
-      : item,
-  );
 }
 
 /** What became of each pair and table: what `deuten` makes of it, told for one by one, and in steps. */
@@ -369,7 +304,7 @@ function deutePaar(pair: Pair, herkunft: Herkunft, mask: string): Ergebnis {
   });
 
   // First: read as one value, "B (seit 2021)" would lose its second half.
-  const teile = zerlegen(pair, mask, feld);
+  const teile = zweiFelder(pair, mask, feld);
   if (teile !== null) {
     const gueltige = teile.filter((teil) => erlaubt === null || erlaubt.has(teil.feld));
     return { funde: gueltige.map((teil) => fund(teil.feld, teil.wert)), problems: [] };
@@ -393,6 +328,12 @@ function deutePaar(pair: Pair, herkunft: Herkunft, mask: string): Ergebnis {
   if (sagtNurDass(feld, pair)) return nichts('unlesbar');
   const text = `${FELDER[feld].label}: „${kurz(shown)}“ ist ${gelesen.grund}; es wurde nichts übernommen.`;
   return { funde: [], problems: [{ field: feld, text, shown: kuerzen(shown), where }] };
+}
+
+/** "Laufende Maßnahmen: keine" */
+function ausschnittIn(field: FeldKey, worte: readonly string[]): Pick<Fund, 'ausschnitt'> {
+  const art = istListenfeld(field) ? ausschnittVon(field, worte)?.art : undefined;
+  return art === undefined ? {} : { ausschnitt: art };
 }
 
 /** "Unterschrieben: ja, beidseitig": that it was, and of the day nothing. */
@@ -458,8 +399,6 @@ function deuteVorgabe(feld: FeldKey, pair: Pair, mask: string): Ergebnis {
   return { funde: [], problems: [{ field: feld, text, shown: kuerzen(shown), where }] };
 }
 
-const kurz = (text: string) => (text.length > 60 ? `${text.slice(0, 59)}…` : text);
-
 /** Little pictures beside a value ("📅"); a tick or a cross says something. */
 const bilder = einmal(
   () =>
@@ -496,164 +435,6 @@ function lesen(bedeutung: Bedeutung, pair: Pair): Gelesen {
     schluessel(pair.label) !== schluessel(FELDER[bedeutung.feld].label)
     ? parseWert(bedeutung.feld, ohneZusaetze(pair.label))
     : gelesen;
-}
-
-/**
- * One text with two fields: "B (seit 01.03.2026)", "C (bisher: A)", "05.11.2026, persönlich". The second part must
- * name its field together with the label, or be the kind of contact; else the text stays unread.
- */
-function zerlegen(
-  pair: Pair,
-  mask: string,
-  feld: FeldKey,
-): readonly { readonly feld: FeldKey; readonly wert: unknown }[] | null {
-  const text = glaetten(pair.value);
-  if (text.length > MAX_WERT) return null;
-  const nurZweites = /^((?:zuletzt )?geprüft(?: am)?|gültig bis|seit)\s+(\d[\d.]+)$/i.exec(text);
-  if (nurZweites) {
-    // "Betreuungsstufe: geprüft am 01.03.2026" says nothing of the first.
-    const [, wort = '', rest = ''] = nurZweites;
-    const zweites = aufloesen(`${pair.label} ${wort}`, pair.headings, mask);
-    if (zweites.art !== 'feld') return null;
-    const gelesen = parseWert(zweites.bedeutung.feld, rest);
-    return gelesen.art === 'wert' ? [{ feld: zweites.bedeutung.feld, wert: gelesen.wert }] : null;
-  }
-  const mitWort =
-    /^(.*?\S)[\s,;(–-]+(seit(?: dem)?|ab|gültig ab|gesetzt am|geprüft am|zuletzt geprüft am|geprüft|gültig bis|bis|am|vom|(?:bisher|vorher|zuvor):?)\s+([^()]+?)\)?$/i.exec(
-      text,
-    );
-  if (mitWort) {
-    const [, kopf = '', wort = '', rest = ''] = mitWort;
-    const zweites = aufloesen(`${pair.label} ${wort}`, pair.headings, mask);
-    const erstesGelesen = parseWert(feld, kopf);
-    if (zweites.art !== 'feld' || zweites.bedeutung.feld === feld) return null;
-    const zweitesGelesen = parseWert(zweites.bedeutung.feld, rest);
-    return erstesGelesen.art === 'wert' && zweitesGelesen.art === 'wert'
-      ? [
-          { feld, wert: erstesGelesen.wert },
-          { feld: zweites.bedeutung.feld, wert: zweitesGelesen.wert },
-        ]
-      : null;
-  }
-  if (feld !== 'letzterKontaktAm') return null;
-  const kontakt = /^(\d[\d.\s]*\d)\s*[,;(/–·•|-]?\s*(\p{L}[^()]*?)\)?$/u.exec(text);
-  const am = parseDatum(kontakt?.[1] ?? '');
-  const art = parseWert('letzterKontaktArt', kontakt?.[2] ?? '');
-  if (am === null || !nenntWert(art)) return null;
-  return [
-    { feld, wert: am },
-    { feld: 'letzterKontaktArt', wert: art.wert },
-  ];
-}
-
-const gleich = (a: unknown, b: unknown) => a === b || JSON.stringify(a) === JSON.stringify(b);
-
-const istListe = (wert: unknown): wert is readonly unknown[] => Array.isArray(wert);
-
-/**
- * Days of one list that stand in places of their own ("1. erfolgloser Anruf", "2. erfolgloser Anruf"),
- * as one list; an empty place adds none. Left as they are where one place says in words that there are none.
- */
-function vereint(funde: readonly Fund[]): readonly Fund[] {
-  const [erster, zweiter] = funde;
-  if (!erster || !zweiter) return funde;
-  const gefuellte = funde.filter(({ reading }) => !istLeer(reading.shown));
-  const listen = gefuellte.map(({ reading }) => (istListe(reading.value) ? reading.value : []));
-  const [traeger] = gefuellte;
-  const part = gefuellte.some(({ reading }) => reading.partial) ? ({ partial: true } as const) : {};
-  if (!traeger || listen.some((liste) => liste.length === 0))
-    return gefuellte.length > 0 ? gefuellte : [erster];
-  const tage = [...new Set(listen.flat())].sort();
-  const shown = kuerzen([...new Set(gefuellte.map(({ reading }) => reading.shown))].join(', '));
-  return [{ ...traeger, reading: { ...traeger.reading, value: tage, shown, ...part } }];
-}
-
-/** Lists and days that stand in several places are one, where no place contradicts another. */
-function vereinteFunde(field: FeldKey, funde: readonly Fund[]): readonly Fund[] {
-  if (FELDER[field].type === 'dates') return vereint(funde);
-  const [erster, zweiter] = funde;
-  if (!istListenfeld(field) || !erster || !zweiter) return funde;
-  const readings = funde.map((fund) => fund.reading);
-  const reading = vereinteListen(field, readings);
-  return reading === null ? funde : [{ ...erster, reading }];
-}
-
-/** One fund per field; where two differ, none, and a problem that names both places. */
-function abgleichen(funde: readonly Fund[]): {
-  readonly gueltig: readonly Fund[];
-  readonly widersprueche: readonly ReadingProblem[];
-} {
-  const jeFeld = new Map<FeldKey, Fund[]>();
-  for (const fund of funde) {
-    const bisher = jeFeld.get(fund.reading.field);
-    if (bisher) bisher.push(fund);
-    else jeFeld.set(fund.reading.field, [fund]);
-  }
-  const gueltig: Fund[] = [];
-  const widersprueche: ReadingProblem[] = [];
-  const hinweise: ReadingProblem[] = [];
-  for (const [field, alle] of jeFeld) {
-    const vorgegebene = alle.filter((fund) => fund.vorgegeben);
-    const sichere = vorgegebene.length > 0 ? vorgegebene : alle.filter((fund) => !fund.schwach);
-    const geltende = sichere.length > 0 ? sichere : alle;
-    const [erster, ...weitere] = vereinteFunde(field, geltende);
-    if (!erster) continue;
-    let bester = erster;
-    let anderer: Fund | undefined;
-    for (const fund of weitere) {
-      if (gleich(bester.reading.value, fund.reading.value)) continue;
-      const fein = feinerer(bester.reading.value, fund.reading.value);
-      if (fein === undefined) anderer ??= fund;
-      else if (fein === fund.reading.value) bester = fund;
-    }
-    if (anderer === undefined) {
-      const { fund, problem } = alsTeil(field, bester, geltende);
-      if (fund !== null) gueltig.push(fund);
-      if (problem !== null) hinweise.push(problem);
-      continue;
-    }
-    const a = bester.reading;
-    const b = anderer.reading;
-    const text = `${FELDER[field].label}: ${anPlatz(a)} und ${anPlatz(b)} widersprechen sich; es wurde nichts übernommen.`;
-    widersprueche.push({ field, text, shown: kuerzen(`${a.shown} / ${b.shown}`), where: a.where });
-  }
-  return { gueltig, widersprueche: [...widersprueche, ...hinweise] };
-}
-
-/** "Laufende Maßnahmen: keine" */
-function ausschnittIn(field: FeldKey, worte: readonly string[]): Pick<Fund, 'ausschnitt'> {
-  const art = istListenfeld(field) ? ausschnittVon(field, worte)?.art : undefined;
-  return art === undefined ? {} : { ausschnitt: art };
-}
-
-/** A list of which headings say that it is not all, as a part; null where there is nothing in it. */
-function alsTeil(
-  field: FeldKey,
-  fund: Fund,
-  funde: readonly Fund[],
-): { readonly fund: Fund | null; readonly problem: ReadingProblem | null } {
-  const { value, where } = fund.reading;
-  if (!istListe(value) || sindAlles(funde.map(({ ausschnitt }) => ausschnitt ?? null)))
-    return { fund, problem: null };
-  const problem = istListenfeld(field)
-    ? { field, text: `${FELDER[field].label}: ${NUR_TEIL}`, shown: where.label, where }
-    : null;
-  return { fund: alsRest(fund), problem };
-}
-
-/** A list of which there may be more; null where there is nothing in it. */
-function alsRest(fund: Fund): Fund | null {
-  const { value } = fund.reading;
-  if (!istListe(value)) return fund;
-  return value.length === 0 ? null : { ...fund, reading: { ...fund.reading, partial: true } };
-}
-
-const NUR_TEIL =
-  'Nach ihrer Überschrift zeigt die Liste nur einen Teil; der Rest ist hier nicht bekannt.';
-
-function anPlatz({ shown, where }: Reading): string {
-  const ort = where.heading === undefined ? where.label : `${where.heading} › ${where.label}`;
-  return `„${shown === '' ? 'leer' : kurz(shown)}“ bei „${kurz(ort)}“`;
 }
 
 /**

@@ -1,5 +1,7 @@
 /** The words by which lists of a case are known, and their columns. Looked up in `spaltenkoepfe.ts`. */
 
+import { FELDER, type FeldKey } from './felder.ts';
+
 /** The lists of a case that pages show as tables. */
 export type Liste = 'kontakte' | 'massnahmen' | 'hemmnisse';
 
@@ -446,6 +448,9 @@ export const LISTEN_KEYS = [
   'massnahmen',
   'hemmnisse',
 ] as const satisfies readonly Liste[];
+
+/** Whether a field is a list of entries. */
+export const istListenfeld = (feld: FeldKey): feld is Liste => FELDER[feld].type === 'items';
 
 /** Without one of these there is no entry in a list, and so no list. */
 export const PFLICHT: Readonly<Record<Liste, readonly string[]>> = {

@@ -3,8 +3,8 @@
  * what was read the newest wins; places that disagree are reported. Nothing is kept that can be
  * derived: this runs at every look.
  */
-import { parseSpan } from '../dates/span.ts';
 import { labelOf, showValue } from './anzeige.ts';
+import { feinerer } from './datumtext.ts';
 import { parseFall } from './fall.ts';
 import { type Fall, FELD_KEYS, FELDER, type FeldKey } from './felder.ts';
 import { hatWohl } from './listen.ts';
@@ -170,12 +170,8 @@ function comparable(entry: unknown): string {
 }
 
 /** Whether both are dates and `one` lies within the coarser `other`. */
-function isFiner(one: unknown, other: unknown): boolean {
-  if (typeof one !== 'string' || typeof other !== 'string' || one === other) return false;
-  const fine = parseSpan(one);
-  const coarse = parseSpan(other);
-  return !!fine && !!coarse && fine.first >= coarse.first && fine.last <= coarse.last;
-}
+const isFiner = (one: unknown, other: unknown): boolean =>
+  one !== other && feinerer(one, other) === one;
 
 function fallOf(angaben: ReadonlyMap<FeldKey, Angabe>): Fall {
   const values = Object.fromEntries([...angaben].map(([field, { value }]) => [field, value]));

@@ -1,10 +1,10 @@
 import {
   deutenInSchritten,
-  diskretion,
   type Herkunft,
   type Vorgaben,
   ZU_VIEL,
 } from '../../../rules/fall/deuten.ts';
+import { diskretion } from '../../../rules/fall/diskretion.ts';
 import type { FeldKey } from '../../../rules/fall/felder.ts';
 import type { ReadingProblem, Snapshot } from '../../../rules/fall/reading.ts';
 import { type Collected, Collector, isInView } from './collect.ts';

@@ -1,6 +1,7 @@
 import { kannZuruecknehmen } from '../../../../rules/fall/beiworte.ts';
 import { FELDER } from '../../../../rules/fall/felder.ts';
 import { ohneParagraphen } from '../../../../rules/fall/paragraphen.ts';
+import { istListenfeld } from '../../../../rules/fall/spalten.ts';
 import { type Box, textLines } from '../found/box.ts';
 import { claimedIn } from '../found/finds.ts';
 import { isCounter } from '../headings/counter.ts';
@@ -80,7 +81,7 @@ function headsList(label: string, [remark, more]: readonly Box[]): boolean {
   if (remark === undefined || more !== undefined || remark.controls.length > 0) return false;
   if (remark.mark === 'value') return false;
   const known = readWith(label, remark.text);
-  const isList = known !== null && FELDER[known.meaning.feld].type === 'items';
+  const isList = known !== null && istListenfeld(known.meaning.feld);
   if (isCounter(remark.text)) return isList || isBadgeOf(known?.read.art, remark);
   return !remark.inline && isList && known.read.art !== 'wert';
 }
