@@ -5,6 +5,7 @@ import { FELDER, type SpaltenFeld } from './felder.ts';
 import { mitGruppen, ohneAndereGruppen } from './gruppen.ts';
 import { sagtKeinHemmnis } from './hemmniszeile.ts';
 import { kontaktFand, mitKunde } from './kontaktzeile.ts';
+import { letzterKontakt } from './letzterKontakt.ts';
 import { merken } from './merken.ts';
 import { isNameLabel } from './namenslabels.ts';
 import { falten, glaetten } from './normalisieren.ts';
@@ -147,17 +148,9 @@ export function deuteTabelle(ganze: Table, mask: string): Listendeutung | null {
       ...part,
     });
   }
-  const letzter =
-    table.partOf !== undefined
-      ? letzterKontakt(liste, items, table.partOf)
-      : ausschnitt?.art === 'letzte' && leftOut === 0
-        ? neuester(liste, items)
-        : undefined;
-  if (letzter !== undefined) {
-    readings.push({ field: 'letzterKontaktAm', value: letzter, shown: letzter, where });
-    const art = artAm(items, letzter);
-    if (art !== undefined)
-      readings.push({ field: 'letzterKontaktArt', value: art, shown: art, where });
+  if (liste === 'kontakte') {
+    const sindLetzte = ausschnitt?.art === 'letzte' && leftOut === 0;
+    readings.push(...letzterKontakt(items, where, table.partOf, sindLetzte));
   }
   problems.push(...fehlendeZeilen(liste, table, where));
   // Nothing of what could be read, or stands here, or rows still to be filled: that is not an empty list.
@@ -227,33 +220,6 @@ function fehlendeZeilen(
     ...(partOf === undefined ? [] : [problem(elsewhere, partOf)]),
     ...(rows.length > MAX_ROWS ? [problem(beyond, anzahl(rows.length, 'Zeile', 'Zeilen'))] : []),
   ];
-}
-
-/** The newest of contacts that are said to be the last ones, where each has its day. */
-function neuester(liste: Liste, items: readonly Record<string, unknown>[]): string | undefined {
-  if (liste !== 'kontakte') return undefined;
-  const tage = items.map(({ am }) => (typeof am === 'string' && am.length === 10 ? am : ''));
-  return tage.includes('') ? undefined : tage.toSorted().at(-1);
-}
-
-/** The newest of a paged history, where it is sure to be on this page: the first one, newest in front. */
-function letzterKontakt(
-  liste: Liste,
-  items: readonly Record<string, unknown>[],
-  partOf: string,
-): string | undefined {
-  if (liste !== 'kontakte' || !/^(?:\D*\b)?1\b/.test(partOf)) return undefined;
-  const tage = items.map(({ am }) => (typeof am === 'string' ? am : ''));
-  const sinkt = tage.every((tag, i) => i === 0 || tag <= (tage[i - 1] ?? ''));
-  const [erster] = tage;
-  return sinkt && new Set(tage).size > 1 ? erster : undefined;
-}
-
-/** How all contacts of that day came about; undefined where they differ, or one does not say it. */
-function artAm(items: readonly Record<string, unknown>[], tag: string): string | undefined {
-  const arten = new Set(items.filter(({ am }) => am === tag).map(({ art }) => art));
-  const [art] = arten;
-  return arten.size === 1 && typeof art === 'string' ? art : undefined;
 }
 
 /** "Keine Einträge vorhanden", "Es liegen keine Kontakte vor": how tables say that they are empty. */
