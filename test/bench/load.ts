@@ -12,6 +12,7 @@ import { servePages } from '../browser/pages.ts';
 import { buildExtensions } from '../setup/build.ts';
 import { outputDir } from '../setup/paths.ts';
 import { liveThrough } from '../trust/month.ts';
+import { frameOf } from '../worker/shown.ts';
 
 // Before anything is loaded that looks for a browser.
 Reflect.set(globalThis, 'chrome', fakeBrowser);
@@ -45,14 +46,12 @@ const large: Fall = {
 };
 
 async function show(kundennummer: string, fall: Fall, tabId: number): Promise<void> {
-  const origin = 'http://127.0.0.1';
-  const frame = { tabId, windowId: 1, frameId: 0, origin, address: `${origin}/fall` };
   const where = { label: 'Feld', mask: 'Maske' };
   const readings = [['kundennummer', kundennummer] as const, ...Object.entries(fall)].map(
     ([field, value]) => ({ field: field as keyof Fall, value, shown: String(value), where }),
   );
   const snapshot = { kundennummer, mask: 'Maske', readings, problems: [] };
-  await takeIn(frame, `doc ${kundennummer}`, snapshot, Date.now());
+  await takeIn(frameOf({ tabId }), `doc ${kundennummer}`, snapshot, Date.now());
 }
 
 async function answering(tabId: number): Promise<number> {

@@ -1,7 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import type { Frame } from '../../entrypoints/background/border/incoming.ts';
 import { carryOut } from '../../entrypoints/background/cases/commands.ts';
 import { forgetOld } from '../../entrypoints/background/cases/forgetting.ts';
 import { takeIn } from '../../entrypoints/background/cases/takeIn.ts';
@@ -11,27 +10,15 @@ import { dismiss } from '../../entrypoints/background/session/dismissed.ts';
 import { askToReveal } from '../../entrypoints/background/session/reveal.ts';
 import type { Snapshot } from '../../rules/fall/reading.ts';
 import { keptAsText } from '../setup/traces.ts';
+import { frameOf, readingOf } from '../worker/shown.ts';
 
 const A = '739Q481516';
 const B = '846W271828';
-const frame = (tabId: number): Frame => ({
-  tabId,
-  windowId: 1,
-  frameId: 0,
-  address: 'http://127.0.0.1/fall',
-  origin: 'http://127.0.0.1',
-});
+const frame = (tabId: number) => frameOf({ tabId });
 const shown = (kundennummer: string, value: string): Snapshot => ({
   kundennummer,
   mask: 'Maske',
-  readings: [
-    {
-      field: 'geburtsdatum',
-      value,
-      shown: value,
-      where: { label: 'Geburtsdatum', mask: 'Maske' },
-    },
-  ],
+  readings: [readingOf('geburtsdatum', value)],
   problems: [],
 });
 const kept = async () =>

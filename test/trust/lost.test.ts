@@ -12,6 +12,7 @@ import {
 } from '../../entrypoints/background/session/store.ts';
 import { lookNow } from '../../entrypoints/background/show/state.ts';
 import { viewFall } from '../../entrypoints/background/show/view.ts';
+import { frameOf, readingOf } from '../worker/shown.ts';
 
 const A = '739Q481516';
 const B = '846W271828';
@@ -20,14 +21,14 @@ let now = 0;
 
 async function reads(mask: string, value: number): Promise<void> {
   now += 1000;
-  const origin = 'http://127.0.0.1';
-  const frame = { tabId: TAB, windowId: 1, frameId: 0, origin, address: `${origin}/${mask}` };
-  const where = { label: 'Alter', mask };
   const reading =
-    mask === 'Profil'
-      ? ({ field: 'alter', value, shown: String(value), where } as const)
-      : ({ field: 'kundenkategorie', value: 'B', shown: 'B', where } as const);
-  await takeIn(frame, 'doc', { kundennummer: A, mask, readings: [reading], problems: [] }, now);
+    mask === 'Profil' ? readingOf('alter', value, mask) : readingOf('kundenkategorie', 'B', mask);
+  await takeIn(
+    frameOf({ tabId: TAB, path: mask }),
+    'doc',
+    { kundennummer: A, mask, readings: [reading], problems: [] },
+    now,
+  );
 }
 const enters = (field: 'neukunde' | 'pflegezeit', value: boolean) =>
   carryOut({ type: 'enter', tabId: TAB, fall: A, field, value }, now);

@@ -6,6 +6,7 @@ import { MOST_FAELLE } from '../../entrypoints/background/session/room.ts';
 import { loadTabs, loadVerzeichnis } from '../../entrypoints/background/session/store.ts';
 import { mark } from '../../entrypoints/background/show/mark.ts';
 import type { Snapshot } from '../../rules/fall/reading.ts';
+import { frameOf } from '../worker/shown.ts';
 
 const MASKS = ['Profil', 'Status', 'Kontakte', 'EGV', 'Maßnahmen', 'Vermerk'] as const;
 
@@ -40,9 +41,7 @@ describe('Ein Monat im Zeitraffer', () => {
       const tabId = 7 + (index % 2);
       for (const mask of MASKS) {
         at += 1000;
-        const origin = 'http://127.0.0.1';
-        const frame = { tabId, windowId: 1, frameId: 0, origin, address: `${origin}/${mask}` };
-        await takeIn(frame, `doc ${index}`, shown(index, mask), at);
+        await takeIn(frameOf({ tabId, path: mask }), `doc ${index}`, shown(index, mask), at);
       }
       if (index % 200 === 199) {
         await mark(tabId);
@@ -60,10 +59,13 @@ describe('Ein Monat im Zeitraffer', () => {
   });
 
   it('a page that draws its frames anew all month keeps a hundred of them at most', async () => {
-    const origin = 'http://127.0.0.1';
     for (let frameId = 1; frameId <= 400; frameId += 1) {
-      const frame = { tabId: 7, windowId: 1, frameId, origin, address: `${origin}/innen` };
-      await takeIn(frame, `doc ${frameId}`, shown(1, 'Profil'), frameId * 1000);
+      await takeIn(
+        frameOf({ frameId, path: 'innen' }),
+        `doc ${frameId}`,
+        shown(1, 'Profil'),
+        frameId * 1000,
+      );
     }
     const [tab] = [...(await loadTabs()).values()];
     expect(Object.keys(tab?.frames ?? {})).toHaveLength(100);

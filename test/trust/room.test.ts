@@ -9,6 +9,7 @@ import {
   loadVerdraengt,
   loadVerzeichnis,
 } from '../../entrypoints/background/session/store.ts';
+import { frameOf, readingOf } from '../worker/shown.ts';
 
 const FV = 'https://fachverfahren.example';
 const LIAR = 'https://luege.example';
@@ -33,9 +34,9 @@ function says(kundennummer: string | null, said: Said = {}): Promise<unknown> {
     shown: 'x'.repeat(Math.min(4000, more)),
     where,
   }));
-  const readings = [{ field: 'alter' as const, value: 36, shown: '36', where }];
+  const readings = [readingOf('alter', 36, mask)];
   return takeIn(
-    { tabId, windowId: 1, frameId, origin, address: `${origin}/${mask}` },
+    frameOf({ tabId, frameId, origin, path: mask }),
     `doc ${tabId} ${frameId}`,
     { kundennummer, mask, readings, problems: filler },
     now,

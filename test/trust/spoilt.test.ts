@@ -16,6 +16,7 @@ import { setPill } from '../../entrypoints/background/settings/pill.ts';
 import { lessonsAt } from '../../entrypoints/background/settings/profiles.ts';
 import { markAll } from '../../entrypoints/background/show/mark.ts';
 import { panelState } from '../../entrypoints/background/show/state.ts';
+import { frameOf, readingOf } from '../worker/shown.ts';
 
 const A = '739Q481516';
 const TAB = 7;
@@ -25,10 +26,13 @@ const GARBAGE: readonly unknown[] = [null, -1, 'Quastenbein', '{"__proto__": {}}
 /** Something under every key that we have. */
 async function fill(): Promise<void> {
   const now = Date.now();
-  const frame = { tabId: TAB, windowId: 1, frameId: 0, origin, address: `${origin}/` };
-  const where = { label: 'Alter', mask: 'Profil' };
-  const readings = [{ field: 'alter' as const, value: 36, shown: '36', where }];
-  await takeIn(frame, 'doc', { kundennummer: A, mask: 'Profil', readings, problems: [] }, now);
+  const readings = [readingOf('alter', 36, 'Profil')];
+  await takeIn(
+    frameOf({ tabId: TAB, origin, path: '' }),
+    'doc',
+    { kundennummer: A, mask: 'Profil', readings, problems: [] },
+    now,
+  );
   await saveStichtag('2026-11-20');
   await saveUpdate('1.0');
   await isNewDay();

@@ -9,6 +9,7 @@ import { today } from '../../entrypoints/background/today.ts';
 import type { Snapshot } from '../../rules/fall/reading.ts';
 import { zusammenfuehren } from '../../rules/fall/zusammenfuehren.ts';
 import { runCommand } from '../setup/run-command.ts';
+import { frameOf, readingOf } from '../worker/shown.ts';
 
 const A = '739Q481516';
 const HOUR = 3_600_000;
@@ -17,14 +18,11 @@ const NOON = Date.parse('2026-11-20T12:00:00Z');
 const shown = (mask: string, value: number): Snapshot => ({
   kundennummer: A,
   mask,
-  readings: [{ field: 'alter', value, shown: String(value), where: { label: 'Alter', mask } }],
+  readings: [readingOf('alter', value, mask)],
   problems: [],
 });
-const see = (mask: string, value: number, at: number) => {
-  const origin = 'http://127.0.0.1';
-  const frame = { tabId: 7, windowId: 1, frameId: 0, origin, address: `${origin}/fall` };
-  return takeIn(frame, 'doc', shown(mask, value), at);
-};
+const see = (mask: string, value: number, at: number) =>
+  takeIn(frameOf(), 'doc', shown(mask, value), at);
 const alter = async () => {
   const fall = await loadFall(A);
   const masken = Object.values(fall?.masken ?? {}).map(({ at, snapshot }) => ({ at, ...snapshot }));

@@ -14,8 +14,10 @@ import {
   loadVerzeichnis,
 } from '../../entrypoints/background/session/store.ts';
 import { panelState } from '../../entrypoints/background/show/state.ts';
-import type { Reading, Snapshot } from '../../rules/fall/reading.ts';
+import type { FeldKey } from '../../rules/fall/felder.ts';
+import type { Snapshot } from '../../rules/fall/reading.ts';
 import { keptAsText } from '../setup/traces.ts';
+import { frameOf, readingOf } from './shown.ts';
 
 const A = '123D456789';
 const B = '987D654321';
@@ -27,12 +29,7 @@ beforeEach(() => {
   now = 1_000_000;
 });
 
-const alter = (value: number): Reading => ({
-  field: 'alter',
-  value,
-  shown: String(value),
-  where: { label: 'Alter', mask: 'Maske' },
-});
+const alter = (value: number) => readingOf('alter', value);
 
 async function shows(
   kundennummer: string | null,
@@ -46,8 +43,7 @@ async function shows(
 ): Promise<void> {
   now += 60_000;
   const snapshot: Snapshot = { kundennummer, mask, readings, problems: [] };
-  const frame = { tabId, windowId: 1, frameId, origin, address: `${origin}/fall` };
-  await takeIn(frame, `doc ${tabId}`, snapshot, now);
+  await takeIn(frameOf({ tabId, frameId, origin }), `doc ${tabId}`, snapshot, now);
 }
 
 function does(action: CaseAction, tabId = TAB): Promise<void> {
@@ -78,7 +74,7 @@ describe('more frames than are kept', () => {
     await shows(null, { frameId: 100, mask: '100' });
     expect((await problemsShown()).filter((text) => GONE.test(text))).toHaveLength(1);
     await takeIn(
-      { tabId: TAB, windowId: 1, frameId: 0, origin: '', address: '' },
+      frameOf({ tabId: TAB, origin: '' }),
       'another document',
       { kundennummer: null, mask: 'neu', readings: [alter(30)], problems: [] },
       now,
@@ -306,9 +302,7 @@ describe('pasted text', () => {
 });
 
 describe('frames of one page at one address, none of them with a name', () => {
-  const reading = (field: Reading['field'], value: unknown): Reading[] => [
-    { field, value, shown: String(value), where: { label: field, mask: '' } },
-  ];
+  const reading = (...read: [FeldKey, unknown]) => [readingOf(...read, '')];
   const readIn = async (id: string) =>
     Object.values((await loadFall(id))?.masken ?? {})
       .flatMap(({ snapshot }) => snapshot.readings.map(({ value }) => value))

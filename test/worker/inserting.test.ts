@@ -7,6 +7,7 @@ import { saveProfile } from '../../entrypoints/background/settings/profiles.ts';
 import { copyNote } from '../../entrypoints/background/show/copyNote.ts';
 import { insertNote } from '../../entrypoints/background/show/insertNote.ts';
 import { z } from '../../rules/zod.ts';
+import { frameOf } from './shown.ts';
 
 const TAB = 7;
 const A = '123D456789';
@@ -45,7 +46,6 @@ beforeEach(() => {
 
 async function shows(frameId: number, origin: string, kundennummer: string | null): Promise<void> {
   now += 60_000;
-  const frame = { tabId: TAB, windowId: 1, frameId, origin, address: origin && `${origin}/fall` };
   const where = { label: '', mask: 'M' };
   // One of the Vermerke fits them.
   const readings = [
@@ -55,7 +55,7 @@ async function shows(frameId: number, origin: string, kundennummer: string | nul
     { field: 'kontakte', value: [], shown: 'keine', where },
   ] as const;
   const snapshot = { kundennummer, mask: `Maske ${frameId}`, readings, problems: [] };
-  await takeIn(frame, `doc ${frameId}`, snapshot, now);
+  await takeIn(frameOf({ tabId: TAB, frameId, origin }), `doc ${frameId}`, snapshot, now);
 }
 
 const insert = (fall: string | null = A) => insertNote(TAB, fall, 'Vermerk');

@@ -10,6 +10,7 @@ import { VORGABE } from '../../rules/einstellungen/einstellungen.ts';
 import { evaluate } from '../../rules/engine/evaluate.ts';
 import { FELD_KEYS } from '../../rules/fall/felder.ts';
 import { DEMO_STICHTAG, FAELLE } from '../fachverfahren/faelle.ts';
+import { frameOf } from './shown.ts';
 
 const LOOK = {
   stichtag: DEMO_STICHTAG,
@@ -69,7 +70,7 @@ describe('what is forgotten', () => {
       'what a page showed and no case has',
       async () => {
         const readings = maskOf(1).readings.slice(0, 1);
-        const frame = { tabId: 7, windowId: 1, frameId: 0, origin: '', address: '' };
+        const frame = frameOf({ origin: '' });
         await takeIn(frame, 'doc', { kundennummer: null, mask: 'M', readings, problems: [] }, 1);
         await forgetOldPages(2);
       },

@@ -10,6 +10,7 @@ import { type Fall, FELD_KEYS } from '../../rules/fall/felder.ts';
 import type { Reading, Snapshot } from '../../rules/fall/reading.ts';
 import { z } from '../../rules/zod.ts';
 import { FAELLE } from '../fachverfahren/faelle.ts';
+import { frameOf } from './shown.ts';
 
 const A = '123D456789';
 const B = '987D654321';
@@ -45,13 +46,16 @@ beforeEach(() => {
 afterEach(() => vi.restoreAllMocks());
 
 function says(frameId: number, doc: string, kundennummer: string | null, fall: Fall) {
-  const frame = { tabId: TAB, windowId: 1, frameId, origin: ORIGIN, address: `${ORIGIN}/fall` };
   const where = { label: 'Alter', mask: 'Maske' };
   const readings = FELD_KEYS.flatMap((field): Reading[] =>
     fall[field] === undefined ? [] : [{ field, value: fall[field], shown: 'x', where }],
   );
   const snapshot: Snapshot = { kundennummer, mask: `Maske ${frameId}`, readings, problems: [] };
-  return receiveSnapshot(frame, { type: 'snapshot', doc, snapshot });
+  return receiveSnapshot(frameOf({ tabId: TAB, frameId, origin: ORIGIN }), {
+    type: 'snapshot',
+    doc,
+    snapshot,
+  });
 }
 const agesOf = async (id: string) =>
   Object.values((await loadFall(id))?.masken ?? {}).flatMap(({ snapshot }) =>

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import type { Frame } from '../../entrypoints/background/border/incoming.ts';
 import type { TabRecord } from '../../entrypoints/background/session/records.ts';
 import {
   assign,
@@ -10,28 +9,18 @@ import {
   withoutCases,
 } from '../../entrypoints/background/session/remember.ts';
 import type { Reading, Snapshot } from '../../rules/fall/reading.ts';
+import { frameOf, readingOf } from './shown.ts';
 
 const A = '123D456789';
 const B = '987D654321';
 
-const frame = (frameId: number): Frame => ({
-  tabId: 7,
-  windowId: 1,
-  frameId,
-  address: 'http://127.0.0.1/fall',
-  origin: 'http://127.0.0.1',
-});
+const frame = (frameId: number) => frameOf({ frameId });
 const snapshot = (
   kundennummer: string | null,
   mask = 'Maske',
   readings: readonly Reading[] = [],
 ): Snapshot => ({ kundennummer, mask, readings, problems: [] });
-const bornOn = (value: string): Reading => ({
-  field: 'geburtsdatum',
-  value,
-  shown: value,
-  where: { label: 'Geburtsdatum', mask: 'Person' },
-});
+const bornOn = (value: string) => readingOf('geburtsdatum', value, 'Person');
 
 const TOP = 0;
 const INNER = 3;

@@ -16,14 +16,9 @@ import {
 } from '../../entrypoints/background/settings/profiles.ts';
 import type { Anchor } from '../../rules/profil/profil.ts';
 import type { Pointed } from '../../rules/profil/zeigen.ts';
+import { frameOf } from './shown.ts';
 
-const frame: Frame = {
-  tabId: 7,
-  windowId: 1,
-  frameId: 0,
-  address: 'https://fv.example/fall',
-  origin: 'https://fv.example',
-};
+const frame = frameOf({ origin: 'https://fv.example' });
 const anchor: Anchor = { label: 'Stufe', headings: [], kind: 'field', position: 1, of: 1 };
 const pointed: Pointed = {
   label: 'Stufe',
