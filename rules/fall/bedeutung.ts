@@ -1,3 +1,4 @@
+/** What a label means. */
 import type { FeldKey } from './felder.ts';
 
 /** How a label means a field. */

@@ -1,5 +1,3 @@
-import { glaetten, woerter } from './normalisieren.ts';
-
 /**
  * Dates as German pages write them → the catalogue's normal form (`YYYY-MM-DD`, `YYYY-MM`, `YYYY`).
  *
@@ -9,6 +7,7 @@ import { glaetten, woerter } from './normalisieren.ts';
  * date. Neither are years after 2100, and before 1950 (1900 for births): `31.12.9999` and `01.01.1900`
  * are how a database says that there is none. "heute", "KW 12", "Anfang Juli" would have to be guessed.
  */
+import { glaetten, woerter } from './normalisieren.ts';
 
 export interface Zeitraum {
   /** null: the text names no beginning, or no end. */

@@ -1,3 +1,4 @@
+/** Text that somebody pasted, read as a page is. */
 import { deutenInSchritten } from './deuten.ts';
 import { FELDER } from './felder.ts';
 import { falten, ohneDoppelpunkt } from './normalisieren.ts';

@@ -1,3 +1,4 @@
+/** Entries of a list that a page shows as forms or cards, label by label, rather than as rows of a table. */
 import { FELDER } from './felder.ts';
 import { ohneDoppelpunkt } from './normalisieren.ts';
 import type { Pair, Reading, Table } from './reading.ts';

@@ -1,12 +1,11 @@
-import { merken } from './merken.ts';
-import { woerter } from './normalisieren.ts';
-
 /**
  * One form for the labels and headings that people take for the same: abbreviations spelled out,
  * gendered forms made one, articles and endings gone, and the terms that offices use for one thing
  * under one name. "Kd.-Kat.", "Kund:innenkategorie" and "Kundinnen- und Kundenkategorie" are one label.
  * Both sides of a comparison pass here, so what it makes of a word need not be German.
  */
+import { merken } from './merken.ts';
+import { woerter } from './normalisieren.ts';
 
 /** Words as masks shorten or vary them → what they stand for. */
 const WORT: ReadonlyMap<string, string> = new Map(

@@ -1,3 +1,4 @@
+/** Lists that several places show: which entries are one, and whether they contradict each other. */
 import { anzahl } from '../anzahl.ts';
 import { feinerer } from './datumtext.ts';
 import type { FeldKey } from './felder.ts';

@@ -1,3 +1,4 @@
+/** Entries of a list that are told in lines without labels. */
 import { parseDatum } from './datumtext.ts';
 import { FELDER } from './felder.ts';
 import { glaetten } from './normalisieren.ts';

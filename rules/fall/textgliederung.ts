@@ -1,3 +1,4 @@
+/** Under which headings a line of pasted text stands. */
 import { themenVon } from './spaltenkoepfe.ts';
 import { ausschlussgruende, erlaubteFelder, nenntFamilie, nenntKunden } from './ueberschriften.ts';
 import { aufloesen, istLabel } from './vokabular.ts';

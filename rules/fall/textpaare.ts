@@ -1,3 +1,4 @@
+/** Pasted text as labels with values, and tables: what in it belongs together, its lines tell. */
 import { deuten } from './deuten.ts';
 import { glaetten } from './normalisieren.ts';
 import type { Pair, Table } from './reading.ts';

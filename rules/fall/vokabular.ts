@@ -1,3 +1,4 @@
+/** What a label means under its headings, however it is written, shortened or put. */
 import type { Bedeutung } from './bedeutung.ts';
 import { einmal } from './einmal.ts';
 import { DES_KUNDEN } from './enden.ts';

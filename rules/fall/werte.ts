@@ -1,3 +1,4 @@
+/** What a text says where a field stands: the words, days and numbers of pages in the catalogue's normal form. */
 import { parseDatum, parseDatumMitVorwort, parseZeitraum } from './datumtext.ts';
 import { einmal } from './einmal.ts';
 import { FELDER, type Feld, type FeldKey, type SpaltenFeld } from './felder.ts';

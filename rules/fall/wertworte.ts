@@ -1,3 +1,4 @@
+/** The words by which pages say what a field is; read with them by `werte.ts`. */
 import type { FeldKey, KeysOfType } from './felder.ts';
 
 /** The words that stand for a value, beside the value word itself and the label of FELDER. */

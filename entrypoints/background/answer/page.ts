@@ -18,6 +18,7 @@ import { dismissAt, mark, markWithCase } from '../show/mark.ts';
 import { showsPage } from '../show/state.ts';
 import { keepTime } from './keepTime.ts';
 
+/** What a frame is to know before it reads: what was taught of its origin, and whether someone points in its tab. */
 export async function answerLessons({ origin, tabId }: Frame): Promise<LessonsAnswer> {
   return { lessons: await lessonsAt(origin), pointing: await isPointing(tabId) };
 }
@@ -25,6 +26,10 @@ export async function answerLessons({ origin, tabId }: Frame): Promise<LessonsAn
 /** What is looked at for longer is not overtaken: of two documents in one place, the later one counts. */
 const asSaid = turns();
 
+/**
+ * Takes in what a frame shows, and asks the frames that must be read again for it. Answers that it was not kept
+ * only where something went wrong with us: what is not heard, or has no room, need not be told again.
+ */
 export async function receiveSnapshot(
   frame: Frame,
   { doc, snapshot }: Extract<ContentMessage, { type: 'snapshot' }>,
@@ -43,6 +48,7 @@ export async function receiveSnapshot(
   return { kept: !('lost' in kept && kept.lost === 'fehler') };
 }
 
+/** Does what a page or a click in it says. */
 export async function answerPage(
   frame: Frame,
   message: Exclude<ContentMessage, { type: 'lessons' | 'snapshot' }>,

@@ -46,10 +46,12 @@ export async function dropTeaching(tabId: number): Promise<void> {
   await browser.storage.session.remove(keyOf(tabId));
 }
 
+/** Whether someone is asked to point in that tab. */
 export async function isPointing(tabId: number): Promise<boolean> {
   return (await load(tabId))?.step === 'pointing';
 }
 
+/** Asks someone to point in a tab. */
 export async function openTeaching(tabId: number): Promise<void> {
   await save(tabId, { step: 'pointing', frameId: null, at: null });
   tell(tabId, { type: 'point', on: true });
@@ -61,6 +63,7 @@ export async function closeTeaching(tabId: number): Promise<void> {
   tell(tabId, { type: 'point', on: false });
 }
 
+/** Closes it in every tab. */
 export async function closeAllTeaching(): Promise<void> {
   const open = (await sessionKeys()).filter((key) => key.startsWith(TEACHING));
   for (const key of open) await closeTeaching(Number(key.slice(TEACHING.length)));

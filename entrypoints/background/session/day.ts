@@ -6,6 +6,7 @@ import { loadSession } from './memory.ts';
 
 const KEY = 'day';
 
+/** False where it was never asked in this session. */
 export async function isNewDay(now = today()): Promise<boolean> {
   const before = await loadSession(KEY, z.string());
   if (before === now) return false;

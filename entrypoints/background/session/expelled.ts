@@ -9,6 +9,7 @@ const expelled = z.array(z.strictObject({ frameId: z.int(), doc: z.string() }));
 /** More than any tab has frames. The latest stay, and the page itself. */
 const MOST = 100;
 
+/** Notes that the document `doc` of a frame does so. */
 export async function noteExpelled(tabId: number, frameId: number, doc: string): Promise<void> {
   await inTurn(async () => {
     const known = (await loadSession(keyOf(tabId), expelled)) ?? [];
@@ -30,6 +31,7 @@ export async function expelledFrom(
   return still.some(({ frameId }) => frameId === 0) ? 'page' : 'frame';
 }
 
+/** The tab is gone. */
 export async function forgetExpelled(tabId: number): Promise<void> {
   await inTurn(() => browser.storage.session.remove(keyOf(tabId)));
 }

@@ -19,6 +19,7 @@ const MOST_TODOS = 200;
 /** Cases without a Kundennummer are numbered; no page can name one, see the border. */
 const OHNE_NUMMER = '#';
 
+/** A case of which nothing is known yet. */
 export const newFall = (id: string): FallRecord => ({
   id,
   masken: {},
@@ -64,10 +65,12 @@ export function withMasks(fall: FallRecord, masken: readonly Maske[]): FallRecor
 const without = <T>(all: Readonly<Record<string, T>>, keys: readonly string[]) =>
   Object.fromEntries(Object.entries(all).filter(([key]) => !keys.includes(key)));
 
+/** The case without the mask of that key, if it has it. */
 export function withoutMask(fall: FallRecord, key: string): FallRecord {
   return { ...fall, masken: without(fall.masken, [key]) };
 }
 
+/** The case with what someone entered at `at` (in ms); `value` in normal form. An entry that was lost is made good. */
 export function withEntry(
   fall: FallRecord,
   field: FeldKey,
@@ -82,6 +85,7 @@ export function withEntry(
   };
 }
 
+/** The case as if nothing had been entered for that field. */
 export function withoutEntry(fall: FallRecord, field: FeldKey): FallRecord {
   const eingetragen: Eintragungen = Object.fromEntries(
     FELD_KEYS.filter((each) => each !== field).flatMap((each) => {

@@ -8,6 +8,7 @@ import { inTurn, loadSession } from './memory.ts';
 const KEY = 'faults';
 const faults = z.array(faultSchema).max(MOST_FAULTS);
 
+/** In the order in which they came; [] where what was kept does not fit. */
 export async function loadFaults(): Promise<readonly Fault[]> {
   return (await loadSession(KEY, faults)) ?? [];
 }
@@ -21,6 +22,7 @@ export async function noteFault(fault: Fault): Promise<void> {
   });
 }
 
+/** They have been read. */
 export async function forgetFaults(): Promise<void> {
   await inTurn(() => browser.storage.session.remove(KEY));
 }

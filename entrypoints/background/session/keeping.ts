@@ -44,6 +44,7 @@ export function nichtBehalten(tabId: number): NichtBehalten | null {
   return known.get('person') ?? [...known.values()][0] ?? null;
 }
 
+/** The tab is gone. */
 export function forgetLost(tabId: number): void {
   lost.delete(tabId);
 }

@@ -30,14 +30,19 @@ const VERDRAENGT = 'verdraengt';
 const STICHTAG = 'stichtag';
 const UPDATE = 'update';
 
+/** undefined where nothing is kept of it, or what was kept does not fit. */
 export const loadTab = (tabId: number) => loadSession(tabKey(tabId), packedTab);
+/** Forgets what is kept of a tab, and what was put away in it. */
 export async function dropTab(tabId: number): Promise<void> {
   forgetJudged();
   await browser.storage.session.remove([tabKey(tabId), dismissedOfTab(tabId)]);
 }
+/** undefined where there is no such case, or what was kept is none. */
 export const loadFall = (id: string) => loadSession(fallKey(id), packedFall);
+/** All cases with when each was last seen, newest first. */
 export const loadVerzeichnis = async (): Promise<Verzeichnis> =>
   (await loadSession(VERZEICHNIS, verzeichnis)) ?? [];
+/** How many cases had to go, and why. */
 export const loadVerdraengt = async (): Promise<Verdraengt> =>
   (await loadSession(VERDRAENGT, verdraengt)) ?? { grenze: 0, voll: 0 };
 
@@ -75,6 +80,7 @@ export async function countVerdraengt(why: keyof Verdraengt, more: number): Prom
   await browser.storage.session.set({ [VERDRAENGT]: { ...counts, [why]: counts[why] + more } });
 }
 
+/** The tabs, none of them with anything of these cases. */
 export const withoutAnyOf = (ids: ReadonlySet<string>, tabs: ReadonlyMap<number, TabRecord>) =>
   new Map([...tabs].map(([tabId, tab]) => [tabId, withoutCases(tab, ids) ?? tab]));
 
@@ -159,6 +165,7 @@ export async function dropAll(): Promise<void> {
 
 /** The Stichtag that the user chose; undefined: today. */
 export const loadStichtag = () => loadSession(STICHTAG, exactDay);
+/** `YYYY-MM-DD`; null: today again. */
 export async function saveStichtag(date: string | null): Promise<void> {
   if (date === null) await browser.storage.session.remove(STICHTAG);
   else await browser.storage.session.set({ [STICHTAG]: date });
@@ -171,6 +178,7 @@ export async function framesOf(tabId: number): Promise<readonly number[]> {
 
 /** The version that the extension was updated to; undefined: not in this session, or it was read. */
 export const loadUpdate = () => loadSession(UPDATE, z.string());
+/** null: it was read. */
 export async function saveUpdate(version: string | null): Promise<void> {
   if (version === null) await browser.storage.session.remove(UPDATE);
   else await browser.storage.session.set({ [UPDATE]: version });

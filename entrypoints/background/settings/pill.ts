@@ -21,6 +21,7 @@ async function load(): Promise<Readonly<Record<string, Entry>>> {
   return data?.fit ?? {};
 }
 
+/** Whether and where pages of `origin` show it; the defaults where nothing is set. */
 export async function pillOn(origin: string): Promise<Entry> {
   const all = await load();
   return Object.hasOwn(all, origin) ? (all[origin] ?? defaults()) : defaults();
@@ -32,6 +33,7 @@ export async function originsWithoutPill(): Promise<string[]> {
   return all.flatMap(([origin, { shown }]) => (shown ? [] : [origin])).toSorted();
 }
 
+/** Changes that, and nothing else. */
 export async function setPill(origin: string, change: Partial<Entry>): Promise<void> {
   const { [origin]: before, ...others } = await load();
   const kept = Object.entries(others).slice(-(MOST - 1));

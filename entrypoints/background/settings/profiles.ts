@@ -9,6 +9,7 @@ import { loadPolicy, onPolicyChanged } from './policy.ts';
 
 const PREFIX = 'profile:';
 
+/** A profile and the id that it is kept under. */
 export interface StoredProfile {
   readonly id: string;
   readonly profile: SiteProfile;
@@ -42,12 +43,15 @@ export const asStored = (profiles: readonly StoredProfile[]): Readonly<Record<st
 export async function saveProfiles(profiles: readonly StoredProfile[]): Promise<void> {
   await browser.storage.local.set(asStored(profiles));
 }
+/** Keeps one; throws as `saveProfiles` does. */
 export const saveProfile = (profile: StoredProfile) => saveProfiles([profile]);
 
+/** What was taught in it is gone. */
 export async function dropProfile(id: string): Promise<void> {
   await browser.storage.local.remove(PREFIX + id);
 }
 
+/** An id that no other profile has. */
 export function newProfileId(): string {
   return crypto.getRandomValues(new Uint32Array(2)).join('-');
 }
