@@ -59,6 +59,12 @@ const closeDialog = (id: string) =>
     if (dialog instanceof HTMLDialogElement) dialog.close();
   }, id);
 
+/** Marks a field, and waits until the mark is drawn beside it. */
+async function marked(id: string): Promise<void> {
+  await mark(id);
+  await waitBeside(id);
+}
+
 /** Opens the panel with the mouse, as a person does. */
 async function clickThrough(): Promise<number> {
   await (await inside('.pill')).click();
@@ -68,14 +74,12 @@ async function clickThrough(): Promise<number> {
 
 describe('stands beside its field', () => {
   it.each(['bis', 'verschoben', 'gerollt'])('#%s of a page without a doctype', async (id) => {
-    await mark(id);
-    await waitBeside(id);
+    await marked(id);
     expect(await clickThrough()).toBe(1);
   });
 
   it('and goes with it, where its container scrolls', async () => {
-    await mark('gerollt');
-    await waitBeside('gerollt');
+    await marked('gerollt');
     await page.evaluate(() => document.getElementById('rollen')?.scrollTo(0, 20));
     await waitBeside('gerollt');
     await page.evaluate(() => document.getElementById('rollen')?.scrollTo(0, 400));
@@ -85,21 +89,18 @@ describe('stands beside its field', () => {
   it('in a modal dialog, where it can be used', async () => {
     await mark('darin');
     await openDialog('dialog');
-    await mark('darin');
-    await waitBeside('darin');
+    await marked('darin');
     expect(await clickThrough()).toBe(1);
   });
 
   it('in a dialog that opens while it is drawn, and behind none that blocks it', async () => {
-    await mark('bis');
-    await waitBeside('bis');
+    await marked('bis');
     await openDialog('dialog');
     await waitHidden();
     await closeDialog('dialog');
     await waitBeside('bis');
     await openDialog('dialog');
-    await mark('darin');
-    await waitBeside('darin');
+    await marked('darin');
     await openDialog('zweiter');
     await waitHidden();
     await closeDialog('zweiter');
@@ -108,18 +109,15 @@ describe('stands beside its field', () => {
   });
 
   it('in a popover of the page that opens later', async () => {
-    await mark('bis');
-    await waitBeside('bis');
+    await marked('bis');
     await page.evaluate(() => document.getElementById('blatt')?.showPopover());
-    await mark('imBlatt');
-    await waitBeside('imBlatt');
+    await marked('imBlatt');
     expect(await clickThrough()).toBe(1);
   });
 
   it('at twice the size, and in a window of 320 px', async () => {
     await page.setViewport({ width: 450, height: 300, deviceScaleFactor: 2 });
-    await mark('bis');
-    await waitBeside('bis');
+    await marked('bis');
     await page.setViewport({ width: 320, height: 500 });
     await waitBeside('bis');
     await (await inside('.pill')).click();
@@ -130,8 +128,7 @@ describe('stands beside its field', () => {
 
   it('and its words can be read with forced colours', async () => {
     await page.emulateMediaFeatures([{ name: 'forced-colors', value: 'active' }]);
-    await mark('bis');
-    await waitBeside('bis');
+    await marked('bis');
     const face = await elementSealed(page, '.pill', '.marker-face');
     const [ground, text] = await face.evaluate((pill) => {
       const { backgroundColor, color } = getComputedStyle(pill);
@@ -186,8 +183,7 @@ describe('a page that means harm', () => {
   });
 
   it('can’t cover what is clicked with something that lets the click through', async () => {
-    await mark('bis');
-    await waitBeside('bis');
+    await marked('bis');
     await (await inside('.pill')).click();
     const button = await inside('.action-primary');
     const box = await button.boundingBox();
@@ -222,8 +218,7 @@ describe('a page that means harm', () => {
       document.body.append(cover);
       cover.showPopover();
     });
-    await mark('bis');
-    await waitBeside('bis');
+    await marked('bis');
     await (await inside('.pill')).click();
     const box = await (await inside('.action-primary')).boundingBox();
     await page.evaluate(() => {
@@ -241,8 +236,7 @@ describe('a page that means harm', () => {
   });
 
   it('can’t hide anything above us that we don’t hear of, once the pointer is there', async () => {
-    await mark('bis');
-    await waitBeside('bis');
+    await marked('bis');
     const box = await (await inside('.pill')).boundingBox();
     const at = [(box?.x ?? 0) + 10, (box?.y ?? 0) + 10] as const;
     await page.evaluate(() => {
@@ -267,8 +261,7 @@ describe('a page that means harm', () => {
   });
 
   it('has us come on top once for each visit of the pointer', async () => {
-    await mark('bis');
-    await waitBeside('bis');
+    await marked('bis');
     const box = await (await inside('.pill')).boundingBox();
     await page.evaluate(() => {
       globalThis.shows = 0;
@@ -289,8 +282,7 @@ describe('a page that means harm', () => {
     ['its outline', 'outline: 2000px solid red'],
     ['what it lets overflow', '--x: 0'],
   ])('can’t cover what is clicked with something small, and %s', async (_, style) => {
-    await mark('bis');
-    await waitBeside('bis');
+    await marked('bis');
     await (await inside('.pill')).click();
     const box = await (await inside('.action-primary')).boundingBox();
     await page.evaluate((css) => {
@@ -313,8 +305,7 @@ describe('a page that means harm', () => {
   });
 
   it('can’t undress us by taking us into another document', async () => {
-    await mark('bis');
-    await waitBeside('bis');
+    await marked('bis');
     const dress = () =>
       page.evaluate(() => {
         const face = overlay.sealed('.pill', '.marker-face');
@@ -347,14 +338,12 @@ describe('a page that means harm', () => {
       Element.prototype.append.call(form, fieldset);
       fieldset.style.display = 'none';
     }, PROPERTIES);
-    await mark('bis');
-    await waitBeside('bis');
+    await marked('bis');
     expect(await clickThrough()).toBe(1);
   });
 
   it('can’t have a click that was begun on its cover end on us', async () => {
-    await mark('bis');
-    await waitBeside('bis');
+    await marked('bis');
     await (await inside('.pill')).click();
     const box = await (await inside('.action-primary')).boundingBox();
     await page.evaluate(() => {
@@ -378,8 +367,7 @@ describe('a page that means harm', () => {
   });
 
   it('can’t make us invisible, small or movable by styles', async () => {
-    await mark('bis');
-    await waitBeside('bis');
+    await marked('bis');
     const before = await (await inside('.pill')).boundingBox();
     await page.evaluate(() => {
       const host = document.querySelector('[data-konzeptlotse]');
@@ -471,8 +459,7 @@ describe('a page that means harm', () => {
           initialValue: 'transparent',
         });
     }, names);
-    await mark('bis');
-    await waitBeside('bis');
+    await marked('bis');
     await (await inside('.pill')).click();
     const action = await inside('.action-primary');
     const [text, ground, border] = await action.evaluate((button) => {
@@ -539,14 +526,12 @@ describe('a page that means harm', () => {
         try { harm(event); } catch {}
       }, { capture: true });
     }`);
-    await mark('bis');
-    await waitBeside('bis');
+    await marked('bis');
     expect(await clickThrough()).toBe(1);
   });
 
   it('has us above what it shows full screen', async () => {
-    await mark('bis');
-    await waitBeside('bis');
+    await marked('bis');
     await page.evaluate(() => document.querySelector('#app')?.requestFullscreen());
     const isInFront = await page.waitForFunction(() => {
       const box = overlay.root?.querySelector('.pill')?.getBoundingClientRect();
@@ -570,8 +555,7 @@ describe('a page that means harm', () => {
   });
 
   it('can’t have a click go through to us while it shows a picture in our place', async () => {
-    await mark('bis');
-    await waitBeside('bis');
+    await marked('bis');
     await (await inside('.pill')).click();
     const box = await (await inside('.action-primary')).boundingBox();
     await page.evaluate(async () => {
@@ -628,8 +612,7 @@ describe('a page that means harm', () => {
       },
     ],
   ])('can’t be rid of us unnoticed: it %s, again and again', async (_, harm) => {
-    await mark('bis');
-    await waitBeside('bis');
+    await marked('bis');
     await page.evaluate(`{
       const harm = ${harm};
       const again = () => {
@@ -644,8 +627,7 @@ describe('a page that means harm', () => {
   });
 
   it('is not obeyed while it keeps us out of the top layer', async () => {
-    await mark('bis');
-    await waitBeside('bis');
+    await marked('bis');
     await (await inside('.pill')).click();
     const box = await (await inside('.action-primary')).boundingBox();
     await page.evaluate(() => {
@@ -663,8 +645,7 @@ describe('a page that means harm', () => {
   });
 
   it('hears that something of ours was clicked, and nothing of what', async () => {
-    await mark('bis');
-    await waitBeside('bis');
+    await marked('bis');
     await page.evaluate(() => {
       globalThis.heard = [];
       for (const type of ['click', 'pointerdown', 'mousedown', 'keydown', 'focusin']) {
@@ -692,8 +673,7 @@ describe('a page that means harm', () => {
   });
 
   it('can’t read what stands there', async () => {
-    await mark('bis');
-    await waitBeside('bis');
+    await marked('bis');
     const seen = await page.evaluate(() => {
       const host = document.querySelector('[data-konzeptlotse]');
       if (!(host instanceof HTMLElement)) throw new Error('no host');
@@ -706,8 +686,7 @@ describe('a page that means harm', () => {
   });
 
   it('can’t search it word by word', async () => {
-    await mark('bis');
-    await waitBeside('bis');
+    await marked('bis');
     await page.evaluate(() => overlay.pill(7));
     await (await inside('.pill')).click();
     await page.waitForFunction(() => overlay.root?.querySelector('.card')?.checkVisibility());
@@ -725,8 +704,7 @@ describe('a page that means harm', () => {
   it('is not asked for letters of what stands there, and can’t draw others', async () => {
     const asked: string[] = [];
     page.on('request', (request) => void asked.push(new URL(request.url()).pathname));
-    await mark('bis');
-    await waitBeside('bis');
+    await marked('bis');
     const families = (root: string) =>
       page.evaluate((selector) => {
         const ours = overlay.sealed(selector, '.label');
