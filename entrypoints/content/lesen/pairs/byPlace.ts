@@ -1,5 +1,6 @@
 import { istKontaktart } from '../../../../rules/fall/werte.ts';
-import { type Box, shownText } from '../found/box.ts';
+import type { Box } from '../found/box.ts';
+import { shownText } from '../found/parts.ts';
 import { holds, matchByPlace, nearestBefore, type Placed, placeOf } from '../found/place.ts';
 import { looksLikeDates } from '../page/text.ts';
 import { holdsMore, isVacant, isValue } from './boxes.ts';

@@ -1,7 +1,8 @@
 import { istLabel } from '../../../../rules/fall/vokabular.ts';
-import { type Box, textLines } from '../found/box.ts';
+import type { Box } from '../found/box.ts';
 import type { Control } from '../found/control.ts';
 import type { Gathering } from '../found/gathering.ts';
+import { textLines } from '../found/parts.ts';
 import { type Line, linesIn, matchByPlace, type Placed } from '../found/place.ts';
 import { rectOf } from '../page/dom.ts';
 

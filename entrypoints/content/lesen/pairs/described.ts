@@ -2,9 +2,10 @@ import { nenntStand } from '../../../../rules/fall/beiworte.ts';
 import { FELDER } from '../../../../rules/fall/felder.ts';
 import { istLabel } from '../../../../rules/fall/vokabular.ts';
 import { nenntWert } from '../../../../rules/fall/werte.ts';
-import { type Box, shownText, textLines } from '../found/box.ts';
+import type { Box } from '../found/box.ts';
 import { solePair } from '../found/finds.ts';
 import type { Gathering } from '../found/gathering.ts';
+import { shownText, textLines } from '../found/parts.ts';
 import { readWith } from './meaning.ts';
 
 /**

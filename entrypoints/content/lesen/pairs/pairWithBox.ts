@@ -3,10 +3,11 @@ import { falten, ohneDoppelpunkt } from '../../../../rules/fall/normalisieren.ts
 import { nenntAnderenFall } from '../../../../rules/fall/ueberschriften.ts';
 import { dateOf } from '../controls/dateParts.ts';
 import { isUntold } from '../controls/untold.ts';
-import { type Box, controlsIn, joinParts, lineOf, shownText } from '../found/box.ts';
+import type { Box } from '../found/box.ts';
 import type { Control } from '../found/control.ts';
 import { claimedIn, holdsSeenLabels, solePair } from '../found/finds.ts';
 import type { Gathering } from '../found/gathering.ts';
+import { controlsIn, joinParts, lineOf, shownText } from '../found/parts.ts';
 import { looksLikeDates } from '../page/text.ts';
 import { isHelpFor } from './described.ts';
 import { isCaseNumber, meaningWith, readWith } from './meaning.ts';

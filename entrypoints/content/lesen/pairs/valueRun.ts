@@ -1,6 +1,7 @@
 import { nenntAnderenFall } from '../../../../rules/fall/ueberschriften.ts';
 import { findeKundennummer, istKontaktart } from '../../../../rules/fall/werte.ts';
-import { type Box, joinParts, shownText } from '../found/box.ts';
+import type { Box } from '../found/box.ts';
+import { joinParts, shownText } from '../found/parts.ts';
 import { query } from '../page/dom.ts';
 import { isAction, isSeparator, isValue } from './boxes.ts';
 import { holdsInline } from './inline.ts';

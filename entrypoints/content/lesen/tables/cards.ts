@@ -1,6 +1,6 @@
 import { glaetten } from '../../../../rules/fall/normalisieren.ts';
-import { shownText } from '../found/box.ts';
 import type { Gathering } from '../found/gathering.ts';
+import { shownText } from '../found/parts.ts';
 import { attr, hasAttr } from '../page/dom.ts';
 import { HEADER_ATTRIBUTES } from '../page/markup.ts';
 import type { Cell, Row } from './cell.ts';

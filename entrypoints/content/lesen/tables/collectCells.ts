@@ -1,5 +1,6 @@
-import { Box, joinParts } from '../found/box.ts';
+import { Box } from '../found/box.ts';
 import { together } from '../found/finds.ts';
+import { joinParts } from '../found/parts.ts';
 import { attr, roleOf } from '../page/dom.ts';
 import { buttonText } from '../page/text.ts';
 import { shownChildren, sightOf } from '../page/visible.ts';

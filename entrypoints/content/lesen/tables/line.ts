@@ -1,5 +1,5 @@
 import { glaetten } from '../../../../rules/fall/normalisieren.ts';
-import { shownText } from '../found/box.ts';
+import { shownText } from '../found/parts.ts';
 import type { Row } from './cell.ts';
 
 /** The texts of a row, one for each column; null for a row that is none of the list's. */

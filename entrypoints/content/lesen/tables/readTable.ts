@@ -1,6 +1,7 @@
-import { Box, shownText } from '../found/box.ts';
+import { Box } from '../found/box.ts';
 import { type Finds, holdsTables, under } from '../found/finds.ts';
 import { Gathering } from '../found/gathering.ts';
+import { shownText } from '../found/parts.ts';
 import { isTitled } from '../headings/look.ts';
 import { isRowList } from '../lists/rowList.ts';
 import { matches, query } from '../page/dom.ts';

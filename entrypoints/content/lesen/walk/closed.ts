@@ -1,5 +1,6 @@
-import { Box, controlsIn, type Heading, plainText } from '../found/box.ts';
+import { Box, type Heading } from '../found/box.ts';
 import { type Finds, holdsPairs, together } from '../found/finds.ts';
+import { controlsIn, plainText } from '../found/parts.ts';
 import { withoutCounter } from '../headings/counter.ts';
 import { isHeader } from '../headings/look.ts';
 import { isInline } from '../page/dom.ts';

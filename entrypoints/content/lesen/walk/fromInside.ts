@@ -1,6 +1,7 @@
 import { controlOf } from '../controls/controlOf.ts';
-import { Box, joinParts } from '../found/box.ts';
+import { Box } from '../found/box.ts';
 import { Gathering } from '../found/gathering.ts';
+import { joinParts } from '../found/parts.ts';
 import { readItems } from '../lists/items.ts';
 import { roleOf } from '../page/dom.ts';
 import { isMachinery, saysItAll } from '../page/markup.ts';

@@ -1,9 +1,10 @@
 import { dateOf } from '../controls/dateParts.ts';
 import type { Labels } from '../controls/labels.ts';
 import { isUntold } from '../controls/untold.ts';
-import { type Box, lineOf, shownText } from '../found/box.ts';
+import type { Box } from '../found/box.ts';
 import { claimedIn, superseded, together, under } from '../found/finds.ts';
 import { foundPair } from '../found/gathering.ts';
+import { lineOf, shownText } from '../found/parts.ts';
 import { roleOf } from '../page/dom.ts';
 import { ariaName, looksLikeDates, seenText } from '../page/text.ts';
 import { shownChildren } from '../page/visible.ts';

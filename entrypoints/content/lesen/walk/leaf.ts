@@ -1,8 +1,9 @@
 import { glaetten } from '../../../../rules/fall/normalisieren.ts';
 import { sagtLeer } from '../../../../rules/fall/tabellen.ts';
-import { type Box, joinParts } from '../found/box.ts';
+import type { Box } from '../found/box.ts';
 import { together } from '../found/finds.ts';
 import { Gathering } from '../found/gathering.ts';
+import { joinParts } from '../found/parts.ts';
 import { isClippedAway } from '../page/cuts.ts';
 import { firstChild, hasAttributes, soleChild } from '../page/dom.ts';
 import { mayBeNamed } from '../page/markup.ts';

@@ -1,4 +1,5 @@
-import { type Box, textLines } from '../found/box.ts';
+import type { Box } from '../found/box.ts';
+import { textLines } from '../found/parts.ts';
 
 /** Whether it is surely more than a heading. */
 export const isMore = ({ sketch, controls }: Box) =>
