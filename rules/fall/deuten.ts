@@ -314,26 +314,36 @@ function deutePaar(pair: Pair, herkunft: Herkunft, mask: string): Ergebnis {
   const gelesen = lesen(bedeutung, pair);
   if (gelesen.art === 'unbekannt') return nichts('leer');
   if (gelesen.art === 'wert') {
-    // In words it is said of just this; an empty place may be another thing's.
-    if (schwach && gelesen.wert === null && istLeer(shown)) return nichts('leer');
-    // "Status: noch nicht abgeschlossen" is that of something else.
-    if (schwach && gelesen.wert === 'nichtGesetzt' && !/gesetzt|status/i.test(shown))
-      return nichts('leer');
-    // The number by which cases are told apart is of none where it is not filled in: a field to search by.
-    if (feld === 'kundennummer' && gelesen.wert === null) return nichts('leer');
-    if (bedeutung.weise === 'nurWahr' && gelesen.wert !== true) return nichts('leer');
-    return { funde: [fund(feld, gelesen.wert)], problems: [] };
+    const istOhneAussage =
+      (schwach && istVonAnderem(gelesen.wert, shown)) ||
+      // The number by which cases are told apart is of none where it is not filled in: a field to search by.
+      (feld === 'kundennummer' && gelesen.wert === null) ||
+      (bedeutung.weise === 'nurWahr' && gelesen.wert !== true);
+    return istOhneAussage ? nichts('leer') : { funde: [fund(feld, gelesen.wert)], problems: [] };
   }
   if (schwach || bedeutung.weise === 'nurWahr') return nichts('unlesbar');
   if (sagtNurDass(feld, pair)) return nichts('unlesbar');
-  const text = `${FELDER[feld].label}: „${kurz(shown)}“ ist ${gelesen.grund}; es wurde nichts übernommen.`;
-  return { funde: [], problems: [{ field: feld, text, shown: kuerzen(shown), where }] };
+  return alsProblem(feld, gelesen.grund, shown, where);
 }
 
 /** "Laufende Maßnahmen: keine" */
 function ausschnittIn(field: FeldKey, worte: readonly string[]): Pick<Fund, 'ausschnitt'> {
   const art = istListenfeld(field) ? ausschnittVon(field, worte)?.art : undefined;
   return art === undefined ? {} : { ausschnitt: art };
+}
+
+/** Whether a value under a label that only usually means the field may be that of something else. */
+function istVonAnderem(wert: unknown, shown: string): boolean {
+  // In words it is said of just this; an empty place may be another thing's.
+  if (wert === null) return istLeer(shown);
+  // "Status: noch nicht abgeschlossen"
+  return wert === 'nichtGesetzt' && !/gesetzt|status/i.test(shown);
+}
+
+/** What stands where the field is, and is no value of it; `grund` says what it is instead. */
+function alsProblem(field: FeldKey, grund: string, shown: string, where: Place): Ergebnis {
+  const text = `${FELDER[field].label}: „${kurz(shown)}“ ist ${grund}; es wurde nichts übernommen.`;
+  return { funde: [], problems: [{ field, text, shown: kuerzen(shown), where }] };
 }
 
 /** "Unterschrieben: ja, beidseitig": that it was, and of the day nothing. */
@@ -395,8 +405,7 @@ function deuteVorgabe(feld: FeldKey, pair: Pair, mask: string): Ergebnis {
     const reading: Reading = { field: feld, value: gelesen.wert, shown, where };
     return { funde: [{ reading, herkunft: pair, schwach: false, vorgegeben: true }], problems: [] };
   }
-  const text = `${FELDER[feld].label}: „${kurz(shown)}“ ist ${gelesen.grund}; es wurde nichts übernommen.`;
-  return { funde: [], problems: [{ field: feld, text, shown: kuerzen(shown), where }] };
+  return alsProblem(feld, gelesen.grund, shown, where);
 }
 
 /** Little pictures beside a value ("📅"); a tick or a cross says something. */
