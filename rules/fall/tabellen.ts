@@ -9,6 +9,7 @@ import { letzterKontakt } from './letzterKontakt.ts';
 import { merken } from './merken.ts';
 import { isNameLabel } from './namenslabels.ts';
 import { falten, glaetten } from './normalisieren.ts';
+import { istAngehoeriger, istVonMehreren } from './personenspalte.ts';
 import type { Pair, Place, Reading, ReadingProblem, Table } from './reading.ts';
 import { LISTEN_KEYS, type Liste } from './spalten.ts';
 import {
@@ -97,7 +98,8 @@ export function deuteTabelle(ganze: Table, mask: string): Listendeutung | null {
   if (liste === undefined || istPersonentabelle(ganze.columns)) return null;
   const erlaubt = erlaubteFelder(ganze.headings);
   if (erlaubt !== null && !erlaubt.has(liste)) return { readings: [], problems: [] };
-  const table = mitGruppen(liste, ganze);
+  if (istVonMehreren(liste, ganze)) return { readings: [], problems: [] };
+  const table = ohneAngehoerige(mitGruppen(liste, ganze));
   const where: Place = {
     label: glaetten(table.headings[0] ?? FELDER[liste].label).slice(0, 200),
     mask,
@@ -161,6 +163,13 @@ export function deuteTabelle(ganze: Table, mask: string): Listendeutung | null {
     problems,
     ...(ausschnitt === null ? {} : { ausschnitt: ausschnitt.art }),
   };
+}
+
+/** `table` without the rows of relatives: a part, as those may be the customer's as well. */
+function ohneAngehoerige(table: Table): Table {
+  const rows = table.rows.filter((row) => !istAngehoeriger(table.columns, row));
+  if (rows.length === table.rows.length) return table;
+  return { partOf: 'Zeilen anderer Personen', ...table, rows };
 }
 
 interface Tabellenzeile {

@@ -119,14 +119,14 @@ const NUR_ENTWURF: Ausschluss = {
     vorgeschlagenes empfehlung empfehlungen empfohlene empfohlener empfohlenes vorschau druckvorschau
     favoriten merkliste lesezeichen schnellzugriff geoeffnet geoeffnete aufgerufen aufgerufene angesehen
     angesehene sammelaenderung massenaenderung sammelbearbeitung stapelverarbeitung dubletten duplikate
-    dublettenpruefung dublettenabgleich simulation proberechnung statistik kennzahlen
+    dublettenpruefung dublettenabgleich vergleich gegenueberstellung simulation proberechnung statistik kennzahlen
     wartezimmer warteliste tagesplan tagesliste arbeitsvorrat postkorb eingangskorb`,
   ),
-  enden: ['suche', 'katalog', 'kataloge', 'rechner'],
+  enden: ['suche', 'katalog', 'kataloge', 'rechner', 'vergleich'],
   // Muster and Beispiel are names of people, too; a grid says how many "Spalten" it has. "Heute eingeladen", "Meine Termine": whoever comes today.
   wendung: new RegExp(
     [
-      /^(?:muster|beispiel)(?: \d+)?$|(?<!\b\d+ )\bspalten\b|^zuletzt$|^heute (?:eingeladen|bestellt|da)$/,
+      /^(?:muster|beispiel)(?: \d+)?$|(?<!\b\d+ )\bspalten\b|^zuletzt(?: (?:bearbeitet|verwendet|besucht|genutzt))?$|^heute (?:eingeladen|bestellt|da)$/,
       /^(?:heutige|meine) (?:termine|einladungen|vorsprachen|gespraeche|kunden|faelle)\b/,
       // A form for one to come is filled with what is likely: today.
       /^(?:kontakt|gespraech|beratungsgespraech|folgegespraech|telefonat|vermerk|(?:folge|beratungs|telefon)?termin|einladung|wiedervorlage|massnahme|hemmnis|kooperationsplan|koopplan|egv|eingliederungsvereinbarung) (?:erfassen|vereinbaren|eintragen|buchen|planen|setzen|dokumentieren|abschliessen|erstellen|schreiben|vormerken)$/,

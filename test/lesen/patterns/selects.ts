@@ -184,4 +184,9 @@ export const SELECTS: Pattern[] = [
     '<style>.c{position:relative;height:56px;width:200px}.c label{position:absolute;top:2px;left:0;font-size:11px}.m{padding-top:20px}</style><div class=c><div class=m><div class=select__label><span>arbeitsuchend</span></div></div><label class="c__placeholder hint-center" for=""><span>Kundenstatus</span></label></div><div class=c><div class=m><div class=select__label></div></div><label class="c__placeholder hint-center" for=""><span>Kundenkategorie</span></label></div>',
     { kundenstatus: 'asu' },
   ],
+  [
+    'a label within what is drawn as a combobox that shows what is chosen there',
+    '<div><label for=s>Kundenkategorie</label><div role=combobox aria-haspopup=listbox><div style="position:absolute;clip:rect(0,0,0,0);width:1px;height:1px;overflow:hidden"><input id=s></div><label>E</label><div class=trigger></div></div></div>',
+    { kundenkategorie: 'E' },
+  ],
 ];

@@ -167,4 +167,44 @@ export const TAKEN_BACK: Pattern[] = [
     '<h3>Kooperationsplan</h3><table><thead><tr><th>Abgeschlossen am<th>Gültig bis<tbody><tr><td colspan=2><b>In Vorbereitung</b><tr><td>05.12.2026<td>04.06.2027<tr><td colspan=2><b>Abgelaufen</b><tr><td>05.11.2025<td>04.05.2026</table>',
     {},
   ],
+  [
+    'lists of several people',
+    '<h2>Kontakte</h2><table><tr><th>Datum<th>Kunde<th>Art</tr><tr><td>28.11.2026<td>Meier, Anna<td>persönlich</tr><tr><td>27.11.2026<td>Schulz, Tom<td>telefonisch</table><h2>Gespräche</h2><table><tr><th>Datum<th>Kundennummer<th>Art</tr><tr><td>28.11.2026<td>123D456789<td>persönlich</tr><tr><td>27.11.2026<td>223D456789<td>telefonisch</table><h2>Maßnahmen</h2><table><tr><th>Teilnehmer<th>Maßnahme<th>Beginn<th>Ende</tr><tr><td>Meier, Anna<td>AGH<td>01.01.2026<td>30.06.2026</tr><tr><td>Schulz, Tom<td>FbW<td>01.02.2026<td>30.07.2026</table><h2>Hemmnisse</h2><table><tr><th>BG-Mitglied<th>Bereich<th>Stand</tr><tr><td>Meier, Anna<td>Motivation<td>erkannt</tr><tr><td>Meier, Bert<td>Rahmenbedingungen<td>erkannt</table><h2>Hemmnisse</h2><table><tr><th>Für<th>Bereich<th>Stand</tr><tr><td>Anna<td>Motivation<td>erkannt</tr><tr><td>Bert<td>Rahmenbedingungen<td>erkannt</table>',
+    {},
+  ],
+  [
+    'a list that says of each row that it is of the one customer',
+    '<h2>Kontakte</h2><table><tr><th>Datum<th>Kunde<th>Art</tr><tr><td>28.11.2026<td>Meier, Anna<td>persönlich</tr><tr><td>27.11.2026<td>Meier, Anna<td>telefonisch</table>',
+    {
+      kontakte: [
+        { am: '2026-11-28', art: 'persoenlich' },
+        { am: '2026-11-27', art: 'telefonisch' },
+      ],
+    },
+  ],
+  [
+    'a list that says who took part',
+    '<h2>Kontakte</h2><table><tr><th>Datum<th>Teilnehmer<th>Art</tr><tr><td>28.11.2026<td>Kundin, Frau Schulz<td>persönlich</tr><tr><td>27.11.2026<td>Kundin<td>telefonisch</table>',
+    {
+      kontakte: [
+        { am: '2026-11-28', art: 'persoenlich' },
+        { am: '2026-11-27', art: 'telefonisch' },
+      ],
+    },
+  ],
+  [
+    'rows of relatives in a list',
+    '<h2>Hemmnisse</h2><table><tr><th>Betrifft<th>Bereich<th>Stand</tr><tr><td>Kundin<td>Motivation<td>erkannt</tr><tr><td>Partner<td>Rahmenbedingungen<td>erkannt</table>',
+    { hemmnisse: [{ bereich: 'motivation', stand: 'erkannt' }] },
+  ],
+  [
+    'a list of relatives',
+    '<h2>Hemmnisse</h2><table><tr><th>Betrifft<th>Bereich<th>Stand</tr><tr><td>Sohn<td>Motivation<td>erkannt</tr><tr><td>Partner<td>Rahmenbedingungen<td>erkannt</table>',
+    {},
+  ],
+  [
+    'cases that were worked on last, two versions side by side, and a message that something was saved for somebody',
+    '<aside><h3>Zuletzt bearbeitet</h3><dl><dt>Kundennummer<dd>123D456789<dt>Geburtsdatum<dd>03.07.1990</dl></aside><h2>Vergleich der Fassungen</h2><div style="display:flex"><section><h3>Fassung 1</h3><dl><dt>Kundenkategorie<dd>B</dl></section><section><h3>Fassung 2</h3><dl><dt>Wiedervorlage<dd>05.12.2026</dl></section></div><div role=status>Wiedervorlage: 03.12.2026 gespeichert für Schulz, Tom</div>',
+    {},
+  ],
 ];

@@ -68,12 +68,12 @@ function namesOf(labels: Labels, element: Element, value: string) {
   return { seen: [...seen, ...named], hidden };
 }
 
-/** The label that a choice made of other elements holds itself, where it is of nothing else. */
+/** The label that a choice made of other elements holds itself, where it is of nothing else; some kits show in one what is chosen. */
 export function labelWithin(element: Element): Element | null {
   if (roleOf(element) !== 'combobox') return null;
   const [label, more] = queryAll(element, 'label');
   const isOwn = label instanceof HTMLLabelElement && label.control === null && more === undefined;
-  return isOwn ? label : null;
+  return isOwn && istLabel(seenText(label)) ? label : null;
 }
 
 /** Kits name the options of a choice by its question as well: what stands beside a radio is the option's; null where none does. */
