@@ -36,7 +36,7 @@ export function TodoItem({ fall, todo, stichtag, quiet = false }: Props) {
       return (
         <Link fall={fall} todo={todo}>
           <span class={`tone-${sign.tone}`}>{sign.word}</span>
-          {todo.result.action && `: ${todo.result.action}`}
+          {todo.result.action && <span>{`: ${todo.result.action}`}</span>}
         </Link>
       );
     case 'note':

@@ -562,6 +562,15 @@ describe('the first day, on which nobody has chosen concepts', () => {
     expect(await page.$$eval('#vermerk > .note-open', (all) => all.length)).toBe(1);
   });
 
+  it('leaves no gap within a sentence that ends with whose it is', async () => {
+    await open('alle-konzepte');
+    const gaps = await page.$$eval(
+      '.row-sub > :has(+ .whose)',
+      (all) => all.filter(({ nextSibling }) => nextSibling?.textContent?.trim() !== '').length,
+    );
+    expect(gaps).toBe(0);
+  });
+
   it('folds what is read about it to lines that say how it stands', async () => {
     for (const id of ['widerspruch', 'fristen', 'eignung', 'team']) {
       expect(await folded(id)).toBe(true);
