@@ -12,6 +12,7 @@ import { Hints } from './Hints.tsx';
 import { MissingFields } from './MissingFields.tsx';
 import { caseName } from './model/fall.ts';
 import { Notes } from './Notes.tsx';
+import { PutAway } from './Notices.tsx';
 import { Readings } from './Readings.tsx';
 import { Routing } from './Routing.tsx';
 import { useReveal } from './useReveal.ts';
@@ -59,6 +60,7 @@ export function Below({ state, actions }: Props) {
           </Guard>
         </>
       )}
+      <PutAway {...state.ausgeblendet} showAgain={actions.showAgain} />
       <SessionCases sitzung={sitzung} shown={fall?.id ?? null} tell={tell} />
       <WithoutPage
         recognise={actions.recognise}

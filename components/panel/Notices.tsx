@@ -1,7 +1,7 @@
 /** The states in which there is little to show, each with the next step. */
 
 import type { ComponentChildren } from 'preact';
-import type { PanelState } from '../../entrypoints/background/protocol.ts';
+import type { Ausgeblendet, PanelState } from '../../entrypoints/background/protocol.ts';
 import { Icon, type IconName } from '../Icon.tsx';
 import type { PanelActions } from './actions.ts';
 import type { Concern } from './model/concern.ts';
@@ -84,12 +84,34 @@ export function NothingRead() {
 export function MarkersRemoved({ from }: { readonly from: 'page' | 'frame' }) {
   const [title, where] =
     from === 'page'
-      ? ['Markierungen werden von der Seite entfernt', 'Neben den Feldern']
-      : ['Markierungen werden in einem Teil der Seite entfernt', 'Neben den Feldern dort'];
+      ? ['Markierungen werden von der Seite entfernt oder verändert', 'Neben den Feldern']
+      : [
+          'Markierungen werden in einem Teil der Seite entfernt oder verändert',
+          'Neben den Feldern dort',
+        ];
   return (
     <Notice icon="visibility" title={title}>
       <p>{where} steht darum nichts. Hier in der Seitenleiste ist alles vollständig.</p>
     </Notice>
+  );
+}
+
+interface PutAwayProps extends Ausgeblendet {
+  readonly showAgain: () => void;
+}
+
+/** By a click in the page, which may have been meant for something else. */
+export function PutAway({ hinweise, zaehler, showAgain }: PutAwayProps) {
+  const markers = hinweise === 1 ? '1 Hinweis' : `${hinweise} Hinweise`;
+  const parts = [...(hinweise > 0 ? [markers] : []), ...(zaehler ? ['der Zähler'] : [])];
+  if (parts.length === 0) return null;
+  return (
+    <p class="put-away fact muted">
+      In der Seite ausgeblendet: {parts.join(' und ')}.{' '}
+      <button type="button" class="link-button" onClick={showAgain}>
+        Wieder zeigen
+      </button>
+    </p>
   );
 }
 

@@ -32,6 +32,8 @@ export interface PanelActions {
   tell(action: CaseAction): void;
   /** Reads the page again. */
   read(): void;
+  /** Shows again in the page what was put away there. */
+  showAgain(): void;
   /** Starts the mapping assistant, or ends it and forgets what was pointed at. */
   point(on: boolean): void;
   /** Points at the next value of the page, or takes the one that is pointed at. */

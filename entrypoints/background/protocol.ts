@@ -27,7 +27,7 @@ export type ContentMessage =
   | { readonly type: 'openPanel'; readonly target?: Target }
   /** Puts away what is marked beside a field, for this case. */
   | { readonly type: 'dismiss'; readonly field: FeldKey }
-  /** The page keeps removing what we draw; it is not drawn any more. */
+  /** The page keeps removing what we draw, or has changed it; it is not drawn any more. */
   | { readonly type: 'expelled'; readonly doc: string }
   | { readonly type: 'pillMoved'; readonly place: PillPlace }
   /** Not on pages of this origin any more. */
@@ -239,6 +239,8 @@ export type PanelMessage =
       readonly origin: string;
       readonly shown: boolean;
     }
+  /** What was put away in the page of the case, or of what the page shows of none, is shown there again. */
+  | { readonly type: 'showAgain'; readonly tabId: number; readonly fall: string | null }
   /** Answered with a Diagnosis: all that the page shows, known or not. It is kept nowhere. */
   | { readonly type: 'diagnose'; readonly tabId: number }
   /** Answered with the Snapshot that the text would be taken for; nothing is kept. */
@@ -414,6 +416,14 @@ export interface SessionView {
   readonly nichtBehalten: NichtBehalten | null;
 }
 
+/** What would be shown in the page, had nobody put it away there. */
+export interface Ausgeblendet {
+  /** So many markers of the case that the panel shows. */
+  readonly hinweise: number;
+  /** The count, on pages of this origin. */
+  readonly zaehler: boolean;
+}
+
 /** What the panel needs to know of the settings. */
 export interface EinstellungenView {
   /** "" where none is set. */
@@ -444,8 +454,9 @@ export interface PanelState {
     readonly barred?: true;
   };
   readonly einstellungen: EinstellungenView;
-  /** What keeps removing what we draw into it, so that nothing is marked there: the page, or a frame in it. */
+  /** What keeps removing what we draw into it, or has changed it, so that nothing is marked there: the page, or a frame in it. */
   readonly expelled: 'page' | 'frame' | null;
+  readonly ausgeblendet: Ausgeblendet;
   /** Where a click in the page has just asked to look; `at` tells one click from the next. */
   readonly reveal?: { readonly target: Target; readonly at: number };
   /** Public holidays around the Stichtag where the active concepts hold, in order. */

@@ -194,6 +194,7 @@ const actions: PanelActions = {
     draw();
     tell({ type: 'faultsSeen' });
   },
+  showAgain: () => tell({ type: 'showAgain', fall: state?.fall?.id ?? null }),
   updateSeen: () => tell({ type: 'updateSeen' }),
   print: () => print(),
   ...(tabOfAddress() === undefined ? { detach: () => void detachPanel() } : {}),

@@ -165,8 +165,8 @@ export const claims: readonly Claim[] = [
   },
   {
     claim:
-      'Die Seite kann uns in Chrome und Edge nicht bedienen, nachlesen, verdecken oder zum Schweigen bringen.',
-    how: 'Seiten, die es versuchen, in Chromium; was sie in Firefox ändern kann, steht in docs/datenschutz.md',
+      'Die Seite kann uns nicht bedienen, nachlesen, unbemerkt verdecken oder wegnehmen oder zum Schweigen bringen.',
+    how: 'Seiten, die es versuchen, in Chromium',
     tests: [
       ...test('overlay/hart.browser.test.ts', 'a page that means harm'),
       ...test(
@@ -181,6 +181,14 @@ export const claims: readonly Claim[] = [
     claim: 'Was neben den Feldern einer Seite steht, erfährt die Seite auch in Firefox nicht.',
     how: 'eine Seite, die jedes Ereignis auswertet und umstellt, was sie von uns zu fassen bekommt; dass sie an die Knöpfe kommt, zeigt, dass sie richtig hinhört',
     tests: [...test('trust/overheard.e2e.test.ts', 'Eine Seite, die in Firefox auf alles hört')],
+  },
+  {
+    claim:
+      'Was eine Seite in Firefox an unseren Knöpfen verändert, bleibt nicht unbemerkt; was sie dadurch ausblendet, kommt auf Klick zurück.',
+    how: 'eine Seite, die Knöpfe von uns zu fassen hat und sie auf jede Art verbirgt, verdeckt, umstellt oder einen Klick und eine Taste umlenkt; die Seitenleiste daneben',
+    tests: [
+      ...test('trust/tampered.e2e.test.ts', 'Eine Seite, die in Firefox unsere Knöpfe verändert'),
+    ],
   },
   {
     claim: 'Was eine Seite zeigt oder jemand schickt, ist überall nur Text.',

@@ -112,11 +112,14 @@ async function openButton(page: Page, marker: Marker): Promise<Box> {
   return boxOfClass(page, 'action-show');
 }
 
-/** Puts a marker away, with the mouse as a person does. */
+/** Puts a marker away, with the mouse as a person does: once it has been before their eyes for a moment. */
 export async function clickDismiss(page: Page, marker: Marker): Promise<void> {
   await openButton(page, marker);
   const button = await boxOfClass(page, 'action-dismiss');
-  await page.mouse.click(...middle(button));
+  await waitFor('the marker to be put away', async () => {
+    await page.mouse.click(...middle(button));
+    return (await markersIn(page)).every(({ text }) => text !== marker.text);
+  });
 }
 
 /** Where the first part of ours of a class is drawn. */

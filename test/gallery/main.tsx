@@ -28,7 +28,15 @@ export interface Gallery {
   readonly concepts: (readonly string[])[];
   readonly pointedAt: (string | null)[];
   readonly stichtage: (string | null)[];
-  readonly told: (CaseAction | 'read' | 'detach' | 'options' | 'retry' | 'updateSeen')[];
+  readonly told: (
+    | CaseAction
+    | 'read'
+    | 'detach'
+    | 'options'
+    | 'retry'
+    | 'updateSeen'
+    | 'showAgain'
+  )[];
   /** Whether copying fails. */
   refuse: boolean;
   /** Draws another state over this one, as a change of the case does. */
@@ -72,6 +80,7 @@ const actions: PanelActions = {
   retry: () => void gallery.told.push('retry'),
   failed: () => undefined,
   putFaultsAway: () => undefined,
+  showAgain: () => void gallery.told.push('showAgain'),
   updateSeen: () => void gallery.told.push('updateSeen'),
   print: () => print(),
   detach: () => void gallery.told.push('detach'),

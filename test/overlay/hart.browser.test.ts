@@ -2,6 +2,7 @@
 import type { Page } from 'puppeteer-core';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { builtPage } from '../browser/built-page.ts';
+import { patience } from '../browser/wait.ts';
 import { readRepositoryFile } from '../checks/source-files.ts';
 import { buildPages } from './build.ts';
 import { elementInside, elementSealed } from './inside.ts';
@@ -594,6 +595,8 @@ describe('a page that means harm', () => {
     ['closes us', (host: HTMLElement) => host.hidePopover()],
     ['takes the popover from us', (host: HTMLElement) => host.removeAttribute('popover')],
     ['makes us inert', (host: HTMLElement) => host.setAttribute('inert', '')],
+    ['has us not be heard', (host: HTMLElement) => host.setAttribute('aria-hidden', 'true')],
+    ['takes our mark from us', (host: HTMLElement) => host.removeAttribute('data-konzeptlotse')],
     [
       'moves us to where nothing is drawn',
       (host: HTMLElement) => {
@@ -616,14 +619,73 @@ describe('a page that means harm', () => {
     await page.evaluate(`{
       const harm = ${harm};
       const again = () => {
-        const host = document.querySelector('[data-konzeptlotse]');
-        if (host && overlay.expelled === 0) harm(host);
+        const { host } = overlay.root;
+        if (overlay.expelled === 0) harm(host);
         document.body.append(document.createElement('i'));
         if (overlay.expelled === 0) setTimeout(again, 5);
       };
       again();
     }`);
     await page.waitForFunction(() => overlay.expelled === 1);
+  });
+
+  it('can’t close us and keep still, with all timers of its window stopped', async () => {
+    await mark('bis');
+    await waitBeside('bis');
+    await page.evaluate(() => {
+      const last = Number(setTimeout(() => undefined));
+      for (let id = 0; id <= last; id += 1) {
+        clearTimeout(id);
+        cancelAnimationFrame(id);
+      }
+      document.querySelector<HTMLElement>('[data-konzeptlotse]')?.hidePopover();
+    });
+    const isOpen = () =>
+      page.evaluate(() => document.querySelector('[data-konzeptlotse]:popover-open') !== null);
+    expect(await isOpen()).toBe(false);
+    await expect.poll(isOpen, { timeout: patience }).toBe(true);
+    expect(await clickThrough()).toBe(1);
+  });
+
+  it('can’t have what takes away come under the pointer just as one clicks', async () => {
+    /** Where it is then. */
+    const put = (top: string) =>
+      page.evaluate(async (to) => {
+        const field = document.querySelector<HTMLElement>('#bis');
+        if (field) field.style.cssText = `position: absolute; z-index: 9; left: 20px; top: ${to}`;
+        for (let frame = 0; frame < 3; frame += 1) await new Promise(requestAnimationFrame);
+        const box = overlay.root?.querySelector('.action-dismiss')?.getBoundingClientRect();
+        return [(box?.left ?? 0) + 10, (box?.top ?? 0) + 10] as const;
+      }, top);
+    await mark('bis');
+    await put('250px');
+    await (await inside('.pill')).click();
+    const there = await put('250px');
+    expect((await put('400px'))[1]).not.toBe(there[1]);
+    // Whatever the page offers there is what they want to click.
+    await page.mouse.move(...there);
+    expect(await put('250px')).toEqual(there);
+    await page.mouse.click(...there);
+    expect(await page.evaluate(() => overlay.dismissed)).toEqual([]);
+    // Once it has stood there for a moment, whatever else the page does meanwhile.
+    await page.evaluate(() => {
+      const clock = document.body.appendChild(document.createElement('p'));
+      clock.style.cssText = 'position: absolute; left: 0; top: 0';
+      const tick = () => {
+        clock.textContent = `${performance.now()}`;
+        requestAnimationFrame(tick);
+      };
+      tick();
+    });
+    await expect
+      .poll(
+        async () => {
+          await page.mouse.click(...there);
+          return page.evaluate(() => overlay.dismissed);
+        },
+        { timeout: patience },
+      )
+      .toEqual(['egvGueltigBis']);
   });
 
   it('is not obeyed while it keeps us out of the top layer', async () => {

@@ -2,6 +2,7 @@
 import type { Page } from 'puppeteer-core';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { builtPage } from '../browser/built-page.ts';
+import { patience } from '../browser/wait.ts';
 import { buildPages } from './build.ts';
 import { elementInside, elementSealed } from './inside.ts';
 
@@ -265,9 +266,20 @@ describe('what it says', () => {
   it('goes at once when it is dismissed, and says which field it was', async () => {
     await show({ bis: 'egvGueltigBis', am: 'egvAm' });
     await (await inside('.anchor:last-child .pill')).click();
-    await (await inside('.anchor:last-child .action:not(.action-primary)')).click();
-    await page.waitForFunction(() => overlay.root?.querySelectorAll('.pill').length === 1);
-    expect(await page.evaluate(() => overlay.dismissed)).toEqual(['egvGueltigBis']);
+    const dismiss = await inside('.anchor:last-child .action:not(.action-primary)');
+    // Once one has had it before one's eyes for a moment.
+    await expect
+      .poll(
+        async () => {
+          await dismiss.click();
+          return page.evaluate(() => [
+            overlay.dismissed,
+            overlay.root?.querySelectorAll('.pill').length,
+          ]);
+        },
+        { timeout: patience },
+      )
+      .toEqual([['egvGueltigBis'], 1]);
     await show({ bis: 'egvGueltigBis', am: 'egvAm' });
     expect(await visiblePills()).toBe(1);
   });
@@ -568,9 +580,20 @@ describe('the count at the edge', () => {
     await page.evaluate(() => overlay.pill(3));
     await (await inside('.count-main')).hover();
     await (await inside('.count-more')).click();
-    await (await inside('.action-hide')).click();
-    await page.waitForFunction(() => overlay.root?.querySelector('.count') === null);
-    expect(await page.evaluate(() => [overlay.hidden, overlay.opened])).toEqual([1, 0]);
+    const hide = await inside('.action-hide');
+    await expect
+      .poll(
+        async () => {
+          await hide.click();
+          return page.evaluate(() => [
+            overlay.hidden,
+            overlay.opened,
+            overlay.root?.querySelector('.count'),
+          ]);
+        },
+        { timeout: patience },
+      )
+      .toEqual([1, 0, null]);
   });
 });
 

@@ -42,6 +42,7 @@ const FROM_PANEL: readonly object[] = [
   { type: 'forget', ...ofPanel, fall: '739Q481516' },
   { type: 'forgetAll', ...ofPanel },
   { type: 'updateSeen', ...ofPanel },
+  { type: 'showAgain', ...ofPanel, fall: null },
   { type: 'faultsSeen', ...ofPanel },
   { type: 'read', ...ofPanel },
   { type: 'state', ...ofPanel },

@@ -14,7 +14,7 @@ import { isOff, mayTeach, saveConcepts } from '../settings/index.ts';
 import { setPill } from '../settings/pill.ts';
 import { diagnose } from '../show/diagnosis.ts';
 import { insertNote } from '../show/insertNote.ts';
-import { mark, markAll } from '../show/mark.ts';
+import { mark, markAll, showAgain } from '../show/mark.ts';
 import { panelState, reasonsFor, showsPage, stateOnceKept } from '../show/state.ts';
 import { keepTime } from './keepTime.ts';
 
@@ -91,6 +91,9 @@ async function obey(message: Order): Promise<void> {
       return;
     case 'concepts':
       await saveConcepts(message.active);
+      return;
+    case 'showAgain':
+      await showAgain(message.tabId, message.fall);
       return;
     case 'pill':
       await inTurn(() => setPill(message.origin, { shown: message.shown }));

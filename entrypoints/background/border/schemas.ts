@@ -205,6 +205,7 @@ export const panelMessage: z.ZodType<PanelMessage> = z.discriminatedUnion('type'
     as: z.union([fieldSchema, z.literal('nothing')]),
   }),
   z.strictObject({ type: z.literal('pill'), tabId, origin, shown: z.boolean() }),
+  z.strictObject({ type: z.literal('showAgain'), tabId, fall: fallId.nullable() }),
   z.strictObject({ type: z.literal('diagnose'), tabId }),
   z.strictObject({ type: z.literal('recognise'), tabId, text: text(200_001) }),
   z.strictObject({

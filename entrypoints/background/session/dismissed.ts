@@ -16,7 +16,7 @@ export const dismissedOfCase = (id: string) => `${OF_CASE}${id}`;
 export const dismissedOfTab = (tabId: number) => `${OF_TAB}${tabId}`;
 
 /** Those of a case, or of a document of a tab that belongs to no case. */
-interface DismissedOf {
+export interface DismissedOf {
   readonly fall: string | null;
   readonly tabId: number;
   readonly doc: string;
@@ -43,6 +43,11 @@ export async function dismiss(of: DismissedOf, markers: readonly Marker[]): Prom
   const all = new Set([...(await load(of)), ...markers.map(identityOf)]);
   const now = { doc: of.doc, markers: [...all].slice(-MOST) };
   await browser.storage.session.set({ [keyOf(of)]: now });
+}
+
+/** All of it is shown again. */
+export async function bringBack(of: DismissedOf): Promise<void> {
+  await browser.storage.session.remove(keyOf(of));
 }
 
 /**

@@ -7,18 +7,17 @@ import {
 import type { FeldKey } from '../../../rules/fall/felder.ts';
 import { tell } from '../border/tell.ts';
 import type { Pill } from '../protocol.ts';
-import { dismiss, withoutDismissed } from '../session/dismissed.ts';
-import { originOf } from '../session/frames.ts';
+import { bringBack, dismiss, withoutDismissed } from '../session/dismissed.ts';
 import { inTurn, turns } from '../session/memory.ts';
 import type { TabFrame, TabRecord } from '../session/records.ts';
 import { caseOf, EMPTY_TAB, withoutFrame } from '../session/remember.ts';
 import { report } from '../session/report.ts';
 import { save } from '../session/save.ts';
 import { loadTab, loadTabs } from '../session/store.ts';
-import { pillOn } from '../settings/pill.ts';
+import { pillOn, setPill } from '../settings/pill.ts';
 import { showOnIcon } from './badge.ts';
 import { markersOf } from './markers.ts';
-import { fallOfFrames, lookNow } from './state.ts';
+import { fallOfFrames, lookNow, originOfTab } from './state.ts';
 
 /** Of the page itself; the other frames are within it. */
 const TOP = '0';
@@ -126,11 +125,22 @@ export async function dismissAt(tabId: number, frameId: number, field: FeldKey):
   await mark(tabId);
 }
 
+/** Shows again what was put away of a case, or of what a tab shows of none, and the count. */
+export async function showAgain(tabId: number, fall: string | null): Promise<void> {
+  await inTurn(async () => {
+    const tab = (await loadTab(tabId)) ?? EMPTY_TAB;
+    await bringBack({ fall, tabId, doc: '' });
+    const origin = originOfTab(tab);
+    if (origin !== '') await setPill(origin, { shown: true });
+  });
+  await markAll();
+}
+
 const dismissedOf = (tabId: number, { fall, doc }: TabFrame) => ({ fall, tabId, doc });
 
 async function pillFor(tab: TabRecord, bedarf: Handlungsbedarf): Promise<Pill | null> {
   const count = punkteZuTun(bedarf);
-  const origin = originOf(tab.frames[TOP]?.address ?? '');
+  const origin = originOfTab(tab);
   if (count === 0 || origin === '') return null;
   const { shown, place } = await pillOn(origin);
   return shown ? { count, severe: bedarf.severe, place } : null;

@@ -4,11 +4,12 @@ import type { Einstellungen } from '../../../rules/einstellungen/einstellungen.t
 import { viewTeaching } from '../cases/teaching.ts';
 import { feiertageUm } from '../judge/feiertage.ts';
 import { inTerm } from '../judge/term.ts';
-import type { FallView, PanelState, Reasons, SessionView } from '../protocol.ts';
+import type { Ausgeblendet, FallView, PanelState, Reasons, SessionView } from '../protocol.ts';
+import { withoutDismissed } from '../session/dismissed.ts';
 import { expelledFrom } from '../session/expelled.ts';
 import { kundennummerOf } from '../session/fall.ts';
 import { loadFaults } from '../session/faults.ts';
-import { showsSomething } from '../session/frames.ts';
+import { originOf, showsSomething } from '../session/frames.ts';
 import { nichtBehalten } from '../session/keeping.ts';
 import type { TabRecord } from '../session/records.ts';
 import { caseOf, EMPTY_TAB, unassigned } from '../session/remember.ts';
@@ -23,8 +24,10 @@ import {
   loadVerzeichnis,
 } from '../session/store.ts';
 import { conceptsIn, settingsNow } from '../settings/index.ts';
+import { pillOn } from '../settings/pill.ts';
 import { pageOf } from '../settings/reader.ts';
 import { today } from '../today.ts';
+import { markersOf } from './markers.ts';
 import { type Look, type Viewed, viewFall, viewUnassigned } from './view.ts';
 
 /** All that can be asked for at once is: a panel waits. */
@@ -70,6 +73,7 @@ async function knownOf(tabId: number): Promise<Omit<PanelState, 'page'>> {
       active: now.concepts.some((concept) => concept.id === id),
     })),
     expelled,
+    ausgeblendet: await putAway(tabId, tab, viewed?.fall ?? null, werte),
     ...(reveal ? { reveal } : {}),
     feiertage: feiertageUm(stichtag, now.concepts),
     updatedTo: update ?? null,
@@ -123,6 +127,29 @@ async function sessionView(
     nichtBehalten: nichtBehalten(tabId),
   };
 }
+
+async function putAway(
+  tabId: number,
+  tab: TabRecord,
+  fall: FallView | null,
+  werte: Einstellungen,
+): Promise<Ausgeblendet> {
+  const origin = originOfTab(tab);
+  const hasCount = origin !== '' && !werte.abgeschaltet.includes('zaehler');
+  const marked = fall ? markersOf(fall, werte) : [];
+  // What belongs to no case belongs to one of the documents that say none.
+  const docs = new Set(fall?.id == null ? unassigned(tab).map(({ doc }) => doc) : ['']);
+  const left = await Promise.all(
+    [...docs].map((doc) => withoutDismissed({ fall: fall?.id ?? null, tabId, doc }, marked)),
+  );
+  return {
+    hinweise: marked.length - Math.min(marked.length, ...left.map(({ length }) => length)),
+    zaehler: hasCount && !(await pillOn(origin)).shown,
+  };
+}
+
+/** Of the page itself, in which the other frames are; "" where it has none. */
+export const originOfTab = (tab: TabRecord): string => originOf(tab.frames['0']?.address ?? '');
 
 /** Whether the panel of a tab shows what its page shows. */
 export async function showsPage(tabId: number): Promise<boolean> {

@@ -12,6 +12,8 @@ import { holdersOf, openedAbove, reachable } from './topLayer.ts';
 
 /** On the hosts of all versions of us: the reader walks past it, and a newer version removes an older's. */
 const MARK = OWN_ATTRIBUTE;
+/** Any other could have us not be used, or not be heard by those who don't see. */
+const OWN = new Set([MARK, 'popover']);
 
 /** A page that removes us again and again wants to, or runs in circles. Then we leave. */
 const RETURNS = 20;
@@ -43,6 +45,7 @@ export function removeOthers(doc: Document): void {
 
 export class Host {
   readonly root: ShadowRoot;
+  readonly #sheet = constructedSheet(css);
   readonly #doc: Document;
   readonly #element: HTMLElement;
   readonly #removals: MutationObserver;
@@ -63,8 +66,6 @@ export class Host {
     removeOthers(doc);
 
     this.#element = doc.createElement('div');
-    this.#element.setAttribute(MARK, '');
-    this.#element.popover = 'manual';
     this.root = this.#element.attachShadow({ mode: 'closed' });
     this.#keepToOurselves(signal);
 
@@ -96,7 +97,7 @@ export class Host {
     const above = openedAbove(this.#doc, [], this.#element).filter(
       (element) => !this.#below.includes(element),
     );
-    return isMeant(event, this.#element, above);
+    return isMeant(event, { host: this.#element, inside: this.root, above });
   }
 
   /** Whether we can be clicked where the element can: outside of a modal dialog, neither can. */
@@ -114,7 +115,7 @@ export class Host {
     // Older browsers can't tell.
     const zoom = this.#element.currentCSSZoom ?? 1;
     if (zoom < LEGIBLE.least || zoom > LEGIBLE.most) {
-      this.#leave();
+      this.leave();
       return;
     }
     this.#returnIfRemoved();
@@ -131,11 +132,23 @@ export class Host {
     const isTop = isOpen && below.every((element) => this.#below.includes(element));
     this.#below = below;
     if (isTop) return;
-    if (!moved && !isOpen && !this.#mayReturn()) {
-      this.#leave();
-      return;
-    }
-    this.#reshow();
+    if (!moved && !isOpen && !this.#mayReturn()) this.leave();
+    else this.#reshow();
+  }
+
+  /** Where it is, and open: of what closed it, nobody may have been told. */
+  stay(): void {
+    this.#returnIfRemoved();
+    if (this.#expelled || this.#element.matches(':popover-open')) return;
+    if (this.#mayReturn()) this.#reshow();
+    else this.leave();
+  }
+
+  /** For good; of a version that has been replaced nobody hears it any more. */
+  leave(): void {
+    if (this.#expelled) return;
+    this.#remove();
+    this.#onExpelled();
   }
 
   /** Above all else. */
@@ -170,18 +183,24 @@ export class Host {
 
   /** Where we put ourselves, and as we did. */
   get #isInPlace(): boolean {
-    const { parentNode, isConnected, popover, inert } = this.#element;
+    const { parentNode, isConnected } = this.#element;
     const isDressed = this.root.adoptedStyleSheets.length > 0;
-    return parentNode === this.#home && isConnected && popover === 'manual' && !inert && isDressed;
+    const names = this.#element.getAttributeNames();
+    const hasItsOwn = names.length === OWN.size && names.every((name) => OWN.has(name));
+    const isPopover = this.#element.popover === 'manual';
+    return parentNode === this.#home && isConnected && hasItsOwn && isPopover && isDressed;
   }
 
   #attach(): void {
+    for (const name of this.#element.getAttributeNames()) {
+      if (!OWN.has(name)) this.#element.removeAttribute(name);
+    }
+    this.#element.setAttribute(MARK, '');
     this.#element.popover = 'manual';
-    this.#element.inert = false;
     this.#home.append(this.#element);
     // Another document that had us took it from us.
     if (this.root.adoptedStyleSheets.length === 0) {
-      this.root.adoptedStyleSheets = [constructedSheet(css)];
+      this.root.adoptedStyleSheets = [this.#sheet];
       dressSealed(this.root);
     }
     this.#open();
@@ -189,7 +208,7 @@ export class Host {
     // <html> itself is replaced by document.open().
     this.#removals.observe(this.#doc, { childList: true });
     this.#removals.observe(this.#home, { childList: true });
-    this.#removals.observe(this.#element, { attributeFilter: ['popover', 'inert'] });
+    this.#removals.observe(this.#element, { attributes: true });
   }
 
   #returnIfRemoved(): void {
@@ -198,17 +217,11 @@ export class Host {
     const others = [...this.#doc.querySelectorAll(`[${MARK}]`)];
     const isReplaced = others.some((each) => each !== this.#element);
     if (isReplaced || !this.#mayReturn()) {
-      this.#leave();
+      this.leave();
       return;
     }
     if (!this.#home.isConnected) this.#home = this.#doc.documentElement;
     this.#attach();
-  }
-
-  /** For good; of a version that has been replaced nobody hears it any more. */
-  #leave(): void {
-    this.#remove();
-    this.#onExpelled();
   }
 
   #mayReturn(): boolean {

@@ -79,7 +79,8 @@ export class Markers implements Part {
     }));
     return () => {
       for (const { anchor, place } of places) {
-        anchor.hidden = place === undefined;
+        // What stays as it is has not been drawn anew.
+        if (anchor.hidden !== (place === undefined)) anchor.hidden = place === undefined;
         if (!place) continue;
         anchor.style.transform = `translate(${place.x}px, ${place.y}px)`;
         anchor.classList.toggle('compact', place.compact);
@@ -122,7 +123,7 @@ export class Markers implements Part {
           if (isMeant(event)) quietly(() => reveal(target));
         },
         dismiss: (event) => {
-          if (isMeant(event)) quietly(() => this.#dismiss(key));
+          if (this.#layer.isConsidered(event)) quietly(() => this.#dismiss(key));
         },
       }),
       anchor,
@@ -155,7 +156,7 @@ export class Markers implements Part {
 
   #dismiss(field: FeldKey): void {
     this.#dismissed.add(field);
-    this.#hide(field);
+    this.#layer.draw(() => this.#hide(field));
     if (this.#shown.size === 0) this.#layer.leave(this);
     this.#actions.dismiss(field);
   }

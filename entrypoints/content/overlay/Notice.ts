@@ -28,14 +28,16 @@ export class Notice implements Part {
       const words = h('span', { class: 'line-text', 'data-text': text });
       // A new one each time, or else the same words would not be announced again.
       this.#said += 1;
-      render(h(Sealed, { key: this.#said, as: 'line', children: words }), line);
+      this.#layer.draw(() =>
+        render(h(Sealed, { key: this.#said, as: 'line', children: words }), line),
+      );
     });
     this.#timer = this.#view.setTimeout(() => this.clear(), LASTS);
   }
 
   clear(): void {
     this.#view.clearTimeout(this.#timer);
-    this.#line?.remove();
+    this.#layer.draw(() => this.#line?.remove());
     this.#line = undefined;
     this.#layer.leave(this);
   }

@@ -65,9 +65,11 @@ export class Outline implements Part {
   clear(): void {
     this.#view.clearTimeout(this.#timer);
     this.#find = () => [];
-    for (const frame of this.#frames) frame.remove();
+    this.#layer.draw(() => {
+      for (const frame of this.#frames) frame.remove();
+      this.#caption?.remove();
+    });
     this.#frames = [];
-    this.#caption?.remove();
     this.#caption = undefined;
     this.#layer.leave(this);
   }

@@ -50,20 +50,19 @@ export class Pill implements Part {
     }
     this.#anchor ??= this.#newAnchor();
     if (!this.#drag) this.#place = pill.place;
-    const { opensPanel, openPanel, pillHidden } = this.#actions;
-    const when = (act: () => void) => (event: Event) => {
-      if (this.#layer.isMeant(event) && !this.#justDragged) quietly(act);
-    };
+    const { opensPanel, openPanel } = this.#actions;
+    const isMeant = (event: Event) => this.#layer.isMeant(event) && !this.#justDragged;
     render(
       h(CountPill, {
         pill,
         opensPanel,
-        open: when(openPanel),
-        hide: when(() => {
-          this.clear();
-          pillHidden();
-        }),
-        isMeant: (event) => this.#layer.isMeant(event) && !this.#justDragged,
+        open: (event) => {
+          if (isMeant(event)) quietly(openPanel);
+        },
+        hide: (event) => {
+          if (this.#layer.isConsidered(event)) quietly(() => this.#hide());
+        },
+        isMeant,
       }),
       this.#anchor,
     );
@@ -114,6 +113,11 @@ export class Pill implements Part {
     };
   }
 
+  #hide(): void {
+    this.#layer.draw(() => this.clear());
+    this.#actions.pillHidden();
+  }
+
   #newAnchor(): HTMLElement {
     const anchor = this.#doc.createElement('div');
     anchor.className = 'anchor at-edge';
@@ -155,7 +159,9 @@ export class Pill implements Part {
       Math.max(event.clientY - HEIGHT / 2, MARGIN),
       clientHeight - HEIGHT - MARGIN,
     );
-    anchor.style.transform = `translate(${x}px, ${y}px)`;
+    this.#layer.draw(() => {
+      anchor.style.transform = `translate(${x}px, ${y}px)`;
+    });
   }
 
   #letGo(event: PointerEvent): void {

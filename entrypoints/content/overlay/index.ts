@@ -1,3 +1,4 @@
+import { options as preact } from 'preact';
 import type { FeldKey } from '../../../rules/fall/felder.ts';
 import type { Marker, Pill } from '../../background/protocol.ts';
 import { quietly } from '../faults.ts';
@@ -34,18 +35,22 @@ export function createOverlay(
   const view = doc.defaultView ?? window;
   const { signal } = options;
   const layer = new Layer(doc, view, options);
+  // What a component draws of itself, and when.
+  preact.debounceRendering = (flush) => queueMicrotask(() => layer.draw(flush));
   const markers = new Markers(doc, view, layer, options);
   const pill = new PillPart(layer, doc, options);
   const notice = new Notice(layer, view);
   const outline = new Outline(layer, view);
   signal.addEventListener('abort', () => {
-    markers.clear();
-    pill.clear();
-    outline.clear();
-    notice.clear();
+    layer.draw(() => {
+      markers.clear();
+      pill.clear();
+      outline.clear();
+      notice.clear();
+    });
   });
   const draw = (act: () => void) => {
-    if (!signal.aborted) quietly(act);
+    if (!signal.aborted) quietly(() => layer.draw(act));
   };
   return {
     show: (shown, elements) => draw(() => markers.show(shown, elements)),

@@ -1,11 +1,16 @@
 /** Whether an event is what a person wanted of us, and not what a page made them do. */
 import { treeOf } from '../lesen/index.ts';
 
-/**
- * True for a trusted event while nothing of the page lies over us. `host` is our own
- * element; `above` is what the page has in the top layer over us.
- */
-export function isMeant(event: Event, host: Element, above: readonly Element[]): boolean {
+interface Ours {
+  /** Our own element, and what is in it. */
+  readonly host: Element;
+  readonly inside: ShadowRoot;
+  /** What the page has in the top layer over us. */
+  readonly above: readonly Element[];
+}
+
+/** True for a trusted event while nothing of the page lies over us. */
+export function isMeant(event: Event, { host, inside, above }: Ours): boolean {
   if (!event.isTrusted) return false;
   // Not open, it would lie among the page's own elements, where any of them may cover it.
   if (!host.matches(':popover-open') || !host.checkVisibility({ opacityProperty: true }))
@@ -13,11 +18,13 @@ export function isMeant(event: Event, host: Element, above: readonly Element[]):
   // What lets clicks through is not hit, and hides what one clicks by its shadow, its inside, or itself.
   if (above.length > 0) return false;
   if (!(event instanceof MouseEvent) || isByKeyboard(event)) return true;
+  const { clientX: x, clientY: y, target } = event;
   const root = treeOf(host);
-  return (
+  const isOnUs =
     (root instanceof Document || root instanceof ShadowRoot) &&
-    root.elementFromPoint(event.clientX, event.clientY) === host
-  );
+    root.elementFromPoint(x, y) === host;
+  // Whoever has got hold of a button can have it take a pointer that is on another.
+  return isOnUs && target instanceof Node && target.contains(inside.elementFromPoint(x, y));
 }
 
 /** Enter and Space make clicks that happen nowhere. */

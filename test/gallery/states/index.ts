@@ -142,6 +142,7 @@ function shown(viewed: Viewed | null, change: Partial<PanelState> = {}): Shown {
     fall: viewed?.fall ?? null,
     einstellungen: { ...VORGABE, konzepteGewaehlt: true, gesperrt: [] },
     expelled: null,
+    ausgeblendet: { hinweise: 0, zaehler: false },
     ...change,
   };
   return viewed ? { state, reasons: viewed.reasons } : { state };

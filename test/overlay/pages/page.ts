@@ -33,8 +33,8 @@ const insides = new WeakMap<Element, ShadowRoot>();
 const attach = Element.prototype.attachShadow;
 Element.prototype.attachShadow = function (init) {
   const root = attach.call(this, init);
-  if (this.hasAttribute('data-konzeptlotse')) overlay.root = root;
-  else insides.set(this, root);
+  if (this.classList.contains('sealed')) insides.set(this, root);
+  else if (init.mode === 'closed') overlay.root = root;
   return root;
 };
 

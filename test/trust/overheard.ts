@@ -1,0 +1,100 @@
+/** A page of Firefox that listens to everything, and so gets hold of trees of ours. */
+import type { Page } from 'puppeteer-core';
+import { waitFor } from '../browser/wait.ts';
+
+export interface Overheard {
+  /** The trees of ours that the page has got hold of, without the page’s own. */
+  readonly trees: Set<ShadowRoot>;
+  /** By what it got them: “click.originalTarget”. */
+  readonly ways: Set<string>;
+  /** Takes what can be got by asking what is at a point. */
+  look(x: number, y: number): void;
+  /** All that can be read in them, and where the selection is. */
+  read(): string;
+}
+declare global {
+  var overheard: Overheard;
+}
+
+const LISTENING = `<script>
+  const trees = new Set(), ways = new Set();
+  const take = (node, way) => {
+    if (!(node instanceof Node)) return;
+    for (let root = node.getRootNode(); root instanceof ShadowRoot; root = root.host.getRootNode()) {
+      trees.add(root);
+      ways.add(way);
+    }
+  };
+  const search = (object, way) => {
+    for (const key in object) {
+      try { take(object[key], way + '.' + key); } catch {}
+    }
+  };
+  const lookAt = (x, y) => {
+    for (const root of [document, ...trees]) {
+      for (const each of root.elementsFromPoint(x, y)) take(each, 'point');
+    }
+    const at = document.caretPositionFromPoint(x, y, { shadowRoots: [...trees] });
+    take(at?.offsetNode, 'caret');
+    search(getSelection(), 'selection');
+  };
+  const hear = (event) => {
+    search(event, event.type);
+    for (const touch of event.touches ?? []) search(touch, event.type + '.touches');
+    for (const each of event.composedPath()) take(each, event.type + '.path');
+    // One that the page makes meanwhile says what is happening, too.
+    search(document.createEvent('UIEvents'), 'made in ' + event.type);
+    lookAt(event.clientX || 0, event.clientY || 0);
+  };
+  const names = new Set('focusin focusout DOMActivate DOMMouseScroll MozMousePixelScroll compositionstart'.split(' '));
+  for (const each of [window, document, document.documentElement]) {
+    for (const key in each) if (key.startsWith('on')) names.add(key.slice(2));
+  }
+  for (const name of names) addEventListener(name, hear, true);
+  const look = (element) => [
+    ...Array.from(element.attributes, ({ value }) => value),
+    ...['::before', '::after', '::marker'].map((part) => getComputedStyle(element, part).content),
+    element.innerText,
+  ];
+  overheard = {
+    trees, ways, look: lookAt,
+    read: () => [
+      ...Array.from(trees, (root) => [
+        root.innerHTML, root.textContent,
+        root.getHTML({ serializableShadowRoots: true, shadowRoots: [...trees] }),
+        ...Array.from(root.querySelectorAll('*'), look),
+        ...root.adoptedStyleSheets.flatMap((sheet) => Array.from(sheet.cssRules, (rule) => rule.cssText)),
+      ]),
+      getSelection().toString(),
+    ].flat(Infinity).join('\\n'),
+  };
+</script>`;
+
+/** A case of its own by its number, with one marker beside a field and one thing that the count counts. */
+export const pageOf = (
+  number: string,
+) => `<!doctype html><html lang="de"><meta charset="utf-8"><title>Maske</title>${LISTENING}
+  <h1>Profil</h1>
+  <dl><dt>Kundennummer<dd>${number}<dt>Alter<dd>36<dt>Kundenkategorie<dd>B
+  <dt>EGV gültig bis<dd>01.02.2026</dl><p><input id="notiz"></p>`;
+
+export type Point = readonly [x: number, y: number];
+
+/** At the top of the marker and of the count: a page sees where something of ours is. */
+export const oursInView = (page: Page) =>
+  waitFor('a marker and the count', async () => {
+    const found = await page.evaluate(() => {
+      const rows: [number, number][] = [];
+      for (let y = 2; y < innerHeight; y += 8) {
+        const ours = Array.from({ length: innerWidth / 4 }, (_, i) => i * 4).filter((x) =>
+          document.elementFromPoint(x, y)?.hasAttribute('data-konzeptlotse'),
+        );
+        const [first] = ours;
+        if (first !== undefined) rows.push([first + 10, y]);
+      }
+      return rows;
+    });
+    const byX = found.toSorted(([a], [b]) => a - b);
+    const [marker, count] = [byX[0], byX.at(-1)];
+    return marker && count && count[0] > marker[0] + 100 ? { marker, count } : undefined;
+  });
