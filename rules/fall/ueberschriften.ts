@@ -17,7 +17,7 @@ interface Ausschluss {
   /** Words that end so and say it nonetheless not. */
   readonly ausser?: ReadonlySet<string>;
   /** What several words say together, on the folded words with one space between. */
-  readonly wendung?: RegExp;
+  readonly wendungen?: readonly RegExp[];
   /** The fields that are read there nonetheless. */
   readonly erlaubt: ReadonlySet<FeldKey>;
 }
@@ -46,7 +46,9 @@ const FAMILIE: Ausschluss = {
   ),
   enden: `tochter sohn stiefkind pflegekind enkelkind angehoerige angehoeriger
     angehoerigen angehoeriges mitglied mitglieder mitglieds`.split(/\s+/),
-  wendung: /\bperson(?: nr)? [2-9]\b|\b[2-9] person\b|\b(?:zweite|dritte|weitere|andere) person\b/,
+  wendungen: [
+    /\bperson(?: nr)? [2-9]\b|\b[2-9] person\b|\b(?:zweite|dritte|weitere|andere) person\b/,
+  ],
   erlaubt: felder('vertreterUnterschrift', 'bgGemischt', 'alleinerziehend'),
 };
 
@@ -84,7 +86,7 @@ const FRUEHERES: Ausschluss = {
   ),
   enden: ['historie', 'verlauf', 'archiv', 'protokoll', 'protokolle'],
   ausser: VERLAUF_DES_FALLS,
-  wendung: /\bnicht mehr (?:gueltig|aktuell)\b/,
+  wendungen: [/\bnicht mehr (?:gueltig|aktuell)\b/],
   erlaubt: felder(
     'kontakte',
     'massnahmen',
@@ -124,24 +126,20 @@ const NUR_ENTWURF: Ausschluss = {
   ),
   enden: ['suche', 'katalog', 'kataloge', 'rechner', 'vergleich'],
   // Muster and Beispiel are names of people, too; a grid says how many "Spalten" it has. "Heute eingeladen", "Meine Termine": whoever comes today.
-  wendung: new RegExp(
-    [
-      /^(?:muster|beispiel)(?: \d+)?$|(?<!\b\d+ )\bspalten\b|^zuletzt(?: (?:bearbeitet|verwendet|besucht|genutzt))?$|^heute (?:eingeladen|bestellt|da)$/,
-      /^(?:heutige|meine) (?:termine|einladungen|vorsprachen|gespraeche|kunden|faelle)\b/,
-      // A form for one to come is filled with what is likely: today.
-      /^(?:kontakt|gespraech|beratungsgespraech|folgegespraech|telefonat|vermerk|(?:folge|beratungs|telefon)?termin|einladung|wiedervorlage|massnahme|hemmnis|kooperationsplan|koopplan|egv|eingliederungsvereinbarung) (?:erfassen|vereinbaren|eintragen|buchen|planen|setzen|dokumentieren|abschliessen|erstellen|schreiben|vormerken)$/,
-      /\b(?:passende|verfuegbare|freie|moegliche|geeignete)[rs]? (?:massnahmen?|angebote?|foerderangebote?|foerderungen|kurse|plaetze|termine?)\b/,
-    ]
-      .map(({ source }) => source)
-      .join('|'),
-  ),
+  wendungen: [
+    /^(?:muster|beispiel)(?: \d+)?$|(?<!\b\d+ )\bspalten\b|^zuletzt(?: (?:bearbeitet|verwendet|besucht|genutzt))?$|^heute (?:eingeladen|bestellt|da)$/,
+    /^(?:heutige|meine) (?:termine|einladungen|vorsprachen|gespraeche|kunden|faelle)\b/,
+    // A form for one to come is filled with what is likely: today.
+    /^(?:kontakt|gespraech|beratungsgespraech|folgegespraech|telefonat|vermerk|(?:folge|beratungs|telefon)?termin|einladung|wiedervorlage|massnahme|hemmnis|kooperationsplan|koopplan|egv|eingliederungsvereinbarung) (?:erfassen|vereinbaren|eintragen|buchen|planen|setzen|dokumentieren|abschliessen|erstellen|schreiben|vormerken)$/,
+    /\b(?:passende|verfuegbare|freie|moegliche|geeignete)[rs]? (?:massnahmen?|angebote?|foerderangebote?|foerderungen|kurse|plaetze|termine?)\b/,
+  ],
   erlaubt: felder(),
 };
 
 /** What is to be done: its days are those by which, of what may not have come about. */
 const ZU_TUN: Ausschluss = {
   woerter: menge('todo todos aufgabenliste aufgabenkorb'),
-  wendung: /^(?:(?:meine|offene|anstehende|faellige|naechste) )?aufgaben(?: \d+)?$/,
+  wendungen: [/^(?:(?:meine|offene|anstehende|faellige|naechste) )?aufgaben(?: \d+)?$/],
   erlaubt: felder('wiedervorlageAm', 'naechsterTerminAm'),
 };
 
@@ -266,7 +264,7 @@ export const ausschlussgruende = merken((heading: string): readonly Ausschlussgr
           ausschluss.woerter.has(wort) ||
           (!ausschluss.ausser?.has(wort) && ausschluss.enden?.some((e) => wort.endsWith(e))),
       ) ||
-      (ausschluss.wendung?.test(worte.join(' ')) ?? false)
+      (ausschluss.wendungen?.some((each) => each.test(worte.join(' '))) ?? false)
     );
   });
 });
