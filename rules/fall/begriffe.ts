@@ -157,6 +157,7 @@ const ALLEIN_IM_KOPF = [
   'Personendaten',
   'Kundengruppe',
   'Steuerung',
+  'Fallsteuerung',
 ];
 /** Bürgergeld and Grundsicherungsgeld are the same word as Alg II to `grundform`. */
 const SGB2_GELD = [
@@ -259,6 +260,10 @@ const WO_ODER_WER = [
   'Bearbeitung durch',
   'Aktuell bei',
   'Fall bei',
+  ...mal(
+    ['Fall liegt', 'Akte liegt', 'Fall'],
+    ['bei', 'derzeit bei', 'aktuell bei', 'zurzeit bei'],
+  ),
   'Zuständiger Bereich',
   'Aktueller Bereich',
   'Zuständige Stelle',
@@ -366,6 +371,10 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
       'Geb.-Datum / Alter',
       'Geburtsdatum Kunde',
       'Geburtsdatum des Kunden',
+      ...mal(
+        ['Geburtsdatum', 'Geburtstag', 'Geb.-Datum'],
+        ['und -ort', 'und Geburtsort', 'und Ort', '/ Geburtsort', '/ -ort'],
+      ),
       ...mal(['Wann'], ['sind Sie geboren', 'wurden Sie geboren']),
       ...mal(['Wann ist', 'Wann wurde'], ['der Kunde geboren', 'die Kundin geboren']),
     ],
@@ -553,6 +562,8 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
       'Kennzeichen Reha / SB',
       'SB-/Reha-Kennzeichen',
       'SB-/Reha-Fall',
+      'Reha-Fall / Schwerbehinderung',
+      'Schwerbehinderung / Reha-Fall',
       'SB- oder Reha-Fall',
       'Reha- oder SB-Fall',
       'Schwerbehindert oder Reha',
@@ -1198,6 +1209,9 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
         'Kategorie des Kunden',
         'Kategorie der Kundin',
         'Kategorie Kunde',
+        'Kategorie Profiling',
+        'Profiling-Kategorie',
+        'Kategorie laut Profiling',
         'KuKa',
         'KuKat',
       ],
@@ -1245,6 +1259,8 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
         'besteht seit',
         'eingestuft seit',
         'gesetzt am',
+        'vergeben am',
+        'zugeordnet am',
         'festgelegt am',
       ],
     ),
@@ -1467,11 +1483,27 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
     ],
     zeitraum: mal(['Früherer', 'Vorheriger'], SGB2_BEZUG),
     unter: {
-      headings: ['Leistungsbezug', 'Leistungen', 'SGB II', 'Grundsicherung', 'Bürgergeld'],
-      labels: mal(
-        ['Letzter Bezug', 'Früherer Bezug', 'Vorheriger Bezug'],
-        ['vor diesem Antrag bis', 'vor dem Antrag bis', 'vor Antragstellung bis'],
-      ),
+      headings: [
+        'Leistungsbezug',
+        'Leistungen',
+        'Leistungsdaten',
+        'SGB II',
+        'Grundsicherung',
+        'Bürgergeld',
+      ],
+      labels: [
+        ...mal(
+          ['Letzter Bezug', 'Früherer Bezug', 'Vorheriger Bezug'],
+          [
+            'vor diesem Antrag bis',
+            'vor dem Antrag bis',
+            'vor Antrag bis',
+            'vor Antragstellung bis',
+          ],
+        ),
+        'Früherer Bezug bis',
+        'Vorheriger Bezug bis',
+      ],
     },
   },
   alg2Jemals: {
@@ -2198,6 +2230,8 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
         mal(SCHULENTLASSUNG, ['', 'am', 'Datum', 'zum', 'voraussichtlich', 'voraussichtlich am']),
       ),
       'Schule endet am',
+      'Schule verlassen am',
+      'Schule verlassen zum',
       'Schulbesuch bis',
       'Datum der Schulentlassung',
     ],

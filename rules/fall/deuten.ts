@@ -323,6 +323,10 @@ function deutePaar(pair: Pair, herkunft: Herkunft, mask: string): Ergebnis {
   }
   if (schwach || bedeutung.weise === 'nurWahr') return nichts('unlesbar');
   if (sagtNurDass(feld, pair)) return nichts('unlesbar');
+  // "Früherer SGB-II-Bezug: ja" says that there was one, and not until when.
+  const istSchonGewesen = feld === 'alg2VorAntragBis' && sagtJa(pair) && bedeutung.zeitraum;
+  if (istSchonGewesen && (erlaubt?.has('alg2Jemals') ?? true))
+    return { funde: [fund('alg2Jemals', true)], problems: [] };
   return alsProblem(feld, gelesen.grund, shown, where);
 }
 

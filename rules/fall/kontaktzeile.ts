@@ -1,13 +1,13 @@
 /** Which rows of a table of contacts tell of one that took place. */
 import { FELDER } from './felder.ts';
 import { glaetten } from './normalisieren.ts';
-import { nenntWert, parseSpalte } from './werte.ts';
+import { type Gelesen, nenntWert, parseSpalte } from './werte.ts';
 
 const NICHT_GEWESEN =
   /nicht erschienen|nicht wahrgenommen|nicht stattgefunden|abgesagt|ausgefallen|entfallen|storniert|geplant|eingeladen|einladung|nicht erreicht|erfolglos|versäumt|^nein$/i;
 /** "Folgetermin geplant", "neue Einladung", "AGH geplant": what came of a contact that took place. */
 const FOLGT_DARAUS =
-  /(?<!\p{L})(?:(?:folge|nächste|neue|weitere)|(?:\p{L}*maßnahme|agh|fbw|mat|bewerbung(?:en)?|praktikum|probearbeit\p{L}*|vorstellungsgespräch|umzug|kurs|sprachkurs|koop-?plan|kooperationsplan|egv)(?!\p{L}))[^,;.]*(?:geplant|eingeladen|einladung|abgesagt|storniert)/giu;
+  /(?<!\p{L})(?:(?:folge|nächste|neue|weitere)|(?:\p{L}*maßnahme|agh|fbw|mat|bewerbung(?:en)?|praktikum|probearbeit\p{L}*|vorstellungsgespräch|umzug|kurs|sprachkurs|koop-?plan|kooperationsplan|egv)(?!\p{L}))(?:[^,;.]|(?<=(?<!\p{L})\p{L}{1,3})\.)*(?:geplant|eingeladen|einladung|abgesagt|storniert)/giu;
 /** The state of a contact in a word or two. */
 const STAND_OHNE_KONTAKT =
   /^(?:(?:termin |gespräch |kontakt )?(?:abgesagt|ausgefallen|entfallen|storniert|versäumt|verschoben|verlegt|geplant|vorgesehen|vorgemerkt|terminiert|eingeladen|anstehend|bevorstehend|nicht (?:erschienen|erreicht|angetroffen|wahrgenommen|stattgefunden))|absage|ferngeblieben|no[- ]show)$/i;
@@ -44,6 +44,11 @@ interface Kontaktzeile {
   readonly sonst: readonly (readonly [kopf: string, text: string])[];
 }
 
+/** To write is to be in touch, whatever the letter asks for. */
+const istSchreiben = (art: Gelesen): boolean =>
+  art.art === 'wert' && (art.wert === 'schriftlich' || art.wert === 'mail');
+const EINLADUNG = /einladung(?:sschreiben)?|eingeladen/gi;
+
 /** Whether a row tells of a contact that took place, or of a call that reached nobody. */
 export function kontaktFand(
   { zellen, sonst }: Kontaktzeile,
@@ -52,7 +57,9 @@ export function kontaktFand(
   const art = zellen.get('art') ?? '';
   const sagtNein = sonst.find(([, text]) => STAND_OHNE_KONTAKT.test(glaetten(text)));
   const stand = zellen.get('ergebnis') ?? (sagtNein?.[0] === '' ? sagtNein[1] : '');
-  const ergebnis = glaetten(stand).replaceAll(FOLGT_DARAUS, ' ');
+  const gelesen = parseSpalte('kontakte.art', FELDER.kontakte.columns.art, art);
+  const folgtDaraus = glaetten(stand).replaceAll(FOLGT_DARAUS, ' ');
+  const ergebnis = istSchreiben(gelesen) ? folgtDaraus.replaceAll(EINLADUNG, ' ') : folgtDaraus;
   if ([art, ergebnis].some((text) => NICHT_GEWESEN.test(text) || STAND_OHNE_KONTAKT.test(text))) {
     return ANRUF.test(art) && /nicht erreicht|erfolglos/i.test(`${art} ${ergebnis}`)
       ? 'anruf'
@@ -61,6 +68,6 @@ export function kontaktFand(
   if (sagtNein !== undefined && !ANDERES.test(sagtNein[0])) return 'unklar';
   const mit = mitKunde(zellen.get('mit') ?? '');
   if (!historie || mit !== 'ja') return mit;
-  if (nenntWert(parseSpalte('kontakte.art', FELDER.kontakte.columns.art, art))) return 'ja';
+  if (nenntWert(gelesen)) return 'ja';
   return KEIN_KONTAKT.test(art) && !VIELLEICHT_KONTAKT.test(art) ? 'nein' : 'unklar';
 }

@@ -21,7 +21,7 @@ import {
   themenVon,
 } from './spaltenkoepfe.ts';
 import { erlaubteFelder, istNeutral } from './ueberschriften.ts';
-import { istLabel } from './vokabular.ts';
+import { aufloesen, istLabel } from './vokabular.ts';
 import { parseSpalte } from './werte.ts';
 
 const MAX_ROWS = 1000;
@@ -90,12 +90,13 @@ export function istTabellenkopf(headings: readonly string[], columns: readonly s
 }
 
 /**
- * The list a table shows, as readings; null where it shows none of the three. A row that can't be
+ * The list a table shows, as readings; null where it shows none. A row that can't be
  * read is left out and reported; the others stay.
  */
 export function deuteTabelle(ganze: Table, mask: string): Listendeutung | null {
   const liste = listeVon(ganze);
-  if (liste === undefined || istPersonentabelle(ganze.columns)) return null;
+  if (istPersonentabelle(ganze.columns)) return null;
+  if (liste === undefined) return deuteTage(ganze, mask);
   const erlaubt = erlaubteFelder(ganze.headings);
   if (erlaubt !== null && !erlaubt.has(liste)) return { readings: [], problems: [] };
   if (istVonMehreren(liste, ganze)) return { readings: [], problems: [] };
@@ -170,6 +171,26 @@ function ohneAngehoerige(table: Table): Table {
   const rows = table.rows.filter((row) => !istAngehoeriger(table.columns, row));
   if (rows.length === table.rows.length) return table;
   return { partOf: 'Zeilen anderer Personen', ...table, rows };
+}
+
+/** A table of days, whose heading is the label of such a field ("Erfolglose Anrufe"); null for all others. */
+function deuteTage(table: Table, mask: string): Listendeutung | null {
+  const [heading = ''] = table.headings;
+  const was = aufloesen(heading, []);
+  const feld = was.art === 'feld' ? was.bedeutung.feld : undefined;
+  if (feld === undefined || FELDER[feld].type !== 'dates') return null;
+  if (!(erlaubteFelder(table.headings)?.has(feld) ?? true)) return null;
+  const spalte = table.columns.findIndex((kopf) => spalteVon('kontakte', kopf)?.spalte === 'am');
+  const tage = table.rows.map((zeile) => parseDatumMitVorwort(zeile[spalte] ?? '')?.datum);
+  const value = tage.filter((tag) => tag?.length === 10);
+  const istErreicht = table.rows.flat().some((text) => /(?<!nicht |un)erreicht/i.test(text));
+  if (value.length === 0 || value.length < tage.length || istErreicht) return null;
+  const where: Place = { label: glaetten(heading).slice(0, 200), mask };
+  const part = table.partOf === undefined ? {} : ({ partial: true } as const);
+  return {
+    readings: [{ field: feld, value, shown: value.join(', '), where, ...part }],
+    problems: [],
+  };
 }
 
 interface Tabellenzeile {
@@ -250,7 +271,9 @@ const texteIn = (zeile: readonly string[]) =>
 /** A row still to be filled, or the words below the last one. */
 function sagtNichts(zeile: readonly string[]): boolean {
   const [text, weiterer] = texteIn(zeile);
-  return text === undefined || (weiterer === undefined && /^keine weiteren\b/i.test(text));
+  const istRest = (einer: string) =>
+    /^(?:keine weiteren\b|\d+ (?:eintr[aä]ge?|zeilen?)$)/i.test(einer);
+  return text === undefined || (weiterer === undefined && istRest(text));
 }
 
 /** A row that says nothing but that there are none. */

@@ -228,6 +228,7 @@ export const UMSCHREIBUNGEN: { readonly [K in FeldKey]?: readonly string[] } = {
     'Fall wieder vorlegen am',
     'Fall wieder vorgelegt am',
     'Auf Wiedervorlage gelegt zum',
+    'Auf Wiedervorlage legen zum',
   ],
   arbeitsmarktnahSeit: ['Fall an FM arbeitsmarktnah', 'Wechsel zum FM arbeitsmarktnah'],
   einladungArbeitsmarktnahAm: [

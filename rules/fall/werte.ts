@@ -383,6 +383,15 @@ function angekreuzt(text: string): string | null {
 export const istKontaktart = (text: string): boolean =>
   nenntWert(parseWert('letzterKontaktArt', text));
 
+/** "Keine Maßnahmen vorhanden." */
+function sagtKeineDavon(label: string, text: string): boolean {
+  const [, wovon = ''] =
+    /^keine (\p{L}+)(?: vorhanden| erfasst| hinterlegt| dokumentiert)?\.?$/iu.exec(
+      glaetten(text),
+    ) ?? [];
+  return falten(wovon) === falten(label);
+}
+
 /**
  * Reads `text` as the value of the field `key`. A list of entries is read from tables; as text it can
  * only say that there are none.
@@ -405,7 +414,9 @@ export function parseWert(key: FeldKey, ganz: string): Gelesen {
       return parseDaten(text);
     case 'items':
       // Only said in words: an empty place may be where the table will be.
-      return nichtsWorte().has(falten(text)) || /^\p{Pd}+$/u.test(glaetten(text))
+      return nichtsWorte().has(falten(text)) ||
+        /^\p{Pd}+$/u.test(glaetten(text)) ||
+        sagtKeineDavon(feld.label, text)
         ? wert([])
         : UNGEWISS;
   }

@@ -81,4 +81,19 @@ export const CHOICES: Pattern[] = [
     '<div><label for=b>Alleinerziehend</label><div><label><input type=radio name=w> ja</label> <label><input id=b type=radio name=w> nein</label></div></div>',
     {},
   ],
+  [
+    'radios of plain elements, each named by the question and by what stands beside it',
+    '<div><label id=q>Alleinerziehend</label><div role=radiogroup aria-labelledby=q><div style="display:flex"><i role=radio aria-labelledby="q a" aria-checked=true style="width:16px;height:16px"></i><div class=label id=a>ja</div></div><div style="display:flex"><i role=radio aria-labelledby="q b" aria-checked=false style="width:16px;height:16px"></i><div class=label id=b>nein</div></div></div></div>',
+    { alleinerziehend: true },
+  ],
+  [
+    'a table of radios within what is drawn as the cells of another',
+    '<style>.t{display:table}.c{display:table-cell}.s input{opacity:0}</style><div class=t><label class=c><span id=q>Neukunde:</span></label><div class=c><div role=radiogroup aria-labelledby=q><table role=presentation><tr><td><div class=t><div class=c><span class=s><input type=radio name=n id=a checked></span><label for=a>Ja</label></div></div><td><div class=t><div class=c><span class=s><input type=radio name=n id=b></span><label for=b>Nein</label></div></div></table></div></div></div>',
+    { neukunde: true },
+  ],
+  [
+    'segments that are components, of which one draws itself as the chosen one; and of which none does',
+    '<x-segmented><template shadowrootmode=open><div><div>Betreuungsstufe</div><div><slot></slot></div></div></template><x-segment>IN<template shadowrootmode=open><div class=segment><slot></slot></div></template></x-segment><x-segment selected=true>IG<template shadowrootmode=open><div class="segment segment--selected"><slot></slot></div></template></x-segment></x-segmented><x-segmented><template shadowrootmode=open><div><div>Kundenkategorie</div><div><slot></slot></div></div></template><x-segment>A<template shadowrootmode=open><div class=segment><slot></slot></div></template></x-segment><x-segment selected=true>B<template shadowrootmode=open><div class=segment><slot></slot></div></template></x-segment></x-segmented>',
+    { betreuungsstufe: 'IG' },
+  ],
 ];

@@ -193,4 +193,14 @@ export const HEADLINES: Pattern[] = [
     '<div class=card><div class=card-title><span>Kooperationsplan</span></div><div><div class=active>Entwurf</div><div>Unterschrieben</div></div><dl><dt>Datum<dd>12.05.2026<dt>Ort<dd>Zi. 12</dl></div>',
     {},
   ],
+  [
+    'a title over its day, which stands out from what is said of it beneath',
+    '<article><header><h3>Nächster Termin</h3></header><section><p><b>Dienstag, 8. Dezember 2026, 10:30 Uhr</b></p><p>Raum 2.14, Folgegespräch, Einladung versandt am 24.11.2026</p></section></article>',
+    { naechsterTerminAm: '2026-12-08' },
+  ],
+  [
+    'a title over a day that is taken back beneath, or over which another stands',
+    '<article><header><h3>Wiedervorlage</h3></header><section><p><b>08.12.2026</b></p><p>erledigt am 24.11.2026</p></section></article><article><header><h3>Kooperationsplan vom</h3></header><section><p><b>08.12.2026</b></p><p>15.01.2026</p></section></article>',
+    {},
+  ],
 ];

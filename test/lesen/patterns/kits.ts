@@ -57,6 +57,32 @@ export const TABLES: Pattern[] = [
   ],
 ];
 
+/** Columns that stay in sight stand in tables of their own, beside the others. */
+const LOCKED = (rows: string) =>
+  `<style>.s{display:flex}.s td,.s th{width:120px;height:20px;padding:2px;text-align:left}.s table{border-spacing:0}</style><h3>Maßnahmen</h3><div><div class=s><table><thead><tr><th>Nr.<th>Art</table><table><thead><tr><th>Beginn<th>Ende<th>Status</table></div><div class=s>${rows}</div></div>`;
+
+export const COLUMNS: Pattern[] = [
+  [
+    'columns that stay in sight, in tables of their own',
+    LOCKED(
+      '<table><tr><td>1/26<td>FbW<tr><td>2/26<td>MAT</table><table><tr><td>01.06.2026<td>23.12.2026<td>B<tr><td>09.02.2026<td>20.03.2026<td>E</table>',
+    ),
+    {
+      massnahmen: [
+        { art: 'FbW', beginn: '2026-06-01', ende: '2026-12-23', status: 'B', id: '1/26' },
+        { art: 'MAT', beginn: '2026-02-09', ende: '2026-03-20', status: 'E', id: '2/26' },
+      ],
+    },
+  ],
+  [
+    'such columns, of which one has a row more',
+    LOCKED(
+      '<table><tr><td>1/26<td>FbW<tr><td>2/26<td>MAT</table><table><tr><td>01.06.2026<td>23.12.2026<td>B</table>',
+    ),
+    {},
+  ],
+];
+
 export const ROWS: Pattern[] = [
   [
     'a header row without header cells',

@@ -189,4 +189,19 @@ export const SELECTS: Pattern[] = [
     '<div><label for=s>Kundenkategorie</label><div role=combobox aria-haspopup=listbox><div style="position:absolute;clip:rect(0,0,0,0);width:1px;height:1px;overflow:hidden"><input id=s></div><label>E</label><div class=trigger></div></div></div>',
     { kundenkategorie: 'E' },
   ],
+  [
+    'a component that is a combobox, and draws its label and its input itself',
+    '<style>x-in{display:block}</style><x-in role=combobox aria-controls=d label="Kundenkategorie"><template shadowrootmode=open><label for=i>Kundenkategorie</label><div><input id=i value="B – kurzfristige Förderung" readonly></div></template></x-in><x-in role=combobox aria-label="Selected options"><template shadowrootmode=open><label for=i>Zielgruppe U25</label><input id=i value="Schüler"></template></x-in>',
+    { kundenkategorie: 'B', zielgruppeU25: 'schueler' },
+  ],
+  [
+    'a component that says to be a list, and draws what is chosen in an input',
+    '<label id=s for=c>Kundenstatus</label><x-select role=listbox value=1><x-option style="display:none">arbeitslos</x-option><div><input id=c aria-labelledby=s value=arbeitslos></div></x-select>',
+    { kundenstatus: 'alo' },
+  ],
+  [
+    'an unseen input over what is chosen, beside a select that only keeps it',
+    '<style>.over{position:absolute;inset:0;opacity:0}</style><label id=l for=i>Kundenkategorie</label><div style="position:relative"><span>B – kurzfristig</span><input id=i class=over aria-haspopup=listbox aria-labelledby=l value=k2 placeholder="Bitte wählen"><select class=over aria-hidden=true tabindex=-1><option>k2</select></div>',
+    { kundenkategorie: 'B' },
+  ],
 ];

@@ -92,4 +92,9 @@ export const SHOWN: Pattern[] = [
     '<dl><dt>Nächster Termin<dd><button class="btn rounded-pill">Termin vereinbaren</button><dt>Wiedervorlage<dd><button class=chip>morgen</button></dl><div><div>Alter</div><div><button class=badge>3</button></div></div><div><div>Alleinerziehend</div><div><button class=chip>nein</button></div></div><div><div>Maßnahmen</div><div><span role=button class=chip>Keine</span></div></div><div><section class=badge-section><div><div>Kundenkategorie</div><div><button>Bearbeiten</button></div></div></section></div>',
     { naechsterTerminAm: null, wiedervorlageAm: null },
   ],
+  [
+    'within what a helper of the style lays out, which is no help',
+    `<section class="page ui-helper-clearfix"><dl><dt>Geburtsdatum<dd>3.7.1990</dl></section><div class="ui-helper-reset">Alter: 36</div><p class="helper-text">Klassenstufe: 9</p><p class="form-helper">Klassenstufe: 9</p>`,
+    { ...G, alter: 36 },
+  ],
 ];

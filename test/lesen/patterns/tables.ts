@@ -107,7 +107,7 @@ export const TABLES: Pattern[] = [
   [
     'a header row, and words that there is nothing of another list',
     '<h3>Hemmnisse</h3><div><table><tr><th>Bereich<th>Stand</table></div><h3>Maßnahmen</h3><div>Keine Maßnahmen vorhanden</div>',
-    {},
+    { massnahmen: [] },
   ],
   [
     'rows by the style alone, their values no cells',
@@ -240,5 +240,55 @@ export const TABLES: Pattern[] = [
     'rows of a title that looks like others, and of one that is somebody else’s',
     '<h3>Kontakte</h3><table><thead><tr><th>Datum<th>Art<tbody><tr><td colspan=2>Eigene Kontakte<tr><td>05.11.2026<td>persönlich<tr><td colspan=2>Kontakte der Partnerin<tr><td>04.11.2026<td>telefonisch</table>',
     KONTAKT,
+  ],
+  [
+    'days in a table under the name of their field, and how many rows there are',
+    '<h3>Erfolglose Anrufe</h3><table><tr><th>Datum<th>Uhrzeit<th>Bemerkung<tr><td>12.11.2026<td>09:05<td>Mailbox<tr><td>16.11.2026<td>15:30<td>nicht abgenommen</table><h3>Kontakte</h3><table><tr><th>Datum<th>Art<th>Status<tr><td>05.11.2026<td>persönlich<td>erfolgt<tr><td><td><td>1 Eintrag</table>',
+    { ...KONTAKT, erfolgloseAnrufe: ['2026-11-12', '2026-11-16'] },
+  ],
+  [
+    'days in such a table of which one says that somebody was reached',
+    '<h3>Erfolglose Anrufe</h3><table><tr><th>Datum<th>Ergebnis<tr><td>12.11.2026<td>Mailbox<tr><td>16.11.2026<td>erreicht</table>',
+    {},
+  ],
+  [
+    'rows of one cell each, in which a contact is told',
+    '<h3>Kontakte</h3><ul role=grid aria-label=Kontakte><li role=row><div role=gridcell><div style="display:grid"><b>05.11.2026</b><span>persönlich</span><span>Umzug</span></div></div></li><li role=row><div role=gridcell><div style="display:grid"><b>03.10.2026</b><span>telefonisch</span><span>Bewerbung</span></div></div></li></ul>',
+    KONTAKTE,
+  ],
+  [
+    'cards of a title, from when to when, and a line of what else there is to say',
+    '<h2>Maßnahmen</h2><div><span class=card style="display:flex"><span><div class=card__title>Berufsvorbereitende Bildungsmaßnahme (bvB)</div><div class=card__description>01.09.2026 – 30.06.2027</div><div>Status B: bewilligt · Träger: BBZ</div></span></span><span class=card style="display:flex"><span><div class=card__title>Umschulung (FbW)</div><div class=card__description>02.03.2026 – 29.05.2026</div><div>Status E: beendet · Träger: Bildungswerk</div></span></span></div>',
+    {
+      massnahmen: [
+        { art: 'bvB', beginn: '2026-09-01', ende: '2027-06-30', status: 'B' },
+        { art: 'FbW', beginn: '2026-03-02', ende: '2026-05-29', status: 'E' },
+      ],
+    },
+  ],
+  [
+    'cards of what was only offered, or came to nothing',
+    '<h2>Maßnahmen</h2><ul><li><div>Umschulung (FbW)</div><div>01.09.2026 – 30.06.2027</div><div>abgelehnt</div></li><li><div>bvB</div><div>02.03.2027 – 29.05.2027</div><div>vorgeschlagen</div></li></ul>',
+    {},
+  ],
+  [
+    'a letter that asks to come is a contact in writing, an appointment that was only asked for is none',
+    '<h3>Kontakte</h3><table><tr><th>Datum<th>Art<th>Ergebnis<tr><td>05.11.2026<td>schriftlich<td>Einladung zum Gespräch<tr><td>03.10.2026<td>persönlich<td>Einladung zum Gespräch<tr><td>01.10.2026<td>schriftlich<td>Einladung storniert</table>',
+    { kontakte: [{ am: '2026-11-05', art: 'schriftlich' }] },
+  ],
+  [
+    'contacts along a line of time, under the year they are of',
+    '<h4>Kontakte</h4><ul><li class=flag><span>2026</span></li><li class=event><div>05.11.2026</div><a class=circle></a><div class=card><div class=card-title>Persönliches Gespräch</div><div>Brandl</div><p>Umzug besprochen.</p></div></li><li class=event><div>03.10.2026</div><a class=circle></a><div class=card><div class=card-title>Telefonat</div><div>Brandl</div><p>Prüfung am 16.12.2026.</p></div></li></ul>',
+    KONTAKTE,
+  ],
+  [
+    'contacts as comments: the kind, who wrote it, on which day, and what was said beneath, of an application too',
+    '<h3>Kontaktverlauf</h3><ol role=list><li><div><div>Persönliche Beratung</div><div>P. Sommerfeld</div><div><time>am 05.11.2026</time></div></div><p>Umzug besprochen.</p></li><li><div><div>Telefonat</div><div>P. Sommerfeld</div><div><time>am 03.10.2026</time></div></div><p>Bewerbung Fa. Lohr abgesagt.</p></li></ol>',
+    KONTAKTE,
+  ],
+  [
+    'letters that ask to come somewhere, whatever the words',
+    '<h3>Kontakte</h3><table><tr><th>Datum<th>Form<th>Ergebnis<tr><td>05.11.2026<td>Brief<td>Einladung Berufsberatung<tr><td>03.10.2026<td>Telefonat<td>Einladung Berufsberatung</table>',
+    { kontakte: [{ am: '2026-11-05', art: 'schriftlich' }] },
   ],
 ];

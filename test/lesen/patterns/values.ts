@@ -336,4 +336,14 @@ export const VALUES: Pattern[] = [
     '<div><span>Wiedervorlage</span> <s>01.12.2026</s> <span>08.12.2026</span></div><div><div>Nächster Termin</div><div style="text-decoration:line-through">03.12.2026</div></div>',
     { wiedervorlageAm: '2026-12-08' },
   ],
+  [
+    'that there was a time before, and not until when; a day of birth with its place',
+    '<dl><dt>Früherer SGB-II-Bezug<dd>ja<dt>Geburtstag und -ort<dd>3.7.1990, Niebüll</dl>',
+    { alg2Jemals: true, ...G },
+  ],
+  [
+    'words that there are none of what a list is of',
+    '<div><div style="font-weight:700">Maßnahmen</div><div>Keine Maßnahmen vorhanden.</div></div><dl><dt>Hemmnisse<dd>Keine Maßnahmen vorhanden.</dl>',
+    { massnahmen: [] },
+  ],
 ];

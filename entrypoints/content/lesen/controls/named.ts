@@ -1,7 +1,7 @@
 import { falten, glaetten } from '../../../../rules/fall/normalisieren.ts';
 import { istLabel } from '../../../../rules/fall/vokabular.ts';
 import type { Control } from '../found/control.ts';
-import { attr, parentOf, queryAll, roleOf } from '../page/dom.ts';
+import { attr, openRoot, parentOf, queryAll, roleOf } from '../page/dom.ts';
 import { STATES } from '../page/drawnSwitch.ts';
 import { ariaName, seenLines, seenText } from '../page/text.ts';
 import { isDrawn, isDrawnBeside } from './drawn.ts';
@@ -61,18 +61,32 @@ function namesOf(labels: Labels, element: Element, value: string) {
   const inside = labelWithin(element);
   if (inside !== null) add(inside, seen);
   const named: string[] = [];
-  for (const label of own === null ? labels.namersOf(element) : []) {
+  for (const label of own === null ? ownNamers(element, labels) : []) {
     if (!element.contains(label)) add(label, named);
   }
   if (named.length > 1) seen.push(named.join(' '));
   return { seen: [...seen, ...named], hidden };
 }
 
-/** The label that a choice made of other elements holds itself, where it is of nothing else; some kits show in one what is chosen. */
+/** What names an element by their ids; of an option not what names the whole choice, as long as anything else does. */
+function ownNamers(element: Element, labels: Labels): readonly Element[] {
+  const namers = labels.namersOf(element);
+  const group =
+    namers.length > 1 && roleOf(element) === 'radio' ? element.closest('[role=radiogroup]') : null;
+  const shared = group === null ? [] : labels.namersOf(group);
+  const own = namers.filter((one) => !shared.includes(one));
+  return own.length > 0 ? own : namers;
+}
+
+/** The label that a choice made of other elements holds itself, or draws in itself, where it is of nothing else; some kits show in one what is chosen. */
 export function labelWithin(element: Element): Element | null {
-  if (roleOf(element) !== 'combobox') return null;
-  const [label, more] = queryAll(element, 'label');
-  const isOwn = label instanceof HTMLLabelElement && label.control === null && more === undefined;
+  if (roleOf(element) !== 'combobox' || element instanceof HTMLInputElement) return null;
+  const root = openRoot(element);
+  const drawn = root === null ? [] : [...root.querySelectorAll('label')];
+  const [label, more] = [...queryAll(element, 'label'), ...drawn];
+  if (!(label instanceof HTMLLabelElement) || more !== undefined) return null;
+  const { control } = label;
+  const isOwn = control === null || root?.contains(control) === true || element.contains(control);
   return isOwn && istLabel(seenText(label)) ? label : null;
 }
 

@@ -1,9 +1,19 @@
 /** What is drawn as a box, switch or choice of buttons, and is no input. */
 import type { Control } from '../found/control.ts';
-import { attr, hasAttr, matches, parentOf, query, queryAll, rectOf, roleOf } from '../page/dom.ts';
+import {
+  attr,
+  hasAttr,
+  matches,
+  openRoot,
+  parentOf,
+  query,
+  queryAll,
+  rectOf,
+  roleOf,
+} from '../page/dom.ts';
 import { HANDLE, STATES } from '../page/drawnSwitch.ts';
 import { isMarkedChosen } from '../page/markup.ts';
-import { saysItIsOff, saysItIsOn } from '../page/ownBox.ts';
+import { ownBoxRole, saysItIsOff, saysItIsOn } from '../page/ownBox.ts';
 import { buttonText, seenText } from '../page/text.ts';
 import { readInput } from './input.ts';
 import type { Labels } from './labels.ts';
@@ -70,7 +80,16 @@ function isToTheRight(element: Element): boolean {
 }
 
 const looksOn = (element: Element): boolean =>
-  isMarkedChosen(element) || isOn(element) || saysItIsOn(element);
+  isMarkedChosen(element) || isOn(element) || saysItIsOn(element) || drawsItselfChosen(element);
+
+const MOST_DRAWN = 20;
+
+/** A component that is one of several and draws itself as the chosen one: what it says of itself outside may be of its first hour. */
+const drawsItselfChosen = (element: Element): boolean =>
+  ownBoxRole(element) === 'radio' &&
+  [...(openRoot(element)?.querySelectorAll('[class]') ?? [])]
+    .slice(0, MOST_DRAWN)
+    .some(isMarkedChosen);
 
 const looksOff = (element: Element): boolean =>
   matches(element, '[data-state=unchecked], [data-state=off]') || saysItIsOff(element);

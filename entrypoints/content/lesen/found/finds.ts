@@ -38,6 +38,8 @@ export interface FoundHead {
   readonly kind: 'head';
   readonly columns: readonly string[];
   readonly cells: readonly Element[];
+  /** Those side by side that it was put together from, where columns that stay in sight have one of their own. */
+  readonly parts?: readonly FoundHead[];
 }
 
 /** Rows without a header: those of the header before them, if they stand under it; else what is in `of`. */

@@ -10,7 +10,7 @@ const MAX_PATHS = 5000;
 
 /** A header row without rows of its own, and those that came right after it. */
 interface Joint {
-  readonly head: FoundHead;
+  head: FoundHead;
   path: Path;
   readonly bodies: FoundBody[];
 }
@@ -109,6 +109,7 @@ export class Flattener {
         ahead.push({ ...at, find: find.of, dropped: true });
         break;
       case 'head':
+        if (this.#widens(descent, find)) break;
         this.#close(descent);
         descent.joint = { head: find, path, bodies: [] };
         break;
@@ -151,6 +152,15 @@ export class Flattener {
       case 'cut':
         flat.isCut = true;
     }
+  }
+
+  /** Whether `head` goes on in the line of the header row that came last; if so, they are one. */
+  #widens({ joint }: Descent, head: FoundHead): boolean {
+    const whole =
+      joint === null || joint.bodies.length > 0 ? null : this.#joints.beside(joint.head, head);
+    if (joint === null || whole === null) return false;
+    joint.head = whole;
+    return true;
   }
 
   /** Whether the rows of `body` stand under the header row that came last; if so, they are kept for it. */

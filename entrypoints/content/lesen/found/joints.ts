@@ -1,6 +1,6 @@
 /** Tables whose header row, or each of whose rows, is drawn as a table of its own. */
 import type { FoundBody, FoundHead, FoundNothing, FoundTable } from './finds.ts';
-import { standsBeneath, standsUnder } from './place.ts';
+import { continuesLine, isLevel, standsBeneath, standsUnder } from './place.ts';
 
 interface Known {
   readonly head: FoundHead;
@@ -11,13 +11,32 @@ interface Known {
 /** Puts header rows and the rows beneath them together; the same table for the same pieces. */
 export class Joints {
   readonly #known = new WeakMap<FoundBody, Known>();
+  readonly #beside = new WeakMap<FoundHead, FoundHead>();
   readonly #empty = new WeakMap<FoundNothing, FoundTable>();
 
-  /** Whether the rows of `body` stand in the columns of `head`. */
+  /** Whether the rows of `body` stand in the columns of `head`, or of a part of it. */
   fits(head: FoundHead, body: FoundBody): boolean {
+    if (head.parts !== undefined) return head.parts.some((part) => this.fits(part, body));
     return (
       body.rows[0]?.length === head.columns.length && standsUnder(head.cells, body.cells[0] ?? [])
     );
+  }
+
+  /** Two header rows that are drawn as one, `head` first; null where `next` stands elsewhere. */
+  beside(head: FoundHead, next: FoundHead): FoundHead | null {
+    const [last, first] = [head.cells.at(-1), next.cells[0]];
+    if (last === undefined || first === undefined || !continuesLine(last, first)) return null;
+    const known = this.#beside.get(next);
+    const parts = [...(head.parts ?? [head]), next];
+    if (known?.parts?.every((part, i) => part === parts[i])) return known;
+    const whole: FoundHead = {
+      kind: 'head',
+      columns: [...head.columns, ...next.columns],
+      cells: [...head.cells, ...next.cells],
+      parts,
+    };
+    this.#beside.set(next, whole);
+    return whole;
   }
 
   /** The list without entries, where nothing but the words that say so stands under `head`; else null. */
@@ -47,15 +66,41 @@ export class Joints {
       known.bodies.length === bodies.length &&
       known.bodies.every((body, i) => body === bodies[i]);
     if (isSame) return known.table;
+    const lines =
+      head.parts === undefined ? linesOf(bodies) : this.#linesAcross(head.parts, bodies);
+    if (lines === null) return null;
     const table: FoundTable = {
       kind: 'table',
       element: first.element,
       columns: head.columns,
-      rows: bodies.flatMap(({ rows }) => rows),
-      cells: bodies.flatMap(({ cells }) => cells),
+      ...lines,
       controls: bodies.flatMap(({ controls }) => controls),
     };
     this.#known.set(first, { head, bodies, table });
     return table;
   }
+
+  /** Rows of which each part of the header has its own piece, on one line; null where a piece is missing. */
+  #linesAcross(parts: readonly FoundHead[], bodies: readonly FoundBody[]): Lines | null {
+    const pieces = parts.map((part) => linesOf(bodies.filter((body) => this.fits(part, body))));
+    const [first, ...others] = pieces;
+    if (first === undefined) return null;
+    const isWhole = others.every(
+      ({ cells }) =>
+        cells.length === first.cells.length &&
+        cells.every(([cell], i) => isLevel(first.cells[i]?.[0], cell)),
+    );
+    if (!isWhole) return null;
+    return {
+      rows: first.rows.map((_, i) => pieces.flatMap(({ rows }) => rows[i] ?? [])),
+      cells: first.cells.map((_, i) => pieces.flatMap(({ cells }) => cells[i] ?? [])),
+    };
+  }
 }
+
+type Lines = Pick<FoundTable, 'rows' | 'cells'>;
+
+const linesOf = (bodies: readonly FoundBody[]): Lines => ({
+  rows: bodies.flatMap(({ rows }) => rows),
+  cells: bodies.flatMap(({ cells }) => cells),
+});

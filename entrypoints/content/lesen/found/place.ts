@@ -109,6 +109,17 @@ export function standsUnder(heads: readonly Element[], cells: readonly Element[]
   });
 }
 
+/** Whether two cells stand on one line. */
+export function isLevel(one: Element | undefined, other: Element | undefined): boolean {
+  if (one === undefined || other === undefined) return false;
+  const [a, b] = [rectOf(one), rectOf(other)];
+  return Math.abs(a.top - b.top) <= NEAR && Math.abs(a.bottom - b.bottom) <= NEAR;
+}
+
+/** Whether `next` goes on right where `last` ends, on its line. */
+export const continuesLine = (last: Element, next: Element): boolean =>
+  isLevel(last, next) && Math.abs(rectOf(last).right - rectOf(next).left) <= 2 * NEAR;
+
 /** So far under a header row it may be said that there is nothing under it. */
 const FAR_BENEATH = 300;
 

@@ -7,20 +7,20 @@ import { isList } from '../page/markup.ts';
 
 const LONGEST = 300;
 
-/** Reads the children of `element` as rows of a list, where each of them is one. */
-export function readItems(gathering: Gathering, element: Element, boxes: readonly Box[]): void {
+/** Reads `boxes` in `element` as rows of a list, where each of them is one; returns whether they are. */
+export function readItems(gathering: Gathering, element: Element, boxes: readonly Box[]): boolean {
   // Most elements hold no such thing, and are asked for as little as will do.
   const begin = boxes.find(isItem);
-  if (begin === undefined) return;
+  if (begin === undefined) return false;
   const title = begin.heading !== null && entryOf(begin) === null ? begin : null;
   const first = title === null ? begin : boxes.find((box) => isItem(box) && box !== title);
-  if (first === undefined || entryOf(first) === null) return;
+  if (first === undefined || entryOf(first) === null) return false;
   const items = boxes.filter((box) => isItem(box) && box !== title);
-  if (!isList(element) && !areAlike(first, items[1])) return;
+  if (!isList(element) && !areAlike(first, items[1])) return false;
   const entries: Posten[] = [];
   for (const item of items) {
     const entry = entryOf(item);
-    if (entry === null || entry.columns !== (entries[0] ?? entry).columns) return;
+    if (entry === null || entry.columns !== (entries[0] ?? entry).columns) return false;
     entries.push(entry);
   }
   const all = entries[0]?.columns ?? [];
@@ -37,9 +37,14 @@ export function readItems(gathering: Gathering, element: Element, boxes: readonl
     controls: [],
   });
   if (title?.heading) gathering.underSince(title.heading.text, start);
+  return true;
 }
 
-const isItem = ({ mark }: Box) => mark !== 'text' && mark !== 'break';
+const isItem = (box: Box) => box.mark !== 'text' && box.mark !== 'break' && !isFlag(box);
+
+/** "2026", "Mai 2026": from when on what follows it is. */
+const isFlag = ({ controls, text }: Box): boolean =>
+  controls.length === 0 && /^(?:\p{L}{3,9}\.? )?(?:19|20)\d\d$/u.test(text);
 
 const areAlike = ({ element }: Box, other: Box | undefined): boolean =>
   other !== undefined &&

@@ -7,7 +7,7 @@ import { attr, matches, openRoot, query, treeOf } from './dom.ts';
 const NAMES: readonly (readonly [RegExp, string])[] = [
   [/^[a-z]\w*-(?:\w+-)*checkbox$/, 'checkbox'],
   [/^[a-z]\w*-(?:\w+-)*(?:switch|toggle-check|toggle-switch)$/, 'switch'],
-  [/^[a-z]\w*-(?:\w+-)*(?:radio|radio-button)$/, 'radio'],
+  [/^[a-z]\w*-(?:\w+-)*(?:radio|radio-button|segment|toggle-option)$/, 'radio'],
 ];
 /** Whatever in it is a control, or says what it is: then that is to be asked. */
 const SAYS_MORE = 'input, button, select, [role]';

@@ -57,7 +57,12 @@ const OWN_TAG = /^[a-z]\w*-/;
 const LINE = /description|extra/i;
 
 const isLineOfPair = (element: Element): boolean =>
-  isFirstLine(element) || isSecondLine(element) || namesCase(element);
+  isFirstLine(element) || isSecondLine(element) || namesCase(element) || isPeriod(element);
+
+/** "01.09.2026 – 30.06.2027" beneath a title: no help says just that. */
+const isPeriod = (element: Element): boolean => PERIOD.test(allText(element).slice(0, MAX_TEXT));
+
+const PERIOD = /^\s*\d{1,2}\.\d{1,2}\.\d{4}\s*[–—-]\s*\d{1,2}\.\d{1,2}\.\d{4}\s*$/;
 
 /** The name of a field beside its value: no explanation says just that. */
 function isFirstLine(element: Element): boolean {
@@ -137,13 +142,18 @@ export function isControl(element: Element): boolean {
   const role = roleOf(element);
   if (role === 'button') return !isAroundField(element);
   if (role === '') return isDrawnSwitch(element) || ownBoxRole(element) !== '';
-  return CONTROL_ROLES.has(role) && !(role === 'combobox' && isAroundCombobox(element));
+  if (role === 'combobox') return !isAroundCombobox(element);
+  return CONTROL_ROLES.has(role) && !(role === 'listbox' && isAroundEntry(element));
 }
 
 /** A line of a form that reacts as a whole: what is in it is read as in any other. */
 const isAroundField = (element: Element): boolean =>
   !hasAttr(element, 'aria-haspopup') &&
   query(element, 'input:not([type=hidden]), select, textarea') !== null;
+
+/** A component that says to be a list may draw what is chosen in an input of its own. */
+const isAroundEntry = (element: Element): boolean =>
+  query(element, 'input:not([type=hidden], [type=checkbox], [type=radio])') !== null;
 
 /** What only holds a combobox says so too, in some kits; its label may be in it. */
 export const isAroundCombobox = (element: Element): boolean =>

@@ -12,6 +12,7 @@ import { looksLikeDates } from '../page/text.ts';
 import { isHelpFor } from './described.ts';
 import { isCaseNumber, meaningWith, readWith } from './meaning.ts';
 import { pairSeveral } from './several.ts';
+import { standingOut } from './standsOut.ts';
 
 /** In characters: a longer text is no value. */
 const MAX_VALUE = 2000;
@@ -73,7 +74,7 @@ export function pairWithBox(
     return;
   }
   if (foundInside && !isOneValue(box, shown)) putOver(gathering, label, box, controls);
-  else noteAsOne(gathering, label, box, controls, shown);
+  else noteAsOne(gathering, label, box, controls, standingOut(label, box) ?? shown);
 }
 
 /** Two fields beside a label that is said to be that of both, or of the first alone. */

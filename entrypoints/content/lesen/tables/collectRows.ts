@@ -24,6 +24,8 @@ export function* collectRows(
       continue;
     const style = getComputedStyle(child);
     if (sightOf(child, style) === 'none') continue;
+    // Rows within a cell are those of another table.
+    if (level === 1 && style.display === 'table-cell' && !GRID_ROLES.has(roleOf(at))) continue;
     const head = inHead || child.localName === 'thead';
     const since = walk.enter(child);
     if (isMachinery(child, roleOf(child))) continue;

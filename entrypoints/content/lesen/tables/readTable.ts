@@ -3,6 +3,7 @@ import { type Finds, holdsTables, under } from '../found/finds.ts';
 import { Gathering } from '../found/gathering.ts';
 import { shownText } from '../found/parts.ts';
 import { isTitled } from '../headings/look.ts';
+import { readItems } from '../lists/items.ts';
 import { isRowList } from '../lists/rowList.ts';
 import { matches, query } from '../page/dom.ts';
 import { seenText } from '../page/text.ts';
@@ -45,7 +46,7 @@ export function* readTable(walk: Walking, table: Element): Work<Box> {
     for (const { box } of title.cells) gathering.under(title.text, box);
     gathering.underSince(title.text, title.mark);
   };
-  const isCards = readCards(gathering, table, rows);
+  const isCards = readCards(gathering, table, rows) || readSingles(gathering, table, rows);
   const labels = labelColumns(rows);
   for (let i = isCards ? rows.length : 0; i < rows.length; i++) {
     if (walk.pace.isDue()) yield;
@@ -79,6 +80,14 @@ export function* readTable(walk: Walking, table: Element): Work<Box> {
     finds: caption === null ? finds : under(seenText(caption), finds),
     inline: false,
   });
+}
+
+/** Reads rows of one cell each as items of a list; returns whether they are. */
+function readSingles(gathering: Gathering, table: Element, rows: readonly Row[]): boolean {
+  const singles = rows.flatMap(({ cells: [only, more] }) =>
+    only === undefined || more !== undefined || only.isHeader ? [] : [only.box],
+  );
+  return singles.length === rows.length && readItems(gathering, table, singles);
 }
 
 /** In a bar the title has buttons beside it. */

@@ -1,4 +1,4 @@
-import { drawnChildren, roleOf } from '../page/dom.ts';
+import { attr, drawnChildren, roleOf } from '../page/dom.ts';
 import { isTickable } from '../page/markup.ts';
 
 /** A box or radio, clipped away together with what holds it: others draw it, its label is seen. */
@@ -11,4 +11,7 @@ export function hiddenBox(element: Element, depth = 0): Element | null {
 
 /** A combobox that lies unseen over what it shows. */
 export const transparentBox = (element: Element): Element | null =>
-  element instanceof HTMLInputElement && roleOf(element) === 'combobox' ? element : null;
+  element instanceof HTMLInputElement &&
+  (roleOf(element) === 'combobox' || attr(element, 'aria-haspopup') === 'listbox')
+    ? element
+    : null;
