@@ -14,8 +14,10 @@ export function Concepts({ concepts, setConcepts }: Props) {
   const isLocked = useIsLocked('konzepte');
   if (concepts.length === 0) return null;
   const active = concepts.filter((concept) => concept.active).map(({ id }) => id);
+  // As in the settings: that all hold until one is chosen is no choice that one could take from.
+  const chosen = konzepteGewaehlt ? active : [];
   const toggle = (id: string) =>
-    setConcepts(active.includes(id) ? active.filter((each) => each !== id) : [...active, id]);
+    setConcepts(chosen.includes(id) ? chosen.filter((each) => each !== id) : [...chosen, id]);
   return (
     <FoldingSection
       id="konzepte"
@@ -29,13 +31,16 @@ export function Concepts({ concepts, setConcepts }: Props) {
         <legend class="fact">
           {dienststelle === '' ? 'In dieser Dienststelle gelten' : `Es gelten (${dienststelle})`}
         </legend>
+        {!konzepteGewaehlt && (
+          <p class="line muted">Noch nicht gewählt: bis dahin gelten alle {concepts.length}.</p>
+        )}
         {isLocked && <p class="line muted">Von Ihrer IT vorgegeben.</p>}
-        {concepts.map(({ id, title, active: checked }) => (
+        {concepts.map(({ id, title }) => (
           <label key={id} class="choice">
             <input
               type="checkbox"
               autocomplete="off"
-              checked={checked}
+              checked={chosen.includes(id)}
               disabled={isLocked}
               onChange={() => toggle(id)}
             />

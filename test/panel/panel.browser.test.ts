@@ -688,6 +688,16 @@ describe('Konzepte', () => {
   });
 });
 
+describe('Konzepte, while nobody has chosen', () => {
+  it('none is ticked, as in the settings, and the first that is holds alone', async () => {
+    await open('noch-nicht-gewaehlt');
+    await page.click('#konzepte summary');
+    expect(await page.$$('#konzepte input:checked')).toEqual([]);
+    await page.click('#konzepte label:nth-of-type(2) input');
+    expect(await page.evaluate(() => gallery.concepts)).toEqual([['uckermark-fallmanagement']]);
+  });
+});
+
 describe('entering', () => {
   it('answers a question with one click, for the case in view', async () => {
     await open('offen');
