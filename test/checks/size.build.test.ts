@@ -1,6 +1,7 @@
 import { posix } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
+import { BEGRIFFE } from '../../rules/fall/begriffe.ts';
 import { builtFiles } from './builds.ts';
 
 /** As the panel's page names them, in quotes of any kind. */
@@ -50,5 +51,17 @@ describe.each(['chrome-mv3', 'edge-mv3', 'firefox-mv3'])('the panel of %s', (bui
     expect(needed.filter((path) => !page.includes(`"/${path}"`))).toEqual([]);
     // A file more is a way more through the browser.
     expect(page.match(/"\/chunks\//g)).toHaveLength(2);
+  });
+});
+
+describe.each(['chrome-mv3', 'edge-mv3', 'firefox-mv3'])('what runs in pages of %s', (build) => {
+  it('holds the vocabulary as it is looked up, and has no page make it of its labels', () => {
+    const content = builtFiles(build).filter(({ path }) => path.startsWith('content-scripts/'));
+    expect(content).not.toEqual([]);
+    // As somebody wrote them: looked up are their keys.
+    const written = BEGRIFFE.kundennummer.labels.filter((label) => / .*\p{Lu}/u.test(label));
+    expect(written.length).toBeGreaterThan(5);
+    const found = written.filter((label) => content.some(({ text }) => text.includes(label)));
+    expect(found).toEqual([]);
   });
 });
