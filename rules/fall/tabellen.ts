@@ -1,5 +1,6 @@
 import { anzahl } from '../anzahl.ts';
 import { type Ausschnitt, ausschnittVon } from './ausschnitt.ts';
+import { nenntStand } from './beiworte.ts';
 import { parseDatumMitVorwort, parseZeitraum } from './datumtext.ts';
 import { FELDER, type SpaltenFeld } from './felder.ts';
 import { mitGruppen, ohneAndereGruppen } from './gruppen.ts';
@@ -20,7 +21,7 @@ import {
   spalteVon,
   themenVon,
 } from './spaltenkoepfe.ts';
-import { erlaubteFelder, istNeutral } from './ueberschriften.ts';
+import { erlaubteFelder, istNeutral, nenntAnderenFall } from './ueberschriften.ts';
 import { aufloesen, istLabel } from './vokabular.ts';
 import { parseSpalte } from './werte.ts';
 
@@ -281,6 +282,14 @@ function sagtKeine(zeile: readonly string[]): boolean {
   const [text, weiterer] = texteIn(zeile);
   return text !== undefined && weiterer === undefined && (/^keine?$/i.test(text) || sagtLeer(text));
 }
+
+/** Headers over what is no value of the labels beside it: by when, how it should be, where it comes from, how often. */
+const ANDERE_ANGABE =
+  /fällig|frist|(?<!\p{L})soll|ziel|plan|angestrebt|gewünscht|möglich|spätest|^bis$|(?<!\p{L})alte[rnms]?(?!\p{L})|beispiel|hinweis|hilfe|erläuter|pflicht|format|vorgabe|änder|zuletzt|bearbeite?r|nachweis|anzeigen|sichtbar|drucken|export|erinner|quelle|anzahl|häufig/iu;
+
+/** Whether the header over a column of values says that they are somebody else's, or none of the labels' own. */
+export const nenntAndereAngabe = (kopf: string): boolean =>
+  nenntAnderenFall(kopf) || nenntStand(kopf) || ANDERE_ANGABE.test(glaetten(kopf));
 
 /** The only row of a table, of dashes: as an empty field has them. */
 const istStrich = ({ rows: [zeile, weitere] }: Table): boolean =>

@@ -121,7 +121,7 @@ const NUR_ENTWURF: Ausschluss = {
     vorgeschlagenes empfehlung empfehlungen empfohlene empfohlener empfohlenes vorschau druckvorschau
     favoriten merkliste lesezeichen schnellzugriff geoeffnet geoeffnete aufgerufen aufgerufene angesehen
     angesehene sammelaenderung massenaenderung sammelbearbeitung stapelverarbeitung dubletten duplikate
-    dublettenpruefung dublettenabgleich vergleich gegenueberstellung simulation proberechnung statistik kennzahlen
+    dublettenpruefung dublettenabgleich datenabgleich import importvorschau datenimport vergleich gegenueberstellung simulation proberechnung statistik kennzahlen
     wartezimmer warteliste tagesplan tagesliste arbeitsvorrat postkorb eingangskorb`,
   ),
   enden: ['suche', 'katalog', 'kataloge', 'rechner', 'vergleich'],
@@ -131,6 +131,7 @@ const NUR_ENTWURF: Ausschluss = {
     /^(?:heutige|meine) (?:termine|einladungen|vorsprachen|gespraeche|kunden|faelle)\b/,
     // A form for one to come is filled with what is likely: today.
     /^(?:kontakt|gespraech|beratungsgespraech|folgegespraech|telefonat|vermerk|(?:folge|beratungs|telefon)?termin|einladung|wiedervorlage|massnahme|hemmnis|kooperationsplan|koopplan|egv|eingliederungsvereinbarung) (?:erfassen|vereinbaren|eintragen|buchen|planen|setzen|dokumentieren|abschliessen|erstellen|schreiben|vormerken)$/,
+    /^(?:aenderungen|daten|angaben|werte) (?:uebernehmen|importieren|pruefen|bestaetigen)\b|\bnoch nicht (?:uebernommen|gespeichert|freigegeben)\b|^\d+ (?:faelle|kunden|eintraege|datensaetze)\b/,
     /\b(?:passende|verfuegbare|freie|moegliche|geeignete)[rs]? (?:massnahmen?|angebote?|foerderangebote?|foerderungen|kurse|plaetze|termine?)\b/,
   ],
   erlaubt: felder(),
@@ -141,6 +142,20 @@ const ZU_TUN: Ausschluss = {
   woerter: menge('todo todos aufgabenliste aufgabenkorb'),
   wendungen: [/^(?:(?:meine|offene|anstehende|faellige|naechste) )?aufgaben(?: \d+)?$/],
   erlaubt: felder('wiedervorlageAm', 'naechsterTerminAm'),
+};
+
+/** By when it has to come about: whether it has is not said. */
+const BIS_WANN: Ausschluss = {
+  woerter: menge('fristenuebersicht fristenkontrolle'),
+  wendungen: [/^(?:(?:offene|laufende|naechste|anstehende) )?(?:fristen|faelligkeiten)(?: \d+)?$/],
+  erlaubt: new Set(
+    FELD_KEYS.filter(
+      (key) =>
+        !felder('erstgespraechAm', 'esbAm', 'belehrungAm', 'egvAm', 'einzelfallbeurteilungAm').has(
+          key,
+        ),
+    ),
+  ),
 };
 
 /** Papers, and what is to be told or printed: that one is ticked there says of the customer neither yes nor no. */
@@ -197,6 +212,7 @@ const AUSSCHLUESSE = {
   verlauf: VERLAUF,
   entwurf: NUR_ENTWURF,
   aufgaben: ZU_TUN,
+  fristen: BIS_WANN,
   papiere: ZU_ZEIGEN,
   freitext: FREITEXT,
 } as const;
@@ -249,7 +265,11 @@ const ohneFilter = (heading: string): string => {
 };
 
 /** Beside a value these words say nothing of it: "Nachweis liegt vor". */
-export const NUR_ALS_UEBERSCHRIFT: ReadonlySet<Ausschlussgrund> = new Set(['aufgaben', 'papiere']);
+export const NUR_ALS_UEBERSCHRIFT: ReadonlySet<Ausschlussgrund> = new Set([
+  'aufgaben',
+  'fristen',
+  'papiere',
+]);
 
 /** What `heading` says against reading beneath it; empty where it says nothing. */
 export const ausschlussgruende = merken((heading: string): readonly Ausschlussgrund[] => {

@@ -52,13 +52,15 @@ const NEIN = /^(?:nein|n|noch nicht|nicht|✗|✘|☐)$/iu;
 
 const geplatzt = einmal(
   () =>
-    /abges|absage|ausgefallen|fällt aus|entf[aä]ll|versch[oi]b|verlegt|stornier|gestrichen|versäumt|annullier|widerruf|aufgehoben|ungültig|nichtig|gelöscht|verworfen|abgelehnt|abgebrochen|verweiger|unentschuldigt|ferngeblieben|no.?show|nicht (?:erschienen|wahrgenommen|teilgenommen|zustande|stattgefunden|erfolgt|erreicht|angetroffen|abgeschlossen|durchgeführt|gültig|wirksam|mehr)/iu,
+    /abgesag|absage(?!n)|ausgefallen|fällt aus|entf[aä]ll|verschoben|verlegt|storniert|gestrichen|versäumt|annullier|widerruf|aufgehoben|ungültig|nichtig|gelöscht|verworfen|abgelehnt|abgebrochen|verweiger|unentschuldigt|ferngeblieben|no.?show|nicht (?:erschienen|wahrgenommen|teilgenommen|zustande|stattgefunden|erfolgt|erreicht|angetroffen|abgeschlossen|durchgeführt|gültig|wirksam|mehr)/iu,
 );
 const unfertig = einmal(
   () =>
     /entw[uü]rf|in (?:arbeit|bearbeitung|vorbereitung|abstimmung|erstellung|klärung|prüfung)|vorbereit|vorläufig|vorgeschlagen|vorschlag|noch (?:nicht|zu|offen)|ausstehend|steht (?:noch )?aus|angefragt|geplant|vorgesehen|^offen|(?:un|nicht )(?:unterschrieben|unterzeichnet|freigegeben|bestätigt|geprüft)|fehlt/iu,
 );
-const kommtErst = einmal(() => /eingeladen|terminiert|angesetzt|einladung/iu);
+const kommtErst = einmal(
+  () => /eingeladen|terminiert|angesetzt|einladung (?:versandt|verschickt|offen)/iu,
+);
 const vorbei = einmal(
   () => /erledigt|durchgeführt|stattgefunden|wahrgenommen|erschienen|abgeschlossen/iu,
 );
@@ -92,6 +94,11 @@ function standIn({ label, value, headings }: Pair): Stand | null {
   return felder.length === 0 ? null : { headings, felder: new Set(felder) };
 }
 
+/** The label under which `worte` beside a value of `label` are its state, where they take it back; null where not. */
+export const standFuer = (label: string, worte: string): string | null =>
+  standIn({ label: NUR_STAND, value: worte, headings: [label] }) === null ? null : NUR_STAND;
+
+const NUR_STAND = 'Stand';
 const LAENGSTER = 80;
 const istBloss = (rest: string) => !/\p{L}/u.test(rest.replace(/aktuelle[rs]?|des|der/giu, ''));
 

@@ -207,4 +207,54 @@ export const TAKEN_BACK: Pattern[] = [
     '<aside><h3>Zuletzt bearbeitet</h3><dl><dt>Kundennummer<dd>123D456789<dt>Geburtsdatum<dd>03.07.1990</dl></aside><h2>Vergleich der Fassungen</h2><div style="display:flex"><section><h3>Fassung 1</h3><dl><dt>Kundenkategorie<dd>B</dl></section><section><h3>Fassung 2</h3><dl><dt>Wiedervorlage<dd>05.12.2026</dl></section></div><div role=status>Wiedervorlage: 03.12.2026 gespeichert für Schulz, Tom</div>',
     {},
   ],
+  [
+    'words behind a value that take it back, side by side or one under the other',
+    '<div><div>Kooperationsplan</div><div>01.05.2026</div><small>Entwurf</small></div><div class=card><h3>Nächster Termin</h3><p>03.12.2026</p><p>abgesagt</p></div><div class=card><div class=card-header><h3>Erstgespräch</h3></div><div class=card-body>03.05.2026</div><div class=card-footer>nicht erschienen</div></div>',
+    {},
+  ],
+  [
+    'the same in a badge, behind a field, in a row',
+    '<div class=card><h3>Kooperationsplan</h3><div>01.05.2026</div><span class=badge>Entwurf</span></div><div class=card><h3>Nächster Termin</h3><p>03.12.2026, 10:00 Uhr</p><p>Zimmer 3</p><p class=badge>abgesagt</p></div><div><label>Nächster Termin</label><input value=03.12.2026><span class=tag>abgesagt</span></div>',
+    {},
+  ],
+  [
+    'words behind a value that say where, and what can be done',
+    '<div class=card><h3>Nächster Termin</h3><p>03.12.2026, 10:00 Uhr</p><p>Zimmer 3</p><p><a href=#>Termin absagen</a></p><button>Verschieben</button></div>',
+    { naechsterTerminAm: '2026-12-03' },
+  ],
+  [
+    'labels beside values of which the header says that they are suggested',
+    '<table><tr><th>Feld<th>Vorschlag</tr><tr><td>Kundenkategorie<td>B</tr><tr><td>Betreuungsstufe<td>IK</tr></table>',
+    {},
+  ],
+  [
+    'those of somebody else',
+    '<table><tr><th>Merkmal<th>Partner</tr><tr><td>Elternzeit<td>ja</tr><tr><td>Pflegezeit<td>nein</tr></table>',
+    {},
+  ],
+  [
+    'those of what is to be done by then, or planned',
+    '<table><tr><th>Schritt<th>fällig bis</tr><tr><td>Erstgespräch<td>03.05.2026</tr><tr><td>Kooperationsplan<td>12.05.2026</tr></table><table><tr><th>Schritt<th>geplant</tr><tr><td>Erstgespräch<td>03.05.2026</tr><tr><td>Kooperationsplan<td>12.05.2026</tr></table>',
+    {},
+  ],
+  [
+    'those of how it was, and how it is to be',
+    '<table><tr><th>Feld<th>Alter Wert</tr><tr><td>Kundenkategorie<td>B</tr><tr><td>Betreuungsstufe<td>IK</tr></table><table><tr><th>Merkmal<th>Zielwert</tr><tr><td>Kundenkategorie<td>B</tr><tr><td>Betreuungsstufe<td>IK</tr></table>',
+    {},
+  ],
+  [
+    'labels and values under a header',
+    '<table><tr><th>Merkmal<th>Wert</tr><tr><td>Kundenkategorie<td>B</tr><tr><td>Betreuungsstufe<td>IK</tr></table>',
+    { kundenkategorie: 'B', betreuungsstufe: 'IK' },
+  ],
+  [
+    'days of a list of what is due',
+    '<h3>Fristen</h3><dl><dt>Erstgespräch<dd>03.05.2026<dt>ESB<dd>12.05.2026</dl>',
+    {},
+  ],
+  [
+    'what is to be taken over, for many at once, or compared',
+    '<h2>Import prüfen</h2><dl><dt>Kundenkategorie<dd>B</dl><button>Importieren</button><div role=dialog><h2>12 Fälle bearbeiten</h2><label>Kundenkategorie <select><option selected>B</select></label><label>Wiedervorlage <input value=03.12.2026></label><button>Anwenden</button></div><h2>Datenabgleich mit der Rentenversicherung</h2><dl><dt>SV-Beschäftigung<dd>ja<dt>Geburtsdatum<dd>03.07.1990</dl>',
+    {},
+  ],
 ];

@@ -14,6 +14,7 @@ import { readDescribed } from './described.ts';
 import { inOrder } from './inOrder.ts';
 import { setApartLine, setApartOthers } from './others.ts';
 import { pair } from './pairWithBox.ts';
+import { noteState } from './state.ts';
 
 /** Each is compared with each. */
 const MOST_BY_PLACE = 200;
@@ -45,6 +46,7 @@ export function* pairUp(
   const frames = new Frames(isFew && mayBeFramed ? items : []);
   const found = isByPlace ? byPlace(items.filter((item) => !frames.isTitle(item))) : couples;
   const paired = noteCouples(gathering, found, frames);
+  for (const couple of found) noteState(gathering, couple, items, (box) => paired.has(box));
   readBadges(gathering, items, paired);
   readBorn(gathering, items);
   setApartLine(gathering, items, paired, start);

@@ -1,4 +1,4 @@
-import { sagtLeer } from '../../../../rules/fall/tabellen.ts';
+import { nenntAndereAngabe, sagtLeer } from '../../../../rules/fall/tabellen.ts';
 import { istLabel } from '../../../../rules/fall/vokabular.ts';
 import type { FoundHead, FoundTable } from '../found/finds.ts';
 import type { Gathering } from '../found/gathering.ts';
@@ -34,7 +34,8 @@ export function readList(
   ]);
   const end = endOfList(rows, start, columns);
   const body = rows.slice(start + 1, end).filter((row) => !row.inHead);
-  if (columns.length === 2 && isForm(body)) {
+  const isOfOthers = nenntAndereAngabe(columns[1] ?? '');
+  if (columns.length === 2 && isForm(body) && !isOfOthers) {
     for (const row of body) readLabelRow(gathering, row, NO_COLUMNS);
     return end;
   }
