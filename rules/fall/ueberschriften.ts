@@ -271,9 +271,13 @@ export const NUR_ALS_UEBERSCHRIFT: ReadonlySet<Ausschlussgrund> = new Set([
   'papiere',
 ]);
 
+/** "Bert MeierPartner": what stands close to each other in two elements has no gap between. */
+const geteilt = (heading: string): string =>
+  heading.replace(/(?<=\p{Ll}{2})(?=\p{Lu}\p{Ll}{2})/gu, ' ');
+
 /** What `heading` says against reading beneath it; empty where it says nothing. */
 export const ausschlussgruende = merken((heading: string): readonly Ausschlussgrund[] => {
-  const worte = woerter(ohneFilter(ohneFallschluessel(heading))).filter(
+  const worte = woerter(ohneFilter(ohneFallschluessel(geteilt(heading)))).filter(
     (wort) => !UNVERDAECHTIG.has(wort),
   );
   return GRUENDE.filter((grund) => {
@@ -288,6 +292,13 @@ export const ausschlussgruende = merken((heading: string): readonly Ausschlussgr
     );
   });
 });
+
+/** "Partner", "Kind · 8 Jahre", "Mutter der Kundin": what somebody is to the customer, and not what the customer has. */
+export const istRolle = (text: string): boolean =>
+  text.length <= 40 &&
+  /^(?:(?:(?:ehe|lebens|ex-?)?partner(?:in)?|ehe(?:mann|frau|gatte|gattin)|lebensgefährt(?:e|in)|(?:stief|pflege)?kind(?: \d)?|sohn|tochter|bruder|schwester|mutter|vater)(?: (?:der kundin|des kunden|der antragstellerin|des antragstellers))?|(?:weiteres )?mitglied der (?:bg|bedarfsgemeinschaft))(?:\s*[·|(–-].*)?$/iu.test(
+    text,
+  );
 
 /** Whether `heading` speaks of a relative. */
 export const nenntFamilie = (heading: string): boolean =>

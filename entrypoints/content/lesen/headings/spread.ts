@@ -1,3 +1,4 @@
+import { istRolle, nenntKunden } from '../../../../rules/fall/ueberschriften.ts';
 import type { Box, Heading } from '../found/box.ts';
 import { holdsContent } from '../found/finds.ts';
 import type { Gathering } from '../found/gathering.ts';
@@ -5,7 +6,7 @@ import { placeOf } from '../found/place.ts';
 import type { Pace, Work } from '../work.ts';
 import { type Frames, isEmptyGroup } from './frames.ts';
 import { isBold } from './look.ts';
-import { WEAK, weakHeading } from './weak.ts';
+import { TAB, WEAK, weakHeading } from './weak.ts';
 
 /** What has come of the items of one element. */
 interface Pairing {
@@ -24,6 +25,8 @@ export function* spreadHeadings(
   pace: Pace,
 ): Work<void> {
   let open: (Heading & { readonly of: Box })[] = [];
+  /** The rank of the heading right before. */
+  let title: number | null = null;
   const last = items.findLastIndex((item) => holdsContent(item.finds) || gathering.hasBeside(item));
   // Where labels are bold, a bold line may be one that nobody knows.
   const areBold = once(() => {
@@ -49,7 +52,23 @@ export function* spreadHeadings(
       if (!isByPlace || hangsOver(h.of, item)) gathering.overBeside(h.text, item);
     }
     if (heading !== null) open = [...open, { ...heading, of: item }];
+    const role = roleIn(item, heading, paired);
+    const level = heading?.level ?? title;
+    if (role !== null && level !== null)
+      open = [...open, { text: role, level: level + 0.5, of: item }];
+    if (heading !== null) title = heading.level;
+    else if (item.text !== '') title = null;
+    if (title === TAB) title = null;
   }
+}
+
+/** "Partner" beside or beneath the name of a person, or in the header that holds it: of whom all that follows is. */
+function roleIn(item: Box, heading: Heading | null, paired: ReadonlySet<Box>): string | null {
+  if (paired.has(item) || item.label !== null) return null;
+  // Beside the tab that is chosen the others stand.
+  if (heading !== null && (heading.level === TAB || nenntKunden(heading.text))) return null;
+  const words = heading === null ? item.text : item.text.replace(heading.text, '').trim();
+  return item.controls.length === 0 && istRolle(words) ? words : null;
 }
 
 function once(ask: () => boolean): () => boolean {
