@@ -132,13 +132,15 @@ export function* deutenInSchritten(
   const { gueltig: ganze, widersprueche } = abgleichen(funde);
   const istZuViel = pairs.length > MAX_PAIRS || tables.length > MAX_TABLES;
   const rest = fehlt ?? (istZuViel ? ZU_VIEL : null);
-  const gueltig = rest === null ? ganze : ganze.flatMap((fund) => alsRest(fund) ?? []);
+  const alle = rest === null ? ganze : ganze.flatMap((fund) => alsRest(fund) ?? []);
+  const kundennummer = kundennummerVon(alle, widersprueche, pairs, ort);
+  const gueltig = alle.filter(({ herkunft }) => !nenntAndere(herkunft.headings, kundennummer));
   if (rest !== null) problems.unshift({ text: rest, shown: '', where: { label: '', mask: ort } });
   const gezeigt = diskret.heading(ort);
   const view = viewOf(ort, gezeigt);
   return {
     snapshot: {
-      kundennummer: kundennummerVon(gueltig, widersprueche, pairs, ort),
+      kundennummer,
       mask: gezeigt,
       ...(view === undefined ? {} : { view }),
       readings: gueltig.map((fund) => fund.reading),
@@ -448,6 +450,13 @@ function lesen(bedeutung: Bedeutung, pair: Pair): Gelesen {
     schluessel(pair.label) !== schluessel(FELDER[bedeutung.feld].label)
     ? parseWert(bedeutung.feld, ohneZusaetze(pair.label))
     : gelesen;
+}
+
+/** Whether headings are over another customer's than the case that is shown: a number of their own, and not that one. */
+function nenntAndere(headings: readonly string[], kundennummer: string | null): boolean {
+  if (kundennummer === null) return false;
+  const nummern = headings.flatMap((heading) => findeKundennummer(heading) ?? []);
+  return nummern.length > 0 && !nummern.includes(kundennummer);
 }
 
 /**

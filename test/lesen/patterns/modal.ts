@@ -83,4 +83,9 @@ export const MODAL: Pattern[] = [
     `<div style="position:fixed;inset:0"><dl style="margin:50px"><dt>Alleinerziehend<dd>ja</dl>${window(MASK)}</div>`,
     { ...K, ...G, alleinerziehend: true },
   ],
+  [
+    'beside the case a part that is headed by another number',
+    '<dl><dt>Kundennummer<dd>123D456789<dt>Wiedervorlage<dd>05.12.2026</dl><aside><h3>Vertretungsfall 223D456789</h3><dl><dt>Kundenkategorie<dd>B</dl></aside>',
+    { kundennummer: '123D456789', wiedervorlageAm: '2026-12-05' },
+  ],
 ];

@@ -257,4 +257,24 @@ export const TAKEN_BACK: Pattern[] = [
     '<h2>Import prüfen</h2><dl><dt>Kundenkategorie<dd>B</dl><button>Importieren</button><div role=dialog><h2>12 Fälle bearbeiten</h2><label>Kundenkategorie <select><option selected>B</select></label><label>Wiedervorlage <input value=03.12.2026></label><button>Anwenden</button></div><h2>Datenabgleich mit der Rentenversicherung</h2><dl><dt>SV-Beschäftigung<dd>ja<dt>Geburtsdatum<dd>03.07.1990</dl>',
     {},
   ],
+  [
+    'what somebody is to the customer, in a chip beside the name',
+    '<div class=card><div class=card-header><span>Bert Meier</span><span class=chip>Partner</span></div><dl><dt>Elternzeit<dd>ja<dt>Geburtsdatum<dd>04.05.1988</dl></div>',
+    {},
+  ],
+  [
+    'the same beneath the name',
+    '<div class=person><h4>Bert Meier</h4><small>Ehemann</small><dl><dt>Elternzeit<dd>ja<dt>Geburtsdatum<dd>04.05.1988</dl></div><div class=person><h4>Leon Meier</h4><small>Kind · 8 Jahre</small><dl><dt>Geburtsdatum<dd>04.05.2018<dt>Schulform<dd>Gymnasium<dt>Klasse<dd>3</dl></div>',
+    {},
+  ],
+  [
+    'the same in a header over all',
+    '<header><h1>Bert Meier</h1><p>Partner der Kundin</p></header><dl><dt>Geburtsdatum<dd>04.05.1988<dt>Elternzeit<dd>ja</dl>',
+    {},
+  ],
+  [
+    'what the customer has, beneath the name',
+    '<div><h4>Anna Meier</h4><small>2 Kinder, verheiratet</small><dl><dt>Geburtsdatum<dd>03.07.1990</dl></div>',
+    { geburtsdatum: '1990-07-03' },
+  ],
 ];
