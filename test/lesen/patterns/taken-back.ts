@@ -277,4 +277,24 @@ export const TAKEN_BACK: Pattern[] = [
     '<div><h4>Anna Meier</h4><small>2 Kinder, verheiratet</small><dl><dt>Geburtsdatum<dd>03.07.1990</dl></div>',
     { geburtsdatum: '1990-07-03' },
   ],
+  [
+    'days that letters tell of',
+    '<div class=letter><p>Jobcenter Musterstadt</p><dl><dt>Mein Zeichen<dd>123<dt>Nächster Termin<dd>03.12.2026</dl><p>Sehr geehrter Herr Meier,</p><p>ich lade Sie ein.</p><p>Mit freundlichen Grüßen</p></div><div><p>Sehr geehrte Frau Meier,</p><p>mit Ihnen wurde Folgendes vereinbart:</p><p>Kooperationsplan vom: 01.05.2026</p><p>Gültig bis: 31.10.2026</p><p>Mit freundlichen Grüßen</p></div>',
+    {},
+  ],
+  [
+    'a letter beside the case',
+    '<dl><dt>Wiedervorlage<dd>05.12.2026</dl><article><h3>Einladung</h3><table><tr><td>Ihr Zeichen<td>123<tr><td>Nächster Termin<td>03.12.2026, 10:00 Uhr<tr><td>Datum<td>29.11.2026</table><p>Sehr geehrte Frau Meier,</p><p>mit diesem Schreiben lade ich Sie ein …</p></article>',
+    { wiedervorlageAm: '2026-12-05' },
+  ],
+  [
+    'what a mail tells of',
+    '<div><div><span>Von:</span> <span>jobcenter@x.de</span></div><div><span>An:</span> <span>amm@x.de</span></div><div><span>Betreff:</span> <span>Übergabe</span></div><div><p>Kundenkategorie: B</p><p>Wiedervorlage: 03.12.2026</p></div></div>',
+    {},
+  ],
+  [
+    'how somebody is to be addressed, among their data',
+    '<div><label>Wiedervorlage <input value=05.12.2026></label><label>Anrede <input value="Sehr geehrte Frau Meier"></label></div><dl><dt>Geburtsdatum<dd>03.07.1990<dt>Briefanrede<dd>Sehr geehrte Frau Meier,</dl>',
+    { wiedervorlageAm: '2026-12-05', geburtsdatum: '1990-07-03' },
+  ],
 ];

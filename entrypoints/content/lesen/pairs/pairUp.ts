@@ -1,6 +1,7 @@
 import type { Box } from '../found/box.ts';
 import type { Gathering } from '../found/gathering.ts';
 import { Frames, isEmptyGroup, titleOnBorder } from '../headings/frames.ts';
+import { areLetter, LETTER } from '../headings/letter.ts';
 import { spreadHeadings } from '../headings/spread.ts';
 import { readApart } from '../lists/apart.ts';
 import { readPlaced } from '../lists/placed.ts';
@@ -53,7 +54,8 @@ export function* pairUp(
   gathering.lookBeside(null);
   gathering.goOn();
   yield* spreadHeadings(gathering, items, { paired, frames, isByPlace }, pace);
-  const title = gathering.hasPairs ? titleOnBorder(parent, items[0]) : null;
+  const border = gathering.hasPairs ? titleOnBorder(parent, items[0]) : null;
+  const title = gathering.hasPairs && areLetter(items) ? LETTER : border;
   if (title === null) return;
   for (const item of items) gathering.under(title, item);
   gathering.underSince(title, start);
