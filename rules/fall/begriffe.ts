@@ -276,6 +276,8 @@ const WO_ODER_WER = [
   'Befindet sich bei',
   'Fall liegt bei',
   'Fall derzeit bei',
+  'Fall liegt derzeit bei',
+  'Fall liegt aktuell bei',
   'Betreut im',
   'Betreut in',
   'Betreut bei',
@@ -1221,6 +1223,7 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
       labels: ['Kategorie', 'Aktuelle Kategorie'],
     },
     schwach: [
+      'Kategorie (Profiling)',
       'Kundensegment',
       'Kategorisierung',
       'Kundentyp',
@@ -1509,6 +1512,7 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
   alg2Jemals: {
     labels: [
       'SGB-II-Leistungen früher bezogen',
+      'Früher SGB-II-Bezug',
 
       'Schon einmal Leistungen nach dem SGB II bezogen',
       'Leistungen nach dem SGB II schon einmal bezogen',

@@ -273,8 +273,11 @@ function deutePaar(pair: Pair, herkunft: Herkunft, mask: string): Ergebnis {
   if (pair.label.length > LABEL_MAX) return nichts('fremd');
   if (pair.value.length > MAX_VALUE) return nichts('unlesbar');
   const erlaubt = erlaubteFelder(pair.headings);
-  // What is ticked, or not, is a yes or no.
-  const passt = (feld: FeldKey) => pair.checked === undefined || FELDER[feld].type === 'boolean';
+  // What is ticked, or not, is a yes or no; what is answered so is no day.
+  const istAntwort = /^(?:ja|nein)$/i.test(glaetten(pair.value));
+  const passt = (feld: FeldKey) =>
+    FELDER[feld].type === 'boolean' ||
+    (pair.checked === undefined && !(istAntwort && FELDER[feld].type === 'date'));
   const aufgeloest = aufloesen(pair.label, pair.headings, mask, passt);
   if (aufgeloest.art === 'fremd') return nichts(istLabel(pair.label) ? 'ueberschrift' : 'fremd');
   const gemeint = aufgeloest.art === 'feld' ? [aufgeloest.bedeutung.feld] : aufgeloest.felder;

@@ -109,7 +109,8 @@ export function deuteTabelle(ganze: Table, mask: string): Listendeutung | null {
   const gelesen = table.rows.slice(0, MAX_ROWS);
   const istKeines = liste === 'hemmnisse' ? sagtKeinHemmnis(table.columns, gelesen) : () => false;
   const zeilen = gelesen.filter(
-    (zeile) => !sagtNichts(zeile) && !sagtKeine(zeile) && !istKeines(zeile),
+    (zeile) =>
+      !sagtNichts(zeile) && !sagtKeine(zeile) && !istKeines(zeile) && gezaehlt(zeile) === null,
   );
   const problems: ReadingProblem[] = [];
   const koepfe = table.columns.map((kopf) => spalteVon(liste, kopf));
@@ -139,7 +140,11 @@ export function deuteTabelle(ganze: Table, mask: string): Listendeutung | null {
   );
   const shown = anzahl(items.length, 'Eintrag', 'Einträge');
   // A row that could not be read, or stands on another page, is missing in the list, not in the case.
-  const isPart = table.partOf !== undefined || leftOut > 0 || table.rows.length > MAX_ROWS;
+  const isPart =
+    table.partOf !== undefined ||
+    leftOut > 0 ||
+    table.rows.length > MAX_ROWS ||
+    gelesen.some((zeile) => (gezaehlt(zeile) ?? 0) > zeilen.length);
   const part = isPart ? ({ partial: true } as const) : {};
   const ausschnitt = ausschnittVon(liste, table.headings);
   const readings: Reading[] = [{ field: liste, value: items, shown, where, ...part }];
@@ -290,6 +295,16 @@ const ANDERE_ANGABE =
 /** Whether the header over a column of values says that they are somebody else's, or none of the labels' own. */
 export const nenntAndereAngabe = (kopf: string): boolean =>
   nenntAnderenFall(kopf) || nenntStand(kopf) || ANDERE_ANGABE.test(glaetten(kopf));
+
+/** How many rows there are by what stands beneath them ("5 Einträge"); null for a row that says something else. */
+function gezaehlt(zeile: readonly string[]): number | null {
+  const [text = '', weiterer] = texteIn(zeile);
+  const [, wieviele] =
+    /^(?:(?:ins)?gesamt:? |summe:? |anzahl:? )?(\d{1,4}) (?:einträge|eintrag|datensätze|datensatz|zeilen?|elemente?)$/i.exec(
+      text,
+    ) ?? [];
+  return weiterer === undefined && wieviele !== undefined ? Number(wieviele) : null;
+}
 
 /** The only row of a table, of dashes: as an empty field has them. */
 const istStrich = ({ rows: [zeile, weitere] }: Table): boolean =>

@@ -242,7 +242,7 @@ const NEUTRAL = menge(
   vom und im in am fuer mit weitere kurz info infos sicht ansicht nummer nr inhalt kopf kopfdaten fall
   falldaten akte kundenakte sachstand ueberblick laufend laufende laufender laufendes reiter seite
   form formular card content section panel container region group main dialog table grid list liste tabelle
-  structured datentabelle datenraster mit und abschnitt block kachel karte bereich data with rows columns zeilen spalten and`,
+  structured datentabelle datenraster mit und abschnitt block kachel karte bereich data with rows columns zeilen spalten and aus allegro nur lesend`,
 );
 
 /** Endings of compounds that add nothing to their first part: "Profildaten". */

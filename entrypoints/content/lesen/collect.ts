@@ -9,9 +9,10 @@ import type { Flat, SeenPair, SeenTable } from './found/flat.ts';
 import { Flattener } from './found/flatten.ts';
 import type { Memory } from './memory/memory.ts';
 import { Cuts, hasText } from './page/cuts.ts';
-import { parentOf } from './page/dom.ts';
+import { parentOf, queryAll, roleOf } from './page/dom.ts';
 import { isTickable } from './page/markup.ts';
-import { isOutOfSight } from './page/visible.ts';
+import { seenText } from './page/text.ts';
+import { isOutOfSight, isSeen } from './page/visible.ts';
 import { chosenWithin } from './sift/chosen.ts';
 import { headBadges } from './sift/headBadges.ts';
 import { before } from './sift/modal.ts';
@@ -37,8 +38,19 @@ export interface Collected {
 /** Whether a person can get to see what has been found, wherever on the page. */
 export const isInView = (element: Element, cuts: Cuts): boolean => {
   const drawn = isTickable(element) ? drawnFor(element) : element;
-  return !isOutOfSight(drawn) && !cuts.isCutAway(drawn);
+  if (!isOutOfSight(drawn) && !cuts.isCutAway(drawn)) return true;
+  const shown = roleOf(element) === 'combobox' ? shownFor(element) : null;
+  return shown !== null && isSeen(shown) && !cuts.isCutAway(shown);
 };
+
+/** What shows beside a combobox, which only screen readers have, what that says; null where nothing does. */
+function shownFor(combobox: Element): Element | null {
+  const around = parentOf(combobox);
+  const text = seenText(combobox);
+  if (around === null || text === '') return null;
+  const beside = queryAll(around, ':scope > *').filter((one) => one !== combobox);
+  return beside.find((one) => seenText(one) === text) ?? null;
+}
 
 /** A box may be cut away, alone or in something of its own, where a prettier one is drawn in its place. */
 function drawnFor(box: Element): Element {

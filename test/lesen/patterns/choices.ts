@@ -96,4 +96,9 @@ export const CHOICES: Pattern[] = [
     '<x-segmented><template shadowrootmode=open><div><div>Betreuungsstufe</div><div><slot></slot></div></div></template><x-segment>IN<template shadowrootmode=open><div class=segment><slot></slot></div></template></x-segment><x-segment selected=true>IG<template shadowrootmode=open><div class="segment segment--selected"><slot></slot></div></template></x-segment></x-segmented><x-segmented><template shadowrootmode=open><div><div>Kundenkategorie</div><div><slot></slot></div></div></template><x-segment>A<template shadowrootmode=open><div class=segment><slot></slot></div></template></x-segment><x-segment selected=true>B<template shadowrootmode=open><div class=segment><slot></slot></div></template></x-segment></x-segmented>',
     { betreuungsstufe: 'IG' },
   ],
+  [
+    'a question that could ask for a day as well, answered with a yes',
+    '<div><label id=p>Früher SGB-II-Bezug</label><div role=radiogroup aria-labelledby=p><div><div role=radio aria-labelledby="p c" aria-checked=true>●</div><div id=c>ja</div></div><div><div role=radio aria-labelledby="p d" aria-checked=false>○</div><div id=d>nein</div></div></div></div>',
+    { alg2Jemals: true },
+  ],
 ];

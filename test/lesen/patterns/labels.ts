@@ -352,4 +352,19 @@ export const LABELS: Pattern[] = [
     ),
     { kundenkategorie: 'C' },
   ],
+  [
+    'a day and its time, both named by one label',
+    '<div><label id=t>Nächster Termin</label><div style="display:flex"><input value=16.12.2026 aria-labelledby=t><input value=11:30 aria-labelledby=t></div></div>',
+    { naechsterTerminAm: '2026-12-16' },
+  ],
+  [
+    'where a case lies, since when a category was given, and until when there was money before',
+    '<section><h2>Fallsteuerung</h2><dl><dt>Fall liegt derzeit bei<dd>Arbeitsmarktmanager (AMM)<dt>Kategorie<dd>Y<dt>Kategorie vergeben am<dd>14.09.2026</dl></section><section><h2>Leistungsdaten (aus ALLEGRO, nur lesend)</h2><dl><dt>Früherer Bezug (vor Antrag) bis<dd>31.10.2019</dl></section>',
+    {
+      anlaufstelle: 'amm',
+      kundenkategorie: 'Y',
+      kundenkategorieSeit: '2026-09-14',
+      alg2VorAntragBis: '2019-10-31',
+    },
+  ],
 ];

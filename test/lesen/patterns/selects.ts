@@ -204,4 +204,14 @@ export const SELECTS: Pattern[] = [
     '<style>.over{position:absolute;inset:0;opacity:0}</style><label id=l for=i>Kundenkategorie</label><div style="position:relative"><span>B – kurzfristig</span><input id=i class=over aria-haspopup=listbox aria-labelledby=l value=k2 placeholder="Bitte wählen"><select class=over aria-hidden=true tabindex=-1><option>k2</select></div>',
     { kundenkategorie: 'B' },
   ],
+  [
+    'a choice that only screen readers have, beside what shows the same, and one beside what shows another',
+    ['IG – Stabilisierungsbedarf', 'IK – gefestigt']
+      .map(
+        (shown, i) =>
+          `<div><label id=l${i} for=h${i}>${i ? 'Kundenkategorie' : 'Betreuungsstufe'}</label></div><div style="position:relative"><div role=combobox aria-labelledby=l${i} aria-haspopup=listbox style="position:absolute;clip:rect(1px 1px 1px 1px);font-size:0;width:300px;height:26px">${i ? 'C' : shown}</div><input id=h${i} value=IG aria-hidden=true style="position:absolute;clip:rect(1px 1px 1px 1px);width:0;border:0;padding:0"><span aria-hidden=true><span>${shown}</span></span></div>`,
+      )
+      .join(''),
+    { betreuungsstufe: 'IG' },
+  ],
 ];

@@ -291,4 +291,14 @@ export const TABLES: Pattern[] = [
     '<h3>Kontakte</h3><table><tr><th>Datum<th>Form<th>Ergebnis<tr><td>05.11.2026<td>Brief<td>Einladung Berufsberatung<tr><td>03.10.2026<td>Telefonat<td>Einladung Berufsberatung</table>',
     { kontakte: [{ am: '2026-11-05', art: 'schriftlich' }] },
   ],
+  [
+    'days of somebody else, and a list with a row that says no day',
+    '<h2>Partnerin</h2><h3>Erfolglose Anrufe</h3><table><tr><th>Datum<th>Uhrzeit<tr><td>12.11.2026<td>09:05<tr><td>13.11.2026<td>09:05</table><h2>Telefon</h2><h3>Erfolglose Anrufe</h3><table><tr><th>Datum<th>Uhrzeit<tr><td>12.11.2026<td>09:05<tr><td>gestern<td>09:05</table>',
+    {},
+  ],
+  [
+    'how many rows there are, in a row beneath them',
+    '<h3>Kontakte</h3><table><tr><th>Datum<th>Art<tr><td>05.11.2026<td>persönlich<tr><td>03.10.2026<td>telefonisch<tr><td><td>2 Einträge</table>',
+    KONTAKTE,
+  ],
 ];

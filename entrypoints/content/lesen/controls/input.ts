@@ -17,6 +17,7 @@ export function readInput(input: HTMLInputElement, role: string, labels: Labels)
   }
   if (input.type === 'radio') return named(labels, input, 'radio', '', input.checked);
   if (!FIELD_TYPES.has(input.type) || role === 'searchbox') return null;
+  if (isTimeOfDay(input, labels)) return null;
   const isCombobox =
     role === 'combobox' ||
     attr(input, 'aria-haspopup') === 'listbox' ||
@@ -32,6 +33,24 @@ export function readInput(input: HTMLInputElement, role: string, labels: Labels)
   const chosen = input.value === '' ? chosenBefore(input, labels) : null;
   // null: something is chosen, but it can't be told what.
   return chosen === null ? null : named(labels, input, 'field', chosen);
+}
+
+const TIME = /^\d{1,2}:\d{2}(?::\d{2})?(?: Uhr)?$/i;
+const DAY = /^\d{1,2}\.\d{1,2}\.\d{4}$|^\d{4}-\d{2}-\d{2}$/;
+
+/** Whether it is the time beside the input of a day that is named by the same: "[16.12.2026] [11:30]". */
+function isTimeOfDay(input: HTMLInputElement, labels: Labels): boolean {
+  if (!TIME.test(input.value)) return false;
+  const namers = labels.namersOf(input);
+  const around = parentOf(input);
+  if (namers.length === 0 || around === null) return false;
+  labels.lean(around, input);
+  return queryAll(around, ':scope > input').some(
+    (other) =>
+      other instanceof HTMLInputElement &&
+      DAY.test(other.value) &&
+      attr(other, 'aria-labelledby') === attr(input, 'aria-labelledby'),
+  );
 }
 
 /** Many kits leave a combobox's input empty and draw the choice beside it. */
