@@ -4,16 +4,16 @@ import { type Where, ways } from './ways.ts';
 /** Places of the bundles that look like a way and are none; exactly as the bundler writes them. */
 export const harmless: readonly { readonly text: RegExp; readonly why: string }[] = [
   {
-    text: /\.runtime\.getURL\(`\/sidepanel\.html\?tab=\$\{\w+\}`\);await [\w$.]+\.windows\.create\(\{url:\w+,type:`popup`/g,
+    text: /\.runtime\.getURL\(`\/sidepanel\.html\?tab=\$\{[\w$]+\}`\);await [\w$.]+\.windows\.create\(\{url:[\w$]+,type:`popup`/g,
     why: 'the panel in a window of its own (detach.ts)',
   },
   {
     // Before it stands chrome or edge.
-    text: /\.tabs\.create\(\{url:`\$\{\w+\(\)\}:\/\/extensions\/shortcuts`\}\)/g,
+    text: /\.tabs\.create\(\{url:`\$\{[\w$]+\(\)\}:\/\/extensions\/shortcuts`\}\)/g,
     why: "the browser's own page for shortcuts (shortcuts.ts)",
   },
   {
-    text: /noScriptStartedPostMessage\|\|window\.postMessage\(\{type:\w+\.SCRIPT_STARTED_MESSAGE_TYPE/g,
+    text: /noScriptStartedPostMessage\|\|window\.postMessage\(\{type:[\w$]+\.SCRIPT_STARTED_MESSAGE_TYPE/g,
     why: "WXT's message to the page, which the content script tells it not to send",
   },
 ];
