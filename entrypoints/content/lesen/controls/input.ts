@@ -4,7 +4,7 @@ import type { Control } from '../found/control.ts';
 import { attr, hasAttr, parentOf, queryAll, rectOf } from '../page/dom.ts';
 import { isPaler } from '../page/strength.ts';
 import { chipsIn, drawnText, isHint } from '../page/text.ts';
-import { isSeen, isShown } from '../page/visible.ts';
+import { isSeen } from '../page/visible.ts';
 import { chipsBefore } from './chips.ts';
 import type { Labels } from './labels.ts';
 import { named } from './named.ts';
@@ -71,9 +71,12 @@ function chosenBeside(input: HTMLInputElement, labels: Labels): string {
   return '';
 }
 
-/** Whether what is shown beside `input` may be of `other`; one that is not drawn only keeps the choice for sending. */
+/** Whether what is shown beside `input` may be of `other`; one that is not drawn, or for nobody, only keeps the choice for sending. */
 const isAnother = (other: Element, input: Element): boolean =>
-  other !== input && !other.contains(input) && isShown(other);
+  other !== input &&
+  !other.contains(input) &&
+  other.checkVisibility() &&
+  attr(other, 'aria-hidden') !== 'true';
 
 const seenLabels = (element: Element): readonly Element[] =>
   queryAll(element, 'label, legend, dt, th').filter((one) => isSeen(one));

@@ -109,7 +109,7 @@ export class Flattener {
         ahead.push({ ...at, find: find.of, dropped: true });
         break;
       case 'head':
-        if (this.#widens(descent, find)) break;
+        if (this.#widens(descent, find, path)) break;
         this.#close(descent);
         descent.joint = { head: find, path, bodies: [] };
         break;
@@ -155,10 +155,10 @@ export class Flattener {
   }
 
   /** Whether `head` goes on in the line of the header row that came last; if so, they are one. */
-  #widens({ joint }: Descent, head: FoundHead): boolean {
-    const whole =
-      joint === null || joint.bodies.length > 0 ? null : this.#joints.beside(joint.head, head);
-    if (joint === null || whole === null) return false;
+  #widens({ joint }: Descent, head: FoundHead, path: Path): boolean {
+    if (joint === null || joint.bodies.length > 0 || joint.path !== path) return false;
+    const whole = this.#joints.beside(joint.head, head);
+    if (whole === null) return false;
     joint.head = whole;
     return true;
   }

@@ -26,6 +26,8 @@ export class Joints {
   beside(head: FoundHead, next: FoundHead): FoundHead | null {
     const [last, first] = [head.cells.at(-1), next.cells[0]];
     if (last === undefined || first === undefined || !continuesLine(last, first)) return null;
+    // Two lists side by side have columns of one name.
+    if (next.columns.some((one) => one !== '' && head.columns.includes(one))) return null;
     const known = this.#beside.get(next);
     const parts = [...(head.parts ?? [head]), next];
     if (known?.parts?.every((part, i) => part === parts[i])) return known;
