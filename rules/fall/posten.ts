@@ -2,6 +2,7 @@
 import { parseDatum, parseZeitraum } from './datumtext.ts';
 import { FELDER } from './felder.ts';
 import { glaetten } from './normalisieren.ts';
+import { nenntFamilie } from './ueberschriften.ts';
 import { nenntWert, parseSpalte } from './werte.ts';
 
 /** A row of one of the lists, under headers of its own. */
@@ -12,7 +13,8 @@ export interface Posten {
 
 const HEMMNIS = ['Bereich', 'Stand', 'Priorität'];
 const KONTAKT = ['Datum', 'Art', 'Ergebnis'];
-const MASSNAHME = ['Maßnahme', 'Zeitraum', 'Status'];
+/** Only a heading says that they are the customer's: these headers may be those of other lists as well. */
+const MASSNAHME = ['Bezeichnung', 'Zeitraum', 'Status'];
 const MOST = 6;
 
 /**
@@ -47,7 +49,7 @@ const istZeitraum = (text: string): boolean => {
 
 /** What was only thought of, or did not come about. */
 const KEINE_TEILNAHME =
-  /vorschl|vorgeschlagen|angeboten|angebot|beantragt|abgelehnt|storniert|abgesagt|nicht|geplant|vorgesehen|vorgemerkt|entwurf|interess|möglich/i;
+  /vorschl|vorgeschlagen|angeboten|angebot|beantragt|abgelehnt|storniert|abgesagt|nicht|geplant|vorgesehen|vorgemerkt|entwurf|interess|möglich|kapazität|plätze|frei(?!\p{L})/iu;
 
 /** A title that says what kind of Maßnahme it is, and beneath it from when to when. */
 function massnahmeAus(titel: string, weitere: readonly string[]): Posten | null {
@@ -55,7 +57,8 @@ function massnahmeAus(titel: string, weitere: readonly string[]): Posten | null 
   if (!sagt('massnahmen.art', art, titel)) return null;
   const [dauer, nocheine] = weitere.filter(istZeitraum);
   if (dauer === undefined || nocheine !== undefined) return null;
-  if ([titel, ...weitere].some((teil) => KEINE_TEILNAHME.test(teil))) return null;
+  if ([titel, ...weitere].some((teil) => KEINE_TEILNAHME.test(teil) || nenntFamilie(teil)))
+    return null;
   const [status = '', anderer] = weitere.flatMap((teil) => STATUS.exec(teil)?.[1] ?? []);
   return { columns: MASSNAHME, row: [glaetten(titel), dauer, anderer === undefined ? status : ''] };
 }

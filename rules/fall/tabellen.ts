@@ -21,7 +21,7 @@ import {
   spalteVon,
   themenVon,
 } from './spaltenkoepfe.ts';
-import { erlaubteFelder, istNeutral, nenntAnderenFall } from './ueberschriften.ts';
+import { erlaubteFelder, istNeutral, nenntAnderenFall, nenntFamilie } from './ueberschriften.ts';
 import { aufloesen, istLabel } from './vokabular.ts';
 import { parseSpalte } from './werte.ts';
 
@@ -190,7 +190,10 @@ function deuteTage(table: Table, mask: string): Listendeutung | null {
   const tage = table.rows.map((zeile) => parseDatumMitVorwort(zeile[spalte] ?? '')?.datum);
   const value = tage.filter((tag) => tag?.length === 10);
   const istErreicht = table.rows.flat().some((text) => /(?<!nicht |un)erreicht/i.test(text));
-  if (value.length === 0 || value.length < tage.length || istErreicht) return null;
+  const istVonAnderen =
+    table.columns.some((kopf) => /^(?:wer|mit)$|kund|person|name|teilnehm/i.test(kopf)) ||
+    table.rows.flat().some(nenntFamilie);
+  if (value.length === 0 || value.length < tage.length || istErreicht || istVonAnderen) return null;
   const where: Place = { label: glaetten(heading).slice(0, 200), mask };
   const part = table.partOf === undefined ? {} : ({ partial: true } as const);
   return {

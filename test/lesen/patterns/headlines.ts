@@ -203,4 +203,9 @@ export const HEADLINES: Pattern[] = [
     '<article><header><h3>Wiedervorlage</h3></header><section><p><b>08.12.2026</b></p><p>erledigt am 24.11.2026</p></section></article><article><header><h3>Kooperationsplan vom</h3></header><section><p><b>08.12.2026</b></p><p>15.01.2026</p></section></article>',
     {},
   ],
+  [
+    'a title over a day in place of which another one may be beneath',
+    '<article><h3>Nächster Termin</h3><div><p><b>Dienstag, 8. Dezember 2026</b></p><p>Ersatztermin 15.12.2026</p></div></article>',
+    {},
+  ],
 ];

@@ -301,4 +301,14 @@ export const TABLES: Pattern[] = [
     '<h3>Kontakte</h3><table><tr><th>Datum<th>Art<tr><td>05.11.2026<td>persönlich<tr><td>03.10.2026<td>telefonisch<tr><td><td>2 Einträge</table>',
     KONTAKTE,
   ],
+  [
+    'cards of what anybody may take part in, or somebody else does',
+    '<h3>Maßnahmeangebote</h3><ul><li><div>AGH Möbelhaus</div><div>14.09.2026 – 13.03.2027</div></li><li><div>FbW Pflege</div><div>01.10.2026 – 30.09.2028</div></li></ul><h3>Maßnahmen</h3><ul><li><div>AGH Möbelhaus</div><div>14.09.2026 – 13.03.2027</div><div>3 Plätze frei</div></li><li><div>FbW Pflege</div><div>01.10.2026 – 30.09.2028</div><div>Kapazität 12</div></li></ul><h3>Förderungen</h3><ul><li><div>AGH Möbelhaus</div><div>14.09.2026 – 13.03.2027</div><div>Anna (Tochter)</div></li><li><div>FbW Pflege</div><div>01.10.2026 – 30.09.2028</div><div>Anna</div></li></ul>',
+    {},
+  ],
+  [
+    'days on which several people were not reached',
+    '<h3>Erfolglose Anrufe</h3><table><tr><th>Datum<th>Kunde<tr><td>12.11.2026<td>Muster, Max<tr><td>13.11.2026<td>Meier, Eva</table>',
+    {},
+  ],
 ];

@@ -21,12 +21,19 @@ export function standingOut(label: string, { element, parts, controls }: Box): s
   if (known?.meaning.weise !== 'sicher' || FELDER[known.meaning.feld].type !== 'date') return null;
   if (known.read.art !== 'wert' || known.read.wert === null) return null;
   const beneath = more.join(' ');
-  if (nenntStand(beneath) || ausschlussgruende(beneath).length > 0) return null;
+  if (isOtherDay(beneath) || nenntStand(beneath) || ausschlussgruende(beneath).length > 0)
+    return null;
   if (more.some((line) => readWith(label, line)?.read.art === 'wert')) return null;
   const [line, ...others] = linesIn(element).map(({ of }) => of);
   const isOver = line?.text === first && others.length > 0;
   return isOver && others.every((other) => isLesser(other.element, line.element)) ? first : null;
 }
+
+/** Whether `words` name a day that may stand in place of the one above: not the one on which a letter was sent. */
+const isOtherDay = (words: string): boolean =>
+  /\d{1,2}\.\s?(?:\d|\p{L}{3})/u.test(words) &&
+  (/ersatz|neu|statt|alternativ|oder/i.test(words) ||
+    !/versandt|verschickt|gesendet|erstellt/i.test(words));
 
 const isLesser = (element: Element, than: Element): boolean => {
   const [size, other] = [element, than].map((one) =>
