@@ -97,17 +97,22 @@ const UEBRIGE =
   /ältere|frühere|beendete|abgeschlossene|erledigte|weitere|vergangene|archiv|(?<!\d)(?:19|20)\d\d(?!\d)/gi;
 /** What is no list of rows, whatever of it there is more. */
 const KEINE_ZEILEN =
-  /(?<!\p{L})(?:\p{L}*(?:angaben?|(?<=\p{L})(?<!alt)daten|details?|informationen|infos?|hinweise?|felder|optionen|aktionen|funktionen|einstellungen|anschriften|adressen|anlagen|dokumente?|unterlagen|dateien|bescheide?|anträge?n?|vereinbarung(?:en)?|fassung(?:en)?|version(?:en)?|einstufung(?:en)?|kategorien|kooperationspl(?:an|äne)|stufen?|zuständigkeiten?|übergaben?|betreuungen|prognosen?|einschätzungen|vorf(?:all|älle)|bewerbungen|beschäftigungen|arbeitgeber|personen|mitglieder|namen?))(?!\p{L})/giu;
+  /(?<!\p{L})(?:\p{L}*(?:angaben?|(?<=\p{L})(?<!alt)daten|details?|informationen|infos?|hinweise?|felder|optionen|aktionen|funktionen|einstellungen|anschriften|adressen|beschäftigung|tätigkeit(?:en)?|werdegänge?|lebensl(?:auf|äufe)|berufserfahrung(?:en)?|qualifikation(?:en)?|leistungsbezug|leistungsbezüge|schriftstücke?|schriftverkehr|anlagen|dokumente?|unterlagen|dateien|bescheide?|anträge?n?|vereinbarung(?:en)?|fassung(?:en)?|version(?:en)?|einstufung(?:en)?|kategorien|kooperationspl(?:an|äne)|stufen?|zuständigkeiten?|übergaben?|betreuungen|prognosen?|einschätzungen|vorf(?:all|älle)|bewerbungen|beschäftigungen|arbeitgeber|personen|mitglieder|namen?))(?!\p{L})/giu;
 
 /**
  * Whether `words` over something folded up say that rows of `liste` (null: not known which) are in it: "Ältere
  * Kontakte", "2025 (7)"; not where they name something else, "Weitere Angaben", or another list.
+ * `isOutside`: it stands under no title of that list, so that only what names it can have rows of it.
  */
-export function nenntUebrigeZeilen(liste: Liste | null, words: string): boolean {
+export function nenntUebrigeZeilen(
+  liste: Liste | null,
+  words: string,
+  isOutside: boolean,
+): boolean {
   if (words.search(UEBRIGE) < 0) return false;
   const ohne = words.replace(KEINE_ZEILEN, ' ');
   const listen = themenVon(ohne);
-  if (liste !== null && listen.length > 0) return listen.includes(liste);
+  if (liste !== null && (isOutside || listen.length > 0)) return listen.includes(liste);
   // "Frühere Termine und Dokumente" names more than what is no list.
   return ohne === words || /\p{Lu}\p{L}{3,}/u.test(ohne.replace(UEBRIGE, ' '));
 }

@@ -47,7 +47,7 @@ interface Kontaktzeile {
 /** To write is to be in touch, whatever the letter asks for. */
 const istSchreiben = (art: Gelesen): boolean =>
   art.art === 'wert' && (art.wert === 'schriftlich' || art.wert === 'mail');
-const EINLADUNG = /einladung(?:sschreiben)?|eingeladen/gi;
+const EINLADUNG = /(?:einladung(?:sschreiben)?|eingeladen)(?!.*(?:entwurf|nicht))/gi;
 
 /** Whether a row tells of a contact that took place, or of a call that reached nobody. */
 export function kontaktFand(

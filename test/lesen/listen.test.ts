@@ -76,9 +76,38 @@ describe('a contact that did not take place', () => {
     expect(lies(kopf, stand)).toEqual([2, false, 0]);
   });
 
+  test.each([
+    ['Brief', 'Einladung Berufsberatung', 'schriftlich'],
+    ['schriftlich', 'Einladung', 'schriftlich'],
+    ['E-Mail', 'Einladung zum Gespräch verschickt', 'mail'],
+  ])('a letter that invites is one: %s %s', (form, ergebnis, art) => {
+    const { readings } = deuten([], [history(form, ergebnis)], '');
+    expect(readings[0]?.value).toEqual([{ am: '2026-11-05', art }]);
+  });
+
+  test.each([
+    ['persönlich', 'Einladung'],
+    ['Einladung', 'Brief'],
+    ['Brief', 'Einladung storniert'],
+    ['Brief', 'Einladung, noch nicht versandt'],
+    ['Brief', 'geplant'],
+  ])('what did not come about is none: %s %s', (form, ergebnis) => {
+    const { readings } = deuten([], [history(form, ergebnis)], '');
+    expect(readings.map(({ value }) => value)).not.toContainEqual([
+      expect.objectContaining({ am: '2026-11-05' }),
+    ]);
+  });
+
   test('may be one or not where nobody knows what the column says', () => {
     expect(lies('Lage', 'geplant')).toEqual([1, true, 1]);
   });
+});
+
+/** A history of one contact. */
+const history = (form: string, ergebnis: string): Table => ({
+  headings: ['Kontakte'],
+  columns: ['Datum', 'Form', 'Ergebnis'],
+  rows: [['05.11.2026', form, ergebnis]],
 });
 
 describe('a table longer than is read', () => {

@@ -238,6 +238,8 @@ describe.each(['chromium', 'firefox'] as const)('%s', (browser) => {
       'Weitere Angaben',
       'Weitere Kontaktdaten',
       'Frühere Anschriften',
+      'Frühere Beschäftigung',
+      'Leistungsbezug 2025',
       'Beendete Maßnahmen (3)',
       'Kooperationspläne 2025',
       'Frühere Fassungen (2)',
@@ -261,6 +263,26 @@ describe.each(['chromium', 'firefox'] as const)('%s', (browser) => {
       'earlier talks folded away',
       `<table>${ROWS}</table><details><summary>Frühere Gespräche</summary><p>x</details>`,
       'Frühere Gespräche',
+    ],
+    [
+      'something that is called otherwise, folded away beside the list and its title',
+      `<section><h2>Kontakte</h2><table>${ROWS}</table></section><section><button aria-expanded=false>Archiv</button><button aria-expanded=false>Ältere Gutachten</button></section>`,
+      undefined,
+    ],
+    [
+      'earlier ones folded away beside the list and its title',
+      `<section><h2>Kontakte</h2><table>${ROWS}</table></section><section><button aria-expanded=false>Frühere Kontakte</button></section>`,
+      'Frühere Kontakte',
+    ],
+    [
+      'another item of an accordion folded up',
+      `<div><div><div><button aria-expanded=true>Kontakte</button></div><div><table>${ROWS}</table></div></div><div><button aria-expanded=false>Vorgänge 2024</button></div></div>`,
+      undefined,
+    ],
+    [
+      'a year folded up beside another one',
+      `<div><div><div><button aria-expanded=true>Übersicht</button></div><div><table>${ROWS}</table></div></div><div><button aria-expanded=false>2025 (7)</button></div></div>`,
+      '2025 (7)',
     ],
     [
       'a year folded away',

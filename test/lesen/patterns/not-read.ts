@@ -45,6 +45,21 @@ export const NOT_READ: Pattern[] = [
     G,
   ],
   [
+    'a field to search a case by in the head of the program, filled',
+    '<div role=banner><b>Fallprogramm</b><div><input placeholder=Kundennummer value=431A555555></div></div><main><div><span>Kundennummer</span><b>851B203377</b></div></main>',
+    { kundennummer: '851B203377' },
+  ],
+  [
+    'a field alone that says only while it is empty that a case is found by it',
+    '<div><div>Fallprogramm</div><div><input placeholder=Kundennummer value=431A555555></div></div><main><div><span>Kundennummer</span><b>851B203377</b></div></main>',
+    { kundennummer: '851B203377' },
+  ],
+  [
+    'numbers of a case in fields of a mask that are named by placeholders',
+    '<div><div><input placeholder=Kundennummer value=431A555555></div><div><input placeholder=Geburtsdatum value=3.7.1990></div></div>',
+    { ...G, kundennummer: '431A555555' },
+  ],
+  [
     'an explanation by aria-describedby',
     '<div><label for=a>Wiedervorlage</label><input id=a aria-describedby=e><div id=e>Vorschlag 01.12.2026</div></div>',
     { wiedervorlageAm: null },

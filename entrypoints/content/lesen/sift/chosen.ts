@@ -60,8 +60,15 @@ export function chosenWithin(
   return group === undefined ? (isScrolled(table, cells) ? SCROLLED : undefined) : nameOf(group);
 }
 
-/** What says in something beside a table of `liste` that it is not all. */
-export function chosenBeside(element: Element, liste: Liste | null): string | undefined {
+/**
+ * What says in something beside a table of `liste` that it is not all. `isOutside`: it does not stand under the
+ * title of that list.
+ */
+export function chosenBeside(
+  element: Element,
+  liste: Liste | null,
+  isOutside: boolean,
+): string | undefined {
   if (matches(element, LOADING) ? isComing(element) : queryAll(element, LOADING).some(isComing))
     return COMING;
   const text = seenText(element);
@@ -78,7 +85,7 @@ export function chosenBeside(element: Element, liste: Liste | null): string | un
   const folded = matches(element, FOLDED) ? [element] : queryAll(element, FOLDED);
   const others = folded
     .slice(0, MOST_CONTROLS)
-    .find((one) => nenntUebrigeZeilen(liste, nameOf(one)));
+    .find((one) => nenntUebrigeZeilen(liste, nameOf(one), isOutside));
   return others !== undefined && isSeen(others) ? nameOf(others) : undefined;
 }
 

@@ -1,6 +1,7 @@
 /** Tables that go on elsewhere: what stands beside one says so in words, or offers further pages. */
 import { glaetten } from '../../../../rules/fall/normalisieren.ts';
 import type { Liste } from '../../../../rules/fall/spalten.ts';
+import { themenVon } from '../../../../rules/fall/spaltenkoepfe.ts';
 import { attr, matches, parentOf, query, queryAll } from '../page/dom.ts';
 import { seenText } from '../page/text.ts';
 import { isSeen, shownChildren } from '../page/visible.ts';
@@ -13,6 +14,8 @@ const MAX_PAGES = 60;
 
 /** What belongs to something else: a pager behind it is not this table's. */
 const BOUNDARY = 'table, [role=table], [role=grid], h1, h2, h3, h4';
+const TITLES =
+  'h1, h2, h3, h4, h5, h6, [role=heading], summary, [aria-expanded=true], legend, caption';
 /** Beside the main part of a page stands what belongs to the program. */
 const MAIN = 'main, [role=main]';
 /** Nor is what stands in a form, unless it is what filters the table. */
@@ -43,16 +46,20 @@ export function moreThan(table: Element, rows: number, liste: Liste | null): str
   let at = table;
   // Its own title may stand between it and what is said of it; what stands over another one is another's.
   let titles = 0;
+  let isOutside = false;
   for (let level = 0; level < LEVELS; level++) {
     const around = parentOf(at);
     if (around === null || matches(at, MAIN)) return undefined;
     const children = shownChildren(around).filter((child) => textOf(child) !== '');
     const here = children.indexOf(at);
     if (here < 0) return undefined;
-    const after = moreOn(children.slice(here + 1), rows, liste, false);
+    // What is folded up beside the section of the list is another one, unless it says that it goes on there.
+    isOutside ||= level > 0 && isTitled(at, liste);
+    const about: About = { rows, liste, isOutside };
+    const after = moreOn(children.slice(here + 1), about, false);
     if (after.words !== undefined) return after.words;
     if (titles <= 1) {
-      const before = moreOn(children.slice(0, here).reverse(), rows, liste, titles > 0);
+      const before = moreOn(children.slice(0, here).reverse(), about, titles > 0);
       if (before.words !== undefined) return before.words;
       if (before.isBounded) titles++;
     }
@@ -61,14 +68,21 @@ export function moreThan(table: Element, rows: number, liste: Liste | null): str
   return undefined;
 }
 
+/** Of which table is asked. */
+interface About {
+  readonly rows: number;
+  readonly liste: Liste | null;
+  /** Whether what stands there is beyond the section that its title names. */
+  readonly isOutside: boolean;
+}
+
 /**
  * What is said on one side of a table, from it on, of more than its `rows`; `isBounded`: as far as something that
  * belongs to another one, or is its title. Over that title stands what leads elsewhere: "Mehr", "Alle Kontakte".
  */
 function moreOn(
   side: readonly Node[],
-  rows: number,
-  liste: Liste | null,
+  { rows, liste, isOutside }: About,
   isOverTitle: boolean,
 ): { readonly words?: string | undefined; readonly isBounded: boolean } {
   for (const sibling of side.slice(0, SIBLINGS)) {
@@ -76,7 +90,8 @@ function moreOn(
     if (element !== null && isOrHolds(element, BOUNDARY)) return { isBounded: true };
     const isForm = element !== null && isOrHolds(element, FORM);
     const said = isForm ? undefined : saysMore(sibling, rows, isOverTitle);
-    const chosen = element !== null && isSeen(element) ? chosenBeside(element, liste) : undefined;
+    const chosen =
+      element !== null && isSeen(element) ? chosenBeside(element, liste, isOutside) : undefined;
     const words = said ?? chosen;
     if (words !== undefined || isForm) return { words, isBounded: false };
   }
@@ -99,6 +114,13 @@ const ROW = 'tr, [role=row]';
 
 const isOrHolds = (element: Element, selector: string) =>
   matches(element, selector) || query(element, selector) !== null;
+
+/** Whether a title of `liste` stands in it, or it is what such a title unfolds. */
+function isTitled(element: Element, liste: Liste | null): boolean {
+  if (liste === null) return false;
+  const title = query(element, TITLES);
+  return title !== null && themenVon(glaetten(title.textContent.slice(0, 200))).includes(liste);
+}
 
 /** Words of a bare text; of elements, whose words cost more, only whether they may have some. */
 const textOf = (node: Node) => (node instanceof Text ? glaetten(node.data) : '…');

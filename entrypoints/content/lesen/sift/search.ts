@@ -1,14 +1,14 @@
 /**
  * Fields that somebody is searched by: what stands in them was entered to find a case, and is none's.
- * A person goes by the button beside them.
+ * A person goes by the button beside them, or by where they stand: in the program's head, or alone.
  */
 import { FALLSCHLUESSEL } from '../../../../rules/fall/felder.ts';
 import { falten } from '../../../../rules/fall/normalisieren.ts';
 import { feldVon } from '../../../../rules/fall/vokabular.ts';
 import type { SeenPair } from '../found/flat.ts';
-import { attr, drawnChildren, drawnParents, holds, query, roleOf } from '../page/dom.ts';
+import { attr, drawnChildren, drawnParents, holds, matches, query, roleOf } from '../page/dom.ts';
 import { headingLevel, holdsField } from '../page/markup.ts';
-import { buttonText } from '../page/text.ts';
+import { buttonText, seenText } from '../page/text.ts';
 import { isSeen } from '../page/visible.ts';
 
 /** A field and its button are no further apart. */
@@ -36,6 +36,13 @@ const DEEDS: readonly (readonly [Deed, RegExp])[] = [
 const MAGNIFIER = /[🔍🔎]/u;
 const MAGNIFIERS = '[class*=search i], [class*=suche i], [class*=lupe i], [class*=magnif i]';
 
+/** Where stands what belongs to the program, and not to the case that is open. */
+const PROGRAM =
+  'header, nav, [role=banner], [role=navigation], [role=search], search, [role=toolbar], [role=menubar]';
+
+/** They open a case; nothing else does so alone. */
+const CASE_KEYS: ReadonlySet<unknown> = new Set(['kundennummer', 'bgNummer']);
+
 /** What there is in an element to enter, and to do with it. */
 interface Panel {
   readonly saves: boolean;
@@ -57,6 +64,7 @@ export class Searches {
     if (!isField(element) && !holdsField(element)) return false;
     const field = feldVon(label);
     const isWhose = field !== null && FALLSCHLUESSEL.includes(field);
+    if (CASE_KEYS.has(field) && this.#isUnlabelled(element, label)) return true;
     let at: Element | undefined = element;
     for (let level = 0; at !== undefined && level < LEVELS; level++) {
       const panel = this.#panelOf(at);
@@ -67,6 +75,24 @@ export class Searches {
       at = drawnParents(at).at(-1);
     }
     return false;
+  }
+
+  /**
+   * Whether `field` has no name that is seen while something stands in it, and is not one of several of a mask:
+   * what somebody finds a case by says so only while it is empty.
+   */
+  #isUnlabelled(field: Element, label: string): boolean {
+    const name = falten(label);
+    if (falten(attr(field, 'placeholder') ?? '') !== name) return false;
+    let at: Element | undefined = field;
+    for (let level = 0; at !== undefined && level < LEVELS; level++) {
+      if (matches(at, PROGRAM)) return true;
+      if ((this.#panelOf(at)?.fields ?? 0) > 1) return false;
+      const words = at === field ? '' : falten(seenText(at));
+      if (words !== '') return !words.includes(name);
+      at = drawnParents(at).at(-1);
+    }
+    return true;
   }
 
   #panelOf(element: Element): Panel | null {
