@@ -300,6 +300,12 @@ export const istRolle = (text: string): boolean =>
     text,
   );
 
+/** "Meyer, Anna (Partnerin)" without what she is to another. */
+export function ohneRolle(heading: string): string {
+  const [, name = '', rolle = ''] = /^(.*\p{L})\s*[·|(–]\s*([^·|()–]+)\)?$/u.exec(heading) ?? [];
+  return istRolle(rolle.trim()) ? name : heading;
+}
+
 /** Whether `heading` speaks of a relative. */
 export const nenntFamilie = (heading: string): boolean =>
   ausschlussgruende(heading).some((grund) => grund === 'familie' || grund === 'erwachsene');

@@ -278,6 +278,26 @@ export const TAKEN_BACK: Pattern[] = [
     { geburtsdatum: '1990-07-03' },
   ],
   [
+    'the case of somebody who is the partner in the Bedarfsgemeinschaft: its Kundennummer stands beneath the name',
+    '<header><h1>Kowalski, Jan</h1><span>Partner</span><dl><dt>Kundennummer<dd>123D456789<dt>Geburtsdatum<dd>01.05.1990</dl></header><h2>Kooperationsplan</h2><dl><dt>Abgeschlossen am<dd>01.07.2026</dl>',
+    { kundennummer: '123D456789', geburtsdatum: '1990-05-01', egvAm: '2026-07-01' },
+  ],
+  [
+    'the same within the title',
+    '<h1>Meyer, Anna (Partnerin)</h1><p>Kundennummer: 123D456789</p><h2>Kooperationsplan</h2><dl><dt>Abgeschlossen am<dd>01.07.2026</dl>',
+    { kundennummer: '123D456789', egvAm: '2026-07-01' },
+  ],
+  [
+    'a page of the partner beside the Kundennummer of the case',
+    '<div class=kopf><span>Kundennummer</span> <b>123D456789</b></div><main><h1>Meyer, Bert (Partner)</h1><dl><dt>Geburtsdatum<dd>04.05.1988<dt>Elternzeit<dd>ja</dl></main>',
+    { kundennummer: '123D456789' },
+  ],
+  [
+    'a page about the partner, whose number stands there',
+    '<h1>Angaben zur Partnerin</h1><dl><dt>Kundennummer<dd>123D456789<dt>Geburtsdatum<dd>04.05.1988</dl>',
+    {},
+  ],
+  [
     'days that letters tell of',
     '<div class=letter><p>Jobcenter Musterstadt</p><dl><dt>Mein Zeichen<dd>123<dt>Nächster Termin<dd>03.12.2026</dl><p>Sehr geehrter Herr Meier,</p><p>ich lade Sie ein.</p><p>Mit freundlichen Grüßen</p></div><div><p>Sehr geehrte Frau Meier,</p><p>mit Ihnen wurde Folgendes vereinbart:</p><p>Kooperationsplan vom: 01.05.2026</p><p>Gültig bis: 31.10.2026</p><p>Mit freundlichen Grüßen</p></div>',
     {},

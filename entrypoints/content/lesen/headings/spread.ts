@@ -1,8 +1,9 @@
-import { istRolle, nenntKunden } from '../../../../rules/fall/ueberschriften.ts';
+import { istRolle, nenntKunden, ohneRolle } from '../../../../rules/fall/ueberschriften.ts';
 import type { Box, Heading } from '../found/box.ts';
 import { holdsContent } from '../found/finds.ts';
 import type { Gathering } from '../found/gathering.ts';
 import { placeOf } from '../found/place.ts';
+import { allText } from '../page/dom.ts';
 import type { Pace, Work } from '../work.ts';
 import { type Frames, isEmptyGroup } from './frames.ts';
 import { isBold } from './look.ts';
@@ -41,7 +42,8 @@ export function* spreadHeadings(
     if (holdsContent(item.finds))
       for (const title of frames.around(item)) gathering.under(title, item);
     const isHeading = !paired.has(item) && !(isEmptyGroup(item) && frames.isTitle(item));
-    const heading = isHeading ? (item.heading ?? weakHeading(items, i)) : null;
+    const named = isHeading ? (item.heading ?? weakHeading(items, i)) : null;
+    const heading = named && withoutOwnRole(named, items.slice(i));
     if (heading !== null) open = open.filter((h) => h.level < heading.level);
     // A header holds its heading, and perhaps a remark that stands under it already.
     for (const h of open.toReversed()) {
@@ -54,12 +56,34 @@ export function* spreadHeadings(
     if (heading !== null) open = [...open, { ...heading, of: item }];
     const role = roleIn(item, heading, paired);
     const level = heading?.level ?? title;
-    if (role !== null && level !== null)
+    if (role !== null && level !== null && !isOwnCase(items.slice(i), level))
       open = [...open, { text: role, level: level + 0.5, of: item }];
     if (heading !== null) title = heading.level;
     else if (item.text !== '') title = null;
     if (title === TAB) title = null;
   }
+}
+
+/**
+ * Whether `items` begin with the title of a page with a Kundennummer: it is that person's own case, whatever
+ * they are to the others of the Bedarfsgemeinschaft.
+ */
+function isOwnCase(items: readonly Box[], level: number): boolean {
+  return (
+    level === 1 && items.some(({ element }) => KUNDENNUMMER.test(allText(element).slice(0, MOST)))
+  );
+}
+
+/** A page may be long, and says at its beginning whose it is. */
+const MOST = 2000;
+/** What stands in elements beside each other has no gap between. */
+const KUNDENNUMMER = /\d{3}[A-Z]\d{6}/;
+
+/** `heading` without what it says that the customer is to others, where it begins `items`. */
+function withoutOwnRole(heading: Heading, items: readonly Box[]): Heading {
+  const { level } = heading;
+  const text = ohneRolle(heading.text);
+  return text !== heading.text && isOwnCase(items, level) ? { text, level } : heading;
 }
 
 /** "Partner" beside or beneath the name of a person, or in the header that holds it: of whom all that follows is. */
