@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { FallView } from '../../entrypoints/background/protocol.ts';
 import { Icon } from '../Icon.tsx';
-import { entriesOf } from './model/sections.ts';
+import { entryOf, type SectionId } from './model/sections.ts';
 import { useIsMixed } from './vorgaben.ts';
 
 interface Props {
@@ -55,12 +55,12 @@ export function FoldingSection({ id, title, aside, open = false, children }: Fol
 }
 
 interface CaseProps extends Props {
+  readonly id: SectionId;
   readonly fall: FallView;
 }
 
 /** A section of what one reads about a case: one line, which says how it stands, where it is of several offices. */
 export function CaseSection({ fall, ...section }: CaseProps) {
   if (!useIsMixed(fall)) return <Section {...section} />;
-  const entry = entriesOf(fall).find(({ id }) => id === section.id);
-  return <FoldingSection aside={entry?.sign.word} {...section} />;
+  return <FoldingSection aside={entryOf(fall, section.id)?.sign.word} {...section} />;
 }

@@ -11,7 +11,15 @@ import { teamsOf } from './teams.ts';
 import { actionsOf, countOf, todoList } from './todo.ts';
 import type { Sign } from './words.ts';
 
-export type SectionId = 'jetzt' | 'fristen' | 'eignung' | 'team' | 'fehlt' | 'vermerk' | 'angaben';
+export type SectionId =
+  | 'widerspruch'
+  | 'jetzt'
+  | 'fristen'
+  | 'eignung'
+  | 'team'
+  | 'fehlt'
+  | 'vermerk'
+  | 'angaben';
 
 /** Shown as its number, or as its icon where a number would say nothing; read out as its word. */
 interface EntrySign extends Sign {
@@ -31,18 +39,24 @@ export function hasTodo(fall: FallView): boolean {
   return concernOf(fall.assessment) === 'concerned' && fall.felder.length > 0;
 }
 
+const ENTRIES: Readonly<Record<SectionId, (fall: FallView) => readonly Entry[]>> = {
+  // Seldom there: the headline would not get room for a way to it, and its title says how it stands.
+  widerspruch: () => [],
+  jetzt: todoEntry,
+  fristen: deadlineEntry,
+  eignung: eligibilityEntry,
+  team: teamEntry,
+  fehlt: missingEntry,
+  vermerk: noteEntry,
+  angaben: unclearEntry,
+};
+
 /** Only sections that are there: a way that leads nowhere is worse than none. */
-export function entriesOf(fall: FallView): readonly Entry[] {
-  return [
-    ...todoEntry(fall),
-    ...deadlineEntry(fall),
-    ...eligibilityEntry(fall),
-    ...teamEntry(fall),
-    ...missingEntry(fall),
-    ...noteEntry(fall),
-    ...unclearEntry(fall),
-  ];
-}
+export const entriesOf = (fall: FallView): readonly Entry[] =>
+  Object.values(ENTRIES).flatMap((entry) => entry(fall));
+
+/** How one section stands, whatever may be wrong with the others; none where it is not there. */
+export const entryOf = (fall: FallView, id: SectionId): Entry | undefined => ENTRIES[id](fall)[0];
 
 /** What is listed there, and how much of it page and toolbar count. */
 function todoEntry(fall: FallView): readonly Entry[] {
