@@ -131,7 +131,7 @@ const NUR_ENTWURF: Ausschluss = {
     /^(?:heutige|meine) (?:termine|einladungen|vorsprachen|gespraeche|kunden|faelle)\b/,
     // A form for one to come is filled with what is likely: today.
     /^(?:kontakt|gespraech|beratungsgespraech|folgegespraech|telefonat|vermerk|(?:folge|beratungs|telefon)?termin|einladung|wiedervorlage|massnahme|hemmnis|kooperationsplan|koopplan|egv|eingliederungsvereinbarung) (?:erfassen|vereinbaren|eintragen|buchen|planen|setzen|dokumentieren|abschliessen|erstellen|schreiben|vormerken)$/,
-    /^(?:aenderungen|daten|angaben|werte) (?:uebernehmen|importieren|pruefen|bestaetigen)\b|\bnoch nicht (?:uebernommen|gespeichert|freigegeben)\b|^\d+ (?:faelle|kunden|eintraege|datensaetze)\b/,
+    /^(?:(?:aenderungen|daten|werte) (?:uebernehmen|importieren|pruefen|bestaetigen)|angaben (?:uebernehmen|importieren))\b|\bnoch nicht (?:uebernommen|gespeichert|freigegeben)\b|^\d+ (?:faelle|kunden|eintraege|datensaetze)\b/,
     /\b(?:passende|verfuegbare|freie|moegliche|geeignete)[rs]? (?:massnahmen?|angebote?|foerderangebote?|foerderungen|kurse|plaetze|termine?)\b/,
   ],
   erlaubt: felder(),

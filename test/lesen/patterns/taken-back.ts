@@ -298,6 +298,11 @@ export const TAKEN_BACK: Pattern[] = [
     {},
   ],
   [
+    'what was stated, to be looked at once more',
+    '<h1>Angaben prüfen</h1><h2>Angaben zum Kunden</h2><dl><dt>Geburtsdatum<dd>03.07.1990</dl>',
+    { geburtsdatum: '1990-07-03' },
+  ],
+  [
     'days that letters tell of',
     '<div class=letter><p>Jobcenter Musterstadt</p><dl><dt>Mein Zeichen<dd>123<dt>Nächster Termin<dd>03.12.2026</dl><p>Sehr geehrter Herr Meier,</p><p>ich lade Sie ein.</p><p>Mit freundlichen Grüßen</p></div><div><p>Sehr geehrte Frau Meier,</p><p>mit Ihnen wurde Folgendes vereinbart:</p><p>Kooperationsplan vom: 01.05.2026</p><p>Gültig bis: 31.10.2026</p><p>Mit freundlichen Grüßen</p></div>',
     {},
