@@ -4,10 +4,10 @@
  * derived: this runs at every look.
  */
 import { labelOf, showValue } from './anzeige.ts';
-import { feinerer } from './datumtext.ts';
 import { parseFall } from './fall.ts';
+import { feinerer } from './feinerer.ts';
 import { type Fall, FELD_KEYS, FELDER, type FeldKey } from './felder.ts';
-import { hatWohl } from './listen.ts';
+import { hatWohl } from './gleicheEintraege.ts';
 import type { Choice, Origin, Place, Reading, ReadingProblem } from './reading.ts';
 
 /** What one mask of a case showed when it was last read. */

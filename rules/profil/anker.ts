@@ -1,6 +1,6 @@
 /** Describing a place so that it is found again in another case, on another day, drawn anew. */
 
-import { type PersonalWords, speaksOfOthers } from '../fall/namen.ts';
+import { type PersonalWords, speaksOfOthers } from '../fall/namen/namen.ts';
 import { falten, glaetten } from '../fall/normalisieren.ts';
 import { type Schritte, zuEnde } from '../fall/schritte.ts';
 import { fits, isOnlyHole, stableHeading, stableLabel } from './muster.ts';

@@ -1,10 +1,10 @@
 /** "Was wurde gelesen?": each place that the reader has seen, and what became of it. */
-import type { Befund } from '../fall/deuten.ts';
+import type { Befund } from '../fall/deuten/deuten.ts';
 import type { FeldKey } from '../fall/felder.ts';
-import { isFormWord, type PersonalWords } from '../fall/namen.ts';
-import { isPersonal } from '../fall/namenslabels.ts';
+import { isFormWord, type PersonalWords } from '../fall/namen/namen.ts';
+import { textOhneNamen } from '../fall/namen/ohneNamen.ts';
 import { glaetten, woerter } from '../fall/normalisieren.ts';
-import { textOhneNamen } from '../fall/ohneNamen.ts';
+import { isPersonal } from '../fall/vokabular/namenslabels.ts';
 import type { SpotKind } from './profil.ts';
 
 export const OUTCOMES = [

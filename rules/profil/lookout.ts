@@ -3,11 +3,11 @@
  * have to be read closely for them. It may say yes of a text that no profile goes by, never no of one that
  * one does.
  */
-import { irgendeinTeil } from '../fall/bedeutsam.ts';
-import { Enden } from '../fall/enden.ts';
+import { irgendeinTeil } from '../fall/deuten/bedeutsam.ts';
 import { merken } from '../fall/merken.ts';
-import { HOLE } from '../fall/namen.ts';
+import { HOLE } from '../fall/namen/namen.ts';
 import { falten, woerter } from '../fall/normalisieren.ts';
+import { Enden } from '../fall/vokabular/enden.ts';
 import { fits } from './muster.ts';
 import type { Anchor, Lessons } from './profil.ts';
 

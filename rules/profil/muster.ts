@@ -9,7 +9,7 @@ import {
   isStrange,
   type PersonalWords,
   speaksOfOthers,
-} from '../fall/namen.ts';
+} from '../fall/namen/namen.ts';
 import { falten, glaetten, woerter } from '../fall/normalisieren.ts';
 
 export const MOST_TEXT = 120;

@@ -1,10 +1,10 @@
 /** What someone pointed at in a page, and which fields it could be. */
 import { labelOf, showValue } from '../fall/anzeige.ts';
-import { leseAls } from '../fall/deuten.ts';
+import { leseAls } from '../fall/deuten/deuten.ts';
 import { FELD_KEYS, FELDER, type FeldKey } from '../fall/felder.ts';
 import { falten } from '../fall/normalisieren.ts';
-import { aufloesen } from '../fall/vokabular.ts';
-import { findeKundennummer, nenntWert } from '../fall/werte.ts';
+import { aufloesen } from '../fall/vokabular/vokabular.ts';
+import { findeKundennummer, nenntWert } from '../fall/werte/werte.ts';
 import type { Anchor } from './profil.ts';
 
 /** Through the values of a page in reading order. */

@@ -100,6 +100,16 @@ const oneWayRooms: readonly Way[] = [
     // Steps in which work is done.
     beside: ['work.ts'],
   },
+  {
+    folder: 'rules/fall',
+    what: 'words, names, values, lists, what a page says, what was pasted',
+    oneWay: 'vokabular namen werte listen deuten text'.split(' '),
+    // The Fall itself, and what all of them need.
+    beside:
+      'anzeige.ts einmal.ts fall.ts feinerer.ts felder.ts grenzen.ts gleicheEintraege.ts merken.ts normalisieren.ts plausibilitaet.ts reading.ts schritte.ts zusammenfuehren.ts'.split(
+        ' ',
+      ),
+  },
 ];
 
 describe('imports', () => {

@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { BEGRIFFE } from '../../rules/fall/begriffe.ts';
+import { BEGRIFFE } from '../../rules/fall/vokabular/begriffe.ts';
 import { builtFiles } from './builds.ts';
 
 /** As the panel's page names them, in quotes of any kind. */

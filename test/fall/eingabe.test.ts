@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { entwurfVon, parseEingabe, parseEntwurf } from '../../rules/fall/eingabe.ts';
 import { FELD_SCHEMAS } from '../../rules/fall/fall.ts';
 import { FELD_KEYS, FELDER, type FeldKey } from '../../rules/fall/felder.ts';
+import { entwurfVon, parseEingabe, parseEntwurf } from '../../rules/fall/werte/eingabe.ts';
 
 function typed(field: FeldKey, text: string): unknown {
   const feld = FELDER[field];

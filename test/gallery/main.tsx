@@ -11,7 +11,7 @@ import { printFallblatt } from '../../components/panel/fallblatt/onPrint.tsx';
 import type { CalendarEntry } from '../../components/panel/model/calendar.ts';
 import { Panel } from '../../components/panel/Panel.tsx';
 import type { CaseAction, TodoMark } from '../../entrypoints/background/protocol.ts';
-import { snapshotAusText } from '../../rules/fall/einfuegen.ts';
+import { snapshotAusText } from '../../rules/fall/text/einfuegen.ts';
 import { DIAGNOSIS } from './states/diagnosis.ts';
 import { type Shown, STATES } from './states/index.ts';
 import { OPTIONS_STATES } from './states/options.ts';

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
-import { istBedeutsam } from '../../rules/fall/bedeutsam.ts';
-import { BEGRIFFE } from '../../rules/fall/begriffe.ts';
+import { istBedeutsam } from '../../rules/fall/deuten/bedeutsam.ts';
 import { FELD_KEYS, FELDER } from '../../rules/fall/felder.ts';
-import { schluessel } from '../../rules/fall/grundform.ts';
-import { NAME_LABELS } from '../../rules/fall/namenslabels.ts';
-import { pflichtworte } from '../../rules/fall/spalten.ts';
-import { bedeutungenVon, istLabelUnter } from '../../rules/fall/stichworte.ts';
-import { aufloesen, ohneZusaetze } from '../../rules/fall/vokabular.ts';
+import { BEGRIFFE } from '../../rules/fall/vokabular/begriffe.ts';
+import { schluessel } from '../../rules/fall/vokabular/grundform.ts';
+import { NAME_LABELS } from '../../rules/fall/vokabular/namenslabels.ts';
+import { pflichtworte } from '../../rules/fall/vokabular/spalten.ts';
+import { bedeutungenVon, istLabelUnter } from '../../rules/fall/vokabular/stichworte.ts';
+import { aufloesen, ohneZusaetze } from '../../rules/fall/vokabular/vokabular.ts';
 import { NICHTS, ZU_LESEN } from './fremdeMasken.ts';
 
 const LABELS = FELD_KEYS.flatMap((feld) => {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { deuten } from '../../rules/fall/deuten.ts';
+import { deuten } from '../../rules/fall/deuten/deuten.ts';
 import { FELD_KEYS, FELDER, type FeldKey } from '../../rules/fall/felder.ts';
 import type { Pair, Table } from '../../rules/fall/reading.ts';
-import { aufloesen } from '../../rules/fall/vokabular.ts';
+import { aufloesen } from '../../rules/fall/vokabular/vokabular.ts';
 
 const pair = (label: string, value: string, ...headings: string[]): Pair => ({
   label,

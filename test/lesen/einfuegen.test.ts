@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { snapshotAusText } from '../../rules/fall/einfuegen.ts';
+import { snapshotAusText } from '../../rules/fall/text/einfuegen.ts';
 
 const werte = (...zeilen: string[]) =>
   Object.fromEntries(snapshotAusText(zeilen.join('\n')).readings.map((r) => [r.field, r.value]));

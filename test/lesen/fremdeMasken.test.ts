@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { deuten } from '../../rules/fall/deuten.ts';
+import { deuten } from '../../rules/fall/deuten/deuten.ts';
 import { type Karte, NICHT_ZU_LESEN, NICHTS, PROBLEM, ZU_LESEN } from './fremdeMasken.ts';
 
 /** What is read of a card, by field; and whether something was reported. */

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { schluessel } from '../../rules/fall/grundform.ts';
 import { merken } from '../../rules/fall/merken.ts';
-import { aufloesen } from '../../rules/fall/vokabular.ts';
+import { schluessel } from '../../rules/fall/vokabular/grundform.ts';
+import { aufloesen } from '../../rules/fall/vokabular/vokabular.ts';
 
 test.each([
   ['Kundenkategorie', 'Kd.-Kat.'],

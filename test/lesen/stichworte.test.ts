@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { BEGRIFFE } from '../../rules/fall/begriffe.ts';
 import { FELD_KEYS } from '../../rules/fall/felder.ts';
-import { schluessel } from '../../rules/fall/grundform.ts';
 import { falten } from '../../rules/fall/normalisieren.ts';
-import { LISTEN, LISTEN_KEYS } from '../../rules/fall/spalten.ts';
-import { spalteVon } from '../../rules/fall/spaltenkoepfe.ts';
+import { BEGRIFFE } from '../../rules/fall/vokabular/begriffe.ts';
+import { schluessel } from '../../rules/fall/vokabular/grundform.ts';
+import { LISTEN, LISTEN_KEYS } from '../../rules/fall/vokabular/spalten.ts';
+import { spalteVon } from '../../rules/fall/vokabular/spaltenkoepfe.ts';
 import {
   alleLabels,
   bedeutungenUnter,
@@ -12,7 +12,7 @@ import {
   endetWieEinLabel,
   istEnde,
   istLabelUnter,
-} from '../../rules/fall/stichworte.ts';
+} from '../../rules/fall/vokabular/stichworte.ts';
 import {
   ausgeschrieben,
   ausTafel,
@@ -21,7 +21,7 @@ import {
   mapAus,
   tafelAus,
   verkuerzt,
-} from '../../rules/fall/tafel.ts';
+} from '../../rules/fall/vokabular/tafel.ts';
 
 test('every label of the vocabulary is found, as it is written and where it is cut', () => {
   const keys = new Map(alleLabels());

@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { parseDatum, parseZeitraum } from '../../rules/fall/datumtext.ts';
 import { FELDER, type FeldKey } from '../../rules/fall/felder.ts';
 import { falten, glaetten } from '../../rules/fall/normalisieren.ts';
+import { parseDatum, parseZeitraum } from '../../rules/fall/werte/datumtext.ts';
 import {
   findeKundennummer,
   parseKundennummer,
   parseSpalte,
   parseWert,
-} from '../../rules/fall/werte.ts';
+} from '../../rules/fall/werte/werte.ts';
 
 /** What must not be taken for a value. */
 const PROBLEM = Symbol('problem');

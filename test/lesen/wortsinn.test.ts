@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { deuten } from '../../rules/fall/deuten.ts';
+import { deuten } from '../../rules/fall/deuten/deuten.ts';
 import type { FeldKey } from '../../rules/fall/felder.ts';
-import { nachWortsinn } from '../../rules/fall/wortsinn.ts';
+import { nachWortsinn } from '../../rules/fall/vokabular/wortsinn.ts';
 
 const gelesen = (label: string, value: string) =>
   deuten([{ label, value, headings: [] }], [], '').readings.map(({ field, value: wert }) => [

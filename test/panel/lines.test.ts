@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { linesWithout } from '../../components/panel/model/lines.ts';
-import { snapshotAusText } from '../../rules/fall/einfuegen.ts';
+import { snapshotAusText } from '../../rules/fall/text/einfuegen.ts';
 
 it.each([
   ['a line of an unknown label', 'Alter: 30\nLieblingsfarbe: blau', ['Lieblingsfarbe: blau']],

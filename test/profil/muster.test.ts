@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { personalWords } from '../../rules/fall/namen.ts';
+import { personalWords } from '../../rules/fall/namen/namen.ts';
 import { fits, stableHeading, stableLabel } from '../../rules/profil/muster.ts';
 
 const nobody = new Set<string>();

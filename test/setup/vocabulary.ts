@@ -1,8 +1,8 @@
 import type { Plugin } from 'vite';
-import { deutungsworte } from '../../rules/fall/deutungsworte.ts';
-import { formworte } from '../../rules/fall/formworte.ts';
-import { sinnvorrat } from '../../rules/fall/sinnvorrat.ts';
-import { wortschatz } from '../../rules/fall/wortschatz.ts';
+import { deutungsworte } from '../../rules/fall/vokabular/deutungsworte.ts';
+import { formworte } from '../../rules/fall/vokabular/formworte.ts';
+import { sinnvorrat } from '../../rules/fall/vokabular/sinnvorrat.ts';
+import { wortschatz } from '../../rules/fall/vokabular/wortschatz.ts';
 
 const madeOf = (name: string, value: unknown) =>
   `const made = ${JSON.stringify(value)}; export const ${name} = () => made;`;
@@ -18,5 +18,5 @@ const made: Readonly<Record<string, () => string>> = {
 export const madeVocabulary: Plugin = {
   name: 'made-vocabulary',
   apply: 'build',
-  load: (id) => made[/\/rules\/fall\/([^/]+)$/.exec(id)?.[1] ?? '']?.(),
+  load: (id) => made[/\/rules\/fall\/vokabular\/([^/]+)$/.exec(id)?.[1] ?? '']?.(),
 };

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { deuten } from '../../rules/fall/deuten.ts';
-import { snapshotAusText } from '../../rules/fall/einfuegen.ts';
+import { deuten } from '../../rules/fall/deuten/deuten.ts';
 import type { Pair, Table } from '../../rules/fall/reading.ts';
+import { snapshotAusText } from '../../rules/fall/text/einfuegen.ts';
 import { secretsIn } from './secrets.ts';
 
 const pair = (label: string, value: string, ...headings: string[]): Pair => ({

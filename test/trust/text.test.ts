@@ -1,9 +1,9 @@
 import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
 import { icsOf } from '../../entrypoints/sidepanel/ics.ts';
-import { deuten } from '../../rules/fall/deuten.ts';
-import { snapshotAusText } from '../../rules/fall/einfuegen.ts';
+import { deuten } from '../../rules/fall/deuten/deuten.ts';
 import { FELD_KEYS, FELDER } from '../../rules/fall/felder.ts';
+import { snapshotAusText } from '../../rules/fall/text/einfuegen.ts';
 import { fits, stableLabel } from '../../rules/profil/muster.ts';
 import { readRepositoryFile, sourcesIn } from '../checks/source-files.ts';
 

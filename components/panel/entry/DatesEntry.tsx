@@ -1,7 +1,7 @@
 /** A list of days, one beside the other. */
 import { useId, useState } from 'preact/hooks';
 import { germanDate } from '../../../rules/dates/span.ts';
-import { parseEingabe } from '../../../rules/fall/eingabe.ts';
+import { parseEingabe } from '../../../rules/fall/werte/eingabe.ts';
 import { EntryError } from './EntryError.tsx';
 
 interface Props {

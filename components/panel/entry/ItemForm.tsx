@@ -1,7 +1,7 @@
 /** One entry of a list, column by column; those that may stay open are folded away. */
 import { useId, useState } from 'preact/hooks';
-import { type Entwurf, entwurfVon, parseEntwurf } from '../../../rules/fall/eingabe.ts';
 import type { ItemsFeld, SpaltenFeld } from '../../../rules/fall/felder.ts';
+import { type Entwurf, entwurfVon, parseEntwurf } from '../../../rules/fall/werte/eingabe.ts';
 import { QuietFold } from '../Fold.tsx';
 import { EntryError } from './EntryError.tsx';
 

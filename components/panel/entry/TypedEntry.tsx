@@ -1,8 +1,8 @@
 /** A date, a number or a text, typed; what does not fit is said beside it, and stays there to be mended. */
 import { useId, useState } from 'preact/hooks';
 import { germanDate } from '../../../rules/dates/span.ts';
-import { parseEingabe } from '../../../rules/fall/eingabe.ts';
 import type { DateFeld, FeldKey, IntegerFeld, TextFeld } from '../../../rules/fall/felder.ts';
+import { parseEingabe } from '../../../rules/fall/werte/eingabe.ts';
 import { EntryError } from './EntryError.tsx';
 
 interface Props {

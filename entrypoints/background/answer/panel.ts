@@ -1,6 +1,7 @@
 /** What the panel asks and orders, and what it is answered. */
-import { snapshotAusText } from '../../../rules/fall/einfuegen.ts';
+
 import type { Snapshot } from '../../../rules/fall/reading.ts';
+import { snapshotAusText } from '../../../rules/fall/text/einfuegen.ts';
 import { tell } from '../border/tell.ts';
 import { carryOut } from '../cases/commands.ts';
 import { answerTeaching } from '../cases/teaching.ts';

@@ -1,6 +1,7 @@
 /** What the caseworker does with the cases of the session, by way of the panel. */
-import { snapshotAusText } from '../../../rules/fall/einfuegen.ts';
+
 import type { FeldKey } from '../../../rules/fall/felder.ts';
+import { snapshotAusText } from '../../../rules/fall/text/einfuegen.ts';
 import { snapshotSchema } from '../border/schemas.ts';
 import type { CaseMessage } from '../protocol.ts';
 import {

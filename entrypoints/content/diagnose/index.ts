@@ -1,10 +1,14 @@
 /** "Was wurde gelesen?": tells what became of each place of the page, and marks one of them. */
 import { anzahl } from '../../../rules/anzahl.ts';
-import { type Befund, befunde } from '../../../rules/fall/deuten.ts';
-import type { PersonalWords } from '../../../rules/fall/namen.ts';
+import { type Befund, befunde } from '../../../rules/fall/deuten/deuten.ts';
+import type { PersonalWords } from '../../../rules/fall/namen/namen.ts';
+import {
+  namesOf,
+  textOhneNamen,
+  ueberschriftOhneNamen,
+} from '../../../rules/fall/namen/ohneNamen.ts';
 import { glaetten } from '../../../rules/fall/normalisieren.ts';
-import { namesOf, textOhneNamen, ueberschriftOhneNamen } from '../../../rules/fall/ohneNamen.ts';
-import { istLabel } from '../../../rules/fall/vokabular.ts';
+import { istLabel } from '../../../rules/fall/vokabular/vokabular.ts';
 import {
   type DiagnosedSpot,
   type FrameDiagnosis,

@@ -3,9 +3,9 @@ import {
   type Herkunft,
   type Vorgaben,
   ZU_VIEL,
-} from '../../../rules/fall/deuten.ts';
-import { diskretion } from '../../../rules/fall/diskretion.ts';
+} from '../../../rules/fall/deuten/deuten.ts';
 import type { FeldKey } from '../../../rules/fall/felder.ts';
+import { diskretion } from '../../../rules/fall/namen/diskretion.ts';
 import type { ReadingProblem, Snapshot } from '../../../rules/fall/reading.ts';
 import { type Collected, Collector, isInView } from './collect.ts';
 import { noteEvent, noteMutation, type Reach, touchesLabels } from './memory/changes.ts';

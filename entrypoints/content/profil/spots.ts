@@ -1,7 +1,8 @@
 /** The places of a page at which a value stands, as a site profile describes and finds them. */
-import { GANZER_TAG } from '../../../rules/fall/datumtext.ts';
+
 import { falten } from '../../../rules/fall/normalisieren.ts';
-import { istLabel } from '../../../rules/fall/vokabular.ts';
+import { istLabel } from '../../../rules/fall/vokabular/vokabular.ts';
+import { GANZER_TAG } from '../../../rules/fall/werte/datumtext.ts';
 import type { Spot, SpotKind } from '../../../rules/profil/anker.ts';
 import { NUMBER } from '../../../rules/profil/muster.ts';
 import {

@@ -1,7 +1,11 @@
 /** The values of a page that someone can point at, in the order in which one reads. */
 
-import { type PersonalWords, personalWords } from '../../../rules/fall/namen.ts';
-import { namesOf, textOhneNamen, ueberschriftOhneNamen } from '../../../rules/fall/ohneNamen.ts';
+import { type PersonalWords, personalWords } from '../../../rules/fall/namen/namen.ts';
+import {
+  namesOf,
+  textOhneNamen,
+  ueberschriftOhneNamen,
+} from '../../../rules/fall/namen/ohneNamen.ts';
 import { anchorOf } from '../../../rules/profil/anker.ts';
 import { tellable } from '../../../rules/profil/diagnose.ts';
 import { MOST_HEADINGS } from '../../../rules/profil/profil.ts';

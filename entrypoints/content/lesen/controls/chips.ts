@@ -1,6 +1,6 @@
 import { FELDER } from '../../../../rules/fall/felder.ts';
-import { feldVon } from '../../../../rules/fall/vokabular.ts';
-import { nenntWert, parseWert } from '../../../../rules/fall/werte.ts';
+import { feldVon } from '../../../../rules/fall/vokabular/vokabular.ts';
+import { nenntWert, parseWert } from '../../../../rules/fall/werte/werte.ts';
 import { drawnParents, hasAttr, parentOf, query, queryAll } from '../page/dom.ts';
 import { isBadge } from '../page/markup.ts';
 import { buttonText, drawnText, seenText } from '../page/text.ts';

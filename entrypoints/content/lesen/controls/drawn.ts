@@ -1,5 +1,5 @@
 import { glaetten } from '../../../../rules/fall/normalisieren.ts';
-import { istLabel } from '../../../../rules/fall/vokabular.ts';
+import { istLabel } from '../../../../rules/fall/vokabular/vokabular.ts';
 import { parentOf, rectOf } from '../page/dom.ts';
 import { seenText } from '../page/text.ts';
 

@@ -1,5 +1,5 @@
 import { glaetten } from '../../../../rules/fall/normalisieren.ts';
-import { istLabel } from '../../../../rules/fall/vokabular.ts';
+import { istLabel } from '../../../../rules/fall/vokabular/vokabular.ts';
 import type { Control } from '../found/control.ts';
 import { attr, hasAttr, parentOf, queryAll, rectOf } from '../page/dom.ts';
 import { isPaler } from '../page/strength.ts';

@@ -1,5 +1,5 @@
 import { falten, glaetten } from '../../../../rules/fall/normalisieren.ts';
-import { istLabel } from '../../../../rules/fall/vokabular.ts';
+import { istLabel } from '../../../../rules/fall/vokabular/vokabular.ts';
 import type { Control } from '../found/control.ts';
 import { attr, openRoot, parentOf, queryAll, roleOf } from '../page/dom.ts';
 import { STATES } from '../page/drawnSwitch.ts';

@@ -1,6 +1,6 @@
 import { glaetten } from '../../../../rules/fall/normalisieren.ts';
-import { nenntAnderenFall } from '../../../../rules/fall/ueberschriften.ts';
-import { istLabel } from '../../../../rules/fall/vokabular.ts';
+import { nenntAnderenFall } from '../../../../rules/fall/vokabular/ueberschriften.ts';
+import { istLabel } from '../../../../rules/fall/vokabular/vokabular.ts';
 import { attr } from '../page/dom.ts';
 import type { Control } from './control.ts';
 import { type Finds, holdsPairs, holdsTables } from './finds.ts';

@@ -1,4 +1,4 @@
-import { aufloesen } from '../../../../rules/fall/vokabular.ts';
+import { aufloesen } from '../../../../rules/fall/vokabular/vokabular.ts';
 import type { Box } from './box.ts';
 import type { Control } from './control.ts';
 import {

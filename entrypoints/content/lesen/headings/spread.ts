@@ -1,4 +1,8 @@
-import { istRolle, nenntKunden, ohneRolle } from '../../../../rules/fall/ueberschriften.ts';
+import {
+  istRolle,
+  nenntKunden,
+  ohneRolle,
+} from '../../../../rules/fall/vokabular/ueberschriften.ts';
 import type { Box, Heading } from '../found/box.ts';
 import { holdsContent } from '../found/finds.ts';
 import type { Gathering } from '../found/gathering.ts';

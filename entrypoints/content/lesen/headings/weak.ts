@@ -1,5 +1,5 @@
 import { glaetten, ohneDoppelpunkt } from '../../../../rules/fall/normalisieren.ts';
-import { nenntFamilie } from '../../../../rules/fall/ueberschriften.ts';
+import { nenntFamilie } from '../../../../rules/fall/vokabular/ueberschriften.ts';
 import type { Box, Heading } from '../found/box.ts';
 import { headIn, holdsContent } from '../found/finds.ts';
 import { placeOf } from '../found/place.ts';

@@ -1,5 +1,5 @@
 /** Lists whose entries are items of a few words each, under a heading that says what they are. */
-import { type Posten, postenAus } from '../../../../rules/fall/posten.ts';
+import { type Posten, postenAus } from '../../../../rules/fall/listen/posten.ts';
 import type { Box } from '../found/box.ts';
 import type { Gathering } from '../found/gathering.ts';
 import { attr } from '../page/dom.ts';

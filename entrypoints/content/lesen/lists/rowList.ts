@@ -1,6 +1,7 @@
 /** Tables that say by nothing but their words and places that they are one: rows of plain elements. */
+
+import { istListenkopf } from '../../../../rules/fall/listen/tabellen.ts';
 import { glaetten } from '../../../../rules/fall/normalisieren.ts';
-import { istListenkopf } from '../../../../rules/fall/tabellen.ts';
 
 const MAX_CELLS = 12;
 const MAX_HEADER = 40;

@@ -1,6 +1,6 @@
 import { glaetten } from '../../../../rules/fall/normalisieren.ts';
-import { istLabel } from '../../../../rules/fall/vokabular.ts';
-import { findeKundennummer, istKontaktart } from '../../../../rules/fall/werte.ts';
+import { istLabel } from '../../../../rules/fall/vokabular/vokabular.ts';
+import { findeKundennummer, istKontaktart } from '../../../../rules/fall/werte/werte.ts';
 import {
   allText,
   attr,

@@ -1,5 +1,5 @@
 import { FELDER } from '../../../../rules/fall/felder.ts';
-import { findeKundennummer } from '../../../../rules/fall/werte.ts';
+import { findeKundennummer } from '../../../../rules/fall/werte/werte.ts';
 import type { Box } from '../found/box.ts';
 import { solePair } from '../found/finds.ts';
 import type { Gathering } from '../found/gathering.ts';

@@ -1,4 +1,4 @@
-import { istKontaktart } from '../../../../rules/fall/werte.ts';
+import { istKontaktart } from '../../../../rules/fall/werte/werte.ts';
 import type { Box } from '../found/box.ts';
 import { shownText } from '../found/parts.ts';
 import { holds, matchByPlace, nearestBefore, type Placed, placeOf } from '../found/place.ts';

@@ -1,6 +1,6 @@
-import { kannZuruecknehmen } from '../../../../rules/fall/beiworte.ts';
 import { FELDER } from '../../../../rules/fall/felder.ts';
-import { istKontaktart } from '../../../../rules/fall/werte.ts';
+import { kannZuruecknehmen } from '../../../../rules/fall/werte/beiworte.ts';
+import { istKontaktart } from '../../../../rules/fall/werte/werte.ts';
 import type { Box } from '../found/box.ts';
 import type { Gathering } from '../found/gathering.ts';
 import { holdsMore, isVacant } from './boxes.ts';

@@ -1,4 +1,4 @@
-import { istLabel } from '../../../../rules/fall/vokabular.ts';
+import { istLabel } from '../../../../rules/fall/vokabular/vokabular.ts';
 import type { Box } from '../found/box.ts';
 import type { Control } from '../found/control.ts';
 import type { Gathering } from '../found/gathering.ts';

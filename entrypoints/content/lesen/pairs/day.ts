@@ -1,4 +1,4 @@
-import { GANZER_TAG } from '../../../../rules/fall/datumtext.ts';
+import { GANZER_TAG } from '../../../../rules/fall/werte/datumtext.ts';
 import type { Box } from '../found/box.ts';
 
 /**

@@ -1,7 +1,7 @@
-import { nenntStand } from '../../../../rules/fall/beiworte.ts';
 import { FELDER } from '../../../../rules/fall/felder.ts';
-import { istLabel } from '../../../../rules/fall/vokabular.ts';
-import { nenntWert } from '../../../../rules/fall/werte.ts';
+import { istLabel } from '../../../../rules/fall/vokabular/vokabular.ts';
+import { nenntStand } from '../../../../rules/fall/werte/beiworte.ts';
+import { nenntWert } from '../../../../rules/fall/werte/werte.ts';
 import type { Box } from '../found/box.ts';
 import { solePair } from '../found/finds.ts';
 import type { Gathering } from '../found/gathering.ts';

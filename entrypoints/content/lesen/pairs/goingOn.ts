@@ -1,5 +1,5 @@
 import { ohneDoppelpunkt } from '../../../../rules/fall/normalisieren.ts';
-import { aufloesen } from '../../../../rules/fall/vokabular.ts';
+import { aufloesen } from '../../../../rules/fall/vokabular/vokabular.ts';
 import type { Box } from '../found/box.ts';
 import type { Couple } from './couple.ts';
 

@@ -1,7 +1,7 @@
-import { kannZuruecknehmen } from '../../../../rules/fall/beiworte.ts';
 import { FELDER } from '../../../../rules/fall/felder.ts';
-import { ohneParagraphen } from '../../../../rules/fall/paragraphen.ts';
-import { istListenfeld } from '../../../../rules/fall/spalten.ts';
+import { ohneParagraphen } from '../../../../rules/fall/vokabular/paragraphen.ts';
+import { istListenfeld } from '../../../../rules/fall/vokabular/spalten.ts';
+import { kannZuruecknehmen } from '../../../../rules/fall/werte/beiworte.ts';
 import type { Box } from '../found/box.ts';
 import { claimedIn } from '../found/finds.ts';
 import { textLines } from '../found/parts.ts';

@@ -1,8 +1,8 @@
-import { GANZER_TAG } from '../../../../rules/fall/datumtext.ts';
 import { glaetten } from '../../../../rules/fall/normalisieren.ts';
-import { nenntAnderenFall } from '../../../../rules/fall/ueberschriften.ts';
-import { istLabel } from '../../../../rules/fall/vokabular.ts';
-import { findeKundennummer } from '../../../../rules/fall/werte.ts';
+import { nenntAnderenFall } from '../../../../rules/fall/vokabular/ueberschriften.ts';
+import { istLabel } from '../../../../rules/fall/vokabular/vokabular.ts';
+import { GANZER_TAG } from '../../../../rules/fall/werte/datumtext.ts';
+import { findeKundennummer } from '../../../../rules/fall/werte/werte.ts';
 import { type Box, MAX_LABEL } from '../found/box.ts';
 import type { Gathering } from '../found/gathering.ts';
 import { readsAsSentence } from './headingOver.ts';

@@ -1,7 +1,7 @@
 /** Lists of people: brothers and sisters, say, each with a day of birth that is not the customer's. */
 
-import { nenntFamilie, nenntKunden } from '../../../../rules/fall/ueberschriften.ts';
-import { feldVon } from '../../../../rules/fall/vokabular.ts';
+import { nenntFamilie, nenntKunden } from '../../../../rules/fall/vokabular/ueberschriften.ts';
+import { feldVon } from '../../../../rules/fall/vokabular/vokabular.ts';
 import type { Box } from '../found/box.ts';
 import { type Finds, holdsPairs } from '../found/finds.ts';
 import type { Gathering } from '../found/gathering.ts';

@@ -1,6 +1,6 @@
 import { FELDER } from '../../../../rules/fall/felder.ts';
 import { falten, ohneDoppelpunkt } from '../../../../rules/fall/normalisieren.ts';
-import { nenntAnderenFall } from '../../../../rules/fall/ueberschriften.ts';
+import { nenntAnderenFall } from '../../../../rules/fall/vokabular/ueberschriften.ts';
 import { dateOf } from '../controls/dateParts.ts';
 import { isUntold } from '../controls/untold.ts';
 import type { Box } from '../found/box.ts';

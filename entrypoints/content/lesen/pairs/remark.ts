@@ -1,5 +1,5 @@
 import { ohneDoppelpunkt } from '../../../../rules/fall/normalisieren.ts';
-import { FREITEXT_LABEL } from '../../../../rules/fall/ueberschriften.ts';
+import { FREITEXT_LABEL } from '../../../../rules/fall/vokabular/ueberschriften.ts';
 import type { Box } from '../found/box.ts';
 import type { Gathering } from '../found/gathering.ts';
 

@@ -1,5 +1,5 @@
 import { glaetten, ohneDoppelpunkt } from '../../../../rules/fall/normalisieren.ts';
-import { feldVon, istLabel } from '../../../../rules/fall/vokabular.ts';
+import { feldVon, istLabel } from '../../../../rules/fall/vokabular/vokabular.ts';
 import type { Box } from '../found/box.ts';
 import type { Control } from '../found/control.ts';
 import type { Gathering } from '../found/gathering.ts';

@@ -1,6 +1,6 @@
-import { nenntStand } from '../../../../rules/fall/beiworte.ts';
 import { FELDER } from '../../../../rules/fall/felder.ts';
-import { ausschlussgruende } from '../../../../rules/fall/ueberschriften.ts';
+import { ausschlussgruende } from '../../../../rules/fall/vokabular/ueberschriften.ts';
+import { nenntStand } from '../../../../rules/fall/werte/beiworte.ts';
 import type { Box } from '../found/box.ts';
 import { textLines } from '../found/parts.ts';
 import { linesIn } from '../found/place.ts';

@@ -1,4 +1,4 @@
-import { standFuer } from '../../../../rules/fall/zuruecknahme.ts';
+import { standFuer } from '../../../../rules/fall/deuten/zuruecknahme.ts';
 import type { Box } from '../found/box.ts';
 import type { Gathering } from '../found/gathering.ts';
 import { roleOf } from '../page/dom.ts';

@@ -1,4 +1,4 @@
-import { istLabel } from '../../../../rules/fall/vokabular.ts';
+import { istLabel } from '../../../../rules/fall/vokabular/vokabular.ts';
 import { type Box, MAX_LABEL } from '../found/box.ts';
 import type { Gathering } from '../found/gathering.ts';
 

@@ -1,5 +1,5 @@
-import { nenntAnderenFall } from '../../../../rules/fall/ueberschriften.ts';
-import { findeKundennummer, istKontaktart } from '../../../../rules/fall/werte.ts';
+import { nenntAnderenFall } from '../../../../rules/fall/vokabular/ueberschriften.ts';
+import { findeKundennummer, istKontaktart } from '../../../../rules/fall/werte/werte.ts';
 import type { Box } from '../found/box.ts';
 import { joinParts, shownText } from '../found/parts.ts';
 import { query } from '../page/dom.ts';

@@ -1,4 +1,4 @@
-import { aufloesen, feldVon } from '../../../../rules/fall/vokabular.ts';
+import { aufloesen, feldVon } from '../../../../rules/fall/vokabular/vokabular.ts';
 import type { Box } from '../found/box.ts';
 import { holdsMore, isVacant } from './boxes.ts';
 import { isWordOf, meaningWith, readWith } from './meaning.ts';

@@ -2,11 +2,11 @@
  * Tables of which somebody sees only what was asked for, or what has come so far: what filters them, folds
  * others away or is still loading stands in them or beside them.
  */
-import { nenntUebrigeZeilen } from '../../../../rules/fall/ausschnitt.ts';
-import { parseDatum } from '../../../../rules/fall/datumtext.ts';
+import { nenntUebrigeZeilen } from '../../../../rules/fall/listen/ausschnitt.ts';
 import { glaetten, ohneDoppelpunkt } from '../../../../rules/fall/normalisieren.ts';
-import type { Liste } from '../../../../rules/fall/spalten.ts';
-import { findeKundennummer } from '../../../../rules/fall/werte.ts';
+import type { Liste } from '../../../../rules/fall/vokabular/spalten.ts';
+import { parseDatum } from '../../../../rules/fall/werte/datumtext.ts';
+import { findeKundennummer } from '../../../../rules/fall/werte/werte.ts';
 import { attr, matches, parentOf, query, queryAll, rectOf } from '../page/dom.ts';
 import { seenText } from '../page/text.ts';
 import { isSeen } from '../page/visible.ts';

@@ -1,8 +1,8 @@
 /** Facts in the head of the case that only a badge says: "Muster, Ole [Neukunde] [SGB II]". */
-import { schluesselIn } from '../../../../rules/fall/deuten.ts';
-import { kennzeichen } from '../../../../rules/fall/kennzeichen.ts';
+import { schluesselIn } from '../../../../rules/fall/deuten/deuten.ts';
 import { glaetten } from '../../../../rules/fall/normalisieren.ts';
-import { nenntAnderenFall, nenntFamilie } from '../../../../rules/fall/ueberschriften.ts';
+import { nenntAnderenFall, nenntFamilie } from '../../../../rules/fall/vokabular/ueberschriften.ts';
+import { kennzeichen } from '../../../../rules/fall/werte/kennzeichen.ts';
 import type { SeenPair } from '../found/flat.ts';
 import { attr, drawnChildren, drawnParents, matches, query } from '../page/dom.ts';
 import { isBadge } from '../page/markup.ts';

@@ -3,9 +3,9 @@
  * meanwhile, the mask behind is none of this case. A dialog of the same case, or that names none, is one
  * more mask of the case behind it.
  */
-import { schluesselIn } from '../../../../rules/fall/deuten.ts';
+import { schluesselIn } from '../../../../rules/fall/deuten/deuten.ts';
 import type { FeldKey } from '../../../../rules/fall/felder.ts';
-import { findeKundennummer } from '../../../../rules/fall/werte.ts';
+import { findeKundennummer } from '../../../../rules/fall/werte/werte.ts';
 import type { SeenPair, SeenTable } from '../found/flat.ts';
 import { attr, drawnParents, matches, OWN_ATTRIBUTE, rectOf } from '../page/dom.ts';
 

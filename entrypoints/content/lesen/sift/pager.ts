@@ -1,7 +1,7 @@
 /** Tables that go on elsewhere: what stands beside one says so in words, or offers further pages. */
 import { glaetten } from '../../../../rules/fall/normalisieren.ts';
-import type { Liste } from '../../../../rules/fall/spalten.ts';
-import { themenVon } from '../../../../rules/fall/spaltenkoepfe.ts';
+import type { Liste } from '../../../../rules/fall/vokabular/spalten.ts';
+import { themenVon } from '../../../../rules/fall/vokabular/spaltenkoepfe.ts';
 import { attr, matches, parentOf, query, queryAll } from '../page/dom.ts';
 import { seenText } from '../page/text.ts';
 import { isSeen, shownChildren } from '../page/visible.ts';

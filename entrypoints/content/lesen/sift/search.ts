@@ -4,7 +4,7 @@
  */
 import { FALLSCHLUESSEL } from '../../../../rules/fall/felder.ts';
 import { falten } from '../../../../rules/fall/normalisieren.ts';
-import { feldVon } from '../../../../rules/fall/vokabular.ts';
+import { feldVon } from '../../../../rules/fall/vokabular/vokabular.ts';
 import type { SeenPair } from '../found/flat.ts';
 import { attr, drawnChildren, drawnParents, holds, matches, query, roleOf } from '../page/dom.ts';
 import { headingLevel, holdsField } from '../page/markup.ts';

@@ -2,8 +2,9 @@
  * Lists that are none of a case's, told by their header row: nothing comes of them, whatever is in their
  * rows, so nobody has to read it.
  */
+
+import { istFremderKopf } from '../../../../rules/fall/listen/tabellen.ts';
 import { glaetten } from '../../../../rules/fall/normalisieren.ts';
-import { istFremderKopf } from '../../../../rules/fall/tabellen.ts';
 import {
   firstChild,
   hasAttr,

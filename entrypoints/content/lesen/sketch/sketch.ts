@@ -4,7 +4,7 @@
  * read. It is then no more than a sketch: a box that says that there is much, and not what. The texts of
  * a list from elsewhere don't count, whatever they are.
  */
-import { istBedeutsam } from '../../../../rules/fall/bedeutsam.ts';
+import { istBedeutsam } from '../../../../rules/fall/deuten/bedeutsam.ts';
 import type { Labels } from '../controls/labels.ts';
 import { Box } from '../found/box.ts';
 import { type Finds, under } from '../found/finds.ts';

@@ -1,5 +1,5 @@
-import { istListenkopf } from '../../../../rules/fall/tabellen.ts';
-import { istLabel } from '../../../../rules/fall/vokabular.ts';
+import { istListenkopf } from '../../../../rules/fall/listen/tabellen.ts';
+import { istLabel } from '../../../../rules/fall/vokabular/vokabular.ts';
 import { isBold } from '../headings/look.ts';
 import { hasControl, hasFound, isEmpty, type Row, textOf } from './cell.ts';
 import { isLabelCell } from './labelCell.ts';

@@ -1,4 +1,4 @@
-import { istLabel } from '../../../../rules/fall/vokabular.ts';
+import { istLabel } from '../../../../rules/fall/vokabular/vokabular.ts';
 import { type Cell, hasControl, hasFound, isEmpty, textOf } from './cell.ts';
 
 /** Labels that say something only under their heading; in a cell of its own a word is hardly else. */

@@ -1,5 +1,5 @@
-import { nenntAndereAngabe, sagtLeer } from '../../../../rules/fall/tabellen.ts';
-import { istLabel } from '../../../../rules/fall/vokabular.ts';
+import { nenntAndereAngabe, sagtLeer } from '../../../../rules/fall/listen/tabellen.ts';
+import { istLabel } from '../../../../rules/fall/vokabular/vokabular.ts';
 import type { FoundHead, FoundTable } from '../found/finds.ts';
 import type { Gathering } from '../found/gathering.ts';
 import { isBold } from '../headings/look.ts';

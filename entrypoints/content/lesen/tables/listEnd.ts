@@ -1,5 +1,5 @@
+import { handeltVonAnderen, istListenkopf } from '../../../../rules/fall/listen/tabellen.ts';
 import { falten } from '../../../../rules/fall/normalisieren.ts';
-import { handeltVonAnderen, istListenkopf } from '../../../../rules/fall/tabellen.ts';
 import { hasControl, isEmpty, type Row } from './cell.ts';
 import { isHeaderRow, titleOf } from './header.ts';
 import { isLabelCell } from './labelCell.ts';

@@ -1,5 +1,5 @@
 import { falten } from '../../../../rules/fall/normalisieren.ts';
-import { istLabel } from '../../../../rules/fall/vokabular.ts';
+import { istLabel } from '../../../../rules/fall/vokabular/vokabular.ts';
 import { type Cell, hasControl, hasFound, isEmpty, type Row, textOf } from './cell.ts';
 import { isLabelCell } from './labelCell.ts';
 

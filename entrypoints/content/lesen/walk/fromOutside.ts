@@ -1,4 +1,4 @@
-import { GANZER_TAG } from '../../../../rules/fall/datumtext.ts';
+import { GANZER_TAG } from '../../../../rules/fall/werte/datumtext.ts';
 import { isLoneChip, isRemovable } from '../controls/chips.ts';
 import type { Labels } from '../controls/labels.ts';
 import { readControl } from '../controls/readControl.ts';

@@ -1,0 +1,124 @@
+/**
+ * What the state of a thing takes back of its days: under "Kooperationsplan" the day of one that is only drafted,
+ * under "Erstgespräch" that of one to which nobody came. Each alone would read as if it had come about.
+ */
+import { einmal } from '../einmal.ts';
+import type { FeldKey } from '../felder.ts';
+import { glaetten } from '../normalisieren.ts';
+import type { Pair } from '../reading.ts';
+import { istNeutral } from '../vokabular/ueberschriften.ts';
+
+/** What a thing is: by that, words about its state take it back or go well with it. */
+type Art = 'schriftstueck' | 'ereignis' | 'termin' | 'einstufung';
+
+interface Sache {
+  readonly art: Art;
+  readonly felder: readonly FeldKey[];
+  readonly name: RegExp;
+}
+
+const SACHEN: readonly Sache[] = [
+  {
+    art: 'schriftstueck',
+    felder: ['egvAm', 'egvGueltigBis', 'vertreterUnterschrift'],
+    name: /kooperationspl[aä]n|koop-?plan|eingliederungsvereinbarung|(?<!\p{L})(?:egv|einv)(?!\p{L})/iu,
+  },
+  { art: 'ereignis', felder: ['erstgespraechAm'], name: /erstgespräch/iu },
+  { art: 'ereignis', felder: ['esbAm'], name: /einstiegsberatung|(?<!\p{L})esb(?!\p{L})/iu },
+  { art: 'ereignis', felder: ['belehrungAm'], name: /belehrung/iu },
+  {
+    art: 'ereignis',
+    felder: ['letzterKontaktAm', 'letzterKontaktArt'],
+    name: /letzte[rs]? (?:\p{L}+ )?(?:kunden)?(?:kontakt|gespräch)/iu,
+  },
+  {
+    art: 'termin',
+    felder: ['naechsterTerminAm'],
+    name: /termin(?!art)|nächste[rs]? (?:gespräch|kontakt)/iu,
+  },
+  { art: 'termin', felder: ['wiedervorlageAm'], name: /wiedervorlage/iu },
+  { art: 'einstufung', felder: ['kundenkategorie', 'kundenkategorieSeit'], name: /kategorie/iu },
+  { art: 'einstufung', felder: ['betreuungsstufe'], name: /betreuungsstufe/iu },
+  { art: 'einstufung', felder: ['integrationsprognose'], name: /prognose/iu },
+];
+
+/** A label of a state; what is left beside it may name the thing: "Status Kooperationsplan". */
+const STAND =
+  /(?<!\p{L})(?:bearbeitungs|termin|gesprächs|vertrags|plan|dokument(?:en)?)?(?:status|stand|zustand|ergebnis)(?!\p{L})/iu;
+/** A label that is answered by yes or no: whether it came about. */
+const OB =
+  /^(?:teilgenommen|wahrgenommen|erschienen|stattgefunden|durchgeführt|erreicht|unterschrieben|unterzeichnet|abgeschlossen|gültig|wirksam|freigegeben|bestätigt)$/iu;
+const NEIN = /^(?:nein|n|noch nicht|nicht|✗|✘|☐)$/iu;
+
+const geplatzt = einmal(
+  () =>
+    /abgesag|absage(?!n)|ausgefallen|fällt aus|entf[aä]ll|verschoben|verlegt|storniert|gestrichen|versäumt|annullier|widerruf|aufgehoben|ungültig|nichtig|gelöscht|verworfen|abgelehnt|abgebrochen|verweiger|unentschuldigt|ferngeblieben|no.?show|nicht (?:erschienen|wahrgenommen|teilgenommen|zustande|stattgefunden|erfolgt|erreicht|angetroffen|abgeschlossen|durchgeführt|gültig|wirksam|mehr)/iu,
+);
+const unfertig = einmal(
+  () =>
+    /entw[uü]rf|in (?:arbeit|bearbeitung|vorbereitung|abstimmung|erstellung|klärung|prüfung)|vorbereit|vorläufig|vorgeschlagen|vorschlag|noch (?:nicht|zu|offen)|ausstehend|steht (?:noch )?aus|angefragt|geplant|vorgesehen|^offen|(?:un|nicht )(?:unterschrieben|unterzeichnet|freigegeben|bestätigt|geprüft)|fehlt/iu,
+);
+const kommtErst = einmal(
+  () => /eingeladen|terminiert|angesetzt|einladung (?:versandt|verschickt|offen)/iu,
+);
+const vorbei = einmal(
+  () => /erledigt|durchgeführt|stattgefunden|wahrgenommen|erschienen|abgeschlossen/iu,
+);
+
+/** Whether words about the state of a thing of this kind say that its days do not hold. */
+function nimmtZurueck(art: Art, worte: string): boolean {
+  if (geplatzt().test(worte)) return true;
+  if (art === 'termin') return vorbei().test(worte);
+  return unfertig().test(worte) || (art === 'ereignis' && kommtErst().test(worte));
+}
+
+interface Stand {
+  readonly headings: readonly string[];
+  readonly felder: ReadonlySet<FeldKey>;
+}
+
+/** What `pair` takes back; null for nearly all. */
+function standIn({ label, value, headings }: Pair): Stand | null {
+  const worte = glaetten(value);
+  if (worte === '' || worte.length > LAENGSTER) return null;
+  const name = glaetten(label).replace(/[\s:?*]+$/, '');
+  const istOb = OB.test(name);
+  if (istOb ? !NEIN.test(worte) : /\d{4}/.test(worte)) return null;
+  const ohneStand = name.replace(STAND, ' ');
+  const isStand = istOb || ohneStand !== name;
+  const ueber = isStand && (istOb || istBloss(ohneStand));
+  const wovon = ueber ? (headings.find((heading) => !istNeutral(heading)) ?? '') : ohneStand;
+  const felder = SACHEN.filter(
+    (sache) => sache.name.test(wovon) && (istOb || nimmtZurueck(sache.art, worte)),
+  ).flatMap((sache) => sache.felder);
+  return felder.length === 0 ? null : { headings, felder: new Set(felder) };
+}
+
+/** The label under which `worte` beside a value of `label` are its state, where they take it back; null where not. */
+export const standFuer = (label: string, worte: string): string | null =>
+  standIn({ label: NUR_STAND, value: worte, headings: [label] }) === null ? null : NUR_STAND;
+
+const NUR_STAND = 'Stand';
+const LAENGSTER = 80;
+const istBloss = (rest: string) => !/\p{L}/u.test(rest.replace(/aktuelle[rs]?|des|der/giu, ''));
+
+/** Whether the state beside it takes back what `pair` says of `feld`. */
+export type Zuruecknahme = (pair: Pair, feld: FeldKey) => boolean;
+
+/** What the states among `pairs` take back of them. */
+export function zuruecknahmen(pairs: readonly Pair[]): Zuruecknahme {
+  const staende = pairs.flatMap((pair) => standIn(pair) ?? []);
+  // A heading is the label of what alone stands beneath it.
+  const orte = ({ label, headings }: Pair) => [headings, [label, ...headings]];
+  return (pair, feld) =>
+    staende.some(
+      ({ headings, felder }) =>
+        felder.has(feld) && orte(pair).some((ort) => stehtUnter(ort, headings)),
+    );
+}
+
+/** Whether `headings` (nearest first) are those above `over`, or more beneath them. */
+function stehtUnter(headings: readonly string[], over: readonly string[]): boolean {
+  const mehr = headings.length - over.length;
+  return mehr >= 0 && over.every((heading, i) => heading === headings[mehr + i]);
+}

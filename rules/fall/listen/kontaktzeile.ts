@@ -1,0 +1,73 @@
+/** Which rows of a table of contacts tell of one that took place. */
+import { FELDER } from '../felder.ts';
+import { glaetten } from '../normalisieren.ts';
+import { type Gelesen, nenntWert, parseSpalte } from '../werte/werte.ts';
+
+const NICHT_GEWESEN =
+  /nicht erschienen|nicht wahrgenommen|nicht stattgefunden|abgesagt|ausgefallen|entfallen|storniert|geplant|eingeladen|einladung|nicht erreicht|erfolglos|versäumt|^nein$/i;
+/** "Folgetermin geplant", "neue Einladung", "AGH geplant": what came of a contact that took place. */
+const FOLGT_DARAUS =
+  /(?<!\p{L})(?:(?:folge|nächste|neue|weitere)|(?:\p{L}*maßnahme|agh|fbw|mat|bewerbung(?:en)?|praktikum|probearbeit\p{L}*|vorstellungsgespräch|umzug|kurs|sprachkurs|koop-?plan|kooperationsplan|egv)(?!\p{L}))(?:[^,;.]|(?<=(?<!\p{L})\p{L}{1,3})\.)*(?:geplant|eingeladen|einladung|abgesagt|storniert)/giu;
+/** The state of a contact in a word or two. */
+const STAND_OHNE_KONTAKT =
+  /^(?:(?:termin |gespräch |kontakt )?(?:abgesagt|ausgefallen|entfallen|storniert|versäumt|verschoben|verlegt|geplant|vorgesehen|vorgemerkt|terminiert|eingeladen|anstehend|bevorstehend|nicht (?:erschienen|erreicht|angetroffen|wahrgenommen|stattgefunden))|absage|ferngeblieben|no[- ]show)$/i;
+/** Columns that tell of what comes after the contact, or of another thing that can be planned. */
+const ANDERES =
+  /folge|nächst|weiter|danach|maßnahme|aufgabe|wiedervorlage|termin|einladung|bewerb|stelle|vorschlag|kooperation|koop|egv|plan|antrag|dolmetsch|kurs|praktikum|reha|umzug/i;
+const ANRUF = /tel|anruf/i;
+
+/** What histories hold beside contacts. */
+const KEIN_KONTAKT =
+  /vermerk|notiz|vorschlag|stelle|bewerb|bescheid|dokument|anlage|wiedervorlage|aufgabe|status|änderung|antrag|bewilligung|leistung|minderung|sanktion|profil|kategorie|stufe|zuweisung|maßnahme|förder|kooperationsplan|eingliederung|egv|widerspruch|klage|prüfung|gutachten|meldung|umzug|zuständig|arbeitsunfähig|krank|abwesen|abgleich|system|protokoll/i;
+const VIELLEICHT_KONTAKT = /gespräch|kontakt|beratung|vorsprache|besuch|tel|anruf|video|termin/i;
+
+const KUNDE = /^(der |die |dem )?(kund|leistungsberecht|antragstell|elb\b|person selbst|selbst)/i;
+const ANGEHOERIGE =
+  /partner|ehefrau|ehemann|ehegatt|tochter|sohn|kind|mutter|vater|eltern|bruder|schwester|angehörig|andere[rs]? person/i;
+const DRITTE =
+  /arbeitgeber|träger|bevollmächtigt|betreuer|anwält|anwalt|dritte|firma|schule|arzt|ärzt|dolmetsch/i;
+
+/** Whether a contact was one with the customer, by the column that says with whom; a name is no reason to doubt it. */
+export function mitKunde(mit: string): 'ja' | 'nein' | 'unklar' {
+  const personen = glaetten(mit).split(/\s*(?:[,;+&/]|\bund\b)\s*/i);
+  if (personen.some((person) => KUNDE.test(person))) return 'ja';
+  if (personen.every((person) => ANGEHOERIGE.test(person))) return 'nein';
+  return personen.some((person) => ANGEHOERIGE.test(person) || DRITTE.test(person))
+    ? 'unklar'
+    : 'ja';
+}
+
+/** A row of contacts. */
+interface Kontaktzeile {
+  readonly zellen: ReadonlyMap<string, string>;
+  /** What stands under headers that are not known; "" for a column without one. */
+  readonly sonst: readonly (readonly [kopf: string, text: string])[];
+}
+
+/** To write is to be in touch, whatever the letter asks for. */
+const istSchreiben = (art: Gelesen): boolean =>
+  art.art === 'wert' && (art.wert === 'schriftlich' || art.wert === 'mail');
+const EINLADUNG = /(?:einladung(?:sschreiben)?|eingeladen)(?!.*(?:entwurf|nicht))/gi;
+
+/** Whether a row tells of a contact that took place, or of a call that reached nobody. */
+export function kontaktFand(
+  { zellen, sonst }: Kontaktzeile,
+  historie: boolean,
+): 'ja' | 'nein' | 'anruf' | 'unklar' {
+  const art = zellen.get('art') ?? '';
+  const sagtNein = sonst.find(([, text]) => STAND_OHNE_KONTAKT.test(glaetten(text)));
+  const stand = zellen.get('ergebnis') ?? (sagtNein?.[0] === '' ? sagtNein[1] : '');
+  const gelesen = parseSpalte('kontakte.art', FELDER.kontakte.columns.art, art);
+  const folgtDaraus = glaetten(stand).replaceAll(FOLGT_DARAUS, ' ');
+  const ergebnis = istSchreiben(gelesen) ? folgtDaraus.replaceAll(EINLADUNG, ' ') : folgtDaraus;
+  if ([art, ergebnis].some((text) => NICHT_GEWESEN.test(text) || STAND_OHNE_KONTAKT.test(text))) {
+    return ANRUF.test(art) && /nicht erreicht|erfolglos/i.test(`${art} ${ergebnis}`)
+      ? 'anruf'
+      : 'nein';
+  }
+  if (sagtNein !== undefined && !ANDERES.test(sagtNein[0])) return 'unklar';
+  const mit = mitKunde(zellen.get('mit') ?? '');
+  if (!historie || mit !== 'ja') return mit;
+  if (nenntWert(gelesen)) return 'ja';
+  return KEIN_KONTAKT.test(art) && !VIELLEICHT_KONTAKT.test(art) ? 'nein' : 'unklar';
+}

@@ -1,0 +1,32 @@
+/**
+ * Columns that say of each row of a list of whom it is: a worker's list of many customers, or one of a whole
+ * Bedarfsgemeinschaft. What stands there is looked at only for whether it is one person or several.
+ */
+import { falten, glaetten } from '../normalisieren.ts';
+import type { Table } from '../reading.ts';
+import type { Liste } from '../vokabular/spalten.ts';
+import { nenntFamilie } from '../vokabular/ueberschriften.ts';
+import { findeKundennummer } from '../werte/werte.ts';
+
+/** Headers over whom a row is of. */
+const VON_WEM =
+  /^(?:kund(?:e|in|ein)|kundenname|kundennummer|kundennr|kdnr|(?:bg|familien)?mitglied|bgperson|leistungsberechtigte[rn]?|elb|fuer|betrifft|betroffene(?:person|r)?|gehoertzu)$/;
+/** In a talk several people may take part. */
+const TEILNEHMER = /^(?:teilnehme(?:r|rin|rein|nde|nder)|tn)$/;
+const KEIN_NAME = /^(?:ja|nein|j|n|x|✓|✔|☑|☐|[\p{Pd}]|)$/iu;
+
+/** Whether `table` of `liste` holds rows of several people, of which nobody says who is the customer. */
+export function istVonMehreren(liste: Liste, { columns, rows }: Table): boolean {
+  return columns.some((kopf, i) => {
+    const texte = rows.map((row) => glaetten(row[i] ?? '')).filter((text) => !KEIN_NAME.test(text));
+    const nummern = new Set(texte.flatMap((text) => findeKundennummer(text) ?? []));
+    if (nummern.size > 1) return true;
+    const name = falten(kopf);
+    const istSpalte = VON_WEM.test(name) || (liste !== 'kontakte' && TEILNEHMER.test(name));
+    return istSpalte && !texte.some(nenntFamilie) && new Set(texte.map(falten)).size > 1;
+  });
+}
+
+/** Whether a row of a table with these columns is said to be of a relative. */
+export const istAngehoeriger = (columns: readonly string[], row: readonly string[]): boolean =>
+  columns.some((kopf, i) => VON_WEM.test(falten(kopf)) && nenntFamilie(glaetten(row[i] ?? '')));

@@ -1,0 +1,99 @@
+/** Entries of a list that are told in lines without labels. */
+
+import { FELDER } from '../felder.ts';
+import { glaetten } from '../normalisieren.ts';
+import { nenntFamilie } from '../vokabular/ueberschriften.ts';
+import { parseDatum, parseZeitraum } from '../werte/datumtext.ts';
+import { nenntWert, parseSpalte } from '../werte/werte.ts';
+
+/** A row of one of the lists, under headers of its own. */
+export interface Posten {
+  readonly columns: readonly string[];
+  readonly row: readonly string[];
+}
+
+const HEMMNIS = ['Bereich', 'Stand', 'Priorität'];
+const KONTAKT = ['Datum', 'Art', 'Ergebnis'];
+/** Only a heading says that they are the customer's: these headers may be those of other lists as well. */
+const MASSNAHME = ['Bezeichnung', 'Zeitraum', 'Status'];
+const MOST = 6;
+
+/**
+ * An entry of a list that is told in a few texts, one thing each: "Motivation", "Stand: erkannt". null where
+ * they tell something else, or twice the same.
+ */
+export function postenAus(texte: readonly string[]): Posten | null {
+  const [titel = [], ...weitere] = texte.map(stuecke).filter((eines) => eines.length > 0);
+  const teile = [titel, ...weitere].flat();
+  if (teile.length < 2 || teile.length > MOST) return null;
+  return (
+    hemmnisAus(teile) ??
+    kontaktAus(teile) ??
+    kontaktAus(titel, weitere.flat()) ??
+    massnahmeAus(texte[0] ?? '', weitere.flat())
+  );
+}
+
+const stuecke = (text: string): readonly string[] =>
+  istZeitraum(text)
+    ? [glaetten(text)]
+    : text
+        .split(/\s[·|–—-]\s/)
+        .map(glaetten)
+        .filter((eines) => eines !== '');
+
+/** From one day to another. */
+const istZeitraum = (text: string): boolean => {
+  const zeitraum = parseZeitraum(text);
+  return zeitraum !== null && zeitraum.von?.length === 10 && zeitraum.bis?.length === 10;
+};
+
+/** What was only thought of, or did not come about. */
+const KEINE_TEILNAHME =
+  /vorschl|vorgeschlagen|angeboten|angebot|beantragt|abgelehnt|storniert|abgesagt|nicht|geplant|vorgesehen|vorgemerkt|entwurf|interess|möglich|kapazität|plätze|frei(?!\p{L})/iu;
+
+/** A title that says what kind of Maßnahme it is, and beneath it from when to when. */
+function massnahmeAus(titel: string, weitere: readonly string[]): Posten | null {
+  const { art } = FELDER.massnahmen.columns;
+  if (!sagt('massnahmen.art', art, titel)) return null;
+  const [dauer, nocheine] = weitere.filter(istZeitraum);
+  if (dauer === undefined || nocheine !== undefined) return null;
+  if ([titel, ...weitere].some((teil) => KEINE_TEILNAHME.test(teil) || nenntFamilie(teil)))
+    return null;
+  const [status = '', anderer] = weitere.flatMap((teil) => STATUS.exec(teil)?.[1] ?? []);
+  return { columns: MASSNAHME, row: [glaetten(titel), dauer, anderer === undefined ? status : ''] };
+}
+
+/** "Status B: bewilligt, teilnehmend" */
+const STATUS = /^(?:teilnahme|tn-)?status:?\s+(\S.*)$/i;
+
+/** "Priorität 1", alone or behind what else is said: "Mietschulden, Prio 2". */
+const RANG = /(?:^|[,;(]\s*)(?:prio(?:rität)?|rang)\.?:?\s*(\d)\)?$/i;
+
+function hemmnisAus(teile: readonly string[]): Posten | null {
+  const { bereich, stand } = FELDER.hemmnisse.columns;
+  const [was, nochEiner] = teile.filter((teil) => sagt('hemmnisse.bereich', bereich, teil));
+  const staende = teile.map((teil) => teil.replace(/^(?:Bearbeitungs)?(?:stand|status):?\s+/i, ''));
+  const [wie, andersWie] = staende.filter((teil) => sagt('hemmnisse.stand', stand, teil));
+  if (was === undefined || wie === undefined) return null;
+  if (nochEiner !== undefined || andersWie !== undefined) return null;
+  const [rang = '', andererRang] = teile.flatMap((teil) => RANG.exec(teil)?.[1] ?? []);
+  return { columns: HEMMNIS, row: [was, wie, andererRang === undefined ? rang : ''] };
+}
+
+/** "am 05.11.2026" */
+const ohneAm = (teil: string) => teil.replace(/^(?:am|vom)\s+(?=\d)/i, '');
+
+/** `dazu`: what is said beneath its day and kind, in whatever words. */
+function kontaktAus(teile: readonly string[], dazu: readonly string[] = []): Posten | null {
+  const [am, nochEiner] = teile.filter((teil) => parseDatum(ohneAm(teil))?.length === 10);
+  const { art } = FELDER.kontakte.columns;
+  const [wie, andersWie] = teile.filter((teil) => sagt('kontakte.art', art, teil));
+  if (am === undefined || wie === undefined) return null;
+  if (nochEiner !== undefined || andersWie !== undefined) return null;
+  const rest = [...teile.filter((teil) => teil !== am && teil !== wie), ...dazu];
+  return { columns: KONTAKT, row: [ohneAm(am), wie, rest.join('; ')] };
+}
+
+const sagt = (...zelle: Parameters<typeof parseSpalte>): boolean =>
+  nenntWert(parseSpalte(...zelle));

@@ -1,0 +1,97 @@
+/**
+ * Telling names of people from words of forms. What a name is nobody can tell for sure: what forms are not
+ * made of may be one.
+ */
+import { einmal } from '../einmal.ts';
+import { glaetten, woerter } from '../normalisieren.ts';
+import { formworte } from '../vokabular/formworte.ts';
+import { isNameLabel } from '../vokabular/namenslabels.ts';
+import { erlaubteFelder, istNeutral } from '../vokabular/ueberschriften.ts';
+
+/** Stands for any words, or none. */
+export const HOLE = '…';
+
+const CAPITAL = /^[^\p{L}]*\p{Lu}/u;
+
+/** Ends of nouns and adjectives that forms are made of, and names hardly ever. */
+const FORM_ENDS =
+  /(?:schaft|schaften|heit|keit|tion|tionen|ungen|taet|daten|angaben|bezug|status|verlauf|historie|leistung|leistungen|liste|uebersicht|nummer|bereich)$/;
+/** After fewer letters these are ends of names: Fischer, Kaplan. */
+const LATE_ENDS = /^(?:.{4,}(?:liche[rsn]?|ische[rsn]?|plan)|plan)$/;
+const UNG = /.{4,}ung$/;
+/** Words that name a person or a case without naming which. */
+const PERSON = new Set(
+  'fall akte vorgang kunde kundin kunden bewerber bewerberin person'.split(' '),
+);
+/** What we ourselves call a text that was pasted. */
+const OURS = new Set('eingefuegter text'.split(' '));
+/** Words of headings that are names as well. */
+const NAMES = new Set('muster neu kurz'.split(' '));
+/** Names that end as such words do. */
+const NAMES_IN_UNG = new Set('hornung hartung amelung adelung'.split(' '));
+/** What follows them is a name. */
+const TITLE = new Set('herr herrn frau hr fr dr prof'.split(' '));
+
+/** Words of the vocabulary: nobody's name, as far as a form can tell. */
+const knownWords = einmal(() => new Set(formworte().filter((word) => !TITLE.has(word))));
+
+/** Whether a folded word belongs to forms rather than to a case. */
+export function isFormWord(word: string): boolean {
+  if (NAMES.has(word)) return false;
+  return (
+    PERSON.has(word) ||
+    OURS.has(word) ||
+    FORM_ENDS.test(word) ||
+    LATE_ENDS.test(word) ||
+    (UNG.test(word) && !NAMES_IN_UNG.has(word)) ||
+    knownWords().has(word) ||
+    istNeutral(word) ||
+    speaksOfOthers(word)
+  );
+}
+
+/** Whether a heading says that what is under it is about somebody or something else than the case. */
+export function speaksOfOthers(heading: string): boolean {
+  return erlaubteFelder(woerter(heading).filter((word) => !NAMES.has(word))) !== null;
+}
+
+/** Words that stand in the page as somebody's name; from `personalWords`. */
+export type PersonalWords = ReadonlySet<string>;
+
+/**
+ * The words of what a page shows as names and addresses, so that none of them is kept with a label or heading;
+ * in `headings` where they stand as names do.
+ */
+export function personalWords(
+  pairs: readonly { readonly label: string; readonly value: string }[],
+  headings: Iterable<string> = [],
+): PersonalWords {
+  const words = pairs
+    .filter(({ label }) => isNameLabel(label))
+    .flatMap(({ value }) => woerter(value.slice(0, 400)));
+  for (const heading of new Set(headings)) {
+    const tokens = glaetten(heading.slice(0, 400)).split(' ');
+    words.push(
+      ...tokens.filter((token, i) => isStrange(token) && isPartOfName(tokens, i)).flatMap(woerter),
+    );
+  }
+  return new Set(words.filter((word) => word.length > 2));
+}
+
+/** A noun or a name that forms are not made of. */
+export const isStrange = (token: string): boolean =>
+  CAPITAL.test(token) && !woerter(token).every(isFormWord);
+
+/** "Muster, Max" and what stands behind "Frau", up to the end or a word in small letters. */
+export function isPartOfName(tokens: readonly string[], i: number): boolean {
+  const token = tokens[i] ?? '';
+  const isName = (other: string | undefined) => other !== undefined && isStrange(other);
+  if (token.endsWith(',') && CAPITAL.test(token) && isName(tokens[i + 1])) return true;
+  if (isName(token) && (tokens[i - 1] ?? '').endsWith(',')) return true;
+  for (let before = i - 1; before >= 0 && CAPITAL.test(token); before--) {
+    const words = woerter(tokens[before] ?? '');
+    if (words.some((word) => TITLE.has(word))) return true;
+    if (!CAPITAL.test(tokens[before] ?? '')) return false;
+  }
+  return false;
+}

@@ -1,0 +1,395 @@
+import { FELD_KEYS, FELDER, type FeldKey } from '../felder.ts';
+import { merken } from '../merken.ts';
+import { woerter } from '../normalisieren.ts';
+import { grundwoerter, schluesselAus } from './grundform.ts';
+
+/**
+ * What a heading says about all that stands beneath it. Some parts of a page are not about the
+ * customer's present case: other people, what was before, what is being searched for or only drafted.
+ * There nothing is read but the fields that belong just there.
+ */
+
+interface Ausschluss {
+  /** Whole words of a heading, folded. */
+  readonly woerter: ReadonlySet<string>;
+  /** Ends of words, for compounds such as "Kontakthistorie"; the word itself among them. */
+  readonly enden?: readonly string[];
+  /** Words that end so and say it nonetheless not. */
+  readonly ausser?: ReadonlySet<string>;
+  /** What several words say together, on the folded words with one space between. */
+  readonly wendungen?: readonly RegExp[];
+  /** The fields that are read there nonetheless. */
+  readonly erlaubt: ReadonlySet<FeldKey>;
+}
+
+const menge = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+const felder = (...keys: FeldKey[]): ReadonlySet<FeldKey> => new Set(keys);
+
+/** Of these "Alleinerziehend" may be true as well, and then it is not the customer's. */
+const ERWACHSENE: Ausschluss = {
+  woerter: menge(
+    `partner partnerin partners ehepartner ehepartnerin lebenspartner lebenspartnerin expartner
+    expartnerin ehegatte ehegattin ehefrau ehemann eheleute exmann exfrau lebensgefaehrte lebensgefaehrtin
+    lebensgefaehrt verlobte verlobter mutter vater eltern elternteil elternteile`,
+  ),
+  enden: ['mutter', 'vater'],
+  erlaubt: felder('vertreterUnterschrift', 'bgGemischt'),
+};
+
+const FAMILIE: Ausschluss = {
+  woerter: menge(
+    `kind kinder kindes kindern
+    geschwister schwester bruder grosseltern enkel enkelin familie familienmitglieder haushaltsgemeinschaft
+    haushalt mitbewohner mitbewohnerin personen personenliste personenuebersicht bgperson bgpersonen
+    mitantragsteller mitantragstellerin unterhaltspflichtige unterhaltspflichtiger unterhaltspflichtigen
+    unterhaltsverpflichtete unterhaltsverpflichteter`,
+  ),
+  enden: `tochter sohn stiefkind pflegekind enkelkind angehoerige angehoeriger
+    angehoerigen angehoeriges mitglied mitglieder mitglieds`.split(/\s+/),
+  wendungen: [
+    /\bperson(?: nr)? [2-9]\b|\b[2-9] person\b|\b(?:zweite|dritte|weitere|andere) person\b/,
+  ],
+  erlaubt: felder('vertreterUnterschrift', 'bgGemischt', 'alleinerziehend'),
+};
+
+const FACHLEUTE: Ausschluss = {
+  woerter: menge(
+    `ansprechpartner ansprechpartnerin ansprechperson ansprechpersonen kontaktperson kontaktpersonen
+    notfallkontakt vertreter vertreterin vertretung betreuer betreuerin bevollmaechtigter bevollmaechtigte
+    vormund erziehungsberechtigte erziehungsberechtigter sorgeberechtigte sorgeberechtigter vermieter
+    arbeitgeber arbeitgeberin arbeitgebers arbeitgeberdaten arbeitgeberkunde betrieb firma unternehmen
+    sachbearbeiter sachbearbeiterin mitarbeiter mitarbeiterin benutzer benutzerin anwender anwenderin
+    rechtsanwalt rechtsanwaeltin arzt aerztin glaeubiger glaeubigerin`,
+  ),
+  enden: ['traeger', 'traegers'],
+  erlaubt: felder('vertreterUnterschrift', 'svBeschaeftigung', 'bgGemischt'),
+};
+
+const BEDARFSGEMEINSCHAFT: Ausschluss = {
+  woerter: menge('bg bedarfsgemeinschaften'),
+  enden: ['bedarfsgemeinschaft'],
+  erlaubt: felder('bgNummer', 'bgGemischt', 'alleinerziehend'),
+};
+
+const VERLAUF_DES_FALLS = menge('verlauf fallverlauf');
+
+const FRUEHERES: Ausschluss = {
+  woerter: menge(
+    `historisch historische historischer historisches archiviert archivierte archivierter fruehere
+    frueherer frueheres frueheren vorherige vorheriger vorheriges vorherigen vorige voriger vorangegangene
+    vorangegangener alte altes alten altdaten altfall aeltere aelteres abgelaufene abgelaufener
+    abgelaufenes abgelaufen beendete beendeter beendetes beendet ungueltig ungueltige ungueltiger
+    vergangene vergangener vergangenes bisherige bisheriger bisheriges ehemalige ehemaliger ehemaliges
+    vormalige vormaliger vorgaenger vorlaeufer vorversion vorversionen versionen storniert stornierte storniertes geloescht
+    geloeschte geloeschtes inaktiv inaktive inaktiver ueberholt ueberholte aufgehoben aufgehobene
+    vorjahr vorjahre chronik chronologie log logbuch`,
+  ),
+  enden: ['historie', 'verlauf', 'archiv', 'protokoll', 'protokolle'],
+  ausser: VERLAUF_DES_FALLS,
+  wendungen: [/\bnicht mehr (?:gueltig|aktuell)\b/],
+  erlaubt: felder(
+    'kontakte',
+    'massnahmen',
+    'letzterKontaktAm',
+    'letzterKontaktArt',
+    'erfolgloseAnrufe',
+    'vorherigeKategorie',
+    'alg2VorAntragBis',
+    'alg2ZuletztBis',
+    'alg2Jemals',
+    'berufsabschluss',
+    'ausbildungAbgeschlossenAm',
+    'studiumAbgeschlossenAm',
+  ),
+};
+
+/** How the case came about, step by step: what happens once is as true today; what changes was so then. */
+const VERLAUF: Ausschluss = {
+  woerter: VERLAUF_DES_FALLS,
+  erlaubt: new Set([
+    ...FRUEHERES.erlaubt,
+    ...felder('antragstellungAm', 'bewilligungAm', 'esbAm', 'erstgespraechAm', 'belehrungAm'),
+  ]),
+};
+
+const NUR_ENTWURF: Ausschluss = {
+  woerter: menge(
+    `suchen suchergebnis suchergebnisse suchkriterien suchmaske suchfilter suchbegriffe filter filtern
+    filterkriterien trefferliste treffer neu neue neuer neuen neues anlegen hinzufuegen spaltenauswahl entwurf entwuerfe
+    anfordern nachfordern anzufordern anzufordernde
+    vorlage vorlagen mustertext brieftext beispiele hilfe legende vorschlag vorschlaege vorgeschlagene vorgeschlagener
+    vorgeschlagenes empfehlung empfehlungen empfohlene empfohlener empfohlenes vorschau druckvorschau
+    favoriten merkliste lesezeichen schnellzugriff geoeffnet geoeffnete aufgerufen aufgerufene angesehen
+    angesehene sammelaenderung massenaenderung sammelbearbeitung stapelverarbeitung dubletten duplikate
+    dublettenpruefung dublettenabgleich datenabgleich import importvorschau datenimport vergleich gegenueberstellung simulation proberechnung statistik kennzahlen
+    wartezimmer warteliste tagesplan tagesliste arbeitsvorrat postkorb eingangskorb`,
+  ),
+  enden: ['suche', 'katalog', 'kataloge', 'rechner', 'vergleich'],
+  // Muster and Beispiel are names of people, too; a grid says how many "Spalten" it has. "Heute eingeladen", "Meine Termine": whoever comes today.
+  wendungen: [
+    /^(?:muster|beispiel)(?: \d+)?$|(?<!\b\d+ )\bspalten\b|^zuletzt(?: (?:bearbeitet|verwendet|besucht|genutzt))?$|^heute (?:eingeladen|bestellt|da)$/,
+    /^(?:heutige|meine) (?:termine|einladungen|vorsprachen|gespraeche|kunden|faelle)\b/,
+    // A form for one to come is filled with what is likely: today.
+    /^(?:kontakt|gespraech|beratungsgespraech|folgegespraech|telefonat|vermerk|(?:folge|beratungs|telefon)?termin|einladung|wiedervorlage|massnahme|hemmnis|kooperationsplan|koopplan|egv|eingliederungsvereinbarung) (?:erfassen|vereinbaren|eintragen|buchen|planen|setzen|dokumentieren|abschliessen|erstellen|schreiben|vormerken)$/,
+    /^(?:(?:aenderungen|daten|werte) (?:uebernehmen|importieren|pruefen|bestaetigen)|angaben (?:uebernehmen|importieren))\b|\bnoch nicht (?:uebernommen|gespeichert|freigegeben)\b|^\d+ (?:faelle|kunden|eintraege|datensaetze)\b/,
+    /\b(?:passende|verfuegbare|freie|moegliche|geeignete)[rs]? (?:massnahmen?|angebote?|foerderangebote?|foerderungen|kurse|plaetze|termine?)\b/,
+  ],
+  erlaubt: felder(),
+};
+
+/** What is to be done: its days are those by which, of what may not have come about. */
+const ZU_TUN: Ausschluss = {
+  woerter: menge('todo todos aufgabenliste aufgabenkorb'),
+  wendungen: [/^(?:(?:meine|offene|anstehende|faellige|naechste) )?aufgaben(?: \d+)?$/],
+  erlaubt: felder('wiedervorlageAm', 'naechsterTerminAm'),
+};
+
+/** By when it has to come about: whether it has is not said. */
+const BIS_WANN: Ausschluss = {
+  woerter: menge('fristenuebersicht fristenkontrolle'),
+  wendungen: [/^(?:(?:offene|laufende|naechste|anstehende) )?(?:fristen|faelligkeiten)(?: \d+)?$/],
+  erlaubt: new Set(
+    FELD_KEYS.filter(
+      (key) =>
+        !felder('erstgespraechAm', 'esbAm', 'belehrungAm', 'egvAm', 'einzelfallbeurteilungAm').has(
+          key,
+        ),
+    ),
+  ),
+};
+
+/** Papers, and what is to be told or printed: that one is ticked there says of the customer neither yes nor no. */
+const ZU_ZEIGEN: Ausschluss = {
+  woerter: menge(
+    `nachweis nachweise unterlagen erinnerung erinnerungen erinnern benachrichtigung benachrichtigungen
+    ausdruck drucken druckauswahl suchprofil`,
+  ),
+  erlaubt: new Set(
+    FELD_KEYS.filter((key) => FELDER[key].type !== 'boolean' || key === 'vertreterUnterschrift'),
+  ),
+};
+
+/** Things with an application, a grant and a state of their own. */
+const ANDERE_SACHE = menge(
+  `massnahme massnahmen foerderung foerderungen einstiegsgeld eingliederungszuschuss egz kinderzuschlag
+    kindergeld elterngeld wohngeld unterhaltsvorschuss bafoeg bab rente darlehen umzug kaution mietkaution
+    erstausstattung vermittlungsbudget fahrkosten reisekosten leistungsminderung leistungsminderungen
+    sanktion sanktionen widerspruch klage stellenangebot stellenangebote stelle vermittlungsvorschlag
+    vermittlungsvorschlaege bewerbung bewerbungen auftrag auftraege ausweis personalausweis reisepass
+    aufenthalt aufenthaltstitel aufenthaltserlaubnis fuehrerschein fahrerlaubnis dokument dokumente anlage
+    anlagen bescheinigung gutschein bildungsgutschein avgs reha rehabilitation minijob nebentaetigkeit
+    ortsabwesenheit krankmeldung arbeitsunfaehigkeit familienkasse jugendamt krankenkasse
+    rentenversicherung auslaenderbehoerde sozialamt wohngeldstelle pflegekasse integrationsamt`,
+);
+/** What such things have too, where its label is a common one: "Antragsdatum", "Bewilligung am", "Status". */
+const AUCH_VON_ANDEREM = felder(
+  'antragstellungAm',
+  'bewilligungAm',
+  'kundenstatus',
+  'kundenkategorie',
+  'klassenstufe',
+  'betreuungDurch',
+  'anlaufstelle',
+);
+
+/** A label beside what somebody wrote down in passing. */
+export const FREITEXT_LABEL = /^(?:bemerkung|anmerkung|notiz|kommentar|freitext)\p{L}*\s*:?$/iu;
+
+/** What somebody wrote down in passing; lists may carry such a word in their title. */
+const FREITEXT: Ausschluss = {
+  woerter: menge(
+    'bemerkung bemerkungen anmerkung anmerkungen notiz notizen kommentar kommentare freitext zeitachse',
+  ),
+  erlaubt: felder('kontakte', 'massnahmen', 'hemmnisse', 'erfolgloseAnrufe'),
+};
+
+const AUSSCHLUESSE = {
+  erwachsene: ERWACHSENE,
+  familie: FAMILIE,
+  fachleute: FACHLEUTE,
+  bg: BEDARFSGEMEINSCHAFT,
+  frueheres: FRUEHERES,
+  verlauf: VERLAUF,
+  entwurf: NUR_ENTWURF,
+  aufgaben: ZU_TUN,
+  fristen: BIS_WANN,
+  papiere: ZU_ZEIGEN,
+  freitext: FREITEXT,
+} as const;
+
+/** Why little or nothing is read under a heading. */
+export type Ausschlussgrund = keyof typeof AUSSCHLUESSE;
+const GRUENDE = Object.keys(AUSSCHLUESSE) as Ausschlussgrund[];
+
+/** Histories of the running case, not former states of it; and searches for work, not for people. */
+const UNVERDAECHTIG = menge(
+  `kundenhistorie kontakthistorie kontaktverlauf beratungsverlauf gespraechsverlauf betreuungsverlauf gespraechshistorie beratungshistorie gespraechsprotokoll
+  beratungsprotokoll arbeitsuche arbeitssuche stellensuche jobsuche ausbildungsuche ausbildungssuche
+  ausbildungsplatzsuche wohnungssuche kooperationspartner`,
+);
+
+/** Headings that say: from here on it is about the customer again. */
+const DER_KUNDE = menge(
+  `kunde kundin kundendaten antragsteller antragstellerin antragstellers hauptperson elb
+  leistungsberechtigter leistungsberechtigte`,
+);
+
+/** Headings that say nothing about what stands beneath them: the next one above decides. */
+const NEUTRAL = menge(
+  `allgemein allgemeines allgemeine angaben daten details detail uebersicht informationen information
+  gueltigkeit zeitraum zeiten status stand basisdaten eckdaten grunddaten termine fristen aktuell
+  aktuelle aktueller aktuelles aktuellen eintrag zusammenfassung der die das des den dem zu zur zum von
+  vom und im in am fuer mit weitere kurz info infos sicht ansicht nummer nr inhalt kopf kopfdaten fall
+  falldaten akte kundenakte sachstand ueberblick laufend laufende laufender laufendes reiter seite
+  form formular card content section panel container region group main dialog table grid list liste tabelle
+  structured datentabelle datenraster mit und abschnitt block kachel karte bereich data with rows columns zeilen spalten and aus allegro nur lesend`,
+);
+
+/** Endings of compounds that add nothing to their first part: "Profildaten". */
+const NEUTRALE_ENDEN = ['daten', 'angaben', 'uebersicht', 'informationen', 'details'];
+
+function schnitt(a: ReadonlySet<FeldKey> | null, b: ReadonlySet<FeldKey>): ReadonlySet<FeldKey> {
+  return a === null ? b : new Set([...a].filter((key) => b.has(key)));
+}
+
+/** "Kundennr. 123D456789 · BG 12304//0004711": beside the customer's own number, that of the BG names the case. */
+const ohneFallschluessel = (heading: string): string =>
+  /\d{3}[A-Z]\d{6}/.test(heading)
+    ? heading.replace(/(?:BG|Bedarfsgemeinschaft)\P{L}{0,4}(?=\d{4,6}(?:\/\/|BG)\d)/giu, '')
+    : heading;
+
+/** "Fälle, Filter: Kontakt offen": what of a list is shown is said beside its heading, and makes no search of it. */
+const ohneFilter = (heading: string): string => {
+  const [vor = '', ab] = heading.split(/(?=[,;(|·–]\s*filter\b)/i);
+  return ab !== undefined && /\p{L}/u.test(vor) ? vor : heading;
+};
+
+/** Beside a value these words say nothing of it: "Nachweis liegt vor". */
+export const NUR_ALS_UEBERSCHRIFT: ReadonlySet<Ausschlussgrund> = new Set([
+  'aufgaben',
+  'fristen',
+  'papiere',
+]);
+
+/** "Bert MeierPartner": what stands close to each other in two elements has no gap between. */
+const geteilt = (heading: string): string =>
+  heading.replace(/(?<=\p{Ll}{2})(?=\p{Lu}\p{Ll}{2})/gu, ' ');
+
+/** What `heading` says against reading beneath it; empty where it says nothing. */
+export const ausschlussgruende = merken((heading: string): readonly Ausschlussgrund[] => {
+  const worte = woerter(ohneFilter(ohneFallschluessel(geteilt(heading)))).filter(
+    (wort) => !UNVERDAECHTIG.has(wort),
+  );
+  return GRUENDE.filter((grund) => {
+    const ausschluss: Ausschluss = AUSSCHLUESSE[grund];
+    return (
+      worte.some(
+        (wort) =>
+          ausschluss.woerter.has(wort) ||
+          (!ausschluss.ausser?.has(wort) && ausschluss.enden?.some((e) => wort.endsWith(e))),
+      ) ||
+      (ausschluss.wendungen?.some((each) => each.test(worte.join(' '))) ?? false)
+    );
+  });
+});
+
+/** "Partner", "Kind · 8 Jahre", "Mutter der Kundin": what somebody is to the customer, and not what the customer has. */
+export const istRolle = (text: string): boolean =>
+  text.length <= 40 &&
+  /^(?:(?:(?:ehe|lebens|ex-?)?partner(?:in)?|ehe(?:mann|frau|gatte|gattin)|lebensgefährt(?:e|in)|(?:stief|pflege)?kind(?: \d)?|sohn|tochter|bruder|schwester|mutter|vater)(?: (?:der kundin|des kunden|der antragstellerin|des antragstellers))?|(?:weiteres )?mitglied der (?:bg|bedarfsgemeinschaft))(?:\s*[·|(–-].*)?$/iu.test(
+    text,
+  );
+
+/** "Meyer, Anna (Partnerin)" without what she is to another. */
+export function ohneRolle(heading: string): string {
+  const [, name = '', rolle = ''] = /^(.*\p{L})\s*[·|(–]\s*([^·|()–]+)\)?$/u.exec(heading) ?? [];
+  return istRolle(rolle.trim()) ? name : heading;
+}
+
+/** Whether `heading` speaks of a relative. */
+export const nenntFamilie = (heading: string): boolean =>
+  ausschlussgruende(heading).some((grund) => grund === 'familie' || grund === 'erwachsene');
+
+/** Whether `label` says of a line that it is about somebody or something else than the customer's case now. */
+export const nenntAnderenFall = (label: string): boolean =>
+  ausschlussgruende(label).some(
+    (grund) => grund !== 'bg' && grund !== 'fachleute' && !NUR_ALS_UEBERSCHRIFT.has(grund),
+  );
+
+/** Whether `heading` says that it is about the customer. */
+export const nenntKunden = merken((heading: string): boolean =>
+  woerter(heading).some((wort) => DER_KUNDE.has(wort)),
+);
+
+const nenntAnderes = merken((heading: string): boolean =>
+  woerter(heading).some((wort) => ANDERE_SACHE.has(wort)),
+);
+
+/** What has somebody of its own who does it: who has the case is another one. */
+const MIT_EIGENEN_ZUSTAENDIGEN = menge(
+  `aufgabe aufgaben wiedervorlage wiedervorlagen termin termine widerspruch klage antrag antraege
+    weiterbewilligung leistung leistungssachbearbeitung leistungsgewaehrung schule rechtsbehelf`,
+);
+
+const hatEigeneZustaendige = merken((heading: string): boolean =>
+  woerter(heading).some((wort) => MIT_EIGENEN_ZUSTAENDIGEN.has(wort)),
+);
+
+/** A contact, but not the last one: one of many, one to come, or how to reach somebody. */
+const ANDERER_KONTAKT = merken(
+  (heading: string): boolean =>
+    !/letzt/i.test(heading) &&
+    /kontakt|gespräch|erreichbar|kommunikation|nächst|geplant/i.test(heading),
+);
+
+/** Whether a common label of `feld` under `headings` is that of another thing than the case. */
+export function vonAnderem(feld: FeldKey, headings: readonly string[]): boolean {
+  // The card of a contact may be headed by its day.
+  const naechste = headings.find(
+    (heading) => !/^(?:\p{L}{2,10}\.?, ?)?\d{1,2}\.\d{1,2}\.\d{4}/u.test(heading),
+  );
+  if (feld === 'letzterKontaktArt') return naechste !== undefined && ANDERER_KONTAKT(naechste);
+  const isWer = feld === 'anlaufstelle' || feld === 'betreuungDurch';
+  if (isWer && headings.slice(0, 1).some(hatEigeneZustaendige)) return true;
+  return AUCH_VON_ANDEREM.has(feld) && headings.some(nenntAnderes);
+}
+
+/** The fields that may be read under `headings` (nearest first); null: no restriction. */
+export function erlaubteFelder(headings: readonly string[]): ReadonlySet<FeldKey> | null {
+  let erlaubt: ReadonlySet<FeldKey> | null = null;
+  for (const heading of headings) {
+    for (const grund of ausschlussgruende(heading)) {
+      erlaubt = schnitt(erlaubt, AUSSCHLUESSE[grund].erlaubt);
+    }
+    if (erlaubt === null && nenntKunden(heading)) return null;
+  }
+  return erlaubt;
+}
+
+/** Whether a heading leaves what stands beneath it to the heading above. */
+export const istNeutral = merken((heading: string): boolean =>
+  woerter(heading).every((wort) => NEUTRAL.has(wort) || /^\d+$/.test(wort)),
+);
+
+/**
+ * The subjects a heading names, folded: the whole of it, it without words that say nothing, and each
+ * of its words. "Aktuelle Eingliederungsvereinbarung (EGV)" names two.
+ */
+export function gegenstaende(heading: string): string[] {
+  const { ganz, teile } = zerlegt(heading);
+  return [...new Set([...ganz, ...teile])];
+}
+
+/** The same, what the heading as a whole names apart from what its words do. */
+export const zerlegt = merken(
+  (heading: string): { readonly ganz: readonly string[]; readonly teile: readonly string[] } => {
+    const alle = grundwoerter(heading);
+    const tragend = alle.filter((wort) => !NEUTRAL.has(wort) && !/^\d+$/.test(wort));
+    const staemme = tragend.map((wort) => {
+      const ende = NEUTRALE_ENDEN.find((e) => wort.endsWith(e) && wort.length > e.length + 2);
+      return ende === undefined ? wort : wort.slice(0, -ende.length);
+    });
+    const ganz = [schluesselAus(alle), schluesselAus(tragend)].filter((g) => g !== '');
+    return { ganz: [...new Set(ganz)], teile: [...new Set(staemme)] };
+  },
+);

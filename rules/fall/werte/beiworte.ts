@@ -1,0 +1,59 @@
+import { einmal } from '../einmal.ts';
+import type { FeldKey } from '../felder.ts';
+import { glaetten } from '../normalisieren.ts';
+import { ausschlussgruende, NUR_ALS_UEBERSCHRIFT } from '../vokabular/ueberschriften.ts';
+
+/** A day, perhaps with its hour, and words without a number behind it. */
+const tagUndWorte = einmal(
+  () =>
+    /^((?:am |den |zum )?\d{1,2}\. ?\d{1,2}\. ?\d{4}(?:,? (?:um )?\d{1,2}[:.]\d{2}(?: ?Uhr)?)?)[\s,;:·–—(-]+(\p{L}\P{Nd}*)$/iu,
+);
+
+/** Words that may take back what the day says. */
+const dagegen = einmal(
+  () =>
+    /[?]|nicht|kein|erledigt|abge|ausge|entf[aä]ll|versch[oi]|verleg|storn|lösch|versäum|plan|vorgesehen|vora?uss|vorläufig|einlad|eingelad|erfolglos|unbe|unklar|ungültig|geschätzt|früher|beendet|aufgehoben|vorschlag|entwurf|beantragt|gespeichert|(?<!\p{L})(?:ohne|oder|alt)(?!\p{L})/iu,
+);
+/** Words that make another day of it, or leave open which. */
+const ungefaehr = einmal(
+  () => /(?<!\p{L})(?:bzw|ca|etwa|neu|bis|seit|ab|von|nach|vor|spätestens|frühestens)(?!\p{L})/iu,
+);
+
+/** What may stand behind the day, where the label leaves no doubt of what the day is. */
+const BEIWORTE: { readonly [K in FeldKey]?: RegExp } = {
+  geburtsdatum: /^(?:in )?\p{Lu}[\p{L} ./()-]*$/u,
+  wiedervorlageAm: /^/,
+  naechsterTerminAm: /^/,
+  letzterKontaktAm: /^/,
+  erstgespraechAm: /^/,
+};
+
+/**
+ * "01.12.2026 Unterlagen", "am 03.07.1990 in Bremen": the day alone, where the words behind it say nothing
+ * against it; null for everything else.
+ */
+export function ohneBeiworte(feld: FeldKey, text: string): string | null {
+  const [, tag = '', worte = ''] = tagUndWorte().exec(glaetten(text)) ?? [];
+  if (tag === '' || dagegen().test(worte) || ungefaehr().test(worte)) return null;
+  return BEIWORTE[feld]?.test(worte) ? tag : null;
+}
+
+/** What is not done yet, or came to nothing. */
+const unfertig = einmal(
+  () =>
+    /vorgänger|vorversion|nimmt|verweiger|ablehn|ausstehend|steht aus|noch|fehlt|danach|vorbereit|abstimm|(?<!\p{L})in (?:arbeit|bearbeitung|klärung)(?!\p{L})|offen|wird |angefragt|widerruf|gekündigt|unterbroch/iu,
+);
+
+/** Whether words beside what is said may take it back, or say that it is of somebody else: "abgesagt", "Entwurf", "Partnerin". */
+export const kannZuruecknehmen = (worte: string): boolean =>
+  nenntStand(worte) ||
+  dagegen().test(worte) ||
+  ausschlussgruende(worte).some((grund) => !NUR_ALS_UEBERSCHRIFT.has(grund));
+
+const stand = einmal(
+  () =>
+    /erledigt|abges|abzusag|absag|ausgefallen|entf[aä]ll|versch[oi]b|verlegt|storniert|gestrichen|versäumt|geplant|vorgesehen|eingeladen|aufgehoben|beendet|ungültig|nicht (?:mehr|erschienen|erfolgt|erreicht)/iu,
+);
+
+/** Whether words, whatever else they explain, say that something came to nothing, is over or to come. */
+export const nenntStand = (worte: string): boolean => stand().test(worte) || unfertig().test(worte);
