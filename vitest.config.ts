@@ -17,6 +17,8 @@ const LONGEST = [
   'panel/states',
   'e2e/reading',
   'trust/firefox',
+  'trust/tampered',
+  'trust/overheard',
   'lesen/random',
   'kits/kits',
   'package/reproducible',

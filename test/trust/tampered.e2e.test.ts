@@ -3,7 +3,7 @@
  * the page, and the panel says so. Nothing that a person meant for something else puts anything away for good.
  */
 import type { Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type Firefox, launchFirefox, panelBeside } from '../browser/firefox.ts';
 import { type ServedPages, servePages } from '../browser/pages.ts';
 import { press } from '../browser/press.ts';
@@ -26,21 +26,25 @@ beforeAll(async () => {
     extensionId: 'konzeptlotse@example.invalid',
     headless: true,
   });
+  page = await firefox.browser.newPage();
+  await page.goto(`${pages.url}/739Q${last}`);
+  ({ panel } = await panelBeside(firefox, page));
 });
 afterAll(async () => {
   await firefox?.close();
   await pages?.close();
 });
 beforeEach(async () => {
-  page = await firefox.browser.newPage();
   last += 1;
-  await page.goto(`${pages.url}/739Q${last}`);
-  ({ panel } = await panelBeside(firefox, page));
   await page.bringToFront();
-});
-afterEach(async () => {
-  await page.close();
-  await panel.close();
+  await page.goto(`${pages.url}/739Q${last}`);
+  await waitFor(
+    'the panel to show the case, of which nothing has been done to us yet',
+    async () => {
+      const text = await panel.evaluate(() => document.body.innerText);
+      return text.includes(`739Q${last}`) && !text.includes('werden von der Seite');
+    },
+  );
 });
 
 /** The page gets hold of all that is drawn, its marker unfolded. */
