@@ -1,6 +1,7 @@
 import { type Browser, launch, type Page } from 'puppeteer-core';
 import { browserPath } from '../setup/browsers.ts';
 import { tempFolder } from '../setup/ending.ts';
+import { outputDir } from '../setup/paths.ts';
 import { signalsAreOurs, started } from './started.ts';
 import { waitFor } from './wait.ts';
 
@@ -65,6 +66,14 @@ export async function launchFirefox(options: {
   }
   return { browser, extensionOrigin: `moz-extension://${uuid}`, close };
 }
+
+/** Firefox with the demonstration build in a profile of its own, without a window to be seen. */
+export const launchDemo = (): Promise<Firefox> =>
+  launchFirefox({
+    extensionDir: outputDir('firefox-mv3-demo'),
+    extensionId: 'konzeptlotse@example.invalid',
+    headless: true,
+  });
 
 /** Opens a page of the extension in a window of its own, so that pages beside it stay in view. */
 export async function openExtensionPage(firefox: Firefox, path: string): Promise<Page> {

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Firefox, launchFirefox, panelBeside } from '../browser/firefox.ts';
+import { type Firefox, launchDemo, panelBeside } from '../browser/firefox.ts';
 import { masksOf, visitMasks } from '../browser/masks.ts';
 import {
   fieldValue,
@@ -11,7 +11,6 @@ import {
 import { press } from '../browser/press.ts';
 import { waitFor } from '../browser/wait.ts';
 import { type Fachverfahren, startFachverfahren } from '../fachverfahren/server.ts';
-import { outputDir } from '../setup/paths.ts';
 import { demoCase } from './stage.ts';
 
 declare const browser: {
@@ -30,11 +29,7 @@ describe('Firefox', () => {
   let firefox: Firefox;
   beforeAll(async () => {
     server = await startFachverfahren();
-    firefox = await launchFirefox({
-      extensionDir: outputDir('firefox-mv3-demo'),
-      extensionId: 'konzeptlotse@example.invalid',
-      headless: true,
-    });
+    firefox = await launchDemo();
   });
   afterAll(async () => {
     await firefox.close();

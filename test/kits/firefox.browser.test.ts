@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type Firefox, launchFirefox } from '../browser/firefox.ts';
+import { type Firefox, launchDemo } from '../browser/firefox.ts';
 import { type Reader, readerIn } from '../lesen/reader.ts';
-import { outputDir } from '../setup/paths.ts';
 import { expectedOf, scorePage } from './look.ts';
 import { type KitServer, startKitServer } from './server.ts';
 
@@ -21,11 +20,7 @@ let reader: Reader;
 let server: KitServer;
 beforeAll(async () => {
   server = await startKitServer();
-  firefox = await launchFirefox({
-    extensionDir: outputDir('firefox-mv3-demo'),
-    extensionId: 'konzeptlotse@example.invalid',
-    headless: true,
-  });
+  firefox = await launchDemo();
   reader = await readerIn(firefox.browser);
 });
 afterAll(async () => {

@@ -3,10 +3,9 @@
  * missed and wrong for each page, in Chromium or Firefox, and a picture of each in FOLDER.
  */
 import { parseArgs } from 'node:util';
-import { launchFirefox } from '../browser/firefox.ts';
+import { launchDemo } from '../browser/firefox.ts';
 import { readerIn, startReader } from '../lesen/reader.ts';
 import { closeAll } from '../setup/ending.ts';
-import { outputDir } from '../setup/paths.ts';
 import { pageNames } from './build.ts';
 import { scorePage } from './look.ts';
 import { startKitServer } from './server.ts';
@@ -51,10 +50,6 @@ try {
 }
 
 async function inFirefox() {
-  const { browser, close } = await launchFirefox({
-    extensionDir: outputDir('firefox-mv3-demo'),
-    extensionId: 'konzeptlotse@example.invalid',
-    headless: true,
-  });
+  const { browser, close } = await launchDemo();
   return { ...(await readerIn(browser)), close };
 }

@@ -6,7 +6,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import {
   type Firefox,
-  launchFirefox,
+  launchDemo,
   openExtensionPage,
   panelBeside,
   tabIdFrom,
@@ -83,11 +83,7 @@ let debug: Page;
 const STOP = '.qa-temporary-extension-terminate-bgscript-button';
 beforeAll(async () => {
   pages = await servePages(pageAt);
-  firefox = await launchFirefox({
-    extensionDir: outputDir('firefox-mv3-demo'),
-    extensionId: 'konzeptlotse@example.invalid',
-    headless: true,
-  });
+  firefox = await launchDemo();
   page = await firefox.browser.newPage();
   await page.goto(`${pages.url}/${A}/Alter=36&Kundenkategorie=B&EGV gültig bis=01.02.2026`);
   debug = await firefox.browser.newPage({ type: 'window' });

@@ -4,10 +4,9 @@
  */
 import type { JSHandle, Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import { type Firefox, launchFirefox } from '../browser/firefox.ts';
+import { type Firefox, launchDemo } from '../browser/firefox.ts';
 import { type ServedPages, servePages } from '../browser/pages.ts';
 import { waitFor } from '../browser/wait.ts';
-import { outputDir } from '../setup/paths.ts';
 import { oursInView, type Point, pageOf } from './overheard.ts';
 
 /** What we say of the case, and how grave it is; on the page itself stands none of it. */
@@ -23,11 +22,7 @@ let page: Page;
 let last = 481500;
 beforeAll(async () => {
   pages = await servePages((path) => pageOf(path.slice(1)));
-  firefox = await launchFirefox({
-    extensionDir: outputDir('firefox-mv3-demo'),
-    extensionId: 'konzeptlotse@example.invalid',
-    headless: true,
-  });
+  firefox = await launchDemo();
 });
 afterAll(async () => {
   await firefox?.close();

@@ -4,11 +4,10 @@
  */
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import { type Firefox, launchFirefox, panelBeside } from '../browser/firefox.ts';
+import { type Firefox, launchDemo, panelBeside } from '../browser/firefox.ts';
 import { type ServedPages, servePages } from '../browser/pages.ts';
 import { press } from '../browser/press.ts';
 import { waitFor } from '../browser/wait.ts';
-import { outputDir } from '../setup/paths.ts';
 import { oursInView, pageOf } from './overheard.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
@@ -21,11 +20,7 @@ let panel: Page;
 let last = 582600;
 beforeAll(async () => {
   pages = await servePages((path) => pageOf(path.slice(1)));
-  firefox = await launchFirefox({
-    extensionDir: outputDir('firefox-mv3-demo'),
-    extensionId: 'konzeptlotse@example.invalid',
-    headless: true,
-  });
+  firefox = await launchDemo();
   page = await firefox.browser.newPage();
   await page.goto(`${pages.url}/739Q${last}`);
   ({ panel } = await panelBeside(firefox, page));

@@ -2,18 +2,12 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { fileOf } from '../../../rules/profil/schema.ts';
-import {
-  type Firefox,
-  launchFirefox,
-  openExtensionPage,
-  panelBeside,
-} from '../../browser/firefox.ts';
+import { type Firefox, launchDemo, openExtensionPage, panelBeside } from '../../browser/firefox.ts';
 import { type ServedPages, servePages } from '../../browser/pages.ts';
 import { fieldValue, panelSays } from '../../browser/panel-content.ts';
 import { clickStill } from '../../browser/press.ts';
 import { unfold } from '../../browser/unfold.ts';
 import { patience, waitFor } from '../../browser/wait.ts';
-import { outputDir } from '../../setup/paths.ts';
 import { CASE_A, frame, page as maskPage, otherFrame } from './pages.ts';
 import { click, clickAt, wholeCase } from './stage.ts';
 
@@ -37,11 +31,7 @@ beforeAll(async () => {
     if (path.startsWith('/frame')) return frame(CASE_A);
     return path.startsWith('/other') ? otherFrame(CASE_A) : undefined;
   });
-  firefox = await launchFirefox({
-    extensionDir: outputDir('firefox-mv3-demo'),
-    extensionId: 'konzeptlotse@example.invalid',
-    headless: true,
-  });
+  firefox = await launchDemo();
   page = await firefox.browser.newPage();
   await page.goto(`${pages.url}/fall?${CASE_A.number}`);
   ({ panel } = await panelBeside(firefox, page));
