@@ -252,9 +252,12 @@ function schnitt(a: ReadonlySet<FeldKey> | null, b: ReadonlySet<FeldKey>): Reado
   return a === null ? b : new Set([...a].filter((key) => b.has(key)));
 }
 
+/** Whether a Kundennummer stands in `text`, which may have no gaps where elements end. */
+export const nenntKundennummer = (text: string): boolean => /\d{3}[A-Z]\d{6}/.test(text);
+
 /** "Kundennr. 123D456789 · BG 12304//0004711": beside the customer's own number, that of the BG names the case. */
 const ohneFallschluessel = (heading: string): string =>
-  /\d{3}[A-Z]\d{6}/.test(heading)
+  nenntKundennummer(heading)
     ? heading.replace(/(?:BG|Bedarfsgemeinschaft)\P{L}{0,4}(?=\d{4,6}(?:\/\/|BG)\d)/giu, '')
     : heading;
 

@@ -1,5 +1,6 @@
 import { glaetten } from '../../../../rules/fall/normalisieren.ts';
 import { istLabel } from '../../../../rules/fall/vokabular/vokabular.ts';
+import { GANZER_TAG } from '../../../../rules/fall/werte/datumtext.ts';
 import type { Control } from '../found/control.ts';
 import { attr, hasAttr, parentOf, queryAll, rectOf } from '../page/dom.ts';
 import { isPaler } from '../page/strength.ts';
@@ -36,7 +37,7 @@ export function readInput(input: HTMLInputElement, role: string, labels: Labels)
 }
 
 const TIME = /^\d{1,2}:\d{2}(?::\d{2})?(?: Uhr)?$/i;
-const DAY = /^\d{1,2}\.\d{1,2}\.\d{4}$|^\d{4}-\d{2}-\d{2}$/;
+const isDay = (text: string): boolean => GANZER_TAG.test(text) || /^\d{4}-\d{2}-\d{2}$/.test(text);
 
 /** Whether it is the time beside the input of a day that is named by the same: "[16.12.2026] [11:30]". */
 function isTimeOfDay(input: HTMLInputElement, labels: Labels): boolean {
@@ -48,7 +49,7 @@ function isTimeOfDay(input: HTMLInputElement, labels: Labels): boolean {
   return queryAll(around, ':scope > input').some(
     (other) =>
       other instanceof HTMLInputElement &&
-      DAY.test(other.value) &&
+      isDay(other.value) &&
       attr(other, 'aria-labelledby') === attr(input, 'aria-labelledby'),
   );
 }

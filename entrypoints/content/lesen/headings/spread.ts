@@ -1,6 +1,7 @@
 import {
   istRolle,
   nenntKunden,
+  nenntKundennummer,
   ohneRolle,
 } from '../../../../rules/fall/vokabular/ueberschriften.ts';
 import type { Box, Heading } from '../found/box.ts';
@@ -74,14 +75,12 @@ export function* spreadHeadings(
  */
 function isOwnCase(items: readonly Box[], level: number): boolean {
   return (
-    level === 1 && items.some(({ element }) => KUNDENNUMMER.test(allText(element).slice(0, MOST)))
+    level === 1 && items.some(({ element }) => nenntKundennummer(allText(element).slice(0, MOST)))
   );
 }
 
 /** A page may be long, and says at its beginning whose it is. */
 const MOST = 2000;
-/** What stands in elements beside each other has no gap between. */
-const KUNDENNUMMER = /\d{3}[A-Z]\d{6}/;
 
 /** `heading` without what it says that the customer is to others, where it begins `items`. */
 function withoutOwnRole(heading: Heading, items: readonly Box[]): Heading {
