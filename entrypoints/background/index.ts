@@ -26,6 +26,7 @@ import { leaveWithdrawn } from './settings/withdrawn.ts';
 import { copyNote } from './show/copyNote.ts';
 import { markAll } from './show/mark.ts';
 import { openPanel, openPanelOnAction } from './show/panel.ts';
+import { forgetReady } from './show/state.ts';
 
 /** As wxt.config.ts has it. */
 const COPY_NOTE = 'copy-note';
@@ -94,6 +95,8 @@ export default defineBackground(() => {
     void leaveWithdrawn().catch(report);
   };
   browser.permissions.onRemoved.addListener(narrowReader);
+  // Its own writing is told of, too.
+  browser.storage.onChanged.addListener(forgetReady);
   const markAnew = () => void markAll().catch(report);
   onOwnChanged(markAnew);
   onPolicyChanged(() => {

@@ -206,7 +206,8 @@ export type TeachMessage =
  */
 export type PanelMessage =
   | CaseMessage
-  | { readonly type: 'state'; readonly tabId: number }
+  /** `opening`: nothing is drawn yet, and a change from now on is asked for again. */
+  | { readonly type: 'state'; readonly tabId: number; readonly opening?: true }
   /** Why a result of the case is as it is; `of` is its key, as `keyOf` has it. */
   | {
       readonly type: 'reasons';

@@ -21,7 +21,9 @@ async function firstLook(): Promise<FirstLook> {
   const tabId = tabOfAddress() ?? (await activeTab().catch(() => undefined));
   isOld = false;
   const answering =
-    tabId === undefined ? new Promise<never>(() => {}) : ask({ type: 'state', tabId });
+    tabId === undefined
+      ? new Promise<never>(() => {})
+      : ask({ type: 'state', tabId, opening: true });
   // Whoever draws it hears of a failure as well; until then nobody listens.
   answering.catch(() => {});
   return { tabId, answering, isOld: () => isOld };

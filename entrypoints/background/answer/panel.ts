@@ -16,7 +16,7 @@ import { setPill } from '../settings/pill.ts';
 import { diagnose } from '../show/diagnosis.ts';
 import { insertNote } from '../show/insertNote.ts';
 import { mark, markAll, showAgain } from '../show/mark.ts';
-import { panelState, reasonsFor, showsPage, stateOnceKept } from '../show/state.ts';
+import { panelState, reasonsFor, showsPage, stateAtOpening, stateOnceKept } from '../show/state.ts';
 import { keepTime } from './keepTime.ts';
 
 export async function answerPanel(
@@ -27,7 +27,9 @@ export async function answerPanel(
     report(cause);
     return true;
   });
-  if (message.type === 'state') return stateOnceKept(message.tabId, kept);
+  if (message.type === 'state') {
+    return (message.opening ? stateAtOpening : stateOnceKept)(message.tabId, kept);
+  }
   await kept;
   switch (message.type) {
     case 'insert':

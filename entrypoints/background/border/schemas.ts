@@ -187,7 +187,7 @@ export const panelMessage: z.ZodType<PanelMessage> = z.discriminatedUnion('type'
   z.strictObject({ type: z.literal('updateSeen'), tabId }),
   z.strictObject({ type: z.literal('faultsSeen'), tabId }),
   z.strictObject({ type: z.literal('read'), tabId }),
-  z.strictObject({ type: z.literal('state'), tabId }),
+  z.strictObject({ type: z.literal('state'), tabId, opening: z.literal(true).exactOptional() }),
   z.strictObject({ type: z.literal('reasons'), tabId, fall: fallId.nullable(), of: text(400) }),
   z.strictObject({ type: z.literal('stichtag'), tabId, date: exactDay.nullable() }),
   z.strictObject({ type: z.literal('concepts'), tabId, active: z.array(text(80)).max(200) }),

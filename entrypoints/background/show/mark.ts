@@ -17,7 +17,7 @@ import { loadTab, loadTabs } from '../session/store.ts';
 import { pillOn, setPill } from '../settings/pill.ts';
 import { showOnIcon } from './badge.ts';
 import { markersOf } from './markers.ts';
-import { fallOfFrames, lookNow, originOfTab } from './state.ts';
+import { fallOfFrames, lookNow, originOfTab, readyPanel } from './state.ts';
 
 /** Of the page itself; the other frames are within it. */
 const TOP = '0';
@@ -100,6 +100,8 @@ export async function markWithCase(tabId: number): Promise<void> {
   for (const [other, tab] of tabs) {
     if (other !== tabId && casesIn(tab).some((id) => cases.has(id))) await mark(other);
   }
+  // Whoever opens the panel does so soon after.
+  await readyPanel(tabId);
 }
 
 const casesIn = (tab: TabRecord = EMPTY_TAB): readonly string[] =>

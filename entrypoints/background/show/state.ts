@@ -28,30 +28,52 @@ import { pillOn } from '../settings/pill.ts';
 import { pageOf } from '../settings/reader.ts';
 import { today } from '../today.ts';
 import { markersOf } from './markers.ts';
+import { keptReady } from './ready.ts';
 import { type Look, type Viewed, viewFall, viewUnassigned } from './view.ts';
 
-/** All that can be asked for at once is: a panel waits. */
-export async function panelState(tabId: number): Promise<PanelState> {
-  const [page, known] = await Promise.all([pageOf(tabId), knownOf(tabId)]);
-  return { ...known, page };
+/** What follows from what is kept, and rests neither on the page nor on the hour. */
+type Known = Omit<PanelState, 'page' | 'reveal'>;
+
+const known = keptReady(knownOf, (tabId) => `${today()} ${nichtBehalten(tabId)}`);
+
+/** Something that is kept has changed: nothing looked up before holds. */
+export const forgetReady = known.forget;
+
+/** Has what a panel of the tab will ask for ready, as far as it can be known beforehand. */
+export async function readyPanel(tabId: number): Promise<void> {
+  await known.ready(tabId);
 }
 
+export const panelState = (tabId: number): Promise<PanelState> =>
+  stateWith(tabId, known.anew(tabId));
+
 /**
- * The state when time is kept. A panel that opens waits: it is put together meanwhile, and anew only where
- * `kept` says that something has changed.
+ * The state for a panel that opens, when time is kept. It waits: so it is given what is ready, and put together
+ * meanwhile; anew only where `kept` says that something has changed.
  */
+export async function stateAtOpening(tabId: number, kept: Promise<boolean>): Promise<PanelState> {
+  const [state, changed] = await Promise.all([stateWith(tabId, known.ready(tabId)), kept]);
+  return changed ? panelState(tabId) : state;
+}
+
+/** The state when time is kept; anew where something has changed by it. */
 export async function stateOnceKept(tabId: number, kept: Promise<boolean>): Promise<PanelState> {
   const [state, changed] = await Promise.all([panelState(tabId), kept]);
   return changed ? panelState(tabId) : state;
 }
 
+/** All that can be asked for at once is: a panel waits. */
+async function stateWith(tabId: number, looked: Promise<Known>): Promise<PanelState> {
+  const [page, reveal, rest] = await Promise.all([pageOf(tabId), revealFor(tabId), looked]);
+  return { ...rest, page, ...(reveal ? { reveal } : {}) };
+}
+
 /** What is kept, and what follows from it. */
-async function knownOf(tabId: number): Promise<Omit<PanelState, 'page'>> {
-  const [tab, settings, stichtag, reveal, update, teaching, faults] = await Promise.all([
+async function knownOf(tabId: number): Promise<Known> {
+  const [tab, settings, stichtag, update, teaching, faults] = await Promise.all([
     tabOf(tabId),
     settingsNow(),
     stichtagNow(),
-    revealFor(tabId),
     loadUpdate(),
     viewTeaching(tabId),
     loadFaults(),
@@ -74,7 +96,6 @@ async function knownOf(tabId: number): Promise<Omit<PanelState, 'page'>> {
     })),
     expelled,
     ausgeblendet: await putAway(tabId, tab, viewed?.fall ?? null, werte),
-    ...(reveal ? { reveal } : {}),
     feiertage: feiertageUm(stichtag, now.concepts),
     updatedTo: update ?? null,
     faults,
