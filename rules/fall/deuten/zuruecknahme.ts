@@ -65,8 +65,15 @@ const vorbei = einmal(
   () => /erledigt|durchgeführt|stattgefunden|wahrgenommen|erschienen|abgeschlossen/iu,
 );
 
+/** "Widerspruch abgelehnt": what came of another thing leaves this one as it was. */
+const vonAnderer = einmal(
+  () =>
+    /^(?:widerspruch|klage|eilantrag|antrag|weiterbewilligung|umzug|bewerbung|stellenangebot|vermittlungsvorschlag|praktikum|maßnahme|förderung|gutschein|darlehen|leistungsminderung|sanktion|reha)(?: (?:vom|am) [\d.]+)? (?:(?:ist|wurde|wird) )?(?:\p{Ll}+)$/iu,
+);
+
 /** Whether words about the state of a thing of this kind say that its days do not hold. */
 function nimmtZurueck(art: Art, worte: string): boolean {
+  if (vonAnderer().test(worte)) return false;
   if (geplatzt().test(worte)) return true;
   if (art === 'termin') return vorbei().test(worte);
   return unfertig().test(worte) || (art === 'ereignis' && kommtErst().test(worte));

@@ -303,9 +303,14 @@ export const istRolle = (text: string): boolean =>
     text,
   );
 
-/** "Meyer, Anna (Partnerin)" without what she is to another. */
+/** "Meyer, Anna (Partnerin)", "Meyer, Anna Partnerin" (a badge beside the name) without what she is to another. */
 export function ohneRolle(heading: string): string {
-  const [, name = '', rolle = ''] = /^(.*\p{L})\s*[·|(–]\s*([^·|()–]+)\)?$/u.exec(heading) ?? [];
+  const [, name = '', rolle = ''] =
+    /^(.*\p{L})\s*[·|(–]\s*([^·|()–]+)\)?$/u.exec(heading) ??
+    /^(\p{Lu}[\p{L}-]+, \p{Lu}[\p{Ll}-]+(?: \p{Lu}[\p{Ll}-]+)?)\s?(\p{Lu}\p{Ll}+)$/u.exec(
+      heading,
+    ) ??
+    [];
   return istRolle(rolle.trim()) ? name : heading;
 }
 

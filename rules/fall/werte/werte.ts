@@ -205,8 +205,14 @@ const schraenktEin = einmal(
     /(?<!\p{L})(?:bis|ab|geplant|beantragt|vermutlich|evtl|eventuell|fraglich|voraussichtlich|teilweise|früher|ehemals|künftig|demnächst|unklar|aber|nur|abgelehnt|beendet|in klärung|in prüfung|nicht mehr|noch nicht)(?!\p{L})/iu,
 );
 
+/** "ja (GdB 50, befristet bis 31.12.2027)": for how long the paper is valid that it is proved by. */
+const NACHWEIS_GILT =
+  /[,;]? (?:(?:schwerbehinderten)?ausweis:? )?(?:befristet|gültig) bis (?:\d{1,2}\.){0,1}\d{1,2}[./]\d{4}(?=\)|$)/giu;
+
 function parseBoolean(key: FeldKey | null, text: string): Gelesen {
-  const zeichen = glaetten(text);
+  const ganz = glaetten(text);
+  const zeichen =
+    key === 'rehaOderSb' && /\bGdB\b/.test(ganz) ? ganz.replace(NACHWEIS_GILT, '') : ganz;
   if (ZEICHEN_JA.includes(zeichen)) return wert(true);
   if (ZEICHEN_NEIN.includes(zeichen)) return wert(false);
   const eigene = key === null ? undefined : BOOLEAN_WORTE[key];

@@ -53,4 +53,14 @@ export const BADGES: Pattern[] = [
     `<header><h2>Leonie Muster</h2><x-badge>alleinerziehend</x-badge> <x-badge>SGB II</x-badge></header>${card()}`,
     { ...KD, alleinerziehend: true, rechtskreis: 'SGB II' },
   ],
+  [
+    'a day and a place of birth behind an asterisk, beneath the name in a head with a number',
+    '<div><div><h5>Novak, Petra</h5><h6>* 3.7.1990 in Kelheim · weiblich · deutsch</h6></div><div><div><span>Kd.-Nr.</span><strong>851B203377</strong></div></div></div>',
+    { kundennummer: '851B203377', geburtsdatum: '1990-07-03' },
+  ],
+  [
+    'the same of a child, and a footnote',
+    '<div><div><b>Kind: Novak, Ida</b><div>* 3.7.2015 in Kelheim</div></div><div><div>* 01.03.2026 in Kraft</div></div><div><span>Kd.-Nr.</span><strong>851B203377</strong></div></div>',
+    { kundennummer: '851B203377' },
+  ],
 ];

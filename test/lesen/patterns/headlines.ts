@@ -208,4 +208,14 @@ export const HEADLINES: Pattern[] = [
     '<article><h3>Nächster Termin</h3><div><p><b>Dienstag, 8. Dezember 2026</b></p><p>Ersatztermin 15.12.2026</p></div></article>',
     {},
   ],
+  [
+    'the title of a page with a badge of what the customer is to another, over her own number',
+    '<h1>Meyer, Anna <span class=badge>Partnerin</span></h1><dl><dt>Kundennummer<dd>123D456789<dt>Geburtsdatum<dd>3.7.1990</dl>',
+    { kundennummer: '123D456789', geburtsdatum: '1990-07-03' },
+  ],
+  [
+    'the same badge over no number, and in the title of a section',
+    '<h1>Meyer, Anna <span class=badge>Partnerin</span></h1><dl><dt>Geburtsdatum<dd>3.7.1990</dl><h2>Meyer, Eva <span class=badge>Tochter</span></h2><dl><dt>Kundennummer<dd>123D456789</dl>',
+    {},
+  ],
 ];

@@ -322,4 +322,14 @@ export const TAKEN_BACK: Pattern[] = [
     '<div><label>Wiedervorlage <input value=05.12.2026></label><label>Anrede <input value="Sehr geehrte Frau Meier"></label></div><dl><dt>Geburtsdatum<dd>03.07.1990<dt>Briefanrede<dd>Sehr geehrte Frau Meier,</dl>',
     { wiedervorlageAm: '2026-12-05', geburtsdatum: '1990-07-03' },
   ],
+  [
+    'what came of another thing, behind a day',
+    '<div><div>Kooperationsplan vom</div><div>12.05.2026</div><div>Widerspruch abgelehnt</div></div>',
+    { egvAm: '2026-05-12' },
+  ],
+  [
+    'what came of the thing itself, behind a day',
+    '<div><div>Kooperationsplan vom</div><div>12.05.2026</div><div>Vom Kunden abgelehnt</div></div><div><div>Nächster Termin</div><div>12.12.2026</div><div>Termin abgesagt</div></div>',
+    {},
+  ],
 ];

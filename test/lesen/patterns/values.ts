@@ -346,4 +346,14 @@ export const VALUES: Pattern[] = [
     '<div><div style="font-weight:700">Maßnahmen</div><div>Keine Maßnahmen vorhanden.</div></div><dl><dt>Hemmnisse<dd>Keine Maßnahmen vorhanden.</dl>',
     { massnahmen: [] },
   ],
+  [
+    'until when the paper is valid that proves a disability',
+    '<dl><dt>Reha / Schwerbehinderung<dd>ja (GdB 50, befristet bis 31.12.2027)</dl>',
+    { rehaOderSb: true },
+  ],
+  [
+    'until when it is one',
+    '<dl><dt>Reha / Schwerbehinderung<dd>ja (GdB 50 bis 31.12.2025)<dt>Elternzeit<dd>ja (befristet bis 31.12.2027)</dl>',
+    {},
+  ],
 ];

@@ -1,5 +1,6 @@
 import {
   istRolle,
+  nenntFamilie,
   nenntKunden,
   nenntKundennummer,
   ohneRolle,
@@ -74,9 +75,12 @@ export function* spreadHeadings(
  * they are to the others of the Bedarfsgemeinschaft.
  */
 function isOwnCase(items: readonly Box[], level: number): boolean {
-  return (
-    level === 1 && items.some(({ element }) => nenntKundennummer(allText(element).slice(0, MOST)))
-  );
+  if (level !== 1) return false;
+  // What stands under a title of its own is of whomever that names.
+  const other = items.findIndex(({ heading }, i) => i > 0 && nenntFamilie(heading?.text ?? ''));
+  return items
+    .slice(0, other < 0 ? undefined : other)
+    .some(({ element }) => nenntKundennummer(allText(element).slice(0, MOST)));
 }
 
 /** A page may be long, and says at its beginning whose it is. */

@@ -1,10 +1,12 @@
 import { FELDER } from '../../../../rules/fall/felder.ts';
+import { nenntAnderenFall, nenntFamilie } from '../../../../rules/fall/vokabular/ueberschriften.ts';
 import { findeKundennummer } from '../../../../rules/fall/werte/werte.ts';
 import type { Box } from '../found/box.ts';
-import { solePair } from '../found/finds.ts';
+import { holdsContent, solePair } from '../found/finds.ts';
 import type { Gathering } from '../found/gathering.ts';
+import { textLines } from '../found/parts.ts';
 import { attr } from '../page/dom.ts';
-import { BIRTH, dayOfBirth } from './inline.ts';
+import { BIRTH, birthInLine } from './inline.ts';
 import { meaningWith, readWith } from './meaning.ts';
 
 /**
@@ -40,8 +42,13 @@ export function readBorn(gathering: Gathering, items: readonly Box[]): void {
   gathering.found(BIRTH, bornIn(one) ?? '', one.element, []);
 }
 
-const bornIn = ({ text, controls, finds }: Box): string | null =>
-  controls.length > 0 || finds !== null ? null : dayOfBirth(text);
+/** The one day of birth that a line of it begins with; null for somebody else's, and where other facts are told. */
+function bornIn({ text, parts, controls, finds }: Box): string | null {
+  if (controls.length > 0 || holdsContent(finds) || !text.includes('*')) return null;
+  const [day, other] = textLines(parts ?? []).flatMap((line) => birthInLine(line) ?? []);
+  if (day === undefined || other !== undefined) return null;
+  return nenntFamilie(text) || nenntAnderenFall(text) ? null : day;
+}
 
 /**
  * Badges, or the steps of a way, beside each other: what the one says is no value of the other, unless it is one

@@ -77,10 +77,14 @@ function inlinePair(piece: string, isOfCase = false): InlinePair {
 /** What an asterisk before a day says. */
 export const BIRTH = 'geb. *';
 
-const BORN = /^\s*[*∗✱✳﹡＊]\s*(\d{1,2}\.\d{1,2}\.\d{4})\s*$/u;
+const BORN =
+  /^\s*[*∗✱✳﹡＊]\s*(\d{1,2}\.\d{1,2}\.\d{4})(?:\s+in\s+(?!\p{L}*(?:[Kk]raft|[Aa]rbeit|ung)(?!\p{L}))\p{Lu}[\p{L} ./()-]{1,40})?\s*$/u;
 
-/** The day in "*27.02.1974"; null for all else. */
-export const dayOfBirth = (text: string): string | null => BORN.exec(text)?.[1] ?? null;
+/** The day in "*27.02.1974", "* 17.02.1988 in Kelheim"; null for all else. */
+const dayOfBirth = (text: string): string | null => BORN.exec(text)?.[1] ?? null;
+
+/** The same of a line that may go on behind a dot or bar: "* 17.02.1988 in Kelheim · weiblich". */
+export const birthInLine = (line: string): string | null => dayOfBirth(line.split(PIECES)[0] ?? '');
 
 /** "abgeschlossen am 01.03.2026, gültig bis 31.08.2026": each a label and a day. */
 function piecesOf(parent: Element, text: string): readonly string[] {
