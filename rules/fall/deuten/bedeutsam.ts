@@ -9,6 +9,7 @@ import { glaetten } from '../normalisieren.ts';
 import { schluessel } from '../vokabular/grundform.ts';
 import { isNameLabel } from '../vokabular/namenslabels.ts';
 import { endetWieEinLabel, istEnde } from '../vokabular/stichworte.ts';
+import { sagtAlteFassung, waehltFall } from '../vokabular/ueberAllem.ts';
 import { FREITEXT_LABEL } from '../vokabular/ueberschriften.ts';
 import { istLabel, LABEL_MAX, ohneZusaetze } from '../vokabular/vokabular.ts';
 
@@ -27,6 +28,7 @@ const MEHRTEILIG = /[:：/|·•\n\t]| {3,}|\d[^A-Za-z\d]*[A-Z][^A-Za-z\d]*\d|\d
  * an element of its own), the header of a list, the label of a name, or hold a Kundennummer.
  */
 export function istBedeutsam(text: string): boolean {
+  if (waehltFall(text) || sagtAlteFassung(text)) return true;
   if (!MEHRTEILIG.test(text)) return kannLabel(text);
   return hatKundennummer(text) || irgendeinTeil(text, isteiner);
 }

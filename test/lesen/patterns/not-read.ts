@@ -231,4 +231,64 @@ export const NOT_READ: Pattern[] = [
     '<div>Muster, Ole · Alter: 36</div><div><b>Tochter</b> Muster, Ida · geb. 17.06.2015</div>',
     { alter: 36 },
   ],
+  [
+    'columns of two people by name in a grid',
+    '<div style="display:grid;grid-template-columns:1fr 1fr 1fr"><div></div><b>Anna</b><b>Bert</b><div>Geburtsdatum</div><div>03.07.1990</div><div>04.05.1988</div><div>Elternzeit</div><div>nein</div><div>ja</div></div>',
+    {},
+  ],
+  [
+    'columns of two people in a grid, one of which is the customer',
+    '<div style="display:grid;grid-template-columns:1fr 1fr 1fr"><div></div><b>Partner</b><b>Kundin</b><div>Geburtsdatum</div><div>04.05.1988</div><div>03.07.1990</div><div>Elternzeit</div><div>ja</div><div>nein</div></div>',
+    { ...G, elternzeit: false },
+  ],
+  [
+    'two labels and values in each line of a grid beneath names',
+    '<div style="display:grid;grid-template-columns:1fr 1fr"><b>Meier, Anna</b><b>Team Mitte</b><div>Geburtsdatum</div><div>03.07.1990</div><div>Elternzeit</div><div>nein</div></div>',
+    { ...G, elternzeit: false },
+  ],
+  [
+    'a choice of the person over a form, a relative chosen',
+    '<div><label for=p>Person</label><select id=p><option>Meier, Anna (Kundin)<option selected>Meier, Bert (Partner)</select></div><h2>Daten</h2><dl><dt>Geburtsdatum<dd>04.05.1988<dt>Elternzeit<dd>ja</dl>',
+    {},
+  ],
+  [
+    'a choice of the person over a form, the customer chosen',
+    '<div><label for=p>Person</label><select id=p><option selected>Meier, Anna (Kundin)<option>Meier, Bert (Partner)</select></div><h2>Daten</h2><dl><dt>Geburtsdatum<dd>03.07.1990<dt>Elternzeit<dd>ja</dl>',
+    { ...G, elternzeit: true },
+  ],
+  [
+    'an old version that is chosen',
+    '<label>Version <select><option>aktuell<option selected>Stand 01.01.2025</select></label><dl><dt>Betreuungsstufe<dd>IK</dl>',
+    {},
+  ],
+  [
+    'the version of now that is chosen, and numbers of versions',
+    '<label>Version <select><option selected>aktuell<option>Stand 01.01.2025</select></label><dl><dt>Betreuungsstufe<dd>IK</dl><label>Version <select><option selected>3.2<option>3.1</select></label><dl><dt>Geburtsdatum<dd>03.07.1990</dl>',
+    { ...G, betreuungsstufe: 'IK' },
+  ],
+  [
+    'a line that says that an old version is seen',
+    '<div><div class=banner><span>i</span> <div>Sie sehen eine historische Fassung vom 01.01.2025.</div></div></div><main><h1>Fall</h1><dl><dt>Betreuungsstufe<dd>IK</dl></main>',
+    {},
+  ],
+  [
+    'a line that says that there is an old version, and a way to it',
+    '<p>Es gibt eine ältere Version dieses Dokuments.</p><div><a href=#>Historische Fassung anzeigen</a></div><dl><dt>Betreuungsstufe<dd>IK</dl>',
+    { betreuungsstufe: 'IK' },
+  ],
+  [
+    'pale words over an empty field whose label is not for it',
+    '<div><label>Wiedervorlage</label><div style="position:relative"><input><span style="position:absolute;left:8px;top:6px;opacity:.4">03.12.2026</span></div></div>',
+    { wiedervorlageAm: null },
+  ],
+  [
+    'strong words over an empty field',
+    '<div><label>Wiedervorlage</label><div style="position:relative"><input><span style="position:absolute;left:8px;top:6px">03.12.2026</span></div></div>',
+    { wiedervorlageAm: '2026-12-03' },
+  ],
+  [
+    'a message that names whom it is about',
+    '<div role=alert><b>Wiedervorlage:</b> 03.12.2026 (Schulz, Tom)</div><div role=status>Muster, Ole · Kundennummer: 123D456789</div>',
+    { kundennummer: '123D456789' },
+  ],
 ];

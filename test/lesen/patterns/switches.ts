@@ -100,4 +100,9 @@ export const SWITCHES: Pattern[] = [
     '<table><tr><td>Bewilligt am<small>laut Bescheid, inzwischen aufgehoben</small><td>01.02.2026<tr><td>Nächster Termin<small>bitte absagen</small><td>01.12.2026<tr><td>Elternzeit<small>laut Kundin ab Februar geplant</small><td>ja</table><dl><dt>Erstgespräch<dd>05.11.2026<dd>laut Frau Meier ausgefallen</dl>',
     {},
   ],
+  [
+    'a switch that says one thing, and its state another',
+    '<span>Elternzeit</span><button role=switch aria-checked=true>Inaktiv</button>',
+    {},
+  ],
 ];

@@ -332,4 +332,39 @@ export const TAKEN_BACK: Pattern[] = [
     '<div><div>Kooperationsplan vom</div><div>12.05.2026</div><div>Vom Kunden abgelehnt</div></div><div><div>Nächster Termin</div><div>12.12.2026</div><div>Termin abgesagt</div></div>',
     {},
   ],
+  [
+    'a picture behind a day that says that it was called off',
+    '<div><span>Nächster Termin</span><span>03.12.2026</span><img alt="abgesagt"></div>',
+    {},
+  ],
+  [
+    'pictures behind a day that say something else, or call off',
+    '<div><span>Nächster Termin</span><span>03.12.2026</span><img alt="Kalender"><button><img alt="Termin absagen"></button></div>',
+    { naechsterTerminAm: '2026-12-03' },
+  ],
+  [
+    'a box beneath a day that is ticked',
+    '<div><div><label for=v>Nächster Termin</label><input id=v value=04.12.2026></div><div><label for=w>Wiedervorlage</label><input id=w value=03.12.2026></div><div><input id=e type=checkbox checked><label for=e>erledigt</label></div></div>',
+    { naechsterTerminAm: '2026-12-04' },
+  ],
+  [
+    'a box beside a day that is ticked, without anything around both',
+    '<label for=w>Wiedervorlage</label><input id=w value=03.12.2026><label><input type=checkbox checked> erledigt</label>',
+    {},
+  ],
+  [
+    'a box beside a day that is not ticked',
+    '<label for=w>Wiedervorlage</label><input id=w value=03.12.2026><label><input type=checkbox> erledigt</label>',
+    { wiedervorlageAm: '2026-12-03' },
+  ],
+  [
+    'a badge in the foot of a card',
+    '<div class=card><h3>Nächster Termin</h3><dl><dt>Datum<dd>03.12.2026<dt>Ort<dd>Zi 3</dl><div class=foot><span class=badge>abgesagt</span></div></div>',
+    {},
+  ],
+  [
+    'a badge in the foot of a card that takes nothing back, and a button',
+    '<div class=card><h3>Nächster Termin</h3><dl><dt>Datum<dd>03.12.2026<dt>Ort<dd>Zi 3</dl><span class=badge>bestätigt</span> <button>absagen</button></div>',
+    { naechsterTerminAm: '2026-12-03' },
+  ],
 ];

@@ -94,6 +94,10 @@ const drawsItselfChosen = (element: Element): boolean =>
 const looksOff = (element: Element): boolean =>
   matches(element, '[data-state=unchecked], [data-state=off]') || saysItIsOff(element);
 
+/** The one state that a switch writes on itself. */
+const SAYS_OFF = /^(?:aus|off|nein|inaktiv)$/i;
+const SAYS_ON = /^(?:an|ein|on|ja|aktiv)$/i;
+
 /** A switch, box or radio by its role; null where it says two things of itself. */
 export function readDrawnBox(element: Element, role: string, labels: Labels): Control | null {
   if (attr(element, 'aria-checked') === 'false' && hasAttr(element, 'checked')) return null;
@@ -107,6 +111,7 @@ export function readDrawnBox(element: Element, role: string, labels: Labels): Co
   // Of a box that doesn't say nobody knows that it is not ticked.
   if (kind === 'check' && said === null && !isChosen && !looksOff(element)) return null;
   const own = seenText(element);
+  if (kind === 'check' && (isChosen ? SAYS_OFF : SAYS_ON).test(own)) return null;
   // What a switch or box draws on itself is its state.
   const isState = !/\p{L}/u.test(own) || STATES.test(own);
   const ownText = isState && kind === 'check' ? '' : own;

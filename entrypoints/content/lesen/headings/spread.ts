@@ -13,6 +13,7 @@ import { allText } from '../page/dom.ts';
 import type { Pace, Work } from '../work.ts';
 import { type Frames, isEmptyGroup } from './frames.ts';
 import { isBold } from './look.ts';
+import { overAll } from './overAll.ts';
 import { TAB, WEAK, weakHeading } from './weak.ts';
 
 /** What has come of the items of one element. */
@@ -44,6 +45,11 @@ export function* spreadHeadings(
     if (pace.isDue()) yield;
     const item = items[i];
     if (item === undefined) return;
+    const all = overAll(item);
+    if (all !== null && !isOwnCase(items.slice(i + 1), PAGE)) {
+      open = [...open.filter((h) => h.level < PAGE), { text: all, level: PAGE - 0.25, of: item }];
+      continue;
+    }
     // What a group is drawn around stands under its title, wherever it comes.
     if (holdsContent(item.finds))
       for (const title of frames.around(item)) gathering.under(title, item);
@@ -75,13 +81,16 @@ export function* spreadHeadings(
  * they are to the others of the Bedarfsgemeinschaft.
  */
 function isOwnCase(items: readonly Box[], level: number): boolean {
-  if (level !== 1) return false;
+  if (level !== PAGE) return false;
   // What stands under a title of its own is of whomever that names.
   const other = items.findIndex(({ heading }, i) => i > 0 && nenntFamilie(heading?.text ?? ''));
   return items
     .slice(0, other < 0 ? undefined : other)
     .some(({ element }) => nenntKundennummer(allText(element).slice(0, MOST)));
 }
+
+/** The rank of the title of a page. */
+const PAGE = 1;
 
 /** A page may be long, and says at its beginning whose it is. */
 const MOST = 2000;

@@ -11,7 +11,7 @@ const MAX_HEADERS = 12;
 /** Cells stand flush with their header. */
 const NEAR = 4;
 
-interface Placed {
+export interface Placed {
   readonly box: Box;
   readonly place: Place;
 }
@@ -69,11 +69,12 @@ export function readPlaced(gathering: Gathering, parent: Element, items: readonl
   return true;
 }
 
-const columnOf = (header: readonly Placed[], { place }: Placed) =>
+/** Under which of `header` a cell stands flush; -1 for none. */
+export const columnOf = (header: readonly Placed[], { place }: Placed) =>
   header.findIndex((head) => Math.abs(head.place.left - place.left) <= NEAR);
 
 /** The items line by line, from above and each from the left; null where one has no place. */
-function linesOf(items: readonly Box[]): readonly (readonly Placed[])[] | null {
+export function linesOf(items: readonly Box[]): readonly (readonly Placed[])[] | null {
   const placed: Placed[] = [];
   for (const box of items) {
     if (box.text === '') continue;

@@ -4,6 +4,7 @@ import { Frames, isEmptyGroup, titleOnBorder } from '../headings/frames.ts';
 import { areLetter, LETTER } from '../headings/letter.ts';
 import { spreadHeadings } from '../headings/spread.ts';
 import { readApart } from '../lists/apart.ts';
+
 import { readPlaced } from '../lists/placed.ts';
 import type { Pace, Work } from '../work.ts';
 import { areBadgesApart, readBadges, readBorn } from './badges.ts';
@@ -15,7 +16,8 @@ import { readDescribed } from './described.ts';
 import { inOrder } from './inOrder.ts';
 import { setApartLine, setApartOthers } from './others.ts';
 import { pair } from './pairWithBox.ts';
-import { noteState } from './state.ts';
+import { readPeople } from './people.ts';
+import { noteState, noteStateUnder } from './state.ts';
 
 /** Each is compared with each. */
 const MOST_BY_PLACE = 200;
@@ -35,6 +37,7 @@ export function* pairUp(
   const items = boxes.filter((box) => !isOrnament(box));
   if (readCaption(gathering, items) || readEvent(gathering, items)) return;
   if (readPlaced(gathering, parent, items)) return;
+  if (readPeople(gathering, items)) return;
   if (readDescribed(gathering, items)) return;
   readApart(gathering, items);
   setApartOthers(gathering, items);
@@ -51,6 +54,7 @@ export function* pairUp(
   readBadges(gathering, items, paired);
   readBorn(gathering, items);
   setApartLine(gathering, items, paired, start);
+  noteStateUnder(gathering, items, (box) => paired.has(box));
   gathering.lookBeside(null);
   gathering.goOn();
   yield* spreadHeadings(gathering, items, { paired, frames, isByPlace }, pace);

@@ -1,5 +1,6 @@
 import { standFuer } from '../../../../rules/fall/deuten/zuruecknahme.ts';
 import type { Box } from '../found/box.ts';
+import { solePair } from '../found/finds.ts';
 import type { Gathering } from '../found/gathering.ts';
 import { roleOf } from '../page/dom.ts';
 import { holdsMore, isAction } from './boxes.ts';
@@ -23,16 +24,60 @@ export function noteState(
   const last = Math.max(...[item, ...values].map((box) => items.indexOf(box)));
   const behind = items.slice(last + 1).filter(({ mark }) => mark !== 'break');
   for (const box of behind.slice(0, MOST_BETWEEN)) {
+    const ticked = tickedState(box);
+    if (ticked !== null && !isPaired(box)) {
+      noteUnder(gathering, label, ticked, box);
+      return;
+    }
     if (isPaired(box) || box.heading !== null || box.label !== null || holdsMore(box)) return;
     if (!mayBeState(box)) continue;
-    const state = standFuer(label, box.text);
-    if (state === null) continue;
-    const mark = gathering.mark;
-    gathering.found(state, box.text, box.element, []);
-    gathering.underSince(label, mark);
-    return;
+    if (noteUnder(gathering, label, box.text, box)) return;
   }
 }
+
+/** Notes `words` as the state of what is called `name`, where they take it back; returns whether they do. */
+function noteUnder(gathering: Gathering, name: string, words: string, { element }: Box): boolean {
+  const state = standFuer(name, words);
+  if (state === null) return false;
+  const mark = gathering.mark;
+  gathering.found(state, words, element, []);
+  gathering.underSince(name, mark);
+  return true;
+}
+
+/** What a lone box says that is ticked: "[x] erledigt"; null for all else. */
+function tickedState({ controls }: Box): string | null {
+  const [box, more] = controls;
+  return box?.kind === 'check' && box.checked && more === undefined && box.label !== ''
+    ? box.label
+    : null;
+}
+
+/**
+ * "**Nächster Termin**" over a list of labels and values, and "abgesagt" in a corner of its card: words among `items`
+ * that take back what stands under a heading before them are noted as the state of that.
+ */
+export function noteStateUnder(
+  gathering: Gathering,
+  items: readonly Box[],
+  isPaired: (box: Box) => boolean,
+): void {
+  let title: string | null = null;
+  for (const [i, box] of items.entries()) {
+    const before = solePair(items[i - 1]?.finds ?? null);
+    const ticked = before === null ? null : tickedState(box);
+    if (before !== null && ticked !== null) noteUnder(gathering, before.label, ticked, box);
+    if (box.heading !== null) title = box.heading.text;
+    else if (title !== null && !isPaired(box) && isWords(box)) {
+      const state = standFuer(title, box.text);
+      if (state === null) continue;
+      gathering.lookBeside(box);
+      gathering.found(state, box.text, box.element, []);
+    }
+  }
+}
+
+const isWords = (box: Box): boolean => box.label === null && !holdsMore(box) && mayBeState(box);
 
 /** A few words, and nothing to click. */
 const mayBeState = (box: Box): boolean =>

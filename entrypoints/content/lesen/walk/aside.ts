@@ -1,3 +1,4 @@
+import { nenntKundennummer } from '../../../../rules/fall/vokabular/ueberschriften.ts';
 import type { Finds } from '../found/finds.ts';
 import { query } from '../page/dom.ts';
 import { holdsField, isNavigation } from '../page/markup.ts';
@@ -11,7 +12,16 @@ interface Aside {
 
 export const NOT_ASIDE: Aside = { skipped: false, finds: null };
 
-/** What stands beside the case: navigation and help. */
+/** "Wiedervorlage: 03.12.2026 (Schulz, Tom)": a message names whom it is about, who need not be the customer. */
+function isAboutSomebody(element: Element): boolean {
+  if (holdsField(element)) return false;
+  const text = seenText(element);
+  return NAME.test(text) && !nenntKundennummer(text.replaceAll(' ', ''));
+}
+
+const NAME = /(?<!\p{L})\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?, \p{Lu}\p{Ll}+(?=[).;:]|$)/u;
+
+/** What stands beside the case: navigation, help, and messages about somebody. */
 export function asideOf(element: Element, role: string): Aside {
   if (isNavigation(element, role)) {
     const current = query(element, '[aria-current="page"]');
@@ -21,6 +31,8 @@ export function asideOf(element: Element, role: string): Aside {
       finds: text === '' ? null : { kind: 'tab', text },
     };
   }
+  if (/^(?:alert|status|log)$/.test(role) && isAboutSomebody(element))
+    return { skipped: true, finds: null };
   return {
     skipped: isHint(element) && !holdsField(element),
     finds: null,

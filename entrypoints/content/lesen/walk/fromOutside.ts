@@ -6,8 +6,19 @@ import { readUndrawnRadio } from '../controls/undrawnRadio.ts';
 import { Box } from '../found/box.ts';
 import { together } from '../found/finds.ts';
 import { BREAK } from '../found/parts.ts';
-import { hasAttr, hasAttributes, OWN_ATTRIBUTE, openRoot, roleOf } from '../page/dom.ts';
+import {
+  attr,
+  hasAttr,
+  hasAttributes,
+  OWN_ATTRIBUTE,
+  openRoot,
+  parentOf,
+  queryAll,
+  rectOf,
+  roleOf,
+} from '../page/dom.ts';
 import { isMachinery, isOpener, isTickable } from '../page/markup.ts';
+import { isPaler } from '../page/strength.ts';
 import { buttonText, isControl, isIcon } from '../page/text.ts';
 import { hidesContent, isSeen, isStruck, placedOutside, sightOf } from '../page/visible.ts';
 import { asideOf, NOT_ASIDE } from './aside.ts';
@@ -17,6 +28,35 @@ import { Seen } from './seen.ts';
 import { hiddenBox, transparentBox } from './unseen.ts';
 
 const CELLS = new Set('td th tr'.split(' '));
+
+/** Pale words laid over an empty input: what might be entered there. */
+function isDrawnPlaceholder(element: Element, { position }: CSSStyleDeclaration): boolean {
+  if (position !== 'absolute' || element.localName === 'label') return false;
+  const input = queryAll(parentOf(element) ?? element, ':scope > input')[0];
+  if (!(input instanceof HTMLInputElement) || input.value !== '') return false;
+  const [words, field] = [rectOf(element), rectOf(input)];
+  const middle = (words.top + words.bottom) / 2;
+  const isOver =
+    words.left >= field.left &&
+    words.left < field.right &&
+    middle > field.top &&
+    middle < field.bottom;
+  return isOver && isPaler(element, getComputedStyle(input).color);
+}
+
+/** What only a picture says of what stands before it. */
+const PICTURED =
+  /^(?:(?:termin|status|stand|vorgang):? )?(?:abgesagt|ausgefallen|entfallen|verschoben|verlegt|storniert|versäumt|erledigt|beendet|aufgehoben|ungültig|entwurf|nicht (?:erschienen|wahrgenommen|unterschrieben))$/i;
+
+function stateInPicture(element: Element): string {
+  const words =
+    element instanceof HTMLImageElement
+      ? element.alt
+      : roleOf(element) === 'img'
+        ? (attr(element, 'aria-label') ?? '')
+        : '';
+  return PICTURED.test(words.trim()) ? words : '';
+}
 
 /** The box of an element that is read as a whole; else what is seen of it from outside; null where nothing is. */
 export function fromOutside(element: Element, labels: Labels): Box | Seen | null {
@@ -31,6 +71,8 @@ export function fromOutside(element: Element, labels: Labels): Box | Seen | null
     isSeen(element)
   )
     return textBox(element, element.alt);
+  const state = hasMore ? stateInPicture(element) : '';
+  if (state !== '' && isSeen(element)) return textBox(element, state);
   const style = getComputedStyle(element);
   const { display } = style;
   if (sightOf(element, style, display) === 'none' && !(isTickable(element) && display !== 'none')) {
@@ -41,6 +83,7 @@ export function fromOutside(element: Element, labels: Labels): Box | Seen | null
     const outside = display === 'none' ? [] : placedOutside(element, style, display);
     return outside.length === 0 ? null : new Seen(element, '', style, display, null, outside);
   }
+  if (hasMore && isDrawnPlaceholder(element, style)) return null;
   // Cells keep their place: of a row it is asked as a whole.
   if (isStruck(style) && !CELLS.has(element.localName)) return null;
   const role = hasMore ? roleOf(element) : '';

@@ -1,0 +1,42 @@
+/** What is chosen or said over a whole page, and tells of whom, or of when, all of it is. */
+import { glaetten, ohneDoppelpunkt } from '../normalisieren.ts';
+import { istRolle, ohneRolle } from './ueberschriften.ts';
+
+/** "Person: [Partner]" */
+const WAEHLT_PERSON =
+  /^(?:(?:angezeigte |ausgewählte |gewählte )?person|(?:bg-?|haushalts)?mitglied|(?:person|mitglied) (?:aus)?wählen|person wechseln|daten (?:von|zu)|anzeigen für)$/iu;
+/** "Version: [Stand 01.01.2025]" */
+const WAEHLT_FASSUNG =
+  /^(?:(?:angezeigte |ausgewählte )?(?:version|fassung)|(?:version|fassung) (?:aus)?wählen|datenstand|bearbeitungsstand)$/iu;
+const GILT = /(?<!\p{L})(?:aktuell\p{L}*|gültig\p{L}*|heute|neueste\p{L}*)(?!\p{L})/iu;
+/** "Sie sehen eine historische Fassung vom 01.01.2025." */
+const SAGT_ALT =
+  /^(?:(?:achtung|hinweis):? )?(?:sie sehen|angezeigt (?:wird|werden)|es wird|(?:dies|das|dieses) ist|ansicht:?)? ?(?:hier )?(?:eine|die|der)? ?(?:historische|archivierte|frühere|veraltete|alte|ältere|nicht (?:mehr )?aktuelle)[nrs]? (?:fassung|version|datenstand|stand|ansicht)(?!\p{L})(?!.*(?:öffnen|vergleich|wechseln|aufrufen|laden|ansehen|(?<!wird )anzeigen))/iu;
+const LAENGSTER = 160;
+
+/** The heading over what is no longer so. */
+export const ALTE_FASSUNG = 'Historische Fassung';
+
+/** Whether `label` is that of a choice by which all that follows is of somebody, or of some time. */
+export const waehltFall = (label: string): boolean => {
+  const name = ohneDoppelpunkt(label);
+  return WAEHLT_PERSON.test(name) || WAEHLT_FASSUNG.test(name);
+};
+
+/** Whether `text` says that what follows is an old version. */
+export const sagtAlteFassung = (text: string): boolean =>
+  text.length <= LAENGSTER && /fassung|version|stand|ansicht/i.test(text) && SAGT_ALT.test(text);
+
+/**
+ * The heading that a choice under `label` puts over all that follows; null for the customer and for now. `others`:
+ * what else may be chosen, as far as it is known.
+ */
+export function gewaehlt(label: string, chosen: string, others: readonly string[]): string | null {
+  const name = ohneDoppelpunkt(label);
+  const text = glaetten(chosen);
+  if (WAEHLT_PERSON.test(name)) return istRolle(text) || ohneRolle(text) !== text ? text : null;
+  if (!WAEHLT_FASSUNG.test(name) || text === '' || GILT.test(text)) return null;
+  return others.some((other) => GILT.test(other)) || SAGT_ALT.test(`${text} Fassung`)
+    ? ALTE_FASSUNG
+    : null;
+}
