@@ -80,19 +80,29 @@ export const pageOf = (
 
 export type Point = readonly [x: number, y: number];
 
-/** At the top of the marker and of the count: a page sees where something of ours is. */
+/**
+ * At the top of the marker and of the count: a page sees where something of ours is. Each look at a point takes
+ * Firefox its time, so that the window is looked over coarsely, and closely only where something is.
+ */
 export const oursInView = (page: Page) =>
   waitFor('a marker and the count', async () => {
     const found = await page.evaluate(() => {
-      const rows: [number, number][] = [];
-      for (let y = 2; y < innerHeight; y += 8) {
-        const ours = Array.from({ length: innerWidth / 4 }, (_, i) => i * 4).filter((x) =>
-          document.elementFromPoint(x, y)?.hasAttribute('data-konzeptlotse'),
-        );
-        const [first] = ours;
-        if (first !== undefined) rows.push([first + 10, y]);
-      }
-      return rows;
+      // All of ours is larger than that, both ways.
+      const coarse = 16;
+      const isOurs = (x: number, y: number) =>
+        document.elementFromPoint(x, y)?.hasAttribute('data-konzeptlotse') === true;
+      const beginsIn = (y: number): number | undefined => {
+        for (let x = 0; x < innerWidth; x += coarse) {
+          if (isOurs(x, y)) return [x - 12, x - 8, x - 4].find((left) => isOurs(left, y)) ?? x;
+        }
+        return undefined;
+      };
+      const rows = Array.from({ length: innerHeight / coarse }, (_, i) => 2 + i * coarse);
+      const near = rows.filter((y) => beginsIn(y) !== undefined).flatMap((y) => [y - 8, y, y + 8]);
+      return near.flatMap((y): [number, number][] => {
+        const x = beginsIn(y);
+        return x === undefined ? [] : [[x + 10, y]];
+      });
     });
     const byX = found.toSorted(([a], [b]) => a - b);
     const [marker, count] = [byX[0], byX.at(-1)];

@@ -36,7 +36,8 @@ beforeEach(async () => {
   await waitFor(
     'the panel to show the case, of which nothing has been done to us yet',
     async () => {
-      const text = await panel.evaluate(() => document.body.innerText);
+      // What is in it, whether to be seen or not, is told without laying it out.
+      const text = await panel.evaluate(() => document.body.textContent);
       return text.includes(`739Q${last}`) && !text.includes('werden von der Seite');
     },
   );
@@ -60,9 +61,11 @@ const attack = (script: string) =>
   }`);
 
 const panelSays = (what: string, words: RegExp) =>
-  waitFor(`the panel to say ${what}`, async () =>
-    words.test(await panel.evaluate(() => document.body.innerText)),
-  );
+  waitFor(`the panel to say ${what}`, async () => {
+    const text = await panel.evaluate(() => document.body.textContent);
+    // Asked until it is there; only then is the panel laid out to see whether it is to be seen.
+    return words.test(text) && words.test(await panel.evaluate(() => document.body.innerText));
+  });
 const saysThatWeLeft = async () => {
   await panelSays('that markers are changed', /Markierungen werden von der Seite .*verändert/);
   expect(await hosts()).toBe(0);
