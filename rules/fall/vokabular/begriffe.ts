@@ -413,6 +413,22 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
       'Aktueller Rechtskreis',
     ],
     schwach: ['SGB', 'RK'],
+    // Elsewhere it is the paragraph that a Maßnahme or a letter is by.
+    unter: {
+      headings: [
+        'Status und Einstufung',
+        'Kundenstatus',
+        'Einstufung',
+        'Stammdaten',
+        'Personendaten',
+        'Person',
+        'Kunde',
+        'Kundin',
+        'Kundendaten',
+        'Zuständigkeit',
+      ],
+      labels: ['Rechtsgrundlage'],
+    },
   },
   kundenstatus: {
     labels: [

@@ -184,6 +184,7 @@ const ANDERE_SACHE = menge(
 );
 /** What such things have too, where its label is a common one: "Antragsdatum", "Bewilligung am", "Status". */
 const AUCH_VON_ANDEREM = felder(
+  'rechtskreis',
   'antragstellungAm',
   'bewilligungAm',
   'kundenstatus',
@@ -259,7 +260,10 @@ export const nenntKundennummer = (text: string): boolean => /\d{3}[A-Z]\d{6}/.te
 /** "Kundennr. 123D456789 · BG 12304//0004711": beside the customer's own number, that of the BG names the case. */
 const ohneFallschluessel = (heading: string): string =>
   nenntKundennummer(heading)
-    ? heading.replace(/(?:BG|Bedarfsgemeinschaft)\P{L}{0,4}(?=\d{4,6}(?:\/\/|BG)\d)/giu, '')
+    ? heading.replace(
+        /(?:BG|Bedarfsgemeinschaft)(?:\P{L}?(?:Nr|Nummer))?\P{L}{0,4}(?=\d{4,6}(?:\/\/|BG)\d)/giu,
+        '',
+      )
     : heading;
 
 /** "Fälle, Filter: Kontakt offen": what of a list is shown is said beside its heading, and makes no search of it. */
@@ -296,6 +300,13 @@ export const ausschlussgruende = merken((heading: string): readonly Ausschlussgr
     );
   });
 });
+
+/** Lists from which one goes to a case. */
+const FALLLISTE =
+  /^(?:(?:kunden|fall)?(?:suche|liste|trefferliste|übersicht)|treffer|suchergebnisse?|ergebnis(?:se|liste)|arbeitsvorrat|postkorb|meine (?:kunden|fälle)|fälle|kunden)(?: \(\d+\))?$/iu;
+
+/** Whether `text` is the name of a list of cases, and nothing else. */
+export const nenntFallliste = (text: string): boolean => FALLLISTE.test(text.trim());
 
 /** "Partner", "Kind · 8 Jahre", "Mutter der Kundin": what somebody is to the customer, and not what the customer has. */
 export const istRolle = (text: string): boolean =>

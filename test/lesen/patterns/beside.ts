@@ -103,4 +103,22 @@ export const BESIDE: Pattern[] = [
     '<table><tr><td>EGV vom / gültig bis:<td>01.09.2026 / 28.02.2027</table>',
     { egvAm: '2026-09-01', egvGueltigBis: '2027-02-28' },
   ],
+  [
+    'words in the rows beneath that go on with the first of them, and what was completed as the value before its day',
+    '<h3>Status und Einstufung</h3><table><tr><td>Rechtsgrundlage:<td>SGB II<td>Team:<td>5</tr><tr><td>Kundenkat.:<td>C<td>eingestuft seit:<td>04.06.2026</tr><tr><td>davor:<td>D<td>zuletzt überprüft:<td>22.10.2026</tr><tr><td>Höchster Abschluss:<td>Berufsausbildung<td>abgeschlossen am:<td>31.07.2009</tr></table>',
+    {
+      rechtskreis: 'SGB II',
+      kundenkategorie: 'C',
+      kundenkategorieSeit: '2026-06-04',
+      vorherigeKategorie: 'D',
+      kundenkategorieGeprueftAm: '2026-10-22',
+      berufsabschluss: 'ausbildung',
+      ausbildungAbgeschlossenAm: '2009-07-31',
+    },
+  ],
+  [
+    'such words behind something else, and behind what was not completed',
+    '<dl><dt>Kundenkategorie<dd>C<dt>Wohnort<dd>Mainz<dt>davor<dd>D<dt>zuletzt überprüft<dd>22.10.2026</dl><dl><dt>Berufsabschluss<dd>ohne Abschluss<dt>abgeschlossen am<dd>31.07.2009</dl><dl><dt>Schulabschluss<dd>Realschule<dt>abgeschlossen am<dd>31.07.2009</dl><h3>Maßnahme</h3><dl><dt>Rechtsgrundlage<dd>SGB III</dl>',
+    { kundenkategorie: 'C', berufsabschluss: 'keiner' },
+  ],
 ];

@@ -218,4 +218,24 @@ export const HEADLINES: Pattern[] = [
     '<h1>Meyer, Anna <span class=badge>Partnerin</span></h1><dl><dt>Geburtsdatum<dd>3.7.1990</dl><h2>Meyer, Eva <span class=badge>Tochter</span></h2><dl><dt>Kundennummer<dd>123D456789</dl>',
     {},
   ],
+  [
+    'what leads back to the list of cases, beside what the page is called',
+    '<div class="x-page-header"><div class="x-page-header__left" style="cursor:pointer"><i class="x-icon-back"></i><div class="x-page-header__title">Trefferliste</div></div><div class="x-page-header__content">Muster, Anna</div></div><dl><dt>Kundenkategorie<dd>B</dl>',
+    { kundenkategorie: 'B' },
+  ],
+  [
+    'the same with an arrow, in a heading',
+    '<h1><a href="#">← Trefferliste</a> Muster, Anna</h1><dl><dt>Kundenkategorie<dd>B</dl>',
+    { kundenkategorie: 'B' },
+  ],
+  [
+    'what leads back to drafts, to what was before or to a partner, and a search that leads nowhere',
+    '<div class="x-page-header"><div class="x-page-header__left" style="cursor:pointer"><i class="x-icon-back"></i><div class="x-page-header__title">Entwürfe</div></div><div class="x-page-header__content">Kooperationsplan</div></div><dl><dt>Abgeschlossen am<dd>01.05.2026</dl><div class="x-page-header"><div class="x-page-header__left" style="cursor:pointer"><i class="x-icon-back"></i><div class="x-page-header__title">Frühere Pläne</div></div><div class="x-page-header__content">Kooperationsplan</div></div><dl><dt>Abgeschlossen am<dd>01.05.2026</dl><div class="x-page-header"><div class="x-page-header__left" style="cursor:pointer"><i class="x-icon-back"></i><div class="x-page-header__title">Partner</div></div><div class="x-page-header__content">Bert</div></div><dl><dt>Kundenkategorie<dd>B</dl><div class="x-page-header"><div class="x-page-header__left" style="cursor:pointer"><i class="x-icon-back"></i><div class="x-page-header__title">Trefferliste</div></div><div class="x-page-header__content">Partner Bert</div></div><dl><dt>Kundenkategorie<dd>B</dl><h1>Trefferliste <a href="#">Muster, Anna</a></h1><dl><dt>Kundenkategorie<dd>B</dl>',
+    {},
+  ],
+  [
+    'the numbers of the customer and of the Bedarfsgemeinschaft behind a name, and of the latter alone',
+    '<h2>Muster, Anna <small>Kunden-Nr.: 123D456789 · BG-Nr.: 12304//0004711</small></h2><dl><dt>Kundenkategorie<dd>B</dl><h2>Muster, Bert <small>BG-Nr.: 12304//0004711</small></h2><dl><dt>Elternzeit<dd>ja</dl>',
+    { kundennummer: '123D456789', bgNummer: '12304//0004711', kundenkategorie: 'B' },
+  ],
 ];

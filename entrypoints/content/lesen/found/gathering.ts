@@ -1,4 +1,3 @@
-import { aufloesen } from '../../../../rules/fall/vokabular/vokabular.ts';
 import type { Box } from './box.ts';
 import type { Control } from './control.ts';
 import {
@@ -15,14 +14,7 @@ import {
   under,
   underFirst,
 } from './finds.ts';
-
-/** "Kundenkategorie [C]", "seit [15.10.2026]": words that go on with what stands before them. */
-const GOES_ON =
-  /^(?:seit|bis|ab|vom|am|durch|per|(?:eingestuft|zugeordnet) seit|gültig (?:seit|ab|bis)|(?:zuletzt )?(?:über|ge)prüft(?: am)?|bisher)\s*:?$/i;
-
-/** "Bewilligungszeitraum von … bis …": the end of what begins there, and of nothing that stands above it. */
-const endsIt = (before: string, label: string): boolean =>
-  /^bis\s*:?$/i.test(label) && /\S\s+(?:von|vom)\s*:?$/i.test(before);
+import { GOES_ON, goesOnFrom, overNext } from './goesOn.ts';
 
 /**
  * Puts together what is found in one element: the finds of the boxes in it, what is said about them
@@ -32,8 +24,8 @@ export class Gathering {
   readonly #boxes: readonly Box[];
   #changed: Map<Box, Finds | null> | undefined;
   #own: (Finds | null)[] = [];
-  /** The label of what was found here last. */
-  #before = '';
+  /** What was found here last. */
+  #before: FoundPair | null = null;
   /** Beside which box it is being looked, and what was found beside each: places in `#own`. */
   #at: Box | null = null;
   readonly #beside = new Map<Box, number[]>();
@@ -52,19 +44,15 @@ export class Gathering {
   ): void {
     const pair = foundPair(label, value, element, controls, more);
     if (pair === null) return;
-    const before = this.#before;
-    // "EGV vom … gültig bis …": what the one before it is of, it is of too.
-    const goesOn = GOES_ON.test(label);
-    const mayBeOf = before !== '' && (goesOn || aufloesen(label, []).art === 'mehrdeutig');
-    const isOf = mayBeOf && (endsIt(before, label) || aufloesen(label, [before]).art === 'feld');
+    const over = this.#before === null ? null : overNext(this.#before, label);
     // "Kundenkategorie … seit … bisher …": the third word, too, goes on with the first.
-    if (!(isOf && goesOn)) this.#before = label;
+    if (over === null || !GOES_ON.test(label)) this.#before = pair;
     if (this.#at !== null) {
       const beside = this.#beside.get(this.#at);
       if (beside === undefined) this.#beside.set(this.#at, [this.#own.length]);
       else beside.push(this.#own.length);
     }
-    this.#own.push(isOf ? under(before, pair) : pair);
+    this.#own.push(over === null ? pair : under(over, pair));
   }
 
   /** What is found from here on is found beside `box`: what stands over the one stands over the other. */
@@ -88,23 +76,18 @@ export class Gathering {
     for (const box of this.#boxes) {
       if (box.mark === 'break' || (box.mark === 'text' && box.text === '')) continue;
       const pair = solePair(box.finds);
-      if (before !== null && pair === null) this.#goOnInto(box, before.label);
-      const goesOn = before !== null && pair !== null && GOES_ON.test(pair.label);
-      const isOf =
-        before !== null &&
-        goesOn &&
-        (endsIt(before.label, pair.label) || aufloesen(pair.label, [before.label]).art === 'feld');
-      if (before !== null && isOf) this.under(before.label, box);
+      if (before !== null && pair === null) this.#goOnInto(box, before);
+      const over = before !== null && pair !== null ? goesOnFrom(before, pair.label) : null;
+      if (over !== null) this.under(over, box);
       else before = pair;
     }
   }
 
   /** "Kundenkategorie [C]" over a list that begins with "seit [03.03.2026]": of its pairs only the first one goes on. */
-  #goOnInto(box: Box, before: string): void {
+  #goOnInto(box: Box, before: FoundPair): void {
     const first = firstPair(box.finds);
-    if (first === null || !GOES_ON.test(first.label)) return;
-    if (aufloesen(first.label, [before]).art !== 'feld') return;
-    this.#change(box, (finds) => underFirst(before, finds));
+    const over = first === null ? null : goesOnFrom(before, first.label);
+    if (over !== null) this.#change(box, (finds) => underFirst(over, finds));
   }
 
   table(table: FoundTable | FoundHead): void {

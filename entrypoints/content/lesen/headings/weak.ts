@@ -9,6 +9,7 @@ import { isDrawnBold } from '../page/strength.ts';
 import { withoutCounter } from './counter.ts';
 import { isBold, isTitled, isTitledBy } from './look.ts';
 import { chosenTab, wordsBeside } from './tabBar.ts';
+import { withoutWayBack } from './wayBack.ts';
 
 /** The rank of a heading that only its look tells. */
 export const WEAK = 7;
@@ -31,7 +32,7 @@ export function weakHeading(items: readonly Box[], i: number): Heading | null {
   // Bold though it is, the header row of a list stands over its rows, and names none of them.
   if (headIn(item.finds) !== null) return null;
   return looksLikeOne(items, i)
-    ? headingOf(item.element, withoutCounter(item.element, text))
+    ? headingOf(item.element, withoutWayBack(item.element, withoutCounter(item.element, text)))
     : null;
 }
 

@@ -3,6 +3,7 @@ import { type Finds, holdsPairs, together } from '../found/finds.ts';
 import { controlsIn, plainText } from '../found/parts.ts';
 import { withoutCounter } from '../headings/counter.ts';
 import { isHeader } from '../headings/look.ts';
+import { withoutWayBack } from '../headings/wayBack.ts';
 import { isInline } from '../page/dom.ts';
 import { headingLevel, isList, markOf } from '../page/markup.ts';
 import { MAX_HEADING } from './boxes.ts';
@@ -73,7 +74,9 @@ function headingOf(
   if (controlsIn(parts).length > 0) return null;
   const text = plainText(parts);
   if (text === '' || text.length > MAX_HEADING_AND_MORE) return null;
-  return level === null ? inner : { text: withoutCounter(element, text), level };
+  return level === null
+    ? inner
+    : { text: withoutWayBack(element, withoutCounter(element, text)), level };
 }
 
 /** The heading that boxes hold for what comes after them; one that stands over a list of its own stays there. */
