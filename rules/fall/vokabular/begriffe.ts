@@ -151,6 +151,7 @@ const KATEGORIE_IM_KOPF = [
 ];
 /** Where a category can only be the customer's. */
 const ALLEIN_IM_KOPF = [
+  'Person',
   'Einstufung',
   'Fallmanagement',
   'Stammdaten',

@@ -238,4 +238,14 @@ export const HEADLINES: Pattern[] = [
     '<h2>Muster, Anna <small>Kunden-Nr.: 123D456789 · BG-Nr.: 12304//0004711</small></h2><dl><dt>Kundenkategorie<dd>B</dl><h2>Muster, Bert <small>BG-Nr.: 12304//0004711</small></h2><dl><dt>Elternzeit<dd>ja</dl>',
     { kundennummer: '123D456789', bgNummer: '12304//0004711', kundenkategorie: 'B' },
   ],
+  [
+    'titles that the style puts over what comes before them in the markup',
+    '<div style="display:flex;flex-direction:column"><div><table><tr><th>Bereich<th>Stand</tr><tr><td>Motivation<td>erledigt</tr></table></div><div class=panel-title style="order:-1">Handlungsbedarf</div></div><div style="display:flex;flex-direction:column-reverse"><dl><dt>Abgeschlossen am<dd>01.05.2026</dl><h3>Kooperationsplan</h3></div>',
+    { hemmnisse: [{ bereich: 'motivation', stand: 'erledigt' }], egvAm: '2026-05-01' },
+  ],
+  [
+    'the same of a partner, and a title put beneath all it could be of',
+    '<div style="display:flex;flex-direction:column"><dl><dt>Kundenkategorie<dd>B</dl><div class=panel-title style="order:-1">Partner</div></div><div style="display:flex;flex-direction:column"><h3 style="order:2">Kooperationsplan</h3><dl><dt>Abgeschlossen am<dd>01.05.2026</dl></div>',
+    {},
+  ],
 ];

@@ -214,4 +214,14 @@ export const SELECTS: Pattern[] = [
       .join(''),
     { betreuungsstufe: 'IG' },
   ],
+  [
+    'selects that are drawn as a label around them, each with an unseen box by which it is opened',
+    '<table><tr><td>Zielgruppe U25<td><label class=select for=trigger style="display:flex;position:relative;width:150px"><select style="display:none"><option>Ausbildungsuchend<option selected>Schüler/in</select><input type=checkbox id=trigger style="position:absolute;width:4px;height:4px;opacity:0"><div>Schüler/in</div><ul style="display:none"><li>Ausbildungsuchend<li>Schüler/in</ul></label></tr><tr><td>Kundenkategorie<td><label class=select for=trigger style="display:flex;position:relative;width:150px"><select style="display:none"><option>A<option selected>B</select><input type=checkbox id=trigger style="position:absolute;width:4px;height:4px;opacity:0"><div>B</div><ul style="display:none"><li>A<li>B</ul></label></tr></table>',
+    { zielgruppeU25: 'schueler', kundenkategorie: 'B' },
+  ],
+  [
+    'such a select that shows that nothing is chosen, whatever it holds, and one of what could be ticked',
+    '<table><tr><td>Kundenkategorie<td><label class=select for=trigger style="display:flex;position:relative;width:150px"><select style="display:none"><option>A<option selected>B</select><input type=checkbox id=trigger style="position:absolute;width:4px;height:4px;opacity:0"><div>bitte wählen</div><ul style="display:none"><li>A<li>B</ul></label></tr><tr><td>Besonderheit<td><label class=select for=trigger style="display:flex;position:relative;width:150px"><select style="display:none"><option>Alleinerziehend<option selected>Elternzeit</select><input type=checkbox id=trigger style="position:absolute;width:4px;height:4px;opacity:0"><div>Elternzeit</div><ul style="display:none"><li>Alleinerziehend<li>Elternzeit</ul></label></tr></table>',
+    { kundenkategorie: null },
+  ],
 ];

@@ -7,6 +7,7 @@ import { isPaler } from '../page/strength.ts';
 import { chipsIn, drawnText, isHint } from '../page/text.ts';
 import { isSeen } from '../page/visible.ts';
 import { chipsBefore } from './chips.ts';
+import { opensSelect } from './drawnSelect.ts';
 import type { Labels } from './labels.ts';
 import { named } from './named.ts';
 import { FIELD_TYPES } from './state.ts';
@@ -14,7 +15,8 @@ import { FIELD_TYPES } from './state.ts';
 /** Reads an `<input>`; null for one that says nothing about the case, or nothing for sure. */
 export function readInput(input: HTMLInputElement, role: string, labels: Labels): Control | null {
   if (input.type === 'checkbox') {
-    return input.indeterminate ? null : named(labels, input, 'check', '', input.checked);
+    if (input.indeterminate || opensSelect(input)) return null;
+    return named(labels, input, 'check', '', input.checked);
   }
   if (input.type === 'radio') return named(labels, input, 'radio', '', input.checked);
   if (!FIELD_TYPES.has(input.type) || role === 'searchbox') return null;

@@ -1,6 +1,6 @@
 import { aufloesen } from '../../../../rules/fall/vokabular/vokabular.ts';
-import { meaningWith } from '../pairs/meaning.ts';
 import type { FoundPair } from './finds.ts';
+import { meaningWith } from './meaning.ts';
 
 /** "Kundenkategorie [C]", "seit [15.10.2026]", "davor [D]": words that go on with what stands before them. */
 export const GOES_ON =

@@ -4,10 +4,10 @@ import { findeKundennummer } from '../../../../rules/fall/werte/werte.ts';
 import type { Box } from '../found/box.ts';
 import { holdsContent, solePair } from '../found/finds.ts';
 import type { Gathering } from '../found/gathering.ts';
+import { meaningWith, readWith } from '../found/meaning.ts';
 import { textLines } from '../found/parts.ts';
 import { attr } from '../page/dom.ts';
 import { BIRTH, birthInLine } from './inline.ts';
-import { meaningWith, readWith } from './meaning.ts';
 
 /**
  * "(Kd.Nr. 123D456789) (Kundenkategorie D)": where badges beside each other say what they are, a word of a

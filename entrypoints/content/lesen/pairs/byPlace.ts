@@ -1,12 +1,12 @@
 import { istKontaktart } from '../../../../rules/fall/werte/werte.ts';
 import type { Box } from '../found/box.ts';
+import { meaningWith } from '../found/meaning.ts';
 import { shownText } from '../found/parts.ts';
 import { holds, matchByPlace, nearestBefore, type Placed, placeOf } from '../found/place.ts';
 import { looksLikeDates } from '../page/text.ts';
 import { holdsMore, isVacant, isValue } from './boxes.ts';
 import type { Couple } from './couple.ts';
 import { goingOn } from './goingOn.ts';
-import { meaningWith } from './meaning.ts';
 
 /** Labels and values by where they stand on the page. */
 export function byPlace(items: readonly Box[]): readonly Couple[] {

@@ -3,9 +3,9 @@ import { kannZuruecknehmen } from '../../../../rules/fall/werte/beiworte.ts';
 import { istKontaktart } from '../../../../rules/fall/werte/werte.ts';
 import type { Box } from '../found/box.ts';
 import type { Gathering } from '../found/gathering.ts';
+import { meaningWith, readWith } from '../found/meaning.ts';
 import { holdsMore, isVacant } from './boxes.ts';
 import { isDay } from './day.ts';
-import { meaningWith, readWith } from './meaning.ts';
 
 /** A value over what it is, as figures of a dashboard and days of a timeline are, and nothing else beside them. */
 export function readCaption(gathering: Gathering, items: readonly Box[]): boolean {

@@ -5,8 +5,8 @@ import { nenntWert } from '../../../../rules/fall/werte/werte.ts';
 import type { Box } from '../found/box.ts';
 import { solePair } from '../found/finds.ts';
 import type { Gathering } from '../found/gathering.ts';
+import { readWith } from '../found/meaning.ts';
 import { shownText, textLines } from '../found/parts.ts';
-import { readWith } from './meaning.ts';
 
 /**
  * "**Alleinerziehend** / Mindestens ein Kind unter 18" beside a switch: what stands beneath the label in its box

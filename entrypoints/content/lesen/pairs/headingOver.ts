@@ -4,6 +4,7 @@ import { istListenfeld } from '../../../../rules/fall/vokabular/spalten.ts';
 import { kannZuruecknehmen } from '../../../../rules/fall/werte/beiworte.ts';
 import type { Box } from '../found/box.ts';
 import { claimedIn } from '../found/finds.ts';
+import { readWith } from '../found/meaning.ts';
 import { textLines } from '../found/parts.ts';
 import { isCounter } from '../headings/counter.ts';
 import { weakHeading } from '../headings/weak.ts';
@@ -11,7 +12,6 @@ import { attr, queryAll } from '../page/dom.ts';
 import { isMarkedChosen } from '../page/markup.ts';
 import { seenText } from '../page/text.ts';
 import { holdsMore } from './boxes.ts';
-import { readWith } from './meaning.ts';
 
 /**
  * Whether a label is a heading over what would be its value, from `start` on among `items`: one in a heading is

@@ -5,8 +5,8 @@ import { GANZER_TAG } from '../../../../rules/fall/werte/datumtext.ts';
 import { findeKundennummer } from '../../../../rules/fall/werte/werte.ts';
 import { type Box, MAX_LABEL } from '../found/box.ts';
 import type { Gathering } from '../found/gathering.ts';
+import { isCaseNumber, readWith } from '../found/meaning.ts';
 import { readsAsSentence } from './headingOver.ts';
-import { isCaseNumber, readWith } from './meaning.ts';
 
 /** "Kundennummer: 123D456789 | Geb.-Datum: 3.7.1990" in one text. */
 export function readInline(gathering: Gathering, parent: Element, item: Box | undefined): boolean {

@@ -7,10 +7,10 @@ import type { Box } from '../found/box.ts';
 import type { Control } from '../found/control.ts';
 import { claimedIn, holdsSeenLabels, solePair } from '../found/finds.ts';
 import type { Gathering } from '../found/gathering.ts';
+import { isCaseNumber, meaningWith, readWith } from '../found/meaning.ts';
 import { controlsIn, joinParts, lineOf, shownText } from '../found/parts.ts';
 import { looksLikeDates } from '../page/text.ts';
 import { isHelpFor } from './described.ts';
-import { isCaseNumber, meaningWith, readWith } from './meaning.ts';
 import { pairSeveral } from './several.ts';
 import { standingOut } from './standsOut.ts';
 

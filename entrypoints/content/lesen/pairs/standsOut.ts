@@ -2,10 +2,10 @@ import { FELDER } from '../../../../rules/fall/felder.ts';
 import { ausschlussgruende } from '../../../../rules/fall/vokabular/ueberschriften.ts';
 import { nenntStand } from '../../../../rules/fall/werte/beiworte.ts';
 import type { Box } from '../found/box.ts';
+import { readWith } from '../found/meaning.ts';
 import { textLines } from '../found/parts.ts';
 import { linesIn } from '../found/place.ts';
 import { isBold } from '../headings/look.ts';
-import { readWith } from './meaning.ts';
 
 const MOST_LINES = 4;
 

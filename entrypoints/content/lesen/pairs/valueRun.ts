@@ -1,11 +1,11 @@
 import { nenntAnderenFall } from '../../../../rules/fall/vokabular/ueberschriften.ts';
 import { findeKundennummer, istKontaktart } from '../../../../rules/fall/werte/werte.ts';
 import type { Box } from '../found/box.ts';
+import { isCaseNumber, meaningWith } from '../found/meaning.ts';
 import { joinParts, shownText } from '../found/parts.ts';
 import { query } from '../page/dom.ts';
 import { isAction, isSeparator, isValue } from './boxes.ts';
 import { holdsInline } from './inline.ts';
-import { isCaseNumber, meaningWith } from './meaning.ts';
 
 /**
  * The items from `start` on that together are one value: a block, or a run of inline pieces. `all`: the items,

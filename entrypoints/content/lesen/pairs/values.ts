@@ -1,7 +1,7 @@
 import { aufloesen, feldVon } from '../../../../rules/fall/vokabular/vokabular.ts';
 import type { Box } from '../found/box.ts';
+import { isWordOf, meaningWith, readWith } from '../found/meaning.ts';
 import { holdsMore, isVacant } from './boxes.ts';
-import { isWordOf, meaningWith, readWith } from './meaning.ts';
 import { valueRun } from './valueRun.ts';
 
 /** Where among `items` the value of the label at `i` may begin: behind breaks, gaps and help. */

@@ -1,8 +1,8 @@
 import type { Gathering } from '../found/gathering.ts';
+import { isWordOf } from '../found/meaning.ts';
 import { isAction } from '../pairs/boxes.ts';
 import { isDay } from '../pairs/day.ts';
 import { pairDescribed } from '../pairs/described.ts';
-import { isWordOf } from '../pairs/meaning.ts';
 import { pairWithBox } from '../pairs/pairWithBox.ts';
 import { restrict } from '../pairs/remark.ts';
 import { type Cell, hasControl, hasFound, isEmpty, type Row, textOf } from './cell.ts';

@@ -1,5 +1,6 @@
 import { GANZER_TAG } from '../../../../rules/fall/werte/datumtext.ts';
 import { isLoneChip, isRemovable } from '../controls/chips.ts';
+import { readDrawnSelect } from '../controls/drawnSelect.ts';
 import type { Labels } from '../controls/labels.ts';
 import { readControl } from '../controls/readControl.ts';
 import { readUndrawnRadio } from '../controls/undrawnRadio.ts';
@@ -96,7 +97,10 @@ export function fromOutside(element: Element, labels: Labels): Box | Seen | null
 
   if (role === 'tab') return withFinds(element, around, tabBox(element));
   if (isOpener(element, role)) return withFinds(element, around, openerBox(element));
-  const choice = element instanceof HTMLLabelElement ? readUndrawnRadio(element, labels) : null;
+  const choice =
+    element instanceof HTMLLabelElement
+      ? (readUndrawnRadio(element, labels) ?? readDrawnSelect(element, labels))
+      : null;
   if (choice !== null) return withFinds(element, around, controlBox(choice, style));
   const mayBeControl = isControl(element);
   if (mayBeControl || (hasMore && hasAttr(element, 'contenteditable'))) {

@@ -3,6 +3,7 @@ import { Box } from '../found/box.ts';
 import type { Memory } from '../memory/memory.ts';
 import { hasAttr, isInline } from '../page/dom.ts';
 import { headingLevel, mayBeNamed } from '../page/markup.ts';
+import { inDrawnOrder } from '../page/order.ts';
 import { ariaName } from '../page/text.ts';
 import { shownChildren, showsText } from '../page/visible.ts';
 import type { Sketcher } from '../sketch/sketch.ts';
@@ -191,7 +192,7 @@ export class Walk {
     const { element, role, style, children } = seen;
     const boxes: Box[] = [];
     let showsOwn: boolean | undefined;
-    for (const child of children ?? shownChildren(element)) {
+    for (const child of inDrawnOrder(children ?? shownChildren(element), style)) {
       if (child instanceof Text) {
         const { data } = child;
         if (data.trim() !== '') {
