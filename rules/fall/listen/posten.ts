@@ -10,6 +10,8 @@ import { nenntWert, parseSpalte } from '../werte/werte.ts';
 export interface Posten {
   readonly columns: readonly string[];
   readonly row: readonly string[];
+  /** It says of itself that it has not come about: an entry only among others. */
+  readonly nurGeplant?: true;
 }
 
 const HEMMNIS = ['Bereich', 'Stand', 'Priorität'];
@@ -30,6 +32,7 @@ export function postenAus(texte: readonly string[]): Posten | null {
     hemmnisAus(teile) ??
     kontaktAus(teile) ??
     kontaktAus(titel, weitere.flat()) ??
+    geplanterKontaktAus(teile) ??
     massnahmeAus(texte[0] ?? '', weitere.flat())
   );
 }
@@ -93,6 +96,21 @@ function kontaktAus(teile: readonly string[], dazu: readonly string[] = []): Pos
   if (nochEiner !== undefined || andersWie !== undefined) return null;
   const rest = [...teile.filter((teil) => teil !== am && teil !== wie), ...dazu];
   return { columns: KONTAKT, row: [ohneAm(am), wie, rest.join('; ')] };
+}
+
+/** "Geplant: Folgegespräch", "Beratung (abgesagt)" */
+const GEPLANT =
+  /^(?:geplant|vorgesehen|abgesagt|ausgefallen|entfallen|storniert)(?::| –|,) ?\S|\S (?:\(|– |, )?(?:geplant|vorgesehen|abgesagt|ausgefallen|entfallen|storniert)\)?$/i;
+const GESPRAECH = /gespräch|beratung|kontakt|vorsprache|termin|telefonat|anruf/i;
+
+/** A day beside a contact that is yet to come, or was called off. */
+function geplanterKontaktAus(teile: readonly string[]): Posten | null {
+  const [am, nochEiner] = teile.filter((teil) => parseDatum(ohneAm(teil))?.length === 10);
+  const [was, nochEins] = teile.filter((teil) => GEPLANT.test(teil) && GESPRAECH.test(teil));
+  if (am === undefined || was === undefined) return null;
+  if (nochEiner !== undefined || nochEins !== undefined) return null;
+  const rest = teile.filter((teil) => teil !== am && teil !== was);
+  return { columns: KONTAKT, row: [ohneAm(am), was, rest.join('; ')], nurGeplant: true };
 }
 
 const sagt = (...zelle: Parameters<typeof parseSpalte>): boolean =>

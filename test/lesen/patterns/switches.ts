@@ -105,4 +105,14 @@ export const SWITCHES: Pattern[] = [
     '<span>Elternzeit</span><button role=switch aria-checked=true>Inaktiv</button>',
     {},
   ],
+  [
+    'switches that are off by the unseen boxes in them, with their names in them and beside them',
+    '<div><label>Stabilisierung</label><div><div role=switch class="x-switch"><input type=checkbox style="position:absolute;width:0;height:0;opacity:0;margin:0"><span style="display:inline-block;width:40px;height:20px;background:#ccc"></span><span>in Stabilisierungsmaßnahme</span></div></div></div><div><label>Elternzeit</label><div role=switch class="x-switch"><input type=checkbox style="position:absolute;width:0;height:0;opacity:0;margin:0"><span style="display:inline-block;width:40px;height:20px;background:#ccc"></span></div></div><div><label>Pflegezeit</label><div role=switch class="x-switch is-checked"><input type=checkbox checked style="position:absolute;width:0;height:0;opacity:0;margin:0"><span style="display:inline-block;width:40px;height:20px;background:#ccc"></span></div></div>',
+    { stabilisierungsmassnahme: false, elternzeit: false, pflegezeit: true },
+  ],
+  [
+    'such a switch of which what slides lies where it is on, and one with nothing in it that tells',
+    '<div><label>Elternzeit</label><div role=switch class="x-switch"><input type=checkbox style="position:absolute;width:0;height:0;opacity:0;margin:0"><span style="display:inline-block;width:40px;height:20px;background:#ccc"><i class=handle style="display:block;width:16px;height:16px;margin-left:22px"></i></span></div></div><div><label>Pflegezeit</label><div role=switch class=x-switch><span style="display:inline-block;width:40px;height:20px;background:#ccc"></span></div></div>',
+    {},
+  ],
 ];

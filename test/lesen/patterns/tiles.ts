@@ -124,4 +124,19 @@ export const TILES: Pattern[] = [
       .join(''),
     {},
   ],
+  [
+    'contacts along a line of time, of which one is planned and one was called off',
+    '<h3>Kontakte</h3><ul><li><div>15.12.2026</div><div><b>Geplant: Folgegespräch</b><div>10:30 Uhr, Zimmer 214</div></div></li><li><div>12.11.2026</div><div><b>Telefonisch</b><div>Umzug geplant</div></div></li><li><div>20.10.2026</div><div><b>Persönliches Gespräch (abgesagt)</b><div>krank</div></div></li><li><div>25.08.2026</div><div><b>Persönliches Gespräch</b><div>Förderplanung</div></div></li></ul>',
+    {
+      kontakte: [
+        { am: '2026-11-12', art: 'telefonisch' },
+        { am: '2026-08-25', art: 'persoenlich' },
+      ],
+    },
+  ],
+  [
+    'contacts that are all planned: of those that there were nothing is known',
+    '<h3>Kontakte</h3><ul><li><div>15.12.2026</div><div><b>Geplant: Folgegespräch</b><div>10:30 Uhr</div></div></li><li><div>12.01.2027</div><div><b>Geplant: Beratung</b><div>9:00 Uhr</div></div></li></ul>',
+    {},
+  ],
 ];

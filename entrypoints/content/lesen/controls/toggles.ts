@@ -75,8 +75,16 @@ function isOff(element: Element): boolean {
 function isToTheRight(element: Element): boolean {
   const handle = query(element, HANDLE);
   if (handle === null) return false;
-  const [slides, within] = [rectOf(handle), rectOf(element)];
+  const [slides, within] = [rectOf(handle), trackOf(handle, element)];
   return slides.left + slides.right > within.left + within.right + 1;
+}
+
+/** What `handle` slides in: the nearest around it in `element` that leaves room for it. */
+function trackOf(handle: Element, element: Element): DOMRect {
+  const { width } = rectOf(handle);
+  let at: Element | null = parentOf(handle);
+  while (at !== null && at !== element && rectOf(at).width < 1.5 * width) at = parentOf(at);
+  return rectOf(at ?? element);
 }
 
 const looksOn = (element: Element): boolean =>
@@ -97,6 +105,13 @@ const looksOff = (element: Element): boolean =>
 /** The one state that a switch writes on itself. */
 const SAYS_OFF = /^(?:aus|off|nein|inaktiv)$/i;
 const SAYS_ON = /^(?:an|ein|on|ja|aktiv)$/i;
+/** Kits keep the state of a switch in an unseen box of their own: what is not ticked there is off, and lies so. */
+function isOffInside(element: Element, role: string): boolean {
+  const [box, another] = queryAll(element, 'input[type=checkbox]');
+  if (role !== 'switch' || !(box instanceof HTMLInputElement) || another !== undefined)
+    return false;
+  return !box.checked && !box.indeterminate && !isToTheRight(element);
+}
 
 /** A switch, box or radio by its role; null where it says two things of itself. */
 export function readDrawnBox(element: Element, role: string, labels: Labels): Control | null {
@@ -109,7 +124,8 @@ export function readDrawnBox(element: Element, role: string, labels: Labels): Co
   const said = attr(element, 'aria-checked');
   const isChosen = said === null ? looksOn(element) : said === 'true';
   // Of a box that doesn't say nobody knows that it is not ticked.
-  if (kind === 'check' && said === null && !isChosen && !looksOff(element)) return null;
+  const isKnown = said !== null || isChosen || looksOff(element) || isOffInside(element, role);
+  if (kind === 'check' && !isKnown) return null;
   const own = seenText(element);
   if (kind === 'check' && (isChosen ? SAYS_OFF : SAYS_ON).test(own)) return null;
   // What a switch or box draws on itself is its state.

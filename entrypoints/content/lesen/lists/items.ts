@@ -23,6 +23,7 @@ export function readItems(gathering: Gathering, element: Element, boxes: readonl
     if (entry === null || entry.columns !== (entries[0] ?? entry).columns) return false;
     entries.push(entry);
   }
+  if (entries.every(({ nurGeplant }) => nurGeplant)) return false;
   const all = entries[0]?.columns ?? [];
   // What none of them says is no column.
   const said = [...all.keys()].filter((i) => entries.some(({ row }) => row[i] !== ''));
