@@ -311,4 +311,14 @@ export const TABLES: Pattern[] = [
     '<h3>Erfolglose Anrufe</h3><table><tr><th>Datum<th>Kunde<tr><td>12.11.2026<td>Muster, Max<tr><td>13.11.2026<td>Meier, Eva</table>',
     {},
   ],
+  [
+    'chips in one field, of which a kit makes the rows of a grid',
+    '<div><span id=tags>Erfolglose Anrufe</span><div role=grid aria-labelledby=tags><div role=row style="display:inline-block"><div role=gridcell style="display:contents">03.11.2026 <button aria-label=Entfernen>✕</button></div></div><div role=row style="display:inline-block"><div role=gridcell style="display:contents">05.11.2026 <button aria-label=Entfernen>✕</button></div></div></div></div>',
+    { erfolgloseAnrufe: ['2026-11-03', '2026-11-05'] },
+  ],
+  [
+    'such chips of what is searched for, and two where there can be but one',
+    '<div><span id=tags>Filter: Kundenkategorie</span><div role=grid aria-labelledby=tags><div role=row style="display:inline-block"><div role=gridcell style="display:contents">B <button aria-label=Entfernen>✕</button></div></div><div role=row style="display:inline-block"><div role=gridcell style="display:contents">C <button aria-label=Entfernen>✕</button></div></div></div></div><div><span id=tags>Freie Termine</span><div role=grid aria-labelledby=tags><div role=row style="display:inline-block"><div role=gridcell style="display:contents">03.12.2026 <button aria-label=Entfernen>✕</button></div></div><div role=row style="display:inline-block"><div role=gridcell style="display:contents">05.12.2026 <button aria-label=Entfernen>✕</button></div></div></div></div><div><span id=tags>Nächster Termin</span><div role=grid aria-labelledby=tags><div role=row style="display:inline-block"><div role=gridcell style="display:contents">03.12.2026 <button aria-label=Entfernen>✕</button></div></div><div role=row style="display:inline-block"><div role=gridcell style="display:contents">05.12.2026 <button aria-label=Entfernen>✕</button></div></div></div></div>',
+    {},
+  ],
 ];

@@ -1,16 +1,17 @@
 import { Box } from '../found/box.ts';
 import { type Finds, holdsTables, under } from '../found/finds.ts';
 import { Gathering } from '../found/gathering.ts';
-import { shownText } from '../found/parts.ts';
+import { type Part, shownText } from '../found/parts.ts';
+import { isLevel } from '../found/place.ts';
 import { isTitled } from '../headings/look.ts';
 import { readItems } from '../lists/items.ts';
 import { isRowList } from '../lists/rowList.ts';
-import { matches, query } from '../page/dom.ts';
+import { matches, parentOf, query } from '../page/dom.ts';
 import { seenText } from '../page/text.ts';
 import { isSeen, shownChildren } from '../page/visible.ts';
 import type { Work } from '../work.ts';
 import { readCards } from './cards.ts';
-import { type Cell, MAX_ROWS, type Row } from './cell.ts';
+import { type Cell, hasControl, hasFound, MAX_ROWS, type Row, textOf } from './cell.ts';
 import { collectRows, plainRows, rowsOfCells } from './collectRows.ts';
 import { isHeaderRow, titleOf } from './header.ts';
 import { isLabelCell } from './labelCell.ts';
@@ -72,7 +73,7 @@ export function* readTable(walk: Walking, table: Element): Work<Box> {
   const finds = bodyOf(table, rows, gathering.all());
   const parts =
     rows.length > 1 || holdsTables(finds)
-      ? null
+      ? chipsIn(table, rows)
       : (rows[0]?.cells.flatMap((cell) => cell.box.parts ?? []) ?? []);
   return new Box({
     element: table,
@@ -89,6 +90,27 @@ function readSingles(gathering: Gathering, table: Element, rows: readonly Row[])
   );
   return singles.length === rows.length && readItems(gathering, table, singles);
 }
+
+/** So many chips stand in one field. */
+const MOST_CHIPS = 20;
+const LONGEST_CHIP = 60;
+
+/** What kits put as chips into one field, each in a row of its own, as one value; null for all other rows. */
+function chipsIn(table: Element, rows: readonly Row[]): readonly Part[] | null {
+  if (table.localName === 'table' || rows.length > MOST_CHIPS) return null;
+  const chips = rows.map(({ cells: [only, more] }) =>
+    only === undefined || more !== undefined || hasControl(only) || hasFound(only)
+      ? ''
+      : textOf(only),
+  );
+  const areChips = chips.every((text) => text !== '' && text.length <= LONGEST_CHIP);
+  const areInLine = rows.some((row, i) => isLevel(elementOf(row), elementOf(rows[i + 1])));
+  return areChips && areInLine ? [{ kind: 'text', text: chips.join(', ') }] : null;
+}
+
+/** The element of a row; its only cell may have no place of its own. */
+const elementOf = (row: Row | undefined): Element | undefined =>
+  (row?.cells[0] && parentOf(row.cells[0].element)) ?? undefined;
 
 /** In a bar the title has buttons beside it. */
 const TITLES = 'h1, h2, h3, h4, h5, h6, [role=heading]';
