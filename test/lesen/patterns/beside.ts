@@ -121,4 +121,9 @@ export const BESIDE: Pattern[] = [
     '<dl><dt>Kundenkategorie<dd>C<dt>Wohnort<dd>Mainz<dt>davor<dd>D<dt>zuletzt überprüft<dd>22.10.2026</dl><dl><dt>Berufsabschluss<dd>ohne Abschluss<dt>abgeschlossen am<dd>31.07.2009</dl><dl><dt>Schulabschluss<dd>Realschule<dt>abgeschlossen am<dd>31.07.2009</dl><h3>Maßnahme</h3><dl><dt>Rechtsgrundlage<dd>SGB III</dl>',
     { kundenkategorie: 'C', berufsabschluss: 'keiner' },
   ],
+  [
+    'since when something was so before, which may as well be since when it is so now; and the Kategorie of a licence',
+    '<dl><dt>Kundenkategorie<dd>C<dt>davor<dd>D<dt>seit<dd>04.06.2026</dl><h3>Person</h3><dl><dt>Führerschein<dd>ja<dt>Kategorie<dd>B</dl>',
+    { kundenkategorie: 'C', vorherigeKategorie: 'D' },
+  ],
 ];

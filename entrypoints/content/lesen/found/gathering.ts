@@ -14,7 +14,7 @@ import {
   under,
   underFirst,
 } from './finds.ts';
-import { GOES_ON, goesOnFrom, overNext } from './goesOn.ts';
+import { Chain, goesOnFrom } from './goesOn.ts';
 
 /**
  * Puts together what is found in one element: the finds of the boxes in it, what is said about them
@@ -24,8 +24,8 @@ export class Gathering {
   readonly #boxes: readonly Box[];
   #changed: Map<Box, Finds | null> | undefined;
   #own: (Finds | null)[] = [];
-  /** What was found here last. */
-  #before: FoundPair | null = null;
+  /** What was found here, one after the other. */
+  readonly #chain = new Chain();
   /** Beside which box it is being looked, and what was found beside each: places in `#own`. */
   #at: Box | null = null;
   readonly #beside = new Map<Box, number[]>();
@@ -44,9 +44,7 @@ export class Gathering {
   ): void {
     const pair = foundPair(label, value, element, controls, more);
     if (pair === null) return;
-    const over = this.#before === null ? null : overNext(this.#before, label);
-    // "Kundenkategorie … seit … bisher …": the third word, too, goes on with the first.
-    if (over === null || !GOES_ON.test(label)) this.#before = pair;
+    const over = this.#chain.next(pair, true);
     if (this.#at !== null) {
       const beside = this.#beside.get(this.#at);
       if (beside === undefined) this.#beside.set(this.#at, [this.#own.length]);
@@ -72,12 +70,13 @@ export class Gathering {
 
   /** The same for boxes that are a pair each, one after the other. */
   goOn(): void {
+    const chain = new Chain();
     let before: FoundPair | null = null;
     for (const box of this.#boxes) {
       if (box.mark === 'break' || (box.mark === 'text' && box.text === '')) continue;
       const pair = solePair(box.finds);
       if (before !== null && pair === null) this.#goOnInto(box, before);
-      const over = before !== null && pair !== null ? goesOnFrom(before, pair.label) : null;
+      const over = chain.next(pair, false);
       if (over !== null) this.under(over, box);
       else before = pair;
     }

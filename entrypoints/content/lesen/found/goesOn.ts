@@ -3,23 +3,49 @@ import type { FoundPair } from './finds.ts';
 import { meaningWith } from './meaning.ts';
 
 /** "Kundenkategorie [C]", "seit [15.10.2026]", "davor [D]": words that go on with what stands before them. */
-export const GOES_ON =
+const GOES_ON =
   /^(?:seit|bis|ab|vom|am|durch|per|(?:eingestuft|zugeordnet) seit|gültig (?:seit|ab|bis)|(?:zuletzt )?(?:über|ge)prüft(?: am)?|bisher|davor|zuvor|(?:abgeschlossen|erworben) am)\s*:?$/i;
 
-type Before = Pick<FoundPair, 'label' | 'value'>;
+/** What was before; a day behind it may be of that, or of what is now. */
+const WAS_BEFORE = /^(?:bisher|davor|zuvor)\s*:?$/i;
+const SINCE = /^(?:seit|bis|ab|vom|am)\s*:?$/i;
+/** A licence has categories and classes as well. */
+const LICENCE = /führerschein|fahrerlaubnis/i;
+const OF_LICENCE = /^(?:kategorien?|klassen?)\s*:?$/i;
 
-/** What of the pair before it stands over a label that goes on with it, as its heading; null over all others. */
-export const goesOnFrom = (before: Before, label: string): string | null =>
-  GOES_ON.test(label) ? overBoth(before, label) : null;
+/** Pairs one after the other, of which some go on with the ones before them. */
+export class Chain {
+  #before: FoundPair | null = null;
+  #wasBefore = false;
 
-/** The same of what stands right beside it: a label that by itself may be of several fields is of that, too. */
-export function overNext(before: Before, label: string): string | null {
-  // "EGV vom … gültig bis …": what the one before it is of, it is of too.
-  const mayBeOf = GOES_ON.test(label) || aufloesen(label, []).art === 'mehrdeutig';
-  return mayBeOf ? overBoth(before, label) : null;
+  /**
+   * What of the pairs before it stands over the next one, as its heading; null where nothing does. `isBeside`: in
+   * one element with them, where a label that by itself may be of several fields is of theirs, too.
+   */
+  next(pair: FoundPair | null, isBeside: boolean): string | null {
+    const before = this.#before;
+    const over = before === null || pair === null ? null : this.#over(before, pair.label, isBeside);
+    const goesOn = pair !== null && GOES_ON.test(pair.label);
+    // "Kundenkategorie … seit … bisher …": the third word, too, goes on with the first.
+    if (over === null || !goesOn) this.#before = pair;
+    this.#wasBefore = over !== null && pair !== null && WAS_BEFORE.test(pair.label);
+    return over;
+  }
+
+  #over(before: FoundPair, label: string, isBeside: boolean): string | null {
+    if (LICENCE.test(before.label) && OF_LICENCE.test(label)) return before.label;
+    if (this.#wasBefore && SINCE.test(label)) return null;
+    // "EGV vom … gültig bis …": what the one before it is of, it is of too.
+    const mayBeOf = GOES_ON.test(label) || (isBeside && aufloesen(label, []).art === 'mehrdeutig');
+    return mayBeOf ? overBoth(before, label) : null;
+  }
 }
 
-function overBoth({ label: over, value }: Before, label: string): string | null {
+/** What of the pair `before` stands over a label that goes on with it. */
+export const goesOnFrom = (before: FoundPair, label: string): string | null =>
+  GOES_ON.test(label) ? overBoth(before, label) : null;
+
+function overBoth({ label: over, value }: FoundPair, label: string): string | null {
   const isOf = (heading: string) => aufloesen(label, [heading]).art === 'feld';
   if (endsIt(over, label) || isOf(over)) return over;
   // "Höchster Abschluss: Berufsausbildung", "abgeschlossen am": the value is what was completed.
