@@ -6,11 +6,13 @@ export function inDrawnOrder(
   style: CSSStyleDeclaration,
 ): readonly Node[] {
   if (children.length < 2 || !/flex|grid/.test(style.display)) return children;
-  const placed = children.map((node) => ({ node, order: orderOf(node) }));
   const isReversed = style.display.includes('flex') && style.flexDirection.endsWith('-reverse');
-  const [first] = placed;
-  if (!isReversed && placed.every(({ order }) => order === first?.order)) return children;
-  const sorted = placed.toSorted((a, b) => a.order - b.order).map(({ node }) => node);
+  // Nearly all are drawn as they come.
+  if (!isReversed && children.every((node) => orderOf(node) === 0)) return children;
+  const sorted = children
+    .map((node) => ({ node, order: orderOf(node) }))
+    .toSorted((a, b) => a.order - b.order)
+    .map(({ node }) => node);
   return isReversed ? sorted.toReversed() : sorted;
 }
 
