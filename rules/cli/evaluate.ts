@@ -25,9 +25,26 @@ class InputError extends Error {
   }
 }
 
-function main(args: readonly string[]): string {
+/** What the command line says and ends with. */
+export interface Answer {
+  readonly status: 0 | 2;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** The answer to `args`; `read` gives the text of a file, or throws. */
+export function answer(args: readonly string[], read: (file: string) => string): Answer {
+  try {
+    return { status: 0, stdout: `${evaluated(args, read)}\n`, stderr: '' };
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error;
+    return { status: 2, stdout: '', stderr: `${error.lines.join('\n')}\n` };
+  }
+}
+
+function evaluated(args: readonly string[], read: (file: string) => string): string {
   const { file, date, concepts } = parseCall(args);
-  const input = parseJson(readText(file), file);
+  const input = parseJson(readText(file, read), file);
   const options = { stichtag: date, concepts };
   if (!Array.isArray(input)) return JSON.stringify(evaluate(fallOf(input, ''), options), null, 2);
   const { faelle, lines } = faelleOf(input);
@@ -78,9 +95,9 @@ function chosen(ids: readonly string[] | undefined): readonly Concept[] {
   return CONCEPTS.filter((concept) => ids.includes(concept.id));
 }
 
-function readText(file: string): string {
+function readText(file: string, read: (file: string) => string): string {
   try {
-    return readFileSync(file === '-' ? 0 : file, 'utf8');
+    return read(file);
   } catch (error) {
     throw new InputError([`${file}: kann nicht gelesen werden (${messageOf(error)}).`]);
   }
@@ -123,15 +140,16 @@ function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }
 
-// Whoever reads the output may stop before its end: `… | head`.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error;
-  process.exit();
-});
-try {
-  process.stdout.write(`${main(process.argv.slice(2))}\n`);
-} catch (error) {
-  if (!(error instanceof InputError)) throw error;
-  process.stderr.write(`${error.lines.join('\n')}\n`);
-  process.exitCode = 2;
+if (import.meta.main) {
+  // Whoever reads the output may stop before its end: `… | head`.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+    process.exit();
+  });
+  const { status, stdout, stderr } = answer(process.argv.slice(2), (file) =>
+    readFileSync(file === '-' ? 0 : file, 'utf8'),
+  );
+  process.stdout.write(stdout);
+  process.stderr.write(stderr);
+  process.exitCode = status;
 }

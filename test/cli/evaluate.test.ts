@@ -3,12 +3,18 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
+import { answer } from '../../rules/cli/evaluate.ts';
 import { DEMO_STICHTAG, FAELLE } from '../fachverfahren/faelle.ts';
 import { evaluateForNobody, evaluateOnCommandLine } from './call.ts';
 
 const date = ['--date', DEMO_STICHTAG];
-const fromStdin = (input: unknown, args: readonly string[] = date) =>
-  evaluateOnCommandLine(['-', ...args], typeof input === 'string' ? input : JSON.stringify(input));
+const textOf = (input: unknown) => (typeof input === 'string' ? input : JSON.stringify(input));
+/** Without a process for it, which takes longer than all else; what only a process does is tried below. */
+const answerTo = (input: unknown, args: readonly string[] = ['-', ...date]) =>
+  answer(args, (file) => {
+    if (file !== '-') throw new Error(`no file ${file}`);
+    return textOf(input);
+  });
 
 const assessment = z.looseObject({
   date: z.literal(DEMO_STICHTAG),
@@ -65,16 +71,16 @@ describe('bad input', () => {
     },
     { what: 'one of several', input: [{}, { alter: -1 }], says: [/\[1\]\.alter/] },
     { what: 'a key of the prototype', input: '{"__proto__": {"alter": 3}}', says: [/__proto__/] },
-  ])('$what: says where and why, exits with 2', async ({ input, says }) => {
-    const { status, stdout, stderr } = await fromStdin(input);
+  ])('$what: says where and why, exits with 2', ({ input, says }) => {
+    const { status, stdout, stderr } = answerTo(input);
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
     for (const pattern of says) expect(stderr).toMatch(pattern);
     // For people: a line per problem, no trace of the program.
     expect(stderr).not.toMatch(/^\s+at |Error:|\.ts:\d/m);
   });
 
-  it('names every problem, a line each', async () => {
-    const { stderr } = await fromStdin({ alter: 'alt', neukunde: 1, farbe: 'rot' });
+  it('names every problem, a line each', () => {
+    const { stderr } = answerTo({ alter: 'alt', neukunde: 1, farbe: 'rot' });
     const lines = stderr.trim().split('\n');
     expect(lines).toHaveLength(3);
     for (const field of ['alter', 'neukunde', 'farbe']) {
@@ -94,10 +100,26 @@ describe('bad input', () => {
     { what: 'a coarse day', args: ['-', '--date', '2026-11'], says: /--date/ },
     { what: 'an unknown concept', args: ['-', ...date, '--concept', 'x-y'], says: /x-y/ },
     { what: 'an unknown option', args: ['-', ...date, '--fast'], says: /--fast/ },
-  ])('a wrong call, $what: says so, exits with 2', async ({ args, says }) => {
-    const { status, stdout, stderr } = await evaluateOnCommandLine(args, '{}');
+  ])('a wrong call, $what: says so, exits with 2', ({ args, says }) => {
+    const { status, stdout, stderr } = answerTo({}, args);
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
     expect(stderr).toMatch(says);
+  });
+});
+
+describe('as a program', () => {
+  it.each([
+    { what: 'a Fall that is none', args: ['-', ...date], says: /alter/ },
+    {
+      what: 'a file that is not there',
+      args: ['gibt-es-nicht.json', ...date],
+      says: /gibt-es-nicht/,
+    },
+  ])('$what: says so, and only so, and ends with 2', async ({ args, says }) => {
+    const { status, stdout, stderr } = await evaluateOnCommandLine(args, '{"alter": -1}');
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+    expect(stderr).toMatch(says);
+    expect(stderr).not.toMatch(/^\s+at |Error:|\.ts:\d/m);
   });
 });
 
@@ -117,11 +139,8 @@ describe('good input', () => {
   });
 
   it('an array on standard input: an array in that order', async () => {
-    const { status, stdout } = await fromStdin([
-      demo('amm-einen-tag-zu-spaet'),
-      {},
-      demo('amm-geeignet'),
-    ]);
+    const faelle = [demo('amm-einen-tag-zu-spaet'), {}, demo('amm-geeignet')];
+    const { status, stdout } = await evaluateOnCommandLine(['-', ...date], textOf(faelle));
     expect(status).toBe(0);
     const answers = z.array(assessment).parse(JSON.parse(stdout));
     expect(answers.map((one) => verdictOf(one, 'uebergabe-mi'))).toEqual([
@@ -131,13 +150,13 @@ describe('good input', () => {
     ]);
   });
 
-  it('an empty array: an empty array', async () => {
-    const { stdout } = await fromStdin([]);
+  it('an empty array: an empty array', () => {
+    const { stdout } = answerTo([]);
     expect(JSON.parse(stdout)).toEqual([]);
   });
 
-  it('--concept chooses', async () => {
-    const { stdout } = await fromStdin({}, [...date, '--concept', 'heilbronn-amm']);
+  it('--concept chooses', () => {
+    const { stdout } = answerTo({}, ['-', ...date, '--concept', 'heilbronn-amm']);
     const { concepts } = assessment.parse(JSON.parse(stdout));
     expect(Object.keys(concepts)).toEqual(['heilbronn-amm']);
   });
