@@ -47,7 +47,8 @@ export function Fachverfahren({ state, actions }: Props) {
       )}
       {!isLocked && (
         <p class="line">
-          Profile aus einer Datei nimmt „<a href="#austausch">Ausfuhr und Einfuhr</a>“.
+          Profile aus einer Datei übernehmen Sie unter „<a href="#austausch">Ausfuhr und Einfuhr</a>
+          “.
         </p>
       )}
     </Section>

@@ -21,7 +21,7 @@ export function Office({ state: { werte, gesperrt, konzepte }, set }: Props) {
         </p>
       )}
       <Choices
-        legend="Es gelten"
+        legend={werte.konzepte === null ? 'Es sollen gelten' : 'Es gelten'}
         choices={konzepte.map(({ id, title, about }) => ({ key: id, title, sub: about }))}
         chosen={werte.konzepte ?? []}
         locked={gesperrt.includes('konzepte')}

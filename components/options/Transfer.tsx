@@ -13,7 +13,8 @@ export function Transfer({ saveAll, take }: Props) {
     <Section id="austausch" title="Ausfuhr und Einfuhr">
       <p class="line muted">
         Die Datei enthält alle Einstellungen und Profile, nichts aus einem Fall. Beim Übernehmen
-        ersetzt sie die Einstellungen hier. Sie nimmt auch Dateien mit Profilen.
+        ersetzt sie die Einstellungen hier. Auch eine Datei, die nur Profile enthält, lässt sich
+        übernehmen.
       </p>
       <div class="buttons">
         <button type="button" class="button" onClick={() => saveAll()}>

@@ -21,7 +21,7 @@ export function Warnings({ state: { werte, gesperrt, withoutPill }, actions }: P
       <Typed
         label={
           <>
-            Eine Frist gilt als „bald fällig“, so viele Tage vor ihrem letzten Arbeitstag{' '}
+            Ab so vielen Tagen vor dem letzten Arbeitstag gilt eine Frist als „bald fällig“{' '}
             <Locked locked={isLocked} />
           </>
         }

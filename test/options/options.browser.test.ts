@@ -86,6 +86,53 @@ describe.each(NAMES)('%s', (name) => {
 });
 
 describe('settings by keyboard', () => {
+  it.each([
+    ['einstellungen-leer', 360],
+    ['einstellungen-in-gebrauch', 1280],
+  ])(
+    '%s, %d px wide: Tab leads to all that can be worked, as it stands, seen and in view',
+    async (name, width) => {
+      await open(name, width);
+      await unfold();
+      const wanted = await page.evaluate(() => {
+        // Of several that exclude each other, the chosen one stands for all.
+        const isStop = (one: Element) =>
+          one.checkVisibility() &&
+          !one.matches(':disabled') &&
+          !(one instanceof HTMLInputElement && one.type === 'radio' && !one.checked);
+        const all = [
+          ...document.querySelectorAll('a[href], button, input, select, textarea, summary'),
+        ];
+        const stops = all.filter(isStop);
+        for (const [index, stop] of stops.entries()) stop.setAttribute('data-stop', `${index}`);
+        return stops.length;
+      });
+      // Unfolding went on by mouse: from the second stop back to the first.
+      await page.focus('[data-stop="1"]');
+      await page.keyboard.down('Shift');
+      await page.keyboard.press('Tab');
+      await page.keyboard.up('Shift');
+      const stops: unknown[] = [];
+      for (let index = 0; index < wanted; index += 1) {
+        if (index > 0) await page.keyboard.press('Tab');
+        stops.push(
+          await page.evaluate(() => {
+            const at = document.activeElement;
+            if (!at) return null;
+            const { top, bottom } = at.getBoundingClientRect();
+            const { outlineStyle, outlineWidth } = getComputedStyle(at);
+            const isRinged = outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 1;
+            const isInView = bottom > 0 && top < innerHeight;
+            return isRinged && isInView
+              ? Number(at.getAttribute('data-stop'))
+              : at.outerHTML.slice(0, 200);
+          }),
+        );
+      }
+      expect(stops).toEqual(Array.from({ length: wanted }, (_, index) => index));
+    },
+  );
+
   it('the first concept that someone chooses is the only one', async () => {
     await open('einstellungen-leer');
     expect(await page.$eval('[data-unchosen]', (one) => one.textContent)).toContain(
