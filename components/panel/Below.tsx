@@ -13,6 +13,7 @@ import { MissingFields } from './MissingFields.tsx';
 import { caseName } from './model/fall.ts';
 import { Notes } from './Notes.tsx';
 import { PutAway } from './Notices.tsx';
+import { Problems } from './Problems.tsx';
 import { Readings } from './Readings.tsx';
 import { Routing } from './Routing.tsx';
 import { useReveal } from './useReveal.ts';
@@ -31,6 +32,12 @@ export function Below({ state, actions }: Props) {
     <>
       {fall && (
         <>
+          <Guard part="Der Abschnitt „Unklare Angaben“" of={fall}>
+            <Problems
+              fall={fall}
+              enter={(field, value) => tell({ type: 'enter', fall: fall.id, field, value })}
+            />
+          </Guard>
           <Guard part="Was sich widerspricht" of={fall}>
             <Conflicts fall={fall} />
           </Guard>

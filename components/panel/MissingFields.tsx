@@ -22,7 +22,8 @@ const FIRST_MIXED = 2;
 
 export function MissingFields({ fall, enter }: Props) {
   const { missing } = fall.assessment;
-  const most = useIsMixed(fall) ? FIRST_MIXED : FIRST;
+  const isMixed = useIsMixed(fall);
+  const most = isMixed ? FIRST_MIXED : FIRST;
   const { list, answered } = useFocusKept(
     missing.map(({ field }) => field),
     'fehlt-titel',
@@ -44,11 +45,15 @@ export function MissingFields({ fall, enter }: Props) {
   );
   const more = missing.slice(most);
   return (
-    <Section id="fehlt" title="Fehlende Angaben" aside={`${missing.length}`}>
+    <Section
+      id="fehlt"
+      title="Fehlende Angaben"
+      aside={isMixed ? 'je nach Konzept' : `${missing.length}`}
+    >
       <div ref={list}>
         <ol class="missing">{missing.slice(0, most).map(draw)}</ol>
         {more.length > 0 && (
-          <QuietFold lazy words={`${more.length} weitere`}>
+          <QuietFold lazy words={isMixed ? 'Weitere, je nach Konzept' : `${more.length} weitere`}>
             <ol class="missing" start={most + 1}>
               {more.map(draw)}
             </ol>

@@ -172,7 +172,7 @@ export function OnlyProblems() {
   return (
     <Notice icon="warning" title="Nichts sicher gelesen">
       <p>Was auf dieser Seite steht, ist unklar. Es wurde nichts angenommen.</p>
-      <button type="button" class="button" onClick={() => goToSection('angaben')}>
+      <button type="button" class="button" onClick={() => goToSection('unklar')}>
         Unklares ansehen
       </button>
     </Notice>

@@ -1,12 +1,14 @@
-/** What was unclear: contradictions, texts that could not be read; each can be settled right there. */
+/** "Unklare Angaben": contradictions, texts that could not be read; each can be settled right there. */
 import type { FallView, ProblemView } from '../../entrypoints/background/protocol.ts';
 import type { FeldKey } from '../../rules/fall/felder.ts';
 import type { Choice } from '../../rules/fall/reading.ts';
 import { EditField } from './entry/EditField.tsx';
 import { useFocusKept } from './entry/useFocusKept.ts';
+import { QuietFold } from './Fold.tsx';
 import { Mark } from './Mark.tsx';
 import { feldOf, problemsOf } from './model/fall.ts';
 import { placeWords } from './model/words.ts';
+import { Section } from './Section.tsx';
 import { useLabelOf } from './vorgaben.ts';
 
 interface Props {
@@ -14,26 +16,39 @@ interface Props {
   readonly enter: (field: FeldKey, value: unknown) => void;
 }
 
+/** So many are in view at once: dates stand below them. */
+const FIRST = 3;
+
 export function Problems({ fall, enter }: Props) {
   const problems = problemsOf(fall);
-  const { list, answered } = useFocusKept(problems.map(keyOf), 'angaben-titel');
+  const { list, answered } = useFocusKept(
+    problems.map(keyOf),
+    problems.length > 0 ? 'unklar-titel' : 'jetzt-titel',
+  );
   if (problems.length === 0) return null;
+  const draw = (problem: ProblemView) => (
+    <Problem
+      key={keyOf(problem)}
+      problem={problem}
+      value={problem.field && feldOf(fall, problem.field)?.value}
+      enter={(field, value) => {
+        answered(keyOf(problem));
+        enter(field, value);
+      }}
+    />
+  );
+  const more = problems.slice(FIRST);
   return (
-    <div ref={list}>
-      <ul class="problems">
-        {problems.map((problem) => (
-          <Problem
-            key={keyOf(problem)}
-            problem={problem}
-            value={problem.field && feldOf(fall, problem.field)?.value}
-            enter={(field, value) => {
-              answered(keyOf(problem));
-              enter(field, value);
-            }}
-          />
-        ))}
-      </ul>
-    </div>
+    <Section id="unklar" title="Unklare Angaben" aside={`${problems.length}`}>
+      <div ref={list}>
+        <ul class="problems">{problems.slice(0, FIRST).map(draw)}</ul>
+        {more.length > 0 && (
+          <QuietFold words={`${more.length} weitere`}>
+            <ul class="problems">{more.map(draw)}</ul>
+          </QuietFold>
+        )}
+      </div>
+    </Section>
   );
 }
 

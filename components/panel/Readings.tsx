@@ -1,4 +1,4 @@
-/** "Angaben zum Fall": all that is known of the case and where from, what was unclear first. */
+/** "Angaben zum Fall": all that is known of the case and where from. */
 import type { FallView, FeldView } from '../../entrypoints/background/protocol.ts';
 import { anzahl } from '../../rules/anzahl.ts';
 import type { FeldKey } from '../../rules/fall/felder.ts';
@@ -10,7 +10,6 @@ import { Fold } from './Fold.tsx';
 import { clockTime } from './model/dates.ts';
 import { hookValue } from './model/value.ts';
 import { placeWords } from './model/words.ts';
-import { Problems } from './Problems.tsx';
 import { Section } from './Section.tsx';
 
 interface Props {
@@ -26,7 +25,6 @@ export function Readings({ fall, tell }: Props) {
   if (fall.kundennummer !== null) known.add('kundennummer');
   return (
     <Section id="angaben" title="Angaben zum Fall">
-      <Problems fall={fall} enter={enter} />
       {felder.length > 0 ? (
         <Fold summary={anzahl(felder.length, 'Angabe', 'Angaben')}>
           <dl class="felder">

@@ -62,5 +62,5 @@ interface CaseProps extends Props {
 /** A section of what one reads about a case: one line, which says how it stands, where it is of several offices. */
 export function CaseSection({ fall, ...section }: CaseProps) {
   if (!useIsMixed(fall)) return <Section {...section} />;
-  return <FoldingSection aside={entryOf(fall, section.id)?.sign.word} {...section} />;
+  return <FoldingSection aside={entryOf(fall, section.id, true)?.sign.word} {...section} />;
 }

@@ -3,12 +3,13 @@ import type { FallView } from '../../entrypoints/background/protocol.ts';
 import { Icon } from '../Icon.tsx';
 import { type Entry, entriesOf } from './model/sections.ts';
 import { goToSection } from './reveal.ts';
+import { useIsMixed } from './vorgaben.ts';
 
 export function SectionNav({ fall }: { readonly fall: FallView }) {
   return (
     <nav class="sections" aria-label="Abschnitte">
       <ul>
-        {entriesOf(fall).map((entry) => (
+        {entriesOf(fall, useIsMixed(fall)).map((entry) => (
           <li key={entry.id}>
             <Link entry={entry} />
           </li>

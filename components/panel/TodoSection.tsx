@@ -106,11 +106,14 @@ export function TodoSection({ fall, stichtag, tell }: Props) {
   );
 }
 
+/** "2 weitere, 5 Vermerke": the texts apart, which none of the numbers at the top counts one by one. */
 function moreWords(first: readonly Action[], more: readonly Action[]): string {
-  if (!more.every(isNote)) return `${more.length} weitere`;
-  return first.some(isNote)
-    ? anzahl(more.length, 'weiterer Vermerk', 'weitere Vermerke')
-    : anzahl(more.length, 'Vermerk', 'Vermerke');
+  const notes = more.filter(isNote).length;
+  const others = more.length - notes;
+  const words = first.some(isNote)
+    ? anzahl(notes, 'weiterer Vermerk', 'weitere Vermerke')
+    : anzahl(notes, 'Vermerk', 'Vermerke');
+  return [...(others > 0 ? [`${others} weitere`] : []), ...(notes > 0 ? [words] : [])].join(', ');
 }
 
 interface SettledProps {

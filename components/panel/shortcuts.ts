@@ -10,6 +10,7 @@ const SECTIONS: readonly { readonly id: SectionId; readonly does: string }[] = [
   { id: 'fehlt', does: 'Fehlende Angaben' },
   { id: 'vermerk', does: 'Vermerk' },
   { id: 'angaben', does: 'Angaben zum Fall' },
+  { id: 'unklar', does: 'Unklare Angaben' },
 ];
 
 /** As the panel lists them. */
@@ -28,7 +29,7 @@ export function pressed(event: KeyboardEvent, doc: Document = document): boolean
     copy?.click();
     return copy !== null;
   }
-  const section = SECTIONS[Number(/^Digit([1-7])$/.exec(event.code)?.[1]) - 1];
+  const section = SECTIONS[Number(/^Digit([1-8])$/.exec(event.code)?.[1]) - 1];
   if (!section || !doc.getElementById(section.id)) return false;
   goToSection(section.id, doc);
   return true;

@@ -110,11 +110,41 @@ describe('what is to be done', () => {
       expect(said('egv-fehlt').at(-1)).toBe('Team je nach Konzept');
     });
 
-    it('names the teams where nothing else is to be said, and asks for nothing', () => {
+    it('counts as one does at the top, and nothing that several offices ask together', () => {
+      const view = viewOf(FAELLE.find((demo) => demo.id === 'fbw-vor-dem-ende')?.fall ?? {});
+      const signs = new Map(entriesOf(view, true).map(({ id, sign }) => [id, sign]));
+      expect(signs.get('jetzt')).toMatchObject({ count: 2, word: '2 Fristen und Warnungen' });
+      expect(signs.get('fehlt')).not.toHaveProperty('count');
+      expect((['eignung', 'team', 'fehlt'] as const).map((id) => signs.get(id)?.word)).toEqual(
+        Array(3).fill('je nach Konzept'),
+      );
+    });
+
+    it('names the teams where nothing else is to be said, recommends none, and asks for nothing', () => {
       expect(said('amm-geeignet')).toEqual([
-        'Arbeitsmarktmanager (AMM): empfohlen, Neukundenprozess: empfohlen',
+        'Team je nach Konzept: Arbeitsmarktmanager (AMM) oder Neukundenprozess',
       ]);
     });
+  });
+
+  it('is no recommendation without reserve where something is unclear', () => {
+    const view = viewOf(FAELLE.find(({ id }) => id === 'amm-geeignet')?.fall ?? {});
+    const problems = [{ text: 'Geburtsdatum: unklar', found: [] }];
+    expect(headlineOf({ ...view, problems }).tone).toBe('warning');
+  });
+
+  it('comes before what is unclear, and that before the team that may rest on it', () => {
+    const view = viewOf(FAELLE.find(({ id }) => id === 'egv-fehlt')?.fall ?? {});
+    const unclear = { ...view, problems: [{ text: 'Geburtsdatum: unklar', found: [] }] };
+    expect(headlineOf(unclear, true).parts.slice(-2)).toEqual([
+      '1 Angabe unklar',
+      'Team je nach Konzept',
+    ]);
+    expect(
+      entriesOf(unclear)
+        .map(({ id }) => id)
+        .slice(0, 2),
+    ).toEqual(['jetzt', 'unklar']);
   });
 
   it('is nothing where nothing is known', () => {

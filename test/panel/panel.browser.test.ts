@@ -445,11 +445,11 @@ describe('the way around', () => {
 
   it('leads to what is unclear, where something is', async () => {
     await openAnew('alle-abschnitte');
-    expect((await all('[data-section]', 'data-section')).at(-1)).toBe('angaben');
-    expect(await text('[data-section=angaben]')).toBe('2Unklar: 2 Angaben unklar');
-    await tabTo('[data-section=angaben]');
+    expect((await all('[data-section]', 'data-section')).at(1)).toBe('unklar');
+    expect(await text('[data-section=unklar]')).toBe('2Unklar: 2 Angaben unklar');
+    await tabTo('[data-section=unklar]');
     await page.keyboard.press('Enter');
-    expect(await focused()).toBe('angaben');
+    expect(await focused()).toBe('unklar');
   });
 
   it('leads there with Alt and a digit, below what stays in view', async () => {

@@ -16,9 +16,8 @@ export interface Headline {
   readonly parts: readonly string[];
 }
 
-/** More teams than these are not named; fewer, where they are several offices' and something presses. */
+/** More teams than these are not named. */
 const MANY = 2;
-const MANY_MIXED = 1;
 
 /** `isMixed`: the concepts are several offices', and which of them hold here is not known. */
 export function headlineOf(fall: FallView, isMixed = false): Headline {
@@ -28,7 +27,6 @@ export function headlineOf(fall: FallView, isMixed = false): Headline {
   const bedarf = handlungsbedarf(fall);
   const { overdue, dueSoon, check, urgent, warnings, severe } = bedarf;
   const recommendations = concepts.flatMap(recommendationOf);
-  const teams = new Set(recommendations.map(({ words }) => words));
   const [first] = recommendations;
   const checked = checksOf(concepts);
 
@@ -38,11 +36,10 @@ export function headlineOf(fall: FallView, isMixed = false): Headline {
   if (dueSoon > 0) parts.push(anzahl(dueSoon, 'Frist bald fällig', 'Fristen bald fällig'));
   if (warnings > 0) parts.push(anzahl(warnings, 'Warnung', 'Warnungen'));
   if (check > 0) parts.push(anzahl(check, 'Frist prüfen', 'Fristen prüfen'));
-  const many = isMixed && parts.length > 0 ? MANY_MIXED : MANY;
-  if (teams.size > many) parts.push('Team je nach Konzept');
-  else if (teams.size > 0) parts.push([...teams].join(', '));
-  else parts.push(...checked.parts);
   if (problems.length > 0) parts.push(anzahl(problems.length, 'Angabe unklar', 'Angaben unklar'));
+  const namesTeams = !isMixed || parts.length === 0;
+  if (recommendations.length > 0) parts.push(teamWords(recommendations, isMixed, namesTeams));
+  else parts.push(...checked.parts);
   // Beside what is urgent, the way to what is missing counts it already; of what others ask, nothing is missing.
   if (!isMixed && assessment.missing.length > 0 && punkteZuTun(bedarf) === 0) {
     parts.push(anzahl(assessment.missing.length, 'Angabe fehlt', 'Angaben fehlen'));
@@ -50,20 +47,40 @@ export function headlineOf(fall: FallView, isMixed = false): Headline {
 
   if (severe) return { tone: 'danger', icon: 'danger', parts };
   if (punkteZuTun(bedarf) > 0) return { tone: 'warning', icon: 'warning', parts };
-  if (first) return { tone: first.tone, icon: 'forward', parts };
-  if (assessment.missing.length + problems.length > 0) return { tone: 'info', icon: 'help', parts };
+  // What is said of the team may rest on it.
+  if (problems.length > 0) return { tone: 'warning', icon: 'warning', parts };
+  if (first) return { tone: isMixed ? 'info' : first.tone, icon: 'forward', parts };
+  if (assessment.missing.length > 0) return { tone: 'info', icon: 'help', parts };
   if (parts.length > 0) return { ...checked.sign, parts };
   // Nothing to do; whether that is good news or only says that no concept looks at this case.
   return CALM[concernOf(assessment)];
 }
 
-/** "Jobteam: empfohlen", with the reservations that it is under. */
-function recommendationOf({ result }: Concept): readonly { words: string; tone: Tone }[] {
+interface Recommendation {
+  readonly team: string;
+  /** "Jobteam: empfohlen", with the reservations that it is under. */
+  readonly words: string;
+  readonly tone: Tone;
+}
+
+function recommendationOf({ result }: Concept): readonly Recommendation[] {
   const { recommended, before } = teamsOf(result.routing);
   if (!recommended) return [];
   const { word, tone } = recommendationSign(recommended, before.length > 0);
   const said = before.length > 0 && !recommended.reserve ? 'vorläufig' : word;
-  return [{ words: `${recommended.team}: ${said}`, tone }];
+  return [{ team: recommended.team, words: `${recommended.team}: ${said}`, tone }];
+}
+
+/** Of several offices' teams none is recommended here: it hangs on which of them this is. */
+function teamWords(
+  recommendations: readonly Recommendation[],
+  isMixed: boolean,
+  namesTeams: boolean,
+): string {
+  const said = recommendations.map(({ team, words }) => (isMixed ? team : words));
+  const teams = [...new Set(said)];
+  if (teams.length > MANY || !namesTeams) return 'Team je nach Konzept';
+  return isMixed ? `Team je nach Konzept: ${teams.join(' oder ')}` : teams.join(', ');
 }
 
 /**

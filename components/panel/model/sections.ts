@@ -1,6 +1,7 @@
 /** The sections of the panel that a case has, in the order of urgency, with what each holds. */
 import type { FallView } from '../../../entrypoints/background/protocol.ts';
 import { anzahl } from '../../../rules/anzahl.ts';
+import type { Verdict } from '../../../rules/assessment.ts';
 import { concernOf } from './concern.ts';
 import { fristenOf } from './deadlines.ts';
 import { problemsOf } from './fall.ts';
@@ -14,6 +15,7 @@ import type { Sign } from './words.ts';
 export type SectionId =
   | 'widerspruch'
   | 'jetzt'
+  | 'unklar'
   | 'fristen'
   | 'eignung'
   | 'team'
@@ -39,33 +41,43 @@ export function hasTodo(fall: FallView): boolean {
   return concernOf(fall.assessment) === 'concerned' && fall.felder.length > 0;
 }
 
-const ENTRIES: Readonly<Record<SectionId, (fall: FallView) => readonly Entry[]>> = {
+/** `isMixed`: the concepts are several offices'; then no sign says of all what holds by some. */
+type EntryOf = (fall: FallView, isMixed: boolean) => readonly Entry[];
+
+const ENTRIES: Readonly<Record<SectionId, EntryOf>> = {
   // Seldom there: the headline would not get room for a way to it, and its title says how it stands.
   widerspruch: () => [],
   jetzt: todoEntry,
+  unklar: unclearEntry,
   fristen: deadlineEntry,
   eignung: eligibilityEntry,
   team: teamEntry,
   fehlt: missingEntry,
   vermerk: noteEntry,
-  angaben: unclearEntry,
+  // What is known of the case is seldom looked at, and at the end.
+  angaben: () => [],
 };
 
 /** Only sections that are there: a way that leads nowhere is worse than none. */
-export const entriesOf = (fall: FallView): readonly Entry[] =>
-  Object.values(ENTRIES).flatMap((entry) => entry(fall));
+export const entriesOf = (fall: FallView, isMixed = false): readonly Entry[] =>
+  Object.values(ENTRIES).flatMap((entry) => entry(fall, isMixed));
 
 /** How one section stands, whatever may be wrong with the others; none where it is not there. */
-export const entryOf = (fall: FallView, id: SectionId): Entry | undefined => ENTRIES[id](fall)[0];
+export const entryOf = (fall: FallView, id: SectionId, isMixed = false): Entry | undefined =>
+  ENTRIES[id](fall, isMixed)[0];
 
-/** What is listed there, and how much of it page and toolbar count. */
-function todoEntry(fall: FallView): readonly Entry[] {
+/** It hangs on which of several offices' concepts hold here. */
+const BY_CONCEPT: Sign = { word: 'je nach Konzept', icon: 'help', tone: 'info' };
+
+/** What is listed there, and how much of it page and toolbar count; of several offices' only that, if anything. */
+function todoEntry(fall: FallView, isMixed: boolean): readonly Entry[] {
   if (!hasTodo(fall)) return [];
   const { all, points } = countOf(actionsOf(todoList(fall).open));
+  const count = isMixed && points > 0 ? points : all;
   const sign: EntrySign =
     all === 0
       ? { word: 'nichts Dringendes', icon: 'check', tone: 'neutral' }
-      : { word: todoWords(all, points), icon: 'check', tone: 'neutral', count: all };
+      : { word: todoWords(count, points), icon: 'check', tone: 'neutral', count };
   return [{ id: 'jetzt', label: 'Zu tun', sign }];
 }
 
@@ -84,42 +96,48 @@ function deadlineEntry({ assessment }: FallView): readonly Entry[] {
   return [{ id: 'fristen', label: 'Fristen', sign }];
 }
 
-function eligibilityEntry({ assessment }: FallView): readonly Entry[] {
+function eligibilityEntry({ assessment }: FallView, isMixed: boolean): readonly Entry[] {
   const rows = conceptsOf(assessment).flatMap(({ result }) => result.eligibility);
   if (rows.length === 0) return [];
-  const has = (verdict: (typeof rows)[number]['verdict']) =>
-    rows.some((row) => row.verdict === verdict);
-  const sign: Sign = has('met')
-    ? { word: 'erfüllt', icon: 'success', tone: 'success' }
-    : has('unknown')
-      ? { word: 'offen', icon: 'help', tone: 'info' }
-      : has('notMet')
-        ? { word: 'nicht erfüllt', icon: 'close', tone: 'neutral' }
-        : { word: 'betrifft diesen Fall nicht', icon: 'none', tone: 'neutral' };
+  const verdicts = new Set(rows.map(({ verdict }) => verdict));
+  const differ = [...verdicts].filter((verdict) => verdict !== 'notApplicable').length > 1;
+  const sign = isMixed && differ ? BY_CONCEPT : eligibilitySign(verdicts);
   return [{ id: 'eignung', label: 'Eignung', sign }];
 }
 
-function teamEntry({ assessment }: FallView): readonly Entry[] {
+function eligibilitySign(verdicts: ReadonlySet<Verdict>): Sign {
+  if (verdicts.has('met')) return { word: 'erfüllt', icon: 'success', tone: 'success' };
+  if (verdicts.has('unknown')) return { word: 'offen', icon: 'help', tone: 'info' };
+  if (verdicts.has('notMet')) return { word: 'nicht erfüllt', icon: 'close', tone: 'neutral' };
+  return { word: 'betrifft diesen Fall nicht', icon: 'none', tone: 'neutral' };
+}
+
+function teamEntry({ assessment }: FallView, isMixed: boolean): readonly Entry[] {
   const routings = conceptsOf(assessment)
     .map(({ result }) => result.routing)
     .filter((routing) => routing.length > 0);
   if (routings.length === 0) return [];
   const teams = routings.map(teamsOf);
   const recommended = new Set(teams.flatMap(({ recommended }) => recommended?.team ?? []));
-  const sign: Sign =
-    recommended.size > 1
-      ? { word: 'je nach Konzept', icon: 'forward', tone: 'info' }
-      : recommended.size > 0
-        ? { word: 'empfohlen', icon: 'forward', tone: 'success' }
-        : teams.some(({ before }) => before.length > 0)
-          ? { word: 'offen', icon: 'help', tone: 'info' }
-          : { word: 'keine Empfehlung', icon: 'none', tone: 'neutral' };
+  const isOnlySome = isMixed && recommended.size > 0 && routings.length > 1;
+  const isOpen = teams.some(({ before }) => before.length > 0);
+  const sign = isOnlySome ? BY_CONCEPT : teamSign(recommended.size, isOpen);
   return [{ id: 'team', label: 'Team', sign }];
 }
 
-function missingEntry({ assessment }: FallView): readonly Entry[] {
+/** `recommended`: so many teams are. */
+function teamSign(recommended: number, isOpen: boolean): Sign {
+  if (recommended > 1) return { word: BY_CONCEPT.word, icon: 'forward', tone: 'info' };
+  if (recommended > 0) return { word: 'empfohlen', icon: 'forward', tone: 'success' };
+  if (isOpen) return { word: 'offen', icon: 'help', tone: 'info' };
+  return { word: 'keine Empfehlung', icon: 'none', tone: 'neutral' };
+}
+
+/** How many several offices ask together says nothing of how many are missing in one. */
+function missingEntry({ assessment }: FallView, isMixed: boolean): readonly Entry[] {
   const { length } = assessment.missing;
   if (length === 0) return [];
+  if (isMixed) return [{ id: 'fehlt', label: 'Fehlt', sign: BY_CONCEPT }];
   const word = anzahl(length, 'Angabe', 'Angaben');
   return [
     { id: 'fehlt', label: 'Fehlt', sign: { word, icon: 'help', tone: 'neutral', count: length } },
@@ -134,11 +152,11 @@ function noteEntry({ assessment }: FallView): readonly Entry[] {
   return [{ id: 'vermerk', label: 'Vermerk', sign }];
 }
 
-/** What is known of the case is seldom looked at, and at the end; what is unclear of it must be found. */
+/** On what is unclear all below may rest. */
 function unclearEntry(fall: FallView): readonly Entry[] {
   const { length } = problemsOf(fall);
   if (length === 0) return [];
   const word = anzahl(length, 'Angabe unklar', 'Angaben unklar');
   const sign = { word, icon: 'warning', tone: 'warning', count: length } as const;
-  return [{ id: 'angaben', label: 'Unklar', sign }];
+  return [{ id: 'unklar', label: 'Unklar', sign }];
 }
