@@ -41,7 +41,7 @@ const stuecke = (text: string): readonly string[] =>
   istZeitraum(text)
     ? [glaetten(text)]
     : text
-        .split(/\s[·|–—-]\s/)
+        .split(/\s[·|–—-]\s|(?<=^\P{Nd}{5,40}):\s/u)
         .map(glaetten)
         .filter((eines) => eines !== '');
 

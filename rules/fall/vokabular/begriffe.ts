@@ -262,7 +262,7 @@ const WO_ODER_WER = [
   'Aktuell bei',
   'Fall bei',
   ...mal(
-    ['Fall liegt', 'Akte liegt', 'Fall'],
+    ['Fall liegt', 'Akte liegt', 'Fall', 'Liegt'],
     ['bei', 'derzeit bei', 'aktuell bei', 'zurzeit bei'],
   ),
   'Zuständiger Bereich',
@@ -924,6 +924,8 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
       'Prognose zur Integration',
       'Prognose für die Integration',
       'Prognose Arbeitsmarktnähe',
+      'Prognose Arbeitsmarkt',
+      'Arbeitsmarktprognose',
 
       'Arbeitsmarktnähe',
       'Einschätzung Integrationsprognose',
@@ -1013,6 +1015,8 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
         ['Vermittlung realistisch', 'Vermittlung möglich', 'Integration realistisch'],
       ),
       'Vermittlung kurzfristig realistisch',
+      'Zeitnah vermittelbar',
+      'Kurzfristig vermittelbar',
 
       'Zeitnahe Vermittlung',
       'Vermittlung zeitnah',
@@ -1283,7 +1287,7 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
         'zugeordnet am',
         'festgelegt am',
       ],
-    ),
+    ).concat(mal(['in dieser Kategorie', 'in dieser Kundenkategorie'], ['seit', 'seit dem'])),
     unter: {
       headings: KATEGORIE_IM_KOPF,
       labels: ['Kategorie seit', 'Kategorie gesetzt am', 'Kategorie ab'],
@@ -1576,6 +1580,8 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
   zuzug: {
     labels: [
       'Zugezogen aus anderem Jobcenter',
+      'Neu zugezogen aus anderem Jobcenter',
+      'Neu zugezogen',
       'Zugezogen aus anderem JC',
       'Zuständigkeitswechsel Jobcenter',
       'Wechsel des Trägers',
@@ -2443,6 +2449,8 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
       'Zuständige Fachkraft',
       'Fallführung',
       'Fallmanagement durch',
+      'Zuständig im Fallmanagement',
+      'Im Fallmanagement zuständig',
       'Fallmanagement',
     ],
   },

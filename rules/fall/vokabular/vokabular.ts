@@ -42,7 +42,9 @@ const ZUSAETZE = new Set(
   bundesagentur monat jahr anzahl rechtskreissgbii vermittlung kunde kundin aktuell derzeit heute stand
   zuletzt laufend lza u25ue25 ue25u25 bk compass lissa laemmkom akdn schreibgeschuetzt nurlesen
   nurlesend nurlesbar lesend readonly gesperrt nichtaenderbar automatisch berechnet
-  profildiagnose anerkannt bakriterien aktuellesschuljahr jn lfd schule`.split(/\s+/),
+  einschaetzungderfachkraft einschaetzungfachkraft profildiagnose anerkannt bakriterien aktuellesschuljahr jn lfd schule`.split(
+    /\s+/,
+  ),
 );
 /** "(PflegeZG)", "(lt. VerBIS)", "(> 12 Monate)", "(IN/IK/IF)", "(1–13)": where it comes from, what it means, what there is. */
 const norm = einmal(

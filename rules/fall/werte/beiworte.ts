@@ -16,7 +16,8 @@ const dagegen = einmal(
 );
 /** Words that make another day of it, or leave open which. */
 const ungefaehr = einmal(
-  () => /(?<!\p{L})(?:bzw|ca|etwa|neu|bis|seit|ab|von|nach|vor|spätestens|frühestens)(?!\p{L})/iu,
+  () =>
+    /(?<!\p{L})(?:bzw|ca|etwa|neu|bis|seit|ab|von|vor|spätestens|frühestens)(?!\p{L})|^nach(?!\p{L})|(?<!\p{L})nach(?:$| (?:absprache|vereinbarung|bedarf|ablauf|rückmeldung|eingang))/iu,
 );
 
 /** What may stand behind the day, where the label leaves no doubt of what the day is. */

@@ -5,7 +5,10 @@ import { glaetten } from '../normalisieren.ts';
 /** Words as a whole, and what they are: a value of the field, or that it is so. */
 const KENNZEICHEN: readonly (readonly [feld: FeldKey, worte: RegExp, wert?: string])[] = [
   ['rechtskreis', /^(?:Rechtskreis )?(SGB (?:II|III))$/],
-  ['kundenstatus', /^(?:Status:? )?((?:nicht )?arbeitslos|arbeits?suchend|ratsuchend)$/i],
+  [
+    'kundenstatus',
+    /^(?:Status:? )?((?:nicht )?arbeitslos|arbeits?suchend|ratsuchend)(?: gemeldet)?$/i,
+  ],
   ['kundenkategorie', /^(?:Kunden)?kategorie:? ([A-EXYZS])$/i],
   ['betreuungsstufe', /^(?:Betreuungs)?stufe:? (I[NKGF])$/i],
   ['neukunde', /^Neukund(?:e|in|e\/in)$/i, 'ja'],

@@ -63,4 +63,14 @@ export const BADGES: Pattern[] = [
     '<div><div><b>Kind: Novak, Ida</b><div>* 3.7.2015 in Kelheim</div></div><div><div>* 01.03.2026 in Kraft</div></div><div><span>Kd.-Nr.</span><strong>851B203377</strong></div></div>',
     { kundennummer: '851B203377' },
   ],
+  [
+    'a badge beside how many the Bedarfsgemeinschaft are',
+    '<div><div><h1>Muster, Ole</h1><p>Kd.-Nr.: 614D208377</p></div><div><span class=tag>Rechtskreis SGB II</span> <span class=tag>2 Personen in der BG</span></div></div>',
+    { kundennummer: '614D208377', rechtskreis: 'SGB II' },
+  ],
+  [
+    'a badge beside another person of the Bedarfsgemeinschaft',
+    '<div><div><h1>Muster, Ole</h1><p>Kd.-Nr.: 614D208377</p></div><div><span class=tag>Rechtskreis SGB II</span><span class=tag>Partnerin</span></div></div>',
+    { kundennummer: '614D208377' },
+  ],
 ];

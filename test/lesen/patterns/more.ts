@@ -190,4 +190,49 @@ export const MORE: Pattern[] = [
       ],
     },
   ],
+  [
+    'badges that are an entry of a list each',
+    '<h2>Hemmnisse</h2><div class=chips><span class=ds-tag>Leistungsfähigkeit: in Bearbeitung</span><span class=ds-tag>Motivation: erledigt</span></div>',
+    {
+      hemmnisse: [
+        { bereich: 'leistungsfaehigkeit', stand: 'inBearbeitung' },
+        { bereich: 'motivation', stand: 'erledigt' },
+      ],
+    },
+  ],
+  [
+    'badges beside each other that are no entries',
+    '<h2>Hemmnisse</h2><div class=chips><span class=ds-tag>Leistungsfähigkeit: gut</span><span class=ds-tag>Anzahl: erkannt</span></div>',
+    {},
+  ],
+  [
+    'a title with a badge over the days of what it names',
+    '<h1>Fallübersicht</h1><div><div style="display:flex"><h2>Kooperationsplan</h2><span class=tag>unterschrieben</span></div><div><div><div>Abgeschlossen am</div><p>12.08.2026</p></div><div><div>Gültig bis</div><p>11.02.2027</p></div></div></div>',
+    { egvAm: '2026-08-12', egvGueltigBis: '2027-02-11' },
+  ],
+  [
+    'a title with a badge that takes back what it names',
+    '<h1>Fallübersicht</h1><div><div style="display:flex"><h2>Kooperationsplan</h2><span class=tag>Entwurf</span></div><div><div><div>Abgeschlossen am</div><p>12.08.2026</p></div></div></div>',
+    {},
+  ],
+  [
+    'an entry of a table in the color of errors',
+    '<h3>Hemmnisse</h3><table><tr><th>Bereich<th>Stand<tr><td>Motivation<td><span class="StatusLabel-module_x StatusLabel-module_error">H. erfolglos bearbeitet</span></table>',
+    { hemmnisse: [{ bereich: 'motivation', stand: 'erfolglos' }] },
+  ],
+  [
+    'an error beneath a field',
+    '<label for=a>Wiedervorlage</label><input id=a><div class="form-error">03.12.2026 liegt zu weit zurück</div>',
+    { wiedervorlageAm: null },
+  ],
+  [
+    'a state by the letter of CoSach in a badge of the card',
+    '<h3>Maßnahmen</h3><div class=card><h4>AGH Werkhof</h4><span class=badge>B – bewilligt, teilnehmend</span><dl><dt>Beginn<dd>01.09.2026<dt>Ende<dd>26.02.2027</dl></div>',
+    { massnahmen: [{ art: 'AGH', beginn: '2026-09-01', ende: '2027-02-26', status: 'B' }] },
+  ],
+  [
+    'badges of which nobody knows which is the state',
+    '<h3>Maßnahmen</h3><div class=card><h4>AGH Werkhof</h4><span class=badge>B – bewilligt, teilnehmend</span><span class=badge>A – beantragt, offen</span><dl><dt>Beginn<dd>01.09.2026<dt>Ende<dd>26.02.2027</dl></div>',
+    { massnahmen: [{ art: 'AGH', beginn: '2026-09-01', ende: '2027-02-26' }] },
+  ],
 ];

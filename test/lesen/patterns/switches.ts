@@ -115,4 +115,14 @@ export const SWITCHES: Pattern[] = [
     '<div><label>Elternzeit</label><div role=switch class="x-switch"><input type=checkbox style="position:absolute;width:0;height:0;opacity:0;margin:0"><span style="display:inline-block;width:40px;height:20px;background:#ccc"><i class=handle style="display:block;width:16px;height:16px;margin-left:22px"></i></span></div></div><div><label>Pflegezeit</label><div role=switch class=x-switch><span style="display:inline-block;width:40px;height:20px;background:#ccc"></span></div></div>',
     {},
   ],
+  [
+    'a button that is a switch, with a label of its own',
+    '<div><div><label id=wl for=wv>Widerspruch oder Klage anhängig</label></div><button id=wv type=button aria-pressed=false aria-labelledby=wl style="width:40px;height:20px"><svg width=9 height=9></svg></button></div><div><div><label id=nl for=nv>Newsletter erlaubt</label></div><button id=nv type=button aria-pressed=true aria-labelledby=nl style="width:40px;height:20px"><svg width=9 height=9></svg></button></div>',
+    { rechtsbehelfOffen: false },
+  ],
+  [
+    'a button that folds up what its label names',
+    '<div><label id=wl for=wv>Elternzeit</label><button id=wv type=button aria-pressed=true aria-expanded=true aria-labelledby=wl style="width:40px;height:20px"><svg width=9 height=9></svg></button></div>',
+    {},
+  ],
 ];

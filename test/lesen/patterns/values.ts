@@ -356,4 +356,54 @@ export const VALUES: Pattern[] = [
     '<dl><dt>Reha / Schwerbehinderung<dd>ja (GdB 50 bis 31.12.2025)<dt>Elternzeit<dd>ja (befristet bis 31.12.2027)</dl>',
     {},
   ],
+  [
+    'a day in three fields, its month as a word',
+    '<fieldset><legend>Geboren am</legend><div><div><label for=d>Tag</label><input id=d value=3></div><div><label for=m>Monat</label><select id=m><option>März<option selected>Juli</select></div><div><label for=y>Jahr</label><input id=y value=1990></div></div></fieldset>',
+    G,
+  ],
+  [
+    'a day in three fields, its month not chosen',
+    '<fieldset><legend>Geboren am</legend><div><div><label for=d>Tag</label><input id=d value=3></div><div><label for=m>Monat</label><select id=m><option>- Auswählen -<option>Juli</select></div><div><label for=y>Jahr</label><input id=y value=1990></div></div></fieldset>',
+    {},
+  ],
+  [
+    'what is said of a person behind the day of birth and the number',
+    '<div><h1>Kaya, Merve</h1><p>geb. 3.7.1990, weiblich</p><p>Kundennr. <b>355D448120</b>, gemeldet bei der Arbeitsagentur, verheiratet</p></div>',
+    { ...G, kundennummer: '355D448120' },
+  ],
+  [
+    'a day of birth and its place in a line with the number',
+    '<div><h1>Wiebke Tornow</h1><p>geboren am 03.07.1990 in Templin · Kundennummer 048D553901</p></div>',
+    { ...G, kundennummer: '048D553901' },
+  ],
+  [
+    'a day of birth behind the name in a title, over the number',
+    '<div><h1>Muster, Reinhold (*03.07.1990)</h1><p>Kundennr. <b>355D448120</b></p></div>',
+    { ...G, kundennummer: '355D448120' },
+  ],
+  [
+    'days of birth behind several names, and of somebody else',
+    '<div><h1>Muster, Reinhold (*03.07.1990)</h1><p>Muster, Ida (*03.07.2015)</p><p>Kundennr. <b>355D448120</b></p></div><p>Partnerin, geb. 4.5.1988, weiblich</p>',
+    { kundennummer: '355D448120' },
+  ],
+  [
+    'what is to be done behind a day, with a preposition in it',
+    '<div><strong>Wiedervorlage:</strong> 01.12.2026 – Anschluss nach MAT klären</div>',
+    { wiedervorlageAm: '2026-12-01' },
+  ],
+  [
+    'words behind a day that make another of it',
+    '<div><strong>Wiedervorlage:</strong> 01.12.2026 – Termin nach Absprache</div>',
+    {},
+  ],
+  [
+    'a group that is named by its legend and by what explains it',
+    '<fieldset aria-labelledby="l h"><legend id=l>Geburtsdatum <span>(Pflichtfeld)</span></legend><div id=h>Zum Beispiel: 4 Juli 1985</div><label for=d>Tag</label><input id=d value=3><label for=m>Monat</label><select id=m><option>März<option selected>Juli</select><label for=y>Jahr</label><input id=y value=1990></fieldset>',
+    G,
+  ],
+  [
+    'a month in two fields',
+    '<fieldset><legend>Studium abgeschlossen am</legend><label for=m>Monat</label><select id=m><option>März<option selected>September</select><label for=y>Jahr</label><input id=y value=2019></fieldset>',
+    { studiumAbgeschlossenAm: '2019-09' },
+  ],
 ];

@@ -23,9 +23,18 @@ import { named } from './named.ts';
 export function readPressed(element: Element, labels: Labels): Control | null {
   const isPressed = attr(element, 'aria-pressed') === 'true';
   const text = seenText(element);
+  if (text === '' && isNamedByLabel(element, labels))
+    return named(labels, element, 'check', '', isPressed);
   // An arrow that folds a section up is none.
   return text === '' ? null : named(labels, element, 'radio', '', isPressed, text);
 }
+
+/** A switch that is a button, with a label of its own beside it; what folds a section up has none. */
+const isNamedByLabel = (element: Element, labels: Labels): boolean =>
+  !hasAttr(element, 'aria-expanded') &&
+  [...labels.of(element), ...labels.namersOf(element)].some(
+    (one) => one.localName === 'label' && labels.isSeen(one),
+  );
 
 /** One of several such buttons: see `isSegment`. */
 export const readSegment = (element: Element, labels: Labels): Control | null =>

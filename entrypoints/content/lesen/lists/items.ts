@@ -54,8 +54,10 @@ const areAlike = ({ element }: Box, other: Box | undefined): boolean =>
 
 function entryOf({ parts, controls, hasTables }: Box): Posten | null {
   if (parts === null || hasTables || controls.length > 0) return null;
-  if (parts.length < 2) return null;
   const texts = parts.flatMap((part) => (part.kind === 'text' ? [part.text] : []));
   const length = texts.reduce((sum, text) => sum + text.length, 0);
-  return texts.length < 2 || length > LONGEST ? null : postenAus(texts);
+  const [only = '', more] = texts;
+  // "Motivation: erkannt" in one badge.
+  const isOne = more === undefined && /^\P{Nd}{5,40}: \P{Nd}+$/u.test(only);
+  return (more === undefined && !isOne) || length > LONGEST ? null : postenAus(texts);
 }

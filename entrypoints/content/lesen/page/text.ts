@@ -36,7 +36,8 @@ export function isHint(element: Element): boolean {
   if (isPlaceholder(element)) return !isChosen(element);
   const klass = attr(element, 'class');
   if (klass === null) return false;
-  const isClassed = HINT.test(klass) && HINT.test(klass.replaceAll(AROUND_HINT, ' '));
+  const isClassed =
+    HINT.test(klass) && HINT.test(klass.replaceAll(AROUND_HINT, ' ').replaceAll(COLORED, ' '));
   if (!isClassed && !PLACEHOLDER.test(klass)) return false;
   // A label that lies in its field, until something is entered there, names it wherever it lies.
   if (element.localName === 'label' && isFirstLine(element)) return false;
@@ -50,6 +51,9 @@ const HINT =
   /(?:^|[\s_-])(?:hint|help|helper(?!-(?:clearfix|reset|zfix))|helptext|hilfe|hilfetext|hinweis|tooltip|error|errors|feedback|description(?!-(?:list|item|term|detail))|explain|extra)(?=$|[\s_-])/i;
 /** A class that says that there is a hint in it, or comes up over it: "hint-parent", "has-feedback". */
 const AROUND_HINT = /(?:^|\s)\S*[_-]parent(?=$|\s)|(?:^|[\s_-])(?:has|with)-\S*/gi;
+/** A badge in the color of errors: "status-label--error". */
+const COLORED =
+  /(?:^|\s)\S*(?:status-?label|badge|chip|pill|lozenge|(?<![a-z])tag(?![a-z]))\S*error\S*/gi;
 /** Not asked of the name itself: in a form an input may take its place. */
 const OWN_TAG = /^[a-z]\w*-/;
 

@@ -2,7 +2,7 @@ import { FELDER } from '../../../../rules/fall/felder.ts';
 import { nenntAnderenFall, nenntFamilie } from '../../../../rules/fall/vokabular/ueberschriften.ts';
 import { findeKundennummer } from '../../../../rules/fall/werte/werte.ts';
 import type { Box } from '../found/box.ts';
-import { holdsContent, solePair } from '../found/finds.ts';
+import { type Finds, holdsContent, holdsPairs, solePair } from '../found/finds.ts';
 import type { Gathering } from '../found/gathering.ts';
 import { meaningWith, readWith } from '../found/meaning.ts';
 import { textLines } from '../found/parts.ts';
@@ -29,6 +29,31 @@ export function readBadges(
     gathering.found(label, value, box.element, []);
   }
 }
+
+/** "[B – bewilligt, teilnehmend]" beside "Beginn" and "Ende": the state of a Maßnahme, by the letter of CoSach. */
+export function readLetter(
+  gathering: Gathering,
+  items: readonly Box[],
+  paired: ReadonlySet<Box>,
+): void {
+  const letters = items.filter((box) => isBadge(box) && LETTER.test(box.text) && !paired.has(box));
+  const [letter, other] = letters;
+  if (letter === undefined || other !== undefined || letter.finds !== null) return;
+  const labels = items.flatMap((box) => [box.label ?? [], labelsIn(box.finds)].flat());
+  if (!['beginn', 'ende'].every((one) => labels.some((label) => label.toLowerCase() === one)))
+    return;
+  gathering.lookBeside(letter);
+  gathering.found('Status', letter.text, letter.element, []);
+}
+
+function labelsIn(finds: Finds | null): readonly string[] {
+  if (finds === null || !holdsPairs(finds)) return [];
+  if (finds.kind === 'pair') return [finds.label];
+  if (finds.kind === 'all') return finds.of.flatMap(labelsIn);
+  return 'of' in finds ? labelsIn(finds.of) : [];
+}
+
+const LETTER = /^[A-Z]\s?[–:-]\s?\p{Ll}[\p{Ll}, ]{4,40}$/u;
 
 /** "Muster, Ole (123D456789) (*27.02.1974)": beside the number of a case, a day with an asterisk is one of birth. */
 export function readBorn(gathering: Gathering, items: readonly Box[]): void {

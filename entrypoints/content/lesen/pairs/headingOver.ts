@@ -9,7 +9,7 @@ import { textLines } from '../found/parts.ts';
 import { isCounter } from '../headings/counter.ts';
 import { weakHeading } from '../headings/weak.ts';
 import { attr, queryAll } from '../page/dom.ts';
-import { isMarkedChosen } from '../page/markup.ts';
+import { isBadge as isMarkedBadge, isMarkedChosen } from '../page/markup.ts';
 import { seenText } from '../page/text.ts';
 import { holdsMore } from './boxes.ts';
 
@@ -26,10 +26,20 @@ export const isHeadingOver = (
 ): boolean =>
   headsList(label, values) ||
   headsLaw(label, values) ||
+  headsBadge(item, label, values) ||
   headsPairs(item, values, items, start) ||
   headsRemark(item, label, values, items, start) ||
   (item.heading !== null &&
     (values.some((box) => holdsMore(box) || isSentence(box)) || standsOverTable(items, start)));
+
+/** "**Kooperationsplan** [unterschrieben]": what a badge says beside the title of a day's card, and takes back nothing of it. */
+function headsBadge(item: Box, label: string, [words, more]: readonly Box[]): boolean {
+  if (item.heading === null || words === undefined || more !== undefined) return false;
+  if (words.controls.length > 0 || words.mark === 'value' || /\d/.test(words.text)) return false;
+  const known = readWith(label, words.text);
+  if (known?.read.art !== 'problem' || FELDER[known.meaning.feld].type !== 'date') return false;
+  return isMarkedBadge(words.element) && !kannZuruecknehmen(words.text);
+}
 
 /** "Kooperationsplan" over "§ 15 SGB II": a title and the law it is by. */
 function headsLaw(label: string, [law, more]: readonly Box[]): boolean {

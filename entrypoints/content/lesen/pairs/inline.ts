@@ -1,6 +1,6 @@
 import { glaetten } from '../../../../rules/fall/normalisieren.ts';
 import { nenntAnderenFall } from '../../../../rules/fall/vokabular/ueberschriften.ts';
-import { istLabel } from '../../../../rules/fall/vokabular/vokabular.ts';
+import { feldVon, istLabel } from '../../../../rules/fall/vokabular/vokabular.ts';
 import { GANZER_TAG } from '../../../../rules/fall/werte/datumtext.ts';
 import { findeKundennummer } from '../../../../rules/fall/werte/werte.ts';
 import { type Box, MAX_LABEL } from '../found/box.ts';
@@ -84,11 +84,20 @@ const BORN =
 const dayOfBirth = (text: string): string | null => BORN.exec(text)?.[1] ?? null;
 
 /** The same of a line that may go on behind a dot or bar: "* 17.02.1988 in Kelheim · weiblich". */
-export const birthInLine = (line: string): string | null => dayOfBirth(line.split(PIECES)[0] ?? '');
+export const birthInLine = (line: string): string | null =>
+  dayOfBirth(line.split(PIECES)[0] ?? '') ?? NAMED_BORN.exec(line)?.[1] ?? null;
+
+/** "Novak, Petra (*17.02.1988)" */
+const NAMED_BORN =
+  /^\p{Lu}[\p{L}' -]{1,40}, \p{Lu}[\p{L}' -]{1,40}\([*∗✱✳﹡＊]\s*(\d{1,2}\.\d{1,2}\.\d{4})\)$/u;
+
+/** "… gültig bis 14.10.2026. Bitte fortschreiben.": what comes after a day and asks for something is no part of what is said. */
+const withoutNextSentence = (text: string): string =>
+  text.replace(/(?<=\d{4})\. (?:Bitte|Hinweis|Achtung)(?!\p{L})[^\d:]*$/u, '');
 
 /** "abgeschlossen am 01.03.2026, gültig bis 31.08.2026": each a label and a day. */
 function piecesOf(parent: Element, text: string): readonly string[] {
-  const pieces = text
+  const pieces = withoutNextSentence(text)
     .split(isPreformatted(parent, text) ? COLUMNS : PIECES)
     .flatMap((piece) => (GAP.test(piece) ? piecesBetweenGaps(piece) : piece));
   const [only, other] = pieces;
@@ -126,10 +135,22 @@ function endsWithCaseNumber(text: string): boolean {
 const isPreformatted = (element: Element, text: string) =>
   / {3}/.test(text) && getComputedStyle(element).whiteSpace.startsWith('pre');
 
+/** "geb. 3.7.1990 in Kelheim, weiblich", "geb. 3.7.1990 (36)": what says more of whom, and nothing of the day. */
+function bornWithMore(text: string): RegExpExecArray | null {
+  const found =
+    /^\s*([^\d,:]{4,30}?)\s+(\d{1,2}\.\s?\d{1,2}\.\s?\d{4})(?:\s+in\s+\p{Lu}[\p{L} ./-]{1,40})?(?:\s*\(\d{1,3}(?: J\.| Jahre)?\))?(?:,\s*(?:weiblich|männlich|divers|ledig|verheiratet|geschieden|verwitwet|deutsch)){0,3}\s*$/u.exec(
+      text,
+    );
+  return found !== null && feldVon(found[1] ?? '') === 'geburtsdatum' ? found : null;
+}
+
 /** "geb. 3.7.1990", "BG 12304//0004711": before a date or number of a case the colon is often left out. */
 function beforeDate(text: string): readonly [label: string, date: string] {
   const found =
-    /^\s*(\D{3,60}?)\s+(\d{1,2}\.\s?\d{1,2}\.\s?\d{2,4})\s*\.?\s*$/.exec(text) ??
+    /^\s*(\D{3,60}?)\s+(\d{1,2}\.\s?\d{1,2}\.\s?\d{2,4})\s*(?:durch\s[^\d:]{2,60})?\.?\s*$/.exec(
+      text,
+    ) ??
+    bornWithMore(text) ??
     /^\s*(\D{2,60}?)\s+(\d{3}[A-Z]\d{6}|\d{4,6}(?:\/\/|BG)\d{5,9})\s*$/.exec(text);
   return [glaetten(found?.[1] ?? ''), found?.[2] ?? ''];
 }

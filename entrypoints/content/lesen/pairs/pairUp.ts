@@ -7,7 +7,7 @@ import { readApart } from '../lists/apart.ts';
 
 import { readPlaced } from '../lists/placed.ts';
 import type { Pace, Work } from '../work.ts';
-import { areBadgesApart, readBadges, readBorn } from './badges.ts';
+import { areBadgesApart, readBadges, readBorn, readLetter } from './badges.ts';
 import { isOrnament } from './boxes.ts';
 import { byPlace } from './byPlace.ts';
 import { readCaption, readEvent } from './caption.ts';
@@ -52,6 +52,7 @@ export function* pairUp(
   const paired = noteCouples(gathering, found, frames);
   for (const couple of found) noteState(gathering, couple, items, (box) => paired.has(box));
   readBadges(gathering, items, paired);
+  readLetter(gathering, items, paired);
   readBorn(gathering, items);
   setApartLine(gathering, items, paired, start);
   noteStateUnder(gathering, items, (box) => paired.has(box));

@@ -132,7 +132,7 @@ function withoutHelp(label: string, controls: readonly Control[], parts: Box['pa
 
 /** The number of a case without what stands behind a bar or dot; any other text as it is. */
 function withoutMore(label: string, text: string): string {
-  const [number = '', ...more] = text.split(/\s*[|·•]\s*/);
+  const [number = '', ...more] = text.split(/\s*[|·•]\s*|,\s+(?=\p{L})/u);
   const isAlone =
     more.length > 0 && !nenntAnderenFall(more.join(' ')) && !/\d{5}/.test(more.join());
   return isAlone && isCaseNumber(label, number) ? number : text;

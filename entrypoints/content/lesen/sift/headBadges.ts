@@ -79,12 +79,19 @@ function headAround(anchor: Element, over: ReadonlySet<string>): readonly Elemen
     if (inside === null || text.length > LONGEST_HEAD) break;
     if (inside.some((one) => isField(one) || (matches(one, HEADINGS) && !isNamed(one, over))))
       break;
-    if (nenntFamilie(text) || nenntAnderenFall(text)) break;
+    if (inside.some((one) => isBadge(one) && nenntFamilie(seenText(one).replaceAll(HOW_MANY, ' '))))
+      break;
+    const others = text.replaceAll(HOW_MANY, ' ');
+    if (nenntFamilie(others) || nenntAnderenFall(others)) break;
     all = inside;
     at = drawnParents(at)[0];
   }
   return all;
 }
+
+/** "BG mit 2 Personen", "2 Personen in der BG": how many they are, and nothing of any of them. */
+const HOW_MANY =
+  /(?:BG mit )?\b\d{1,2}[- ]Person(?:en)?(?:[- ](?:BG|Haushalt|in der (?:BG|Bedarfsgemeinschaft)))?(?!\p{L})/gu;
 
 /** The elements in `root`; null where they are many. */
 function elementsIn(root: Element): readonly Element[] | null {

@@ -15,7 +15,9 @@ export function withName(element: Element, box: Box, labels: Labels): Box {
     (c) => c instanceof Element && c.localName === 'legend',
   );
   const legendText = legend instanceof Element ? seenText(legend) : '';
-  const name = ariaName(element, labels) || legendText;
+  const named = ariaName(element, labels);
+  // Kits name a group by its legend and by what explains it.
+  const name = legendText !== '' && named.startsWith(legendText) ? legendText : named || legendText;
   if (name === '') return box;
   const value = groupValue(box, name);
   const inside = value === null ? box.finds : superseded(box.finds);
