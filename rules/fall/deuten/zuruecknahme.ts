@@ -68,7 +68,7 @@ const vorbei = einmal(
 /** "Widerspruch abgelehnt": what came of another thing leaves this one as it was. */
 const vonAnderer = einmal(
   () =>
-    /^(?:widerspruch|klage|eilantrag|antrag|weiterbewilligung|umzug|bewerbung|stellenangebot|vermittlungsvorschlag|praktikum|maßnahme|förderung|gutschein|darlehen|leistungsminderung|sanktion|reha)(?: (?:vom|am) [\d.]+)? (?:(?:ist|wurde|wird) )?(?:\p{Ll}+)$/iu,
+    /^(?:widerspruch|klage|eilantrag|antrag|weiterbewilligung|umzug|bewerbung|stellenangebot|vermittlungsvorschlag|praktikum|maßnahme|förderung|gutschein|darlehen|leistungsminderung|sanktion|reha)(?: (?:vom|am) [\d.]+)? (?:(?:ist|wurde|wird) )?(?:\p{Ll}+)$|^(?:fortschreibung|verlängerung|folge(?:plan|termin)|nachfolge\p{L}*|anschluss\p{L}*)(?!\p{L})/iu,
 );
 
 /** Whether words about the state of a thing of this kind say that its days do not hold. */

@@ -101,4 +101,9 @@ export const CHOICES: Pattern[] = [
     '<div><label id=p>Früher SGB-II-Bezug</label><div role=radiogroup aria-labelledby=p><div><div role=radio aria-labelledby="p c" aria-checked=true>●</div><div id=c>ja</div></div><div><div role=radio aria-labelledby="p d" aria-checked=false>○</div><div id=d>nein</div></div></div></div>',
     { alg2Jemals: true },
   ],
+  [
+    'radios that are drawn by what lies over them',
+    '<div><div><label for=rp>Sozialversicherungspflichtig beschäftigt</label></div><div id=rp><div><div style="position:relative"><i class=dot style="position:absolute;width:16px;height:16px;border:1px solid">&nbsp;</i><input style="position:absolute;opacity:0;width:16px;height:16px" type=radio id=sv1 name=sv value=""></div><label for=sv1>Ja</label></div><div><div style="position:relative"><i class=dot style="position:absolute;width:16px;height:16px;border:1px solid">&nbsp;</i><input style="position:absolute;opacity:0;width:16px;height:16px" type=radio id=sv2 name=sv value="" checked></div><label for=sv2>Nein</label></div></div></div>',
+    { svBeschaeftigung: false },
+  ],
 ];

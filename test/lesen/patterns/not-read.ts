@@ -291,4 +291,9 @@ export const NOT_READ: Pattern[] = [
     '<div role=alert><b>Wiedervorlage:</b> 03.12.2026 (Schulz, Tom)</div><div role=status>Muster, Ole · Kundennummer: 123D456789</div>',
     { kundennummer: '123D456789' },
   ],
+  [
+    'a choice of a person that is a part of something',
+    '<fieldset><legend>Vertretung</legend><label>Person <select><option selected>Mutter<option>Vater</select></label></fieldset><dl><dt>Geburtsdatum<dd>03.07.1990</dl>',
+    G,
+  ],
 ];

@@ -321,4 +321,20 @@ export const TABLES: Pattern[] = [
     '<div><span id=tags>Filter: Kundenkategorie</span><div role=grid aria-labelledby=tags><div role=row style="display:inline-block"><div role=gridcell style="display:contents">B <button aria-label=Entfernen>✕</button></div></div><div role=row style="display:inline-block"><div role=gridcell style="display:contents">C <button aria-label=Entfernen>✕</button></div></div></div></div><div><span id=tags>Freie Termine</span><div role=grid aria-labelledby=tags><div role=row style="display:inline-block"><div role=gridcell style="display:contents">03.12.2026 <button aria-label=Entfernen>✕</button></div></div><div role=row style="display:inline-block"><div role=gridcell style="display:contents">05.12.2026 <button aria-label=Entfernen>✕</button></div></div></div></div><div><span id=tags>Nächster Termin</span><div role=grid aria-labelledby=tags><div role=row style="display:inline-block"><div role=gridcell style="display:contents">03.12.2026 <button aria-label=Entfernen>✕</button></div></div><div role=row style="display:inline-block"><div role=gridcell style="display:contents">05.12.2026 <button aria-label=Entfernen>✕</button></div></div></div></div>',
     {},
   ],
+  [
+    'a board with a column for each state',
+    '<h4>Vermittlungshemmnisse</h4><div style="display:flex"><div><div>erkannt</div><div></div></div><div><div>in Bearbeitung (2)</div><div><div><a href=#>Rahmenbedingungen</a><button aria-label=menu></button><p>Kinderbetreuung nur bis 14 Uhr</p></div><div><a href=#>Berufliche Kompetenz</a><p>Abschluss nicht anerkannt</p></div></div></div><div><div>erledigt</div><div><a href=#>Motivation</a><p>läuft</p></div></div></div>',
+    {
+      hemmnisse: [
+        { bereich: 'rahmenbedingungen', stand: 'inBearbeitung' },
+        { bereich: 'beruflicheKompetenz', stand: 'inBearbeitung' },
+        { bereich: 'motivation', stand: 'erledigt' },
+      ],
+    },
+  ],
+  [
+    'boards of other things, and of cards that say first what nobody knows',
+    '<h4>Aufgaben</h4><div style=display:flex><div><h5>offen</h5><div>Motivation</div></div><div><h5>erledigt</h5><div>Gesundheit</div></div></div><h4>Hemmnisse</h4><div style=display:flex><div><h5>erkannt</h5><div>Kinderbetreuung</div><div>Rahmenbedingungen</div></div><div><h5>erledigt</h5></div></div>',
+    {},
+  ],
 ];

@@ -367,4 +367,14 @@ export const TAKEN_BACK: Pattern[] = [
     '<div class=card><h3>Nächster Termin</h3><dl><dt>Datum<dd>03.12.2026<dt>Ort<dd>Zi 3</dl><span class=badge>bestätigt</span> <button>absagen</button></div>',
     { naechsterTerminAm: '2026-12-03' },
   ],
+  [
+    'what is prepared to come after what stands in a card, and what is lacking of it',
+    '<div class=card><h3>Kooperationsplan</h3><dl><dt>Vom<dd>03.12.2025</dl><p>Fortschreibung in Vorbereitung</p></div>',
+    { egvAm: '2025-12-03' },
+  ],
+  [
+    'that something is lacking of what stands in a card',
+    '<div class=card><h3>Kooperationsplan</h3><dl><dt>Vom<dd>03.12.2025</dl><p>Unterschrift fehlt</p></div>',
+    {},
+  ],
 ];

@@ -3,6 +3,7 @@ import type { Box } from '../found/box.ts';
 import { solePair } from '../found/finds.ts';
 import type { Gathering } from '../found/gathering.ts';
 import { roleOf } from '../page/dom.ts';
+import { isBadge } from '../page/markup.ts';
 import { holdsMore, isAction } from './boxes.ts';
 import type { Couple } from './couple.ts';
 
@@ -77,7 +78,14 @@ export function noteStateUnder(
   }
 }
 
-const isWords = (box: Box): boolean => box.label === null && !holdsMore(box) && mayBeState(box);
+/** A badge, or a word or two: more may be said of anything. */
+const isWords = (box: Box): boolean =>
+  box.label === null &&
+  !holdsMore(box) &&
+  mayBeState(box) &&
+  (isBadge(box.element) || box.text.split(' ').length <= FEW_WORDS);
+
+const FEW_WORDS = 2;
 
 /** A few words, and nothing to click. */
 const mayBeState = (box: Box): boolean =>

@@ -2,6 +2,7 @@ import { controlOf } from '../controls/controlOf.ts';
 import { Box } from '../found/box.ts';
 import { Gathering } from '../found/gathering.ts';
 import { joinParts } from '../found/parts.ts';
+import { readBoard } from '../lists/board.ts';
 import { readItems } from '../lists/items.ts';
 import { roleOf } from '../page/dom.ts';
 import { isMachinery, saysItAll } from '../page/markup.ts';
@@ -27,7 +28,7 @@ export function* fromInside(
   if (!saysItAll(element, control)) {
     if (boxes.length > 1) yield* pairUp(gathering, element, boxes, pace);
     else readInline(gathering, element, boxes[0]);
-    readItems(gathering, element, boxes);
+    if (!readItems(gathering, element, boxes)) readBoard(gathering, element, boxes);
     return closed({ ...contents, parts: joinParts(boxes), found: gathering.all() });
   }
   // It stands apart from its control, and has nothing else to say.

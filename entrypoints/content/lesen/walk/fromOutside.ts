@@ -32,9 +32,9 @@ const CELLS = new Set('td th tr'.split(' '));
 
 /** Pale words laid over an empty input: what might be entered there. */
 function isDrawnPlaceholder(element: Element, { position }: CSSStyleDeclaration): boolean {
-  if (position !== 'absolute' || element.localName === 'label') return false;
+  if (position !== 'absolute' || element.localName === 'label' || isControl(element)) return false;
   const input = queryAll(parentOf(element) ?? element, ':scope > input')[0];
-  if (!(input instanceof HTMLInputElement) || input.value !== '') return false;
+  if (!(input instanceof HTMLInputElement) || input.value !== '' || isTickable(input)) return false;
   const [words, field] = [rectOf(element), rectOf(input)];
   const middle = (words.top + words.bottom) / 2;
   const isOver =

@@ -1,0 +1,28 @@
+import { tafelAus } from '../../../../rules/fall/listen/tafel.ts';
+import type { Box } from '../found/box.ts';
+import type { Gathering } from '../found/gathering.ts';
+import { textLines } from '../found/parts.ts';
+
+const MOST_COLUMNS = 6;
+
+/** Reads `boxes` in `element` as the columns of a board, side by side, where they are that. */
+export function readBoard(gathering: Gathering, element: Element, boxes: readonly Box[]): void {
+  const columns = boxes.filter(({ mark, text }) => mark !== 'break' && text !== '');
+  if (columns.length < 2 || columns.length > MOST_COLUMNS) return;
+  if (!columns.every(isColumn)) return;
+  const entries = tafelAus(columns.map(({ parts }) => textLines(parts ?? [])));
+  const [first] = entries ?? [];
+  if (entries === null || first === undefined) return;
+  for (const column of columns) gathering.drop(column);
+  gathering.table({
+    kind: 'table',
+    element,
+    columns: first.columns,
+    rows: entries.map(({ row }) => row),
+    cells: entries.map(({ row }) => row.map(() => element)),
+    controls: [],
+  });
+}
+
+const isColumn = ({ mark, parts, controls, hasTables }: Box): boolean =>
+  mark === null && parts !== null && controls.length === 0 && !hasTables;

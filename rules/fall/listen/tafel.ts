@@ -1,0 +1,40 @@
+/** A board of Hemmnisse: a column for each state, and in it a card for each that is there. */
+import { FELDER } from '../felder.ts';
+import { glaetten } from '../normalisieren.ts';
+import { nenntWert, parseSpalte } from '../werte/werte.ts';
+import type { Posten } from './posten.ts';
+
+const KOPF = ['Bereich', 'Stand'];
+const { bereich, stand } = FELDER.hemmnisse.columns;
+
+/** Whether `text` is one of the areas that Hemmnisse are in. */
+export const nenntBereich = (text: string): boolean =>
+  text.length <= LAENGSTER && nenntWert(parseSpalte('hemmnisse.bereich', bereich, text));
+
+const LAENGSTER = 60;
+const nenntStand = (text: string): boolean =>
+  nenntWert(parseSpalte('hemmnisse.stand', stand, text));
+
+/** "erkannt (2)" */
+const ohneAnzahl = (text: string): string =>
+  glaetten(text).replace(/\s*(?:\(\d{1,2}\)|\d{1,2})$/, '');
+
+/**
+ * The entries of a board by the lines of its columns, the state first; null where it is no board, or a card begins
+ * with anything but its area. What stands on a card beneath that is none of an entry.
+ */
+export function tafelAus(spalten: readonly (readonly string[])[]): readonly Posten[] | null {
+  const staende = spalten.map(([kopf = '']) => ohneAnzahl(kopf));
+  if (staende.length < 2 || new Set(staende).size < staende.length || !staende.every(nenntStand))
+    return null;
+  const karten = spalten.map(([, ...zeilen]) =>
+    zeilen
+      .map(glaetten)
+      .filter((zeile) => !/^\d{1,2}$/.test(zeile) && !/^keine?(?: \p{L}+)?$/iu.test(zeile)),
+  );
+  if (karten.some(([erste]) => erste !== undefined && !nenntBereich(erste))) return null;
+  const posten = karten.flatMap((zeilen, i) =>
+    zeilen.filter(nenntBereich).map((zeile) => ({ columns: KOPF, row: [zeile, staende[i] ?? ''] })),
+  );
+  return posten.length === 0 ? null : posten;
+}
