@@ -41,7 +41,7 @@ const stuecke = (text: string): readonly string[] =>
   istZeitraum(text)
     ? [glaetten(text)]
     : text
-        .split(/\s[·|–—-]\s|(?<=^\P{Nd}{5,40}):\s/u)
+        .split(/\s[·|–—-]\s/)
         .map(glaetten)
         .filter((eines) => eines !== '');
 

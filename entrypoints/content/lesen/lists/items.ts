@@ -59,5 +59,6 @@ function entryOf({ parts, controls, hasTables }: Box): Posten | null {
   const [only = '', more] = texts;
   // "Motivation: erkannt" in one badge.
   const isOne = more === undefined && /^\P{Nd}{5,40}: \P{Nd}+$/u.test(only);
-  return (more === undefined && !isOne) || length > LONGEST ? null : postenAus(texts);
+  if ((more === undefined && !isOne) || length > LONGEST) return null;
+  return postenAus(isOne ? only.split(/:\s/) : texts);
 }
