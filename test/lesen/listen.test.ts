@@ -101,6 +101,21 @@ describe('a contact that did not take place', () => {
   test('may be one or not where nobody knows what the column says', () => {
     expect(lies('Lage', 'geplant')).toEqual([1, true, 1]);
   });
+
+  test.each(['Bus ausgefallen, kam später', 'Hochzeit der Tochter im Mai geplant'])(
+    'may be one or not where another thing was planned or came to nothing: %s',
+    (ergebnis) => {
+      expect(lies('Ergebnis', ergebnis)).toEqual([1, true, 1]);
+    },
+  );
+
+  test.each([
+    'Kundin hat abgesagt',
+    'Termin kurzfristig ausgefallen',
+    'Bus ausgefallen, nicht erschienen',
+  ])('is none where it says itself that nobody came: %s', (ergebnis) => {
+    expect(lies('Ergebnis', ergebnis)).toEqual([1, false, 0]);
+  });
 });
 
 /** A history of one contact. */

@@ -49,6 +49,14 @@ const istSchreiben = (art: Gelesen): boolean =>
   art.art === 'wert' && (art.wert === 'schriftlich' || art.wert === 'mail');
 const EINLADUNG = /(?:einladung(?:sschreiben)?|eingeladen)(?!.*(?:entwurf|nicht))/gi;
 
+/** "Bus ausgefallen, kam später": what was planned, or came to nothing, may be another thing than the contact. */
+const VON_ANDEREM =
+  /(?<![\p{L}-])(?!(?:Termin|Gespräch|Kontakt|Beratung|Vorsprache|Besuch|Anruf|Telefonat|Telefontermin|Erstgespräch|Folge|Einladung|Kund|ELB|Absage)\p{L}*)\p{Lu}\p{L}+(?: \p{Ll}+){0,3} (?:abgesagt|ausgefallen|entfallen|storniert|geplant)(?!\p{L})/gu;
+const istVonAnderem = (ergebnis: string): boolean => {
+  const rest = ergebnis.replaceAll(VON_ANDEREM, ' ');
+  return rest !== ergebnis && !NICHT_GEWESEN.test(rest) && !STAND_OHNE_KONTAKT.test(rest);
+};
+
 /** Whether a row tells of a contact that took place, or of a call that reached nobody. */
 export function kontaktFand(
   { zellen, sonst }: Kontaktzeile,
@@ -61,9 +69,8 @@ export function kontaktFand(
   const folgtDaraus = glaetten(stand).replaceAll(FOLGT_DARAUS, ' ');
   const ergebnis = istSchreiben(gelesen) ? folgtDaraus.replaceAll(EINLADUNG, ' ') : folgtDaraus;
   if ([art, ergebnis].some((text) => NICHT_GEWESEN.test(text) || STAND_OHNE_KONTAKT.test(text))) {
-    return ANRUF.test(art) && /nicht erreicht|erfolglos/i.test(`${art} ${ergebnis}`)
-      ? 'anruf'
-      : 'nein';
+    if (ANRUF.test(art) && /nicht erreicht|erfolglos/i.test(`${art} ${ergebnis}`)) return 'anruf';
+    return nenntWert(gelesen) && istVonAnderem(ergebnis) ? 'unklar' : 'nein';
   }
   if (sagtNein !== undefined && !ANDERES.test(sagtNein[0])) return 'unklar';
   const mit = mitKunde(zellen.get('mit') ?? '');

@@ -70,12 +70,16 @@ export const zeigtListe = (headings: readonly string[], columns: readonly string
 const sagtStand = (kopf: string): boolean =>
   /^(?:status|stand|zustand|gültigkeit)$/i.test(glaetten(kopf));
 
+/** Whether its rows may be of what is to be done, and until when. */
+const sagtWann = (kopf: string): boolean =>
+  /^(?:fällig(?: am)?|wiedervorlage.*|wv.*)$/i.test(glaetten(kopf));
+
 const istFremd = merken((kopf: string): boolean => {
   const columns = kopf.split('\n');
   return (
     !columns.some(isNameLabel) &&
     !LISTEN_KEYS.some((liste) => hatPflichtspalten(liste, columns)) &&
-    !(columns.some(sagtStand) && columns.filter(istLabel).length > 1)
+    !(columns.some(sagtStand) && (columns.filter(istLabel).length > 1 || columns.some(sagtWann)))
   );
 });
 
@@ -390,14 +394,23 @@ export const handeltVonAnderen = (columns: readonly string[]): boolean =>
   !columns.some((kopf) => /^(kundennummer|kundennr|kdnr)$/.test(falten(kopf)));
 
 const GILT = /^(?:aktuell|gültig|laufend|aktiv|geltend|in kraft)$/i;
+const OFFEN = /^(?:offen|terminiert|vorgemerkt|unerledigt)$/i;
 const GILT_NICHT =
   /^(?:abgelöst|abgelaufen|ersetzt|beendet|ungültig|aufgehoben|früher|alt|inaktiv|erledigt|archiviert|storniert|überholt|nicht mehr gültig|fortgeschrieben)$/i;
 
 /** Of several rows the one that says that it holds now, where all others say that they no longer do. */
-function geltendeZeile({ columns, rows }: Table): readonly string[] | undefined {
+function geltendeZeile(table: Table): readonly string[] | undefined {
+  const { headings, columns, rows } = table;
   const stand = columns.findIndex(sagtStand);
   if (stand < 0) return undefined;
-  const [geltende, weitere] = rows.filter((zeile) => GILT.test(glaetten(zeile[stand] ?? '')));
+  // Of a plan that is open nobody knows whether it came about; a Wiedervorlage holds until it is done.
+  const [titel = ''] = headings;
+  const sindOffen =
+    [titel, ...columns].some((text) => /wiedervorlage/i.test(text)) &&
+    !/(?<!\p{L})(?:meine|alle|team\p{L}*)(?!\p{L})/iu.test(titel) &&
+    !istVonMehreren('massnahmen', table);
+  const gilt = (text: string) => GILT.test(text) || (sindOffen && OFFEN.test(text));
+  const [geltende, weitere] = rows.filter((zeile) => gilt(glaetten(zeile[stand] ?? '')));
   const alleGesagt = rows.every(
     (zeile) => zeile === geltende || GILT_NICHT.test(glaetten(zeile[stand] ?? '')),
   );

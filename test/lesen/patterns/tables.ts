@@ -337,4 +337,14 @@ export const TABLES: Pattern[] = [
     '<h4>Aufgaben</h4><div style=display:flex><div><h5>offen</h5><div>Motivation</div></div><div><h5>erledigt</h5><div>Gesundheit</div></div></div><h4>Hemmnisse</h4><div style=display:flex><div><h5>erkannt</h5><div>Kinderbetreuung</div><div>Rahmenbedingungen</div></div><div><h5>erledigt</h5></div></div>',
     {},
   ],
+  [
+    'the one Wiedervorlage of a list that is still open',
+    '<h3>Wiedervorlagen</h3><table><tr><th>Fällig am<th>Betreff<th>Status<tr><td>03.12.2026<td>EGV<td>offen<tr><td>01.10.2026<td>Unterlagen<td>erledigt</table>',
+    { wiedervorlageAm: '2026-12-03' },
+  ],
+  [
+    'several Wiedervorlagen that are open, one in a state that nobody knows, those of several customers, and an open plan',
+    '<h3>Wiedervorlagen</h3><table><tr><th>Datum<th>Betreff<th>Status<tr><td>03.12.2026<td>EGV<td>offen<tr><td>10.12.2026<td>Unterlagen<td>offen</table><table><tr><th>Datum<th>Betreff<th>Status<tr><td>03.12.2026<td>EGV<td>offen<tr><td>01.10.2026<td>Unterlagen<td>ruht</table><table><tr><th>Datum<th>Kunde<th>Status<tr><td>03.12.2026<td>Meier, Tom<td>offen<tr><td>01.10.2026<td>Muster, Ole<td>erledigt</table><h3>Kooperationspläne</h3><table><tr><th>Vom<th>Gültig bis<th>Status<tr><td>03.12.2026<td>01.06.2027<td>offen<tr><td>01.10.2025<td>01.04.2026<td>beendet</table>',
+    {},
+  ],
 ];
