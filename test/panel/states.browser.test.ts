@@ -22,6 +22,8 @@ const NARROW = [320, 180];
 const built = builtPage({ build: buildGallery, path: '/?state=laden', shared: true });
 
 beforeEach(async () => {
+  // What the last one has left, all of it unfolded, is not laid out once more for that.
+  await built.page.evaluate(() => gallery.fresh('laden'));
   await toWidth(USUAL);
   await dress(built.page, 'light');
 });
