@@ -106,6 +106,8 @@ const NOT_KEPT: Readonly<Record<NichtBehalten, string>> = {
   voll: 'Der Speicher der Sitzung ist voll. Was zuletzt gelesen oder eingetragen wurde, fehlt; alles davor ist noch da.',
   fehler:
     'Was zuletzt gelesen oder eingetragen wurde, konnte nicht übernommen werden und fehlt; alles davor ist noch da. Bitte noch einmal eintragen oder die Seite neu laden.',
+  zuOft:
+    'Diese Seite meldet gerade mehr, als gelesen werden kann; was hier steht, kann veraltet sein. Sobald sie ruhiger wird, wird sie von selbst neu gelesen. Bleibt es so, bitte der IT Bescheid geben.',
 };
 
 function Case({ state, actions }: CaseProps) {

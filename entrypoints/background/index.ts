@@ -3,16 +3,14 @@
  * ended at any moment, so all listeners are registered here, at once, and all state is in the store.
  */
 import { browser } from 'wxt/browser';
-import { faultOf } from '../faults/fault.ts';
-import { answerLessons, answerPage, receiveSnapshot } from './answer/page.ts';
-import { answerPanel } from './answer/panel.ts';
-import { parseIncoming, type Sender } from './border/incoming.ts';
+import { hear } from './answer/hear.ts';
+import type { Sender } from './border/incoming.ts';
 import { tell } from './border/tell.ts';
 import { forgetOldPages, oldest } from './cases/forgetting.ts';
 import { dropTeaching } from './cases/teaching.ts';
-import type { FailedAnswer } from './protocol.ts';
 import { forgetExpelled } from './session/expelled.ts';
 import { forgetLost } from './session/keeping.ts';
+import { forgetLine } from './session/line.ts';
 import { inTurn } from './session/memory.ts';
 import { report, reportUncaught } from './session/report.ts';
 import { forgetReveal } from './session/reveal.ts';
@@ -25,7 +23,7 @@ import { grantedTabs, registerReader, startInOpenTabs } from './settings/reader.
 import { leaveWithdrawn } from './settings/withdrawn.ts';
 import { copyNote } from './show/copyNote.ts';
 import { markAll } from './show/mark.ts';
-import { openPanel, openPanelOnAction } from './show/panel.ts';
+import { openPanelOnAction } from './show/panel.ts';
 import { forgetReady } from './show/state.ts';
 
 /** As wxt.config.ts has it. */
@@ -34,35 +32,14 @@ const COPY_NOTE = 'copy-note';
 export default defineBackground(() => {
   reportUncaught();
   browser.runtime.onMessage.addListener((raw: unknown, sender: Sender, sendResponse) => {
-    const incoming = parseIncoming(raw, sender, {
+    const answer = hear(raw, sender, {
       id: browser.runtime.id,
       baseUrl: browser.runtime.getURL('/'),
     });
-    if (!incoming) return undefined;
-    if (incoming.from === 'panel') {
-      void answerPanel(incoming.message).then(sendResponse, (cause: unknown) => {
-        report(cause);
-        const failed: FailedAnswer = { failed: faultOf('Hintergrund', cause) };
-        sendResponse(failed);
-      });
-      return true;
-    }
-    if (incoming.message.type === 'lessons') {
-      void answerLessons(incoming.frame).then(sendResponse, (cause: unknown) => {
-        report(cause);
-        // Untaught is better than unread: the page waits for an answer before it is read.
-        sendResponse(undefined);
-      });
-      return true;
-    }
-    // Opening the panel needs the click that is being answered right now: nothing may be awaited first.
-    if (incoming.message.type === 'openPanel') openPanel(incoming.frame);
-    if (incoming.message.type === 'snapshot') {
-      void receiveSnapshot(incoming.frame, incoming.message).then(sendResponse, report);
-      return true;
-    }
-    void answerPage(incoming.frame, incoming.message).catch(report);
-    return undefined;
+    if (answer === undefined) return undefined;
+    // Rejected by nothing: whoever asked gets an answer.
+    void answer.then(sendResponse);
+    return true;
   });
 
   openPanelOnAction();
@@ -72,6 +49,7 @@ export default defineBackground(() => {
   browser.tabs.onRemoved.addListener((tabId) => {
     void inTurn(() => Promise.all([dropTab(tabId), dropTeaching(tabId)])).catch(report);
     forgetLost(tabId);
+    forgetLine(tabId);
     void forgetReveal(tabId).catch(report);
     void forgetExpelled(tabId).catch(report);
   });

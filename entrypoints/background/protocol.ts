@@ -395,8 +395,8 @@ export interface Verdraengt {
   readonly voll: number;
 }
 
-/** The memory is full, or something went wrong with us. */
-export type NichtBehalten = 'voll' | 'fehler';
+/** The memory is full, something went wrong with us, or the page says more than it is listened to. */
+export type NichtBehalten = 'voll' | 'fehler' | 'zuOft';
 
 /** The cases of this session, and how the tab stands to them. */
 export interface SessionView {

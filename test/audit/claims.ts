@@ -124,6 +124,20 @@ export const claims: readonly Claim[] = [
     ],
   },
   {
+    claim: 'Ein Tab, der ohne Ende redet, nimmt den anderen weder Fälle noch Zeit.',
+    how: 'tausende Meldungen auf einmal, aus vielen Rahmen, mit vielen Kundennummern, übergroß und unsinnig, auch unter zwei Absendern; dazwischen spricht ein anderer Tab und fragt die Seitenleiste',
+    tests: [
+      ...test(
+        'trust/flood.test.ts',
+        'Ein Tab, der ohne Ende redet, nimmt nur sich selbst die Zeit',
+      ),
+      ...test(
+        'trust/room.test.ts',
+        'Ein Tab, der Fälle ohne Ende zeigt, nimmt den anderen Tabs seines Fachverfahrens keinen',
+      ),
+    ],
+  },
+  {
     claim: 'Sie verlangt nur Berechtigungen, die sie braucht und erklärt.',
     how: 'Manifeste aller Builds mit dem Code und der Tabelle der README verglichen',
     tests: test(

@@ -154,7 +154,7 @@ async function fillSession(chromium: Chromium, like: string): Promise<number> {
     const known = Array.isArray(before.verzeichnis) ? before.verzeichnis : [];
     const verzeichnis = [
       ...known,
-      ...others.map((fall) => ({ fall, gesehen: at, seite: '', bytes })),
+      ...others.map((fall) => ({ fall, gesehen: at, seite: '', tab: null, bytes })),
     ];
     await session.set({ ...Object.fromEntries(records), verzeichnis });
     return session.getBytesInUse(null);

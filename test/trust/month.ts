@@ -9,7 +9,7 @@ declare const chrome: {
   readonly scripting: {
     executeScript<T>(script: {
       target: { tabId: number };
-      func: (given: T) => void;
+      func: (given: T) => void | Promise<void>;
       args: [T];
     }): Promise<unknown>;
   };
@@ -66,7 +66,7 @@ async function say(
       await chrome.scripting.executeScript({
         target: { tabId: id },
         args: [shown],
-        func: ({ numbers: all, masks }) => {
+        func: async ({ numbers: all, masks }) => {
           for (const kundennummer of all) {
             for (const mask of masks) {
               const where = { label: 'Alter', heading: 'Person', mask };
@@ -78,7 +78,8 @@ async function say(
               ];
               const snapshot = { kundennummer, mask, readings, problems: [] };
               const doc = `doc ${kundennummer}`;
-              void chrome.runtime.sendMessage({ type: 'snapshot', doc, snapshot });
+              // One after the other: of more than wait in line, some would not be heard.
+              await chrome.runtime.sendMessage({ type: 'snapshot', doc, snapshot });
             }
           }
         },

@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { carryOut } from '../../entrypoints/background/cases/commands.ts';
 import { takeIn } from '../../entrypoints/background/cases/takeIn.ts';
+import { MOST_FAELLE } from '../../entrypoints/background/session/room.ts';
 import {
   loadFall,
   loadTab,
@@ -141,5 +142,71 @@ describe('Eine Seite, die den Speicher füllt, nimmt keiner anderen etwas', () =
     const [frame] = Object.values((await loadTab(1))?.frames ?? {});
     expect(frame?.snapshot).toMatchObject({ kundennummer: OURS[0], mask: 'Profil', readings: [] });
     expect(frame?.snapshot.problems.map(({ text }) => text).join(' ')).toContain('Diese Maske');
+  });
+});
+
+describe('Ein Tab, der Fälle ohne Ende zeigt, nimmt den anderen Tabs seines Fachverfahrens keinen', () => {
+  /** Cases that someone has opened in tab 1, before the flood. */
+  async function opened(count: number): Promise<readonly string[]> {
+    const numbers = Array.from({ length: count }, (_, index) => `${100 + index}H000000`);
+    for (const number of numbers) await says(number);
+    return numbers;
+  }
+  const missing = async (of: readonly string[]) => {
+    const kept = await cases();
+    return of.filter((number) => !kept.includes(number));
+  };
+
+  it('with more cases than are kept', async () => {
+    const others = await opened(150);
+    for (let index = 0; index < 400; index += 1) await says(made(index), { tabId: 2 });
+    expect(await missing([...OURS, ...others])).toEqual([]);
+    expect(await missing([made(399), made(398)])).toEqual([]);
+    expect((await cases()).length).toBe(MOST_FAELLE);
+  });
+
+  it('with large ones', async () => {
+    const others = await opened(150);
+    for (let index = 0; index < 40; index += 1) {
+      await says(made(index), { tabId: 2, more: 200_000 });
+    }
+    expect(await missing([...OURS, ...others])).toEqual([]);
+  });
+
+  it('where all room was taken: a few of the oldest, and none that is open', async () => {
+    const others = await opened(MOST_FAELLE - OURS.length);
+    await says(OURS[0], { tabId: 3 });
+    for (let index = 0; index < 400; index += 1) await says(made(index), { tabId: 2 });
+    const gone = await missing([...OURS, ...others]);
+    // Twenty, and the one that the tab shows now.
+    expect(gone.length).toBeLessThanOrEqual(21);
+    expect(gone).toEqual([OURS[1], OURS[2], ...others].slice(0, gone.length));
+  });
+
+  it('in the name of two, its page and a frame without an address', async () => {
+    for (const number of OURS) {
+      await carryOut(
+        { type: 'enter', tabId: 1, fall: number, field: 'neukunde', value: true },
+        now,
+      );
+    }
+    const others = await opened(150);
+    for (let index = 0; index < 300; index += 1) {
+      await says(made(index), { tabId: 2 });
+      await says(made(index), { tabId: 2, frameId: 1, origin: '' });
+    }
+    expect(await missing([...OURS, ...others])).toEqual([]);
+  });
+
+  it('nor by filling all the memory there is, in the name of two', async () => {
+    const others = await opened(100);
+    for (let index = 0; index < 40; index += 1) {
+      const large = { tabId: 2, more: 110_000 };
+      await says(made(index), large);
+      await says(made(index + 40), { ...large, frameId: 1, origin: '' });
+      await says(made(index + 80), large);
+      await says(made(index + 80), { ...large, frameId: 1, origin: '' });
+    }
+    expect(await missing([...OURS, ...others])).toEqual([]);
   });
 });

@@ -1,10 +1,9 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { framesOf } from '../../entrypoints/background/session/store.ts';
+import { takeIn } from '../../entrypoints/background/cases/takeIn.ts';
 import { diagnose } from '../../entrypoints/background/show/diagnosis.ts';
-
-vi.mock('../../entrypoints/background/session/store.ts', () => ({ framesOf: vi.fn() }));
+import { frameOf } from './shown.ts';
 
 const spot = {
   label: 'Stufe',
@@ -19,12 +18,16 @@ const frame = (change: object = {}) => ({ mask: 'Maske', spots: [{ ...spot, ...c
 beforeEach(() => fakeBrowser.reset());
 
 describe('what a frame answers to the diagnosis', () => {
-  const answers = async (...said: readonly unknown[]) => {
-    vi.mocked(framesOf).mockResolvedValue(said.map((_, i) => i));
+  const saying = async (...said: readonly unknown[]) => {
+    for (const frameId of said.keys()) {
+      const nothing = { kundennummer: null, mask: `Maske ${frameId}`, readings: [], problems: [] };
+      await takeIn(frameOf({ frameId }), 'doc', nothing, 1);
+    }
     const left = [...said];
     vi.spyOn(browser.tabs, 'sendMessage').mockImplementation(() => Promise.resolve(left.shift()));
-    return (await diagnose(7)).frames;
+    return diagnose(7);
   };
+  const answers = async (...said: readonly unknown[]) => (await saying(...said)).frames;
 
   it('is taken as it is, under the frame that was asked', async () => {
     expect(await answers(frame(), frame({ label: 'Alter' }))).toMatchObject([
@@ -49,9 +52,7 @@ describe('what a frame answers to the diagnosis', () => {
     [2000, 2000],
     [1999, undefined],
   ])('with %d places, it is said that there may be more: %s', async (number, most) => {
-    vi.mocked(framesOf).mockResolvedValue([0]);
     const full = { mask: '', spots: Array.from({ length: number }, () => spot) };
-    vi.spyOn(browser.tabs, 'sendMessage').mockImplementation(() => Promise.resolve(full));
-    expect((await diagnose(7)).most).toBe(most);
+    expect((await saying(full)).most).toBe(most);
   });
 });

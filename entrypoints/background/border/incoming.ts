@@ -36,20 +36,34 @@ export type Incoming =
   | { readonly from: 'content'; readonly frame: Frame; readonly message: ContentMessage }
   | { readonly from: 'panel'; readonly message: PanelMessage };
 
-/** What a message means; undefined where it is none of ours, or not the sender's to send. */
-export function parseIncoming(
-  raw: unknown,
-  sender: Sender,
-  own: { readonly id: string; readonly baseUrl: string },
-): Incoming | undefined {
+/** Who we are, as the browser says. */
+export interface Own {
+  readonly id: string;
+  readonly baseUrl: string;
+}
+
+export type Speaker =
+  | { readonly from: 'content'; readonly frame: Frame }
+  | { readonly from: 'panel' };
+
+/** undefined where it is nobody of ours. */
+export function speakerOf(sender: Sender, own: Own): Speaker | undefined {
   if (sender.id !== own.id) return undefined;
-  if (sender.url?.startsWith(own.baseUrl)) {
+  if (sender.url?.startsWith(own.baseUrl)) return { from: 'panel' };
+  const frame = frameOf(sender);
+  return frame && { from: 'content', frame };
+}
+
+/** What a message means; undefined where it is none of ours, or not the sender's to send. */
+export function parseIncoming(raw: unknown, sender: Sender, own: Own): Incoming | undefined {
+  const speaker = speakerOf(sender, own);
+  if (speaker?.from === 'panel') {
     const parsed = panelMessage.safeParse(raw);
     return parsed.success ? { from: 'panel', message: parsed.data } : undefined;
   }
-  const frame = frameOf(sender);
+  if (speaker === undefined) return undefined;
   const parsed = contentMessage.safeParse(raw);
-  return frame && parsed.success ? { from: 'content', frame, message: parsed.data } : undefined;
+  return parsed.success ? { ...speaker, message: parsed.data } : undefined;
 }
 
 /** What is prepared unseen, put by for a way back or on its way out is not what its tab shows. */

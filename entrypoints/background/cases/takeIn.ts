@@ -39,7 +39,7 @@ export async function takeIn(
     await save({
       tabs: new Map([[frame.tabId, tab]]),
       faelle: [...faelle.values()],
-      seite: seiteAt(frame.origin, frame.tabId),
+      from: { seite: seiteAt(frame.origin, frame.tabId), tab: frame.tabId },
       at,
     });
     return ask;

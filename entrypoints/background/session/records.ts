@@ -104,8 +104,10 @@ export const verzeichnis = fitting(
   z.strictObject({
     fall: z.string(),
     gesehen: z.number(),
-    /** The one page that has shown it, as `News.seite`; "" where there were several, or a person's hand. */
+    /** The one page that has shown it, as `seiteAt` has it; of several or a person, as `ofBoth`. */
     seite: z.string(),
+    /** The one tab that has shown it; null: several, or a person had a hand in it. */
+    tab: z.int().nullable(),
     bytes: z.number(),
   }),
 );
@@ -141,4 +143,4 @@ export interface FallRecord {
   readonly verloren: z.infer<typeof verloren>;
 }
 /** The cases of this session with when each was last seen, in ms; newest first. */
-export type Verzeichnis = z.infer<typeof verzeichnis>;
+export type Verzeichnis = Readonly<z.infer<typeof verzeichnis>>;

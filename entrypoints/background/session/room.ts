@@ -37,9 +37,12 @@ export function fittingIn<T>(
   return end === -1 ? all : all.slice(0, end);
 }
 
-/** Something that takes room; `seite` is the Fachverfahren that has it so, as `seiteAt` has it. */
+/** Something that takes room. */
 export interface Taking {
+  /** The Fachverfahren that has it so, as `seiteAt` has it; of several or a person, as `ofBoth` has it. */
   readonly seite: string;
+  /** The one tab that has it so; null: several, or a person. */
+  readonly tab: number | null;
   readonly bytes: number;
 }
 
@@ -47,18 +50,79 @@ export interface Taking {
 export const seiteAt = (origin: string, tabId: number): string =>
   origin === '' ? `#${tabId}` : origin;
 
-/** Of these cases, newest first, what goes beyond the share of each Fachverfahren. */
+/** What several brought, each on its own. No origin is called so. */
+const SEVERAL = '*';
+/** What a person brought, or had a hand in. */
+export const BY_HAND: Pick<Taking, 'seite' | 'tab'> = { seite: '', tab: null };
+
+/** Who has it so, where two say it: a page takes nothing over that another or a person has brought. */
+export function ofBoth(
+  one: Pick<Taking, 'seite' | 'tab'>,
+  other: Pick<Taking, 'seite' | 'tab'>,
+): Pick<Taking, 'seite' | 'tab'> {
+  if (one.seite === BY_HAND.seite || other.seite === BY_HAND.seite) return BY_HAND;
+  return {
+    seite: one.seite === other.seite ? one.seite : SEVERAL,
+    tab: one.tab === other.tab ? one.tab : null,
+  };
+}
+
+/** What goes beyond the share of each Fachverfahren of these cases; those that stay longest come first. */
 export const surplus = <T extends Taking>(cases: readonly T[]): readonly T[] =>
   [...Map.groupBy(cases, ({ seite }) => seite).values()].flatMap((own) => {
-    const fit = fittingIn(MOST_OF_FAELLE, own.slice(0, MOST_FAELLE), ({ bytes }) => bytes);
-    return own.slice(fit.length);
+    let [number, bytes] = [0, 0];
+    return own.filter((each) => {
+      // One that is too large takes only itself out.
+      const stays = number < MOST_FAELLE && bytes + each.bytes <= MOST_OF_FAELLE;
+      if (stays) [number, bytes] = [number + 1, bytes + each.bytes];
+      return !stays;
+    });
   });
 
-/** All of the Fachverfahren that takes most. Those without an origin are one: each tab may have some. */
+/** So much of what only one tab has shown, beside what it shows now, is worth as much as what others have. */
+const SHARE_OF_TAB = { number: 20, bytes: 300_000 };
+
+/**
+ * Cases, newest first, in the order in which they stay while `tab` brings more of them (null: a person does).
+ * What is news stays, and what is open in another tab; a tab that shows cases without end pushes out its own,
+ * and never more than a few of the oldest of the others.
+ */
+export function byClaim<T extends Taking & { readonly fall: string }>(
+  cases: readonly T[],
+  { tab, news, open }: { tab: number | null; news(id: string): boolean; open: ReadonlySet<string> },
+): readonly T[] {
+  const own = cases.filter((each) => tab !== null && each.tab === tab && !news(each.fall));
+  const share = fittingIn(
+    SHARE_OF_TAB.bytes,
+    own.slice(0, SHARE_OF_TAB.number),
+    (each) => each.bytes,
+  );
+  const first = new Set(own.slice(share.length));
+  const rank = (each: T) => {
+    if (news(each.fall)) return 0;
+    if (open.has(each.fall)) return 1;
+    return first.has(each) ? 3 : 2;
+  };
+  return cases.toSorted((a, b) => rank(a) - rank(b));
+}
+
+const sizeOf = (own: readonly Taking[]): number => own.reduce((sum, { bytes }) => sum + bytes, 0);
+const most = <T extends Taking>(groups: Iterable<readonly T[]>): readonly T[] =>
+  [...groups].toSorted((a, b) => sizeOf(b) - sizeOf(a))[0] ?? [];
+const byTab = <T extends Taking>(all: readonly T[]) =>
+  Map.groupBy(
+    all.filter(({ tab }) => tab !== null),
+    ({ tab }) => tab,
+  ).values();
+
+/**
+ * All of the Fachverfahren or the tab that takes most: one Fachverfahren may be in many tabs, and one tab may
+ * speak for several. Those without an origin are one: each tab may have some. Where a single tab has more than
+ * the half of it, only what it has.
+ */
 export function largest<T extends Taking>(all: readonly T[]): readonly T[] {
-  const size = (own: readonly T[]) => own.reduce((sum, { bytes }) => sum + bytes, 0);
-  const [most = []] = [
-    ...Map.groupBy(all, ({ seite }) => (seite.startsWith('#') ? '#' : seite)).values(),
-  ].toSorted((a, b) => size(b) - size(a));
-  return most;
+  const bySeite = Map.groupBy(all, ({ seite }) => (seite.startsWith('#') ? '#' : seite)).values();
+  const group = most([...bySeite, ...byTab(all)]);
+  const within = most(byTab(group));
+  return 2 * sizeOf(within) > sizeOf(group) ? within : group;
 }

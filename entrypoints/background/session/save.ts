@@ -5,7 +5,18 @@
 import type { Verdraengt } from '../protocol.ts';
 import { originOf } from './frames.ts';
 import type { FallRecord, TabRecord, Verzeichnis } from './records.ts';
-import { bytesAsJson, bytesOf, largest, seiteAt, surplus, type Taking } from './room.ts';
+import { caseOf } from './remember.ts';
+import {
+  BY_HAND,
+  byClaim,
+  bytesAsJson,
+  bytesOf,
+  largest,
+  ofBoth,
+  seiteAt,
+  surplus,
+  type Taking,
+} from './room.ts';
 import {
   countVerdraengt,
   forget,
@@ -21,8 +32,8 @@ export interface News {
   readonly tabs?: ReadonlyMap<number, TabRecord>;
   /** Cases that were seen just now. */
   readonly faelle?: readonly FallRecord[];
-  /** The Fachverfahren that showed them, as `seiteAt` has it; without it a person brought them. */
-  readonly seite?: string;
+  /** The Fachverfahren and the tab that showed them; without it a person brought them. */
+  readonly from?: Pick<Taking, 'seite' | 'tab'>;
   readonly at: number;
 }
 
@@ -50,23 +61,33 @@ export const isFull = (error: unknown): boolean => /quota/i.test(String(error));
 /** What will be written, and all cases as they will be listed. */
 type Plan = Required<Written> & {
   readonly verzeichnis: Verzeichnis;
-  /** As in the news; "" for a person. */
-  readonly seite: string;
+  /** As in the news. */
+  readonly from: Pick<Taking, 'seite' | 'tab'>;
 };
 
-function planOf({ tabs = new Map(), faelle = [], seite = '', at }: News, known: Verzeichnis): Plan {
+function planOf(
+  { tabs = new Map(), faelle = [], from = BY_HAND, at }: News,
+  known: Verzeichnis,
+): Plan {
   const texts = new Map(faelle.map((record) => [record.id, JSON.stringify(record)]));
   const seen = [...texts].map(([fall, text]) => {
-    const before = known.find((row) => row.fall === fall);
-    const isOthersToo = before !== undefined && before.seite !== seite;
-    return { fall, gesehen: at, seite: isOthersToo ? '' : seite, bytes: bytesOf(text) };
+    const before = known.find((row) => row.fall === fall) ?? from;
+    return { fall, gesehen: at, ...ofBoth(before, from), bytes: bytesOf(text) };
   });
   const others = known.filter(({ fall }) => !texts.has(fall));
-  return { tabs, faelle: texts, verzeichnis: [...seen, ...others], seite };
+  return { tabs, faelle: texts, verzeichnis: [...seen, ...others], from };
+}
+
+/** Cases in the order in which they stay. What a tab says here is open in no other. */
+async function claims({ verzeichnis, faelle, from: { tab } }: Plan): Promise<Verzeichnis> {
+  const others = [...(await loadTabs())].filter(([tabId]) => tabId !== tab);
+  const open = new Set(others.flatMap(([, each]) => caseOf(each) ?? []));
+  return byClaim(verzeichnis, { tab, news: (id) => faelle.has(id), open });
 }
 
 async function keepToBounds(plan: Plan): Promise<Plan> {
-  const beyond = surplus(plan.verzeichnis).filter(({ fall }) => !plan.faelle.has(fall));
+  if (surplus(plan.verzeichnis).length === 0) return plan;
+  const beyond = surplus(await claims(plan)).filter(({ fall }) => !plan.faelle.has(fall));
   if (beyond.length === 0) return plan;
   return pushOut(plan, new Set(beyond.map(({ fall }) => fall)), 'grenze');
 }
@@ -79,7 +100,7 @@ interface Taker extends Taking {
 /** Has someone leave the memory; returns what is left of the plan, undefined where nobody can go. */
 async function makeRoom(plan: Plan): Promise<Plan | undefined> {
   // The last to be kept comes first, and tabs before cases.
-  const takers = [...(await tabsTaking(plan)), ...casesTaking(plan)];
+  const takers = [...(await tabsTaking(plan)), ...casesTaking(plan, await claims(plan))];
   return largest(takers)
     .findLast(({ leave }) => leave !== undefined)
     ?.leave?.();
@@ -88,7 +109,7 @@ async function makeRoom(plan: Plan): Promise<Plan | undefined> {
 async function tabsTaking(plan: Plan): Promise<readonly Taker[]> {
   // What the page has just shown stays, and of a tab that shows nothing there is nothing to take.
   const stays = (tabId: number, tab: TabRecord) =>
-    (plan.seite !== '' && plan.tabs.has(tabId)) || seenAt(tab) === 0;
+    (plan.from.tab !== null && plan.tabs.has(tabId)) || seenAt(tab) === 0;
   return [...new Map([...(await loadTabs()), ...plan.tabs])]
     .toSorted(([, a], [, b]) => seenAt(b) - seenAt(a))
     .map(([tabId, tab]) => ({
@@ -100,7 +121,7 @@ async function tabsTaking(plan: Plan): Promise<readonly Taker[]> {
 /** A tab takes what it takes for its page, whatever its frames are. */
 function taking(tabId: number, tab: TabRecord): Taking {
   const { address = '' } = tab.frames['0'] ?? {};
-  return { seite: seiteAt(originOf(address), tabId), bytes: bytesAsJson(tab) };
+  return { seite: seiteAt(originOf(address), tabId), tab: tabId, bytes: bytesAsJson(tab) };
 }
 
 /** When a tab was read last, in ms; 0 where it shows nothing. */
@@ -108,8 +129,8 @@ const seenAt = ({ frames }: TabRecord): number =>
   Math.max(0, ...Object.values(frames).map(({ at }) => at));
 
 /** What the news are about stays. */
-const casesTaking = (plan: Plan): readonly Taker[] =>
-  plan.verzeichnis.map(({ fall, ...row }) => ({
+const casesTaking = (plan: Plan, cases: Verzeichnis): readonly Taker[] =>
+  cases.map(({ fall, ...row }) => ({
     ...row,
     leave: plan.faelle.has(fall) ? undefined : () => pushOut(plan, new Set([fall]), 'voll'),
   }));

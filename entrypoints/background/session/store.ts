@@ -19,7 +19,7 @@ import {
   verzeichnis,
 } from './records.ts';
 import { withoutCases } from './remember.ts';
-import { bytesAsJson } from './room.ts';
+import { BY_HAND, bytesAsJson } from './room.ts';
 
 const TAB = 'tab:';
 const tabKey = (tabId: number) => `${TAB}${tabId}`;
@@ -143,7 +143,7 @@ export async function relist(at: number): Promise<void> {
   const lost = keys.flatMap((key) => {
     const { data } = packedFall.safeParse(stored[key]);
     const isCase = data !== undefined && fallKey(data.id) === key;
-    return isCase ? [{ fall: data.id, gesehen: at, seite: '', bytes: bytesAsJson(data) }] : [];
+    return isCase ? [{ fall: data.id, gesehen: at, ...BY_HAND, bytes: bytesAsJson(data) }] : [];
   });
   await write({ verzeichnis: [...lost, ...rows] });
   const found = lost.map(({ fall }) => fallKey(fall));

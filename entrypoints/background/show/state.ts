@@ -4,13 +4,21 @@ import type { Einstellungen } from '../../../rules/einstellungen/einstellungen.t
 import { viewTeaching } from '../cases/teaching.ts';
 import { feiertageUm } from '../judge/feiertage.ts';
 import { inTerm } from '../judge/term.ts';
-import type { Ausgeblendet, FallView, PanelState, Reasons, SessionView } from '../protocol.ts';
+import type {
+  Ausgeblendet,
+  FallView,
+  NichtBehalten,
+  PanelState,
+  Reasons,
+  SessionView,
+} from '../protocol.ts';
 import { withoutDismissed } from '../session/dismissed.ts';
 import { expelledFrom } from '../session/expelled.ts';
 import { kundennummerOf } from '../session/fall.ts';
 import { loadFaults } from '../session/faults.ts';
 import { originOf, showsSomething } from '../session/frames.ts';
 import { nichtBehalten } from '../session/keeping.ts';
+import { isBehind } from '../session/line.ts';
 import type { TabRecord } from '../session/records.ts';
 import { caseOf, EMPTY_TAB, unassigned } from '../session/remember.ts';
 import { report } from '../session/report.ts';
@@ -31,10 +39,14 @@ import { markersOf } from './markers.ts';
 import { keptReady } from './ready.ts';
 import { type Look, type Viewed, viewFall, viewUnassigned } from './view.ts';
 
+/** What was lost for good is the graver. */
+const notKept = (tabId: number): NichtBehalten | null =>
+  nichtBehalten(tabId) ?? (isBehind(tabId) ? 'zuOft' : null);
+
 /** What follows from what is kept, and rests neither on the page nor on the hour. */
 type Known = Omit<PanelState, 'page' | 'reveal'>;
 
-const known = keptReady(knownOf, (tabId) => `${today()} ${nichtBehalten(tabId)}`);
+const known = keptReady(knownOf, (tabId) => `${today()} ${notKept(tabId)}`);
 
 /** Something that is kept has changed: nothing looked up before holds. */
 export const forgetReady = known.forget;
@@ -145,7 +157,7 @@ async function sessionView(
     vergessen: tab.vergessen,
     vergessenNachStunden,
     verdraengt,
-    nichtBehalten: nichtBehalten(tabId),
+    nichtBehalten: notKept(tabId),
   };
 }
 

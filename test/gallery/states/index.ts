@@ -347,6 +347,12 @@ export const STATES: Readonly<Record<string, Shown>> = {
   'teil-offen': shown(fallOf(amm(AMM_MET), { zugefuegt: ADDED }), {
     sitzung: { ...SESSION, faelle: CASES, offen: ['Maßnahmen'], nichtBehalten: 'voll' },
   }),
+  'meldet-zu-oft': shown(fallOf(amm(AMM_MET)), {
+    sitzung: { ...SESSION, faelle: CASES, nichtBehalten: 'zuOft' },
+  }),
+  'in-der-seite-ausgeblendet': shown(fallOf(amm(AMM_MET)), {
+    ausgeblendet: { hinweise: 2, zaehler: true },
+  }),
   'von-hand': shown(
     fallOf(amm(AMM_OPEN, LIST_QUESTIONS), { id: '#1', kundennummer: null, felder: LISTS }),
     {
