@@ -205,6 +205,17 @@ export const claims: readonly Claim[] = [
     ],
   },
   {
+    claim: 'Von einer Seite, die der Browser übersetzt, wird nichts gelesen, und das steht da.',
+    how: 'jede kleine Seite des Lesens so umgebaut, wie Chrome übersetzt; Kennzeichen von Chrome und Edge; was wir in die Seite zeichnen, bleibt stehen. Firefox übersetzt ohne Spur',
+    tests: [
+      ...test('lesen/translated.browser.test.ts', 'Eine Seite, die der Browser übersetzt'),
+      ...test(
+        'overlay/overlay.browser.test.ts',
+        'and stays as it is, in its own words, where the browser translates the page',
+      ),
+    ],
+  },
+  {
     claim: 'Was eine Seite zeigt oder jemand schickt, ist überall nur Text.',
     how: 'Markup, Programme, Schreibrichtung, Unsichtbares, Zeilenenden, Überlanges in Feldern, Tabellen und Profilen; Seitenleiste, Fallblatt, Vermerk, Kalenderdatei, Hinweise und Einstellungen im Browser angesehen',
     tests: [

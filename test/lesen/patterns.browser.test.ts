@@ -1,61 +1,13 @@
 /** Small pages, each one way to show a label, a value, or something that is neither; in both browsers. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { APART } from './patterns/apart.ts';
-import { BADGES } from './patterns/badges.ts';
-import * as basics from './patterns/basics.ts';
-import { BESIDE } from './patterns/beside.ts';
-import { CHOICES } from './patterns/choices.ts';
-import { HEADLINES } from './patterns/headlines.ts';
-import * as kits from './patterns/kits.ts';
-import { LABELS } from './patterns/labels.ts';
-import { MODAL } from './patterns/modal.ts';
-import { MORE } from './patterns/more.ts';
-import { NOT_READ } from './patterns/not-read.ts';
-import { G, HIDDEN, type Pattern } from './patterns/pattern.ts';
-import { PLACED } from './patterns/placed.ts';
-import { SELECTS } from './patterns/selects.ts';
-import { SHOWN } from './patterns/shown.ts';
-import { SLOTTED } from './patterns/slotted.ts';
-import { STACKED } from './patterns/stacked.ts';
-import { SWITCHES } from './patterns/switches.ts';
-import { TABLES } from './patterns/tables.ts';
-import { TAKEN_BACK } from './patterns/taken-back.ts';
-import { TILES } from './patterns/tiles.ts';
-import { UNSEEN } from './patterns/unseen.ts';
-import { VALUES } from './patterns/values.ts';
+import { SETS } from './patterns/all.ts';
+import { G, HIDDEN } from './patterns/pattern.ts';
 import { type Reader, type Seen, startReader, values } from './reader.ts';
-
-const sets: readonly (readonly [string, readonly Pattern[]])[] = [
-  ...Object.entries(basics),
-  ...Object.entries({
-    LABELS,
-    VALUES,
-    UNSEEN,
-    NOT_READ,
-    TABLES,
-    APART,
-    BADGES,
-    STACKED,
-    BESIDE,
-    CHOICES,
-    SELECTS,
-    SLOTTED,
-    SHOWN,
-    SWITCHES,
-    TILES,
-    HEADLINES,
-    PLACED,
-    MODAL,
-    TAKEN_BACK,
-    MORE,
-  }),
-  ...Object.entries(kits),
-];
 
 const ROWS =
   '<tr><th>Datum<th>Art<tr><td>05.11.2026<td>persönlich<tr><td>01.10.2026<td>telefonisch';
 
-const PAGES = sets.flatMap(([, patterns]) => patterns.map(([, html]) => html));
+const PAGES = SETS.flatMap(([, patterns]) => patterns.map(([, html]) => html));
 
 describe.each(['chromium', 'firefox'] as const)('%s', (browser) => {
   let reader: Reader;
@@ -75,7 +27,7 @@ describe.each(['chromium', 'firefox'] as const)('%s', (browser) => {
   });
   afterAll(() => reader.close());
 
-  describe.each(sets)('%s', (_, patterns) => {
+  describe.each(SETS)('%s', (_, patterns) => {
     test.each(patterns)('%s', (_name, html, expected) => {
       const one = seen.get(html);
       expect(one && values(one)).toEqual(expected);

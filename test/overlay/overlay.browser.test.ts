@@ -334,6 +334,29 @@ describe('stays with its field', () => {
     await waitBeside('bis', 0);
   });
 
+  it('and stays as it is, in its own words, where the browser translates the page', async () => {
+    await show({ bis: 'egvGueltigBis' });
+    await page.evaluate(() => {
+      document.documentElement.lang = 'en';
+      document.documentElement.classList.add('translated-ltr');
+      for (const one of document.querySelectorAll('body, body *')) {
+        if (one.matches('script, style')) continue;
+        for (const text of one.childNodes) {
+          if (!(text instanceof Text) || text.data.trim() === '') continue;
+          const font = document.createElement('font');
+          text.replaceWith(font);
+          font.append(text);
+        }
+      }
+    });
+    await show({ bis: 'egvGueltigBis' });
+    await waitBeside('bis', 0);
+    expect(await page.evaluate(() => overlay.expelled)).toBe(0);
+    // By which a browser that looks into closed trees as well knows that this is not to be translated.
+    const host = await page.$('[data-konzeptlotse]');
+    expect(await host?.evaluate((one) => one.getAttribute('translate'))).toBe('no');
+  });
+
   it('and comes back when it is removed, but not for ever', async () => {
     await show({ bis: 'egvGueltigBis' });
     const remove = () =>

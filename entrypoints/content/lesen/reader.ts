@@ -12,6 +12,7 @@ import { noteEvent, noteMutation, type Reach, touchesLabels } from './memory/cha
 import { Memory } from './memory/memory.ts';
 import { Traceless } from './memory/traceless.ts';
 import { Cuts } from './page/cuts.ts';
+import { isTranslated } from './page/translated.ts';
 import type { Lookout } from './sketch/lookout.ts';
 import { finish, Pace, paced, type Work } from './work.ts';
 
@@ -42,6 +43,20 @@ export interface Page {
   /** All labels and values it was made from, known or not. They never leave the content script. */
   readonly seen: Collected;
 }
+
+/** Of a page that its browser translates nothing is read. */
+const TRANSLATED: Snapshot = {
+  kundennummer: null,
+  mask: '',
+  readings: [],
+  problems: [
+    {
+      text: 'Der Browser übersetzt diese Seite. Übersetzt können Werte anders lauten, deshalb wird nichts davon gelesen. Bitte das Original anzeigen lassen.',
+      shown: '',
+      where: { label: '', mask: '' },
+    },
+  ],
+};
 
 /** So many mutations are noted one by one between two readings. */
 const MANY = 20_000;
@@ -192,6 +207,8 @@ export class Reader {
   }
 
   *#interpret(collected: Collected): Work<Page> {
+    if (isTranslated(this.#doc))
+      return { snapshot: TRANSLATED, elements: new Map(), seen: collected };
     const taught = this.#teacher
       ? yield* paced(this.#teacher.teach(collected), this.#pace)
       : untaught(collected);

@@ -13,7 +13,7 @@ import { holdersOf, openedAbove, reachable } from './topLayer.ts';
 /** On the hosts of all versions of us: the reader walks past it, and a newer version removes an older's. */
 const MARK = OWN_ATTRIBUTE;
 /** Any other could have us not be used, or not be heard by those who don't see. */
-const OWN = new Set([MARK, 'popover']);
+const OWN = new Set([MARK, 'popover', 'translate']);
 
 /** A page that removes us again and again wants to, or runs in circles. Then we leave. */
 const RETURNS = 20;
@@ -197,6 +197,8 @@ export class Host {
     }
     this.#element.setAttribute(MARK, '');
     this.#element.popover = 'manual';
+    // Whoever translates the page would change our words, and what changes there unasked is taken for the page's doing.
+    this.#element.translate = false;
     this.#home.append(this.#element);
     // Another document that had us took it from us.
     if (this.root.adoptedStyleSheets.length === 0) {

@@ -1,0 +1,51 @@
+/** All small pages, by what they are about. */
+import { APART } from './apart.ts';
+import { BADGES } from './badges.ts';
+import * as basics from './basics.ts';
+import { BESIDE } from './beside.ts';
+import { CHOICES } from './choices.ts';
+import { HEADLINES } from './headlines.ts';
+import * as kits from './kits.ts';
+import { LABELS } from './labels.ts';
+import { MODAL } from './modal.ts';
+import { MORE } from './more.ts';
+import { NOT_READ } from './not-read.ts';
+import type { Pattern } from './pattern.ts';
+import { PLACED } from './placed.ts';
+import { SELECTS } from './selects.ts';
+import { SHOWN } from './shown.ts';
+import { SLOTTED } from './slotted.ts';
+import { STACKED } from './stacked.ts';
+import { SWITCHES } from './switches.ts';
+import { TABLES } from './tables.ts';
+import { TAKEN_BACK } from './taken-back.ts';
+import { TILES } from './tiles.ts';
+import { UNSEEN } from './unseen.ts';
+import { VALUES } from './values.ts';
+
+export const SETS: readonly (readonly [string, readonly Pattern[]])[] = [
+  ...Object.entries(basics),
+  ...Object.entries({
+    LABELS,
+    VALUES,
+    UNSEEN,
+    NOT_READ,
+    TABLES,
+    APART,
+    BADGES,
+    STACKED,
+    BESIDE,
+    CHOICES,
+    SELECTS,
+    SLOTTED,
+    SHOWN,
+    SWITCHES,
+    TILES,
+    HEADLINES,
+    PLACED,
+    MODAL,
+    TAKEN_BACK,
+    MORE,
+  }),
+  ...Object.entries(kits),
+];
