@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseIncoming, type Sender } from '../../entrypoints/background/border/incoming.ts';
+import { judge } from '../../entrypoints/background/judge/judge.ts';
+import { CONCEPTS } from '../../rules/concepts/index.ts';
 import { FELD_SCHEMAS } from '../../rules/fall/fall.ts';
 import { FELD_KEYS } from '../../rules/fall/felder.ts';
 import { parseFile } from '../profil/parse-file.ts';
@@ -11,7 +13,14 @@ const panel: Sender = { id: 'ours', url: 'chrome-extension://ours/sidepanel.html
 
 const where = { label: 'Alter', mask: 'Maske' };
 const reading = { field: 'alter', value: 36, shown: '36', where };
-const snapshot = { kundennummer: '739Q481516', mask: 'Maske', readings: [reading], problems: [] };
+const choices = [{ field: 'alter', value: 36 }];
+const problem = { field: 'alter', text: 'Unklar', shown: '36 oder 63', where, choices };
+const snapshot = {
+  kundennummer: '739Q481516',
+  mask: 'Maske',
+  readings: [reading],
+  problems: [problem],
+};
 const anchor = { label: 'Stufe', headings: [], kind: 'field', position: 1, of: 1 };
 const pointed = { label: 'Stufe', headings: [], mask: '', value: 'IK', inList: false, anchor };
 const fault = { place: 'Seite', kind: 'TypeError', stack: ['content.js:1:2'] };
@@ -68,6 +77,9 @@ function placesIn(value: unknown): readonly (readonly string[])[] {
   ];
 }
 
+const at = (value: unknown, [key, ...rest]: readonly string[]): unknown =>
+  key === undefined ? value : at(Object(value)[key], rest);
+
 /** A copy with something else at that place. */
 function replaced(value: unknown, [key, ...rest]: readonly string[], by: unknown): unknown {
   if (key === undefined) return by;
@@ -101,6 +113,15 @@ const ODD: readonly unknown[] = [
   'x'.repeat(300_000),
   { __proto__: null, toString: 1 },
   JSON.parse('{"__proto__": {"polluted": true}}'),
+  JSON.parse('{"constructor": {"prototype": {"polluted": true}}}'),
+  'halb \udc00 und \u202e um',
+  '2026-02-30',
+  '0000-01-01',
+  '9999-12-31',
+  '+012345-01-01',
+  Number.MAX_SAFE_INTEGER,
+  -0,
+  0.1,
   nested(10_000),
   Array.from({ length: 20_000 }, () => null),
   new Map([['a', 1]]),
@@ -164,6 +185,33 @@ describe('Was kein Absender sagen darf, wird nicht gehört', () => {
     expect(parseIncoming(deep, page, own)).toBeUndefined();
   });
 
+  it.each(['extra', '__proto__', 'constructor', 'toJSON'])(
+    'a key %s in any part of any message, and neither that part is heard nor what it is in',
+    (key) => {
+      for (const [messages, sender] of [
+        [FROM_PAGES, page],
+        [FROM_PANEL, panel],
+      ] as const) {
+        for (const message of messages) {
+          for (const place of placesIn(message)) {
+            const part = at(message, place);
+            if (typeof part !== 'object' || part === null || Array.isArray(part)) continue;
+            const odd: object = JSON.parse(
+              JSON.stringify(part).replace('{', `{${JSON.stringify(key)}:1,`),
+            );
+            const incoming = parseIncoming(replaced(message, place, odd), sender, own);
+            // A reading or a problem takes only itself out.
+            const [list] = place.slice(1);
+            if (list !== 'readings' && list !== 'problems')
+              expect(incoming, String(place)).toBeUndefined();
+            else expect(at(incoming, ['message', 'snapshot', list]), String(place)).toEqual([]);
+          }
+        }
+      }
+      expect(Reflect.get({}, 'extra')).toBeUndefined();
+    },
+  );
+
   it('whatever stands in place of any part of any message: it is heard as one of ours or not at all', () => {
     const cases = [
       ...FROM_PAGES.map((message) => ({ message, sender: page })),
@@ -177,10 +225,18 @@ describe('Was kein Absender sagen darf, wird nicht gehört', () => {
         if (incoming === undefined) return;
         const text = JSON.stringify(incoming);
         expect(text.length).toBeLessThan(250_000);
+        expect(text).not.toContain('polluted');
         expect(incoming.from).toBe(sender === page ? 'content' : 'panel');
         if (incoming.from === 'content') expect(incoming.frame.tabId).toBe(7);
         if (incoming.message.type !== 'snapshot') return;
         const heard = 'snapshot' in incoming.message ? incoming.message.snapshot : undefined;
+        for (const { shown, where: place } of [
+          ...(heard?.readings ?? []),
+          ...(heard?.problems ?? []),
+        ]) {
+          for (const said of [shown, place.label, place.mask])
+            expect(said.isWellFormed()).toBe(true);
+        }
         for (const { field, value } of heard?.readings ?? []) {
           expect(FELD_KEYS).toContain(field);
           expect(FELD_SCHEMAS[field].safeParse(value).success).toBe(true);
@@ -191,12 +247,88 @@ describe('Was kein Absender sagen darf, wird nicht gehört', () => {
     expect(Reflect.get({}, 'polluted')).toBeUndefined();
   });
 
+  it.each([
+    ['a line that names no file of ours', { ...fault, stack: ['Anna Beispiel, 739Q481516'] }],
+    ['a line with something behind it', { ...fault, stack: ['content.js:1:2 739Q481516'] }],
+    ['a kind that is a sentence', { ...fault, kind: 'Anna Beispiel fehlt' }],
+    ['a place of its own', { ...fault, place: 'Anna Beispiel' }],
+    ['lines without end', { ...fault, stack: Array.from({ length: 100 }, () => 'content.js:1:2') }],
+  ])('an error with %s is none, and nothing of it is kept', (_, odd) => {
+    expect(parseIncoming({ type: 'fault', fault: odd }, page, own)).toBeUndefined();
+  });
+
+  it('whatever fits a field is judged, at either end of the calendar', () => {
+    const years = fc.constantFrom(
+      '0000',
+      '0001',
+      '1900',
+      '1969',
+      '2024',
+      '2026',
+      '2099',
+      '2100',
+      '9999',
+    );
+    const parts = fc.constantFrom('00', '01', '02', '12', '13', '28', '29', '30', '31', '99');
+    const dates = fc.oneof(
+      fc.tuple(years, parts, parts).map((each) => each.join('-')),
+      fc.tuple(years, parts).map((each) => each.join('-')),
+      years,
+    );
+    const words = fc.constantFrom('B', 'IK', 'MAT', 'persoenlich', '__proto__', 'constructor', '');
+    const single = fc.oneof(
+      dates,
+      words,
+      fc.constantFrom(null, true, false),
+      fc.integer(),
+      fc.double(),
+    );
+    const keys = fc.constantFrom('am', 'art', 'beginn', 'ende', 'status', '__proto__');
+    const entries = fc.array(fc.dictionary(keys, single, { maxKeys: 4 }), { maxLength: 3 });
+    const read = fc
+      .tuple(fc.constantFrom(...FELD_KEYS), fc.oneof(single, entries))
+      .filter(([field, value]) => FELD_SCHEMAS[field].safeParse(value).success)
+      .map(([field, value]) => ({ field, value, shown: 'x', where }));
+    const days = fc.constantFrom('1900-01-01', '2024-02-29', '2026-11-20', '2099-12-31');
+    fc.assert(
+      fc.property(fc.array(read, { maxLength: 6 }), days, (readings, stichtag) => {
+        const failed: unknown[] = [];
+        const by = {
+          stichtag,
+          concepts: CONCEPTS,
+          leadDays: 14,
+          failed: (cause: unknown) => failed.push(cause),
+        };
+        expect(() => judge([{ at: 1, readings, problems: [] }], {}, by)).not.toThrow();
+        expect(failed).toEqual([]);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
   it('as much as a frame may say, and not more', () => {
     const many = (length: number) => Array.from({ length }, () => reading);
     const say = (readings: unknown) =>
       parseIncoming({ type: 'snapshot', doc: 'd', snapshot: { ...snapshot, readings } }, page, own);
     expect(say(many(5000))).toBeDefined();
     expect(say(many(5001))).toBeUndefined();
+    const problems = (length: number) => {
+      const said = { ...snapshot, problems: Array.from({ length }, () => problem) };
+      return parseIncoming({ type: 'snapshot', doc: 'd', snapshot: said }, page, own);
+    };
+    expect(problems(1000)).toBeDefined();
+    expect(problems(1001)).toBeUndefined();
+    const contacts = (length: number) => {
+      const value = Array.from({ length }, () => ({ am: '2026-11-05', art: 'persoenlich' }));
+      return at(say([{ ...reading, field: 'kontakte', value }]), [
+        'message',
+        'snapshot',
+        'readings',
+        '0',
+      ]);
+    };
+    expect(contacts(2000)).not.toHaveProperty('partial');
+    expect(contacts(2001)).toMatchObject({ partial: true, value: { length: 2000 } });
     expect(say([nested(50_000), reading])).toMatchObject({
       message: { snapshot: { readings: [reading] } },
     });
@@ -210,7 +342,11 @@ describe('Was kein Absender sagen darf, wird nicht gehört', () => {
         ende: '2026-12-18',
       }));
       const list = { field: 'massnahmen', value, shown: '', where };
-      const message = { type: 'snapshot', doc: 'd', snapshot: { ...snapshot, readings: [list] } };
+      const message = {
+        type: 'snapshot',
+        doc: 'd',
+        snapshot: { ...snapshot, readings: [list], problems: [] },
+      };
       return parseIncoming(message, page, own);
     };
     const snapshotOf = (number: number) => {
