@@ -105,6 +105,13 @@ function standIn({ label, value, headings }: Pair): Stand | null {
 export const standFuer = (label: string, worte: string): string | null =>
   standIn({ label: NUR_STAND, value: worte, headings: [label] }) === null ? null : NUR_STAND;
 
+/** Whether a box called `ob` that is not ticked, beside a day of `label`, says that it has not come about; a day to come is one all the same. */
+export const nimmtUnerledigtZurueck = (label: string, ob: string): boolean =>
+  OB.test(glaetten(ob)) &&
+  SACHEN.some(
+    ({ art, name }) => (art === 'schriftstueck' || art === 'ereignis') && name.test(label),
+  );
+
 const NUR_STAND = 'Stand';
 const LAENGSTER = 80;
 const istBloss = (rest: string) => !/\p{L}/u.test(rest.replace(/aktuelle[rs]?|des|der/giu, ''));

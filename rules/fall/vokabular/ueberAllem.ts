@@ -1,13 +1,13 @@
 /** What is chosen or said over a whole page, and tells of whom, or of when, all of it is. */
 import { glaetten, ohneDoppelpunkt } from '../normalisieren.ts';
-import { istRolle, ohneRolle } from './ueberschriften.ts';
+import { istRolle, nenntFamilie, nenntKunden, ohneRolle } from './ueberschriften.ts';
 
 /** "Person: [Partner]" */
 const WAEHLT_PERSON =
-  /^(?:(?:angezeigte |ausgewählte |gewählte )?person|(?:bg-?|haushalts)?mitglied|(?:person|mitglied) (?:aus)?wählen|person wechseln|daten (?:von|zu)|anzeigen für)$/iu;
+  /^(?:(?:angezeigte |ausgewählte |gewählte )?person|(?:bg-?|haushalts)?mitglied(?: der (?:bg|bedarfsgemeinschaft))?|(?:person|mitglied) (?:aus)?wählen|person wechseln|daten (?:von|zu)|anzeigen für)$/iu;
 /** "Version: [Stand 01.01.2025]" */
 const WAEHLT_FASSUNG =
-  /^(?:(?:angezeigte |ausgewählte )?(?:version|fassung)|(?:version|fassung) (?:aus)?wählen|datenstand|bearbeitungsstand)$/iu;
+  /^(?:(?:angezeigte |ausgewählte )?(?:version|fassung)|(?:version|fassung) (?:aus)?wählen|(?:daten|bearbeitungs)?stand)$/iu;
 const GILT = /(?<!\p{L})(?:aktuell\p{L}*|gültig\p{L}*|heute|neueste\p{L}*)(?!\p{L})/iu;
 /** "Sie sehen eine historische Fassung vom 01.01.2025." */
 const SAGT_ALT =
@@ -27,6 +27,18 @@ export const waehltFall = (label: string): boolean => {
 export const sagtAlteFassung = (text: string): boolean =>
   text.length <= LAENGSTER && /fassung|version|stand|ansicht/i.test(text) && SAGT_ALT.test(text);
 
+/** "Partner", "Lea (Tochter)", "Kind Lea" */
+const nenntAngehoerige = (text: string): boolean =>
+  istRolle(text) || ohneRolle(text) !== text || nenntFamilie(text);
+
+/** The same of a choice among `options` themselves, "Kundin | Partner", that may do without a label. */
+export const gewaehltUnter = (label: string, chosen: string, options: readonly string[]) =>
+  (label === '' || WAEHLT_PERSON.test(ohneDoppelpunkt(label))) &&
+  options.some(nenntKunden) &&
+  nenntAngehoerige(chosen)
+    ? chosen
+    : null;
+
 /**
  * The heading that a choice under `label` puts over all that follows; null for the customer and for now. `others`:
  * what else may be chosen, as far as it is known.
@@ -34,7 +46,7 @@ export const sagtAlteFassung = (text: string): boolean =>
 export function gewaehlt(label: string, chosen: string, others: readonly string[]): string | null {
   const name = ohneDoppelpunkt(label);
   const text = glaetten(chosen);
-  if (WAEHLT_PERSON.test(name)) return istRolle(text) || ohneRolle(text) !== text ? text : null;
+  if (WAEHLT_PERSON.test(name)) return nenntAngehoerige(text) ? text : null;
   if (!WAEHLT_FASSUNG.test(name) || text === '' || GILT.test(text)) return null;
   return others.some((other) => GILT.test(other)) || SAGT_ALT.test(`${text} Fassung`)
     ? ALTE_FASSUNG

@@ -82,11 +82,11 @@ const FRUEHERES: Ausschluss = {
     vergangene vergangener vergangenes bisherige bisheriger bisheriges ehemalige ehemaliger ehemaliges
     vormalige vormaliger vorgaenger vorlaeufer vorversion vorversionen versionen storniert stornierte storniertes geloescht
     geloeschte geloeschtes inaktiv inaktive inaktiver ueberholt ueberholte aufgehoben aufgehobene
-    vorjahr vorjahre chronik chronologie log logbuch`,
+    vorjahr vorjahre chronik chronologie log logbuch ausgangslage`,
   ),
   enden: ['historie', 'verlauf', 'archiv', 'protokoll', 'protokolle'],
   ausser: VERLAUF_DES_FALLS,
-  wendungen: [/\bnicht mehr (?:gueltig|aktuell)\b/],
+  wendungen: [/\bnicht mehr (?:gueltig|aktuell)\b|^(?:daten)?stand (?:bei|beim|vor)\b/],
   erlaubt: felder(
     'kontakte',
     'massnahmen',
@@ -122,6 +122,7 @@ const NUR_ENTWURF: Ausschluss = {
     favoriten merkliste lesezeichen schnellzugriff geoeffnet geoeffnete aufgerufen aufgerufene angesehen
     angesehene sammelaenderung massenaenderung sammelbearbeitung stapelverarbeitung dubletten duplikate
     dublettenpruefung dublettenabgleich datenabgleich import importvorschau datenimport vergleich gegenueberstellung simulation proberechnung statistik kennzahlen
+    zielzustand sollzustand sollprofil zielprofil
     wartezimmer warteliste tagesplan tagesliste arbeitsvorrat postkorb eingangskorb`,
   ),
   enden: ['suche', 'katalog', 'kataloge', 'rechner', 'vergleich'],
@@ -129,6 +130,7 @@ const NUR_ENTWURF: Ausschluss = {
   wendungen: [
     /^(?:muster|beispiel)(?: \d+)?$|(?<!\b\d+ )\bspalten\b|^zuletzt(?: (?:bearbeitet|verwendet|besucht|genutzt))?$|^heute (?:eingeladen|bestellt|da)$/,
     /^(?:heutige|meine) (?:termine|einladungen|vorsprachen|gespraeche|kunden|faelle)\b/,
+    /^(?:aehnliche|vergleichbare|andere|weitere) (?:faelle|kunden|kundinnen|akten)\b/,
     // A form for one to come is filled with what is likely: today.
     /^(?:kontakt|gespraech|beratungsgespraech|folgegespraech|telefonat|vermerk|(?:folge|beratungs|telefon)?termin|einladung|wiedervorlage|massnahme|hemmnis|kooperationsplan|koopplan|egv|eingliederungsvereinbarung) (?:erfassen|vereinbaren|eintragen|buchen|planen|setzen|dokumentieren|abschliessen|erstellen|schreiben|vormerken)$/,
     /^(?:(?:aenderungen|daten|werte) (?:uebernehmen|importieren|pruefen|bestaetigen)|angaben (?:uebernehmen|importieren))\b|\bnoch nicht (?:uebernommen|gespeichert|freigegeben)\b|^\d+ (?:faelle|kunden|eintraege|datensaetze)\b/,
@@ -162,7 +164,7 @@ const BIS_WANN: Ausschluss = {
 /** Papers, and what is to be told or printed: that one is ticked there says of the customer neither yes nor no. */
 const ZU_ZEIGEN: Ausschluss = {
   woerter: menge(
-    `nachweis nachweise unterlagen erinnerung erinnerungen erinnern benachrichtigung benachrichtigungen
+    `nachweis nachweise unterlagen erinnerung erinnerungen erinnern benachrichtigung benachrichtigungen benachrichtigen
     ausdruck drucken druckauswahl suchprofil`,
   ),
   erlaubt: new Set(

@@ -165,11 +165,19 @@ const ohneFrueheres = (text: string): string =>
 
 const GRUND_ENUM = 'keiner der bekannten Werte';
 
+/** "angestrebt: Ausbildung": what is yet to come. */
+const istOffen = einmal(
+  () =>
+    /(?<!\p{L})(?:angestrebte?[rs]?|geplante?[rs]?|gewünschte?[rs]?|vorgeschlagene?[rs]?|vorschlag|berufswunsch|künftige?[rs]?|voraussichtlich)(?!\p{L})/iu,
+);
+
 /**
  * The value a text names: as a whole, without what stands in brackets, or by its parts around a colon
  * or dash ("B: bewilligt", "IN – integrationsnah"). Parts that name two values name none.
  */
 function parseEnum(text: string, tafel: Worttafel): Gelesen {
+  // "B?"
+  if (/[\p{L}\p{Nd}]\s*\?\s*$/u.test(text) && !istUnbekannt(text)) return problem(GRUND_ENUM);
   const ganz =
     tafel.get(falten(text)) ??
     tafel.get(falten(ohneSeit(text))) ??
@@ -178,6 +186,7 @@ function parseEnum(text: string, tafel: Worttafel): Gelesen {
     tafel.get(schluessel(text)) ??
     gekuerzt(text, tafel);
   if (ganz !== undefined) return wert(ganz);
+  if (istOffen().test(text.replace(/\([^()]*\)/g, ' '))) return problem(GRUND_ENUM);
   const ohneKlammern = ohneFrueheres(text.replace(/\([^()]*\)/g, ' ')).replace(/[\s,;–|-]+$/, '');
   const teile = [ohneKlammern, ...ohneKlammern.split(/\s*[:;]\s*|\s+[-–—|]\s+|,\s+/)];
   const kandidaten = new Set<string>();
@@ -209,6 +218,10 @@ const schraenktEin = einmal(
 const NACHWEIS_GILT =
   /[,;]? (?:(?:schwerbehinderten)?ausweis:? )?(?:befristet|gültig) bis (?:\d{1,2}\.){0,1}\d{1,2}[./]\d{4}(?=\)|$)/giu;
 
+/** It is so of another, by what stands in brackets alone. */
+const VOM_PARTNER =
+  /\((?:(?:ehe|lebens)?partner(?:in)?|ehe(?:mann|frau|gatte|gattin)|nur (?:der |die )?partner(?:in)?)\)/i;
+
 function parseBoolean(key: FeldKey | null, text: string): Gelesen {
   const ganz = glaetten(text);
   const zeichen =
@@ -223,8 +236,9 @@ function parseBoolean(key: FeldKey | null, text: string): Gelesen {
     zeichen.split(/[,;:–]/)[0] ?? '',
   ];
   for (const teil of teile) {
-    // "ja, bis 31.10.2026", "ja (beantragt)": what was left out may take it back.
+    // "ja, bis 31.10.2026", "ja (beantragt)", "ja (Partner)": what was left out may take it back.
     if (teil !== zeichen && schraenktEin().test(zeichen.slice(1))) break;
+    if (teil !== zeichen && key !== 'pflegezeit' && VOM_PARTNER.test(zeichen)) break;
     const schluessel = falten(teil);
     // "×" and "✗" may tick a box or deny it; they fold to nothing and stay unread.
     if (schluessel === '') continue;

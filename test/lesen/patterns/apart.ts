@@ -77,4 +77,24 @@ export const APART: Pattern[] = [
     `<h3>Kontakte</h3><div><div>${HEADER}</div><div style="margin-top:200px">${list(at(0, 0, 90, '05.11.2026') + at(200, 0, 90, 'persönlich'))}</div></div>`,
     {},
   ],
+  [
+    'who is chosen by radios or buttons over a page, or as a child; and a state of long ago',
+    '<section><div role=radiogroup aria-label=Person><label><input type=radio name=p> Kundin</label><label><input type=radio name=p checked> Partner</label></div><dl><dt>Geburtsdatum<dd>04.05.1988</dl></section><section><div><button>Kundin</button><button class=active>Partner</button></div><dl><dt>Elternzeit<dd>ja</dl></section><section><label>Person <select><option selected>Kind Lea<option>Kundin</select></label><dl><dt>Alter<dd>8</dl></section><section><label>Stand <select><option>aktuell<option selected>01.01.2025</select></label><dl><dt>Kundenkategorie<dd>B</dl></section>',
+    {},
+  ],
+  [
+    'the customer chosen so, what is so now, and a choice that is an answer',
+    '<section><div><button class=active>Kundin</button><button>Partner</button></div><dl><dt>Elternzeit<dd>ja</dl></section><section><label>Stand <select><option selected>aktuell<option>01.01.2025</select></label><dl><dt>Kundenkategorie<dd>B</dl></section><section><div><span>Wer beantragt?</span><label><input type=radio name=p> Kundin</label><label><input type=radio name=p checked> Partner</label></div><dl><dt>Geburtsdatum<dd>04.05.1988</dl></section>',
+    { elternzeit: true, kundenkategorie: 'B', geburtsdatum: '1988-05-04' },
+  ],
+  [
+    'columns of two people in a grid with a head over the labels, or with initials',
+    '<div style="display:grid;grid-template-columns:1fr 1fr 1fr"><div>Merkmal</div><div>Anna</div><div>Bert</div><div>Geburtsdatum</div><div>03.07.1990</div><div>04.05.1988</div><div>Elternzeit</div><div>ja</div><div>nein</div></div><div style="display:grid;grid-template-columns:1fr 1fr 1fr"><div></div><b>Anna M.</b><b>Bert M.</b><div>Pflegezeit</div><div>ja</div><div>nein</div><div>Alter</div><div>36</div><div>38</div></div>',
+    {},
+  ],
+  [
+    'a grid of labels and values with heads over both',
+    '<div style="display:grid;grid-template-columns:1fr 1fr"><div>Merkmal</div><div>Wert</div><div>Geburtsdatum</div><div>03.07.1990</div><div>Elternzeit</div><div>ja</div></div>',
+    { geburtsdatum: '1990-07-03', elternzeit: true },
+  ],
 ];

@@ -296,4 +296,9 @@ export const NOT_READ: Pattern[] = [
     '<fieldset><legend>Vertretung</legend><label>Person <select><option selected>Mutter<option>Vater</select></label></fieldset><dl><dt>Geburtsdatum<dd>03.07.1990</dl>',
     G,
   ],
+  [
+    'how it was at first and is to be in the end, cases that are like it, and what one is told of',
+    '<h3>Ausgangslage</h3><dl><dt>Kundenkategorie<dd>B</dl><h3>Stand bei Erstantrag</h3><dl><dt>Betreuungsstufe<dd>IK</dl><h3>Zielzustand</h3><dl><dt>Integrationsprognose<dd>marktnah</dl><h3>Ähnliche Fälle</h3><dl><dt>Pflegezeit<dd>ja</dl><fieldset><legend>Benachrichtigen bei</legend><label><input type=checkbox checked> Elternzeit</label></fieldset>',
+    {},
+  ],
 ];

@@ -377,4 +377,14 @@ export const TAKEN_BACK: Pattern[] = [
     '<div class=card><h3>Kooperationsplan</h3><dl><dt>Vom<dd>03.12.2025</dl><p>Unterschrift fehlt</p></div>',
     {},
   ],
+  [
+    'boxes beside a day that say what has not come about, and the corner of a card before its title',
+    '<div><label for=a>Erstgespräch am</label><input id=a value=03.05.2026> <label><input type=checkbox> stattgefunden</label></div><div><label for=b>Kooperationsplan vom</label><input id=b value=03.05.2026> <label><input type=checkbox> unterschrieben</label></div><div><div class=badge>Entwurf</div><h3>Kooperationsplan</h3><dl><dt>vom<dd>01.05.2026</dl></div>',
+    {},
+  ],
+  [
+    'such boxes that are ticked, of a day to come, or of something else, and a corner that goes well with its card',
+    '<div><label for=a>Erstgespräch am</label><input id=a value=03.05.2026> <label><input type=checkbox checked> stattgefunden</label></div><div><label for=b>Nächster Termin</label><input id=b value=03.12.2026> <label><input type=checkbox> wahrgenommen</label></div><div><div class=badge>gültig</div><h3>Kooperationsplan</h3><dl><dt>vom<dd>01.05.2026</dl></div>',
+    { erstgespraechAm: '2026-05-03', naechsterTerminAm: '2026-12-03', egvAm: '2026-05-01' },
+  ],
 ];

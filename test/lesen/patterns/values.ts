@@ -406,4 +406,19 @@ export const VALUES: Pattern[] = [
     '<fieldset><legend>Studium abgeschlossen am</legend><label for=m>Monat</label><select id=m><option>März<option selected>September</select><label for=y>Jahr</label><input id=y value=2019></fieldset>',
     { studiumAbgeschlossenAm: '2019-09' },
   ],
+  [
+    'values that are doubted, wished for, or of the partner',
+    '<dl><dt>Kundenkategorie<dd>B?<dt>Berufsabschluss<dd>angestrebt: Ausbildung<dt>Elternzeit<dd>ja (Partner)</dl>',
+    {},
+  ],
+  [
+    'values with something else in brackets',
+    '<dl><dt>Integrationsprognose<dd>marktfern (voraussichtlich 12 Monate)<dt>Berufsabschluss<dd>Ausbildung (Verkäuferin)<dt>Pflegezeit<dd>ja (Ehemann)<dt>Alleinerziehend<dd>ja (2 Kinder)</dl>',
+    {
+      integrationsprognose: 'marktfern',
+      berufsabschluss: 'ausbildung',
+      pflegezeit: true,
+      alleinerziehend: true,
+    },
+  ],
 ];

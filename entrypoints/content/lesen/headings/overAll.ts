@@ -2,10 +2,13 @@ import { ohneDoppelpunkt } from '../../../../rules/fall/normalisieren.ts';
 import {
   ALTE_FASSUNG,
   gewaehlt,
+  gewaehltUnter,
   sagtAlteFassung,
 } from '../../../../rules/fall/vokabular/ueberAllem.ts';
 import type { Box } from '../found/box.ts';
+import type { Control } from '../found/control.ts';
 import { textLines } from '../found/parts.ts';
+import { attr } from '../page/dom.ts';
 
 /** An icon, and a title or a link. */
 const MOST_LINES = 3;
@@ -18,6 +21,7 @@ export function overAll({
   heading,
   hasTables,
   hasPairs,
+  element,
 }: Box): string | null {
   if (parts === null || hasTables || heading !== null) return null;
   const [control, more] = controls;
@@ -25,14 +29,26 @@ export function overAll({
     const lines = hasPairs ? [] : textLines(parts);
     return lines.length <= MOST_LINES && lines.some(sagtAlteFassung) ? ALTE_FASSUNG : null;
   }
-  if (more !== undefined || control.kind !== 'field') return null;
-  const { element, value, label, hiddenName } = control;
+  if (more !== undefined) return chosenPerson(controls, text, element);
+  if (control.kind !== 'field') return null;
+  const { element: select, value, label, hiddenName } = control;
   // With more around it, it is a part of something, and not over the page.
   if (text !== '' && label !== '' && ohneDoppelpunkt(text) !== ohneDoppelpunkt(label)) return null;
-  const options = element instanceof HTMLSelectElement ? [...element.options] : [];
+  const options = select instanceof HTMLSelectElement ? [...select.options] : [];
   return gewaehlt(
     label || hiddenName || text,
     value,
     options.map(({ label: one }) => one),
   );
+}
+
+/** "(•) Partner ( ) Kundin": who is chosen, where it is not the customer. */
+function chosenPerson(controls: readonly Control[], text: string, element: Element): string | null {
+  const chosen = controls.filter(({ checked }) => checked);
+  const [one, other] = chosen;
+  if (one === undefined || other !== undefined || controls.some(({ kind }) => kind !== 'radio'))
+    return null;
+  const options = controls.map(({ label }) => label);
+  const words = options.reduce((rest, option) => rest.replace(option, ' '), text).trim();
+  return gewaehltUnter(words || (attr(element, 'aria-label') ?? ''), one.label, options);
 }

@@ -17,12 +17,14 @@ const LONGEST_NAME = 40;
  * the customer, or none. Returns whether they are that.
  */
 export function readPeople(gathering: Gathering, items: readonly Box[]): boolean {
-  const [first, second] = items.filter(({ text, controls }) => text !== '' || controls.length > 0);
-  if (first === undefined || second === undefined || items.length > MOST_ITEMS) return false;
-  if (!isPerson(first) || !isPerson(second)) return false;
-  const [heads, ...lines] = linesOf(items) ?? [];
-  if (heads === undefined || heads.length < 2 || !heads.every(({ box }) => isPerson(box)))
-    return false;
+  const [, second, third] = items.filter(
+    ({ text, controls }) => text !== '' || controls.length > 0,
+  );
+  if (second === undefined || third === undefined || items.length > MOST_ITEMS) return false;
+  if (!isPerson(second) && !isPerson(third)) return false;
+  const [first, ...lines] = linesOf(items) ?? [];
+  const heads = first?.filter(({ box }) => !isCorner(box)) ?? [];
+  if (heads.length < 2 || !heads.every(({ box }) => isPerson(box))) return false;
   const told = lines.filter((line) => isOfAll(line, heads));
   if (told.length < FEWEST_LINES || told.length < lines.length / 2) return false;
   const [own, other] = heads.filter(({ box }) => nenntKunden(box.text));
@@ -34,6 +36,10 @@ export function readPeople(gathering: Gathering, items: readonly Box[]): boolean
   }
   return true;
 }
+
+/** "Merkmal": what stands over the labels. */
+const isCorner = ({ text }: Box): boolean => CORNER.test(text);
+const CORNER = /^(?:merkmal|feld|angabe|bezeichnung|daten|eigenschaft)e?n?$/i;
 
 /** Whether it is a label, and behind it a value under more than one of the heads. */
 const isOfAll = ([label, ...values]: readonly Placed[], heads: readonly Placed[]): boolean =>
@@ -49,7 +55,7 @@ function isPerson({ text, controls, label }: Box): boolean {
   if (nenntKunden(text) || nenntFamilie(text)) return true;
   return (
     label === null &&
-    /^(?:\p{Lu}[\p{L}-]+,? ?){1,3}$/u.test(text) &&
+    /^(?:\p{Lu}[\p{L}-]+,? ?){1,3}(?:\p{Lu}\.)?$/u.test(text) &&
     !woerter(text).some(isFormWord)
   );
 }

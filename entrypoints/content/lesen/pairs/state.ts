@@ -1,4 +1,4 @@
-import { standFuer } from '../../../../rules/fall/deuten/zuruecknahme.ts';
+import { nimmtUnerledigtZurueck, standFuer } from '../../../../rules/fall/deuten/zuruecknahme.ts';
 import type { Box } from '../found/box.ts';
 import { solePair } from '../found/finds.ts';
 import type { Gathering } from '../found/gathering.ts';
@@ -30,6 +30,7 @@ export function noteState(
       noteUnder(gathering, label, ticked, box);
       return;
     }
+    if (noteUnticked(gathering, label, box)) return;
     if (isPaired(box) || box.heading !== null || box.label !== null || holdsMore(box)) return;
     if (!mayBeState(box)) continue;
     if (noteUnder(gathering, label, box.text, box)) return;
@@ -54,6 +55,14 @@ function tickedState({ controls }: Box): string | null {
     : null;
 }
 
+/** "Kooperationsplan vom [03.05.2026] [ ] unterschrieben": that it has not come about is what the box says. */
+function noteUnticked(gathering: Gathering, name: string, box: Box): boolean {
+  const [control, more] = box.controls;
+  if (control?.kind !== 'check' || control.checked || more !== undefined) return false;
+  const isTold = nimmtUnerledigtZurueck(name, control.label);
+  return isTold && noteUnder(gathering, name, `nicht ${control.label}`, box);
+}
+
 /**
  * "**Nächster Termin**" over a list of labels and values, and "abgesagt" in a corner of its card: words among `items`
  * that take back what stands under a heading before them are noted as the state of that.
@@ -68,7 +77,12 @@ export function noteStateUnder(
     const before = solePair(items[i - 1]?.finds ?? null);
     const ticked = before === null ? null : tickedState(box);
     if (before !== null && ticked !== null) noteUnder(gathering, before.label, ticked, box);
+    const next = items[i + 1]?.heading?.text;
+    if (before !== null) noteUnticked(gathering, before.label, box);
     if (box.heading !== null) title = box.heading.text;
+    // In the corner of a card it may stand before its title.
+    else if (title === null && next !== undefined && !isPaired(box) && isWords(box))
+      noteUnder(gathering, next, box.text, box);
     else if (title !== null && !isPaired(box) && isWords(box)) {
       const state = standFuer(title, box.text);
       if (state === null) continue;
