@@ -510,6 +510,7 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
       'Verständigt sich auf Deutsch',
 
       'Deutsche Sprachkenntnisse ausreichend',
+      'Deutsch ausreichend',
       'Deutschkenntnisse ausreichend vorhanden',
       'Deutschkenntnisse ausreichend für Beratung',
       'Deutschkenntnisse für Beratung ausreichend',
@@ -576,6 +577,8 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
 
       'Anerkannte Schwerbehinderung oder Reha-Fall',
       'Schwerbehinderung oder Reha-Fall',
+      'Schwerbehinderung oder Reha-Verfahren',
+      'Reha-Verfahren oder Schwerbehinderung',
       'Reha-Fall oder Schwerbehinderung',
       'Reha-/SB-Kennzeichen',
       'Kennzeichen Reha / SB',

@@ -41,13 +41,14 @@ const FAMILIE: Ausschluss = {
     `kind kinder kindes kindern
     geschwister schwester bruder grosseltern enkel enkelin familie familienmitglieder haushaltsgemeinschaft
     haushalt mitbewohner mitbewohnerin personen personenliste personenuebersicht bgperson bgpersonen
+    bezugsperson bezugspersonen
     mitantragsteller mitantragstellerin unterhaltspflichtige unterhaltspflichtiger unterhaltspflichtigen
     unterhaltsverpflichtete unterhaltsverpflichteter`,
   ),
   enden: `tochter sohn stiefkind pflegekind enkelkind angehoerige angehoeriger
     angehoerigen angehoeriges mitglied mitglieder mitglieds`.split(/\s+/),
   wendungen: [
-    /\bperson(?: nr)? [2-9]\b|\b[2-9] person\b|\b(?:zweite|dritte|weitere|andere) person\b/,
+    /\bperson(?: nr)? [2-9]\b|(?<!\b(?:schritt|teil|abschnitt|seite|kapitel) )\b[2-9] person\b|\b(?:zweite|dritte|weitere|andere) person\b/,
   ],
   erlaubt: felder('vertreterUnterschrift', 'bgGemischt', 'alleinerziehend'),
 };

@@ -248,4 +248,19 @@ export const HEADLINES: Pattern[] = [
     '<div style="display:flex;flex-direction:column"><dl><dt>Kundenkategorie<dd>B</dl><div class=panel-title style="order:-1">Partner</div></div><div style="display:flex;flex-direction:column"><h3 style="order:2">Kooperationsplan</h3><dl><dt>Abgeschlossen am<dd>01.05.2026</dl></div>',
     {},
   ],
+  [
+    'a line with commas: a name, the number with its label, and what else is said in a few words',
+    '<div><b>Muster, Eva</b>, geb. 3.7.1990 in Kelheim, weiblich, Kd.-Nr. 123D456789, BG 12304BG0004711, Team 514 <span class=chip>Fallmanagement</span></div>',
+    { ...K, ...G, bgNummer: '12304BG0004711' },
+  ],
+  [
+    'the same of a customer who is somebody’s partner',
+    '<p>Muster, Eva (Partnerin), geb. 3.7.1990, Kd.-Nr. 123D456789</p>',
+    { ...K, ...G },
+  ],
+  [
+    'a sentence with a number, and lines about others',
+    '<p>Frau Muster, geb. 3.7.1990, Kd.-Nr. 123D456789, hat am 03.03.2026 angerufen.</p><p>Partnerin Muster, Ina, geb. 4.4.1990, Kd.-Nr. 123D456780</p><p>Kind Muster, Ida | geb. 4.4.2018 | Kd.-Nr. 123D456781</p><ul><li>Weiß, Ole, geb. 4.4.1990, Kd.-Nr. 123D456782<li>Weiß, Ute, geb. 5.4.1990, Kd.-Nr. 123D456783</ul>',
+    {},
+  ],
 ];

@@ -301,4 +301,9 @@ export const NOT_READ: Pattern[] = [
     '<h3>Ausgangslage</h3><dl><dt>Kundenkategorie<dd>B</dl><h3>Stand bei Erstantrag</h3><dl><dt>Betreuungsstufe<dd>IK</dl><h3>Zielzustand</h3><dl><dt>Integrationsprognose<dd>marktnah</dl><h3>Ähnliche Fälle</h3><dl><dt>Pflegezeit<dd>ja</dl><fieldset><legend>Benachrichtigen bei</legend><label><input type=checkbox checked> Elternzeit</label></fieldset>',
     {},
   ],
+  [
+    'the second step, and the second person',
+    '<section><h3>Schritt 2: Person</h3><dl><dt>Elternzeit<dd>nein</dl></section><section><h3>2. Person</h3><dl><dt>Pflegezeit<dd>nein</dl></section><section><h3>Bezugspersonen</h3><dl><dt>Geburtsdatum<dd>3.7.1960</dl></section>',
+    { elternzeit: false },
+  ],
 ];

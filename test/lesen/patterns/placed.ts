@@ -148,4 +148,9 @@ export const PLACED: Pattern[] = [
     ),
     { ...G, alter: 36 },
   ],
+  [
+    'labels half a line above their values, each alone with its own',
+    '<style>.it{display:grid;grid-template-columns:140px 1fr;align-items:center;height:34px;font:14px sans-serif}.it label{align-self:flex-start}</style><div class=it><label>Schulform</label><span>Oberschule</span></div><div class=it><label>Klassenstufe</label><span>10</span></div>',
+    { schulform: 'oberschule', klassenstufe: 10 },
+  ],
 ];

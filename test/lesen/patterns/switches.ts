@@ -125,4 +125,14 @@ export const SWITCHES: Pattern[] = [
     '<div><label id=wl for=wv>Elternzeit</label><button id=wv type=button aria-pressed=true aria-expanded=true aria-labelledby=wl style="width:40px;height:20px"><svg width=9 height=9></svg></button></div>',
     {},
   ],
+  [
+    'a switch between its two states, named by what stands over it',
+    '<style>.sw input{opacity:0;width:0;height:0}.lever{display:inline-block;width:36px;height:14px;background:#888}</style><div><p>Alleinerziehend</p><div class=sw><label>Nein<input type=checkbox checked><span class=lever></span>Ja</label></div></div><div><p>Elternzeit</p><div class=sw><label>Nein<input type=checkbox><span class=lever></span>Ja</label></div></div>',
+    { alleinerziehend: true, elternzeit: false },
+  ],
+  [
+    'such a switch the other way round: nobody knows which end is on',
+    '<div><p>Elternzeit</p><div><label>Ja<input type=checkbox checked>Nein</label></div></div>',
+    {},
+  ],
 ];

@@ -18,10 +18,12 @@ export function isDrawnBeside(box: Element): boolean {
   return seenText(drawn) === '' && width >= 8 && width <= 60 && height >= 8 && height <= 40;
 }
 
-/** What may be drawn for `box`: behind what holds it alone, or a label of its own that only says unseen which field it is. */
+/** What may be drawn for `box`: behind what holds it alone or beside its words, or a label of its own that only says unseen which field it is. */
 function drawnFor(box: Element): Element | null {
   const holder = parentOf(box);
-  const behind = holder?.children.length === 1 ? holder.nextElementSibling : null;
+  const isBesideWords = holder?.localName === 'label' && holder.children.length === 2;
+  const alone = holder?.children.length === 1 ? holder.nextElementSibling : null;
+  const behind = isBesideWords ? box.nextElementSibling : alone;
   if (behind !== null) return behind.textContent.trim() === '' ? behind : null;
   const next = box.nextElementSibling;
   const isOwn = next instanceof HTMLLabelElement && next.control === box;

@@ -20,7 +20,8 @@ export function named(
   const { seen, hidden } = namesOf(labels, element, glaetten(value));
   const name = seen.find(istLabel) ?? seen[0] ?? '';
   // What a switch writes beside itself is its state, and names it no more than what it writes on itself.
-  const label = roleOf(element) === 'switch' && STATES.test(name) ? '' : name;
+  const isState = (roleOf(element) === 'switch' && STATES.test(name)) || ENDS.test(name);
+  const label = isState ? '' : name;
   const isBox = kind !== 'field';
   if (isBox && label === '' && ownText === '' && !isDrawn(element) && !isDrawnBeside(element))
     return null;
@@ -41,6 +42,9 @@ export function named(
     hiddenName,
   };
 }
+
+/** "Nein [•––] Ja": what stands at both ends of a switch. */
+const ENDS = /^(?:nein|aus|off|inaktiv)\s*(?:ja|an|ein|on|aktiv)$/i;
 
 /** What names a control: the labels a person sees, likeliest first, and those that only software sees. */
 function namesOf(labels: Labels, element: Element, value: string) {

@@ -75,6 +75,13 @@ export const holds = (outer: Place, inner: Place): boolean =>
 const isLeftOf = (label: Place, value: Place) =>
   isOnOneLine(label, value) && label.right <= value.left + NEAR && label.left < value.left;
 
+/** To the left of it, and not wholly above or below it: enough where nothing else stands with the two. */
+export const isBeside = (label: Place, value: Place): boolean =>
+  label.left < value.left &&
+  label.right <= value.left + NEAR &&
+  label.top < value.bottom &&
+  value.top < label.bottom;
+
 /** Over it, and flush with it on one side or in the middle. */
 function isAbove(label: Place, value: Place): boolean {
   if (label.bottom > value.top + NEAR || label.top >= value.top) return false;

@@ -1,6 +1,6 @@
 import type { Box } from '../found/box.ts';
 import type { Gathering } from '../found/gathering.ts';
-import { belongs, placeOf, placeOfContent } from '../found/place.ts';
+import { belongs, isBeside, placeOf, placeOfContent } from '../found/place.ts';
 import type { Pace, Work } from '../work.ts';
 import { holdsMore, isVacant, isValue } from './boxes.ts';
 import { pairColumns } from './columns.ts';
@@ -60,7 +60,7 @@ export function* inOrder(
     }
     const couple = { item, label, values };
     // Where places are too many to compare, what does not look paired is left out.
-    if (looksPaired(couple, items[i - 1])) couples.push(couple);
+    if (looksPaired(couple, items[i - 1], items.length === 2)) couples.push(couple);
     else isDoubtful = true;
     i = start + values.length - 1;
   }
@@ -76,7 +76,7 @@ function goesOn(last: Couple | undefined, items: readonly Box[], i: number): Cou
   const [field, another] = next.controls;
   if (field?.kind !== 'field' || field.label !== '' || another !== undefined) return null;
   const couple = goingOn(last.label, item, next);
-  return couple !== null && looksPaired(couple, undefined) ? couple : null;
+  return couple !== null && looksPaired(couple, undefined, false) ? couple : null;
 }
 
 /** What is no label, together with what comes next; returns whether that is read with it. */
@@ -87,8 +87,15 @@ function readWithNext(gathering: Gathering, item: Box, next: Box | undefined): b
   return next !== undefined && pairColumns(gathering, item, next);
 }
 
-/** Words of a running text belong together in their order; of blocks the places on the page tell. */
-function looksPaired({ item, values }: Couple, before: Box | undefined): boolean {
+/**
+ * Words of a running text belong together in their order; of blocks the places on the page tell, a little less
+ * strictly where the two are alone in what holds them.
+ */
+function looksPaired(
+  { item, values }: Couple,
+  before: Box | undefined,
+  areAlone: boolean,
+): boolean {
   const [value] = values;
   if (value === undefined || (item.inline && value.inline)) return true;
   if (item.mark === 'label' && value.mark === 'value') return true;
@@ -96,7 +103,7 @@ function looksPaired({ item, values }: Couple, before: Box | undefined): boolean
   const label = placeOf(item);
   const place = placeOf(value);
   if (label === null || place === null) return before?.label == null;
-  if (belongs(label, place)) return true;
+  if (belongs(label, place) || (areAlone && isBeside(label, place))) return true;
   const drawn = placeOfContent(value);
   return drawn !== null && belongs(label, drawn);
 }

@@ -1,5 +1,5 @@
 import { glaetten } from '../../../../rules/fall/normalisieren.ts';
-import { nenntAnderenFall } from '../../../../rules/fall/vokabular/ueberschriften.ts';
+import { nenntAnderenFall, ohneRolle } from '../../../../rules/fall/vokabular/ueberschriften.ts';
 import { feldVon, istLabel } from '../../../../rules/fall/vokabular/vokabular.ts';
 import { GANZER_TAG } from '../../../../rules/fall/werte/datumtext.ts';
 import { findeKundennummer } from '../../../../rules/fall/werte/werte.ts';
@@ -14,8 +14,9 @@ export function readInline(gathering: Gathering, parent: Element, item: Box | un
   if (text === '') return false;
   let any = false;
   const start = gathering.mark;
-  let about: string | undefined;
-  for (const { label, value, hasColon } of inlinePairs(parent, text)) {
+  const pieces = piecesOf(parent, text);
+  let about = someoneElse(pieces);
+  for (const { label, value, hasColon } of pairsIn(pieces, text)) {
     // Under a heading a word before a day is a label, too.
     const isDated =
       hasColon && label.length > 2 && (GANZER_TAG.test(value) || NONE_YET.test(value));
@@ -37,9 +38,12 @@ const isAdvice = (label: string, value: string): boolean =>
   readsAsSentence(value) && readWith(label, value)?.read.art === 'problem';
 
 export const holdsInline = (item: Box): boolean =>
-  inlinePairs(item.element, inlineText(item)).some(
+  pairsOf(item.element, inlineText(item)).some(
     ({ label, value }) => value !== '' && istLabel(label),
   );
+
+const pairsOf = (parent: Element, text: string): readonly InlinePair[] =>
+  pairsIn(piecesOf(parent, text), text);
 
 /** The text of `item`, where there may be pairs in it: most texts have neither a colon nor a date. */
 function inlineText(item: Box | undefined): string {
@@ -54,11 +58,18 @@ interface InlinePair {
   readonly hasColon: boolean;
 }
 
-function inlinePairs(parent: Element, text: string): readonly InlinePair[] {
+function pairsIn(pieces: readonly string[], text: string): readonly InlinePair[] {
   const isOfCase = findeKundennummer(text) !== null;
-  return piecesOf(parent, text)
+  return pieces
     .map((piece) => inlinePair(piece, isOfCase))
     .filter(({ label }) => label !== '' && label.length <= MAX_LABEL);
+}
+
+/** "Partnerin Muster, Eva | geb. 4.4.1990": whom the rest of a line is about, where that is not the customer. */
+function someoneElse([lead = '', ...more]: readonly string[]): string | undefined {
+  const name = glaetten(lead);
+  if (more.length === 0 || inlinePair(lead).label !== '') return undefined;
+  return nenntAnderenFall(ohneRolle(name)) ? name : undefined;
 }
 
 /** `isOfCase`: the number of a case stands in the same line. */
@@ -101,9 +112,28 @@ function piecesOf(parent: Element, text: string): readonly string[] {
     .split(isPreformatted(parent, text) ? COLUMNS : PIECES)
     .flatMap((piece) => (GAP.test(piece) ? piecesBetweenGaps(piece) : piece));
   const [only, other] = pieces;
-  const parts = other === undefined ? (only?.split(/,\s|\sund\s/) ?? []) : [];
+  if (only === undefined || other !== undefined) return pieces;
+  const listed = only.split(/,\s+/);
+  if (isLineOfCase(listed)) return listed;
+  const parts = only.split(/,\s|\sund\s/);
   return parts.length > 1 && parts.every((part) => istLabel(beforeDate(part)[0])) ? parts : pieces;
 }
+
+/**
+ * "Muster, Eva, geb. 3.7.1990, Kd.-Nr. 123D456789, Team 514": a name, the number of the case with its label, and
+ * what else is said of whom, each in a few words. A sentence is none.
+ */
+function isLineOfCase(listed: readonly string[]): boolean {
+  const pairs = listed.map((part) => inlinePair(part));
+  const first = pairs.findIndex(({ label }) => istLabel(label));
+  return (
+    first >= 0 &&
+    pairs.some(({ label, value }) => isCaseNumber(label, value)) &&
+    listed.every((part, i) => istLabel(pairs[i]?.label ?? '') || isFewWords(part))
+  );
+}
+
+const isFewWords = (text: string): boolean => /^\s*(?:[^\s.:]+\s*){0,3}$/.test(text);
 
 const PIECES = /\s[|·•]\s|\n|\t/;
 
