@@ -66,10 +66,10 @@ function pairsIn(pieces: readonly string[], text: string): readonly InlinePair[]
 }
 
 /** "Partnerin Muster, Eva | geb. 4.4.1990": whom the rest of a line is about, where that is not the customer. */
-function someoneElse([lead = '', ...more]: readonly string[]): string | undefined {
-  const name = glaetten(lead);
-  if (more.length === 0 || inlinePair(lead).label !== '') return undefined;
-  return nenntAnderenFall(ohneRolle(name)) ? name : undefined;
+function someoneElse(pieces: readonly string[]): string | undefined {
+  const first = pieces.findIndex((piece) => inlinePair(piece).label !== '');
+  const name = glaetten(pieces.slice(0, Math.max(0, first)).join(', '));
+  return name !== '' && nenntAnderenFall(ohneRolle(name)) ? name : undefined;
 }
 
 /** `isOfCase`: the number of a case stands in the same line. */
