@@ -198,3 +198,19 @@ test('an abort ends everything', async () => {
   await calls(page, 1);
   await reader.release(page);
 });
+
+test('whoever asks for it has it read again at once, however often, whatever it costs', async () => {
+  const fields = '<label>Wiedervorlage <input value=3.7.2026></label>'.repeat(1_500);
+  const page = await reader.open(fields);
+  await reader.install(page);
+  await page.evaluate(`
+    window.calls = 0;
+    const ending = new AbortController();
+    window.stop = () => ending.abort();
+    const ask = () => { if (window.calls < 40) followed.readAgain(); };
+    const followed = lesen.followPage(document, () => { window.calls++; setTimeout(ask); }, { signal: ending.signal });
+  `);
+  await page.waitForFunction('window.calls >= 40', { timeout: patience });
+  await page.evaluate('stop()');
+  await reader.release(page);
+});

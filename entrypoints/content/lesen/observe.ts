@@ -130,7 +130,10 @@ class Follower implements Followed {
     // What is known is told at once; what has changed since comes after.
     if (this.#told !== null && !this.#reader.isChanged) this.#tell(this.#told.page);
     this.#reader.noteAll();
-    if (!this.#isIdle()) this.#plan(0);
+    if (this.#isIdle()) return;
+    // Someone waits for it: what the page's own changes may cost is no matter then.
+    this.#begin('changes', null);
+    this.#plan(0);
   }
 
   settled(most: number): Promise<void> {
