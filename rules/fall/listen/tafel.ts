@@ -1,23 +1,40 @@
 /** A board of Hemmnisse: a column for each state, and in it a card for each that is there. */
+import { einmal } from '../einmal.ts';
 import { FELDER } from '../felder.ts';
+import { merken } from '../merken.ts';
 import { glaetten } from '../normalisieren.ts';
-import { nenntWert, parseSpalte } from '../werte/werte.ts';
+import { nenntWert, parseSpalte, worteDerSpalte } from '../werte/werte.ts';
 import type { Posten } from './posten.ts';
 
 const KOPF = ['Bereich', 'Stand'];
 const { bereich, stand } = FELDER.hemmnisse.columns;
 
+/** How a text begins that may name an area: every text of a page is asked, and nearly none does. */
+const beginntWieBereich = einmal(() => {
+  const worte = bereich.type === 'enum' ? worteDerSpalte('hemmnisse.bereich', bereich.values) : [];
+  const anfaenge = new Set(worte.map((wort) => wort.slice(0, ANFANG).toLowerCase()));
+  return new RegExp(`^[^\\p{L}]*(?:${[...anfaenge].join('|')})`, 'iu');
+});
+const ANFANG = 3;
+
 /** Whether `text` is one of the areas that Hemmnisse are in. */
 export const nenntBereich = (text: string): boolean =>
-  text.length <= LAENGSTER && nenntWert(parseSpalte('hemmnisse.bereich', bereich, text));
+  text.length <= LAENGSTER &&
+  beginntWieBereich().test(text) &&
+  nenntWert(parseSpalte('hemmnisse.bereich', bereich, text));
 
 const LAENGSTER = 60;
-const nenntStand = (text: string): boolean =>
-  nenntWert(parseSpalte('hemmnisse.stand', stand, text));
+const nenntStand = merken((text: string): boolean =>
+  nenntWert(parseSpalte('hemmnisse.stand', stand, text)),
+);
 
 /** "erkannt (2)" */
 const ohneAnzahl = (text: string): string =>
   glaetten(text).replace(/\s*(?:\(\d{1,2}\)|\d{1,2})$/, '');
+
+/** Whether a column may begin with `text`, as far as its first words tell: "erkannt (2)". */
+export const istSpaltenkopf = (text: string): boolean =>
+  text.length <= LAENGSTER && nenntStand(ohneAnzahl(text));
 
 /**
  * The entries of a board by the lines of its columns, the state first; null where it is no board, or a card begins

@@ -23,9 +23,13 @@ export const waehltFall = (label: string): boolean => {
   return WAEHLT_PERSON.test(name) || WAEHLT_FASSUNG.test(name);
 };
 
+/** Whether a line of `text` may say so; nearly no text may. */
+export const kannAlteFassungSagen = (text: string): boolean =>
+  /fassung|version|stand|ansicht/i.test(text);
+
 /** Whether `text` says that what follows is an old version. */
 export const sagtAlteFassung = (text: string): boolean =>
-  text.length <= LAENGSTER && /fassung|version|stand|ansicht/i.test(text) && SAGT_ALT.test(text);
+  text.length <= LAENGSTER && kannAlteFassungSagen(text) && SAGT_ALT.test(text);
 
 /** "Partner", "Lea (Tochter)", "Kind Lea" */
 const nenntAngehoerige = (text: string): boolean =>

@@ -447,6 +447,16 @@ function istEnumKey(key: FeldKey): key is keyof typeof ENUM_WORTE {
   return Object.hasOwn(ENUM_WORTE, key);
 }
 
+/** All words by which `parseSpalte` knows a value of this column with fixed ones. */
+export const worteDerSpalte = (
+  pfad: string,
+  values: Readonly<Record<string, string>>,
+): readonly string[] => [
+  ...Object.keys(values),
+  ...Object.values(values),
+  ...Object.values(SPALTEN_WORTE[pfad] ?? {}).flat(),
+];
+
 /** Reads one cell of a list: `pfad` is "field.column". */
 export function parseSpalte(pfad: string, spalte: SpaltenFeld, text: string): Gelesen {
   if (pfad === 'massnahmen.art') return parseMassnahmeArt(text);

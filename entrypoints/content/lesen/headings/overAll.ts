@@ -3,32 +3,28 @@ import {
   ALTE_FASSUNG,
   gewaehlt,
   gewaehltUnter,
+  kannAlteFassungSagen,
   sagtAlteFassung,
 } from '../../../../rules/fall/vokabular/ueberAllem.ts';
 import type { Box } from '../found/box.ts';
 import type { Control } from '../found/control.ts';
-import { textLines } from '../found/parts.ts';
+import { type Part, textLines } from '../found/parts.ts';
 import { attr } from '../page/dom.ts';
 
 /** An icon, and a title or a link. */
 const MOST_LINES = 3;
+/** A choice of somebody among ten, each with its words and a break. */
+const MOST_PARTS = 40;
 
 /** The heading that `item` is for all that follows it: who is chosen, or that an old version is; null for nearly all. */
-export function overAll({
-  controls,
-  parts,
-  text,
-  heading,
-  hasTables,
-  hasPairs,
-  element,
-}: Box): string | null {
-  if (parts === null || hasTables || heading !== null) return null;
+export function overAll(item: Box): string | null {
+  const { parts, element } = item;
+  // Asked of everything on a page: what is large is nothing of the kind.
+  if (parts === null || parts.length > MOST_PARTS) return null;
+  const { controls, text } = item;
   const [control, more] = controls;
-  if (control === undefined) {
-    const lines = hasPairs ? [] : textLines(parts);
-    return lines.length <= MOST_LINES && lines.some(sagtAlteFassung) ? ALTE_FASSUNG : null;
-  }
+  if (control === undefined) return saysOld(item, parts) ? ALTE_FASSUNG : null;
+  if (item.hasTables || item.heading !== null) return null;
   if (more !== undefined) return chosenPerson(controls, text, element);
   if (control.kind !== 'field') return null;
   const { element: select, value, label, hiddenName } = control;
@@ -40,6 +36,13 @@ export function overAll({
     value,
     options.map(({ label: one }) => one),
   );
+}
+
+function saysOld(item: Box, parts: readonly Part[]): boolean {
+  if (!kannAlteFassungSagen(item.text)) return false;
+  if (item.hasPairs || item.hasTables || item.heading !== null) return false;
+  const lines = textLines(parts);
+  return lines.length <= MOST_LINES && lines.some(sagtAlteFassung);
 }
 
 /** "(•) Partner ( ) Kundin": who is chosen, where it is not the customer. */

@@ -1,7 +1,7 @@
-import { tafelAus } from '../../../../rules/fall/listen/tafel.ts';
+import { istSpaltenkopf, tafelAus } from '../../../../rules/fall/listen/tafel.ts';
 import type { Box } from '../found/box.ts';
 import type { Gathering } from '../found/gathering.ts';
-import { textLines } from '../found/parts.ts';
+import { type Part, textLines } from '../found/parts.ts';
 
 const MOST_COLUMNS = 6;
 
@@ -10,6 +10,8 @@ export function readBoard(gathering: Gathering, element: Element, boxes: readonl
   const columns = boxes.filter(({ mark, text }) => mark !== 'break' && text !== '');
   if (columns.length < 2 || columns.length > MOST_COLUMNS) return;
   if (!columns.every(isColumn)) return;
+  // Asked of everything on a page: nearly nothing begins so.
+  if (!columns.every(({ parts }) => istSpaltenkopf(firstText(parts ?? [])))) return;
   const entries = tafelAus(columns.map(({ parts }) => textLines(parts ?? [])));
   const [first] = entries ?? [];
   if (entries === null || first === undefined) return;
@@ -26,3 +28,9 @@ export function readBoard(gathering: Gathering, element: Element, boxes: readonl
 
 const isColumn = ({ mark, parts, controls, hasTables }: Box): boolean =>
   mark === null && parts !== null && controls.length === 0 && !hasTables;
+
+/** The first words, up to where another element begins. */
+const firstText = (parts: readonly Part[]): string => {
+  const first = parts.find((part) => part.kind === 'text' && part.text.trim() !== '');
+  return first?.kind === 'text' ? first.text : '';
+};
