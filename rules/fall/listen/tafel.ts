@@ -9,18 +9,23 @@ import type { Posten } from './posten.ts';
 const KOPF = ['Bereich', 'Stand'];
 const { bereich, stand } = FELDER.hemmnisse.columns;
 
-/** How a text begins that may name an area: every text of a page is asked, and nearly none does. */
-const beginntWieBereich = einmal(() => {
+/** How names of areas begin: every text of a page is asked, and nearly none does so. */
+const anfaenge = einmal(() => {
   const worte = bereich.type === 'enum' ? worteDerSpalte('hemmnisse.bereich', bereich.values) : [];
-  const anfaenge = new Set(worte.map((wort) => wort.slice(0, ANFANG).toLowerCase()));
-  return new RegExp(`^[^\\p{L}]*(?:${[...anfaenge].join('|')})`, 'iu');
+  return new Set(worte.map(anfangVon));
 });
 const ANFANG = 3;
+
+/** Its first letters. */
+function anfangVon(text: string): string {
+  const start = text.search(/\p{L}/u);
+  return text.slice(start, start + ANFANG).toLowerCase();
+}
 
 /** Whether `text` is one of the areas that Hemmnisse are in. */
 export const nenntBereich = (text: string): boolean =>
   text.length <= LAENGSTER &&
-  beginntWieBereich().test(text) &&
+  anfaenge().has(anfangVon(text)) &&
   nenntWert(parseSpalte('hemmnisse.bereich', bereich, text));
 
 const LAENGSTER = 60;
