@@ -131,6 +131,14 @@ export function claimedIn(finds: Finds | null): readonly Control[] {
   return 'of' in finds ? claimedIn(finds.of) : [];
 }
 
+/** The labels of all pairs in it, whatever stands over them. */
+export function labelsIn(finds: Finds | null): readonly string[] {
+  if (finds === null || !holdsPairs(finds)) return [];
+  if (finds.kind === 'pair') return [finds.label];
+  if (finds.kind === 'all') return finds.of.flatMap(labelsIn);
+  return 'of' in finds ? labelsIn(finds.of) : [];
+}
+
 /** The one pair that they are; null where they are more, or something else. */
 export function solePair(finds: Finds | null): FoundPair | null {
   if (finds === null || finds.kind === 'pair') return finds;

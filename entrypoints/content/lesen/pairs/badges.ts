@@ -2,7 +2,7 @@ import { FELDER } from '../../../../rules/fall/felder.ts';
 import { nenntAnderenFall, nenntFamilie } from '../../../../rules/fall/vokabular/ueberschriften.ts';
 import { findeKundennummer } from '../../../../rules/fall/werte/werte.ts';
 import type { Box } from '../found/box.ts';
-import { type Finds, holdsContent, holdsPairs, solePair } from '../found/finds.ts';
+import { holdsContent, labelsIn, solePair } from '../found/finds.ts';
 import type { Gathering } from '../found/gathering.ts';
 import { meaningWith, readWith } from '../found/meaning.ts';
 import { textLines } from '../found/parts.ts';
@@ -44,13 +44,6 @@ export function readLetter(
     return;
   gathering.lookBeside(letter);
   gathering.found('Status', letter.text, letter.element, []);
-}
-
-function labelsIn(finds: Finds | null): readonly string[] {
-  if (finds === null || !holdsPairs(finds)) return [];
-  if (finds.kind === 'pair') return [finds.label];
-  if (finds.kind === 'all') return finds.of.flatMap(labelsIn);
-  return 'of' in finds ? labelsIn(finds.of) : [];
 }
 
 const LETTER = /^[A-Z]\s?[–:-]\s?\p{Ll}[\p{Ll}, ]{4,40}$/u;

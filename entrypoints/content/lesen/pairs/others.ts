@@ -3,7 +3,7 @@
 import { nenntFamilie, nenntKunden } from '../../../../rules/fall/vokabular/ueberschriften.ts';
 import { feldVon } from '../../../../rules/fall/vokabular/vokabular.ts';
 import type { Box } from '../found/box.ts';
-import { type Finds, holdsPairs } from '../found/finds.ts';
+import { type Finds, labelsIn } from '../found/finds.ts';
 import type { Gathering } from '../found/gathering.ts';
 import { attr } from '../page/dom.ts';
 import { isList } from '../page/markup.ts';
@@ -61,12 +61,8 @@ const isPerson = (box: Box): boolean =>
   box.text.length <= LONGEST_PERSON &&
   tellsBirth(box.finds);
 
-function tellsBirth(finds: Finds | null): boolean {
-  if (finds === null || !holdsPairs(finds)) return false;
-  if (finds.kind === 'pair') return feldVon(finds.label) === 'geburtsdatum';
-  if (finds.kind === 'all') return finds.of.some(tellsBirth);
-  return 'of' in finds && tellsBirth(finds.of);
-}
+const tellsBirth = (finds: Finds | null): boolean =>
+  labelsIn(finds).some((label) => feldVon(label) === 'geburtsdatum');
 
 const isAlike = ({ element }: Box, items: readonly Box[], i: number): boolean =>
   [items[i - 1], items[i + 1]].some(
