@@ -26,7 +26,7 @@ export function hinweise(bauer: Bauer): Rule[] {
       interpretation:
         'Gemeldet wird nur, was sich sicher widerspricht oder nicht sein kann. Was fehlt, steht bei den fehlenden Angaben.',
       when: problems(),
-      text: 'Angaben im Fall passen nicht zusammen: {probleme} Bitte prüfen und berichtigen.',
+      text: 'Angaben im Fall bitte prüfen und berichtigen. {probleme}',
     }),
 
     hint({
