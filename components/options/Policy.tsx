@@ -24,7 +24,7 @@ export function Policy({ state }: { readonly state: OptionsState }) {
       />
       <Broken
         of="eigene"
-        text="Von den gespeicherten Einstellungen ist etwas nicht zu lesen. Es wird übergangen, alles andere gilt:"
+        text="Von den gespeicherten Einstellungen ist etwas nicht zu lesen. Es gilt nicht, alles andere gilt. Bitte hier neu wählen:"
         problems={probleme.eigene}
       />
     </>

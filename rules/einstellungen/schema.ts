@@ -15,9 +15,10 @@ import {
   MARKEN,
   type Sperre,
   type Teil,
+  TITEL,
   VORGABE,
 } from './einstellungen.ts';
-import type { Richtlinie } from './geltend.ts';
+import { isSchluessel, type Richtlinie } from './geltend.ts';
 
 /** Entries of any list, more than there is a use for; what is beyond is not looked at. */
 const MOST_ENTRIES = MOST_PROFILES;
@@ -79,15 +80,15 @@ export interface Gelesen<T> {
 
 type Raw = Readonly<Record<string, unknown>>;
 
-/** Settings of the user as they are kept. */
+/** Settings of the user as they are kept. Their problems are told to people who have never seen a key. */
 export function liesEigene(raw: Raw): Gelesen<Teil> {
-  const { gut, probleme } = readParts(eigene, raw);
+  const { gut, probleme } = readParts(eigene, raw, plainly);
   return { werte: eigeneSchema.parse(gut), probleme: told(probleme) };
 }
 
 /** A policy as the browser hands it over. */
 export function liesRichtlinie(raw: Raw): Gelesen<Richtlinie> {
-  const { gut, probleme } = readParts(richtlinieSchema.shape, raw);
+  const { gut, probleme } = readParts(richtlinieSchema.shape, raw, byKeys);
   // A list that was meant to restrict and can't be read must not let everything in.
   if (Object.hasOwn(raw, 'fachverfahren')) gut.fachverfahren ??= [];
   const { profile = [], gesperrt = [], ...rest } = richtlinieSchema.parse(gut);
@@ -117,22 +118,42 @@ function distinct(profiles: readonly SiteProfile[]): readonly SiteProfile[] {
 
 type Shape = Readonly<Record<string, z.ZodExactOptional<z.ZodType>>>;
 
+/** A sentence for each thing that is wrong with a setting, or with the entry of its list that has this index. */
+type Say = (issues: readonly z.core.$ZodIssue[], key: string, index?: number) => readonly string[];
+
+/** By what stands in the file, so that whoever wrote it finds it. */
+const byKeys: Say = (issues, key, index) =>
+  sentences(issues, index === undefined ? [key] : [key, index]);
+
+/** By what the settings' page calls them: there they are chosen anew. */
+const plainly: Say = (issues, key, index) => {
+  const title = isSchluessel(key) ? TITEL[key] : key.slice(0, 60);
+  if (index !== undefined) return [`${title}: den ${index + 1}. Eintrag gibt es hier nicht.`];
+  return issues.map((issue) => {
+    const isNoList = issue.code === 'invalid_type' && issue.expected === 'array';
+    return `${title}: ${isNoList ? 'nicht zu lesen' : issue.message}.`;
+  });
+};
+
 interface Parts {
   readonly gut: Record<string, unknown>;
   readonly probleme: string[];
 }
 
-function readParts(shape: Shape, raw: Raw): Parts {
+function readParts(shape: Shape, raw: Raw, say: Say): Parts {
   const parts: Parts = { gut: {}, probleme: [] };
   for (const [key, value] of Object.entries(raw)) {
     const schema = Object.hasOwn(shape, key) ? shape[key]?.unwrap() : undefined;
-    if (schema === undefined) parts.probleme.push(`${key.slice(0, 60)}: ${UNKNOWN}.`);
-    else if (schema instanceof z.ZodArray && Array.isArray(value)) {
-      readEntries(key, schema.element, value, parts);
+    if (schema === undefined) {
+      parts.probleme.push(
+        ...say([{ code: 'custom', path: [], message: UNKNOWN, input: value }], key),
+      );
+    } else if (schema instanceof z.ZodArray && Array.isArray(value)) {
+      readEntries(key, schema.element, value, parts, say);
     } else {
       const parsed = schema.safeParse(value, { reportInput: true });
       if (parsed.success) parts.gut[key] = parsed.data;
-      else parts.probleme.push(...sentences(parsed.error.issues, [key]));
+      else parts.probleme.push(...say(parsed.error.issues, key));
     }
   }
   return parts;
@@ -143,15 +164,17 @@ function readEntries(
   schema: z.core.$ZodType,
   entries: readonly unknown[],
   { gut, probleme }: Parts,
+  say: Say,
 ): void {
   const read = entries.slice(0, MOST_ENTRIES).flatMap((entry, index) => {
     const parsed = z.safeParse(schema, entry, { reportInput: true });
     if (parsed.success) return [parsed.data];
-    probleme.push(...sentences(parsed.error.issues, [key, index]));
+    probleme.push(...say(parsed.error.issues, key, index));
     return [];
   });
   if (entries.length > MOST_ENTRIES) {
-    probleme.push(`${key}: gelesen werden die ersten ${MOST_ENTRIES} Einträge.`);
+    const message = `gelesen werden die ersten ${MOST_ENTRIES} Einträge`;
+    probleme.push(...say([{ code: 'custom', path: [], message, input: entries }], key));
   }
   // Of a list without one good entry nothing is left: it is as if it had not been set.
   if (read.length > 0 || entries.length === 0) gut[key] = read;

@@ -1,7 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ausfuhr, parseEinfuhr } from '../../rules/einstellungen/datei.ts';
-import { BEGRIFFE_EGV, type Teil, VORGABE } from '../../rules/einstellungen/einstellungen.ts';
+import {
+  BEGRIFFE_EGV,
+  keysOf,
+  type Teil,
+  TITEL,
+  VORGABE,
+} from '../../rules/einstellungen/einstellungen.ts';
 import { geltend, KEINE_RICHTLINIE } from '../../rules/einstellungen/geltend.ts';
 import { liesEigene, liesRichtlinie } from '../../rules/einstellungen/schema.ts';
 import { LEAD_DAYS } from '../../rules/engine/context.ts';
@@ -61,12 +67,21 @@ describe('settings that are kept', () => {
     ).toEqual({
       werte: { konzepte: ['heilbronn-amm'], vergessenNachStunden: 4 },
       probleme: [
-        'vorlaufTage: erwartet wird eine ganze Zahl von 1 bis 90.',
-        expect.stringMatching(/^konzepte\[1\]: erwartet wird „heilbronn-amm“ oder /),
-        'marken: erwartet wird eine Liste.',
+        'Vorlauf in Tagen: erwartet wird eine ganze Zahl von 1 bis 90.',
+        'Konzepte: den 2. Eintrag gibt es hier nicht.',
+        'Hinweise in der Seite: nicht zu lesen.',
         'fremd: das gibt es hier nicht.',
       ],
     });
+  });
+
+  it('say what is broken as the page of the settings calls it, by no key', () => {
+    const broken = Object.fromEntries(keysOf(VORGABE).map((key) => [key, ['falsch', 7]]));
+    const { probleme } = liesEigene(broken);
+    for (const key of keysOf(VORGABE)) {
+      expect(probleme.some((problem) => problem.startsWith(`${TITEL[key]}: `))).toBe(true);
+    }
+    expect(probleme.join(' ')).not.toMatch(/\[\d\]|Liste|undefined|warnung|heilbronn/);
   });
 
   it('know nothing of what only a policy sets', () => {

@@ -2,6 +2,7 @@
 import type { OptionsState } from '../../../components/options/model.ts';
 import { CONCEPTS } from '../../../rules/concepts/index.ts';
 import { VORGABE } from '../../../rules/einstellungen/einstellungen.ts';
+import { liesEigene } from '../../../rules/einstellungen/schema.ts';
 import type { Anchor, SiteProfile } from '../../../rules/profil/profil.ts';
 
 const anchor = (label: string, heading: string): Anchor => ({
@@ -101,7 +102,7 @@ export const OPTIONS_STATES: Readonly<Record<string, OptionsState>> = {
         'konzepte[1]: erwartet wird „heilbronn-amm“ oder „uckermark-fallmanagement“.',
         'vergessenNachStunden: erwartet wird eine ganze Zahl von 1 bis 24.',
       ],
-      eigene: ['marken: erwartet wird eine Liste.'],
+      eigene: liesEigene({ marken: 'alle', konzepte: ['heilbronn-amm', 'nord'] }).probleme,
     },
     browser: 'edge',
   },
