@@ -13,6 +13,11 @@ export const harmless: readonly { readonly text: RegExp; readonly why: string }[
     why: "the browser's own page for shortcuts (shortcuts.ts)",
   },
   {
+    // Made of our own text just before, and taken back just after.
+    text: /URL\.createObjectURL\(new Blob\(\[[\w$]+\],\{type:`\$\{[\w$]+\};charset=utf-8`\}\)\),[\w$]+=document\.createElement\(`a`\)/g,
+    why: 'a file that someone saves by a click (saveFile.ts)',
+  },
+  {
     text: /noScriptStartedPostMessage\|\|window\.postMessage\(\{type:[\w$]+\.SCRIPT_STARTED_MESSAGE_TYPE/g,
     why: "WXT's message to the page, which the content script tells it not to send",
   },

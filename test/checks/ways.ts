@@ -51,7 +51,7 @@ const anywhere: readonly Way[] = [
   {
     name: 'the address of the page',
     pattern:
-      /(?:(?<![.\w$#])|\b(?:window|self|globalThis|document|top|parent)\.)location(?:\.(?:href|search|hash|pathname|host|hostname))?\s*=(?!=)|\blocation\.(?:assign|replace)\b|\bnavigation\.navigate\b/,
+      /(?:(?<![.\w$#])|\b(?:window|self|globalThis|document|top|parent)\.)location(?:(?:\.(?:href|search|hash|pathname|host|hostname))?\s*=(?!=)|\s*[;,)\]}])|\{[^{}]*\blocation\b[^{}]*\}\s*=\s*(?:window|self|globalThis|document|top|parent)\b|\blocation\.(?:assign|replace)\b|\bnavigation\.navigate\b/,
     examples: [
       'location=u',
       'window.location.href=u',
@@ -59,6 +59,10 @@ const anywhere: readonly Way[] = [
       'location.assign(u)',
       'location.replace(u)',
       'location.search="?v="+v',
+      // Under another name.
+      'let t=location;t.href=u',
+      'f(window.location)',
+      'const{location:t}=window',
       'navigation.navigate(u)',
     ],
   },
@@ -68,9 +72,42 @@ const anywhere: readonly Way[] = [
     examples: ['f.submit()', 'f.requestSubmit()'],
   },
   {
+    name: 'a link',
+    // Within the page, or to a file of ours, is nowhere else.
+    pattern:
+      /createElement\(\s*["'`](?:a|area)["'`]|\(\s*["'`](?:a|area)["'`]\s*,\s*\{[^{}]*\bhref:(?!\s*["'`](?:#|\/(?!\/)))/,
+    examples: ['d.createElement("a")', 'D(`a`,{href:u})', 'D("a",{class:c,href:"//x"})'],
+  },
+  {
     name: 'a tab or a window of the browser',
     pattern: /\.tabs\.(?:create|update|duplicate)\b|\.windows\.create\b/,
     examples: ['b.tabs.create({url:u})', 'b.tabs.update(1,{url:u})', 'b.windows.create({url:u})'],
+  },
+  {
+    name: 'what the browser offers, under another name',
+    // The storage of settings alone may be called otherwise.
+    pattern:
+      /(?<!\{local:[\w$]+)\}\s*=\s*[\w$.]+\.(?:tabs|windows|storage|runtime|scripting)\b(?!\.)|(?<!\})=\s*[\w$]+(?:\.[\w$]+)?\.(?:tabs|windows|storage)\s*[,;]/,
+    examples: [
+      'let{create:t}=b.tabs;t({url:u})',
+      'let t=b.windows;t.create({url:u})',
+      'const{sync:e}=globalThis.chrome.storage;e.set(v)',
+    ],
+  },
+  {
+    name: 'something by a name that is put together',
+    pattern:
+      /\b(?:globalThis|self|window)\s*\[(?!\s*["'`])|\bReflect\.get\(\s*(?:globalThis|self|window)\b/,
+    examples: ['globalThis[atob(n)](u)', 'Reflect.get(globalThis,n)(u)'],
+  },
+  {
+    name: 'a program or a style among those of the page',
+    pattern: /\bworld\s*:|\binsertCSS\b|\bexecuteScript\(\s*\{[^()]*\bfunc\b/,
+    examples: [
+      'b.scripting.registerContentScripts([{world:`MAIN`}])',
+      'b.scripting.insertCSS({css:c})',
+      'b.scripting.executeScript({target:t,func:()=>1})',
+    ],
   },
   // ── What the browser would do for us ──
   {
@@ -120,8 +157,8 @@ const anywhere: readonly Way[] = [
   },
   {
     name: 'eval',
-    pattern: /(?<![.\w])eval\s*\(|\bset(?:Timeout|Interval)\s*\(\s*["'`]/,
-    examples: ['eval("1")', 'setTimeout("1",0)'],
+    pattern: /(?<![.\w$])eval\b(?!\s*:)|\bset(?:Timeout|Interval)\s*\(\s*["'`]/,
+    examples: ['eval("1")', '(0,eval)(t)', 'setTimeout("1",0)'],
   },
   {
     name: 'a module or a worker from elsewhere',
@@ -135,6 +172,11 @@ const anywhere: readonly Way[] = [
       'import(u)',
       'import("https:"+u)',
     ],
+  },
+  {
+    name: 'what someone has copied',
+    pattern: /\bclipboard\.read(?:Text)?\b/,
+    examples: ['navigator.clipboard.readText()'],
   },
   // ── Staying on the disk ──
   {
