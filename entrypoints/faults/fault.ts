@@ -1,6 +1,7 @@
 /**
- * An error of ours as it may be told: what kind it is and where in our own files. Messages are left out,
- * they quote what they stumbled over; so are addresses of pages.
+ * An error of ours as it may be told: what kind it is and where in our own files. Messages are left out, they
+ * quote what they stumbled over; so are addresses of pages, and names of functions, which may be made of
+ * what is read. Words are from these lists alone.
  */
 
 /** Where it happened, in the words of the report. */
@@ -9,19 +10,34 @@ export type FaultPlace = (typeof PLACES)[number];
 
 export interface Fault {
   readonly place: FaultPlace;
-  /** "TypeError"; "Error" for what is none of the language's own. */
+  /** "Error" for what is none of the language's, the browser's or zod's own. */
   readonly kind: string;
-  /** "name file.js:1:2345", the innermost first; at most MOST_LINES. */
+  /** "file.js:1:2345", the innermost first; at most MOST_LINES. */
   readonly stack: readonly string[];
 }
 
+const LANGUAGE =
+  'Error TypeError RangeError ReferenceError SyntaxError URIError EvalError AggregateError InternalError';
+const BROWSER =
+  'AbortError DataCloneError DataError HierarchyRequestError InvalidAccessError InvalidCharacterError InvalidStateError NamespaceError NetworkError NotAllowedError NotFoundError NotSupportedError OperationError QuotaExceededError SecurityError TimeoutError UnknownError';
+const ZOD = 'ZodError $ZodError';
+const kinds: ReadonlySet<string> = new Set(`${LANGUAGE} ${BROWSER} ${ZOD}`.split(' '));
+export const isKind = (name: string): boolean => kinds.has(name);
+
 export const MOST_LINES = 12;
-export const KIND = /^[A-Z][A-Za-z]{0,40}Error$|^Error$/;
-export const LINE = /^(?:[\w$.<>]{1,60} )?[\w./-]{1,80}\.js:\d{1,7}:\d{1,7}$/;
+
+/** The one file of ours that runs in pages. */
+const IN_PAGE = 'content-scripts\\/content';
+/** All of ours, as the bundler calls them; the parts of a page with eight signs of what is in them. */
+const FILE = `(?:background|${IN_PAGE}|chunks\\/(?:[Aa]ssign|[Bb]elow|drawing|ics|namen|options|[Rr]ecognised|[Rr]eport|sidepanel|[Tt]eaching)-[\\w-]{8})`;
+const AT = ':\\d{1,4}:\\d{1,6}';
+/** Its lines name files of ours and places in them, and nothing else. */
+export const LINE = new RegExp(`^${FILE}\\.js${AT}$`);
+/** The same of what a page may say. */
+export const LINE_IN_PAGE = new RegExp(`^${IN_PAGE}\\.js${AT}$`);
 
 /** Chromium writes "at name (address)", Firefox "name@address"; both with or without a name. */
-const OURS =
-  /^\s*(?:at )?(?:async )?(?:([\w$.<>]{1,60})(?: \(|@))?\(?@?(?:chrome|moz)-extension:\/\/[\w-]+\/([\w./-]{1,80}\.js):(\d{1,7}):(\d{1,7})\)?$/;
+const OURS = new RegExp(`[\\s(@](?:chrome|moz)-extension:\\/\\/[\\w-]+\\/(${FILE}\\.js${AT})\\)?$`);
 
 /** Of one that happens again and again, the first times say enough. */
 export const MOST_FAULTS = 20;
@@ -37,7 +53,7 @@ export function withFault(known: readonly Fault[], fault: Fault): readonly Fault
 export function faultOf(place: FaultPlace, cause: unknown): Fault {
   try {
     const isError = cause instanceof Error;
-    const kind = isError && KIND.test(cause.name) ? cause.name : 'Error';
+    const kind = isError && isKind(cause.name) ? cause.name : 'Error';
     return { place, kind, stack: isError ? linesOf(cause.stack ?? '') : [] };
   } catch {
     return { place, kind: 'Error', stack: [] };
@@ -46,11 +62,5 @@ export function faultOf(place: FaultPlace, cause: unknown): Fault {
 
 function linesOf(stack: string): string[] {
   const lines = stack.slice(0, 20_000).split('\n');
-  return lines
-    .flatMap((line) => {
-      const [, name, file, row, column] = OURS.exec(line) ?? [];
-      if (file === undefined) return [];
-      return `${name === undefined ? '' : `${name} `}${file}:${row}:${column}`;
-    })
-    .slice(0, MOST_LINES);
+  return lines.flatMap((line) => OURS.exec(` ${line}`)?.[1] ?? []).slice(0, MOST_LINES);
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { LINE } from '../../entrypoints/faults/fault.ts';
 import { builtFiles } from './builds.ts';
 import { harmless, networkIn } from './network.ts';
 import { ways } from './ways.ts';
@@ -15,6 +16,12 @@ describe.each(builds)('bundles of %s', (build) => {
       ),
     );
     expect(found).toEqual([]);
+  });
+
+  it('are called what a report of a fault may say', () => {
+    const scripts = builtFiles(build).filter(({ path }) => path.endsWith('.js'));
+    const unknown = scripts.filter(({ path }) => !LINE.test(`${path}:1:1`));
+    expect(unknown.map(({ path }) => path)).toEqual([]);
   });
 
   it('spare every page the schema library', () => {

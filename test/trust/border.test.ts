@@ -23,7 +23,7 @@ const snapshot = {
 };
 const anchor = { label: 'Stufe', headings: [], kind: 'field', position: 1, of: 1 };
 const pointed = { label: 'Stufe', headings: [], mask: '', value: 'IK', inList: false, anchor };
-const fault = { place: 'Seite', kind: 'TypeError', stack: ['content.js:1:2'] };
+const fault = { place: 'Seite', kind: 'TypeError', stack: ['content-scripts/content.js:1:2'] };
 
 const FROM_PAGES: readonly object[] = [
   { type: 'snapshot', doc: 'd', snapshot },
@@ -249,10 +249,15 @@ describe('Was kein Absender sagen darf, wird nicht gehört', () => {
 
   it.each([
     ['a line that names no file of ours', { ...fault, stack: ['Anna Beispiel, 739Q481516'] }],
-    ['a line with something behind it', { ...fault, stack: ['content.js:1:2 739Q481516'] }],
+    ['a line with something behind it', { ...fault, stack: [`${fault.stack} 739Q481516`] }],
     ['a kind that is a sentence', { ...fault, kind: 'Anna Beispiel fehlt' }],
     ['a place of its own', { ...fault, place: 'Anna Beispiel' }],
-    ['lines without end', { ...fault, stack: Array.from({ length: 100 }, () => 'content.js:1:2') }],
+    ['lines without end', { ...fault, stack: Array.from({ length: 100 }, () => fault.stack[0]) }],
+    ['a name before a line', { ...fault, stack: [`Quastenbein ${fault.stack}`] }],
+    ['a file that is none of ours', { ...fault, stack: ['Quastenbein.js:1:2'] }],
+    ['a file that runs in no page', { ...fault, stack: ['background.js:1:2'] }],
+    ['a kind that nobody knows', { ...fault, kind: 'QuastenbeinError' }],
+    ['a place where it is not', { ...fault, place: 'Hintergrund' }],
   ])('an error with %s is none, and nothing of it is kept', (_, odd) => {
     expect(parseIncoming({ type: 'fault', fault: odd }, page, own)).toBeUndefined();
   });

@@ -32,24 +32,30 @@ describe('Ein Fehlerbericht enthält keinen Wert und keine Adresse', () => {
     at chrome-extension://abcdefghijklmnop/background.js:2:17
     at async answer (chrome-extension://abcdefghijklmnop/background.js:3:4)
     at HTMLElement.<anonymous> (http://fachverfahren.example/fall/739Q481516?name=Quastenbein:7:8)`,
-      [
-        'Pill.show content-scripts/content.js:1:2345',
-        'background.js:2:17',
-        'answer background.js:3:4',
-      ],
+      ['content-scripts/content.js:1:2345', 'background.js:2:17', 'background.js:3:4'],
     ],
     [
       'Firefox',
       `show@moz-extension://6b0f4c52-7a35-4f0c/content-scripts/content.js:1:2345
 @moz-extension://6b0f4c52-7a35-4f0c/background.js:2:17
 onclick@http://fachverfahren.example/fall/739Q481516:7:8`,
-      ['show content-scripts/content.js:1:2345', 'background.js:2:17'],
+      ['content-scripts/content.js:1:2345', 'background.js:2:17'],
     ],
   ])('of %s', (_, stack, lines) => {
     const fault = faultOf('Seite', errorWith(stack));
     expect(fault).toEqual({ place: 'Seite', kind: 'TypeError', stack: lines });
     expect(faultSchema.safeParse(fault).success).toBe(true);
     expect(reportOf([fault])).not.toMatch(/739Q|Quastenbein|fachverfahren|abcdef/);
+  });
+
+  it('nor does the name of a function or of a kind that is made of what was read', () => {
+    const stack = `QuastenbeinError: x
+    at Object.Quastenbein739Q481516 [as Quastenbein] (chrome-extension://abc/background.js:2:17)
+    at chrome-extension://abc/chunks/Quastenbein-739Q4815.js:1:1
+    at chrome-extension://abc/background.js:7394815:16
+    at chrome-extension://abc/Quastenbein/background.js:1:1`;
+    const fault = faultOf('Seite', errorWith(stack, 'QuastenbeinError'));
+    expect(fault).toEqual({ place: 'Seite', kind: 'Error', stack: ['background.js:2:17'] });
   });
 
   it('whatever was thrown', () => {

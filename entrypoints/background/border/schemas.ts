@@ -8,7 +8,7 @@ import { MOST_HEADINGS } from '../../../rules/profil/profil.ts';
 import { anchorSchema, fieldSchema } from '../../../rules/profil/schema.ts';
 import type { Pointed } from '../../../rules/profil/zeigen.ts';
 import { z } from '../../../rules/zod.ts';
-import { type Fault, KIND, LINE, MOST_LINES, PLACES } from '../../faults/fault.ts';
+import { type Fault, isKind, LINE, LINE_IN_PAGE, MOST_LINES, PLACES } from '../../faults/fault.ts';
 import type { ContentMessage, PanelMessage, PillPlace, Target, TodoMark } from '../protocol.ts';
 import { fitting } from './fitting.ts';
 
@@ -112,8 +112,13 @@ export const pointedSchema: z.ZodType<Pointed> = z.strictObject({
 /** Its lines name files of ours and nothing else. */
 export const faultSchema: z.ZodType<Fault> = z.strictObject({
   place: z.enum(PLACES),
-  kind: text(50).regex(KIND),
-  stack: z.array(text(200).regex(LINE)).max(MOST_LINES),
+  kind: text(50).refine(isKind),
+  stack: z.array(text(100).regex(LINE)).max(MOST_LINES),
+});
+const faultInPage: z.ZodType<Fault> = z.strictObject({
+  place: z.literal('Seite'),
+  kind: text(50).refine(isKind),
+  stack: z.array(text(100).regex(LINE_IN_PAGE)).max(MOST_LINES),
 });
 const way = z.enum(['next', 'previous']);
 export const targetSchema: z.ZodType<Target> = z.strictObject({
@@ -138,7 +143,7 @@ export const contentMessage: z.ZodType<ContentMessage> = z.discriminatedUnion('t
   z.strictObject({ type: z.literal('pointed'), pointed: pointedSchema }),
   z.strictObject({ type: z.literal('pointNoMore') }),
   z.strictObject({ type: z.literal('pointOn'), way }),
-  z.strictObject({ type: z.literal('fault'), fault: faultSchema }),
+  z.strictObject({ type: z.literal('fault'), fault: faultInPage }),
 ]);
 
 const tabId = z.int().min(0);
