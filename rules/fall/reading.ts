@@ -34,6 +34,8 @@ export interface Place {
   readonly heading?: string;
   /** The mask: page title or the heading of the whole view. */
   readonly mask: string;
+  /** Which page, where it is not the one beside which it is shown: "fachverfahren.example, in einem anderen Tab". */
+  readonly seite?: string;
 }
 
 /** Where a value came from. `given`: the command line or an example handed it over; `at` in ms. */

@@ -138,6 +138,14 @@ export const claims: readonly Claim[] = [
     ],
   },
   {
+    claim: 'Was ein anderer Tab zum offenen Fall sagt, ersetzt nichts unbemerkt.',
+    how: 'ein übernommenes Leseprogramm nennt den Fall eines anderen Tabs, mit falschen Werten, mit leeren und mit zu vielen Masken, unter derselben Adresse und fremden; die Seitenleiste nennt beides und wo es steht',
+    tests: test(
+      'trust/elsewhere.test.ts',
+      'Wer in einem anderen Tab den offenen Fall nennt, ersetzt nichts unbemerkt',
+    ),
+  },
+  {
     claim: 'Sie verlangt nur Berechtigungen, die sie braucht und erklärt.',
     how: 'Manifeste aller Builds mit dem Code und der Tabelle der README verglichen',
     tests: test(

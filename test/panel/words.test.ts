@@ -13,6 +13,11 @@ describe('a place', () => {
     [{ mask: 'Maßnahmen', label: 'Maßnahmen' }, 'Maßnahmen'],
     [{ mask: 'Maßnahmen', heading: 'Maßnahmen', label: 'Ende' }, 'Maßnahmen › Ende'],
     [{ mask: '', heading: '', label: 'Ende *' }, 'Ende'],
+    [
+      { mask: 'Profil', label: 'Alter', seite: 'fv.example, in einem anderen Tab' },
+      'Profil › Alter (fv.example, in einem anderen Tab)',
+    ],
+    [{ mask: '', label: '', seite: 'fv.example' }, '(fv.example)'],
   ])('names each part once: %o', (where, words) => {
     expect(placeWords(where)).toBe(words);
   });

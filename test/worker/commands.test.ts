@@ -394,7 +394,9 @@ describe('forgetting', () => {
     await forgetOld(before);
     await forgetOldPages(before);
     expect(await cases()).toEqual([B]);
-    for (const trace of [A, '77', '78']) expect(await kept()).not.toContain(trace);
+    // A size in bytes may begin alike.
+    for (const trace of [A, '77', '78'])
+      expect(await kept()).not.toMatch(new RegExp(`\\b${trace}\\b`));
   });
 
   it('by itself spares what was entered for since', async () => {

@@ -124,10 +124,11 @@ export function shortList(missing: Missing, most = 2): string {
 /** "Kundendaten › Person › Geb.-Datum": the way back to the field. */
 export function placeWords(where: Place): string {
   const parts = [where.mask, where.heading, where.label.replace(/\s*[:*]+\s*$/u, '')];
-  return parts
+  const words = parts
     .filter((part) => part !== undefined && part !== '')
     .filter((part, index, all) => part !== all[index - 1])
     .join(' › ');
+  return where.seite === undefined ? words : `${words} (${where.seite})`.trimStart();
 }
 
 export function originWords(origin: Origin): string {

@@ -138,7 +138,7 @@ async function assignTo(tabId: number, id: string, at: number): Promise<void> {
   if (!before) return;
   const { tab, zugeordnet } = assign(before, id);
   const fall = (await loadFall(id)) ?? withNumber(newFall(id), at);
-  const masken = zugeordnet.map((each) => maskeOf(tab, each));
+  const masken = zugeordnet.map((each) => maskeOf(tabId, tab, each));
   await save({ tabs: new Map([[tabId, tab]]), faelle: [withMasks(fall, masken)], at });
 }
 

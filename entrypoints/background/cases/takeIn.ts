@@ -34,7 +34,7 @@ export async function takeIn(
       await change(each.fall, (fall) => withoutMask(fall, maskKey(each)));
     }
     for (const each of zugeordnet) {
-      await change(each.fall, (fall) => withMasks(fall, [maskeOf(tab, each)]));
+      await change(each.fall, (fall) => withMasks(fall, [maskeOf(frame.tabId, tab, each)]));
     }
     await save({
       tabs: new Map([[frame.tabId, tab]]),
@@ -61,7 +61,7 @@ const withNothing = ({ kundennummer, mask }: Snapshot): Snapshot => ({
 });
 
 /** A frame's content as a mask of its case. */
-export function maskeOf({ zuordnungen }: TabRecord, frame: TabFrame): Maske {
+export function maskeOf(tabId: number, { zuordnungen }: TabRecord, frame: TabFrame): Maske {
   const { fall, unter: _under, ...seen } = frame;
   const { doc, snapshot } = seen;
   const clicked =
@@ -69,5 +69,5 @@ export function maskeOf({ zuordnungen }: TabRecord, frame: TabFrame): Maske {
     zuordnungen.some(
       (each) => each.doc === doc && each.mask === viewKey(snapshot) && each.fall === fall,
     );
-  return { ...seen, herkunft: clicked ? 'zugeordnet' : 'seite' };
+  return { ...seen, herkunft: clicked ? 'zugeordnet' : 'seite', tab: tabId };
 }

@@ -59,6 +59,8 @@ const storedTab: z.ZodType<TabRecord> = tabRecord
 const maske = seenFrame.extend({
   /** `seite`: the page said whose it is; `zugeordnet`: a click did; `eingefuegt`: pasted text. */
   herkunft: z.enum(['seite', 'zugeordnet', 'eingefuegt']),
+  /** Whose word it is; none where it was pasted. */
+  tab: z.int().exactOptional(),
 });
 const eintragung = z.strictObject({ value: z.unknown(), at: z.number() });
 const verloren = z.strictObject({

@@ -12,7 +12,7 @@ export async function copyNote(tabId: number): Promise<void> {
   const tab = await loadTab(tabId);
   if (!tab) return;
   const { now } = await lookNow();
-  const fall = await fallOfFrames(tab, caseOf(tab), now);
+  const fall = await fallOfFrames({ tabId, tab }, caseOf(tab), now);
   tell(tabId, { type: 'say', text: await copied(tabId, fall) }, 0);
 }
 

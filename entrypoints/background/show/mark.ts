@@ -61,7 +61,7 @@ async function markNow(tabId: number): Promise<void> {
   // What was forgotten is not known to be marked any more: so nothing is, before the rest is drawn.
   if (tab.vergessen) tell(tabId, { type: 'markers', markers: [] });
   for (const [fall, frames] of Map.groupBy(Object.entries(tab.frames), ([, { fall }]) => fall)) {
-    const view = await fallOfFrames(tab, fall, now);
+    const view = await fallOfFrames({ tabId, tab }, fall, now);
     const all = view ? markersOf(view, werte) : [];
     for (const [frameId, frame] of frames) {
       const markers = await withoutDismissed(dismissedOf(tabId, frame), all);
@@ -71,7 +71,7 @@ async function markNow(tabId: number): Promise<void> {
     }
   }
   const counts = !werte.abgeschaltet.includes('zaehler');
-  const shown = counts ? await fallOfFrames(tab, caseOf(tab), now) : null;
+  const shown = counts ? await fallOfFrames({ tabId, tab }, caseOf(tab), now) : null;
   const bedarf = shown && handlungsbedarf(shown);
   const { doc } = tab.frames[TOP] ?? {};
   const pill = bedarf && (await pillFor(tab, bedarf));
@@ -119,7 +119,7 @@ export async function dismissAt(tabId: number, frameId: number, field: FeldKey):
     const frame = tab.frames[frameId];
     if (!frame) return;
     const { werte, now } = await lookNow();
-    const view = await fallOfFrames(tab, frame.fall, now);
+    const view = await fallOfFrames({ tabId, tab }, frame.fall, now);
     if (!view) return;
     const marked = markersOf(view, werte).filter(({ target }) => target.field === field);
     await dismiss(dismissedOf(tabId, frame), marked);

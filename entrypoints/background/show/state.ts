@@ -35,6 +35,7 @@ import { conceptsIn, settingsNow } from '../settings/index.ts';
 import { pillOn } from '../settings/pill.ts';
 import { pageOf } from '../settings/reader.ts';
 import { today } from '../today.ts';
+import type { Beside } from './beside.ts';
 import { markersOf } from './markers.ts';
 import { keptReady } from './ready.ts';
 import { type Look, type Viewed, viewFall, viewUnassigned } from './view.ts';
@@ -95,7 +96,7 @@ async function knownOf(tabId: number): Promise<Known> {
   const [expelled, sitzung, viewed] = await Promise.all([
     expelledFrom(tabId, tab.frames),
     sessionView(tabId, tab, werte.vergessenNachStunden),
-    shownIn(tab, now),
+    shownIn({ tabId, tab }, now),
   ]);
   return {
     tabId,
@@ -131,7 +132,7 @@ export async function reasonsFor(
   of: string,
 ): Promise<Reasons | null> {
   const [tab, { now }] = await Promise.all([tabOf(tabId), lookNow()]);
-  const viewed = await viewOfFrames(tab, fall, now);
+  const viewed = await viewOfFrames({ tabId, tab }, fall, now);
   return inTerm(viewed?.reasons.get(of) ?? null, now.term);
 }
 
@@ -207,24 +208,25 @@ export async function lookNow(): Promise<{ readonly werte: Einstellungen; readon
 }
 
 /** What the panel of a tab shows: the case that was asked for, else the page's. */
-async function shownIn(tab: TabRecord, now: Look): Promise<Viewed | null> {
-  const other = tab.ansicht === null ? null : await viewById(tab.ansicht, now);
-  return other ?? viewOfFrames(tab, caseOf(tab), now);
+async function shownIn(beside: Beside, now: Look): Promise<Viewed | null> {
+  const { tab } = beside;
+  const other = tab.ansicht === null ? null : await viewById(tab.ansicht, beside, now);
+  return other ?? viewOfFrames(beside, caseOf(tab), now);
 }
 
-async function viewById(id: string, now: Look): Promise<Viewed | null> {
+async function viewById(id: string, beside: Beside, now: Look): Promise<Viewed | null> {
   const fall = await loadFall(id);
-  return fall ? viewFall(fall, now) : null;
+  return fall ? viewFall(fall, now, beside) : null;
 }
 
-const viewOfFrames = async (tab: TabRecord, id: string | null, now: Look) =>
-  id === null ? viewUnassigned(tab, now) : viewById(id, now);
+const viewOfFrames = async (beside: Beside, id: string | null, now: Look) =>
+  id === null ? viewUnassigned(beside.tab, now) : viewById(id, beside, now);
 
 /** What the frames of one case show; null: what the tab shows of no case. */
 export async function fallOfFrames(
-  tab: TabRecord,
+  beside: Beside,
   id: string | null,
   now: Look,
 ): Promise<FallView | null> {
-  return (await viewOfFrames(tab, id, now))?.fall ?? null;
+  return (await viewOfFrames(beside, id, now))?.fall ?? null;
 }

@@ -14,6 +14,7 @@ import { kundennummerOf } from '../session/fall.ts';
 import { showsSomething } from '../session/frames.ts';
 import type { FallRecord, SeenFrame, TabRecord } from '../session/records.ts';
 import { unassigned } from '../session/remember.ts';
+import { type Beside, ownMasks, placed } from './beside.ts';
 
 /** How one looks at a case. */
 export interface Look extends Judging {
@@ -27,15 +28,18 @@ export interface Viewed {
   readonly reasons: ReadonlyMap<string, Reasons>;
 }
 
-/** A case on the Stichtag. */
-export function viewFall(record: FallRecord, look: Look): Viewed {
+/** A case on the Stichtag; `beside` the page beside which it is seen, where there is one. */
+export function viewFall(record: FallRecord, look: Look, beside?: Beside): Viewed {
   const { id, masken, eingetragen, erledigt } = record;
-  const { fall, reasons } = view(Object.values(masken), eingetragen, look);
+  const own: ReadonlyMap<string, SeenFrame> = beside ? ownMasks(record, beside) : new Map();
+  const kept = Object.values(masken).map((maske) => (beside ? placed(maske, beside) : maske));
+  const all = [...kept, ...own.values()];
+  const { fall, reasons } = view(all, eingetragen, look);
   return {
     reasons,
     fall: {
       ...fall,
-      problems: [...inTerm(lost(record), look.term), ...fall.problems],
+      problems: [...inTerm(lost(record, own), look.term), ...fall.problems],
       id,
       kundennummer: kundennummerOf(id),
       erledigt,
@@ -48,8 +52,12 @@ export function viewFall(record: FallRecord, look: Look): Viewed {
   };
 }
 
-function lost({ verloren: { masken, eintragungen } }: FallRecord): readonly ProblemView[] {
-  const masks = [...new Set(Object.values(masken))].map((name) => ({
+function lost(
+  { verloren: { masken, eintragungen } }: FallRecord,
+  shown: ReadonlyMap<string, SeenFrame>,
+): readonly ProblemView[] {
+  const gone = Object.entries(masken).filter(([key]) => !shown.has(key));
+  const masks = [...new Set(gone.map(([, name]) => name))].map((name) => ({
     text: `Was ${name === '' ? 'in einer Maske' : `in „${name}“`} stand, ist verloren. Bitte dort noch einmal lesen lassen.`,
     found: [],
   }));
