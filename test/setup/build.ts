@@ -63,34 +63,26 @@ async function isCurrent(build: Build): Promise<boolean> {
   return built > Math.max(...changes);
 }
 
-async function buildOne(build: Build, say: (line: string) => void): Promise<void> {
-  const start = performance.now();
-  const wxt = join(root, 'node_modules', 'wxt', 'bin', 'wxt.mjs');
-  const args = ['build', '--browser', build.browser, '--mv3', '--mode', build.mode];
-  // Libraries are built in another way for another NODE_ENV; vitest sets one.
-  const env = { CI: '1', NO_COLOR: '1', NODE_ENV: 'production' };
-  const { status, output } = await runNodeTool(wxt, args, { env });
-  if (status !== 0)
-    throw new BuildFailed(`${output.trim()}\n${nameOf(build)} ließ sich nicht bauen.`);
-  say(`.output/${nameOf(build)} gebaut in ${seconds(start)}`);
-}
-
-/** Builds what is asked for, two at a time; with `onlyStale` only what is older than its sources. */
+/** Builds what is asked for; with `onlyStale` only what is older than its sources. */
 export async function buildExtensions(
   builds: readonly Build[],
   options: { readonly onlyStale?: boolean; readonly say?: (line: string) => void } = {},
 ): Promise<void> {
   const say = options.say ?? ((line) => process.stderr.write(`${line}\n`));
-  const waiting: Build[] = [];
+  const wanted: Build[] = [];
   for (const build of builds) {
-    if (!(options.onlyStale === true && (await isCurrent(build)))) waiting.push(build);
+    if (!(options.onlyStale === true && (await isCurrent(build)))) wanted.push(build);
   }
-  const work = async () => {
-    for (let build = waiting.shift(); build !== undefined; build = waiting.shift()) {
-      await buildOne(build, say);
-    }
-  };
-  await Promise.all([work(), work()]);
+  if (wanted.length === 0) return;
+  const start = performance.now();
+  const names = wanted.map(nameOf).join(', ');
+  const args = wanted.map(({ browser, mode }) => `${browser}:${mode}`);
+  // Libraries are built in another way for another NODE_ENV; vitest sets one.
+  const env = { CI: '1', NO_COLOR: '1', NODE_ENV: 'production' };
+  const builder = join(import.meta.dirname, 'build-in-turn.ts');
+  const { status, output } = await runNodeTool(builder, args, { env });
+  if (status !== 0) throw new BuildFailed(`${output.trim()}\n${names}: ließ sich nicht bauen.`);
+  say(`In .output gebaut in ${seconds(start)}: ${names}`);
 }
 
 if (import.meta.main) {
