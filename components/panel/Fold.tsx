@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { Icon } from '../Icon.tsx';
+import { useIsPainted } from './useIsPainted.ts';
 
 interface Props {
   readonly summary: ComponentChildren;
@@ -15,9 +16,13 @@ interface Props {
   readonly children: ComponentChildren;
 }
 
-/** A line that unfolds. What was drawn stays in the DOM, and a refresh leaves it as the user put it. */
+/**
+ * A line that unfolds. What was drawn stays in the DOM, and a refresh leaves it as the user put it. The window's
+ * first picture does not wait for what is folded in it.
+ */
 export function Fold({ summary, open = false, class: extra = '', lazy = false, children }: Props) {
   const [opened, setOpened] = useState(open);
+  const isPainted = useIsPainted();
   return (
     <details
       class={`fold ${extra}`.trimEnd()}
@@ -32,7 +37,7 @@ export function Fold({ summary, open = false, class: extra = '', lazy = false, c
         </span>
         <span class="fold-line">{summary}</span>
       </summary>
-      {(!lazy || opened) && <div class="fold-body">{children}</div>}
+      {(opened || (isPainted && !lazy)) && <div class="fold-body">{children}</div>}
     </details>
   );
 }
