@@ -125,8 +125,9 @@ export const claims: readonly Claim[] = [
   },
   {
     claim: 'Ein Tab, der ohne Ende redet, nimmt den anderen weder Fälle noch Zeit.',
-    how: 'tausende Meldungen auf einmal, aus vielen Rahmen, mit vielen Kundennummern, übergroß und unsinnig, auch unter zwei Absendern; dazwischen spricht ein anderer Tab und fragt die Seitenleiste',
+    how: 'tausende Meldungen auf einmal, aus vielen Rahmen, mit vielen Kundennummern, übergroß und unsinnig, auch unter zwei Absendern; dazwischen spricht ein anderer Tab und fragt die Seitenleiste; viele Tabs gemeinsam; in Chromium, während es weitergeht',
     tests: [
+      ...test('trust/flood.e2e.test.ts', 'Ein Tab, der ohne Ende redet, im Browser'),
       ...test(
         'trust/flood.test.ts',
         'Ein Tab, der ohne Ende redet, nimmt nur sich selbst die Zeit',
@@ -140,10 +141,13 @@ export const claims: readonly Claim[] = [
   {
     claim: 'Was ein anderer Tab zum offenen Fall sagt, ersetzt nichts unbemerkt.',
     how: 'ein übernommenes Leseprogramm nennt den Fall eines anderen Tabs, mit falschen Werten, mit leeren und mit zu vielen Masken, unter derselben Adresse und fremden; die Seitenleiste nennt beides und wo es steht',
-    tests: test(
-      'trust/elsewhere.test.ts',
-      'Wer in einem anderen Tab den offenen Fall nennt, ersetzt nichts unbemerkt',
-    ),
+    tests: [
+      ...test(
+        'trust/elsewhere.test.ts',
+        'Wer in einem anderen Tab den offenen Fall nennt, ersetzt nichts unbemerkt',
+      ),
+      ...test('trust/flood.e2e.test.ts', 'Ein Tab, der den Fall eines anderen nennt, im Browser'),
+    ],
   },
   {
     claim: 'Sie verlangt nur Berechtigungen, die sie braucht und erklärt.',

@@ -11,6 +11,8 @@ const own = { id: 'ours', baseUrl: 'chrome-extension://ours/' };
 const panel = { id: 'ours', url: 'chrome-extension://ours/sidepanel.html' };
 const LOUD = 2;
 const CALM = 1;
+/** More that talk beside LOUD. */
+const MANY = Array.from({ length: 20 }, (_, index) => 10 + index);
 const page = (tabId: number, frameId = 0) => ({
   id: 'ours',
   url: 'https://fachverfahren.example/fall',
@@ -53,7 +55,7 @@ let ms = 0;
 beforeEach(() => {
   fakeBrowser.reset();
   vi.spyOn(performance, 'now').mockImplementation(() => ms);
-  for (const tabId of [LOUD, CALM]) forgetLine(tabId);
+  for (const tabId of [LOUD, CALM, ...MANY]) forgetLine(tabId);
   told = [];
   vi.spyOn(browser.permissions, 'contains').mockImplementation(async () => true);
   vi.spyOn(browser.storage.managed, 'get').mockImplementation(async () => ({}));
@@ -76,6 +78,20 @@ describe('Ein Tab, der ohne Ende redet, nimmt nur sich selbst die Zeit', () => {
     expect(left).toBeGreaterThan(130);
     await hear({ type: 'state', tabId: CALM }, panel, own);
     expect(left).toBeGreaterThan(120);
+    await Promise.all(flood);
+  });
+
+  it('and while many do so together: each of them is heard once in between, and not more', async () => {
+    const flood = [LOUD, ...MANY].flatMap((tabId) =>
+      Array.from({ length: 10 }, (_, index) => says(tabId, made(index))),
+    );
+    let left = flood.length;
+    for (const each of flood) void each?.then(() => (left -= 1));
+    expect(await says(CALM, '123D456789')).toEqual({ kept: true });
+    expect(await cases()).toContain('123D456789');
+    expect(flood.length - left).toBeLessThan(3 * 21);
+    await hear({ type: 'state', tabId: CALM }, panel, own);
+    expect(flood.length - left).toBeLessThan(5 * 21);
     await Promise.all(flood);
   });
 

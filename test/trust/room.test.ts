@@ -198,6 +198,29 @@ describe('Ein Tab, der Fälle ohne Ende zeigt, nimmt den anderen Tabs seines Fac
     expect(await missing([...OURS, ...others])).toEqual([]);
   });
 
+  it('with another tab that shows the same ones', async () => {
+    const others = await opened(150);
+    for (let index = 0; index < 200; index += 1) {
+      await says(made(index), { tabId: 2 });
+      await says(made(index), { tabId: 3 });
+    }
+    expect(await missing([...OURS, ...others])).toEqual([]);
+  });
+
+  it('with twenty more tabs that show others: no more than two for each of them, the oldest', async () => {
+    const others = await opened(150);
+    await says(OURS[0], { tabId: 1 });
+    for (let index = 0; index < 20; index += 1) {
+      for (let tabId = 2; tabId < 23; tabId += 1) {
+        await says(`${100 + index}X${100_000 + tabId}`, { tabId });
+      }
+    }
+    const gone = await missing([...OURS, ...others]);
+    expect(gone.length).toBeLessThanOrEqual(2 * 21);
+    expect(gone).not.toContain(OURS[0]);
+    expect(gone).toEqual([OURS[1], OURS[2], ...others].slice(0, gone.length));
+  });
+
   it('nor by filling all the memory there is, in the name of two', async () => {
     const others = await opened(100);
     for (let index = 0; index < 40; index += 1) {

@@ -2,7 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { parseIncoming } from '../../entrypoints/background/border/incoming.ts';
 
 const own = { id: 'ours', baseUrl: 'chrome-extension://ours/' };
-const content = { id: 'ours', url: 'http://127.0.0.1/fall?name=x#egv', frameId: 2, tab: { id: 7 } };
+const content = {
+  id: 'ours',
+  url: 'http://127.0.0.1/fall?name=x#egv',
+  frameId: 2,
+  tab: { id: 7, windowId: 3 },
+};
 const panel = { id: 'ours', url: 'chrome-extension://ours/sidepanel.html' };
 
 const where = { label: 'Geb.-Datum', mask: 'Kundendaten' };

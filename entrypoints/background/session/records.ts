@@ -108,7 +108,7 @@ export const verzeichnis = fitting(
     gesehen: z.number(),
     /** The one page that has shown it, as `seiteAt` has it; of several or a person, as `ofBoth`. */
     seite: z.string(),
-    /** The one tab that has shown it; null: several, or a person had a hand in it. */
+    /** The tab that has shown it first; null: a person had a hand in it. */
     tab: z.int().nullable(),
     bytes: z.number(),
   }),

@@ -41,7 +41,7 @@ export function fittingIn<T>(
 export interface Taking {
   /** The Fachverfahren that has it so, as `seiteAt` has it; of several or a person, as `ofBoth` has it. */
   readonly seite: string;
-  /** The one tab that has it so; null: several, or a person. */
+  /** The tab that had it so first; null: a person. */
   readonly tab: number | null;
   readonly bytes: number;
 }
@@ -55,16 +55,16 @@ const SEVERAL = '*';
 /** What a person brought, or had a hand in. */
 export const BY_HAND: Pick<Taking, 'seite' | 'tab'> = { seite: '', tab: null };
 
-/** Who has it so, where two say it: a page takes nothing over that another or a person has brought. */
+/**
+ * Who has it so, where a second one says it after the first: a page takes nothing over that another or a person
+ * has brought, and what two tabs show is no more of nobody than what one does.
+ */
 export function ofBoth(
-  one: Pick<Taking, 'seite' | 'tab'>,
-  other: Pick<Taking, 'seite' | 'tab'>,
+  first: Pick<Taking, 'seite' | 'tab'>,
+  second: Pick<Taking, 'seite' | 'tab'>,
 ): Pick<Taking, 'seite' | 'tab'> {
-  if (one.seite === BY_HAND.seite || other.seite === BY_HAND.seite) return BY_HAND;
-  return {
-    seite: one.seite === other.seite ? one.seite : SEVERAL,
-    tab: one.tab === other.tab ? one.tab : null,
-  };
+  if (first.seite === BY_HAND.seite || second.seite === BY_HAND.seite) return BY_HAND;
+  return { seite: first.seite === second.seite ? first.seite : SEVERAL, tab: first.tab };
 }
 
 /** What goes beyond the share of each Fachverfahren of these cases; those that stay longest come first. */
@@ -79,8 +79,8 @@ export const surplus = <T extends Taking>(cases: readonly T[]): readonly T[] =>
     });
   });
 
-/** So much of what only one tab has shown, beside what it shows now, is worth as much as what others have. */
-const SHARE_OF_TAB = { number: 20, bytes: 300_000 };
+/** So much of what tabs have shown, beside what they show now, is worth as much as what others have: of all of them. */
+const SHARE_OF_TABS = { number: 20, bytes: 300_000 };
 
 /**
  * Cases, newest first, in the order in which they stay while `tab` brings more of them (null: a person does).
@@ -92,11 +92,10 @@ export function byClaim<T extends Taking & { readonly fall: string }>(
   { tab, news, open }: { tab: number | null; news(id: string): boolean; open: ReadonlySet<string> },
 ): readonly T[] {
   const own = cases.filter((each) => tab !== null && each.tab === tab && !news(each.fall));
-  const share = fittingIn(
-    SHARE_OF_TAB.bytes,
-    own.slice(0, SHARE_OF_TAB.number),
-    (each) => each.bytes,
-  );
+  // Beside one tab, others may do the same.
+  const tabs = Math.max(1, new Set(cases.map((each) => each.tab)).size - 1);
+  const number = Math.max(1, Math.floor(SHARE_OF_TABS.number / tabs));
+  const share = fittingIn(SHARE_OF_TABS.bytes / tabs, own.slice(0, number), (each) => each.bytes);
   const first = new Set(own.slice(share.length));
   const rank = (each: T) => {
     if (news(each.fall)) return 0;
