@@ -5,9 +5,12 @@ import { carryOut } from '../../entrypoints/background/cases/commands.ts';
 import { forgetOld } from '../../entrypoints/background/cases/forgetting.ts';
 import { takeIn } from '../../entrypoints/background/cases/takeIn.ts';
 import { openTeaching, takePointed } from '../../entrypoints/background/cases/teaching.ts';
+import { judge } from '../../entrypoints/background/judge/judge.ts';
 import type { CaseAction } from '../../entrypoints/background/protocol.ts';
 import { dismiss } from '../../entrypoints/background/session/dismissed.ts';
 import { askToReveal } from '../../entrypoints/background/session/reveal.ts';
+import { dropTab } from '../../entrypoints/background/session/store.ts';
+import { CONCEPTS } from '../../rules/concepts/index.ts';
 import type { Snapshot } from '../../rules/fall/reading.ts';
 import { keptAsText } from '../setup/traces.ts';
 import { frameOf, readingOf } from '../worker/shown.ts';
@@ -62,6 +65,21 @@ describe('Vergessen vergisst alles', () => {
   it('all of them', async () => {
     await does({ type: 'forgetAll' });
     for (const trace of [A, B, '196', 'Zwirbelkraut']) expect(await kept()).not.toContain(trace);
+  });
+
+  it.each([
+    ['one', () => does({ type: 'forget', fall: A })],
+    ['all', () => does({ type: 'forgetAll' })],
+    ['by itself', () => forgetOld(1500)],
+    ['with the tab', () => dropTab(7)],
+  ])('%s: nor does the worker remember what followed from it', async (_, forgets) => {
+    const { readings, problems } = shown(A, '1963-09-17');
+    const by = { stichtag: '2026-11-20', concepts: CONCEPTS, leadDays: 14 };
+    const judged = () => judge([{ at: 1, readings, problems }], {}, by);
+    const before = judged();
+    expect(judged()).toBe(before);
+    await forgets();
+    expect(judged()).not.toBe(before);
   });
 
   it('by itself', async () => {
