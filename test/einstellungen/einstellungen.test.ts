@@ -119,6 +119,23 @@ describe('a policy', () => {
     ]);
   });
 
+  it.each([
+    ['vorlaufTage', 1, 90],
+    ['vergessenNachStunden', 1, 24],
+  ] as const)('and the user’s own have for %s a whole number from %i to %i', (key, from, to) => {
+    for (const good of [from, to]) {
+      expect(liesRichtlinie({ [key]: good }).werte.werte).toEqual({ [key]: good });
+      expect(liesEigene({ [key]: good }).werte).toEqual({ [key]: good });
+    }
+    for (const wrong of [from - 1, to + 1, from + 0.5, Number.NaN, `${to}`, null]) {
+      for (const read of [liesEigene, liesRichtlinie]) {
+        const { werte, probleme } = read({ [key]: wrong });
+        expect(JSON.stringify(werte)).not.toContain(key);
+        expect(probleme.join()).toContain(`erwartet wird eine ganze Zahl von ${from} bis ${to}`);
+      }
+    }
+  });
+
   it('of lists that are too long has their beginnings, and throws for nothing', () => {
     const many = (each: (i: number) => unknown) => Array.from({ length: 500 }, (_, i) => each(i));
     const { werte, probleme } = liesRichtlinie({

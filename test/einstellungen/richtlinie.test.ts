@@ -24,17 +24,26 @@ function sample(schema: ManagedSchema): unknown {
 
 /** What Chromium does with a value: drops what the schema does not know, and what is of another type. */
 function handedOver(schema: ManagedSchema, value: unknown): unknown {
-  if (schema.type !== 'object' || typeof value !== 'object' || value === null) {
-    return schema.type === 'array' && Array.isArray(value)
-      ? value.map((each) => handedOver(schema.items, each))
-      : value;
+  switch (schema.type) {
+    case 'object': {
+      if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined;
+      const parts = Object.entries(value).flatMap(([key, part]) => {
+        const known = schema.properties[key];
+        const passed = known && handedOver(known, part);
+        return passed === undefined ? [] : [[key, passed]];
+      });
+      return Object.fromEntries(parts);
+    }
+    case 'array': {
+      if (!Array.isArray(value)) return undefined;
+      const all = value.map((each) => handedOver(schema.items, each));
+      return all.includes(undefined) ? undefined : all;
+    }
+    case 'integer':
+      return Number.isInteger(value) ? value : undefined;
+    default:
+      return typeof value === schema.type ? value : undefined;
   }
-  return Object.fromEntries(
-    Object.entries(value).flatMap(([key, part]) => {
-      const known = schema.properties[key];
-      return known ? [[key, handedOver(known, part)]] : [];
-    }),
-  );
 }
 
 describe('the schema of the policy for Chromium', () => {

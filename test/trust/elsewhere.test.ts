@@ -5,6 +5,7 @@ import { hear } from '../../entrypoints/background/answer/hear.ts';
 import type { PanelState } from '../../entrypoints/background/protocol.ts';
 import { panelState } from '../../entrypoints/background/show/state.ts';
 import type { FeldKey } from '../../rules/fall/felder.ts';
+import { z } from '../../rules/zod.ts';
 import { readingOf } from '../worker/shown.ts';
 
 const own = { id: 'ours', baseUrl: 'chrome-extension://ours/' };
@@ -133,6 +134,23 @@ describe('Wer in einem anderen Tab den offenen Fall nennt, ersetzt nichts unbeme
     const state = await panelState(HONEST);
     expect(feld(state, 'alter')).toMatchObject({ value: 36 });
     expect(state.fall?.problems).toEqual([]);
+  });
+
+  it('nor is it told more of the case than what stands beside its fields', async () => {
+    const bgNummer = '73901BG0048151';
+    await says(HONEST, { values: { alter: 36, kundenkategorie: 'B', bgNummer } });
+    const told: { readonly tabId: number; readonly message: unknown }[] = [];
+    vi.spyOn(browser.tabs, 'sendMessage').mockImplementation(async (tabId, message) => {
+      told.push({ tabId, message });
+    });
+    await says(LIAR, { url: 'https://luege.example/x', values: { alter: 17 } });
+    const ofType = z.object({ type: z.string() });
+    const types = () =>
+      new Set(
+        told.filter(({ tabId }) => tabId === LIAR).map(({ message }) => ofType.parse(message).type),
+      );
+    await vi.waitFor(async () => expect([...types()].sort()).toEqual(['markers', 'pill']));
+    expect(JSON.stringify(told)).not.toContain(bgNummer);
   });
 
   it('who shows the same in two tabs is told of nothing', async () => {
