@@ -306,4 +306,24 @@ export const NOT_READ: Pattern[] = [
     '<section><h3>Schritt 2: Person</h3><dl><dt>Elternzeit<dd>nein</dl></section><section><h3>2. Person</h3><dl><dt>Pflegezeit<dd>nein</dl></section><section><h3>Bezugspersonen</h3><dl><dt>Geburtsdatum<dd>3.7.1960</dl></section>',
     { elternzeit: false },
   ],
+  [
+    'a bar with the word Filter, and buttons that save',
+    '<div><button>Speichern</button> | Filter: <select><option>A</select> Wiedervorlage bis <input value=31.12.2026> <button>Anwenden</button></div><dl><dt>Geburtsdatum<dd>3.7.1990</dl>',
+    G,
+  ],
+  [
+    'what stands behind the word Filter in a bar without a button',
+    '<div><span>Filter:</span> <label>Kundenkategorie <select><option>B</select></label> <label>Wiedervorlage bis <input value=31.12.2026></label></div><dl><dt>Geburtsdatum<dd>3.7.1990</dl>',
+    G,
+  ],
+  [
+    'a form under the word Filter',
+    '<form><div><b>Filter</b></div><div><label for=a>Wiedervorlage</label><input id=a value=31.12.2026></div><div><button>Übernehmen</button></div></form>',
+    {},
+  ],
+  [
+    'what follows a filter is none, nor what is beside a list that has none',
+    '<div><div>Filter: Kategorie <select><option>B</select> <button>Anwenden</button></div><label for=a>Geburtsdatum</label><input id=a value=3.7.1990><button>Speichern</button></div><div><div>Filter: keine</div><label for=b>Wiedervorlage</label><input id=b value=31.12.2026></div>',
+    { ...G, wiedervorlageAm: '2026-12-31' },
+  ],
 ];

@@ -33,6 +33,16 @@ const DEEDS: readonly (readonly [Deed, RegExp])[] = [
   ],
   ['show', /^(?:anzeigen|oeffnen|aufrufen)$/],
 ];
+/** Over or before what a list is narrowed down by: "| Filter:", and perhaps the label of the first of it. */
+const FILTERS =
+  /^\P{L}*(?:filter|filtern|filterkriterien|(?:filtern|gefiltert) nach)(?:\P{L}*$|\s*:)/iu;
+/** No text that says so is longer. */
+const LONGEST_WORD = 40;
+/** What a button says that does what is entered behind such a word. */
+const APPLIES = new Set('anwenden uebernehmen aktualisieren ok'.split(' '));
+/** A list is narrowed down by no more. */
+const MOST_FILTERS = 5;
+const PAGE = new Set(['body', 'main']);
 const MAGNIFIER = /[🔍🔎]/u;
 const MAGNIFIERS = '[class*=search i], [class*=suche i], [class*=lupe i], [class*=magnif i]';
 
@@ -52,6 +62,8 @@ interface Panel {
   readonly fields: number;
   /** The fields before that button. */
   readonly before: readonly Element[];
+  /** Those behind the word "Filter", to the button that applies it or the end of what holds them. */
+  readonly filtered: readonly Element[];
   readonly headings: number;
 }
 
@@ -68,6 +80,8 @@ export class Searches {
     let at: Element | undefined = element;
     for (let level = 0; at !== undefined && level < LEVELS; level++) {
       const panel = this.#panelOf(at);
+      // Its bar may hold as well what saves the case.
+      if (panel?.filtered.some((one) => holds(element, one))) return true;
       if (panel === null || panel.saves) return false;
       if (panel.button !== null && isFor(panel, panel.button, at, element))
         return isSearch(panel, at, isWhose);
@@ -132,25 +146,45 @@ function panelOf(element: Element): Panel | null {
   const fields: Element[] = [];
   let before = 0;
   let headings = 0;
+  const filtered: Element[] = [];
+  /** How many fields came before the word "Filter", as long as those behind it may be filters. */
+  let filters: number | null = null;
+  const endFilter = () => {
+    const found = filters === null ? [] : fields.slice(filters);
+    if (found.length <= MOST_FILTERS) filtered.push(...found);
+    filters = null;
+  };
   const look = (at: Element) => {
+    let saysFilter = false;
     for (const child of drawnChildren(at)) {
       if (--left < 0) return;
       try {
         if (child instanceof Element) lookAt(child);
+        if (isFilterWord(child)) {
+          saysFilter = true;
+          filters = fields.length;
+        }
       } catch {
         // What can't be read takes nothing but itself out.
       }
     }
+    // All of a page is no bar.
+    if (saysFilter && !PAGE.has(at.localName)) endFilter();
   };
   const lookAt = (child: Element) => {
     if (isButton(child)) {
-      const does = deedOf(child);
+      const words = wordsOf(child);
+      if (filters !== null && fields.length > filters && APPLIES.has(words)) return endFilter();
+      const does = deedOf(child, words);
       if (does === null || !isSeen(child)) return;
       if (does === 'save') saves = true;
       else [button, deed, before] = [child, does, fields.length];
     } else if (isField(child)) fields.push(child);
     else {
-      if (headingLevel(child, roleOf(child)) !== null) headings++;
+      if (headingLevel(child, roleOf(child)) !== null) {
+        headings++;
+        filters = null;
+      }
       look(child);
     }
   };
@@ -162,6 +196,7 @@ function panelOf(element: Element): Panel | null {
     deed,
     fields: fields.length,
     before: fields.slice(0, before),
+    filtered,
     headings,
   };
 }
@@ -182,13 +217,27 @@ function isField(element: Element): boolean {
   );
 }
 
-function deedOf(button: Element): Deed | null {
-  const shown = button instanceof HTMLInputElement ? button.value : buttonText(button);
-  const name =
-    shown || attr(button, 'aria-label') || attr(button, 'title') || attr(button, 'alt') || '';
-  const words = falten(name.slice(0, 60));
+/** A text that says "Filter", or what holds nothing else: "Filter: keine" is said of a list. */
+function isFilterWord(node: Node): boolean {
+  if (node instanceof Element && node.firstElementChild !== null) return false;
+  const text = node.textContent ?? '';
+  if (text.length > LONGEST_WORD || !FILTERS.test(text)) return false;
+  return !(node instanceof Element) || text.trim().endsWith(':') || !text.includes(':');
+}
+
+const nameOf = (button: Element): string =>
+  (button instanceof HTMLInputElement ? button.value : buttonText(button)) ||
+  attr(button, 'aria-label') ||
+  attr(button, 'title') ||
+  attr(button, 'alt') ||
+  '';
+
+const wordsOf = (button: Element): string => falten(nameOf(button).slice(0, 60));
+
+function deedOf(button: Element, words: string): Deed | null {
   const deed = DEEDS.find(([, said]) => said.test(words))?.[0];
   if (deed !== undefined) return deed;
-  const isDrawn = words === '' && (MAGNIFIER.test(name) || query(button, MAGNIFIERS) !== null);
+  const isDrawn =
+    words === '' && (MAGNIFIER.test(nameOf(button)) || query(button, MAGNIFIERS) !== null);
   return isDrawn ? 'search' : null;
 }
