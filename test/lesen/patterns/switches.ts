@@ -1,5 +1,5 @@
 /** Switches, and what is said of them beside and beneath. */
-import type { Pattern } from './pattern.ts';
+import { G, type Pattern } from './pattern.ts';
 
 const drawn = (state: string, tag = 'div') =>
   `<${tag} class="x-switch x-size-m ${state}" style="display:inline-block;width:36px;height:20px"><i class=x-switch__handle></i><div class=x-switch__content></div></${tag}>`;
@@ -134,5 +134,25 @@ export const SWITCHES: Pattern[] = [
     'such a switch the other way round: nobody knows which end is on',
     '<div><p>Elternzeit</p><div><label>Ja<input type=checkbox checked>Nein</label></div></div>',
     {},
+  ],
+  [
+    'a transparent box over a title that has something beneath it',
+    '<div style="display:grid"><input type=checkbox checked style="grid-area:1/1;opacity:0;width:100%;min-height:40px"><div style="grid-area:1/1;padding:8px">Elternzeit</div><div><dl><dt>Geburtsdatum<dd>3.7.1990</dl></div></div>',
+    G,
+  ],
+  [
+    'the same where it is named only unseen',
+    '<div style="display:grid"><input type=checkbox checked aria-label=Elternzeit style="grid-area:1/1;opacity:0;width:100%;min-height:40px"><div style="grid-area:1/1;padding:8px">Elternzeit</div><div>seit 2 Jahren</div></div>',
+    {},
+  ],
+  [
+    'the same where a switch is drawn before the words',
+    '<div style="position:relative"><input type=checkbox checked style="position:absolute;inset:0;opacity:0;width:100%;height:24px"><span style="display:inline-block;width:30px;height:16px;background:green"></span> <span>Elternzeit</span></div>',
+    { elternzeit: true },
+  ],
+  [
+    'the same where it lies beside the words',
+    '<div style="position:relative"><input type=checkbox checked style="position:absolute;left:0;top:0;opacity:0;width:17px;height:17px"><label style="padding-left:26px">Elternzeit</label><small>Hilfe</small></div>',
+    { elternzeit: true },
   ],
 ];

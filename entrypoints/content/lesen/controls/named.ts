@@ -4,7 +4,7 @@ import type { Control } from '../found/control.ts';
 import { attr, openRoot, parentOf, queryAll, roleOf } from '../page/dom.ts';
 import { STATES } from '../page/drawnSwitch.ts';
 import { ariaName, seenLines, seenText } from '../page/text.ts';
-import { isDrawn, isDrawnBeside } from './drawn.ts';
+import { isDrawn, isDrawnBeside, opensBelow } from './drawn.ts';
 import type { Labels } from './labels.ts';
 import { MAX_VALUE, stateOf } from './state.ts';
 
@@ -23,8 +23,9 @@ export function named(
   const isState = (roleOf(element) === 'switch' && STATES.test(name)) || ENDS.test(name);
   const label = isState ? '' : name;
   const isBox = kind !== 'field';
-  if (isBox && label === '' && ownText === '' && !isDrawn(element) && !isDrawnBeside(element))
-    return null;
+  if (isBox && label === '' && ownText === '') {
+    if (opensBelow(element) || (!isDrawn(element) && !isDrawnBeside(element))) return null;
+  }
   if (!isBox && !isDrawn(element)) return null;
   const placeholder = attr(element, 'placeholder') ?? '';
   const hiddenName =
