@@ -53,6 +53,21 @@ const FAMILIE: Ausschluss = {
   erlaubt: felder('vertreterUnterschrift', 'bgGemischt', 'alleinerziehend'),
 };
 
+/** Titles that name the person first: what stands there is theirs, unless it tells people apart. */
+const PERSON_UND_HAUSHALT: ReadonlySet<string> = new Set(
+  ['person', 'zur person', 'persoenliches', 'persoenliche daten', 'persoenliche angaben'].flatMap(
+    (person) =>
+      ['haushalt', 'familie'].flatMap((rest) => [`${person} und ${rest}`, `${person} ${rest}`]),
+  ),
+);
+
+const HAUSHALT: Ausschluss = {
+  woerter: new Set(),
+  erlaubt: new Set(
+    FELD_KEYS.filter((key) => !felder('kundennummer', 'geburtsdatum', 'alter').has(key)),
+  ),
+};
+
 const FACHLEUTE: Ausschluss = {
   woerter: menge(
     `ansprechpartner ansprechpartnerin ansprechperson ansprechpersonen kontaktperson kontaktpersonen
@@ -211,6 +226,7 @@ const FREITEXT: Ausschluss = {
 const AUSSCHLUESSE = {
   erwachsene: ERWACHSENE,
   familie: FAMILIE,
+  haushalt: HAUSHALT,
   fachleute: FACHLEUTE,
   bg: BEDARFSGEMEINSCHAFT,
   frueheres: FRUEHERES,
@@ -291,6 +307,7 @@ export const ausschlussgruende = merken((heading: string): readonly Ausschlussgr
   const worte = woerter(ohneFilter(ohneFallschluessel(geteilt(heading)))).filter(
     (wort) => !UNVERDAECHTIG.has(wort),
   );
+  if (PERSON_UND_HAUSHALT.has(worte.join(' '))) return ['haushalt'];
   return GRUENDE.filter((grund) => {
     const ausschluss: Ausschluss = AUSSCHLUESSE[grund];
     return (

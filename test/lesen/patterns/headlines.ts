@@ -263,4 +263,44 @@ export const HEADLINES: Pattern[] = [
     '<p>Frau Muster, geb. 3.7.1990, Kd.-Nr. 123D456789, hat am 03.03.2026 angerufen.</p><p>Partnerin Muster, Ina, geb. 4.4.1990, Kd.-Nr. 123D456780</p><p>Kind Muster, Ida | geb. 4.4.2018 | Kd.-Nr. 123D456781</p><ul><li>Weiß, Ole, geb. 4.4.1990, Kd.-Nr. 123D456782<li>Weiß, Ute, geb. 5.4.1990, Kd.-Nr. 123D456783</ul>',
     {},
   ],
+  [
+    'a bar of tabs that says so itself, one of which bears the class of the chosen one',
+    '<div><div class=tabs><span class=on style="font-weight:bold">Eingliederung</span><span>Ausbildung</span><span>BG</span></div><div><label for=a>Geburtsdatum</label><input id=a value=3.7.1990></div></div>',
+    G,
+  ],
+  [
+    'the same where another one is chosen',
+    '<div><div class=tabs><span>Eingliederung</span><span>Ausbildung</span><span class=on style="font-weight:bold">BG</span></div><div><label for=a>Geburtsdatum</label><input id=a value=3.7.1990></div></div>',
+    {},
+  ],
+  [
+    'the same where nothing says which one is chosen',
+    '<div><div class=tabs><span style="font-weight:bold">Eingliederung</span><span>Ausbildung</span><span>BG</span></div><div><label for=a>Geburtsdatum</label><input id=a value=3.7.1990></div></div>',
+    {},
+  ],
+  [
+    'a title that names the person before the household',
+    '<h2>Person und Haushalt</h2><dl><dt>Verständigung auf Deutsch<dd>möglich<dt>Schwerbehinderung / Reha<dd>nein</dl>',
+    { kommunikationDeutsch: true, rehaOderSb: false },
+  ],
+  [
+    'of whom the day of birth in a household is that title does not tell',
+    '<h2>Person und Haushalt</h2><ul><li>Mia Klein<dl><dt>Geburtsdatum<dd>03.07.2015</dl></ul>',
+    {},
+  ],
+  [
+    'a title that names the household first, or others as well',
+    '<h2>Haushalt und Person</h2><dl><dt>Elternzeit<dd>ja</dl><h2>Person und Kinder</h2><dl><dt>Elternzeit<dd>ja</dl><h2>Person im Haushalt</h2><dl><dt>Elternzeit<dd>ja</dl><h2>Person 2 und Haushalt</h2><dl><dt>Elternzeit<dd>ja</dl>',
+    {},
+  ],
+  [
+    'a title beside a button, and the steps of a way beneath it',
+    '<div><div><h3>Kooperationsplan</h3><button>✕</button></div><ul><li>Potenzial besprochen</li><li>abgeschlossen</li></ul><label><span>Gültig bis</span><input value="08.12.2026" readonly></label></div>',
+    { egvGueltigBis: '2026-12-08' },
+  ],
+  [
+    'the same where what stands beneath takes it back',
+    '<div><div><h3>Kooperationsplan</h3><button>✕</button></div><p>abgesagt</p><label><span>Gültig bis</span><input value="08.12.2026" readonly></label></div>',
+    {},
+  ],
 ];

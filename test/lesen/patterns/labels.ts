@@ -367,4 +367,22 @@ export const LABELS: Pattern[] = [
       alg2VorAntragBis: '2019-10-31',
     },
   ],
+  [
+    'words of the last mile',
+    '<dl><dt>Weiterbewilligungsantrag spätestens<dd>15.03.2027<dt>Nächste Überprüfung (Wiedervorlage)<dd>04.01.2027<dt>Gespräch nächstmals am<dd>05.01.2027<dt>EinV vom<dd>15.03.2026<dt>laufend bis<dd>15.09.2026<dt>Statusart<dd>ratsuchend</dl><h3>Telefonversuche ohne Erfolg</h3><div><div>18.11.2026</div><div>20.11.2026</div></div>',
+    {
+      fortzahlungsantragAm: '2027-03-15',
+      wiedervorlageAm: '2027-01-04',
+      naechsterTerminAm: '2027-01-05',
+      egvAm: '2026-03-15',
+      egvGueltigBis: '2026-09-15',
+      kundenstatus: 'rasu',
+      erfolgloseAnrufe: ['2026-11-18', '2026-11-20'],
+    },
+  ],
+  [
+    'a kind of state that is of something else, and an end that is',
+    '<dl><dt>Bewilligung<dd>15.03.2026<dt>laufend bis<dd>15.09.2026</dl><h3>Widerspruch</h3><dl><dt>Statusart<dd>arbeitslos</dl>',
+    { bewilligungAm: '2026-03-15' },
+  ],
 ];

@@ -13,6 +13,7 @@ const MOST_TABS = 40;
  * marked so of several that bear the same class. Empty where there are none, or where it is not plain which one.
  */
 export function chosenTab(bar: Element, text: string): string {
+  if (IS_BAR.test(attr(bar, 'class') ?? '')) return chosenOf([...bar.children], text);
   if (query(bar, PERHAPS) === null) return '';
   const tabs = queryAll(bar, PERHAPS).filter((one) => IS_TAB.test(attr(one, 'class') ?? ''));
   const chosen = tabs.find(isMarkedChosen);
@@ -21,6 +22,24 @@ export function chosenTab(bar: Element, text: string): string {
   const alike = tabs.filter((one) => one.classList.contains(kind) && one.textContent.trim() !== '');
   if (alike.length < 2 || alike.filter(isMarkedChosen).length !== 1) return '';
   return wordsBeside(text, alike) === '' ? glaetten(chosen.textContent) : '';
+}
+
+/** A bar that says so itself, and not of what is in it. */
+const IS_BAR = /(?:^|[\s_-])(?:tabs|tab-?bar|tab-?strip|reiter|karteireiter)(?=$|\s)/i;
+const IS_ON = /(?:^|[\s_-])(?:on|current|sel)(?=$|\s)/i;
+
+const isOn = (tab: Element): boolean => isMarkedChosen(tab) || IS_ON.test(attr(tab, 'class') ?? '');
+
+/** What the only one of `tabs` is called that bears a class to say that it is chosen, where all `text` stands in them, and each is a word to click. */
+function chosenOf(tabs: readonly Element[], text: string): string {
+  const [first] = tabs;
+  if (first === undefined || tabs.length < 2 || tabs.length > MOST_TABS) return '';
+  const [chosen, another] = tabs.filter(isOn);
+  if (chosen === undefined || another !== undefined) return '';
+  const areAlike = tabs.every(
+    (one) => one.localName === first.localName && glaetten(one.textContent) !== '',
+  );
+  return areAlike && wordsBeside(text, tabs) === '' ? glaetten(chosen.textContent) : '';
 }
 
 /** What `text` says beside what stands in `parts` of it; empty where that is no word. */

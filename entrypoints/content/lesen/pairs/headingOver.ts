@@ -78,7 +78,7 @@ function headsRemark(
   const known = readWith(label, words.text);
   if (known?.read.art !== 'problem' || FELDER[known.meaning.feld].type !== 'date') return false;
   if (kannZuruecknehmen(stateIn(words))) return false;
-  return weakHeading(items, items.indexOf(item)) !== null;
+  return (item.heading ?? weakHeading(items, items.indexOf(item))) !== null;
 }
 
 /** What `words` say of what is beneath: of several lines the chosen ones, for all steps of a way say nothing. */
