@@ -224,4 +224,14 @@ export const SELECTS: Pattern[] = [
     '<table><tr><td>Kundenkategorie<td><label class=select for=trigger style="display:flex;position:relative;width:150px"><select style="display:none"><option>A<option selected>B</select><input type=checkbox id=trigger style="position:absolute;width:4px;height:4px;opacity:0"><div>bitte wählen</div><ul style="display:none"><li>A<li>B</ul></label></tr><tr><td>Besonderheit<td><label class=select for=trigger style="display:flex;position:relative;width:150px"><select style="display:none"><option>Alleinerziehend<option selected>Elternzeit</select><input type=checkbox id=trigger style="position:absolute;width:4px;height:4px;opacity:0"><div>Elternzeit</div><ul style="display:none"><li>Alleinerziehend<li>Elternzeit</ul></label></tr></table>',
     { kundenkategorie: null },
   ],
+  [
+    'a button named by what is chosen',
+    '<div><label>Stellung am Arbeitsmarkt</label><div><button role=combobox aria-haspopup=listbox title=arbeitsuchend><div>arbeitsuchend</div></button></div></div>',
+    { kundenstatus: 'asu' },
+  ],
+  [
+    'a button that shows no more than its name',
+    '<div><button role=combobox aria-haspopup=listbox aria-label=Kundenstatus><div>Kundenstatus</div></button></div>',
+    {},
+  ],
 ];

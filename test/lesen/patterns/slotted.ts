@@ -65,4 +65,24 @@ export const SLOTTED: Pattern[] = [
     labelled('<div role=combobox aria-label=Betreuungsstufe style="width:99px;height:20px"></div>'),
     { betreuungsstufe: null },
   ],
+  [
+    'a switch with its name in a slot, in which another is drawn of that class',
+    '<x-switch role=switch aria-checked=true tabindex=0><template shadowrootmode=open><div class=x-switch><div><div class=handle></div></div><label><slot></slot></label></div></template>Elternzeit</x-switch><x-switch role=switch aria-checked=false tabindex=0><template shadowrootmode=open><div class=x-switch><div><div class=handle></div></div><label><slot></slot></label></div></template>Pflegezeit</x-switch>',
+    { elternzeit: true, pflegezeit: false },
+  ],
+  [
+    'the same of what the customer does not have, and without a name that is seen',
+    '<x-switch role=switch aria-checked=true tabindex=0><template shadowrootmode=open><div class=x-switch><div><div class=handle></div></div><label><slot></slot></label></div></template>keine Elternzeit</x-switch><x-switch role=switch aria-checked=true tabindex=0><template shadowrootmode=open><div class=x-switch><div><div class=handle></div></div><label><slot></slot></label></div></template><span hidden>Pflegezeit</span></x-switch>',
+    {},
+  ],
+  [
+    'a choice with a value of its own that draws its name over what is chosen',
+    '<button role=combobox aria-haspopup=listbox aria-label="Status der Arbeitsuche"><div>Status der Arbeitsuche</div><span>arbeitslos</span></button>',
+    { kundenstatus: 'alo' },
+  ],
+  [
+    'the same where nothing is chosen, and of somebody else',
+    '<x-choice role=combobox aria-haspopup=true aria-label="Status der Arbeitsuche"><template shadowrootmode=open><div>Status der Arbeitsuche</div></template></x-choice><x-choice role=combobox aria-haspopup=true aria-label=Kundenstatus><template shadowrootmode=open><div><div>Kundenstatus der Partnerin</div><div>arbeitslos</div></div></template></x-choice>',
+    {},
+  ],
 ];

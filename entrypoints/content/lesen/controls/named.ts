@@ -1,7 +1,7 @@
 import { falten, glaetten } from '../../../../rules/fall/normalisieren.ts';
 import { istLabel } from '../../../../rules/fall/vokabular/vokabular.ts';
 import type { Control } from '../found/control.ts';
-import { attr, openRoot, parentOf, queryAll, roleOf } from '../page/dom.ts';
+import { attr, matches, openRoot, parentOf, queryAll, roleOf } from '../page/dom.ts';
 import { STATES } from '../page/drawnSwitch.ts';
 import { ariaName, seenLines, seenText } from '../page/text.ts';
 import { isDrawn, isDrawnBeside, opensBelow } from './drawn.ts';
@@ -111,9 +111,13 @@ function ariaNameBut(element: Element, value: string, labels: Labels): string {
 
 /** What is drawn as a control may hold its own label. */
 function withoutName(value: string, element: Element, name: string): string {
-  if (name === '' || 'value' in element || !falten(value).startsWith(falten(name))) return value;
-  return value.toLowerCase().startsWith(name.toLowerCase()) &&
-    !/^\p{L}/u.test(value.slice(name.length))
-    ? value.slice(name.length).replace(/^[\s*:]+/, '')
-    : value;
+  if (name === '' || isEntry(element) || !falten(value).startsWith(falten(name))) return value;
+  const rest = value.slice(name.length);
+  if (!value.toLowerCase().startsWith(name.toLowerCase()) || /^\p{L}/u.test(rest)) return value;
+  const own = rest.replace(/^[\s*:]+/, '');
+  // Kits name by what is chosen the button that shows it.
+  return 'value' in element && (own === '' || !istLabel(name)) ? value : own;
 }
+
+/** What stands in it was entered, or is one of its options. */
+const isEntry = (element: Element): boolean => matches(element, 'input, select, textarea');

@@ -22,5 +22,11 @@ export function isDrawnSwitch(element: Element): boolean {
   const [handle, another] = queryAll(element, HANDLE);
   if (handle === undefined || another !== undefined) return false;
   if (query(element, CONTROLS) !== null) return false;
-  return !/\p{L}/u.test(glaetten(element.textContent).replace(STATES, ''));
+  return !/\p{L}/u.test(glaetten(wordsIn(element)).replace(STATES, ''));
 }
+
+/** The text in it, with what is put into slots of it from outside: a component that is a switch itself has its name there. */
+const wordsIn = (element: Element): string =>
+  queryAll(element, 'slot')
+    .flatMap((slot) => (slot instanceof HTMLSlotElement ? slot.assignedNodes() : []))
+    .reduce((text, { textContent }) => `${text} ${textContent ?? ''}`, element.textContent);
