@@ -126,4 +126,24 @@ export const BESIDE: Pattern[] = [
     '<dl><dt>Kundenkategorie<dd>C<dt>davor<dd>D<dt>seit<dd>04.06.2026</dl><h3>Person</h3><dl><dt>Führerschein<dd>ja<dt>Kategorie<dd>B</dl>',
     { kundenkategorie: 'C', vorherigeKategorie: 'D' },
   ],
+  [
+    'labels of fields in one line, of which the second goes on with the first',
+    '<div style="display:grid;grid-template-columns:200px 160px 200px 160px"><label for=a>Kooperationsplan vom</label><input id=a value=14.07.2026><label for=b>laufend bis</label><input id=b value=13.01.2027></div>',
+    { egvAm: '2026-07-14', egvGueltigBis: '2027-01-13' },
+  ],
+  [
+    'the same where something else stands between',
+    '<div><label for=a>EGV vom</label><input id=a value=14.07.2026><label for=c>Minijob bei</label><input id=c value=Edeka><label for=b>bis</label><input id=b value=13.01.2027></div>',
+    { egvAm: '2026-07-14' },
+  ],
+  [
+    'fields in columns: what begins a line goes on with nothing at the end of the one before',
+    '<div style="display:grid;grid-template-columns:200px 160px 200px 160px"><label for=a>Leistungsbezug</label><input id=a value=ja><label for=c>Kundenkategorie</label><input id=c value=C><label for=b>seit</label><input id=b value=13.01.2026><label for=d>Team</label><input id=d value=5></div>',
+    { kundenkategorie: 'C' },
+  ],
+  [
+    'the same where each has an element of its own',
+    '<div style="display:grid;grid-template-columns:1fr 1fr"><div><label for=a>Leistungsbezug</label><input id=a value=ja></div><div><label for=c>Kundenkategorie</label><input id=c value=C></div><div><label for=b>seit</label><input id=b value=13.01.2026></div><div><label for=d>Team</label><input id=d value=5></div></div>',
+    { kundenkategorie: 'C' },
+  ],
 ];

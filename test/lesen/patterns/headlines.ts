@@ -274,9 +274,9 @@ export const HEADLINES: Pattern[] = [
     {},
   ],
   [
-    'the same where nothing says which one is chosen',
+    'the same where only its look says which one is chosen',
     '<div><div class=tabs><span style="font-weight:bold">Eingliederung</span><span>Ausbildung</span><span>BG</span></div><div><label for=a>Geburtsdatum</label><input id=a value=3.7.1990></div></div>',
-    {},
+    G,
   ],
   [
     'a title that names the person before the household',

@@ -15,6 +15,7 @@ import {
   underFirst,
 } from './finds.ts';
 import { Chain, goesOnFrom } from './goesOn.ts';
+import { placeOf } from './place.ts';
 
 /**
  * Puts together what is found in one element: the finds of the boxes in it, what is said about them
@@ -72,13 +73,22 @@ export class Gathering {
   goOn(): void {
     const chain = new Chain();
     let before: FoundPair | null = null;
+    /** Where the pair before begins, and the label of the one that comes. */
+    let start: Box | null = null;
+    let label: Box | null = null;
     for (const box of this.#boxes) {
       if (box.mark === 'break' || (box.mark === 'text' && box.text === '')) continue;
+      if (box.finds === null && isOfControl(box.element)) {
+        label = box;
+        continue;
+      }
       const pair = solePair(box.finds);
       if (before !== null && pair === null) this.#goOnInto(box, before);
       const over = chain.next(pair, false);
-      if (over !== null) this.under(over, box);
-      else before = pair;
+      if (over === null) before = pair;
+      else if (!beginsFurtherLeft(label ?? box, start)) this.under(over, box);
+      start = label ?? box;
+      label = null;
     }
   }
 
@@ -142,6 +152,16 @@ export class Gathering {
     this.#changed.set(box, change(this.#findsOf(box)));
   }
 }
+
+/** In columns what begins further to the left goes on with what stands above it there, and not with what comes before it. */
+function beginsFurtherLeft(box: Box, before: Box | null): boolean {
+  const [one, other] = [placeOf(box), before && placeOf(before)];
+  return one !== null && other !== null && one.left < other.left - 1;
+}
+
+/** A label beside its control: the pair that this is has its words. */
+const isOfControl = (element: Element): boolean =>
+  element instanceof HTMLLabelElement && element.control !== null;
 
 /** A pair, where there is a label. */
 export function foundPair(

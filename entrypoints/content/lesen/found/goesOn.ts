@@ -4,7 +4,7 @@ import { meaningWith } from './meaning.ts';
 
 /** "Kundenkategorie [C]", "seit [15.10.2026]", "davor [D]": words that go on with what stands before them. */
 const GOES_ON =
-  /^(?:seit|bis|ab|vom|am|durch|per|(?:eingestuft|zugeordnet) seit|gültig (?:seit|ab|bis)|(?:zuletzt )?(?:über|ge)prüft(?: am)?|bisher|davor|zuvor|(?:abgeschlossen|erworben) am)\s*:?$/i;
+  /^(?:seit|bis|ab|vom|am|durch|per|(?:eingestuft|zugeordnet) seit|gültig (?:seit|ab|bis)|(?:laufend|läuft) bis|(?:zuletzt )?(?:über|ge)prüft(?: am)?|bisher|davor|zuvor|(?:abgeschlossen|erworben) am)\s*:?$/i;
 
 /** What was before; a day behind it may be of that, or of what is now. */
 const WAS_BEFORE = /^(?:bisher|davor|zuvor)\s*:?$/i;
