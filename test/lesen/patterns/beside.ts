@@ -146,4 +146,14 @@ export const BESIDE: Pattern[] = [
     '<div style="display:grid;grid-template-columns:1fr 1fr"><div><label for=a>Leistungsbezug</label><input id=a value=ja></div><div><label for=c>Kundenkategorie</label><input id=c value=C></div><div><label for=b>seit</label><input id=b value=13.01.2026></div><div><label for=d>Team</label><input id=d value=5></div></div>',
     { kundenkategorie: 'C' },
   ],
+  [
+    'what explains a field between its label and it is no value',
+    '<div><label for=a>Wiedervorlage</label><p id=d>spätestens 31.12.2026</p><input id=a value=04.12.2026 aria-describedby=d></div><div><label for=b>Nächster Termin</label><p id=e>31.12.2026</p><input id=b aria-describedby=e></div>',
+    { wiedervorlageAm: '2026-12-04', naechsterTerminAm: null },
+  ],
+  [
+    'what a button beside it goes by is one',
+    '<div><label>Wiedervorlage</label> <span id=x>03.12.2026</span> <button aria-describedby=x>ändern</button></div>',
+    { wiedervorlageAm: '2026-12-03' },
+  ],
 ];

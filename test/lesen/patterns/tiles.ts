@@ -139,4 +139,9 @@ export const TILES: Pattern[] = [
     '<h3>Kontakte</h3><ul><li><div>15.12.2026</div><div><b>Geplant: Folgegespräch</b><div>10:30 Uhr</div></div></li><li><div>12.01.2027</div><div><b>Geplant: Beratung</b><div>9:00 Uhr</div></div></li></ul>',
     {},
   ],
+  [
+    'groups of a label and its value drawn from below, and what is no value there',
+    '<dl style="display:grid;grid-template-columns:1fr 1fr"><div style="display:flex;flex-direction:column-reverse"><dt>Nächster Beratungstermin</dt><dd style="margin:0">14.12.2026, 09:00</dd></div><div style="display:flex;flex-direction:column-reverse"><dt>Elternzeit</dt><dd style="margin:0">nein</dd></div><div style="display:flex;flex-direction:column-reverse"><dt>Erstgespräch</dt><dd style="margin:0">geplant für 14.12.2026</dd></div><div style="display:flex;flex-direction:column-reverse"><dt>Abgesagt</dt><dd style="margin:0">26.11.2026</dd></div></dl>',
+    { naechsterTerminAm: '2026-12-14', elternzeit: false },
+  ],
 ];

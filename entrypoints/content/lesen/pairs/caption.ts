@@ -29,12 +29,16 @@ export function readCaption(gathering: Gathering, items: readonly Box[]): boolea
   const meaning = meaningWith(caption.label, text);
   if (meaning?.weise !== 'sicher') return false;
   // A word over a label may be a heading, or the value of what stands before: it has to stand out.
-  const isWord = !/^[\d/.]{2,}$|\d[A-Z]\d/.test(text);
+  const isWord = !/^[\d/.]{2,}$|\d[A-Z]\d/.test(text) && !isReversed(value, caption);
   if (isWord && (FELDER[meaning.feld].type !== 'enum' || !isLarger(value, caption))) return false;
   const kind = remark === undefined ? null : kindOfContact(meaning.feld, remark.text);
   gathering.found(caption.label, kind === null ? text : `${text} (${kind})`, value.element, []);
   return true;
 }
+
+/** `<dt>` and `<dd>` of one group, drawn from below. */
+const isReversed = ({ element, mark }: Box, caption: Box): boolean =>
+  mark === 'value' && caption.mark === 'label' && caption.element.nextElementSibling === element;
 
 /** "11:00 Uhr, Zimmer 108" beneath "09.12.2026" over "Nächster Termin": set smaller than the value, no value itself, and nothing against it. */
 function isRemarkBeneath(remark: Box, value: Box, caption: Box): boolean {

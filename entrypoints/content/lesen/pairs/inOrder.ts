@@ -6,6 +6,7 @@ import { holdsMore, isVacant, isValue } from './boxes.ts';
 import { pairColumns } from './columns.ts';
 import type { Couple } from './couple.ts';
 import { pairDescribed } from './described.ts';
+import { explains } from './explains.ts';
 import { goingOn } from './goingOn.ts';
 import { isHeadingOver } from './headingOver.ts';
 import { readInline } from './inline.ts';
@@ -49,6 +50,11 @@ export function* inOrder(
     }
     if (label === null) {
       if (readWithNext(gathering, item, items[i + 1])) i++;
+      continue;
+    }
+    if (explains(item, items[i + 1])) {
+      // The control that it explains has this label already.
+      i++;
       continue;
     }
     const start = startOfValues(items, i);
