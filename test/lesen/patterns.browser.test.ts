@@ -263,6 +263,11 @@ describe.each(['chromium', 'firefox'] as const)('%s', (browser) => {
       undefined,
     ],
     [
+      'how long somebody looks for work',
+      `<div><label for=a>Stellensuchlauf zuletzt</label><input id=a value=23.11.2026></div><table>${ROWS}</table>`,
+      undefined,
+    ],
+    [
       'years from day to day',
       `<div><label>Von <input value=01.01.2024></label><label>Bis <input value=31.12.2026></label></div><table>${ROWS}</table>`,
       undefined,

@@ -33,7 +33,9 @@ const SAYS_COMING = /\b(?:(?:wird|werden) (?:noch |gerade )?geladen|lädt|lade d
 /** "Es werden die Kontakte der letzten 3 Monate angezeigt", "Aktive Filter: persönlich" */
 const SAYS_CHOSEN =
   /\b(?:aktive[rn]? filter|filter (?:ist )?aktiv|gefiltert)\b|^filter: (?!kein|alle|aus\b|[\p{Pd}]|$)|\b(?:nur|letzten?)\b.*\bangezeigt\b|\bangezeigt (?:wird|werden)\b.*\b(?:nur|letzten?)\b/iu;
-const NAMES_FILTER = /filter|such|zeitraum|anzeigen|ansicht|einschränk|auswahl|nur\b/i;
+/** Who looks for work filters no list: "Arbeitsuche", "Stellensuchlauf". */
+const NAMES_FILTER =
+  /filter|(?<!arbeits?|stellen|job|ausbildungs?|platz|wohnungs)such|zeitraum|anzeigen|ansicht|einschränk|auswahl|nur\b/i;
 /** "Kunde suchen": whoever is found by it, it leaves out none of what one customer has. */
 const NAMES_CUSTOMERS =
   /(?<!\p{L})(?:(?:kund(?:e|in|en)|person(?:en)?|fall|fälle|bg|bedarfsgemeinschaft|akte|namen?|kundennummer|(?:kunden|kd|bg)\.?-?nr\.?)(?!\p{L}).{0,20}(?:suche|finden)|(?:suche\p{L}* nach|finde) .{0,20}(?:kunde|person|fall|fälle)|(?:kunden|personen|fall)suche)/iu;
