@@ -17,7 +17,7 @@ export interface Posten {
 const HEMMNIS = ['Bereich', 'Stand', 'Priorität'];
 const KONTAKT = ['Datum', 'Art', 'Ergebnis'];
 /** Only a heading says that they are the customer's: these headers may be those of other lists as well. */
-const MASSNAHME = ['Bezeichnung', 'Zeitraum', 'Status'];
+const MASSNAHME = ['Bezeichnung', 'Zeitraum', 'Status', 'Maßnahmenummer'];
 const MOST = 6;
 
 /**
@@ -64,8 +64,15 @@ function massnahmeAus(titel: string, weitere: readonly string[]): Posten | null 
   if ([titel, ...weitere].some((teil) => KEINE_TEILNAHME.test(teil) || nenntFamilie(teil)))
     return null;
   const [status = '', anderer] = weitere.flatMap((teil) => STATUS.exec(teil)?.[1] ?? []);
-  return { columns: MASSNAHME, row: [glaetten(titel), dauer, anderer === undefined ? status : ''] };
+  const [nummer = ''] = weitere.flatMap((teil) => NUMMER.exec(teil)?.[1] ?? []);
+  return {
+    columns: MASSNAHME,
+    row: [glaetten(titel), dauer, anderer === undefined ? status : '', nummer],
+  };
 }
+
+/** "Nr. 214/33/26" */
+const NUMMER = /^(?:maßnahmen?-?)?(?:nr\.?|nummer):?\s+(\d\S*)$/i;
 
 /** "Status B: bewilligt, teilnehmend" */
 const STATUS = /^(?:teilnahme|tn-)?status:?\s+(\S.*)$/i;

@@ -144,4 +144,18 @@ export const TILES: Pattern[] = [
     '<dl style="display:grid;grid-template-columns:1fr 1fr"><div style="display:flex;flex-direction:column-reverse"><dt>Nächster Beratungstermin</dt><dd style="margin:0">14.12.2026, 09:00</dd></div><div style="display:flex;flex-direction:column-reverse"><dt>Elternzeit</dt><dd style="margin:0">nein</dd></div><div style="display:flex;flex-direction:column-reverse"><dt>Erstgespräch</dt><dd style="margin:0">geplant für 14.12.2026</dd></div><div style="display:flex;flex-direction:column-reverse"><dt>Abgesagt</dt><dd style="margin:0">26.11.2026</dd></div></dl>',
     { naechsterTerminAm: '2026-12-14', elternzeit: false },
   ],
+  [
+    'a Maßnahme in one line under its title',
+    '<div><h3>Maßnahme</h3><p>AGH · Nr. 214/33/26 · 01.09.2026 – 28.02.2027 · Status B</p></div>',
+    {
+      massnahmen: [
+        { art: 'AGH', beginn: '2026-09-01', ende: '2027-02-28', status: 'B', id: '214/33/26' },
+      ],
+    },
+  ],
+  [
+    'the same of one that has not come about, of another person, with more beneath, and under another title',
+    '<div><h3>Maßnahme</h3><p>AGH · 01.09.2026 – 28.02.2027 · vorgeschlagen</p></div><div><h3>Maßnahme</h3><p>AGH · 01.09.2026 – 28.02.2027 · Partner</p></div><div><h3>Maßnahme</h3><p>AGH · 01.09.2026 – 28.02.2027 · Status B</p><p>abgesagt am 03.09.2026</p></div><div><h3>Neuigkeiten</h3><p>AGH · 01.09.2026 – 28.02.2027 · Status B</p></div><div><h3>Passende Maßnahmen</h3><p>AGH · 01.09.2026 – 28.02.2027 · Status B</p></div>',
+    {},
+  ],
 ];

@@ -16,7 +16,8 @@ export function readItems(gathering: Gathering, element: Element, boxes: readonl
   const first = title === null ? begin : boxes.find((box) => isItem(box) && box !== title);
   if (first === undefined || entryOf(first) === null) return false;
   const items = boxes.filter((box) => isItem(box) && box !== title);
-  if (!isList(element) && !areAlike(first, items[1])) return false;
+  const isLone = title !== null && items.length === 1 && first.parts?.length === 1;
+  if (!isList(element) && !isLone && !areAlike(first, items[1])) return false;
   const entries: Posten[] = [];
   for (const item of items) {
     const entry = entryOf(item);
@@ -58,7 +59,15 @@ function entryOf({ parts, controls, hasTables }: Box): Posten | null {
   const length = texts.reduce((sum, text) => sum + text.length, 0);
   const [only = '', more] = texts;
   // "Motivation: erkannt" in one badge.
-  const isOne = more === undefined && /^\P{Nd}{5,40}: \P{Nd}+$/u.test(only);
-  if ((more === undefined && !isOne) || length > LONGEST) return null;
-  return postenAus(isOne ? only.split(/:\s/) : texts);
+  if (length > LONGEST) return null;
+  return postenAus(more === undefined ? piecesOf(only) : texts);
 }
+
+/** What is told in one text: "Motivation: erkannt" in a badge, "AGH · 01.09.2026 – 28.02.2027 · Status B". */
+function piecesOf(text: string): readonly string[] {
+  const isLine = text.includes(' · ') && SPAN.test(text);
+  if (isLine) return text.split(' · ');
+  return /^\P{Nd}{5,40}: \P{Nd}+$/u.test(text) ? text.split(/:\s/) : [];
+}
+
+const SPAN = /\d{4} ?[–-] ?\d/;
