@@ -1,6 +1,7 @@
 /** What the settings show: read anew at each look. */
 import { browser } from 'wxt/browser';
 import type { ConceptRow, OptionsState } from '../../components/options/model.ts';
+import { anzahl } from '../../rules/anzahl.ts';
 import { CONCEPTS } from '../../rules/concepts/index.ts';
 import { geltend } from '../../rules/einstellungen/geltend.ts';
 import { pickVersion } from '../../rules/engine/version.ts';
@@ -27,7 +28,7 @@ export async function optionsState(): Promise<OptionsState> {
     gesperrt,
     probleme: {
       richtlinie: policy.probleme,
-      eigene: [...own.probleme, ...broken.map((key) => `${key}: das ist kein Profil.`)],
+      eigene: [...own.probleme, ...brokenWords(broken.length)],
     },
     konzepte: conceptRows(today()),
     profiles,
@@ -48,3 +49,7 @@ function conceptRows(day: string): readonly ConceptRow[] {
     document: pickVersion(concept, day).version.document,
   }));
 }
+
+/** Nobody chose the keys that profiles are kept under: how many it are says as much. */
+const brokenWords = (count: number): readonly string[] =>
+  count === 0 ? [] : [`Profile der Fachverfahren: ${anzahl(count, 'ist', 'sind')} nicht zu lesen.`];

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { BEGRIFFE_EGV, keysOf, VORGABE } from '../../rules/einstellungen/einstellungen.ts';
 import type { SiteProfile } from '../../rules/profil/profil.ts';
 import { fileOf } from '../../rules/profil/schema.ts';
 import { faults } from '../browser/axe.ts';
@@ -15,7 +16,11 @@ import { demoCase, openStage, type Stage } from './stage.ts';
 // What functions handed to pages find there; no type package knows it.
 declare const chrome: {
   readonly storage: {
-    readonly local: { set(items: unknown): Promise<void> };
+    readonly local: {
+      set(items: unknown): Promise<void>;
+      get(keys: null): Promise<Record<string, unknown>>;
+      clear(): Promise<void>;
+    };
     readonly session: { get(keys: null): Promise<Record<string, unknown>> };
   };
   readonly runtime: { sendMessage(message: object): Promise<unknown> };
@@ -411,15 +416,64 @@ describe('an office', () => {
       all.map((one) => one.textContent),
     );
     expect(named).toEqual([
-      'marken: erwartet wird eine Liste.',
-      'profile:kaputt: das ist kein Profil.',
+      'Hinweise in der Seite: nicht zu lesen.',
+      'Profile der Fachverfahren: 1 ist nicht zu lesen.',
     ]);
     expect(await options.$eval('#hinweise input[type=number]', (one) => one.value)).toBe('9');
     await options.close();
   });
 });
 
+/** Works what has the focus as one does who has no mouse; what is none of the settings is passed by. */
+async function workByKeys(page: Page): Promise<void> {
+  const kind = await page.evaluate(() => {
+    const at = document.activeElement;
+    if (at?.closest('[data-profile], #austausch')) return '';
+    return at instanceof HTMLInputElement ? at.type : at instanceof HTMLSelectElement ? 'list' : '';
+  });
+  if (kind === 'checkbox') await page.keyboard.press('Space');
+  else if (kind === 'text') await page.keyboard.type('Jobcenter Ost');
+  else if (kind === 'number') await page.keyboard.press('ArrowUp');
+  else if (kind !== '') await page.keyboard.press('ArrowDown');
+}
+
 describe('settings beside profiles', () => {
+  it('are all changed by Tab and one key each, and kept', async () => {
+    const page = await openOptions();
+    await page.evaluate(() => chrome.storage.local.clear());
+    await page.waitForSelector('[data-unchosen]', { timeout: patience });
+    const ticks = () =>
+      page.$$eval('[data-choice] input', (all) =>
+        all.map((one) => ({
+          key: one.closest('[data-choice]')?.getAttribute('data-choice') ?? '',
+          ticked: one.checked,
+        })),
+      );
+    const before = await ticks();
+    // Around once: the last stop is the page itself again.
+    await page.focus('.options-nav a');
+    for (let stops = 0; stops < 100; stops += 1) {
+      await page.keyboard.press('Tab');
+      if (await page.evaluate(() => document.activeElement?.matches('#version *') ?? true)) break;
+      await workByKeys(page);
+    }
+    const wanted = keysOf(VORGABE).filter((key) => key !== 'fachverfahren');
+    const kept = () => page.evaluate(() => chrome.storage.local.get(null));
+    await waitFor(
+      'all settings to be kept',
+      async () => {
+        const stored = await kept();
+        return wanted.every((key) => Object.hasOwn(stored, `einstellung:${key}`));
+      },
+      { describe: async () => JSON.stringify(await kept()) },
+    );
+    const after = await ticks();
+    const asBefore = before.filter((one, index) => one.ticked === after[index]?.ticked);
+    // Of four words for the plan one was chosen, and now the next one is.
+    expect(asBefore.map(({ key }) => key)).toEqual(BEGRIFFE_EGV.slice(2));
+    await page.close();
+  });
+
   it('sets after how many hours a case is forgotten, and the panel says so', async () => {
     const page = await openOptions();
     await page.select('#falldaten select', '2');
