@@ -225,6 +225,50 @@ describe('what it says', () => {
     await page.setViewport(size);
   });
 
+  it('its card leaves whose case it is readable, where the marker stands above a field in a row', async () => {
+    await page.evaluate(() => {
+      const dressed = (tag: string, css: string, ...children: (Node | string)[]) => {
+        const element = document.createElement(tag);
+        element.style.cssText = css;
+        element.append(...children);
+        return element;
+      };
+      const who = dressed('p', 'margin: 90px 0 40px; width: 300px', 'Eva Muster, geb. 06.02.1979');
+      who.id = 'wer';
+      const field = dressed('input', 'display: block; width: 300px; height: 26px; margin: 0');
+      field.id = 'eng';
+      const fields = dressed(
+        'div',
+        'display: flex; gap: 10px',
+        dressed('div', '', 'Am', field),
+        dressed('div', '', 'Ziel', dressed('input', 'display: block; width: 150px')),
+      );
+      const over = 'position: fixed; inset: 0 auto auto 0; width: 600px; height: 500px';
+      const row = dressed('div', `${over}; background: #fff`, who, fields);
+      row.id = 'reihe';
+      document.body.append(row);
+    });
+    await show({ eng: 'egvAm' });
+    await (await inside('.anchor:not([hidden]) .pill')).hover();
+    const over = await page.evaluate(() => {
+      const card = overlay.root?.querySelector('.card-box')?.getBoundingClientRect();
+      return ['wer', 'eng'].map((id) => {
+        const box = document.getElementById(id)?.getBoundingClientRect();
+        if (!box || !card || card.height === 0) return undefined;
+        const across = Math.min(box.right, card.right) > Math.max(box.left, card.left);
+        return across && Math.min(box.bottom, card.bottom) > Math.max(box.top, card.top);
+      });
+    });
+    const isAbove = await page.evaluate(() => {
+      const pill = overlay.root?.querySelector('.pill')?.getBoundingClientRect();
+      const field = document.getElementById('eng')?.getBoundingClientRect();
+      return pill && field && pill.bottom <= field.top;
+    });
+    await page.evaluate(() => document.getElementById('reihe')?.remove());
+    expect(isAbove).toBe(true);
+    expect(over).toEqual([false, false]);
+  });
+
   it('opens the panel for a person, by click and by keyboard', async () => {
     await show({ bis: 'egvGueltigBis' });
     await (await inside('.pill')).click();

@@ -14,7 +14,10 @@ export interface Place {
   readonly cardX: number;
   /** Between the marker and its card; where that opens over the field's side, beyond the field. */
   readonly cardGap: number;
-  /** Where the card opens: upwards where there is no room below, at the window's end where there is none at all. */
+  /**
+   * Where the card opens: upwards where there is no room below, or where it would lie over a high field; at the
+   * window's end where there is none at all. Over most fields stands what one must see: whose case it is.
+   */
   readonly card: 'below' | 'above' | 'atEnd';
   /** From the marker's bottom edge down to where a card at the window's end may reach. */
   readonly cardRoom: number;
@@ -64,9 +67,10 @@ export function placeBeside(
   const opensAway = x >= right && x + CARD.width + CARD_MARGIN <= innerWidth;
   const beyond = (distance: number) =>
     opensAway ? CARD_GAP : CARD_GAP + Math.round(Math.max(0, Math.min(distance, MOST_GAP)));
-  const below = beyond(box.bottom - (y + SIZE));
-  const isAbove = y + SIZE <= box.top && y > CARD.height;
-  const card = isAbove ? 'above' : cardAt(y, below, innerHeight);
+  const toItsEnd = box.bottom - (y + SIZE);
+  const below = beyond(toItsEnd);
+  const isOverHigh = y + SIZE <= box.top && toItsEnd > MOST_GAP && y > CARD.height;
+  const card = isOverHigh ? 'above' : cardAt(y, below, innerHeight);
   return {
     x,
     y,
