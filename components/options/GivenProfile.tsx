@@ -18,7 +18,7 @@ export function GivenProfile({ profile }: { readonly profile: SiteProfile }) {
           <Locked locked />
         </span>
       </div>
-      <p class="muted">{addressWords(addresses)}</p>
+      <p class="muted address">{addressWords(addresses)}</p>
       <Fold summary={lessonsWords(profile)}>
         <ul class="plain-list">
           {caseKey && (

@@ -41,7 +41,9 @@ function Allowed({ origins }: { readonly origins: readonly string[] }) {
       </p>
       <ul class="plain-list">
         {origins.map((origin) => (
-          <li key={origin}>{origin}</li>
+          <li key={origin} class="address">
+            {origin}
+          </li>
         ))}
       </ul>
     </div>
@@ -62,7 +64,7 @@ function Host({ host: { pattern, fixed, barred }, withdraw }: HostProps) {
   return (
     <li class="options-row" data-host={pattern}>
       <span>
-        <span class="row-title">{hostWords(pattern)}</span>
+        <span class="row-title address">{hostWords(pattern)}</span>
         <span class="row-sub muted">{words.join(', ')}</span>
       </span>
       {!fixed && (

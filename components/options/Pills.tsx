@@ -19,7 +19,7 @@ export function Pills({ origins, show }: Props) {
           {origins.map((origin) => (
             <li key={origin} class="options-row" data-without-pill={origin}>
               <span>
-                <span class="row-title">{origin}</span>
+                <span class="row-title address">{origin}</span>
                 <span class="row-sub muted">ausgeblendet</span>
               </span>
               <button type="button" class="button" onClick={() => show(origin)}>

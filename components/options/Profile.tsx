@@ -24,11 +24,15 @@ export function Profile({ id, profile, locked, actions }: Props) {
   const around = useFocusInPlace<HTMLLIElement>(doing);
   const done = () => setDoing(undefined);
   return (
-    <li class="card profile" data-profile={profile.name} ref={around}>
+    <li
+      class={profile.active ? 'card profile' : 'card profile profile-off'}
+      data-profile={profile.name}
+      ref={around}
+    >
       <fieldset class="choices" disabled={locked}>
         <legend class="sr-only">Eigenes Profil</legend>
         <div class="options-row">
-          <h4 class="row-title">{profile.name}</h4>
+          <h4 class="row-title address">{profile.name}</h4>
           <label class="choice">
             <input
               type="checkbox"
@@ -40,7 +44,7 @@ export function Profile({ id, profile, locked, actions }: Props) {
             </span>
           </label>
         </div>
-        <p class="muted">{addressWords(profile.addresses)}</p>
+        <p class="muted address">{addressWords(profile.addresses)}</p>
         <Lessons profile={profile} unteach={(what) => actions.unteach(id, what)} />
         <Addresses profile={profile} set={(places) => actions.setPlaces(id, places)} />
       </fieldset>

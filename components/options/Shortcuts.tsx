@@ -7,14 +7,18 @@ interface Props {
   readonly open: OptionsActions['openShortcuts'];
 }
 
-const WHERE: Readonly<Record<BrowserName, string>> = {
-  chrome: 'Geändert werden sie unter chrome://extensions/shortcuts.',
-  edge: 'Geändert werden sie unter edge://extensions/shortcuts.',
-  firefox:
-    'Geändert werden sie unter about:addons: Erweiterungen, Zahnrad, „Tastenkombinationen von Erweiterungen verwalten“.',
+/** The address, and the way from there. */
+const WHERE: Readonly<Record<BrowserName, readonly [address: string, way: string]>> = {
+  chrome: ['chrome://extensions/shortcuts', ''],
+  edge: ['edge://extensions/shortcuts', ''],
+  firefox: [
+    'about:addons',
+    ': Erweiterungen, Zahnrad, „Tastenkombinationen von Erweiterungen verwalten“',
+  ],
 };
 
 export function Shortcuts({ state: { kuerzel, browser }, open }: Props) {
+  const [address, way] = WHERE[browser];
   return (
     <Section id="kuerzel" title="Tastenkürzel">
       <dl class="felder">
@@ -26,7 +30,8 @@ export function Shortcuts({ state: { kuerzel, browser }, open }: Props) {
         ))}
       </dl>
       <p class="line muted">
-        {WHERE[browser]} Die Kürzel innerhalb der Seitenleiste stehen dort unter „Weiteres“.
+        Geändert werden sie unter <span class="address">{address}</span>
+        {way}. Die Kürzel innerhalb der Seitenleiste stehen dort unter „Weiteres“.
       </p>
       <button type="button" class="button" onClick={() => open()}>
         Tastenkürzel ändern
