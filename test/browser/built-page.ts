@@ -2,7 +2,7 @@
 import type { BrowserContext, Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect } from 'vitest';
 import { type Served, serve } from '../gallery/serve.ts';
-import { plainContext } from './plain-chromium.ts';
+import { plainContext } from './plain.ts';
 import { patience } from './wait.ts';
 
 interface Options {

@@ -2,6 +2,7 @@ import { type Browser, launch, type Page } from 'puppeteer-core';
 import { browserPath } from '../setup/browsers.ts';
 import { tempFolder } from '../setup/ending.ts';
 import { outputDir } from '../setup/paths.ts';
+import { putProfile, quietPrefs } from './firefox-profile.ts';
 import { signalsAreOurs, started } from './started.ts';
 import { waitFor } from './wait.ts';
 
@@ -12,18 +13,6 @@ declare const browser: {
 
 /** Firefox draws a host for each extension at random; given beforehand, its pages have a known address. */
 const uuid = '6b0f4c52-7a35-4f0c-9d5e-3a1f5d0c9b11';
-
-/** Keeps the browser itself from going to the network. */
-export const quietPrefs: Readonly<Record<string, string | number | boolean>> = {
-  // All but loopback goes to a proxy that is not there.
-  'network.proxy.type': 1,
-  'network.proxy.http': '127.0.0.1',
-  'network.proxy.http_port': 1,
-  'network.proxy.ssl': '127.0.0.1',
-  'network.proxy.ssl_port': 1,
-  'network.captive-portal-service.enabled': false,
-  'network.connectivity-service.enabled': false,
-};
 
 /** A running Firefox with our extension loaded. */
 export interface Firefox {
@@ -43,6 +32,7 @@ export async function launchFirefox(options: {
   readonly prefs?: Readonly<Record<string, string | number | boolean>>;
 }): Promise<Firefox> {
   const temp = tempFolder('firefox');
+  if (options.profileDir === undefined) await putProfile(temp.path);
   const browser = await launch({
     browser: 'firefox',
     executablePath: browserPath('firefox'),

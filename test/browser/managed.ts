@@ -4,7 +4,7 @@ import { type Browser, type LaunchOptions, launch } from 'puppeteer-core';
 import { browserPath } from '../setup/browsers.ts';
 import { tempFolder } from '../setup/ending.ts';
 import { quiet } from './chromium.ts';
-import { quietPrefs } from './firefox.ts';
+import { quietPrefs } from './firefox-profile.ts';
 import { signalsAreOurs, started } from './started.ts';
 
 /** A browser that obeys policies, as if an office's IT had laid them where it looks for them. */

@@ -1,9 +1,8 @@
 import { fileURLToPath } from 'node:url';
-import { type BrowserContext, type Frame, launch, type Page } from 'puppeteer-core';
+import type { BrowserContext, Frame, Page } from 'puppeteer-core';
 import { rolldown } from 'rolldown';
 import type { Snapshot } from '../../rules/fall/reading.ts';
-import { plainContext } from '../browser/plain-chromium.ts';
-import { browserPath } from '../setup/browsers.ts';
+import { plainContext } from '../browser/plain.ts';
 import { madeVocabulary } from '../setup/vocabulary.ts';
 
 const ENTRY = fileURLToPath(new URL('./bundle.ts', import.meta.url));
@@ -46,12 +45,9 @@ export async function bundle(input: string, name: string, minify = false): Promi
   return `${output[0].code}\nglobalThis.${name} = ${name};`;
 }
 
-/** The reader in a Firefox of its own, or in the Chromium for plain pages. */
+/** The reader in the browser for plain pages. */
 export async function startReader(name: 'chromium' | 'firefox' = 'chromium'): Promise<Reader> {
-  if (name === 'chromium') return readerIn(await plainContext());
-  return readerIn(
-    await launch({ browser: name, executablePath: browserPath(name), headless: true }),
-  );
+  return readerIn(await plainContext(name));
 }
 
 /** What is read of the document, in words that leave the browser. */
