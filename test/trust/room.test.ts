@@ -200,7 +200,7 @@ describe('Ein Tab, der Fälle ohne Ende zeigt, nimmt den anderen Tabs seines Fac
 
   it('with another tab that shows the same ones', async () => {
     const others = await opened(150);
-    for (let index = 0; index < 200; index += 1) {
+    for (let index = 0; index < 80; index += 1) {
       await says(made(index), { tabId: 2 });
       await says(made(index), { tabId: 3 });
     }
@@ -210,7 +210,7 @@ describe('Ein Tab, der Fälle ohne Ende zeigt, nimmt den anderen Tabs seines Fac
   it('with twenty more tabs that show others: no more than two for each of them, the oldest', async () => {
     const others = await opened(150);
     await says(OURS[0], { tabId: 1 });
-    for (let index = 0; index < 20; index += 1) {
+    for (let index = 0; index < 6; index += 1) {
       for (let tabId = 2; tabId < 23; tabId += 1) {
         await says(`${100 + index}X${100_000 + tabId}`, { tabId });
       }
