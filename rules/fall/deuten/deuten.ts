@@ -365,7 +365,7 @@ function alsProblem(field: FeldKey, grund: string, shown: string, where: Place):
 /** "Unterschrieben: ja, beidseitig": that it was, and of the day nothing. */
 const sagtNurDass = (feld: FeldKey, { label, value }: Pair): boolean =>
   FELDER[feld].type === 'date' &&
-  /(?:unterschrieben|unterzeichnet|abgeschlossen|vereinbart|erteilt|erfolgt|geführt|geprüft)\s*[?:*]*$/iu.test(
+  /(?:unterschrieben|unterzeichnet|abgeschlossen|erworben|vereinbart|erteilt|erfolgt|geführt|geprüft)\s*[?:*]*$/iu.test(
     glaetten(label),
   ) &&
   /^(?:ja|j|✓|✔|☑)(?:[,;:]\s\P{Nd}*|\s*\([^()\d]*\))?$/iu.test(glaetten(value));

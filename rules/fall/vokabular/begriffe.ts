@@ -218,6 +218,8 @@ const ABGESCHLOSSEN = [
   'Datum Abschluss',
   'Datum des Abschlusses',
   'beendet am',
+  'Abschluss erworben',
+  'Abschluss erworben am',
 ];
 const ESB = ['ESB', 'Einstiegsberatung', 'Einstiegsberatung (ESB)', 'ESB (Einstiegsberatung)'];
 const BETREUUNGSSTUFE = ['Betreuungsstufe', 'Betreuungsstufen', 'Betr.-Stufe'];
@@ -243,6 +245,12 @@ const FM_ARBEITSMARKTNAH = [
   'Fallmanager für arbeitsmarktnahe Kunden',
   'Fallmanager arbeitsmarktnahe Kunden',
   'FM arbeitsmarktnahe Kunden',
+];
+const UEBERGABE_ARBEITSMARKTNAH = [
+  ...mal(['An', 'An den'], mal(FM_ARBEITSMARKTNAH, ['übergeben am', 'abgegeben am'])),
+  ...mal(['Übergeben an', 'Übergeben an den', 'Abgegeben an'], mal(FM_ARBEITSMARKTNAH, ['am', ''])),
+  ...mal(['Übergabe an', 'Übergabe an den', 'Übergabe'], mal(FM_ARBEITSMARKTNAH, ['am', ''])),
+  ...mal(FM_ARBEITSMARKTNAH, ['seit']),
 ];
 const SCHULENTLASSUNG = [
   'Schulentlassung',
@@ -504,6 +512,10 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
       'Deutschkenntnisse für Beratungsgespräch ausreichend',
       'Deutschkenntnisse für Kommunikation ausreichend',
       'Deutschkenntnisse ausreichend für Vermittlung',
+      ...mal(
+        ['Deutschkenntnisse reichen für Beratung', 'Deutschkenntnisse reichen für die Beratung'],
+        ['', 'aus'],
+      ),
 
       'Gespräche auf Deutsch möglich',
       'Gespräche in Deutsch möglich',
@@ -763,6 +775,7 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
       'Geflüchteter',
       'Flüchtling',
       'Fluchthintergrund',
+      'Flüchtlingshintergrund',
       'Fluchtkontext',
       'Fluchtmigration',
       'Kontext Fluchtmigration',
@@ -2024,13 +2037,7 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
       'Übergabe an arbeitsmarktnahes FM am',
       'Übergabe an arbeitsmarktnahen FM am',
 
-      ...mal(['An', 'An den'], mal(FM_ARBEITSMARKTNAH, ['übergeben am', 'abgegeben am'])),
-      ...mal(
-        ['Übergeben an', 'Übergeben an den', 'Abgegeben an'],
-        mal(FM_ARBEITSMARKTNAH, ['am', '']),
-      ),
-      ...mal(['Übergabe an', 'Übergabe an den', 'Übergabe'], mal(FM_ARBEITSMARKTNAH, ['am', ''])),
-      ...mal(FM_ARBEITSMARKTNAH, ['seit']),
+      ...UEBERGABE_ARBEITSMARKTNAH,
       'Arbeitsmarktnah seit',
       'Arbeitsmarktnah betreut seit',
       'Arbeitsmarktnahe Betreuung seit',
@@ -2051,6 +2058,19 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
         mal([...FM_ARBEITSMARKTNAH, 'arbeitsmarktnah'], ['am', 'vom', '']),
       ),
     ],
+    // Right behind the handover "FM" can only be the one to whom it went.
+    unter: {
+      headings: UEBERGABE_ARBEITSMARKTNAH,
+      labels: mal(
+        [
+          'Einladung FM',
+          'Einladung durch FM',
+          'Schriftliche Einladung',
+          'Schriftliche Einladung FM',
+        ],
+        ['am', 'vom', 'versandt am', 'verschickt am'],
+      ),
+    },
   },
   einzelfallbeurteilungAm: {
     labels: [
@@ -2179,8 +2199,7 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
     ],
     nurWahr: [
       'Offenes Verfahren nach dem SGG',
-      'Widerspruchsverfahren',
-      'Klageverfahren',
+      ...mal(['Widerspruchsverfahren', 'Klageverfahren'], ['', 'offen', 'anhängig', 'läuft']),
       'Offene Widersprüche',
       'Offene Klagen',
       'Laufender Widerspruch',

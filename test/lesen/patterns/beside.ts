@@ -156,4 +156,19 @@ export const BESIDE: Pattern[] = [
     '<div><label>Wiedervorlage</label> <span id=x>03.12.2026</span> <button aria-describedby=x>ändern</button></div>',
     { wiedervorlageAm: '2026-12-03' },
   ],
+  [
+    'when a degree was got, behind what it is, and of whom an invitation is, behind the handover',
+    '<dl><dt>Berufsabschluss<dd>betriebliche Ausbildung<dt>Abschluss erworben<dd>07/2012<dt>Übergeben an FM arbeitsmarktnah am<dd>20.11.2026<dt>Schriftliche Einladung FM versandt am<dd>24.11.2026</dl>',
+    {
+      berufsabschluss: 'ausbildung',
+      ausbildungAbgeschlossenAm: '2012-07',
+      arbeitsmarktnahSeit: '2026-11-20',
+      einladungArbeitsmarktnahAm: '2026-11-24',
+    },
+  ],
+  [
+    'of a degree of school, of none, of a licence; an invitation by somebody, or behind something else',
+    '<h3>Ausbildung</h3><dl><dt>Schulabschluss<dd>Realschule<dt>Abschluss erworben<dd>07/2012</dl><dl><dt>Abschluss<dd>Abitur<dt>abgeschlossen am<dd>07/2012</dl><h3>Sonstiges</h3><dl><dt>Berufsabschluss<dd>ohne Abschluss<dt>Abschluss erworben<dd>07/2012<dt>Führerschein<dd>B<dt>erworben am<dd>03/2011<dt>Erstgespräch FM<dd>09.06.2026<dt>Schriftliche Einladung FM versandt am<dd>24.11.2026<dt>Übergeben an FM arbeitsmarktnah am<dd>20.11.2026<dt>Wohnort<dd>Mainz<dt>Schriftliche Einladung versandt am<dd>24.11.2026</dl>',
+    { berufsabschluss: 'keiner', erstgespraechAm: '2026-06-09', arbeitsmarktnahSeit: '2026-11-20' },
+  ],
 ];

@@ -1,10 +1,10 @@
-import { aufloesen } from '../../../../rules/fall/vokabular/vokabular.ts';
+import { aufloesen, feldVon } from '../../../../rules/fall/vokabular/vokabular.ts';
 import type { FoundPair } from './finds.ts';
 import { meaningWith } from './meaning.ts';
 
 /** "Kundenkategorie [C]", "seit [15.10.2026]", "davor [D]": words that go on with what stands before them. */
 const GOES_ON =
-  /^(?:seit|bis|ab|vom|am|durch|per|(?:eingestuft|zugeordnet) seit|gültig (?:seit|ab|bis)|(?:laufend|läuft) bis|(?:zuletzt )?(?:über|ge)prüft(?: am)?|bisher|davor|zuvor|(?:abgeschlossen|erworben) am)\s*:?$/i;
+  /^(?:seit|bis|ab|vom|am|durch|per|(?:eingestuft|zugeordnet) seit|gültig (?:seit|ab|bis)|(?:laufend|läuft) bis|(?:zuletzt )?(?:über|ge)prüft(?: am)?|bisher|davor|zuvor|abschluss erworben|(?:abschluss erworben|abgeschlossen|erworben) am|(?:schriftliche )?einladung(?: (?:durch )?fm)?(?: versandt| verschickt)? am)\s*:?$/i;
 
 /** What was before; a day behind it may be of that, or of what is now. */
 const WAS_BEFORE = /^(?:bisher|davor|zuvor)\s*:?$/i;
@@ -12,6 +12,9 @@ const SINCE = /^(?:seit|bis|ab|vom|am)\s*:?$/i;
 /** A licence has categories and classes as well. */
 const LICENCE = /führerschein|fahrerlaubnis/i;
 const OF_LICENCE = /^(?:kategorien?|klassen?)\s*:?$/i;
+/** Of school it says nothing of a training. */
+const SCHOOL = /^(?:höchster |letzter )?schul/i;
+const COMPLETED = /^(?:abschluss|erworben|abgeschlossen)(?!\p{L})/iu;
 
 /** Pairs one after the other, of which some go on with the ones before them. */
 export class Chain {
@@ -37,8 +40,15 @@ export class Chain {
     if (this.#wasBefore && SINCE.test(label)) return null;
     // "EGV vom … gültig bis …": what the one before it is of, it is of too.
     const mayBeOf = GOES_ON.test(label) || (isBeside && aufloesen(label, []).art === 'mehrdeutig');
-    return mayBeOf ? overBoth(before, label) : null;
+    return (mayBeOf ? overBoth(before, label) : null) ?? overCompleted(before, label);
   }
+}
+
+/** "Höchster Abschluss: Abitur", "abgeschlossen am": what was completed, where that is no training. */
+function overCompleted({ label: over, value }: FoundPair, label: string): string | null {
+  if (!COMPLETED.test(label)) return null;
+  if (SCHOOL.test(over)) return over;
+  return feldVon(over) === 'berufsabschluss' ? value : null;
 }
 
 /** What of the pair `before` stands over a label that goes on with it. */
