@@ -37,8 +37,23 @@ describe.each(['chromium', 'firefox'] as const)('%s', (browser) => {
     `<h2>Profil</h2>${HIDDEN}<h2>EGV</h2><dl><dt>vom<dd>15.01.2026</dl>`,
     '<fieldset><legend>Letztes Gespräch</legend><input value=23.11.2026><p>aktualisiert am 24.11.2026</p></fieldset>',
     '<p>Ausbildungsuchend seit: erst ab Beginn des Beratungsjahres (01.10.) eintragen.</p>',
+    '<div><div><label for=a>Wiedervorlage</label><p>spätestens 2 Wochen vor Austritt, z. B. 10.01.2027</p></div><input id=a value=15.01.2027></div>',
+    '<div><label for=a>Ausbildung endet am</label><p>laut Ausbildungsvertrag</p><input id=a value=""></div>',
+    '<div><span><label for=a style="display:block">Schwerbehindert oder Reha</label><p>GdB 50 laut Bescheid vom 04.04.2019</p></span><button id=a role=switch aria-checked=true></button><span>Ja</span></div>',
+    '<fieldset><legend>Fluchthintergrund</legend><label><input type=radio>ja</label><label><input type=radio checked>nicht geklärt</label></fieldset>',
   ])('nothing that parses as something else becomes a problem: %s', async (html) => {
     expect((await show(html)).snapshot.problems).toEqual([]);
+  });
+
+  test.each([
+    ['takes it back', '<p>abgesagt</p><input id=a value=03.12.2026>'],
+    ['is of somebody else', '<p>nur die Partnerin</p><input id=a value=03.12.2026>'],
+    ['is drawn by a combobox', '<p>KW 49</p><input id=a role=combobox value="">'],
+    ['lies in the field', '<p style="margin:0 0 -20px">KW 49</p><input id=a value="">'],
+    ['stands for a field that is not drawn', '<p>KW 49</p><input id=a hidden value=03.12.2026>'],
+  ])('what stands under a label and %s remains a problem', async (_name, rest) => {
+    const { snapshot } = await show(`<div><label for=a>Wiedervorlage</label>${rest}</div>`);
+    expect(snapshot.problems).toMatchObject([{ field: 'wiedervorlageAm' }]);
   });
 
   test.each([

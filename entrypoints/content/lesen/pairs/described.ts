@@ -2,11 +2,14 @@ import { FELDER } from '../../../../rules/fall/felder.ts';
 import { istLabel } from '../../../../rules/fall/vokabular/vokabular.ts';
 import { nenntStand } from '../../../../rules/fall/werte/beiworte.ts';
 import { nenntWert } from '../../../../rules/fall/werte/werte.ts';
+import { controlOf } from '../controls/controlOf.ts';
 import type { Box } from '../found/box.ts';
 import { solePair } from '../found/finds.ts';
 import type { Gathering } from '../found/gathering.ts';
 import { readWith } from '../found/meaning.ts';
 import { shownText, textLines } from '../found/parts.ts';
+import { query, rectOf } from '../page/dom.ts';
+import { isDrawnBox } from '../page/markup.ts';
 
 /**
  * "**Alleinerziehend** / Mindestens ein Kind unter 18" beside a switch: what stands beneath the label in its box
@@ -56,9 +59,11 @@ function valueIn({ parts, controls, text, hasTables, hasPairs, label, mark }: Bo
   return text.length > MOST_STATE ? null : control.checked ? 'ja' : 'nein';
 }
 
-const NO_HELP = /\d{1,2}\.\s?\d{1,2}\.|partner|ehefrau|ehemann/i;
+const NO_HELP = /\d{1,2}\.\s?\d{1,2}\./;
+const OF_OTHERS = /partner|ehefrau|ehemann/i;
 /** "bitte absagen", "laut Bescheid, inzwischen aufgehoben": it may take back the value beside it. */
-const isNoHelp = (text: string): boolean => NO_HELP.test(text) || nenntStand(text);
+const isNoHelp = (text: string): boolean =>
+  NO_HELP.test(text) || OF_OTHERS.test(text) || nenntStand(text);
 /** How words begin that say how something is to be filled in, or by what it goes; a state begins otherwise. */
 const HELP =
   /^(?:nach|gemäß|gem\.|spätestens|frühestens|mindestens|höchstens|auch|z\. ?B\.|zum Beispiel|bitte|siehe|vgl\.|lt\.|laut|inkl\.?|einschließlich|falls|wenn|sofern|innerhalb|alle|in der Regel|i\. ?d\. ?R\.|Hinweis|Format)(?!\p{L})/iu;
@@ -66,6 +71,37 @@ const HELP =
 /** Whether `text` helps to understand `label`, and is no value of it. */
 export const isHelpFor = (label: string, text: string): boolean =>
   HELP.test(text) && !isNoHelp(text) && readWith(label, text)?.read.art === 'problem';
+
+/**
+ * "Ausbildung endet am" over "laut Ausbildungsvertrag", where the label is that of a field of its own, elsewhere:
+ * what is no value of it only explains it. What may take the value back, or lies in the field, is no explanation.
+ */
+export function isExplanation(label: Box, values: readonly Box[]): boolean {
+  const [words, more] = values;
+  if (words === undefined || more !== undefined || words.controls.length > 0) return false;
+  const control = ownControl(label.element);
+  if (control === null || words.text === '' || words.hasPairs) return false;
+  if (readWith(label.text, words.text)?.read.art !== 'problem') return false;
+  if (nenntStand(words.text) || OF_OTHERS.test(words.text)) return false;
+  return !isOver(rectOf(words.element), rectOf(control));
+}
+
+/** The control that `element`, a `<label>` or what holds one, is of: one that says itself what it holds; null for none. */
+function ownControl(element: Element): Element | null {
+  const label = element.localName === 'label' ? element : query(element, 'label');
+  const control = label instanceof HTMLLabelElement ? controlOf(label) : null;
+  return control !== null && (isDrawnBox(control) || control.matches(PLAIN)) ? control : null;
+}
+
+/** No combobox, which may draw what is chosen beside itself. */
+const PLAIN =
+  'select, textarea, input:not([role=combobox], [aria-haspopup=listbox], [aria-autocomplete=list])';
+
+const isOver = (words: DOMRect, field: DOMRect): boolean =>
+  words.top < field.bottom &&
+  words.bottom > field.top &&
+  words.left < field.right &&
+  words.right > field.left;
 
 /** The label that `box` begins with, where all else in it helps to understand it; null where there is none. */
 function describedIn({ parts, controls, hasTables, finds, text }: Box): string | null {

@@ -12,7 +12,7 @@ import { isOrnament } from './boxes.ts';
 import { byPlace } from './byPlace.ts';
 import { readCaption, readEvent } from './caption.ts';
 import type { Couple } from './couple.ts';
-import { readDescribed } from './described.ts';
+import { isExplanation, readDescribed } from './described.ts';
 import { inOrder } from './inOrder.ts';
 import { setApartLine, setApartOthers } from './others.ts';
 import { pair } from './pairWithBox.ts';
@@ -76,6 +76,7 @@ function noteCouples(
   for (const { item, label, values, of } of couples) {
     if (areBadgesApart(item, values)) continue;
     for (const box of [item, ...values]) paired.add(box);
+    if (isExplanation(item, values)) continue;
     gathering.lookBeside(item);
     const mark = gathering.mark;
     pair(gathering, label, values);
