@@ -12,6 +12,17 @@ const beside = (text: string, attributes = '', checked = '') =>
 const cut = (text: string, name = '') =>
   `<label class="${name}"><input type=radio name=c style="position:absolute;clip:rect(0,0,0,0)">${text}</label>`;
 
+/** A radio like a button, with its name written on it by the style alone. */
+const NAMED =
+  '<style>.b{appearance:none;width:50px;height:30px;background:#eee}.b:checked{background:blue}.b::after{content:attr(aria-label)}</style>';
+const button = (name: string, attributes = '') =>
+  `<input type=radio name=b class=b aria-label="${name}" ${attributes}>`;
+/** A component that draws the name of the radio it holds. */
+const component = (name: string, style: string, attributes = '') =>
+  `<x-radio><template shadowrootmode=open><div><slot name=input></slot><label inert style="${style}">${name}</label></div></template><input slot=input type=radio name=${style === '' ? 'd' : 'e'} aria-label=${name} ${attributes}></x-radio>`;
+const actives = (...attributes: readonly string[]) =>
+  `<div><div><label>Ausbildungsreif</label></div><div role=group>${['Ja', 'Nein', 'Unbekannt'].map((text, i) => `<button type=button ${attributes[i] ?? ''}>${text}</button>`).join('')}</div></div>`;
+
 export const CHOICES: Pattern[] = [
   [
     'a label around its radio, chosen by its class',
@@ -106,4 +117,42 @@ export const CHOICES: Pattern[] = [
     '<div><div><label for=rp>Sozialversicherungspflichtig beschäftigt</label></div><div id=rp><div><div style="position:relative"><i class=dot style="position:absolute;width:16px;height:16px;border:1px solid">&nbsp;</i><input style="position:absolute;opacity:0;width:16px;height:16px" type=radio id=sv1 name=sv value=""></div><label for=sv1>Ja</label></div><div><div style="position:relative"><i class=dot style="position:absolute;width:16px;height:16px;border:1px solid">&nbsp;</i><input style="position:absolute;opacity:0;width:16px;height:16px" type=radio id=sv2 name=sv value="" checked></div><label for=sv2>Nein</label></div></div></div>',
     { svBeschaeftigung: false },
   ],
+  [
+    'radios like buttons, with their names written on them',
+    `${NAMED}<div><span>Ausbildungsreife liegt vor</span><div>${button('ja', 'checked')}${button('nein')}${button('unbekannt')}</div></div>`,
+    { ausbildungsreif: true },
+  ],
+  [
+    'the same, of which none is chosen in a way that we know, or the one that says that nobody knows',
+    `${NAMED}<div><span>Ausbildungsreif</span><div>${button('ja')}${button('nein')}${button('unbekannt', 'checked')}</div></div><div><span>Motivation</span><div>${button('1 Stern', 'checked')}</div></div>`,
+    {},
+  ],
+  [
+    'radios whose names nobody sees: which of them is chosen is not known',
+    `<div><span>Betreuungsstufe</span><div>${button('IN', 'checked')}${button('IK')}</div></div><fieldset><legend>Kundenkategorie</legend><input type=radio name=k aria-label=A checked><input type=radio name=k aria-label=B></fieldset>`,
+    {},
+  ],
+  [
+    'radios in components that draw their names, and in such as do not',
+    `<div><span>Betreuungsstufe</span>${component('IN', '')}${component('IK', '', 'checked')}</div><div><span>Kundenkategorie</span>${component('A', 'display:none', 'checked')}${component('B', 'display:none')}</div>`,
+    { betreuungsstufe: 'IK' },
+  ],
+  [
+    'tabs that are radios: the chosen one names what it shows',
+    `${NAMED}<div><input type=radio name=t class="b tab" aria-label=Partnerin checked><div><dl><dt>Geburtsdatum<dd>03.07.1990</dl></div></div><div><input type=radio name=u role=tab class=b aria-label=Kooperationsplan checked><div><dl><dt>vom<dd>03.07.2026</dl></div></div>`,
+    { egvAm: '2026-07-03' },
+  ],
+  [
+    'radios of a choice that only look like tabs',
+    `${NAMED}<div><span>Kundenkategorie</span><div><input type=radio name=v class=tab checked>C <input type=radio name=v class=tab>D</div></div><fieldset><legend>Betreuungsstufe</legend><input type=radio name=w class="b tab" aria-label=IN checked><input type=radio name=w class="b tab" aria-label=IK></fieldset>`,
+    { kundenkategorie: 'C', betreuungsstufe: 'IN' },
+  ],
+  [
+    'buttons, one of which says to be the active one',
+    actives('data-active=true'),
+    { ausbildungsreif: true },
+  ],
+  ['two that say so', actives('data-active=true', 'data-active=true'), {}],
+  ['none that says so', actives('data-active=false', 'data-active'), {}],
+  ['the one that says that nobody knows', actives('', '', 'data-active=true'), {}],
 ];

@@ -10,6 +10,7 @@ import { chipsBefore } from './chips.ts';
 import { opensSelect } from './drawnSelect.ts';
 import type { Labels } from './labels.ts';
 import { named } from './named.ts';
+import { nameDrawnFor } from './ownName.ts';
 import { FIELD_TYPES } from './state.ts';
 
 /** Reads an `<input>`; null for one that says nothing about the case, or nothing for sure. */
@@ -18,7 +19,8 @@ export function readInput(input: HTMLInputElement, role: string, labels: Labels)
     if (input.indeterminate || opensSelect(input)) return null;
     return named(labels, input, 'check', '', input.checked);
   }
-  if (input.type === 'radio') return named(labels, input, 'radio', '', input.checked);
+  if (input.type === 'radio')
+    return named(labels, input, 'radio', '', input.checked, nameDrawnFor(input));
   if (!FIELD_TYPES.has(input.type) || role === 'searchbox') return null;
   if (isTimeOfDay(input, labels)) return null;
   const isCombobox =

@@ -21,6 +21,10 @@ export function isUntold(controls: readonly Control[]): boolean {
   return looks.some((look) => look !== looks[0]);
 }
 
+/** Whether one of them is chosen that no word says what it is: then it is not that none is. */
+export const hasWordlessChoice = (controls: readonly Control[]): boolean =>
+  controls.some(({ kind, checked, label }) => kind === 'radio' && checked && label === '');
+
 /** What it looks like is up to the browser: a dot in it, or none. */
 const isDrawnByBrowser = (element: Element): boolean => {
   if (!isTickable(element) || !isDrawn(element) || !isSeen(element)) return false;

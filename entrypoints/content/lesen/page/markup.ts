@@ -42,7 +42,11 @@ const BADGE = /(?:^|[\s_-])(?:badge|chip|tag|pill)(?=$|[\s_-])/i;
 export const isMarkedChosen = (element: Element): boolean =>
   /(?:^|[\s_-])(?<!(?:^|[\s_-])(?:not|no|non|un|in|de|was|last|previous|previously)[_-])(?:active|selected|checked|pressed|aktiv)(?=$|\s)/i.test(
     attr(element, 'class') ?? '',
-  ) || matches(element, '[aria-selected=true], [aria-current]:not([aria-current=false])');
+  ) ||
+  matches(
+    element,
+    '[aria-selected=true], [aria-current]:not([aria-current=false]), [data-active=true]',
+  );
 
 const LEADS = 'a, button, ul, ol, [role=button], [role=link], [role=menuitem], [role=treeitem]';
 

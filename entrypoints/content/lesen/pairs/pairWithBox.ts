@@ -2,7 +2,7 @@ import { FELDER } from '../../../../rules/fall/felder.ts';
 import { falten, ohneDoppelpunkt } from '../../../../rules/fall/normalisieren.ts';
 import { nenntAnderenFall } from '../../../../rules/fall/vokabular/ueberschriften.ts';
 import { dateOf } from '../controls/dateParts.ts';
-import { isUntold } from '../controls/untold.ts';
+import { hasWordlessChoice, isUntold } from '../controls/untold.ts';
 import type { Box } from '../found/box.ts';
 import type { Control } from '../found/control.ts';
 import { claimedIn, holdsSeenLabels, solePair } from '../found/finds.ts';
@@ -48,6 +48,7 @@ export function pairWithBox(
   const controls = controlsIn(parts);
   if (isUntold(controls)) return;
   const shown = withoutMore(label, withoutHelp(label, controls, parts).replace(TRAILING, ''));
+  if (shown === '' && hasWordlessChoice(controls)) return;
   const own = controls.filter((control) => control.label !== '' && control.kind !== 'radio');
   const sameLabel =
     own.length > 0 &&

@@ -1,4 +1,5 @@
 import { isDatePart } from '../controls/dateParts.ts';
+import { nameDrawnFor } from '../controls/ownName.ts';
 import { Box } from '../found/box.ts';
 import type { Control } from '../found/control.ts';
 import { type Finds, together } from '../found/finds.ts';
@@ -60,8 +61,9 @@ export function controlBox(control: Control, style: CSSStyleDeclaration): Box {
 
 /** The tab that is chosen; null for the others. */
 export function tabBox(element: Element): Box | null {
-  if (attr(element, 'aria-selected') !== 'true') return null;
-  const text = seenText(element);
+  const isRadio = element instanceof HTMLInputElement && element.type === 'radio';
+  if (isRadio ? !element.checked : attr(element, 'aria-selected') !== 'true') return null;
+  const text = isRadio ? nameDrawnFor(element) : seenText(element);
   if (text === '') return null;
   const finds: Finds = { kind: 'tab', text };
   const heading = { text, level: TAB };

@@ -2,6 +2,7 @@ import { GANZER_TAG } from '../../../../rules/fall/werte/datumtext.ts';
 import { isLoneChip, isRemovable } from '../controls/chips.ts';
 import { readDrawnSelect } from '../controls/drawnSelect.ts';
 import type { Labels } from '../controls/labels.ts';
+import { nameDrawnFor } from '../controls/ownName.ts';
 import { readControl } from '../controls/readControl.ts';
 import { readUndrawnRadio } from '../controls/undrawnRadio.ts';
 import { Box } from '../found/box.ts';
@@ -59,6 +60,14 @@ function stateInPicture(element: Element): string {
   return PICTURED.test(words.trim()) ? words : '';
 }
 
+/** Kits make tabs of radios that draw their names: the chosen one names what comes after it. */
+const isTabRadio = (element: Element): boolean =>
+  element instanceof HTMLInputElement &&
+  element.type === 'radio' &&
+  /(?:^|\s)tab(?=$|\s)/.test(attr(element, 'class') ?? '') &&
+  element.closest('fieldset, [role=radiogroup]') === null &&
+  nameDrawnFor(element) !== '';
+
 /** The box of an element that is read as a whole; else what is seen of it from outside; null where nothing is. */
 export function fromOutside(element: Element, labels: Labels): Box | Seen | null {
   if (element.localName === 'br')
@@ -95,7 +104,7 @@ export function fromOutside(element: Element, labels: Labels): Box | Seen | null
   const around = root === null ? aside.finds : together([{ kind: 'root', root }, aside.finds]);
   if (aside.skipped || (hasMore && hidesContent(style))) return Box.apart(element, around);
 
-  if (role === 'tab') return withFinds(element, around, tabBox(element));
+  if (role === 'tab' || isTabRadio(element)) return withFinds(element, around, tabBox(element));
   if (isOpener(element, role)) return withFinds(element, around, openerBox(element));
   const choice =
     element instanceof HTMLLabelElement

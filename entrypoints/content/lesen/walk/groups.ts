@@ -1,6 +1,6 @@
 import { dateOf } from '../controls/dateParts.ts';
 import type { Labels } from '../controls/labels.ts';
-import { isUntold } from '../controls/untold.ts';
+import { hasWordlessChoice, isUntold } from '../controls/untold.ts';
 import type { Box } from '../found/box.ts';
 import { claimedIn, superseded, together, under } from '../found/finds.ts';
 import { foundPair } from '../found/gathering.ts';
@@ -40,6 +40,7 @@ function groupValue({ parts, controls, finds }: Box, name: string): string | nul
   const shown = shownText(isOne ? lineOf(first, parts) : parts);
   const startsWithName = shown.startsWith(name) && !/^\p{L}/u.test(shown.slice(name.length));
   const value = startsWithName ? shown.slice(name.length).replace(/^[\s:*]+/, '') : shown;
+  if (value === '' && hasWordlessChoice(controls)) return null;
   if (second === undefined && first.label === '') return first.kind === 'check' ? null : value;
   const isOneChoice = controls.every((control) => control.kind === 'radio');
   // Day, month and year, though nobody has filled them in.
