@@ -8,6 +8,9 @@ const badge = (text: string) => `<span class=badge>${text}</span>`;
 const TABLE = '<table><tr><th>Datum<th>Art<tr><td>05.11.2026<td>persönlich</table>';
 const DAY = '<div><dl><dt>Abgeschlossen am<dd>01.03.2026</dl></div>';
 
+const step = (state: string, title: string, day: string) =>
+  `<div class="ant-steps-item ant-steps-item-${state}"><div role=button tabindex=0><div class=ant-steps-item-icon></div><div><div class=ant-steps-item-title>${title}</div><div class=ant-steps-item-description>${day}</div></div></div></div>`;
+
 export const TILES: Pattern[] = [
   [
     'the kind of a contact beneath its day',
@@ -156,6 +159,16 @@ export const TILES: Pattern[] = [
   [
     'the same of one that has not come about, of another person, with more beneath, and under another title',
     '<div><h3>Maßnahme</h3><p>AGH · 01.09.2026 – 28.02.2027 · vorgeschlagen</p></div><div><h3>Maßnahme</h3><p>AGH · 01.09.2026 – 28.02.2027 · Partner</p></div><div><h3>Maßnahme</h3><p>AGH · 01.09.2026 – 28.02.2027 · Status B</p><p>abgesagt am 03.09.2026</p></div><div><h3>Neuigkeiten</h3><p>AGH · 01.09.2026 – 28.02.2027 · Status B</p></div><div><h3>Passende Maßnahmen</h3><p>AGH · 01.09.2026 – 28.02.2027 · Status B</p></div>',
+    {},
+  ],
+  [
+    'the days of steps that are done, though a click leads there',
+    `<div class=ant-steps>${step('finish', 'Antrag vollständig', '12.01.2026')}${step('finish', 'Erstgespräch', '11.02.2026')}${step('process ant-steps-item-active', 'Auswertung', 'fällig 10.02.2027')}</div>`,
+    { antragstellungAm: '2026-01-12', erstgespraechAm: '2026-02-11' },
+  ],
+  [
+    'the days of steps that are yet to come, or went wrong, of buttons, and of what is no step',
+    `<div class=ant-steps>${step('wait', 'Erstgespräch', '11.02.2027')}${step('process ant-steps-item-active', 'Erstbewilligung', '11.02.2027')}${step('finish ant-steps-item-error', 'Antrag vollständig', '11.02.2027')}</div><div class="step not-done"><div role=button><div>Erstgespräch</div><div>11.02.2027</div></div></div><div class="step done"><button><div>ESB</div><div>11.02.2026</div></button></div><div class=done><div role=button><div>Belehrung am</div><div>11.02.2026</div></div></div>`,
     {},
   ],
 ];

@@ -144,7 +144,7 @@ export function isIcon(element: Element, style: CSSStyleDeclaration): boolean {
 export function isControl(element: Element): boolean {
   if (CONTROL_TAGS.has(element.localName)) return true;
   const role = roleOf(element);
-  if (role === 'button') return !isAroundField(element);
+  if (role === 'button') return !isAroundField(element) && !isDoneStep(element);
   if (role === '') return isDrawnSwitch(element) || ownBoxRole(element) !== '';
   if (role === 'combobox') return !isAroundCombobox(element);
   return CONTROL_ROLES.has(role) && !(role === 'listbox' && isAroundEntry(element));
@@ -154,6 +154,19 @@ export function isControl(element: Element): boolean {
 const isAroundField = (element: Element): boolean =>
   !hasAttr(element, 'aria-haspopup') &&
   query(element, 'input:not([type=hidden]), select, textarea') !== null;
+
+/** A step of a way that is behind one: what it shows is said, though a click leads there. Of one to come nobody knows. */
+function isDoneStep(element: Element): boolean {
+  if (element.localName === 'button' || hasAttr(element, 'aria-expanded')) return false;
+  return [element, parentOf(element)].some((one) => {
+    const klass = one === null ? null : attr(one, 'class');
+    return klass !== null && STEP.test(klass) && DONE.test(klass) && !NOT_DONE.test(klass);
+  });
+}
+
+const STEP = /(?:^|[\s_-])steps?(?=$|[\s_-])/i;
+const DONE = /(?:^|[\s_-])(?:finish(?:ed)?|completed?|done)(?=$|\s)/i;
+const NOT_DONE = /(?:^|[\s_-])(?:not|un|in|wait|active|current|process|error|disabled)(?=$|[\s_-])/i;
 
 /** A component that says to be a list may draw what is chosen in an input of its own. */
 const isAroundEntry = (element: Element): boolean =>
