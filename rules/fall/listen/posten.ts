@@ -33,6 +33,7 @@ export function postenAus(texte: readonly string[]): Posten | null {
     kontaktAus(teile) ??
     kontaktAus(titel, weitere.flat()) ??
     geplanterKontaktAus(teile) ??
+    geplanterKontaktIn(texte.join(' ')) ??
     massnahmeAus(texte[0] ?? '', weitere.flat())
   );
 }
@@ -91,6 +92,9 @@ function hemmnisAus(teile: readonly string[]): Posten | null {
   return { columns: HEMMNIS, row: [was, wie, andererRang === undefined ? rang : ''] };
 }
 
+/** The same in one line: "Prio 1 · Motivation · in Bearbeitung". */
+export const hemmnisAusZeile = (zeile: string): Posten | null => hemmnisAus(stuecke(zeile));
+
 /** "am 05.11.2026" */
 const ohneAm = (teil: string) => teil.replace(/^(?:am|vom)\s+(?=\d)/i, '');
 
@@ -119,6 +123,16 @@ function geplanterKontaktAus(teile: readonly string[]): Posten | null {
   const rest = teile.filter((teil) => teil !== am && teil !== was);
   return { columns: KONTAKT, row: [ohneAm(am), was, rest.join('; ')], nurGeplant: true };
 }
+
+/** "geplant: 15.12.2026 persönliche Vorsprache" */
+function geplanterKontaktIn(text: string): Posten | null {
+  const [, stand, am = '', was = ''] = GEPLANT_AM.exec(glaetten(text)) ?? [];
+  if (stand === undefined || !GESPRAECH.test(was)) return null;
+  return { columns: KONTAKT, row: [am, `${stand}: ${was}`, ''], nurGeplant: true };
+}
+
+const GEPLANT_AM =
+  /^(geplant|vorgesehen|abgesagt|ausgefallen|entfallen|storniert)(?: am)?:? (\d{1,2}\.\d{1,2}\.\d{4}):? (\P{Nd}+)$/iu;
 
 const sagt = (...zelle: Parameters<typeof parseSpalte>): boolean =>
   nenntWert(parseSpalte(...zelle));

@@ -207,6 +207,7 @@ const PASSEND = [
 ];
 const ALS_AUSBILDUNG = ['Ausbildung', 'Berufsausbildung'];
 const ALS_STUDIUM = ['Studium', 'Hochschulstudium'];
+const ERWORBEN = ['Abschluss erworben', 'Abschluss erworben am'];
 const ABGESCHLOSSEN = [
   'abgeschlossen am',
   'abgeschlossen seit',
@@ -218,8 +219,7 @@ const ABGESCHLOSSEN = [
   'Datum Abschluss',
   'Datum des Abschlusses',
   'beendet am',
-  'Abschluss erworben',
-  'Abschluss erworben am',
+  ...ERWORBEN,
 ];
 const ESB = ['ESB', 'Einstiegsberatung', 'Einstiegsberatung (ESB)', 'ESB (Einstiegsberatung)'];
 const BETREUUNGSSTUFE = ['Betreuungsstufe', 'Betreuungsstufen', 'Betr.-Stufe'];
@@ -874,6 +874,7 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
       'Ausbildung beendet',
       'Abschluss Ausbildung',
     ],
+    unter: { headings: ALS_AUSBILDUNG, labels: ERWORBEN },
   },
   studiumAbgeschlossenAm: {
     labels: [
@@ -892,6 +893,7 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
       'Berufsabschluss vom',
     ],
     schwach: ['Studium abgeschlossen', 'Studium Abschluss', 'Studium beendet', 'Abschluss Studium'],
+    unter: { headings: ALS_STUDIUM, labels: ERWORBEN },
   },
   praxisMonate24: {
     labels: [

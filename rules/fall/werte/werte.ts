@@ -155,7 +155,7 @@ function tafelVon(
 
 /** "arbeitslos seit 01.03.2026": since when something holds does not change what it is. */
 function ohneSeit(text: string): string {
-  const m = /^(.{1,80}?\S)[\s,;(–-]{1,5}seit(?: dem)? ([^()]{4,30})\)?$/i.exec(glaetten(text));
+  const m = /^(.{0,80}?\S)[\s,;(–-]{1,5}seit(?: dem)? ([^()]{4,30})\)?$/i.exec(glaetten(text));
   return m && parseDatum(m[2] ?? '') !== null ? (m[1] ?? text) : text;
 }
 

@@ -8,6 +8,8 @@ const badge = (text: string) => `<span class=badge>${text}</span>`;
 const TABLE = '<table><tr><th>Datum<th>Art<tr><td>05.11.2026<td>persönlich</table>';
 const DAY = '<div><dl><dt>Abgeschlossen am<dd>01.03.2026</dl></div>';
 
+const large = (value: string, label: string) =>
+  `<div><div style="font-size:20px">${value}</div><div style="font-size:12px">${label}</div></div>`;
 const step = (state: string, title: string, day: string) =>
   `<div class="ant-steps-item ant-steps-item-${state}"><div role=button tabindex=0><div class=ant-steps-item-icon></div><div><div class=ant-steps-item-title>${title}</div><div class=ant-steps-item-description>${day}</div></div></div></div>`;
 
@@ -170,5 +172,48 @@ export const TILES: Pattern[] = [
     'the days of steps that are yet to come, or went wrong, of buttons, and of what is no step',
     `<div class=ant-steps>${step('wait', 'Erstgespräch', '11.02.2027')}${step('process ant-steps-item-active', 'Erstbewilligung', '11.02.2027')}${step('finish ant-steps-item-error', 'Antrag vollständig', '11.02.2027')}</div><div class="step not-done"><div role=button><div>Erstgespräch</div><div>11.02.2027</div></div></div><div class="step done"><button><div>ESB</div><div>11.02.2026</div></button></div><div class=done><div role=button><div>Belehrung am</div><div>11.02.2026</div></div></div>`,
     {},
+  ],
+  [
+    'since when, set smaller behind the value over its label',
+    large('B <span style="font-size:14px">seit 12.08.2026</span>', 'Kundenkategorie'),
+    { kundenkategorie: 'B', kundenkategorieSeit: '2026-08-12' },
+  ],
+  [
+    'from when on it is planned, until when it was, how many of how many, and of whom it is',
+    large('B <span style="font-size:14px">geplant ab 12.08.2026</span>', 'Kundenkategorie') +
+      large('B <span style="font-size:14px">bis 12.08.2026</span>', 'Kundenkategorie') +
+      large('3 <span style="font-size:14px">von 5</span>', 'Kundenkategorie') +
+      large('A <span style="font-size:14px">seit 12.08.2026</span>', 'Kundenkategorie Partner'),
+    {},
+  ],
+  [
+    'badges of several colors that say all of an entry in one line',
+    '<div><h3>Handlungsbedarf (Hemmnisse)</h3><div><div class="badge red">Prio 1 · Motivation · in Bearbeitung</div><div class="badge green">Prio 2 · Rahmenbedingungen · erledigt</div></div></div>',
+    {
+      hemmnisse: [
+        { bereich: 'motivation', stand: 'inBearbeitung', prioritaet: '1' },
+        { bereich: 'rahmenbedingungen', stand: 'erledigt', prioritaet: '2' },
+      ],
+    },
+  ],
+  [
+    'such badges of which one says something else, or twice the same, and those of somebody else',
+    '<div><h3>Hemmnisse</h3><div><i class="badge a">Prio 1 · Motivation · erkannt</i><i class="badge b">Prio 2 · Wohnung suchen · erkannt</i></div></div><div><h3>Hemmnisse</h3><div><i class="badge a">Motivation · erkannt · erledigt</i><i class="badge b">Prio 2 · Motivation · erkannt</i></div></div><div><h3>Hemmnisse der Partnerin</h3><div><i class="badge a">Prio 1 · Motivation · erkannt</i><i class="badge b">Prio 2 · Rahmenbedingungen · erkannt</i></div></div>',
+    {},
+  ],
+  [
+    'a contact to come over those that were, in a line of its own',
+    '<div><h3>Kontakte</h3><ul><li><div><span>geplant:</span> 15.12.2026 persönliche Vorsprache</div></li><li><div><b>05.11.2026</b> <span class=tag>persönlich</span><div>Kita-Platz ab 01.02.2027 zugesagt</div></div></li></ul></div>',
+    KONTAKT,
+  ],
+  [
+    'a contact to come alone, and another thing to come over those that were',
+    '<div><h3>Kontakte</h3><ul><li><div><span>geplant:</span> 15.12.2026 persönliche Vorsprache</div></li></ul></div><div><h3>Kontakte</h3><ul><li><div><span>geplant:</span> 15.12.2026 Umzug</div></li><li><div><b>05.11.2026</b> <span class=tag>persönlich</span></div></li></ul></div>',
+    {},
+  ],
+  [
+    'a field whose title repeats what is entered, behind the one that it goes on with',
+    '<form><div><div><label>Berufsabschluss</label></div><div><input value="betriebliche Ausbildung"></div></div><div><div><label>Abschluss erworben</label></div><div><input readonly title=07/2012 value=07/2012></div></div></form>',
+    { berufsabschluss: 'ausbildung', ausbildungAbgeschlossenAm: '2012-07' },
   ],
 ];

@@ -31,7 +31,7 @@ export function named(
   const hiddenName =
     hidden[0] ||
     ariaNameBut(element, value, labels) ||
-    glaetten(attr(element, 'title') ?? '') ||
+    titleBut(element, value) ||
     (istLabel(placeholder) ? placeholder : '');
   return {
     element,
@@ -107,6 +107,12 @@ function ofOption(element: Element, labels: readonly Element[]): readonly Elemen
 function ariaNameBut(element: Element, value: string, labels: Labels): string {
   const name = ariaName(element, labels);
   return name === glaetten(value) ? '' : name;
+}
+
+/** Kits repeat what is entered in the title, too. */
+function titleBut(element: Element, value: string): string {
+  const title = glaetten(attr(element, 'title') ?? '');
+  return title === glaetten(value) ? '' : title;
 }
 
 /** What is drawn as a control may hold its own label. */

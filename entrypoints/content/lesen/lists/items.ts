@@ -1,9 +1,9 @@
 /** Lists whose entries are items of a few words each, under a heading that says what they are. */
-import { type Posten, postenAus } from '../../../../rules/fall/listen/posten.ts';
+import { hemmnisAusZeile, type Posten, postenAus } from '../../../../rules/fall/listen/posten.ts';
 import type { Box } from '../found/box.ts';
 import type { Gathering } from '../found/gathering.ts';
 import { attr } from '../page/dom.ts';
-import { isList } from '../page/markup.ts';
+import { isBadge, isList } from '../page/markup.ts';
 
 const LONGEST = 300;
 
@@ -51,16 +51,23 @@ const isFlag = ({ controls, text }: Box): boolean =>
 const areAlike = ({ element }: Box, other: Box | undefined): boolean =>
   other !== undefined &&
   other.element.localName === element.localName &&
-  attr(other.element, 'class') === attr(element, 'class');
+  (attr(other.element, 'class') === attr(element, 'class') ||
+    // Their colors may differ.
+    (isBadge(element) && isBadge(other.element)));
+
+/** "Prio 1 · Motivation · in Bearbeitung" in one badge; of all else a single text may be a line about anything. */
+const hemmnisIn = (text: string): Posten | null =>
+  / [·|] /.test(text) && !/\d{2}/.test(text) ? hemmnisAusZeile(text) : null;
 
 function entryOf({ parts, controls, hasTables }: Box): Posten | null {
   if (parts === null || hasTables || controls.length > 0) return null;
   const texts = parts.flatMap((part) => (part.kind === 'text' ? [part.text] : []));
   const length = texts.reduce((sum, text) => sum + text.length, 0);
   const [only = '', more] = texts;
-  // "Motivation: erkannt" in one badge.
   if (length > LONGEST) return null;
-  return postenAus(more === undefined ? piecesOf(only) : texts);
+  if (more !== undefined) return postenAus(texts);
+  const pieces = piecesOf(only);
+  return pieces.length > 0 ? postenAus(pieces) : hemmnisIn(only);
 }
 
 /** What is told in one text: "Motivation: erkannt" in a badge, "AGH · 01.09.2026 – 28.02.2027 · Status B". */

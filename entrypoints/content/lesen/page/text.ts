@@ -166,7 +166,8 @@ function isDoneStep(element: Element): boolean {
 
 const STEP = /(?:^|[\s_-])steps?(?=$|[\s_-])/i;
 const DONE = /(?:^|[\s_-])(?:finish(?:ed)?|completed?|done)(?=$|\s)/i;
-const NOT_DONE = /(?:^|[\s_-])(?:not|un|in|wait|active|current|process|error|disabled)(?=$|[\s_-])/i;
+const NOT_DONE =
+  /(?:^|[\s_-])(?:not|un|in|wait|active|current|process|error|disabled)(?=$|[\s_-])/i;
 
 /** A component that says to be a list may draw what is chosen in an input of its own. */
 const isAroundEntry = (element: Element): boolean =>
