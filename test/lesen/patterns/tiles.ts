@@ -170,7 +170,7 @@ export const TILES: Pattern[] = [
   ],
   [
     'the days of steps that are yet to come, or went wrong, of buttons, and of what is no step',
-    `<div class=ant-steps>${step('wait', 'Erstgespräch', '11.02.2027')}${step('process ant-steps-item-active', 'Erstbewilligung', '11.02.2027')}${step('finish ant-steps-item-error', 'Antrag vollständig', '11.02.2027')}</div><div class="step not-done"><div role=button><div>Erstgespräch</div><div>11.02.2027</div></div></div><div class="step done"><button><div>ESB</div><div>11.02.2026</div></button></div><div class=done><div role=button><div>Belehrung am</div><div>11.02.2026</div></div></div>`,
+    `<div class="ant-steps-item ant-steps-item-wait"><div><div>Belehrung am</div><div>11.02.2027</div></div></div><div class=ant-steps>${step('wait', 'Erstgespräch', '11.02.2027')}${step('process ant-steps-item-active', 'Erstbewilligung', '11.02.2027')}${step('finish ant-steps-item-error', 'Antrag vollständig', '11.02.2027')}</div><div class="step not-done"><div role=button><div>Erstgespräch</div><div>11.02.2027</div></div></div><div class="step done"><button><div>ESB</div><div>11.02.2026</div></button></div><div class=done><div role=button><div>Belehrung am</div><div>11.02.2026</div></div></div>`,
     {},
   ],
   [

@@ -164,6 +164,13 @@ function isDoneStep(element: Element): boolean {
   });
 }
 
+/** A step that says that it is yet to come: what stands in it has not come about. */
+export function isStepToCome(element: Element): boolean {
+  const klass = attr(element, 'class') ?? '';
+  return klass.includes('step') && STEP.test(klass) && TO_COME.test(klass);
+}
+
+const TO_COME = /(?:^|[\s_-])(?:wait(?:ing)?|upcoming|pending)(?=$|\s)/i;
 const STEP = /(?:^|[\s_-])steps?(?=$|[\s_-])/i;
 const DONE = /(?:^|[\s_-])(?:finish(?:ed)?|completed?|done)(?=$|\s)/i;
 const NOT_DONE =

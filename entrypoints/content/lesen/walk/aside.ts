@@ -2,7 +2,7 @@ import { nenntKundennummer } from '../../../../rules/fall/vokabular/ueberschrift
 import type { Finds } from '../found/finds.ts';
 import { query } from '../page/dom.ts';
 import { holdsField, isNavigation } from '../page/markup.ts';
-import { isHint, seenText } from '../page/text.ts';
+import { isHint, isStepToCome, seenText } from '../page/text.ts';
 
 /** `skipped`: nothing else of it is read. */
 interface Aside {
@@ -34,7 +34,7 @@ export function asideOf(element: Element, role: string): Aside {
   if (/^(?:alert|status|log)$/.test(role) && isAboutSomebody(element))
     return { skipped: true, finds: null };
   return {
-    skipped: isHint(element) && !holdsField(element),
+    skipped: (isHint(element) || isStepToCome(element)) && !holdsField(element),
     finds: null,
   };
 }
