@@ -38,6 +38,7 @@ describe.each(['chromium', 'firefox'] as const)('%s', (browser) => {
     '<fieldset><legend>Letztes Gespräch</legend><input value=23.11.2026><p>aktualisiert am 24.11.2026</p></fieldset>',
     '<p>Ausbildungsuchend seit: erst ab Beginn des Beratungsjahres (01.10.) eintragen.</p>',
     '<div><div><label for=a>Wiedervorlage</label><p>spätestens 2 Wochen vor Austritt, z. B. 10.01.2027</p></div><input id=a value=15.01.2027></div>',
+    '<div><div><label id=l>Reha / Schwerbehinderung</label><p>mit Nachweis</p></div><button role=switch aria-checked=true aria-labelledby=l></button><span>Ja</span></div>',
     '<div><label for=a>Ausbildung endet am</label><p>laut Ausbildungsvertrag</p><input id=a value=""></div>',
     '<div><span><label for=a style="display:block">Schwerbehindert oder Reha</label><p>GdB 50 laut Bescheid vom 04.04.2019</p></span><button id=a role=switch aria-checked=true></button><span>Ja</span></div>',
     '<fieldset><legend>Fluchthintergrund</legend><label><input type=radio>ja</label><label><input type=radio checked>nicht geklärt</label></fieldset>',

@@ -171,4 +171,9 @@ export const BESIDE: Pattern[] = [
     '<h3>Ausbildung</h3><dl><dt>Schulabschluss<dd>Realschule<dt>Abschluss erworben<dd>07/2012</dl><dl><dt>Abschluss<dd>Abitur<dt>abgeschlossen am<dd>07/2012</dl><h3>Sonstiges</h3><dl><dt>Berufsabschluss<dd>ohne Abschluss<dt>Abschluss erworben<dd>07/2012<dt>Führerschein<dd>B<dt>erworben am<dd>03/2011<dt>Erstgespräch FM<dd>09.06.2026<dt>Schriftliche Einladung FM versandt am<dd>24.11.2026<dt>Übergeben an FM arbeitsmarktnah am<dd>20.11.2026<dt>Wohnort<dd>Mainz<dt>Schriftliche Einladung versandt am<dd>24.11.2026</dl>',
     { berufsabschluss: 'keiner', erstgespraechAm: '2026-06-09', arbeitsmarktnahSeit: '2026-11-20' },
   ],
+  [
+    'an example beneath a label, beside its field; and a day beneath a label that is no example',
+    '<div><div><label>Wiedervorlage</label><p>spätestens 2 Wochen vor Austritt, z. B. 10.01.2027</p></div><div><input value=15.01.2027></div></div><div><div><label>Nächster Termin</label><p>bitte absagen, 10.01.2027</p></div><div><input value=15.01.2027></div></div>',
+    { wiedervorlageAm: '2027-01-15' },
+  ],
 ];
