@@ -326,4 +326,9 @@ export const NOT_READ: Pattern[] = [
     '<div><div>Filter: Kategorie <select><option>B</select> <button>Anwenden</button></div><label for=a>Geburtsdatum</label><input id=a value=3.7.1990><button>Speichern</button></div><div><div>Filter: keine</div><label for=b>Wiedervorlage</label><input id=b value=31.12.2026></div>',
     { ...G, wiedervorlageAm: '2026-12-31' },
   ],
+  [
+    'a choice behind what it filters by',
+    '<div>Filter nach <label>Wiedervorlage <input value=31.12.2026></label></div>',
+    {},
+  ],
 ];

@@ -155,4 +155,9 @@ export const SWITCHES: Pattern[] = [
     '<div style="position:relative"><input type=checkbox checked style="position:absolute;left:0;top:0;opacity:0;width:17px;height:17px"><label style="padding-left:26px">Elternzeit</label><small>Hilfe</small></div>',
     { elternzeit: true },
   ],
+  [
+    'a box over a title that is not transparent, and not drawn either; and one beside words',
+    '<div style="position:relative"><input type=checkbox checked style="appearance:none;position:absolute;left:0;top:0;width:100%;height:30px"><div>Elternzeit</div><div>siehe Akte</div></div><div style="display:flex"><input type=checkbox checked><div>Pflegezeit</div><div>bis 2027</div></div>',
+    { pflegezeit: true },
+  ],
 ];

@@ -11,14 +11,14 @@ export function isDrawn(element: Element): boolean {
 }
 
 /**
- * Whether `box` is not drawn, and lies over words with more behind them: ticked or not, it opens and closes what those
- * are the title of, and says nothing. What is drawn for a box has no words in it.
+ * Whether `box` lies over words with more behind them, and so is not drawn as a box: ticked or not, it opens and closes
+ * what those are the title of, and says nothing. What is drawn for a box has no words in it.
  */
 export function opensBelow(box: Element): boolean {
   const title = box.nextElementSibling;
   const more = title?.nextElementSibling;
   if (title === null || more == null || more.localName === 'input') return false;
-  if (getComputedStyle(box).opacity !== '0' || glaetten(title.textContent) === '') return false;
+  if (glaetten(title.textContent) === '') return false;
   const words = box.ownerDocument.createRange();
   words.selectNodeContents(title);
   const [over, under] = [rectOf(box), words.getBoundingClientRect()];

@@ -35,7 +35,7 @@ const DEEDS: readonly (readonly [Deed, RegExp])[] = [
 ];
 /** Over or before what a list is narrowed down by: "| Filter:", and perhaps the label of the first of it. */
 const FILTERS =
-  /^\P{L}*(?:filter|filtern|filterkriterien|(?:filtern|gefiltert) nach)(?:\P{L}*$|\s*:)/iu;
+  /^\P{L}*(?:filter|filtern|filterkriterien|(?:filter|filtern|gefiltert) nach)(?:\P{L}*$|\s*:(?!\s*(?:kein|aus\b|alle)))/iu;
 /** No text that says so is longer. */
 const LONGEST_WORD = 40;
 /** What a button says that does what is entered behind such a word. */
@@ -221,7 +221,7 @@ function isField(element: Element): boolean {
 function isFilterWord(node: Node): boolean {
   if (node instanceof Element && node.firstElementChild !== null) return false;
   const text = node.textContent ?? '';
-  if (text.length > LONGEST_WORD || !FILTERS.test(text)) return false;
+  if (text.length < 6 || text.length > LONGEST_WORD || !FILTERS.test(text)) return false;
   return !(node instanceof Element) || text.trim().endsWith(':') || !text.includes(':');
 }
 
