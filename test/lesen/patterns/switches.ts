@@ -160,4 +160,9 @@ export const SWITCHES: Pattern[] = [
     '<div style="position:relative"><input type=checkbox checked style="appearance:none;position:absolute;left:0;top:0;width:100%;height:30px"><div>Elternzeit</div><div>siehe Akte</div></div><div style="display:flex"><input type=checkbox checked><div>Pflegezeit</div><div>bis 2027</div></div>',
     { pflegezeit: true },
   ],
+  [
+    'a title under a transparent box that is folded up heads nothing of what comes after it',
+    '<style>.c{display:grid}.c input{grid-area:1/1;opacity:0;width:100%;min-height:40px}.c .title{grid-area:1/1;padding:8px}</style><div><div class=c><input type=checkbox><div class=title>Frühere Vereinbarungen</div><div style="display:none">x</div></div><div class=c><input type=checkbox checked><div class=title>Angaben</div><dl><dt>Geburtsdatum<dd>3.7.1990</dl></div></div>',
+    G,
+  ],
 ];

@@ -10,22 +10,6 @@ export function isDrawn(element: Element): boolean {
   return element instanceof HTMLElement && element.offsetWidth > 1 && element.offsetHeight > 1;
 }
 
-/**
- * Whether `box` lies over words with more behind them, and so is not drawn as a box: ticked or not, it opens and closes
- * what those are the title of, and says nothing. What is drawn for a box has no words in it.
- */
-export function opensBelow(box: Element): boolean {
-  const title = box.nextElementSibling;
-  const more = title?.nextElementSibling;
-  if (title === null || more == null || more.localName === 'input') return false;
-  if (glaetten(title.textContent) === '') return false;
-  const words = box.ownerDocument.createRange();
-  words.selectNodeContents(title);
-  const [over, under] = [rectOf(box), words.getBoundingClientRect()];
-  const [x, y] = [(under.left + under.right) / 2, (under.top + under.bottom) / 2];
-  return over.left < x && x < over.right && over.top < y && y < over.bottom;
-}
-
 /** Something of the size of a box stands where one is cut away, with no word in it that is seen. */
 export function isDrawnBeside(box: Element): boolean {
   const drawn = drawnFor(box);

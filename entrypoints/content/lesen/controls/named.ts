@@ -3,8 +3,9 @@ import { istLabel } from '../../../../rules/fall/vokabular/vokabular.ts';
 import type { Control } from '../found/control.ts';
 import { attr, matches, openRoot, parentOf, queryAll, roleOf } from '../page/dom.ts';
 import { STATES } from '../page/drawnSwitch.ts';
+import { opensBelow } from '../page/opensBelow.ts';
 import { ariaName, seenLines, seenText } from '../page/text.ts';
-import { isDrawn, isDrawnBeside, opensBelow } from './drawn.ts';
+import { isDrawn, isDrawnBeside } from './drawn.ts';
 import type { Labels } from './labels.ts';
 import { MAX_VALUE, stateOf } from './state.ts';
 

@@ -5,6 +5,7 @@ import { headIn, holdsContent } from '../found/finds.ts';
 import { placeOf } from '../found/place.ts';
 import { matches, query, queryAll, roleOf } from '../page/dom.ts';
 import { headingLevel, isMarkedChosen } from '../page/markup.ts';
+import { isFoldedUp } from '../page/opensBelow.ts';
 import { isDrawnBold } from '../page/strength.ts';
 import { withoutCounter } from './counter.ts';
 import { isBold, isTitled, isTitledBy } from './look.ts';
@@ -23,6 +24,7 @@ export function weakHeading(items: readonly Box[], i: number): Heading | null {
   if (item === undefined || next === undefined || item.mark === 'text' || item.parts === null)
     return null;
   if (item.controls.length > 0 || item.element.localName === 'details') return null;
+  if (isFoldedUp(item.element)) return null;
   const { text } = item;
   if (text === '' || text.length > 100) return null;
   // What two tabs are called may look like a label and its value.
