@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import preact from '@preact/preset-vite';
 import type { ChunkingContext, CodeSplittingGroup } from 'rolldown';
-import { type ConfigEnv, defineConfig } from 'wxt';
+import { type ConfigEnv, defineConfig, type EntrypointGroup } from 'wxt';
 import { managedSchema } from './rules/einstellungen/richtlinie.ts';
 import { recordShipped } from './test/package/shipped.ts';
 import { ownBrowser } from './test/setup/own-browser.ts';
@@ -43,16 +43,19 @@ const isBelow = importedBy('/panel/Below.tsx');
 
 /**
  * Left alone, the bundler makes a file of each set of sharers, some twenty, and each takes its time to open.
- * So what the panel draws first and shares with others is one file, and what is drawn below it another.
+ * So all that the panel draws first is one file, and what is drawn below it another.
  */
-const sharedScripts: CodeSplittingGroup[] = [
-  {
-    name: (id, modules) => (isInFirstLook(id, modules) ? 'drawing' : null),
-    minShareCount: 2,
-    priority: 1,
-  },
+const panelScripts: CodeSplittingGroup[] = [
+  { name: (id, modules) => (isInFirstLook(id, modules) ? 'sidepanel' : null), priority: 1 },
   { name: (id, modules) => (isBelow(id, modules) ? 'below' : null) },
 ];
+
+/** Each page is built by itself: what two of them shared would be one more file for the panel to wait for. */
+function eachByItself(groups: EntrypointGroup[]): void {
+  const pages = groups.flatMap((group) => (Array.isArray(group) ? group : []));
+  const others = groups.filter((group) => !Array.isArray(group));
+  groups.splice(0, groups.length, ...others, ...pages.map((page) => [page]));
+}
 
 const chromium = {
   permissions: ['activeTab', 'storage', 'scripting', 'sidePanel'],
@@ -118,6 +121,7 @@ export default defineConfig({
   // Nobody wants a browser with a fresh profile to pop up beside the one they work in.
   webExt: { disabled: true },
   hooks: {
+    'entrypoints:grouped': (_, groups) => eachByItself(groups),
     'build:publicAssets': ({ config }, files) => {
       files.push({
         absoluteSrc: join(import.meta.dirname, 'assets', NOTICES),
@@ -141,7 +145,7 @@ export default defineConfig({
         // It would fetch; the browsers we support preload by themselves.
         polyfill: false,
       },
-      rolldownOptions: { output: { codeSplitting: { groups: sharedScripts } } },
+      rolldownOptions: { output: { codeSplitting: { groups: panelScripts } } },
     },
   }),
 });
