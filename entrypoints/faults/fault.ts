@@ -26,18 +26,17 @@ export const isKind = (name: string): boolean => kinds.has(name);
 
 export const MOST_LINES = 12;
 
-/** The one file of ours that runs in pages. */
-const IN_PAGE = 'content-scripts\\/content';
-/** All of ours, as the bundler calls them; the parts of a page with eight signs of what is in them. */
-const FILE = `(?:background|${IN_PAGE}|chunks\\/(?:[Aa]ssign|[Bb]elow|drawing|ics|namen|options|[Rr]ecognised|[Rr]eport|sidepanel|[Tt]eaching)-[\\w-]{8})`;
-const AT = ':\\d{1,4}:\\d{1,6}';
-/** Its lines name files of ours and places in them, and nothing else. */
-export const LINE = new RegExp(`^${FILE}\\.js${AT}$`);
-/** The same of what a page may say. */
-export const LINE_IN_PAGE = new RegExp(`^${IN_PAGE}\\.js${AT}$`);
+/** What a page may say: the one file of ours that runs in it, and a place there. */
+export const LINE_IN_PAGE = /^content-scripts\/content\.js:\d{1,4}:\d{1,6}$/;
+/**
+ * A file of ours, as the bundler calls them, the parts of a page with eight signs of what is in them; and a
+ * place there. Nothing else is in a line.
+ */
+export const LINE =
+  /^(?:background|content-scripts\/content|chunks\/(?:[Aa]ssign|[Bb]elow|drawing|ics|namen|options|[Rr]ecognised|[Rr]eport|sidepanel|[Tt]eaching)-[\w-]{8})\.js:\d{1,4}:\d{1,6}$/;
 
 /** Chromium writes "at name (address)", Firefox "name@address"; both with or without a name. */
-const OURS = new RegExp(`[\\s(@](?:chrome|moz)-extension:\\/\\/[\\w-]+\\/(${FILE}\\.js${AT})\\)?$`);
+const OURS = /(?:^|[\s(@])(?:chrome|moz)-extension:\/\/[\w-]+\/([\w./-]{1,80}:\d+:\d+)\)?$/;
 
 /** Of one that happens again and again, the first times say enough. */
 export const MOST_FAULTS = 20;
@@ -62,5 +61,8 @@ export function faultOf(place: FaultPlace, cause: unknown): Fault {
 
 function linesOf(stack: string): string[] {
   const lines = stack.slice(0, 20_000).split('\n');
-  return lines.flatMap((line) => OURS.exec(` ${line}`)?.[1] ?? []).slice(0, MOST_LINES);
+  return lines
+    .flatMap((line) => OURS.exec(line)?.[1] ?? [])
+    .filter((line) => LINE.test(line))
+    .slice(0, MOST_LINES);
 }
