@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { type Chromium, launchChromium, openPage, workerOf } from '../browser/chromium.ts';
 import { type Firefox, launchFirefox, panelBeside } from '../browser/firefox.ts';
+import { putProfile } from '../browser/firefox-profile.ts';
 import { servePages } from '../browser/pages.ts';
 import { panelPage, tabIdOf } from '../browser/panel.ts';
 import { fieldValue, panelSays, showsCase } from '../browser/panel-content.ts';
@@ -130,6 +131,7 @@ describe('Kein Falldatum liegt auf der Platte, nach dem Gebrauch und nach einem 
 
   it('Firefox, killed', async () => {
     const profile = tempFolder('profile');
+    await putProfile(profile.path);
     const pages = await servePages(() => BLANK);
     const firefox: Firefox = await launchFirefox({
       extensionDir: outputDir('firefox-mv3-demo'),
