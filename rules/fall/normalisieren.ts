@@ -32,7 +32,12 @@ export function glaetten(text: string): string {
 }
 
 /** A label as shown, without the colon and the asterisk at its end. */
-export const ohneDoppelpunkt = (label: string): string => glaetten(label).replace(/[\s:*]+$/, '');
+export function ohneDoppelpunkt(label: string): string {
+  const text = glaetten(label);
+  let ende = text.length;
+  while (ende > 0 && ' :*'.includes(text.charAt(ende - 1))) ende--;
+  return text.slice(0, ende);
+}
 
 /**
  * The words of `text`: lower case, umlauts spelled out, other accents dropped, split at everything

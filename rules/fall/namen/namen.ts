@@ -13,6 +13,10 @@ export const HOLE = '…';
 
 const CAPITAL = /^[^\p{L}]*\p{Lu}/u;
 
+/** Whether its first letter is one; nearly all tokens begin with a letter of ours, which needs no pattern of all letters. */
+const isCapital = (token: string): boolean =>
+  /^[A-ZÄÖÜ]/.test(token) || (!/^[a-zäöüß]/.test(token) && CAPITAL.test(token));
+
 /** Ends of nouns and adjectives that forms are made of, and names hardly ever. */
 const FORM_ENDS =
   /(?:schaft|schaften|heit|keit|tion|tionen|ungen|taet|daten|angaben|bezug|status|verlauf|historie|leistung|leistungen|liste|uebersicht|nummer|bereich)$/;
@@ -80,18 +84,18 @@ export function personalWords(
 
 /** A noun or a name that forms are not made of. */
 export const isStrange = (token: string): boolean =>
-  CAPITAL.test(token) && !woerter(token).every(isFormWord);
+  isCapital(token) && !woerter(token).every(isFormWord);
 
 /** "Muster, Max" and what stands behind "Frau", up to the end or a word in small letters. */
 export function isPartOfName(tokens: readonly string[], i: number): boolean {
   const token = tokens[i] ?? '';
   const isName = (other: string | undefined) => other !== undefined && isStrange(other);
-  if (token.endsWith(',') && CAPITAL.test(token) && isName(tokens[i + 1])) return true;
+  if (token.endsWith(',') && isCapital(token) && isName(tokens[i + 1])) return true;
   if (isName(token) && (tokens[i - 1] ?? '').endsWith(',')) return true;
-  for (let before = i - 1; before >= 0 && CAPITAL.test(token); before--) {
+  for (let before = i - 1; before >= 0 && isCapital(token); before--) {
     const words = woerter(tokens[before] ?? '');
     if (words.some((word) => TITLE.has(word))) return true;
-    if (!CAPITAL.test(tokens[before] ?? '')) return false;
+    if (!isCapital(tokens[before] ?? '')) return false;
   }
   return false;
 }

@@ -155,32 +155,48 @@ const WORT: ReadonlyMap<string, string> = new Map(
 );
 
 /** Adjectives whose ending says nothing. */
-const BEUGUNG =
-  /^(aktuell|derzeitig|gegenwaertig|momentan|laufend|letzt|naechst|vorherig|frueher|bisherig|voraussichtlich|gesetzlich|gesundheitlich|vollstaendig|offen|zustaendig|hoechst|beruflich|passend|erfolglos|kommunal|svpflichtig|gemischt|zeitnah)(?:e|er|es|en|em)$/;
+const GEBEUGT: ReadonlySet<string> = new Set(
+  `aktuell derzeitig gegenwaertig momentan laufend letzt naechst vorherig frueher bisherig voraussichtlich
+  gesetzlich gesundheitlich vollstaendig offen zustaendig hoechst beruflich passend erfolglos kommunal
+  svpflichtig gemischt zeitnah`.split(/\s+/),
+);
+const BEUGUNGEN = ['e', 'er', 'es', 'en', 'em'];
+
+function ohneBeugung(wort: string): string {
+  const beugung = BEUGUNGEN.find(
+    (each) => wort.endsWith(each) && GEBEUGT.has(wort.slice(0, -each.length)),
+  );
+  return beugung === undefined ? wort : wort.slice(0, -beugung.length);
+}
 
 /** Articles, and what stands in their place. */
 export const ARTIKEL: ReadonlySet<string> = new Set(
   'der die das des den dem d ein eine einer eines einem einen'.split(' '),
 );
 
-/** Terms that mean one thing, in the words run together: they may have been split or compounded. */
-const BEGRIFF: readonly (readonly [RegExp, string])[] = [
-  [/eingliederungsvereinbarung(?:en)?|kooperationspl(?:aene|an(?:e?s)?)|kplan|koopplan/g, 'egv'],
-  [/bedarfsgemeinschaft(?:en|s)?/g, 'bg'],
-  [/arbeitsmarktmanage(?:rin|rn|rs|r|ments|ment)/g, 'amm'],
-  [/einstiegsberatung(?:en)?/g, 'esb'],
-  [/weiterbewilligungsantrags?|fortzahlungsantrags?|folgeantrags?/g, 'fza'],
-  [/wiedervorlagen?/g, 'wv'],
-  [/fallmanage(?:rin|rn|rs|r|ments|ment)/g, 'fm'],
-  [/sozialversicherungspflichtig(?:e[rsn]?)?|svpflichtig(?:e[rsn]?)?/g, 'svpflichtig'],
-  [/selbstaendig/g, 'selbststaendig'],
-  [/arbeitssuch/g, 'arbeitsuch'],
-  [/ausbildungs?(?:s|platz)such/g, 'ausbildungsuch'],
-  [/kundinnen/g, 'kunden'],
-  [/kundin/g, 'kunde'],
-  [/(?:in|innerhalb)?letzt(?:2jahre|24monate)/g, 'letzt24'],
-  [/arbeitslosengeld(?:ii|2)|algii|buergergeld|grundsicherungsgeld/g, 'alg2'],
-  [/(egv|bg|amm|esb|alg2|kunden?)\1+/g, '$1'],
+/**
+ * Terms that mean one thing, in the words run together: they may have been split or compounded. Each with letters
+ * that all of it has, so that a pattern is made only for a text that may hold it.
+ */
+const BEGRIFF: readonly (readonly [teil: string, RegExp, string])[] = [
+  ['vereinbarung', /eingliederungsvereinbarung(?:en)?/g, 'egv'],
+  ['pl', /kooperationspl(?:aene|an(?:e?s)?)|kplan|koopplan/g, 'egv'],
+  ['bedarfs', /bedarfsgemeinschaft(?:en|s)?/g, 'bg'],
+  ['marktmanage', /arbeitsmarktmanage(?:rin|rn|rs|r|ments|ment)/g, 'amm'],
+  ['einstiegsb', /einstiegsberatung(?:en)?/g, 'esb'],
+  ['antrag', /weiterbewilligungsantrags?|fortzahlungsantrags?|folgeantrags?/g, 'fza'],
+  ['wiedervorlage', /wiedervorlagen?/g, 'wv'],
+  ['fallmanage', /fallmanage(?:rin|rn|rs|r|ments|ment)/g, 'fm'],
+  ['pflichtig', /sozialversicherungspflichtig(?:e[rsn]?)?|svpflichtig(?:e[rsn]?)?/g, 'svpflichtig'],
+  ['selbstaendig', /selbstaendig/g, 'selbststaendig'],
+  ['arbeitssuch', /arbeitssuch/g, 'arbeitsuch'],
+  ['ausbildung', /ausbildungs?(?:s|platz)such/g, 'ausbildungsuch'],
+  ['kundin', /kundinnen/g, 'kunden'],
+  ['kundin', /kundin/g, 'kunde'],
+  ['letzt2', /(?:in|innerhalb)?letzt(?:2jahre|24monate)/g, 'letzt24'],
+  ['algii', /algii/g, 'alg2'],
+  ['geld', /arbeitslosengeld(?:ii|2)|buergergeld|grundsicherungsgeld/g, 'alg2'],
+  ['', /(egv|bg|amm|esb|alg2|kunden?)\1+/g, '$1'],
 ];
 
 /** Quick, and true of few labels: the patterns for all letters take their time to begin with. */
@@ -215,7 +231,10 @@ const EIN_BEGRIFF =
 
 function begriffe(gefaltet: string): string {
   if (!EIN_BEGRIFF.test(gefaltet)) return gefaltet;
-  return BEGRIFF.reduce((text, [muster, begriff]) => text.replace(muster, begriff), gefaltet);
+  return BEGRIFF.reduce(
+    (text, [teil, muster, begriff]) => (text.includes(teil) ? text.replace(muster, begriff) : text),
+    gefaltet,
+  );
 }
 
 /** How masks cut words, at their ends also where they are put together: "Erstgespr." */
@@ -241,7 +260,7 @@ function ausgeschrieben(wort: string): string {
 
 const grundwort = merken((wort: string) => {
   const ganz = WORT.get(wort) ?? ausgeschrieben(wort);
-  return begriffe(BEUGUNG.exec(ganz)?.[1] ?? ganz);
+  return begriffe(ohneBeugung(ganz));
 }, 5000);
 
 /** Words as they are written that come to other words, folded: abbreviations, plurals, other terms. */

@@ -64,7 +64,9 @@ export function zerlegen(wort: string, bekannt: ReadonlySet<string>): readonly s
 
 /** The words of `text` that are written with a point behind them: cut off. */
 const gekuerzte = (text: string): ReadonlySet<string> =>
-  new Set([...text.matchAll(/(\p{L}{3,})\./gu)].flatMap(([, wort]) => woerter(wort ?? '')));
+  new Set(
+    [...text.matchAll(/([A-Za-zÀ-ÖØ-öø-ÿ]{3,})\./g)].flatMap(([, wort]) => woerter(wort ?? '')),
+  );
 
 function alsSatz(text: string): readonly string[] {
   // "Soll der Kunde …?", but not "Betreuungsstufe (Soll)".

@@ -2,12 +2,23 @@
 import { glaetten, ohneDoppelpunkt } from '../normalisieren.ts';
 import { istRolle, nenntFamilie, nenntKunden, ohneRolle } from './ueberschriften.ts';
 
+/** Labels as they are written, in small letters: every text of a page is looked up in them. */
+const labels = (zeilen: string): ReadonlySet<string> => new Set(zeilen.split(/\s*\|\s*/));
 /** "Person: [Partner]" */
-const WAEHLT_PERSON =
-  /^(?:(?:angezeigte |ausgewählte |gewählte )?person|(?:bg-?|haushalts)?mitglied(?: der (?:bg|bedarfsgemeinschaft))?|(?:person|mitglied) (?:aus)?wählen|person wechseln|daten (?:von|zu)|anzeigen für)$/iu;
+const WAEHLT_PERSON = labels(
+  `person|angezeigte person|ausgewählte person|gewählte person|person wählen|person auswählen|person wechseln
+  |mitglied|bg-mitglied|bgmitglied|haushaltsmitglied|mitglied wählen|mitglied auswählen
+  |mitglied der bg|bg-mitglied der bg|bgmitglied der bg|haushaltsmitglied der bg
+  |mitglied der bedarfsgemeinschaft|bg-mitglied der bedarfsgemeinschaft|bgmitglied der bedarfsgemeinschaft
+  |haushaltsmitglied der bedarfsgemeinschaft|daten von|daten zu|anzeigen für`,
+);
 /** "Version: [Stand 01.01.2025]" */
-const WAEHLT_FASSUNG =
-  /^(?:(?:angezeigte |ausgewählte )?(?:version|fassung)|(?:version|fassung) (?:aus)?wählen|(?:daten|bearbeitungs)?stand)$/iu;
+const WAEHLT_FASSUNG = labels(
+  `version|angezeigte version|ausgewählte version|version wählen|version auswählen
+  |fassung|angezeigte fassung|ausgewählte fassung|fassung wählen|fassung auswählen
+  |stand|datenstand|bearbeitungsstand`,
+);
+const nameAus = (label: string): string => ohneDoppelpunkt(label).toLowerCase();
 const GILT = /(?<!\p{L})(?:aktuell\p{L}*|gültig\p{L}*|heute|neueste\p{L}*)(?!\p{L})/iu;
 /** "Sie sehen eine historische Fassung vom 01.01.2025." */
 const SAGT_ALT =
@@ -19,13 +30,13 @@ export const ALTE_FASSUNG = 'Historische Fassung';
 
 /** Whether `label` is that of a choice by which all that follows is of somebody, or of some time. */
 export const waehltFall = (label: string): boolean => {
-  const name = ohneDoppelpunkt(label);
-  return WAEHLT_PERSON.test(name) || WAEHLT_FASSUNG.test(name);
+  const name = nameAus(label);
+  return WAEHLT_PERSON.has(name) || WAEHLT_FASSUNG.has(name);
 };
 
 /** Whether a line of `text` may say so; nearly no text may. */
 export const kannAlteFassungSagen = (text: string): boolean =>
-  /fassung|version|stand|ansicht/i.test(text);
+  /e[nrs]?\s+(?:fassung|version|datenstand|stand|ansicht)/i.test(text);
 
 /** Whether `text` says that what follows is an old version. */
 export const sagtAlteFassung = (text: string): boolean =>
@@ -37,7 +48,7 @@ const nenntAngehoerige = (text: string): boolean =>
 
 /** The same of a choice among `options` themselves, "Kundin | Partner", that may do without a label. */
 export const gewaehltUnter = (label: string, chosen: string, options: readonly string[]) =>
-  (label === '' || WAEHLT_PERSON.test(ohneDoppelpunkt(label))) &&
+  (label === '' || WAEHLT_PERSON.has(nameAus(label))) &&
   options.some(nenntKunden) &&
   nenntAngehoerige(chosen)
     ? chosen
@@ -48,10 +59,10 @@ export const gewaehltUnter = (label: string, chosen: string, options: readonly s
  * what else may be chosen, as far as it is known.
  */
 export function gewaehlt(label: string, chosen: string, others: readonly string[]): string | null {
-  const name = ohneDoppelpunkt(label);
+  const name = nameAus(label);
   const text = glaetten(chosen);
-  if (WAEHLT_PERSON.test(name)) return nenntAngehoerige(text) ? text : null;
-  if (!WAEHLT_FASSUNG.test(name) || text === '' || GILT.test(text)) return null;
+  if (WAEHLT_PERSON.has(name)) return nenntAngehoerige(text) ? text : null;
+  if (!WAEHLT_FASSUNG.has(name) || text === '' || GILT.test(text)) return null;
   return others.some((other) => GILT.test(other)) || SAGT_ALT.test(`${text} Fassung`)
     ? ALTE_FASSUNG
     : null;

@@ -9,6 +9,14 @@ import { grundwoerter, schluesselAus } from './grundform.ts';
  * There nothing is read but the fields that belong just there.
  */
 
+/** What several words say together. */
+interface Wendung {
+  /** It has one of these words: hardly a heading does, and each pattern takes its time to be made. */
+  readonly mit: ReadonlySet<string>;
+  /** Asked of the folded words with one space between. */
+  readonly muster: RegExp;
+}
+
 interface Ausschluss {
   /** Whole words of a heading, folded. */
   readonly woerter: ReadonlySet<string>;
@@ -16,8 +24,7 @@ interface Ausschluss {
   readonly enden?: readonly string[];
   /** Words that end so and say it nonetheless not. */
   readonly ausser?: ReadonlySet<string>;
-  /** What several words say together, on the folded words with one space between. */
-  readonly wendungen?: readonly RegExp[];
+  readonly wendungen?: readonly Wendung[];
   /** The fields that are read there nonetheless. */
   readonly erlaubt: ReadonlySet<FeldKey>;
 }
@@ -48,7 +55,11 @@ const FAMILIE: Ausschluss = {
   enden: `tochter sohn stiefkind pflegekind enkelkind angehoerige angehoeriger
     angehoerigen angehoeriges mitglied mitglieder mitglieds`.split(/\s+/),
   wendungen: [
-    /\bperson(?: nr)? [2-9]\b|(?<!\b(?:schritt|teil|abschnitt|seite|kapitel) )\b[2-9] person\b|\b(?:zweite|dritte|weitere|andere) person\b/,
+    {
+      mit: menge('person'),
+      muster:
+        /\bperson(?: nr)? [2-9]\b|(?<!\b(?:schritt|teil|abschnitt|seite|kapitel) )\b[2-9] person\b|\b(?:zweite|dritte|weitere|andere) person\b/,
+    },
   ],
   erlaubt: felder('vertreterUnterschrift', 'bgGemischt', 'alleinerziehend'),
 };
@@ -102,7 +113,12 @@ const FRUEHERES: Ausschluss = {
   ),
   enden: ['historie', 'verlauf', 'archiv', 'protokoll', 'protokolle'],
   ausser: VERLAUF_DES_FALLS,
-  wendungen: [/\bnicht mehr (?:gueltig|aktuell)\b|^(?:daten)?stand (?:bei|beim|vor)\b/],
+  wendungen: [
+    {
+      mit: menge('nicht stand datenstand'),
+      muster: /\bnicht mehr (?:gueltig|aktuell)\b|^(?:daten)?stand (?:bei|beim|vor)\b/,
+    },
+  ],
   erlaubt: felder(
     'kontakte',
     'massnahmen',
@@ -144,14 +160,47 @@ const NUR_ENTWURF: Ausschluss = {
   enden: ['suche', 'katalog', 'kataloge', 'rechner', 'vergleich'],
   // Muster and Beispiel are names of people, too; a grid says how many "Spalten" it has. "Heute eingeladen", "Meine Termine": whoever comes today.
   wendungen: [
-    /^(?:muster|beispiel)(?: \d+)?$|(?<!\b\d+ )\bspalten\b|^zuletzt(?: (?:bearbeitet|verwendet|besucht|genutzt))?$|^heute (?:eingeladen|bestellt|da)$/,
-    /^(?:heutige|meine) (?:termine|einladungen|vorsprachen|gespraeche|kunden|faelle)\b/,
-    /^(?:aehnliche|vergleichbare|andere|weitere) (?:faelle|kunden|kundinnen|akten)\b/,
+    {
+      mit: menge('muster beispiel spalten zuletzt heute'),
+      muster:
+        /^(?:muster|beispiel)(?: \d+)?$|(?<!\b\d+ )\bspalten\b|^zuletzt(?: (?:bearbeitet|verwendet|besucht|genutzt))?$|^heute (?:eingeladen|bestellt|da)$/,
+    },
+    {
+      mit: menge('heutige meine'),
+      muster: /^(?:heutige|meine) (?:termine|einladungen|vorsprachen|gespraeche|kunden|faelle)\b/,
+    },
+    {
+      mit: menge('aehnliche vergleichbare andere weitere'),
+      muster: /^(?:aehnliche|vergleichbare|andere|weitere) (?:faelle|kunden|kundinnen|akten)\b/,
+    },
     // A form for one to come is filled with what is likely: today.
-    /^(?:kontakt|gespraech|beratungsgespraech|folgegespraech|telefonat|vermerk|(?:folge|beratungs|telefon)?termin|einladung|wiedervorlage|massnahme|hemmnis|kooperationsplan|koopplan|egv|eingliederungsvereinbarung) (?:erfassen|vereinbaren|eintragen|buchen|planen|setzen|dokumentieren|abschliessen|erstellen|schreiben|vormerken)$/,
-    /^(?:(?:aenderungen|daten|werte) (?:uebernehmen|importieren|pruefen|bestaetigen)|angaben (?:uebernehmen|importieren))\b|\bnoch nicht (?:uebernommen|gespeichert|freigegeben)\b|^\d+ (?:faelle|kunden|eintraege|datensaetze)\b/,
-    /\b(?:historische|archivierte|veraltete) (?:fassung|version|ansicht)\b/,
-    /\b(?:passende|verfuegbare|freie|moegliche|geeignete)[rs]? (?:massnahmen?|angebote?|foerderangebote?|foerderungen|kurse|plaetze|termine?)\b/,
+    {
+      mit: menge(
+        'erfassen vereinbaren eintragen buchen planen setzen dokumentieren abschliessen erstellen schreiben vormerken',
+      ),
+      muster:
+        /^(?:kontakt|gespraech|beratungsgespraech|folgegespraech|telefonat|vermerk|(?:folge|beratungs|telefon)?termin|einladung|wiedervorlage|massnahme|hemmnis|kooperationsplan|koopplan|egv|eingliederungsvereinbarung) (?:erfassen|vereinbaren|eintragen|buchen|planen|setzen|dokumentieren|abschliessen|erstellen|schreiben|vormerken)$/,
+    },
+    {
+      mit: menge(
+        `uebernehmen importieren pruefen bestaetigen uebernommen gespeichert freigegeben
+        faelle kunden eintraege datensaetze`,
+      ),
+      muster:
+        /^(?:(?:aenderungen|daten|werte) (?:uebernehmen|importieren|pruefen|bestaetigen)|angaben (?:uebernehmen|importieren))\b|\bnoch nicht (?:uebernommen|gespeichert|freigegeben)\b|^\d+ (?:faelle|kunden|eintraege|datensaetze)\b/,
+    },
+    {
+      mit: menge('fassung version ansicht'),
+      muster: /\b(?:historische|archivierte|veraltete) (?:fassung|version|ansicht)\b/,
+    },
+    {
+      mit: menge(
+        `massnahme massnahmen angebot angebote foerderangebot foerderangebote foerderungen kurse plaetze termin
+        termine`,
+      ),
+      muster:
+        /\b(?:passende|verfuegbare|freie|moegliche|geeignete)[rs]? (?:massnahmen?|angebote?|foerderangebote?|foerderungen|kurse|plaetze|termine?)\b/,
+    },
   ],
   erlaubt: felder(),
 };
@@ -159,14 +208,24 @@ const NUR_ENTWURF: Ausschluss = {
 /** What is to be done: its days are those by which, of what may not have come about. */
 const ZU_TUN: Ausschluss = {
   woerter: menge('todo todos aufgabenliste aufgabenkorb'),
-  wendungen: [/^(?:(?:meine|offene|anstehende|faellige|naechste) )?aufgaben(?: \d+)?$/],
+  wendungen: [
+    {
+      mit: menge('aufgaben'),
+      muster: /^(?:(?:meine|offene|anstehende|faellige|naechste) )?aufgaben(?: \d+)?$/,
+    },
+  ],
   erlaubt: felder('wiedervorlageAm', 'naechsterTerminAm'),
 };
 
 /** By when it has to come about: whether it has is not said. */
 const BIS_WANN: Ausschluss = {
   woerter: menge('fristenuebersicht fristenkontrolle'),
-  wendungen: [/^(?:(?:offene|laufende|naechste|anstehende) )?(?:fristen|faelligkeiten)(?: \d+)?$/],
+  wendungen: [
+    {
+      mit: menge('fristen faelligkeiten'),
+      muster: /^(?:(?:offene|laufende|naechste|anstehende) )?(?:fristen|faelligkeiten)(?: \d+)?$/,
+    },
+  ],
   erlaubt: new Set(
     FELD_KEYS.filter(
       (key) =>
@@ -213,7 +272,7 @@ const AUCH_VON_ANDEREM = felder(
 );
 
 /** A label beside what somebody wrote down in passing. */
-export const FREITEXT_LABEL = /^(?:bemerkung|anmerkung|notiz|kommentar|freitext)\p{L}*\s*:?$/iu;
+export const FREITEXT_LABEL = /^(?:bemerkung|anmerkung|notiz|kommentar|freitext)[a-zß-ÿ]*\s*:?$/i;
 
 /** What somebody wrote down in passing; lists may carry such a word in their title. */
 const FREITEXT: Ausschluss = {
@@ -298,9 +357,12 @@ export const NUR_ALS_UEBERSCHRIFT: ReadonlySet<Ausschlussgrund> = new Set([
   'papiere',
 ]);
 
+/** All that may be the end of one word and the beginning of the next: few headings have such a place. */
+const OHNE_LUECKE = /[a-zß-\uffff][A-ZÀ-\uffff]/;
+
 /** "Bert MeierPartner": what stands close to each other in two elements has no gap between. */
 const geteilt = (heading: string): string =>
-  heading.replace(/(?<=\p{Ll}{2})(?=\p{Lu}\p{Ll}{2})/gu, ' ');
+  OHNE_LUECKE.test(heading) ? heading.replace(/(?<=\p{Ll}{2})(?=\p{Lu}\p{Ll}{2})/gu, ' ') : heading;
 
 /** What `heading` says against reading beneath it; empty where it says nothing. */
 export const ausschlussgruende = merken((heading: string): readonly Ausschlussgrund[] => {
@@ -316,7 +378,10 @@ export const ausschlussgruende = merken((heading: string): readonly Ausschlussgr
           ausschluss.woerter.has(wort) ||
           (!ausschluss.ausser?.has(wort) && ausschluss.enden?.some((e) => wort.endsWith(e))),
       ) ||
-      (ausschluss.wendungen?.some((each) => each.test(worte.join(' '))) ?? false)
+      (ausschluss.wendungen?.some(
+        ({ mit, muster }) => worte.some((wort) => mit.has(wort)) && muster.test(worte.join(' ')),
+      ) ??
+        false)
     );
   });
 });
@@ -328,15 +393,21 @@ const FALLLISTE =
 /** Whether `text` is the name of a list of cases, and nothing else. */
 export const nenntFallliste = (text: string): boolean => FALLLISTE.test(text.trim());
 
+/** One of these is in every word for what somebody is to another; few texts have one, and what tells more takes long to make. */
+const ROLLENWORT =
+  /partner|ehe|lebensgef|kind|sohn|tochter|bruder|schwester|mutter|vater|mitglied/i;
+
 /** "Partner", "Kind · 8 Jahre", "Mutter der Kundin": what somebody is to the customer, and not what the customer has. */
 export const istRolle = (text: string): boolean =>
   text.length <= 40 &&
+  ROLLENWORT.test(text) &&
   /^(?:(?:(?:ehe|lebens|ex-?)?partner(?:in)?|ehe(?:mann|frau|gatte|gattin)|lebensgefährt(?:e|in)|(?:stief|pflege)?kind(?: \d)?|sohn|tochter|bruder|schwester|mutter|vater)(?: (?:der kundin|des kunden|der antragstellerin|des antragstellers))?|(?:weiteres )?mitglied der (?:bg|bedarfsgemeinschaft))(?:\s*[·|(–-].*)?$/iu.test(
     text,
   );
 
 /** "Meyer, Anna (Partnerin)", "Meyer, Anna Partnerin" (a badge beside the name) without what she is to another. */
 export function ohneRolle(heading: string): string {
+  if (!ROLLENWORT.test(heading)) return heading;
   const [, name = '', rolle = ''] =
     /^(.*\p{L})\s*[·|(–]\s*([^·|()–]+)\)?$/u.exec(heading) ??
     /^(\p{Lu}[\p{L}-]+, \p{Lu}[\p{Ll}-]+(?: \p{Lu}[\p{Ll}-]+)?)\s?(\p{Lu}\p{Ll}+)$/u.exec(

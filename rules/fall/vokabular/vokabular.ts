@@ -113,6 +113,7 @@ function suchen(label: string): readonly Bedeutung[] {
 
 /** "Erst- und Sofortberatung (ESB) am": by the abbreviation behind its words; null where it is not theirs. */
 function mitAbkuerzung(label: string): string | null {
+  if (!label.includes('(')) return null;
   const [, vor = '', kurz = '', nach = ''] =
     /^([^()]{4,60})\((\p{Lu}{3,4})\)(.*)$/u.exec(label) ?? [];
   const worte = vor.toLowerCase();

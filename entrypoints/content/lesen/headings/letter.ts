@@ -16,8 +16,8 @@ export function areLetter(items: readonly Box[]): boolean {
 
 /** A line of its own, or the beginning of what is written: among the data of a person there is one as well. */
 const isSalutation = ({ text, mark, label, controls }: Box): boolean =>
-  SALUTATION.test(text) &&
+  (text.endsWith(',') || text.length > 60) &&
   mark !== 'value' &&
   label === null &&
   controls.length === 0 &&
-  (text.endsWith(',') || text.length > 60);
+  SALUTATION.test(text);

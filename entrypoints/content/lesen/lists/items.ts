@@ -46,7 +46,7 @@ const isItem = (box: Box) => box.mark !== 'text' && box.mark !== 'break' && !isF
 
 /** "2026", "Mai 2026": from when on what follows it is. */
 const isFlag = ({ controls, text }: Box): boolean =>
-  controls.length === 0 && /^(?:\p{L}{3,9}\.? )?(?:19|20)\d\d$/u.test(text);
+  controls.length === 0 && /^(?:[A-Za-zÄÖÜäöüß]{3,9}\.? )?(?:19|20)\d\d$/.test(text);
 
 const areAlike = ({ element }: Box, other: Box | undefined): boolean =>
   other !== undefined &&
@@ -74,7 +74,7 @@ function entryOf({ parts, controls, hasTables }: Box): Posten | null {
 function piecesOf(text: string): readonly string[] {
   const isLine = text.includes(' · ') && SPAN.test(text);
   if (isLine) return text.split(' · ');
-  return /^\P{Nd}{5,40}: \P{Nd}+$/u.test(text) ? text.split(/:\s/) : [];
+  return /^\D{5,40}: \D+$/.test(text) ? text.split(/:\s/) : [];
 }
 
 const SPAN = /\d{4} ?[–-] ?\d/;

@@ -20,7 +20,9 @@ const NAMED_TAGS = new Set('section form article aside dialog fieldset'.split(' 
 /** Whether it belongs to the page's machinery, with all that is in it. */
 export function isMachinery(element: Element, role: string): boolean {
   if (element.localName === 'search' || SKIPPED_ROLES.has(role)) return true;
-  if (FILTER.test(attr(element, 'class') ?? '')) return true;
+  const klass = attr(element, 'class') ?? '';
+  // Asked of every element; hardly a class has such a word.
+  if (/filter|search|such/i.test(klass) && FILTER.test(klass)) return true;
   return (
     element instanceof HTMLInputElement && (element.type === 'search' || element.type === 'hidden')
   );

@@ -46,7 +46,7 @@ export function readLetter(
   gathering.found('Status', letter.text, letter.element, []);
 }
 
-const LETTER = /^[A-Z]\s?[–:-]\s?\p{Ll}[\p{Ll}, ]{4,40}$/u;
+const LETTER = /^[A-Z]\s?[–:-]\s?[a-zß-ÿ][a-zß-ÿ, ]{4,40}$/;
 
 /** "Muster, Ole (123D456789) (*27.02.1974)": beside the number of a case, a day with an asterisk is one of birth. */
 export function readBorn(gathering: Gathering, items: readonly Box[]): void {

@@ -57,7 +57,7 @@ function stateInPicture(element: Element): string {
       : roleOf(element) === 'img'
         ? (attr(element, 'aria-label') ?? '')
         : '';
-  return PICTURED.test(words.trim()) ? words : '';
+  return words !== '' && PICTURED.test(words.trim()) ? words : '';
 }
 
 /** Kits make tabs of radios that draw their names: the chosen one names what comes after it. */
