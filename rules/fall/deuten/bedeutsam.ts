@@ -29,7 +29,8 @@ const MEHRTEILIG = /[:：/|·•\n\t]| {3,}|\d[^A-Za-z\d]*[A-Z][^A-Za-z\d]*\d|\d
  * an element of its own), the header of a list, the label of a name, or hold a Kundennummer.
  */
 export function istBedeutsam(text: string): boolean {
-  if (waehltFall(text) || sagtAlteFassung(text) || nenntBereich(text)) return true;
+  if (endetWieEinLabel(text) && waehltFall(text)) return true;
+  if (sagtAlteFassung(text) || nenntBereich(text)) return true;
   if (!MEHRTEILIG.test(text)) return kannLabel(text);
   return hatKundennummer(text) || irgendeinTeil(text, isteiner);
 }

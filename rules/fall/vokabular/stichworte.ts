@@ -11,7 +11,7 @@ const enden = einmal(() => new Enden(wortschatz().enden));
 
 /**
  * Whether `text` may be a label, the end of one that begins in a heading, the header of a list, or the label of a
- * name: by its last letters, so it may be none of them all the same.
+ * name or of a choice over a page: by its last letters, so it may be none of them all the same.
  */
 export const endetWieEinLabel = (text: string): boolean => enden().passt(text);
 

@@ -18,6 +18,8 @@ const WAEHLT_FASSUNG = labels(
   |fassung|angezeigte fassung|ausgewählte fassung|fassung wählen|fassung auswählen
   |stand|datenstand|bearbeitungsstand`,
 );
+/** All of these. */
+export const WAHLEN: readonly string[] = [...WAEHLT_PERSON, ...WAEHLT_FASSUNG];
 const nameAus = (label: string): string => ohneDoppelpunkt(label).toLowerCase();
 const GILT = /(?<!\p{L})(?:aktuell\p{L}*|gültig\p{L}*|heute|neueste\p{L}*)(?!\p{L})/iu;
 /** "Sie sehen eine historische Fassung vom 01.01.2025." */

@@ -13,11 +13,12 @@ import { schluessel, schluesselUndFaltung } from './grundform.ts';
 import { NAME_LABELS } from './namenslabels.ts';
 import { LISTEN, LISTEN_KEYS, PERSONENSPALTEN, pflichtworte } from './spalten.ts';
 import { listeAus, tafelAus, verkuerzt } from './tafel.ts';
+import { WAHLEN } from './ueberAllem.ts';
 import { ausgaenge } from './wortsinn.ts';
 
 /** Labels by their keys, from `grundform.ts`; "tables" and "lists" are texts from `tafel.ts`. */
 export interface Wortschatz {
-  /** How labels end, those of names too: the `bits` of `Enden`. */
+  /** How labels end, those of names and of choices over a page too: the `bits` of `Enden`. */
   readonly enden: string;
   /** What labels mean; tables have the numbers of these. */
   readonly bedeutungen: readonly (readonly Bedeutung[])[];
@@ -142,7 +143,12 @@ function aufbauen(): Wortschatz {
     nachEnde.flatMap(([, keys]) => keys).map((key, i) => [key, i.toString(36)]),
   );
   const headingsNachLabels = Map.groupBy(unter, ([, tafel]) => nummern.tafel(tafel));
-  const worte = [...gefaltet.keys(), ...pflichtworte().map(falten), ...ausgaenge(), ...NAME_LABELS];
+  const worte = [
+    ...gefaltet.keys(),
+    ...[...pflichtworte(), ...WAHLEN].map(falten),
+    ...ausgaenge(),
+    ...NAME_LABELS,
+  ];
   return {
     enden: Enden.von(alle, worte).bits,
     labels: nachEnde

@@ -49,6 +49,9 @@ export function isSeenInside(element: Element): boolean {
 /** Whether an element's own text is seen: `visibility` is passed on, and can be taken back below. */
 export const showsText = (style: CSSStyleDeclaration) => style.visibility === 'visible';
 
+/** Whether there is room in it: most elements need be asked for no style to know that they are not cut off to nothing. */
+const hasRoom = (element: Element): boolean => element.clientWidth > 1 && element.clientHeight > 1;
+
 /** Cut off to (nearly) nothing: a height of 0, the usual "screen reader only". */
 function isCollapsed(
   element: Element,
@@ -56,11 +59,10 @@ function isCollapsed(
   display = style.display,
 ): boolean {
   // Inline boxes have no size of their own to be cut off to.
-  if (display === 'inline' || display === 'contents') return false;
+  if (display === 'inline' || display === 'contents' || hasRoom(element)) return false;
   if (element.localName === 'body' && isOfWindow(element)) return false;
   const isCut = style.overflowX !== 'visible' || style.overflowY !== 'visible';
   if (!isCut && !/^inset\((?:50|100)%/.test(style.clipPath)) return false;
-  if (element.clientWidth > 1 && element.clientHeight > 1) return false;
   if (!isCut) return true;
   const { width, height } = rectOf(element);
   return width <= 1 || height <= 1 || element.clientHeight === 0;
@@ -153,14 +155,23 @@ export const isShown = (element: Element): boolean =>
  */
 export function isSeen(element: Element, isKnown = (_: Element) => false, rect?: DOMRect): boolean {
   if (!isShown(element)) return false;
-  let escapes = false;
   for (let e: Element | null = element; e !== null && !isKnown(e); e = parentOf(e)) {
-    const style = getComputedStyle(e);
-    if (escapes && placesWhatIsIn(style)) escapes = false;
-    if (hasAttr(e, 'inert') || (!escapes && isCollapsed(e, style))) return false;
-    escapes ||= isPlaced(style);
+    if (hasAttributes(e) && hasAttr(e, 'inert')) return false;
+    if (!hasRoom(e) && isCollapsed(e, getComputedStyle(e)) && !escapes(element, e)) return false;
   }
   return !isOutOfSight(element, rect);
+}
+
+/** Whether `element` is placed by something outside of `around`, which cutting there doesn't reach. */
+function escapes(element: Element, around: Element): boolean {
+  let escapes = false;
+  for (let e: Element | null = element; e !== null; e = parentOf(e)) {
+    const style = getComputedStyle(e);
+    if (escapes && placesWhatIsIn(style)) escapes = false;
+    if (e === around) break;
+    escapes ||= isPlaced(style);
+  }
+  return escapes;
 }
 
 /** Whether what is drawn in this style is struck out: it no longer holds, or never came about. */

@@ -35,7 +35,8 @@ export class Plain {
 
   /** The same for a cell in the row of `first`, which is: without an attribute it stands as that one does. */
   isBeside(cell: Element, first: Element, within: Element): boolean {
-    const isCell = cell.localName === first.localName && /^t[dh]$/.test(cell.localName);
+    const { localName } = cell;
+    const isCell = localName === first.localName && (localName === 'td' || localName === 'th');
     if (!isCell || hasAttributes(cell)) return this.is(cell, within);
     const isDrawn = cell instanceof HTMLElement && cell.offsetWidth > 1 && cell.offsetHeight > 1;
     return isDrawn && isShown(cell);

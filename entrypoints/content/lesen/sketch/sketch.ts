@@ -274,7 +274,8 @@ export class Sketcher {
   /** A label elsewhere on the page may be this control's; if it changes, so does what holds the control. */
   #isNamedFromOutside(field: Element, tree: Node, within: Element, { hasList }: Look): boolean {
     return this.#labels.named(field, tree).some((label) => {
-      if (!hasList && within.contains(label)) return false;
+      // Of what stands in a list nobody has looked yet whether it matters.
+      if (within.contains(label) && !(hasList && isInTable(label, within))) return false;
       this.#labels.lean(label, field);
       return this.mayMatter(label.textContent.slice(0, 300)) || this.#lookAt(label) === null;
     });
@@ -328,6 +329,12 @@ function sketchOf(
 ): Box {
   const finds: Finds = { kind: 'sketch', element, pairs: true, tables };
   return new Box({ element, parts: null, finds, inline, sketch });
+}
+
+/** Whether it stands in a table in `within`. */
+function isInTable(label: Element, within: Element): boolean {
+  const table = label.closest('table');
+  return table !== null && table !== within && within.contains(table);
 }
 
 /** Whether there is a letter or digit in it; the second pattern is slow, and hardly ever asked. */
