@@ -18,6 +18,7 @@ import {
   zerlegen,
 } from './sinnworte.ts';
 import { staemme } from './stamm.ts';
+import { listeAus } from './tafel.ts';
 import { UMSCHREIBUNGEN } from './umschreibungen.ts';
 
 /** What may be left out of a label of one word. */
@@ -77,7 +78,7 @@ const sprechendeVon = (feld: FeldKey): readonly string[] =>
 
 interface Sinn {
   readonly feld: FeldKey;
-  /** All that its labels are made of. */
+  /** A list (see `tafel.ts`) of all that its labels are made of. */
   readonly worte: string;
   /** Of its labels those that hold no other: their words, with a tab between two labels. */
   readonly kerne: string;
@@ -101,7 +102,7 @@ function aufbauen(): Sinnvorrat {
   const sinne = [...labels].map(([feld, alle]) => sinnVonFeld(feld, alle, bekannt));
   const zusammen = [...zusammengesetzt].map(([wort, teile]) => [wort, ...teile].join(' '));
   return {
-    worte: [...new Set(sinne.flatMap(({ worte }) => worte.split(' ')))].join(' '),
+    worte: [...new Set(sinne.flatMap(({ worte }) => worte.trim().split(' ')))].join(' '),
     sinne,
     zusammengesetzt: zusammen.join('\n'),
   };
@@ -127,7 +128,7 @@ function sinnVonFeld(feld: FeldKey, labels: readonly string[], bekannt: Readonly
     if (!kerne.some((kern) => [...kern].every((wort) => label.has(wort)))) kerne.push(label);
   return {
     feld,
-    worte: [...new Set(sinne.flatMap(({ sinn }) => [...sinn]))].join(' '),
+    worte: listeAus(sinne.flatMap(({ sinn }) => [...sinn])),
     kerne: kerne.map((kern) => [...kern].join(' ')).join('\t'),
   };
 }

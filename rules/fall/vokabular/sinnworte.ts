@@ -124,10 +124,9 @@ const istKurzFuer = (wort: string, kurz: string): boolean =>
   wort.startsWith(kurz) ||
   (kurz.endsWith('g') && wort.endsWith('ung') && wort.startsWith(kurz.slice(0, -1)));
 
-/** Whether `kurz` is one of the ways to write `sinn`, cut off. */
-export const beginntSo = (sinn: string, kurz: string): boolean =>
-  istKurzFuer(sinn, kurz) ||
-  (schreibweisen()
-    .get(sinn)
-    ?.some((wort) => istKurzFuer(wort, kurz)) ??
-    false);
+/** Tells of a word whether `kurz` is one of the ways to write it, cut off. */
+export function gekuerztZu(kurz: string): (sinn: string) => boolean {
+  const gleiche = deutungsworte().gleich.filter(([wort]) => istKurzFuer(wort, kurz));
+  const gemeint = new Set(gleiche.map(([, fuer]) => fuer));
+  return (sinn) => istKurzFuer(sinn, kurz) || gemeint.has(sinn);
+}

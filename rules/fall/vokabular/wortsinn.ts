@@ -8,8 +8,9 @@ import { einmal } from '../einmal.ts';
 import { FELDER, type FeldKey } from '../felder.ts';
 import { merken } from '../merken.ts';
 import { sinnvorrat } from './sinnvorrat.ts';
-import { beginntSo, deutungAus, rahmen, schreibweisen, sinnworte, zerlegen } from './sinnworte.ts';
+import { deutungAus, gekuerztZu, rahmen, schreibweisen, sinnworte, zerlegen } from './sinnworte.ts';
 import { staemme } from './stamm.ts';
+import { inListe } from './tafel.ts';
 
 /** They make another thing of what they stand with: only where a label has them. */
 const entscheidend = einmal(
@@ -23,35 +24,29 @@ const entscheidend = einmal(
 /** All words of all fields: of these compounds are made. */
 const bekannt = einmal(() => new Set(sinnvorrat().worte.split(' ')));
 
-/** Words of labels that are put together → their parts. */
-const zusammengesetzt = einmal(
-  () =>
-    new Map(
-      sinnvorrat()
-        .zusammengesetzt.split('\n')
-        .map((zeile) => {
-          const [wort = '', ...teile] = zeile.split(' ');
-          return [wort, teile] as const;
-        }),
-    ),
-);
-
 interface Sinn {
   readonly feld: FeldKey;
-  /** All that its labels are made of. */
-  readonly worte: ReadonlySet<string>;
   /** The words of those of its labels that hold no other: of most fields no label of a page has all words. */
   readonly kerne: () => readonly (readonly string[])[];
 }
 
 const sinne = einmal(() =>
   sinnvorrat().sinne.map(
-    ({ feld, worte, kerne }): Sinn => ({
+    ({ feld, kerne }): Sinn => ({
       feld,
-      worte: new Set(worte.split(' ')),
       kerne: einmal(() => kerne.split('\t').map((kern) => kern.split(' '))),
     }),
   ),
+);
+
+/** The fields whose labels have such a word. To make sets of the words of all fields takes longer than a page asks of them. */
+const felderMit = merken(
+  (wort: string): ReadonlySet<FeldKey> =>
+    new Set(
+      sinnvorrat()
+        .sinne.filter(({ worte }) => inListe(worte, wort))
+        .map(({ feld }) => feld),
+    ),
 );
 
 const ENDUNGEN = ['', 's', 'es', 'e', 'en', 'er', 'em', 'n', 'ns', 'ses', 'ern'];
@@ -83,9 +78,13 @@ type Lesart = readonly string[];
 
 /** What a cut word can have been. */
 const lesartenVon = merken((kurz: string): readonly Lesart[] => {
+  const beginntSo = gekuerztZu(kurz);
+  const zusammengesetzt = sinnvorrat().zusammengesetzt.split('\n');
   return [
-    ...[...bekannt()].filter((wort) => beginntSo(wort, kurz)).map((wort) => [wort]),
-    ...[...zusammengesetzt()].filter(([wort]) => beginntSo(wort, kurz)).map(([, teile]) => teile),
+    ...[...bekannt()].filter(beginntSo).map((wort) => [wort]),
+    ...zusammengesetzt
+      .filter((zeile) => beginntSo(zeile.slice(0, zeile.indexOf(' '))))
+      .map((zeile) => zeile.split(' ').slice(1)),
   ];
 }, 500);
 
@@ -152,12 +151,9 @@ export function nachWortsinn(label: string): readonly FeldKey[] {
 }
 
 /** How many words the largest label of `sinn` has that is in `worte`; 0 where they say something else. */
-function groessterKern(
-  { worte: erlaubt, kerne }: Sinn,
-  worte: readonly (readonly Lesart[])[],
-): number {
+function groessterKern({ feld, kerne }: Sinn, worte: readonly (readonly Lesart[])[]): number {
   const gemeint: (readonly string[])[] = [];
-  const istErlaubt = (lesart: Lesart) => lesart.every((wort) => erlaubt.has(wort));
+  const istErlaubt = (lesart: Lesart) => lesart.every((wort) => felderMit(wort).has(feld));
   for (const moegliche of worte) {
     const erlaubte = moegliche.filter(istErlaubt);
     if (erlaubte.length === 0) return 0;
