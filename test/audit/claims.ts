@@ -289,6 +289,19 @@ export const claims: readonly Claim[] = [
     ],
   },
   {
+    claim: 'Heute ist der Tag in Deutschland, und eine gestellte Uhr kostet keine Angabe.',
+    how: 'Sommerzeit, Jahresende und zwei ferne Zeitzonen; in Chromium mit dem Hintergrunddienst und der Seitenleiste',
+    tests: [
+      ...test('trust/time.test.ts', 'Heute ist der Tag in Deutschland'),
+      ...test('trust/time.test.ts', 'Wird die Uhr gestellt, gilt das zuletzt Gelesene'),
+      ...test(
+        'trust/clock.e2e.test.ts',
+        'Auf einem Rechner in Pacific/Kiritimati',
+        'Auf einem Rechner in America/Los_Angeles',
+      ),
+    ],
+  },
+  {
     claim: 'Sie wird mit der Zeit nicht größer.',
     how: 'ein Monat im Zeitraffer: tausend Fälle mit je sechs Masken; im Browser Speicher der Sitzung und des Hintergrunddienstes gemessen',
     tests: [

@@ -40,6 +40,8 @@ export async function launchChromium(options: {
   /** File to log every request to; complete once the browser is closed. */
   readonly netLog?: string;
   readonly windowSize?: { readonly width: number; readonly height: number };
+  /** Zone in which the computer seems to be, by its name in the IANA's list; without it its own. */
+  readonly timeZone?: string;
   /** More of its command line. */
   readonly flags?: readonly string[];
 }): Promise<Chromium> {
@@ -51,7 +53,11 @@ export async function launchChromium(options: {
     headless: options.headless,
     pipe: true,
     // Dates as people there write them, where the browser's German is installed.
-    env: { ...process.env, LANGUAGE: 'de' },
+    env: {
+      ...process.env,
+      LANGUAGE: 'de',
+      ...(options.timeZone === undefined ? {} : { TZ: options.timeZone }),
+    },
     enableExtensions: [options.extensionDir],
     userDataDir: profile,
     // The page is as large as the window leaves it, beside the panel too.
