@@ -90,9 +90,11 @@ export interface StepAnswer {
   readonly at: { readonly label: string; readonly value: string } | null;
 }
 
-/** When someone was last in a text field of the frame, in milliseconds since 1970; null: in none that is still there. */
 export interface TextFieldAnswer {
+  /** When someone was last in a text field of the frame, in milliseconds since 1970; null: in none that is still there. */
   readonly at: number | null;
+  /** Whether the frame has told what it shows now. */
+  readonly isTold: boolean;
 }
 
 export interface CopyAnswer {
@@ -108,6 +110,8 @@ export const INSERT_RESULTS = [
   'tooLong',
   /** The field is of another Fachverfahren in the same tab. */
   'elsewhere',
+  /** The page has changed, and there was no time to tell what it shows now. */
+  'untold',
   /** The page shows another case than the one that the text is of. */
   'otherCase',
 ] as const;

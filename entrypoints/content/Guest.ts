@@ -13,8 +13,8 @@ import { insertText, type LastTextField, rememberTextField } from './textfeld/in
 import { type Answer, answerWorker, askLessons, send } from './worker.ts';
 import { createPointing, type PointingHandle } from './zuordnen/index.ts';
 
-/** So long, in ms, a page that is being read is waited for. */
-const PATIENCE = 1000;
+/** So long, in ms, a page that is being read is waited for: one that never rests is read after one second. */
+const PATIENCE = 3000;
 
 /** All that happens in one document, until `signal` is aborted. */
 export class Guest {
@@ -139,16 +139,20 @@ export class Guest {
         this.#overlay.say(message.text);
         return undefined;
       case 'textField':
-        return this.#allTold().then(() => ({ at: this.#textField.at() }));
+        return this.#allTold().then((isTold) => ({ at: this.#textField.at(), isTold }));
       case 'insert':
         return this.#insert(message.text);
     }
   }
 
-  /** The worker knows by then what stands here now: a page may have gone over to another case just before. */
-  async #allTold(): Promise<void> {
-    await this.#followed?.settled(PATIENCE);
+  /**
+   * Whether the worker knows what stands here now: a page may have gone over to another case just before. What is
+   * followed by nobody says nothing.
+   */
+  async #allTold(): Promise<boolean> {
+    const isTold = await this.#followed?.settled(PATIENCE);
     await this.#snapshots.arrived();
+    return isTold ?? false;
   }
 
   /** What follows from the document that stood here before says nothing of this one. */

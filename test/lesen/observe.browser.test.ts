@@ -214,3 +214,70 @@ test('whoever asks for it has it read again at once, however often, whatever it 
   await page.evaluate('stop()');
   await reader.release(page);
 });
+
+/** Follows a page of so many lines, of which each call of `change()` changes all. */
+async function followLines(lines: number): Promise<Page> {
+  const page = await reader.open('<p>Wiedervorlage: 01.01.2026</p>'.repeat(lines));
+  await reader.install(page);
+  await page.evaluate(`
+    window.day = 1;
+    window.told = [];
+    const ending = new AbortController();
+    window.stop = () => ending.abort();
+    const shown = () => (day < 10 ? '0' : '') + day + '.01.2026';
+    window.change = () => {
+      day++;
+      for (const line of document.querySelectorAll('p')) line.firstChild.nodeValue = 'Wiedervorlage: ' + shown();
+    };
+    window.isTold = () => told.at(-1) === '2026-01-' + shown().slice(0, 2);
+    window.followed = lesen.followPage(
+      document,
+      ({ snapshot }) => told.push(snapshot.readings.find(({ field }) => field === 'wiedervorlageAm')?.value),
+      { signal: ending.signal },
+    );
+  `);
+  await page.waitForFunction('isTold()', { timeout: patience });
+  return page;
+}
+
+test('whoever waits for what has changed has it read, however often, whatever it costs', async () => {
+  // Two of them cost more than may be saved up for changes.
+  const page = await followLines(6_000);
+  const heard = await page.evaluate(`(async () => {
+    const heard = [];
+    for (let time = 0; time < 8; time++) {
+      change();
+      heard.push((await followed.settled(2_000)) && isTold());
+    }
+    return heard;
+  })()`);
+  expect(heard).toEqual(Array.from({ length: 8 }, () => true));
+  await page.evaluate('stop()');
+  await reader.release(page);
+});
+
+test('whoever waits for what has changed hears of it on a page that never rests', async () => {
+  const page = await followLines(500);
+  const heard = await page.evaluate(`(async () => {
+    change();
+    const ticking = setInterval(() => document.body.append(document.createElement('i')), 20);
+    const heard = (await followed.settled(10_000)) && isTold();
+    clearInterval(ticking);
+    return heard;
+  })()`);
+  expect(heard).toBe(true);
+  await page.evaluate('stop()');
+  await reader.release(page);
+});
+
+test('whoever waits too short hears that it is not told', async () => {
+  const page = await followLines(500);
+  const heard = await page.evaluate(`(async () => {
+    const before = await followed.settled(0);
+    change();
+    return [before, await followed.settled(0)];
+  })()`);
+  expect(heard).toEqual([true, false]);
+  await page.evaluate('stop()');
+  await reader.release(page);
+});

@@ -20,6 +20,8 @@ let now = 0;
 let focus: Record<number, number>;
 let went: number[];
 let asked: number[];
+/** Frames that have had no time to tell what they show now. */
+let untold: number[];
 /** What happens in the page before it says where its text field is. */
 let beforeAnswer: () => Promise<void>;
 
@@ -29,6 +31,7 @@ beforeEach(() => {
   focus = {};
   went = [];
   asked = [];
+  untold = [];
   beforeAnswer = () => Promise.resolve();
   vi.spyOn(browser.tabs, 'sendMessage').mockImplementation(
     async (_tab: number, message: unknown, options?: { frameId?: number | undefined }) => {
@@ -39,7 +42,7 @@ beforeEach(() => {
       if (type === 'insert') return 'inserted';
       if (type !== 'textField') return undefined;
       await beforeAnswer();
-      return { at: focus[frameId] ?? null };
+      return { at: focus[frameId] ?? null, isTold: !untold.includes(frameId) };
     },
   );
 });
@@ -80,6 +83,17 @@ describe('a Vermerk goes into the text field that had the focus last', () => {
     focus = { 0: 3, 3: 2 };
     expect(await insert()).toBe('inserted');
     expect(went).toEqual([0]);
+  });
+
+  it.each([0, 3])('not while frame %i has not told what it shows now', async (frameId) => {
+    await shows(0, HOME, A);
+    await shows(3, HOME, null);
+    focus = { 0: 1, 3: 2 };
+    untold = [frameId];
+    expect(await insert()).toBe('untold');
+    expect(went).toEqual([]);
+    untold = [];
+    expect(await insert()).toBe('inserted');
   });
 
   it.each([FOREIGN, ''])('not where “%s” names the case, too', async (origin) => {

@@ -103,6 +103,8 @@ export const INSERTED: Readonly<Record<InsertResult, string>> = {
   elsewhere:
     'Nicht eingefügt: Das Textfeld, in dem Sie zuletzt waren, gehört zu einem anderen Verfahren in dieser Seite. Kopieren geht.',
   otherCase: 'Nicht eingefügt: Die Seite zeigt einen anderen Fall.',
+  untold:
+    'Nicht eingefügt: Die Seite ändert sich gerade, und welchen Fall sie zeigt, ist noch nicht gelesen. Bitte noch einmal versuchen.',
   readOnly: 'Nicht eingefügt: Das Textfeld im Fachverfahren ist gesperrt.',
   oneLine: 'Nicht eingefügt: Das Feld fasst nur eine Zeile. Nehmen Sie die Kurzfassung.',
   tooLong: 'Nicht eingefügt: Der Text ist länger, als das Feld fasst. Nehmen Sie die Kurzfassung.',

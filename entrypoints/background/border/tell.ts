@@ -63,33 +63,39 @@ async function within(patience: number, asked: Promise<unknown>): Promise<unknow
   }
 }
 
-const textFieldAnswer: z.ZodType<TextFieldAnswer> = z.strictObject({ at: z.number().nullable() });
+const textFieldAnswer: z.ZodType<TextFieldAnswer> = z.strictObject({
+  at: z.number().nullable(),
+  isTold: z.boolean(),
+});
 const copyAnswer: z.ZodType<CopyAnswer> = z.strictObject({ copied: z.boolean() });
 const insertResult: z.ZodType<InsertResult> = z.enum(INSERT_RESULTS);
 
-/**
- * The frame with the text field that had the focus last, of these; undefined where there is none. Each has told
- * what it shows now before it answers.
- */
+/** Where someone wrote last, of some frames. */
+export interface LastWritten {
+  /** undefined: in none of them. */
+  readonly frameId: number | undefined;
+  /** Whether all that answered have told what they show now. */
+  readonly areTold: boolean;
+}
+
+/** The frame with the text field that had the focus last, of these; each tells first what it shows now. */
 export async function lastWrittenIn(
   tabId: number,
   frameIds: readonly number[],
-): Promise<number | undefined> {
-  const asked = frameIds.map(async (frameId) => {
-    const answer = await ask(
-      tabId,
-      frameId,
-      { type: 'textField' },
-      textFieldAnswer,
-      PATIENCE_TO_TELL,
-    );
-    return { frameId, at: answer?.at ?? null };
-  });
+): Promise<LastWritten> {
+  const asked = frameIds.map(async (frameId) => ({
+    frameId,
+    ...(await ask(tabId, frameId, { type: 'textField' }, textFieldAnswer, PATIENCE_TO_TELL)),
+  }));
+  const answers = await Promise.all(asked);
   let last: { readonly frameId: number; readonly at: number } | undefined;
-  for (const { frameId, at } of await Promise.all(asked)) {
+  for (const { frameId, at = null } of answers) {
     if (at !== null && (last === undefined || at > last.at)) last = { frameId, at };
   }
-  return last?.frameId;
+  return {
+    frameId: last?.frameId,
+    areTold: answers.every(({ isTold }) => isTold !== false),
+  };
 }
 
 /** Into the text field that had the focus last in this frame. */

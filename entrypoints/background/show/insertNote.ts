@@ -11,10 +11,11 @@ export async function insertNote(
   fall: string | null,
   text: string,
 ): Promise<InsertResult> {
-  const frameId = await lastWrittenIn(tabId, await framesOf(tabId));
+  const { frameId, areTold } = await lastWrittenIn(tabId, await framesOf(tabId));
   // Not before: meanwhile they have said what they show.
   const shown = caseOf((await loadTab(tabId)) ?? EMPTY_TAB);
   if (shown !== null && shown !== fall) return 'otherCase';
+  if (!areTold) return 'untold';
   if (frameId === undefined) return 'noField';
   // Not into an earlier one either: nobody has just been there.
   if (!(await framesAtHome(tabId)).includes(frameId)) return 'elsewhere';

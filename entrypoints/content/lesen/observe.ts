@@ -18,8 +18,8 @@ interface FollowOptions {
 export interface Followed {
   /** Reads everything anew, as soon as may be, and tells of it whatever it finds. */
   readAgain(): void;
-  /** Resolves once what has changed up to now is told, or nobody looks; at the latest in `most` ms. */
-  settled(most: number): Promise<void>;
+  /** True once what has changed up to now is told, or nobody looks; false where that takes more than `most` ms. */
+  settled(most: number): Promise<boolean>;
 }
 
 /** In the long run, reading takes at most these shares of the time: the page comes first. */
@@ -70,6 +70,14 @@ interface Task {
   /** `all`: the second look, which gives way to everything else. */
   readonly kind: 'changes' | 'all';
   readonly purse: Purse | null;
+  /** What had changed by then is in it. */
+  readonly begun: number;
+}
+
+/** Who waits until what had changed by `since` is told. */
+interface Waiting {
+  readonly since: number;
+  readonly go: () => void;
 }
 
 class Follower implements Followed {
@@ -97,8 +105,7 @@ class Follower implements Followed {
   /** How many readings in a row have failed, and until when none is tried. */
   #failures = 0;
   #pausedUntil = 0;
-  /** Who waits until all changes are told. */
-  #waiting: (() => void)[] = [];
+  #waiting: readonly Waiting[] = [];
 
   constructor(
     doc: Document,
@@ -136,21 +143,34 @@ class Follower implements Followed {
     this.#plan(0);
   }
 
-  settled(most: number): Promise<void> {
-    const { promise, resolve } = Promise.withResolvers<void>();
-    const timer = setTimeout(resolve, most);
-    this.#waiting.push(() => {
+  settled(most: number): Promise<boolean> {
+    const { promise, resolve } = Promise.withResolvers<boolean>();
+    const timer = setTimeout(() => {
+      this.#waiting = this.#waiting.filter((one) => one !== waiting);
+      resolve(false);
+    }, most);
+    const go = () => {
       clearTimeout(timer);
-      resolve();
-    });
+      resolve(true);
+    };
+    const waiting = { since: performance.now(), go };
+    this.#waiting = [...this.#waiting, waiting];
+    // What the page has just done counts, too.
+    const records = this.#observer.takeRecords();
+    if (records.length > 0) this.#onMutations(records);
     this.#letGo();
+    // They don't wait for what the page's changes may cost.
+    if (this.#changedSince !== null) this.#plan(Math.max(0, this.#untilQuiet()));
     return promise;
   }
 
-  #letGo(): void {
+  /** Those whose changes are in a reading begun at `begun`, or all where nothing is left to be read. */
+  #letGo(begun = Number.NEGATIVE_INFINITY): void {
     const isBehind = this.#reader.isChanged || this.#task?.kind === 'changes';
-    if (isBehind && !this.#isIdle()) return;
-    for (const go of this.#waiting.splice(0)) go();
+    const isFree = ({ since }: Waiting) => since <= begun || !isBehind || this.#isIdle();
+    const free = this.#waiting.filter(isFree);
+    this.#waiting = this.#waiting.filter((one) => !isFree(one));
+    for (const { go } of free) go();
   }
 
   #isIdle(): boolean {
@@ -258,7 +278,7 @@ class Follower implements Followed {
   /** What to do now: changes go before the second look, which goes on later where it was. */
   #choose(): void {
     if (this.#task?.kind === 'changes') return;
-    if (this.#changedSince !== null && this.#untilQuiet() <= 0 && this.#forChanges.wait() === 0) {
+    if (this.#changedSince !== null && this.#untilQuiet() <= 0 && this.#untilPaid() === 0) {
       this.#begin('changes', this.#forChanges);
     } else if (this.#task === null && this.#isSecondLookDue()) {
       this.#begin('all', this.#forAll);
@@ -284,9 +304,14 @@ class Follower implements Followed {
     return Math.max(Math.min(rests, patient), this.#pausedUntil) - performance.now();
   }
 
+  /** In how many ms changes may be read: at once where somebody waits for it. */
+  #untilPaid(): number {
+    return this.#waiting.length > 0 ? 0 : this.#forChanges.wait();
+  }
+
   #begin(kind: Task['kind'], purse: Purse | null): void {
     const work = kind === 'all' ? this.#reader.readAll() : this.#reader.read();
-    this.#task = { kind, purse, work };
+    this.#task = { kind, purse, work, begun: performance.now() };
     this.#changedSince = null;
   }
 
@@ -300,7 +325,7 @@ class Follower implements Followed {
       this.#watch(step.value.seen.roots);
       if (task.kind === 'changes' || this.#mustTell || this.#isNews(step.value))
         this.#tell(step.value);
-      this.#letGo();
+      this.#letGo(task.begun);
     }
     task.purse?.spend(performance.now() - start);
   }
@@ -311,7 +336,7 @@ class Follower implements Followed {
     const changes =
       this.#changedSince === null
         ? Number.POSITIVE_INFINITY
-        : Math.max(0, this.#untilQuiet(), this.#forChanges.wait());
+        : Math.max(0, this.#untilQuiet(), this.#untilPaid());
     return Math.min(changes, this.#task === null ? this.#untilSecondLook() : this.#forAll.wait());
   }
 
