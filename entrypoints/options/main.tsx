@@ -4,6 +4,7 @@ import { browser } from 'wxt/browser';
 import '../../assets/options.css';
 import type { OptionsActions, OptionsState } from '../../components/options/model.ts';
 import { Options } from '../../components/options/Options.tsx';
+import type { Teil } from '../../rules/einstellungen/einstellungen.ts';
 import { saveOwn } from '../background/settings/own.ts';
 import { onPolicyChanged } from '../background/settings/policy.ts';
 import { type Fault, faultOf, withFault } from '../faults/fault.ts';
@@ -29,6 +30,8 @@ const root = document.getElementById('options');
 let faults: readonly Fault[] = [];
 let state: OptionsState | null = null;
 let error: string | undefined;
+/** How many settings were made in this page. */
+let settingsMade = 0;
 
 function draw(): void {
   if (root) {
@@ -37,19 +40,30 @@ function draw(): void {
 }
 
 async function refresh(): Promise<void> {
-  state = await optionsState();
+  const before = settingsMade;
+  const now = await optionsState();
+  // What was asked for before the last setting does not know it; whoever made that asks again.
+  if (before !== settingsMade) return;
+  state = now;
   draw();
 }
 
 /** Draws what became of it; a failure is told and thrown no further. */
 function perform(act: () => Promise<unknown>): void {
   error = undefined;
-  act()
-    .then(refresh)
-    .catch((cause: unknown) => {
-      error = FAILED;
-      report(cause);
-    });
+  const told = (cause: unknown) => {
+    error = FAILED;
+    report(cause);
+  };
+  act().catch(told).then(refresh).catch(told);
+}
+
+/** Drawn before it is kept: the next one, a moment later, is made of what is seen. */
+function set(changes: Teil): void {
+  settingsMade += 1;
+  if (state !== null) state = { ...state, werte: { ...state.werte, ...changes } };
+  draw();
+  perform(() => saveOwn(changes));
 }
 
 /** The one place where an error of the settings ends: in their own console, and as a line above them. */
@@ -72,7 +86,7 @@ async function showPill(origin: string): Promise<void> {
 const JSON_TYPE = 'application/json';
 
 const actions: OptionsActions = {
-  set: (changes) => perform(() => saveOwn(changes)),
+  set,
   rename: (id, name) => renameProfile(id, name),
   setActive: (id, active) => perform(() => setActive(id, active)),
   setPlaces: (id, places) => setPlaces(id, places),
