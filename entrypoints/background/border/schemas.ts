@@ -109,17 +109,15 @@ export const pointedSchema: z.ZodType<Pointed> = z.strictObject({
   inList: z.boolean(),
   anchor: anchorSchema.nullable(),
 });
+const faultWith = (place: z.ZodType<Fault['place']>, line: RegExp): z.ZodType<Fault> =>
+  z.strictObject({
+    place,
+    kind: text(50).refine(isKind),
+    stack: z.array(text(100).regex(line)).max(MOST_LINES),
+  });
 /** Its lines name files of ours and nothing else. */
-export const faultSchema: z.ZodType<Fault> = z.strictObject({
-  place: z.enum(PLACES),
-  kind: text(50).refine(isKind),
-  stack: z.array(text(100).regex(LINE)).max(MOST_LINES),
-});
-const faultInPage: z.ZodType<Fault> = z.strictObject({
-  place: z.literal('Seite'),
-  kind: text(50).refine(isKind),
-  stack: z.array(text(100).regex(LINE_IN_PAGE)).max(MOST_LINES),
-});
+export const faultSchema = faultWith(z.enum(PLACES), LINE);
+const faultInPage = faultWith(z.literal('Seite'), LINE_IN_PAGE);
 const way = z.enum(['next', 'previous']);
 export const targetSchema: z.ZodType<Target> = z.strictObject({
   field: feld,
