@@ -20,6 +20,73 @@ export type Karte = readonly [
 
 /** Values that are to be read, or reported. */
 export const ZU_LESEN: readonly Karte[] = [
+  // Two days beneath one label, and what stands beside the words
+  [
+    'Kooperationsplan',
+    '14.10.2026 – 13.04.2027',
+    [],
+    { egvAm: '2026-10-14', egvGueltigBis: '2027-04-13' },
+  ],
+  ['EGV vom', '14.10.2026 - 13.04.2027', [], { egvAm: '2026-10-14', egvGueltigBis: '2027-04-13' }],
+  ['Gültigkeit Kooperationsplan', '11.6.2026 – 10.12.2026', [], { egvGueltigBis: '2026-12-10' }],
+  ['Laufzeit der EGV', '11.6.2026 – 10.12.2026', [], { egvGueltigBis: '2026-12-10' }],
+  ['Arbeitsmarktstatus (Kundenstatus)', 'arbeitslos', [], { kundenstatus: 'alo' }],
+  [
+    'Kd.-Nr.',
+    '123D456789',
+    ['SozDialog | Anwender: MEIERK Mandant: 073'],
+    { kundennummer: '123D456789' },
+  ],
+  [
+    'Kd.-Nr.',
+    '123D456789',
+    ['Fall 4711, Sachbearbeiterin: Frau Koch'],
+    { kundennummer: '123D456789' },
+  ],
+  [
+    'Rechtskreis',
+    'SGB II',
+    ['Thiele, Fynn volljährig · wohnhaft bei den Eltern'],
+    { rechtskreis: 'SGB II' },
+  ],
+  ['Entlassung am', '24.06.2027', ['Schule und Ausbildung'], { schulentlassungAm: '2027-06-24' }],
+  ['Einschätzung zur Integration', 'marktnah', [], { integrationsprognose: 'marktnah' }],
+  [
+    'Flankierende Leistung nach § 16a geplant',
+    'nein',
+    [],
+    { kommunaleEingliederungGeplant: false },
+  ],
+  [
+    'Erwerbsfähigkeit zweifelhaft (ÄD eingeschaltet)',
+    'ja',
+    [],
+    { erwerbsfaehigkeitZweifelhaft: true },
+  ],
+  ['Erreichter Berufsabschluss', 'Ausbildungsberuf', [], { berufsabschluss: 'ausbildung' }],
+  [
+    'Einladung durch FM',
+    '15.06.2026',
+    ['Übergabe arbeitsmarktnah'],
+    { einladungArbeitsmarktnahAm: '2026-06-15' },
+  ],
+  [
+    'Handlungsbedarf in',
+    'Leistungsfähigkeit, Rahmenbedingungen',
+    [],
+    { hemmnisse: [{ bereich: 'leistungsfaehigkeit' }, { bereich: 'rahmenbedingungen' }] },
+  ],
+  [
+    'Vermittlungshemmnisse',
+    'Motivation (in Bearbeitung), Soziale Kompetenz: erledigt',
+    [],
+    {
+      hemmnisse: [
+        { bereich: 'motivation', stand: 'inBearbeitung' },
+        { bereich: 'sozialeKompetenz', stand: 'erledigt' },
+      ],
+    },
+  ],
   // Dense masks that shorten whatever they can, and forms that say all of it
   ['Verm.-Status', 'arbeitslos', [], { kundenstatus: 'alo' }],
   ['dav. langzeitarb.los', 'J', [], { langzeitarbeitslos: true }],
@@ -849,6 +916,27 @@ export const ZU_LESEN: readonly Karte[] = [
 
 /** What looks like a field and is none, or is not the customer's, or not now. */
 export const NICHT_ZU_LESEN: readonly Karte[] = [
+  ['Kooperationsplan', '14.10.2026 – 13.04.2026', [], NICHTS],
+  ['Kooperationsplan', '14.10.2026 – 13.04.2027 (Entwurf)', [], NICHTS],
+  ['Kooperationsplan', '14.10.2026 – 13.04.2027', ['Frühere Vereinbarungen'], NICHTS],
+  ['Maßnahme', '14.10.2026 – 13.04.2027', [], NICHTS],
+  ['Erstgespräch', '14.10.2026 – 13.04.2027', [], NICHTS],
+  ['Kd.-Nr.', '123D456789', ['Anwender'], NICHTS],
+  ['Kd.-Nr.', '123D456789', ['Anwender: MEIERK'], NICHTS],
+  ['Kd.-Nr.', '123D456789', ['Partnerin, Sachbearbeiterin: Frau Koch'], NICHTS],
+  ['Kd.-Nr.', '123D456789', ['Eltern'], NICHTS],
+  ['Kd.-Nr.', '123D456789', ['Muster, Ole wohnt bei den Eltern: Muster, Ute (Mutter)'], NICHTS],
+  ['Wiedervorlage (Termin)', '14.12.2026', ['Mein Bestand'], NICHTS],
+  ['Wiedervorlage', '14.12.2026', ['Mein Bestand'], NICHTS],
+  ['Entlassung am', '24.06.2027', [], NICHTS],
+  ['Entlassung am', '24.06.2027', ['Haft'], NICHTS],
+  ['Entlassung am', '24.06.2027', ['Ausbildung'], NICHTS],
+  ['Erwerbsfähigkeit zweifelhaft (ÄD eingeschaltet)', 'nein', [], NICHTS],
+  ['Handlungsbedarfe', 'Leistungsfähigkeit, 2 weitere', [], NICHTS],
+  ['Handlungsbedarfe', 'Leistungsfähigkeit und Motivation prüfen', [], NICHTS],
+  ['Handlungsbedarfe', 'Motivation: kein Bedarf, Leistungsfähigkeit', [], NICHTS],
+  ['Handlungsbedarfe', 'Motivation, Motivation', [], NICHTS],
+  ['Handlungsbedarf', 'Motivation', ['Frühere Diagnosen'], NICHTS],
   // What was granted ends sooner, or goes on elsewhere: it is no time in which it was drawn
   ['Bewilligungszeitraum bis', '31.03.2027', [], NICHTS],
   ['Bewilligungszeitraum', '01.08.2026 - 31.01.2027', [], NICHTS],

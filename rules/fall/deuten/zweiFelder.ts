@@ -1,24 +1,25 @@
 /** Texts that tell of two fields at once. */
 
-import type { FeldKey } from '../felder.ts';
+import { FELDER, type FeldKey } from '../felder.ts';
 import { MAX_WERT } from '../grenzen.ts';
 import { glaetten } from '../normalisieren.ts';
 import type { Pair } from '../reading.ts';
 import { aufloesen } from '../vokabular/vokabular.ts';
-import { parseDatum } from '../werte/datumtext.ts';
+import { parseDatum, parseZeitraum } from '../werte/datumtext.ts';
 import { nenntWert, parseWert } from '../werte/werte.ts';
 
+type Teile = readonly { readonly feld: FeldKey; readonly wert: unknown }[];
+
 /**
- * One text with two fields: "B (seit 01.03.2026)", "C (bisher: A)", "05.11.2026, persönlich". The second part must
- * name its field together with the label, or be the kind of contact; else the text stays unread.
+ * One text with two fields: "B (seit 01.03.2026)", "C (bisher: A)", "05.11.2026, persönlich", or from one day to
+ * another. The second part must name its field together with the label, or be the kind of contact; else the text
+ * stays unread.
  */
-export function zweiFelder(
-  pair: Pair,
-  mask: string,
-  feld: FeldKey,
-): readonly { readonly feld: FeldKey; readonly wert: unknown }[] | null {
+export function zweiFelder(pair: Pair, mask: string, feld: FeldKey): Teile | null {
   const text = glaetten(pair.value);
   if (text.length > MAX_WERT) return null;
+  const tage = beginnUndEnde(pair, mask, feld, text);
+  if (tage !== null) return tage;
   const nurZweites = /^((?:zuletzt )?geprüft(?: am)?|gültig bis|seit)\s+(\d[\d.]+)$/i.exec(text);
   if (nurZweites) {
     // "Betreuungsstufe: geprüft am 01.03.2026" says nothing of the first.
@@ -53,5 +54,23 @@ export function zweiFelder(
   return [
     { feld, wert: am },
     { feld: 'letzterKontaktArt', wert: art.wert },
+  ];
+}
+
+/** "Kooperationsplan: 15.01.2026 – 14.07.2026": the day of it, and until when, where that is a field of its own. */
+function beginnUndEnde(
+  { label, headings }: Pair,
+  mask: string,
+  feld: FeldKey,
+  text: string,
+): Teile | null {
+  if (FELDER[feld].type !== 'date') return null;
+  const tage = parseZeitraum(text);
+  if (tage === null || tage.von === null || tage.bis === null) return null;
+  const ende = aufloesen(`${label} bis`, headings, mask);
+  if (ende.art !== 'feld' || ende.bedeutung.feld === feld) return null;
+  return [
+    { feld, wert: tage.von },
+    { feld: ende.bedeutung.feld, wert: tage.bis },
   ];
 }

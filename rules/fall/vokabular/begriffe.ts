@@ -956,6 +956,8 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
     ],
     schwach: [
       'Einschätzung',
+      'Einschätzung der Integration',
+      'Einschätzung zur Integration',
       'Vermittlungsprognose',
       'Marktprognose',
       'Integrationschance',
@@ -1221,6 +1223,10 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
         'Kommunale Eingliederung (§ 16a SGB II)',
         'Kommunale Eingliederungsmaßnahme',
         'Kommunale Leistungen § 16a SGB II',
+        ...mal(
+          ['Flankierende Leistung', 'Flankierende Leistungen'],
+          ['nach § 16a', 'nach § 16a SGB II'],
+        ),
       ],
       ['geplant', 'beabsichtigt', 'vorgesehen'],
     ),
@@ -1395,6 +1401,7 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
       'Integrationshemmnisse',
       'Handlungsbedarfe',
       'Handlungsbedarf',
+      'Handlungsbedarf in',
       'Problemlagen',
       'Vermittlungsrelevante Handlungsbedarfe',
     ],
@@ -1888,6 +1895,7 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
     ],
     zeitraum: [
       ...mal(EGV, [...GUELTIG_VON_BIS, 'Zeitraum', 'von bis', 'vom bis']),
+      ...mal(['Gültigkeit', 'Gültigkeitszeitraum', 'Laufzeit'], mal(['', 'der', 'des'], EGV)),
       ...GUELTIG_VON_BIS,
     ],
     unter: {
@@ -2062,7 +2070,7 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
     ],
     // Right behind the handover "FM" can only be the one to whom it went.
     unter: {
-      headings: UEBERGABE_ARBEITSMARKTNAH,
+      headings: [...UEBERGABE_ARBEITSMARKTNAH, 'Übergabe arbeitsmarktnah'],
       labels: mal(
         [
           'Einladung FM',
@@ -2070,7 +2078,7 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
           'Schriftliche Einladung',
           'Schriftliche Einladung FM',
         ],
-        ['am', 'vom', 'versandt am', 'verschickt am'],
+        ['', 'am', 'vom', 'versandt am', 'verschickt am'],
       ),
     },
   },
@@ -2166,7 +2174,10 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
       ...mal(['Zweifel an der', 'Zweifel an', 'Zweifel'], ERWERBSFAEHIGKEIT),
     ],
     // Whoever is in it is so because of doubts; these may be there without it.
-    nurWahr: mal(['Verfahren nach § 44a SGB II'], ['', 'läuft', 'eingeleitet']),
+    nurWahr: [
+      ...mal(['Verfahren nach § 44a SGB II'], ['', 'läuft', 'eingeleitet']),
+      'Erwerbsfähigkeit zweifelhaft (ÄD eingeschaltet)',
+    ],
   },
   rechtsbehelfOffen: {
     labels: [
@@ -2308,6 +2319,10 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
       'Schulbesuch bis',
       'Datum der Schulentlassung',
     ],
+    unter: {
+      headings: ['Schule', 'Schulbesuch', 'Schulbildung', 'Schulisches'],
+      labels: ['Entlassung', 'Entlassung am', 'Entlassen am', 'Voraussichtliche Entlassung am'],
+    },
   },
   ausbildungsuchendSeit: {
     labels: mal(

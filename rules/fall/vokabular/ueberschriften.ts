@@ -166,8 +166,9 @@ const NUR_ENTWURF: Ausschluss = {
         /^(?:muster|beispiel)(?: \d+)?$|(?<!\b\d+ )\bspalten\b|^zuletzt(?: (?:bearbeitet|verwendet|besucht|genutzt))?$|^heute (?:eingeladen|bestellt|da)$/,
     },
     {
-      mit: menge('heutige meine'),
-      muster: /^(?:heutige|meine) (?:termine|einladungen|vorsprachen|gespraeche|kunden|faelle)\b/,
+      mit: menge('heutige meine mein'),
+      muster:
+        /^(?:heutige|meine) (?:termine|einladungen|vorsprachen|gespraeche|kunden|faelle)\b|^mein (?:kunden|fall)?bestand\b/,
     },
     {
       mit: menge('aehnliche vergleichbare andere weitere'),
@@ -350,6 +351,14 @@ const ohneFilter = (heading: string): string => {
   return ab !== undefined && /\p{L}/u.test(vor) ? vor : heading;
 };
 
+/** "SozDialog | Anwender: MEIERK", "Muster, Ole · wohnhaft bei den Eltern": said beside what the heading names. */
+const BEILAEUFIG =
+  /(?<=\p{L}.*)(?<!\p{L})(?:(?:Anwender|Benutzer|Sachbearbeiter)(?:in)?:|(?:wohnhaft|wohnt|lebt) bei (?:den|seinen|ihren) Eltern)(?!\p{L})/gu;
+const VIELLEICHT_BEILAEUFIG = /Anwender|Benutzer|Sachbearbeiter|Eltern/;
+
+const ohneBeilaeufiges = (heading: string): string =>
+  VIELLEICHT_BEILAEUFIG.test(heading) ? heading.replace(BEILAEUFIG, ' ') : heading;
+
 /** Beside a value these words say nothing of it: "Nachweis liegt vor". */
 export const NUR_ALS_UEBERSCHRIFT: ReadonlySet<Ausschlussgrund> = new Set([
   'aufgaben',
@@ -366,9 +375,8 @@ const geteilt = (heading: string): string =>
 
 /** What `heading` says against reading beneath it; empty where it says nothing. */
 export const ausschlussgruende = merken((heading: string): readonly Ausschlussgrund[] => {
-  const worte = woerter(ohneFilter(ohneFallschluessel(geteilt(heading)))).filter(
-    (wort) => !UNVERDAECHTIG.has(wort),
-  );
+  const gesagt = ohneBeilaeufiges(ohneFilter(ohneFallschluessel(geteilt(heading))));
+  const worte = woerter(gesagt).filter((wort) => !UNVERDAECHTIG.has(wort));
   if (PERSON_UND_HAUSHALT.has(worte.join(' '))) return ['haushalt'];
   return GRUENDE.filter((grund) => {
     const ausschluss: Ausschluss = AUSSCHLUESSE[grund];

@@ -154,9 +154,9 @@ function alsTag(worte: readonly string[]): readonly Bedeutung[] {
     : [{ feld: tag.feld, weise: 'schwach' }];
 }
 
-/** "Flüchtling / geflüchtet": the one field that all of its words name. */
+/** "Flüchtling / geflüchtet", "Arbeitsmarktstatus (Kundenstatus)": the one field that all of its words name. */
 function gemeinsame(label: string): readonly Bedeutung[] {
-  const worte = label.split('/');
+  const worte = label.endsWith(')') ? label.slice(0, -1).split('(') : label.split('/');
   if (worte.length < 2 || worte.length > 3) return KEINE;
   const [erste, ...weitere] = worte.map((wort) => nachschlagen(schluessel(wort)) ?? KEINE);
   const [eine, andere] = erste ?? KEINE;

@@ -414,8 +414,28 @@ function sagtKeineDavon(label: string, text: string): boolean {
 }
 
 /**
+ * "Motivation, Rahmenbedingungen", "Motivation (in Bearbeitung); Soziale Kompetenz: erledigt": all that is chosen. null
+ * where any of it says something else, or the same twice.
+ */
+function parseHemmnisse(text: string): Gelesen | null {
+  const { bereich, stand } = FELDER.hemmnisse.columns;
+  const items: Record<string, unknown>[] = [];
+  for (const teil of glaetten(text).split(/\s*[,;]\s*/)) {
+    const [, was = '', inKlammern, dahinter] =
+      /^([^():]+?)\s*(?:\(([^():]+)\)|:\s*([^():]+))?$/.exec(teil) ?? [];
+    const gelesen = parseSpalte('hemmnisse.bereich', bereich, was);
+    if (!nenntWert(gelesen) || items.some((item) => item.bereich === gelesen.wert)) return null;
+    const wie = inKlammern ?? dahinter;
+    const stehtSo = wie === undefined ? null : parseSpalte('hemmnisse.stand', stand, wie);
+    if (stehtSo !== null && !nenntWert(stehtSo)) return null;
+    items.push({ bereich: gelesen.wert, ...(stehtSo === null ? {} : { stand: stehtSo.wert }) });
+  }
+  return wert(items);
+}
+
+/**
  * Reads `text` as the value of the field `key`. A list of entries is read from tables; as text it can
- * only say that there are none.
+ * only say that there are none, or of Hemmnisse which ones.
  */
 export function parseWert(key: FeldKey, ganz: string): Gelesen {
   const feld: Feld = FELDER[key];
@@ -439,7 +459,7 @@ export function parseWert(key: FeldKey, ganz: string): Gelesen {
         /^\p{Pd}+$/u.test(glaetten(text)) ||
         sagtKeineDavon(feld.label, text)
         ? wert([])
-        : UNGEWISS;
+        : ((key === 'hemmnisse' ? parseHemmnisse(text) : null) ?? UNGEWISS);
   }
 }
 

@@ -184,6 +184,7 @@ export const ENUM_WORTE: Readonly<Record<KeysOfType<'enum'>, Worte>> = {
   berufsabschluss: {
     ausbildung: [
       'Berufsausbildung',
+      'Ausbildungsberuf',
       'abgeschlossene Berufsausbildung',
       'abgeschl. Berufsausbildung',
       'anerkannte Berufsausbildung',

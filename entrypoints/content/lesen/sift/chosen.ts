@@ -38,7 +38,7 @@ const NAMES_FILTER =
   /filter|(?<!arbeits?|stellen|job|ausbildungs?|platz|wohnungs)such|zeitraum|anzeigen|ansicht|einschränk|auswahl|nur\b/i;
 /** "Kunde suchen": whoever is found by it, it leaves out none of what one customer has. */
 const NAMES_CUSTOMERS =
-  /(?<!\p{L})(?:(?:kund(?:e|in|en)|person(?:en)?|fall|fälle|bg|bedarfsgemeinschaft|akte|namen?|kundennummer|(?:kunden|kd|bg)\.?-?nr\.?)(?!\p{L}).{0,20}(?:suche|finden)|(?:suche\p{L}* nach|finde) .{0,20}(?:kunde|person|fall|fälle)|(?:kunden|personen|fall)suche)/iu;
+  /(?<!\p{L})(?:(?:kund(?:e|in|en)|person(?:en)?|fall|fälle|bg|bedarfsgemeinschaft|akte|namen?|kundennummer|(?:kunden|kd|bg)\.?-?nr\.?)(?!\p{L}).{0,20}(?:suche|finden)|(?:suche\p{L}* nach|finde) .{0,20}(?:kunde|person|fall|fälle|bg(?!\p{L})|bedarfsgemeinschaft)|(?:kunden|personen|fall)suche)/iu;
 const NAMES_END = /^(?:von|bis|ab|seit|datum (?:von|bis)|zeitraum (?:von|bis))$/i;
 /** A choice that leaves nothing out, and what stands where nothing was entered. */
 const ALL_OF_THEM =
