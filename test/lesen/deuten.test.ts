@@ -212,6 +212,27 @@ describe('pairs', () => {
     });
   });
 
+  test.each<[string, string, Record<string, unknown>]>([
+    ['Belehrung', 'erfolgt am 24.09.2026', { belehrungAm: '2026-09-24' }],
+    ['Belehrung', '24.09.2026 (unterschrieben)', { belehrungAm: '2026-09-24' }],
+    ['ESB', '24.09.2026 durchgeführt', { esbAm: '2026-09-24' }],
+    ['Kooperationsplan', 'unterschrieben am 24.09.2026', { egvAm: '2026-09-24' }],
+    ['Belehrung', '24.09.2026 nicht unterschrieben', {}],
+    ['Belehrung', 'widerrufen am 24.09.2026', {}],
+    ['Belehrung', 'versandt am 24.09.2026', {}],
+    ['Kooperationsplan', 'Entwurf vom 24.09.2026', {}],
+    ['Erstgespräch', 'vereinbart am 24.09.2026', {}],
+    ['Nächster Termin', 'vereinbart am 24.09.2026', {}],
+    ['Wiedervorlage', 'erledigt am 24.09.2026', {}],
+    ['Wiedervorlage', 'Kooperationsplan am 24.09.2026', {}],
+    ['ESB', '27.01.2026 (Protokoll vom 29.01.2026)', { esbAm: '2026-01-27' }],
+    ['ESB', '27.01.2026 (verschoben vom 20.01.2026)', {}],
+    ['ESB', '27.01.2026 (neu: 29.01.2026)', {}],
+    ['Bewilligung', '01.02.2026 – 31.07.2026', {}],
+  ])('words beside a day that with the label are its label: %s: %s', (label, value, expected) => {
+    expect(werte([pair(label, value)])).toEqual(expected);
+  });
+
   test('a label that only usually means a field is silent where the value does not fit', () => {
     const name = deuten(
       [pair('Betreuung durch', 'Frau Beispiel'), pair('BG', 'Muster, Maxi')],

@@ -1,21 +1,52 @@
 /** Texts that tell of two fields at once. */
 
+import { einmal } from '../einmal.ts';
 import { FELDER, type FeldKey } from '../felder.ts';
 import { MAX_WERT } from '../grenzen.ts';
 import { glaetten } from '../normalisieren.ts';
 import type { Pair } from '../reading.ts';
 import { aufloesen } from '../vokabular/vokabular.ts';
+import { kannZuruecknehmen } from '../werte/beiworte.ts';
 import { parseDatum, parseZeitraum } from '../werte/datumtext.ts';
 import { nenntWert, parseWert } from '../werte/werte.ts';
 
-type Teile = readonly { readonly feld: FeldKey; readonly wert: unknown }[];
+interface Teil {
+  readonly feld: FeldKey;
+  readonly wert: unknown;
+}
+
+/** A day with its word before or behind it, which with the label is the label of the very day. */
+const mitTag = einmal(
+  () =>
+    /^(?:((?:\p{L}+ ){0,2}\p{L}+ (?:am|vom)) (\d{1,2}\.\d{1,2}\.\d{4})|(\d{1,2}\.\d{1,2}\.\d{4})[ ,(–-]{1,3}(\p{L}+(?: \p{L}+)?)\)?)$/u,
+);
+
+/** Of what is to come a word such as "vereinbart am" may tell when that was done; of a contact it is the kind of it. */
+const OHNE_WORT: ReadonlySet<FeldKey> = new Set([
+  'naechsterTerminAm',
+  'wiedervorlageAm',
+  'fortzahlungsantragAm',
+  'letzterKontaktAm',
+]);
+
+/** "Belehrung: erfolgt am 24.09.2026", "Belehrung: 24.09.2026 unterschrieben", as "Belehrung erfolgt am". */
+function tagMitWort(pair: Pair, mask: string, feld: FeldKey, text: string): Teil | null {
+  if (FELDER[feld].type !== 'date' || OHNE_WORT.has(feld)) return null;
+  const [, davor, spaeter, frueher, dahinter] = mitTag().exec(text) ?? [];
+  const wort = davor ?? (dahinter === undefined ? undefined : `${dahinter} am`);
+  if (wort === undefined || kannZuruecknehmen(wort)) return null;
+  const gemeint = aufloesen(`${pair.label} ${wort}`, pair.headings, mask);
+  if (gemeint.art !== 'feld' || gemeint.bedeutung.feld !== feld) return null;
+  const gelesen = parseWert(feld, spaeter ?? frueher ?? '');
+  return gelesen.art === 'wert' ? { feld, wert: gelesen.wert } : null;
+}
 
 /**
  * One text with two fields: "B (seit 01.03.2026)", "C (bisher: A)", "05.11.2026, persönlich", or from one day to
  * another. The second part must name its field together with the label, or be the kind of contact; else the text
  * stays unread.
  */
-export function zweiFelder(pair: Pair, mask: string, feld: FeldKey): Teile | null {
+export function zweiFelder(pair: Pair, mask: string, feld: FeldKey): readonly Teil[] | null {
   const text = glaetten(pair.value);
   if (text.length > MAX_WERT) return null;
   const tage = beginnUndEnde(pair, mask, feld, text);
@@ -29,6 +60,8 @@ export function zweiFelder(pair: Pair, mask: string, feld: FeldKey): Teile | nul
     const gelesen = parseWert(zweites.bedeutung.feld, rest);
     return gelesen.art === 'wert' ? [{ feld: zweites.bedeutung.feld, wert: gelesen.wert }] : null;
   }
+  const tag = tagMitWort(pair, mask, feld, text);
+  if (tag !== null) return [tag];
   const mitWort =
     /^(.*?\S)[\s,;(–-]+(seit(?: dem)?|ab|gültig ab|gesetzt am|geprüft am|zuletzt geprüft am|geprüft|gültig bis|bis|am|vom|(?:bisher|vorher|zuvor):?)\s+([^()]+?)\)?$/i.exec(
       text,
@@ -46,13 +79,17 @@ export function zweiFelder(pair: Pair, mask: string, feld: FeldKey): Teile | nul
         ]
       : null;
   }
-  if (feld !== 'letzterKontaktAm') return null;
+  return feld === 'letzterKontaktAm' ? tagUndArt(text) : null;
+}
+
+/** "05.11.2026, persönlich" */
+function tagUndArt(text: string): readonly Teil[] | null {
   const kontakt = /^(\d[\d.\s]*\d)\s*[,;(/–·•|-]?\s*(\p{L}[^()]*?)\)?$/u.exec(text);
   const am = parseDatum(kontakt?.[1] ?? '');
   const art = parseWert('letzterKontaktArt', kontakt?.[2] ?? '');
   if (am === null || !nenntWert(art)) return null;
   return [
-    { feld, wert: am },
+    { feld: 'letzterKontaktAm', wert: am },
     { feld: 'letzterKontaktArt', wert: art.wert },
   ];
 }
@@ -63,7 +100,7 @@ function beginnUndEnde(
   mask: string,
   feld: FeldKey,
   text: string,
-): Teile | null {
+): readonly Teil[] | null {
   if (FELDER[feld].type !== 'date') return null;
   const tage = parseZeitraum(text);
   if (tage === null || tage.von === null || tage.bis === null) return null;

@@ -1,5 +1,5 @@
 import { einmal } from '../einmal.ts';
-import type { FeldKey } from '../felder.ts';
+import { FELDER, type FeldKey } from '../felder.ts';
 import { glaetten } from '../normalisieren.ts';
 import { ausschlussgruende, NUR_ALS_UEBERSCHRIFT } from '../vokabular/ueberschriften.ts';
 
@@ -20,6 +20,12 @@ const ungefaehr = einmal(
     /(?<!\p{L})(?:bzw|ca|etwa|neu|bis|seit|ab|von|vor|spätestens|frühestens)(?!\p{L})|^nach(?!\p{L})|(?<!\p{L})nach(?:$| (?:absprache|vereinbarung|bedarf|ablauf|rückmeldung|eingang))/iu,
 );
 
+/** What is written of it, and when: "12.02.2026 (Protokoll vom 16.02.2026)". */
+const belegt = einmal(
+  () =>
+    /^(\d{1,2}\. ?\d{1,2}\. ?\d{4}) ?\((?:(?:laut|lt\.) )?(?:Protokoll|Vermerk|Aktenvermerk|Notiz|Aktennotiz|Bescheid|Schreiben|Nachweis|Beleg) (?:vom |v\. ?)?\d{1,2}\. ?\d{1,2}\. ?\d{4}\)$/i,
+);
+
 /** What may stand behind the day, where the label leaves no doubt of what the day is. */
 const BEIWORTE: { readonly [K in FeldKey]?: RegExp } = {
   geburtsdatum: /^(?:in )?\p{Lu}[\p{L} ./()-]*$/u,
@@ -31,9 +37,13 @@ const BEIWORTE: { readonly [K in FeldKey]?: RegExp } = {
 
 /**
  * "01.12.2026 Unterlagen", "am 03.07.1990 in Bremen": the day alone, where the words behind it say nothing
- * against it; null for everything else.
+ * against it; null for everything else. What records a day has one of its own in brackets.
  */
 export function ohneBeiworte(feld: FeldKey, text: string): string | null {
+  if (text.endsWith(')') && FELDER[feld].type === 'date') {
+    const [, belegter = null] = belegt().exec(glaetten(text)) ?? [];
+    if (belegter !== null) return belegter;
+  }
   const [, tag = '', worte = ''] = tagUndWorte().exec(glaetten(text)) ?? [];
   if (tag === '' || dagegen().test(worte) || ungefaehr().test(worte)) return null;
   return BEIWORTE[feld]?.test(worte) ? tag : null;

@@ -74,7 +74,7 @@ const LEERES_DATUM =
 
 /** "noch nie durchgeführt", "keine Einladung": something that has not taken place. */
 const NICHT_GESCHEHEN =
-  /^(?:noch |bisher )?(?:nicht|nie|kein(?:e[nrs]?|s)?)(?: (?:Einladung|Belehrung|Antrag|Gespräch|Termin|Suchlauf))?(?: (?:erfolgt|durchgeführt|geführt|bewilligt|eingeladen|versandt|vorgelegt|stattgefunden|gestellt|belehrt|bezogen|vorhanden))?$/i;
+  /^(?:noch |bisher )?(?:nicht|nie(?: zuvor)?|kein(?:e[nrs]?|s)?)(?: (?:Einladung|Belehrung|Antrag|Gespräch|Termin|Suchlauf))?(?: (?:erfolgt|durchgeführt|geführt|bewilligt|eingeladen|versandt|vorgelegt|stattgefunden|gestellt|belehrt|bezogen|vorhanden))?$/i;
 
 const istNichts = (text: string) =>
   istLeer(text) || nichtsWorte().has(falten(text)) || NICHT_GESCHEHEN.test(glaetten(text));
@@ -346,7 +346,7 @@ function parseText(key: FeldKey | null, text: string): Gelesen {
   }
   if (key === 'bgNummer') {
     return /^\d[\d/\-. ]*(?:BG[\d/\-. ]*)?\d$/i.test(knapp) && knapp.length <= 30
-      ? wert(knapp)
+      ? wert(knapp.replace(/\s*(\/\/)\s*/, '$1'))
       : problem('keine BG-Nummer');
   }
   // Longer than a Fall may have it; the whole list would be refused for it.
@@ -403,6 +403,14 @@ function angekreuzt(text: string): string | null {
 /** Whether `text` says how a contact came about: "telefonisch". */
 export const istKontaktart = (text: string): boolean =>
   nenntWert(parseWert('letzterKontaktArt', text));
+
+/** Whether `text` is a word that a list of a case has in a column of its own: how a contact was, how far a Hemmnis is. */
+export const istSpaltenwort = (text: string): boolean =>
+  istKontaktart(text) ||
+  Object.entries(FELDER.hemmnisse.columns).some(
+    ([spalte, feld]) =>
+      feld.type === 'enum' && nenntWert(parseSpalte(`hemmnisse.${spalte}`, feld, text)),
+  );
 
 /** "Keine Maßnahmen vorhanden." */
 function sagtKeineDavon(label: string, text: string): boolean {

@@ -1,5 +1,5 @@
 /** Facts that only badges in the head of the case say. */
-import type { Pattern } from './pattern.ts';
+import { KONTAKTE, type Pattern } from './pattern.ts';
 
 const badges = (...texts: readonly string[]) =>
   texts.map((text) => `<span class=x-badge>${text}</span>`).join(' ');
@@ -72,5 +72,30 @@ export const BADGES: Pattern[] = [
     'a badge beside another person of the Bedarfsgemeinschaft',
     '<div><div><h1>Muster, Ole</h1><p>Kd.-Nr.: 614D208377</p></div><div><span class=tag>Rechtskreis SGB II</span><span class=tag>Partnerin</span></div></div>',
     { kundennummer: '614D208377' },
+  ],
+  [
+    'chips whose class begins with another word, and the head of a card over a table with the number',
+    `<div><h3>Leonie Muster</h3><p>Kd.-Nr. 123D456789</p></div><div class=MuiChip-root><span class=MuiChip-label>SGB II</span></div>`,
+    { ...KD, rechtskreis: 'SGB II' },
+  ],
+  [
+    'a badge in the head of a card over a table with the number',
+    `<div><div class=card-header>Muster, Leonie ${badges('arbeitslos')}</div><div><table><tr><td>Kd.-Nr.<td>123D456789<td>Team<td>3</table></div></div>`,
+    { ...KD, kundenstatus: 'alo' },
+  ],
+  [
+    'chips to click, one after each label',
+    '<div style="display:grid;grid-template-columns:1fr 1fr"><span>Rechtskreis</span><x-pill role=button>SGB II</x-pill><span>Kundenstatus</span><x-pill role=button>arbeitslos</x-pill></div>',
+    { rechtskreis: 'SGB II', kundenstatus: 'alo' },
+  ],
+  [
+    'chips to click of which several are offered, and one that may be taken out',
+    '<div style="display:flex"><span>Rechtskreis</span><x-pill role=button>SGB II</x-pill><x-pill role=button>SGB III</x-pill></div><div style="display:flex"><span>Kundenstatus</span><x-pill role=button>arbeitslos <i class=close>x</i></x-pill></div>',
+    {},
+  ],
+  [
+    'chips to click in the cells of a list',
+    '<h3>Kontakte</h3><table><tr><th>Datum<th>Art<th><tr><td>05.11.2026<td><span class=x-tag><button>persönlich</button></span><td><span class=x-tag><button>ändern</button></span><tr><td>03.10.2026<td><span class=x-tag><button>telefonisch</button></span><td></table>',
+    KONTAKTE,
   ],
 ];

@@ -1,5 +1,5 @@
 /** A line about a case, its labels and values in no elements of their own. */
-import { G, type Pattern } from './pattern.ts';
+import { G, KONTAKTE, type Pattern } from './pattern.ts';
 
 const K = { kundennummer: '123D456789' };
 const NBSP = '&nbsp;&nbsp;&nbsp;';
@@ -301,6 +301,31 @@ export const HEADLINES: Pattern[] = [
   [
     'the same where what stands beneath takes it back',
     '<div><div><h3>Kooperationsplan</h3><button>✕</button></div><p>abgesagt</p><label><span>Gültig bis</span><input value="08.12.2026" readonly></label></div>',
+    {},
+  ],
+  [
+    'a row of names beneath a part of which nothing comes: it heads nothing, read closely or not',
+    '<div><b>Tabula</b><span>Datei</span><span>Ansicht</span><input value=1></div><div style="display:flex"><span style="font-weight:600">Pfeiffer, Monika</span> <span>Pfeiffer, Horst (BG)</span></div><div><h2>Kontaktjournal</h2><table><tr><th>Datum<th>Form<th>Mit<tr><td>05.11.2026<td>persönlich<td>Kundin<tr><td>03.10.2026<td>telefonisch<td>Kundin</table></div>',
+    KONTAKTE,
+  ],
+  [
+    'the header of an article is its heading, as it may be drawn',
+    '<article><header>Handlungsbedarfe</header><table><tr><th>Dimension<th>Was genau<th>Bearbeitungsstand<tr><td>Motivation<td>Bewerbungen<td>erkannt</table></article><article><header>Partnerin</header><dl><dt>Geburtsdatum<dd>3.7.1990</dl></article>',
+    { hemmnisse: [{ bereich: 'motivation', stand: 'erkannt' }] },
+  ],
+  [
+    'a section of an accordion that is folded up heads nothing of the next one',
+    '<div><div class=item><h2>Frühere Kooperationspläne</h2><div style="display:none">vom 21.01.2026</div></div><div class=item><h2>Rechtsbehelfe</h2><div><table><tr><td>Widerspruch/Klage anhängig<td>nein</table></div></div></div>',
+    { rechtsbehelfOffen: false },
+  ],
+  [
+    'a title with something unseen beneath it heads what comes after it',
+    '<div><div class=head><h2>Partnerin</h2><div style="display:none">Hilfe</div></div><div class=head><dl><dt>Geburtsdatum<dd>3.7.1990</dl></div></div>',
+    {},
+  ],
+  [
+    'the number of the case in a chip to click, in the heading or elsewhere',
+    '<div><h2>FALL-1187 · Novak, Jana <span class=x-tag><button>123D456789</button></span></h2><h2>Zuletzt</h2><p><span class=x-tag><button>123D456780</button></span></p></div>',
     {},
   ],
 ];

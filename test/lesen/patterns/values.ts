@@ -421,4 +421,9 @@ export const VALUES: Pattern[] = [
       alleinerziehend: true,
     },
   ],
+  [
+    'a period on a button, and a button that only has days in its words',
+    '<div><span>Kooperationsplan</span> <span><button>15.01.2026 — 14.07.2026</button></span></div><div><span>Wiedervorlage</span> <span><button>bis 14.12.2026 verschieben</button></span></div>',
+    { egvAm: '2026-01-15', egvGueltigBis: '2026-07-14' },
+  ],
 ];

@@ -1,6 +1,11 @@
 import { FELDER } from '../../../../rules/fall/felder.ts';
 import { feldVon } from '../../../../rules/fall/vokabular/vokabular.ts';
-import { nenntWert, parseWert } from '../../../../rules/fall/werte/werte.ts';
+import {
+  istSpaltenwort,
+  nenntWert,
+  parseKundennummer,
+  parseWert,
+} from '../../../../rules/fall/werte/werte.ts';
 import { drawnParents, hasAttr, parentOf, query, queryAll } from '../page/dom.ts';
 import { isBadge } from '../page/markup.ts';
 import { buttonText, drawnText, seenText } from '../page/text.ts';
@@ -35,7 +40,12 @@ export function chipsBefore(input: HTMLInputElement, labels: Labels): string {
 
 const LEVELS = 6;
 
-/** Whether a button is drawn as a chip, the only one in its place, that opens nothing: what it shows is said, not offered. */
+const HEADINGS = 'h1, h2, h3, [role=heading]';
+
+/**
+ * Whether a button is drawn as a chip, the only one in its place, that opens nothing: what it shows is said, not
+ * offered. It is a value of the label before it, of a list that the cell is of, or the number of the case in its heading.
+ */
 export function isLoneChip(button: Element): boolean {
   if (['aria-haspopup', 'aria-expanded', 'aria-pressed'].some((name) => hasAttr(button, name)))
     return false;
@@ -47,9 +57,17 @@ export function isLoneChip(button: Element): boolean {
   }
   if (chip === undefined || isRemovable(chip)) return false;
   const [around, slot] = drawnParents(chip);
-  if (around === undefined || queryAll(around, ':scope > *').length !== 1) return false;
   const words = buttonText(button);
-  return buttonText(chip) === words && isDayOrWordOf(labelBefore(slot ?? around), words);
+  if (around === undefined || buttonText(chip) !== words) return false;
+  if (queryAll(around, ':scope > *').length === 1) {
+    if (around.localName === 'td') return istSpaltenwort(words);
+    if (parseKundennummer(words) !== null && around.closest(HEADINGS) !== null) return true;
+    return isDayOrWordOf(labelBefore(slot ?? around), words);
+  }
+  // "Rechtskreis [SGB II] Kundenart [Neukunde]": one after each label.
+  const [label, next] = [chip.previousElementSibling, chip.nextElementSibling];
+  if (label === null || isBadge(label) || (next !== null && isBadge(next))) return false;
+  return isDayOrWordOf(seenText(label), words);
 }
 
 /** What stands right before `element`, or what holds it; "" where nothing does. */

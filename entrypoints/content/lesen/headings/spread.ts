@@ -10,6 +10,7 @@ import { holdsContent } from '../found/finds.ts';
 import type { Gathering } from '../found/gathering.ts';
 import { placeOf } from '../found/place.ts';
 import { allText } from '../page/dom.ts';
+import { isFoldedBeside } from '../page/opensBelow.ts';
 import type { Pace, Work } from '../work.ts';
 import { type Frames, isEmptyGroup } from './frames.ts';
 import { isBold } from './look.ts';
@@ -53,7 +54,10 @@ export function* spreadHeadings(
     // What a group is drawn around stands under its title, wherever it comes.
     if (holdsContent(item.finds))
       for (const title of frames.around(item)) gathering.under(title, item);
-    const isHeading = !paired.has(item) && !(isEmptyGroup(item) && frames.isTitle(item));
+    const isHeading =
+      !paired.has(item) &&
+      !(isEmptyGroup(item) && frames.isTitle(item)) &&
+      !(item.heading !== null && isFoldedBeside(item.element, items[i + 1]?.element));
     const named = isHeading ? (item.heading ?? weakHeading(items, i)) : null;
     const heading = named && withoutOwnRole(named, items.slice(i));
     if (heading !== null) open = open.filter((h) => h.level < heading.level);

@@ -3,7 +3,7 @@ import { nenntFamilie } from '../../../../rules/fall/vokabular/ueberschriften.ts
 import type { Box, Heading } from '../found/box.ts';
 import { headIn, holdsContent } from '../found/finds.ts';
 import { placeOf } from '../found/place.ts';
-import { matches, query, queryAll, roleOf } from '../page/dom.ts';
+import { matches, parentOf, query, queryAll, roleOf } from '../page/dom.ts';
 import { headingLevel, isMarkedChosen } from '../page/markup.ts';
 import { isFoldedUp } from '../page/opensBelow.ts';
 import { isDrawnBold } from '../page/strength.ts';
@@ -46,9 +46,19 @@ function looksLikeOne(items: readonly Box[], i: number): boolean {
   if (item === undefined || next === undefined) return false;
   const { element, text } = item;
   if (isTitled(element, text) || (isLine(items, i) && isBold(element, text))) return true;
-  const isFirst = items.slice(0, i).every((one) => one.text === '' && one.controls.length === 0);
-  return isFirst && isHeadOf(item, next, items.slice(i));
+  if (!items.slice(0, i).every(isBlank)) return false;
+  return isHeaderOfPart(element) || isHeadOf(item, next, items.slice(i));
 }
+
+/** Nothing to be read; of too much, and of what was only sketched, it isn't known what it says. */
+const isBlank = ({ text, controls, parts }: Box): boolean =>
+  text === '' && controls.length === 0 && parts !== null;
+
+/** The `<header>` of a part of the page: what it says, drawn as it may, heads that part. */
+const isHeaderOfPart = (element: Element): boolean =>
+  element.localName === 'header' && PARTS.has(parentOf(element)?.localName ?? '');
+
+const PARTS = new Set(['article', 'section', 'aside', 'dialog']);
 
 const ENTRIES = 'li, [role=tab], [role=menuitem]';
 const LINKS = `a, [role=link], ${ENTRIES}`;

@@ -38,7 +38,8 @@ export function isOpener(element: Element, role: string): boolean {
 export const isBadge = (element: Element): boolean =>
   BADGE.test(element.localName) || BADGE.test(attr(element, 'class') ?? '');
 
-const BADGE = /(?:^|[\s_-])(?:badge|chip|tag|pill)(?=$|[\s_-])/i;
+/** "x-badge", "MuiChip-root" */
+const BADGE = /(?:^|[\s_-]|(?<=[a-z])(?=[BCTP]))(?:[Bb]adge|[Cc]hip|[Tt]ag|[Pp]ill)(?=$|[\s_-])/;
 
 /** Whether an element bears a class, or says by its ARIA, that of several it is the one chosen. */
 export const isMarkedChosen = (element: Element): boolean =>

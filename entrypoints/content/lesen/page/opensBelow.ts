@@ -1,4 +1,4 @@
-/** Boxes that are none: kits fold things up and down by one that nobody sees. */
+/** What is folded up: by boxes that are none, since nobody sees them, or as the sections of an accordion. */
 import { glaetten } from '../../../../rules/fall/normalisieren.ts';
 import { rectOf } from './dom.ts';
 import { isTickable } from './markup.ts';
@@ -23,4 +23,23 @@ export function opensBelow(box: Element): boolean {
 export function isFoldedUp(element: Element): boolean {
   const box = element.firstElementChild;
   return box !== null && isTickable(box) && !box.checked && opensBelow(box);
+}
+
+/**
+ * Whether `element` is one of the sections of an accordion that shows no more than its title: what is beneath that isn't
+ * drawn, and `next` is another of the kind with a title of its own.
+ */
+export function isFoldedBeside(element: Element, next: Element | undefined): boolean {
+  const [title, content] = [element.firstElementChild, element.lastElementChild];
+  if (title === null || content === null || title === content || next === undefined) return false;
+  const [kind] = element.classList;
+  if (kind === undefined || !next.classList.contains(kind)) return false;
+  const other = next.firstElementChild;
+  return (
+    !content.checkVisibility() &&
+    content.textContent.trim() !== '' &&
+    other?.localName === title.localName &&
+    other.className === title.className &&
+    title.checkVisibility()
+  );
 }

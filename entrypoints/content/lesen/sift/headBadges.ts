@@ -13,7 +13,7 @@ const HEADINGS = 'h1, h2, h3, [role=heading]';
 /** What holds more is no head any more: elements, and letters. */
 const MOST_IN_HEAD = 60;
 const LONGEST_HEAD = 300;
-const LEVELS = 4;
+const LEVELS = 5;
 /** In so many places the number is looked around. */
 const MOST_PLACES = 3;
 

@@ -1,4 +1,4 @@
-import { GANZER_TAG } from '../../../../rules/fall/werte/datumtext.ts';
+import { GANZE_TAGE } from '../../../../rules/fall/werte/datumtext.ts';
 import { isLoneChip, isRemovable } from '../controls/chips.ts';
 import { readDrawnSelect } from '../controls/drawnSelect.ts';
 import type { Labels } from '../controls/labels.ts';
@@ -117,7 +117,7 @@ export function fromOutside(element: Element, labels: Labels): Box | Seen | null
     if (control !== null) return withFinds(element, around, withRoots(controlBox(control, style)));
     // A chip may be a button: what it shows is read where it can be nothing but a value.
     const chip = mayBeControl ? buttonText(element) : '';
-    const isDay = GANZER_TAG.test(chip) && !isRemovable(element);
+    const isDay = GANZE_TAGE.test(chip) && !isRemovable(element);
     if (chip !== '' && (isDay || isLoneChip(element)))
       return withFinds(element, around, textBox(element, chip));
     if (mayBeControl) return Box.apart(element, around);
