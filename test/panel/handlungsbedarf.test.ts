@@ -11,12 +11,8 @@ import {
   todoList,
 } from '../../components/panel/model/todo.ts';
 import { mayBeDone } from '../../components/panel/model/words.ts';
-import { partReasons } from '../../entrypoints/background/judge/reasons.ts';
-import type { FallView } from '../../entrypoints/background/protocol.ts';
-import { CONCEPTS } from '../../rules/concepts/index.ts';
-import { evaluate } from '../../rules/engine/evaluate.ts';
-import type { Fall } from '../../rules/fall/felder.ts';
-import { DEMO_STICHTAG, FAELLE } from '../fachverfahren/faelle.ts';
+import { FAELLE } from '../fachverfahren/faelle.ts';
+import { viewOf } from './view.ts';
 
 const ACTIONS =
   /^(\d+) (?:Frist(?:en)? (?:überschritten|bald fällig|prüfen)|(?:dringende )?Warnung(?:en)?)$/;
@@ -32,14 +28,6 @@ function wordOf(todo: Todo): string {
     return todo.result.state === 'overdue' ? 'überschritten' : 'bald fällig';
   }
   return todo.kind === 'warning' && todo.result.severity === 'error' ? 'dringende' : 'Warnung';
-}
-
-function viewOf(fall: Fall): FallView {
-  const { assessment } = partReasons(
-    evaluate(fall, { stichtag: DEMO_STICHTAG, concepts: CONCEPTS }),
-  );
-  const rest = { felder: [], problems: [], zugefuegt: [], erledigt: {} };
-  return { id: null, kundennummer: null, ...rest, assessment };
 }
 
 describe('what is to be done', () => {

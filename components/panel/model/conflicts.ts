@@ -1,6 +1,6 @@
 /** Where several concepts that hold here ask for different things. Which one goes before, none of them says. */
 import type { AssessmentView, DeadlineView } from '../../../entrypoints/background/protocol.ts';
-import { germanDate, weekday } from './dates.ts';
+import { byDay, germanDate, weekday } from './dates.ts';
 import { type Concept, conceptsOf } from './results.ts';
 import { teamsOf } from './teams.ts';
 import { recommendationSign } from './words.ts';
@@ -32,7 +32,7 @@ function contactConflict(concepts: readonly Concept[]): Conflict | undefined {
   const sides = concepts.flatMap((concept) => {
     const [next] = concept.result.deadlines
       .filter(isRunningContact)
-      .sort((a, b) => (a.due ?? '').localeCompare(b.due ?? ''));
+      .sort((a, b) => byDay(a.due, b.due));
     if (!next?.due) return [];
     const says = `${next.title}: ${weekday(next.due)} ${germanDate(next.due)}`;
     return [{ concept, due: next.due, says }];

@@ -1,6 +1,7 @@
 /** The deadlines of all concepts in one order: a caseworker asks what is due, not who asks for it. */
 import type { AssessmentView, DeadlineView } from '../../../entrypoints/background/protocol.ts';
 import type { DeadlineState } from '../../../rules/assessment.ts';
+import { byDay } from './dates.ts';
 import { type Concept, conceptsOf } from './results.ts';
 
 export interface Frist {
@@ -25,15 +26,13 @@ const ORDER: readonly DeadlineState[] = [
   'done',
 ];
 
-const FAR = '9999';
-
 export function fristenOf(assessment: AssessmentView): Fristen {
   const all = conceptsOf(assessment)
     .flatMap((concept) => concept.result.deadlines.map((result) => ({ concept, result })))
     .sort(
       (a, b) =>
         ORDER.indexOf(a.result.state) - ORDER.indexOf(b.result.state) ||
-        (a.result.due ?? FAR).localeCompare(b.result.due ?? FAR),
+        byDay(a.result.due, b.result.due),
     );
   const of = (...states: readonly DeadlineState[]) =>
     all.filter(({ result }) => states.includes(result.state));

@@ -9,6 +9,7 @@ import type {
 import type { NoteResult } from '../../../rules/assessment.ts';
 import { FELDER } from '../../../rules/fall/felder.ts';
 import { fingerprint } from '../../../rules/fingerprint.ts';
+import { byDay } from './dates.ts';
 import { type Concept, conceptsOf, keyOf } from './results.ts';
 import { mayBeDone } from './words.ts';
 
@@ -56,8 +57,8 @@ function rankOfDeadline(deadline: DeadlineView): number | undefined {
   }
 }
 
-const dueOf = (todo: Todo): string =>
-  todo.kind === 'deadline' ? (todo.result.actBy ?? todo.result.due ?? '9999') : '';
+const dueOf = ({ kind, result }: Todo): string | null =>
+  kind === 'deadline' ? (result.actBy ?? result.due) : null;
 
 /** All that is to be done, ticked off or not. */
 function todosOf(fall: FallView): readonly Todo[] {
@@ -76,7 +77,7 @@ function todosOf(fall: FallView): readonly Todo[] {
     }
   }
   return ranked
-    .sort((a, b) => a.rank - b.rank || (dueOf(a.todo) < dueOf(b.todo) ? -1 : 1))
+    .sort((a, b) => a.rank - b.rank || byDay(dueOf(a.todo), dueOf(b.todo)))
     .map(({ todo }) => todo);
 }
 
