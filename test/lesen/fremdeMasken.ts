@@ -37,6 +37,8 @@ export const ZU_LESEN: readonly Karte[] = [
     ['SozDialog | Anwender: MEIERK Mandant: 073'],
     { kundennummer: '123D456789' },
   ],
+  ['Kd.-Nr.', '123D456789', ['Anwender: MEIERK'], { kundennummer: '123D456789' }],
+  ['EGV vom', '14.10.2026', ['Sachbearbeiterin: Krause'], { egvAm: '2026-10-14' }],
   [
     'Kd.-Nr.',
     '123D456789',
@@ -165,6 +167,14 @@ export const ZU_LESEN: readonly Karte[] = [
   ['Letzter Kontakt', '05.11.2026 nicht erreicht', [], PROBLEM],
   ['Erstgespräch', '12.01.2026 10:00 – Erstgespräch', [], { erstgespraechAm: '2026-01-12' }],
   ['EGV vom', '10.03.2026 Entwurf', [], PROBLEM],
+  ['EGV vom', '10.03.2026 (Odenwälder)', [], { egvAm: '2026-03-10' }],
+  ['BAK geprüft am', '10.03.2026 (Frau Odenwälder, Jana)', [], { bakGeprueftAm: '2026-03-10' }],
+  ['EGV vom', '10.03.2026 (Entwurf)', [], PROBLEM],
+  ['EGV vom', '10.03.2026 (Partnerin)', [], PROBLEM],
+  ['EGV vom', '10.03.2026 (Rücknahme)', [], PROBLEM],
+  ['EGV vom', '10.03.2026 (Odenwälder) abgesagt', [], PROBLEM],
+  ['EGV vom', '10.03.2026 (Odenwälder prüft noch)', [], PROBLEM],
+  ['EGV vom', '10.03.2026 Odenwälder', [], PROBLEM],
   // Words of kits that nobody here had a hand in
   ['Kontaktform', 'persönlich', ['Termine'], { letzterKontaktArt: 'persoenlich' }],
   [
@@ -922,7 +932,8 @@ export const NICHT_ZU_LESEN: readonly Karte[] = [
   ['Maßnahme', '14.10.2026 – 13.04.2027', [], NICHTS],
   ['Erstgespräch', '14.10.2026 – 13.04.2027', [], NICHTS],
   ['Kd.-Nr.', '123D456789', ['Anwender'], NICHTS],
-  ['Kd.-Nr.', '123D456789', ['Anwender: MEIERK'], NICHTS],
+  ['Kd.-Nr.', '123D456789', ['Sachbearbeiterin:'], NICHTS],
+  ['Kd.-Nr.', '123D456789', ['Ansprechpartnerin: Krause'], NICHTS],
   ['Kd.-Nr.', '123D456789', ['Partnerin, Sachbearbeiterin: Frau Koch'], NICHTS],
   ['Kd.-Nr.', '123D456789', ['Eltern'], NICHTS],
   ['Kd.-Nr.', '123D456789', ['Muster, Ole wohnt bei den Eltern: Muster, Ute (Mutter)'], NICHTS],

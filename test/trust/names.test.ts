@@ -37,6 +37,9 @@ describe('Namen, Anschriften, Telefonnummern und Konten werden nicht gelesen', (
     ['in a heading', [pair('Alter', '36', 'Person Wilhelmine Quastenbein')], [], 'Kundendaten'],
     ['behind “Frau”', [pair('Alter', '36', 'Daten zu Frau Knotterbeck')], [], 'Kundendaten'],
     ['where a date should stand', [pair('Geburtsdatum', 'Quastenbein, geb. Juli')], [], 'Profil'],
+    ['behind a day', [pair('EGV vom', '09.10.2026 Knotterbeck')], [], 'Profil'],
+    ['behind a day, in brackets', [pair('EGV vom', '09.10.2026 (Knotterbeck)')], [], 'Profil'],
+    ['behind what is no day', [pair('EGV vom', '31.02.2026 (Knotterbeck)')], [], 'Profil'],
     [
       'with a number where a date should stand',
       [pair('Geburtsdatum', 'siehe 0171 5550123')],

@@ -5,7 +5,7 @@ import { ausschnittVon } from '../listen/ausschnitt.ts';
 import { eintraegeAus, istEintragsteil } from '../listen/eintraege.ts';
 import { deuteTabelle, paareAusZeile } from '../listen/tabellen.ts';
 import { diskretion } from '../namen/diskretion.ts';
-import { viewOf } from '../namen/ohneNamen.ts';
+import { tagOhneNamen, viewOf } from '../namen/ohneNamen.ts';
 import { glaetten } from '../normalisieren.ts';
 import type { Choice, Pair, Place, Reading, ReadingProblem, Snapshot, Table } from '../reading.ts';
 import { type Schritte, zuEnde } from '../schritte.ts';
@@ -357,7 +357,8 @@ function istVonAnderem(wert: unknown, shown: string): boolean {
 }
 
 /** What stands where the field is, and is no value of it; `grund` says what it is instead. */
-function alsProblem(field: FeldKey, grund: string, shown: string, where: Place): Ergebnis {
+function alsProblem(field: FeldKey, grund: string, steht: string, where: Place): Ergebnis {
+  const shown = FELDER[field].type === 'date' ? tagOhneNamen(steht) : steht;
   const text = `${FELDER[field].label}: „${kurz(shown)}“ ist ${grund}; es wurde nichts übernommen.`;
   return { funde: [], problems: [{ field, text, shown: kuerzen(shown), where }] };
 }

@@ -76,6 +76,20 @@ function withoutNames(text: string, names: PersonalWords, isHeading: boolean): s
   return out.join(' ');
 }
 
+/** A day with more behind it, of which nobody knows what it says: of that, no word that may be a name. */
+export function tagOhneNamen(text: string): string {
+  const [tag = ''] = /^.*?\d{4}(?!\d)/.exec(text) ?? [];
+  if (tag === '') return text;
+  return (
+    tag +
+    text
+      .slice(tag.length)
+      .split(' ')
+      .map((token) => (isStrange(token) ? withHole(token) : token))
+      .join(' ')
+  );
+}
+
 /** What is around the word stays: a sentence keeps its quotation marks. */
 const withHole = (token: string) =>
   token.replace(

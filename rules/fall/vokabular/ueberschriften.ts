@@ -351,10 +351,13 @@ const ohneFilter = (heading: string): string => {
   return ab !== undefined && /\p{L}/u.test(vor) ? vor : heading;
 };
 
-/** "SozDialog | Anwender: MEIERK", "Muster, Ole · wohnhaft bei den Eltern": said beside what the heading names. */
+/**
+ * "SozDialog | Anwender: MEIERK", "Sachbearbeiterin: Krause", "Muster, Ole · wohnhaft bei den Eltern": said beside
+ * what the heading names. Who works on a case is told in full there; what is beneath is the case.
+ */
 const BEILAEUFIG =
-  /(?<=\p{L}.*)(?<!\p{L})(?:(?:Anwender|Benutzer|Sachbearbeiter)(?:in)?:|(?:wohnhaft|wohnt|lebt) bei (?:den|seinen|ihren) Eltern)(?!\p{L})/gu;
-const VIELLEICHT_BEILAEUFIG = /Anwender|Benutzer|Sachbearbeiter|Eltern/;
+  /(?<!\p{L})(?:(?:Anwender|Benutzer|Mitarbeiter|Sachbearbeiter)(?:[:*/]?[iI]n)?: *(?=\p{L})|(?<=\p{L}.*)(?:wohnhaft|wohnt|lebt) bei (?:den|seinen|ihren) Eltern(?!\p{L}))/gu;
+const VIELLEICHT_BEILAEUFIG = /Anwender|Benutzer|Mitarbeiter|Sachbearbeiter|Eltern/;
 
 const ohneBeilaeufiges = (heading: string): string =>
   VIELLEICHT_BEILAEUFIG.test(heading) ? heading.replace(BEILAEUFIG, ' ') : heading;

@@ -1,5 +1,6 @@
 import { einmal } from '../einmal.ts';
 import { FELDER, type FeldKey } from '../felder.ts';
+import { isStrange } from '../namen/namen.ts';
 import { glaetten } from '../normalisieren.ts';
 import { ausschlussgruende, NUR_ALS_UEBERSCHRIFT } from '../vokabular/ueberschriften.ts';
 
@@ -36,17 +37,28 @@ const BEIWORTE: { readonly [K in FeldKey]?: RegExp } = {
 };
 
 /**
- * "01.12.2026 Unterlagen", "am 03.07.1990 in Bremen": the day alone, where the words behind it say nothing
- * against it; null for everything else. What records a day has one of its own in brackets.
+ * "01.12.2026 Unterlagen", "am 03.07.1990 in Bremen", "09.10.2026 (Odenwälder)": the day alone, where the words
+ * behind it say nothing against it; null for everything else. What records a day has one of its own in brackets.
  */
 export function ohneBeiworte(feld: FeldKey, text: string): string | null {
+  const knapp = glaetten(text);
   if (text.endsWith(')') && FELDER[feld].type === 'date') {
-    const [, belegter = null] = belegt().exec(glaetten(text)) ?? [];
+    const [, belegter = null] = belegt().exec(knapp) ?? [];
     if (belegter !== null) return belegter;
   }
-  const [, tag = '', worte = ''] = tagUndWorte().exec(glaetten(text)) ?? [];
+  const [, tag = '', worte = ''] = tagUndWorte().exec(knapp) ?? [];
   if (tag === '' || dagegen().test(worte) || ungefaehr().test(worte)) return null;
-  return BEIWORTE[feld]?.test(worte) ? tag : null;
+  return BEIWORTE[feld]?.test(worte) || nenntJemanden(feld, knapp.slice(tag.length)) ? tag : null;
+}
+
+/** Nouns that forms are not made of either, and that take back what the day says. */
+const ZURUECK = /rück|widerruf|verzicht|abbruch|wegfall|ausfall/i;
+
+/** Behind a day, in brackets and nothing besides: who did it. */
+function nenntJemanden(feld: FeldKey, dahinter: string): boolean {
+  if (FELDER[feld].type !== 'date') return false;
+  const [, name = ''] = /^ \(([^()]+)\)$/.exec(dahinter) ?? [];
+  return name !== '' && name.split(/[ ,]+/).every(isStrange) && !ZURUECK.test(name);
 }
 
 /** What is not done yet, or came to nothing. */

@@ -307,7 +307,7 @@ function parseInteger(key: FeldKey | null, unit: string, text: string): Gelesen 
   return problem('keine ganze Zahl');
 }
 
-const GRUND_DATUM = 'kein Datum, das es gibt';
+const GRUND_DATUM = 'nicht als Datum zu lesen';
 
 /**
  * One date. A word before it must fit the field: "bis …" is no answer where a beginning is asked for.
