@@ -16,6 +16,7 @@ import { compilePlaceholder } from '../engine/template.ts';
 import { feldOf } from '../fall/felder.ts';
 import { canBeOpen } from './open.ts';
 import { canBeMet } from './satisfiable.ts';
+import { statedParams } from './stated.ts';
 
 export interface Finding {
   readonly concept: string;
@@ -48,6 +49,7 @@ function checkVersion(concept: Concept, version: ConceptVersion, finding: Place)
       [
         ...checkReach(concept, version, rule),
         ...checkTexts(concept, version, rule),
+        ...checkStated(version, rule),
         ...(rule.kind === 'deadline' ? checkStart(rule) : []),
       ].map((text) => finding(rule.id, text)),
     ),
@@ -163,6 +165,28 @@ function checkTexts(concept: Concept, version: ConceptVersion, rule: Rule): stri
       return compilePlaceholder(name, rule, compiler) === undefined ? [unfilled(name)] : [];
     }),
   );
+}
+
+/** Numbers written out that are parameters: they would stay behind when the parameter is changed. */
+function checkStated(version: ConceptVersion, rule: Rule): string[] {
+  const found = [...wordsOf(rule), ...textsOf(rule)].flatMap((text) =>
+    statedParams(text, rule, version).map(
+      ({ param, words }) =>
+        `Ein Text nennt die Zahl des Parameters „${param}“ (${words}): stattdessen {param:${param}} schreiben.`,
+    ),
+  );
+  return [...new Set(found)];
+}
+
+/** What is said of the rule itself: title, what is to do, reading, named conditions. */
+function wordsOf(rule: Rule): string[] {
+  const words = [
+    'title' in rule ? rule.title : undefined,
+    'action' in rule ? rule.action : undefined,
+    rule.interpretation,
+  ];
+  visitRule(rule, { condition: ({ text }) => void words.push(text) });
+  return words.filter((each) => each !== undefined);
 }
 
 function unfilled(name: string): string {

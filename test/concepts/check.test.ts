@@ -10,9 +10,11 @@ import {
   defineVersion,
   is,
   massnahme,
+  named,
   no,
   none,
   not,
+  passed,
   plus,
   stichtag,
   yes,
@@ -71,6 +73,9 @@ interface Bad {
   readonly place: string;
   readonly says: string;
 }
+
+const jungeLeute = eligibility('zahl', age({ under: { param: 'jung' } }));
+const lange = eligibility('dauer', passed(date('ammSeit'), { param: 'frist' }));
 
 const BAD: readonly Bad[] = [
   {
@@ -204,6 +209,26 @@ const BAD: readonly Bad[] = [
     says: 'Der Platzhalter {massnahme:ende} braucht eine Regel je Maßnahme.',
   },
   {
+    what: 'a reading that states the number of a parameter',
+    rules: [{ ...jungeLeute, interpretation: 'Wer 25 ist, gehört nicht mehr dazu.' }],
+    place: 'zahl',
+    says: 'Ein Text nennt die Zahl des Parameters „jung“ (25): stattdessen {param:jung} schreiben.',
+  },
+  {
+    what: 'a title that states the length of a parameter, in letters',
+    rules: [{ ...lange, title: 'Nach sechs Monaten prüfen' }],
+    place: 'dauer',
+    says: 'Ein Text nennt die Zahl des Parameters „frist“ (6 Monate): stattdessen {param:frist} schreiben.',
+  },
+  {
+    what: 'a named condition that states the number of a parameter',
+    rules: [
+      eligibility('zahl', named('Vor dem 25. Geburtstag', age({ under: { param: 'jung' } }))),
+    ],
+    place: 'zahl',
+    says: 'Ein Text nennt die Zahl des Parameters „jung“ (25): stattdessen {param:jung} schreiben.',
+  },
+  {
     what: 'a column in a rule for the whole case',
     rules: [eligibility('spalte', massnahme.yes('abschlussorientiert'))],
     place: 'spalte',
@@ -215,6 +240,15 @@ describe('a bad concept is reported, with what and where', () => {
   it.each(BAD)('$what', ({ rules, place, says }) => {
     const findings = checkConcept(conceptOf({ rules }), present(rules));
     expect(findings).toContainEqual({ concept: 'probe', place, text: says });
+  });
+
+  it.each([
+    'Unter {param:jung} Jahren.',
+    'Seit dem 25.03.2020 gilt Ü25, siehe § 25 und 25/2016.',
+    'Zu klären ist 25. eine Zählung.',
+  ])('and a text whose numbers are others is not: %s', (interpretation) => {
+    const rules = [{ ...jungeLeute, interpretation }];
+    expect(checkConcept(conceptOf({ rules }), present(rules))).toEqual([]);
   });
 
   it('days on which no version holds', () => {

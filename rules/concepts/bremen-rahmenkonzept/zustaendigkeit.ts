@@ -60,7 +60,7 @@ export function zustaendigkeit(bauer: Bauer): Rule[] {
       title: 'Jugendberufsagentur',
       action: 'Betreuung durch ein U25-Team der JBA',
       section: 'II.1.3, II.2',
-      interpretation: `„Bis zum 25. Lebensjahr“ und „unter {param:altersgrenze} Jahren“ werden einheitlich als „vor dem {param:altersgrenze}. Geburtstag“ gelesen. Geflüchtete unter {param:altersgrenze} gehören auch mit Berufsabschluss zur JBA, weil Abschnitt II.1.3 keine Ausnahme macht. Unter {param:altersgrenze} mit Berufsabschluss und ohne Fluchthintergrund: Das Dokument lässt offen, wer betreut; der Fall läuft die Liste weiter. ${RANGFOLGE}`,
+      interpretation: `„Bis zum {param:altersgrenze}. Lebensjahr“ und „unter {param:altersgrenze} Jahren“ werden einheitlich als „vor dem {param:altersgrenze}. Geburtstag“ gelesen. Geflüchtete unter {param:altersgrenze} gehören auch mit Berufsabschluss zur JBA, weil Abschnitt II.1.3 keine Ausnahme macht. Unter {param:altersgrenze} mit Berufsabschluss und ohne Fluchthintergrund: Das Dokument lässt offen, wer betreut; der Fall läuft die Liste weiter. ${RANGFOLGE}`,
       condition: all(
         unter25,
         named(
@@ -113,9 +113,9 @@ export function zustaendigkeit(bauer: Bauer): Rule[] {
       team: 'fallmanagement',
       title: 'Fallmanagement',
       action:
-        'Zugang nach der Geschäftsanweisung Fallmanagement prüfen: ab 25 die Fassung Ü25, darunter die Fassung U25',
+        'Zugang nach der Geschäftsanweisung Fallmanagement prüfen: ab {param:altersgrenze} die Fassung Ü25, darunter die Fassung U25',
       section: 'II.4.2',
-      interpretation: `„Drei Handlungsbedarfe“ wird als „drei oder mehr“ gelesen, in Leistungsfähigkeit und Rahmenbedingungen zusammen gezählt. Es zählen offene Hemmnisse; ist der Stand nicht bekannt, bleibt offen, ob es zählt. Bei Kundinnen und Kunden der JBA kommt das Fallmanagement U25 hinzu. ${RANGFOLGE}`,
+      interpretation: `„{param:handlungsbedarfe} Handlungsbedarfe“ wird als „{param:handlungsbedarfe} oder mehr“ gelesen, in Leistungsfähigkeit und Rahmenbedingungen zusammen gezählt. Es zählen offene Hemmnisse; ist der Stand nicht bekannt, bleibt offen, ob es zählt. Bei Kundinnen und Kunden der JBA kommt das Fallmanagement U25 hinzu. ${RANGFOLGE}`,
       additional: jba,
       condition: named(
         'Mindestens {param:handlungsbedarfe} offene Handlungsbedarfe in Leistungsfähigkeit und Rahmenbedingungen',

@@ -22,7 +22,7 @@ export const beimAmm = is('anlaufstelle', 'amm');
 
 export function betreuung({ number, interval, routing, deadline, warning }: Bauer): Rule[] {
   const zweiAnruftage = named(
-    'An zwei verschiedenen Tagen telefonisch nicht erreicht',
+    'An {param:anruftage} verschiedenen Tagen telefonisch nicht erreicht',
     days('erfolgloseAnrufe', number('anruftage')),
   );
 
@@ -35,7 +35,7 @@ export function betreuung({ number, interval, routing, deadline, warning }: Baue
       action: 'Übergabe prüfen; Abgabe im Vermerk festhalten',
       section: '3',
       interpretation:
-        'Das Konzept erklärt die Abkürzung BAK nicht. „Nach 6 Monaten“ ist ab dem Tag nach Ablauf der sechs Monate erfüllt.',
+        'Das Konzept erklärt die Abkürzung BAK nicht. Die Betreuungsdauer ({param:betreuungsdauer}) ist ab dem Tag nach ihrem Ablauf erreicht.',
       where: beimAmm,
       condition: any(
         passed(date('ammSeit'), interval('betreuungsdauer')),
@@ -66,7 +66,8 @@ export function betreuung({ number, interval, routing, deadline, warning }: Baue
       title: 'Übergabe an BAK prüfen',
       section: '3',
       field: 'ammSeit',
-      interpretation: 'Die sechs Monate zählen ab dem Tag, seit dem der Fall beim AMM ist.',
+      interpretation:
+        'Die Betreuungsdauer ({param:betreuungsdauer}) zählt ab dem Tag, seit dem der Fall beim AMM ist.',
       when: beimAmm,
       due: plus(date('ammSeit'), interval('betreuungsdauer')),
       satisfied: named(
@@ -84,7 +85,7 @@ export function betreuung({ number, interval, routing, deadline, warning }: Baue
       severity: 'warning',
       field: 'telefonterminEingeladenAm',
       when: all(beimAmm, yes('neukunde'), zweiAnruftage, none('telefonterminEingeladenAm')),
-      text: 'An zwei verschiedenen Tagen telefonisch nicht erreicht, und noch keine Einladung: schriftlich zum Telefontermin einladen.',
+      text: 'An {param:anruftage} verschiedenen Tagen telefonisch nicht erreicht, und noch keine Einladung: schriftlich zum Telefontermin einladen.',
     }),
   ];
 }

@@ -89,14 +89,14 @@ export function uebergabe({ number, interval, rule, eligibility, routing }: Baue
     ),
   );
   const auslegungAlter =
-    '„25 – 50 Jahre“ schließt beide Jahre ein: vom 25. Geburtstag bis zum Tag vor dem 51. Geburtstag.';
+    '„{param:alterVon} – {param:alterBis} Jahre“ schließt beide Jahre ein: ab dem {param:alterVon}. Geburtstag und das ganze Jahr hindurch, in dem jemand {param:alterBis} Jahre alt ist.';
 
   return [
     eligibility({
       id: 'uebergabe-eingangszone',
       title: 'Übergabe an den AMM aus der Eingangszone',
       section: '1',
-      interpretation: `${auslegungAlter} „Innerhalb der letzten 5 Jahre“ zählt taggenau vom Stichtag zurück. Welcher Abschluss zählt, sagt das Feld „Berufsabschluss“. „Sofern bekannt“ bezieht sich nur auf die gesundheitliche Einschränkung. Ohne bekannte Anlaufstelle wird die Zeile geprüft.`,
+      interpretation: `${auslegungAlter} „Innerhalb der letzten {param:abschlussFrist}“ zählt taggenau vom Stichtag zurück. Welcher Abschluss zählt, sagt das Feld „Berufsabschluss“. „Sofern bekannt“ bezieht sich nur auf die gesundheitliche Einschränkung. Ohne bekannte Anlaufstelle wird die Zeile geprüft.`,
       unless: is('anlaufstelle', 'mi', 'amm'),
       condition: all(...voraussetzungen),
     }),

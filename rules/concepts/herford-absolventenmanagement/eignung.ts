@@ -18,7 +18,7 @@ import { beginn, ende } from './wortschatz.ts';
 
 /** How the length of a Maßnahme is counted (BGB §§ 187 (2), 188): the document only names months. */
 const AUSLEGUNG_DAUER =
-  'Erster und letzter Tag zählen mit: Vom 1. März bis zum 31. August dauert eine Maßnahme 6 Monate. Fehlt der Tag im letzten Monat, muss sie dessen letzten Tag erreichen.';
+  'Erster und letzter Tag zählen mit: Vom ersten bis zum letzten Tag eines Kalendermonats dauert eine Maßnahme einen Monat. Fehlt der Tag im letzten Monat, muss sie dessen letzten Tag erreichen.';
 
 export function eignung({ eligibility, interval, rule }: Bauer): Rule[] {
   const istBvb = massnahme.is('art', 'bvB');

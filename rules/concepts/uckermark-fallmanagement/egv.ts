@@ -123,7 +123,7 @@ export function kontaktdichte(bauer: Bauer): Rule[] {
       section: '4.1.4, 5.3',
       field: 'letzterKontaktAm',
       interpretation:
-        'Die {param:folgegespraech} zählen ab dem letzten Gespräch; Schreiben und E-Mails sind keines. Gab es sicher noch gar keinen Kontakt, zählen sie ab {begriff:egv} oder Bewilligung. Läuft {begriff:egv} vorher ab, ist das Gespräch dann fällig. Wo eine engere Kontaktdichte gilt (A ab 25 Jahren, B, Ausbildungsuchende), tritt diese an die Stelle. Für unter 25-Jährige gilt der Verweis in 5.3.',
+        'Die {param:folgegespraech} zählen ab dem letzten Gespräch; Schreiben und E-Mails sind keines. Gab es sicher noch gar keinen Kontakt, zählen sie ab {begriff:egv} oder Bewilligung. Läuft {begriff:egv} vorher ab, ist das Gespräch dann fällig. Wo eine engere Kontaktdichte gilt (A ab {param:u25} Jahren, B, Ausbildungsuchende), tritt diese an die Stelle. Für unter {param:u25}-Jährige gilt der Verweis in 5.3.',
       when: all(egvErforderlich, keineEngereRegel),
       due: choose(
         [
@@ -182,7 +182,7 @@ export function kontaktdichte(bauer: Bauer): Rule[] {
       section: '4.1.4, 5.3',
       field: 'letzterKontaktAm',
       interpretation:
-        'Die {param:kontaktB} zählen ab dem letzten Kontakt gleich welcher Art. Gab es sicher noch keinen, zählen sie ab {begriff:egv} oder Bewilligung. Für Ausbildungsuchende gilt deren engere Kontaktdichte. Für unter 25-Jährige gilt der Verweis in 5.3.',
+        'Die {param:kontaktB} zählen ab dem letzten Kontakt gleich welcher Art. Gab es sicher noch keinen, zählen sie ab {begriff:egv} oder Bewilligung. Für Ausbildungsuchende gilt deren engere Kontaktdichte. Für unter {param:u25}-Jährige gilt der Verweis in 5.3.',
       when: bKunde,
       due: plus(lastContact(), interval('kontaktB')),
     }),
@@ -201,7 +201,7 @@ export function kontaktdichte(bauer: Bauer): Rule[] {
       section: '4.1.4, 4.2, 5.2.2',
       severity: 'warning',
       interpretation:
-        'Wo kein Kontakt war, beginnt keine Frist; diese Meldung tritt an ihre Stelle. Wo eine engere Kontaktdichte gilt (A ab 25 Jahren, B, Ausbildungsuchende), gilt sie auch ohne {begriff:egv}, bei Ausbildungsuchenden in jeder Kategorie.',
+        'Wo kein Kontakt war, beginnt keine Frist; diese Meldung tritt an ihre Stelle. Wo eine engere Kontaktdichte gilt (A ab {param:u25} Jahren, B, Ausbildungsuchende), gilt sie auch ohne {begriff:egv}, bei Ausbildungsuchenden in jeder Kategorie.',
       when: all(any(egvErforderlich, named('Engere Kontaktdichte', engereRegel)), noContact()),
       text: 'Noch kein Kontakt vorhanden, auch keine Einstiegsberatung und kein Erstgespräch: Gespräch vereinbaren.',
     }),

@@ -38,7 +38,7 @@ export const params = {
   },
   schulabschlussNah: {
     value: { months: 6 },
-    label: 'Das letzte Halbjahr vor der Schulentlassung',
+    label: '„Im letzten Halbjahr“: so lange vor der Schulentlassung',
     section: '3, 5.2.1, 5.2.2',
   },
   erstgespraechFrist: {
@@ -119,7 +119,7 @@ export const params = {
   },
   beratungsjahrBeginn: {
     value: { months: 9 },
-    label: 'Monate vom Jahresanfang bis zum Beginn des Beratungsjahres (1. Oktober)',
+    label: 'Monate vom Jahresanfang bis zum Beginn des Beratungsjahres (9 Monate: 1. Oktober)',
     section: '5.2.2',
   },
   absolventKontakt: {

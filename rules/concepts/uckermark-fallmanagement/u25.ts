@@ -104,7 +104,7 @@ export function zielgruppen(bauer: Bauer): Rule[] {
       id: 'schulbescheinigung',
       section: '5.2.1',
       when: schueler,
-      text: 'Schulbescheinigung regelmäßig erneuern lassen, das Zeugnis zu jedem Halbjahr anfordern.',
+      text: 'Schulbescheinigung regelmäßig erneuern lassen, das Zeugnis alle {param:zeugnisAbstand} anfordern.',
     }),
     hint({
       id: 'berufsberatung-agentur',
@@ -203,7 +203,7 @@ export function schuleUndAusbildung(bauer: Bauer): Rule[] {
       section: '5.2.1, 5.2.2',
       field: 'zielgruppeU25',
       interpretation:
-        'Fällig zu Beginn des letzten Halbjahres vor der Schulentlassung; zugleich ist der Abschluss vorgesehen: {begriff:egv}.',
+        'Fällig {param:schulabschlussNah} vor der Schulentlassung; zugleich ist der Abschluss vorgesehen: {begriff:egv}.',
       when: all(schueler, yes('ausbildungsreif')),
       due: minus(date('schulentlassungAm'), interval('schulabschlussNah')),
     }),
@@ -245,7 +245,7 @@ export function schuleUndAusbildung(bauer: Bauer): Rule[] {
       section: '5.2.2',
       field: 'ausbildungsuchendSeit',
       interpretation:
-        'Das Konzept sagt „zum 31.01. des jeweils übernächsten Jahres“, ohne zu nennen, ab welchem Jahr. Gezählt wird ab dem Jahr, in dem das Beratungsjahr (1. Oktober bis 30. September) begann, in das der Beginn der Ausbildungssuche fällt. Danach folgt die Gruppe der Aktivierungs- oder Vermittlungskunden.',
+        'Das Konzept sagt „zum 31.01. des jeweils übernächsten Jahres“, ohne zu nennen, ab welchem Jahr. Gezählt wird ab dem Jahr, in dem das Beratungsjahr begann ({param:beratungsjahrBeginn} nach dem Jahresanfang), in das der Beginn der Ausbildungssuche fällt. Danach folgt die Gruppe der Aktivierungs- oder Vermittlungskunden.',
       when: ausbildungsuchend,
       due: dayInYear(minus(date('ausbildungsuchendSeit'), interval('beratungsjahrBeginn')), {
         month: 1,

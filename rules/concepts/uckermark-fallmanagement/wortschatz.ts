@@ -65,7 +65,7 @@ export function wortschatz({ number, interval, rule }: Bauer) {
 
     /** A-Kunden from 25 on: those of the FM für arbeitsmarktnahe Kunden. */
     arbeitsmarktnah: named(
-      'Kategorie A und mindestens 25 Jahre',
+      'Kategorie A und mindestens {param:u25} Jahre',
       all(ab25, is('kundenkategorie', 'A')),
     ),
     /** The Berufsberater is one of the FM U25 (5.2.1). */

@@ -57,7 +57,7 @@ export function bedarf(bauer: Bauer): Rule[] {
       title: 'Neufall',
       section: '3',
       interpretation:
-        'Die sechs Monate zählen vom Antrag zurück. Ist nicht bekannt, bis wann vor dem Antrag Leistungen bezogen wurden, zählen sie vom Stichtag und vom letzten bekannten Bezug. Genau sechs Monate ohne Bezug reichen noch nicht. Mit Arbeitslosengeld II ist heute Bürgergeld oder Grundsicherungsgeld gemeint.',
+        'Die {param:neufallAbstand} zählen vom Antrag zurück. Ist nicht bekannt, bis wann vor dem Antrag Leistungen bezogen wurden, zählen sie vom Stichtag und vom letzten bekannten Bezug. Genau {param:neufallAbstand} ohne Bezug reichen noch nicht. Mit Arbeitslosengeld II ist heute Bürgergeld oder Grundsicherungsgeld gemeint.',
       condition: any(
         named('Zuzug: Zuständigkeit des Jobcenters hat gewechselt', yes('zuzug')),
         named(
@@ -148,7 +148,7 @@ export function zustaendigkeit(bauer: Bauer): Rule[] {
     massnahmeLaeuft,
   } = wortschatz(bauer);
   const auslegungVorrang =
-    'Das Konzept weist unter 25-Jährige ausschließlich dem Fallmanager U25 zu und sieht für Selbstständige und Geflüchtete eigene Fallmanager vor. Hier gehen die eigenen Fallmanager vor.';
+    'Das Konzept weist unter {param:u25}-Jährige ausschließlich dem Fallmanager U25 zu und sieht für Selbstständige und Geflüchtete eigene Fallmanager vor. Hier gehen die eigenen Fallmanager vor.';
 
   return [
     routing({
@@ -208,7 +208,7 @@ export function zustaendigkeit(bauer: Bauer): Rule[] {
       title: 'Fallmanager U25',
       section: '3, 5',
       interpretation:
-        'Auch A-Kunden unter 25 Jahren bleiben hier; sie werden nicht an den Fallmanager für arbeitsmarktnahe Kunden übergeleitet. Die Zeile gilt, wo weder der Berufsberater noch die Betreuung mit dem SB Reha zutrifft.',
+        'Auch A-Kunden unter {param:u25} Jahren bleiben hier; sie werden nicht an den Fallmanager für arbeitsmarktnahe Kunden übergeleitet. Die Zeile gilt, wo weder der Berufsberater noch die Betreuung mit dem SB Reha zutrifft.',
       condition: all(
         von15Bis25,
         named('Nicht beim Berufsberater', not(rule('berufsberater'))),
