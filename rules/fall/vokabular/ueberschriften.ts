@@ -107,7 +107,7 @@ const FRUEHERES: Ausschluss = {
     vorangegangener alte altes alten altdaten altfall aeltere aelteres abgelaufene abgelaufener
     abgelaufenes abgelaufen beendete beendeter beendetes beendet ungueltig ungueltige ungueltiger
     vergangene vergangener vergangenes bisherige bisheriger bisheriges ehemalige ehemaliger ehemaliges
-    vormalige vormaliger vorgaenger vorlaeufer vorversion vorversionen versionen storniert stornierte storniertes geloescht
+    abgeloest abgeloeste abgeloester vormalige vormaliger vorgaenger vorlaeufer vorversion vorversionen versionen storniert stornierte storniertes geloescht
     geloeschte geloeschtes inaktiv inaktive inaktiver ueberholt ueberholte aufgehoben aufgehobene
     vorjahr vorjahre chronik chronologie log logbuch ausgangslage`,
   ),

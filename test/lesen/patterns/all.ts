@@ -4,6 +4,7 @@ import { BADGES } from './badges.ts';
 import * as basics from './basics.ts';
 import { BESIDE } from './beside.ts';
 import { CHOICES } from './choices.ts';
+import { CROWD } from './crowd.ts';
 import { HEADLINES } from './headlines.ts';
 import * as kits from './kits.ts';
 import { LABELS } from './labels.ts';
@@ -15,6 +16,7 @@ import { PLACED } from './placed.ts';
 import { SELECTS } from './selects.ts';
 import { SHOWN } from './shown.ts';
 import { SLOTTED } from './slotted.ts';
+import { SPANS } from './spans.ts';
 import { STACKED } from './stacked.ts';
 import { SWITCHES } from './switches.ts';
 import { TABLES } from './tables.ts';
@@ -46,6 +48,8 @@ export const SETS: readonly (readonly [string, readonly Pattern[]])[] = [
     MODAL,
     TAKEN_BACK,
     MORE,
+    SPANS,
+    CROWD,
   }),
   ...Object.entries(kits),
 ];

@@ -4,10 +4,10 @@ import { meaningWith } from './meaning.ts';
 
 /** "Kundenkategorie [C]", "seit [15.10.2026]", "davor [D]": words that go on with what stands before them. */
 const GOES_ON =
-  /^(?:seit|bis|ab|vom|am|durch|per|(?:eingestuft|zugeordnet) seit|gültig (?:seit|ab|bis)|(?:laufend|läuft) bis|(?:zuletzt )?(?:über|ge)prüft(?: am)?|bisher|davor|zuvor|abschluss erworben|(?:abschluss erworben|abgeschlossen|erworben) am|(?:schriftliche )?einladung(?: (?:durch )?fm)?(?: versandt| verschickt)? am)\s*:?$/i;
+  /^(?:seit|bis|ab|vom|am|durch|per|(?:eingestuft|zugeordnet) seit|gültig (?:seit|ab|bis)|(?:laufend|läuft) bis|(?:zuletzt )?(?:über|ge)prüft(?: am)?|bisher|davor|zuvor|vorherige|abschluss erworben|(?:abschluss erworben|abgeschlossen|erworben) am|(?:schriftliche )?einladung(?: (?:durch )?fm)?(?: versandt| verschickt)? am)\s*:?$/i;
 
 /** What was before; a day behind it may be of that, or of what is now. */
-const WAS_BEFORE = /^(?:bisher|davor|zuvor)\s*:?$/i;
+const WAS_BEFORE = /^(?:bisher|davor|zuvor|vorherige)\s*:?$/i;
 const SINCE = /^(?:seit|bis|ab|vom|am)\s*:?$/i;
 /** A licence has categories and classes as well. */
 const LICENCE = /führerschein|fahrerlaubnis/i;

@@ -61,7 +61,10 @@ const hemmnisIn = (text: string): Posten | null =>
 
 function entryOf({ parts, controls, hasTables }: Box): Posten | null {
   if (parts === null || hasTables || controls.length > 0) return null;
-  const texts = parts.flatMap((part) => (part.kind === 'text' ? [part.text] : []));
+  // Kits put gaps around what they draw.
+  const texts = parts.flatMap((part) =>
+    part.kind === 'text' && part.text.trim() !== '' ? [part.text] : [],
+  );
   const length = texts.reduce((sum, text) => sum + text.length, 0);
   const [only = '', more] = texts;
   if (length > LONGEST) return null;

@@ -36,7 +36,13 @@ export function isOpener(element: Element, role: string): boolean {
 
 /** Whether its name or class says that it is drawn as a badge, or chip: a few words in a frame of their own. */
 export const isBadge = (element: Element): boolean =>
-  BADGE.test(element.localName) || BADGE.test(attr(element, 'class') ?? '');
+  BADGE.test(element.localName) ||
+  BADGE.test(attr(element, 'class') ?? '') ||
+  isNamedBadge(element);
+
+/** "MuiChip-root" */
+const isNamedBadge = (element: Element): boolean =>
+  /[a-z](?:Badge|Chip|Pill)(?=$|[\s_-])/.test(attr(element, 'class') ?? '');
 
 /** "x-badge", "MuiChip-root" */
 const BADGE = /(?:^|[\s_-]|(?<=[a-z])(?=[BCTP]))(?:[Bb]adge|[Cc]hip|[Tt]ag|[Pp]ill)(?=$|[\s_-])/;

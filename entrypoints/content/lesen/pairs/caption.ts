@@ -1,5 +1,6 @@
 import { FELDER } from '../../../../rules/fall/felder.ts';
 import { kannZuruecknehmen } from '../../../../rules/fall/werte/beiworte.ts';
+import { parseZeitraum } from '../../../../rules/fall/werte/datumtext.ts';
 import { istKontaktart } from '../../../../rules/fall/werte/werte.ts';
 import type { Box } from '../found/box.ts';
 import type { Gathering } from '../found/gathering.ts';
@@ -26,14 +27,37 @@ export function readCaption(gathering: Gathering, items: readonly Box[]): boolea
   if (caption.label === null || caption.controls.length > 0 || value.controls.length > 0)
     return false;
   const { text } = value;
+  if (remark === undefined && isSpanOf(caption.label, text)) {
+    gathering.found(caption.label, text, value.element, []);
+    return false;
+  }
   const meaning = meaningWith(caption.label, text);
   if (meaning?.weise !== 'sicher') return false;
   // A word over a label may be a heading, or the value of what stands before: it has to stand out.
-  const isWord = !/^[\d/.]{2,}$|\d[A-Z]\d/.test(text) && !isReversed(value, caption);
+  const isWord =
+    !/^[\d/.]{2,}$|\d[A-Z]\d/.test(text) &&
+    !(APPOINTMENTS.has(meaning.feld) && LONE_DAY.test(text)) &&
+    !isReversed(value, caption);
   if (isWord && (FELDER[meaning.feld].type !== 'enum' || !isLarger(value, caption))) return false;
   const kind = remark === undefined ? null : kindOfContact(meaning.feld, remark.text);
   gathering.found(caption.label, kind === null ? text : `${text} (${kind})`, value.element, []);
   return true;
+}
+
+/** They have an hour; at one anything else may only be planned. */
+const APPOINTMENTS: ReadonlySet<string> = new Set([
+  'naechsterTerminAm',
+  'wiedervorlageAm',
+  'letzterKontaktAm',
+]);
+
+/** From one day to another, of what `label` may name the day of: a word of its own over a label it is not. */
+function isSpanOf(label: string, text: string): boolean {
+  if (!/^\d.*\d{4}$/.test(text)) return false;
+  const days = parseZeitraum(text);
+  if (days?.von?.length !== 10 || days.bis?.length !== 10) return false;
+  const known = readWith(label, days.von)?.meaning;
+  return known !== undefined && FELDER[known.feld].type === 'date';
 }
 
 /** `<dt>` and `<dd>` of one group, drawn from below. */

@@ -1,12 +1,14 @@
 import { FELDER } from '../../../../rules/fall/felder.ts';
 import { ohneParagraphen } from '../../../../rules/fall/vokabular/paragraphen.ts';
 import { istListenfeld } from '../../../../rules/fall/vokabular/spalten.ts';
+import { ausschlussgruende } from '../../../../rules/fall/vokabular/ueberschriften.ts';
 import { kannZuruecknehmen } from '../../../../rules/fall/werte/beiworte.ts';
 import type { Box } from '../found/box.ts';
 import { claimedIn } from '../found/finds.ts';
 import { readWith } from '../found/meaning.ts';
 import { textLines } from '../found/parts.ts';
 import { isCounter } from '../headings/counter.ts';
+import { isTitledBy } from '../headings/look.ts';
 import { weakHeading } from '../headings/weak.ts';
 import { attr, queryAll } from '../page/dom.ts';
 import { isBadge as isMarkedBadge, isMarkedChosen } from '../page/markup.ts';
@@ -27,6 +29,7 @@ export const isHeadingOver = (
   headsList(label, values) ||
   headsLaw(label, values) ||
   headsBadge(item, label, values) ||
+  headsSubtitle(item, label, values, items) ||
   headsPairs(item, values, items, start) ||
   headsRemark(item, label, values, items, start) ||
   (item.heading !== null &&
@@ -39,6 +42,23 @@ function headsBadge(item: Box, label: string, [words, more]: readonly Box[]): bo
   const known = readWith(label, words.text);
   if (known?.read.art !== 'problem' || FELDER[known.meaning.feld].type !== 'date') return false;
   return isMarkedBadge(words.element) && !kannZuruecknehmen(words.text);
+}
+
+/** "**Kooperationsplan**" over "Version 2", and nothing else in what holds them: the title of a card and what it adds to that. */
+function headsSubtitle(
+  item: Box,
+  label: string,
+  [words, more]: readonly Box[],
+  items: readonly Box[],
+): boolean {
+  if (words === undefined || more !== undefined || items.length !== 2) return false;
+  if (words.controls.length > 0 || words.mark === 'value' || words.text === '') return false;
+  if (item.inline || !isTitledBy(item.element) || !isTitledBy(words.element)) return false;
+  const known = readWith(label, words.text);
+  if (known?.read.art !== 'problem' || FELDER[known.meaning.feld].type !== 'date') return false;
+  // "Tochter Ida": as a part of the heading it keeps from being read what is hers.
+  const isOfOther = ausschlussgruende(words.text).length > 0;
+  return !/\d{4}/.test(words.text) && (isOfOther || !kannZuruecknehmen(words.text));
 }
 
 /** "Kooperationsplan" over "§ 15 SGB II": a title and the law it is by. */

@@ -5,6 +5,7 @@ import type { Pace, Work } from '../work.ts';
 import { holdsMore, isVacant, isValue } from './boxes.ts';
 import { pairColumns } from './columns.ts';
 import type { Couple } from './couple.ts';
+import { isDayInGrid } from './day.ts';
 import { pairDescribed } from './described.ts';
 import { explains } from './explains.ts';
 import { goingOn } from './goingOn.ts';
@@ -49,6 +50,12 @@ export function* inOrder(
       continue;
     }
     if (label === null) {
+      const day = items[i + 1];
+      if (day !== undefined && isDayInGrid(items, i)) {
+        couples.push({ item, label: item.text, values: [day] });
+        i++;
+        continue;
+      }
       if (readWithNext(gathering, item, items[i + 1])) i++;
       continue;
     }

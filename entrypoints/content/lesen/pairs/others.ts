@@ -1,10 +1,13 @@
 /** Lists of people: brothers and sisters, say, each with a day of birth that is not the customer's. */
 
+import { isFormWord } from '../../../../rules/fall/namen/namen.ts';
+import { woerter } from '../../../../rules/fall/normalisieren.ts';
 import { nenntFamilie, nenntKunden } from '../../../../rules/fall/vokabular/ueberschriften.ts';
 import { feldVon } from '../../../../rules/fall/vokabular/vokabular.ts';
 import type { Box } from '../found/box.ts';
 import { type Finds, labelsIn } from '../found/finds.ts';
 import type { Gathering } from '../found/gathering.ts';
+import { textLines } from '../found/parts.ts';
 import { attr } from '../page/dom.ts';
 import { isList } from '../page/markup.ts';
 
@@ -17,10 +20,7 @@ const LONGEST_PERSON = 160;
  * that are alike and have a day of birth each: they are several people.
  */
 export function setApartOthers(gathering: Gathering, items: readonly Box[]): void {
-  const people = items.filter((box, i) => isPerson(box) && isAlike(box, items, i));
-  const [, second] = people;
-  if (second !== undefined && !people.some(({ text }) => nenntKunden(text)))
-    for (const person of people) gathering.drop(person);
+  setApartPeople(gathering, items);
   for (let i = 1; i < items.length; i++) {
     const [line, list] = [items[i - 1], items[i]];
     if (line === undefined || list === undefined || !list.hasPairs) continue;
@@ -30,6 +30,31 @@ export function setApartOthers(gathering: Gathering, items: readonly Box[]): voi
     if (text !== '' && text.length <= LONGEST_LINE && nenntFamilie(text) && isList(list.element))
       gathering.under(text, list);
   }
+}
+
+/** Leaves out lines that are alike, of which two tell a day of birth, or begin with a name: they are several people. */
+export function setApartPeople(gathering: Gathering, items: readonly Box[]): void {
+  if (!items.some(isFull)) return;
+  const leaveOut = (people: readonly Box[]) => {
+    const [, second] = people;
+    if (second !== undefined && !people.some(({ text }) => nenntKunden(text)))
+      for (const person of people) gathering.drop(person);
+  };
+  leaveOut(
+    items.filter((box, i) => isFull(box) && tellsBirth(box.finds) && isAlike(box, items, i)),
+  );
+  leaveOut(items.filter((box, i) => isNamed(box) && isAlike(box, items, i)));
+}
+
+/** "Rahimi, Samira", "02 Wojcik, Jakub (17)" */
+const NAME = /^(?:\d{1,2}\.? )?(\p{Lu}[\p{L}-]+, \p{Lu}[\p{L}-]+)(?: \(\d{1,2}\))?$/u;
+
+/** Whether the first of a few lines is somebody's name. */
+function isNamed({ mark, parts, controls, text }: Box): boolean {
+  if (mark !== null || parts === null || controls.length > 0 || !text.includes(', ')) return false;
+  if (text.length > LONGEST_PERSON) return false;
+  const name = NAME.exec(textLines(parts)[0] ?? '')?.[1];
+  return name !== undefined && !woerter(name).some(isFormWord);
 }
 
 /**
@@ -52,14 +77,13 @@ export function setApartLine(
   gathering.underSince(first.text, start);
 }
 
-/** A line with a day of birth, and not much more. */
-const isPerson = (box: Box): boolean =>
+/** A line with pairs, and not much more. */
+const isFull = (box: Box): boolean =>
   box.hasPairs &&
   box.mark === null &&
   box.parts !== null &&
   box.controls.length === 0 &&
-  box.text.length <= LONGEST_PERSON &&
-  tellsBirth(box.finds);
+  box.text.length <= LONGEST_PERSON;
 
 const tellsBirth = (finds: Finds | null): boolean =>
   labelsIn(finds).some((label) => feldVon(label) === 'geburtsdatum');

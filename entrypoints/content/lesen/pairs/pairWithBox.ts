@@ -1,6 +1,7 @@
 import { FELDER } from '../../../../rules/fall/felder.ts';
 import { falten, ohneDoppelpunkt } from '../../../../rules/fall/normalisieren.ts';
 import { nenntAnderenFall } from '../../../../rules/fall/vokabular/ueberschriften.ts';
+import { GANZER_TAG } from '../../../../rules/fall/werte/datumtext.ts';
 import { dateOf } from '../controls/dateParts.ts';
 import { hasWordlessChoice, isUntold } from '../controls/untold.ts';
 import type { Box } from '../found/box.ts';
@@ -56,7 +57,8 @@ export function pairWithBox(
     own.every((control) => falten(control.label) === falten(label));
   const foundInside = box.hasPairs;
   // From and to, both named by the one label that stands beside them.
-  const isSpan = isFromTo(label, controls, sameLabel) && looksLikeDates(shown);
+  const isSpan =
+    (isFromTo(label, controls, sameLabel) && looksLikeDates(shown)) || areFromTo(controls, shown);
   if (parts === null || (sameLabel && !isSpan)) {
     if (!sameLabel) gathering.under(ohneDoppelpunkt(label), box);
     return;
@@ -86,6 +88,18 @@ function isFromTo(label: string, controls: readonly Control[], sameLabel: boolea
     sameLabel || (to.label === '' && to.hiddenName === '' && falten(from.label) === falten(label))
   );
 }
+
+/** "[15.09.2026] → [14.03.2027]": two days that nothing names, and no words beside them. */
+function areFromTo(controls: readonly Control[], shown: string): boolean {
+  if (controls.length !== 2 || shown !== controls.map(({ value }) => value).join(' ')) return false;
+  return controls.every(
+    ({ kind, value, label, hiddenName }) =>
+      kind === 'field' && isDay(value) && label === '' && ENDS.test(hiddenName),
+  );
+}
+
+const isDay = (text: string): boolean => GANZER_TAG.test(text) || /^\d{4}-\d{2}-\d{2}$/.test(text);
+const ENDS = /^$|^(?:start|beginn|anfang|von|ab|ende?|bis|from|to)/i;
 
 /** Puts the label over the pairs that were found in the box. */
 function putOver(

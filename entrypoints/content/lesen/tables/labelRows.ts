@@ -1,3 +1,5 @@
+import { istLabel } from '../../../../rules/fall/vokabular/vokabular.ts';
+import { nenntStand } from '../../../../rules/fall/werte/beiworte.ts';
 import type { Gathering } from '../found/gathering.ts';
 import { isWordOf } from '../found/meaning.ts';
 import { isAction } from '../pairs/boxes.ts';
@@ -49,6 +51,13 @@ export function labelColumns(rows: readonly Row[]): ReadonlySet<number> {
   return isEntered ? NO_COLUMNS : columns;
 }
 
+/** A box to tick with a label that names another field: "[12.11.2026] [x] Einladung zur ESB wahrgenommen". */
+function isFieldOfItsOwn({ box }: Cell): boolean {
+  const [control, another] = box.controls;
+  if (control?.kind !== 'check' || another !== undefined) return false;
+  return istLabel(control.label) && !nenntStand(control.label);
+}
+
 /** Whether it is no more than words, as a label is that nobody knows. */
 const isWords = (cell: Cell): boolean =>
   !hasControl(cell) && !hasFound(cell) && cell.box.parts !== null && !isEmpty(cell);
@@ -88,7 +97,9 @@ export function readLabelRow(gathering: Gathering, row: Row, labels: ReadonlySet
       end++;
     if (isLabelCell(label) || (labels.has(columnOf(row.cells, i)) && isWords(label))) {
       const values = row.cells.slice(i + 1, end);
-      const filled = values.filter((cell) => !isEmpty(cell) && !isAction(cell.box));
+      const filled = values.filter(
+        (cell, at) => !isEmpty(cell) && !isAction(cell.box) && (at === 0 || !isFieldOfItsOwn(cell)),
+      );
       const value = filled[0] ?? values[0];
       const [, second] = filled;
       // Behind a control there may be a remark; behind a text there is another value.

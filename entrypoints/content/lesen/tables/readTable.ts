@@ -9,6 +9,7 @@ import { isRowList } from '../lists/rowList.ts';
 import { matches, parentOf, query } from '../page/dom.ts';
 import { seenText } from '../page/text.ts';
 import { isSeen, shownChildren } from '../page/visible.ts';
+import { setApartPeople } from '../pairs/others.ts';
 import type { Work } from '../work.ts';
 import { readCards } from './cards.ts';
 import { type Cell, hasControl, hasFound, MAX_ROWS, type Row, textOf } from './cell.ts';
@@ -47,6 +48,10 @@ export function* readTable(walk: Walking, table: Element): Work<Box> {
     for (const { box } of title.cells) gathering.under(title.text, box);
     gathering.underSince(title.text, title.mark);
   };
+  setApartPeople(
+    gathering,
+    rows.flatMap(({ cells: [only, more] }) => (more === undefined && only ? only.box : [])),
+  );
   const isCards = readCards(gathering, table, rows) || readSingles(gathering, table, rows);
   const labels = labelColumns(rows);
   for (let i = isCards ? rows.length : 0; i < rows.length; i++) {

@@ -1,3 +1,4 @@
+import { istLabel } from '../../../../rules/fall/vokabular/vokabular.ts';
 import { dateOf } from '../controls/dateParts.ts';
 import type { Labels } from '../controls/labels.ts';
 import { hasWordlessChoice, isUntold } from '../controls/untold.ts';
@@ -5,7 +6,7 @@ import type { Box } from '../found/box.ts';
 import { claimedIn, superseded, together, under } from '../found/finds.ts';
 import { foundPair } from '../found/gathering.ts';
 import { lineOf, shownText } from '../found/parts.ts';
-import { roleOf } from '../page/dom.ts';
+import { attr, roleOf } from '../page/dom.ts';
 import { ariaName, looksLikeDates, seenText } from '../page/text.ts';
 import { shownChildren } from '../page/visible.ts';
 
@@ -21,9 +22,14 @@ export function withName(element: Element, box: Box, labels: Labels): Box {
   if (name === '') return box;
   const value = groupValue(box, name);
   const inside = value === null ? box.finds : superseded(box.finds);
-  const own = value === null ? null : foundPair(name, value, element, box.controls);
+  const more = isOnlySaid(element, name) ? ({ standIn: true } as const) : {};
+  const own = value === null ? null : foundPair(name, value, element, box.controls, more);
   return box.with(together([under(name, inside), own]));
 }
+
+/** "segmented control": a name that a person sees nowhere, and that no field has. */
+const isOnlySaid = (element: Element, name: string): boolean =>
+  attr(element, 'aria-label') === name && !istLabel(name);
 
 /**
  * The value of a named group: the chosen radio, the parts of one date, or its only control where
