@@ -430,6 +430,17 @@ describe.each(['chromium', 'firefox'] as const)('%s', (browser) => {
     expect(elements).toEqual({ geburtsdatum: 'input#g', alter: 'td#a', kontakte: 'table#k' });
   });
 
+  test('the element of a value in a row under its labels is its cell', async () => {
+    const { elements } = await show(
+      '<table><tr><td>Geburtsdatum:<td>Rechtskreis:<td>Kundenstatus:<tr><td id=g>04.10.1991<td id=r>SGB II<td id=s>Arbeitslos</table>',
+    );
+    expect(elements).toEqual({
+      geburtsdatum: 'td#g',
+      rechtskreis: 'td#r',
+      kundenstatus: 'td#s',
+    });
+  });
+
   test.each([
     [
       '<title>T</title><h1>H</h1><div role=tablist><div role=tab aria-selected=true>Reiter</div></div>',

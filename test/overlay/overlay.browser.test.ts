@@ -157,6 +157,32 @@ describe('in the page', () => {
     expect(seen).toEqual({ compact: [false, true], over: ['bis'] });
   });
 
+  it('leaves each marker to be reached, of fields that end at the same place too', async () => {
+    await page.evaluate(() => {
+      const field = document.getElementById('kategorie');
+      if (field?.parentElement) field.parentElement.id = 'zeile';
+    });
+    await show({ zeile: 'egvAm', kategorie: 'kundenkategorie', bis: 'egvGueltigBis' });
+    await waitBeside('kategorie', 1);
+    const meeting = await page.evaluate(() => {
+      const boxes = [...(overlay.root?.querySelectorAll('.pill') ?? [])].map((pill) =>
+        pill.getBoundingClientRect(),
+      );
+      return boxes.flatMap((one, i) =>
+        boxes
+          .slice(i + 1)
+          .filter(
+            (other) =>
+              one.right > other.left &&
+              one.left < other.right &&
+              one.bottom > other.top &&
+              one.top < other.bottom,
+          ),
+      );
+    });
+    expect(meeting).toEqual([]);
+  });
+
   it('is gone in print', async () => {
     await show();
     await waitBeside('bis', 1);

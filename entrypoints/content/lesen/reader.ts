@@ -6,8 +6,10 @@ import {
 } from '../../../rules/fall/deuten/deuten.ts';
 import type { FeldKey } from '../../../rules/fall/felder.ts';
 import { diskretion } from '../../../rules/fall/namen/diskretion.ts';
-import type { ReadingProblem, Snapshot } from '../../../rules/fall/reading.ts';
+import { glaetten } from '../../../rules/fall/normalisieren.ts';
+import type { Reading, ReadingProblem, Snapshot } from '../../../rules/fall/reading.ts';
 import { type Collected, Collector, isInView } from './collect.ts';
+import type { SeenPair, SeenTable } from './found/flat.ts';
 import { noteEvent, noteMutation, type Reach, touchesLabels } from './memory/changes.ts';
 import { Memory } from './memory/memory.ts';
 import { Traceless } from './memory/traceless.ts';
@@ -38,7 +40,7 @@ const untaught = (seen: Collected): Taught => ({ ...seen, vorgaben: new Map(), p
 /** What one frame shows, and where each field of it stands. */
 export interface Page {
   readonly snapshot: Snapshot;
-  /** For each reading the element of its value, or the table of its list. */
+  /** For each reading the element of its value, in a row under its labels the cell, or the table of its list. */
   readonly elements: ReadonlyMap<FeldKey, Element>;
   /** All labels and values it was made from, known or not. They never leave the content script. */
   readonly seen: Collected;
@@ -223,14 +225,26 @@ export class Reader {
     const fieldsOf = new Map<Herkunft, FeldKey[]>();
     for (const [field, source] of herkunft)
       fieldsOf.set(source, [...(fieldsOf.get(source) ?? []), field]);
+    const readings = new Map(snapshot.readings.map((reading) => [reading.field, reading]));
     const elements = new Map<FeldKey, Element>();
     for (const found of [...pairs, ...tables])
-      for (const field of fieldsOf.get(found) ?? []) elements.set(field, found.element);
+      for (const field of fieldsOf.get(found) ?? [])
+        elements.set(field, valueCell(found, readings.get(field)) ?? found.element);
     if (problems.length === 0) return { snapshot, elements, seen: collected };
     const discreet = diskretion(pairs, tables);
     const allProblems = [...problems.map(discreet.problem), ...snapshot.problems];
     return { snapshot: { ...snapshot, problems: allProblems }, elements, seen: collected };
   }
+}
+
+/** The cell of a value in a row under its labels; undefined of a list, whose rows are one value together. */
+function valueCell(found: SeenPair | SeenTable, reading?: Reading): Element | undefined {
+  if (!('cells' in found) || reading === undefined) return undefined;
+  const { label } = reading.where;
+  const column = found.columns.findIndex((each) => glaetten(each) === label);
+  if (column < 0) return undefined;
+  const row = found.rows.findIndex((cells) => glaetten(cells[column] ?? '') === reading.shown);
+  return found.cells[row]?.[column];
 }
 
 /** Reads the visible document of one frame, once and at once. Throws where nothing can be read. */

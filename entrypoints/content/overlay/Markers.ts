@@ -72,11 +72,14 @@ export class Markers implements Part {
 
   place(): () => void {
     const isOurs = (element: Element | null) => this.#layer.owns(element);
-    const kept = this.#layer.kept();
-    const places = [...this.#shown.values()].map(({ field, anchor }) => ({
-      anchor,
-      place: this.#layer.reaches(field) ? placeBeside(field, this.#view, isOurs, kept) : undefined,
-    }));
+    const kept = [...this.#layer.kept()];
+    const places = [...this.#shown.values()].map(({ field, anchor }) => {
+      const place = this.#layer.reaches(field)
+        ? placeBeside(field, this.#view, isOurs, kept)
+        : undefined;
+      if (place) kept.push(place.box);
+      return { anchor, place };
+    });
     return () => {
       for (const { anchor, place } of places) {
         // What stays as it is has not been drawn anew.

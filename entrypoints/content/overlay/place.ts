@@ -5,6 +5,8 @@ import { shownBox } from './box.ts';
 export interface Place {
   readonly x: number;
   readonly y: number;
+  /** What it takes up of the window: the next keeps clear of it. */
+  readonly box: DOMRect;
   /** Only the icon: its label would cover something. */
   readonly compact: boolean;
   /**
@@ -35,6 +37,8 @@ const CARD_GAP = 4;
 const MOST_GAP = 40;
 /** What a field keeps at its end for a button of its own, such as a date picker's. */
 const OWN_BUTTON = 26;
+/** So many markers may stand side by side over one field. */
+const MOST_OVER = 5;
 
 /** undefined: the field cannot be seen, so nothing may point at it. */
 export function placeBeside(
@@ -51,19 +55,24 @@ export function placeBeside(
   const middle = Math.round(box.top + Math.min(box.height, 40) / 2 - SIZE / 2);
   const right = Math.round(box.right);
   const beside = { x: right + GAP, y: middle, width: WIDTH };
-  // The best first; the last covers the end of its own field, rather than anything beside it.
+  // The best first; where all are taken it covers the end of its own field, rather than anything beside it.
   const spots = [
     beside,
     { ...beside, width: SIZE },
     { x: right - SIZE, y: Math.round(box.top) - SIZE - 2, width: SIZE },
   ];
-  const { x, y, width } = spots.find(
-    (spot) => !kept.some((box) => meet(box, boxOf(spot))) && isFree(field, spot, view, isOurs),
-  ) ?? {
-    x: Math.max(0, right - SIZE - OWN_BUTTON),
+  const isLeft = (spot: Spot) => !kept.some((box) => meet(box, boxOf(spot)));
+  const last = Array.from({ length: MOST_OVER }, (_, i) => ({
+    x: Math.max(0, right - SIZE - OWN_BUTTON - i * (SIZE + GAP)),
     y: middle,
     width: SIZE,
-  };
+  }));
+  const spot =
+    spots.find((each) => isLeft(each) && isFree(field, each, view, isOurs)) ??
+    last.find(isLeft) ??
+    last[0];
+  if (spot === undefined) return undefined;
+  const { x, y, width } = spot;
   const opensAway = x >= right && x + CARD.width + CARD_MARGIN <= innerWidth;
   const beyond = (distance: number) =>
     opensAway ? CARD_GAP : CARD_GAP + Math.round(Math.max(0, Math.min(distance, MOST_GAP)));
@@ -74,6 +83,7 @@ export function placeBeside(
   return {
     x,
     y,
+    box: boxOf(spot),
     compact: width === SIZE,
     cardX: opensAway
       ? 0
