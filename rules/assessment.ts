@@ -132,6 +132,10 @@ export interface NoteResult {
   readonly title: string;
   /** `met`: its occasion is there; `unknown`: may be. */
   readonly occasion: 'met' | 'unknown';
+  /** Ids of the rules of the same concept whose doing it records. */
+  readonly serves: readonly string[];
+  /** What it tells of is surely long past. */
+  readonly past: boolean;
   /** The full text; plain, with line breaks. */
   readonly text: string;
   /** The same in one paragraph. */

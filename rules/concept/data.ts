@@ -219,6 +219,10 @@ export interface NoteRule extends RuleBase {
   readonly kind: 'note';
   readonly title: string;
   readonly when: Condition;
+  /** Ids of the rules whose doing it records: the more urgent they are, the sooner it is wanted. */
+  readonly serves?: readonly string[];
+  /** Where this is met, what it tells of is long past: it is still there, and every other text before it. */
+  readonly past?: Condition;
   readonly blocks: readonly Block[];
   /** The same in one paragraph. */
   readonly short: readonly Block[];

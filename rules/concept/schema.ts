@@ -236,6 +236,8 @@ const rule = z.discriminatedUnion('kind', [
     ...ruleBase,
     title: text,
     when: condition,
+    serves: z.array(id).max(20).exactOptional(),
+    past: condition.exactOptional(),
     blocks,
     short: blocks,
   }),

@@ -40,6 +40,7 @@ function conditionsOf(rule: Rule): Condition[] {
     case 'note':
       return [
         rule.when,
+        ...(rule.past ? [rule.past] : []),
         ...[...rule.blocks, ...rule.short].flatMap(({ when }) => (when ? [when] : [])),
       ];
   }

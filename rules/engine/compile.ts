@@ -73,6 +73,7 @@ export interface CompiledHint extends CompiledRule<HintRule> {
 
 export interface CompiledNote extends CompiledRule<NoteRule>, Titled {
   readonly when: Compiled;
+  readonly past: Compiled | undefined;
   readonly blocks: readonly Paragraph[];
   readonly short: readonly Paragraph[];
 }
@@ -164,6 +165,7 @@ function compile(concept: Concept, version: ConceptVersion): CompiledVersion {
       ...withHead(rule),
       title: words(rule.title),
       when: condition(rule.when),
+      past: rule.past && condition(rule.past),
       blocks: rule.blocks.map((block) => compileBlock(block, rule, compiler)),
       short: rule.short.map((block) => compileBlock(block, rule, compiler)),
     })),

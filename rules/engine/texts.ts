@@ -64,7 +64,7 @@ export function hintsOf(run: Run, recommended: string | undefined): HintResult[]
 export function notesOf(run: Run, recommended: string | undefined): NoteResult[] {
   const there: NoteResult[] = [];
   const perhaps: NoteResult[] = [];
-  for (const { rule, head, title, when, blocks, short } of run.compiled.notes) {
+  for (const { rule, head, title, when, past, blocks, short } of run.compiled.notes) {
     for (const context of contextsFor(rule, run)) {
       const truth = when.verdict(context);
       if (truth === NOT_MET) continue;
@@ -73,6 +73,8 @@ export function notesOf(run: Run, recommended: string | undefined): NoteResult[]
         ...headIn(context, head),
         title,
         occasion: truth === MET ? 'met' : 'unknown',
+        serves: rule.serves ?? [],
+        past: past?.verdict(context) === MET,
         text: paragraphs(blocks, scope).join('\n\n'),
         short: paragraphs(short, scope).join(' '),
       });

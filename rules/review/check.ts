@@ -92,6 +92,9 @@ function checkNames(version: ConceptVersion, finding: Place): Finding[] {
     });
     if (rule.kind === 'deadline' && rule.lead) needParams([rule.lead]);
     for (const block of blocksOf(rule)) if ('criteria' in block) needRule(block.criteria);
+    for (const id of rule.kind === 'note' ? (rule.serves ?? []) : []) {
+      if (!ids.includes(id)) problems.push(`Die Regel „${id}“, der sie dient, gibt es nicht.`);
+    }
     return [...new Set(problems)].map((text) => finding(rule.id, text));
   });
 }

@@ -115,6 +115,8 @@ function documentRule(
     if (rule.blocks) parts.push(`Dazu, wo es zutrifft:\n\n${sentences(rule.blocks)}`);
   }
   if (rule.kind === 'note') {
+    if (rule.serves) parts.push(`Gehört zu: ${rule.serves.map((id) => `\`${id}\``).join(', ')}`);
+    if (rule.past) parts.push(tree('Steht hinten, wenn:', compiler.condition(rule.past)));
     parts.push(`Kurz:\n\n${sentences(rule.short)}`);
     parts.push(`Ausführlich:\n\n${sentences(rule.blocks)}`);
   }

@@ -79,6 +79,23 @@ const lange = eligibility('dauer', passed(date('ammSeit'), { param: 'frist' }));
 
 const BAD: readonly Bad[] = [
   {
+    what: 'a text for a rule that is not there',
+    rules: [
+      {
+        kind: 'note',
+        id: 'text',
+        title: 'Probe',
+        section: '1',
+        when: yes('zuzug'),
+        serves: ['nirgends'],
+        blocks: [{ text: 'Probe' }],
+        short: [{ text: 'Probe' }],
+      },
+    ],
+    place: 'text',
+    says: 'Die Regel „nirgends“, der sie dient, gibt es nicht.',
+  },
+  {
     what: 'a word that the field does not have',
     rules: [eligibility('wort', { op: 'is', of: { field: 'rechtskreis' }, values: ['SGB XII'] })],
     place: 'Schema',

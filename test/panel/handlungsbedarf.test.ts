@@ -6,10 +6,10 @@ import {
   actionsOf,
   countOf,
   isPoint,
-  type Todo,
   todoKey,
   todoList,
 } from '../../components/panel/model/todo.ts';
+import type { Todo } from '../../components/panel/model/urgency.ts';
 import { mayBeDone } from '../../components/panel/model/words.ts';
 import { FAELLE } from '../fachverfahren/faelle.ts';
 import { viewOf } from './view.ts';

@@ -7,10 +7,10 @@ import {
   isNote,
   isPoint,
   partsOf,
-  type Todo,
   todoKey,
   todoList,
 } from '../../components/panel/model/todo.ts';
+import type { Todo } from '../../components/panel/model/urgency.ts';
 import { groundsOf } from '../../entrypoints/background/judge/reasons.ts';
 import type { DeadlineView, FallView } from '../../entrypoints/background/protocol.ts';
 import { STATES } from '../gallery/states/index.ts';

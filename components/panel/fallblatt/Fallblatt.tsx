@@ -9,8 +9,9 @@ import { headlineOf } from '../model/headline.ts';
 import { keyed } from '../model/keys.ts';
 import { type Concept, conceptsOf, keyOf, massnahmeLabel } from '../model/results.ts';
 import { teamsOf } from '../model/teams.ts';
-import { actionsOf, type Todo, todoKey, todoList } from '../model/todo.ts';
+import { actionsOf, todoKey, todoList } from '../model/todo.ts';
 import { todoSign, todoTitle } from '../model/todoWords.ts';
+import type { Todo } from '../model/urgency.ts';
 import { deadlineSign, recommendationSign, shortList, VERDICTS } from '../model/words.ts';
 
 /** How many rows of each are printed; the rest is counted. */

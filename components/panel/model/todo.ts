@@ -1,23 +1,11 @@
 /** What is to be done now, the most urgent first, and what was ticked off or set aside of it. */
-import type {
-  DeadlineView,
-  FallView,
-  RoutingView,
-  TodoMark,
-  WarningView,
-} from '../../../entrypoints/background/protocol.ts';
-import type { NoteResult } from '../../../rules/assessment.ts';
+import type { FallView, TodoMark } from '../../../entrypoints/background/protocol.ts';
 import { FELDER } from '../../../rules/fall/felder.ts';
 import { fingerprint } from '../../../rules/fingerprint.ts';
-import { byDay } from './dates.ts';
-import { type Concept, conceptsOf, keyOf } from './results.ts';
+import { vermerkeOf } from './notes.ts';
+import { conceptsOf, keyOf } from './results.ts';
+import { byUrgency, ranked, type Todo, todosOf } from './urgency.ts';
 import { mayBeDone } from './words.ts';
-
-export type Todo =
-  | { readonly kind: 'deadline'; readonly concept: Concept; readonly result: DeadlineView }
-  | { readonly kind: 'warning'; readonly concept: Concept; readonly result: WarningView }
-  | { readonly kind: 'team'; readonly concept: Concept; readonly result: RoutingView }
-  | { readonly kind: 'note'; readonly concept: Concept; readonly result: NoteResult };
 
 export interface TodoList {
   readonly open: readonly Todo[];
@@ -31,54 +19,12 @@ export interface Action {
   readonly also: readonly Todo[];
 }
 
-/** Lower is more urgent; undefined: nothing to do now. */
-function rankOf(todo: Todo): number | undefined {
-  switch (todo.kind) {
-    case 'warning':
-      return { error: 1, warning: 3, info: 7 }[todo.result.severity];
-    case 'deadline':
-      return rankOfDeadline(todo.result);
-    case 'team':
-      return todo.result.recommended ? 5 : undefined;
-    case 'note':
-      return todo.result.occasion === 'met' ? 6 : undefined;
-  }
-}
-
-function rankOfDeadline(deadline: DeadlineView): number | undefined {
-  const asks = mayBeDone(deadline);
-  switch (deadline.state) {
-    case 'overdue':
-      return asks ? 4 : 0;
-    case 'dueSoon':
-      return asks ? 4 : 2;
-    default:
-      return undefined;
-  }
-}
-
-const dueOf = ({ kind, result }: Todo): string | null =>
-  kind === 'deadline' ? (result.actBy ?? result.due) : null;
-
-/** All that is to be done, ticked off or not. */
-function todosOf(fall: FallView): readonly Todo[] {
-  const ranked: { readonly todo: Todo; readonly rank: number }[] = [];
-  for (const concept of conceptsOf(fall.assessment)) {
-    const { warnings, deadlines, routing, notes } = concept.result;
-    const todos: Todo[] = [
-      ...warnings.map((result) => ({ kind: 'warning', concept, result }) as const),
-      ...deadlines.map((result) => ({ kind: 'deadline', concept, result }) as const),
-      ...routing.map((result) => ({ kind: 'team', concept, result }) as const),
-      ...notes.map((result) => ({ kind: 'note', concept, result }) as const),
-    ];
-    for (const todo of todos) {
-      const rank = rankOf(todo);
-      if (rank !== undefined) ranked.push({ todo, rank });
-    }
-  }
-  return ranked
-    .sort((a, b) => a.rank - b.rank || byDay(dueOf(a.todo), dueOf(b.todo)))
-    .map(({ todo }) => todo);
+/** All that is to be done, ticked off or not; of the texts the most fitting first. */
+function allOf({ assessment }: FallView): readonly Todo[] {
+  const { fitting } = vermerkeOf(assessment);
+  const todos = conceptsOf(assessment).flatMap(todosOf);
+  const notes = fitting.map(({ concept, note }): Todo => ({ kind: 'note', concept, result: note }));
+  return [...ranked([...todos, ...notes])].sort(byUrgency).map(({ todo }) => todo);
 }
 
 const lists = new WeakMap<FallView, TodoList>();
@@ -95,7 +41,7 @@ export function todoList(fall: FallView): TodoList {
 function listOf(fall: FallView): TodoList {
   const open: Todo[] = [];
   const settled: { todo: Todo; mark: TodoMark }[] = [];
-  for (const todo of todosOf(fall)) {
+  for (const todo of allOf(fall)) {
     const mark = fall.erledigt[todoKey(todo)];
     if (mark) settled.push({ todo, mark });
     else open.push(todo);

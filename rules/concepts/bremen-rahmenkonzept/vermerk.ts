@@ -60,6 +60,7 @@ export function vermerk(bauer: Bauer): Rule {
     section: 'II',
     interpretation:
       'Das Dokument verlangt diesen Vermerk nicht; der Text ist ein Angebot. Ist eine frühere Zeile noch offen, ist die Empfehlung vorläufig.',
+    serves: ZEILEN.map(([id]) => id),
     when: irgendeine,
     blocks: [
       { text: 'Übergabe an das zuständige Team, {stichtag}' },

@@ -25,6 +25,11 @@ export const params = {
     label: 'Verschiedene Tage mit erfolglosem Anruf vor der Einladung',
     section: '3',
   },
+  nachlauf: {
+    value: { months: 1 },
+    label: 'So lange nach der Übernahme steht ihr Vermerk vorn',
+    section: 'Auslegung, das Konzept nennt keine Zahl',
+  },
 } as const satisfies Readonly<Record<string, Param>>;
 
 export const teams = {

@@ -29,6 +29,7 @@ export function vermerke({ interval, rule, note }: Bauer): Rule[] {
       section: '2',
       interpretation:
         'Das Konzept verlangt die Gründe nur für Vorschläge aus Markt und Integration; der Text steht auch der Eingangszone zur Verfügung.',
+      serves: ['amm-ueberstellen', 'amm-vorschlagen', 'amm-einzelfall'],
       when: any(ueberstellen, vorschlagen, einzelfall),
       blocks: [
         { text: 'Übergabe an den Arbeitsmarktmanager (AMM), {stichtag}' },
@@ -82,6 +83,7 @@ export function vermerke({ interval, rule, note }: Bauer): Rule[] {
       id: 'vermerk-uebernahme',
       title: 'Vermerk: Übernahme ins AMM',
       section: '3',
+      past: passed(date('ammSeit'), interval('nachlauf')),
       when: beimAmm,
       blocks: [
         { text: 'Übernahme ins AMM, {stichtag}' },
@@ -103,6 +105,7 @@ export function vermerke({ interval, rule, note }: Bauer): Rule[] {
       id: 'vermerk-abgabe',
       title: 'Vermerk: Abgabe aus dem AMM',
       section: '3',
+      serves: ['bak-pruefen', 'abgabe-nicht-erreicht', 'bak-pruefung'],
       when: any(bak, nichtErreicht),
       blocks: [
         { text: 'Abgabe aus dem AMM, {stichtag}' },

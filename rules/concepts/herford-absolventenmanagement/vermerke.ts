@@ -42,6 +42,7 @@ export function vermerke(bauer: Bauer): Rule[] {
       forEach: 'massnahmen',
       interpretation:
         'Der Text steht vom Beginn des vorgesehenen Zeitraums an bereit, bis {param:nachlauf} nach seinem Ende.',
+      serves: ['kontakt-vor-ende', 'einv-vor-ende', 'kontakt-nach-ende', 'einv-nach-ende'],
       when: all(imJeweiligenSinn('imBlick'), keinVerzicht),
       values: zeitraum,
       blocks: [

@@ -22,6 +22,7 @@ export function vermerk({ note, interval }: Bauer): Rule[] {
       id: 'vermerk-kontaktform',
       title: 'Vermerk: vereinbarte Kontaktform',
       section: abschnitt.IN,
+      serves: ['kontakt', 'kontakt-fehlt', 'erstkontakt-nach-egv'],
       when: stufe('IN'),
       values: {
         letzter: lastContact(),

@@ -165,6 +165,11 @@ export const params = {
   },
   eines: { value: 1, label: 'Mindestens ein Eintrag', section: '4.1.1' },
   mehrere: { value: 2, label: 'Mehrere Hemmnisse', section: '4.1.3' },
+  nachlauf: {
+    value: { months: 1 },
+    label: 'So lange nach ihrem Anlass stehen Nachrichten vorn',
+    section: 'Auslegung, das Konzept nennt keine Zahl',
+  },
 } as const satisfies Readonly<Record<string, Param>>;
 
 export const teams = {

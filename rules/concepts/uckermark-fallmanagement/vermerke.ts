@@ -82,7 +82,7 @@ const egvStand: readonly Block[] = [
 
 /** After the Einstiegsberatung: to Leistung, Service and the FM für arbeitsmarktnahe Kunden. */
 export function nachrichten(bauer: Bauer): Rule[] {
-  const { note, rule } = bauer;
+  const { note, rule, interval } = bauer;
   const { esbGefuehrt, arbeitsmarktnah } = wortschatz(bauer);
   const esbErforderlich = rule('esb-erforderlich');
   const ohneEsb = surely(none('esbAm'));
@@ -100,6 +100,8 @@ export function nachrichten(bauer: Bauer): Rule[] {
       id: 'vermerk-esb-ergebnis',
       title: 'E-Mail an die Leistung: Ergebnis der Einstiegsberatung',
       section: '6.2',
+      serves: ZEILEN,
+      past: passed(date('esbAm'), interval('nachlauf')),
       when: esbGefuehrt,
       blocks: [
         { text: 'An die Leistungssachbearbeitung: Ergebnis der Einstiegsberatung' },
@@ -124,6 +126,7 @@ export function nachrichten(bauer: Bauer): Rule[] {
       id: 'vermerk-esb-nicht-erforderlich',
       title: 'Nachricht an den Service: keine Einstiegsberatung erforderlich',
       section: '3',
+      past: passed(date('antragstellungAm'), interval('nachlauf')),
       when: all(
         named('Keine Einstiegsberatung erforderlich', not(esbErforderlich)),
         sofernBekannt(
@@ -159,6 +162,8 @@ export function nachrichten(bauer: Bauer): Rule[] {
       id: 'vermerk-uebergabe-arbeitsmarktnah',
       title: 'E-Mail an den Fallmanager für arbeitsmarktnahe Kunden: Übergabe',
       section: '6.3',
+      serves: ['fm-arbeitsmarktnah'],
+      past: passed(date('arbeitsmarktnahSeit'), interval('nachlauf')),
       when: arbeitsmarktnah,
       blocks: [
         { text: 'An den Fallmanager für arbeitsmarktnahe Kunden: Übergabe' },
@@ -221,6 +226,7 @@ export function wechsel(bauer: Bauer): Rule[] {
       title: 'Vermerk: Einzelfallbeurteilung und Ende der arbeitsmarktnahen Betreuung',
       section: '4.2, 6.6',
       values: { ende: plus(seit, interval('betreuungArbeitsmarktnah')) },
+      serves: ['einzelfallbeurteilung'],
       when: uebergebenArbeitsmarktnah,
       blocks: [
         { text: 'Einzelfallbeurteilung der arbeitsmarktnahen Betreuung, {stichtag}' },
@@ -258,6 +264,7 @@ export function wechsel(bauer: Bauer): Rule[] {
       id: 'vermerk-wechsel-arbeitsmarktnah',
       title: 'Vermerk: Wechsel zum Fallmanager für arbeitsmarktnahe Kunden',
       section: '6.6',
+      serves: ['fm-arbeitsmarktnah', 'betreuung-falsch'],
       when: all(arbeitsmarktnah, is('betreuungDurch', 'fmArbeitsmarktfern')),
       blocks: [
         { text: 'Wechsel zum Fallmanager für arbeitsmarktnahe Kunden, {stichtag}' },
@@ -281,6 +288,7 @@ export function wechsel(bauer: Bauer): Rule[] {
       id: 'uebergabeprotokoll',
       title: 'Übergabeprotokoll: U25 an Ü25',
       section: '6.7',
+      serves: ['wechsel-ue25'],
       when: ausU25Ueberzuleiten,
       blocks: [
         { text: 'Übergabeprotokoll vom Fallmanagement U25 an das Fallmanagement Ü25, {stichtag}' },
@@ -318,6 +326,7 @@ export function gespraeche(bauer: Bauer): Rule[] {
       id: 'vermerk-egv-auswertung',
       title: 'Vermerk: {begriff:egv} auswerten',
       section: '4.1.4',
+      serves: ['egv-erforderlich', 'egv-fortschreibung', 'egv-abgelaufen'],
       when: egvVorhanden,
       blocks: [
         { text: 'Auswertung: {begriff:egv}, {stichtag}' },
@@ -345,6 +354,16 @@ export function gespraeche(bauer: Bauer): Rule[] {
       section: '4.1.4',
       interpretation: 'Der Kontakt, den der Text nennt, ist der letzte eingetragene.',
       values: { kontakt: lastTalk() },
+      serves: [
+        'folgegespraech',
+        'gespraech-fehlt',
+        'folgetermin-fehlt',
+        'kontakt-a',
+        'kontakt-b',
+        'kontakt-ausbildungsuchend',
+        'kontakt-fehlt',
+        'absolvent-kontakt',
+      ],
       when: any(
         named('Ein Kontakt ist bekannt', onOrBefore(lastTalk(), stichtag())),
         rule('egv-erforderlich'),
@@ -369,6 +388,7 @@ export function gespraeche(bauer: Bauer): Rule[] {
       id: 'formblatt',
       title: 'Formblatt: Aufgaben und Termine',
       section: '5.3',
+      serves: ['egv-erforderlich'],
       when: all(unter25, egvVorhanden),
       blocks: [
         { text: 'Aufgaben und Termine zur Kundennummer {kundennummer}, aus:' },
@@ -393,6 +413,7 @@ export function gespraeche(bauer: Bauer): Rule[] {
       id: 'vermerk-matching',
       title: 'Vermerk: Matching mit dem Arbeitgeberservice',
       section: '4.2, 6.5',
+      serves: ['stellensuchlauf', 'stellensuchlauf-fehlt'],
       when: arbeitsmarktnah,
       blocks: [
         { text: 'Matching mit dem Arbeitgeberservice, {stichtag}' },

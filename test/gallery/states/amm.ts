@@ -256,6 +256,8 @@ function concept(of: Case, verdict: Verdict, asked: Missing): ConceptResult {
               id: 'vermerk-uebergabe',
               title: 'Übergabe an das AMM',
               occasion: verdict === 'met' ? 'met' : 'unknown',
+              serves: [],
+              past: false,
               text,
               short: text.split('\n')[0] ?? '',
               source: source('2'),

@@ -153,6 +153,8 @@ export const UCKERMARK: ConceptResult = {
       id: 'vermerk-kooperationsplan',
       title: 'Kooperationsplan fortgeschrieben',
       occasion: 'met',
+      serves: [],
+      past: false,
       text: 'Der Kooperationsplan wurde am 20.11.2026 besprochen.\nNächster Schritt: Bewerbungsunterlagen bis 04.12.2026.',
       short: 'Der Kooperationsplan wurde am 20.11.2026 besprochen.',
       source: source('4.1.4'),

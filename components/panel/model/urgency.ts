@@ -1,0 +1,72 @@
+/** How much each thing that a concept says presses: the one order of list, texts and shortcut. */
+import type {
+  DeadlineView,
+  RoutingView,
+  WarningView,
+} from '../../../entrypoints/background/protocol.ts';
+import type { NoteResult } from '../../../rules/assessment.ts';
+import { byDay } from './dates.ts';
+import type { Concept } from './results.ts';
+import { mayBeDone } from './words.ts';
+
+export type Todo =
+  | { readonly kind: 'deadline'; readonly concept: Concept; readonly result: DeadlineView }
+  | { readonly kind: 'warning'; readonly concept: Concept; readonly result: WarningView }
+  | { readonly kind: 'team'; readonly concept: Concept; readonly result: RoutingView }
+  | { readonly kind: 'note'; readonly concept: Concept; readonly result: NoteResult };
+
+export interface Ranked {
+  readonly todo: Todo;
+  /** Lower is more urgent. */
+  readonly rank: number;
+}
+
+/** What is to be done now, with how much it presses; nothing where it does not ask for anything. */
+export function ranked(todos: readonly Todo[]): readonly Ranked[] {
+  return todos.flatMap((todo) => {
+    const rank = rankOf(todo);
+    return rank === undefined ? [] : [{ todo, rank }];
+  });
+}
+
+/** The most urgent first, of equal ones what is due first, else as they stood. */
+export const byUrgency = (a: Ranked, b: Ranked): number =>
+  a.rank - b.rank || byDay(dueOf(a.todo), dueOf(b.todo));
+
+/** All that the concept says but its texts. */
+export function todosOf(concept: Concept): readonly Todo[] {
+  const { warnings, deadlines, routing } = concept.result;
+  return [
+    ...warnings.map((result) => ({ kind: 'warning', concept, result }) as const),
+    ...deadlines.map((result) => ({ kind: 'deadline', concept, result }) as const),
+    ...routing.map((result) => ({ kind: 'team', concept, result }) as const),
+  ];
+}
+
+function rankOf(todo: Todo): number | undefined {
+  switch (todo.kind) {
+    case 'warning':
+      return { error: 1, warning: 3, info: 7 }[todo.result.severity];
+    case 'deadline':
+      return rankOfDeadline(todo.result);
+    case 'team':
+      return todo.result.recommended ? 5 : undefined;
+    case 'note':
+      return todo.result.occasion === 'met' ? 6 : undefined;
+  }
+}
+
+function rankOfDeadline(deadline: DeadlineView): number | undefined {
+  const asks = mayBeDone(deadline);
+  switch (deadline.state) {
+    case 'overdue':
+      return asks ? 4 : 0;
+    case 'dueSoon':
+      return asks ? 4 : 2;
+    default:
+      return undefined;
+  }
+}
+
+const dueOf = ({ kind, result }: Todo): string | null =>
+  kind === 'deadline' ? (result.actBy ?? result.due) : null;
