@@ -49,9 +49,14 @@ export function Deadlines({ state, fall, save }: Props) {
         isToday={stichtag === today}
         feiertage={feiertage}
       />
-      {running.length > 0 ? first.map(draw) : <p class="line muted">Derzeit läuft keine.</p>}
+      {first.map(draw)}
+      {running.length === 0 && (
+        <p class="line muted">
+          {unknown.length > 0 ? 'Ob eine läuft, steht noch nicht fest.' : 'Derzeit läuft keine.'}
+        </p>
+      )}
       <Rest rows={later} words="laufen später ab" draw={draw} />
-      <Rest rows={unknown} words="offen, weil Angaben fehlen" draw={draw} />
+      <Rest rows={unknown} words="noch nicht zu beurteilen, weil Angaben fehlen" draw={draw} />
       <Rest rows={done} words="erledigt" draw={draw} />
       {running.length > 1 && <SaveToCalendar fall={fall} fristen={running} save={save} />}
     </CaseSection>

@@ -5,7 +5,9 @@ import { anzahl } from '../../rules/anzahl.ts';
 import { Icon } from '../Icon.tsx';
 import { useAnnounce } from './Announcer.tsx';
 import type { PanelActions } from './actions.ts';
+import { Calm } from './Calm.tsx';
 import { QuietFold } from './Fold.tsx';
+import { undecided } from './model/calm.ts';
 import { punkteWort } from './model/punkte.ts';
 import {
   type Action,
@@ -74,6 +76,7 @@ export function TodoSection({ fall, stichtag, tell }: Props) {
   const points = first.filter(isPoint);
   const others = first.filter((action) => !isPoint(action));
   const count = countOf(actions).points;
+  const nothing = open.length + settled.length === 0;
   const areBoth = points.length > 0 && others.length > 0;
 
   return (
@@ -83,9 +86,8 @@ export function TodoSection({ fall, stichtag, tell }: Props) {
       {points.length > 0 && <ul class="todos">{points.map(draw)}</ul>}
       {areBoth && <h3 class="todos-title">Ohne Frist</h3>}
       {others.length > 0 && <ul class="todos">{others.map(draw)}</ul>}
-      {open.length === 0 && (
-        <p class="line muted">{settled.length > 0 ? 'Nichts mehr.' : 'Nichts Dringendes.'}</p>
-      )}
+      {open.length === 0 && settled.length > 0 && <p class="line muted">Nichts mehr.</p>}
+      {points.length === 0 && (nothing || undecided(fall) > 0) && <Calm fall={fall} />}
       {undoable && (
         <p class="undo">
           <span>{last.said}</span>

@@ -236,6 +236,15 @@ describe('what is to be done', () => {
     expect(await text('[data-section=jetzt] .sections-sign')).toBe('2');
   });
 
+  it('is not told to be nothing where deadlines can’t be judged; the next question would tell', async () => {
+    await openAnew('fristen-ungeklaert');
+    expect(await text('#jetzt')).toContain('noch nicht zu beurteilen, weil Angaben fehlen.');
+    expect(await text('#fristen')).toContain('Ob eine läuft, steht noch nicht fest.');
+    await tabTo('#jetzt .link-button');
+    await page.keyboard.press('Enter');
+    expect(await page.evaluate(() => document.activeElement?.closest('section')?.id)).toBe('fehlt');
+  });
+
   it('is set aside with a reason of the list, by keyboard', async () => {
     await openAnew('ueberfaellig');
     await tabTo(`${row} [data-action=aside]`);

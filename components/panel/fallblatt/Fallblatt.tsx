@@ -1,6 +1,7 @@
 /** The case on one sheet of A4: what is to be done, when, by whom, and what is open. Nothing to click. */
 import type { FallView, PanelState } from '../../../entrypoints/background/protocol.ts';
 import { Due } from '../Due.tsx';
+import { calmSentence } from '../model/calm.ts';
 import { isMixed } from '../model/concern.ts';
 import { germanDate, weekday } from '../model/dates.ts';
 import { fristenOf } from '../model/deadlines.ts';
@@ -73,7 +74,7 @@ function Todos({ fall, stichtag, most }: PartProps & { readonly stichtag: string
   return (
     <section>
       <h2>Was jetzt zu tun ist</h2>
-      {open.length === 0 && <p>Nichts Dringendes.</p>}
+      {open.length === 0 && <p>{calmSentence(fall)}</p>}
       <ul class="fallblatt-todos">
         {open.slice(0, most).map(({ todo, also }) => (
           <li key={todoKey(todo)}>

@@ -2,6 +2,7 @@
 import type { FallView } from '../../../entrypoints/background/protocol.ts';
 import { anzahl } from '../../../rules/anzahl.ts';
 import type { IconName } from '../../Icon.tsx';
+import { calmSign, undecided } from './calm.ts';
 import { type Concern, concernOf } from './concern.ts';
 import { problemsOf } from './fall.ts';
 import { handlungsbedarf, punkteZuTun } from './handlungsbedarf.ts';
@@ -53,7 +54,10 @@ export function headlineOf(fall: FallView, isMixed = false): Headline {
   if (assessment.missing.length > 0) return { tone: 'info', icon: 'help', parts };
   if (parts.length > 0) return { ...checked.sign, parts };
   // Nothing to do; whether that is good news or only says that no concept looks at this case.
-  return CALM[concernOf(assessment)];
+  const concern = concernOf(assessment);
+  if (concern !== 'concerned' || undecided(fall) === 0) return CALM[concern];
+  const { word, icon, tone } = calmSign(fall);
+  return { tone, icon, parts: [word] };
 }
 
 interface Recommendation {

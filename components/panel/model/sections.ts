@@ -2,6 +2,7 @@
 import type { FallView } from '../../../entrypoints/background/protocol.ts';
 import { anzahl } from '../../../rules/anzahl.ts';
 import type { Verdict } from '../../../rules/assessment.ts';
+import { calmSign } from './calm.ts';
 import { concernOf } from './concern.ts';
 import { fristenOf } from './deadlines.ts';
 import { problemsOf } from './fall.ts';
@@ -76,16 +77,21 @@ function todoEntry(fall: FallView, isMixed: boolean): readonly Entry[] {
   const count = isMixed && points > 0 ? points : all;
   const sign: EntrySign =
     all === 0
-      ? { word: 'nichts Dringendes', icon: 'check', tone: 'neutral' }
-      : { word: todoWords(count, points), icon: 'check', tone: 'neutral', count };
+      ? calmSign(fall)
+      : {
+          word: todoWords(count, points, calmSign(fall).word),
+          icon: 'check',
+          tone: 'neutral',
+          count,
+        };
   return [{ id: 'jetzt', label: 'Zu tun', sign }];
 }
 
-function todoWords(all: number, points: number): string {
+function todoWords(all: number, points: number, calm: string): string {
   const counted = `${points} ${punkteWort(points)}`;
   if (all === points) return counted;
   const things = anzahl(all, 'Punkt', 'Punkte');
-  return points === 0 ? `${things}, nichts Dringendes` : `${things}, davon ${counted}`;
+  return points === 0 ? `${things}, ${calm}` : `${things}, davon ${counted}`;
 }
 
 function deadlineEntry({ assessment }: FallView): readonly Entry[] {

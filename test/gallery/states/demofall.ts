@@ -6,15 +6,19 @@ import { type Viewed, viewFall } from '../../../entrypoints/background/show/view
 import { CONCEPTS } from '../../../rules/concepts/index.ts';
 import { VORGABE } from '../../../rules/einstellungen/einstellungen.ts';
 import { labelOf, showValue } from '../../../rules/fall/anzeige.ts';
-import { FELD_KEYS } from '../../../rules/fall/felder.ts';
+import { FELD_KEYS, type FeldKey } from '../../../rules/fall/felder.ts';
 import { DEMO_STICHTAG, FAELLE } from '../../fachverfahren/faelle.ts';
 
-/** All that is known of a demonstration case, read from one mask and judged by these concepts. */
-export function demoFall(id: string, concepts: readonly string[]): Viewed {
+/** What is known of a demonstration case, all of it or only these fields, read from one mask and judged by these concepts. */
+export function demoFall(
+  id: string,
+  concepts: readonly string[],
+  fields: readonly FeldKey[] = FELD_KEYS,
+): Viewed {
   const demo = FAELLE.find((each) => each.id === id);
   if (!demo) throw new Error(`no demonstration case ${id}`);
   const { kundennummer, fall } = demo;
-  const readings = FELD_KEYS.flatMap((field) => {
+  const readings = fields.flatMap((field) => {
     const value = fall[field];
     if (value === undefined) return [];
     const where = { mask: 'Kundendaten', label: labelOf(field) };

@@ -275,8 +275,13 @@ const NOT_CONCERNED: ConceptResult = {
   notes: [],
 };
 
-const demo = (id: string, concepts: readonly string[], change: Partial<PanelState> = {}): Shown => {
-  const viewed = demoFall(id, concepts);
+const demo = (
+  id: string,
+  concepts: readonly string[],
+  change: Partial<PanelState> = {},
+  fields?: readonly FeldKey[],
+): Shown => {
+  const viewed = demoFall(id, concepts, fields);
   return shown(viewed, {
     concepts: conceptChoice(concepts),
     sitzung: { ...SESSION, seite: viewed.fall.id },
@@ -318,6 +323,10 @@ export const STATES: Readonly<Record<string, Shown>> = {
   'egv-abgelaufen': demo('egv-abgelaufen', [
     'uckermark-fallmanagement',
     'regensburg-kontaktdichte',
+  ]),
+  'fristen-ungeklaert': demo('egv-abgelaufen', ['regensburg-kontaktdichte'], {}, [
+    'betreuungsstufe',
+    'kundenstatus',
   ]),
   'massnahme-endet': demo('fbw-vor-dem-ende', [
     'herford-absolventenmanagement',
