@@ -6,6 +6,7 @@ import { FieldEntry } from './entry/FieldEntry.tsx';
 import { useFocusKept } from './entry/useFocusKept.ts';
 import { Fold, QuietFold } from './Fold.tsx';
 import { feldOf } from './model/fall.ts';
+import { questionsOf } from './model/questions.ts';
 import { titlesOf } from './model/results.ts';
 import { decidedWords, settlesWords } from './model/words.ts';
 import { Section } from './Section.tsx';
@@ -21,7 +22,7 @@ const FIRST = 4;
 const FIRST_MIXED = 2;
 
 export function MissingFields({ fall, enter }: Props) {
-  const { missing } = fall.assessment;
+  const missing = questionsOf(fall.assessment);
   const isMixed = useIsMixed(fall);
   const most = isMixed ? FIRST_MIXED : FIRST;
   const { list, answered } = useFocusKept(
