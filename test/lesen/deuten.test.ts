@@ -212,6 +212,28 @@ describe('pairs', () => {
     });
   });
 
+  test('more words of offices', () => {
+    expect(
+      werte([
+        pair('Kundenart', 'Neukunde'),
+        pair('Krankengeld', 'bezieht nicht'),
+        pair('Kunde versteht Deutsch', 'ja'),
+        pair('Gültigkeit endet', '23.03.2027', 'EinV / Kooperationsplan'),
+        pair('Arbeitet zurzeit sozialversicherungspflichtig', 'nein'),
+      ]),
+    ).toEqual({
+      neukunde: true,
+      krankengeldbezug: false,
+      kommunikationDeutsch: true,
+      egvGueltigBis: '2027-03-23',
+      svBeschaeftigung: false,
+    });
+    expect(
+      werte([pair('Kundenart', 'Privatkunde'), pair('Partner versteht Deutsch', 'ja')]),
+    ).toEqual({});
+    expect(werte([pair('Gültigkeit endet', '23.03.2027', 'Ausweis')])).toEqual({});
+  });
+
   test.each<[string, string, Record<string, unknown>]>([
     ['Belehrung', 'erfolgt am 24.09.2026', { belehrungAm: '2026-09-24' }],
     ['Belehrung', '24.09.2026 (unterschrieben)', { belehrungAm: '2026-09-24' }],

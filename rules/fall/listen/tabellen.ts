@@ -23,6 +23,7 @@ import { aufloesen, istLabel } from '../vokabular/vokabular.ts';
 import { nenntStand } from '../werte/beiworte.ts';
 import { parseDatumMitVorwort, parseZeitraum } from '../werte/datumtext.ts';
 import { parseSpalte } from '../werte/werte.ts';
+import { angabenkopf } from './angabenkopf.ts';
 import { type Ausschnitt, ausschnittVon } from './ausschnitt.ts';
 import { mitGruppen, ohneAndereGruppen } from './gruppen.ts';
 import { sagtKeinHemmnis } from './hemmniszeile.ts';
@@ -77,6 +78,7 @@ const sagtWann = (kopf: string): boolean =>
 const istFremd = merken((kopf: string): boolean => {
   const columns = kopf.split('\n');
   return (
+    angabenkopf(columns) === null &&
     !columns.some(isNameLabel) &&
     !LISTEN_KEYS.some((liste) => hatPflichtspalten(liste, columns)) &&
     !(columns.some(sagtStand) && (columns.filter(istLabel).length > 1 || columns.some(sagtWann)))

@@ -105,6 +105,9 @@ const GUELTIG_BIS = [
   'Laufzeitende',
   'Ende der Laufzeit',
   'Laufzeit endet am',
+  'Laufzeit endet',
+  'Gültigkeit endet am',
+  'Gültigkeit endet',
   'wirksam bis',
   'gültig bis einschließlich',
   'gilt bis zum',
@@ -522,6 +525,9 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
       'Beratung auf Deutsch möglich',
       'Beratung in deutscher Sprache möglich',
       'Verständigt sich auf Deutsch',
+      'Versteht Deutsch',
+      'Kunde versteht Deutsch',
+      'Kundin versteht Deutsch',
 
       'Deutsche Sprachkenntnisse ausreichend',
       'Deutsch ausreichend',
@@ -1074,7 +1080,7 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
       'Kennzeichen Neukunde',
       'Ist Neukunde',
     ],
-    schwach: ['Neuzugang'],
+    schwach: ['Neuzugang', 'Kundenart', 'Kundentyp'],
   },
   erfolgloseAnrufe: {
     labels: [
@@ -1335,7 +1341,7 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
 
       ...mal(
         ['Vorherige', 'Frühere', 'Alte', 'Bisherige', 'Vorhergehende', 'Vorige'],
-        ['Kundenkategorie', 'Kategorie', 'Kunden-Kat.', 'Kd-Kategorie'],
+        ['Kundenkategorie', 'Kategorie', 'Kunden-Kat.', 'Kd-Kategorie', 'Kundengruppe'],
       ),
       ...mal(KATEGORIE, [
         'vorher',

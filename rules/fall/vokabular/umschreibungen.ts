@@ -45,6 +45,8 @@ export const UMSCHREIBUNGEN: { readonly [K in FeldKey]?: readonly string[] } = {
     ...mal(['Sozialversicherungspflichtige', 'SV-pflichtige'], ['Arbeit', 'Erwerbstätigkeit']),
     'Versicherungspflichtiges Beschäftigungsverhältnis',
     'SV-pflichtig angestellt',
+    'Arbeitet sozialversicherungspflichtig',
+    'Arbeitet SV-pflichtig',
     'Übt eine SV-pflichtige Beschäftigung aus',
     'Ausübung einer SV-pflichtigen Beschäftigung',
     'Laufende SV-pflichtige Beschäftigung',

@@ -710,8 +710,15 @@ export const BOOLEAN_WORTE: Readonly<
     ],
   },
   krankengeldbezug: {
-    ja: ['bezieht Krankengeld', 'Krankengeldbezug', 'im Bezug'],
-    nein: ['kein Krankengeld', 'kein Krankengeldbezug', 'kein Bezug', 'nicht im Bezug'],
+    ja: ['bezieht Krankengeld', 'bezieht', 'Krankengeldbezug', 'im Bezug'],
+    nein: [
+      'bezieht kein Krankengeld',
+      'bezieht nicht',
+      'kein Krankengeld',
+      'kein Krankengeldbezug',
+      'kein Bezug',
+      'nicht im Bezug',
+    ],
   },
   elternzeit: { ja: ['in Elternzeit'], nein: ['nicht in Elternzeit', 'keine Elternzeit'] },
   pflegezeit: { ja: ['in Pflegezeit'], nein: ['nicht in Pflegezeit', 'keine Pflegezeit'] },

@@ -1,5 +1,5 @@
 /** Groups of radios that are not drawn themselves: one of their labels looks chosen. */
-import type { Pattern } from './pattern.ts';
+import { KONTAKTE, type Pattern } from './pattern.ts';
 
 const GONE = 'style="display:none"';
 const group = (...options: readonly string[]) =>
@@ -11,6 +11,12 @@ const beside = (text: string, attributes = '', checked = '') =>
 /** Its box is cut away. */
 const cut = (text: string, name = '') =>
   `<label class="${name}"><input type=radio name=c style="position:absolute;clip:rect(0,0,0,0)">${text}</label>`;
+
+/** What is not drawn, and drawn anew behind that, in the way of its class. */
+const anew = (type: string, title: string, checked = '', klass = '') =>
+  `<input type=${type} title="${title}" ${GONE} ${checked}><div class="x-form ${klass}"><i></i><div>${title}</div></div>`;
+const tabButton = (text: string, klass = '') =>
+  `<button class="x-link x-tabs-title ${klass}"><span>${text}</span><span style="visibility:hidden">${text}</span></button>`;
 
 /** A radio like a button, with its name written on it by the style alone. */
 const NAMED =
@@ -155,4 +161,34 @@ export const CHOICES: Pattern[] = [
   ['two that say so', actives('data-active=true', 'data-active=true'), {}],
   ['none that says so', actives('data-active=false', 'data-active'), {}],
   ['the one that says that nobody knows', actives('', '', 'data-active=true'), {}],
+  [
+    'radios and boxes that are not drawn, and anew right behind them with the words of their titles',
+    `<div><span>Kundenkategorie</span><div>${anew('radio', 'B')}${anew('radio', 'C', 'checked')}</div></div><div>${anew('checkbox', 'alleinerziehend')}${anew('checkbox', 'in Elternzeit', 'checked')}</div>`,
+    { kundenkategorie: 'C', alleinerziehend: false, elternzeit: true },
+  ],
+  [
+    'such radios whose state is kept in what is drawn alone, and words that are not their titles',
+    `<div><span>Kundenkategorie</span><div>${anew('radio', 'B', '', 'checked')}${anew('radio', 'C')}</div></div><div><span>Betreuungsstufe</span><div>${anew('radio', 'IN', 'checked').replace('title=IN', 'title=x')}${anew('radio', 'IK')}</div></div>`,
+    {},
+  ],
+  [
+    'a box beside a label that only says that it is so',
+    '<h3>EinV</h3><div><div><span>Abschluss</span><span>24.09.2026</span></div><div><span>Unterschrift der Eltern</span><div><label><input type=checkbox disabled checked>liegt vor</label></div></div></div><div><span>Reha / SB</span><div><label><input type=checkbox>liegt vor</label></div></div>',
+    { egvAm: '2026-09-24', vertreterUnterschrift: true, rehaOderSb: false },
+  ],
+  [
+    'a box beside a label that says something else',
+    '<h3>EinV</h3><div><span>Unterschrift der Eltern</span><div><label><input type=checkbox checked>nicht nötig</label></div></div>',
+    {},
+  ],
+  [
+    'tabs that are buttons, their words in them a second time, unseen: the chosen one names what comes after it',
+    `<h2>Eingliederung</h2><div><div class=titles>${tabButton('Profil')}${tabButton('Kontakte und Maßnahmen', 'x-tabs-selected')}</div><div><table><tr><th>Zeitpunkt<th>Art<th>Betreff<tr><td>05.11.2026<td>persönlich<td>a<tr><td>03.10.2026<td>telefonisch<td>b</table></div></div>`,
+    KONTAKTE,
+  ],
+  [
+    'such buttons beside a label are a choice',
+    `<div><span>Betreuungsstufe</span><div>${tabButton('IN')}${tabButton('IK', 'x-tabs-selected')}</div></div>`,
+    { betreuungsstufe: 'IK' },
+  ],
 ];

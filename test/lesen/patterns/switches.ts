@@ -3,6 +3,8 @@ import { G, type Pattern } from './pattern.ts';
 
 const drawn = (state: string, tag = 'div') =>
   `<${tag} class="x-switch x-size-m ${state}" style="display:inline-block;width:36px;height:20px"><i class=x-switch__handle></i><div class=x-switch__content></div></${tag}>`;
+const inButton = (state: string, shown: string, other: string) =>
+  `<div class="x-switch ${state}" style="display:inline-block"><button style="width:60px;text-align:${state === 'is--on' ? 'right' : 'left'}"><span class=x-switch--label>${shown}</span><span class=x-switch--label style="display:block;height:0;overflow:hidden">${other}</span><span class=x-switch--icon style="display:inline-block;width:16px;height:16px"></span></button></div>`;
 const item = (label: string, control: string, help = '') =>
   `<div><div class=x-form__label><label for="">${label}</label></div><div><div>${control}</div>${help}</div></div>`;
 
@@ -164,5 +166,17 @@ export const SWITCHES: Pattern[] = [
     'a title under a transparent box that is folded up heads nothing of what comes after it',
     '<style>.c{display:grid}.c input{grid-area:1/1;opacity:0;width:100%;min-height:40px}.c .title{grid-area:1/1;padding:8px}</style><div><div class=c><input type=checkbox><div class=title>Frühere Vereinbarungen</div><div style="display:none">x</div></div><div class=c><input type=checkbox checked><div class=title>Angaben</div><dl><dt>Geburtsdatum<dd>3.7.1990</dl></div></div>',
     G,
+  ],
+  [
+    'switches drawn in a button, the word of the other state as high as nothing',
+    item('Ausbildungswillig', inButton('is--on', 'Ja', 'Nein')) +
+      item('Alleinerziehend', inButton('is--off', 'Nein', 'Ja')),
+    { ausbildungswillig: true, alleinerziehend: false },
+  ],
+  [
+    'a button in what bears the word in its class, and such a switch of which nobody knows',
+    item('Ausbildungswillig', '<div class=lang-switch><button>Ja<i></i></button></div>') +
+      item('Alleinerziehend', inButton('is--loading', 'Nein', 'Ja')),
+    {},
   ],
 ];

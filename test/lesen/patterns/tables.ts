@@ -347,4 +347,34 @@ export const TABLES: Pattern[] = [
     '<h3>Wiedervorlagen</h3><table><tr><th>Datum<th>Betreff<th>Status<tr><td>03.12.2026<td>EGV<td>offen<tr><td>10.12.2026<td>Unterlagen<td>offen</table><table><tr><th>Datum<th>Betreff<th>Status<tr><td>03.12.2026<td>EGV<td>offen<tr><td>01.10.2026<td>Unterlagen<td>ruht</table><table><tr><th>Datum<th>Kunde<th>Status<tr><td>03.12.2026<td>Meier, Tom<td>offen<tr><td>01.10.2026<td>Muster, Ole<td>erledigt</table><h3>Kooperationspläne</h3><table><tr><th>Vom<th>Gültig bis<th>Status<tr><td>03.12.2026<td>01.06.2027<td>offen<tr><td>01.10.2025<td>01.04.2026<td>beendet</table>',
     {},
   ],
+  [
+    'a sheet: labels and values, when they were checked, and remarks, some of which take back what they stand beside',
+    '<table><tr><th><th>Merkmal<th>Eintrag<th>geprüft am<th>Bemerkung<tr><th>1<td>Kundenkategorie<td>Z<td>24.06.2026<td>mit Teamleitung<tr><th>2<td>Pflegezeit<td><input type=checkbox checked><td><td><tr><th>3<td>Wiedervorlage<td>23.12.2026<td><td>Geburtsdatum: 3.7.1990<tr><th>4<td>Nächster Termin<td><td><td>nach Gutachten<tr><th>5<td>Kooperationsplan vom<td>03.07.2026<td><td>aufgehoben<tr><th>6<td>Elternzeit<td>ja<td><td>Partnerin<tr><th>7<td>Hinderungsgrund bis<td>31.05.2027<td><td>Pflege der Mutter</table>',
+    {
+      kundenkategorie: 'Z',
+      kundenkategorieGeprueftAm: '2026-06-24',
+      pflegezeit: true,
+      wiedervorlageAm: '2026-12-23',
+      naechsterTerminAm: null,
+      hinderungsgrundBis: '2027-05-31',
+    },
+  ],
+  [
+    'sheets of what was changed, of several people, of what should be, and of a time before',
+    [
+      '<th>Wert<th>geändert am',
+      '<th>Wert<th>Partnerin',
+      '<th>Soll<th>Wert',
+      '<th>alter Wert<th>Stand',
+    ]
+      .map(
+        (heads) =>
+          `<table><tr><th>Merkmal${heads}<tr><td>Kundenkategorie<td>Z<td>A<tr><td>Wiedervorlage<td>23.12.2026<td>24.12.2026</table>`,
+      )
+      .concat(
+        '<h2>Früherer Stand</h2><table><tr><th>Merkmal<th>Wert<th>Stand<tr><td>Kundenkategorie<td>Z<td>06/2025<tr><td>Wiedervorlage<td>23.12.2025<td></table>',
+      )
+      .join(''),
+    {},
+  ],
 ];

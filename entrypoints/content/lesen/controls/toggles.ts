@@ -11,7 +11,7 @@ import {
   rectOf,
   roleOf,
 } from '../page/dom.ts';
-import { HANDLE, STATES } from '../page/drawnSwitch.ts';
+import { handlesIn, STATES } from '../page/drawnSwitch.ts';
 import { isMarkedChosen } from '../page/markup.ts';
 import { ownBoxRole, saysItIsOff, saysItIsOn } from '../page/ownBox.ts';
 import { buttonText, seenText } from '../page/text.ts';
@@ -77,13 +77,17 @@ function isOff(element: Element): boolean {
   if (matches(element, SAYS_MORE) || query(element, SAYS_MORE) !== null) return false;
   if (/^(?:an|ein|on|ja|i)$/i.test(seenText(element))) return false;
   const drawn = [element, ...queryAll(element, '*')];
-  return !isToTheRight(element) && !drawn.some((one) => MAY_BE_ON.test(attr(one, 'class') ?? ''));
+  // The word of the other state may be there, and no higher than nothing.
+  return (
+    !isToTheRight(element) &&
+    !drawn.some((one) => MAY_BE_ON.test(attr(one, 'class') ?? '') && rectOf(one).height > 0)
+  );
 }
 
 /** Whether what slides in a switch lies where switches that are on have it. */
 function isToTheRight(element: Element): boolean {
-  const handle = query(element, HANDLE);
-  if (handle === null) return false;
+  const [handle] = handlesIn(element);
+  if (handle === undefined) return false;
   const [slides, within] = [rectOf(handle), trackOf(handle, element)];
   return slides.left + slides.right > within.left + within.right + 1;
 }

@@ -74,7 +74,8 @@ export function plainText(parts: Parts): string {
 }
 
 const BOTH_WORDS = /^(?:(?:ja|an|ein|on)\s*(?:nein|aus|off)|(?:nein|aus|off)\s*(?:ja|an|ein|on))$/i;
-const SAYS_YES = /^(?:ja|trifft zu|vorhanden|liegt vor)?$/i;
+/** What a box says beside it that only says so. */
+export const SAYS_YES = /^(?:ja|trifft zu|vorhanden|liegt vor)?$/i;
 
 /**
  * The text as shown, controls standing for what they show: the chosen option's words, "ja" or "nein"

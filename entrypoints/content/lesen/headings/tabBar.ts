@@ -2,6 +2,7 @@
 import { glaetten } from '../../../../rules/fall/normalisieren.ts';
 import { attr, query, queryAll } from '../page/dom.ts';
 import { isMarkedChosen } from '../page/markup.ts';
+import { buttonText } from '../page/text.ts';
 
 const PERHAPS = '[class*=tab i]';
 const IS_TAB = /(?:^|[\s_-])tabs?(?=$|[\s_-])/i;
@@ -21,8 +22,12 @@ export function chosenTab(bar: Element, text: string): string {
   const kind = [...chosen.classList].find((one) => IS_TAB.test(one)) ?? '';
   const alike = tabs.filter((one) => one.classList.contains(kind) && one.textContent.trim() !== '');
   if (alike.length < 2 || alike.filter(isMarkedChosen).length !== 1) return '';
-  return wordsBeside(text, alike) === '' ? glaetten(chosen.textContent) : '';
+  return wordsBeside(text, alike) === '' ? nameOf(chosen) : '';
 }
+
+/** The words of a tab; buttons may hold them in bold as well, unseen, to be as wide. */
+const nameOf = (tab: Element): string =>
+  tab.localName === 'button' ? buttonText(tab) : glaetten(tab.textContent);
 
 /** A bar that says so itself, and not of what is in it. */
 const IS_BAR = /(?:^|[\s_-])(?:tabs|tab-?bar|tab-?strip|reiter|karteireiter)(?=$|\s)/i;
@@ -44,6 +49,6 @@ function chosenOf(tabs: readonly Element[], text: string): string {
 
 /** What `text` says beside what stands in `parts` of it; empty where that is no word. */
 export function wordsBeside(text: string, parts: readonly Element[]): string {
-  const rest = parts.reduce((words, part) => words.replace(glaetten(part.textContent), ' '), text);
+  const rest = parts.reduce((words, part) => words.replace(nameOf(part), ' '), text);
   return /\p{L}/u.test(rest) ? glaetten(rest) : '';
 }

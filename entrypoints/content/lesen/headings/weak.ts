@@ -7,6 +7,7 @@ import { matches, parentOf, query, queryAll, roleOf } from '../page/dom.ts';
 import { headingLevel, isMarkedChosen } from '../page/markup.ts';
 import { isFoldedUp } from '../page/opensBelow.ts';
 import { isDrawnBold } from '../page/strength.ts';
+import { buttonText } from '../page/text.ts';
 import { withoutCounter } from './counter.ts';
 import { isBold, isTitled, isTitledBy } from './look.ts';
 import { chosenTab, wordsBeside } from './tabBar.ts';
@@ -23,7 +24,8 @@ export function weakHeading(items: readonly Box[], i: number): Heading | null {
   const next = items[i + 1];
   if (item === undefined || next === undefined || item.mark === 'text' || item.parts === null)
     return null;
-  if (item.controls.length > 0 || item.element.localName === 'details') return null;
+  if (item.element.localName === 'details') return null;
+  if (item.controls.length > 0) return tabOfButtons(item);
   if (isFoldedUp(item.element)) return null;
   const { text } = item;
   if (text === '' || text.length > 100) return null;
@@ -36,6 +38,13 @@ export function weakHeading(items: readonly Box[], i: number): Heading | null {
   return looksLikeOne(items, i)
     ? headingOf(item.element, withoutWayBack(item.element, withoutCounter(item.element, text)))
     : null;
+}
+
+/** The chosen one of a bar of tabs that are buttons: by themselves they are a choice of anything. */
+function tabOfButtons({ element, controls, text }: Box): Heading | null {
+  if (text !== '' || !controls.every((one) => one.element.localName === 'button')) return null;
+  const tab = chosenTab(element, buttonText(element));
+  return tab === '' ? null : { text: ohneDoppelpunkt(tab), level: TAB };
 }
 
 /** The page of a list that is to be seen: "1", "‹ 1 ›". */

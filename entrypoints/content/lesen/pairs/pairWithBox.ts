@@ -9,7 +9,7 @@ import type { Control } from '../found/control.ts';
 import { claimedIn, holdsSeenLabels, solePair } from '../found/finds.ts';
 import type { Gathering } from '../found/gathering.ts';
 import { isCaseNumber, meaningWith, readWith } from '../found/meaning.ts';
-import { controlsIn, joinParts, lineOf, shownText } from '../found/parts.ts';
+import { controlsIn, joinParts, lineOf, SAYS_YES, shownText } from '../found/parts.ts';
 import { looksLikeDates } from '../page/text.ts';
 import { isHelpFor } from './described.ts';
 import { pairSeveral } from './several.ts';
@@ -168,5 +168,9 @@ function isOneValue({ controls, finds }: Box, shown: string): boolean {
   if (named.every((control) => control.kind === 'check' && /^(?:ja|nein)$/i.test(control.label))) {
     return true;
   }
+  // "[x] liegt vor", and nothing else beside the label.
+  const [only, more] = named;
+  if (only?.kind === 'check' && more === undefined && SAYS_YES.test(only.label))
+    return solePair(finds)?.controls[0] === only;
   return controls.length > 1 && looksLikeDates(shown);
 }

@@ -11,6 +11,7 @@ import { MAX_COLUMNS } from './collectCells.ts';
 import { NO_COLUMNS, readLabelRow } from './labelRows.ts';
 import { lineOf } from './line.ts';
 import { endOfList } from './listEnd.ts';
+import { readSheet } from './sheet.ts';
 
 /** Of a title over rows, in characters. */
 const LONGEST_TITLE = 60;
@@ -39,6 +40,7 @@ export function readList(
     for (const row of body) readLabelRow(gathering, row, NO_COLUMNS);
     return end;
   }
+  if (readSheet(gathering, columns, body)) return end;
   const boxes = rows.slice(start, end).flatMap((row) => row.cells.map(({ box }) => box));
   for (const box of boxes) gathering.drop(box);
   if (body.length === 0) {

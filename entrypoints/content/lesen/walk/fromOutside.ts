@@ -4,6 +4,7 @@ import { readDrawnSelect } from '../controls/drawnSelect.ts';
 import type { Labels } from '../controls/labels.ts';
 import { nameDrawnFor } from '../controls/ownName.ts';
 import { readControl } from '../controls/readControl.ts';
+import { readReplaced } from '../controls/replaced.ts';
 import { readUndrawnRadio } from '../controls/undrawnRadio.ts';
 import { Box } from '../found/box.ts';
 import { together } from '../found/finds.ts';
@@ -109,7 +110,7 @@ export function fromOutside(element: Element, labels: Labels): Box | Seen | null
   const choice =
     element instanceof HTMLLabelElement
       ? (readUndrawnRadio(element, labels) ?? readDrawnSelect(element, labels))
-      : null;
+      : readReplaced(element, labels);
   if (choice !== null) return withFinds(element, around, controlBox(choice, style));
   const mayBeControl = isControl(element);
   if (mayBeControl || (hasMore && hasAttr(element, 'contenteditable'))) {

@@ -1,0 +1,47 @@
+/** Sheets: labels and their values under a header row, with when they were checked and remarks beside them. */
+import { type Angabenspalten, angabenkopf } from '../../../../rules/fall/listen/angabenkopf.ts';
+import { istLabel } from '../../../../rules/fall/vokabular/vokabular.ts';
+import { kannZuruecknehmen } from '../../../../rules/fall/werte/beiworte.ts';
+import type { Gathering } from '../found/gathering.ts';
+import { pairWithBox } from '../pairs/pairWithBox.ts';
+import { hasControl, isEmpty, type Row, textOf } from './cell.ts';
+
+/** Reads the rows of a sheet as labels and values; returns whether `body` under `columns` is one. */
+export function readSheet(
+  gathering: Gathering,
+  columns: readonly string[],
+  body: readonly Row[],
+): boolean {
+  const spalten = angabenkopf(columns);
+  if (spalten === null) return false;
+  const rows = body.filter(({ cells }) => cells.length === columns.length);
+  const labelled = rows.filter(({ cells }) => istLabel(cells[spalten.label]?.text ?? ''));
+  if (labelled.length === 0 || labelled.length * 2 < body.length) return false;
+  for (const row of rows) readLine(gathering, columns, row, spalten);
+  return true;
+}
+
+/** How many they are, or what for a relative is the reason, and no word of whose the value is: "Pflege der Mutter". */
+const OF_OTHERS =
+  /^\d{1,2} Person(?:en)?$|(?<!\p{L})(?:Pflege|Betreuung|Versorgung) (?:der|des|von) \p{L}+$/u;
+
+function readLine(
+  gathering: Gathering,
+  columns: readonly string[],
+  { cells }: Row,
+  { label, wert, geprueft }: Angabenspalten,
+): void {
+  const [name, value] = [cells[label], cells[wert]];
+  if (name === undefined || value === undefined || hasControl(name)) return;
+  for (const cell of cells) if (cell !== value) gathering.drop(cell.box);
+  const beside = cells.slice(wert + 1).map(textOf);
+  // What is said beside a value may take it back, or be of somebody else.
+  if (beside.some((text) => kannZuruecknehmen(text.replace(OF_OTHERS, '')))) {
+    gathering.drop(value.box);
+    return;
+  }
+  pairWithBox(gathering, textOf(name), value.box, value.box.parts);
+  const day = geprueft === null ? undefined : cells[geprueft];
+  if (day === undefined || isEmpty(day)) return;
+  gathering.found(`${textOf(name)} ${columns[geprueft ?? 0]}`, textOf(day), day.element, []);
+}

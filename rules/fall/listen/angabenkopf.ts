@@ -1,0 +1,33 @@
+/** Header rows over labels and their values: "Merkmal | Eintrag | geprüft am | Bemerkung". */
+import { merken } from '../merken.ts';
+import { glaetten } from '../normalisieren.ts';
+
+/** By their place in the row, from 0 on: where the labels stand, their values, and since when those were checked. */
+export interface Angabenspalten {
+  readonly label: number;
+  readonly wert: number;
+  readonly geprueft: number | null;
+}
+
+const NUMMER = /^(?:#|(?:lfd\.? )?nr\.?)?$/i;
+const LABEL = /^(?:merkmal|feld|angabe|kriterium|attribut|eigenschaft|datenfeld)$/i;
+const WERT = /^(?:(?:aktueller )?wert|eintrag|eintragung|inhalt|ausprägung|angabe|eingabe)$/i;
+const GEPRUEFT = /^(?:zuletzt )?(?:ge|über)prüft(?: am)?$/i;
+/** What there is to say of a value besides; of former and other people's values nothing is read here. */
+const DANEBEN = /^(?:bemerkung(?:en)?|anmerkung(?:en)?|kommentar|notiz|stand|nachweis)?$/i;
+
+const spaltenIn = merken((kopf: string): Angabenspalten | null => {
+  const koepfe = kopf.split('\n').map(glaetten);
+  const label = NUMMER.test(koepfe[0] ?? '') ? 1 : 0;
+  const wert = label + 1;
+  const daneben = koepfe.slice(wert + 1);
+  if (!LABEL.test(koepfe[label] ?? '') || !WERT.test(koepfe[wert] ?? '')) return null;
+  if (daneben.length === 0 && label === 0) return null;
+  if (!daneben.every((text) => DANEBEN.test(text) || GEPRUEFT.test(text))) return null;
+  const geprueft = koepfe.findIndex((text) => GEPRUEFT.test(text));
+  return { label, wert, geprueft: geprueft < 0 ? null : geprueft };
+});
+
+/** The columns of a header row over labels and values with more beside them; null for all others. */
+export const angabenkopf = (columns: readonly string[]): Angabenspalten | null =>
+  spaltenIn(columns.join('\n'));
