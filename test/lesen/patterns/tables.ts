@@ -4,6 +4,20 @@ import { G, KONTAKT, KONTAKTE, type Pattern } from './pattern.ts';
 const rows = (cells: readonly (readonly string[])[], role: string) =>
   cells.map((row) => row.map((cell) => `<div role=${role}>${cell}</div>`).join('')).join('');
 
+const HEADS = ['Datum', 'Kontaktart', 'Anlass'];
+const ROWS = [
+  ['05.11.2026', 'persönlich', 'Plan'],
+  ['03.10.2026', 'telefonisch', 'Stelle'],
+];
+/** A list as kits draw it that keep columns in sight: its header a table of its own, the first `fixed` columns seen, or all others. */
+const piece = (rows: readonly (readonly string[])[], fixed: number, style: string) => {
+  const unseen = (i: number) => (i < 1 === fixed > 0 ? '' : ' style="visibility:hidden"');
+  const line = (tag: string, cells: readonly string[]) =>
+    `<tr>${cells.map((cell, i) => `<${tag}${unseen(i)}><div style="width:120px;height:20px">${cell}</div></${tag}>`).join('')}</tr>`;
+  const body = rows.map((row) => line('td', row)).join('');
+  return `<div style="${style}"><div><table><thead>${line('th', HEADS)}</thead></table></div><div><table><tbody>${body}</tbody></table></div></div>`;
+};
+
 export const TABLES: Pattern[] = [
   [
     'flat: role=row without a table around',
@@ -375,6 +389,16 @@ export const TABLES: Pattern[] = [
         '<h2>Früherer Stand</h2><table><tr><th>Merkmal<th>Wert<th>Stand<tr><td>Kundenkategorie<td>Z<td>06/2025<tr><td>Wiedervorlage<td>23.12.2025<td></table>',
       )
       .join(''),
+    {},
+  ],
+  [
+    'a list of which the column that stays in sight is drawn over the others, with all others unseen',
+    `<h3>Kontakte</h3><div style="position:relative">${piece(ROWS, 0, 'position:static')}${piece(ROWS, 1, 'position:absolute;top:0;left:0')}</div>`,
+    KONTAKTE,
+  ],
+  [
+    'such a list over which a column of other rows is drawn, and one that stands elsewhere',
+    `<h3>Kontakte</h3><div style="position:relative">${piece(ROWS, 0, 'position:static')}${piece(ROWS.slice(1), 1, 'position:absolute;top:0;left:0')}</div><h3>Kontakte</h3><div style="position:relative">${piece(ROWS, 0, 'position:static')}${piece(ROWS, 1, 'position:absolute;top:90px;left:0')}</div>`,
     {},
   ],
 ];

@@ -23,6 +23,8 @@ interface Descent {
   joint: Joint | null;
   /** Rows that may be those of a header row right after them: what is drawn first need not stand first. */
   early: Early | null;
+  /** The table right before, with no pair after it: what stays in sight of it may be drawn over it. */
+  last: { readonly table: FoundTable; readonly path: Path } | null;
 }
 
 /** Finds still to be walked down, and what was said of them further up the tree. */
@@ -58,7 +60,7 @@ export class Flattener {
       this.#top = new Path(null, '');
       this.#paths = 0;
     }
-    const descent: Descent = { flat: emptyFlat(), ahead: [], joint: null, early: null };
+    const descent: Descent = { flat: emptyFlat(), ahead: [], joint: null, early: null, last: null };
     const { flat, ahead } = descent;
     if (finds !== null)
       ahead.push({ find: finds, path: this.#top, superseded: false, dropped: false });
@@ -125,13 +127,14 @@ export class Flattener {
       case 'pair':
         this.#close(descent);
         if (dropped || (superseded && find.standIn)) break;
+        descent.last = null;
         if (!hasRoom(flat, flat.pairs, MAX_PAIRS)) break;
         flat.pairs.push(this.#pair(find, path));
         flat.controls.push(...find.controls);
         break;
       case 'table':
         this.#close(descent);
-        this.#noteTable(flat, find, path);
+        this.#noteTable(descent, find, path);
         break;
       case 'sketch':
         flat.sketches.push({
@@ -173,26 +176,35 @@ export class Flattener {
 
   /** Notes that there is nothing under the header row that came last. Under another heading it is said of another list. */
   #emptied(descent: Descent, nothing: FoundNothing, path: Path): void {
-    const { flat, joint } = descent;
+    const { joint } = descent;
     if (joint === null || joint.bodies.length > 0 || joint.path !== path) return;
     const table = this.#joints.emptied(joint.head, nothing);
-    if (table === null || !this.#noteTable(flat, table, path)) return;
+    if (table === null || !this.#noteTable(descent, table, path)) return;
     descent.joint = null;
   }
 
   /** Nothing more comes under the header row that came last: notes what came. */
   #close(descent: Descent): void {
-    const { flat, joint } = descent;
+    const { joint } = descent;
     descent.joint = null;
     if (joint === null) return;
     const table = this.#joints.join(joint.head, joint.bodies);
-    if (table !== null) this.#noteTable(flat, table, joint.path);
+    if (table === null) return;
+    const { last } = descent;
+    // The one column that stays in sight is a list with the others alone.
+    const isWhole = table.columns.filter((column) => column !== '').length > 1;
+    if (isWhole || (last?.path === joint.path && this.#joints.over(last.table, table) !== null))
+      this.#noteTable(descent, table, joint.path);
   }
 
   /** Returns whether there was room for it. */
-  #noteTable(flat: Flat, table: FoundTable, path: Path): boolean {
-    if (!hasRoom(flat, flat.tables, MAX_TABLES)) return false;
-    flat.tables.push(this.#table(table, path));
+  #noteTable(descent: Descent, table: FoundTable, path: Path): boolean {
+    const { flat, last } = descent;
+    const whole = last?.path === path ? this.#joints.over(last.table, table) : null;
+    descent.last = { table: whole ?? table, path };
+    if (whole !== null) flat.tables.pop();
+    else if (!hasRoom(flat, flat.tables, MAX_TABLES)) return false;
+    flat.tables.push(this.#table(whole ?? table, path));
     flat.controls.push(...table.controls);
     return true;
   }

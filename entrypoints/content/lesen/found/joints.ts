@@ -13,6 +13,10 @@ export class Joints {
   readonly #known = new WeakMap<FoundBody, Known>();
   readonly #beside = new WeakMap<FoundHead, FoundHead>();
   readonly #empty = new WeakMap<FoundNothing, FoundTable>();
+  readonly #over = new WeakMap<
+    FoundTable,
+    { readonly of: FoundTable; readonly whole: FoundTable }
+  >();
 
   /** Whether the rows of `body` stand in the columns of `head`, or of a part of it. */
   fits(head: FoundHead, body: FoundBody): boolean {
@@ -59,6 +63,24 @@ export class Joints {
     return table;
   }
 
+  /**
+   * The table of which `piece` is drawn over `table`, with the columns that stay in sight, and with all others unseen;
+   * null where they are two.
+   */
+  over(table: FoundTable, piece: FoundTable): FoundTable | null {
+    if (!isPieceOf(table, piece)) return null;
+    const known = this.#over.get(piece);
+    if (known?.of === table) return known.whole;
+    const whole: FoundTable = {
+      ...table,
+      columns: table.columns.map((column, i) => column || (piece.columns[i] ?? '')),
+      rows: table.rows.map((row, y) => row.map((text, i) => text || (piece.rows[y]?.[i] ?? ''))),
+      controls: [...table.controls, ...piece.controls],
+    };
+    this.#over.set(piece, { of: table, whole });
+    return whole;
+  }
+
   join(head: FoundHead, bodies: readonly FoundBody[]): FoundTable | null {
     const [first] = bodies;
     if (first === undefined) return null;
@@ -99,6 +121,17 @@ export class Joints {
     };
   }
 }
+
+/** Whether each row of `piece` stands beside one of `table`, and says what is unseen there. */
+const isPieceOf = (table: FoundTable, piece: FoundTable): boolean =>
+  table.columns.length === piece.columns.length &&
+  table.rows.length === piece.rows.length &&
+  piece.columns.some((column) => column !== '') &&
+  piece.columns.every((column, i) => column === '' || table.columns[i] === '') &&
+  piece.rows.every((row, y) =>
+    row.every((text, i) => text === '' || (table.rows[y]?.[i] ?? '') === ''),
+  ) &&
+  table.cells.every(([cell], y) => isLevel(cell, piece.cells[y]?.[0]));
 
 type Lines = Pick<FoundTable, 'rows' | 'cells'>;
 

@@ -29,6 +29,8 @@ export function isHeaderRow(row: Row, next: Row | undefined): boolean {
     filled.filter((cell) => textOf(cell) !== '').length > 1
   )
     return true;
+  // Of a table drawn in pieces: the others of its columns are unseen here.
+  if (next === undefined && row.inHead && isOneOfHeaders(row)) return true;
   if (
     filled.length < 2 ||
     filled.some((cell) => hasControl(cell) || hasFound(cell) || cell.box.parts === null)
@@ -52,3 +54,10 @@ export function isHeaderRow(row: Row, next: Row | undefined): boolean {
     !nextFilled.some((cell) => isBold(cell.element, textOf(cell)))
   );
 }
+
+/** Whether it consists of headers of which one is seen, and others have a text that isn't. */
+const isOneOfHeaders = ({ cells }: Row): boolean =>
+  cells.length > 1 &&
+  cells.every((cell) => cell.isHeader && cell.span === 1) &&
+  cells.filter((cell) => textOf(cell) !== '').length === 1 &&
+  cells.some(({ element, text }) => text === '' && element.textContent.trim() !== '');
