@@ -95,7 +95,7 @@ export const BADGES: Pattern[] = [
   ],
   [
     'chips to click in the cells of a list',
-    '<h3>Kontakte</h3><table><tr><th>Datum<th>Art<th><tr><td>05.11.2026<td><span class=x-tag><button>persönlich</button></span><td><span class=x-tag><button>ändern</button></span><tr><td>03.10.2026<td><span class=x-tag><button>telefonisch</button></span><td></table>',
-    KONTAKTE,
+    '<h3>Kontakte</h3><table><tr><th>Datum<th>Art<th><tr><td>05.11.2026<td><span class=x-tag><button>persönlich</button></span><td><span class=x-tag><button>ändern</button></span><tr><td>03.10.2026<td><span class=x-tag><button>telefonisch</button></span><td></table><table><tr><td>Kundenstatus<td><span class=x-tag><button>arbeitslos</button></span></table>',
+    { ...KONTAKTE, kundenstatus: 'alo' },
   ],
 ];

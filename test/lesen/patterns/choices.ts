@@ -168,7 +168,7 @@ export const CHOICES: Pattern[] = [
   ],
   [
     'such radios whose state is kept in what is drawn alone, and words that are not their titles',
-    `<div><span>Kundenkategorie</span><div>${anew('radio', 'B', '', 'checked')}${anew('radio', 'C')}</div></div><div><span>Betreuungsstufe</span><div>${anew('radio', 'IN', 'checked').replace('title=IN', 'title=x')}${anew('radio', 'IK')}</div></div>`,
+    `<div><span>Kundenkategorie</span><div>${anew('radio', 'B', '', 'checked')}${anew('radio', 'C')}</div></div><div><span>Betreuungsstufe</span><div>${anew('radio', 'IN', 'checked').replace('title="IN"', 'title=x')}${anew('radio', 'IK')}</div></div>`,
     {},
   ],
   [

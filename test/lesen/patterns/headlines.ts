@@ -328,4 +328,14 @@ export const HEADLINES: Pattern[] = [
     '<div><h2>FALL-1187 · Novak, Jana <span class=x-tag><button>123D456789</button></span></h2><h2>Zuletzt</h2><p><span class=x-tag><button>123D456780</button></span></p></div>',
     {},
   ],
+  [
+    'tabs beneath a heading that is of others, be they buttons or not: so is what they show',
+    '<div><h2>Partnerin</h2><div><button class="x-tab">Profil</button><button class="x-tab selected">Daten</button></div><div><dl><dt>Geburtsdatum<dd>3.7.1990</dl></div></div><div><h2>Frühere Kooperationspläne</h2><div role=tablist><button role=tab>2025</button><button role=tab aria-selected=true>2024</button></div><div><dl><dt>vom<dd>3.7.2024</dl></div></div>',
+    {},
+  ],
+  [
+    'a title beside a button that says of which time the list beneath is',
+    '<h3>Kooperationspläne</h3><div><button>01.01.2026 – 31.12.2026</button></div><h3>Kontakte</h3><button>01.01.2026 – 31.12.2026</button><table><tr><th>Datum<th>Art<tr><td>05.11.2026<td>persönlich<tr><td>03.10.2026<td>telefonisch</table>',
+    KONTAKTE,
+  ],
 ];

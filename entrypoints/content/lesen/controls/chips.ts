@@ -60,7 +60,7 @@ export function isLoneChip(button: Element): boolean {
   const words = buttonText(button);
   if (around === undefined || buttonText(chip) !== words) return false;
   if (queryAll(around, ':scope > *').length === 1) {
-    if (around.localName === 'td') return istSpaltenwort(words);
+    if (around.localName === 'td' && istSpaltenwort(words)) return true;
     if (parseKundennummer(words) !== null && around.closest(HEADINGS) !== null) return true;
     return isDayOrWordOf(labelBefore(slot ?? around), words);
   }

@@ -1,5 +1,7 @@
 import {
+  ausschlussgruende,
   istRolle,
+  NUR_ALS_UEBERSCHRIFT,
   nenntFamilie,
   nenntKunden,
   nenntKundennummer,
@@ -60,7 +62,10 @@ export function* spreadHeadings(
       !(item.heading !== null && isFoldedBeside(item.element, items[i + 1]?.element));
     const named = isHeading ? (item.heading ?? weakHeading(items, i)) : null;
     const heading = named && withoutOwnRole(named, items.slice(i));
-    if (heading !== null) open = open.filter((h) => h.level < heading.level);
+    if (heading !== null)
+      open = open.filter(
+        (h) => h.level < heading.level || (heading.level === TAB && isOfOthers(h.text)),
+      );
     // A header holds its heading, and perhaps a remark that stands under it already.
     for (const h of open.toReversed()) {
       gathering.under(h.text, item);
@@ -92,6 +97,10 @@ function isOwnCase(items: readonly Box[], level: number): boolean {
     .slice(0, other < 0 ? undefined : other)
     .some(({ element }) => nenntKundennummer(allText(element).slice(0, MOST)));
 }
+
+/** "Partnerin", "Frühere Kooperationspläne": tabs beneath it are of that as well. */
+const isOfOthers = (heading: string): boolean =>
+  ausschlussgruende(heading).some((grund) => !NUR_ALS_UEBERSCHRIFT.has(grund));
 
 /** The rank of the title of a page. */
 const PAGE = 1;

@@ -44,7 +44,7 @@ export function weakHeading(items: readonly Box[], i: number): Heading | null {
 function tabOfButtons({ element, controls, text }: Box): Heading | null {
   if (text !== '' || !controls.every((one) => one.element.localName === 'button')) return null;
   const tab = chosenTab(element, buttonText(element));
-  return tab === '' ? null : { text: ohneDoppelpunkt(tab), level: TAB };
+  return tab === '' ? null : { text: ohneDoppelpunkt(tab), level: WEAK };
 }
 
 /** The page of a list that is to be seen: "1", "‹ 1 ›". */

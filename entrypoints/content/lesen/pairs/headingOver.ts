@@ -10,7 +10,7 @@ import { textLines } from '../found/parts.ts';
 import { isCounter } from '../headings/counter.ts';
 import { isTitledBy } from '../headings/look.ts';
 import { weakHeading } from '../headings/weak.ts';
-import { attr, queryAll } from '../page/dom.ts';
+import { attr, query, queryAll } from '../page/dom.ts';
 import { isBadge as isMarkedBadge, isMarkedChosen } from '../page/markup.ts';
 import { seenText } from '../page/text.ts';
 import { holdsMore } from './boxes.ts';
@@ -30,6 +30,7 @@ export const isHeadingOver = (
   headsLaw(label, values) ||
   headsBadge(item, label, values) ||
   headsSubtitle(item, label, values, items) ||
+  headsPeriod(item, values) ||
   headsPairs(item, values, items, start) ||
   headsRemark(item, label, values, items, start) ||
   (item.heading !== null &&
@@ -60,6 +61,14 @@ function headsSubtitle(
   const isOfOther = ausschlussgruende(words.text).length > 0;
   return !/\d{4}/.test(words.text) && (isOfOther || !kannZuruecknehmen(words.text));
 }
+
+/** "**Kooperationspläne** [01.01.2026 – 31.12.2026]": a title, and a button that says of which time the list is. */
+const headsPeriod = (item: Box, [period, more]: readonly Box[]): boolean =>
+  item.heading !== null &&
+  period !== undefined &&
+  more === undefined &&
+  /\d ?[–—-] ?\d/.test(period.text) &&
+  query(period.element.parentElement ?? period.element, 'button') !== null;
 
 /** "Kooperationsplan" over "§ 15 SGB II": a title and the law it is by. */
 function headsLaw(label: string, [law, more]: readonly Box[]): boolean {
