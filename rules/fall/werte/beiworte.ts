@@ -51,14 +51,17 @@ export function ohneBeiworte(feld: FeldKey, text: string): string | null {
   return BEIWORTE[feld]?.test(worte) || nenntJemanden(feld, knapp.slice(tag.length)) ? tag : null;
 }
 
-/** Nouns that forms are not made of either, and that take back what the day says. */
-const ZURUECK = /rück|widerruf|verzicht|abbruch|wegfall|ausfall/i;
+/** Whether words that nobody knows may say that what stands before them holds no more. */
+export const nenntRuecknahme = (worte: string): boolean =>
+  /rück|verläng|geändert|widerruf|verzicht|abbruch|wegfall|ausfall|hinfällig|entbehrlich|ruht|ruhend/i.test(
+    worte,
+  );
 
 /** Behind a day, in brackets and nothing besides: who did it. */
 function nenntJemanden(feld: FeldKey, dahinter: string): boolean {
   if (FELDER[feld].type !== 'date') return false;
   const [, name = ''] = /^ \(([^()]+)\)$/.exec(dahinter) ?? [];
-  return name !== '' && name.split(/[ ,]+/).every(isStrange) && !ZURUECK.test(name);
+  return name !== '' && name.split(/[ ,]+/).every(isStrange) && !nenntRuecknahme(name);
 }
 
 /** What is not done yet, or came to nothing. */

@@ -81,6 +81,23 @@ export const SPANS: Pattern[] = [
     { esbAm: '2026-11-12', esbWahrgenommen: true, belehrungAm: '2026-11-12' },
   ],
   [
+    'a box behind a value, with words that nobody knows',
+    '<table><tr><td>EGV vom<td>12.11.2026<td><input type=checkbox checked>Ausfertigung liegt in der Akte<tr><td>Schwerbehindert<td>ja<td><label><input type=checkbox> Ausweis liegt vor</label></table>',
+    { egvAm: '2026-11-12', rehaOderSb: true },
+  ],
+  [
+    'two boxes that answer one question',
+    '<table><tr><td>Alleinerziehend<td><label><input type=checkbox checked>ja</label><td><label><input type=checkbox>allein im Haushalt</label></table>',
+    {},
+  ],
+  ...['verlängert', 'hinfällig', 'Rücknahme', 'Partnerin'].map(
+    (words): Pattern => [
+      `a box behind a day: ${words}`,
+      `<table><tr><td>EGV gültig bis<td><input value=12.11.2026><td><input type=checkbox checked>${words}</table>`,
+      {},
+    ],
+  ),
+  [
     'a box behind a day that takes it back',
     '<table><tr><td>Nächster Termin<td><input value=12.11.2026><td><input type=checkbox id=a checked><label for=a>abgesagt</label></table>',
     {},

@@ -1,5 +1,9 @@
 import { istLabel } from '../../../../rules/fall/vokabular/vokabular.ts';
-import { nenntStand } from '../../../../rules/fall/werte/beiworte.ts';
+import {
+  kannZuruecknehmen,
+  nenntRuecknahme,
+  nenntStand,
+} from '../../../../rules/fall/werte/beiworte.ts';
 import type { Gathering } from '../found/gathering.ts';
 import { isWordOf } from '../found/meaning.ts';
 import { isAction } from '../pairs/boxes.ts';
@@ -51,11 +55,18 @@ export function labelColumns(rows: readonly Row[]): ReadonlySet<number> {
   return isEntered ? NO_COLUMNS : columns;
 }
 
-/** A box to tick with a label that names another field: "[12.11.2026] [x] Einladung zur ESB wahrgenommen". */
-function isFieldOfItsOwn({ box }: Cell): boolean {
+/**
+ * A box to tick with words of its own, that names another field or says nothing against what stands before it:
+ * "[12.11.2026] [x] Einladung versandt".
+ */
+function isFieldOfItsOwn({ box }: Cell, value: Cell): boolean {
   const [control, another] = box.controls;
   if (control?.kind !== 'check' || another !== undefined) return false;
-  return istLabel(control.label) && !nenntStand(control.label);
+  // Two boxes may be two answers to one question.
+  if (value.box.controls.some(({ kind }) => kind === 'check')) return false;
+  const words = control.label === '' ? box.text : control.label;
+  if (istLabel(words)) return !nenntStand(words);
+  return words !== '' && !kannZuruecknehmen(words) && !nenntRuecknahme(words);
 }
 
 /** Whether it is no more than words, as a label is that nobody knows. */
@@ -98,7 +109,10 @@ export function readLabelRow(gathering: Gathering, row: Row, labels: ReadonlySet
     if (isLabelCell(label) || (labels.has(columnOf(row.cells, i)) && isWords(label))) {
       const values = row.cells.slice(i + 1, end);
       const filled = values.filter(
-        (cell, at) => !isEmpty(cell) && !isAction(cell.box) && (at === 0 || !isFieldOfItsOwn(cell)),
+        (cell, at) =>
+          !isEmpty(cell) &&
+          !isAction(cell.box) &&
+          (at === 0 || !isFieldOfItsOwn(cell, values[0] ?? cell)),
       );
       const value = filled[0] ?? values[0];
       const [, second] = filled;
