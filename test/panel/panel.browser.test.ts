@@ -584,7 +584,7 @@ describe('the first day, on which nobody has chosen concepts', () => {
     for (const id of ['widerspruch', 'fristen', 'eignung', 'team']) {
       expect(await folded(id)).toBe(true);
     }
-    expect(await text('#fristen summary')).toBe('Fristen4 laufen');
+    expect(await text('#fristen summary')).toBe('Fristen2 überschritten, 2 laufen');
     expect(await text('#team summary')).toBe('Zuständiges Teamje nach Konzept');
   });
 

@@ -4,14 +4,14 @@ import { anzahl } from '../../../rules/anzahl.ts';
 import type { Verdict } from '../../../rules/assessment.ts';
 import { calmSign } from './calm.ts';
 import { concernOf } from './concern.ts';
-import { fristenOf } from './deadlines.ts';
+import { type Frist, fristenOf } from './deadlines.ts';
 import { problemsOf } from './fall.ts';
 import { vermerkeOf } from './notes.ts';
 import { punkteWort } from './punkte.ts';
 import { conceptsOf } from './results.ts';
-import { teamsOf } from './teams.ts';
+import { type Teams, teamsOf } from './teams.ts';
 import { actionsOf, countOf, todoList } from './todo.ts';
-import type { Sign } from './words.ts';
+import { mayBeDone, recommendationSign, type Sign, VERDICTS } from './words.ts';
 
 export type SectionId =
   | 'widerspruch'
@@ -97,9 +97,29 @@ function todoWords(all: number, points: number, calm: string): string {
 function deadlineEntry({ assessment }: FallView): readonly Entry[] {
   const { running, unknown, done } = fristenOf(assessment);
   if (running.length + unknown.length + done.length === 0) return [];
-  const word = `${running.length} laufen`;
-  const sign = { word, icon: 'calendar', tone: 'neutral', count: running.length } as const;
-  return [{ id: 'fristen', label: 'Fristen', sign }];
+  return [{ id: 'fristen', label: 'Fristen', sign: deadlinesSign(running, unknown.length) }];
+}
+
+/** "1 überschritten, 1 zu prüfen, 2 laufen": by how they stand, the most urgent first. */
+function deadlinesSign(running: readonly Frist[], unknown: number): EntrySign {
+  const later = running.filter(({ result }) => result.state === 'notYetOpen').length;
+  const begun = running.filter(({ result }) => result.state !== 'notYetOpen');
+  const sure = begun.filter(({ result }) => !mayBeDone(result));
+  const overdue = sure.filter(({ result }) => result.state === 'overdue').length;
+  const parts = [
+    [overdue, 'überschritten', 'überschritten'],
+    [begun.length - sure.length, 'zu prüfen', 'zu prüfen'],
+    [sure.length - overdue, 'läuft', 'laufen'],
+    [later, 'beginnt später', 'beginnen später'],
+  ] as const;
+  const words = parts.flatMap(([number, single, several]) =>
+    number > 0 ? [anzahl(number, single, several)] : [],
+  );
+  if (words.length === 0 && unknown > 0) {
+    return { word: `${unknown} noch nicht zu beurteilen`, icon: 'help', tone: 'info' };
+  }
+  const word = words.join(', ') || 'keine läuft';
+  return { word, icon: 'calendar', tone: 'neutral', count: running.length };
 }
 
 function eligibilityEntry({ assessment }: FallView, isMixed: boolean): readonly Entry[] {
@@ -111,11 +131,15 @@ function eligibilityEntry({ assessment }: FallView, isMixed: boolean): readonly 
   return [{ id: 'eignung', label: 'Eignung', sign }];
 }
 
+/** As sure as the least sure of them: a tick stands for all that concern the case. */
 function eligibilitySign(verdicts: ReadonlySet<Verdict>): Sign {
-  if (verdicts.has('met')) return { word: 'erfüllt', icon: 'success', tone: 'success' };
-  if (verdicts.has('unknown')) return { word: 'offen', icon: 'help', tone: 'info' };
-  if (verdicts.has('notMet')) return { word: 'nicht erfüllt', icon: 'close', tone: 'neutral' };
-  return { word: 'betrifft diesen Fall nicht', icon: 'none', tone: 'neutral' };
+  const [only = 'notApplicable', ...others] = [...verdicts].filter(
+    (verdict) => verdict !== 'notApplicable',
+  );
+  if (others.length === 0) return VERDICTS[only];
+  return verdicts.has('unknown')
+    ? { ...VERDICTS.unknown, word: 'teils offen' }
+    : { ...VERDICTS.notMet, word: 'teils erfüllt', icon: 'info' };
 }
 
 function teamEntry({ assessment }: FallView, isMixed: boolean): readonly Entry[] {
@@ -126,16 +150,22 @@ function teamEntry({ assessment }: FallView, isMixed: boolean): readonly Entry[]
   const teams = routings.map(teamsOf);
   const recommended = new Set(teams.flatMap(({ recommended }) => recommended?.team ?? []));
   const isOnlySome = isMixed && recommended.size > 0 && routings.length > 1;
-  const isOpen = teams.some(({ before }) => before.length > 0);
-  const sign = isOnlySome ? BY_CONCEPT : teamSign(recommended.size, isOpen);
-  return [{ id: 'team', label: 'Team', sign }];
+  return [{ id: 'team', label: 'Team', sign: isOnlySome ? BY_CONCEPT : teamSign(teams) }];
 }
 
-/** `recommended`: so many teams are. */
-function teamSign(recommended: number, isOpen: boolean): Sign {
-  if (recommended > 1) return { word: BY_CONCEPT.word, icon: 'forward', tone: 'info' };
-  if (recommended > 0) return { word: 'empfohlen', icon: 'forward', tone: 'success' };
-  if (isOpen) return { word: 'offen', icon: 'help', tone: 'info' };
+/** As sure as the least sure of those who recommend one. */
+function teamSign(teams: readonly Teams[]): Sign {
+  const signs = teams.flatMap(({ recommended, before }) =>
+    recommended
+      ? [{ team: recommended.team, sign: recommendationSign(recommended, before.length > 0) }]
+      : [],
+  );
+  if (new Set(signs.map(({ team }) => team)).size > 1) {
+    return { word: BY_CONCEPT.word, icon: 'forward', tone: 'info' };
+  }
+  const [first] = signs;
+  if (first) return (signs.find(({ sign }) => sign.tone !== 'success') ?? first).sign;
+  if (teams.some(({ before }) => before.length > 0)) return VERDICTS.unknown;
   return { word: 'keine Empfehlung', icon: 'none', tone: 'neutral' };
 }
 
