@@ -55,7 +55,7 @@ export function Deadlines({ state, fall, save }: Props) {
           {unknown.length > 0 ? 'Ob eine läuft, steht noch nicht fest.' : 'Derzeit läuft keine.'}
         </p>
       )}
-      <Rest rows={later} words="laufen später ab" draw={draw} />
+      <Rest rows={later} words="weitere" draw={draw} />
       <Rest rows={unknown} words="noch nicht zu beurteilen, weil Angaben fehlen" draw={draw} />
       <Rest rows={done} words="erledigt" draw={draw} />
       {running.length > 1 && <SaveToCalendar fall={fall} fristen={running} save={save} />}

@@ -10,29 +10,28 @@ export interface Frist {
 }
 
 export interface Fristen {
-  /** Overdue, soon, running, not yet open; the most urgent first. */
+  /** Overdue, soon, then what runs or has yet to begin, by its day. */
   readonly running: readonly Frist[];
   /** It is not known whether they apply, or when they are due. */
   readonly unknown: readonly Frist[];
   readonly done: readonly Frist[];
 }
 
-const ORDER: readonly DeadlineState[] = [
-  'overdue',
-  'dueSoon',
-  'open',
-  'notYetOpen',
-  'unknown',
-  'done',
-];
+/** What has not begun is due no later for it: with what runs it stands in one order, by its day. */
+const ORDER: Readonly<Record<DeadlineState, number>> = {
+  overdue: 0,
+  dueSoon: 1,
+  open: 2,
+  notYetOpen: 2,
+  unknown: 3,
+  done: 4,
+};
 
 export function fristenOf(assessment: AssessmentView): Fristen {
   const all = conceptsOf(assessment)
     .flatMap((concept) => concept.result.deadlines.map((result) => ({ concept, result })))
     .sort(
-      (a, b) =>
-        ORDER.indexOf(a.result.state) - ORDER.indexOf(b.result.state) ||
-        byDay(a.result.due, b.result.due),
+      (a, b) => ORDER[a.result.state] - ORDER[b.result.state] || byDay(a.result.due, b.result.due),
     );
   const of = (...states: readonly DeadlineState[]) =>
     all.filter(({ result }) => states.includes(result.state));
