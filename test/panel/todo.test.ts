@@ -10,10 +10,12 @@ import {
   todoKey,
   todoList,
 } from '../../components/panel/model/todo.ts';
+import { todoSign } from '../../components/panel/model/todoWords.ts';
 import type { Todo } from '../../components/panel/model/urgency.ts';
 import { groundsOf } from '../../entrypoints/background/judge/reasons.ts';
 import type { DeadlineView, FallView } from '../../entrypoints/background/protocol.ts';
 import { STATES } from '../gallery/states/index.ts';
+import { demoView } from './view.ts';
 
 const fall = STATES.ueberfaellig?.state?.fall;
 if (!fall) throw new Error('the gallery has lost its state');
@@ -195,5 +197,25 @@ describe('a warning and the deadline behind it', () => {
       open.filter(({ kind }) => kind === 'deadline' || kind === 'warning').length,
     );
     expect(bedarf.severe).toBe(true);
+  });
+});
+
+describe('a way that the concept assigns', () => {
+  const teamsToDo = (id: string, concept: string) =>
+    todoList(demoView(id, concept)).open.flatMap((todo) =>
+      todo.kind === 'team' ? [`${todo.result.team}: ${todoSign(todo).word}`] : [],
+    );
+
+  it('waits for no examination of another', () => {
+    expect(teamsToDo('amm-abgabe', 'heilbronn-amm')).toEqual([
+      'Abgabe aus dem AMM: vorgesehen',
+      'BAK: prüfen',
+    ]);
+  });
+
+  it('is no other thing to do where one is recommended without reserve', () => {
+    expect(teamsToDo('gefluechtete-person', 'bremen-rahmenkonzept')).toEqual([
+      'Zentrale Anlaufstelle Flüchtlinge (ZAF): empfohlen',
+    ]);
   });
 });

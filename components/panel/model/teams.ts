@@ -12,6 +12,18 @@ export interface Teams {
   readonly idle: readonly RoutingView[];
 }
 
+/**
+ * What the document asks to be done now: the recommendation, and where it only asks to examine that, or
+ * leaves it to the single case, the first row that it assigns without reserve: that one waits for no examination.
+ */
+export function askedOf(routing: readonly RoutingView[]): readonly RoutingView[] {
+  const recommended = routing.find((row) => row.recommended);
+  if (!recommended) return [];
+  if (!recommended.reserve) return [recommended];
+  const sure = routing.find((row) => row.verdict === 'met' && !row.additional && !row.reserve);
+  return sure ? [sure, recommended] : [recommended];
+}
+
 export function teamsOf(routing: readonly RoutingView[]): Teams {
   const at = routing.findIndex((row) => row.recommended);
   const recommended = routing[at];

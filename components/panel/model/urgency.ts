@@ -7,6 +7,7 @@ import type {
 import type { NoteResult } from '../../../rules/assessment.ts';
 import { byDay } from './dates.ts';
 import type { Concept } from './results.ts';
+import { askedOf } from './teams.ts';
 import { mayBeDone } from './words.ts';
 
 export type Todo =
@@ -33,13 +34,13 @@ export function ranked(todos: readonly Todo[]): readonly Ranked[] {
 export const byUrgency = (a: Ranked, b: Ranked): number =>
   a.rank - b.rank || byDay(dueOf(a.todo), dueOf(b.todo));
 
-/** All that the concept says but its texts. */
+/** All that the concept says may be to be done, but its texts. */
 export function todosOf(concept: Concept): readonly Todo[] {
   const { warnings, deadlines, routing } = concept.result;
   return [
     ...warnings.map((result) => ({ kind: 'warning', concept, result }) as const),
     ...deadlines.map((result) => ({ kind: 'deadline', concept, result }) as const),
-    ...routing.map((result) => ({ kind: 'team', concept, result }) as const),
+    ...askedOf(routing).map((result) => ({ kind: 'team', concept, result }) as const),
   ];
 }
 
@@ -50,7 +51,7 @@ function rankOf(todo: Todo): number | undefined {
     case 'deadline':
       return rankOfDeadline(todo.result);
     case 'team':
-      return todo.result.recommended ? 5 : undefined;
+      return 5;
     case 'note':
       return todo.result.occasion === 'met' ? 6 : undefined;
   }
