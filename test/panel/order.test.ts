@@ -1,5 +1,4 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { conflictsOf } from '../../components/panel/model/conflicts.ts';
 import { fristenOf } from '../../components/panel/model/deadlines.ts';
 import { decidingOf } from '../../components/panel/model/deciding.ts';
 import { vermerkeOf } from '../../components/panel/model/notes.ts';
@@ -46,7 +45,6 @@ describe('what the panel sorts', () => {
       todoList(view);
       fristenOf(view.assessment);
       vermerkeOf(view.assessment);
-      conflictsOf(view.assessment);
       const whole = evaluate(fall, { stichtag: DEMO_STICHTAG, concepts: CONCEPTS });
       for (const { eligibility } of Object.values(whole.concepts)) {
         for (const { criteria } of eligibility) decidingOf(criteria);
