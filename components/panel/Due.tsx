@@ -40,10 +40,12 @@ export function DueShort({ deadline, stichtag }: Props) {
   const day = due < stichtag ? due : (actBy ?? due);
   const far = distance(stichtag, day);
   const date = far ? germanDate(day).slice(0, 6) : germanDate(day);
+  const until = deadline.state === 'open' ? 'bis ' : '';
+  const before = day === due ? until : 'handeln bis ';
   return (
     <span>
       {' · '}
-      {day === due ? '' : 'handeln bis '}
+      {before}
       <span class="nowrap">
         {weekday(day)} {date}
       </span>

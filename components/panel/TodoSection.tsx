@@ -84,7 +84,7 @@ export function TodoSection({ fall, stichtag, tell }: Props) {
       {/* The number of page and toolbar is found again; what no date waits for makes it no longer. */}
       {areBoth && <h3 class="todos-title">{`${count} ${punkteWort(count)}`}</h3>}
       {points.length > 0 && <ul class="todos">{points.map(draw)}</ul>}
-      {areBoth && <h3 class="todos-title">Ohne Frist</h3>}
+      {areBoth && <h3 class="todos-title">Ohne Eile</h3>}
       {others.length > 0 && <ul class="todos">{others.map(draw)}</ul>}
       {open.length === 0 && settled.length > 0 && <p class="line muted">Nichts mehr.</p>}
       {points.length === 0 && (nothing || undecided(fall) > 0) && <Calm fall={fall} />}

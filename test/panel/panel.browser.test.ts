@@ -444,7 +444,7 @@ describe('the way around', () => {
       'vermerk',
     ]);
     expect(await text('[data-section=jetzt]')).toBe(
-      '5Zu tun: 5 Punkte, davon 2 Fristen und Warnungen',
+      '6Zu tun: 6 Punkte, davon 2 Fristen und Warnungen',
     );
     expect(await text('[data-section=fehlt]')).toBe('5Fehlt: 5 Angaben');
     await tabTo('[data-section=fehlt]');

@@ -11,9 +11,10 @@ import {
   todoList,
 } from '../../components/panel/model/todo.ts';
 import { todoSign } from '../../components/panel/model/todoWords.ts';
-import type { Todo } from '../../components/panel/model/urgency.ts';
+import { isWindow, type Todo } from '../../components/panel/model/urgency.ts';
 import { groundsOf } from '../../entrypoints/background/judge/reasons.ts';
 import type { DeadlineView, FallView } from '../../entrypoints/background/protocol.ts';
+import { markersOf } from '../../entrypoints/background/show/markers.ts';
 import { STATES } from '../gallery/states/index.ts';
 import { demoView } from './view.ts';
 
@@ -217,5 +218,30 @@ describe('a way that the concept assigns', () => {
     expect(teamsToDo('gefluechtete-person', 'bremen-rahmenkonzept')).toEqual([
       'Zentrale Anlaufstelle Flüchtlinge (ZAF): empfohlen',
     ]);
+  });
+});
+
+describe('what has time', () => {
+  const view = demoView('fbw-vor-dem-ende', 'herford-absolventenmanagement');
+  const windows = (of: FallView) => todoList(of).open.filter(isWindow);
+
+  it('is listed once its days have begun, only the next, and counts for nothing that presses', () => {
+    expect(windows(view).map(({ result }) => result.id)).toEqual(['kontakt-vor-ende']);
+    const actions = actionsOf(todoList(view).open);
+    expect(actions.filter(isPoint)).toEqual([]);
+    expect(actions.some(({ todo }) => isWindow(todo))).toBe(true);
+    expect(punkteZuTun(handlungsbedarf(view))).toBe(0);
+    expect(markersOf(view).filter(({ kind }) => kind !== 'warning')).toEqual([]);
+  });
+
+  it('gives way to the next when it is ticked off', () => {
+    const [first] = windows(view);
+    if (!first) throw new Error('no window is open any more');
+    const ticked = { ...view, erledigt: { [todoKey(first)]: { how: 'done' } as const } };
+    expect(windows(ticked).map(({ result }) => result.id)).toEqual(['einv-vor-ende']);
+  });
+
+  it('is none that only counts down', () => {
+    expect(windows(demoView('amm-abgabe', 'heilbronn-amm'))).toEqual([]);
   });
 });

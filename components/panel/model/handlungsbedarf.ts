@@ -1,7 +1,7 @@
 /** What of a case asks someone to act: the one count of panel, page and toolbar. */
 import type { FallView } from '../../../entrypoints/background/protocol.ts';
 import type { Severity } from '../../../rules/assessment.ts';
-import { actionsOf, todoList } from './todo.ts';
+import { actionsOf, isPoint, todoList } from './todo.ts';
 import { mayBeDone } from './words.ts';
 
 export interface Handlungsbedarf {
@@ -20,7 +20,9 @@ export interface Handlungsbedarf {
 /** Without what was ticked off or set aside. What asks for the same is one point. */
 export function handlungsbedarf(fall: FallView): Handlungsbedarf {
   const { open } = todoList(fall);
-  const points = actionsOf(open).map(({ todo }) => todo);
+  const points = actionsOf(open)
+    .filter(isPoint)
+    .map(({ todo }) => todo);
   const deadlines = points.flatMap((todo) => (todo.kind === 'deadline' ? [todo.result] : []));
   const warningsOf = (severity: Severity) =>
     points.filter((todo) => todo.kind === 'warning' && todo.result.severity === severity).length;

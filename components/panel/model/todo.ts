@@ -4,7 +4,7 @@ import { FELDER } from '../../../rules/fall/felder.ts';
 import { fingerprint } from '../../../rules/fingerprint.ts';
 import { vermerkeOf } from './notes.ts';
 import { conceptsOf, keyOf } from './results.ts';
-import { byUrgency, ranked, type Todo, todosOf } from './urgency.ts';
+import { byUrgency, isWindow, ranked, type Todo, todosOf } from './urgency.ts';
 import { mayBeDone } from './words.ts';
 
 export interface TodoList {
@@ -41,10 +41,12 @@ export function todoList(fall: FallView): TodoList {
 function listOf(fall: FallView): TodoList {
   const open: Todo[] = [];
   const settled: { todo: Todo; mark: TodoMark }[] = [];
+  let windows = 0;
   for (const todo of allOf(fall)) {
     const mark = fall.erledigt[todoKey(todo)];
     if (mark) settled.push({ todo, mark });
-    else open.push(todo);
+    // Of what has time only the next: the others follow once it is done.
+    else if (!isWindow(todo) || ++windows === 1) open.push(todo);
   }
   return { open, settled };
 }
@@ -111,8 +113,9 @@ function ofEachConcept(open: readonly Todo[]): readonly Action[] {
 }
 
 /** What a warning or a deadline is about; undefined where nothing else is about the same. */
-function subjectOf({ kind, concept, result }: Todo): string | undefined {
-  if (kind !== 'warning' && kind !== 'deadline') return undefined;
+function subjectOf(todo: Todo): string | undefined {
+  const { kind, concept, result } = todo;
+  if ((kind !== 'warning' && kind !== 'deadline') || isWindow(todo)) return undefined;
   if (kind === 'warning' && result.severity === 'info') return undefined;
   if (result.field === undefined) return undefined;
   return [concept.id, result.field, result.item ?? ''].join('\n');
@@ -145,7 +148,8 @@ export const isNote = ({ todo }: Action): boolean => todo.kind === 'note';
 
 /** A date waits for it, or something is wrong: what page and toolbar count. It stands before all others. */
 export const isPoint = ({ todo }: Action): boolean =>
-  todo.kind === 'deadline' || (todo.kind === 'warning' && todo.result.severity !== 'info');
+  (todo.kind === 'deadline' && !isWindow(todo)) ||
+  (todo.kind === 'warning' && todo.result.severity !== 'info');
 
 /** How many things there are to do, of the texts only the most fitting, and how many points are among them. */
 export function countOf(actions: readonly Action[]): {

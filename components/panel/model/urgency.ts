@@ -47,13 +47,13 @@ export function todosOf(concept: Concept): readonly Todo[] {
 function rankOf(todo: Todo): number | undefined {
   switch (todo.kind) {
     case 'warning':
-      return { error: 1, warning: 3, info: 7 }[todo.result.severity];
+      return { error: 1, warning: 3, info: 8 }[todo.result.severity];
     case 'deadline':
       return rankOfDeadline(todo.result);
     case 'team':
       return 5;
     case 'note':
-      return todo.result.occasion === 'met' ? 6 : undefined;
+      return todo.result.occasion === 'met' ? 7 : undefined;
   }
 }
 
@@ -64,10 +64,17 @@ function rankOfDeadline(deadline: DeadlineView): number | undefined {
       return asks ? 4 : 0;
     case 'dueSoon':
       return asks ? 4 : 2;
+    case 'open':
+      return hasBegun(deadline) ? 6 : undefined;
     default:
       return undefined;
   }
 }
+
+/** The days in which it is to be done have begun: one may do it now, and nothing presses. Else it only counts down. */
+const hasBegun = ({ state, opens }: DeadlineView): boolean => state === 'open' && opens !== null;
+
+export const isWindow = (todo: Todo): boolean => todo.kind === 'deadline' && hasBegun(todo.result);
 
 const dueOf = ({ kind, result }: Todo): string | null =>
   kind === 'deadline' ? (result.actBy ?? result.due) : null;

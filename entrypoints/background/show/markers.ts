@@ -1,5 +1,6 @@
 /** What a page is to show beside its fields: one sentence each, the whole of it is in the panel. */
 import { todoList } from '../../../components/panel/model/todo.ts';
+import { isWindow } from '../../../components/panel/model/urgency.ts';
 import { mayBeDone } from '../../../components/panel/model/words.ts';
 import type { Severity } from '../../../rules/assessment.ts';
 import { germanDate } from '../../../rules/dates/span.ts';
@@ -64,9 +65,10 @@ function subjectOf({ target: { field, rule, item } }: Marker): string {
   return [concept ?? '', field, item ?? ''].join('\n');
 }
 
-/** Of what is to be done, less what was ticked off or set aside. */
+/** Of what is to be done and presses, less what was ticked off or set aside. */
 function resultMarkers(fall: FallView): Marker[] {
-  return todoList(fall).open.flatMap((todo) => {
+  const pressing = todoList(fall).open.filter((todo) => !isWindow(todo));
+  return pressing.flatMap((todo) => {
     switch (todo.kind) {
       case 'warning':
         return warningMarker(todo.concept.id, todo.result);
