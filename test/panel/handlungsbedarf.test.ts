@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { handlungsbedarf, punkteZuTun } from '../../components/panel/model/handlungsbedarf.ts';
 import { headlineOf } from '../../components/panel/model/headline.ts';
+import { conceptsOf } from '../../components/panel/model/results.ts';
 import { entriesOf } from '../../components/panel/model/sections.ts';
 import {
   actionsOf,
@@ -9,58 +10,82 @@ import {
   todoKey,
   todoList,
 } from '../../components/panel/model/todo.ts';
-import type { Todo } from '../../components/panel/model/urgency.ts';
-import { mayBeDone } from '../../components/panel/model/words.ts';
-import { FAELLE } from '../fachverfahren/faelle.ts';
-import { viewOf } from './view.ts';
-
-const ACTIONS =
-  /^(\d+) (?:Frist(?:en)? (?:überschritten|bald fällig|prüfen)|(?:dringende )?Warnung(?:en)?)$/;
-
-/** How many points of a kind the headline names. */
-const NAMED =
-  /^(\d+) (?:Frist(?:en)? )?(überschritten|bald fällig|prüfen|dringende|Warnung)(?:en| Warnung(?:en)?)?$/;
-
-/** What the headline calls a point. */
-function wordOf(todo: Todo): string {
-  if (todo.kind === 'deadline') {
-    if (mayBeDone(todo.result)) return 'prüfen';
-    return todo.result.state === 'overdue' ? 'überschritten' : 'bald fällig';
-  }
-  return todo.kind === 'warning' && todo.result.severity === 'error' ? 'dringende' : 'Warnung';
-}
+import { todoTitle } from '../../components/panel/model/todoWords.ts';
+import { partReasons } from '../../entrypoints/background/judge/reasons.ts';
+import { CONCEPTS } from '../../rules/concepts/index.ts';
+import { evaluate } from '../../rules/engine/evaluate.ts';
+import { DEMO_STICHTAG, FAELLE } from '../fachverfahren/faelle.ts';
+import { demoView, viewOf } from './view.ts';
 
 describe('what is to be done', () => {
   it.each(FAELLE.map((demo) => [demo.id, demo] as const))(
-    '%s: counts as many points as the headline of the panel names; the way there, all that is listed',
+    '%s: the headline names the first point of the list and counts the others; the way there, all that is listed',
     (_, { fall }) => {
       const view = viewOf(fall);
       const { parts, tone } = headlineOf(view);
-      const named = parts.reduce((sum, part) => sum + Number(ACTIONS.exec(part)?.[1] ?? 0), 0);
+      const open = actionsOf(todoList(view).open);
+      const [first, ...others] = open.filter(isPoint);
+      const { all, points } = countOf(open);
       const bedarf = handlungsbedarf(view);
-      expect(punkteZuTun(bedarf)).toBe(named);
+      expect(punkteZuTun(bedarf)).toBe(points);
       expect(bedarf.severe).toBe(tone === 'danger');
-      const way = entriesOf(view).find(({ id }) => id === 'jetzt');
-      const { all, points } = countOf(actionsOf(todoList(view).open));
-      expect(points).toBe(named);
-      expect(way?.sign.count ?? 0).toBe(all);
+      expect(entriesOf(view).find(({ id }) => id === 'jetzt')?.sign.count ?? 0).toBe(all);
+      if (!first) return;
+      const [name = '', weitere = ''] = / (\d+) weitere$/u.exec(parts[0] ?? '')
+        ? (parts[0] ?? '').split(/, (?=\d+ weitere$)/u)
+        : [parts[0], ''];
+      expect(weitere).toBe(others.length === 0 ? '' : `${others.length} weitere`);
+      expect(todoTitle(first.todo).startsWith(name.replace(/: [^:]+$/u, ''))).toBe(true);
     },
   );
 
-  it.each(FAELLE.map((demo) => [demo.id, demo] as const))(
-    '%s: the headline names the points in the order in which they are listed',
-    (_, { fall }) => {
-      const view = viewOf(fall);
-      const listed = actionsOf(todoList(view).open)
-        .filter(isPoint)
-        .map(({ todo }) => wordOf(todo));
-      const named = headlineOf(view).parts.flatMap((part) => {
-        const [, number = '', what = ''] = NAMED.exec(part) ?? [];
-        return Array<string>(Number(number)).fill(what);
+  it.each([
+    ['egv-fehlt', 'Kooperationsplan (EGV) fehlt, 2 weitere'],
+    [
+      'kategorie-a-arbeitsmarktnah',
+      'Einzelfallbeurteilung der arbeitsmarktnahen Betreuung: überschritten, 2 weitere',
+    ],
+    ['schueler-gesamtschule', 'Schüler ab 15 Jahren ohne Einstiegsberatung'],
+  ])('is named by what presses most: %s', (id, says) => {
+    expect(headlineOf(demoView(id, 'uckermark-fallmanagement')).parts[0]).toBe(says);
+  });
+
+  it('is not said twice where a warning says what is unclear', () => {
+    const problems = [{ text: 'Geburtsdatum: Zwei Masken widersprechen sich.' }];
+    const { fall } = FAELLE.find(({ id }) => id === 'amm-geeignet') ?? {};
+    const { assessment } = partReasons(
+      evaluate(fall ?? {}, { stichtag: DEMO_STICHTAG, concepts: CONCEPTS, problems }),
+    );
+    const unclear = { ...viewOf({}), assessment };
+    expect(headlineOf(unclear).parts[0]).toBe('Angaben im Fall bitte prüfen und berichtigen');
+    expect(headlineOf(unclear).parts.join()).not.toContain('unklar');
+  });
+
+  it('is what one has time for, where nothing presses: named with its day, and no check is counted', () => {
+    const said = (id: string) => headlineOf(demoView(id, 'herford-absolventenmanagement'));
+    const day = { 'fbw-vor-dem-ende': '29.01.2027', 'reha-schwerbehindert': '18.12.2026' };
+    for (const [id, bis] of Object.entries(day)) {
+      expect(said(id)).toEqual({
+        tone: 'info',
+        icon: 'calendar',
+        parts: [`Persönlicher Kontakt vor dem Maßnahmeende: bis ${bis}`],
       });
-      expect(named).toEqual(listed);
-    },
-  );
+    }
+  });
+
+  it('names no day of what was ticked off, and none that is past', () => {
+    const view = demoView('fbw-vor-dem-ende', 'herford-absolventenmanagement');
+    const all = conceptsOf(view.assessment).flatMap((concept) =>
+      concept.result.deadlines.map((result) => todoKey({ kind: 'deadline', concept, result })),
+    );
+    const erledigt = Object.fromEntries(all.map((key) => [key, { how: 'done' } as const]));
+    expect(headlineOf({ ...view, erledigt }).parts.join()).not.toContain('bis ');
+    const over = demoView('amm-ueber-sechs-monate', 'heilbronn-amm');
+    const ticked = Object.fromEntries(
+      todoList(over).open.map((todo) => [todoKey(todo), { how: 'done' } as const]),
+    );
+    expect(headlineOf({ ...over, erledigt: ticked }).parts.join()).not.toContain('bis ');
+  });
 
   it('is less by what was ticked off', () => {
     const demo = FAELLE.find(({ id }) => id === 'egv-fehlt');
@@ -76,7 +101,7 @@ describe('what is to be done', () => {
   it('says that the team is open rather than how many checks are', () => {
     const { massnahmen = [] } = FAELLE.find(({ id }) => id === 'fbw-vor-dem-ende')?.fall ?? {};
     expect(headlineOf(viewOf({ massnahmen })).parts).toEqual([
-      '1 Frist bald fällig',
+      'Arbeitsbündnis mit dem Arbeitgeberservice vor dem Ende der Weiterbildung: bald fällig',
       'Maßnahme im Absolventenmanagement: erfüllt',
       'Team noch offen',
     ]);

@@ -135,14 +135,14 @@ describe('what it says first', () => {
     ['geeignet', 'Arbeitsmarktmanager (AMM): empfohlen'],
     ['um-einen-tag', 'Übergabe an AMM aus der Eingangszone: nicht erfüllt'],
     ['offen', 'Übergabe an AMM aus der Eingangszone: noch offen · 5 Angaben fehlen'],
-    ['ueberfaellig', '1 Frist überschritten · 1 Warnung · BAK: prüfen'],
-    ['pruefen', '1 Frist prüfen · BAK: prüfen'],
+    ['ueberfaellig', 'Übergabe an BAK prüfen: überschritten, 1 weitere · BAK: prüfen'],
+    ['pruefen', 'Übergabe an BAK prüfen: prüfen, ob erledigt · BAK: prüfen'],
     [
       'zwei-konzepte',
-      '1 dringende Warnung · 1 Frist bald fällig · Fallmanager für arbeitsmarktferne Kunden: vorläufig',
+      'Kooperationsplan (EGV) ist am 15.10.2026 abgelaufen, 1 weitere · Fallmanager für arbeitsmarktferne Kunden: vorläufig',
     ],
     // One of four ways into the same is not met: that is no verdict on the person.
-    ['massnahme-endet', '1 Frist bald fällig · 3 Prüfungen erfüllt'],
+    ['massnahme-endet', 'Bewerberangebot prüfen: bald fällig'],
     ['kein-konzept', 'Kein Konzept gewählt'],
     ['nicht-in-kraft', 'Am Stichtag gilt kein Konzept'],
   ])('%s: %s', async (name, headline) => {
@@ -207,7 +207,7 @@ describe('what is to be done', () => {
   it('is ticked off, and back again', async () => {
     await open('ueberfaellig');
     const before = await inList();
-    expect(await text('.headline')).toContain('1 Frist überschritten');
+    expect(await text('.headline')).toContain('Übergabe an BAK prüfen: überschritten');
     await page.click(`${row} [data-action=done]`);
     await page.waitForFunction(() => document.activeElement?.textContent === 'Rückgängig');
     expect(await inList()).toBe(before - 1);
@@ -228,7 +228,7 @@ describe('what is to be done', () => {
 
   it('is counted as on page and toolbar; what no date waits for stands apart below', async () => {
     await open('ueberfaellig');
-    expect(await parts()).toEqual(['2 Fristen und Warnungen', 2, 'Ohne Frist', 2]);
+    expect(await parts()).toEqual(['2 Fristen und Warnungen', 2, 'Ohne Eile', 2]);
     expect(await text('[data-section=jetzt] .sections-sign')).toBe('4');
     // Of one kind alone there is nothing to tell apart.
     await open('geeignet');

@@ -1,14 +1,20 @@
 /** The one line at the top: what is overdue, who is responsible, what is missing. */
 import type { FallView } from '../../../entrypoints/background/protocol.ts';
 import { anzahl } from '../../../rules/anzahl.ts';
+import { ersterSatz } from '../../../rules/ersterSatz.ts';
 import type { IconName } from '../../Icon.tsx';
 import { calmSign, undecided } from './calm.ts';
 import { type Concern, concernOf } from './concern.ts';
+import { germanDate } from './dates.ts';
+import { fristenOf } from './deadlines.ts';
 import { problemsOf } from './fall.ts';
-import { handlungsbedarf, punkteZuTun } from './handlungsbedarf.ts';
+import { handlungsbedarf } from './handlungsbedarf.ts';
 import { type Concept, conceptsOf } from './results.ts';
-import { teamsOf } from './teams.ts';
-import { recommendationSign, type Tone } from './words.ts';
+import { askedOf, teamsOf } from './teams.ts';
+import { type Action, actionsOf, isPoint, todoKey, todoList } from './todo.ts';
+import { todoSign, todoTitle } from './todoWords.ts';
+import type { Todo } from './urgency.ts';
+import type { Tone } from './words.ts';
 
 export interface Headline {
   readonly tone: Tone;
@@ -25,39 +31,73 @@ export function headlineOf(fall: FallView, isMixed = false): Headline {
   const { assessment } = fall;
   const problems = problemsOf(fall);
   const concepts = conceptsOf(assessment);
-  const bedarf = handlungsbedarf(fall);
-  const { overdue, dueSoon, check, urgent, warnings, severe } = bedarf;
-  const recommendations = concepts.flatMap(recommendationOf);
+  const points = actionsOf(todoList(fall).open).filter(isPoint);
+  const recommendations = concepts.flatMap(recommendationsOf);
   const [first] = recommendations;
-  const checked = checksOf(concepts);
+  const calm = calmSign(fall);
+  const isUndecided = undecided(fall) > 0;
 
-  const parts: string[] = [];
-  if (overdue > 0) parts.push(anzahl(overdue, 'Frist überschritten', 'Fristen überschritten'));
-  if (urgent > 0) parts.push(anzahl(urgent, 'dringende Warnung', 'dringende Warnungen'));
-  if (dueSoon > 0) parts.push(anzahl(dueSoon, 'Frist bald fällig', 'Fristen bald fällig'));
-  if (warnings > 0) parts.push(anzahl(warnings, 'Warnung', 'Warnungen'));
-  if (check > 0) parts.push(anzahl(check, 'Frist prüfen', 'Fristen prüfen'));
-  if (problems.length > 0) parts.push(anzahl(problems.length, 'Angabe unklar', 'Angaben unklar'));
+  const parts: string[] = [...pointWords(points)];
+  const isSaid = problems.length > 0 && problems.every(({ text }) => warnsOf(points, text));
+  if (problems.length > 0 && !isSaid) {
+    parts.push(anzahl(problems.length, 'Angabe unklar', 'Angaben unklar'));
+  }
+  const next = first || points.length > 0 ? [] : nextDeadline(fall);
+  const checked = checksOf(concepts, parts.length + next.length === 0 && !isUndecided);
   const namesTeams = !isMixed || parts.length === 0;
-  if (recommendations.length > 0) parts.push(teamWords(recommendations, isMixed, namesTeams));
-  else parts.push(...checked.parts);
+  if (first) parts.push(teamWords(recommendations, isMixed, namesTeams));
+  else parts.push(...next, ...checked.parts);
   // Beside what is urgent, the way to what is missing counts it already; of what others ask, nothing is missing.
-  if (!isMixed && assessment.missing.length > 0 && punkteZuTun(bedarf) === 0) {
-    parts.push(anzahl(assessment.missing.length, 'Angabe fehlt', 'Angaben fehlen'));
+  if (!isMixed && points.length === 0) {
+    if (isUndecided) parts.push(calm.word);
+    else if (assessment.missing.length > 0)
+      parts.push(anzahl(assessment.missing.length, 'Angabe fehlt', 'Angaben fehlen'));
   }
 
-  if (severe) return { tone: 'danger', icon: 'danger', parts };
-  if (punkteZuTun(bedarf) > 0) return { tone: 'warning', icon: 'warning', parts };
-  // What is said of the team may rest on it.
-  if (problems.length > 0) return { tone: 'warning', icon: 'warning', parts };
-  if (first) return { tone: isMixed ? 'info' : first.tone, icon: 'forward', parts };
-  if (assessment.missing.length > 0) return { tone: 'info', icon: 'help', parts };
-  if (parts.length > 0) return { ...checked.sign, parts };
+  if (handlungsbedarf(fall).severe) return { tone: 'danger', icon: 'danger', parts };
+  // What is said of the team may rest on what is unclear.
+  if (points.length + problems.length > 0) return { tone: 'warning', icon: 'warning', parts };
+  if (first) {
+    return { tone: isMixed || isUndecided ? 'info' : first.tone, icon: 'forward', parts };
+  }
+  if (next.length > 0) return { tone: 'info', icon: 'calendar', parts };
+  if (assessment.missing.length > 0 && parts.length > 0)
+    return { tone: 'info', icon: 'help', parts };
+  if (parts.length > 0) return { ...(isUndecided ? calm : checked.sign), parts };
   // Nothing to do; whether that is good news or only says that no concept looks at this case.
   const concern = concernOf(assessment);
-  if (concern !== 'concerned' || undecided(fall) === 0) return CALM[concern];
-  const { word, icon, tone } = calmSign(fall);
-  return { tone, icon, parts: [word] };
+  if (concern !== 'concerned' || !isUndecided) return CALM[concern];
+  return { tone: calm.tone, icon: calm.icon, parts: [calm.word] };
+}
+
+/** What presses most by its name, and how many others there are: "Stellensuchlauf: überschritten, 2 weitere". */
+function pointWords(points: readonly Action[]): readonly string[] {
+  const [first, ...others] = points;
+  if (!first) return [];
+  const words = inFewWords(first.todo);
+  return [others.length === 0 ? words : `${words}, ${others.length} weitere`];
+}
+
+/** Of a warning what it found; what is to be done about it stands below. */
+function inFewWords(todo: Todo): string {
+  if (todo.kind !== 'warning') return `${todoTitle(todo)}: ${todoSign(todo).word}`;
+  const [found = ''] = ersterSatz(todo.result.text).split(': ');
+  return found.replace(/\.$/u, '');
+}
+
+/** A warning may say the same as what is unclear, in the same words. */
+const warnsOf = (points: readonly Action[], text: string): boolean =>
+  points.some(({ todo }) => todo.kind === 'warning' && todo.result.text.includes(text));
+
+/** The day by which something is to be done next, where nothing presses; not what was ticked off. */
+function nextDeadline({ assessment, erledigt }: FallView): readonly string[] {
+  const ahead = fristenOf(assessment).running.filter(
+    (frist) =>
+      (frist.result.state === 'open' || frist.result.state === 'notYetOpen') &&
+      !erledigt[todoKey({ kind: 'deadline', ...frist })],
+  );
+  const next = ahead.find(({ result }) => result.due !== null)?.result;
+  return next?.due ? [`${next.title}: bis ${germanDate(next.due)}`] : [];
 }
 
 interface Recommendation {
@@ -67,12 +107,14 @@ interface Recommendation {
   readonly tone: Tone;
 }
 
-function recommendationOf({ result }: Concept): readonly Recommendation[] {
-  const { recommended, before } = teamsOf(result.routing);
-  if (!recommended) return [];
-  const { word, tone } = recommendationSign(recommended, before.length > 0);
-  const said = before.length > 0 && !recommended.reserve ? 'vorläufig' : word;
-  return [{ team: recommended.team, words: `${recommended.team}: ${said}`, tone }];
+function recommendationsOf(concept: Concept): readonly Recommendation[] {
+  const { routing } = concept.result;
+  const isOpen = teamsOf(routing).before.length > 0;
+  return askedOf(routing).map((row) => {
+    const { word, tone } = todoSign({ kind: 'team', concept, result: row });
+    const said = isOpen && row.recommended && !row.reserve ? 'vorläufig' : word;
+    return { team: row.team, words: `${row.team}: ${said}`, tone };
+  });
 }
 
 /** Of several offices' teams none is recommended here: it hangs on which of them this is. */
@@ -89,9 +131,13 @@ function teamWords(
 
 /**
  * How the checks stand where they lead to no team. Which failed is only said where none is met: of several
- * ways into the same, one is enough. Of several open ones the team says more that hangs on them.
+ * ways into the same, one is enough. Of several open ones the team says more that hangs on them. That several
+ * stand alike is only said where there is nothing else to say (`isAlone`).
  */
-function checksOf(concepts: readonly Concept[]): {
+function checksOf(
+  concepts: readonly Concept[],
+  isAlone: boolean,
+): {
   readonly parts: readonly string[];
   readonly sign: Pick<Headline, 'tone' | 'icon'>;
 } {
@@ -100,13 +146,12 @@ function checksOf(concepts: readonly Concept[]): {
     const [only, ...others] = rows.filter((row) => row.verdict === verdict);
     if (!only) return [];
     if (others.length === 0) return [`${only.title}: ${word}`];
-    return verdict === 'unknown' && teamIsOpen(concepts)
-      ? ['Team noch offen']
-      : [`${others.length + 1} Prüfungen ${word}`];
+    if (verdict === 'unknown' && teamIsOpen(concepts)) return ['Team noch offen'];
+    return isAlone ? [`${only.title}: ${word}, ${others.length} weitere`] : [];
   };
   const met = say('met', 'erfüllt');
   const open = say('unknown', 'noch offen');
-  return met.length > 0
+  return rows.some(({ verdict }) => verdict === 'met')
     ? { parts: [...met, ...open], sign: { tone: 'success', icon: 'success' } }
     : {
         parts: [...say('notMet', 'nicht erfüllt'), ...open],
