@@ -85,8 +85,8 @@ export const BADGES: Pattern[] = [
   ],
   [
     'chips to click, one after each label',
-    '<div style="display:grid;grid-template-columns:1fr 1fr"><span>Rechtskreis</span><x-pill role=button>SGB II</x-pill><span>Kundenstatus</span><x-pill role=button>arbeitslos</x-pill></div>',
-    { rechtskreis: 'SGB II', kundenstatus: 'alo' },
+    '<div style="display:grid;grid-template-columns:1fr 1fr"><span>Rechtskreis</span><x-pill role=button>SGB II</x-pill><span>Kundenart</span><x-pill role=button>Neukunde</x-pill></div>',
+    { rechtskreis: 'SGB II', neukunde: true },
   ],
   [
     'chips to click of which several are offered, and one that may be taken out',
@@ -97,5 +97,10 @@ export const BADGES: Pattern[] = [
     'chips to click in the cells of a list',
     '<h3>Kontakte</h3><table><tr><th>Datum<th>Art<th><tr><td>05.11.2026<td><span class=x-tag><button>persönlich</button></span><td><span class=x-tag><button>ändern</button></span><tr><td>03.10.2026<td><span class=x-tag><button>telefonisch</button></span><td></table><table><tr><td>Kundenstatus<td><span class=x-tag><button>arbeitslos</button></span></table>',
     { ...KONTAKTE, kundenstatus: 'alo' },
+  ],
+  [
+    'a label that has another of the same field beside it, and one that only usually means it',
+    '<div><span>Elternzeit</span><span>in Elternzeit</span></div><div><span>Alleinerziehend</span><span>alleinerziehend</span></div><div><span>Kundenart</span><span>Neukunde</span></div>',
+    { neukunde: true },
   ],
 ];

@@ -6,6 +6,7 @@ import {
   parseKundennummer,
   parseWert,
 } from '../../../../rules/fall/werte/werte.ts';
+import { isWordOf } from '../found/meaning.ts';
 import { drawnParents, hasAttr, parentOf, query, queryAll } from '../page/dom.ts';
 import { isBadge } from '../page/markup.ts';
 import { buttonText, drawnText, seenText } from '../page/text.ts';
@@ -84,6 +85,9 @@ function labelBefore(element: Element): string {
 /** Whether `words` are a day or one of the words that what `label` means can be: of all else a button may do it. */
 function isDayOrWordOf(label: string, words: string): boolean {
   const feld = feldVon(label);
-  const type = feld === null ? null : FELDER[feld].type;
-  return feld !== null && (type === 'enum' || type === 'date') && nenntWert(parseWert(feld, words));
+  if (feld === null) return false;
+  const { type } = FELDER[feld];
+  const isOne =
+    type === 'enum' || type === 'date' || (type === 'boolean' && isWordOf(label, words));
+  return isOne && nenntWert(parseWert(feld, words));
 }

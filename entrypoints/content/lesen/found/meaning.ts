@@ -20,13 +20,15 @@ export function meaningWith(label: string, text: string): Bedeutung | null {
 
 /**
  * Whether `text`, which may be a label elsewhere, is a word of the field that `label` means: "abgeschlossene
- * Berufsausbildung". A label that only usually means the field does, where `text` elsewhere means the same.
+ * Berufsausbildung". A label that only usually means the field does ("Kundenart: Neukunde"), where `text` elsewhere means
+ * the same.
  */
 export function isWordOf(label: string, text: string): boolean {
   const meaning = meaningWith(label, text);
-  if (meaning === null || FELDER[meaning.feld].type !== 'enum') return false;
-  if (meaning.weise === 'sicher') return true;
-  return feldVon(text) === meaning.feld;
+  if (meaning === null) return false;
+  const { type } = FELDER[meaning.feld];
+  if (meaning.weise === 'sicher') return type === 'enum';
+  return (type === 'enum' || type === 'boolean') && feldVon(text) === meaning.feld;
 }
 
 /** Whether `label` and `text` are a number by which cases are told apart, unmistakable by its form. */
