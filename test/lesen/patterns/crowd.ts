@@ -68,4 +68,24 @@ export const CROWD: Pattern[] = [
       ],
     },
   ],
+  [
+    'badges by a theme of their own',
+    '<div><h3>Weiß, Ines</h3><p>Kd.-Nr. 123D456789</p><div><span theme=badge>arbeitslos</span> <span theme="badge success">SGB II</span></div></div>',
+    { kundennummer: '123D456789', kundenstatus: 'alo', rechtskreis: 'SGB II' },
+  ],
+  [
+    'another case that is looked up in the head of the program',
+    '<header><div><div><i class="mdi-magnify icon">⌕</i></div><div><label for=s>Kundennummer</label><input id=s value=241C550199></div></div></header><p>Kundennummer: 123D456789</p>',
+    { kundennummer: '123D456789' },
+  ],
+  [
+    'the case that is open in the head of the program',
+    '<header><div><label for=s>Kundennummer</label><input id=s value=123D456789 readonly><label for=t>Geburtsdatum</label><input id=t value=3.7.1990><i class="search-icon">⌕</i></div></header>',
+    { ...G, kundennummer: '123D456789' },
+  ],
+  [
+    'a field of a mask that can be looked up',
+    '<form><label for=s>Kundennummer</label><span><input id=s value=123D456789><i class="search-icon">⌕</i></span></form>',
+    { kundennummer: '123D456789' },
+  ],
 ];

@@ -38,11 +38,8 @@ export function isOpener(element: Element, role: string): boolean {
 export const isBadge = (element: Element): boolean =>
   BADGE.test(element.localName) ||
   BADGE.test(attr(element, 'class') ?? '') ||
-  isNamedBadge(element);
-
-/** "MuiChip-root" */
-const isNamedBadge = (element: Element): boolean =>
-  /[a-z](?:Badge|Chip|Pill)(?=$|[\s_-])/.test(attr(element, 'class') ?? '');
+  // Kits whose elements have no classes: theme="badge success".
+  /^badge(?!\S)/.test(attr(element, 'theme') ?? '');
 
 /** "x-badge", "MuiChip-root" */
 const BADGE = /(?:^|[\s_-]|(?<=[a-z])(?=[BCTP]))(?:[Bb]adge|[Cc]hip|[Tt]ag|[Pp]ill)(?=$|[\s_-])/;

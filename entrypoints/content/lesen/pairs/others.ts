@@ -34,27 +34,30 @@ export function setApartOthers(gathering: Gathering, items: readonly Box[]): voi
 
 /** Leaves out lines that are alike, of which two tell a day of birth, or begin with a name: they are several people. */
 export function setApartPeople(gathering: Gathering, items: readonly Box[]): void {
-  if (!items.some(isFull)) return;
+  const full = items.filter(isFull);
+  if (full.length === 0) return;
   const leaveOut = (people: readonly Box[]) => {
     const [, second] = people;
     if (second !== undefined && !people.some(({ text }) => nenntKunden(text)))
       for (const person of people) gathering.drop(person);
   };
-  leaveOut(
-    items.filter((box, i) => isFull(box) && tellsBirth(box.finds) && isAlike(box, items, i)),
-  );
-  leaveOut(items.filter((box, i) => isNamed(box) && isAlike(box, items, i)));
+  const areAlike = (box: Box) => isAlike(box, items, items.indexOf(box));
+  leaveOut(full.filter((box) => tellsBirth(box.finds) && areAlike(box)));
+  if (!full.some((box) => nameIn(box) !== null)) return;
+  const named = items.filter((box) => nameIn(box) !== null && areAlike(box));
+  // What forms are made of is looked up last: it is many words.
+  if (named.length > 1)
+    leaveOut(named.filter((box) => !woerter(nameIn(box) ?? '').some(isFormWord)));
 }
 
 /** "Rahimi, Samira", "02 Wojcik, Jakub (17)" */
-const NAME = /^(?:\d{1,2}\.? )?(\p{Lu}[\p{L}-]+, \p{Lu}[\p{L}-]+)(?: \(\d{1,2}\))?$/u;
+const NAME = /^(?:\d{1,2}\.? )?([A-ZÀ-Þ][^\s\d,()]+, [A-ZÀ-Þ][^\s\d,()]+)(?: \(\d{1,2}\))?$/;
 
-/** Whether the first of a few lines is somebody's name. */
-function isNamed({ mark, parts, controls, text }: Box): boolean {
-  if (mark !== null || parts === null || controls.length > 0 || !text.includes(', ')) return false;
-  if (text.length > LONGEST_PERSON) return false;
-  const name = NAME.exec(textLines(parts)[0] ?? '')?.[1];
-  return name !== undefined && !woerter(name).some(isFormWord);
+/** What may be somebody's name, where the first of a few lines is no more; null where it is something else. */
+function nameIn({ mark, parts, controls, text }: Box): string | null {
+  if (mark !== null || parts === null || !text.includes(', ')) return null;
+  if (text.length > LONGEST_PERSON || controls.length > 0) return null;
+  return NAME.exec(textLines(parts)[0] ?? '')?.[1] ?? null;
 }
 
 /**

@@ -46,6 +46,12 @@ const PAGE = new Set(['body', 'main']);
 const MAGNIFIER = /[🔍🔎]/u;
 const MAGNIFIERS = '[class*=search i], [class*=suche i], [class*=lupe i], [class*=magnif i]';
 
+/** The same as a picture in a field, which a class of the field itself does not make. */
+const MAGNIFIER_ICONS =
+  ':is(i, svg, [class*=icon i]):is([class*=search i], [class*=magnif i], [class*=lupe i], [data-testid=SearchIcon])';
+/** What holds a field is in no more boxes. */
+const MOST_AROUND = 12;
+
 /** Where stands what belongs to the program, and not to the case that is open. */
 const PROGRAM =
   'header, nav, [role=banner], [role=navigation], [role=search], search, [role=toolbar], [role=menubar]';
@@ -76,7 +82,8 @@ export class Searches {
     if (!isField(element) && !holdsField(element)) return false;
     const field = feldVon(label);
     const isWhose = field !== null && FALLSCHLUESSEL.includes(field);
-    if (CASE_KEYS.has(field) && this.#isUnlabelled(element, label)) return true;
+    if (CASE_KEYS.has(field) && (this.#isUnlabelled(element, label) || this.#isLookedUp(element)))
+      return true;
     let at: Element | undefined = element;
     for (let level = 0; at !== undefined && level < LEVELS; level++) {
       const panel = this.#panelOf(at);
@@ -107,6 +114,20 @@ export class Searches {
       at = drawnParents(at).at(-1);
     }
     return true;
+  }
+
+  /** Whether `field` stands in the program's head, in a box of its own with a magnifier. */
+  #isLookedUp(field: Element): boolean {
+    let isDrawn = false;
+    let at = drawnParents(field).at(-1);
+    for (let level = 0; at !== undefined && level < MOST_AROUND; level++) {
+      const isOwn = (this.#panelOf(at)?.fields ?? 2) < 2;
+      isDrawn ||= isOwn && query(at, MAGNIFIER_ICONS) !== null;
+      if (!isOwn && !isDrawn) return false;
+      if (matches(at, PROGRAM)) return isDrawn;
+      at = drawnParents(at).at(-1);
+    }
+    return false;
   }
 
   #panelOf(element: Element): Panel | null {
