@@ -69,7 +69,7 @@ const firefox = {
   permissions: ['activeTab', 'storage', 'scripting', 'clipboardWrite'],
   browser_specific_settings: {
     gecko: {
-      // Placeholder: whoever signs and distributes the extension puts an address of theirs here.
+      // Placeholder: whoever signs and distributes the extension names their own, `npm run package -- --gecko-id`.
       id: 'konzeptlotse@example.invalid',
       // 128: optional_host_permissions in MV3; 140: data_collection_permissions.
       strict_min_version: '140.0',

@@ -6,7 +6,7 @@ import { signingKey } from './crx.ts';
 import { type PackageInput, packagesOf } from './packages.ts';
 import { sbomOf } from './sbom.ts';
 import { sha256 } from './updates.ts';
-import { advice, parseHost, parseUrl, readKey } from './wishes.ts';
+import { advice, parseGeckoId, parseHost, parseUrl, readKey } from './wishes.ts';
 import { bytesOf, type Files, jsonBytes, zipOf } from './zip.ts';
 
 const chromium: Files = new Map([
@@ -169,6 +169,16 @@ describe('what is handed out', () => {
     expect(text(packages, 'self-hosted/updates.json')).toContain(sha256(signedXpi));
   });
 
+  it('goes by the identifier that was given, in both packages for Firefox and in its updates', () => {
+    const geckoId = 'konzeptlotse@jobcenter.example';
+    const packages = packagesOf({ ...input, url, geckoId });
+    const own = { browser_specific_settings: { gecko: { ...gecko, id: geckoId } } };
+    expect(manifestIn(file(packages, 'stores/konzeptlotse-1.2.3-firefox.zip'))).toMatchObject(own);
+    expect(manifestIn(file(packages, 'self-hosted/konzeptlotse-1.2.3.xpi'))).toMatchObject(own);
+    const updates: unknown = JSON.parse(text(packages, 'self-hosted/updates.json'));
+    expect(updates).toMatchObject({ addons: { [geckoId]: {} } });
+  });
+
   it('may read the Fachverfahren that were named from the start, where the office hosts it itself', () => {
     const hosts = [parseHost('https://fachverfahren.example')];
     const packages = packagesOf({ ...input, key, url, hosts });
@@ -191,8 +201,11 @@ describe('what is handed out', () => {
 describe('what the office gives', () => {
   it('is asked for where it is missing, and the key is called by its identifier', () => {
     expect(advice({}).join('\n')).toMatch(/Ohne Schlüssel[\s\S]*Ohne --url/);
-    expect(advice({ key, url }).join('\n')).toMatch(/[a-p]{32}[\s\S]*nicht signiert/);
-    expect(advice({ key, url, signedXpi: bytesOf('x') })).toHaveLength(1);
+    expect(advice({ key, url }).join('\n')).toMatch(
+      /[a-p]{32}[\s\S]*Ohne --gecko-id[\s\S]*nicht signiert/,
+    );
+    const geckoId = 'konzeptlotse@jobcenter.example';
+    expect(advice({ key, url, geckoId, signedXpi: bytesOf('x') })).toHaveLength(1);
   });
 
   it.each(['http://a.example/', 'a.example', 'https://a.example/?x=1', ''])(
@@ -211,6 +224,24 @@ describe('what the office gives', () => {
     'a',
   ])('is refused as a Fachverfahren: %j', (wrong) => {
     expect(() => parseHost(wrong)).toThrow('--host');
+  });
+
+  it.each(['konzeptlotse@jobcenter.example', '{01234567-89ab-cdef-0123-456789abcdef}'])(
+    'is taken as the identifier of the add-on: %s',
+    (id) => {
+      expect(parseGeckoId(id)).toBe(id);
+    },
+  );
+
+  it.each([
+    'konzeptlotse',
+    'mit leer@a.example',
+    'ä@a.example',
+    '{123}',
+    'a@',
+    `${'a'.repeat(80)}@b`,
+  ])('is refused as the identifier of the add-on: %j', (wrong) => {
+    expect(() => parseGeckoId(wrong)).toThrow(/^--gecko-id: erwartet wird/);
   });
 
   it('may leave out the slash', () => {

@@ -18,6 +18,8 @@ export interface PackageInput {
   readonly url?: string;
   /** Match patterns that self-hosted packages may read from the start, without a click of anybody. */
   readonly hosts?: readonly string[];
+  /** What Firefox and Mozilla know the add-on by; without it the placeholder of the build. */
+  readonly geckoId?: string;
   /** The add-on as Mozilla gave it back, signed. */
   readonly signedXpi?: Uint8Array;
 }
@@ -40,8 +42,19 @@ function manifestOf(build: Files): Manifest {
 const withManifest = (build: Files, changed: Manifest): Files =>
   new Map([...build, [MANIFEST, bytesOf(JSON.stringify(changed))]]);
 
+/** The build for Firefox with an identifier of the office's own. */
+function withGeckoId(build: Files, id: string): Files {
+  const { browser_specific_settings: settings, ...rest } = manifestOf(build);
+  if (!settings) return build;
+  const own = { ...settings, gecko: { ...settings.gecko, id } };
+  return withManifest(build, { ...rest, browser_specific_settings: own });
+}
+
 /** Everything to hand out, by its path. Without key or url, what needs them is left out. */
-export function packagesOf(input: PackageInput): Files {
+export function packagesOf(given: PackageInput): Files {
+  const { geckoId } = given;
+  const input =
+    geckoId === undefined ? given : { ...given, firefox: withGeckoId(given.firefox, geckoId) };
   const { version } = manifestOf(input.chrome);
   const name = `konzeptlotse-${version}`;
   const files: [string, Uint8Array][] = [

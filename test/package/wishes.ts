@@ -2,7 +2,7 @@ import { type SigningKey, signingKey } from './crx.ts';
 import type { PackageInput } from './packages.ts';
 
 /** What the office adds to the builds. */
-export type Given = Pick<PackageInput, 'key' | 'url' | 'hosts' | 'signedXpi'>;
+export type Given = Pick<PackageInput, 'key' | 'url' | 'hosts' | 'geckoId' | 'signedXpi'>;
 
 /** Where the packages will lie; throws for what is no https address of a folder. */
 export function parseUrl(text: string): string {
@@ -27,8 +27,19 @@ export function parseHost(text: string): string {
   return `${url.origin}/*`;
 }
 
+/** As Firefox takes it: like an address, or a GUID in braces; no longer than 80 characters. */
+const GECKO_ID = /^(?:[a-z0-9._-]*@[a-z0-9._-]+|\{[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\})$/i;
+
+/** The identifier of the add-on in Firefox; throws for what Firefox does not take as one. */
+export function parseGeckoId(text: string): string {
+  if (text.length <= 80 && GECKO_ID.test(text)) return text;
+  throw new Error(
+    `--gecko-id: erwartet wird eine Kennung wie konzeptlotse@jobcenter.example, höchstens 80 Zeichen ohne Leerzeichen und Umlaute; da steht: ${text}`,
+  );
+}
+
 /** What is missing for self-hosting, and what to do; for people. */
-export function advice({ key, url, signedXpi }: Given): readonly string[] {
+export function advice({ key, url, geckoId, signedXpi }: Given): readonly string[] {
   return [
     ...(key
       ? [`Kennung der gepackten Erweiterung: ${key.extensionId}`]
@@ -40,6 +51,12 @@ export function advice({ key, url, signedXpi }: Given): readonly string[] {
     ...(url === undefined
       ? [
           'Ohne --url keine Aktualisierungsdateien: Sie nennen die Adresse, unter der der Inhalt von self-hosted/ liegen wird.',
+        ]
+      : []),
+    ...(url !== undefined && geckoId === undefined
+      ? [
+          'Ohne --gecko-id trägt das Paket für Firefox eine Kennung, die nur ein Platzhalter ist: vor dem Einreichen bei Mozilla ' +
+            'eine eigene nennen, etwa «--gecko-id konzeptlotse@jobcenter.example», und bei jedem Packen dieselbe.',
         ]
       : []),
     ...(url !== undefined && signedXpi === undefined
