@@ -1,5 +1,6 @@
 /** "Tastenkürzel" of the browser: what they are now, and where they are changed. */
 import { Section } from '../panel/Section.tsx';
+import { germanKeys } from './keys.ts';
 import type { BrowserName, OptionsActions, OptionsState } from './model.ts';
 
 interface Props {
@@ -25,7 +26,9 @@ export function Shortcuts({ state: { kuerzel, browser }, open }: Props) {
         {kuerzel.map(({ keys, does }) => (
           <div key={does}>
             <dt>{does}</dt>
-            <dd>{keys === '' ? <span class="muted">keines</span> : <kbd>{keys}</kbd>}</dd>
+            <dd>
+              {keys === '' ? <span class="muted">keines</span> : <kbd>{germanKeys(keys)}</kbd>}
+            </dd>
           </div>
         ))}
       </dl>
