@@ -5,7 +5,7 @@ import { anzahl } from '../../rules/anzahl.ts';
 import { Icon } from '../Icon.tsx';
 import { useAnnounce } from './Announcer.tsx';
 import type { PanelActions } from './actions.ts';
-import { calendarEntries } from './model/calendar.ts';
+import { calendarEntries, isOver } from './model/calendar.ts';
 import type { Frist } from './model/deadlines.ts';
 import { useIsOff } from './vorgaben.ts';
 
@@ -45,7 +45,8 @@ export function SaveToCalendar({ fall, fristen, save }: Props) {
       </button>
       <p class="fact muted" id={id}>
         Die Datei nennt {fall.kundennummer === null ? '' : 'die Kundennummer, '}keinen Namen. Der
-        Eintrag steht am letzten Arbeitstag vor Ablauf.
+        Eintrag steht am letzten Arbeitstag vor Ablauf
+        {fristen.some(({ result }) => isOver(fall, result)) && ', wo der vorbei ist, am Stichtag'}.
       </p>
       {said && <p class="fact">{said}</p>}
     </div>

@@ -54,6 +54,18 @@ describe('the calendar file', () => {
     expect(new ICAL.Event(component).summary).toBe(long);
   });
 
+  it('has what is over on the day that is looked at, where somebody comes by it', () => {
+    const [first] = running;
+    if (!first) throw new Error('no deadline runs');
+    const due = (day: string) => [
+      { ...first, result: { ...first.result, due: day, actBy: null, state: 'overdue' as const } },
+    ];
+    const [entry] = calendarEntries(fall, due('2026-11-11'));
+    expect(entry?.day).toBe('2026-11-20');
+    expect(entry?.text).toContain('Frist: Mi 11.11.2026');
+    expect(calendarEntries(fall, due('2026-11-23'))[0]?.day).toBe('2026-11-23');
+  });
+
   it('says of a case without a number that it has none', () => {
     const [entry] = calendarEntries({ ...fall, kundennummer: null }, running);
     expect(entry?.title).toContain('ohne Kundennummer');

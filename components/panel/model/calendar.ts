@@ -9,11 +9,17 @@ import { sourceWords } from './words.ts';
 export interface CalendarEntry {
   /** The same for the same deadline of the same case, so that a second import replaces the first. */
   readonly id: string;
-  /** The day to act: the last Arbeitstag up to the due date. */
+  /** The day to act: the last Arbeitstag up to the due date; where that is over, the day that is looked at. */
   readonly day: string;
   readonly title: string;
   readonly text: string;
 }
+
+/** Whether the day to act is over: nobody comes by an entry in the past, and yet it is still to be done. */
+export const isOver = (
+  { assessment }: FallView,
+  { actBy, due }: Pick<Frist['result'], 'actBy' | 'due'>,
+): boolean => (actBy ?? due ?? assessment.date) < assessment.date;
 
 /** Only what is due on a known day can stand in a calendar. */
 export function calendarEntries(
@@ -28,7 +34,7 @@ export function calendarEntries(
     return [
       {
         id: `${keyOf(concept, result)}@${number}`,
-        day: actBy ?? due,
+        day: isOver(fall, result) ? fall.assessment.date : (actBy ?? due),
         title: `${result.title} (${number})`,
         text: [
           `Frist: ${weekday(due)} ${germanDate(due)}`,
