@@ -5,7 +5,7 @@
 import type { Criterion, Seen } from '../../rules/assessment.ts';
 import { Fold, QuietFold } from './Fold.tsx';
 import { Mark } from './Mark.tsx';
-import { decidingOf, nearestOf } from './model/deciding.ts';
+import { decidingOf, inOneLine, nearestOf } from './model/deciding.ts';
 import { keyed } from './model/keys.ts';
 import { originWords, VERDICTS } from './model/words.ts';
 import { PlaceLink } from './PlaceLink.tsx';
@@ -27,7 +27,7 @@ export function Criteria({ criteria }: { readonly criteria: readonly Criterion[]
 function CriterionList({ criteria }: { readonly criteria: readonly Criterion[] }) {
   return (
     <ul class="criteria">
-      {keyed(criteria, ({ text }) => text).map(([key, criterion]) => (
+      {keyed(criteria.map(inOneLine), ({ text }) => text).map(([key, criterion]) => (
         <li key={key}>
           {criterion.parts && criterion.parts.length > 0 ? (
             <Group criterion={criterion} parts={criterion.parts} />
@@ -66,7 +66,8 @@ interface GroupProps {
 }
 
 function Group({ criterion, parts, open = criterion.verdict !== 'met' }: GroupProps) {
-  const nearest = criterion.join === 'any' ? nearestOf(parts) : undefined;
+  const shown = parts.map(inOneLine);
+  const nearest = criterion.join === 'any' ? nearestOf(shown) : undefined;
   return (
     <Fold
       lazy
@@ -86,7 +87,7 @@ function Group({ criterion, parts, open = criterion.verdict !== 'met' }: GroupPr
     >
       <Facts criterion={criterion} />
       <ul class="criteria">
-        {keyed(parts, ({ text }) => text).map(([key, part]) => (
+        {keyed(shown, ({ text }) => text).map(([key, part]) => (
           <li key={key}>
             {part.parts && part.parts.length > 0 ? (
               <Group

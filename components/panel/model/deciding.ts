@@ -26,6 +26,23 @@ function leavesOf(criterion: Criterion, verdict: Truth): readonly Criterion[] {
   return nearest || leaves.length < 2 ? leaves : [{ ...criterion, parts: leaves }];
 }
 
+/**
+ * A negation of a single condition as one line with the value seen: what is not to hold has a verdict the other way
+ * round, and beneath "nicht X: nicht erfüllt" a "X: erfüllt" reads as a contradiction.
+ */
+export function inOneLine(criterion: Criterion): Criterion {
+  const [only] = criterion.parts ?? [];
+  if (criterion.join !== 'not' || only === undefined || (only.parts ?? []).length > 0)
+    return criterion;
+  const { verdict, text, note = only.note } = criterion;
+  return {
+    verdict,
+    text,
+    ...(only.seen ? { seen: only.seen } : {}),
+    ...(note === undefined ? {} : { note }),
+  };
+}
+
 /** On what it hangs, in few words; "" where all is met. */
 export function whyWords({ criteria }: Pick<EligibilityResult, 'criteria'>): string {
   const [first, ...others] = decidingOf(criteria).map(({ text }) => text);
