@@ -14,6 +14,16 @@ describe('a place', () => {
     [{ mask: 'Maßnahmen', heading: 'Maßnahmen', label: 'Ende' }, 'Maßnahmen › Ende'],
     [{ mask: '', heading: '', label: 'Ende *' }, 'Ende'],
     [
+      {
+        mask: '… – Teilnahmen …',
+        heading: '… Maßnahmen – … fiktive Daten',
+        label: 'Geburtsdatum:',
+      },
+      'Teilnahmen › Geburtsdatum',
+    ],
+    [{ mask: 'Kunde … bearbeiten', label: 'Ende' }, 'Kunde … bearbeiten › Ende'],
+    [{ mask: '…', label: 'Ende' }, '… › Ende'],
+    [
       { mask: 'Profil', label: 'Alter', seite: 'fv.example, in einem anderen Tab' },
       'Profil › Alter (fv.example, in einem anderen Tab)',
     ],

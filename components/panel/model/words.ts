@@ -125,12 +125,27 @@ export function shortList(missing: Missing, most = 2): string {
 
 /** "Kundendaten › Person › Geb.-Datum": the way back to the field. */
 export function placeWords(where: Place): string {
-  const parts = [where.mask, where.heading, where.label.replace(/\s*[:*]+\s*$/u, '')];
+  const headings = [where.mask, where.heading].flatMap((each) => (each ? [withoutGaps(each)] : []));
+  const whole = headings.filter((each) => !each.includes(GAP));
+  // Of headings that are cut within little is left to find; of no other, more than none.
+  const parts = [
+    ...(whole.length > 0 ? whole : headings),
+    where.label.replace(/\s*[:*]+\s*$/u, ''),
+  ];
   const words = parts
-    .filter((part) => part !== undefined && part !== '')
+    .filter((part) => part !== '')
     .filter((part, index, all) => part !== all[index - 1])
     .join(' › ');
   return where.seite === undefined ? words : `${words} (${where.seite})`.trimStart();
+}
+
+/** Stands where a name, or what may be one, was left out. */
+const GAP = '…';
+const GAPS_AT_ENDS = /^(?:…[\s–-]*)+|(?:[\s–-]*…)+$/gu;
+
+/** "… – Teilnahmen …": "Teilnahmen"; as it is where nothing else stands there. */
+function withoutGaps(heading: string): string {
+  return heading.replace(GAPS_AT_ENDS, '') || heading;
 }
 
 export function originWords(origin: Origin): string {
