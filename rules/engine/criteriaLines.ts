@@ -1,10 +1,13 @@
 /** The criteria of a rule as a Vermerk lists them: a line each, with the values that decided. */
 import type { Criterion } from '../assessment.ts';
 
+/** How a line of a list begins. */
+export const ITEM = '- ';
+
 /** A line for each part of a condition that joins several, else one. */
 export function criteriaLines(criterion: Criterion): string[] {
   const parts = criterion.join === 'all' ? (criterion.parts ?? []) : [criterion];
-  return parts.map((part) => `- ${criterionLine(part)}`);
+  return parts.map((part) => `${ITEM}${criterionLine(part)}`);
 }
 
 /** Stands in a text where something is not known. */

@@ -4,6 +4,7 @@ import type { FeldKey } from '../fall/felder.ts';
 import type { CompiledWarning } from './compile.ts';
 import type { OpenFields } from './compiled.ts';
 import type { Context } from './context.ts';
+import { ITEM } from './criteriaLines.ts';
 import { addUnit, askForEntries, criteriaOf } from './rows.ts';
 import { contextsFor, headIn, type Run } from './run.ts';
 import { paragraphs, type TextScope } from './template.ts';
@@ -60,6 +61,17 @@ export function hintsOf(run: Run, recommended: string | undefined): HintResult[]
   return hints;
 }
 
+/** Paragraphs apart, but for lists that follow each other: they are one. */
+function joined(texts: readonly string[]): string {
+  let all = '';
+  for (const text of texts) {
+    const goesOn = text.startsWith(ITEM) && all.split('\n').at(-1)?.startsWith(ITEM);
+    if (all !== '') all += goesOn ? '\n' : '\n\n';
+    all += text;
+  }
+  return all;
+}
+
 /** Those whose occasion is there in front of those whose occasion may be. */
 export function notesOf(run: Run, recommended: string | undefined): NoteResult[] {
   const there: NoteResult[] = [];
@@ -75,7 +87,7 @@ export function notesOf(run: Run, recommended: string | undefined): NoteResult[]
         occasion: truth === MET ? 'met' : 'unknown',
         serves: rule.serves ?? [],
         past: past?.verdict(context) === MET,
-        text: paragraphs(blocks, scope).join('\n\n'),
+        text: joined(paragraphs(blocks, scope)),
         short: paragraphs(short, scope).join(' '),
       });
     }
