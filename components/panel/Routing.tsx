@@ -2,7 +2,7 @@
 import type { FallView, RoutingView } from '../../entrypoints/background/protocol.ts';
 import { QuietFold } from './Fold.tsx';
 import { type Concept, conceptsOf, keyOf } from './model/results.ts';
-import { type Teams, teamsOf } from './model/teams.ts';
+import { reasonOf, type Teams, teamsOf } from './model/teams.ts';
 import { recommendationSign, type Sign, VERDICTS } from './model/words.ts';
 import { ResultRow } from './ResultRow.tsx';
 import { CaseSection } from './Section.tsx';
@@ -25,6 +25,8 @@ const FEW = 3;
 const ADDITIONAL: Sign = { word: 'zusätzlich', icon: 'forward', tone: 'success' };
 const LATER: Sign = { word: 'passt auch, nachrangig', icon: 'success', tone: 'neutral' };
 
+const isMet = ({ verdict }: RoutingView): boolean => verdict === 'met';
+
 export function Routing({ fall }: { readonly fall: FallView }) {
   const all = conceptsOf(fall.assessment)
     .filter(({ result }) => result.routing.length > 0)
@@ -40,6 +42,8 @@ export function Routing({ fall }: { readonly fall: FallView }) {
     );
   const draw = (way: Way) => <Row key={keyOf(way.concept, way.row)} fall={fall} way={way} />;
   const before = ways((teams) => teams.before);
+  // Where too many go before it to be in view, these would seem to be the ones that matter.
+  const others = ways((teams) => teams.others.filter((row) => !isMet(row)));
 
   return (
     <CaseSection fall={fall} id="team" title="Zuständiges Team">
@@ -50,9 +54,14 @@ export function Routing({ fall }: { readonly fall: FallView }) {
         () => ADDITIONAL,
       ).map(draw)}
       {ways(
-        (teams) => teams.others,
-        (row) => (row.verdict === 'met' ? LATER : VERDICTS[row.verdict]),
+        ({ others }) => others.filter(isMet),
+        () => LATER,
       ).map(draw)}
+      {before.length <= FEW ? (
+        others.map(draw)
+      ) : (
+        <Rest ways={others} title="Ebenfalls offen" draw={draw} />
+      )}
       <Rest ways={ways((teams) => teams.not)} title="Passt nicht" draw={draw} />
       <Rest ways={ways((teams) => teams.idle)} title="Betrifft diesen Fall nicht" draw={draw} />
     </CaseSection>
@@ -119,7 +128,7 @@ function Row({ fall, way: { concept, row, sign } }: RowProps) {
       hooks={{ 'data-verdict': row.verdict }}
       sign={sign}
       title={row.team}
-      sub={row.title === row.team ? undefined : row.title}
+      sub={reasonOf(row)}
       detail={<Action row={row} />}
     >
       <Why of={keyOf(concept, row)} source={row.source} />

@@ -24,6 +24,11 @@ export function askedOf(routing: readonly RoutingView[]): readonly RoutingView[]
   return sure ? [sure, recommended] : [recommended];
 }
 
+/** What the row says beside its team; undefined where that is the team once more: "Jobteam", "Anlaufstelle (ZAF)". */
+export function reasonOf({ team, title }: Pick<RoutingView, 'team' | 'title'>): string | undefined {
+  return team.includes(title) ? undefined : title;
+}
+
 export function teamsOf(routing: readonly RoutingView[]): Teams {
   const at = routing.findIndex((row) => row.recommended);
   const recommended = routing[at];
