@@ -6,13 +6,12 @@ import type { ConceptVersion, Rule } from '../concept/data.ts';
 import { paramsOf, visitRule } from '../concept/visit.ts';
 import { paramWords } from '../engine/compile.ts';
 
+/** In order from two. */
 const NUMERALS = 'zwei drei vier fünf sechs sieben acht neun zehn elf zwölf'.split(' ');
 
 /** A number in a sentence and the word after it: no part of a day, of a word ("U25") or of a reference ("§ 16a"). */
-const NUMBER = new RegExp(
-  `(?<![\\p{L}\\d./:]|§ |Abschnitt )(\\d+|${NUMERALS.join('|')})(?![\\p{L}\\d/:]|\\.\\d)([.\\s-]*)(\\p{L}*)`,
-  'giu',
-);
+const NUMBER =
+  /(?<![\p{L}\d./:]|§ |Abschnitt )(\d+|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf)(?![\p{L}\d/:]|\.\d)([.\s-]*)(\p{L}*)/giu;
 
 /** Units by how their words begin. */
 const UNITS = {
