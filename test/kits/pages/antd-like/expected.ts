@@ -14,7 +14,4 @@ export const expected: Expected = {
     naechsterTerminAm: null,
   },
   traps: { 'zuletzt ratsuchend': 'a remark below the field' },
-  missed: {
-    egvGueltigBis: 'the label stands beside one of two inputs, and is said to be of that alone',
-  },
 };

@@ -14,11 +14,9 @@ export const expected: Expected = {
     ausbildungAbgeschlossenAm: '2019',
     geburtsdatum: '1985-02-09',
     alter: 41,
+    egvAm: '2026-07-01',
     egvGueltigBis: '2026-12-31',
   },
   traps: { 'jetzt vereinbaren': 'a link beside a label' },
-  missed: {
-    egvGueltigBis: 'two dates under the bare word Kooperationsplan: the vocabulary takes one',
-  },
   problems: ['naechsterTerminAm'],
 };
