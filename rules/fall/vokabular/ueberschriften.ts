@@ -363,7 +363,7 @@ const ohneBeilaeufiges = (heading: string): string =>
   VIELLEICHT_BEILAEUFIG.test(heading) ? heading.replace(BEILAEUFIG, ' ') : heading;
 
 /** Beside a value these words say nothing of it: "Nachweis liegt vor". */
-export const NUR_ALS_UEBERSCHRIFT: ReadonlySet<Ausschlussgrund> = new Set([
+const NUR_ALS_UEBERSCHRIFT: ReadonlySet<Ausschlussgrund> = new Set([
   'aufgaben',
   'fristen',
   'papiere',
@@ -396,6 +396,10 @@ export const ausschlussgruende = merken((heading: string): readonly Ausschlussgr
     );
   });
 });
+
+/** Whether words, be it beside a value, say that it is of somebody else, of former days or not yet so: "Partnerin", "Entwurf". */
+export const sprichtDagegen = (worte: string): boolean =>
+  ausschlussgruende(worte).some((grund) => !NUR_ALS_UEBERSCHRIFT.has(grund));
 
 /** Lists from which one goes to a case. */
 const FALLLISTE =

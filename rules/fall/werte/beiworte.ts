@@ -2,7 +2,7 @@ import { einmal } from '../einmal.ts';
 import { FELDER, type FeldKey } from '../felder.ts';
 import { isStrange } from '../namen/namen.ts';
 import { glaetten } from '../normalisieren.ts';
-import { ausschlussgruende, NUR_ALS_UEBERSCHRIFT } from '../vokabular/ueberschriften.ts';
+import { sprichtDagegen } from '../vokabular/ueberschriften.ts';
 
 /** A day, perhaps with its hour, and words without a number behind it. */
 const tagUndWorte = einmal(
@@ -72,9 +72,7 @@ const unfertig = einmal(
 
 /** Whether words beside what is said may take it back, or say that it is of somebody else: "abgesagt", "Entwurf", "Partnerin". */
 export const kannZuruecknehmen = (worte: string): boolean =>
-  nenntStand(worte) ||
-  dagegen().test(worte) ||
-  ausschlussgruende(worte).some((grund) => !NUR_ALS_UEBERSCHRIFT.has(grund));
+  nenntStand(worte) || dagegen().test(worte) || sprichtDagegen(worte);
 
 const stand = einmal(
   () =>

@@ -1,11 +1,10 @@
 import {
-  ausschlussgruende,
   istRolle,
-  NUR_ALS_UEBERSCHRIFT,
   nenntFamilie,
   nenntKunden,
   nenntKundennummer,
   ohneRolle,
+  sprichtDagegen,
 } from '../../../../rules/fall/vokabular/ueberschriften.ts';
 import type { Box, Heading } from '../found/box.ts';
 import { holdsContent } from '../found/finds.ts';
@@ -62,9 +61,10 @@ export function* spreadHeadings(
       !(item.heading !== null && isFoldedBeside(item.element, items[i + 1]?.element));
     const named = isHeading ? (item.heading ?? weakHeading(items, i)) : null;
     const heading = named && withoutOwnRole(named, items.slice(i));
+    // Tabs beneath "Partnerin" or "Frühere Kooperationspläne" are of that as well.
     if (heading !== null)
       open = open.filter(
-        (h) => h.level < heading.level || (heading.level === TAB && isOfOthers(h.text)),
+        (h) => h.level < heading.level || (heading.level === TAB && sprichtDagegen(h.text)),
       );
     // A header holds its heading, and perhaps a remark that stands under it already.
     for (const h of open.toReversed()) {
@@ -97,10 +97,6 @@ function isOwnCase(items: readonly Box[], level: number): boolean {
     .slice(0, other < 0 ? undefined : other)
     .some(({ element }) => nenntKundennummer(allText(element).slice(0, MOST)));
 }
-
-/** "Partnerin", "Frühere Kooperationspläne": tabs beneath it are of that as well. */
-const isOfOthers = (heading: string): boolean =>
-  ausschlussgruende(heading).some((grund) => !NUR_ALS_UEBERSCHRIFT.has(grund));
 
 /** The rank of the title of a page. */
 const PAGE = 1;

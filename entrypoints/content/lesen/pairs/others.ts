@@ -34,17 +34,17 @@ export function setApartOthers(gathering: Gathering, items: readonly Box[]): voi
 
 /** Leaves out lines that are alike, of which two tell a day of birth, or begin with a name: they are several people. */
 export function setApartPeople(gathering: Gathering, items: readonly Box[]): void {
-  const full = items.filter(isFull);
-  if (full.length === 0) return;
+  if (!items.some(isFull)) return;
   const leaveOut = (people: readonly Box[]) => {
     const [, second] = people;
     if (second !== undefined && !people.some(({ text }) => nenntKunden(text)))
       for (const person of people) gathering.drop(person);
   };
-  const areAlike = (box: Box) => isAlike(box, items, items.indexOf(box));
-  leaveOut(full.filter((box) => tellsBirth(box.finds) && areAlike(box)));
-  if (!full.some((box) => nameIn(box) !== null)) return;
-  const named = items.filter((box) => nameIn(box) !== null && areAlike(box));
+  leaveOut(
+    items.filter((box, i) => isFull(box) && tellsBirth(box.finds) && isAlike(box, items, i)),
+  );
+  if (!items.some((box) => isFull(box) && nameIn(box) !== null)) return;
+  const named = items.filter((box, i) => nameIn(box) !== null && isAlike(box, items, i));
   // What forms are made of is looked up last: it is many words.
   if (named.length > 1)
     leaveOut(named.filter((box) => !woerter(nameIn(box) ?? '').some(isFormWord)));

@@ -108,13 +108,13 @@ export function readLabelRow(gathering: Gathering, row: Row, labels: ReadonlySet
       end++;
     if (isLabelCell(label) || (labels.has(columnOf(row.cells, i)) && isWords(label))) {
       const values = row.cells.slice(i + 1, end);
+      const [next] = values;
+      const isOther = (cell: Cell) =>
+        next !== undefined && cell !== next && isFieldOfItsOwn(cell, next);
       const filled = values.filter(
-        (cell, at) =>
-          !isEmpty(cell) &&
-          !isAction(cell.box) &&
-          (at === 0 || !isFieldOfItsOwn(cell, values[0] ?? cell)),
+        (cell) => !isEmpty(cell) && !isAction(cell.box) && !isOther(cell),
       );
-      const value = filled[0] ?? values[0];
+      const value = filled[0] ?? next;
       const [, second] = filled;
       // Behind a control there may be a remark; behind a text there is another value.
       const isSole =
