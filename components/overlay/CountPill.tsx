@@ -1,8 +1,8 @@
 /** How much there is to do, at the edge of the page: a number that opens the panel, and a card to put it away. */
 import { useState } from 'preact/hooks';
 import type { Pill } from '../../entrypoints/background/protocol.ts';
+import { punkteWort } from '../../rules/weighing/punkte.ts';
 import { Icon } from '../Icon.tsx';
-import { punkteWort } from '../panel/model/punkte.ts';
 import type { Act } from './act.ts';
 import { HOW_TO_OPEN } from './Marker.tsx';
 import { Sealed } from './Sealed.tsx';

@@ -1,6 +1,6 @@
 /** Draws the results of each concept; with several concepts each under its name. */
 import { type ComponentChildren, Fragment } from 'preact';
-import type { Concept } from './model/results.ts';
+import type { Concept } from '../../rules/weighing/concepts.ts';
 
 interface Props {
   readonly concepts: readonly Concept[];

@@ -1,6 +1,7 @@
 /** "Konzepte widersprechen sich": what each of several concepts asks for, side by side. */
 import type { FallView } from '../../entrypoints/background/protocol.ts';
-import { conflictsOf } from './model/conflicts.ts';
+import { conflictsOf } from '../../rules/weighing/conflicts.ts';
+import { recommendationSign } from './model/words.ts';
 import { CaseSection } from './Section.tsx';
 
 export function Conflicts({ fall }: { readonly fall: FallView }) {
@@ -12,10 +13,12 @@ export function Conflicts({ fall }: { readonly fall: FallView }) {
         <div class="conflict" key={subject}>
           <h3 class="row-title">{subject}</h3>
           <dl>
-            {sides.map(({ concept, says }) => (
+            {sides.map(({ concept, recommended, isOpen }) => (
               <div key={concept.id}>
                 <dt>{concept.result.title}</dt>
-                <dd>{says}</dd>
+                <dd>
+                  {recommended.team} ({recommendationSign(recommended, isOpen).word})
+                </dd>
               </div>
             ))}
           </dl>

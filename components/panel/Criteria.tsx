@@ -3,9 +3,9 @@
  * hangs come first, out of their tree; the whole tree is one line below, in the order of the document.
  */
 import type { Criterion, Seen } from '../../rules/assessment.ts';
+import { decidingOf, inOneLine, nearestOf } from '../../rules/weighing/deciding.ts';
 import { Fold, QuietFold } from './Fold.tsx';
 import { Mark } from './Mark.tsx';
-import { decidingOf, inOneLine, nearestOf } from './model/deciding.ts';
 import { keyed } from './model/keys.ts';
 import { originWords, VERDICTS } from './model/words.ts';
 import { PlaceLink } from './PlaceLink.tsx';

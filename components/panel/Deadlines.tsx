@@ -1,11 +1,12 @@
 /** "Fristen": when what is due, drawn and in a list, and how each was counted. */
 import type { PanelState } from '../../entrypoints/background/protocol.ts';
+import { keyOf } from '../../rules/weighing/address.ts';
+import { type Frist, fristenOf } from '../../rules/weighing/deadlines.ts';
 import type { PanelActions } from './actions.ts';
 import { Due } from './Due.tsx';
 import { QuietFold } from './Fold.tsx';
-import { type Frist, fristenOf } from './model/deadlines.ts';
 import { keyed } from './model/keys.ts';
-import { keyOf, massnahmeLabel } from './model/results.ts';
+import { massnahmeLabel } from './model/results.ts';
 import { deadlineSign } from './model/words.ts';
 import { ResultRow } from './ResultRow.tsx';
 import { SaveToCalendar } from './SaveToCalendar.tsx';

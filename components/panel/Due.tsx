@@ -1,5 +1,5 @@
 /** When a deadline is due, and by which working day one should act. */
-import type { DeadlineView } from '../../entrypoints/background/protocol.ts';
+import type { DeadlineView } from '../../rules/weighing/parts.ts';
 import { distance, germanDate, weekday } from './model/dates.ts';
 
 interface Props {

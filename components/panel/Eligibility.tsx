@@ -1,10 +1,14 @@
 /** "Eignung": each check with its verdict and every criterion; one line where all is well. */
-import type { EligibilityView, FallView } from '../../entrypoints/background/protocol.ts';
+
+import type { FallView } from '../../entrypoints/background/protocol.ts';
 import { anzahl } from '../../rules/anzahl.ts';
 import type { Verdict } from '../../rules/assessment.ts';
+import { keyOf } from '../../rules/weighing/address.ts';
+import { type Concept, conceptsOf } from '../../rules/weighing/concepts.ts';
+import type { EligibilityView } from '../../rules/weighing/parts.ts';
 import { Fold, QuietFold } from './Fold.tsx';
 import { Mark } from './Mark.tsx';
-import { type Concept, conceptsOf, keyOf, massnahmeLabel } from './model/results.ts';
+import { massnahmeLabel } from './model/results.ts';
 import { criteriaWords, shortList, VERDICTS } from './model/words.ts';
 import { ResultRow } from './ResultRow.tsx';
 import { CaseSection } from './Section.tsx';

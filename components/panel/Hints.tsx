@@ -1,7 +1,9 @@
 /** "Zu beachten": what the concept asks to bear in mind; no verdict hangs on it. */
 import type { FallView } from '../../entrypoints/background/protocol.ts';
+import { keyOf, ruleOf } from '../../rules/weighing/address.ts';
+import { conceptsOf } from '../../rules/weighing/concepts.ts';
 import { ByConcept } from './ByConcept.tsx';
-import { anchorOf, conceptsOf, keyOf, massnahmeLabel, ruleOf } from './model/results.ts';
+import { anchorOf, massnahmeLabel } from './model/results.ts';
 import { sectionWords } from './model/words.ts';
 import { FoldingSection } from './Section.tsx';
 

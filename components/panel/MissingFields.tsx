@@ -2,11 +2,11 @@
 import type { FallView } from '../../entrypoints/background/protocol.ts';
 import type { MissingField } from '../../rules/assessment.ts';
 import type { FeldKey } from '../../rules/fall/felder.ts';
+import { questionsOf } from '../../rules/weighing/questions.ts';
 import { FieldEntry } from './entry/FieldEntry.tsx';
 import { useFocusKept } from './entry/useFocusKept.ts';
 import { Fold, QuietFold } from './Fold.tsx';
 import { feldOf } from './model/fall.ts';
-import { questionsOf } from './model/questions.ts';
 import { titlesOf } from './model/results.ts';
 import { decidedWords, settlesWords } from './model/words.ts';
 import { Section } from './Section.tsx';

@@ -3,10 +3,11 @@ import type { ComponentChildren } from 'preact';
 import { useId, useRef, useState } from 'preact/hooks';
 import type { FallView } from '../../entrypoints/background/protocol.ts';
 import type { NoteResult } from '../../rules/assessment.ts';
+import { ruleOf } from '../../rules/weighing/address.ts';
+import { noteTitle, type Vermerk } from '../../rules/weighing/notes.ts';
 import { Icon } from '../Icon.tsx';
 import { useAnnounce } from './Announcer.tsx';
-import { noteTitle, type Vermerk } from './model/notes.ts';
-import { anchorOf, massnahmeLabel, ruleOf } from './model/results.ts';
+import { anchorOf, massnahmeLabel } from './model/results.ts';
 import { sourceWords } from './model/words.ts';
 import { useIsOff } from './vorgaben.ts';
 

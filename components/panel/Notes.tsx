@@ -2,11 +2,12 @@
 import { useState } from 'preact/hooks';
 import type { FallView } from '../../entrypoints/background/protocol.ts';
 import { anzahl } from '../../rules/anzahl.ts';
+import { keyOf } from '../../rules/weighing/address.ts';
+import { conceptsOf } from '../../rules/weighing/concepts.ts';
+import { type Vermerk, vermerkeOf } from '../../rules/weighing/notes.ts';
 import { useAnnounce } from './Announcer.tsx';
 import type { PanelActions } from './actions.ts';
 import { QuietFold } from './Fold.tsx';
-import { type Vermerk, vermerkeOf } from './model/notes.ts';
-import { conceptsOf, keyOf } from './model/results.ts';
 import { INSERTED } from './model/words.ts';
 import { type Draft, Note } from './Note.tsx';
 import { Section } from './Section.tsx';

@@ -2,9 +2,9 @@
 
 import type { ComponentChildren } from 'preact';
 import type { Ausgeblendet, PanelState } from '../../entrypoints/background/protocol.ts';
+import type { Concern } from '../../rules/weighing/concern.ts';
 import { Icon, type IconName } from '../Icon.tsx';
 import type { PanelActions } from './actions.ts';
-import type { Concern } from './model/concern.ts';
 import { goToSection } from './reveal.ts';
 
 interface NoticeProps {

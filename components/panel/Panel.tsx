@@ -2,6 +2,7 @@
 import type { ComponentProps } from 'preact';
 import { useEffect, useMemo } from 'preact/hooks';
 import type { NichtBehalten, PanelState } from '../../entrypoints/background/protocol.ts';
+import { concernOf } from '../../rules/weighing/concern.ts';
 import { Announcer } from './Announcer.tsx';
 import type { PanelActions } from './actions.ts';
 import { CaseHeader } from './CaseHeader.tsx';
@@ -10,7 +11,6 @@ import { OtherCase } from './cases/OtherCase.tsx';
 import { FaultLine, type Faults } from './FaultLine.tsx';
 import { Guard, OnFailure } from './Guard.tsx';
 import { lazily } from './lazily.tsx';
-import { concernOf } from './model/concern.ts';
 import { hasTodo } from './model/sections.ts';
 import {
   ErrorLine,

@@ -1,9 +1,11 @@
 /** One result of a rule: a line that says how it stands, and unfolds into why. */
 import type { ComponentChildren } from 'preact';
 import type { FallView } from '../../entrypoints/background/protocol.ts';
+import { type Addressed, ruleOf } from '../../rules/weighing/address.ts';
+import type { Concept } from '../../rules/weighing/concepts.ts';
 import { Fold } from './Fold.tsx';
 import { Mark } from './Mark.tsx';
-import { type Addressed, anchorOf, type Concept, ruleOf } from './model/results.ts';
+import { anchorOf } from './model/results.ts';
 import type { Sign } from './model/words.ts';
 import { Whose } from './Whose.tsx';
 

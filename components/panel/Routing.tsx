@@ -1,8 +1,10 @@
 /** "Zuständiges Team": the recommendation, what would overturn it, what comes in addition, why not the rest. */
-import type { FallView, RoutingView } from '../../entrypoints/background/protocol.ts';
+import type { FallView } from '../../entrypoints/background/protocol.ts';
+import { keyOf } from '../../rules/weighing/address.ts';
+import { type Concept, conceptsOf } from '../../rules/weighing/concepts.ts';
+import type { RoutingView } from '../../rules/weighing/parts.ts';
+import { reasonOf, type Teams, teamsOf } from '../../rules/weighing/teams.ts';
 import { QuietFold } from './Fold.tsx';
-import { type Concept, conceptsOf, keyOf } from './model/results.ts';
-import { reasonOf, type Teams, teamsOf } from './model/teams.ts';
 import { recommendationSign, type Sign, VERDICTS } from './model/words.ts';
 import { ResultRow } from './ResultRow.tsx';
 import { CaseSection } from './Section.tsx';

@@ -2,11 +2,11 @@
 import { useId, useState } from 'preact/hooks';
 import type { FallView } from '../../entrypoints/background/protocol.ts';
 import { anzahl } from '../../rules/anzahl.ts';
+import type { Frist } from '../../rules/weighing/deadlines.ts';
 import { Icon } from '../Icon.tsx';
 import { useAnnounce } from './Announcer.tsx';
 import type { PanelActions } from './actions.ts';
 import { calendarEntries, isOver } from './model/calendar.ts';
-import type { Frist } from './model/deadlines.ts';
 import { useIsOff } from './vorgaben.ts';
 
 interface Props {

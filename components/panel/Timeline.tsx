@@ -1,10 +1,11 @@
 /** The running deadlines at a look: past, today, the months ahead. The list under it says the same in words. */
 import type { Feiertag } from '../../entrypoints/background/protocol.ts';
 import { anzahl } from '../../rules/anzahl.ts';
+import { keyOf } from '../../rules/weighing/address.ts';
+import type { Frist } from '../../rules/weighing/deadlines.ts';
 import type { IconName } from '../Icon.tsx';
 import { germanDate } from './model/dates.ts';
-import type { Frist } from './model/deadlines.ts';
-import { anchorOf, keyOf } from './model/results.ts';
+import { anchorOf } from './model/results.ts';
 import {
   type Timeline as Line,
   type Stretch,

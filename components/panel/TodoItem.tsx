@@ -1,13 +1,16 @@
 /** One thing to do, with when and why; it leads to its result further down. */
 import type { ComponentChildren } from 'preact';
-import type { FallView, WarningView } from '../../entrypoints/background/protocol.ts';
+import type { FallView } from '../../entrypoints/background/protocol.ts';
 import { ersterSatz } from '../../rules/ersterSatz.ts';
+import { keyOf, ruleOf } from '../../rules/weighing/address.ts';
+import type { Concept } from '../../rules/weighing/concepts.ts';
+import type { WarningView } from '../../rules/weighing/parts.ts';
+import type { Todo } from '../../rules/weighing/urgency.ts';
 import { DueShort } from './Due.tsx';
 import { Fold } from './Fold.tsx';
 import { Mark } from './Mark.tsx';
-import { anchorOf, type Concept, keyOf, massnahmeLabel, ruleOf } from './model/results.ts';
+import { anchorOf, massnahmeLabel } from './model/results.ts';
 import { todoSign, todoTitle } from './model/todoWords.ts';
-import type { Todo } from './model/urgency.ts';
 import { reveal } from './reveal.ts';
 import { Whose } from './Whose.tsx';
 import { Why } from './Why.tsx';

@@ -1,14 +1,7 @@
 /** "Was jetzt zu tun ist": the few things that do not wait, each leading to its result below. */
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { FallView, TodoMark } from '../../entrypoints/background/protocol.ts';
+import type { FallView } from '../../entrypoints/background/protocol.ts';
 import { anzahl } from '../../rules/anzahl.ts';
-import { Icon } from '../Icon.tsx';
-import { useAnnounce } from './Announcer.tsx';
-import type { PanelActions } from './actions.ts';
-import { Calm } from './Calm.tsx';
-import { QuietFold } from './Fold.tsx';
-import { undecided } from './model/calm.ts';
-import { punkteWort } from './model/punkte.ts';
 import {
   type Action,
   actionsOf,
@@ -16,10 +9,17 @@ import {
   isNote,
   isPoint,
   partsOf,
-  type TodoList,
-  todoKey,
-  todoList,
-} from './model/todo.ts';
+} from '../../rules/weighing/actions.ts';
+import { punkteWort } from '../../rules/weighing/punkte.ts';
+import type { TodoMark } from '../../rules/weighing/todo.ts';
+import { type TodoList, todoList } from '../../rules/weighing/todo.ts';
+import { todoKey } from '../../rules/weighing/todoKey.ts';
+import { Icon } from '../Icon.tsx';
+import { useAnnounce } from './Announcer.tsx';
+import type { PanelActions } from './actions.ts';
+import { Calm } from './Calm.tsx';
+import { QuietFold } from './Fold.tsx';
+import { undecided } from './model/calm.ts';
 import { todoTitle } from './model/todoWords.ts';
 import { Section } from './Section.tsx';
 import { SetAside } from './SetAside.tsx';

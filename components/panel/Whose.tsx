@@ -1,5 +1,5 @@
 import type { FallView } from '../../entrypoints/background/protocol.ts';
-import { type Concept, conceptsOf } from './model/results.ts';
+import { type Concept, conceptsOf } from '../../rules/weighing/concepts.ts';
 
 interface Props {
   readonly fall: FallView;

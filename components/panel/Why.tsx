@@ -4,8 +4,9 @@
  */
 import { createContext } from 'preact';
 import { useContext, useEffect, useState } from 'preact/hooks';
-import type { FallView, Reasons as Found } from '../../entrypoints/background/protocol.ts';
+import type { FallView } from '../../entrypoints/background/protocol.ts';
 import type { Source } from '../../rules/assessment.ts';
+import type { Reasons as Found } from '../../rules/weighing/parts.ts';
 import type { PanelActions } from './actions.ts';
 import { Criteria } from './Criteria.tsx';
 import { Reasons } from './Reasons.tsx';

@@ -1,12 +1,8 @@
-import type {
-  CaseAction,
-  Diagnosis,
-  InsertResult,
-  Reasons,
-} from '../../entrypoints/background/protocol.ts';
+import type { CaseAction, Diagnosis, InsertResult } from '../../entrypoints/background/protocol.ts';
 import type { FeldKey } from '../../rules/fall/felder.ts';
 import type { Snapshot } from '../../rules/fall/reading.ts';
 import type { Way } from '../../rules/profil/zeigen.ts';
+import type { Reasons } from '../../rules/weighing/parts.ts';
 import type { CalendarEntry } from './model/calendar.ts';
 
 /** What the panel can ask of the world around it; a browser, a test or the gallery stands behind. */

@@ -6,7 +6,7 @@ import { inBegriff } from '../../rules/einstellungen/begriff.ts';
 import { type Funktion, type Sperre, VORGABE } from '../../rules/einstellungen/einstellungen.ts';
 import { labelOf } from '../../rules/fall/anzeige.ts';
 import type { FeldKey } from '../../rules/fall/felder.ts';
-import { isMixed } from './model/concern.ts';
+import { isMixed } from '../../rules/weighing/concern.ts';
 
 const context = createContext<EinstellungenView>({
   ...VORGABE,

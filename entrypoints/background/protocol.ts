@@ -2,22 +2,15 @@
  * What crosses between content script, worker and panel. Content scripts import types only:
  * a schema library has no place in every page.
  */
-import type {
-  Assessment,
-  ConceptResult,
-  Criterion,
-  DeadlineResult,
-  EligibilityResult,
-  RoutingResult,
-  Severity,
-  WarningResult,
-} from '../../rules/assessment.ts';
+import type { Severity } from '../../rules/assessment.ts';
 import type { BegriffEgv, Funktion, Sperre } from '../../rules/einstellungen/einstellungen.ts';
 import type { FeldKey } from '../../rules/fall/felder.ts';
 import type { Choice, Place, Snapshot } from '../../rules/fall/reading.ts';
 import type { FrameDiagnosis } from '../../rules/profil/diagnose.ts';
 import type { Lessons } from '../../rules/profil/profil.ts';
 import type { Offer, Pointed, Way } from '../../rules/profil/zeigen.ts';
+import type { AssessmentView } from '../../rules/weighing/parts.ts';
+import type { TodoMark } from '../../rules/weighing/todo.ts';
 import type { Fault } from '../faults/fault.ts';
 
 /** Content script → worker. `doc` is drawn anew for each document, so that a reload is told from a change. */
@@ -186,11 +179,6 @@ export type CaseAction =
   | { readonly type: 'forget'; readonly fall: string }
   | { readonly type: 'forgetAll' };
 
-/** What the caseworker says of something to do. */
-export type TodoMark =
-  | { readonly how: 'done' }
-  | { readonly how: 'aside'; readonly reason: string };
-
 /** Panel → worker, about the cases of the session. */
 export type CaseMessage = CaseAction & { readonly tabId: number };
 
@@ -300,38 +288,6 @@ export interface ProblemView {
   readonly found: readonly { readonly shown: string; readonly where: Place }[];
   /** What it may be: choosing one enters it. */
   readonly choices?: readonly Choice[];
-}
-
-/** On what a result hangs, and how its rule was read. The panel asks for it where someone wants to know. */
-export interface Reasons {
-  readonly criteria: readonly Criterion[];
-  readonly interpretation?: string;
-}
-
-/** `grounds` changes with any value that the rule's conditions saw. */
-type WithoutReasons<Result> = Omit<Result, keyof Reasons> & { readonly grounds: string };
-
-export type RoutingView = WithoutReasons<RoutingResult>;
-export type DeadlineView = WithoutReasons<DeadlineResult>;
-export type WarningView = WithoutReasons<WarningResult>;
-export type EligibilityView = WithoutReasons<EligibilityResult> & {
-  /** How many criteria there are, and how many of them are met. */
-  readonly kriterien: { readonly all: number; readonly met: number };
-  /** On what it hangs, in few words; "" where all is met. */
-  readonly why: string;
-};
-
-export interface ConceptView
-  extends Omit<ConceptResult, 'eligibility' | 'routing' | 'deadlines' | 'warnings'> {
-  readonly eligibility: readonly EligibilityView[];
-  readonly routing: readonly RoutingView[];
-  readonly deadlines: readonly DeadlineView[];
-  readonly warnings: readonly WarningView[];
-}
-
-/** An Assessment without its reasons: they are most of it, and seldom read. */
-export interface AssessmentView extends Omit<Assessment, 'concepts'> {
-  readonly concepts: Readonly<Record<string, ConceptView>>;
 }
 
 export interface FallView {

@@ -1,6 +1,7 @@
 /** What our pages ask of the worker. */
 import { browser } from 'wxt/browser';
 import type { Snapshot } from '../../rules/fall/reading.ts';
+import type { Reasons } from '../../rules/weighing/parts.ts';
 import {
   type Diagnosis,
   type FailedAnswer,
@@ -9,7 +10,6 @@ import {
   type PanelMessage,
   type PanelNews,
   type PanelState,
-  type Reasons,
 } from '../background/protocol.ts';
 import type { Fault } from '../faults/fault.ts';
 

@@ -48,9 +48,15 @@ const rooms: readonly Room[] = [
       within('rules/fall'),
       isModule(/^rules\/(?:profil|einstellungen)\/(?!schema\.ts$)/),
       within('rules/dates'),
+      within('rules/weighing'),
       isModule(/^rules\/(?:anzahl|ersterSatz|fingerprint)\.ts$/),
       asType(protocol),
     ],
+  },
+  {
+    folder: 'entrypoints/background',
+    why: 'the worker draws nothing: what it shares with the panel is in the rules',
+    allowed: [(one) => !within('components')(one)],
   },
   {
     folder: 'entrypoints/content',

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { calmSentence } from '../../components/panel/model/calm.ts';
-import { fristenOf } from '../../components/panel/model/deadlines.ts';
 import { headlineOf } from '../../components/panel/model/headline.ts';
 import { entryOf } from '../../components/panel/model/sections.ts';
+import { fristenOf } from '../../rules/weighing/deadlines.ts';
 import { STATES } from '../gallery/states/index.ts';
-import { viewOf } from './view.ts';
+import { viewOf } from '../weighing/view.ts';
 
 /** Of it only that is known on which many deadlines hang. */
 const asked = {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { entryOf } from '../../components/panel/model/sections.ts';
 import { STATES } from '../gallery/states/index.ts';
-import { demoView, viewOf } from './view.ts';
+import { demoView, viewOf } from '../weighing/view.ts';
 
 const UCKERMARK = 'uckermark-fallmanagement';
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { Frist } from '../../components/panel/model/deadlines.ts';
 import { timelineOf } from '../../components/panel/model/timeline.ts';
-import { partReasons } from '../../entrypoints/background/judge/reasons.ts';
-import type { DeadlineView } from '../../entrypoints/background/protocol.ts';
+import type { Frist } from '../../rules/weighing/deadlines.ts';
+import type { DeadlineView } from '../../rules/weighing/parts.ts';
+import { partReasons } from '../../rules/weighing/parts.ts';
 import { UCKERMARK } from '../gallery/states/uckermark.ts';
 
 const { uckermark } = partReasons({

@@ -2,8 +2,8 @@
 import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
 import { calendarEntries } from '../../components/panel/model/calendar.ts';
-import { fristenOf } from '../../components/panel/model/deadlines.ts';
 import { icsOf } from '../../entrypoints/sidepanel/ics.ts';
+import { fristenOf } from '../../rules/weighing/deadlines.ts';
 import { STATES } from '../gallery/states/index.ts';
 
 const fall = STATES['zwei-konzepte']?.state?.fall;

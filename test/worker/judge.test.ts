@@ -1,14 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { conceptsOf, keyOf } from '../../components/panel/model/results.ts';
 import { forgetOldPages } from '../../entrypoints/background/cases/forgetting.ts';
 import { takeIn } from '../../entrypoints/background/cases/takeIn.ts';
 import { judge } from '../../entrypoints/background/judge/judge.ts';
-import { partReasons } from '../../entrypoints/background/judge/reasons.ts';
 import { dropAll, dropTab, forget } from '../../entrypoints/background/session/store.ts';
 import { CONCEPTS } from '../../rules/concepts/index.ts';
 import { VORGABE } from '../../rules/einstellungen/einstellungen.ts';
 import { evaluate } from '../../rules/engine/evaluate.ts';
 import { FELD_KEYS } from '../../rules/fall/felder.ts';
+import { keyOf } from '../../rules/weighing/address.ts';
+import { conceptsOf } from '../../rules/weighing/concepts.ts';
+import { partReasons } from '../../rules/weighing/parts.ts';
 import { DEMO_STICHTAG, FAELLE } from '../fachverfahren/faelle.ts';
 import { frameOf } from './shown.ts';
 

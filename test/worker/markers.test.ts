@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { partReasons } from '../../entrypoints/background/judge/reasons.ts';
 import type { FallView, Marker } from '../../entrypoints/background/protocol.ts';
 import { markersOf } from '../../entrypoints/background/show/markers.ts';
 import { CONCEPTS } from '../../rules/concepts/index.ts';
 import { evaluate } from '../../rules/engine/evaluate.ts';
 import type { Fall } from '../../rules/fall/felder.ts';
+import { partReasons } from '../../rules/weighing/parts.ts';
 import { DEMO_STICHTAG, FAELLE } from '../fachverfahren/faelle.ts';
 
 function markersIn(fall: Fall, problems: FallView['problems'] = []): readonly Marker[] {

@@ -1,18 +1,22 @@
 /** The case on one sheet of A4: what is to be done, when, by whom, and what is open. Nothing to click. */
 import type { FallView, PanelState } from '../../../entrypoints/background/protocol.ts';
+import { actionsOf } from '../../../rules/weighing/actions.ts';
+import { keyOf } from '../../../rules/weighing/address.ts';
+import { type Concept, conceptsOf } from '../../../rules/weighing/concepts.ts';
+import { isMixed } from '../../../rules/weighing/concern.ts';
+import { fristenOf } from '../../../rules/weighing/deadlines.ts';
+import { teamsOf } from '../../../rules/weighing/teams.ts';
+import { todoList } from '../../../rules/weighing/todo.ts';
+import { todoKey } from '../../../rules/weighing/todoKey.ts';
+import type { Todo } from '../../../rules/weighing/urgency.ts';
 import { Due } from '../Due.tsx';
 import { calmSentence } from '../model/calm.ts';
-import { isMixed } from '../model/concern.ts';
 import { germanDate, weekday } from '../model/dates.ts';
-import { fristenOf } from '../model/deadlines.ts';
 import { caseName, factsOf, problemsOf } from '../model/fall.ts';
 import { headlineOf } from '../model/headline.ts';
 import { keyed } from '../model/keys.ts';
-import { type Concept, conceptsOf, keyOf, massnahmeLabel } from '../model/results.ts';
-import { teamsOf } from '../model/teams.ts';
-import { actionsOf, todoKey, todoList } from '../model/todo.ts';
+import { massnahmeLabel } from '../model/results.ts';
 import { todoSign, todoTitle } from '../model/todoWords.ts';
-import type { Todo } from '../model/urgency.ts';
 import { deadlineSign, recommendationSign, shortList, VERDICTS } from '../model/words.ts';
 
 /** How many rows of each are printed; the rest is counted. */

@@ -1,8 +1,9 @@
 /** Deadlines as entries for the caseworker's own calendar. */
 import type { FallView } from '../../../entrypoints/background/protocol.ts';
+import { keyOf } from '../../../rules/weighing/address.ts';
+import type { Frist } from '../../../rules/weighing/deadlines.ts';
 import { germanDate, weekday } from './dates.ts';
-import type { Frist } from './deadlines.ts';
-import { keyOf, massnahmeLabel } from './results.ts';
+import { massnahmeLabel } from './results.ts';
 import { sourceWords } from './words.ts';
 
 /** An all-day entry. It names the case by its Kundennummer and by nothing else. */

@@ -1,7 +1,7 @@
 /** How sure it is that nothing presses: what is not known must not read as good news. */
 import type { FallView } from '../../../entrypoints/background/protocol.ts';
 import { anzahl } from '../../../rules/anzahl.ts';
-import { fristenOf } from './deadlines.ts';
+import { fristenOf } from '../../../rules/weighing/deadlines.ts';
 import type { Sign } from './words.ts';
 
 /** Of so many deadlines it is not known whether they press. */

@@ -2,18 +2,19 @@
 import type { FallView } from '../../../entrypoints/background/protocol.ts';
 import { anzahl } from '../../../rules/anzahl.ts';
 import { ersterSatz } from '../../../rules/ersterSatz.ts';
+import type { Action } from '../../../rules/weighing/actions.ts';
+import { type Concept, conceptsOf } from '../../../rules/weighing/concepts.ts';
+import { type Concern, concernOf } from '../../../rules/weighing/concern.ts';
+import { fristenOf } from '../../../rules/weighing/deadlines.ts';
+import { areSevere, pointsOf } from '../../../rules/weighing/handlungsbedarf.ts';
+import { askedOf, teamsOf } from '../../../rules/weighing/teams.ts';
+import { todoKey } from '../../../rules/weighing/todoKey.ts';
+import type { Todo } from '../../../rules/weighing/urgency.ts';
 import type { IconName } from '../../Icon.tsx';
 import { calmSign, undecided } from './calm.ts';
-import { type Concern, concernOf } from './concern.ts';
 import { germanDate } from './dates.ts';
-import { fristenOf } from './deadlines.ts';
 import { problemsOf } from './fall.ts';
-import { handlungsbedarf } from './handlungsbedarf.ts';
-import { type Concept, conceptsOf } from './results.ts';
-import { askedOf, teamsOf } from './teams.ts';
-import { type Action, actionsOf, isPoint, todoKey, todoList } from './todo.ts';
 import { todoSign, todoTitle } from './todoWords.ts';
-import type { Todo } from './urgency.ts';
 import type { Tone } from './words.ts';
 
 export interface Headline {
@@ -31,7 +32,7 @@ export function headlineOf(fall: FallView, isMixed = false): Headline {
   const { assessment } = fall;
   const problems = problemsOf(fall);
   const concepts = conceptsOf(assessment);
-  const points = actionsOf(todoList(fall).open).filter(isPoint);
+  const points = pointsOf(fall);
   const recommendations = concepts.flatMap(recommendationsOf);
   const [first] = recommendations;
   const calm = calmSign(fall);
@@ -54,7 +55,7 @@ export function headlineOf(fall: FallView, isMixed = false): Headline {
       parts.push(anzahl(assessment.missing.length, 'Angabe fehlt', 'Angaben fehlen'));
   }
 
-  if (handlungsbedarf(fall).severe) return { tone: 'danger', icon: 'danger', parts };
+  if (areSevere(points)) return { tone: 'danger', icon: 'danger', parts };
   // What is said of the team may rest on what is unclear.
   if (points.length + problems.length > 0) return { tone: 'warning', icon: 'warning', parts };
   if (first) {

@@ -1,39 +1,10 @@
-/** Addresses of results, and walks over the concepts of an assessment. */
-
-import type {
-  AssessmentView,
-  ConceptView,
-  FallView,
-} from '../../../entrypoints/background/protocol.ts';
-import { FELDER, type FeldKey } from '../../../rules/fall/felder.ts';
+/** What results are called in the panel: where they stand, their titles, and the Maßnahme that they are about. */
+import type { FallView } from '../../../entrypoints/background/protocol.ts';
+import { FELDER } from '../../../rules/fall/felder.ts';
+import { type Addressed, keyOf, ruleOf } from '../../../rules/weighing/address.ts';
+import { type Concept, conceptsOf } from '../../../rules/weighing/concepts.ts';
+import type { AssessmentView } from '../../../rules/weighing/parts.ts';
 import { germanDate } from './dates.ts';
-
-export interface Concept {
-  readonly id: string;
-  readonly result: ConceptView;
-}
-
-export interface Addressed {
-  readonly id: string;
-  readonly item?: number;
-  readonly field?: FeldKey;
-}
-
-export function conceptsOf(assessment: AssessmentView): readonly Concept[] {
-  return Object.entries(assessment.concepts).map(([id, result]) => ({ id, result }));
-}
-
-/** `conceptId/ruleId`, as the hooks in the DOM have it. */
-export function ruleOf(concept: Pick<Concept, 'id'>, result: Addressed): string {
-  return `${concept.id}/${result.id}`;
-}
-
-/** Unique among all results, also where a rule runs once per Maßnahme or warns of several fields. */
-export function keyOf(concept: Pick<Concept, 'id'>, result: Addressed): string {
-  return [ruleOf(concept, result), result.item, result.field]
-    .filter((part) => part !== undefined)
-    .join('/');
-}
 
 /** The element id under which a result is found in the panel. */
 export function anchorOf(concept: Pick<Concept, 'id'>, result: Addressed): string {

@@ -2,16 +2,17 @@
 import type { FallView } from '../../../entrypoints/background/protocol.ts';
 import { anzahl } from '../../../rules/anzahl.ts';
 import type { Verdict } from '../../../rules/assessment.ts';
+import { actionsOf, countOf } from '../../../rules/weighing/actions.ts';
+import { conceptsOf } from '../../../rules/weighing/concepts.ts';
+import { concernOf } from '../../../rules/weighing/concern.ts';
+import { type Frist, fristenOf, mayBeDone } from '../../../rules/weighing/deadlines.ts';
+import { vermerkeOf } from '../../../rules/weighing/notes.ts';
+import { punkteWort } from '../../../rules/weighing/punkte.ts';
+import { type Teams, teamsOf } from '../../../rules/weighing/teams.ts';
+import { todoList } from '../../../rules/weighing/todo.ts';
 import { calmSign } from './calm.ts';
-import { concernOf } from './concern.ts';
-import { type Frist, fristenOf } from './deadlines.ts';
 import { problemsOf } from './fall.ts';
-import { vermerkeOf } from './notes.ts';
-import { punkteWort } from './punkte.ts';
-import { conceptsOf } from './results.ts';
-import { type Teams, teamsOf } from './teams.ts';
-import { actionsOf, countOf, todoList } from './todo.ts';
-import { mayBeDone, recommendationSign, type Sign, VERDICTS } from './words.ts';
+import { recommendationSign, type Sign, VERDICTS } from './words.ts';
 
 export type SectionId =
   | 'widerspruch'

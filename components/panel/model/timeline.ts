@@ -11,7 +11,7 @@ import {
   yearOf,
 } from '../../../rules/dates/day.ts';
 import { isExact, parseSpan } from '../../../rules/dates/span.ts';
-import type { Frist } from './deadlines.ts';
+import type { Frist } from '../../../rules/weighing/deadlines.ts';
 
 /** Percent of the width, 0 to 100. */
 type Share = number;

@@ -1,7 +1,7 @@
 /** What something to do is called, and its sign. */
-import { noteTitle } from './notes.ts';
-import { teamsOf } from './teams.ts';
-import type { Todo } from './urgency.ts';
+import { noteTitle } from '../../../rules/weighing/notes.ts';
+import { teamsOf } from '../../../rules/weighing/teams.ts';
+import type { Todo } from '../../../rules/weighing/urgency.ts';
 import { deadlineSign, recommendationSign, SEVERITIES, type Sign } from './words.ts';
 
 const NOTE: Sign = { word: 'Text liegt bereit', icon: 'note', tone: 'neutral' };

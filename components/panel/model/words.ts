@@ -1,11 +1,6 @@
 /** The words and signs for what the engine says. A sign never stands without its word. */
 
-import type {
-  DeadlineView,
-  EligibilityView,
-  InsertResult,
-  RoutingView,
-} from '../../../entrypoints/background/protocol.ts';
+import type { InsertResult } from '../../../entrypoints/background/protocol.ts';
 import { anzahl } from '../../../rules/anzahl.ts';
 import type {
   Missing,
@@ -15,6 +10,8 @@ import type {
   Verdict,
 } from '../../../rules/assessment.ts';
 import type { Origin, Place } from '../../../rules/fall/reading.ts';
+import { mayBeDone } from '../../../rules/weighing/deadlines.ts';
+import type { DeadlineView, EligibilityView, RoutingView } from '../../../rules/weighing/parts.ts';
 import type { IconName } from '../../Icon.tsx';
 import { germanDate } from './dates.ts';
 
@@ -53,14 +50,6 @@ const RESERVED: Record<NonNullable<RoutingView['reserve']>, Sign> = {
 export function recommendationSign({ reserve }: RoutingView, open: boolean): Sign {
   if (reserve) return RESERVED[reserve];
   return open ? PROVISIONAL : RECOMMENDED;
-}
-
-/**
- * Whether it may be done although the calendar says that it is due: what would satisfy it is not known,
- * or no contact was read at all, so that a newer one may have moved it on.
- */
-export function mayBeDone({ satisfied, missing }: DeadlineView): boolean {
-  return satisfied === 'unknown' || missing.some(({ field }) => field === 'kontakte');
 }
 
 /** A deadline's sign; where it is not known whether it was met, it asks instead of alarming. */

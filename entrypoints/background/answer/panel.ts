@@ -2,10 +2,11 @@
 
 import type { Snapshot } from '../../../rules/fall/reading.ts';
 import { snapshotAusText } from '../../../rules/fall/text/einfuegen.ts';
+import type { Reasons } from '../../../rules/weighing/parts.ts';
 import { tell } from '../border/tell.ts';
 import { carryOut } from '../cases/commands.ts';
 import { answerTeaching } from '../cases/teaching.ts';
-import type { Diagnosis, InsertResult, PanelMessage, PanelState, Reasons } from '../protocol.ts';
+import type { Diagnosis, InsertResult, PanelMessage, PanelState } from '../protocol.ts';
 import { forgetFaults } from '../session/faults.ts';
 import { keeping } from '../session/keeping.ts';
 import { inTurn } from '../session/memory.ts';

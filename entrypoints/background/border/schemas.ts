@@ -7,9 +7,10 @@ import type { Choice, Reading, ReadingProblem, Snapshot } from '../../../rules/f
 import { MOST_HEADINGS } from '../../../rules/profil/profil.ts';
 import { anchorSchema, fieldSchema } from '../../../rules/profil/schema.ts';
 import type { Pointed } from '../../../rules/profil/zeigen.ts';
+import type { TodoMark } from '../../../rules/weighing/todo.ts';
 import { z } from '../../../rules/zod.ts';
 import { type Fault, isKind, LINE, LINE_IN_PAGE, MOST_LINES, PLACES } from '../../faults/fault.ts';
-import type { ContentMessage, PanelMessage, PillPlace, Target, TodoMark } from '../protocol.ts';
+import type { ContentMessage, PanelMessage, PillPlace, Target } from '../protocol.ts';
 import { fitting } from './fitting.ts';
 
 const text = (most: number) => z.string().max(most);

@@ -11,7 +11,7 @@ import {
   type Zusammenfuehrung,
   zusammenfuehren,
 } from '../../../rules/fall/zusammenfuehren.ts';
-import { type Parted, partReasons } from './reasons.ts';
+import { type Parted, partReasons } from '../../../rules/weighing/parts.ts';
 
 /** By what a case is judged: when, and by whose settings. */
 export interface Judging {

@@ -1,7 +1,7 @@
 /** One case of the session as it is kept: its masks as last seen, and what was entered for it. */
 import { FELD_KEYS, type FeldKey } from '../../../rules/fall/felder.ts';
 import type { Eintragungen } from '../../../rules/fall/zusammenfuehren.ts';
-import type { TodoMark } from '../protocol.ts';
+import type { TodoMark } from '../../../rules/weighing/todo.ts';
 import { originOf, showsSomething } from './frames.ts';
 import type { FallRecord, Maske, SeenFrame, Verzeichnis } from './records.ts';
 import { viewKey } from './remember.ts';

@@ -5,10 +5,11 @@
 import { FELD_SCHEMAS } from '../../../rules/fall/fall.ts';
 import { FELD_KEYS } from '../../../rules/fall/felder.ts';
 import type { Eintragungen } from '../../../rules/fall/zusammenfuehren.ts';
+import type { TodoMark } from '../../../rules/weighing/todo.ts';
 import { z } from '../../../rules/zod.ts';
 import { fitting, sifted } from '../border/fitting.ts';
 import { snapshotSchema, todoMarkSchema } from '../border/schemas.ts';
-import type { TodoMark, Verdraengt } from '../protocol.ts';
+import type { Verdraengt } from '../protocol.ts';
 
 const seenFrame = z.strictObject({
   /** The document in the frame; drawn anew for each. */

@@ -1,10 +1,7 @@
 /** The toolbar's icon carries how much there is to do; never what. */
 import { browser } from 'wxt/browser';
-import {
-  type Handlungsbedarf,
-  punkteZuTun,
-} from '../../../components/panel/model/handlungsbedarf.ts';
-import { punkteWort } from '../../../components/panel/model/punkte.ts';
+import { type Handlungsbedarf, punkteZuTun } from '../../../rules/weighing/handlungsbedarf.ts';
+import { punkteWort } from '../../../rules/weighing/punkte.ts';
 
 /** As the panel's tones; white on them can be read. */
 const SEVERE = '#b3261e';

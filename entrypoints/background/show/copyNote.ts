@@ -1,5 +1,5 @@
 /** The shortcut that copies the Vermerk which fits best, without opening anything. */
-import { noteTitle, vermerkeOf } from '../../../components/panel/model/notes.ts';
+import { noteTitle, vermerkeOf } from '../../../rules/weighing/notes.ts';
 import { copyInPage, tell } from '../border/tell.ts';
 import type { FallView } from '../protocol.ts';
 import { caseOf } from '../session/remember.ts';

@@ -1,10 +1,11 @@
 /** Shows on a tab what follows from its case: beside the fields, at the edge, on the toolbar's icon. */
+
+import type { FeldKey } from '../../../rules/fall/felder.ts';
 import {
   type Handlungsbedarf,
   handlungsbedarf,
   punkteZuTun,
-} from '../../../components/panel/model/handlungsbedarf.ts';
-import type { FeldKey } from '../../../rules/fall/felder.ts';
+} from '../../../rules/weighing/handlungsbedarf.ts';
 import { tell } from '../border/tell.ts';
 import type { Pill } from '../protocol.ts';
 import { bringBack, dismiss, withoutDismissed } from '../session/dismissed.ts';

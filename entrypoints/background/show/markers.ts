@@ -1,7 +1,5 @@
 /** What a page is to show beside its fields: one sentence each, the whole of it is in the panel. */
-import { todoList } from '../../../components/panel/model/todo.ts';
-import { isWindow } from '../../../components/panel/model/urgency.ts';
-import { mayBeDone } from '../../../components/panel/model/words.ts';
+
 import type { Severity } from '../../../rules/assessment.ts';
 import { germanDate } from '../../../rules/dates/span.ts';
 import {
@@ -11,14 +9,11 @@ import {
 } from '../../../rules/einstellungen/einstellungen.ts';
 import { ersterSatz } from '../../../rules/ersterSatz.ts';
 import type { FeldKey } from '../../../rules/fall/felder.ts';
-import type {
-  DeadlineView,
-  FallView,
-  Marker,
-  ProblemView,
-  Target,
-  WarningView,
-} from '../protocol.ts';
+import { mayBeDone } from '../../../rules/weighing/deadlines.ts';
+import type { DeadlineView, WarningView } from '../../../rules/weighing/parts.ts';
+import { todoList } from '../../../rules/weighing/todo.ts';
+import { isWindow } from '../../../rules/weighing/urgency.ts';
+import type { FallView, Marker, ProblemView, Target } from '../protocol.ts';
 
 /** More than fields are on any mask. */
 const MOST = 200;

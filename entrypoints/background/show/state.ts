@@ -1,6 +1,7 @@
 /** What the panel of a tab shows: derived, at every look. */
 import { CONCEPTS } from '../../../rules/concepts/index.ts';
 import type { Einstellungen } from '../../../rules/einstellungen/einstellungen.ts';
+import type { Reasons } from '../../../rules/weighing/parts.ts';
 import { viewTeaching } from '../cases/teaching.ts';
 import { feiertageUm } from '../judge/feiertage.ts';
 import { inTerm } from '../judge/term.ts';
@@ -9,7 +10,6 @@ import type {
   FallView,
   NichtBehalten,
   PanelState,
-  Reasons,
   SessionView,
 } from '../protocol.ts';
 import { withoutDismissed } from '../session/dismissed.ts';

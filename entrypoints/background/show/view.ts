@@ -7,9 +7,10 @@ import type {
   Eintragungen,
   Zusammenfuehrung,
 } from '../../../rules/fall/zusammenfuehren.ts';
+import type { Reasons } from '../../../rules/weighing/parts.ts';
 import { type Judging, judge } from '../judge/judge.ts';
 import { inTerm } from '../judge/term.ts';
-import type { FallView, FeldView, ProblemView, Reasons } from '../protocol.ts';
+import type { FallView, FeldView, ProblemView } from '../protocol.ts';
 import { kundennummerOf } from '../session/fall.ts';
 import { showsSomething } from '../session/frames.ts';
 import type { FallRecord, SeenFrame, TabRecord } from '../session/records.ts';

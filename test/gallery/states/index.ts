@@ -1,13 +1,13 @@
 /** The panel's states, each under the name that the gallery and the tests call it by. */
 
 import type { Trouble } from '../../../components/panel/Trouble.tsx';
-import { partReasons } from '../../../entrypoints/background/judge/reasons.ts';
 import type { FallView, PanelState } from '../../../entrypoints/background/protocol.ts';
 import type { Viewed } from '../../../entrypoints/background/show/view.ts';
 import type { Assessment, ConceptResult, MissingField } from '../../../rules/assessment.ts';
 import { VORGABE } from '../../../rules/einstellungen/einstellungen.ts';
 import { FELDER, type FeldKey } from '../../../rules/fall/felder.ts';
 import { offersFor, type Pointed } from '../../../rules/profil/zeigen.ts';
+import { partReasons } from '../../../rules/weighing/parts.ts';
 import { AMM_BY_A_DAY, AMM_MET, AMM_OPEN, bakPruefung, place, source } from './amm.ts';
 import { ALL_CONCEPTS, conceptChoice, demoFall } from './demofall.ts';
 import { CANDIDATE } from './felder.ts';

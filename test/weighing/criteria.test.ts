@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
-import { inOneLine } from '../../components/panel/model/deciding.ts';
 import type { Criterion } from '../../rules/assessment.ts';
 import { all, defineVersion, is, named, not, yes } from '../../rules/concept/builders.ts';
 import type { Condition } from '../../rules/concept/data.ts';
 import { evaluate } from '../../rules/engine/evaluate.ts';
+import { inOneLine } from '../../rules/weighing/deciding.ts';
 
 /** How `condition` is explained of a case of Kategorie X. */
 function explained(condition: Condition): Criterion | undefined {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fristenOf } from '../../components/panel/model/deadlines.ts';
+import { fristenOf } from '../../rules/weighing/deadlines.ts';
 import { FAELLE } from '../fachverfahren/faelle.ts';
 import { demoView } from './view.ts';
 

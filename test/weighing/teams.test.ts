@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { reasonOf } from '../../components/panel/model/teams.ts';
+import { reasonOf } from '../../rules/weighing/teams.ts';
 
 it.each([
   ['Jobteam', 'Jobteam', undefined],

@@ -1,5 +1,5 @@
 /** The single conditions on which a verdict hangs, out of the tree in which they stand. */
-import type { Criterion, EligibilityResult, Truth } from '../../../rules/assessment.ts';
+import type { Criterion, EligibilityResult, Truth } from '../assessment.ts';
 
 /**
  * Why not all of `criteria` are met: the conditions that are not, or where none fails those that are

@@ -1,9 +1,48 @@
 /** An Assessment in two parts: what the panel draws at once, and the reasons, by the key of their result. */
-import { whyWords } from '../../../components/panel/model/deciding.ts';
-import { type Addressed, keyOf } from '../../../components/panel/model/results.ts';
-import type { Assessment, ConceptResult, Criterion } from '../../../rules/assessment.ts';
-import { fingerprint } from '../../../rules/fingerprint.ts';
-import type { AssessmentView, ConceptView, Reasons } from '../protocol.ts';
+import type {
+  Assessment,
+  ConceptResult,
+  Criterion,
+  DeadlineResult,
+  EligibilityResult,
+  RoutingResult,
+  WarningResult,
+} from '../assessment.ts';
+import { fingerprint } from '../fingerprint.ts';
+import { type Addressed, keyOf } from './address.ts';
+import { whyWords } from './deciding.ts';
+
+/** On what a result hangs, and how its rule was read. The panel asks for it where someone wants to know. */
+export interface Reasons {
+  readonly criteria: readonly Criterion[];
+  readonly interpretation?: string;
+}
+
+/** `grounds` changes with any value that the rule's conditions saw. */
+type WithoutReasons<Result> = Omit<Result, keyof Reasons> & { readonly grounds: string };
+
+export type RoutingView = WithoutReasons<RoutingResult>;
+export type DeadlineView = WithoutReasons<DeadlineResult>;
+export type WarningView = WithoutReasons<WarningResult>;
+export type EligibilityView = WithoutReasons<EligibilityResult> & {
+  /** How many criteria there are, and how many of them are met. */
+  readonly kriterien: { readonly all: number; readonly met: number };
+  /** On what it hangs, in few words; "" where all is met. */
+  readonly why: string;
+};
+
+export interface ConceptView
+  extends Omit<ConceptResult, 'eligibility' | 'routing' | 'deadlines' | 'warnings'> {
+  readonly eligibility: readonly EligibilityView[];
+  readonly routing: readonly RoutingView[];
+  readonly deadlines: readonly DeadlineView[];
+  readonly warnings: readonly WarningView[];
+}
+
+/** An Assessment without its reasons: they are most of it, and seldom read. */
+export interface AssessmentView extends Omit<Assessment, 'concepts'> {
+  readonly concepts: Readonly<Record<string, ConceptView>>;
+}
 
 export interface Parted {
   readonly assessment: AssessmentView;

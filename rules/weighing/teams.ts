@@ -1,5 +1,5 @@
 /** The routing rows of one concept in the order in which a caseworker asks for them. */
-import type { RoutingView } from '../../../entrypoints/background/protocol.ts';
+import type { RoutingView } from './parts.ts';
 
 export interface Teams {
   readonly recommended: RoutingView | undefined;

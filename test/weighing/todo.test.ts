@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { handlungsbedarf, punkteZuTun } from '../../components/panel/model/handlungsbedarf.ts';
+import { todoSign } from '../../components/panel/model/todoWords.ts';
+import type { FallView } from '../../entrypoints/background/protocol.ts';
+import { markersOf } from '../../entrypoints/background/show/markers.ts';
 import {
   type Action,
   actionsOf,
@@ -7,14 +9,13 @@ import {
   isNote,
   isPoint,
   partsOf,
-  todoKey,
-  todoList,
-} from '../../components/panel/model/todo.ts';
-import { todoSign } from '../../components/panel/model/todoWords.ts';
-import { isWindow, type Todo } from '../../components/panel/model/urgency.ts';
-import { groundsOf } from '../../entrypoints/background/judge/reasons.ts';
-import type { DeadlineView, FallView } from '../../entrypoints/background/protocol.ts';
-import { markersOf } from '../../entrypoints/background/show/markers.ts';
+} from '../../rules/weighing/actions.ts';
+import { handlungsbedarf, punkteZuTun } from '../../rules/weighing/handlungsbedarf.ts';
+import type { DeadlineView } from '../../rules/weighing/parts.ts';
+import { groundsOf } from '../../rules/weighing/parts.ts';
+import { todoList } from '../../rules/weighing/todo.ts';
+import { todoKey } from '../../rules/weighing/todoKey.ts';
+import { isWindow, type Todo } from '../../rules/weighing/urgency.ts';
 import { STATES } from '../gallery/states/index.ts';
 import { demoView } from './view.ts';
 

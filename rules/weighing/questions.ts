@@ -1,8 +1,9 @@
 /** In which order the panel asks: an answer counts by what it settles, and that by how much it matters now. */
-import type { AssessmentView } from '../../../entrypoints/background/protocol.ts';
-import type { MissingField } from '../../../rules/assessment.ts';
-import type { FeldKey } from '../../../rules/fall/felder.ts';
-import { conceptsOf, ruleOf } from './results.ts';
+import type { MissingField } from '../assessment.ts';
+import type { FeldKey } from '../fall/felder.ts';
+import { ruleOf } from './address.ts';
+import { conceptsOf } from './concepts.ts';
+import type { AssessmentView } from './parts.ts';
 import { teamsOf } from './teams.ts';
 
 /**

@@ -1,8 +1,8 @@
 /** The Vermerke of all concepts, those that fit the case now before those that may, the most fitting first. */
-import type { AssessmentView } from '../../../entrypoints/background/protocol.ts';
-import type { NoteResult } from '../../../rules/assessment.ts';
-import { type Concept, conceptsOf } from './results.ts';
-import { byUrgency, type Ranked, ranked, todosOf } from './urgency.ts';
+import type { NoteResult } from '../assessment.ts';
+import { type Concept, conceptsOf } from './concepts.ts';
+import type { AssessmentView } from './parts.ts';
+import { inOrder, type Ranked, ranked, todosOf } from './urgency.ts';
 
 export interface Vermerk {
   readonly concept: Concept;
@@ -16,11 +16,10 @@ export interface Vermerke {
 }
 
 export function vermerkeOf(assessment: AssessmentView): Vermerke {
-  const all = conceptsOf(assessment)
-    .flatMap((concept) => concept.result.notes.map((note) => ({ concept, note })))
-    .map((vermerk) => ({ vermerk, fit: fitOf(vermerk) }))
-    .sort((a, b) => byUrgency(a.fit, b.fit))
-    .map(({ vermerk }) => vermerk);
+  const vermerke = conceptsOf(assessment).flatMap((concept) =>
+    concept.result.notes.map((note) => ({ concept, note })),
+  );
+  const all = inOrder(vermerke, fitOf);
   return {
     fitting: all.filter(({ note }) => note.occasion === 'met'),
     open: all.filter(({ note }) => note.occasion === 'unknown'),
@@ -37,7 +36,7 @@ function fitOf({ concept, note }: Vermerk): Ranked {
     note.serves.includes(id) &&
     (item === undefined || note.item === undefined || item === note.item);
   const served = todosOf(concept).filter(({ result }) => isServed(result));
-  const [first] = [...ranked(served)].sort(byUrgency);
+  const [first] = ranked(served);
   const own = (rank: number): Ranked => ({ todo: { kind: 'note', concept, result: note }, rank });
   // What is due waits for no day on which something else was; a team that was told long ago is not told again.
   if (first && (first.todo.kind !== 'team' || !note.past)) return first;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { conflictsOf } from '../../components/panel/model/conflicts.ts';
+import { conflictsOf } from '../../rules/weighing/conflicts.ts';
 import { demoView } from './view.ts';
 
 const subjects = (id: string, ...concepts: readonly string[]) =>

@@ -1,54 +1,12 @@
-/** What is to be done now, the most urgent first, and what was ticked off or set aside of it. */
-import type { FallView, TodoMark } from '../../../entrypoints/background/protocol.ts';
-import { FELDER } from '../../../rules/fall/felder.ts';
-import { fingerprint } from '../../../rules/fingerprint.ts';
-import { vermerkeOf } from './notes.ts';
-import { conceptsOf, keyOf } from './results.ts';
-import { byUrgency, isWindow, ranked, type Todo, todosOf } from './urgency.ts';
-import { mayBeDone } from './words.ts';
-
-export interface TodoList {
-  readonly open: readonly Todo[];
-  /** Ticked off or set aside, and nothing it depends on has changed since. */
-  readonly settled: readonly { readonly todo: Todo; readonly mark: TodoMark }[];
-}
+/** What is to be done, each thing once, and what of it is in view. */
+import { FELDER } from '../fall/felder.ts';
+import { mayBeDone } from './deadlines.ts';
+import { isWindow, type Todo } from './urgency.ts';
 
 /** One thing to do, and what says the same of it for another reason. */
 export interface Action {
   readonly todo: Todo;
   readonly also: readonly Todo[];
-}
-
-/** All that is to be done, ticked off or not; of the texts the most fitting first. */
-function allOf({ assessment }: FallView): readonly Todo[] {
-  const { fitting } = vermerkeOf(assessment);
-  const todos = conceptsOf(assessment).flatMap(todosOf);
-  const notes = fitting.map(({ concept, note }): Todo => ({ kind: 'note', concept, result: note }));
-  return [...ranked([...todos, ...notes])].sort(byUrgency).map(({ todo }) => todo);
-}
-
-const lists = new WeakMap<FallView, TodoList>();
-
-/** Of one look at a case the same list: header, count and section all ask for it. */
-export function todoList(fall: FallView): TodoList {
-  const known = lists.get(fall);
-  if (known) return known;
-  const list = listOf(fall);
-  lists.set(fall, list);
-  return list;
-}
-
-function listOf(fall: FallView): TodoList {
-  const open: Todo[] = [];
-  const settled: { todo: Todo; mark: TodoMark }[] = [];
-  let windows = 0;
-  for (const todo of allOf(fall)) {
-    const mark = fall.erledigt[todoKey(todo)];
-    if (mark) settled.push({ todo, mark });
-    // Of what has time only the next: the others follow once it is done.
-    else if (!isWindow(todo) || ++windows === 1) open.push(todo);
-  }
-  return { open, settled };
 }
 
 /**
@@ -161,27 +119,4 @@ export function countOf(actions: readonly Action[]): {
     all: actions.length - notes + Math.min(notes, 1),
     points: actions.filter(isPoint).length,
   };
-}
-
-/**
- * What a tick holds on to: the rule, and all that its result depends on. Another due date, another
- * value seen, another text, and it is another thing to do.
- */
-export function todoKey(todo: Todo): string {
-  return `${todo.kind} ${keyOf(todo.concept, todo.result)} ${fingerprint(JSON.stringify(groundsOf(todo)))}`;
-}
-
-function groundsOf(todo: Todo): readonly unknown[] {
-  switch (todo.kind) {
-    case 'deadline': {
-      const { state, opens, due, satisfied, grounds } = todo.result;
-      return [state, opens, due, satisfied, grounds];
-    }
-    case 'warning':
-      return [todo.result.severity, todo.result.text, todo.result.grounds];
-    case 'team':
-      return [todo.result.reserve, todo.result.grounds];
-    case 'note':
-      return [todo.result.text];
-  }
 }

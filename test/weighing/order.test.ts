@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { fristenOf } from '../../components/panel/model/deadlines.ts';
-import { decidingOf } from '../../components/panel/model/deciding.ts';
-import { vermerkeOf } from '../../components/panel/model/notes.ts';
-import { todoList } from '../../components/panel/model/todo.ts';
 import { CONCEPTS } from '../../rules/concepts/index.ts';
 import { evaluate } from '../../rules/engine/evaluate.ts';
+import { fristenOf } from '../../rules/weighing/deadlines.ts';
+import { decidingOf } from '../../rules/weighing/deciding.ts';
+import { vermerkeOf } from '../../rules/weighing/notes.ts';
+import { todoList } from '../../rules/weighing/todo.ts';
 import { DEMO_STICHTAG, FAELLE } from '../fachverfahren/faelle.ts';
 import { viewOf } from './view.ts';
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { questionsOf } from '../../components/panel/model/questions.ts';
 import { CONCEPTS } from '../../rules/concepts/index.ts';
+import { questionsOf } from '../../rules/weighing/questions.ts';
 import { FAELLE } from '../fachverfahren/faelle.ts';
 import { viewOf } from './view.ts';
 

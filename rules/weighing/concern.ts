@@ -1,10 +1,6 @@
 /** Whether any of the concepts has something to say about a case, and if not, why. */
-import type {
-  AssessmentView,
-  EinstellungenView,
-  FallView,
-} from '../../../entrypoints/background/protocol.ts';
-import { conceptsOf } from './results.ts';
+import { conceptsOf } from './concepts.ts';
+import type { AssessmentView } from './parts.ts';
 
 export type Concern = 'concerned' | 'noConcept' | 'notInForce' | 'notConcerned';
 
@@ -25,6 +21,6 @@ export function concernOf(assessment: AssessmentView): Concern {
  * view then, each thing with whose it is, and what is read about it is one line.
  */
 export const isMixed = (
-  { assessment }: FallView,
-  { konzepteGewaehlt }: Pick<EinstellungenView, 'konzepteGewaehlt'>,
+  { assessment }: { readonly assessment: AssessmentView },
+  { konzepteGewaehlt }: { readonly konzepteGewaehlt: boolean },
 ): boolean => !konzepteGewaehlt && conceptsOf(assessment).length > 1;

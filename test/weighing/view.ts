@@ -1,10 +1,11 @@
 /** What the panel is given of a case of which nothing else is known. */
-import { partReasons } from '../../entrypoints/background/judge/reasons.ts';
+
 import type { FallView } from '../../entrypoints/background/protocol.ts';
 import type { Concept } from '../../rules/concept/data.ts';
 import { CONCEPTS } from '../../rules/concepts/index.ts';
 import { evaluate } from '../../rules/engine/evaluate.ts';
 import type { Fall } from '../../rules/fall/felder.ts';
+import { partReasons } from '../../rules/weighing/parts.ts';
 import { DEMO_STICHTAG, FAELLE } from '../fachverfahren/faelle.ts';
 
 export function viewOf(fall: Fall, concepts: readonly Concept[] = CONCEPTS): FallView {

@@ -1,14 +1,10 @@
 /** How much each thing that a concept says presses: the one order of list, texts and shortcut. */
-import type {
-  DeadlineView,
-  RoutingView,
-  WarningView,
-} from '../../../entrypoints/background/protocol.ts';
-import type { NoteResult } from '../../../rules/assessment.ts';
-import { byDay } from './dates.ts';
-import type { Concept } from './results.ts';
+import type { NoteResult } from '../assessment.ts';
+import { byDay } from './byDay.ts';
+import type { Concept } from './concepts.ts';
+import { mayBeDone } from './deadlines.ts';
+import type { DeadlineView, RoutingView, WarningView } from './parts.ts';
 import { askedOf } from './teams.ts';
-import { mayBeDone } from './words.ts';
 
 export type Todo =
   | { readonly kind: 'deadline'; readonly concept: Concept; readonly result: DeadlineView }
@@ -22,16 +18,27 @@ export interface Ranked {
   readonly rank: number;
 }
 
-/** What is to be done now, with how much it presses; nothing where it does not ask for anything. */
+/** What is to be done now, in order, with how much it presses; nothing where it does not ask for anything. */
 export function ranked(todos: readonly Todo[]): readonly Ranked[] {
-  return todos.flatMap((todo) => {
+  const asking = todos.flatMap((todo) => {
     const rank = rankOf(todo);
     return rank === undefined ? [] : [{ todo, rank }];
   });
+  return inOrder(asking, (one) => one);
 }
 
 /** The most urgent first, of equal ones what is due first, else as they stood. */
-export const byUrgency = (a: Ranked, b: Ranked): number =>
+export function inOrder<One>(
+  list: readonly One[],
+  urgencyOf: (one: One) => Ranked,
+): readonly One[] {
+  return list
+    .map((one) => ({ one, urgency: urgencyOf(one) }))
+    .sort((a, b) => byUrgency(a.urgency, b.urgency))
+    .map(({ one }) => one);
+}
+
+const byUrgency = (a: Ranked, b: Ranked): number =>
   a.rank - b.rank || byDay(dueOf(a.todo), dueOf(b.todo));
 
 /** All that the concept says may be to be done, but its texts. */

@@ -1,19 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { handlungsbedarf, punkteZuTun } from '../../components/panel/model/handlungsbedarf.ts';
 import { headlineOf } from '../../components/panel/model/headline.ts';
-import { conceptsOf } from '../../components/panel/model/results.ts';
 import { entriesOf } from '../../components/panel/model/sections.ts';
-import {
-  actionsOf,
-  countOf,
-  isPoint,
-  todoKey,
-  todoList,
-} from '../../components/panel/model/todo.ts';
 import { todoTitle } from '../../components/panel/model/todoWords.ts';
-import { partReasons } from '../../entrypoints/background/judge/reasons.ts';
 import { CONCEPTS } from '../../rules/concepts/index.ts';
 import { evaluate } from '../../rules/engine/evaluate.ts';
+import { actionsOf, countOf, isPoint } from '../../rules/weighing/actions.ts';
+import { conceptsOf } from '../../rules/weighing/concepts.ts';
+import { handlungsbedarf, punkteZuTun } from '../../rules/weighing/handlungsbedarf.ts';
+import { partReasons } from '../../rules/weighing/parts.ts';
+import { todoList } from '../../rules/weighing/todo.ts';
+import { todoKey } from '../../rules/weighing/todoKey.ts';
 import { DEMO_STICHTAG, FAELLE } from '../fachverfahren/faelle.ts';
 import { demoView, viewOf } from './view.ts';
 

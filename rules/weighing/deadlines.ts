@@ -1,8 +1,8 @@
 /** The deadlines of all concepts in one order: a caseworker asks what is due, not who asks for it. */
-import type { AssessmentView, DeadlineView } from '../../../entrypoints/background/protocol.ts';
-import type { DeadlineState } from '../../../rules/assessment.ts';
-import { byDay } from './dates.ts';
-import { type Concept, conceptsOf } from './results.ts';
+import type { DeadlineState } from '../assessment.ts';
+import { byDay } from './byDay.ts';
+import { type Concept, conceptsOf } from './concepts.ts';
+import type { AssessmentView, DeadlineView } from './parts.ts';
 
 export interface Frist {
   readonly concept: Concept;
@@ -40,4 +40,12 @@ export function fristenOf(assessment: AssessmentView): Fristen {
     unknown: of('unknown'),
     done: of('done'),
   };
+}
+
+/**
+ * Whether it may be done although the calendar says that it is due: what would satisfy it is not known,
+ * or no contact was read at all, so that a newer one may have moved it on.
+ */
+export function mayBeDone({ satisfied, missing }: DeadlineView): boolean {
+  return satisfied === 'unknown' || missing.some(({ field }) => field === 'kontakte');
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { vermerkeOf } from '../../components/panel/model/notes.ts';
-import { todoList } from '../../components/panel/model/todo.ts';
+import { vermerkeOf } from '../../rules/weighing/notes.ts';
+import { todoList } from '../../rules/weighing/todo.ts';
 import { demoView } from './view.ts';
 
 const fittingOf = (id: string, concept: string): readonly string[] =>
