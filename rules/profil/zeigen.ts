@@ -4,7 +4,8 @@ import { leseAls } from '../fall/deuten/deuten.ts';
 import { FELD_KEYS, FELDER, type FeldKey } from '../fall/felder.ts';
 import { falten } from '../fall/normalisieren.ts';
 import { aufloesen } from '../fall/vokabular/vokabular.ts';
-import { findeKundennummer, nenntWert } from '../fall/werte/werte.ts';
+import { nenntWert } from '../fall/werte/gelesen.ts';
+import { findeKundennummer } from '../fall/werte/kundennummer.ts';
 import type { Anchor } from './profil.ts';
 
 /** Through the values of a page in reading order. */

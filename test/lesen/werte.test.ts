@@ -2,12 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { FELDER, type FeldKey } from '../../rules/fall/felder.ts';
 import { falten, glaetten } from '../../rules/fall/normalisieren.ts';
 import { parseDatum, parseZeitraum } from '../../rules/fall/werte/datumtext.ts';
-import {
-  findeKundennummer,
-  parseKundennummer,
-  parseSpalte,
-  parseWert,
-} from '../../rules/fall/werte/werte.ts';
+import { findeKundennummer, parseKundennummer } from '../../rules/fall/werte/kundennummer.ts';
+import { parseSpalte } from '../../rules/fall/werte/spalte.ts';
+import { parseWert } from '../../rules/fall/werte/werte.ts';
 
 /** What must not be taken for a value. */
 const PROBLEM = Symbol('problem');

@@ -1,7 +1,7 @@
 import { sagtEtwas } from '../../../rules/fall/deuten/deuten.ts';
 import { listeVon } from '../../../rules/fall/listen/tabellen.ts';
 import { glaetten } from '../../../rules/fall/normalisieren.ts';
-import { findeKundennummer } from '../../../rules/fall/werte/werte.ts';
+import { findeKundennummer } from '../../../rules/fall/werte/kundennummer.ts';
 import { Labels } from './controls/labels.ts';
 import { stateOf } from './controls/state.ts';
 import type { Control } from './found/control.ts';

@@ -2,7 +2,7 @@
 import { FELDER, type FeldKey } from '../../../rules/fall/felder.ts';
 import { falten, glaetten } from '../../../rules/fall/normalisieren.ts';
 import type { ReadingProblem } from '../../../rules/fall/reading.ts';
-import { findeKundennummer } from '../../../rules/fall/werte/werte.ts';
+import { findeKundennummer } from '../../../rules/fall/werte/kundennummer.ts';
 import { isAt, isUnder, type PagePlace } from '../../../rules/profil/adresse.ts';
 import { alikeSpots, anchorWords, spotAmong } from '../../../rules/profil/anker.ts';
 import { fits } from '../../../rules/profil/muster.ts';

@@ -7,7 +7,7 @@ import { kuerzen, kurz } from '../grenzen.ts';
 import { type Ausschnitt, sindAlles } from '../listen/ausschnitt.ts';
 import type { Pair, Reading, ReadingProblem, Table } from '../reading.ts';
 import { istListenfeld } from '../vokabular/spalten.ts';
-import { istLeer } from '../werte/werte.ts';
+import { istLeer } from '../werte/leer.ts';
 
 /** What was read of one field in one place. */
 export interface Fund {

@@ -18,14 +18,11 @@ import { aufloesen, istLabel, LABEL_MAX, ohneZusaetze } from '../vokabular/vokab
 import { teamHinterNamen } from '../werte/ansprechpartner.ts';
 import { ohneBeiworte } from '../werte/beiworte.ts';
 import { parseDatum, parseZeitraum } from '../werte/datumtext.ts';
-import {
-  findeKundennummer,
-  type Gelesen,
-  istJa,
-  istLeer,
-  nenntWert,
-  parseWert,
-} from '../werte/werte.ts';
+import { type Gelesen, nenntWert } from '../werte/gelesen.ts';
+import { istJa } from '../werte/jaNein.ts';
+import { findeKundennummer } from '../werte/kundennummer.ts';
+import { istLeer } from '../werte/leer.ts';
+import { parseWert } from '../werte/werte.ts';
 import { abgleichen, alsRest, type Fund } from './abgleich.ts';
 import { type Zuruecknahme, zuruecknahmen } from './zuruecknahme.ts';
 import { zweiFelder } from './zweiFelder.ts';

@@ -8,7 +8,8 @@ import type { Pair } from '../reading.ts';
 import { aufloesen } from '../vokabular/vokabular.ts';
 import { kannZuruecknehmen } from '../werte/beiworte.ts';
 import { parseDatum, parseZeitraum } from '../werte/datumtext.ts';
-import { nenntWert, parseWert } from '../werte/werte.ts';
+import { nenntWert } from '../werte/gelesen.ts';
+import { parseWert } from '../werte/werte.ts';
 
 interface Teil {
   readonly feld: FeldKey;

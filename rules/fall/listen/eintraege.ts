@@ -4,7 +4,8 @@ import { ohneDoppelpunkt } from '../normalisieren.ts';
 import type { Pair, Reading, Table } from '../reading.ts';
 import type { Liste } from '../vokabular/spalten.ts';
 import { spalteVon, themenVon } from '../vokabular/spaltenkoepfe.ts';
-import { nenntWert, parseSpalte } from '../werte/werte.ts';
+import { nenntWert } from '../werte/gelesen.ts';
+import { parseSpalte } from '../werte/spalte.ts';
 import { deuteTabelle } from './tabellen.ts';
 
 /**

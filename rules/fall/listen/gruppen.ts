@@ -10,7 +10,7 @@ import type { Liste } from '../vokabular/spalten.ts';
 import { spalteVon } from '../vokabular/spaltenkoepfe.ts';
 import { erlaubteFelder, nenntAnderenFall } from '../vokabular/ueberschriften.ts';
 import { nenntStand } from '../werte/beiworte.ts';
-import { parseSpalte } from '../werte/werte.ts';
+import { parseSpalte } from '../werte/spalte.ts';
 
 /** A column of a list that titles of rows may say, and how it is called where they do. */
 interface Titelspalte {

@@ -1,6 +1,6 @@
 /** Which rows of a table of Hemmnisse tell of one: some list all there could be, and say of each whether it is there. */
 import { glaetten } from '../normalisieren.ts';
-import { istJa } from '../werte/werte.ts';
+import { istJa } from '../werte/jaNein.ts';
 
 /** Headers over "ja" and "nein", or over marks. */
 const OB =

@@ -1,7 +1,8 @@
 /** Which rows of a table of contacts tell of one that took place. */
 import { FELDER } from '../felder.ts';
 import { glaetten } from '../normalisieren.ts';
-import { type Gelesen, nenntWert, parseSpalte } from '../werte/werte.ts';
+import { type Gelesen, nenntWert } from '../werte/gelesen.ts';
+import { parseSpalte } from '../werte/spalte.ts';
 
 const NICHT_GEWESEN =
   /nicht erschienen|nicht wahrgenommen|nicht stattgefunden|abgesagt|ausgefallen|entfallen|storniert|geplant|eingeladen|einladung|nicht erreicht|erfolglos|versäumt|^nein$/i;

@@ -6,7 +6,7 @@ import { falten, glaetten } from '../normalisieren.ts';
 import type { Table } from '../reading.ts';
 import type { Liste } from '../vokabular/spalten.ts';
 import { nenntFamilie } from '../vokabular/ueberschriften.ts';
-import { findeKundennummer } from '../werte/werte.ts';
+import { findeKundennummer } from '../werte/kundennummer.ts';
 
 /** Headers over whom a row is of. */
 const VON_WEM =

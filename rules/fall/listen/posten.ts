@@ -4,7 +4,8 @@ import { FELDER } from '../felder.ts';
 import { glaetten } from '../normalisieren.ts';
 import { nenntFamilie } from '../vokabular/ueberschriften.ts';
 import { parseDatum, parseZeitraum } from '../werte/datumtext.ts';
-import { nenntWert, parseSpalte } from '../werte/werte.ts';
+import { nenntWert } from '../werte/gelesen.ts';
+import { parseSpalte } from '../werte/spalte.ts';
 
 /** A row of one of the lists, under headers of its own. */
 export interface Posten {

@@ -22,7 +22,7 @@ import {
 import { aufloesen, istLabel } from '../vokabular/vokabular.ts';
 import { nenntStand } from '../werte/beiworte.ts';
 import { parseDatumMitVorwort, parseZeitraum } from '../werte/datumtext.ts';
-import { parseSpalte } from '../werte/werte.ts';
+import { parseSpalte } from '../werte/spalte.ts';
 import { angabenkopf } from './angabenkopf.ts';
 import { type Ausschnitt, ausschnittVon } from './ausschnitt.ts';
 import { mitGruppen, ohneAndereGruppen } from './gruppen.ts';

@@ -3,7 +3,8 @@ import { einmal } from '../einmal.ts';
 import { FELDER } from '../felder.ts';
 import { merken } from '../merken.ts';
 import { glaetten } from '../normalisieren.ts';
-import { nenntWert, parseSpalte, worteDerSpalte } from '../werte/werte.ts';
+import { nenntWert } from '../werte/gelesen.ts';
+import { parseSpalte, worteDerSpalte } from '../werte/spalte.ts';
 import type { Posten } from './posten.ts';
 
 const KOPF = ['Bereich', 'Stand'];

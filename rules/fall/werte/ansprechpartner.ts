@@ -1,7 +1,8 @@
 /** Who has the case: a colleague's name is none of ours, the team behind it is. */
 import { isPartOfName, isStrange } from '../namen/namen.ts';
 import { glaetten } from '../normalisieren.ts';
-import { nenntWert, parseWert } from './werte.ts';
+import { nenntWert } from './gelesen.ts';
+import { parseWert } from './werte.ts';
 
 /** Who had the case, will have it or stands in for somebody, and who is no colleague at all. */
 const ANDERER =

@@ -3,7 +3,8 @@ import { germanDate } from '../../dates/span.ts';
 import type { DateFeld, FeldKey, IntegerFeld, Spalten, SpaltenFeld, TextFeld } from '../felder.ts';
 import { glaetten } from '../normalisieren.ts';
 import { parseDatum } from './datumtext.ts';
-import { parseKundennummer, parseWert } from './werte.ts';
+import { parseKundennummer } from './kundennummer.ts';
+import { parseWert } from './werte.ts';
 
 const LONGEST_TEXT = 500;
 const LARGEST_NUMBER = 1200;

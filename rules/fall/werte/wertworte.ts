@@ -133,7 +133,7 @@ const KUNDENKATEGORIE: Worte = Object.fromEntries(
 );
 
 /** Per enum field: value word → further words. Compared folded and as a whole. */
-export const ENUM_WORTE: Readonly<Record<KeysOfType<'enum'>, Worte>> = {
+export const AUSWAHL_WORTE: Readonly<Record<KeysOfType<'enum'>, Worte>> = {
   rechtskreis: {
     'SGB II': [
       'SGB 2',
@@ -696,7 +696,7 @@ export const ZEICHEN_JA: readonly string[] = ['☑', '✓', '✔', '✅', '☒',
 export const ZEICHEN_NEIN: readonly string[] = ['☐', '⬜', '▢'];
 
 /** Per boolean field: words of its own. */
-export const BOOLEAN_WORTE: Readonly<
+export const JA_NEIN_WORTE: Readonly<
   Partial<Record<FeldKey, { readonly ja?: readonly string[]; readonly nein?: readonly string[] }>>
 > = {
   gesundheitlicheEinschraenkung: {

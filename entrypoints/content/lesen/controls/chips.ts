@@ -1,11 +1,8 @@
 import { FELDER } from '../../../../rules/fall/felder.ts';
 import { feldVon } from '../../../../rules/fall/vokabular/vokabular.ts';
-import {
-  istSpaltenwort,
-  nenntWert,
-  parseKundennummer,
-  parseWert,
-} from '../../../../rules/fall/werte/werte.ts';
+import { nenntWert } from '../../../../rules/fall/werte/gelesen.ts';
+import { parseKundennummer } from '../../../../rules/fall/werte/kundennummer.ts';
+import { istSpaltenwort, parseWert } from '../../../../rules/fall/werte/werte.ts';
 import { isWordOf } from '../found/meaning.ts';
 import { drawnParents, hasAttr, parentOf, query, queryAll } from '../page/dom.ts';
 import { isBadge } from '../page/markup.ts';

@@ -1,7 +1,8 @@
 import { FELDER } from '../../../../rules/fall/felder.ts';
 import type { Bedeutung } from '../../../../rules/fall/vokabular/bedeutung.ts';
 import { aufloesen, feldVon } from '../../../../rules/fall/vokabular/vokabular.ts';
-import { nenntWert, parseWert } from '../../../../rules/fall/werte/werte.ts';
+import { nenntWert } from '../../../../rules/fall/werte/gelesen.ts';
+import { parseWert } from '../../../../rules/fall/werte/werte.ts';
 
 /** What `label` means wherever it stands, and how `text` reads as a value of that; null where it means nothing. */
 export function readWith(label: string, text: string) {

@@ -1,6 +1,7 @@
 import { glaetten } from '../../../../rules/fall/normalisieren.ts';
 import { istLabel } from '../../../../rules/fall/vokabular/vokabular.ts';
-import { findeKundennummer, istKontaktart } from '../../../../rules/fall/werte/werte.ts';
+import { findeKundennummer } from '../../../../rules/fall/werte/kundennummer.ts';
+import { istKontaktart } from '../../../../rules/fall/werte/werte.ts';
 import {
   allText,
   attr,

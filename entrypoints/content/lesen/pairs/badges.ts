@@ -1,6 +1,6 @@
 import { FELDER } from '../../../../rules/fall/felder.ts';
 import { nenntAnderenFall, nenntFamilie } from '../../../../rules/fall/vokabular/ueberschriften.ts';
-import { findeKundennummer } from '../../../../rules/fall/werte/werte.ts';
+import { findeKundennummer } from '../../../../rules/fall/werte/kundennummer.ts';
 import type { Box } from '../found/box.ts';
 import { holdsContent, labelsIn, solePair } from '../found/finds.ts';
 import type { Gathering } from '../found/gathering.ts';

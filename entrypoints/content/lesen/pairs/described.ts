@@ -1,7 +1,7 @@
 import { FELDER } from '../../../../rules/fall/felder.ts';
 import { istLabel } from '../../../../rules/fall/vokabular/vokabular.ts';
 import { nenntStand } from '../../../../rules/fall/werte/beiworte.ts';
-import { nenntWert } from '../../../../rules/fall/werte/werte.ts';
+import { nenntWert } from '../../../../rules/fall/werte/gelesen.ts';
 import { controlOf } from '../controls/controlOf.ts';
 import { isDrawn } from '../controls/drawn.ts';
 import type { Box } from '../found/box.ts';

@@ -2,7 +2,7 @@ import { glaetten } from '../../../../rules/fall/normalisieren.ts';
 import { nenntAnderenFall, ohneRolle } from '../../../../rules/fall/vokabular/ueberschriften.ts';
 import { feldVon, istLabel } from '../../../../rules/fall/vokabular/vokabular.ts';
 import { GANZER_TAG } from '../../../../rules/fall/werte/datumtext.ts';
-import { findeKundennummer } from '../../../../rules/fall/werte/werte.ts';
+import { findeKundennummer } from '../../../../rules/fall/werte/kundennummer.ts';
 import { type Box, MAX_LABEL } from '../found/box.ts';
 import type { Gathering } from '../found/gathering.ts';
 import { isCaseNumber, readWith } from '../found/meaning.ts';

@@ -1,5 +1,6 @@
 import { nenntAnderenFall } from '../../../../rules/fall/vokabular/ueberschriften.ts';
-import { findeKundennummer, istKontaktart } from '../../../../rules/fall/werte/werte.ts';
+import { findeKundennummer } from '../../../../rules/fall/werte/kundennummer.ts';
+import { istKontaktart } from '../../../../rules/fall/werte/werte.ts';
 import type { Box } from '../found/box.ts';
 import { isCaseNumber, meaningWith } from '../found/meaning.ts';
 import { joinParts, shownText } from '../found/parts.ts';

@@ -6,7 +6,7 @@ import { nenntUebrigeZeilen } from '../../../../rules/fall/listen/ausschnitt.ts'
 import { glaetten, ohneDoppelpunkt } from '../../../../rules/fall/normalisieren.ts';
 import type { Liste } from '../../../../rules/fall/vokabular/spalten.ts';
 import { parseDatum } from '../../../../rules/fall/werte/datumtext.ts';
-import { findeKundennummer } from '../../../../rules/fall/werte/werte.ts';
+import { findeKundennummer } from '../../../../rules/fall/werte/kundennummer.ts';
 import { attr, matches, parentOf, query, queryAll, rectOf } from '../page/dom.ts';
 import { seenText } from '../page/text.ts';
 import { isSeen } from '../page/visible.ts';

@@ -5,7 +5,7 @@
  */
 import { schluesselIn } from '../../../../rules/fall/deuten/deuten.ts';
 import type { FeldKey } from '../../../../rules/fall/felder.ts';
-import { findeKundennummer } from '../../../../rules/fall/werte/werte.ts';
+import { findeKundennummer } from '../../../../rules/fall/werte/kundennummer.ts';
 import type { SeenPair, SeenTable } from '../found/flat.ts';
 import { attr, drawnParents, matches, OWN_ATTRIBUTE, rectOf } from '../page/dom.ts';
 

@@ -1,0 +1,25 @@
+/** A text as it is shown, and numbers that are no amounts. */
+import type { FeldKey } from '../felder.ts';
+import { glaetten } from '../normalisieren.ts';
+import { type Gelesen, problem, UNGEWISS, wert } from './gelesen.ts';
+import { parseKundennummer } from './kundennummer.ts';
+import { istNichts, istUnbekannt } from './leer.ts';
+
+const LAENGSTER_TEXT = 500;
+
+export function parseText(key: FeldKey | null, text: string): Gelesen {
+  const knapp = glaetten(text);
+  if (istNichts(knapp)) return wert(null);
+  if (istUnbekannt(knapp)) return UNGEWISS;
+  if (key === 'kundennummer') {
+    const nummer = parseKundennummer(knapp);
+    return nummer === null ? problem('keine Kundennummer') : wert(nummer);
+  }
+  if (key === 'bgNummer') {
+    return /^\d[\d/\-. ]*(?:BG[\d/\-. ]*)?\d$/i.test(knapp) && knapp.length <= 30
+      ? wert(knapp.replace(/\s*(\/\/)\s*/, '$1'))
+      : problem('keine BG-Nummer');
+  }
+  // Longer than a Fall may have it; the whole list would be refused for it.
+  return knapp.length > LAENGSTER_TEXT ? problem('ein zu langer Text') : wert(knapp);
+}
