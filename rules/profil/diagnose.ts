@@ -1,5 +1,5 @@
 /** "Was wurde gelesen?": each place that the reader has seen, and what became of it. */
-import type { Befund } from '../fall/deuten/deuten.ts';
+import type { Befund } from '../fall/deuten/befunde.ts';
 import type { FeldKey } from '../fall/felder.ts';
 import { isFormWord, type PersonalWords } from '../fall/namen/namen.ts';
 import { textOhneNamen } from '../fall/namen/ohneNamen.ts';

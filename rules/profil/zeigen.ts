@@ -1,6 +1,6 @@
 /** What someone pointed at in a page, and which fields it could be. */
 import { labelOf, showValue } from '../fall/anzeige.ts';
-import { leseAls } from '../fall/deuten/deuten.ts';
+import { leseAls } from '../fall/deuten/lesen.ts';
 import { FELD_KEYS, FELDER, type FeldKey } from '../fall/felder.ts';
 import { falten } from '../fall/normalisieren.ts';
 import { aufloesen } from '../fall/vokabular/vokabular.ts';

@@ -1,6 +1,7 @@
 /** Lists that do not stand in one table: entries in forms of their own, several tables of one list. */
 import { describe, expect, test } from 'vitest';
-import { befunde, deuten } from '../../rules/fall/deuten/deuten.ts';
+import { befunde } from '../../rules/fall/deuten/befunde.ts';
+import { deuten } from '../../rules/fall/deuten/deuten.ts';
 import { FELD_SCHEMAS } from '../../rules/fall/fall.ts';
 import type { Pair, Table } from '../../rules/fall/reading.ts';
 import { zuEnde } from '../../rules/fall/schritte.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { befunde } from '../../rules/fall/deuten/deuten.ts';
+import { befunde } from '../../rules/fall/deuten/befunde.ts';
 import type { Pair } from '../../rules/fall/reading.ts';
 import { zuEnde } from '../../rules/fall/schritte.ts';
 import { anonymised, formWords, shapeOf, tellable } from '../../rules/profil/diagnose.ts';

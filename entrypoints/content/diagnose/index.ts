@@ -1,6 +1,6 @@
 /** "Was wurde gelesen?": tells what became of each place of the page, and marks one of them. */
 import { anzahl } from '../../../rules/anzahl.ts';
-import { type Befund, befunde } from '../../../rules/fall/deuten/deuten.ts';
+import { type Befund, befunde } from '../../../rules/fall/deuten/befunde.ts';
 import type { PersonalWords } from '../../../rules/fall/namen/namen.ts';
 import {
   namesOf,

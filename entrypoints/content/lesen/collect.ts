@@ -1,4 +1,4 @@
-import { sagtEtwas } from '../../../rules/fall/deuten/deuten.ts';
+import { sagtEtwas } from '../../../rules/fall/deuten/gedeutet.ts';
 import { listeVon } from '../../../rules/fall/listen/tabellen.ts';
 import { glaetten } from '../../../rules/fall/normalisieren.ts';
 import { findeKundennummer } from '../../../rules/fall/werte/kundennummer.ts';

@@ -1,9 +1,6 @@
-import {
-  deutenInSchritten,
-  type Herkunft,
-  type Vorgaben,
-  ZU_VIEL,
-} from '../../../rules/fall/deuten/deuten.ts';
+import { deutenInSchritten, ZU_VIEL } from '../../../rules/fall/deuten/deuten.ts';
+import type { Herkunft } from '../../../rules/fall/deuten/ergebnis.ts';
+import type { Vorgaben } from '../../../rules/fall/deuten/gedeutet.ts';
 import type { FeldKey } from '../../../rules/fall/felder.ts';
 import { diskretion } from '../../../rules/fall/namen/diskretion.ts';
 import { glaetten } from '../../../rules/fall/normalisieren.ts';

@@ -1,5 +1,5 @@
 /** Facts in the head of the case that only a badge says: "Muster, Ole [Neukunde] [SGB II]". */
-import { schluesselIn } from '../../../../rules/fall/deuten/deuten.ts';
+import { schluesselIn } from '../../../../rules/fall/deuten/gedeutet.ts';
 import { glaetten } from '../../../../rules/fall/normalisieren.ts';
 import { nenntAnderenFall, nenntFamilie } from '../../../../rules/fall/vokabular/ueberschriften.ts';
 import { kennzeichen } from '../../../../rules/fall/werte/kennzeichen.ts';

@@ -3,7 +3,7 @@
  * meanwhile, the mask behind is none of this case. A dialog of the same case, or that names none, is one
  * more mask of the case behind it.
  */
-import { schluesselIn } from '../../../../rules/fall/deuten/deuten.ts';
+import { schluesselIn } from '../../../../rules/fall/deuten/gedeutet.ts';
 import type { FeldKey } from '../../../../rules/fall/felder.ts';
 import { findeKundennummer } from '../../../../rules/fall/werte/kundennummer.ts';
 import type { SeenPair, SeenTable } from '../found/flat.ts';

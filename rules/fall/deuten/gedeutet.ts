@@ -1,0 +1,93 @@
+/** What each pair or table of a page comes to, among the others. */
+import { FALLSCHLUESSEL, type FeldKey } from '../felder.ts';
+import { istEintragsteil } from '../listen/eintraege.ts';
+import { deuteTabelle, paareAusZeile } from '../listen/tabellen.ts';
+import type { Choice, Pair, Table } from '../reading.ts';
+import type { Ergebnis, Herkunft } from './ergebnis.ts';
+import { ortVon } from './ort.ts';
+import { deutePaar, deuteVorgabe } from './paar.ts';
+import { type Zuruecknahme, zuruecknahmen } from './zuruecknahme.ts';
+
+/** Pairs of which somebody said what field they are, whatever their labels say. */
+export type Vorgaben = ReadonlyMap<Pair, FeldKey>;
+
+export const KEINE_VORGABEN: Vorgaben = new Map();
+
+/** What each of `pairs` comes to in the view `mask`: as it stands among the others, or as somebody said. */
+export function deuterVon(
+  pairs: readonly Pair[],
+  mask: string,
+  vorgaben: Vorgaben,
+): (pair: Pair) => Ergebnis {
+  const nimmtZurueck = zuruecknahmen(pairs);
+  return (pair) => {
+    const feld = vorgaben.get(pair);
+    if (feld !== undefined) return deuteVorgabe(feld, pair, mask);
+    return ohneZurueckgenommenes(gedeutet(pair, mask), pair, nimmtZurueck);
+  };
+}
+
+/** What a pair comes to, save what the state beside it takes back; that there is none stays true. */
+function ohneZurueckgenommenes(
+  ergebnis: Ergebnis,
+  pair: Pair,
+  nimmtZurueck: Zuruecknahme,
+): Ergebnis {
+  const funde = ergebnis.funde.filter(
+    ({ reading: { field, value } }) => value === null || !nimmtZurueck(pair, field),
+  );
+  return funde.length === ergebnis.funde.length
+    ? ergebnis
+    : { ...ergebnis, funde, grund: 'ueberschrift' };
+}
+
+/** What came of pairs and tables so far, and in which views: a page is read often, and changes little. */
+const gemerkt = new WeakMap<Herkunft, Map<string, Ergebnis>>();
+/** A view has the name that the page gives it, or one from a site profile. */
+const MAX_MASKEN = 2;
+
+export function gedeutet(was: Herkunft, mask: string): Ergebnis {
+  const bisher = gemerkt.get(was);
+  const bekannt = bisher?.get(mask);
+  if (bekannt !== undefined) return bekannt;
+  const ergebnis = 'columns' in was ? ausTabelle(was, mask) : deutePaar(was, was, mask);
+  if (bisher !== undefined && bisher.size < MAX_MASKEN) bisher.set(mask, ergebnis);
+  else gemerkt.set(was, new Map([[mask, ergebnis]]));
+  return ergebnis;
+}
+
+function ausTabelle(table: Table, mask: string): Ergebnis {
+  const liste = deuteTabelle(table, mask);
+  if (liste === null) {
+    const paare = paareAusZeile(table);
+    const nimmtZurueck = zuruecknahmen(paare);
+    const zeile = paare.map((pair) =>
+      ohneZurueckgenommenes(deutePaar(pair, table, mask), pair, nimmtZurueck),
+    );
+    return {
+      funde: zeile.flatMap(({ funde }) => funde),
+      problems: zeile.flatMap(({ problems }) => problems),
+    };
+  }
+  const funde = liste.readings.map((reading) => ({
+    reading,
+    herkunft: table,
+    // Where the page names the last contact itself, that counts.
+    schwach: reading.field === 'letzterKontaktAm',
+    ...(liste.ausschnitt === undefined ? {} : { ausschnitt: liste.ausschnitt }),
+  }));
+  return { funde, problems: [...liste.problems] };
+}
+
+/** Whether anything comes of it in the view `mask`, be it a problem. Asked before, `deuten` is quick. */
+export function sagtEtwas(was: Herkunft, mask: string): boolean {
+  if (!('columns' in was) && istEintragsteil(was)) return true;
+  const { funde, problems } = gedeutet(was, ortVon(mask));
+  return funde.length > 0 || problems.length > 0;
+}
+
+/** What `pair` says of whose case it is, in the view `mask`; empty where it says nothing of that. */
+export const schluesselIn = (pair: Pair, mask: string): readonly Choice[] =>
+  gedeutet(pair, ortVon(mask))
+    .funde.map(({ reading: { field, value } }) => ({ field, value }))
+    .filter(({ field, value }) => value !== null && FALLSCHLUESSEL.includes(field));

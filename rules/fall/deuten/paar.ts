@@ -1,0 +1,137 @@
+/** What a pair comes to, by its label, its headings and its value. */
+import { FELDER, type FeldKey } from '../felder.ts';
+import { MAX_VALUE } from '../grenzen.ts';
+import { ausschnittVon } from '../listen/ausschnitt.ts';
+import { glaetten } from '../normalisieren.ts';
+import type { Choice, Pair, Place, Reading } from '../reading.ts';
+import { istListenfeld } from '../vokabular/spalten.ts';
+import { erlaubteFelder, vonAnderem } from '../vokabular/ueberschriften.ts';
+import { aufloesen, istLabel, LABEL_MAX } from '../vokabular/vokabular.ts';
+import { teamHinterNamen } from '../werte/ansprechpartner.ts';
+import { ohneBeiworte } from '../werte/beiworte.ts';
+import { nenntWert } from '../werte/gelesen.ts';
+import { istLeer } from '../werte/leer.ts';
+import type { Fund } from './abgleich.ts';
+import { type Ergebnis, type Herkunft, nichts } from './ergebnis.ts';
+import { leseAls, lesen, sagtJa } from './lesen.ts';
+import { platz } from './ort.ts';
+import { alsProblem, zurWahl } from './unklar.ts';
+import { zweiFelder } from './zweiFelder.ts';
+
+export function deutePaar(pair: Pair, herkunft: Herkunft, mask: string): Ergebnis {
+  if (pair.label.length > LABEL_MAX) return nichts('fremd');
+  if (pair.value.length > MAX_VALUE) return nichts('unlesbar');
+  const erlaubt = erlaubteFelder(pair.headings);
+  // What is ticked, or not, is a yes or no; what is answered so is no day.
+  const istAntwort = /^(?:ja|nein)$/i.test(glaetten(pair.value));
+  const passt = (feld: FeldKey) =>
+    FELDER[feld].type === 'boolean' ||
+    (pair.checked === undefined && !(istAntwort && FELDER[feld].type === 'date'));
+  const aufgeloest = aufloesen(pair.label, pair.headings, mask, passt);
+  if (aufgeloest.art === 'fremd') return nichts(istLabel(pair.label) ? 'ueberschrift' : 'fremd');
+  const gemeint = aufgeloest.art === 'feld' ? [aufgeloest.bedeutung.feld] : aufgeloest.felder;
+  const team = gemeint.includes('betreuungDurch') ? teamHinterNamen(pair.value) : null;
+  if (team !== null) return deutePaar({ ...pair, value: team }, herkunft, mask);
+  const where = platz(pair.label, pair.headings, mask);
+  const shown = glaetten(pair.value);
+  if (aufgeloest.art === 'mehrdeutig') {
+    const felder = aufgeloest.felder.filter(
+      (feld) =>
+        (erlaubt?.has(feld) ?? true) && !(aufgeloest.schwach && vonAnderem(feld, pair.headings)),
+    );
+    if (felder.length === 0) return nichts('ueberschrift');
+    if (shown === '') return nichts('leer');
+    return aufgeloest.schwach
+      ? deuteAlsEines(felder, pair, herkunft, where)
+      : zurWahl(aufgeloest.felder, felder, pair, where);
+  }
+  const { bedeutung } = aufgeloest;
+  const feld = bedeutung.feld;
+  if (erlaubt !== null && !erlaubt.has(feld)) return nichts('ueberschrift');
+  const schwach = bedeutung.weise === 'schwach' || pair.beilaeufig === true;
+  if (schwach && vonAnderem(feld, pair.headings)) return nichts('ueberschrift');
+  const fund = (field: FeldKey, value: unknown): Fund => ({
+    reading: { field, value, shown, where },
+    herkunft,
+    schwach,
+    ...ausschnittIn(field, [pair.label, ...pair.headings]),
+  });
+
+  // First: read as one value, "B (seit 2021)" would lose its second half.
+  const teile = zweiFelder(pair, mask, feld);
+  if (teile !== null) {
+    const gueltige = teile.filter((teil) => erlaubt === null || erlaubt.has(teil.feld));
+    return { funde: gueltige.map((teil) => fund(teil.feld, teil.wert)), problems: [] };
+  }
+  const tag = schwach ? null : ohneBeiworte(feld, pair.value);
+  if (tag !== null) return deutePaar({ ...pair, value: tag }, herkunft, mask);
+  const gelesen = lesen(bedeutung, pair);
+  if (gelesen.art === 'unbekannt') return nichts('leer');
+  if (gelesen.art === 'wert') {
+    const istOhneAussage =
+      (schwach && istVonAnderem(gelesen.wert, shown)) ||
+      // The number by which cases are told apart is of none where it is not filled in: a field to search by.
+      (feld === 'kundennummer' && gelesen.wert === null) ||
+      (bedeutung.weise === 'nurWahr' && gelesen.wert !== true);
+    return istOhneAussage ? nichts('leer') : { funde: [fund(feld, gelesen.wert)], problems: [] };
+  }
+  if (schwach || bedeutung.weise === 'nurWahr') return nichts('unlesbar');
+  if (sagtNurDass(feld, pair)) return nichts('unlesbar');
+  // "Früherer SGB-II-Bezug: ja" says that there was one, and not until when.
+  const istSchonGewesen = feld === 'alg2VorAntragBis' && sagtJa(pair) && bedeutung.zeitraum;
+  if (istSchonGewesen && (erlaubt?.has('alg2Jemals') ?? true))
+    return { funde: [fund('alg2Jemals', true)], problems: [] };
+  return alsProblem(feld, gelesen.grund, shown, where);
+}
+
+/** A label that may mean several fields, none of them surely: the one as which alone its value reads. */
+function deuteAlsEines(
+  felder: readonly FeldKey[],
+  pair: Pair,
+  herkunft: Herkunft,
+  where: Place,
+): Ergebnis {
+  const [passt, weiterer] = felder.flatMap((field): Choice[] => {
+    const gelesen = leseAls(field, pair);
+    return nenntWert(gelesen) ? [{ field, value: gelesen.wert }] : [];
+  });
+  if (passt === undefined || weiterer !== undefined) return nichts('mehrdeutig');
+  const reading: Reading = { ...passt, shown: glaetten(pair.value), where };
+  return { funde: [{ reading, herkunft, schwach: true }], problems: [] };
+}
+
+/** Reads a pair as the field that somebody said it is. */
+export function deuteVorgabe(feld: FeldKey, pair: Pair, mask: string): Ergebnis {
+  if (pair.value.length > MAX_VALUE) return nichts('unlesbar');
+  const gelesen = leseAls(feld, pair);
+  const where = platz(pair.label.slice(0, LABEL_MAX), pair.headings, mask);
+  const shown = glaetten(pair.value);
+  if (gelesen.art === 'unbekannt') return nichts('leer');
+  if (gelesen.art === 'wert') {
+    const reading: Reading = { field: feld, value: gelesen.wert, shown, where };
+    return { funde: [{ reading, herkunft: pair, schwach: false, vorgegeben: true }], problems: [] };
+  }
+  return alsProblem(feld, gelesen.grund, shown, where);
+}
+
+/** "Laufende Maßnahmen: keine" */
+function ausschnittIn(field: FeldKey, worte: readonly string[]): Pick<Fund, 'ausschnitt'> {
+  const art = istListenfeld(field) ? ausschnittVon(field, worte)?.art : undefined;
+  return art === undefined ? {} : { ausschnitt: art };
+}
+
+/** Whether a value under a label that only usually means the field may be that of something else. */
+function istVonAnderem(wert: unknown, shown: string): boolean {
+  // In words it is said of just this; an empty place may be another thing's.
+  if (wert === null) return istLeer(shown);
+  // "Status: noch nicht abgeschlossen"
+  return wert === 'nichtGesetzt' && !/gesetzt|status/i.test(shown);
+}
+
+/** "Unterschrieben: ja, beidseitig": that it was, and of the day nothing. */
+const sagtNurDass = (feld: FeldKey, { label, value }: Pair): boolean =>
+  FELDER[feld].type === 'date' &&
+  /(?:unterschrieben|unterzeichnet|abgeschlossen|erworben|vereinbart|erteilt|erfolgt|geführt|geprüft)\s*[?:*]*$/iu.test(
+    glaetten(label),
+  ) &&
+  /^(?:ja|j|✓|✔|☑)(?:[,;:]\s\P{Nd}*|\s*\([^()\d]*\))?$/iu.test(glaetten(value));
