@@ -1,11 +1,15 @@
 /** What a condition says of itself, where its words are not simply those of its parts. */
 import { describe, expect, it } from 'vitest';
 import {
+  any,
+  before,
+  date,
   named,
   no,
   none,
   not,
   sofernBekannt,
+  stichtag,
   surely,
   whereKnown,
   yes,
@@ -67,6 +71,14 @@ describe('whereKnown', () => {
       'Kein Plan (solange „Kooperationsplan (EGV) vom“ nicht bekannt ist; sonst: kein Plan geschlossen)',
     );
     expect(criterionOf(condition, { egvAm: null })?.text).toBe('Kein Plan');
+  });
+
+  it('leaves out what would judge where that has no name', () => {
+    const nameless = any(none('egvAm'), before(date('egvAm'), stichtag()));
+    const condition = named('Kein Plan', whereKnown('egvAm', nameless, yes('neukunde')));
+    expect(criterionOf(condition, { neukunde: true })?.text).toBe(
+      'Kein Plan (solange „Kooperationsplan (EGV) vom“ nicht bekannt ist)',
+    );
   });
 });
 

@@ -32,11 +32,17 @@ export function zustaendigkeit(bauer: Bauer): Rule[] {
     'Neukunde: nie Leistung bezogen, oder länger als {param:bezugsfrei} her',
     whereKnown(
       'alg2VorAntragBis',
-      any(
-        named('Vor diesem Antrag nie Leistung bezogen', none('alg2VorAntragBis')),
-        named(
-          'Früherer Bezug endete länger als {param:bezugsfrei} vor dem Antrag',
-          before(date('alg2VorAntragBis'), minus(date('antragstellungAm'), interval('bezugsfrei'))),
+      named(
+        'vor dem Antrag nie oder zuletzt mehr als {param:bezugsfrei} vorher bezogen',
+        any(
+          named('Vor diesem Antrag nie Leistung bezogen', none('alg2VorAntragBis')),
+          named(
+            'Früherer Bezug endete länger als {param:bezugsfrei} vor dem Antrag',
+            before(
+              date('alg2VorAntragBis'),
+              minus(date('antragstellungAm'), interval('bezugsfrei')),
+            ),
+          ),
         ),
       ),
       any(
@@ -76,7 +82,7 @@ export function zustaendigkeit(bauer: Bauer): Rule[] {
       id: 'ausbildungsvermittlung',
       team: 'ausbildungsvermittlung',
       title: 'Ausbildungsvermittlung',
-      action: 'zusätzlich zur JBA einschalten; Zugang nach der Fachlichen Weisung prüfen',
+      action: 'zur Betreuung in der JBA einschalten; Zugang nach der Fachlichen Weisung prüfen',
       section: 'II.2.2',
       interpretation:
         'Die Ausbildungsvermittlung steht neben der Betreuung in der JBA und ist nie allein die Empfehlung. Gemeint sind ihre Kundinnen und Kunden, weil der Abschnitt zur Zielgruppe U25 gehört.',
@@ -164,7 +170,7 @@ export function zustaendigkeit(bauer: Bauer): Rule[] {
       team: 'betriebsakquise',
       title: 'Betriebsakquise',
       action:
-        'zusätzlich prüfen: Das ESF-Bundesprogramm für Langzeitarbeitslose ist nach allem Anschein ausgelaufen',
+        'prüfen, ob es sie noch gibt; das ESF-Bundesprogramm für Langzeitarbeitslose ist nach allem Anschein ausgelaufen',
       section: 'II.4.1',
       interpretation:
         'Die Betriebsakquise kommt zur Betreuung im Team hinzu und ist nie allein die Empfehlung. BAK heißt in diesem Dokument Betriebsakquisiteure.',

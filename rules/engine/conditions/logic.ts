@@ -117,6 +117,10 @@ export function compileSofernBekannt(
   };
 }
 
+/** Of several conditions without a name it can only be said that they are several. */
+const isNameless = ({ op, text }: Condition): boolean =>
+  (op === 'all' || op === 'any') && text === undefined;
+
 /** One condition where a field is known, another in its place where it is not. */
 export function compileWhereKnown(
   node: Extract<Condition, { op: 'whereKnown' }>,
@@ -136,7 +140,8 @@ export function compileWhereKnown(
       const own = node.text ?? inner.text;
       if (isKnown(context)) return { ...inner, text: own };
       const wanted = judge.explain(context).text;
-      const instead = ` (solange „${of.label}“ nicht bekannt ist; sonst: ${wanted})`;
+      const then = isNameless(node.judge) ? '' : `; sonst: ${wanted}`;
+      const instead = ` (solange „${of.label}“ nicht bekannt ist${then})`;
       return { ...inner, text: wanted === own ? own : own + instead };
     },
     open(context, into) {

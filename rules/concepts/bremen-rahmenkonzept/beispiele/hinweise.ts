@@ -349,6 +349,17 @@ export const vermerk = beispieleAm('2026-11-20', [
   },
   {
     regel: 'vermerk-uebergabe-team',
+    titel: 'Neukunde, das Ende des Bezugs vor dem Antrag ist nicht bekannt',
+    fall: {
+      ...ohne(erwachsen, 'alg2VorAntragBis'),
+      alg2Jemals: true,
+      alg2ZuletztBis: '2026-05-21',
+    },
+    ergibt: 'met',
+    enthaelt: 'sonst: vor dem Antrag nie oder zuletzt mehr als 182 Tage vorher bezogen): erfüllt',
+  },
+  {
+    regel: 'vermerk-uebergabe-team',
     titel: 'vorläufig: vorher ist Reha/SB zu klären',
     fall: ohne(erwachsen, 'rehaOderSb'),
     ergibt: 'met',
