@@ -20,6 +20,11 @@ import type { Bauer } from './parameter.ts';
 
 export const beimAmm = is('anlaufstelle', 'amm');
 
+export const bakGeprueft = named(
+  'Übergabe an BAK geprüft, seit der Fall beim AMM ist',
+  all(after(date('bakGeprueftAm'), date('ammSeit')), onOrBefore(date('bakGeprueftAm'), stichtag())),
+);
+
 export function betreuung({ number, interval, routing, deadline, warning }: Bauer): Rule[] {
   const zweiAnruftage = named(
     'An {param:anruftage} verschiedenen Tagen telefonisch nicht erreicht',
@@ -70,13 +75,7 @@ export function betreuung({ number, interval, routing, deadline, warning }: Baue
         'Die Betreuungsdauer ({param:betreuungsdauer}) zählt ab dem Tag, seit dem der Fall beim AMM ist.',
       when: beimAmm,
       due: plus(date('ammSeit'), interval('betreuungsdauer')),
-      satisfied: named(
-        'Übergabe an BAK geprüft, seit der Fall beim AMM ist',
-        all(
-          after(date('bakGeprueftAm'), date('ammSeit')),
-          onOrBefore(date('bakGeprueftAm'), stichtag()),
-        ),
-      ),
+      satisfied: bakGeprueft,
     }),
 
     warning({

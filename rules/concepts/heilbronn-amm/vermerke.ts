@@ -12,7 +12,7 @@ import {
   undecided,
 } from '../../concept/builders.ts';
 import type { Rule } from '../../concept/data.ts';
-import { beimAmm } from './betreuung.ts';
+import { bakGeprueft, beimAmm } from './betreuung.ts';
 import type { Bauer } from './parameter.ts';
 
 export function vermerke({ interval, rule, note }: Bauer): Rule[] {
@@ -123,8 +123,12 @@ export function vermerke({ interval, rule, note }: Bauer): Rule[] {
           text: 'Eine zeitnahe Vermittlung erscheint nicht mehr realistisch.',
         },
         {
-          when: surely(bak),
-          text: 'Die Übergabe an BAK ist zu prüfen. Geprüft am: {bakGeprueftAm}.',
+          when: all(surely(bak), surely(bakGeprueft)),
+          text: 'Die Übergabe an BAK wurde am {bakGeprueftAm} geprüft. Ergebnis: [noch zu klären: Ergebnis der Prüfung].',
+        },
+        {
+          when: all(surely(bak), not(surely(bakGeprueft))),
+          text: 'Die Übergabe an BAK ist zu prüfen. Geprüft am: [noch zu klären: Tag und Ergebnis der Prüfung].',
         },
         {
           when: undecided(any(bak, nichtErreicht)),
@@ -137,7 +141,11 @@ export function vermerke({ interval, rule, note }: Bauer): Rule[] {
           text: '{stichtag}: Abgabe aus dem AMM, Neukunde telefonisch und beim Telefontermin nicht erreicht ({quelle}).',
         },
         {
-          when: surely(bak),
+          when: all(surely(bak), surely(bakGeprueft)),
+          text: '{stichtag}: Übergabe an BAK am {bakGeprueftAm} geprüft, beim AMM seit {ammSeit} ({quelle}). Ergebnis: [noch zu klären: Ergebnis der Prüfung].',
+        },
+        {
+          when: all(surely(bak), not(surely(bakGeprueft))),
           text: '{stichtag}: Übergabe an BAK wird geprüft, beim AMM seit {ammSeit} ({quelle}).',
         },
         {

@@ -51,22 +51,6 @@ export function pruefungen({ deadline, warning, interval }: Bauer): Rule[] {
       due: plus(date('betreuungsstufeGeprueftAm'), interval('stufenpruefung')),
     }),
     warning({
-      id: 'pruefung-fehlt',
-      section: abschnitt.alle,
-      severity: 'warning',
-      fields: [
-        { when: ohneBewerberangebot, field: 'bewerberangebotGeprueftAm' },
-        { when: ohneStufenpruefung, field: 'betreuungsstufeGeprueftAm' },
-      ],
-      interpretation:
-        'Ohne den Tag einer Prüfung läuft keine Frist. Damit das nicht wie Ruhe aussieht, wird es gemeldet.',
-      when: all(
-        stufeFestgelegt,
-        named('Eine der beiden Prüfungen fehlt', any(ohneBewerberangebot, ohneStufenpruefung)),
-      ),
-      text: '„{feld}“ ist leer: Prüfung nachholen oder eintragen.',
-    }),
-    warning({
       id: 'egv-fehlt',
       section: abschnitt.alle,
       severity: 'warning',
@@ -82,6 +66,22 @@ export function pruefungen({ deadline, warning, interval }: Bauer): Rule[] {
         ),
       ),
       text: '{begriff:egv} fehlt, obwohl eine Betreuungsstufe gesetzt ist: Abschluss prüfen.',
+    }),
+    warning({
+      id: 'pruefung-fehlt',
+      section: abschnitt.alle,
+      severity: 'warning',
+      fields: [
+        { when: ohneBewerberangebot, field: 'bewerberangebotGeprueftAm' },
+        { when: ohneStufenpruefung, field: 'betreuungsstufeGeprueftAm' },
+      ],
+      interpretation:
+        'Ohne den Tag einer Prüfung läuft keine Frist. Damit das nicht wie Ruhe aussieht, wird es gemeldet.',
+      when: all(
+        stufeFestgelegt,
+        named('Eine der beiden Prüfungen fehlt', any(ohneBewerberangebot, ohneStufenpruefung)),
+      ),
+      text: '„{feld}“ ist leer: Prüfung nachholen oder eintragen.',
     }),
   ];
 }

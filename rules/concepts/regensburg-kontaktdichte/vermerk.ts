@@ -1,5 +1,7 @@
 /** The Vermerk on the form of contact, which the document wants agreed and documented for IN. */
 import {
+  all,
+  before,
   date,
   lastContact,
   noContact,
@@ -15,6 +17,12 @@ import { stufe } from './wortschatz.ts';
 
 export function vermerk({ note, interval }: Bauer): Rule[] {
   const ohneKontakt = surely(noContact());
+  const naechster = plus(lastContact(), interval('kontaktIN'));
+  /** What was to be done by a day that is over is not to be done by it any more. */
+  const vorbei = surely(before(naechster, stichtag()));
+  const rhythmus = 'Für IN ist mindestens alle {param:kontaktIN} ein Kontakt vorgesehen.';
+  const bisher = `${rhythmus} Letzter Kontakt: {wert:letzter}.`;
+  const keiner = `${rhythmus} Bisher ist keiner verzeichnet; gerechnet ab {begriff:egv} oder Bewilligung`;
   /** A date that is over is no next one. */
   const terminSteht = surely(onOrAfter(date('naechsterTerminAm'), stichtag()));
   return [
@@ -26,7 +34,7 @@ export function vermerk({ note, interval }: Bauer): Rule[] {
       when: stufe('IN'),
       values: {
         letzter: lastContact(),
-        naechster: plus(lastContact(), interval('kontaktIN')),
+        naechster,
       },
       blocks: [
         { text: 'Vereinbarte Kontaktform, {stichtag}' },
@@ -37,20 +45,29 @@ export function vermerk({ note, interval }: Bauer): Rule[] {
           text: 'Gemeinsam wurde vereinbart, wie der Kontakt gehalten wird: [noch zu klären: vereinbarte Kontaktform, etwa Gespräch, Telefon, E-Mail oder Brief].',
         },
         {
-          when: not(ohneKontakt),
-          text: 'Für IN ist mindestens alle {param:kontaktIN} ein Kontakt vorgesehen. Letzter Kontakt: {wert:letzter}. Der nächste ist bis spätestens {wert:naechster} zu halten.',
+          when: all(not(ohneKontakt), not(vorbei)),
+          text: `${bisher} Der nächste ist bis spätestens {wert:naechster} zu halten.`,
         },
         {
-          when: ohneKontakt,
-          text: 'Für IN ist mindestens alle {param:kontaktIN} ein Kontakt vorgesehen. Bisher ist keiner verzeichnet; gerechnet ab {begriff:egv} oder Bewilligung ist der erste bis spätestens {wert:naechster} zu halten.',
+          when: all(not(ohneKontakt), vorbei),
+          text: `${bisher} Der nächste war bis {wert:naechster} vorgesehen.`,
+        },
+        {
+          when: all(ohneKontakt, not(vorbei)),
+          text: `${keiner} ist der erste bis spätestens {wert:naechster} zu halten.`,
+        },
+        {
+          when: all(ohneKontakt, vorbei),
+          text: `${keiner} war der erste bis {wert:naechster} vorgesehen.`,
         },
         { when: terminSteht, text: 'Nächster Termin: {naechsterTerminAm}.' },
         { when: not(terminSteht), text: 'Nächster Termin: [noch zu klären: Tag und Form].' },
       ],
       short: [
         {
-          text: '{stichtag}: Kontaktform vereinbart ({quelle}): [noch zu klären: vereinbarte Kontaktform]; mindestens alle {param:kontaktIN}, spätestens am {wert:naechster}.',
+          text: '{stichtag}: Kontaktform vereinbart ({quelle}): [noch zu klären: vereinbarte Kontaktform]; mindestens alle {param:kontaktIN}.',
         },
+        { when: not(vorbei), text: 'Nächster Kontakt bis spätestens {wert:naechster}.' },
         { when: terminSteht, text: 'Nächster Termin: {naechsterTerminAm}.' },
         { when: not(terminSteht), text: 'Nächster Termin: [noch zu klären: Tag und Form].' },
       ],

@@ -10,6 +10,7 @@ import {
   named,
   none,
   not,
+  onOrAfter,
   onOrBefore,
   passed,
   plus,
@@ -321,6 +322,8 @@ export function wechsel(bauer: Bauer): Rule[] {
 export function gespraeche(bauer: Bauer): Rule[] {
   const { note, rule } = bauer;
   const { unter25, arbeitsmarktnah, egvVorhanden } = wortschatz(bauer);
+  const kontaktBekannt = named('Ein Kontakt ist bekannt', onOrBefore(lastTalk(), stichtag()));
+  const heute = surely(onOrAfter(lastTalk(), stichtag()));
   return [
     note({
       id: 'vermerk-egv-auswertung',
@@ -352,7 +355,8 @@ export function gespraeche(bauer: Bauer): Rule[] {
       id: 'kundenkontakt',
       title: 'Vermerk: Kundenkontakt',
       section: '4.1.4',
-      interpretation: 'Der Kontakt, den der Text nennt, ist der letzte eingetragene.',
+      interpretation:
+        'Der Text gilt dem Kontakt, der jetzt festgehalten wird. Seinen Tag nennt er nur, wo der letzte eingetragene Kontakt vom Stichtag ist: Ein früherer war ein anderer.',
       values: { kontakt: lastTalk() },
       serves: [
         'folgegespraech',
@@ -364,23 +368,28 @@ export function gespraeche(bauer: Bauer): Rule[] {
         'kontakt-fehlt',
         'absolvent-kontakt',
       ],
-      when: any(
-        named('Ein Kontakt ist bekannt', onOrBefore(lastTalk(), stichtag())),
-        rule('egv-erforderlich'),
-      ),
+      when: any(kontaktBekannt, rule('egv-erforderlich')),
       blocks: [
-        { text: 'Kundenkontakt vom {wert:kontakt}' },
+        { when: heute, text: 'Kundenkontakt vom {wert:kontakt}' },
+        { when: not(heute), text: 'Kundenkontakt vom [noch zu klären: Tag des Kontakts]' },
         { text: 'Kundennummer {kundennummer}. Besprochen: [noch zu klären: Inhalte].' },
         {
           text: 'Vereinbart, vom Kunden: [noch zu klären: Schritte mit Termin]; vom Fallmanager: [noch zu klären: Schritte mit Termin].',
         },
         ...naechsterTermin,
+        {
+          when: all(surely(kontaktBekannt), not(heute)),
+          text: 'Davor zuletzt Kontakt am {wert:kontakt}.',
+        },
         SCHLUSS,
       ],
       short: [
+        { when: heute, text: '{stichtag}: Kundenkontakt vom {wert:kontakt} ({quelle}).' },
         {
-          text: '{stichtag}: Kundenkontakt vom {wert:kontakt} ({quelle}). Vereinbart: [noch zu klären: Schritte beider Seiten].',
+          when: not(heute),
+          text: '{stichtag}: Kundenkontakt vom [noch zu klären: Tag des Kontakts] ({quelle}).',
         },
+        { text: 'Vereinbart: [noch zu klären: Schritte beider Seiten].' },
         ...naechsterTermin,
       ],
     }),

@@ -485,6 +485,14 @@ const vermerke = beispieleAm('2026-11-20', [
   },
   {
     regel: 'vermerk-abgabe',
+    titel: 'die Übergabe an BAK ist geprüft',
+    stichtag: '2026-11-21',
+    fall: { ...beimAmm, bakGeprueftAm: '2026-11-10' },
+    ergibt: 'met',
+    enthaelt: 'Die Übergabe an BAK wurde am 10.11.2026 geprüft.',
+  },
+  {
+    regel: 'vermerk-abgabe',
     titel: 'sechs Monate noch nicht vergangen, Vermittlung realistisch',
     fall: beimAmm,
     ergibt: 'notMet',

@@ -203,6 +203,22 @@ export const beispieleVermerke = beispieleAm(STICHTAG, [
 
   {
     regel: 'kundenkontakt',
+    titel: 'letzter Kontakt ist von heute: er wird festgehalten',
+    grenze: 'Tag des Kontakts',
+    fall: { ...erwachsen, letzterKontaktAm: '2026-11-20' },
+    ergibt: 'met',
+    enthaelt: 'Kundenkontakt vom 20.11.2026',
+  },
+  {
+    regel: 'kundenkontakt',
+    titel: 'letzter Kontakt ist von gestern: welcher festgehalten wird, ist offen',
+    grenze: 'Tag des Kontakts',
+    fall: { ...erwachsen, letzterKontaktAm: '2026-11-19' },
+    ergibt: 'met',
+    enthaelt: 'Kundenkontakt vom [noch zu klären: Tag des Kontakts]',
+  },
+  {
+    regel: 'kundenkontakt',
     titel: 'letzter Kontakt und nächster Termin bekannt',
     fall: { ...erwachsen, letzterKontaktAm: '2026-11-18', naechsterTerminAm: '2027-05-11' },
     ergibt: 'met',
