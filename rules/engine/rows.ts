@@ -15,14 +15,14 @@ import { countedWords, isoOrNull, isSettled, judgeDeadline, openOfDeadline } fro
 import { lookupOf } from './lookup.ts';
 import type { Unit } from './missing.ts';
 import { contextsFor, headIn, type Run } from './run.ts';
-import { MET, UNKNOWN, word } from './truth.ts';
+import { MET, NOT_MET, UNKNOWN, word } from './truth.ts';
 
 /** A row for each eligibility rule; of one per Maßnahme, for each that was not broken off. */
 export function eligibilityRows(run: Run): EligibilityResult[] {
   const rows: EligibilityResult[] = [];
   for (const judged of run.compiled.eligibility) {
     const { rule, head, title } = judged;
-    askForEntries(rule, run);
+    askForEntries(rule, judged.condition, run);
     for (const context of contextsFor(rule, run)) {
       rows.push({ ...headIn(context, head), title, ...judge(judged, rule, context, run) });
     }
@@ -35,7 +35,7 @@ export function routingRows(run: Run): RoutingResult[] {
   const rows: RoutingResult[] = [];
   for (const judged of run.compiled.routing) {
     const { rule, head, title, team, action, additional } = judged;
-    askForEntries(rule, run);
+    askForEntries(rule, judged.condition, run);
     for (const context of contextsFor(rule, run)) {
       rows.push({
         ...headIn(context, head),
@@ -74,7 +74,7 @@ function judge(judged: Judged, rule: Rule, context: Context, run: Run) {
 export function deadlineRows(run: Run): DeadlineResult[] {
   const rows: DeadlineResult[] = [];
   for (const deadline of run.compiled.deadlines) {
-    askForEntries(deadline.rule, run);
+    askForEntries(deadline.rule, deadline.when, run);
     for (const context of contextsFor(deadline.rule, run)) {
       const row = deadlineRow(deadline, context, run);
       if (row) rows.push(row);
@@ -138,10 +138,15 @@ export function addUnit(
 
 const MASSNAHMEN = lookupOf({ field: 'massnahmen' });
 
-/** A rule per Maßnahme, where it is not known whether there are any, or more: it lacks rows, and is open. */
-export function askForEntries(rule: Rule, run: Run): void {
+/**
+ * A rule per Maßnahme, where it is not known whether there are any, or more: it lacks rows, and is open; but
+ * not where what is known of the case rules out every Maßnahme. The case as a whole looks at none: all that
+ * one could be is open there.
+ */
+export function askForEntries(rule: Rule, when: Pick<Compiled, 'verdict'>, run: Run): void {
   const [context] = run.whole;
   const known = context.fall.massnahmen;
   if (!rule.forEach || (known !== undefined && !isPart(context, 'massnahmen'))) return;
+  if (when.verdict(context) === NOT_MET) return;
   addUnit(run, rule, context, new Set([MASSNAHMEN]), ({ fall }) => fall.massnahmen !== known);
 }

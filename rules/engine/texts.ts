@@ -15,7 +15,7 @@ export function warningsOf(run: Run, recommended: string | undefined): WarningRe
   const warnings: WarningResult[] = [];
   for (const warning of run.compiled.warnings) {
     const { rule, head, when, severities, text, blocks } = warning;
-    askForEntries(rule, run);
+    askForEntries(rule, when, run);
     for (const context of contextsFor(rule, run)) {
       const truth = when.verdict(context);
       if (truth === UNKNOWN) {

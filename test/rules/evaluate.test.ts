@@ -242,6 +242,18 @@ describe('a rule per Maßnahme', () => {
     expect(asked(eine, true)).toBe(true);
     expect(asked(eine)).toBe(false);
   });
+
+  it('does not ask for it where none could change anything', () => {
+    const condition = all(yes('neukunde'), massnahme.is('art', 'FbW'));
+    const rule = row('neu-in-fbw', condition, { forEach: 'massnahmen' });
+    const fields = (fall: Fall) =>
+      evaluate(fall, { stichtag: '2026-11-20', concepts: [conceptOf(rule)] }).missing.map(
+        ({ field }) => field,
+      );
+    expect(fields({ neukunde: false })).toEqual([]);
+    expect(fields({ neukunde: true })).toEqual(['massnahmen']);
+    expect(fields({})).toContain('massnahmen');
+  });
 });
 
 describe('Stichtag', () => {
