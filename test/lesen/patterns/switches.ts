@@ -52,6 +52,12 @@ export const SWITCHES: Pattern[] = [
     {},
   ],
   [
+    'a plain switch that writes on itself that it is on is not off, whatever its class says',
+    item('Alleinerziehend', drawn('').replace('</div>', 'Aktiv</div>')) +
+      item('Elternzeit', drawn('').replace('</div>', 'Inaktiv</div>')),
+    { elternzeit: false },
+  ],
+  [
     'a box before a label with a day or somebody else beneath it chooses a line',
     '<div><div><input type=checkbox></div><div><div>Rechtsbehelf offen</div><div>Widerspruch vom 03.11.2026</div></div></div><div><div><div>Alleinerziehend</div><div>Partnerin in der BG</div></div><div><input type=checkbox role=switch checked></div></div>',
     {},

@@ -2,8 +2,8 @@ import { falten, glaetten } from '../../../../rules/fall/normalisieren.ts';
 import { istLabel } from '../../../../rules/fall/vokabular/vokabular.ts';
 import type { Control } from '../found/control.ts';
 import { attr, matches, openRoot, parentOf, queryAll, roleOf } from '../page/dom.ts';
-import { STATES } from '../page/drawnSwitch.ts';
 import { opensBelow } from '../page/opensBelow.ts';
+import { BOTH_ENDS, STATES } from '../page/switchWords.ts';
 import { ariaName, seenLines, seenText } from '../page/text.ts';
 import { isDrawn, isDrawnBeside } from './drawn.ts';
 import type { Labels } from './labels.ts';
@@ -21,7 +21,7 @@ export function named(
   const { seen, hidden } = namesOf(labels, element, glaetten(value));
   const name = seen.find(istLabel) ?? seen[0] ?? '';
   // What a switch writes beside itself is its state, and names it no more than what it writes on itself.
-  const isState = (roleOf(element) === 'switch' && STATES.test(name)) || ENDS.test(name);
+  const isState = (roleOf(element) === 'switch' && STATES.test(name)) || BOTH_ENDS.test(name);
   const label = isState ? '' : name;
   const isBox = kind !== 'field';
   if (isBox && label === '' && ownText === '') {
@@ -44,9 +44,6 @@ export function named(
     hiddenName,
   };
 }
-
-/** "Nein [•––] Ja": what stands at both ends of a switch. */
-const ENDS = /^(?:nein|aus|off|inaktiv)\s*(?:ja|an|ein|on|aktiv)$/i;
 
 /** What names a control: the labels a person sees, likeliest first, and those that only software sees. */
 function namesOf(labels: Labels, element: Element, value: string) {

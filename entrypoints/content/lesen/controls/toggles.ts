@@ -11,9 +11,10 @@ import {
   rectOf,
   roleOf,
 } from '../page/dom.ts';
-import { handlesIn, STATES } from '../page/drawnSwitch.ts';
+import { handlesIn } from '../page/drawnSwitch.ts';
 import { isMarkedChosen } from '../page/markup.ts';
 import { ownBoxRole, saysItIsOff, saysItIsOn } from '../page/ownBox.ts';
+import { STATES, saysOff, saysOn } from '../page/switchWords.ts';
 import { buttonText, seenText } from '../page/text.ts';
 import { readInput } from './input.ts';
 import type { Labels } from './labels.ts';
@@ -75,7 +76,8 @@ const SAYS_MORE = 'input, [aria-checked=mixed], [data-on], [data-checked], [data
 /** Whether nothing in a switch that is not marked as on speaks against its being off. */
 function isOff(element: Element): boolean {
   if (matches(element, SAYS_MORE) || query(element, SAYS_MORE) !== null) return false;
-  if (/^(?:an|ein|on|ja|i)$/i.test(seenText(element))) return false;
+  const word = seenText(element);
+  if (saysOn(word) || word.toLowerCase() === 'i') return false;
   const drawn = [element, ...queryAll(element, '*')];
   // The word of the other state may be there, and no higher than nothing.
   return (
@@ -115,9 +117,6 @@ const drawsItselfChosen = (element: Element): boolean =>
 const looksOff = (element: Element): boolean =>
   matches(element, '[data-state=unchecked], [data-state=off]') || saysItIsOff(element);
 
-/** The one state that a switch writes on itself. */
-const SAYS_OFF = /^(?:aus|off|nein|inaktiv)$/i;
-const SAYS_ON = /^(?:an|ein|on|ja|aktiv)$/i;
 /** Kits keep the state of a switch in an unseen box of their own: what is not ticked there is off, and lies so. */
 function isOffInside(element: Element, role: string): boolean {
   const [box, another] = queryAll(element, 'input[type=checkbox]');
@@ -140,7 +139,7 @@ export function readDrawnBox(element: Element, role: string, labels: Labels): Co
   const isKnown = said !== null || isChosen || looksOff(element) || isOffInside(element, role);
   if (kind === 'check' && !isKnown) return null;
   const own = seenText(element);
-  if (kind === 'check' && (isChosen ? SAYS_OFF : SAYS_ON).test(own)) return null;
+  if (kind === 'check' && (isChosen ? saysOff : saysOn)(own)) return null;
   // What a switch or box draws on itself is its state.
   const isState = !/\p{L}/u.test(own) || STATES.test(own);
   const ownText = isState && kind === 'check' ? '' : own;

@@ -1,5 +1,6 @@
 /** What stands in an element, in order: texts, controls, and where its lines break. */
 import { glaetten } from '../../../../rules/fall/normalisieren.ts';
+import { BOTH_WORDS } from '../page/switchWords.ts';
 import type { Control } from './control.ts';
 
 /** A piece of it; a text as it stands there. */
@@ -73,7 +74,6 @@ export function plainText(parts: Parts): string {
   return glaetten(text);
 }
 
-const BOTH_WORDS = /^(?:(?:ja|an|ein|on)\s*(?:nein|aus|off)|(?:nein|aus|off)\s*(?:ja|an|ein|on))$/i;
 /** What a box says beside it that only says so. */
 export const SAYS_YES = /^(?:ja|trifft zu|vorhanden|liegt vor)?$/i;
 

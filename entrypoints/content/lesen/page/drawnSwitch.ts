@@ -1,9 +1,7 @@
 /** Switches that nothing but their class says to be one. */
 import { glaetten } from '../../../../rules/fall/normalisieren.ts';
 import { attr, hasAttr, queryAll } from './dom.ts';
-
-/** What switches write on themselves, sometimes all of it at once. */
-export const STATES = /^(?:(?:an|aus|ein|on|off|ja|nein|(?:in)?aktiv|i|o)\s?)+$/i;
+import { STATES } from './switchWords.ts';
 
 const TAGS = new Set('button div span'.split(' '));
 /** The class of a switch, and not of a part of it: "t-switch", "switch-small". */
