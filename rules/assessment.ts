@@ -78,6 +78,10 @@ export interface RoutingResult extends Result {
    * leaves it to the single case. What is shown must not read as more than that.
    */
   readonly reserve?: 'pruefen' | 'einzelfall';
+  /** Id of the deadline that asks for the same by a day. */
+  readonly deadline?: string;
+  /** What it asks for has been done. */
+  readonly settled?: true;
   /** How it is done: "per Wiedervorlage überstellen". */
   readonly action?: string;
   readonly criteria: readonly Criterion[];

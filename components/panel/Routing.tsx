@@ -3,7 +3,7 @@ import type { FallView } from '../../entrypoints/background/protocol.ts';
 import { keyOf } from '../../rules/weighing/address.ts';
 import { type Concept, conceptsOf } from '../../rules/weighing/concepts.ts';
 import type { RoutingView } from '../../rules/weighing/parts.ts';
-import { reasonOf, type Teams, teamsOf } from '../../rules/weighing/teams.ts';
+import { assignedOf, reasonOf, type Teams, teamsOf } from '../../rules/weighing/teams.ts';
 import { QuietFold } from './Fold.tsx';
 import { recommendationSign, type Sign, VERDICTS } from './model/words.ts';
 import { ResultRow } from './ResultRow.tsx';
@@ -42,6 +42,7 @@ export function Routing({ fall }: { readonly fall: FallView }) {
     all.flatMap(({ concept, teams }) =>
       rowsOf(teams).map((row) => ({ concept, row, sign: signOf(row) })),
     );
+  const assigned = new Set(all.flatMap(({ concept }) => assignedOf(concept.result.routing)));
   const draw = (way: Way) => <Row key={keyOf(way.concept, way.row)} fall={fall} way={way} />;
   const before = ways((teams) => teams.before);
   // Where too many go before it to be in view, these would seem to be the ones that matter.
@@ -57,7 +58,7 @@ export function Routing({ fall }: { readonly fall: FallView }) {
       ).map(draw)}
       {ways(
         ({ others }) => others.filter(isMet),
-        () => LATER,
+        (row) => (assigned.has(row) ? recommendationSign(row, false) : LATER),
       ).map(draw)}
       {before.length <= FEW ? (
         others.map(draw)
@@ -139,7 +140,7 @@ function Row({ fall, way: { concept, row, sign } }: RowProps) {
 }
 
 /** What is then to be done: an order only where the way is the right one. */
-function Action({ row: { action, verdict } }: { readonly row: RoutingView }) {
-  if (!action || verdict === 'notMet' || verdict === 'notApplicable') return null;
+function Action({ row: { action, settled, verdict } }: { readonly row: RoutingView }) {
+  if (!action || settled || verdict === 'notMet' || verdict === 'notApplicable') return null;
   return <span>{verdict === 'met' ? `: ${action}` : ` · wenn erfüllt: ${action}`}</span>;
 }

@@ -167,6 +167,10 @@ export interface RoutingRule extends RuleBase {
   readonly action?: string;
   /** The document only asks to examine it, or leaves it to the single case. */
   readonly reserve?: 'pruefen' | 'einzelfall';
+  /** Id of the deadline that asks for the same by a day. */
+  readonly deadline?: string;
+  /** What it asks for has been done: the way stays, and there is nothing to do. */
+  readonly settled?: Condition;
   readonly unless?: Condition;
   readonly where?: Condition;
   readonly condition: Condition;

@@ -192,6 +192,8 @@ const rule = z.discriminatedUnion('kind', [
     team: name,
     action: text.exactOptional(),
     reserve: z.enum(['pruefen', 'einzelfall']).exactOptional(),
+    deadline: id.exactOptional(),
+    settled: condition.exactOptional(),
     condition,
     additional: z.union([z.literal(true), condition]).exactOptional(),
   }),

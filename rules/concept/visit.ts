@@ -23,7 +23,7 @@ function conditionsOf(rule: Rule): Condition[] {
       return [rule.condition, rule.where, rule.unless].filter((each) => each !== undefined);
     case 'routing': {
       const additional = typeof rule.additional === 'object' ? rule.additional : undefined;
-      return [rule.condition, rule.where, rule.unless, additional].filter(
+      return [rule.condition, rule.where, rule.unless, additional, rule.settled].filter(
         (each) => each !== undefined,
       );
     }

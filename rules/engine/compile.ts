@@ -47,6 +47,7 @@ export interface CompiledRouting extends CompiledRule<RoutingRule>, Titled, Judg
   readonly team: string;
   readonly action?: string;
   readonly additional?: Compiled;
+  readonly settled?: Compiled;
 }
 
 export interface CompiledDeadline extends CompiledRule<DeadlineRule>, Titled {
@@ -139,6 +140,7 @@ function compile(concept: Concept, version: ConceptVersion): CompiledVersion {
       team: version.teams[rule.team] ?? rule.team,
       ...(rule.action ? { action: words(rule.action) } : {}),
       ...(typeof rule.additional === 'object' ? { additional: condition(rule.additional) } : {}),
+      ...(rule.settled ? { settled: condition(rule.settled) } : {}),
     })),
     deadlines: of('deadline').map((rule) => ({
       ...withHead(rule),

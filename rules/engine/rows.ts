@@ -34,7 +34,7 @@ export function eligibilityRows(run: Run): EligibilityResult[] {
 export function routingRows(run: Run): RoutingResult[] {
   const rows: RoutingResult[] = [];
   for (const judged of run.compiled.routing) {
-    const { rule, head, title, team, action, additional } = judged;
+    const { rule, head, title, team, action, additional, settled } = judged;
     askForEntries(rule, judged.condition, run);
     for (const context of contextsFor(rule, run)) {
       rows.push({
@@ -44,6 +44,8 @@ export function routingRows(run: Run): RoutingResult[] {
         ...judge(judged, rule, context, run),
         additional: rule.additional === true || additional?.verdict(context) === MET,
         ...(rule.reserve ? { reserve: rule.reserve } : {}),
+        ...(rule.deadline ? { deadline: rule.deadline } : {}),
+        ...(settled?.verdict(context) === MET ? { settled: true } : {}),
         ...(action ? { action } : {}),
         recommended: false,
       });

@@ -91,6 +91,10 @@ function checkNames(version: ConceptVersion, finding: Place): Finding[] {
       date: (expr) => needParams(paramsOf(expr)),
     });
     if (rule.kind === 'deadline' && rule.lead) needParams([rule.lead]);
+    const deadline = rule.kind === 'routing' ? rule.deadline : undefined;
+    if (deadline && !version.rules.some(({ id, kind }) => id === deadline && kind === 'deadline')) {
+      problems.push(`Die Frist „${deadline}“ gibt es nicht.`);
+    }
     for (const block of blocksOf(rule)) if ('criteria' in block) needRule(block.criteria);
     for (const id of rule.kind === 'note' ? (rule.serves ?? []) : []) {
       if (!ids.includes(id)) problems.push(`Die Regel „${id}“, der sie dient, gibt es nicht.`);

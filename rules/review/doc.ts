@@ -97,6 +97,9 @@ function documentRule(
     if (rule.unless) parts.push(tree('Gilt nicht, wo:', compiler.condition(rule.unless)));
     if (rule.where) parts.push(tree('Gilt nur, wo:', compiler.condition(rule.where)));
     parts.push(tree('Erfüllt, wenn:', compiler.condition(rule.condition)));
+    if (rule.kind === 'routing' && rule.settled) {
+      parts.push(tree('Nichts mehr zu tun, wenn:', compiler.condition(rule.settled)));
+    }
   } else {
     parts.push(tree('Gilt, wenn:', compiler.condition(rule.when)));
   }

@@ -1,5 +1,5 @@
 /** The routing rows of one concept in the order in which a caseworker asks for them. */
-import type { RoutingView } from './parts.ts';
+import type { ConceptView, DeadlineView, RoutingView } from './parts.ts';
 
 export interface Teams {
   readonly recommended: RoutingView | undefined;
@@ -13,16 +13,28 @@ export interface Teams {
 }
 
 /**
- * What the document asks to be done now: the recommendation, and where it only asks to examine that, or
- * leaves it to the single case, the first row that it assigns without reserve: that one waits for no examination.
+ * What the document asks to be done now, but what has been done, and what a deadline that presses asks for
+ * already: the recommendation, and what it assigns beside one that it only asks to examine.
  */
-export function askedOf(routing: readonly RoutingView[]): readonly RoutingView[] {
-  const recommended = routing.find((row) => row.recommended);
-  if (!recommended) return [];
-  if (!recommended.reserve) return [recommended];
-  const sure = routing.find((row) => row.verdict === 'met' && !row.additional && !row.reserve);
-  return sure ? [sure, recommended] : [recommended];
+export function askedOf({
+  routing,
+  deadlines,
+}: Pick<ConceptView, 'routing' | 'deadlines'>): readonly RoutingView[] {
+  const recommended = routing.filter((row) => row.recommended);
+  return [...assignedOf(routing), ...recommended].filter(
+    (row) => !row.settled && !deadlines.some((deadline) => pressesFor(row, deadline)),
+  );
 }
+
+/** Where the recommendation is under a reserve, the first row without: that one waits for no examination. */
+export function assignedOf(routing: readonly RoutingView[]): readonly RoutingView[] {
+  if (!routing.some((row) => row.recommended && row.reserve)) return [];
+  const sure = routing.find((row) => row.verdict === 'met' && !row.additional && !row.reserve);
+  return sure ? [sure] : [];
+}
+
+const pressesFor = (row: RoutingView, { id, state }: DeadlineView): boolean =>
+  id === row.deadline && (state === 'overdue' || state === 'dueSoon');
 
 /** What the row says beside its team; undefined where that is the team once more: "Jobteam", "Anlaufstelle (ZAF)". */
 export function reasonOf({ team, title }: Pick<RoutingView, 'team' | 'title'>): string | undefined {

@@ -43,11 +43,11 @@ const byUrgency = (a: Ranked, b: Ranked): number =>
 
 /** All that the concept says may be to be done, but its texts. */
 export function todosOf(concept: Concept): readonly Todo[] {
-  const { warnings, deadlines, routing } = concept.result;
+  const { warnings, deadlines } = concept.result;
   return [
     ...warnings.map((result) => ({ kind: 'warning', concept, result }) as const),
     ...deadlines.map((result) => ({ kind: 'deadline', concept, result }) as const),
-    ...askedOf(routing).map((result) => ({ kind: 'team', concept, result }) as const),
+    ...askedOf(concept.result).map((result) => ({ kind: 'team', concept, result }) as const),
   ];
 }
 

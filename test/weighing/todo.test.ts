@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { todoSign } from '../../components/panel/model/todoWords.ts';
+import { recommendationSign } from '../../components/panel/model/words.ts';
 import type { FallView } from '../../entrypoints/background/protocol.ts';
 import { markersOf } from '../../entrypoints/background/show/markers.ts';
+import { CONCEPTS } from '../../rules/concepts/index.ts';
+import type { Fall } from '../../rules/fall/felder.ts';
 import {
   type Action,
   actionsOf,
@@ -17,7 +20,7 @@ import { todoList } from '../../rules/weighing/todo.ts';
 import { todoKey } from '../../rules/weighing/todoKey.ts';
 import { isWindow, type Todo } from '../../rules/weighing/urgency.ts';
 import { STATES } from '../gallery/states/index.ts';
-import { demoView } from './view.ts';
+import { demoView, viewOf } from './view.ts';
 
 const fall = STATES.ueberfaellig?.state?.fall;
 if (!fall) throw new Error('the gallery has lost its state');
@@ -244,5 +247,38 @@ describe('what has time', () => {
 
   it('is none that only counts down', () => {
     expect(windows(demoView('amm-abgabe', 'heilbronn-amm'))).toEqual([]);
+  });
+});
+
+describe('a way that a deadline asks for as well', () => {
+  const beimAmm = { anlaufstelle: 'amm', ammSeit: '2026-05-11' } as const;
+  const heilbronn = CONCEPTS.filter(({ id }) => id === 'heilbronn-amm');
+  const asked = (fall: Fall) =>
+    todoList(viewOf(fall, heilbronn)).open.flatMap(({ kind, result }) =>
+      kind === 'note' ? [] : [`${kind} ${result.id}`],
+    );
+
+  it('is one thing to do while the deadline presses', () => {
+    expect(asked({ ...beimAmm, bakGeprueftAm: null })).toEqual(['deadline bak-pruefung']);
+  });
+
+  it('stands alone before the deadline presses', () => {
+    const unreal = { ammSeit: '2026-09-01', vermittlungZeitnahRealistisch: false } as const;
+    expect(asked({ ...beimAmm, ...unreal, bakGeprueftAm: null })).toEqual(['team bak-pruefen']);
+  });
+
+  it('is nothing to do any more once it was examined', () => {
+    const examined = { ...beimAmm, bakGeprueftAm: '2026-11-12' } as const;
+    expect(asked(examined)).toEqual([]);
+    const [row] =
+      viewOf(examined, heilbronn).assessment.concepts['heilbronn-amm']?.routing.filter(
+        ({ recommended }) => recommended,
+      ) ?? [];
+    expect(row && recommendationSign(row, false).word).toBe('geprüft');
+  });
+
+  it('stays where the reason may have come after the examination', () => {
+    const later = { bakGeprueftAm: '2026-11-12', vermittlungZeitnahRealistisch: false } as const;
+    expect(asked({ ...beimAmm, ...later })).toEqual(['team bak-pruefen']);
   });
 });

@@ -111,7 +111,7 @@ interface Recommendation {
 function recommendationsOf(concept: Concept): readonly Recommendation[] {
   const { routing } = concept.result;
   const isOpen = teamsOf(routing).before.length > 0;
-  return askedOf(routing).map((row) => {
+  return askedOf(concept.result).map((row) => {
     const { word, tone } = todoSign({ kind: 'team', concept, result: row });
     const said = isOpen && row.recommended && !row.reserve ? 'vorläufig' : word;
     return { team: row.team, words: `${row.team}: ${said}`, tone };

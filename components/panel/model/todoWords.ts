@@ -6,9 +6,6 @@ import { deadlineSign, recommendationSign, SEVERITIES, type Sign } from './words
 
 const NOTE: Sign = { word: 'Text liegt bereit', icon: 'note', tone: 'neutral' };
 
-/** The document assigns it, beside a recommendation that it only asks to examine. */
-const ASSIGNED: Sign = { word: 'vorgesehen', icon: 'forward', tone: 'success' };
-
 export function todoTitle(todo: Todo): string {
   switch (todo.kind) {
     case 'warning':
@@ -30,7 +27,7 @@ export function todoSign(todo: Todo): Sign {
       return deadlineSign(todo.result);
     case 'team': {
       const open = teamsOf(todo.concept.result.routing).before.length > 0;
-      return todo.result.recommended ? recommendationSign(todo.result, open) : ASSIGNED;
+      return recommendationSign(todo.result, open);
     }
     case 'note':
       return NOTE;

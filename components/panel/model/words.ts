@@ -45,9 +45,17 @@ const RESERVED: Record<NonNullable<RoutingView['reserve']>, Sign> = {
   pruefen: { word: 'prüfen', icon: 'forward', tone: 'info' },
   einzelfall: { word: 'nur im Einzelfall möglich', icon: 'forward', tone: 'neutral' },
 };
+const SETTLED: Sign = { word: 'geprüft', icon: 'success', tone: 'neutral' };
+/** The document assigns it, beside a recommendation that it only asks to examine. */
+const ASSIGNED: Sign = { word: 'vorgesehen', icon: 'forward', tone: 'success' };
 
-/** How strongly a recommendation is to be read; `open`: an earlier way may still overturn it. */
-export function recommendationSign({ reserve }: RoutingView, open: boolean): Sign {
+/** How strongly a way that is asked for is to be read; `open`: an earlier one may still overturn it. */
+export function recommendationSign(
+  { recommended, reserve, settled }: RoutingView,
+  open: boolean,
+): Sign {
+  if (!recommended) return ASSIGNED;
+  if (settled) return SETTLED;
   if (reserve) return RESERVED[reserve];
   return open ? PROVISIONAL : RECOMMENDED;
 }

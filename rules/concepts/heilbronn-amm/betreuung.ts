@@ -9,10 +9,12 @@ import {
   named,
   no,
   none,
+  not,
   onOrBefore,
   passed,
   plus,
   stichtag,
+  surely,
   yes,
 } from '../../concept/builders.ts';
 import type { Rule } from '../../concept/data.ts';
@@ -31,21 +33,25 @@ export function betreuung({ number, interval, routing, deadline, warning }: Baue
     days('erfolgloseAnrufe', number('anruftage')),
   );
 
+  const nichtRealistisch = named(
+    'Zeitnahe Vermittlung nicht mehr realistisch',
+    no('vermittlungZeitnahRealistisch'),
+  );
+
   return [
     routing({
       id: 'bak-pruefen',
       team: 'bak',
       title: 'Übergabe an BAK prüfen',
       reserve: 'pruefen',
+      deadline: 'bak-pruefung',
+      settled: all(bakGeprueft, not(surely(nichtRealistisch))),
       action: 'Übergabe prüfen; Abgabe im Vermerk festhalten',
       section: '3',
       interpretation:
-        'Das Konzept erklärt die Abkürzung BAK nicht. Die Betreuungsdauer ({param:betreuungsdauer}) ist ab dem Tag nach ihrem Ablauf erreicht.',
+        'Das Konzept erklärt die Abkürzung BAK nicht. Die Betreuungsdauer ({param:betreuungsdauer}) ist ab dem Tag nach ihrem Ablauf erreicht. Ist die Übergabe geprüft, bleibt nichts zu tun; erscheint die Vermittlung nicht mehr realistisch, kann das erst danach festgestellt worden sein, und die Prüfung steht weiter da.',
       where: beimAmm,
-      condition: any(
-        passed(date('ammSeit'), interval('betreuungsdauer')),
-        named('Zeitnahe Vermittlung nicht mehr realistisch', no('vermittlungZeitnahRealistisch')),
-      ),
+      condition: any(passed(date('ammSeit'), interval('betreuungsdauer')), nichtRealistisch),
     }),
     routing({
       id: 'abgabe-nicht-erreicht',
