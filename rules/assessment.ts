@@ -104,6 +104,8 @@ export interface DeadlineResult extends Result {
   readonly due: string | null;
   /** Last Arbeitstag on or before `due`. */
   readonly actBy: string | null;
+  /** Nothing before `due` satisfies it: it is to be done on that day, and not up to it. */
+  readonly onDay?: true;
   readonly satisfied: Truth;
   readonly state: DeadlineState;
   /** Field it concerns: where the page shows a marker. */

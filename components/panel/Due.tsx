@@ -1,6 +1,8 @@
 /** When a deadline is due, and by which working day one should act. */
+import { dayToAct } from '../../rules/weighing/deadlines.ts';
 import type { DeadlineView } from '../../rules/weighing/parts.ts';
 import { distance, germanDate, weekday } from './model/dates.ts';
+import { untilOf } from './model/words.ts';
 
 interface Props {
   readonly deadline: DeadlineView;
@@ -8,24 +10,24 @@ interface Props {
 }
 
 export function Due({ deadline, stichtag }: Props) {
-  const { due, actBy } = deadline;
-  if (due === null) return null;
+  const { due } = deadline;
+  const act = dayToAct(deadline);
+  if (due === null || act === null) return null;
   const far = distance(stichtag, due);
-  const earlier = actBy !== null && actBy !== due;
   return (
     <span>
       {' · '}
-      {due < stichtag ? 'war ' : 'bis '}
+      {due < stichtag ? 'war ' : `${untilOf(deadline)} `}
       <span class="nowrap">
         {weekday(due)} {germanDate(due)}
       </span>
       {far && ' '}
       {far && <span class="muted nowrap">({far})</span>}
-      {earlier && due >= stichtag && (
+      {act !== due && due >= stichtag && (
         <span>
           {', letzter Arbeitstag '}
           <span class="nowrap">
-            {weekday(actBy)} {germanDate(actBy)}
+            {weekday(act)} {germanDate(act)}
           </span>
         </span>
       )}
@@ -35,12 +37,13 @@ export function Due({ deadline, stichtag }: Props) {
 
 /** The same in few words: the day on which one has to act, and how far off it is. */
 export function DueShort({ deadline, stichtag }: Props) {
-  const { due, actBy } = deadline;
-  if (due === null) return null;
-  const day = due < stichtag ? due : (actBy ?? due);
+  const { due } = deadline;
+  const act = dayToAct(deadline);
+  if (due === null || act === null) return null;
+  const day = due < stichtag ? due : act;
   const far = distance(stichtag, day);
   const date = far ? germanDate(day).slice(0, 6) : germanDate(day);
-  const until = deadline.state === 'open' ? 'bis ' : '';
+  const until = deadline.state === 'open' ? `${untilOf(deadline)} ` : '';
   const before = day === due ? until : 'handeln bis ';
   return (
     <span>

@@ -46,6 +46,8 @@ export function SaveToCalendar({ fall, fristen, save }: Props) {
       <p class="fact muted" id={id}>
         Die Datei nennt {fall.kundennummer === null ? '' : 'die Kundennummer, '}keinen Namen. Der
         Eintrag steht am letzten Arbeitstag vor Ablauf
+        {fristen.some(({ result }) => result.onDay) &&
+          ', wo kein früherer Tag zählt, am Tag selbst'}
         {fristen.some(({ result }) => isOver(fall, result)) && ', wo der vorbei ist, am Stichtag'}.
       </p>
       {said && <p class="fact">{said}</p>}

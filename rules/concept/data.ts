@@ -188,6 +188,8 @@ export interface DeadlineRule extends RuleBase {
   readonly satisfied?: Condition;
   /** Days before `actBy` from which it is due soon; the engine's own where absent. */
   readonly lead?: ParamRef;
+  /** Nothing before its day satisfies it: it is to be done on that day, and not up to it. */
+  readonly onDay?: true;
   /** A phase is never overdue and not listed once over. */
   readonly phase?: true;
 }

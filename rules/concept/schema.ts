@@ -207,6 +207,7 @@ const rule = z.discriminatedUnion('kind', [
     due: dateExpr,
     satisfied: condition.exactOptional(),
     lead: param.exactOptional(),
+    onDay: z.literal(true).exactOptional(),
     phase: z.literal(true).exactOptional(),
   }),
   z.strictObject({

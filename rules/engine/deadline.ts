@@ -94,6 +94,9 @@ export function countedWords(
   const lines = deadline.due.counted(context);
   const { due, actBy } = judged;
   if (!due || actBy === undefined || actBy === due.first) return lines;
+  if (deadline.rule.onDay) {
+    return [...lines, `Der ${germanOf(due.first)} ist ${dayKind(due.first, kalender)}.`];
+  }
   return [
     ...lines,
     `Der ${germanOf(due.first)} ist ${dayKind(due.first, kalender)}; der letzte Arbeitstag davor ist der ${germanOf(actBy)}.`,

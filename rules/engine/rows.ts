@@ -105,6 +105,7 @@ function deadlineRow(
     opens: isoOrNull(judged.opens),
     due: isoOrNull(judged.due),
     actBy: judged.actBy === undefined ? null : isoOf(judged.actBy),
+    ...(rule.onDay ? { onDay: true } : {}),
     satisfied: word(judged.satisfied),
     state: judged.state,
     ...(rule.field ? { field: rule.field } : {}),

@@ -105,7 +105,8 @@ function documentRule(
   }
   if (rule.kind === 'deadline') {
     if (rule.opens) parts.push(`Beginnt: ${compiler.date(rule.opens).words}`);
-    parts.push(`${rule.phase ? 'Endet' : 'Fällig'}: ${compiler.date(rule.due).words}`);
+    const onDay = rule.onDay ? ' (an diesem Tag, ein früherer genügt nicht)' : '';
+    parts.push(`${rule.phase ? 'Endet' : 'Fällig'}: ${compiler.date(rule.due).words}${onDay}`);
     parts.push(
       rule.satisfied
         ? tree('Erledigt, wenn:', compiler.condition(rule.satisfied))

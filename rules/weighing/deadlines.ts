@@ -42,6 +42,13 @@ export function fristenOf(assessment: AssessmentView): Fristen {
   };
 }
 
+/** The day on which one has to act: the last Arbeitstag up to the due date, or that itself where no earlier day counts. */
+export const dayToAct = ({
+  due,
+  actBy,
+  onDay,
+}: Pick<DeadlineView, 'due' | 'actBy' | 'onDay'>): string | null => (onDay ? due : (actBy ?? due));
+
 /**
  * Whether it may be done although the calendar says that it is due: what would satisfy it is not known,
  * or no contact was read at all, so that a newer one may have moved it on.

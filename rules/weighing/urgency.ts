@@ -2,7 +2,7 @@
 import type { NoteResult } from '../assessment.ts';
 import { byDay } from './byDay.ts';
 import type { Concept } from './concepts.ts';
-import { mayBeDone } from './deadlines.ts';
+import { dayToAct, mayBeDone } from './deadlines.ts';
 import type { DeadlineView, RoutingView, WarningView } from './parts.ts';
 import { askedOf } from './teams.ts';
 
@@ -84,4 +84,4 @@ const hasBegun = ({ state, opens }: DeadlineView): boolean => state === 'open' &
 export const isWindow = (todo: Todo): boolean => todo.kind === 'deadline' && hasBegun(todo.result);
 
 const dueOf = ({ kind, result }: Todo): string | null =>
-  kind === 'deadline' ? (result.actBy ?? result.due) : null;
+  kind === 'deadline' ? dayToAct(result) : null;

@@ -149,7 +149,7 @@ function Deadlines({ fall, most }: PartProps) {
                 {[result.title, massnahmeLabel(fall, result.item)].filter(Boolean).join(', ')}
               </td>
               <td>{dayWords(result.due)}</td>
-              <td>{dayWords(result.actBy)}</td>
+              <td>{dayWords(result.onDay ? null : result.actBy)}</td>
               <td>{deadlineSign(result).word}</td>
             </tr>
           ))}

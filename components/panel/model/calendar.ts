@@ -1,7 +1,7 @@
 /** Deadlines as entries for the caseworker's own calendar. */
 import type { FallView } from '../../../entrypoints/background/protocol.ts';
 import { keyOf } from '../../../rules/weighing/address.ts';
-import type { Frist } from '../../../rules/weighing/deadlines.ts';
+import { dayToAct, type Frist } from '../../../rules/weighing/deadlines.ts';
 import { germanDate, weekday } from './dates.ts';
 import { massnahmeLabel } from './results.ts';
 import { sourceWords } from './words.ts';
@@ -10,7 +10,7 @@ import { sourceWords } from './words.ts';
 export interface CalendarEntry {
   /** The same for the same deadline of the same case, so that a second import replaces the first. */
   readonly id: string;
-  /** The day to act: the last Arbeitstag up to the due date; where that is over, the day that is looked at. */
+  /** The day to act; where that is over, the day that is looked at. */
   readonly day: string;
   readonly title: string;
   readonly text: string;
@@ -19,8 +19,8 @@ export interface CalendarEntry {
 /** Whether the day to act is over: nobody comes by an entry in the past, and yet it is still to be done. */
 export const isOver = (
   { assessment }: FallView,
-  { actBy, due }: Pick<Frist['result'], 'actBy' | 'due'>,
-): boolean => (actBy ?? due ?? assessment.date) < assessment.date;
+  deadline: Pick<Frist['result'], 'actBy' | 'due' | 'onDay'>,
+): boolean => (dayToAct(deadline) ?? assessment.date) < assessment.date;
 
 /** Only what is due on a known day can stand in a calendar. */
 export function calendarEntries(
@@ -28,14 +28,15 @@ export function calendarEntries(
   fristen: readonly Frist[],
 ): readonly CalendarEntry[] {
   return fristen.flatMap(({ concept, result }) => {
-    const { due, actBy } = result;
-    if (due === null) return [];
+    const { due } = result;
+    const act = dayToAct(result);
+    if (due === null || act === null) return [];
     const number = fall.kundennummer ?? 'ohne Kundennummer';
     const massnahme = massnahmeLabel(fall, result.item);
     return [
       {
         id: `${keyOf(concept, result)}@${number}`,
-        day: isOver(fall, result) ? fall.assessment.date : (actBy ?? due),
+        day: isOver(fall, result) ? fall.assessment.date : act,
         title: `${result.title} (${number})`,
         text: [
           `Frist: ${weekday(due)} ${germanDate(due)}`,

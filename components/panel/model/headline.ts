@@ -15,7 +15,7 @@ import { calmSign, undecided } from './calm.ts';
 import { germanDate } from './dates.ts';
 import { problemsOf } from './fall.ts';
 import { todoSign, todoTitle } from './todoWords.ts';
-import type { Tone } from './words.ts';
+import { type Tone, untilOf } from './words.ts';
 
 export interface Headline {
   readonly tone: Tone;
@@ -98,7 +98,7 @@ function nextDeadline({ assessment, erledigt }: FallView): readonly string[] {
       !erledigt[todoKey({ kind: 'deadline', ...frist })],
   );
   const next = ahead.find(({ result }) => result.due !== null)?.result;
-  return next?.due ? [`${next.title}: bis ${germanDate(next.due)}`] : [];
+  return next?.due ? [`${next.title}: ${untilOf(next)} ${germanDate(next.due)}`] : [];
 }
 
 interface Recommendation {

@@ -60,6 +60,9 @@ export function recommendationSign(
   return open ? PROVISIONAL : RECOMMENDED;
 }
 
+/** "bis" its day, or "am" where no earlier one counts. */
+export const untilOf = ({ onDay }: Pick<DeadlineView, 'onDay'>): string => (onDay ? 'am' : 'bis');
+
 /** A deadline's sign; where it is not known whether it was met, it asks instead of alarming. */
 export function deadlineSign(deadline: DeadlineView): Sign {
   const asks = mayBeDone(deadline);
@@ -75,7 +78,7 @@ export function deadlineSign(deadline: DeadlineView): Sign {
     case 'open':
       return asks
         ? { word: 'prüfen, ob erledigt', icon: 'help', tone: 'info' }
-        : { word: 'läuft', icon: 'calendar', tone: 'neutral' };
+        : { word: deadline.onDay ? 'steht an' : 'läuft', icon: 'calendar', tone: 'neutral' };
     case 'notYetOpen':
       return {
         word: deadline.opens === null ? 'beginnt später' : `ab ${germanDate(deadline.opens)}`,

@@ -9,7 +9,7 @@ import {
 } from '../../../rules/einstellungen/einstellungen.ts';
 import { ersterSatz } from '../../../rules/ersterSatz.ts';
 import type { FeldKey } from '../../../rules/fall/felder.ts';
-import { mayBeDone } from '../../../rules/weighing/deadlines.ts';
+import { dayToAct, mayBeDone } from '../../../rules/weighing/deadlines.ts';
 import type { DeadlineView, WarningView } from '../../../rules/weighing/parts.ts';
 import { todoList } from '../../../rules/weighing/todo.ts';
 import { isWindow } from '../../../rules/weighing/urgency.ts';
@@ -104,9 +104,9 @@ function deadlineMarker(concept: string, deadline: DeadlineView): Marker[] {
 
 /** "Kundenkontakt war bis 11.11.2026 fällig (letzter Kontakt: 02.09.2026, plus 10 Wochen)." */
 function deadlineSentence(deadline: DeadlineView): string {
-  const { title, state, due, actBy, counted } = deadline;
-  const day = state === 'overdue' ? due : (actBy ?? due);
-  const until = day === null ? 'bald' : `bis ${germanDate(day)}`;
+  const { title, state, due, onDay, counted } = deadline;
+  const day = state === 'overdue' ? due : dayToAct(deadline);
+  const until = day === null ? 'bald' : `${onDay ? 'am' : 'bis'} ${germanDate(day)}`;
   const when =
     state === 'overdue'
       ? day === null

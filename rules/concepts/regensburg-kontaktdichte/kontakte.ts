@@ -160,7 +160,8 @@ export function massnahmeende({ deadline, hint, interval }: Bauer): Rule[] {
       section: abschnitt.inUndIk,
       forEach: 'massnahmen',
       field: 'massnahmen',
-      interpretation: `Fällig am letzten Tag; ein Kontakt höchstens {param:nachMassnahmeende} später erledigt die Frist noch. ${auslegung}`,
+      onDay: true,
+      interpretation: `Fällig am letzten Tag: Ein früherer Kontakt ist der vor dem Maßnahmeende; einer höchstens {param:nachMassnahmeende} später erledigt die Frist noch. ${auslegung}`,
       when: all(...inMassnahme),
       due: ende,
       satisfied: named(

@@ -176,6 +176,7 @@ const AT_AMM: ConceptResult = {
           verdict: 'met',
           recommended: true,
           reserve: 'pruefen',
+          deadline: 'bak-pruefung',
           action: 'mit der Teamleitung',
           criteria: bakPruefung({ state: 'overdue', satisfied: 'notMet' }).criteria,
         }
