@@ -78,6 +78,8 @@ export interface RoutingResult extends Result {
    * leaves it to the single case. What is shown must not read as more than that.
    */
   readonly reserve?: 'pruefen' | 'einzelfall';
+  /** What the document leaves open of it: it is then only provisional. */
+  readonly caveat?: string;
   /** Id of the deadline that asks for the same by a day. */
   readonly deadline?: string;
   /** What it asks for has been done. */

@@ -139,8 +139,14 @@ function Row({ fall, way: { concept, row, sign } }: RowProps) {
   );
 }
 
-/** What is then to be done: an order only where the way is the right one. */
-function Action({ row: { action, settled, verdict } }: { readonly row: RoutingView }) {
+/** What is then to be done: an order only where the way is the right one, and what is left open of it. */
+function Action({ row }: { readonly row: RoutingView }) {
+  const { action, caveat, settled, verdict } = row;
   if (!action || settled || verdict === 'notMet' || verdict === 'notApplicable') return null;
-  return <span>{verdict === 'met' ? `: ${action}` : ` · wenn erfüllt: ${action}`}</span>;
+  return (
+    <>
+      <span>{verdict === 'met' ? `: ${action}` : ` · wenn erfüllt: ${action}`}</span>
+      {row.recommended && caveat && <span class="row-sub">{caveat}</span>}
+    </>
+  );
 }

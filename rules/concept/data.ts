@@ -167,6 +167,8 @@ export interface RoutingRule extends RuleBase {
   readonly action?: string;
   /** The document only asks to examine it, or leaves it to the single case. */
   readonly reserve?: 'pruefen' | 'einzelfall';
+  /** What the document leaves open of it, each where its condition is met: the way is then only provisional. */
+  readonly caveats?: readonly { readonly when: Condition; readonly text: string }[];
   /** Id of the deadline that asks for the same by a day. */
   readonly deadline?: string;
   /** What it asks for has been done: the way stays, and there is nothing to do. */

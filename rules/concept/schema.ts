@@ -192,6 +192,10 @@ const rule = z.discriminatedUnion('kind', [
     team: name,
     action: text.exactOptional(),
     reserve: z.enum(['pruefen', 'einzelfall']).exactOptional(),
+    caveats: z
+      .array(z.strictObject({ when: condition, text }))
+      .max(10)
+      .exactOptional(),
     deadline: id.exactOptional(),
     settled: condition.exactOptional(),
     condition,

@@ -23,9 +23,10 @@ function conditionsOf(rule: Rule): Condition[] {
       return [rule.condition, rule.where, rule.unless].filter((each) => each !== undefined);
     case 'routing': {
       const additional = typeof rule.additional === 'object' ? rule.additional : undefined;
-      return [rule.condition, rule.where, rule.unless, additional, rule.settled].filter(
+      const more = [rule.where, rule.unless, additional, rule.settled].filter(
         (each) => each !== undefined,
       );
+      return [rule.condition, ...more, ...(rule.caveats ?? []).map(({ when }) => when)];
     }
     case 'deadline':
       return [rule.when, ...(rule.satisfied ? [rule.satisfied] : [])];

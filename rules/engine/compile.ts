@@ -48,6 +48,7 @@ export interface CompiledRouting extends CompiledRule<RoutingRule>, Titled, Judg
   readonly action?: string;
   readonly additional?: Compiled;
   readonly settled?: Compiled;
+  readonly caveats: readonly { readonly when: Compiled; readonly text: string }[];
 }
 
 export interface CompiledDeadline extends CompiledRule<DeadlineRule>, Titled {
@@ -141,6 +142,10 @@ function compile(concept: Concept, version: ConceptVersion): CompiledVersion {
       ...(rule.action ? { action: words(rule.action) } : {}),
       ...(typeof rule.additional === 'object' ? { additional: condition(rule.additional) } : {}),
       ...(rule.settled ? { settled: condition(rule.settled) } : {}),
+      caveats: (rule.caveats ?? []).map(({ when, text }) => ({
+        when: condition(when),
+        text: words(text),
+      })),
     })),
     deadlines: of('deadline').map((rule) => ({
       ...withHead(rule),

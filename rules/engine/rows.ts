@@ -34,9 +34,10 @@ export function eligibilityRows(run: Run): EligibilityResult[] {
 export function routingRows(run: Run): RoutingResult[] {
   const rows: RoutingResult[] = [];
   for (const judged of run.compiled.routing) {
-    const { rule, head, title, team, action, additional, settled } = judged;
+    const { rule, head, title, team, action, additional, settled, caveats } = judged;
     askForEntries(rule, judged.condition, run);
     for (const context of contextsFor(rule, run)) {
+      const caveat = caveats.find(({ when }) => when.verdict(context) === MET)?.text;
       rows.push({
         ...headIn(context, head),
         team,
@@ -44,6 +45,7 @@ export function routingRows(run: Run): RoutingResult[] {
         ...judge(judged, rule, context, run),
         additional: rule.additional === true || additional?.verdict(context) === MET,
         ...(rule.reserve ? { reserve: rule.reserve } : {}),
+        ...(caveat === undefined ? {} : { caveat }),
         ...(rule.deadline ? { deadline: rule.deadline } : {}),
         ...(settled?.verdict(context) === MET ? { settled: true } : {}),
         ...(action ? { action } : {}),

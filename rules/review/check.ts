@@ -185,11 +185,12 @@ function checkStated(version: ConceptVersion, rule: Rule): string[] {
   return [...new Set(found)];
 }
 
-/** What is said of the rule itself: title, what is to do, reading, named conditions. */
+/** What is said of the rule itself: title, what is to do, what is left open, reading, named conditions. */
 function wordsOf(rule: Rule): string[] {
   const words = [
     'title' in rule ? rule.title : undefined,
     'action' in rule ? rule.action : undefined,
+    ...(rule.kind === 'routing' ? (rule.caveats ?? []).map(({ text }) => text) : []),
     rule.interpretation,
   ];
   visitRule(rule, { condition: ({ text }) => void words.push(text) });

@@ -97,6 +97,11 @@ function documentRule(
     if (rule.unless) parts.push(tree('Gilt nicht, wo:', compiler.condition(rule.unless)));
     if (rule.where) parts.push(tree('Gilt nur, wo:', compiler.condition(rule.where)));
     parts.push(tree('Erfüllt, wenn:', compiler.condition(rule.condition)));
+    for (const { when, text } of (rule.kind === 'routing' && rule.caveats) || []) {
+      parts.push(
+        tree(`Nur vorläufig (${quoted(compiler.words(text))}), wo:`, compiler.condition(when)),
+      );
+    }
     if (rule.kind === 'routing' && rule.settled) {
       parts.push(tree('Nichts mehr zu tun, wenn:', compiler.condition(rule.settled)));
     }

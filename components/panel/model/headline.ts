@@ -113,7 +113,8 @@ function recommendationsOf(concept: Concept): readonly Recommendation[] {
   const isOpen = teamsOf(routing).before.length > 0;
   return askedOf(concept.result).map((row) => {
     const { word, tone } = todoSign({ kind: 'team', concept, result: row });
-    const said = isOpen && row.recommended && !row.reserve ? 'vorläufig' : word;
+    const isProvisional = row.recommended && !row.reserve && (isOpen || row.caveat !== undefined);
+    const said = isProvisional ? 'vorläufig' : word;
     return { team: row.team, words: `${row.team}: ${said}`, tone };
   });
 }

@@ -51,13 +51,13 @@ const ASSIGNED: Sign = { word: 'vorgesehen', icon: 'forward', tone: 'success' };
 
 /** How strongly a way that is asked for is to be read; `open`: an earlier one may still overturn it. */
 export function recommendationSign(
-  { recommended, reserve, settled }: RoutingView,
+  { recommended, reserve, settled, caveat }: RoutingView,
   open: boolean,
 ): Sign {
   if (!recommended) return ASSIGNED;
   if (settled) return SETTLED;
   if (reserve) return RESERVED[reserve];
-  return open ? PROVISIONAL : RECOMMENDED;
+  return open || caveat ? PROVISIONAL : RECOMMENDED;
 }
 
 /** "bis" its day, or "am" where no earlier one counts. */

@@ -1,15 +1,5 @@
 /** What to mind beside the team: what its people need (II), Weisungen and procedures (III), data that can't be right (IV.2). */
-import {
-  all,
-  day,
-  named,
-  no,
-  none,
-  onOrAfter,
-  problems,
-  stichtag,
-  yes,
-} from '../../concept/builders.ts';
+import { all, day, named, onOrAfter, problems, stichtag, yes } from '../../concept/builders.ts';
 import type { Rule } from '../../concept/data.ts';
 import type { Bauer } from './parameter.ts';
 import { weisungen } from './weisungen.ts';
@@ -17,7 +7,7 @@ import { wortschatz } from './wortschatz.ts';
 
 export function hinweise(bauer: Bauer): Rule[] {
   const { rule, warning, hint } = bauer;
-  const { unter25, jba, ungeregelt } = wortschatz(bauer);
+  const { jba, ungeregelt, abschlussLeer } = wortschatz(bauer);
   return [
     warning({
       id: 'datenqualitaet',
@@ -50,11 +40,7 @@ export function hinweise(bauer: Bauer): Rule[] {
       section: 'II.2',
       interpretation:
         'Ein leeres Feld sagt nicht, dass es keinen Berufsabschluss gibt, und nicht, dass es einen gibt. Die JBA wird deshalb nicht empfohlen, aber genannt.',
-      when: all(
-        unter25,
-        named('Berufsabschluss ist leer', none('berufsabschluss')),
-        named('Nicht geflüchtet', no('gefluechtet')),
-      ),
+      when: abschlussLeer,
       text: 'Der Berufsabschluss ist leer. Wer unter {param:altersgrenze} keinen hat, den betreut die JBA: bitte klären und eintragen; bis dahin ist jede andere Empfehlung vorläufig.',
     }),
     hint({

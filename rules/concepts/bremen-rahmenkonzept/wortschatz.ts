@@ -1,5 +1,5 @@
 /** The conditions that several chapters share. */
-import { age, all, is, named, no } from '../../concept/builders.ts';
+import { age, all, is, named, no, none } from '../../concept/builders.ts';
 import type { Bauer } from './parameter.ts';
 
 export function wortschatz({ number, rule }: Bauer) {
@@ -11,6 +11,11 @@ export function wortschatz({ number, rule }: Bauer) {
     ungeregelt: all(
       unter25,
       is('berufsabschluss', 'ausbildung', 'studium'),
+      named('Nicht geflüchtet', no('gefluechtet')),
+    ),
+    abschlussLeer: all(
+      unter25,
+      named('Berufsabschluss ist leer', none('berufsabschluss')),
       named('Nicht geflüchtet', no('gefluechtet')),
     ),
   };

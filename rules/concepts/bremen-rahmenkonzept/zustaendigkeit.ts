@@ -26,7 +26,7 @@ const RANGFOLGE =
 
 export function zustaendigkeit(bauer: Bauer): Rule[] {
   const { number, interval, routing } = bauer;
-  const { unter25, jba } = wortschatz(bauer);
+  const { unter25, jba, ungeregelt, abschlussLeer } = wortschatz(bauer);
   const nichtJba = named('Gehört nicht zur Zielgruppe der Jugendberufsagentur', not(jba));
   const neu = named(
     'Neukunde: nie Leistung bezogen, oder länger als {param:bezugsfrei} her',
@@ -58,6 +58,17 @@ export function zustaendigkeit(bauer: Bauer): Rule[] {
     hemmnis.is('bereich', 'leistungsfaehigkeit', 'rahmenbedingungen'),
     named('Noch nicht erledigt', not(hemmnis.is('stand', 'erledigt'))),
   );
+
+  const caveats = [
+    {
+      when: ungeregelt,
+      text: 'Wer unter {param:altersgrenze} mit Berufsabschluss betreut, lässt das Rahmenkonzept offen: Zuständigkeit klären.',
+    },
+    {
+      when: abschlussLeer,
+      text: 'Der Berufsabschluss ist leer: Gibt es keinen, betreut die JBA.',
+    },
+  ];
 
   return [
     routing({
@@ -112,17 +123,18 @@ export function zustaendigkeit(bauer: Bauer): Rule[] {
       action: 'zunächst intensiv im Neukundenprozess betreuen',
       section: 'II.4.3',
       interpretation: `Neukunde ist, wer vor dem Antrag nie oder zuletzt länger als {param:bezugsfrei} vorher Leistung bezogen hat (Arbeitslosengeld II, Bürgergeld oder Grundsicherungsgeld); gezählt wird vom Tag des vollständigen Antrags zurück. Ist das Ende des Bezugs vor dem Antrag nicht bekannt, wird vom Stichtag zurückgezählt. Wie lange der Neukundenprozess dauert, sagt das Dokument nicht. ${RANGFOLGE}`,
+      caveats,
       condition: all(nichtJba, neu),
     }),
     routing({
       id: 'fallmanagement',
       team: 'fallmanagement',
       title: 'Fallmanagement',
-      action:
-        'Zugang nach der Geschäftsanweisung Fallmanagement prüfen: ab {param:altersgrenze} die Fassung Ü25, darunter die Fassung U25',
+      action: 'Zugang nach der Geschäftsanweisung Fallmanagement (Ü25 oder U25) prüfen',
       section: 'II.4.2',
       interpretation: `„{param:handlungsbedarfe} Handlungsbedarfe“ wird als „{param:handlungsbedarfe} oder mehr“ gelesen, in Leistungsfähigkeit und Rahmenbedingungen zusammen gezählt. Es zählen offene Hemmnisse; ist der Stand nicht bekannt, bleibt offen, ob es zählt. Bei Kundinnen und Kunden der JBA kommt das Fallmanagement U25 hinzu. ${RANGFOLGE}`,
       additional: jba,
+      caveats,
       condition: named(
         'Mindestens {param:handlungsbedarfe} offene Handlungsbedarfe in Leistungsfähigkeit und Rahmenbedingungen',
         count('hemmnisse', handlungsbedarf, number('handlungsbedarfe')),
@@ -136,6 +148,7 @@ export function zustaendigkeit(bauer: Bauer): Rule[] {
         'spezialisierte IFK im BIT; mit Team 161 der Agentur, IFD und Rentenversicherung abstimmen',
       section: 'II.4.4',
       interpretation: RANGFOLGE,
+      caveats,
       condition: all(nichtJba, named('Reha-Fall oder schwerbehindert', yes('rehaOderSb'))),
     }),
     routing({
@@ -145,6 +158,7 @@ export function zustaendigkeit(bauer: Bauer): Rule[] {
       action: 'spezialisierte IFK im BIT',
       section: 'II.4.5',
       interpretation: `Wer eine Existenz erst gründet, gehört auch dazu; ein eigenes Feld dafür gibt es nicht. ${RANGFOLGE}`,
+      caveats,
       condition: all(nichtJba, named('Selbstständig', yes('selbststaendig'))),
     }),
     routing({
@@ -154,6 +168,7 @@ export function zustaendigkeit(bauer: Bauer): Rule[] {
       action: 'spezialisierte Arbeitsvermittlung im Jobteam, mit Unterstützung der AGS-K',
       section: 'II.1.2',
       interpretation: `Marktnah ist, wessen Integrationsprognose so lautet. ${RANGFOLGE}`,
+      caveats,
       condition: all(nichtJba, is('integrationsprognose', 'marktnah')),
     }),
     routing({
@@ -163,6 +178,7 @@ export function zustaendigkeit(bauer: Bauer): Rule[] {
       action: 'Betreuung im BIT; sobald marktnah, Übergabe an ein Jobteam prüfen',
       section: 'II.1.1',
       interpretation: `Marktfern ist, wessen Integrationsprognose so lautet. ${RANGFOLGE}`,
+      caveats,
       condition: all(nichtJba, is('integrationsprognose', 'marktfern')),
     }),
     routing({
