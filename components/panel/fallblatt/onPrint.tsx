@@ -11,7 +11,7 @@ const MOST: readonly [Most, ...Most[]] = [
   { todos: 7, deadlines: 3, checks: 1, missing: 4, problems: 1 },
 ];
 
-/** What the sheet has in height, in mm: A4 less its margins, as panel.css has them, and a line. */
+/** What the sheet has in height, in mm: A4 less its margins, as fallblatt.css has them, and a line. */
 const ROOM = 297 - 2 * 14 - 4;
 const PX_PER_MM = 96 / 25.4;
 
