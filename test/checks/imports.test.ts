@@ -101,7 +101,7 @@ const oneWayRooms: readonly Way[] = [
     what: 'what stands in the page, what an element is, what is beside it, the walk, what of it counts',
     oneWay: [
       ...'page found memory controls headings lists pairs tables sketch walk sift'.split(' '),
-      ...'collect.ts reader.ts purse.ts observe.ts index.ts'.split(' '),
+      ...'collect.ts reader.ts purse.ts watch.ts observe.ts index.ts'.split(' '),
     ],
     // Steps in which work is done.
     beside: ['work.ts'],

@@ -1,6 +1,7 @@
 import { report } from '../faults.ts';
 import { Purse } from './purse.ts';
 import { type Page, Reader, type Teacher } from './reader.ts';
+import { Watch } from './watch.ts';
 import { Pace, SLICE, type Work } from './work.ts';
 
 interface FollowOptions {
@@ -34,16 +35,6 @@ const BEAT = 1000;
 /** So long, in ms, the page is left alone after a reading that failed; twice as long after each further one. */
 const PAUSE = 250;
 const LONGEST_PAUSE = 60_000;
-
-const EVENTS = 'input change reset toggle transitionend animationend load'.split(' ');
-/** What style rules ask for besides the window's size, and a user may change at any time. */
-const MEDIA = [
-  '(prefers-color-scheme: dark)',
-  '(prefers-contrast: more)',
-  '(forced-colors: active)',
-];
-/** Events that don't leave a shadow root. */
-const EVENTS_IN_ROOTS = 'change toggle'.split(' ');
 
 /**
  * Reads `doc`, and reads it again whenever it has changed and come to rest: text, structure, what is
@@ -90,9 +81,7 @@ class Follower implements Followed {
   readonly #reader: Reader;
   readonly #forChanges = new Purse(SHARE_OF_CHANGES, SAVINGS);
   readonly #forAll = new Purse(SHARE_OF_SECOND_LOOKS, SAVINGS);
-  readonly #observer = new MutationObserver((records) => this.#onMutations(records));
-  #watched = new WeakSet<Node>();
-  readonly #listenedTo = new WeakSet<ShadowRoot>();
+  readonly #watch: Watch;
   #task: Task | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #timerAt = 0;
@@ -118,15 +107,15 @@ class Follower implements Followed {
     this.#quietMs = quietMs;
     this.#patienceMs = patienceMs;
     this.#reader = new Reader(doc, this.#pace, teacher);
+    this.#watch = new Watch(doc, signal, {
+      onMutations: (records) => this.#onMutations(records),
+      onEvent: (event) => this.#onEvent(event),
+    });
   }
 
   start(): void {
+    this.#watch.listen();
     const options = { capture: true, passive: true, signal: this.#signal };
-    for (const type of EVENTS) this.#doc.addEventListener(type, this.#onEvent, options);
-    const view = this.#doc.defaultView;
-    view?.addEventListener('resize', this.#onEvent, options);
-    for (const media of MEDIA)
-      view?.matchMedia(media).addEventListener('change', this.#onEvent, options);
     this.#doc.addEventListener('visibilitychange', () => this.#onVisibility(), options);
     this.#signal.addEventListener('abort', () => this.#rest());
     this.#onVisibility();
@@ -156,7 +145,7 @@ class Follower implements Followed {
     const waiting = { since: performance.now(), go };
     this.#waiting = [...this.#waiting, waiting];
     // What the page has just done counts, too.
-    const records = this.#observer.takeRecords();
+    const records = this.#watch.takeRecords();
     if (records.length > 0) this.#onMutations(records);
     this.#letGo();
     // They don't wait for what the page's changes may cost.
@@ -181,7 +170,7 @@ class Follower implements Followed {
     this.#rest();
     if (this.#isIdle()) return;
     this.#beat = setInterval(() => this.#onBeat(), BEAT);
-    this.#watch([]);
+    this.#watch.observe([]);
     this.#mustTell = true;
     this.#begin('changes', null);
     this.#plan(0);
@@ -194,8 +183,7 @@ class Follower implements Followed {
     this.#timer = undefined;
     this.#task = null;
     this.#changedSince = null;
-    this.#observer.disconnect();
-    this.#watched = new WeakSet();
+    this.#watch.rest();
     this.#reader.forget();
   }
 
@@ -206,13 +194,13 @@ class Follower implements Followed {
     });
   }
 
-  readonly #onEvent = (event: Event): void => {
+  #onEvent(event: Event): void {
     if (this.#isIdle()) return;
     this.#guarded(() => {
       this.#reader.noteEvent(event);
       this.#onNotes();
     });
-  };
+  }
 
   #onBeat(): void {
     if (this.#task !== null || this.#reader.isChanged) return;
@@ -322,7 +310,7 @@ class Follower implements Followed {
     if (step.done) {
       this.#task = null;
       this.#failures = 0;
-      this.#watch(step.value.seen.roots);
+      this.#watch.observe(step.value.seen.roots);
       if (task.kind === 'changes' || this.#mustTell || this.#isNews(step.value))
         this.#tell(step.value);
       this.#letGo(task.begun);
@@ -353,26 +341,6 @@ class Follower implements Followed {
       this.#onReading(page);
     } catch (cause) {
       report(cause);
-    }
-  }
-
-  #watch(roots: readonly ShadowRoot[]): void {
-    for (const node of [this.#doc, ...roots]) {
-      if (this.#watched.has(node)) continue;
-      this.#watched.add(node);
-      this.#observer.observe(node, {
-        subtree: true,
-        childList: true,
-        characterData: true,
-        attributes: true,
-      });
-    }
-    for (const root of roots) {
-      if (this.#listenedTo.has(root)) continue;
-      this.#listenedTo.add(root);
-      // Without the signal, which would keep each root for as long as the page lives.
-      for (const type of EVENTS_IN_ROOTS)
-        root.addEventListener(type, this.#onEvent, { capture: true, passive: true });
     }
   }
 }

@@ -9,41 +9,23 @@ import type { Labels } from '../controls/labels.ts';
 import { Box } from '../found/box.ts';
 import { type Finds, under } from '../found/finds.ts';
 import { isHeader, isTitledBy } from '../headings/look.ts';
-import {
-  attr,
-  countIn,
-  firstChild,
-  hasAttr,
-  nextSibling,
-  openRoot,
-  parentOf,
-  query,
-  queryAll,
-  treeOf,
-} from '../page/dom.ts';
+import { attr, hasAttr, parentOf, query, queryAll, treeOf } from '../page/dom.ts';
 import { HEADER_ATTRIBUTES, markOf } from '../page/markup.ts';
 import { isDrawnBold } from '../page/strength.ts';
 import { seenText } from '../page/text.ts';
 import { finish, Pace, type Work } from '../work.ts';
 import { isForeignList } from './foreignLists.ts';
 import type { Lookout } from './lookout.ts';
+import { Looks } from './looks.ts';
+import type { Look } from './met.ts';
 import { Plain } from './plain.ts';
 
-/** So many nodes are looked at; what is larger is gone into, and looked at part by part. */
-const MOST_NODES = 600;
-const MOST_LEVELS = 60;
-/** No label is in so long a text, but perhaps many. */
-const LONG = 2000;
 /** More text than a heading has, or a label. */
 const MUCH = 250;
 
 /** Of fewer texts a closer reading costs little. */
 const SEVERAL = 6;
 
-const SKIPPED = new Set(
-  'script style noscript template svg canvas select textarea iframe frame object'.split(' '),
-);
-const INLINE = new Set('span b i em strong a font small sup sub abbr wbr br u mark'.split(' '));
 /** What gives names by its attributes, or tells of more than what stands in it. */
 const NAMES = ['aria-label', 'title', 'placeholder', 'alt', ...HEADER_ATTRIBUTES];
 const TELLING = [
@@ -52,79 +34,13 @@ const TELLING = [
 ].join(', ');
 /** They stand over what follows them, too. */
 const OPENERS = '[aria-expanded=true], [role=separator]';
-const HEADINGS = /^(?:h[1-6]|legend|summary|caption)$/;
-
-/** What a look at a part has met, where no text of it can matter; of lists that are none of a case's, nothing. */
-interface Look {
-  readonly nodes: number;
-  readonly fields: readonly Element[];
-  readonly texts: readonly Text[];
-  readonly hasTable: boolean;
-  readonly hasHeading: boolean;
-  /** Whether there is such a list: what stands in it may be anything. */
-  readonly hasList: boolean;
-}
-
-/** How much of it had been met when a part of it was begun. */
-interface Start {
-  readonly nodes: number;
-  readonly fields: number;
-  readonly texts: number;
-  readonly tables: number;
-  readonly headings: number;
-  readonly lists: number;
-}
-
-/** What one look has met so far. */
-class Met {
-  nodes = 0;
-  fields: Element[] = [];
-  texts: Text[] = [];
-  tables = 0;
-  headings = 0;
-  lists = 0;
-
-  start(): Start {
-    const { nodes, tables, headings, lists } = this;
-    return {
-      nodes,
-      fields: this.fields.length,
-      texts: this.texts.length,
-      tables,
-      headings,
-      lists,
-    };
-  }
-
-  since({ nodes, fields, texts, tables, headings, lists }: Start): Look {
-    return {
-      nodes: this.nodes - nodes,
-      fields: this.fields.slice(fields),
-      texts: this.texts.slice(texts),
-      hasTable: this.tables > tables,
-      hasHeading: this.headings > headings,
-      hasList: this.lists > lists,
-    };
-  }
-
-  /** As if nothing had been met since then. */
-  forgetSince({ nodes, fields, texts, tables, headings, lists }: Start): void {
-    Object.assign(this, { nodes, tables, headings, lists });
-    this.fields.length = fields;
-    this.texts.length = texts;
-  }
-}
-
-/** So large a part is not looked at twice in one walk. */
-const WORTH_KEEPING = 12;
 
 /** Makes sketches of what needs no reading, for one walk. */
 export class Sketcher {
   readonly #labels: Labels;
   readonly #close: WeakSet<Element>;
   readonly #lookout: Lookout | null;
-  /** What was met in elements that have been looked at; null where something may matter. */
-  readonly #looks = new Map<Element, Look | null>();
+  readonly #looks: Looks;
   readonly #lists = new Map<Element, Box | null>();
   readonly #plain = new Plain();
   /** The same within lists: of those that have only been looked at it isn't known whether they are seen. */
@@ -135,6 +51,10 @@ export class Sketcher {
     this.#labels = labels;
     this.#close = close;
     this.#lookout = lookout;
+    this.#looks = new Looks(
+      this.mayMatter,
+      (table) => finish(this.list(table, new Pace())) !== null,
+    );
   }
 
   /** Whether `text` may be a label or a heading of which something comes, or the end of one. */
@@ -146,7 +66,7 @@ export class Sketcher {
    * that it is a label, a heading or a value.
    */
   sketch(element: Element, inline: boolean): Box | null {
-    const look = this.#lookAt(element);
+    const look = this.#looks.at(element);
     if (look === null || this.#close.has(element) || markOf(element, null) === 'label') return null;
     // Its heading goes over what follows, however long the remark beside it is.
     if (look.hasHeading && isHeader(element)) return null;
@@ -175,84 +95,12 @@ export class Sketcher {
 
   *#listOf(table: Element, pace: Pace): Work<Box | null> {
     if (this.#close.has(table) || this.#tells(table)) return null;
-    const isBarren = (element: Element) => this.#lookAt(element) !== null;
+    const isBarren = (element: Element) => this.#looks.at(element) !== null;
     const isAwaited = (header: string) => this.#lookout?.speaksOf(header) ?? false;
     if (!(yield* isForeignList(table, pace, this.#plainInLists, isBarren, isAwaited))) return null;
     const box = sketchOf(table, 'list', true, false);
     const caption = query(table, 'caption');
     return caption === null ? box : box.with(under(seenText(caption), box.finds));
-  }
-
-  #lookAt(element: Element): Look | null {
-    const known = this.#looks.get(element);
-    if (known !== undefined) return known;
-    const met = new Met();
-    const start = met.start();
-    if (openRoot(element) !== null || !this.#isBarren(element, met, 0)) return null;
-    return this.#looks.get(element) ?? met.since(start);
-  }
-
-  /** Whether no text of `at` can matter; what is too large to tell may. */
-  #isBarren(at: Element, met: Met, depth: number): boolean {
-    if (depth > MOST_LEVELS) return false;
-    const start = met.start();
-    let pieces = 0;
-    let isInline = true;
-    for (let child = firstChild(at); child !== null; child = nextSibling(child)) {
-      if (++met.nodes > MOST_NODES) return false;
-      if (child instanceof Text) {
-        const { data } = child;
-        if (data.length < 2 || data.trim() === '') continue;
-        if (data.length > LONG || this.mayMatter(data)) return this.#matters(at);
-        pieces++;
-        met.texts.push(child);
-      } else if (child instanceof Element) {
-        const { localName } = child;
-        if (SKIPPED.has(localName)) {
-          if (localName !== 'select' && localName !== 'textarea') continue;
-          met.fields.push(child);
-          isInline = false;
-          continue;
-        }
-        if (openRoot(child) !== null) return this.#matters(at);
-        if (INLINE.has(localName)) pieces++;
-        else {
-          isInline = false;
-          if (localName === 'input') met.fields.push(child);
-          else if (localName === 'table') met.tables++;
-          else if (HEADINGS.test(localName)) met.headings++;
-        }
-        if (firstChild(child) === null) continue;
-        const before = localName === 'table' ? met.start() : null;
-        if (this.#isBarren(child, met, depth + 1)) continue;
-        if (before !== null && this.#isForeign(child, met, before)) continue;
-        return met.nodes > MOST_NODES ? false : this.#matters(at);
-      }
-    }
-    // A label may be drawn in pieces.
-    if (pieces > 1 && isInline && this.mayMatter(at.textContent.slice(0, 300)))
-      return this.#matters(at);
-    if (met.nodes - start.nodes >= WORTH_KEEPING) this.#looks.set(at, met.since(start));
-    return true;
-  }
-
-  /** Whether nothing comes of a table though its texts may matter, and it is not too large to tell. */
-  #isForeign(table: Element, met: Met, before: Start): boolean {
-    if (met.nodes > MOST_NODES || hasAttr(table, 'role')) return false;
-    met.forgetSince(before);
-    // As many texts as elements, or fewer.
-    met.nodes += 2 * countIn(table);
-    if (met.nodes > MOST_NODES) return false;
-    const caption = query(table, 'caption');
-    if (caption !== null && this.#lookAt(caption) === null) return false;
-    met.lists++;
-    if (caption !== null) met.headings++;
-    return finish(this.list(table, new Pace())) !== null;
-  }
-
-  #matters(element: Element): false {
-    this.#looks.set(element, null);
-    return false;
   }
 
   /** Whether an attribute of `element` may matter. */
@@ -277,7 +125,7 @@ export class Sketcher {
       // Of what stands in a list nobody has looked yet whether it matters.
       if (within.contains(label) && !(hasList && isInTable(label, within))) return false;
       this.#labels.lean(label, field);
-      return this.mayMatter(label.textContent.slice(0, 300)) || this.#lookAt(label) === null;
+      return this.mayMatter(label.textContent.slice(0, 300)) || this.#looks.at(label) === null;
     });
   }
 
