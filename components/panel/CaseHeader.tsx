@@ -1,4 +1,5 @@
 /** Whose case it is, on which day it is judged, the verdict in one line, and the way to each section. */
+import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { FallView, PanelState } from '../../entrypoints/background/protocol.ts';
 import { Icon } from '../Icon.tsx';
@@ -43,11 +44,17 @@ function HeadlineBar({ fall }: { readonly fall: FallView }) {
     <p class={`headline band-${tone}`} data-headline={tone}>
       <Icon name={icon} />
       <span>
-        <strong>{first}</strong>
+        <strong>{first && unbroken(first)}</strong>
         {others.length > 0 && ` · ${others.join(' · ')}`}
       </span>
     </p>
   );
+}
+
+/** "…, 2 weitere": a number stays with what it counts. */
+function unbroken(words: string): ComponentChildren {
+  const [said, count] = words.split(/ (?=\d+ weitere$)/u);
+  return count === undefined ? words : [`${said} `, <span class="nowrap">{count}</span>];
 }
 
 /** The header stays in view: what is scrolled to, or gets the focus, stops below it and not under it. */

@@ -8,6 +8,7 @@ import { type Concept, conceptsOf } from '../../rules/weighing/concepts.ts';
 import type { EligibilityView } from '../../rules/weighing/parts.ts';
 import { Fold, QuietFold } from './Fold.tsx';
 import { Mark } from './Mark.tsx';
+import { lackWord } from './model/fall.ts';
 import { massnahmeLabel } from './model/results.ts';
 import { criteriaWords, shortList, VERDICTS } from './model/words.ts';
 import { ResultRow } from './ResultRow.tsx';
@@ -113,7 +114,7 @@ function Row({ fall, check: { concept, row }, open }: RowProps) {
       sign={VERDICTS[row.verdict]}
       title={row.title}
       sub={massnahmeLabel(fall, row.item)}
-      detail={<Detail row={row} />}
+      detail={<Detail fall={fall} row={row} />}
       open={open}
     >
       <Why of={keyOf(concept, row)} source={row.source} />
@@ -122,9 +123,14 @@ function Row({ fall, check: { concept, row }, open }: RowProps) {
 }
 
 /** Of an open check what is missing, of another how much of it is met. */
-function Detail({ row }: { readonly row: EligibilityView }) {
+function Detail({ fall, row }: { readonly fall: FallView; readonly row: EligibilityView }) {
   if (row.verdict === 'unknown' && row.missing.length > 0) {
-    return <span class="muted"> · es fehlt: {shortList(row.missing, 1)}</span>;
+    return (
+      <span class="muted">
+        {` · ${lackWord(fall, row.missing)}: `}
+        {shortList(row.missing, 1)}
+      </span>
+    );
   }
   if (row.verdict === 'notMet') {
     return <span class="muted"> · {criteriaWords(row)}</span>;

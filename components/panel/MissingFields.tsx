@@ -6,7 +6,7 @@ import { questionsOf } from '../../rules/weighing/questions.ts';
 import { FieldEntry } from './entry/FieldEntry.tsx';
 import { useFocusKept } from './entry/useFocusKept.ts';
 import { Fold, QuietFold } from './Fold.tsx';
-import { feldOf } from './model/fall.ts';
+import { coarseDay, feldOf } from './model/fall.ts';
 import { titlesOf } from './model/results.ts';
 import { decidedWords, settlesWords } from './model/words.ts';
 import { Section } from './Section.tsx';
@@ -76,9 +76,11 @@ interface QuestionProps {
 function Question({ field, titles, value, enter }: QuestionProps) {
   const decides = field.decides.filter(({ rules }) => rules.length > 0);
   const settles = settlesWords(field, titles);
+  const coarse = coarseDay(field.field, value);
   return (
     <div class="question">
       <p class="row-title">{field.label}</p>
+      {coarse && <p class="row-sub">Bekannt ist {coarse}; es kommt auf den Tag an.</p>}
       <FieldEntry field={field.field} value={value} lacks={field.lacks} enter={enter} />
       {decides.length === 0 ? (
         <p class="row-sub muted">{settles}</p>

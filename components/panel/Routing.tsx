@@ -79,16 +79,18 @@ interface RecommendedProps {
 function Recommended({ all, draw }: RecommendedProps) {
   const cards = all.flatMap(({ concept, teams: { recommended, before } }) => {
     if (!recommended) return [];
-    const open = before.length > 0;
     return [
-      { open, way: { concept, row: recommended, sign: recommendationSign(recommended, open) } },
+      { concept, row: recommended, sign: recommendationSign(recommended, before.length > 0) },
     ];
   });
   if (cards.length > 0) {
     return (
       <>
-        {cards.map(({ open, way }) => (
-          <div class={open ? 'card card-provisional' : 'card'} key={way.concept.id}>
+        {cards.map((way) => (
+          <div
+            class={way.sign.tone === 'success' ? 'card' : 'card card-provisional'}
+            key={way.concept.id}
+          >
             {draw(way)}
           </div>
         ))}

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { coarseDay, lackWord } from '../../components/panel/model/fall.ts';
 import { titlesOf } from '../../components/panel/model/results.ts';
 import { decidedWords, placeWords, settlesWords } from '../../components/panel/model/words.ts';
 import { FAELLE } from '../fachverfahren/faelle.ts';
@@ -23,6 +24,11 @@ describe('a place', () => {
     ],
     [{ mask: 'Kunde … bearbeiten', label: 'Ende' }, 'Kunde … bearbeiten › Ende'],
     [{ mask: '…', label: 'Ende' }, '… › Ende'],
+    [
+      { mask: 'Lebenslauf', heading: '… und Berufspraxis', label: 'Ende' },
+      'Lebenslauf › Berufspraxis › Ende',
+    ],
+    [{ mask: 'Praxis und …', label: 'Ende' }, 'Praxis › Ende'],
     [
       { mask: 'Profil', label: 'Alter', seite: 'fv.example, in einem anderen Tab' },
       'Profil › Alter (fv.example, in einem anderen Tab)',
@@ -71,5 +77,25 @@ describe('what an answer decides', () => {
     );
     expect(ids).toEqual([]);
     expect(said.filter((words) => words === '')).toEqual([]);
+  });
+});
+
+describe('what is known, and not enough', () => {
+  const field = 'ausbildungAbgeschlossenAm';
+  const missing = [{ field, label: 'x' }] as const;
+
+  it('is not missing', () => {
+    expect(lackWord({ felder: [{ field }] }, missing)).toBe('zu klären');
+    expect(lackWord({ felder: [] }, missing)).toBe('es fehlt');
+  });
+
+  it.each([
+    ['2021-11', '11/2021'],
+    ['2021', '2021'],
+    ['2021-11-20', undefined],
+    [undefined, undefined],
+    [null, undefined],
+  ])('a day known as %s is asked for to the day, beside %s', (value, shown) => {
+    expect(coarseDay(field, value)).toBe(shown);
   });
 });

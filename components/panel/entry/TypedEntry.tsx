@@ -40,7 +40,7 @@ export function TypedEntry({
     <form class="entry" onSubmit={submit} noValidate>
       <input
         id={id}
-        class="input"
+        class={feld.type === 'date' ? 'input input-date' : 'input'}
         type="text"
         inputMode={feld.type === 'integer' ? 'numeric' : 'text'}
         size={feld.type === 'text' ? 16 : 11}

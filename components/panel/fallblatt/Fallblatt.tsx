@@ -12,7 +12,7 @@ import type { Todo } from '../../../rules/weighing/urgency.ts';
 import { Due } from '../Due.tsx';
 import { calmSentence } from '../model/calm.ts';
 import { germanDate, weekday } from '../model/dates.ts';
-import { caseName, factsOf, problemsOf } from '../model/fall.ts';
+import { caseName, factsOf, lackWord, problemsOf } from '../model/fall.ts';
 import { headlineOf } from '../model/headline.ts';
 import { keyed } from '../model/keys.ts';
 import { massnahmeLabel } from '../model/results.ts';
@@ -241,7 +241,7 @@ function Checks({ fall, most }: PartProps) {
               <td>{VERDICTS[row.verdict].word}</td>
               <td>
                 {row.verdict === 'unknown' && row.missing.length > 0
-                  ? `es fehlt: ${shortList(row.missing)}`
+                  ? `${lackWord(fall, row.missing)}: ${shortList(row.missing)}`
                   : row.why}
               </td>
             </tr>

@@ -1,11 +1,27 @@
 /** What the header says about the case, from its fields. */
 import type { FallView, FeldView, ProblemView } from '../../../entrypoints/background/protocol.ts';
+import type { Missing } from '../../../rules/assessment.ts';
 import { completedYearsBetween } from '../../../rules/dates/day.ts';
-import { isExact, parseSpan } from '../../../rules/dates/span.ts';
-import type { FeldKey } from '../../../rules/fall/felder.ts';
+import { germanDate, isExact, parseSpan } from '../../../rules/dates/span.ts';
+import { FELDER, type FeldKey } from '../../../rules/fall/felder.ts';
 
 export function feldOf(fall: FallView, field: FeldKey): FeldView | undefined {
   return fall.felder.find((each) => each.field === field);
+}
+
+/** What is known only in part, as a month of a day is, or the first entries of a list, is not missing. */
+export function lackWord(
+  { felder }: { readonly felder: readonly Pick<FeldView, 'field'>[] },
+  missing: Missing,
+): string {
+  const known = new Set(felder.map(({ field }) => field));
+  return missing.some(({ field }) => known.has(field)) ? 'zu klären' : 'es fehlt';
+}
+
+/** "11/2021": a day of which no more than month or year is known; undefined where it is known, or not at all. */
+export function coarseDay(field: FeldKey, value: unknown): string | undefined {
+  const span = FELDER[field].type === 'date' && typeof value === 'string' && parseSpan(value);
+  return span && !isExact(span) ? germanDate(String(value)) : undefined;
 }
 
 /** What was unclear as it was read, and what assessing the case brought up beside. */

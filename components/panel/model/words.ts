@@ -141,7 +141,8 @@ export function placeWords(where: Place): string {
 
 /** Stands where a name, or what may be one, was left out. */
 const GAP = '…';
-const GAPS_AT_ENDS = /^(?:…[\s–-]*)+|(?:[\s–-]*…)+$/gu;
+/** With what joined it to the rest: "… und Berufspraxis". */
+const GAPS_AT_ENDS = /^(?:…[\s–-]*)+(?:(?:und|oder)\s+)?|(?:(?:\s+(?:und|oder))?[\s–-]*…)+$/gu;
 
 /** "… – Teilnahmen …": "Teilnahmen"; as it is where nothing else stands there. */
 function withoutGaps(heading: string): string {
