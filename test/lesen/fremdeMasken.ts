@@ -20,6 +20,69 @@ export type Karte = readonly [
 
 /** Values that are to be read, or reported. */
 export const ZU_LESEN: readonly Karte[] = [
+  // What brackets behind a label say of who says so, and of what came of it
+  ['Geflüchtet (laut Bescheid)', 'nein', [], { gefluechtet: false }],
+  ['Alleinerziehend (eigene Angabe)', 'ja', [], { alleinerziehend: true }],
+  ['Wiedervorlage (laut Vermerk)', '03.12.2026', [], { wiedervorlageAm: '2026-12-03' }],
+  [
+    'Erwerbsfähigkeit zweifelhaft (ÄD eingeschaltet)',
+    'ja',
+    [],
+    { erwerbsfaehigkeitZweifelhaft: true },
+  ],
+  [
+    'Erwerbsfähigkeit zweifelhaft (Gutachten läuft)',
+    'ja',
+    [],
+    { erwerbsfaehigkeitZweifelhaft: true },
+  ],
+  ['Schwerbehindert (GdB 60)', 'ja', [], { rehaOderSb: true }],
+  ['Selbstständig (nebenberuflich)', 'ja', [], { selbststaendig: true }],
+  ['Erwerbsfähigkeit zweifelhaft (ÄD eingeschaltet)', 'nein', [], NICHTS],
+  ['Selbstständig (nebenberuflich)', 'nein', [], NICHTS],
+  // Words put together in other ways
+  ['Übergeben an FM amn. am', '12.05.2026', [], { arbeitsmarktnahSeit: '2026-05-12' }],
+  ['Einladung durch FM amn. am', '15.05.2026', [], { einladungArbeitsmarktnahAm: '2026-05-15' }],
+  ['Übernahme als arbeitsmarktnah am', '01.09.2026', [], { arbeitsmarktnahSeit: '2026-09-01' }],
+  ['Zum FM arbeitsmarktnah gewechselt am', '01.09.2026', [], { arbeitsmarktnahSeit: '2026-09-01' }],
+  ['Hinderungsgrund entfällt am', '10.03.2028', [], { hinderungsgrundBis: '2028-03-10' }],
+  ['Hinderungsgrund fällt weg am', '10.03.2028', [], { hinderungsgrundBis: '2028-03-10' }],
+  ['BG enthält Personen über und unter 25', 'ja', [], { bgGemischt: true }],
+  ['Reha-Bedarf oder Schwerbehinderung', 'ja', [], { rehaOderSb: true }],
+  ['Grundlage der Leistung', 'Bürgergeld, SGB II', [], { rechtskreis: 'SGB II' }],
+  ['Art des Kontakts', 'E-Mail', ['Beratung'], { letzterKontaktArt: 'mail' }],
+  ['Wer betreut', 'Berufsberater', [], { betreuungDurch: 'berufsberater' }],
+  // How well makes no less of a yes
+  ['Verständigung auf Deutsch', 'gut möglich', [], { kommunikationDeutsch: true }],
+  ['Verständigung auf Deutsch', 'ohne Dolmetscher möglich', [], { kommunikationDeutsch: true }],
+  ['Verständigung auf Deutsch', 'eingeschränkt möglich', [], PROBLEM],
+  ['Verständigung auf Deutsch', 'nur mit Dolmetscher möglich', [], PROBLEM],
+  // A label that only with its value means its field, and several fields in one
+  [
+    'Studium',
+    'abgeschlossen 02/2019 (B. A. Soziale Arbeit)',
+    [],
+    { berufsabschluss: 'studium', studiumAbgeschlossenAm: '2019-02' },
+  ],
+  [
+    'Berufsausbildung',
+    'abgeschlossen am 31.07.2012',
+    [],
+    { berufsabschluss: 'ausbildung', ausbildungAbgeschlossenAm: '2012-07-31' },
+  ],
+  ['Ausbildung', 'abgebrochen 07/2012', [], NICHTS],
+  [
+    'Kooperationsplan vom – bis',
+    '23.07.2026 – 22.01.2027',
+    [],
+    { egvAm: '2026-07-23', egvGueltigBis: '2027-01-22' },
+  ],
+  ['Kooperationsplan von/bis', '23.07.2026 – 22.01.2027', [], { egvGueltigBis: '2027-01-22' }],
+  ['Merkmale', 'Alleinerziehend, Führerschein B', [], { alleinerziehend: true }],
+  ['Besonderheiten', 'Geflüchtet; Nichtraucher', [], { gefluechtet: true }],
+  ['Merkmale', 'nicht alleinerziehend, früher geflüchtet', [], NICHTS],
+  ['Zeugnis', 'vorgelegt am 08.07.2026', [], PROBLEM],
+  ['Geburtsdatum', '24.06.1990 Mutter', [], PROBLEM],
   // Two days beneath one label, and what stands beside the words
   [
     'Kooperationsplan',
@@ -926,6 +989,18 @@ export const ZU_LESEN: readonly Karte[] = [
 
 /** What looks like a field and is none, or is not the customer's, or not now. */
 export const NICHT_ZU_LESEN: readonly Karte[] = [
+  ['Elternzeit (beantragt)', 'ja', [], NICHTS],
+  ['Alleinerziehend (Partnerin)', 'ja', [], NICHTS],
+  ['Reha (beendet)', 'ja', [], NICHTS],
+  ['Schwerbehindert (GdB 30)', 'ja', [], NICHTS],
+  ['Zuzug (Ausland)', 'ja', [], NICHTS],
+  ['Bewilligung (Wohngeld)', '01.03.2026', [], NICHTS],
+  ['Wiedervorlage (Team 3)', '03.12.2026', [], NICHTS],
+  ['Maßnahme vom – bis', '23.07.2026 – 22.01.2027', [], NICHTS],
+  ['Studium', 'abgeschlossen 02/2019', ['Partnerin'], NICHTS],
+  ['Schulausbildung', 'abgeschlossen 07/2012', [], NICHTS],
+  ['Merkmale', 'Alleinerziehend', ['Partnerin'], NICHTS],
+  ['Merkmale', 'Alleinerziehend', ['Suchfilter'], NICHTS],
   ['Kooperationsplan', '14.10.2026 – 13.04.2026', [], NICHTS],
   ['Kooperationsplan', '14.10.2026 – 13.04.2027 (Entwurf)', [], NICHTS],
   ['Kooperationsplan', '14.10.2026 – 13.04.2027', ['Frühere Vereinbarungen'], NICHTS],

@@ -13,6 +13,7 @@ import { endetWieEinLabel, istEnde } from '../vokabular/stichworte.ts';
 import { sagtAlteFassung, waehltFall } from '../vokabular/ueberAllem.ts';
 import { FREITEXT_LABEL } from '../vokabular/ueberschriften.ts';
 import { istLabel, LABEL_MAX, ohneZusaetze } from '../vokabular/vokabular.ts';
+import { nenntMerkmale } from './merkmale.ts';
 
 const KUNDENNUMMER = /\d{3} ?[A-Z] ?\d{6}/;
 /** Most texts have no such thing, and need not be smoothed for it. */
@@ -30,7 +31,7 @@ const MEHRTEILIG = /[:：/|·•\n\t]| {3,}|\d[^A-Za-z\d]*[A-Z][^A-Za-z\d]*\d|\d
  */
 export function istBedeutsam(text: string): boolean {
   if (endetWieEinLabel(text) && waehltFall(text)) return true;
-  if (sagtAlteFassung(text) || nenntBereich(text)) return true;
+  if (sagtAlteFassung(text) || nenntBereich(text) || nenntMerkmale(text)) return true;
   if (!MEHRTEILIG.test(text)) return kannLabel(text);
   return hatKundennummer(text) || irgendeinTeil(text, isteiner);
 }

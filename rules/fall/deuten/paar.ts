@@ -14,9 +14,10 @@ import { istLeer } from '../werte/leer.ts';
 import type { Fund } from './abgleich.ts';
 import { type Ergebnis, type Herkunft, nichts } from './ergebnis.ts';
 import { leseAls, lesen, sagtJa } from './lesen.ts';
+import { merkmale } from './merkmale.ts';
 import { platz } from './ort.ts';
 import { alsProblem, zurWahl } from './unklar.ts';
-import { zweiFelder } from './zweiFelder.ts';
+import { abschlussMitTag, type Teil, zweiFelder } from './zweiFelder.ts';
 
 export function deutePaar(pair: Pair, herkunft: Herkunft, mask: string): Ergebnis {
   if (pair.label.length > LABEL_MAX) return nichts('fremd');
@@ -28,6 +29,8 @@ export function deutePaar(pair: Pair, herkunft: Herkunft, mask: string): Ergebni
     FELDER[feld].type === 'boolean' ||
     (pair.checked === undefined && !(istAntwort && FELDER[feld].type === 'date'));
   const aufgeloest = aufloesen(pair.label, pair.headings, mask, passt);
+  const weitere = abschlussMitTag(pair, mask) ?? merkmale(pair);
+  if (weitere !== null) return alsTeile(weitere, erlaubt, pair, herkunft, mask);
   if (aufgeloest.art === 'fremd') return nichts(istLabel(pair.label) ? 'ueberschrift' : 'fremd');
   const gemeint = aufgeloest.art === 'feld' ? [aufgeloest.bedeutung.feld] : aufgeloest.felder;
   const team = gemeint.includes('betreuungDurch') ? teamHinterNamen(pair.value) : null;
@@ -112,6 +115,28 @@ export function deuteVorgabe(feld: FeldKey, pair: Pair, mask: string): Ergebnis 
     return { funde: [{ reading, herkunft: pair, schwach: false, vorgegeben: true }], problems: [] };
   }
   return alsProblem(feld, gelesen.grund, shown, where);
+}
+
+/** What a text says of several fields, as far as they may be read there. */
+function alsTeile(
+  teile: readonly Teil[],
+  erlaubt: ReadonlySet<FeldKey> | null,
+  { label, value, headings }: Pair,
+  herkunft: Herkunft,
+  mask: string,
+): Ergebnis {
+  const where = platz(label, headings, mask);
+  const shown = glaetten(value);
+  const funde = teile
+    .filter(({ feld }) => erlaubt === null || erlaubt.has(feld))
+    .map(
+      ({ feld, wert }): Fund => ({
+        reading: { field: feld, value: wert, shown, where },
+        herkunft,
+        schwach: true,
+      }),
+    );
+  return { funde, problems: [] };
 }
 
 /** "Laufende Maßnahmen: keine" */

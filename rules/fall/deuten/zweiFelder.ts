@@ -11,7 +11,7 @@ import { parseDatum, parseZeitraum } from '../werte/datumtext.ts';
 import { nenntWert } from '../werte/gelesen.ts';
 import { parseWert } from '../werte/werte.ts';
 
-interface Teil {
+export interface Teil {
   readonly feld: FeldKey;
   readonly wert: unknown;
 }
@@ -28,6 +28,8 @@ const OHNE_WORT: ReadonlySet<FeldKey> = new Set([
   'wiedervorlageAm',
   'fortzahlungsantragAm',
   'letzterKontaktAm',
+  // When it was shown is not when it was given.
+  'zeugnisAm',
 ]);
 
 /** "Belehrung: erfolgt am 24.09.2026", "Belehrung: 24.09.2026 unterschrieben", as "Belehrung erfolgt am". */
@@ -105,10 +107,59 @@ function beginnUndEnde(
   if (FELDER[feld].type !== 'date') return null;
   const tage = parseZeitraum(text);
   if (tage === null || tage.von === null || tage.bis === null) return null;
+  const tag = tagVorEnde(label, headings, mask, feld);
+  if (tag !== null)
+    return [
+      { feld: tag, wert: tage.von },
+      { feld, wert: tage.bis },
+    ];
   const ende = aufloesen(`${label} bis`, headings, mask);
   if (ende.art !== 'feld' || ende.bedeutung.feld === feld) return null;
   return [
     { feld, wert: tage.von },
     { feld: ende.bedeutung.feld, wert: tage.bis },
+  ];
+}
+
+/** "Kooperationsplan vom – bis" names the day of it as well, which its first words alone mean. */
+function tagVorEnde(
+  label: string,
+  headings: readonly string[],
+  mask: string,
+  ende: FeldKey,
+): FeldKey | null {
+  const [, davor] = /^(.*\bvom)\b[^\p{L}\d/]*bis\P{L}*$/iu.exec(label) ?? [];
+  if (davor === undefined) return null;
+  const tag = aufloesen(davor, headings, mask);
+  return tag.art === 'feld' && tag.bedeutung.feld !== ende ? tag.bedeutung.feld : null;
+}
+
+/** Which qualification was completed on the day of a field. */
+const ABSCHLUSS: { readonly [K in FeldKey]?: string } = {
+  ausbildungAbgeschlossenAm: 'ausbildung',
+  studiumAbgeschlossenAm: 'studium',
+};
+
+/**
+ * "Studium: abgeschlossen 02/2019 (B. A. Soziale Arbeit)": a label that means nothing without the first word of its
+ * value; null for all else.
+ */
+export function abschlussMitTag(
+  { label, value, headings }: Pair,
+  mask: string,
+): readonly Teil[] | null {
+  if (!value.startsWith('abgeschlossen')) return null;
+  const [, tag] =
+    /^abgeschlossen (?:am |im |seit )?(\d[\d./]*)(?:,? \([^()]*\))?$/.exec(glaetten(value)) ?? [];
+  if (tag === undefined) return null;
+  const gemeint = aufloesen(`${label} abgeschlossen am`, headings, mask);
+  if (gemeint.art !== 'feld') return null;
+  const { feld } = gemeint.bedeutung;
+  const abschluss = ABSCHLUSS[feld];
+  const gelesen = parseWert(feld, tag);
+  if (abschluss === undefined || !nenntWert(gelesen)) return null;
+  return [
+    { feld: 'berufsabschluss', wert: abschluss },
+    { feld, wert: gelesen.wert },
   ];
 }

@@ -42,10 +42,20 @@ export function postenAus(texte: readonly string[]): Posten | null {
 const stuecke = (text: string): readonly string[] =>
   istZeitraum(text)
     ? [glaetten(text)]
-    : text
-        .split(/\s[·|–—-]\s/)
-        .map(glaetten)
-        .filter((eines) => eines !== '');
+    : (tagUndArt(text) ?? text.split(/\s[·|–—-]\s/)).map(glaetten).filter((eines) => eines !== '');
+
+/** "Telefon, 18.11.2026": nothing but the day of a contact and how it was; null for all else. */
+function tagUndArt(text: string): readonly string[] | null {
+  if (!text.includes(',')) return null;
+  const teile = text.split(',').map(glaetten);
+  const { art } = FELDER.kontakte.columns;
+  const istTag = (teil: string) => parseDatum(ohneAm(teil))?.length === 10;
+  return teile.length === 2 &&
+    teile.some(istTag) &&
+    teile.some((teil) => sagt('kontakte.art', art, teil))
+    ? teile
+    : null;
+}
 
 /** From one day to another. */
 const istZeitraum = (text: string): boolean => {
@@ -107,7 +117,9 @@ function kontaktAus(teile: readonly string[], dazu: readonly string[] = []): Pos
   if (am === undefined || wie === undefined) return null;
   if (nochEiner !== undefined || andersWie !== undefined) return null;
   const rest = [...teile.filter((teil) => teil !== am && teil !== wie), ...dazu];
-  return { columns: KONTAKT, row: [ohneAm(am), wie, rest.join('; ')] };
+  const posten = { columns: KONTAKT, row: [ohneAm(am), wie, rest.join('; ')] };
+  const istGeplant = rest.some((teil) => GEPLANT.test(teil) && GESPRAECH.test(teil));
+  return istGeplant ? { ...posten, nurGeplant: true } : posten;
 }
 
 /** "Geplant: Folgegespräch", "Beratung (abgesagt)" */

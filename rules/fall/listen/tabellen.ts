@@ -23,6 +23,7 @@ import { aufloesen, istLabel } from '../vokabular/vokabular.ts';
 import { nenntStand } from '../werte/beiworte.ts';
 import { parseDatumMitVorwort, parseZeitraum } from '../werte/datumtext.ts';
 import { parseSpalte } from '../werte/spalte.ts';
+import { istKontaktart } from '../werte/werte.ts';
 import { angabenkopf } from './angabenkopf.ts';
 import { type Ausschnitt, ausschnittVon } from './ausschnitt.ts';
 import { mitGruppen, ohneAndereGruppen } from './gruppen.ts';
@@ -124,7 +125,11 @@ export function deuteTabelle(ganze: Table, mask: string): Listendeutung | null {
       !sagtNichts(zeile) && !sagtKeine(zeile) && !istKeines(zeile) && gezaehlt(zeile) === null,
   );
   const problems: ReadingProblem[] = [];
-  const koepfe = table.columns.map((kopf) => spalteVon(liste, kopf));
+  const koepfe = standStattArt(
+    liste,
+    table.columns.map((kopf) => spalteVon(liste, kopf)),
+    gelesen,
+  );
   const melden = (text: string, zeile: readonly string[]) =>
     problems.push({
       field: liste,
@@ -326,6 +331,21 @@ const istStrich = ({ rows: [zeile, weitere] }: Table): boolean =>
   weitere === undefined &&
   zeile.every((text) => /^\p{Pd}?$/u.test(glaetten(text))) &&
   zeile.some((text) => glaetten(text) !== '');
+
+/** Of two columns that may say how a contact was, the one without any kind says whether it was: "Durchführung". */
+function standStattArt(
+  liste: Liste,
+  koepfe: readonly (Spaltenfund | undefined)[],
+  zeilen: readonly (readonly string[])[],
+): readonly (Spaltenfund | undefined)[] {
+  if (liste !== 'kontakte' || koepfe.some((fund) => fund?.spalte === 'ergebnis')) return koepfe;
+  if (koepfe.filter((fund) => fund?.spalte === 'art').length < 2) return koepfe;
+  return koepfe.map((fund, i) =>
+    fund?.spalte === 'art' && !zeilen.some((zeile) => istKontaktart(zeile[i] ?? ''))
+      ? { spalte: 'ergebnis', rang: fund.rang }
+      : fund,
+  );
+}
 
 /** Column → cell. Of two headers that could mean one column, the surer counts, then the left one. */
 function zellenNachSpalte(

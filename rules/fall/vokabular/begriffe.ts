@@ -425,7 +425,17 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
       'Zuständiger Rechtskreis',
       'Aktueller Rechtskreis',
     ],
-    schwach: ['SGB', 'RK'],
+    schwach: [
+      'SGB',
+      'RK',
+      'Grundlage der Leistung',
+      'Grundlage der Leistungen',
+      'Leistungsgrundlage',
+      'Gesetzliche Grundlage der Leistung',
+      'Leistung nach',
+      'Leistungen nach',
+      'Bezieht Leistungen nach',
+    ],
     // Elsewhere it is the paragraph that a Maßnahme or a letter is by.
     unter: {
       headings: [
@@ -2032,7 +2042,17 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
       'Letzter Kontakt durch',
       'Letzter Kontakt per',
     ],
-    schwach: ['Kontaktart', 'Kontaktform', 'Kontaktweg', 'Kontaktkanal', 'Form des Kontakts'],
+    schwach: [
+      'Kontaktart',
+      'Kontaktform',
+      'Kontaktweg',
+      'Kontaktkanal',
+      'Form des Kontakts',
+      'Art des Kontakts',
+      'Art des Kontaktes',
+      'Art der Kontaktaufnahme',
+      'Weg des Kontakts',
+    ],
     unter: { headings: LETZTER_KONTAKT, labels: ['durch', 'per'] },
   },
   wiedervorlageAm: {
@@ -2180,10 +2200,7 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
       ...mal(['Zweifel an der', 'Zweifel an', 'Zweifel'], ERWERBSFAEHIGKEIT),
     ],
     // Whoever is in it is so because of doubts; these may be there without it.
-    nurWahr: [
-      ...mal(['Verfahren nach § 44a SGB II'], ['', 'läuft', 'eingeleitet']),
-      'Erwerbsfähigkeit zweifelhaft (ÄD eingeschaltet)',
-    ],
+    nurWahr: [...mal(['Verfahren nach § 44a SGB II'], ['', 'läuft', 'eingeleitet'])],
   },
   rechtsbehelfOffen: {
     labels: [
@@ -2507,6 +2524,8 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
       'Betreut von',
       'Wird betreut von',
       'Wird betreut durch',
+      'Wer betreut',
+      'Wer ist zuständig',
       'Wer betreut den Kunden',
       'Wer betreut die Kundin',
       'Betr. durch',

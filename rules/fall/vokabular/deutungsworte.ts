@@ -16,7 +16,7 @@ const FUELLWORTE = staemme(
   ergebnis angabe kennzeichen kz merkmal feld liegt liegen besteht bestehen vorhanden gegeben
   befindet befinden sich ja nein j n status fall
   halten haelt erscheint koennen kann wir ihnen hatten gehoert gehoeren individuell noch davon
-  handelt lautet steht verfuegt verfuegen
+  handelt lautet steht verfuegt verfuegen enthaelt enthalten beinhaltet umfasst
   durchfuehrung dat anzusehen es sowie bzw innerhalb dauer bezueglich bzgl hinsichtlich vollendet geht dem`,
 );
 /** Verbs and nouns of one stem, and what offices say for the same; the first stands for all. */

@@ -149,6 +149,7 @@ const WORT: ReadonlyMap<string, string> = new Map(
     koopplan: 'egv',
     kplan: 'egv',
     kop: 'egv',
+    amn: 'arbeitsmarktnah',
     eingliederungsvereinb: 'egv',
     kooperationspl: 'egv',
   }),

@@ -71,6 +71,7 @@ export const LISTEN: Readonly<Record<Liste, Listenbegriffe>> = {
         'Gesprächszeitpunkt',
         'Datum/Zeit',
         'Wann',
+        'Termin',
       ],
       art: [
         'Art',

@@ -1,6 +1,6 @@
 import { FELD_KEYS, FELDER, type FeldKey } from '../felder.ts';
 import { merken } from '../merken.ts';
-import { woerter } from '../normalisieren.ts';
+import { falten, woerter } from '../normalisieren.ts';
 import { grundwoerter, schluesselAus } from './grundform.ts';
 
 /**
@@ -450,6 +450,25 @@ export const nenntKunden = merken((heading: string): boolean =>
 const nenntAnderes = merken((heading: string): boolean =>
   woerter(heading).some((wort) => ANDERE_SACHE.has(wort)),
 );
+
+const WEITERE_SACHEN = menge(
+  `praktikum praktika probearbeit probearbeiten kurs sprachkurs integrationskurs bewerbungstraining urlaub krankheit
+  elternzeit pflegezeit kur`,
+);
+
+/** Whether `text` is one word, and that of a thing which has days of its own: "Praktikum". */
+export const nenntSache = (text: string): boolean => {
+  if (text.length > 30 || /[^\p{L}]/u.test(text)) return false;
+  const wort = falten(text);
+  return WEITERE_SACHEN.has(wort) || ANDERE_SACHE.has(wort);
+};
+
+/** "wohnhaft bei den Eltern", "8 Jahre, lebt bei seinen Eltern": said of a child. */
+export const istBeiEltern = (text: string): boolean =>
+  text.includes('Eltern') &&
+  /^(?:[^,·|]{1,30}[,·|] ?)?(?:wohnhaft|wohnt|lebt) bei (?:den|seinen|ihren) Eltern\.?$/i.test(
+    text,
+  );
 
 /** What has somebody of its own who does it: who has the case is another one. */
 const MIT_EIGENEN_ZUSTAENDIGEN = menge(

@@ -37,7 +37,14 @@ export const UMSCHREIBUNGEN: { readonly [K in FeldKey]?: readonly string[] } = {
     'Leistungseinschränkung mit Vermittlungsrelevanz',
     'Einschränkungen gesundheitlicher Art in Bezug auf den Zielberuf',
   ],
-  rehaOderSb: ['Behinderung / Reha', 'Reha / schwerbehindert oder gleichgestellt'],
+  rehaOderSb: [
+    'Behinderung / Reha',
+    'Reha / schwerbehindert oder gleichgestellt',
+    ...mal(
+      ['Reha-Bedarf', 'Rehabedarf', 'Rehabilitationsbedarf', 'Reha-Maßnahme', 'Reha-Verfahren'],
+      ['oder Schwerbehinderung'],
+    ),
+  ],
   krankengeldbezug: ['Laufendes Krankengeld'],
   elternzeit: inZeit('Elternzeit'),
   pflegezeit: inZeit('Pflegezeit'),
@@ -155,6 +162,10 @@ export const UMSCHREIBUNGEN: { readonly [K in FeldKey]?: readonly string[] } = {
     'Hinderungsgrund gültig bis',
     'Hinderungsgrund liegt vor bis',
     'Wegfall des Hinderungsgrunds',
+    ...mal(
+      ['Hinderungsgrund entfällt', 'Hinderungsgrund fällt weg', 'Hinderungsgrund weggefallen'],
+      ['', 'voraussichtlich'],
+    ),
     'Der Vermittlung entgegenstehendes Ereignis endet am',
   ],
   antragstellungAm: [
@@ -232,7 +243,12 @@ export const UMSCHREIBUNGEN: { readonly [K in FeldKey]?: readonly string[] } = {
     'Auf Wiedervorlage gelegt zum',
     'Auf Wiedervorlage legen zum',
   ],
-  arbeitsmarktnahSeit: ['Fall an FM arbeitsmarktnah', 'Wechsel zum FM arbeitsmarktnah'],
+  arbeitsmarktnahSeit: [
+    'Fall an FM arbeitsmarktnah',
+    'Wechsel zum FM arbeitsmarktnah',
+    'Gewechselt zum FM arbeitsmarktnah',
+    ...mal(['Übernahme', 'Übernommen'], ['als arbeitsmarktnah', 'FM arbeitsmarktnah']),
+  ],
   einladungArbeitsmarktnahAm: [
     'Einladung arbeitsmarktnah versandt am',
     'Einladung zum Erstgespräch arbeitsmarktnah am',

@@ -3,7 +3,7 @@
 import { einmal } from '../einmal.ts';
 import { FELDER, type FeldKey } from '../felder.ts';
 import { merken } from '../merken.ts';
-import { falten } from '../normalisieren.ts';
+import { falten, woerter } from '../normalisieren.ts';
 import type { Bedeutung } from './bedeutung.ts';
 import { DES_KUNDEN } from './enden.ts';
 import { grundwoerter, schluessel, schluesselAus } from './grundform.ts';
@@ -51,6 +51,23 @@ const norm = einmal(
   () =>
     /^\s*(?:lt\.|laut|[><≥≤])|^[A-Z][A-Z&]{0,3}(?:\s*[,/–-]\s*[A-Z][A-Z&]{0,3})+$|^(?:(?:alo|asu|rasu|marktnah|marktfern|betrieblich|außerbetrieblich)\s*[,/]?\s*){2,3}$|^\s*(?:nach |gem\.? |gemäß |i\. ?s\. ?[dv]\. |im Sinne des )?(?:Art\.|\p{L}+(?:ZG|GG|FG|EG|GB)\s*$)|^\d{1,2}\s*[–-]\s*\d{1,2}$/u,
 );
+
+/** Who or what says so: words of brackets behind a label. */
+const QUELLEN = new Set(
+  `eigene eigenen eigener angabe angaben auskunft selbstauskunft selbsteinschaetzung laut lt gem gemaess nach aus mit der
+  des die kunde kundin kunden bescheid gutachten aerztlichem aerztlicher attest bescheinigung akte aktenlage vermerk
+  anamnese profiling gespraech beratung einschaetzung fachkraft ifk pap nachweis nachgewiesen belegt bestaetigt
+  dokumentiert erfasst stand heute aktuell derzeit`.split(/\s+/),
+);
+/** What came of it, or how it is so: the same, where not all that the label means need be so. */
+const UMSTAENDE = new Set([
+  ...QUELLEN,
+  ...`aed aerztlicher aerztliches dienst bps begutachtung eingeschaltet beauftragt veranlasst laeuft liegt vor gdb grad
+  behinderung ausweis gleichgestellt gleichstellung merkzeichen anerkannt drv rentenversicherung ab hauptberuflich
+  nebenberuflich freiberuflich gewerbe gewerblich haupterwerb nebenerwerb unbefristet befristet vollzeit teilzeit`.split(
+    /\s+/,
+  ),
+]);
 
 /** Most labels have none of all this, and a pattern that knows all letters takes long to make. */
 const VIELLEICHT_ZUSATZ =
@@ -106,6 +123,8 @@ function suchen(label: string): readonly Bedeutung[] {
   if (anders.length > 0) return anders;
   const kurz = mitAbkuerzung(label);
   if (kurz !== null) return suchen(kurz);
+  const erlaeutert = ohneErlaeuterung(label);
+  if (erlaeutert !== null) return erlaeutert;
   const tag = alsTag(worte);
   if (tag.length > 0) return tag;
   return nachWortsinn(ohneZusaetze(label)).map((feld) => ({ feld, weise: 'schwach' }));
@@ -121,6 +140,27 @@ function mitAbkuerzung(label: string): string | null {
   // All its letters, save one, stand in them in this order.
   const passt = zeichen.some((_, i) => stehenIn(worte, zeichen.toSpliced(i, 1)));
   return passt ? `${kurz}${nach}` : null;
+}
+
+/** Whether all words of `text` are of `worte`; from 50 on a degree is one of a severe disability. */
+const bestehtAus = (text: string, worte: ReadonlySet<string>): boolean =>
+  woerter(text).every((wort) => worte.has(wort) || /^(?:[5-9]|10)0$/.test(wort));
+
+/**
+ * "Geflüchtet (laut Bescheid)", "Erwerbsfähigkeit zweifelhaft (ÄD eingeschaltet)": without what its brackets say of who
+ * says so, or of what came of it. Of the latter a yes is one, and a no says nothing. null where it has none of that.
+ */
+function ohneErlaeuterung(label: string): readonly Bedeutung[] | null {
+  if (!label.includes('(')) return null;
+  const [, vor = '', inhalt = '', nach = ''] =
+    /^([^()]{4,60})\(([^()]{2,60})\)([^()]*)$/.exec(label) ?? [];
+  if (inhalt === '') return null;
+  const gemeint = () => suchen(`${vor.trim()} ${nach.trim()}`.trim());
+  if (bestehtAus(inhalt, QUELLEN)) return gemeint();
+  if (!bestehtAus(inhalt, UMSTAENDE)) return null;
+  return gemeint()
+    .filter(({ feld }) => FELDER[feld].type === 'boolean')
+    .map(({ feld }) => ({ feld, weise: 'nurWahr' }));
 }
 
 function stehenIn(text: string, zeichen: readonly string[]): boolean {

@@ -2,7 +2,7 @@ import { einmal } from '../einmal.ts';
 import { FELDER, type FeldKey } from '../felder.ts';
 import { isStrange } from '../namen/namen.ts';
 import { glaetten } from '../normalisieren.ts';
-import { sprichtDagegen } from '../vokabular/ueberschriften.ts';
+import { nenntFamilie, sprichtDagegen } from '../vokabular/ueberschriften.ts';
 
 /** A day, perhaps with its hour, and words without a number behind it. */
 const tagUndWorte = einmal(
@@ -48,6 +48,8 @@ export function ohneBeiworte(feld: FeldKey, text: string): string | null {
   }
   const [, tag = '', worte = ''] = tagUndWorte().exec(knapp) ?? [];
   if (tag === '' || dagegen().test(worte) || ungefaehr().test(worte)) return null;
+  // "24.06.1990 Mutter": whoever was born on it is named behind it.
+  if (feld === 'geburtsdatum' && nenntFamilie(worte)) return null;
   return BEIWORTE[feld]?.test(worte) || nenntJemanden(feld, knapp.slice(tag.length)) ? tag : null;
 }
 

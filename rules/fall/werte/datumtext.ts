@@ -84,7 +84,8 @@ function alsDatum(ab: number, j: number, m?: number, t?: number): string | null 
 /** A whole day as most pages write it, and nothing besides. */
 export const GANZER_TAG = /^\d{1,2}\.\d{1,2}\.\d{4}$/;
 /** The same, or from one to another. */
-export const GANZE_TAGE = /^\d{1,2}\.\d{1,2}\.\d{4}(?: ?[–—-] ?\d{1,2}\.\d{1,2}\.\d{4})?$/;
+export const GANZE_TAGE =
+  /^\d{1,2}\.(?:\d{1,2}\.| ?(?:Jan|Feb|Mär|Mrz|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez)[a-z]{0,6}\.? )\d{4}(?: ?[–—-] ?\d{1,2}\.\d{1,2}\.\d{4})?$/;
 
 const WOCHENTAG =
   /^(?:mo|di|mi|do|fr|sa|so|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag)(?:\.,?|,)?\s+(?=\d)/i;

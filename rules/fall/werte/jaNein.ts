@@ -24,6 +24,14 @@ const NACHWEIS_GILT =
 const VOM_PARTNER =
   /\((?:(?:ehe|lebens)?partner(?:in)?|ehe(?:mann|frau|gatte|gattin)|nur (?:der |die )?partner(?:in)?)\)/i;
 
+const GRADE: ReadonlySet<string> = new Set(['möglich', 'ausreichend', 'gegeben', 'vorhanden']);
+const GRAD =
+  /^(?:sehr |völlig )?(?:gut|problemlos|uneingeschränkt|voll|vollständig|jederzeit|ohne (?:Probleme|Weiteres|Einschränkung(?:en)?|Dolmetscher(?:in)?|Sprachmittler(?:in)?|Sprachmittlung)) (?=\p{L}+$)/iu;
+
+/** "gut möglich", "ohne Dolmetscher möglich": how well makes no more of a yes, and no less. */
+const ohneGrad = (text: string): string =>
+  GRADE.has(text.split(' ').at(-1) ?? '') ? text.replace(GRAD, '') : '';
+
 export function parseJaNein(key: FeldKey | null, text: string): Gelesen {
   const ganz = glaetten(text);
   const zeichen =
@@ -36,6 +44,7 @@ export function parseJaNein(key: FeldKey | null, text: string): Gelesen {
     ohneSeit(zeichen),
     zeichen.replace(/\([^()]*\)/g, ' '),
     zeichen.split(/[,;:–]/)[0] ?? '',
+    ohneGrad(zeichen),
   ];
   for (const teil of teile) {
     // "ja, bis 31.10.2026", "ja (beantragt)", "ja (Partner)": what was left out may take it back.

@@ -631,8 +631,10 @@ export const MASSNAHME_PARAGRAPHEN: Readonly<Record<string, string>> = {
   '16d': 'AGH',
   '54a': 'EQ',
   '16b': 'sonstige',
+  '16c': 'sonstige',
   '16e': 'sonstige',
   '16f': 'sonstige',
+  '16g': 'sonstige',
   '16h': 'sonstige',
   '16i': 'sonstige',
   '16k': 'sonstige',
@@ -752,7 +754,7 @@ export const JA_NEIN_WORTE: Readonly<
     nein: ['nicht begründet', 'nicht dokumentiert', 'unbegründet'],
   },
   kommunikationDeutsch: {
-    ja: ['möglich', 'ausreichend'],
+    ja: ['möglich', 'ausreichend', 'problemlos', 'ohne Probleme', 'gut', 'sehr gut', 'einwandfrei'],
     nein: ['nicht möglich', 'nicht ausreichend'],
   },
   rehaOderSb: {
