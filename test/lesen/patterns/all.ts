@@ -5,6 +5,7 @@ import * as basics from './basics.ts';
 import { BESIDE } from './beside.ts';
 import { CHOICES } from './choices.ts';
 import { CROWD } from './crowd.ts';
+import { DRAWN } from './drawn.ts';
 import { HEADLINES } from './headlines.ts';
 import * as kits from './kits.ts';
 import { LABELS } from './labels.ts';
@@ -50,6 +51,7 @@ export const SETS: readonly (readonly [string, readonly Pattern[]])[] = [
     MORE,
     SPANS,
     CROWD,
+    DRAWN,
   }),
   ...Object.entries(kits),
 ];

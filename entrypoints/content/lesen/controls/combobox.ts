@@ -1,5 +1,5 @@
 import type { Control } from '../found/control.ts';
-import { attr, firstChild, hasAttr, openRoot, query, treeOf } from '../page/dom.ts';
+import { attr, firstChild, hasAttr, openRoot, parentOf, query, treeOf } from '../page/dom.ts';
 import { drawnText, isAroundCombobox, seenText } from '../page/text.ts';
 import { isSeen, isShown } from '../page/visible.ts';
 import type { Labels } from './labels.ts';
@@ -19,9 +19,15 @@ export function readCombobox(element: Element, role: string, labels: Labels): Co
   if (isAroundCombobox(element)) return null;
   const text = comboboxText(element);
   // The arrow beside a choice.
-  const isArrow = role === 'button' && text === '' && query(element, 'input') === null;
+  const isArrow =
+    text === '' && (role === 'button' ? query(element, 'input') === null : isBesideEntry(element));
   return text === null || isArrow ? null : named(labels, element, 'field', text);
 }
+
+/** Whether it is a button beside the input that shows what it lets choose. */
+const isBesideEntry = (element: Element): boolean =>
+  element.localName === 'button' &&
+  query(parentOf(element) ?? element, ':scope > input[role=combobox]') !== null;
 
 /**
  * What a combobox made of other elements shows: what stands in its input where that is seen, else its text;

@@ -29,7 +29,16 @@ export function isWordOf(label: string, text: string): boolean {
   if (meaning === null) return false;
   const { type } = FELDER[meaning.feld];
   if (meaning.weise === 'sicher') return type === 'enum';
-  return (type === 'enum' || type === 'boolean') && feldVon(text) === meaning.feld;
+  if (type === 'boolean') return feldVon(text) === meaning.feld;
+  return type === 'enum' && !isSureLabel(text, meaning.feld);
+}
+
+/** Whether `text` surely is the label of another field than `field`, whatever it may say beside one. */
+function isSureLabel(text: string, field: string): boolean {
+  const other = aufloesen(text, []);
+  return (
+    other.art === 'feld' && other.bedeutung.weise !== 'schwach' && other.bedeutung.feld !== field
+  );
 }
 
 /** Whether `label` and `text` are a number by which cases are told apart, unmistakable by its form. */

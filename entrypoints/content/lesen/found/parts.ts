@@ -100,7 +100,7 @@ export function shownText(parts: Parts): string {
       if (words === '' || !(skipNextText || names.has(words))) out += part.text;
       if (words !== '') skipNextText = false;
     } else if (part.control.kind === 'field') {
-      out += part.control.value;
+      if (!isDrawnBefore(part.control, out)) out += part.control.value;
     } else {
       const { control } = part;
       if (control === lone && control.kind === 'check' && SAYS_YES.test(control.label)) {
@@ -115,6 +115,13 @@ export function shownText(parts: Parts): string {
   }
   return glaetten(out);
 }
+
+/** A choice drawn beside its empty input, which says the same once more. */
+const isDrawnBefore = ({ element, value }: Control, shown: string): boolean =>
+  element instanceof HTMLInputElement &&
+  element.value === '' &&
+  value !== '' &&
+  glaetten(shown) === value;
 
 /** The parts up to the end of the line that `control` is in: below it stands what helps to fill it in. */
 export function lineOf(control: Control, parts: Parts): Parts {

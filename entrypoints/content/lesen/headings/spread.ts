@@ -1,4 +1,5 @@
 import {
+  istBeiEltern,
   istRolle,
   nenntFamilie,
   nenntKunden,
@@ -77,7 +78,11 @@ export function* spreadHeadings(
     if (heading !== null) open = [...open, { ...heading, of: item }];
     const role = roleIn(item, heading, paired);
     const level = heading?.level ?? title;
-    if (role !== null && level !== null && !isOwnCase(items.slice(i), level))
+    if (
+      role !== null &&
+      level !== null &&
+      !(role === CHILD ? hasNumber(items.slice(i)) : isOwnCase(items.slice(i), level))
+    )
       open = [...open, { text: role, level: level + 0.5, of: item }];
     if (heading !== null) title = heading.level;
     else if (item.text !== '') title = null;
@@ -95,6 +100,14 @@ function isOwnCase(items: readonly Box[], level: number): boolean {
   const other = items.findIndex(({ heading }, i) => i > 0 && nenntFamilie(heading?.text ?? ''));
   return items
     .slice(0, other < 0 ? undefined : other)
+    .some(({ element }) => nenntKundennummer(allText(element).slice(0, MOST)));
+}
+
+/** Whether the number of a customer stands among `items`, up to the next heading. */
+function hasNumber(items: readonly Box[]): boolean {
+  const next = items.findIndex(({ heading }, i) => i > 0 && heading !== null);
+  return items
+    .slice(0, next < 0 ? undefined : next)
     .some(({ element }) => nenntKundennummer(allText(element).slice(0, MOST)));
 }
 
@@ -117,8 +130,13 @@ function roleIn(item: Box, heading: Heading | null, paired: ReadonlySet<Box>): s
   // Beside the tab that is chosen the others stand.
   if (heading !== null && (heading.level === TAB || nenntKunden(heading.text))) return null;
   const words = heading === null ? item.text : item.text.replace(heading.text, '').trim();
-  return item.controls.length === 0 && istRolle(words) ? words : null;
+  if (item.controls.length > 0) return null;
+  if (istBeiEltern(words)) return CHILD;
+  return istRolle(words) ? words : null;
 }
+
+/** Whoever lives with the parents of a page whose case another is. */
+const CHILD = 'Kind';
 
 function once(ask: () => boolean): () => boolean {
   let answer: boolean | undefined;

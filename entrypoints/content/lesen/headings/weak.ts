@@ -1,5 +1,5 @@
 import { glaetten, ohneDoppelpunkt } from '../../../../rules/fall/normalisieren.ts';
-import { nenntFamilie } from '../../../../rules/fall/vokabular/ueberschriften.ts';
+import { nenntFamilie, nenntSache } from '../../../../rules/fall/vokabular/ueberschriften.ts';
 import type { Box, Heading } from '../found/box.ts';
 import { headIn, holdsContent } from '../found/finds.ts';
 import { placeOf } from '../found/place.ts';
@@ -55,6 +55,8 @@ function looksLikeOne(items: readonly Box[], i: number): boolean {
   if (item === undefined || next === undefined) return false;
   const { element, text } = item;
   if (isTitled(element, text) || (isLine(items, i) && isBold(element, text))) return true;
+  // Over "vom … bis …" it says of what these days are.
+  if (next.hasPairs && item.label === null && nenntSache(text)) return true;
   if (!items.slice(0, i).every(isBlank)) return false;
   return isHeaderOfPart(element) || isHeadOf(item, next, items.slice(i));
 }

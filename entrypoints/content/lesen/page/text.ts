@@ -42,6 +42,8 @@ export function isHint(element: Element): boolean {
   if (!isClassed && !PLACEHOLDER.test(klass)) return false;
   // A label that lies in its field, until something is entered there, names it wherever it lies.
   if (element.localName === 'label' && isFirstLine(element)) return false;
+  // Nobody explains in pairs; and what shows that nothing is entered holds no place to enter it.
+  if (query(element, isClassed ? 'dl' : 'input, select, textarea, slot') !== null) return false;
   return isClassed
     ? !(LINE.test(klass) && isLineOfPair(element)) && !namesKind(element)
     : !isChosen(element);
@@ -77,14 +79,25 @@ function isFirstLine(element: Element): boolean {
 
 /** "Title" and "description", "content" and "extra" are the two of an item: there a label and its value. */
 function isSecondLine(element: Element): boolean {
-  const before = element.previousElementSibling;
-  const around = parentOf(element);
+  const [before, around] = besideOf(element);
   if (before === null || around === null) return false;
   if (holdsField(around)) return false;
   // Beside the title of a card it is what can be done with that, or how new it is.
   if (/extra/i.test(attr(element, 'class') ?? '') && [before, around].some(heads)) return false;
   const isItem = element.closest('li, [role=listitem]') !== null;
   return isItem || istLabel(glaetten(allText(before).slice(0, MAX_TEXT)));
+}
+
+/** What stands before `element`, be it alone in an end of its line, and what holds both. */
+function besideOf(element: Element): readonly [before: Element | null, around: Element | null] {
+  let at = element;
+  for (let level = 0; level < 2; level++) {
+    const around = parentOf(at);
+    const before = at.previousElementSibling;
+    if (before !== null || around === null || around.children.length > 1) return [before, around];
+    at = around;
+  }
+  return [at.previousElementSibling, parentOf(at)];
 }
 
 const heads = (element: Element) =>
@@ -145,7 +158,9 @@ export function isIcon(element: Element, style: CSSStyleDeclaration): boolean {
 export function isControl(element: Element): boolean {
   if (CONTROL_TAGS.has(element.localName)) return true;
   const role = roleOf(element);
-  if (role === 'button') return !isAroundField(element) && !isDoneStep(element);
+  // A header to sort by is one all the same.
+  if (role === 'button')
+    return element.localName !== 'th' && !isAroundField(element) && !isDoneStep(element);
   if (role === '') return isDrawnSwitch(element) || ownBoxRole(element) !== '';
   if (role === 'combobox') return !isAroundCombobox(element);
   return CONTROL_ROLES.has(role) && !(role === 'listbox' && isAroundEntry(element));

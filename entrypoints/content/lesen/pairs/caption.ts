@@ -22,6 +22,10 @@ export function readCaption(gathering: Gathering, items: readonly Box[]): boolea
     gathering.found(value.text, caption.text, caption.element, []);
     return false;
   }
+  if (remark === undefined && isOverTerm(value, caption)) {
+    gathering.found(caption.text, value.text, value.element, []);
+    return true;
+  }
   if (value.label !== null || value.heading !== null || holdsMore(value) || isVacant(value))
     return false;
   if (caption.label === null || caption.controls.length > 0 || value.controls.length > 0)
@@ -43,6 +47,14 @@ export function readCaption(gathering: Gathering, items: readonly Box[]): boolea
   gathering.found(caption.label, kind === null ? text : `${text} (${kind})`, value.element, []);
   return true;
 }
+
+/** `<dd>` before its `<dt>`, alone in a group: they say so themselves, whatever the label means. */
+const isOverTerm = (value: Box, caption: Box): boolean =>
+  value.element.localName === 'dd' &&
+  caption.element.localName === 'dt' &&
+  value.controls.length === 0 &&
+  !holdsMore(value) &&
+  value.text !== '';
 
 /** They have an hour; at one anything else may only be planned. */
 const APPOINTMENTS: ReadonlySet<string> = new Set([

@@ -1,6 +1,6 @@
 import { aufloesen, feldVon } from '../../../../rules/fall/vokabular/vokabular.ts';
 import type { Box } from '../found/box.ts';
-import { isWordOf, meaningWith, readWith } from '../found/meaning.ts';
+import { isWordOf, readWith } from '../found/meaning.ts';
 import { holdsMore, isVacant } from './boxes.ts';
 import { valueRun } from './valueRun.ts';
 
@@ -63,7 +63,7 @@ function valueInHeading(
 ): readonly Box[] | null {
   const value = items[start];
   if (items.length !== 2 || !value?.heading || holdsMore(value)) return null;
-  return meaningWith(label, value.text) === null ? null : [value];
+  return value.text !== '' && readWith(label, value.text)?.read.art === 'wert' ? [value] : null;
 }
 
 /** Whether `text` between a marked label and its only field says how to fill that, and is no value itself. */

@@ -2,6 +2,7 @@ import { GANZE_TAGE } from '../../../../rules/fall/werte/datumtext.ts';
 import { isLoneChip, isRemovable } from '../controls/chips.ts';
 import { readDrawnSelect } from '../controls/drawnSelect.ts';
 import type { Labels } from '../controls/labels.ts';
+import { isLoneChoice } from '../controls/loneChoice.ts';
 import { nameDrawnFor } from '../controls/ownName.ts';
 import { readControl } from '../controls/readControl.ts';
 import { readReplaced } from '../controls/replaced.ts';
@@ -119,7 +120,7 @@ export function fromOutside(element: Element, labels: Labels): Box | Seen | null
     // A chip may be a button: what it shows is read where it can be nothing but a value.
     const chip = mayBeControl ? buttonText(element) : '';
     const isDay = GANZE_TAGE.test(chip) && !isRemovable(element);
-    if (chip !== '' && (isDay || isLoneChip(element)))
+    if (chip !== '' && (isDay || isLoneChip(element) || isLoneChoice(element, chip, labels)))
       return withFinds(element, around, textBox(element, chip));
     if (mayBeControl) return Box.apart(element, around);
   }

@@ -16,7 +16,7 @@ export function withName(element: Element, box: Box, labels: Labels): Box {
     (c) => c instanceof Element && c.localName === 'legend',
   );
   const legendText = legend instanceof Element ? seenText(legend) : '';
-  const named = ariaName(element, labels);
+  const named = isOfOtherTab(element, labels) ? '' : ariaName(element, labels);
   // Kits name a group by its legend and by what explains it.
   const name = legendText !== '' && named.startsWith(legendText) ? legendText : named || legendText;
   if (name === '') return box;
@@ -26,6 +26,13 @@ export function withName(element: Element, box: Box, labels: Labels): Box {
   const own = value === null ? null : foundPair(name, value, element, box.controls, more);
   return box.with(together([under(name, inside), own]));
 }
+
+/** Kits that number their tabs anew name a page by a tab that isn't chosen: what is seen is that of the chosen one. */
+const isOfOtherTab = (element: Element, labels: Labels): boolean =>
+  roleOf(element) === 'tabpanel' &&
+  labels
+    .namersOf(element)
+    .some((tab) => roleOf(tab) === 'tab' && attr(tab, 'aria-selected') === 'false');
 
 /** "segmented control": a name that a person sees nowhere, and that no field has. */
 const isOnlySaid = (element: Element, name: string): boolean =>
