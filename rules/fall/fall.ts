@@ -2,10 +2,10 @@
 import { parseSpan } from '../dates/span.ts';
 import { z } from '../zod.ts';
 import { type Fall, FELDER, type Feld, type FeldKey, type SpaltenFeld } from './felder.ts';
+import { MAX_TEXT, MAX_ZAHL } from './grenzen.ts';
 
 /** More than any case has; what exceeds it is no case. */
 const MOST_ENTRIES = 5000;
-const LONGEST_TEXT = 500;
 
 const date = z
   .string('erwartet wird ein Datum als Text, JJJJ-MM-TT (oder JJJJ-MM, JJJJ)')
@@ -19,7 +19,7 @@ function scalarSchema(feld: Exclude<Feld, { type: 'dates' | 'items' }>): z.ZodTy
     case 'text': {
       const text = z
         .string('erwartet wird ein Text')
-        .max(LONGEST_TEXT, `Text ist länger als ${LONGEST_TEXT} Zeichen`);
+        .max(MAX_TEXT, `Text ist länger als ${MAX_TEXT} Zeichen`);
       return feld.numeric ? z.preprocess(numberAsText, text) : text;
     }
     case 'date':
@@ -28,7 +28,7 @@ function scalarSchema(feld: Exclude<Feld, { type: 'dates' | 'items' }>): z.ZodTy
       return z
         .int('erwartet wird eine ganze Zahl')
         .min(0, 'die Zahl darf nicht negativ sein')
-        .max(1200, 'die Zahl ist zu groß');
+        .max(MAX_ZAHL, 'die Zahl ist zu groß');
     case 'boolean':
       return z.boolean('erwartet wird true oder false');
     case 'enum': {

@@ -7,7 +7,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } 
 import { type Firefox, launchDemo } from '../browser/firefox.ts';
 import { type ServedPages, servePages } from '../browser/pages.ts';
 import { waitFor } from '../browser/wait.ts';
-import { oursInView, type Point, pageOf } from './overheard.ts';
+import { oursInView, type Point, pageOf, placeOf } from './overheard.ts';
 
 /** What we say of the case, and how grave it is; on the page itself stands none of it. */
 const WORDS =
@@ -218,16 +218,7 @@ describe('Eine Seite, die in Firefox auf alles hört', () => {
 
   it('keeps nobody from using what stands there, by mouse and by keys', async () => {
     await useAll();
-    const middleOf = (selector: string) =>
-      page.evaluate((wanted) => {
-        for (const tree of overheard.trees) {
-          const found = tree.querySelector(wanted);
-          if (!found?.checkVisibility()) continue;
-          const { x, y, width, height } = found.getBoundingClientRect();
-          return [x + width / 2, y + height / 2] as const;
-        }
-        return undefined;
-      }, selector);
+    const middleOf = (selector: string) => placeOf(page, selector);
     await page.evaluate(() => {
       for (const tree of overheard.trees) tree.querySelector<HTMLElement>('.count-main')?.focus();
     });

@@ -108,3 +108,15 @@ export const oursInView = (page: Page) =>
     const [marker, count] = [byX[0], byX.at(-1)];
     return marker && count && count[0] > marker[0] + 100 ? { marker, count } : undefined;
   });
+
+/** The middle of the first one of ours in the trees that the page has got hold of; undefined where none is drawn. */
+export const placeOf = (page: Page, selector: string): Promise<Point | undefined> =>
+  page.evaluate((wanted) => {
+    for (const tree of overheard.trees) {
+      const found = tree.querySelector(wanted);
+      if (!found?.checkVisibility()) continue;
+      const { x, y, width, height } = found.getBoundingClientRect();
+      return [x + width / 2, y + height / 2] as const;
+    }
+    return undefined;
+  }, selector);

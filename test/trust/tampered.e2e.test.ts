@@ -8,7 +8,7 @@ import { type Firefox, launchDemo, panelBeside } from '../browser/firefox.ts';
 import { type ServedPages, servePages } from '../browser/pages.ts';
 import { press } from '../browser/press.ts';
 import { waitFor } from '../browser/wait.ts';
-import { oursInView, pageOf } from './overheard.ts';
+import { oursInView, pageOf, placeOf } from './overheard.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
 
@@ -71,19 +71,8 @@ const saysThatWeLeft = async () => {
   expect(await hosts()).toBe(0);
 };
 
-/** Where the page sees the first one of ours; undefined where it is not drawn. */
-const placeOf = (selector: string) =>
-  page.evaluate((wanted) => {
-    for (const tree of overheard.trees) {
-      const found = tree.querySelector(wanted);
-      if (!found?.checkVisibility()) continue;
-      const { x, y, width, height } = found.getBoundingClientRect();
-      return [x + width / 2, y + height / 2] as const;
-    }
-    return undefined;
-  }, selector);
 const clickOn = async (selector: string) =>
-  page.mouse.click(...(await waitFor(selector, () => placeOf(selector))));
+  page.mouse.click(...(await waitFor(selector, () => placeOf(page, selector))));
 
 describe('Eine Seite, die in Firefox unsere Knöpfe verändert', () => {
   it.each([
@@ -174,7 +163,7 @@ describe('Eine Seite, die in Firefox unsere Knöpfe verändert', () => {
       `addEventListener('pointerdown', ({ pointerId }) => $('.action-dismiss').setPointerCapture(pointerId), true)`,
     );
     await clickOn('.action-show');
-    expect(await placeOf('.pill')).toBeDefined();
+    expect(await placeOf(page, '.pill')).toBeDefined();
   });
 
   it('puts away by a key that was meant for its own field what a click in the panel brings back', async () => {

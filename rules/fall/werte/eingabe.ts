@@ -1,13 +1,11 @@
 /** What people type into the panel, in the catalogue's normal form. */
 import { germanDate } from '../../dates/span.ts';
 import type { DateFeld, FeldKey, IntegerFeld, Spalten, SpaltenFeld, TextFeld } from '../felder.ts';
+import { MAX_TEXT, MAX_ZAHL } from '../grenzen.ts';
 import { glaetten } from '../normalisieren.ts';
 import { parseDatum } from './datumtext.ts';
 import { parseKundennummer } from './kundennummer.ts';
 import { parseWert } from './werte.ts';
-
-const LONGEST_TEXT = 500;
-const LARGEST_NUMBER = 1200;
 
 /** The value, or one sentence that says what is expected instead. */
 export type Eingabe = { readonly wert: string | number } | { readonly erwartet: string };
@@ -32,9 +30,9 @@ export function parseEingabe(
       return wert === null ? DATUM : { wert };
     }
     case 'integer':
-      return /^\d{1,4}$/.test(knapp) && Number(knapp) <= LARGEST_NUMBER
+      return /^\d{1,4}$/.test(knapp) && Number(knapp) <= MAX_ZAHL
         ? { wert: Number(knapp) }
-        : { erwartet: `Bitte eine ganze Zahl bis ${LARGEST_NUMBER} eintragen.` };
+        : { erwartet: `Bitte eine ganze Zahl bis ${MAX_ZAHL} eintragen.` };
     case 'text':
       return parseText(knapp, key);
   }
@@ -54,8 +52,8 @@ function parseText(text: string, key: FeldKey | undefined): Eingabe {
       : { erwartet: 'Bitte eine BG-Nummer eintragen, zum Beispiel 12345//0001234.' };
   }
   if (text === '') return { erwartet: 'Bitte etwas eintragen.' };
-  return text.length > LONGEST_TEXT
-    ? { erwartet: `Bitte höchstens ${LONGEST_TEXT} Zeichen eintragen.` }
+  return text.length > MAX_TEXT
+    ? { erwartet: `Bitte höchstens ${MAX_TEXT} Zeichen eintragen.` }
     : { wert: text };
 }
 

@@ -1,11 +1,10 @@
 /** A text as it is shown, and numbers that are no amounts. */
 import type { FeldKey } from '../felder.ts';
+import { MAX_TEXT } from '../grenzen.ts';
 import { glaetten } from '../normalisieren.ts';
 import { type Gelesen, problem, UNGEWISS, wert } from './gelesen.ts';
 import { parseKundennummer } from './kundennummer.ts';
 import { istNichts, istUnbekannt } from './leer.ts';
-
-const LAENGSTER_TEXT = 500;
 
 export function parseText(key: FeldKey | null, text: string): Gelesen {
   const knapp = glaetten(text);
@@ -21,5 +20,5 @@ export function parseText(key: FeldKey | null, text: string): Gelesen {
       : problem('keine BG-Nummer');
   }
   // Longer than a Fall may have it; the whole list would be refused for it.
-  return knapp.length > LAENGSTER_TEXT ? problem('ein zu langer Text') : wert(knapp);
+  return knapp.length > MAX_TEXT ? problem('ein zu langer Text') : wert(knapp);
 }
