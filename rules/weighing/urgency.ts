@@ -27,7 +27,7 @@ export function ranked(todos: readonly Todo[]): readonly Ranked[] {
   return inOrder(asking, (one) => one);
 }
 
-/** The most urgent first, of equal ones what is due first, else as they stood. */
+/** The most urgent first, of equal ones what is to be acted on and then what is due first, else as they stood. */
 export function inOrder<One>(
   list: readonly One[],
   urgencyOf: (one: One) => Ranked,
@@ -39,7 +39,7 @@ export function inOrder<One>(
 }
 
 const byUrgency = (a: Ranked, b: Ranked): number =>
-  a.rank - b.rank || byDay(dueOf(a.todo), dueOf(b.todo));
+  a.rank - b.rank || byDay(actOf(a.todo), actOf(b.todo)) || byDay(dueOf(a.todo), dueOf(b.todo));
 
 /** All that the concept says may be to be done, but its texts. */
 export function todosOf(concept: Concept): readonly Todo[] {
@@ -83,5 +83,7 @@ const hasBegun = ({ state, opens }: DeadlineView): boolean => state === 'open' &
 
 export const isWindow = (todo: Todo): boolean => todo.kind === 'deadline' && hasBegun(todo.result);
 
-const dueOf = ({ kind, result }: Todo): string | null =>
+const actOf = ({ kind, result }: Todo): string | null =>
   kind === 'deadline' ? dayToAct(result) : null;
+
+const dueOf = ({ kind, result }: Todo): string | null => (kind === 'deadline' ? result.due : null);

@@ -3,7 +3,9 @@ import { calendarEntries } from '../../components/panel/model/calendar.ts';
 import { headlineOf } from '../../components/panel/model/headline.ts';
 import { CONCEPTS } from '../../rules/concepts/index.ts';
 import type { Fall } from '../../rules/fall/felder.ts';
-import { dayToAct, fristenOf } from '../../rules/weighing/deadlines.ts';
+import { dayToAct, fristenOf, mayBeDone } from '../../rules/weighing/deadlines.ts';
+import type { DeadlineView } from '../../rules/weighing/parts.ts';
+import { todoList } from '../../rules/weighing/todo.ts';
 import { FAELLE } from '../fachverfahren/faelle.ts';
 import { demoView, viewOf } from './view.ts';
 
@@ -21,6 +23,19 @@ describe('the deadlines of a case', () => {
     const at = (id: string) => running.findIndex(({ result }) => result.id === id);
     expect(running[at('kontakt-vor-massnahmeende')]?.result.state).toBe('notYetOpen');
     expect(at('kontakt-vor-massnahmeende')).toBeLessThan(at('kontakt-vor-ende'));
+  });
+});
+
+describe('what presses', () => {
+  it.each(FAELLE.map(({ id }) => id))('%s: stands in the same order in both lists', (id) => {
+    const view = demoView(id);
+    const pressing = ({ state, ...deadline }: DeadlineView) =>
+      (state === 'overdue' || state === 'dueSoon') && !mayBeDone({ state, ...deadline });
+    const listed = fristenOf(view.assessment).running.map(({ result }) => result);
+    const todo = todoList(view).open.flatMap((one) => (one.kind === 'deadline' ? one.result : []));
+    const words = (all: readonly DeadlineView[]) =>
+      all.filter(pressing).map(({ state, due }) => `${state} ${due}`);
+    expect(words(todo)).toEqual(words(listed));
   });
 });
 

@@ -52,7 +52,7 @@ export function eignung({ eligibility, interval, rule }: Bauer): Rule[] {
           any(is('kundenstatus', 'alo', 'asu', 'rasu', 'nichtGesetzt'), none('kundenstatus')),
         ),
         is('rechtskreis', 'SGB II'),
-        named('Bei bvB: Ziel „1: Integration in Arbeit“', any(not(istBvb), zielArbeit)),
+        named('Keine bvB, oder Ziel „1: Integration in Arbeit“', any(not(istBvb), zielArbeit)),
       ),
     }),
     eligibility({

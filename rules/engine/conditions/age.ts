@@ -89,7 +89,7 @@ function seenAge(context: Context) {
   }
   const shown = seen(context, BIRTH);
   const years = completedYears(birth, context.stichtag);
-  return { ...shown, label: 'Alter', shown: `${years} Jahre (geboren ${shown.shown})` };
+  return { ...shown, label: 'Alter', shown: `${years} Jahre, geboren ${shown.shown}` };
 }
 
 /** "36", or "35 oder 36" for a coarse birth date. */

@@ -658,7 +658,7 @@ const vermerk = beispieleAm('2026-11-20', [
     titel: 'jedes Kriterium mit seinem Wert',
     fall: kandidat,
     ergibt: 'met',
-    enthaelt: '- Alter 25 bis 50 Jahre: erfüllt (Alter: 36 Jahre (geboren 03.07.1990))',
+    enthaelt: '- Alter 25 bis 50 Jahre: erfüllt (Alter: 36 Jahre, geboren 03.07.1990)',
   },
   {
     regel: 'vermerk-uebergabe',
