@@ -45,12 +45,21 @@ export function SaveToCalendar({ fall, fristen, save }: Props) {
       </button>
       <p class="fact muted" id={id}>
         Die Datei nennt {fall.kundennummer === null ? '' : 'die Kundennummer, '}keinen Namen. Der
-        Eintrag steht am letzten Arbeitstag vor Ablauf
-        {fristen.some(({ result }) => result.onDay) &&
-          ', wo kein früherer Tag zählt, am Tag selbst'}
-        {fristen.some(({ result }) => isOver(fall, result)) && ', wo der vorbei ist, am Stichtag'}.
+        Eintrag steht {whenWords(fall, fristen)}.
       </p>
       {said && <p class="fact">{said}</p>}
     </div>
   );
+}
+
+/** On which day an entry stands: of several deadlines each kind that is among them. */
+function whenWords(fall: FallView, fristen: readonly Frist[]): string {
+  const onDay = fristen.filter(({ result }) => result.onDay).length;
+  const words = [];
+  if (onDay < fristen.length) words.push('am letzten Arbeitstag vor Ablauf');
+  if (onDay > 0)
+    words.push(words.length > 0 ? 'wo kein früherer Tag zählt, am Tag selbst' : 'am Tag selbst');
+  if (fristen.some(({ result }) => isOver(fall, result)))
+    words.push('wo der vorbei ist, am Stichtag');
+  return words.join(', ');
 }
