@@ -8,6 +8,7 @@ import { istListenfeld } from '../vokabular/spalten.ts';
 import { erlaubteFelder, vonAnderem } from '../vokabular/ueberschriften.ts';
 import { aufloesen, istLabel, LABEL_MAX } from '../vokabular/vokabular.ts';
 import { teamHinterNamen } from '../werte/ansprechpartner.ts';
+import { tagDerAntwort } from '../werte/antwort.ts';
 import { ohneBeiworte } from '../werte/beiworte.ts';
 import { nenntWert } from '../werte/gelesen.ts';
 import { istLeer } from '../werte/leer.ts';
@@ -60,13 +61,15 @@ export function deutePaar(pair: Pair, herkunft: Herkunft, mask: string): Ergebni
     ...ausschnittIn(field, [pair.label, ...pair.headings]),
   });
 
+  const antwort = FELDER[feld].type === 'date' ? tagDerAntwort(pair.value) : null;
+  if (antwort !== null) return deutePaar({ ...pair, value: antwort }, herkunft, mask);
   // First: read as one value, "B (seit 2021)" would lose its second half.
   const teile = zweiFelder(pair, mask, feld);
   if (teile !== null) {
     const gueltige = teile.filter((teil) => erlaubt === null || erlaubt.has(teil.feld));
     return { funde: gueltige.map((teil) => fund(teil.feld, teil.wert)), problems: [] };
   }
-  const tag = schwach ? null : ohneBeiworte(feld, pair.value);
+  const tag = ohneBeiworte(feld, pair.value, schwach);
   if (tag !== null) return deutePaar({ ...pair, value: tag }, herkunft, mask);
   const gelesen = lesen(bedeutung, pair);
   if (gelesen.art === 'unbekannt') return nichts('leer');

@@ -6,7 +6,7 @@ import { MAX_WERT } from '../grenzen.ts';
 import { glaetten } from '../normalisieren.ts';
 import type { Pair } from '../reading.ts';
 import { aufloesen } from '../vokabular/vokabular.ts';
-import { kannZuruecknehmen } from '../werte/beiworte.ts';
+import { kannZuruecknehmen, nenntWen } from '../werte/beiworte.ts';
 import { parseDatum, parseZeitraum } from '../werte/datumtext.ts';
 import { nenntWert } from '../werte/gelesen.ts';
 import { parseWert } from '../werte/werte.ts';
@@ -37,7 +37,7 @@ function tagMitWort(pair: Pair, mask: string, feld: FeldKey, text: string): Teil
   if (FELDER[feld].type !== 'date' || OHNE_WORT.has(feld)) return null;
   const [, davor, spaeter, frueher, dahinter] = mitTag().exec(text) ?? [];
   const wort = davor ?? (dahinter === undefined ? undefined : `${dahinter} am`);
-  if (wort === undefined || kannZuruecknehmen(wort)) return null;
+  if (wort === undefined || kannZuruecknehmen(wort.replace(/^abgeschlossen /i, ''))) return null;
   const gemeint = aufloesen(`${pair.label} ${wort}`, pair.headings, mask);
   if (gemeint.art !== 'feld' || gemeint.bedeutung.feld !== feld) return null;
   const gelesen = parseWert(feld, spaeter ?? frueher ?? '');
@@ -54,6 +54,10 @@ export function zweiFelder(pair: Pair, mask: string, feld: FeldKey): readonly Te
   if (text.length > MAX_WERT) return null;
   const tage = beginnUndEnde(pair, mask, feld, text);
   if (tage !== null) return tage;
+  const besuch = feld === 'esbAm' ? tagUndBesuch(text) : null;
+  if (besuch !== null) return besuch;
+  const geltung = tagUndEnde(pair, mask, feld, text);
+  if (geltung !== null) return geltung;
   const nurZweites = /^((?:zuletzt )?geprüft(?: am)?|gültig bis|seit)\s+(\d[\d.]+)$/i.exec(text);
   if (nurZweites) {
     // "Betreuungsstufe: geprüft am 01.03.2026" says nothing of the first.
@@ -85,11 +89,53 @@ export function zweiFelder(pair: Pair, mask: string, feld: FeldKey): readonly Te
   return feld === 'letzterKontaktAm' ? tagUndArt(text) : null;
 }
 
-/** "05.11.2026, persönlich" */
+/** "17.09.2025 · wahrgenommen"; where nobody came, the day is none of a consultation. */
+function tagUndBesuch(text: string): readonly Teil[] | null {
+  const [, tag = '', nicht] =
+    /^(?:am )?(\d[\d.\s]*\d)[\s,;·|–—(-]+(nicht )?(?:wahrgenommen|erschienen|teilgenommen)\)?$/iu.exec(
+      text,
+    ) ?? [];
+  const am = parseDatum(tag);
+  if (am === null) return null;
+  return nicht === undefined
+    ? [
+        { feld: 'esbAm', wert: am },
+        { feld: 'esbWahrgenommen', wert: true },
+      ]
+    : [{ feld: 'esbWahrgenommen', wert: false }];
+}
+
+/** The day of it, and behind it that and until when it holds: "vom 01.10.2025, abgelaufen am 31.03.2026". */
+const mitEnde = einmal(
+  () =>
+    /^(?:(\p{L}+) )?(?:am |vom )?(\d{1,2}\.\d{1,2}\.\d{4})[\s,;·|–—(-]+(?:und )?(?:(?:gilt|gültig|läuft|befristet|wirksam|Laufzeit) bis(?: zum)?|gült\.(?: bis)?|(?:abgelaufen|endet|endete) am) (\d{1,2}\.\d{1,2}\.\d{4})\)?$/iu,
+);
+
+function tagUndEnde(pair: Pair, mask: string, feld: FeldKey, text: string): readonly Teil[] | null {
+  if (FELDER[feld].type !== 'date') return null;
+  const [, wort, von = '', bis = ''] = mitEnde().exec(text) ?? [];
+  if (von === '') return null;
+  const ende = aufloesen(`${pair.label} gültig bis`, pair.headings, mask);
+  if (ende.art !== 'feld' || ende.bedeutung.feld === feld) return null;
+  const beginn =
+    wort === undefined || /^(?:am|vom)$/i.test(wort)
+      ? { feld, wert: parseDatum(von) }
+      : tagMitWort(pair, mask, feld, `${wort} am ${von}`);
+  const letzter = parseDatum(bis);
+  return beginn === null || beginn.wert === null || letzter === null
+    ? null
+    : [beginn, { feld: ende.bedeutung.feld, wert: letzter }];
+}
+
+/** "05.11.2026, persönlich", "am 06.10.2026 · E-Mail · Frau Muster" */
 function tagUndArt(text: string): readonly Teil[] | null {
-  const kontakt = /^(\d[\d.\s]*\d)\s*[,;(/–·•|-]?\s*(\p{L}[^()]*?)\)?$/u.exec(text);
+  const kontakt = /^(?:am )?(\d[\d.\s]*\d)\s*[,;(/–·•|-]?\s*(\p{L}[^()]*?)\)?$/u.exec(text);
   const am = parseDatum(kontakt?.[1] ?? '');
-  const art = parseWert('letzterKontaktArt', kontakt?.[2] ?? '');
+  const wie = kontakt?.[2] ?? '';
+  const [erstes = '', ...weitere] = wie.split(/\s*[,;·|]\s*/);
+  const ganz = parseWert('letzterKontaktArt', wie);
+  const art =
+    nenntWert(ganz) || !weitere.every(nenntWen) ? ganz : parseWert('letzterKontaktArt', erstes);
   if (am === null || !nenntWert(art)) return null;
   return [
     { feld: 'letzterKontaktAm', wert: am },

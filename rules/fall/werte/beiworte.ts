@@ -36,12 +36,72 @@ const BEIWORTE: { readonly [K in FeldKey]?: RegExp } = {
   erstgespraechAm: /^/,
 };
 
+/** How something took place, or that it did. */
+const wieGeschehen = einmal(
+  () =>
+    /^(?:(?:mündlich|schriftlich|persönlich|telefonisch|elektronisch|digital|online|vor ort|in präsenz|per (?:e-mail|mail|post|telefon|video))(?: (?:erteilt|erfolgt|geführt|durchgeführt))?|erteilt|erfolgt|geführt|durchgeführt|stattgefunden)$/iu,
+);
+/** By whom: "durch Frau Muster", "durchgeführt von Muster", "IFK Muster"; a bare word may be anything. */
+const vonWem = einmal(
+  () =>
+    /^(?:(?:(?:(?:durchgeführt|geführt|erteilt|vorgenommen) (?:von|durch) |durch |bei |mit )?(?:(?:Frau|Herrn?|Fr\.|Hr\.|IFK|FM|PAP|pAp|SB) ){1,2})|(?:durchgeführt|geführt|erteilt|vorgenommen) (?:von|durch) )(\p{Lu}[\p{L}.-]+(?: \p{Lu}[\p{L}.-]+)?)$/u,
+);
+
+/** Who it was with, or by: "Frau Muster"; nobody whom a form knows. */
+export const nenntWen = (teil: string): boolean => {
+  const [, name = ''] = vonWem().exec(teil) ?? [];
+  return name !== '' && name.split(' ').every(isStrange) && !nenntRuecknahme(name);
+};
+
+/** Of what is to come, words that it took place say that it is over. */
+const VORAUS: ReadonlySet<FeldKey> = new Set(['naechsterTerminAm', 'wiedervorlageAm']);
+const vorbei = einmal(
+  () => /wahrgenommen|durchgeführt|stattgefunden|erschienen|teilgenommen|(?<!\p{L})geführt/iu,
+);
+
+/** ", mündlich, Fr. Muster": each part how it was, or who did it. */
+function sagtWieOderWer(feld: FeldKey, dahinter: string): boolean {
+  if (feld.endsWith('Bis') || feld === 'geburtsdatum' || VORAUS.has(feld)) return false;
+  if (FELDER[feld].type !== 'date' || sprichtDagegen(dahinter)) return false;
+  const teile = dahinter.split(/[,;·|()]+|\s[–—-]\s/).map((teil) => teil.trim());
+  const gesagte = teile.filter((teil) => teil !== '');
+  return gesagte.length > 0 && gesagte.every((teil) => wieGeschehen().test(teil) || nenntWen(teil));
+}
+
+/** What stands behind a day where it says how or by whom it was, whatever its label; null for all else. */
+function ohneWieUndWer(feld: FeldKey, knapp: string): string | null {
+  const [, tag = '', dahinter = ''] = vorneTag().exec(knapp) ?? [];
+  return tag !== '' && sagtWieOderWer(feld, dahinter) ? tag : null;
+}
+const vorneTag = einmal(
+  () => /^((?:am |den )?\d{1,2}\. ?\d{1,2}\. ?\d{4})([\s,;·|–—(-]+\p{L}\P{Nd}*)$/iu,
+);
+
+/** "03.12.2026, 11:15 Uhr (Einladung versandt 19.11.2026)" */
+const eingeladen = einmal(
+  () =>
+    /^(\d{1,2}\. ?\d{1,2}\. ?\d{4}(?:,? (?:um )?\d{1,2}[:.]\d{2}(?: ?Uhr)?)?) ?\((?:Einladung|Einladungsschreiben|eingeladen) (?:vom |v\. ?|am |versandt (?:am )?|verschickt (?:am )?)?\d{1,2}\. ?\d{1,2}\. ?\d{4}\)$/iu,
+);
+
+/** "351A204471 (geprüft)" */
+function nummerOhneKlammer(knapp: string): string | null {
+  const [, nummer = '', worte = ''] = /^([^()]+?) \(([^()\d]+)\)$/.exec(knapp) ?? [];
+  return nummer === '' || kannZuruecknehmen(worte) ? null : nummer;
+}
+
 /**
  * "01.12.2026 Unterlagen", "am 03.07.1990 in Bremen", "09.10.2026 (Odenwälder)": the day alone, where the words
  * behind it say nothing against it; null for everything else. What records a day has one of its own in brackets.
  */
-export function ohneBeiworte(feld: FeldKey, text: string): string | null {
+export function ohneBeiworte(feld: FeldKey, text: string, schwach = false): string | null {
   const knapp = glaetten(text);
+  const kurz = ohneWieUndWer(feld, knapp);
+  if (kurz !== null || schwach) return kurz;
+  if (feld === 'kundennummer') return nummerOhneKlammer(knapp);
+  if (feld === 'naechsterTerminAm') {
+    const [, termin = null] = eingeladen().exec(knapp) ?? [];
+    if (termin !== null) return termin;
+  }
   if (text.endsWith(')') && FELDER[feld].type === 'date') {
     const [, belegter = null] = belegt().exec(knapp) ?? [];
     if (belegter !== null) return belegter;
@@ -50,6 +110,7 @@ export function ohneBeiworte(feld: FeldKey, text: string): string | null {
   if (tag === '' || dagegen().test(worte) || ungefaehr().test(worte)) return null;
   // "24.06.1990 Mutter": whoever was born on it is named behind it.
   if (feld === 'geburtsdatum' && nenntFamilie(worte)) return null;
+  if (VORAUS.has(feld) && vorbei().test(worte)) return null;
   return BEIWORTE[feld]?.test(worte) || nenntJemanden(feld, knapp.slice(tag.length)) ? tag : null;
 }
 

@@ -36,6 +36,9 @@ export function parseJaNein(key: FeldKey | null, text: string): Gelesen {
   const ganz = glaetten(text);
   const zeichen =
     key === 'rehaOderSb' && /\bGdB\b/.test(ganz) ? ganz.replace(NACHWEIS_GILT, '') : ganz;
+  // Whatever was asked for and refused, or is over, is no less none.
+  if (/^nein[,;]? ?[–(-]? ?(?:abgelehnt|beendet|nicht mehr|noch nicht)\)?$/i.test(zeichen))
+    return wert(false);
   if (ZEICHEN_JA.includes(zeichen)) return wert(true);
   if (ZEICHEN_NEIN.includes(zeichen)) return wert(false);
   const eigene = key === null ? undefined : JA_NEIN_WORTE[key];

@@ -35,12 +35,19 @@ const LEERES_DATUM =
 const NICHT_GESCHEHEN =
   /^(?:noch |bisher )?(?:nicht|nie(?: zuvor)?|kein(?:e[nrs]?|s)?)(?: (?:Einladung|Belehrung|Antrag|Gespräch|Termin|Suchlauf))?(?: (?:erfolgt|durchgeführt|geführt|bewilligt|eingeladen|versandt|vorgelegt|stattgefunden|gestellt|belehrt|bezogen|vorhanden))?$/i;
 
+/** "steht noch aus", "nein, noch nicht": the same, put as an answer. */
+const STEHT_AUS =
+  /^(?:steht (?:noch )?aus|(?:nein[,;–-]? ?)?liegt (?:noch )?nicht vor|nein[,;] ?(?:noch nicht|noch keiner?))$/i;
+
 /** "keine", "nicht vorhanden": that there is none, in words; an empty place says nothing of the kind. */
 export const nenntNichts = (text: string): boolean => nichtsWorte().has(falten(text));
 
 /** That there is none, or that nobody has entered anything. */
 export const istNichts = (text: string): boolean =>
-  istLeer(text) || nenntNichts(text) || NICHT_GESCHEHEN.test(glaetten(text));
+  istLeer(text) ||
+  nenntNichts(text) ||
+  NICHT_GESCHEHEN.test(glaetten(text)) ||
+  STEHT_AUS.test(glaetten(text));
 
 /** "?", "unbekannt": that nobody knows. */
 export const istUnbekannt = (text: string): boolean =>
