@@ -390,8 +390,11 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
         ['Geburtsdatum', 'Geburtstag', 'Geb.-Datum'],
         ['und -ort', 'und Geburtsort', 'und Ort', '/ Geburtsort', '/ -ort'],
       ),
-      ...mal(['Wann'], ['sind Sie geboren', 'wurden Sie geboren']),
-      ...mal(['Wann ist', 'Wann wurde'], ['der Kunde geboren', 'die Kundin geboren']),
+      ...mal(['Wann'], ['geboren', 'sind Sie geboren', 'wurden Sie geboren', 'bist du geboren']),
+      ...mal(
+        ['Wann ist', 'Wann wurde'],
+        ['der Kunde geboren', 'die Kundin geboren', 'die Person geboren'],
+      ),
     ],
   },
   alter: {
@@ -408,6 +411,8 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
       'Wie alt sind Sie',
       'Wie alt ist der Kunde',
       'Wie alt ist die Kundin',
+      'Wie alt ist die Person',
+      'Wie alt bist du',
     ],
   },
   rechtskreis: {
@@ -1589,6 +1594,10 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
   },
   alg2Jemals: {
     labels: [
+      ...mal(
+        ['Bezog die Person', 'Bezog der Kunde', 'Bezog die Kundin'],
+        ['früher schon Leistungen', 'schon früher Leistungen', 'früher bereits Leistungen'],
+      ),
       'SGB-II-Leistungen früher bezogen',
       'Früher SGB-II-Bezug',
 
@@ -2319,7 +2328,7 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
       'Aktuelle Klasse',
       'Aktuelle Klassenstufe',
     ],
-    schwach: ['Jahrgang', 'Klasse'],
+    schwach: ['Jahrgang', 'Klasse', 'In welcher Klasse bist du', 'In welche Klasse gehst du'],
   },
   schulentlassungAm: {
     labels: [
@@ -2487,6 +2496,9 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
     labels: [],
     // Some offices show the colleague's name here; it is neither read nor reported.
     schwach: [
+      'Wer ist zuständig',
+      'Wer betreut den Fall',
+      'Wer führt den Fall',
       ...WO_ODER_WER,
       'pAp',
       'Persönlicher Ansprechpartner',

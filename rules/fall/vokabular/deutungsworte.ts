@@ -8,7 +8,7 @@ import { staemme } from './stamm.ts';
 const FUELLWORTE = staemme(
   `am vom v zum im in an auf mit bei beim durch fuer von zur ueber nach als und um zu aus unter gem gemaess
   datum tag zeitpunkt wann wer wen wem wie viele welche welcher welches welchem welchen
-  sie ihr ihre ihren ihrem ihres uns kunde kunden kundin bewerber bewerberin person personen mensch
+  sie ihr ihre ihren ihrem ihres uns du dein deine deinen deinem bist hast kunde kunden kundin bewerber bewerberin person personen mensch
   leistungsberechtigt leistungsberechtigte elb antragsteller antragstellerin jugendlich jugendliche
   ist sind war hat haben hatten wurde wurden wird werden worden
   derzeit derzeitig derz aktuell akt lfd zurzeit momentan jetzig gegenwaertig heute heutig laut lt
@@ -37,7 +37,7 @@ const GLEICH: readonly (readonly [wort: string, fuer: string])[] =
   erschienen wahrgenommen wahrnehmung
   zuletzt letztmals letztmalig letzt
   naechst folgend
-  bezug bezogen bezieht beziehen erhalten erhaelt bekommt bekommen
+  bezug bezog bezogen bezieht beziehen erhalten erhaelt bekommt bekommen
   seit beginn beginnt begonnen anfang ab anfangsdatum beginndatum
   bis ende endet endete geendet enddatum
   festlegung festgelegt zuordnung zugeordnet eingestuft einstufung zuweisung zugewiesen
@@ -59,7 +59,7 @@ const GLEICH: readonly (readonly [wort: string, fuer: string])[] =
   alg1 arbeitslosengeld alg algi
   aufstocker aufstockend aufstockung aufst
   u25 unter25
-  besuch besucht besuchte besuchen
+  besuch besucht besuchst besuchte besuchen
   lehre ausbildung berufsausbildung
   praxis berufspraxis berufserfahrung praxiszeit
   passend einschlaegig adaequat ausbildungsadaequat fachlich

@@ -31,6 +31,8 @@ export const UMSCHREIBUNGEN: { readonly [K in FeldKey]?: readonly string[] } = {
     'Deutschsprachige Kommunikation',
   ],
   gesundheitlicheEinschraenkung: [
+    'Gibt es gesundheitliche Einschränkungen, die den Zielberuf betreffen',
+
     'Gesundheitseinschränkung',
     'Gesundheitseinschränkung(en) vermittlungsrelevant',
     'Vermittlungsrelevante Einschränkung',
@@ -38,6 +40,7 @@ export const UMSCHREIBUNGEN: { readonly [K in FeldKey]?: readonly string[] } = {
     'Einschränkungen gesundheitlicher Art in Bezug auf den Zielberuf',
   ],
   rehaOderSb: [
+    'Schwerbehinderung oder läuft ein Reha-Verfahren',
     'Behinderung / Reha',
     'Reha / schwerbehindert oder gleichgestellt',
     ...mal(
@@ -47,7 +50,7 @@ export const UMSCHREIBUNGEN: { readonly [K in FeldKey]?: readonly string[] } = {
   ],
   krankengeldbezug: ['Laufendes Krankengeld'],
   elternzeit: inZeit('Elternzeit'),
-  pflegezeit: inZeit('Pflegezeit'),
+  pflegezeit: ['Pflegt Angehörige (Pflegezeit)', ...inZeit('Pflegezeit')],
   svBeschaeftigung: [
     ...mal(['Sozialversicherungspflichtige', 'SV-pflichtige'], ['Arbeit', 'Erwerbstätigkeit']),
     'Versicherungspflichtiges Beschäftigungsverhältnis',
@@ -108,6 +111,8 @@ export const UMSCHREIBUNGEN: { readonly [K in FeldKey]?: readonly string[] } = {
     'Monate im erlernten Beruf gearbeitet in den letzten 24 Monaten',
   ],
   integrationsprognose: [
+    'Wie wird die Integrationsprognose eingeschätzt',
+
     'Prognose der Eingliederung in den Arbeitsmarkt',
     'Schätzen Sie die Integrationsprognose ein',
   ],
@@ -149,6 +154,9 @@ export const UMSCHREIBUNGEN: { readonly [K in FeldKey]?: readonly string[] } = {
     'Vergabe der Kundenkategorie am',
   ],
   vorherigeKategorie: [
+    'Kategorie galt zuvor',
+    'Kundenkategorie galt zuvor',
+
     'Vorgängerkategorie',
     'Vorkategorie',
     'Kategorie alt',
@@ -158,6 +166,8 @@ export const UMSCHREIBUNGEN: { readonly [K in FeldKey]?: readonly string[] } = {
     'Kundenkategorie vor der letzten Änderung',
   ],
   hinderungsgrundBis: [
+    'Steht der Vermittlung etwas entgegen? Wenn ja, bis wann',
+
     'Hinderungsgründe bis',
     'Hinderungsgrund gültig bis',
     'Hinderungsgrund liegt vor bis',
@@ -234,10 +244,16 @@ export const UMSCHREIBUNGEN: { readonly [K in FeldKey]?: readonly string[] } = {
     'Auf EGV verzichtet, Grund vermerkt',
     'Begründung für den Verzicht auf den Abschluss einer EGV hinterlegt',
   ],
-  profilGueltigBis: ['Profildiagnose gilt bis'],
+  profilGueltigBis: [
+    'Wie lange ist das Profil gültig',
+    'Wie lange gilt das Profil',
+    'Profildiagnose gilt bis',
+  ],
   letzterKontaktAm: ['Letzter persönlicher Kontakt'],
   letzterKontaktArt: ['Wie kam der letzte Kontakt zustande'],
   wiedervorlageAm: [
+    'Fall wieder vorzulegen am',
+
     'Fall wieder vorlegen am',
     'Fall wieder vorgelegt am',
     'Auf Wiedervorlage gelegt zum',
@@ -269,6 +285,8 @@ export const UMSCHREIBUNGEN: { readonly [K in FeldKey]?: readonly string[] } = {
   ],
   alleinerziehend: ['Alleinerziehendenmerkmal', 'Erzieht Kind(er) allein'],
   bgGemischt: [
+    'Haushalt Personen unter und über 25',
+
     'BG-Typ altersgemischt',
     'BG-Zusammensetzung gemischt',
     'Leben in der Bedarfsgemeinschaft Personen unter und über 25',
@@ -292,7 +310,12 @@ export const UMSCHREIBUNGEN: { readonly [K in FeldKey]?: readonly string[] } = {
     'Klasse Schüler',
     'Schule – Klassenstufe',
   ],
-  schulentlassungAm: ['Aus der Schule entlassen am', 'Jahr der Schulentlassung'],
+  schulentlassungAm: [
+    'Wann verlässt du die Schule',
+    'Wann wird die Schule verlassen',
+    'Aus der Schule entlassen am',
+    'Jahr der Schulentlassung',
+  ],
   ausbildungsuchendSeit: [
     'Ausbildungsstellensuchend seit',
     'Meldung als ausbildungsuchend am',
@@ -310,6 +333,9 @@ export const UMSCHREIBUNGEN: { readonly [K in FeldKey]?: readonly string[] } = {
     'Reif für eine Ausbildung',
   ],
   ausbildungswillig: [
+    'Möchtest du eine Ausbildung machen',
+    'Willst du eine Ausbildung machen',
+
     'Möchte eine Ausbildung machen',
     'Will eine Ausbildung aufnehmen',
     'Will eine Ausbildung beginnen',
@@ -336,4 +362,16 @@ export const UMSCHREIBUNGEN: { readonly [K in FeldKey]?: readonly string[] } = {
     'Betreuungsstelle',
     'Zuständigkeit Fallführung',
   ],
+  naechsterTerminAm: [
+    'Wann sehen wir uns wieder',
+    'Wann treffen wir uns wieder',
+    'Wann sprechen wir uns wieder',
+  ],
+  stellensuchlaufAm: ['Stellensuchlauf lief am', 'Letzter Stellensuchlauf lief am'],
+  egvGueltigBis: [
+    'Wie lange ist der Kooperationsplan gültig',
+    'Wie lange gilt der Kooperationsplan',
+    'Wie lange läuft der Kooperationsplan',
+  ],
+  schulform: ['Welche Schule besuchst du', 'Welche Schule wird besucht'],
 };

@@ -121,6 +121,9 @@ function suchen(label: string): readonly Bedeutung[] {
           ({ feld }) => FELDER[feld].type === 'boolean',
         );
   if (anders.length > 0) return anders;
+  const gefragt = ausFrage(label);
+  if (gefragt !== null)
+    return suchen(gefragt).map((bedeutung) => ({ ...bedeutung, weise: 'schwach' }));
   const kurz = mitAbkuerzung(label);
   if (kurz !== null) return suchen(kurz);
   const erlaeutert = ohneErlaeuterung(label);
@@ -129,6 +132,16 @@ function suchen(label: string): readonly Bedeutung[] {
   if (tag.length > 0) return tag;
   return nachWortsinn(ohneZusaetze(label)).map((feld) => ({ feld, weise: 'schwach' }));
 }
+
+/** "Wie lautet die Kundennummer?", "Welche Stufe gilt?", "Zu welcher Zielgruppe gehört die Person?" */
+const nachWas = einmal(
+  () =>
+    /^(?:(?:wie lautet|was ist) (?:der|die|das|ihre?|deine?)|(?:(?:zu|in|unter) )?welche[rsnm]?) ([\p{L}. -]{2,40}?)(?: (?:gilt|gesetzt|geführt|vergeben|ist (?:gesetzt|vergeben|eingetragen|hinterlegt)|(?:hat|gehört|ist) (?:der kunde|die kundin|die person)|(?:haben|gehören) sie|(?:hast|gehörst) du))? ?\?$/iu,
+);
+
+/** What a question asks for; null where `label` is none. */
+const ausFrage = (label: string): string | null =>
+  label.endsWith('?') ? (nachWas().exec(label.trim())?.[1] ?? null) : null;
 
 /** "Erst- und Sofortberatung (ESB) am": by the abbreviation behind its words; null where it is not theirs. */
 function mitAbkuerzung(label: string): string | null {
