@@ -19,9 +19,6 @@ const LISTEN: ReadonlySet<string> = new Set(
     'Besondere Umstände',
     'Kennzeichen',
     'Personenkennzeichen',
-    'Schlagworte',
-    'Schlagwörter',
-    'Tags',
     'Personengruppen',
   ].flatMap((label) => [label, `${label}:`]),
 );

@@ -170,6 +170,16 @@ export const DRAWN: Pattern[] = [
     { geburtsdatum: '2008-02-01', kundennummer: '123D456789' },
   ],
   [
+    'a page whose title is somebody who lives with the parents',
+    '<h1>Muster, Ole</h1><p>lebt bei seinen Eltern</p><dl><dt>Klassenstufe<dd>9</dl>',
+    { klassenstufe: 9 },
+  ],
+  [
+    'a list of what is missing, in what its class calls an error',
+    '<div class=error-message><dl><dt>Wiedervorlage<dd>fehlt</dl></div>',
+    {},
+  ],
+  [
     'chips of what is so of a person',
     '<dl><dt>Merkmale<dd>Alleinerziehend, Führerschein B</dl>',
     { alleinerziehend: true },

@@ -81,7 +81,9 @@ export function* spreadHeadings(
     if (
       role !== null &&
       level !== null &&
-      !(role === CHILD ? hasNumber(items.slice(i)) : isOwnCase(items.slice(i), level))
+      !(role === CHILD
+        ? level === PAGE || hasNumber(items.slice(i))
+        : isOwnCase(items.slice(i), level))
     )
       open = [...open, { text: role, level: level + 0.5, of: item }];
     if (heading !== null) title = heading.level;

@@ -43,7 +43,8 @@ export function isHint(element: Element): boolean {
   // A label that lies in its field, until something is entered there, names it wherever it lies.
   if (element.localName === 'label' && isFirstLine(element)) return false;
   // Nobody explains in pairs; and what shows that nothing is entered holds no place to enter it.
-  if (query(element, isClassed ? 'dl' : 'input, select, textarea, slot') !== null) return false;
+  const holding = isClassed ? (LINE.test(klass) ? 'dl' : null) : 'input, select, textarea, slot';
+  if (holding !== null && query(element, holding) !== null) return false;
   return isClassed
     ? !(LINE.test(klass) && isLineOfPair(element)) && !namesKind(element)
     : !isChosen(element);
