@@ -7,6 +7,7 @@ import type { FeldKey } from '../felder.ts';
 import { glaetten } from '../normalisieren.ts';
 import type { Pair } from '../reading.ts';
 import { istNeutral } from '../vokabular/ueberschriften.ts';
+import { parseDatum } from '../werte/datumtext.ts';
 
 /** What a thing is: by that, words about its state take it back or go well with it. */
 type Art = 'schriftstueck' | 'ereignis' | 'termin' | 'einstufung';
@@ -80,6 +81,8 @@ function nimmtZurueck(art: Art, worte: string): boolean {
 }
 
 interface Stand {
+  /** The day of which alone it is the state; null where it names none. */
+  readonly tag: string | null;
   readonly headings: readonly string[];
   readonly felder: ReadonlySet<FeldKey>;
 }
@@ -98,7 +101,8 @@ function standIn({ label, value, headings }: Pair): Stand | null {
   const felder = SACHEN.filter(
     (sache) => sache.name.test(wovon) && (istOb || nimmtZurueck(sache.art, worte)),
   ).flatMap((sache) => sache.felder);
-  return felder.length === 0 ? null : { headings, felder: new Set(felder) };
+  const tag = GANZER_TAG.exec(name)?.[0] ?? null;
+  return felder.length === 0 ? null : { tag, headings, felder: new Set(felder) };
 }
 
 /** The label under which `worte` beside a value of `label` are its state, where they take it back; null where not. */
@@ -126,9 +130,19 @@ export function zuruecknahmen(pairs: readonly Pair[]): Zuruecknahme {
   const orte = ({ label, headings }: Pair) => [headings, [label, ...headings]];
   return (pair, feld) =>
     staende.some(
-      ({ headings, felder }) =>
-        felder.has(feld) && orte(pair).some((ort) => stehtUnter(ort, headings)),
+      ({ tag, headings, felder }) =>
+        felder.has(feld) &&
+        !(tag !== null && nenntAnderen(pair.value, tag)) &&
+        orte(pair).some((ort) => stehtUnter(ort, headings)),
     );
+}
+
+const GANZER_TAG = /\b\d{1,2}\.\d{1,2}\.\d{4}\b/;
+
+/** Whether `text` names a whole day, and that is another one than `tag`. */
+function nenntAnderen(text: string, tag: string): boolean {
+  const hier = GANZER_TAG.exec(text)?.[0];
+  return hier !== undefined && parseDatum(hier) !== parseDatum(tag);
 }
 
 /** Whether `headings` (nearest first) are those above `over`, or more beneath them. */

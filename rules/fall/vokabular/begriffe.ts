@@ -1199,7 +1199,7 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
     ],
     unter: {
       headings: ['Betreuung', 'Betreuungsstufe', 'Kontaktdichte', 'Einstufung'],
-      labels: ['Stufe', 'Aktuelle Stufe', 'Einstufung'],
+      labels: ['Stufe', 'Aktuelle Stufe', 'Einstufung', 'aktuell', 'derzeit', 'gesetzt'],
     },
     schwach: ['Kontaktdichtestufe', 'Integrationsstufe'],
   },
@@ -1847,6 +1847,9 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
         'Einladung befolgt',
         'Termin wahrgenommen',
         'wahrgenommen',
+        'Teilnahme',
+        'teilgenommen',
+        'erschienen',
       ],
     },
   },
@@ -2439,6 +2442,16 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
   },
   vertreterUnterschrift: {
     labels: [
+      ...mal(
+        ['Unterschriften EGV', 'Unterschriften unter EGV'],
+        [
+          'Sorgeberechtigte',
+          'gesetzliche Vertretung',
+          'gesetzlicher Vertreter',
+          'Erziehungsberechtigte',
+          'Eltern',
+        ],
+      ),
       'Unterschrift Eltern/Vertreter',
       'Unterschrift der Eltern/Vertreter',
 

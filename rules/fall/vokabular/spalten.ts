@@ -43,6 +43,7 @@ export const LISTEN: Readonly<Record<Liste, Listenbegriffe>> = {
       'Gesprächshistorie',
       'Letzte Kontakte',
       'Beratungshistorie',
+      'Beratungsverlauf',
     ],
     spalten: {
       am: [
@@ -70,6 +71,9 @@ export const LISTEN: Readonly<Record<Liste, Listenbegriffe>> = {
         'Datum der Kontaktaufnahme',
         'Gesprächszeitpunkt',
         'Datum/Zeit',
+        'Vorsprache/Kontakt vom',
+        'Kontakt/Vorsprache vom',
+        'Vorsprache/Kontakt am',
         'Wann',
         'Termin',
       ],
@@ -160,6 +164,7 @@ export const LISTEN: Readonly<Record<Liste, Listenbegriffe>> = {
       'Eingliederungsmaßnahmen',
       'CoSach',
       'Instrumente',
+      'Eingliederungsleistungen',
       'Maßnahmenübersicht',
       'Maßnahmenhistorie',
       'Teilnahme',
@@ -222,6 +227,7 @@ export const LISTEN: Readonly<Record<Liste, Listenbegriffe>> = {
         'Maßn.-Bezeichnung',
         'Kurzbezeichnung',
         'Förderung',
+        'Angebot',
       ],
       beginn: [
         'Beginn',
@@ -387,6 +393,7 @@ export const LISTEN: Readonly<Record<Liste, Listenbegriffe>> = {
       'Vermittlungshindernisse',
       'Integrationshindernisse',
       'Problemfelder',
+      'Förderbedarfe',
     ],
     spalten: {
       bereich: [
@@ -411,6 +418,7 @@ export const LISTEN: Readonly<Record<Liste, Listenbegriffe>> = {
         'Lebensbereich',
         'Integrationshemmnis',
         'Gruppe',
+        'Bedarf',
       ],
       stand: [
         'Stand',

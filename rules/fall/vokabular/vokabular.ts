@@ -310,9 +310,10 @@ export function aufloesen(
     const [erste, zweite] = kandidaten;
     if (erste && !zweite) return { art: 'feld', bedeutung: erste };
     if (heading === '' || heading.length > LABEL_MAX || heading === label) continue;
-    const hier = mitUeberschrift(heading, text).filter(
+    const moegliche = mitUeberschrift(heading, text).filter(
       (b) => !erste || kandidaten.some((k) => k.feld === b.feld),
     );
+    const hier = moegliche.length > 1 ? moegliche.filter(({ feld }) => nur(feld)) : moegliche;
     if (hier.length > 0) {
       // "Gültigkeitszeitraum" over "bis" fits two fields still: together they are the label now.
       if (!erste && hier.length > 1) text = `${heading} ${text}`;

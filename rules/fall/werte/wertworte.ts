@@ -95,6 +95,7 @@ const STAND: Worte = {
     'in Arbeit',
     'i. B.',
     'laufend',
+    'läuft',
     'begonnen',
   ],
   erfolglos: [
