@@ -83,6 +83,55 @@ export const ZU_LESEN: readonly Karte[] = [
   ['Merkmale', 'nicht alleinerziehend, früher geflüchtet', [], NICHTS],
   ['Zeugnis', 'vorgelegt am 08.07.2026', [], PROBLEM],
   ['Geburtsdatum', '24.06.1990 Mutter', [], PROBLEM],
+  // What came of a day, and when something was looked at, behind the value itself
+  ['ESB', '17.09.2025 · wahrgenommen', [], { esbAm: '2025-09-17', esbWahrgenommen: true }],
+  [
+    'Einstiegsberatung',
+    '11.03.2026 – erschienen',
+    [],
+    { esbAm: '2026-03-11', esbWahrgenommen: true },
+  ],
+  ['ESB am', '11.03.2026 (wahrgenommen)', [], { esbAm: '2026-03-11', esbWahrgenommen: true }],
+  ['ESB', '11.03.2026 – nicht erschienen', [], { esbWahrgenommen: false }],
+  ['ESB', '11.03.2026 · nicht wahrgenommen', [], { esbWahrgenommen: false }],
+  ['ESB', '11.03.2026 · abgesagt', [], PROBLEM],
+  ['ESB', '11.03.2026 – eingeladen', [], PROBLEM],
+  [
+    'Kundenkategorie',
+    'B zuletzt überprüft 12.10.2026',
+    [],
+    { kundenkategorie: 'B', kundenkategorieGeprueftAm: '2026-10-12' },
+  ],
+  [
+    'Betreuungsstufe',
+    'IG, letztmals geprüft am 12.10.2026',
+    [],
+    { betreuungsstufe: 'IG', betreuungsstufeGeprueftAm: '2026-10-12' },
+  ],
+  [
+    'Kundenkategorie',
+    'zuletzt überprüft am 12.10.2026',
+    [],
+    { kundenkategorieGeprueftAm: '2026-10-12' },
+  ],
+  ['Kundenkategorie', 'B zu überprüfen bis 12.10.2026', [], PROBLEM],
+  // What opens a list or a calendar, drawn with letters
+  ['Berufsabschluss', 'duale Ausbildung ▾', [], { berufsabschluss: 'ausbildung' }],
+  ['Kundenkategorie', 'B ▼', [], { kundenkategorie: 'B' }],
+  ['EGV gültig bis', '17.03.2027 ▦', [], { egvGueltigBis: '2027-03-17' }],
+  // The number of the BG beside the name of the customer
+  [
+    'Kd.-Nr.',
+    '123D456789',
+    ['Muster, Ole · BG-Nr. 12345BG0004711'],
+    { kundennummer: '123D456789' },
+  ],
+  [
+    'Kd.-Nr.',
+    '123D456789',
+    ['Fall: Muster, Ole SGB II BG 12345//0004711'],
+    { kundennummer: '123D456789' },
+  ],
   // Two days beneath one label, and what stands beside the words
   [
     'Kooperationsplan',
@@ -1001,6 +1050,9 @@ export const NICHT_ZU_LESEN: readonly Karte[] = [
   ['Schulausbildung', 'abgeschlossen 07/2012', [], NICHTS],
   ['Merkmale', 'Alleinerziehend', ['Partnerin'], NICHTS],
   ['Merkmale', 'Alleinerziehend', ['Suchfilter'], NICHTS],
+  ['Kd.-Nr.', '123D456789', ['BG-Nr. 12345BG0004711'], NICHTS],
+  ['Kd.-Nr.', '123D456789', ['Muster, Ole (Partner) · BG-Nr. 12345BG0004711'], NICHTS],
+  ['Kd.-Nr.', '123D456789', ['Mitglieder der BG: Muster, Ole · 12345BG0004711'], NICHTS],
   ['Kooperationsplan', '14.10.2026 – 13.04.2026', [], NICHTS],
   ['Kooperationsplan', '14.10.2026 – 13.04.2027 (Entwurf)', [], NICHTS],
   ['Kooperationsplan', '14.10.2026 – 13.04.2027', ['Frühere Vereinbarungen'], NICHTS],

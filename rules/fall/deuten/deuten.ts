@@ -10,7 +10,7 @@ import { abgleichen, alsRest, type Fund } from './abgleich.ts';
 import type { Ergebnis, Herkunft } from './ergebnis.ts';
 import { deuterVon, gedeutet, KEINE_VORGABEN, type Vorgaben } from './gedeutet.ts';
 import { ortVon } from './ort.ts';
-import { kundennummerVon, nenntAndere } from './wessenFall.ts';
+import { kundennummerVon, nenntAndere, ohneAnderePersonen } from './wessenFall.ts';
 
 const MAX_PROBLEMS = 200;
 /** Of a page of which not all was read. */
@@ -67,7 +67,7 @@ export function* deutenInSchritten(
     if (inTabellen.has(reading.field)) continue;
     aufnehmen({ funde: [{ reading, herkunft: teile[0], schwach: false }], problems: [] });
   }
-  const { gueltig: ganze, widersprueche } = abgleichen(funde);
+  const { gueltig: ganze, widersprueche } = abgleichen(ohneAnderePersonen(funde, gelesene));
   const istZuViel = pairs.length > MAX_PAIRS || tables.length > MAX_TABLES;
   const rest = fehlt ?? (istZuViel ? ZU_VIEL : null);
   const alle = rest === null ? ganze : ganze.flatMap((fund) => alsRest(fund) ?? []);

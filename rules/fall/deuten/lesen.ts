@@ -47,12 +47,12 @@ export function lesen(bedeutung: Bedeutung, pair: Pair): Gelesen {
     : gelesen;
 }
 
-/** Little pictures beside a value ("📅"); a tick or a cross says something. */
+/** Little pictures beside a value ("📅", and what opens a list or calendar: "▾"); a tick or a cross says something. */
 const bilder = einmal(
   () =>
-    /^(?:(?![✓✔✅☑☒✖✗✘❌❎⬜])\p{Extended_Pictographic}\uFE0F?\s*)+(?=[\p{L}\p{Nd}])|(?<=[\p{L}\p{Nd}).])(?:\s*(?![✓✔✅☑☒✖✗✘❌❎⬜])\p{Extended_Pictographic}\uFE0F?)+$/gu,
+    /^(?:(?![✓✔✅☑☒✖✗✘❌❎⬜])\p{Extended_Pictographic}\uFE0F?\s*)+(?=[\p{L}\p{Nd}])|(?<=[\p{L}\p{Nd}).])(?:\s*(?:[▤-▩▴▸▼▾▿◂⌄]|(?![✓✔✅☑☒✖✗✘❌❎⬜])\p{Extended_Pictographic})\uFE0F?)+$/gu,
 );
 const ohneBilder = (text: string) =>
-  /[\u2500-\u{10ffff}]/u.test(text) ? text.replace(bilder(), '') : text;
+  /[\u2304\u2500-\u{10ffff}]/u.test(text) ? text.replace(bilder(), '') : text;
 
 export const sagtJa = ({ value, checked }: Pair): boolean => checked ?? istJa(value);

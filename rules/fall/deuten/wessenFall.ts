@@ -1,6 +1,8 @@
 /** Whose case it is that a page shows, and what of it is another's. */
+import { isPartOfName } from '../namen/namen.ts';
+import { glaetten } from '../normalisieren.ts';
 import type { Pair, ReadingProblem } from '../reading.ts';
-import { erlaubteFelder } from '../vokabular/ueberschriften.ts';
+import { erlaubteFelder, nenntKundennummer, nenntMitBg } from '../vokabular/ueberschriften.ts';
 import { LABEL_MAX } from '../vokabular/vokabular.ts';
 import { findeKundennummer } from '../werte/kundennummer.ts';
 import type { Fund } from './abgleich.ts';
@@ -31,4 +33,25 @@ export function nenntAndere(headings: readonly string[], kundennummer: string | 
   if (kundennummer === null) return false;
   const nummern = headings.flatMap((heading) => findeKundennummer(heading) ?? []);
   return nummern.length > 0 && !nummern.includes(kundennummer);
+}
+
+/**
+ * What was found, without what stands under "Muster, Eva · BG-Nr. 12345BG0004711" where the page names somebody else
+ * as well: who of them is the customer the number of the BG does not tell.
+ */
+export function ohneAnderePersonen(
+  funde: readonly Fund[],
+  pairs: readonly Pair[],
+): readonly Fund[] {
+  if (!funde.some(({ herkunft }) => herkunft.headings.some(nenntMitBg))) return funde;
+  const koepfe = new Set([...new Set(pairs.map(({ headings }) => headings))].flat());
+  const personen = [...koepfe].filter((kopf) => nenntKundennummer(kopf) || nenntPerson(kopf));
+  return personen.length < 2
+    ? funde
+    : funde.filter(({ herkunft }) => !herkunft.headings.some(nenntMitBg));
+}
+
+function nenntPerson(heading: string): boolean {
+  const worte = glaetten(heading.slice(0, LABEL_MAX)).split(' ');
+  return worte.some((_, i) => isPartOfName(worte, i));
 }

@@ -58,7 +58,10 @@ export function zweiFelder(pair: Pair, mask: string, feld: FeldKey): readonly Te
   if (besuch !== null) return besuch;
   const geltung = tagUndEnde(pair, mask, feld, text);
   if (geltung !== null) return geltung;
-  const nurZweites = /^((?:zuletzt )?geprüft(?: am)?|gültig bis|seit)\s+(\d[\d.]+)$/i.exec(text);
+  const nurZweites =
+    /^((?:zuletzt |letztmals )?(?:geprüft|überprüft)(?: am)?|gültig bis|seit)\s+(\d[\d.]+)$/i.exec(
+      text,
+    );
   if (nurZweites) {
     // "Betreuungsstufe: geprüft am 01.03.2026" says nothing of the first.
     const [, wort = '', rest = ''] = nurZweites;
@@ -70,7 +73,7 @@ export function zweiFelder(pair: Pair, mask: string, feld: FeldKey): readonly Te
   const tag = tagMitWort(pair, mask, feld, text);
   if (tag !== null) return [tag];
   const mitWort =
-    /^(.*?\S)[\s,;(–-]+(seit(?: dem)?|ab|gültig ab|gesetzt am|geprüft am|zuletzt geprüft am|geprüft|gültig bis|bis|am|vom|(?:bisher|vorher|zuvor):?)\s+([^()]+?)\)?$/i.exec(
+    /^(.*?\S)[\s,;(–-]+(seit(?: dem)?|ab|gültig ab|gesetzt am|(?:zuletzt |letztmals )?(?:geprüft|überprüft)(?: am)?|gültig bis|bis|am|vom|(?:bisher|vorher|zuvor):?)\s+([^()]+?)\)?$/i.exec(
       text,
     );
   if (mitWort) {

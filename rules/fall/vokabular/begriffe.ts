@@ -1837,7 +1837,7 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
         'ESB-Termin',
         'Einladung zur ESB',
       ],
-      ['wahrgenommen', 'gefolgt', 'befolgt', 'nachgekommen', 'Folge geleistet'],
+      ['wahrgenommen', 'gefolgt', 'befolgt', 'nachgekommen', 'Folge geleistet', 'erschienen'],
     ).concat(['Zur ESB erschienen', 'Zur Einstiegsberatung erschienen']),
     unter: {
       headings: ESB,

@@ -7,7 +7,7 @@ const KENNZEICHEN: readonly (readonly [feld: FeldKey, worte: RegExp, wert?: stri
   ['rechtskreis', /^(?:Rechtskreis )?(SGB (?:II|III))$/],
   [
     'kundenstatus',
-    /^(?:Status:? )?((?:nicht )?arbeitslos|arbeits?suchend|ratsuchend)(?: gemeldet)?$/i,
+    /^(?:Status:? )?((?:nicht )?arbeitslos|arbeits?suchend|ratsuchend|alo|r?asu)(?: gemeldet)?$/i,
   ],
   ['kundenkategorie', /^(?:Kunden)?kategorie:? ([A-EXYZS])$/i],
   ['betreuungsstufe', /^(?:Betreuungs)?stufe:? (I[NKGF])$/i],

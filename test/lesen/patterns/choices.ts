@@ -191,4 +191,19 @@ export const CHOICES: Pattern[] = [
     `<div><span>Betreuungsstufe</span><div>${tabButton('IN')}${tabButton('IK', 'x-tabs-selected')}</div></div>`,
     { betreuungsstufe: 'IK' },
   ],
+  [
+    'what helps to choose, beneath the choice',
+    '<fieldset><legend>Zeitnahe Vermittlung</legend><div><div role=radiogroup><div><input type=radio name=z id=z1 checked><label for=z1>realistisch</label></div><div><input type=radio name=z id=z2><label for=z2>nicht realistisch</label></div></div><small>Einschätzung der Fachkraft, jährlich zum 01.12. zu erneuern</small></div></fieldset><div><label>Alleinerziehend</label><div><input type=radio name=a> ja <input type=radio name=a checked> nein<p>Bitte Nachweis beifügen.</p></div></div><table><tr><td>Rechtskreis<td><input type=radio name=r checked> SGB II <input type=radio name=r> SGB III<br><i>im Zweifel die Leistungsabteilung fragen</i></table><dl><dt>Kundenstatus<dd><label><input type=radio name=k> arbeitslos</label><label><input type=radio name=k checked> arbeitsuchend</label><div>siehe Fachliche Weisungen</div></dl>',
+    {
+      vermittlungZeitnahRealistisch: true,
+      alleinerziehend: false,
+      rechtskreis: 'SGB II',
+      kundenstatus: 'asu',
+    },
+  ],
+  [
+    'such words beneath a choice in which nothing is chosen',
+    '<fieldset><legend>Alleinerziehend</legend><div><div role=radiogroup><div><input type=radio name=a id=a1><label for=a1>ja</label></div><div><input type=radio name=a id=a2><label for=a2>nein</label></div></div><small>bei Kindern unter 18: ja</small></div></fieldset><div><label>In Elternzeit</label><div><input type=radio name=e> ja <input type=radio name=e> nein<p>ja</p></div></div>',
+    {},
+  ],
 ];

@@ -338,4 +338,34 @@ export const HEADLINES: Pattern[] = [
     '<h3>Kooperationspläne</h3><div><button>01.01.2026 – 31.12.2026</button></div><h3>Kontakte</h3><button>01.01.2026 – 31.12.2026</button><table><tr><th>Datum<th>Art<tr><td>05.11.2026<td>persönlich<tr><td>03.10.2026<td>telefonisch</table>',
     KONTAKTE,
   ],
+  [
+    'the number in brackets behind a name',
+    '<h2>Fallakte Novak, Jana (Kd.Nr. 123D456789, geb. 3.7.1990)</h2>',
+    { ...K, geburtsdatum: '1990-07-03' },
+  ],
+  [
+    'such a number of somebody else',
+    '<h2>Novak, Jan (Partner, Kd.Nr. 123D456789)</h2><div>Mutter: Novak, Eva (Kd.Nr. 123D456780)</div>',
+    {},
+  ],
+  [
+    'a label and its value, and behind them another label of which the value stands out',
+    '<div><b>VerFall</b> Kunde: Novak, Jana &nbsp;|&nbsp; Kunden-Nr. <u>123D456789</u> &nbsp;|&nbsp; geb.: 3.7.1990</div>',
+    { ...K, geburtsdatum: '1990-07-03' },
+  ],
+  [
+    'such a line that goes on about somebody else',
+    '<div>Kunde: Novak, Jana | Partner: Novak, Jan | geb. <b>3.7.1990</b></div>',
+    {},
+  ],
+  [
+    'the number of the BG in the heading that names the customer',
+    '<h1>Novak, Jana <span class=badge>SGB II</span><small>wohnhaft Riesa · BG-Nr. 12345BG0004711</small></h1><h2>Status</h2><dl><dt>Kundenstatus<dd>arbeitslos</dl>',
+    { bgNummer: '12345BG0004711', kundenstatus: 'alo' },
+  ],
+  [
+    'a heading that is of the BG, and what it names of whom',
+    '<h1>BG-Nr. 12345BG0004711</h1><dl><dt>Geburtsdatum<dd>3.7.1990</dl><h1>Mitglieder der BG: Novak, Jan · BG-Nr. 12345BG0004711</h1><dl><dt>Kundenstatus<dd>arbeitslos</dl>',
+    { bgNummer: '12345BG0004711' },
+  ],
 ];

@@ -387,4 +387,9 @@ export const TAKEN_BACK: Pattern[] = [
     '<div><label for=a>Erstgespräch am</label><input id=a value=03.05.2026> <label><input type=checkbox checked> stattgefunden</label></div><div><label for=b>Nächster Termin</label><input id=b value=03.12.2026> <label><input type=checkbox> wahrgenommen</label></div><div><div class=badge>gültig</div><h3>Kooperationsplan</h3><dl><dt>vom<dd>01.05.2026</dl></div>',
     { erstgespraechAm: '2026-05-03', naechsterTerminAm: '2026-12-03', egvAm: '2026-05-01' },
   ],
+  [
+    'a day with its own word, beside words that say that it is not of what is',
+    '<h3>Kooperationsplan</h3><div><div><span>geschlossen</span><div>03.06.2026</div></div><div style="display:flex"><div>Entwurf (noch nicht unterschrieben)</div><div>vom 24.11.2026</div></div><div style="display:flex"><div>vorheriger Plan</div><div>vom 24.11.2025</div></div><div style="display:flex"><div>Geplant</div><div>vom 01.12.2026</div></div></div>',
+    { egvAm: '2026-06-03' },
+  ],
 ];

@@ -41,8 +41,10 @@ export function* inOrder(
     const item = items[i];
     if (item === undefined) continue;
     gathering.lookBeside(item);
-    if (readInline(gathering, parent, item)) continue;
     const { label } = item;
+    // "Kunde: Muster, Ole | Kunden-Nr." ends with the label of what follows.
+    const isOnlyInline = label === null || label === item.text;
+    if (readInline(gathering, parent, item) && isOnlyInline) continue;
     const more = goesOn(couples.at(-1), items, i);
     if (more !== null) {
       couples.push(more);

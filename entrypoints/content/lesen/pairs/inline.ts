@@ -106,9 +106,19 @@ const NAMED_BORN =
 const withoutNextSentence = (text: string): string =>
   text.replace(/(?<=\d{4})\. (?:Bitte|Hinweis|Achtung)(?!\p{L})[^\d:]*$/u, '');
 
+/** "Muster, Ole (Kd.-Nr. 123D456789, geb. 3.7.1990)" as "Muster, Ole · Kd.-Nr. 123D456789 · geb. 3.7.1990". */
+const withoutBrackets = (text: string): string =>
+  text.endsWith(')')
+    ? text.replace(/ \(([^()]{2,60})\)$/, (whole, inside: string) =>
+        findeKundennummer(inside) === null
+          ? whole
+          : ` · ${inside.split(/, (?=\p{L}|\*)/u).join(' · ')}`,
+      )
+    : text;
+
 /** "abgeschlossen am 01.03.2026, gültig bis 31.08.2026": each a label and a day. */
 function piecesOf(parent: Element, text: string): readonly string[] {
-  const pieces = withoutNextSentence(text)
+  const pieces = withoutBrackets(withoutNextSentence(text))
     .split(isPreformatted(parent, text) ? COLUMNS : PIECES)
     .flatMap((piece) => (GAP.test(piece) ? piecesBetweenGaps(piece) : piece));
   const [only, other] = pieces;

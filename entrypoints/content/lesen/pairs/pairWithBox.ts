@@ -8,8 +8,9 @@ import type { Box } from '../found/box.ts';
 import type { Control } from '../found/control.ts';
 import { claimedIn, holdsSeenLabels, solePair } from '../found/finds.ts';
 import type { Gathering } from '../found/gathering.ts';
-import { isCaseNumber, meaningWith, readWith } from '../found/meaning.ts';
-import { controlsIn, joinParts, lineOf, SAYS_YES, shownText } from '../found/parts.ts';
+import { isCaseNumber, meaningWith } from '../found/meaning.ts';
+import { controlsIn, joinParts, SAYS_YES, shownText } from '../found/parts.ts';
+import { withoutHelp } from '../found/withoutHelp.ts';
 import { looksLikeDates } from '../page/text.ts';
 import { isHelpFor } from './described.ts';
 import { pairSeveral } from './several.ts';
@@ -134,15 +135,6 @@ function noteAsOne(
   const checked =
     lone?.kind === 'check' && /^(ja|nein)$/.test(shown) ? { checked: lone.checked } : {};
   gathering.found(label, shown, element, controls, checked);
-}
-
-/** What is shown in `parts`; of a lone control only its line, where what stands beneath it is no part of the value. */
-function withoutHelp(label: string, controls: readonly Control[], parts: Box['parts']): string {
-  const all = shownText(parts);
-  const [only, more] = controls;
-  if (only === undefined || more !== undefined) return all;
-  const line = shownText(lineOf(only, parts));
-  return line !== '' && readWith(label, all)?.read.art === 'problem' ? line : all;
 }
 
 /** The number of a case without what stands behind a bar or dot; any other text as it is. */

@@ -6,6 +6,7 @@ import type { Box } from '../found/box.ts';
 import { claimedIn, superseded, together, under } from '../found/finds.ts';
 import { foundPair } from '../found/gathering.ts';
 import { lineOf, shownText } from '../found/parts.ts';
+import { withoutHelp } from '../found/withoutHelp.ts';
 import { attr, roleOf } from '../page/dom.ts';
 import { ariaName, looksLikeDates, seenText } from '../page/text.ts';
 import { shownChildren } from '../page/visible.ts';
@@ -50,7 +51,7 @@ function groupValue({ parts, controls, finds }: Box, name: string): string | nul
   const isOne = second === undefined && first.kind === 'field';
   // Its label was found in the group: mostly the name itself.
   if (isOne && claimedIn(finds).includes(first)) return null;
-  const shown = shownText(isOne ? lineOf(first, parts) : parts);
+  const shown = isOne ? shownText(lineOf(first, parts)) : withoutHelp(name, controls, parts);
   const startsWithName = shown.startsWith(name) && !/^\p{L}/u.test(shown.slice(name.length));
   const value = startsWithName ? shown.slice(name.length).replace(/^[\s:*]+/, '') : shown;
   if (value === '' && hasWordlessChoice(controls)) return null;
