@@ -246,6 +246,36 @@ describe('a list is known to be empty only where the page says so', () => {
   });
 });
 
+describe('whether a Maßnahme was broken off', () => {
+  const alsTabelle = (columns: readonly string[], row: readonly string[]): Table => ({
+    headings: ['Maßnahmen'],
+    columns: ['Maßnahmeart', 'Beginn', 'Ende', ...columns],
+    rows: [['AGH', '01.09.2026', '28.02.2027', ...row]],
+  });
+  const abgebrochen = (table: Table) => lese([], [table])[0]?.[1];
+
+  test.each(['abgebrochen', 'Abbruch', 'vorzeitig abgebrochen', 'vorzeitig beendet'])(
+    'is told by the status “%s”',
+    (status) => {
+      expect(abgebrochen(alsTabelle(['Status'], [status]))).toMatchObject([{ abgebrochen: true }]);
+    },
+  );
+
+  test.each(['nicht abgebrochen', 'Abbruch droht', 'beendet', 'abgeschlossen', 'läuft', 'B', ''])(
+    'is not told by the status “%s”',
+    (status) => {
+      const [entry] = [abgebrochen(alsTabelle(['Status'], [status]))].flat();
+      expect(entry).toMatchObject({ art: 'AGH' });
+      expect(entry).not.toHaveProperty('abgebrochen');
+    },
+  );
+
+  test('is what its own column says, where it says something', () => {
+    const table = alsTabelle(['Status', 'Abgebrochen'], ['abgebrochen', 'nein']);
+    expect(abgebrochen(table)).toMatchObject([{ abgebrochen: false }]);
+  });
+});
+
 describe('a list under a heading that says that it is a part', () => {
   const kontakte = (...headings: string[]): Table => ({
     headings,

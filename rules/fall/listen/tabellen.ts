@@ -22,6 +22,7 @@ import {
 import { aufloesen, istLabel } from '../vokabular/vokabular.ts';
 import { nenntStand } from '../werte/beiworte.ts';
 import { parseDatumMitVorwort, parseZeitraum } from '../werte/datumtext.ts';
+import { sagtAbbruch } from '../werte/massnahme.ts';
 import { parseSpalte } from '../werte/spalte.ts';
 import { istKontaktart } from '../werte/werte.ts';
 import { angabenkopf } from './angabenkopf.ts';
@@ -406,6 +407,9 @@ function deuteZeile(
       melden(`„${glaetten(text ?? '').slice(0, 60)}“ bei „${spalte.label}“ ist ${gelesen.grund}`);
     else if (spalte.required) melden(`ein Eintrag ohne „${spalte.label}“`);
     if (spalte.required) return null;
+  }
+  if (liste === 'massnahmen' && item.abgebrochen === undefined) {
+    if (sagtAbbruch(zellen.get('status') ?? '')) item.abgebrochen = true;
   }
   return item;
 }

@@ -15,6 +15,12 @@ export function parseStatus(text: string): Gelesen {
   return /^[\d.,]+$/.test(glaetten(text)) ? UNGEWISS : parseText(null, text);
 }
 
+/** Whether a status says that a Maßnahme was broken off, where no column of its own does. */
+export const sagtAbbruch = (status: string): boolean =>
+  /^(?:(?:vorzeitig )?(?:abgebrochen|abbruch)|vorzeitig beendet|vorzeitiger abbruch)$/i.test(
+    glaetten(status),
+  );
+
 /** CoSach's aim 1 is Integration in Arbeit; any other aim is `sonstiges`. */
 export function parseZiel(text: string): Gelesen {
   if (istNichts(text)) return wert(null);
