@@ -16,7 +16,7 @@ const FUELLWORTE = staemme(
   ergebnis angabe kennzeichen kz merkmal feld liegt liegen besteht bestehen vorhanden gegeben
   befindet befinden sich ja nein j n status fall
   halten haelt erscheint koennen kann wir ihnen hatten gehoert gehoeren individuell noch davon
-  handelt lautet steht verfuegt verfuegen enthaelt enthalten beinhaltet umfasst
+  ifk verbis handelt lautet steht verfuegt verfuegen enthaelt enthalten beinhaltet umfasst
   durchfuehrung dat anzusehen es sowie bzw innerhalb dauer bezueglich bzgl hinsichtlich vollendet geht dem`,
 );
 /** Verbs and nouns of one stem, and what offices say for the same; the first stands for all. */
@@ -50,12 +50,12 @@ const GLEICH: readonly (readonly [wort: string, fuer: string])[] =
   jemals einmal schon bereits
   zuzug zugezogen zuziehen
   betreuung betreut betreuen betreuend
-  egv eingliederungsvereinbarung kooperationsplan einv koopplan kplan
+  egv eingliederungsvereinbarung kooperationsplan einv koopplan kplan koop kooperation kp
   bg bedarfsgemeinschaft
   esb einstiegsberatung
   amm arbeitsmarktmanager arbeitsmarktmanagement
   fm fallmanager fallmanagerin fallmanagement
-  alg2 buergergeld grundsicherungsgeld algii hartziv
+  alg2 buergergeld grundsicherungsgeld algii hartziv bueg
   alg1 arbeitslosengeld alg algi
   aufstocker aufstockend aufstockung aufst
   u25 unter25
@@ -82,6 +82,11 @@ const RAHMEN = staemme(
   'bis seit vor zuletzt naechst frueher pruefung geplant festlegung monat jahr art',
 );
 
+/** They make another thing of what they stand with: only where a label has them. */
+const ENTSCHEIDEND = staemme(
+  'nicht kein keine ohne nie abgelehnt entfallen gesamt frueher vor naechst geplant alt neu dolmetscher sprachmittler sprachmittlung',
+);
+
 interface Deutungsworte {
   /** They don't decide. */
   readonly fuellworte: readonly string[];
@@ -89,10 +94,13 @@ interface Deutungsworte {
   readonly gleich: readonly (readonly [wort: string, fuer: string])[];
   /** None is known by them alone. */
   readonly rahmen: readonly string[];
+  /** They make another thing of what they stand with. */
+  readonly entscheidend: readonly string[];
 }
 
 export const deutungsworte = (): Deutungsworte => ({
   fuellworte: FUELLWORTE,
   gleich: GLEICH,
   rahmen: RAHMEN,
+  entscheidend: ENTSCHEIDEND,
 });

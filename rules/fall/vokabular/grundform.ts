@@ -88,6 +88,7 @@ const WORT: ReadonlyMap<string, string> = new Map(
     koop: 'kooperations',
     mon: 'monate',
     monaten: 'monate',
+    bueg: 'alg2',
     j: 'jahre',
     jahren: 'jahre',
     zwei: '2',
@@ -181,8 +182,9 @@ export const ARTIKEL: ReadonlySet<string> = new Set(
  */
 const BEGRIFF: readonly (readonly [teil: string, RegExp, string])[] = [
   ['vereinbarung', /eingliederungsvereinbarung(?:en)?/g, 'egv'],
-  ['pl', /kooperationspl(?:aene|an(?:e?s)?)|kplan|koopplan/g, 'egv'],
+  ['pl', /(?:kooperations|egv)pl(?:aene|an(?:e?s)?)|kplan|koopplan/g, 'egv'],
   ['bedarfs', /bedarfsgemeinschaft(?:en|s)?/g, 'bg'],
+  ['kooperations', /kooperations(?!pl|part|betr|schul|vertr|vereinb)/g, 'egv'],
   ['marktmanage', /arbeitsmarktmanage(?:rin|rn|rs|r|ments|ment)/g, 'amm'],
   ['einstiegsb', /einstiegsberatung(?:en)?/g, 'esb'],
   ['antrag', /weiterbewilligungsantrags?|fortzahlungsantrags?|folgeantrags?/g, 'fza'],
@@ -201,7 +203,7 @@ const BEGRIFF: readonly (readonly [teil: string, RegExp, string])[] = [
 ];
 
 /** Quick, and true of few labels: the patterns for all letters take their time to begin with. */
-const GEGENDERT = /[:*_·/(]-?(?:in|r)|innen|INNEN|In/;
+const GEGENDERT = /[:*_·/(]-?(?:in|r)|\((?:e|n|s)|innen|INNEN|In/;
 const PAAR = /innen-?\s{0,2}(?:und|u\.|oder|\/)/i;
 
 /** Endings by which texts name women and men in one word; made the masculine the lists are written in. */
@@ -223,12 +225,14 @@ export function ohneGendern(text: string): string {
       .replace(/(?<=neuk|\bk)und(?!\p{L})/giu, 'unde')
       // "Alleinerziehende:r", "Geflüchtete/r", "gesetzliche(r)"
       .replace(/(e)(?:[:*_·/]-?r(?!\p{L})|\(r\))/gu, '$1')
+      // "endet(e)", "Einschränkung(en)"
+      .replace(/(?<=\p{L})\((?:e[ns]?|n|s)\)/gu, '')
   );
 }
 
 /** Whether any of them can be in a text: most texts hold none. */
 const EIN_BEGRIFF =
-  /egv|vereinb|plan|bedarfs|bgbg|markt|einstieg|esb|antrag|vorlage|fallman|pflichtig|selbst|such|kund|letzt|geld|alg/;
+  /egv|vereinb|plan|kooperations|bedarfs|bgbg|markt|einstieg|esb|antrag|vorlage|fallman|pflichtig|selbst|such|kund|letzt|geld|alg/;
 
 function begriffe(gefaltet: string): string {
   if (!EIN_BEGRIFF.test(gefaltet)) return gefaltet;

@@ -11,6 +11,7 @@ import { ARTIKEL, ohneGendern, schluessel } from './grundform.ts';
 import {
   type Deutung,
   deutungAus,
+  entscheidend,
   fuellworte,
   rahmen,
   sinnVon,
@@ -125,13 +126,18 @@ function sinnVonFeld(feld: FeldKey, labels: readonly string[], bekannt: Readonly
     .toSorted((a, b) => a.size - b.size);
   const kerne: Set<string>[] = [];
   for (const label of nachGroesse)
-    if (!kerne.some((kern) => [...kern].every((wort) => label.has(wort)))) kerne.push(label);
+    if (!kerne.some((kern) => sagtDasselbe(kern, label))) kerne.push(label);
   return {
     feld,
     worte: listeAus(sinne.flatMap(({ sinn }) => [...sinn])),
     kerne: kerne.map((kern) => [...kern].join(' ')).join('\t'),
   };
 }
+
+/** Whether `label` says no more than `kern`: it has all its words, and no other that decides. */
+const sagtDasselbe = (kern: ReadonlySet<string>, label: ReadonlySet<string>): boolean =>
+  [...kern].every((wort) => label.has(wort)) &&
+  ![...label].some((wort) => entscheidend().has(wort) && !kern.has(wort));
 
 /**
  * Whether a label is to be known by these words of it: by one alone only where it is all that it says, and

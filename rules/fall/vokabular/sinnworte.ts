@@ -13,6 +13,8 @@ import { stamm } from './stamm.ts';
 export const fuellworte = einmal(() => new Set(deutungsworte().fuellworte));
 /** Words that many labels have: none is known by them alone. */
 export const rahmen = einmal(() => new Set(deutungsworte().rahmen));
+/** They make another thing of what they stand with: only where a label has them. */
+export const entscheidend = einmal(() => new Set(deutungsworte().entscheidend));
 const gleich = einmal(() => new Map(deutungsworte().gleich));
 
 /** What a word stands for, without its endings. */
@@ -27,8 +29,12 @@ const terme = einmal((): readonly (readonly [RegExp, string])[] => [
   [/\bhartz (?:iv|4)\b/g, 'alg2'],
   [/\b(?:alg|arbeitslosengeld) (?:i|1)\b/g, 'alg1'],
   [/\bsgb (iii|ii|ix|iv|xii|v)\b/g, 'sgb$1'],
-  [/\bunter (?:und ueber )?25(?: ?jahren?| ?jaehrigen?)?\b/g, 'u25'],
+  [/\b(?:unter und ueber|ueber und unter) 25(?: ?jahren?| ?jaehrigen?)?\b/g, 'u25 ue25'],
+  [/\bunter 25(?: ?jahren?| ?jaehrigen?)?\b/g, 'u25'],
+  // Whose it was until then, not to whom it went.
+  [/\b(?:abgabe|abgegeben|uebergabe|uebergeben) (?:durch|von|vom|seitens)\b/g, 'rueckgabe'],
   [/\b(ue?) 25\b/g, '$125'],
+  [/\b(kp|koop) b\b/g, '$1 bis'],
   [/\b(?:letzten?|l) (?:24 monaten?|24 mon|zwei jahren?|2 jahren?|2 j)\b/g, 'letzt24'],
   // Taking it, not being entitled to it.
   [/\bin anspruch(?: genommen| nehmen)?\b/g, 'inanspruchnahme'],
@@ -36,7 +42,7 @@ const terme = einmal((): readonly (readonly [RegExp, string])[] => [
 ]);
 /** True of few labels. */
 const EIN_TERM =
-  /\bin anspruch\b|\b(?:alg|arbeitslosengeld|hartz|sgb|unter|ue?|letzten?|l|tel|telefonische[nrs]?) /;
+  /\bin anspruch\b|\b(?:alg|arbeitslosengeld|hartz|sgb|kp|koop|abgabe|abgegeben|uebergabe|uebergeben|unter|ueber|ue?|letzten?|l|tel|telefonische[nrs]?) /;
 
 /** One word of a label: what it stands for; of one that is cut, its beginning. */
 export interface Wort {
@@ -76,7 +82,9 @@ function alsSatz(text: string): readonly string[] {
     : satz;
   // "Liegt die Ausbildungsreife vor?": half of a verb.
   const ohneRest = satz.includes('lieg')
-    ? mitTermen.replace(/^(.*\blieg(?:t|en)\b.*) vor$/, '$1')
+    ? mitTermen
+        .replace(/\b(lieg(?:t|en)) vor\b/, '$1')
+        .replace(/^(.*\blieg(?:t|en)\b.*) vor$/, '$1')
     : mitTermen;
   return ohneRest === '' ? [] : ohneRest.split(' ');
 }

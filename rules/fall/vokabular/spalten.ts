@@ -353,6 +353,8 @@ export const LISTEN: Readonly<Record<Liste, Listenbegriffe>> = {
       fallkonferenzAm: ['Fallkonferenz am', 'Fallkonferenz', 'Fallkonferenz vom'],
       avmVerzichtBegruendet: [
         'AVM-Verzicht begründet',
+        'AVM verzichtet (begründet)',
+        'AVM verzichtet',
         'Verzicht auf AVM begründet',
         'Verzicht auf Absolventenmanagement begründet',
         'AVM-Verzicht',

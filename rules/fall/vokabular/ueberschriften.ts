@@ -72,6 +72,22 @@ const PERSON_UND_HAUSHALT: ReadonlySet<string> = new Set(
   ),
 );
 
+/** The same with the Bedarfsgemeinschaft, of which a number stands there. */
+const PERSON_UND_BG: ReadonlySet<string> = new Set(
+  [
+    'person',
+    'zur person',
+    'kunde',
+    'kundin',
+    'persoenliches',
+    'persoenliche daten',
+    'persoenliche angaben',
+    'stammdaten',
+  ].flatMap((person) =>
+    ['bg', 'bedarfsgemeinschaft'].flatMap((rest) => [`${person} und ${rest}`, `${person} ${rest}`]),
+  ),
+);
+
 const HAUSHALT: Ausschluss = {
   woerter: new Set(),
   erlaubt: new Set(
@@ -392,6 +408,7 @@ export const ausschlussgruende = merken((heading: string): readonly Ausschlussgr
   const gesagt = ohneBeilaeufiges(ohneFilter(ohneFallschluessel(geteilt(heading))));
   const worte = woerter(gesagt).filter((wort) => !UNVERDAECHTIG.has(wort));
   if (PERSON_UND_HAUSHALT.has(worte.join(' '))) return ['haushalt'];
+  if (PERSON_UND_BG.has(worte.join(' '))) return [];
   return GRUENDE.filter((grund) => {
     const ausschluss: Ausschluss = AUSSCHLUESSE[grund];
     return (

@@ -91,7 +91,10 @@ export function ohneZusaetze(label: string): string {
 }
 
 /** Words before and behind a label by which it says that it is about the customer, and now. */
-const JETZT = new Set('aktuell derzeitig gegenwaertig momentan laufend heutig'.split(' '));
+const JETZT = new Set('aktuell derzeitig gegenwaertig momentan laufend heutig zurzeit'.split(' '));
+/** Words at the end of a label that lead over to the value, or say where it is kept. */
+const UEBERLEITUNG = new Set('lautet verbis haus'.split(' '));
+const DAVOR = new Set('in im laut letzt'.split(' '));
 const KUNDENWORTE = new Set(DES_KUNDEN);
 
 const KEINE: readonly Bedeutung[] = [];
@@ -109,9 +112,14 @@ function suchen(label: string): readonly Bedeutung[] {
   if (knapp) return knapp;
   const ab = JETZT.has(worte[0] ?? '') ? 1 : 0;
   const letztes = worte.at(-1) ?? '';
-  const bis = KUNDENWORTE.has(letztes) || JETZT.has(letztes) ? worte.length - 1 : worte.length;
-  const gekuerzt =
-    bis - ab < worte.length ? nachschlagen(schluesselAus(worte.slice(ab, bis))) : null;
+  const bis =
+    KUNDENWORTE.has(letztes) || JETZT.has(letztes)
+      ? worte.length - 1
+      : UEBERLEITUNG.has(letztes)
+        ? worte.findLastIndex((wort) => !UEBERLEITUNG.has(wort) && !DAVOR.has(wort)) + 1
+        : worte.length;
+  const knapper = worte.slice(ab, bis).filter((wort) => wort === 'laufend' || !JETZT.has(wort));
+  const gekuerzt = knapper.length < worte.length ? nachschlagen(schluesselAus(knapper)) : null;
   if (gekuerzt) return gekuerzt;
   const endung = /\b(?:vorhanden|gegeben|liegt vor)$/.exec(worte.join(' '))?.[0].split(' ').length;
   const anders =

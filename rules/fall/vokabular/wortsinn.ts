@@ -8,19 +8,17 @@ import { einmal } from '../einmal.ts';
 import { FELDER, type FeldKey } from '../felder.ts';
 import { merken } from '../merken.ts';
 import { sinnvorrat } from './sinnvorrat.ts';
-import { deutungAus, gekuerztZu, rahmen, schreibweisen, sinnworte, zerlegen } from './sinnworte.ts';
-import { staemme } from './stamm.ts';
+import {
+  deutungAus,
+  entscheidend,
+  gekuerztZu,
+  rahmen,
+  schreibweisen,
+  sinnworte,
+  zerlegen,
+} from './sinnworte.ts';
 import { inListe } from './tafel.ts';
 
-/** They make another thing of what they stand with: only where a label has them. */
-const entscheidend = einmal(
-  () =>
-    new Set(
-      staemme(
-        'nicht kein keine ohne nie abgelehnt entfallen gesamt frueher vor naechst geplant alt neu',
-      ),
-    ),
-);
 /** All words of all fields: of these compounds are made. */
 const bekannt = einmal(() => new Set(sinnvorrat().worte.split(' ')));
 

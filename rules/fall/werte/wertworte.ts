@@ -185,6 +185,11 @@ export const AUSWAHL_WORTE: Readonly<Record<KeysOfType<'enum'>, Worte>> = {
   berufsabschluss: {
     ausbildung: [
       'Berufsausbildung',
+      'mit Ausbildung',
+      'mit Berufsausbildung',
+      'mit Berufsabschluss',
+      'mit abgeschlossener Ausbildung',
+      'mit abgeschlossener Berufsausbildung',
       'Ausbildungsberuf',
       'abgeschlossene Berufsausbildung',
       'abgeschl. Berufsausbildung',
@@ -288,6 +293,8 @@ export const AUSWAHL_WORTE: Readonly<Record<KeysOfType<'enum'>, Worte>> = {
   integrationsprognose: {
     marktnah: [
       'arbeitsmarktnah',
+      'Prognose marktnah',
+      'Prognose arbeitsmarktnah',
       'markt-nah',
       'nah',
       'integrationsnah',
@@ -296,6 +303,8 @@ export const AUSWAHL_WORTE: Readonly<Record<KeysOfType<'enum'>, Worte>> = {
     ],
     marktfern: [
       'arbeitsmarktfern',
+      'Prognose marktfern',
+      'Prognose arbeitsmarktfern',
       'markt-fern',
       'fern',
       'integrationsfern',
@@ -705,6 +714,8 @@ export const JA_NEIN_WORTE: Readonly<
   gesundheitlicheEinschraenkung: {
     ja: ['eingeschränkt', 'Einschränkung', 'Einschränkungen', 'Einschränkungen vorhanden'],
     nein: [
+      'keine bekannt',
+      'keine Einschränkungen bekannt',
       'keine Einschränkung',
       'keine Einschränkungen',
       'keine gesundheitlichen Einschränkungen',
@@ -805,7 +816,14 @@ export const JA_NEIN_WORTE: Readonly<
   },
   rechtsbehelfOffen: {
     ja: ['offen', 'anhängig', 'laufend', 'läuft'],
-    nein: ['kein offener', 'keine offenen', 'nicht anhängig', 'abgeschlossen', 'erledigt'],
+    nein: [
+      'keine bekannt',
+      'kein offener',
+      'keine offenen',
+      'nicht anhängig',
+      'abgeschlossen',
+      'erledigt',
+    ],
   },
   vertreterUnterschrift: {
     ja: ['liegt vor', 'unterschrieben'],
