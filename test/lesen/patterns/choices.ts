@@ -202,6 +202,11 @@ export const CHOICES: Pattern[] = [
     },
   ],
   [
+    'the last one chosen, its word in a line of its own',
+    '<fieldset><legend>Alleinerziehend</legend><div><input type=radio name=a><div>ja</div></div><div><input type=radio name=a checked><div>nein</div></div></fieldset>',
+    { alleinerziehend: false },
+  ],
+  [
     'such words beneath a choice in which nothing is chosen',
     '<fieldset><legend>Alleinerziehend</legend><div><div role=radiogroup><div><input type=radio name=a id=a1><label for=a1>ja</label></div><div><input type=radio name=a id=a2><label for=a2>nein</label></div></div><small>bei Kindern unter 18: ja</small></div></fieldset><div><label>In Elternzeit</label><div><input type=radio name=e> ja <input type=radio name=e> nein<p>ja</p></div></div>',
     {},

@@ -17,7 +17,7 @@ export function withoutHelp(
   const isChoice = controls.every(({ kind }) => kind === 'radio');
   if (controls.length > 1 && !isChoice) return all;
   const lines = shownText(lineOf(last, parts));
-  // Where nothing is chosen, nothing beneath it says what would be.
-  if (lines === '') return isChoice ? '' : all;
+  // Where nothing is chosen, nothing beneath it says what would be; where the last is, its word may stand beneath it.
+  if (lines === '') return isChoice && !last.checked ? '' : all;
   return lines !== all && readWith(label, all)?.read.art === 'problem' ? lines : all;
 }
