@@ -11,8 +11,7 @@ import {
   partsOf,
 } from '../../rules/weighing/actions.ts';
 import { punkteWort } from '../../rules/weighing/punkte.ts';
-import type { TodoMark } from '../../rules/weighing/todo.ts';
-import { type TodoList, todoList } from '../../rules/weighing/todo.ts';
+import { type TodoList, type TodoMark, todoList } from '../../rules/weighing/todo.ts';
 import { todoKey } from '../../rules/weighing/todoKey.ts';
 import { Icon } from '../Icon.tsx';
 import { useAnnounce } from './Announcer.tsx';

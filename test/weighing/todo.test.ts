@@ -14,8 +14,7 @@ import {
   partsOf,
 } from '../../rules/weighing/actions.ts';
 import { handlungsbedarf, punkteZuTun } from '../../rules/weighing/handlungsbedarf.ts';
-import type { DeadlineView } from '../../rules/weighing/parts.ts';
-import { groundsOf } from '../../rules/weighing/parts.ts';
+import { type DeadlineView, groundsOf } from '../../rules/weighing/parts.ts';
 import { todoList } from '../../rules/weighing/todo.ts';
 import { todoKey } from '../../rules/weighing/todoKey.ts';
 import { isWindow, type Todo } from '../../rules/weighing/urgency.ts';

@@ -408,9 +408,8 @@ function deuteZeile(
     else if (spalte.required) melden(`ein Eintrag ohne „${spalte.label}“`);
     if (spalte.required) return null;
   }
-  if (liste === 'massnahmen' && item.abgebrochen === undefined) {
-    if (sagtAbbruch(zellen.get('status') ?? '')) item.abgebrochen = true;
-  }
+  const sagtStatus = liste === 'massnahmen' && item.abgebrochen === undefined;
+  if (sagtStatus && sagtAbbruch(zellen.get('status') ?? '')) item.abgebrochen = true;
   return item;
 }
 
