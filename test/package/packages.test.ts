@@ -14,9 +14,9 @@ const chromium: Files = new Map([
   ['manifest.json', jsonBytes({ version: '1.2.3', minimum_chrome_version: '120' })],
 ]);
 const gecko = { id: 'a@b.example', strict_min_version: '140.0' };
-const firefox: Files = new Map([
-  ['manifest.json', jsonBytes({ version: '1.2.3', browser_specific_settings: { gecko } })],
-]);
+const builtAs = (version: string): Files =>
+  new Map([['manifest.json', jsonBytes({ version, browser_specific_settings: { gecko } })]]);
+const firefox = builtAs('1.2.3');
 const input: PackageInput = {
   chrome: chromium,
   edge: chromium,
@@ -41,6 +41,14 @@ const manifestIn = (zip: Uint8Array) =>
   z
     .record(z.string(), z.unknown())
     .parse(JSON.parse(text(new Map(Object.entries(unzipSync(zip))), 'manifest.json')));
+
+/** What was packed for Firefox, as Mozilla would give it back. */
+function signed(given: Partial<PackageInput> = {}): Uint8Array {
+  const packages = packagesOf({ ...input, url, ...given });
+  const xpi = [...packages].find(([path]) => path.endsWith('.xpi'))?.[1] ?? new Uint8Array();
+  const files = Object.entries(unzipSync(xpi));
+  return zipOf(new Map([...files, ['META-INF/mozilla.rsa', bytesOf('Mozilla')]]));
+}
 
 /** One length-delimited protobuf field after the other; lengths of one or two bytes suffice here. */
 function fieldsOf(bytes: Uint8Array): [number, Uint8Array][] {
@@ -163,10 +171,34 @@ describe('what is handed out', () => {
   });
 
   it('names the hash of what Mozilla signed, where that is given', () => {
-    const signedXpi = bytesOf('signiert');
+    const signedXpi = signed();
     const packages = packagesOf({ ...input, url, signedXpi });
     expect(file(packages, 'self-hosted/konzeptlotse-1.2.3.xpi')).toBe(signedXpi);
     expect(text(packages, 'self-hosted/updates.json')).toContain(sha256(signedXpi));
+    expect(advice({ url, signedXpi }).join(' ')).not.toContain('--xpi');
+    expect(advice({ signedXpi }).join(' ')).toContain('Ohne --url bleibt das Paket aus --xpi');
+  });
+
+  it.each([
+    ['no archive', bytesOf('signiert'), 'kein Archiv'],
+    ['an archive of something else', zipOf(new Map([['a', bytesOf('b')]])), 'keine Erweiterung'],
+    ['a package for Chrome', zipOf(chromium), 'keine Erweiterung'],
+    ['what was not signed', file(selfHosted, 'self-hosted/konzeptlotse-1.2.3.xpi'), 'Signatur'],
+    ['another identifier', signed({ geckoId: 'c@d.example' }), '--gecko-id ist dort c@d.example'],
+    ['another address', signed({ url: `${url}neu/` }), `--url ist dort ${url}neu/updates.json`],
+    [
+      'other pages',
+      signed({ hosts: ['https://a.example/*'] }),
+      '--host ist dort https://a.example/*, hier keine',
+    ],
+    [
+      'an older version',
+      signed({ firefox: builtAs('1.2.2') }),
+      'Fassung ist dort 1.2.2, hier 1.2.3',
+    ],
+  ])('refuses as signed %s', (_, signedXpi, why) => {
+    expect(() => packagesOf({ ...input, url, signedXpi })).toThrow(why);
+    expect(() => packagesOf({ ...input, url, signedXpi })).toThrow('Es wurde nichts gepackt.');
   });
 
   it('goes by the identifier that was given, in both packages for Firefox and in its updates', () => {

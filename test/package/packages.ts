@@ -2,6 +2,7 @@
 import { strFromU8 } from 'fflate';
 import { z } from 'zod';
 import { crxOf, type SigningKey } from './crx.ts';
+import { checkSigned } from './signed.ts';
 import { sha256, updatesJson, updatesXml } from './updates.ts';
 import { bytesOf, type Files, jsonBytes, zipOf } from './zip.ts';
 
@@ -20,7 +21,7 @@ export interface PackageInput {
   readonly hosts?: readonly string[];
   /** What Firefox and Mozilla know the add-on by; without it the placeholder of the build. */
   readonly geckoId?: string;
-  /** The add-on as Mozilla gave it back, signed. */
+  /** The add-on as Mozilla gave it back, signed; throws where it is another than the one packed here. */
   readonly signedXpi?: Uint8Array;
 }
 
@@ -112,15 +113,9 @@ function selfHostedFirefox(
   const gecko = original.browser_specific_settings?.gecko;
   if (url === undefined || !gecko) return [];
   const settings = { gecko: { ...gecko, update_url: `${url}updates.json` } };
-  const xpi =
-    signedXpi ??
-    zipOf(
-      withManifest(firefox, {
-        ...original,
-        ...granted(hosts),
-        browser_specific_settings: settings,
-      }),
-    );
+  const own = { ...original, ...granted(hosts), browser_specific_settings: settings };
+  if (signedXpi) checkSigned(signedXpi, own);
+  const xpi = signedXpi ?? zipOf(withManifest(firefox, own));
   const file = `${name}.xpi`;
   const updates = updatesJson({
     id: gecko.id,

@@ -59,6 +59,9 @@ export function advice({ key, url, geckoId, signedXpi }: Given): readonly string
             'eine eigene nennen, etwa «--gecko-id konzeptlotse@jobcenter.example», und bei jedem Packen dieselbe.',
         ]
       : []),
+    ...(url === undefined && signedXpi !== undefined
+      ? ['Ohne --url bleibt das Paket aus --xpi liegen: Es gehört zu self-hosted/updates.json.']
+      : []),
     ...(url !== undefined && signedXpi === undefined
       ? [
           'Die XPI-Datei ist noch nicht signiert. Firefox installiert nur, was Mozilla signiert hat: self-hosted/*.xpi bei ' +
