@@ -69,6 +69,13 @@ describe('pairs', () => {
     ],
     ['a dash', ['EGV vom: –'], { egvAm: null }],
     ['a word for none', ['EGV vom: keine'], { egvAm: null }],
+    [
+      'semicolons of a file of values',
+      ['Geburtsdatum;03.07.1990', '"Kundenkategorie";"B"'],
+      { ...GEBURT, kundenkategorie: 'B' },
+    ],
+    ['quotation marks', ['Geburtsdatum: "03.07.1990",'], GEBURT],
+    ['dots that lead there', ['Geburtsdatum .......... 03.07.1990'], GEBURT],
   ])('%s', (_, zeilen, erwartet) => {
     expect(werte(...zeilen)).toEqual(erwartet);
     expect(probleme(...zeilen)).toEqual([]);
@@ -105,6 +112,62 @@ describe('pairs', () => {
       shown: '3.7.1990',
       where: { label: 'Geb.-Datum', heading: 'Stammdaten', mask: 'Eingefügter Text' },
     });
+  });
+});
+
+describe('boxes', () => {
+  test.each<[string, string[], Record<string, unknown>]>([
+    ['before the words', ['Elternzeit: [ ] ja [x] nein'], { elternzeit: false }],
+    ['behind the words', ['Elternzeit: ja [ ] nein [x]'], { elternzeit: false }],
+    ['as signs', ['Elternzeit  ☐ ja  ☒ nein'], { elternzeit: false }],
+    ['as signs after one space', ['Elternzeit ☐ ja ☑ nein'], { elternzeit: false }],
+    [
+      'of several choices',
+      ['Anlaufstelle: ( ) AMM (x) Markt und Integration'],
+      { anlaufstelle: 'mi' },
+    ],
+    [
+      'each on a line of its own',
+      ['Anlaufstelle:', '( ) AMM', '(X) Markt und Integration', 'Geburtsdatum: 03.07.1990'],
+      { anlaufstelle: 'mi', ...GEBURT },
+    ],
+    [
+      'with their label',
+      ['[x] Elternzeit', '☐ Selbstständig'],
+      { elternzeit: true, selbststaendig: false },
+    ],
+    [
+      'with their labels, on one line',
+      ['[ ] Elternzeit   [x] Selbstständig'],
+      { elternzeit: false, selbststaendig: true },
+    ],
+    [
+      'behind their label',
+      ['Elternzeit: [x]', 'Selbstständig\t☐'],
+      { elternzeit: true, selbststaendig: false },
+    ],
+    [
+      'of two questions',
+      ['Elternzeit: ☒ ja ☐ nein Selbstständig: ☐ ja ☒ nein'],
+      { elternzeit: true, selbststaendig: false },
+    ],
+  ])('%s', (_, zeilen, erwartet) => {
+    expect(werte(...zeilen)).toEqual(erwartet);
+    expect(probleme(...zeilen)).toEqual([]);
+  });
+
+  test.each<[string, string[]]>([
+    ['none is ticked', ['Elternzeit: [ ] ja [ ] nein']],
+    ['of another person', ['Partner', '[x] Elternzeit']],
+    ['what is not known', ['[x] Newsletter', '( ) drucken']],
+  ])('nothing where %s', (_, zeilen) => {
+    expect(werte(...zeilen)).toEqual({});
+    expect(probleme(...zeilen)).toEqual([]);
+  });
+
+  test('two that are ticked are a problem', () => {
+    expect(werte('Elternzeit: [x] ja [x] nein')).toEqual({});
+    expect(probleme('Elternzeit: [x] ja [x] nein')).toHaveLength(1);
   });
 });
 
@@ -263,6 +326,57 @@ describe('tables', () => {
   test('empty in words; a header row alone says nothing', () => {
     expect(werte('Kontakte', 'Datum\tArt', 'Keine Einträge vorhanden')).toEqual({ kontakte: [] });
     expect(werte('Kontakte', 'Datum\tArt')).toEqual({});
+  });
+
+  test.each<[string, string[]]>([
+    ['tabs', ['12.11.2026\tpersönlich\tTermin wahrgenommen', '03.10.2026\tTelefonat\tNachfrage']],
+    ['dashes', ['12.11.2026 – persönlich – Beratung', '03.10.2026 – Telefonat – Nachfrage']],
+    ['spaces', ['12.11.2026 persönlich', '03.10.2026 Telefonat']],
+    ['a colon', ['12.11.2026: persönlich, Beratung', '03.10.2026: Telefonat']],
+    ['bullets', ['• 12.11.2026, persönlich', '• 03.10.2026, Telefonat (Nachfrage)']],
+  ])('without a header row, by %s', (_, zeilen) => {
+    const kontakte = [
+      { am: '2026-11-12', art: 'persoenlich' },
+      { am: '2026-10-03', art: 'telefonisch' },
+    ];
+    expect(werte('Kontakte', ...zeilen, '', 'Geburtsdatum: 03.07.1990')).toEqual({
+      kontakte,
+      ...GEBURT,
+    });
+    expect(werte('Termine anderer Kunden', ...zeilen)).toEqual({});
+    expect(werte('Partnerin', 'Kontakte', ...zeilen)).toEqual({});
+  });
+
+  test('of Maßnahmen without a header row, and of Hemmnisse', () => {
+    expect(
+      werte(
+        'Maßnahmen',
+        'FbW\t01.03.2026 - 31.08.2026\tStatus B',
+        '',
+        'Handlungsbedarfe',
+        'Motivation: in Bearbeitung',
+        'Leistungsfähigkeit: erkannt',
+      ),
+    ).toMatchObject({
+      massnahmen: [{ art: 'FbW', beginn: '2026-03-01', ende: '2026-08-31', status: 'B' }],
+      hemmnisse: [{ bereich: 'motivation', stand: 'inBearbeitung' }, { stand: 'erkannt' }],
+    });
+  });
+
+  test('of a file of values', () => {
+    expect(
+      werte(
+        'Kontakte',
+        'Datum;Art;Betreff',
+        '05.11.2026;Telefonat;',
+        '"04.11.2026";"E-Mail";"a, b"',
+      ),
+    ).toEqual({
+      kontakte: [
+        { am: '2026-11-05', art: 'telefonisch' },
+        { am: '2026-11-04', art: 'mail' },
+      ],
+    });
   });
 
   test('a row out of step is left out and said', () => {

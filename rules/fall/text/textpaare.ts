@@ -1,10 +1,12 @@
 /** Pasted text as labels with values, and tables: what in it belongs together, its lines tell. */
 import { deuten } from '../deuten/deuten.ts';
 import { istTabellenkopf, zeigtListe } from '../listen/tabellen.ts';
-import { glaetten } from '../normalisieren.ts';
 import type { Pair, Table } from '../reading.ts';
 import { istLabel } from '../vokabular/vokabular.ts';
+import { istOffen, kaestchen, vorKaestchen } from '../werte/angekreuzt.ts';
 import { Gliederung } from './textgliederung.ts';
+import { listeAb, type Textliste } from './textliste.ts';
+import { ohneAnfuehrung, type Zeile, zeileAus } from './textzeile.ts';
 
 /** What a text shows, in the form in which every collector hands it over. */
 export interface Textpaare {
@@ -18,28 +20,6 @@ export interface Textpaare {
 
 const MAX_TEILE = 40;
 const MAX_WOERTER = 8;
-
-/** Cells of one line; none for a blank one. `tab`: empty cells were kept. */
-interface Zeile {
-  readonly zellen: readonly string[];
-  readonly tab: boolean;
-}
-
-/** A line of nothing but dashes and the like underlines what stands above it. */
-const LINIE = /^[\s|+=_*–—-]{3,}$/;
-
-function zeileAus(roh: string): Zeile | null {
-  const text = roh.replace(/[\u00a0\u2000-\u200a\u202f]/g, ' ');
-  if (LINIE.test(text)) return null;
-  const tab = text.includes('\t') || text.includes('|');
-  const zellen = text
-    .split(tab ? /\t|\|/ : / {2,}/)
-    .map((zelle) => glaetten(zelle).replace(/^[•·▪►#>-]+\s+/, ''));
-  if (/^\s*\|/.test(text)) zellen.shift();
-  if (!tab) return { zellen: zellen.filter((zelle) => zelle !== ''), tab };
-  while (zellen.at(-1) === '') zellen.pop();
-  return { zellen, tab };
-}
 
 /** Words that are a label only together with what stands before them. */
 const BINDEWORT = /^(?:von|vom|bis|ab|am|seit|gültig bis|gültig ab|geprüft am)$/i;
@@ -76,12 +56,15 @@ function paareInZelle(zelle: string): { readonly label: string; readonly value: 
   return paare;
 }
 
+/** "☐ nein Elternzeit": the answer belongs to the box before it. */
+const HAT_KAESTCHEN = /^(?:ja|nein)\s|[[\]☐☑☒]/i;
+
 /** The label with which a text before a colon ends; null where the colon belongs to the value. */
 function labelAmEnde(text: string): string | null {
   const woerter = text.split(' ');
   for (let n = Math.min(MAX_WOERTER, woerter.length); n > 0; n--) {
     const ende = woerter.slice(-n).join(' ');
-    if (istLabel(ende) || BINDEWORT.test(ende)) return ende;
+    if (!HAT_KAESTCHEN.test(ende) && (istLabel(ende) || BINDEWORT.test(ende))) return ende;
   }
   const letztes = woerter.at(-1) ?? '';
   return /^\p{Lu}[\p{L}./-]{2,}$/u.test(letztes) ? letztes : null;
@@ -89,6 +72,8 @@ function labelAmEnde(text: string): string | null {
 
 /** "Geburtsdatum 03.07.1990": a known label, and what follows it reads as its value. */
 function labelVorWert(text: string, headings: readonly string[]): Omit<Pair, 'headings'> | null {
+  const gewaehlt = vorKaestchen(text);
+  if (gewaehlt && istLabel(gewaehlt.davor)) return { label: gewaehlt.davor, value: gewaehlt.boxen };
   const woerter = text.split(' ');
   for (let n = Math.min(MAX_WOERTER, woerter.length - 1); n > 0; n--) {
     const label = woerter.slice(0, n).join(' ');
@@ -100,7 +85,8 @@ function labelVorWert(text: string, headings: readonly string[]): Omit<Pair, 'he
 }
 
 const hatPaar = (zelle: string) => paareInZelle(zelle).some((paar) => paar.value !== '');
-const istBeschriftung = (zelle: string) => zelle.endsWith(':') || istLabel(zelle);
+const istBeschriftung = (zelle: string) =>
+  zelle.endsWith(':') || (istLabel(zelle) && vorKaestchen(zelle) === null);
 const SETZT_FORT = /^[\p{Ll}(,;&+]/u;
 
 /**
@@ -145,12 +131,15 @@ class Textleser {
     if (!zeile) return i;
     const { zellen } = zeile;
     const [erste = ''] = zellen;
+    const liste = listeAb(this.#zeilen, i, this.#gliederung.headings());
+    if (liste) return this.#liesListe(liste);
     if (zellen.length > 1) return this.#liesZellen(zellen, i);
     const paare = paareInZelle(erste);
     if (zellen.length === 0) {
       this.#gliederung.leerzeile();
       this.#davor = null;
     } else if (paare.some((paar) => paar.value !== '')) this.#liesPaare(paare);
+    else if (kaestchen(erste).length > 0) this.#liesKaestchen(erste);
     else if (istBeschriftung(erste)) return this.#liesBeschriftung(erste, i);
     else this.#liesText(erste);
     return i;
@@ -168,6 +157,13 @@ class Textleser {
     if (tabelle.table.partOf === undefined) this.#schiefeZeilen += tabelle.schief;
     this.#gliederung.inhalt('', '');
     return tabelle.letzte;
+  }
+
+  #liesListe({ table, letzte }: Textliste): number {
+    this.#davor = null;
+    this.#tables.push(table);
+    this.#gliederung.inhalt('', '');
+    return letzte;
   }
 
   #liesPaare(paare: readonly Omit<Pair, 'headings'>[]): void {
@@ -193,6 +189,14 @@ class Textleser {
     return wert.zeile;
   }
 
+  /** Boxes, each with a label of its own. */
+  #liesKaestchen(text: string): void {
+    for (const { was, angekreuzt } of kaestchen(text)) {
+      if (istLabel(was)) this.#nimmAuf(was, angekreuzt ? 'ja' : 'nein');
+    }
+    this.#davor = null;
+  }
+
   #liesText(text: string): void {
     const getrennt = labelVorWert(text, this.#gliederung.headings());
     const letztes = this.#pairs.at(-1);
@@ -211,8 +215,9 @@ class Textleser {
     }
   }
 
-  #nimmAuf(label: string, value: string, naechste?: string): void {
-    if (value === '') return;
+  #nimmAuf(label: string, text: string, naechste?: string): void {
+    const value = ohneAnfuehrung(text);
+    if (value === '' || istOffen(value)) return;
     const headings = this.#gliederung.headings(label);
     this.#pairs.push({ label, value, headings: naechste ? [naechste, ...headings] : headings });
     this.#gliederung.inhalt(label, value);
@@ -241,11 +246,28 @@ function wertNach(
   const naechste = zeilen[i + 1]?.zellen.length === 0 ? i + 2 : i + 1;
   const zellen = zeilen[naechste]?.zellen ?? [];
   const [text = ''] = zellen;
+  const auswahl = auswahlAb(zeilen, naechste);
+  if (auswahl && liest(label, auswahl.text, headings)) return auswahl;
+  if (listeAb(zeilen, naechste, [label, ...headings])) return null;
   if (zellen.length !== 1 || istBeschriftung(text) || hatPaar(text)) return null;
   if (labelVorWert(text, [label, ...headings]) !== null) return null;
   // Without its colon it may be a heading as well; then the value must look like one.
   const passt = label.endsWith(':') || /\d/.test(text) || liest(label, text, headings);
   return passt ? { text, zeile: naechste } : null;
+}
+
+/** The choices that begin on line `i`, a box on each; null where there are not several. */
+function auswahlAb(
+  zeilen: readonly (Zeile | null)[],
+  i: number,
+): { readonly text: string; readonly zeile: number } | null {
+  const boxen: string[] = [];
+  for (const zeile of zeilen.slice(i, i + MAX_TEILE)) {
+    const [text = '', andere] = zeile?.zellen ?? [];
+    if (andere !== undefined || kaestchen(text).length === 0) break;
+    boxen.push(text);
+  }
+  return boxen.length > 1 ? { text: boxen.join(' '), zeile: i + boxen.length - 1 } : null;
 }
 
 /** The pairs of a line of several cells: "Label: value" in one, or label and value side by side. */

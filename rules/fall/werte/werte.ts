@@ -1,6 +1,7 @@
 /** What a text says where a field stands: the words, days and numbers of pages in the catalogue's normal form. */
 import { FELDER, type Feld, type FeldKey } from '../felder.ts';
 import { falten, glaetten } from '../normalisieren.ts';
+import { angekreuzt } from './angekreuzt.ts';
 import { parseAuswahlFeld } from './auswahl.ts';
 import { parseDaten, parseDatumFeld } from './datum.ts';
 import { parseText } from './freitext.ts';
@@ -44,17 +45,6 @@ export function parseWert(key: FeldKey, ganz: string): Gelesen {
 
 function istAuswahlfeld(key: FeldKey): key is keyof typeof AUSWAHL_WORTE {
   return Object.hasOwn(AUSWAHL_WORTE, key);
-}
-
-/** "[x] ja [ ] nein": boxes drawn with letters, each before its words; the ticked one's, where it is one. */
-function angekreuzt(text: string): string | null {
-  if (!/^\s*\[/.test(text)) return null;
-  const boxen = [...text.matchAll(/\[\s*([xX]?)\s*\]\s*([^[\]]+)/g)];
-  const ohneBoxen = text.replace(/\[\s*[xX]?\s*\]\s*[^[\]]+/g, '').trim();
-  const [eine, weitere] = boxen.filter(([, kreuz]) => kreuz !== '');
-  if (boxen.length < 2 || ohneBoxen !== '' || eine === undefined || weitere !== undefined)
-    return null;
-  return eine[2] ?? null;
 }
 
 /** "Keine Maßnahmen vorhanden." */
