@@ -25,7 +25,7 @@ export interface Begriffe {
 }
 
 /** Each of `links` followed by each of `rechts`; "" stands for nothing. */
-export const mal = (links: readonly string[], rechts: readonly string[]) =>
+const mal = (links: readonly string[], rechts: readonly string[]) =>
   links.flatMap((l) => rechts.map((r) => `${l} ${r}`.trim()));
 
 /** How labels say that something took place; "erstellt am" would be the day on which it was written down. */

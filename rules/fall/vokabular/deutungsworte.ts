@@ -70,7 +70,11 @@ const GLEICH: readonly (readonly [wort: string, fuer: string])[] =
   mindestens mind
   jobcenter jc
   traegerwechsel jobcenterwechsel
-  allein alleine`
+  allein alleine
+  dolmetscher sprachmittler sprachmittlung
+  profil bewerberprofil kundenprofil
+  selbststaendig selbstaendig
+  selbststaendigkeit selbstaendigkeit`
     .split('\n')
     .flatMap((zeile) => {
       const [fuer = '', ...gleiche] = staemme(zeile);
@@ -84,7 +88,7 @@ const RAHMEN = staemme(
 
 /** They make another thing of what they stand with: only where a label has them. */
 const ENTSCHEIDEND = staemme(
-  'nicht kein keine ohne nie abgelehnt entfallen gesamt frueher vor naechst geplant alt neu dolmetscher sprachmittler sprachmittlung',
+  'nicht kein keine ohne nie abgelehnt entfallen gesamt frueher vor naechst geplant alt neu dolmetscher',
 );
 
 interface Deutungsworte {

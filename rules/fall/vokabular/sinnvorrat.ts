@@ -8,6 +8,7 @@ import { FELD_KEYS, FELDER, type FeldKey } from '../felder.ts';
 import { woerter } from '../normalisieren.ts';
 import { BEGRIFFE } from './begriffe.ts';
 import { ARTIKEL, ohneGendern, schluessel } from './grundform.ts';
+import { formen } from './muster.ts';
 import {
   type Deutung,
   deutungAus,
@@ -34,7 +35,7 @@ const FELDER_MIT_SINN = FELD_KEYS.filter(
 const labelsVon = (feld: FeldKey): readonly string[] => [
   FELDER[feld].label,
   ...BEGRIFFE[feld].labels,
-  ...(UMSCHREIBUNGEN[feld] ?? []),
+  ...(UMSCHREIBUNGEN[feld] ?? []).flatMap(formen),
 ];
 
 /** Words that are put together from others → their parts. */
