@@ -75,7 +75,51 @@ describe('pairs', () => {
       { ...GEBURT, kundenkategorie: 'B' },
     ],
     ['quotation marks', ['Geburtsdatum: "03.07.1990",'], GEBURT],
-    ['dots that lead there', ['Geburtsdatum .......... 03.07.1990'], GEBURT],
+    [
+      'dots that lead there',
+      ['Geburtsdatum .......... 03.07.1990', 'Elternzeit ....: nein'],
+      { ...GEBURT, elternzeit: false },
+    ],
+    ['an equals sign', ['Betreut durch = Fallmanager U25'], { betreuungDurch: 'fmU25' }],
+    ['an arrow', ['Anlaufstelle → M&I'], { anlaufstelle: 'mi' }],
+    [
+      'a line set in that goes on about the one above',
+      ['Letzter Kontakt ..... 17.11.2026', '  Kontaktart ........ persönlich'],
+      { letzterKontaktAm: '2026-11-17', letzterKontaktArt: 'persoenlich' },
+    ],
+    [
+      'a label that goes on about the one before in its line',
+      ['Letzte Vorsprache:\t19.10.2026\tArt:\tpersönlich'],
+      { letzterKontaktAm: '2026-10-19', letzterKontaktArt: 'persoenlich' },
+    ],
+    [
+      'a label and its value in one column of two',
+      ['ANTRAG VOLLST. AM 03.09.2025    ERSTBEWILLIGUNG  22.09.2025'],
+      { antragstellungAm: '2025-09-03', bewilligungAm: '2025-09-22' },
+    ],
+    [
+      'a value that is a label as well',
+      ['Höchster Berufsabschluss:\tBerufsausbildung\tSchulabschl.:\tRealschule'],
+      { berufsabschluss: 'ausbildung' },
+    ],
+    [
+      'what is said of the customer beside the name',
+      ['Teilnehmer: Herr Sa., Kundennummer 123D456789, geboren am 03.07.1990'],
+      { kundennummer: '123D456789', ...GEBURT },
+    ],
+    [
+      'buttons between',
+      [
+        'Geburtsdatum',
+        '03.07.1990',
+        'Kopieren',
+        'Kooperationsplan',
+        'PDF öffnen',
+        'Gültig bis',
+        '20.03.2027',
+      ],
+      { ...GEBURT, egvGueltigBis: '2027-03-20' },
+    ],
   ])('%s', (_, zeilen, erwartet) => {
     expect(werte(...zeilen)).toEqual(erwartet);
     expect(probleme(...zeilen)).toEqual([]);
@@ -87,6 +131,8 @@ describe('pairs', () => {
     ['a time', ['Uhrzeit: 10:30']],
     ['free text', ['Der Kunde wird seine Unterlagen bis zum 14.07.2026 einreichen.']],
     ['a label within a sentence', ['Elternzeit wurde besprochen.']],
+    ['a label of the line above', ['Geb.-Dat.:\t?\tGeb.-Ort:\t03.07.1990']],
+    ['somebody else in a line', ['Ansprechpartner: Frau M., geboren am 03.07.1990']],
     ['dates without labels', ['03.07.1990', '15.01.2026']],
     ['names', ['Name: Muster, Maxi', 'Telefon: 0421 1', 'Anschrift: Weg 1']],
   ])('nothing from %s', (_, zeilen) => {
@@ -277,6 +323,16 @@ describe('other people', () => {
     expect(JSON.stringify(problems)).not.toContain('Muster');
   });
 
+  test('what an answer quotes may be about another case', () => {
+    const { readings, problems } = snapshotAusText(
+      'Kundennummer: 123D456789\nElternzeit: ja\n\n-----Ursprüngliche Nachricht-----\n> Kundennummer: 123D456780',
+    );
+    expect(readings.map(({ value }) => value)).toEqual(['123D456789', true]);
+    expect(problems).toEqual([
+      expect.objectContaining({ text: expect.stringContaining('zitiert') }),
+    ]);
+  });
+
   test('older states are not the present one', () => {
     expect(
       werte(
@@ -329,11 +385,11 @@ describe('tables', () => {
   });
 
   test.each<[string, string[]]>([
-    ['tabs', ['12.11.2026\tpersönlich\tTermin wahrgenommen', '03.10.2026\tTelefonat\tNachfrage']],
-    ['dashes', ['12.11.2026 – persönlich – Beratung', '03.10.2026 – Telefonat – Nachfrage']],
+    ['tabs', ['12.11.2026\tpersönlich\tTermin wahrgenommen', '03.10.2026\tTelefonat\tRückruf']],
+    ['dashes', ['12.11.2026 – persönlich – Beratung', '03.10.2026 – Telefonat – Rückruf']],
     ['spaces', ['12.11.2026 persönlich', '03.10.2026 Telefonat']],
     ['a colon', ['12.11.2026: persönlich, Beratung', '03.10.2026: Telefonat']],
-    ['bullets', ['• 12.11.2026, persönlich', '• 03.10.2026, Telefonat (Nachfrage)']],
+    ['bullets', ['• 12.11.2026, persönlich', '• 03.10.2026, Telefonat (Rückruf)']],
   ])('without a header row, by %s', (_, zeilen) => {
     const kontakte = [
       { am: '2026-11-12', art: 'persoenlich' },
@@ -361,6 +417,24 @@ describe('tables', () => {
       massnahmen: [{ art: 'FbW', beginn: '2026-03-01', ende: '2026-08-31', status: 'B' }],
       hemmnisse: [{ bereich: 'motivation', stand: 'inBearbeitung' }, { stand: 'erkannt' }],
     });
+  });
+
+  test('of one person, by a row of labels and a row of values, some of them unknown', () => {
+    const kopf = 'Kunden-Nr.;Nachname;Geburtsdatum;Team;Elternzeit';
+    const person = '123D456789;Muster;03.07.1990;412;nein';
+    expect(werte(kopf, person)).toEqual({
+      kundennummer: '123D456789',
+      ...GEBURT,
+      elternzeit: false,
+    });
+    expect(werte(kopf, person, '123D456780;Beispiel;04.07.1990;412;ja')).toEqual({});
+  });
+
+  test('a day without a readable entry makes a part of the list', () => {
+    const { readings } = snapshotAusText(
+      'Kontakte\n12.11.2026\tpersönlich\n10.09.2026\tUnterlagen',
+    );
+    expect(readings).toEqual([expect.objectContaining({ field: 'kontakte', partial: true })]);
   });
 
   test('of a file of values', () => {

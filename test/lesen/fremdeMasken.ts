@@ -988,6 +988,8 @@ export const ZU_LESEN: readonly Karte[] = [
   ['Integrationsstufe', 'IN', [], { betreuungsstufe: 'IN' }],
   ['Nicht vermittelbar bis', '31.03.2027', [], { hinderungsgrundBis: '2027-03-31' }],
   ['Bürgergeld beantragt am', '02.11.2026', [], { antragstellungAm: '2026-11-02' }],
+  ['Bescheid vom', '16.11.2026', ['Leistung'], NICHTS],
+  ['Bescheid vom', '16.11.2026', ['Erstbewilligung'], { bewilligungAm: '2026-11-16' }],
   ['Bescheid vom (Erstantrag)', '16.11.2026', ['Leistung'], { bewilligungAm: '2026-11-16' }],
   ['Bew.-Bescheid v. (Erstbewilligung)', '16.11.2026', [], { bewilligungAm: '2026-11-16' }],
   ['Nächste FZA-Stellung', '01.03.2027', [], { fortzahlungsantragAm: '2027-03-01' }],

@@ -112,14 +112,20 @@ const ohneAm = (teil: string) => teil.replace(/^(?:am|vom)\s+(?=\d)/i, '');
 /** `dazu`: what is said beneath its day and kind, in whatever words. */
 function kontaktAus(teile: readonly string[], dazu: readonly string[] = []): Posten | null {
   const [am, nochEiner] = teile.filter((teil) => parseDatum(ohneAm(teil))?.length === 10);
-  const { art } = FELDER.kontakte.columns;
-  const [wie, andersWie] = teile.filter((teil) => sagt('kontakte.art', art, teil));
-  if (am === undefined || wie === undefined) return null;
-  if (nochEiner !== undefined || andersWie !== undefined) return null;
+  const [wie, ...nochmals] = teile.filter((teil) => kontaktart(teil) !== null);
+  if (am === undefined || wie === undefined || nochEiner !== undefined) return null;
+  // "persönlich, Beratungsgespräch" says one thing twice.
+  if (nochmals.some((teil) => kontaktart(teil) !== kontaktart(wie))) return null;
   const rest = [...teile.filter((teil) => teil !== am && teil !== wie), ...dazu];
   const posten = { columns: KONTAKT, row: [ohneAm(am), wie, rest.join('; ')] };
   const istGeplant = rest.some((teil) => GEPLANT.test(teil) && GESPRAECH.test(teil));
   return istGeplant ? { ...posten, nurGeplant: true } : posten;
+}
+
+/** How a contact came about; null for what says nothing of it. */
+function kontaktart(teil: string): unknown {
+  const gelesen = parseSpalte('kontakte.art', FELDER.kontakte.columns.art, teil);
+  return nenntWert(gelesen) ? gelesen.wert : null;
 }
 
 /** "Geplant: Folgegespräch", "Beratung (abgesagt)" */

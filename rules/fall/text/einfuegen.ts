@@ -33,6 +33,8 @@ export function snapshotAusText(text: string): Snapshot {
   const { pairs, tables, unklarNach, schiefeZeilen } = textpaare(zeilen);
   const zwei = zweitePerson(pairs);
   if (zwei !== null) {
+    const zitat = zeilen.findIndex((zeile) => ZITAT.test(zeile));
+    if (zitat > 0) return ohneZitat(zeilen.slice(0, zitat));
     return { kundennummer: null, mask: MASKE, readings: [], problems: [zwei] };
   }
   const { snapshot } = zuEnde(
@@ -55,6 +57,17 @@ export function snapshotAusText(text: string): Snapshot {
       : []),
   ];
   return { ...snapshot, problems: [...problems, ...snapshot.problems] };
+}
+
+/** What a reply quotes begins here. */
+const ZITAT =
+  /^(?:-{3,} ?(?:ursprüngliche nachricht|original message) ?-{3,}|am .{6,80} schrieb .{2,80}:)$/i;
+
+/** An answer may be about another case than what it quotes, and then only it is read. */
+function ohneZitat(zeilen: readonly string[]): Snapshot {
+  const snapshot = snapshotAusText(zeilen.join('\n'));
+  const hinweis = 'Der Text zitiert eine Nachricht zu einem anderen Fall; sie wurde nicht gelesen.';
+  return { ...snapshot, problems: [meldung(hinweis, 'Zitierte Nachricht'), ...snapshot.problems] };
 }
 
 const istZuLang = (zeile: string) => zeile.length > MAX_ZEILE;

@@ -6,6 +6,7 @@ import type { Zeile } from './textzeile.ts';
 
 /** "12.11.2026 persönlich", "12.11.2026: persönlich": a day, and what was then; no day until which. */
 const TAG_DAVOR = /^(\d{1,2}\.\d{1,2}\.\d{4})(?!\s*(?:[–-]|bis)\s*\d)(?:\s*[–-]\s+|[,:]?\s+)(?=\S)/;
+const TAG_AM_ANFANG = /^\d{1,2}\.\d{1,2}\.\d{4}/;
 const TAG = /^\d{1,2}\.\d{1,2}\.\d{4}$/;
 
 /** A list in pasted text, and its last line. */
@@ -23,13 +24,15 @@ export function listeAb(
   const [heading] = headings;
   if (heading === undefined || themenVon(heading).length !== 1) return null;
   const posten: Posten[] = [];
+  let schief = 0;
   let letzte = i;
   for (let j = i; j < zeilen.length; j++) {
     const zeile = zeilen[j];
     if (zeile === null) continue;
     const einer = zeile === undefined ? null : postenIn(zeile.zellen);
-    if (einer === null || einer.columns !== (posten[0] ?? einer).columns) break;
-    posten.push(einer);
+    if (einer !== null && einer.columns === (posten[0] ?? einer).columns) posten.push(einer);
+    else if (posten.length > 0 && TAG_AM_ANFANG.test(zeile?.zellen[0] ?? '')) schief += 1;
+    else break;
     letzte = j;
   }
   const [erster] = posten;
@@ -38,7 +41,8 @@ export function listeAb(
   const gesagt = [...erster.columns.keys()].filter((k) => posten.some(({ row }) => row[k] !== ''));
   const auswahl = (row: readonly string[]) => gesagt.map((k) => row[k] ?? '');
   const rows = posten.map(({ row }) => auswahl(row));
-  return { table: { headings, columns: auswahl(erster.columns), rows }, letzte };
+  const part = schief > 0 ? { partOf: `${rows.length} von ${rows.length + schief} Zeilen` } : {};
+  return { table: { headings, columns: auswahl(erster.columns), rows, ...part }, letzte };
 }
 
 function postenIn(zellen: readonly string[]): Posten | null {

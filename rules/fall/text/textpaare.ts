@@ -1,9 +1,12 @@
 /** Pasted text as labels with values, and tables: what in it belongs together, its lines tell. */
 import { deuten } from '../deuten/deuten.ts';
 import { istTabellenkopf, zeigtListe } from '../listen/tabellen.ts';
+import { ohneDoppelpunkt } from '../normalisieren.ts';
 import type { Pair, Table } from '../reading.ts';
-import { istLabel } from '../vokabular/vokabular.ts';
+import { nenntKunden } from '../vokabular/ueberschriften.ts';
+import { aufloesen, istLabel } from '../vokabular/vokabular.ts';
 import { istOffen, kaestchen, vorKaestchen } from '../werte/angekreuzt.ts';
+import { parseWert } from '../werte/werte.ts';
 import { Gliederung } from './textgliederung.ts';
 import { listeAb, type Textliste } from './textliste.ts';
 import { ohneAnfuehrung, type Zeile, zeileAus } from './textzeile.ts';
@@ -23,6 +26,10 @@ const MAX_WOERTER = 8;
 
 /** Words that are a label only together with what stands before them. */
 const BINDEWORT = /^(?:von|vom|bis|ab|am|seit|gültig bis|gültig ab|geprüft am)$/i;
+
+/** Labels that say with what stands before them what they are about: "Letzter Kontakt: … Art: …". */
+const ERGAENZUNG =
+  /^(?:von|vom|bis|ab|am|seit|gültig bis|gültig ab|(?:über)?geprüft(?: am)?|art|kontaktart)$/i;
 
 const liest = (label: string, value: string, headings: readonly string[]) =>
   deuten([{ label, value, headings }], [], '').readings.length > 0;
@@ -84,6 +91,25 @@ function labelVorWert(text: string, headings: readonly string[]): Omit<Pair, 'he
   return null;
 }
 
+const istKundennummer = (label: string, value: string): boolean => {
+  const aufgeloest = aufloesen(label, []);
+  return (
+    aufgeloest.art === 'feld' &&
+    aufgeloest.bedeutung.feld === 'kundennummer' &&
+    parseWert('kundennummer', value).art === 'wert'
+  );
+};
+
+/** "Teilnehmer: Herr S., Kundennummer 123D456789, geboren am …": what is told of the customer beside the name. */
+const nachKomma = (label: string, value: string): readonly Omit<Pair, 'headings'>[] =>
+  nenntKunden(label) || TEILNEHMER.test(label)
+    ? value
+        .split(', ')
+        .slice(1, MAX_TEILE)
+        .flatMap((stueck) => labelVorWert(stueck, []) ?? [])
+    : [];
+const TEILNEHMER = /^(?:teilnehmer(?:in)?|tn|bewerber(?:in)?)$/i;
+
 const hatPaar = (zelle: string) => paareInZelle(zelle).some((paar) => paar.value !== '');
 const istBeschriftung = (zelle: string) =>
   zelle.endsWith(':') || (istLabel(zelle) && vorKaestchen(zelle) === null);
@@ -109,6 +135,8 @@ class Textleser {
   #schiefeZeilen = 0;
   /** The line before ended with the last of the pairs, or was a heading that may be a label yet. */
   #davor: 'paar' | 'ueberschrift' | null = null;
+  /** The first label of the last line that began a group of lines: those set in from it may be about it. */
+  #aussen: { readonly label: string; readonly einzug: number } | null = null;
 
   constructor(zeilen: readonly (Zeile | null)[]) {
     this.#zeilen = zeilen;
@@ -133,24 +161,27 @@ class Textleser {
     const [erste = ''] = zellen;
     const liste = listeAb(this.#zeilen, i, this.#gliederung.headings());
     if (liste) return this.#liesListe(liste);
-    if (zellen.length > 1) return this.#liesZellen(zellen, i);
+    if (zellen.length > 1) return this.#liesZellen(zeile, i);
     const paare = paareInZelle(erste);
     if (zellen.length === 0) {
       this.#gliederung.leerzeile();
       this.#davor = null;
-    } else if (paare.some((paar) => paar.value !== '')) this.#liesPaare(paare);
+      this.#aussen = null;
+    } else if (paare.some((paar) => paar.value !== '')) this.#liesPaare(paare, zeile.einzug);
     else if (kaestchen(erste).length > 0) this.#liesKaestchen(erste);
     else if (istBeschriftung(erste)) return this.#liesBeschriftung(erste, i);
     else this.#liesText(erste);
     return i;
   }
 
-  #liesZellen(zellen: readonly string[], i: number): number {
+  #liesZellen({ zellen, einzug }: Zeile, i: number): number {
     this.#davor = null;
     const tabelle = tabelleAb(this.#zeilen, i, this.#gliederung.headings());
     if (tabelle === null) {
-      for (const { label, value } of paareInZeile(zellen)) this.#nimmAuf(label, value);
-      return i;
+      const datensatz = datensatzAb(this.#zeilen, i);
+      this.#liesPaare(datensatz?.paare ?? paareInZeile(zellen), einzug);
+      this.#davor = null;
+      return datensatz?.letzte ?? i;
     }
     this.#tables.push(tabelle.table);
     // Of a list of the case it is said where it is read.
@@ -166,13 +197,20 @@ class Textleser {
     return letzte;
   }
 
-  #liesPaare(paare: readonly Omit<Pair, 'headings'>[]): void {
-    let vorher: string | undefined;
+  /** The pairs of one line. */
+  #liesPaare(paare: readonly Omit<Pair, 'headings'>[], einzug: number): void {
+    let vorher = this.#aussen && einzug > this.#aussen.einzug ? this.#aussen.label : undefined;
+    const [erstes] = paare;
+    if (vorher === undefined && erstes) this.#aussen = { label: erstes.label, einzug };
     let fremd: string | undefined;
     for (const { label, value } of paare) {
-      this.#nimmAuf(label, value, fremd ?? (BINDEWORT.test(label) ? vorher : undefined));
+      const ergaenzt = ERGAENZUNG.test(ohneDoppelpunkt(label));
+      this.#nimmAuf(label, value, fremd ?? (ergaenzt ? vorher : undefined));
       if (Gliederung.nenntAngehoerige(value)) fremd = value;
-      vorher = label;
+      for (const weiteres of nachKomma(label, value)) {
+        this.#nimmAuf(weiteres.label, weiteres.value, fremd);
+      }
+      vorher = ergaenzt ? vorher : label;
     }
     this.#davor = 'paar';
   }
@@ -280,16 +318,41 @@ function paareInZeile(zellen: readonly string[]): { label: string; value: string
       paare.push(...inZelle);
       continue;
     }
+    const allein = zelle.endsWith(':') || istLabel(zelle) ? null : labelVorWert(zelle, []);
+    if (allein && /^\d/.test(allein.value)) {
+      paare.push(allein);
+      continue;
+    }
     // Several tabs after a label only align what follows.
     if (zelle.endsWith(':') && zellen[i + 1] === '' && !istBeschriftung(zellen[i + 2] ?? '')) i++;
     const value = zellen[i + 1];
     if (zelle === '' || value === undefined || value.endsWith(':') || hatPaar(value)) continue;
-    const istPaar = zellen.length === 2 || (istBeschriftung(zelle) && !istLabel(value));
+    const istPaar =
+      zellen.length === 2 || zelle.endsWith(':') || (istBeschriftung(zelle) && !istLabel(value));
     if (!istPaar && (zellen.length % 2 === 1 || istLabel(value))) continue;
     paare.push({ label: zelle, value });
     i++;
   }
   return paare;
+}
+
+/**
+ * The pairs of a file of values: labels on line `i`, a Kundennummer among them, the values beneath; null for
+ * all else. Of several people there are none. `letzte` is the last line of it.
+ */
+function datensatzAb(
+  zeilen: readonly (Zeile | null)[],
+  i: number,
+): { readonly paare: readonly Omit<Pair, 'headings'>[]; readonly letzte: number } | null {
+  const kopf = zeilen[i];
+  const werte = zeilen[i + 1];
+  if (!kopf?.tab || !werte?.tab) return null;
+  const paare = kopf.zellen.map((label, k) => ({ label, value: werte.zellen[k] ?? '' }));
+  if (paare.filter(({ label }) => istLabel(label)).length < 3) return null;
+  if (!paare.some(({ label, value }) => istKundennummer(label, value))) return null;
+  let letzte = i + 1;
+  while (zeilen[letzte + 1]?.tab && zeilen[letzte + 1]?.zellen.length !== 0) letzte += 1;
+  return { paare: letzte === i + 1 ? paare : [], letzte };
 }
 
 /** The table whose header row is line `i`; null where that line is none. */

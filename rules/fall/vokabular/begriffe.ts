@@ -1548,7 +1548,8 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
       'Leistung bewilligt am',
     ],
     unter: {
-      headings: ['Leistung', 'Leistungen', 'Bewilligung', 'Erstbewilligung'],
+      // Under "Leistung" it may be that of a renewal, or of a change.
+      headings: ['Erstbewilligung', 'Erstantrag'],
       labels: ['Bescheid vom', 'Bescheid am', 'Bescheiddatum'],
     },
   },
