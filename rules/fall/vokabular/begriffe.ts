@@ -307,11 +307,9 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
       'Pers.-Kundennummer',
       'zPDV-Nummer',
       'zPDV-Nr.',
-
       'Kundennummer des Jobcenters',
       'Kundennummer der Person',
       'Persönliche Kundennummer',
-
       'Personenkundennummer',
       'zPDV-Kundennummer',
       'Kundennummer zPDV',
@@ -322,13 +320,11 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
       'Kundennummer der Agentur',
       'VerBIS-Nummer',
       'Kundennummer',
-      'Kunden-Nr.',
       'Kd.-Nr.',
       'Kd.-Nummer',
       'KNr.',
       'BA-Kundennummer',
       'BA-Kunden-Nr.',
-      'Kundennummer BA',
       'Kundennummer der BA',
       'Kundennummer (BA)',
       ...mal(['Kunden-ID', 'Kunden-Nr.'], ['', 'BA', '(BA)', 'VerBIS']),
@@ -372,7 +368,6 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
       'Geburtsd.',
       'Geburtsdatum der Person',
       'Jahrgang / geb.',
-
       'Geboren / Alter',
       'Geburtsdatum und Alter',
       'geb. / Alter',
@@ -425,7 +420,6 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
   rechtskreis: {
     labels: [
       'SGB-Rechtskreis',
-
       'Rechtskreiszugehörigkeit',
       'Zugeordneter Rechtskreis',
       'Betreuender Rechtskreis',
@@ -471,8 +465,6 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
       'AM-Status',
       'Status Alo/Asu/Rasu',
       'Alo/Asu/Rasu',
-      'Status Arbeitslosigkeit',
-
       'AV-Status',
       'Status AV',
       'Status Arbeitsvermittlung',
@@ -482,7 +474,6 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
       'Stellung zum Arbeitsmarkt',
       'Status am Arbeitsmarkt',
       'Status Arbeitsmarkt',
-
       'Arbeitslosstatus',
       'Arbeitsuchendstatus',
       'Status der Arbeitsuche',
@@ -505,7 +496,6 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
       'Bewerberstatus',
       'Alo-Status',
       'Alo/Asu-Status',
-      'Status Alo/Asu',
       'Status (alo/asu)',
       'Arbeitslosenstatus',
       'Arbeitslos-/Arbeitsuchendstatus',
@@ -541,7 +531,6 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
         ['Deutschkenntnisse reichen für Beratung', 'Deutschkenntnisse reichen für die Beratung'],
         ['', 'aus'],
       ),
-
       'Gespräche auf Deutsch möglich',
       'Gespräche in Deutsch möglich',
       'Beratung auf Deutsch möglich',
@@ -550,7 +539,6 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
       'Versteht Deutsch',
       'Kunde versteht Deutsch',
       'Kundin versteht Deutsch',
-
       'Deutsche Sprachkenntnisse ausreichend',
       'Deutsch ausreichend',
       'Deutschkenntnisse ausreichend vorhanden',
@@ -609,14 +597,12 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
       'Schwerbehinderung oder Rehabilitation',
       'Rehabilitation oder Schwerbehinderung',
       'Reha-/SB-Eigenschaft',
-
       'Reha-/Schwerbehindertenstatus',
       'Schwerbehinderten-/Reha-Status',
       'Reha- und Schwerbehindertenstatus',
       'Status Reha / SB',
       'Status Reha / Schwerbehinderung',
       'Rehabilitation / Schwerbehinderung',
-
       'Anerkannte Schwerbehinderung oder Reha-Fall',
       'Schwerbehinderung oder Reha-Fall',
       'Schwerbehinderung oder Reha-Verfahren',
@@ -687,7 +673,6 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
       'Krankengeldempfänger',
       'Krankengeldbezieher',
       'Krankengeld wird bezogen',
-      'Krankengeldbezug',
       'Krankengeld',
       'Bezug von Krankengeld',
       'Bezieht Krankengeld',
@@ -720,7 +705,6 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
     labels: [
       'svp Beschäftigung',
       'svp beschäftigt',
-
       'SV-pflichtiger Job',
       'SV-Job',
       'Sozialversicherungspflichtiger Job',
@@ -729,7 +713,6 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
       'Versicherungspflichtiges Arbeitsverhältnis',
       'SV-pflichtiges Arbeitsverhältnis',
       'Sozialversicherungspflichtiges Arbeitsverhältnis',
-
       'Versicherungspflichtige Beschäftigung',
       'Versicherungspflichtig beschäftigt',
       'Sozialversicherungspflichtige Tätigkeit',
@@ -781,14 +764,12 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
       'Kontext Flucht/Asyl',
       'Asylberechtigt/Geflüchtet',
       'Kontext Asyl/Flucht',
-
       'Geflüchteter Mensch',
       'Geflüchtete Menschen',
       'Mensch mit Fluchthintergrund',
       'Fluchterfahrung',
       'Fluchtgeschichte',
       'Ist geflüchtet',
-
       'Asyl / Flucht',
       'Flucht / Asyl',
       'Flucht',
@@ -844,7 +825,6 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
       'Höchster beruflicher Bildungsabschluss',
       'Beruflicher Bildungsabschluss',
       'Abschluss (beruflich)',
-
       'Höchster Bildungsabschluss (beruflich)',
       'Höchste berufliche Qualifikation',
       'Höchster Abschluss (Beruf)',
@@ -929,7 +909,6 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
       'Monate Praxis in 24 Monaten',
       'Monate Berufspraxis in 24 Monaten',
       'Berufspraxismonate in 24 Monaten',
-
       ...mal([...PRAXIS, ...TAETIGKEIT], ZWEI_JAHRE),
       ...mal(mal(PRAXIS, ZWEI_JAHRE), ['in Monaten', '(Monate)']),
       ...mal(mal(PRAXIS, ['in Monaten']), ZWEI_JAHRE),
@@ -947,14 +926,12 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
     labels: [
       'Davon passend zum Abschluss',
       'Davon ausbildungsadäquat',
-
       'Davon studiennah',
       'Davon fachnah',
       'Davon im Studienfach',
       'Davon studienbezogen',
       'Studiennahe Berufspraxis',
       'Fachnahe Berufspraxis',
-
       ...mal(PASSEND, PRAXIS),
       ...mal(mal(PASSEND, PRAXIS), ZWEI_JAHRE),
       ...mal(mal(PASSEND, PRAXIS), ['in Monaten', '(Monate)', '24']),
@@ -975,7 +952,6 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
       'Prognose Arbeitsmarktnähe',
       'Prognose Arbeitsmarkt',
       'Arbeitsmarktprognose',
-
       'Arbeitsmarktnähe',
       'Einschätzung Integrationsprognose',
       'Ergebnis Integrationsprognose',
@@ -1001,7 +977,6 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
   anlaufstelle: {
     labels: [
       'Zuständige Anlaufstelle',
-
       'Anlaufstelle',
       'Aktuelle Anlaufstelle',
       'Derzeitige Anlaufstelle',
@@ -1018,7 +993,6 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
       'AMM-Zugang am',
       'AMM-Zugang',
       'In AMM-Betreuung seit',
-
       'AMM zugewiesen am',
       'AMM zugewiesen seit',
       'AMM zugeordnet seit',
@@ -1053,14 +1027,12 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
     labels: [
       ...pruefung('BAK', 'Übergabe an BAK', 'Übergabe BAK', 'BAK-Übergabe', 'Übergabe an den BAK'),
       'BAK-Prüfung',
-      'BAK-Prüfung am',
     ],
   },
   vermittlungZeitnahRealistisch: {
     labels: [
       'Realistische zeitnahe Vermittlung',
       'Zeitnahe Vermittlung realistisch (Einschätzung)',
-
       ...mal(
         ['Baldige', 'Kurzfristige', 'Schnelle'],
         ['Vermittlung realistisch', 'Vermittlung möglich', 'Integration realistisch'],
@@ -1068,7 +1040,6 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
       'Vermittlung kurzfristig realistisch',
       'Zeitnah vermittelbar',
       'Kurzfristig vermittelbar',
-
       'Zeitnahe Vermittlung',
       'Vermittlung zeitnah',
       'Zeitnahe Integration',
@@ -1090,7 +1061,6 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
       'Neufall',
       'Neukd.',
       'Ist Neukundin',
-
       'Neuer Kunde',
       'Neue Kundin',
       'Neukundenstatus',
@@ -1107,13 +1077,8 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
   },
   erfolgloseAnrufe: {
     labels: [
-      'Anrufversuche ohne Erfolg',
-      'Anrufe ohne Erfolg',
-      'Telefonversuche ohne Erfolg',
       'Erfolglose Kontaktversuche (Telefon)',
       'Nicht erreicht (Telefon)',
-      'Telefonisch nicht erreicht',
-
       ...mal(
         ['Erfolgloser Anruf', 'Erfolgloser Anrufversuch', 'Anrufversuch (erfolglos)'],
         ['1', '2', '3', '1 am', '2 am', '3 am'],
@@ -1122,8 +1087,6 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
       'Erfolgloser Anruf am',
       'Erfolgloser Anrufversuch',
       'Erfolgloser Anrufversuch am',
-      'Vergebliche Anrufversuche',
-      'Telefonate ohne Erfolg',
       'Kunde telefonisch nicht erreicht',
       'Kunde telefonisch nicht erreicht am',
       ...mal(
@@ -1197,16 +1160,13 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
     labels: [
       'Einladung zum Telefontermin versandt',
       'Einladung Telefontermin versandt',
-
       ...mal(
         ['Einladung zum Telefontermin', 'Einladung Telefontermin', 'Telefontermin Einladung'],
         ['versandt am', 'verschickt am', 'versendet am', 'erfolgt am'],
       ),
-
       'Telefontermin eingeladen',
       'Einladung zum Telefongespräch am',
       'Einladung für Telefontermin am',
-      'Telefontermin Einladung versandt am',
       'Zum Telefontermin eingeladen am',
       'Zum Telefontermin eingeladen',
       'Telefontermin eingeladen am',
@@ -1219,7 +1179,6 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
   telefonterminErreicht: {
     labels: [
       'Telefontermin Kunde erreicht',
-
       'Telefontermin zustande gekommen',
       'Telefontermin stattgefunden',
       'Telefontermin erfolgreich',
@@ -1409,7 +1368,6 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
       'Kategorie zuvor',
       'Kategorie davor',
       'Kategorie vorher',
-
       ...mal(
         ['Vorherige', 'Frühere', 'Alte', 'Bisherige', 'Vorhergehende', 'Vorige'],
         ['Kundenkategorie', 'Kategorie', 'Kunden-Kat.', 'Kd-Kategorie', 'Kundengruppe'],
@@ -1486,7 +1444,6 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
   antragstellungAm: {
     labels: [
       'Antrag eingegangen und vollständig am',
-
       'Vollständige Antragsunterlagen am',
       'Antragsunterlagen vollständig',
       'Antragsunterlagen vollständig eingegangen am',
@@ -1528,13 +1485,11 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
       'Bewilligung (erstmals)',
       'Bewilligungsbescheid (Erstbewilligung) vom',
       'Bewilligungsbescheid Erstbewilligung',
-
       'Erstbescheid',
       'Erstbescheid vom',
       'Erstbescheid am',
       'Erster Bewilligungsbescheid vom',
       'Erstmalige Bewilligung am',
-
       ...ereignis('Erstbewilligung'),
       'Erstmals bewilligt am',
       'Erstmalig bewilligt am',
@@ -1659,10 +1614,6 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
       ),
       'SGB-II-Leistungen früher bezogen',
       'Früher SGB-II-Bezug',
-
-      'Schon einmal Leistungen nach dem SGB II bezogen',
-      'Leistungen nach dem SGB II schon einmal bezogen',
-      'Früher schon Leistungen nach dem SGB II bezogen',
       ...mal(
         [
           'Schon einmal',
@@ -1691,7 +1642,6 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
     labels: [
       'Bürgergeld bewilligt bis',
       'Grundsicherungsgeld bewilligt bis',
-
       ...mal(SGB2_BEZUG, ['zuletzt bis', 'bis', 'endet am', 'Ende', 'voraussichtlich bis']),
       ...mal(['Letzter', 'Aktueller', 'Laufender'], mal(SGB2_BEZUG, ['bis'])),
       ...mal(SGB2_GELD, ['bis', 'zuletzt bis', 'zuletzt bezogen bis', 'bezogen bis', 'Ende']),
@@ -1710,7 +1660,6 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
       'Zugezogen aus anderem JC',
       'Zuständigkeitswechsel Jobcenter',
       'Wechsel des Trägers',
-
       'Zuständigkeitswechsel (Zuzug)',
       'Zuzug / Zuständigkeitswechsel',
       'Zuzug anderer Träger',
@@ -1741,8 +1690,6 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
     labels: [
       'Alg I-Bezug ergänzend',
       'Ergänzender Alg I-Bezug',
-
-      'Bezieht daneben Arbeitslosengeld',
       ...mal(ALG1, ['Aufstocker', 'Aufstockerin']),
       ...mal(['Aufstocker'], ALG1),
       ...mal(['Bezieht', 'Bezug von', 'Parallelbezug', 'Paralleler Bezug von', 'Daneben'], ALG1),
@@ -1765,7 +1712,6 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
       'Restanspruch Alg I bis',
       'Alg I-Anspruch endet am',
       'Alg I-Anspruch endet',
-
       ...mal(ALG1, [
         'bis',
         'Anspruch bis',
@@ -1788,7 +1734,6 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
     labels: [
       ...ereignis(...ESB, 'Einstiegsberatungsgespräch'),
       'ESB-Gespräch am',
-      'ESB stattgefunden am',
       'Gespräch ESB am',
     ],
   },
@@ -1801,18 +1746,15 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
       ...mal(['Vollumfängliche Belehrung', 'Vollständige Belehrung'], ['', 'am', 'erfolgt am']),
       'Belehrung erfolgt',
       'Rechtsfolgen belehrt am',
-
       ...mal(
         ['Belehrung', 'Rechtsfolgenbelehrung'],
         ['erteilt am', 'erteilt', 'ausgehändigt am', 'übergeben am', 'unterschrieben am'],
       ),
       'Belehrt',
-
       'RFB',
       'RFB am',
       'RFB vom',
       'Über Rechtsfolgen belehrt am',
-      'Rechtsfolgenbelehrung ausgehändigt am',
       'Belehrung nach § 31 SGB II am',
       'Belehrung zu Rechtsfolgen am',
       ...ereignis('Belehrung', 'Rechtsfolgenbelehrung', 'Rechtsbelehrung', 'Erstbelehrung'),
@@ -1830,7 +1772,6 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
       'Datum des Erstgesprächs',
       'Termin des Erstgesprächs',
       'Tag des Erstgesprächs',
-
       ...ereignis('Erstgespräch', 'Erstberatungsgespräch'),
       'Erstberatung',
       'Erstberatung am',
@@ -1844,7 +1785,6 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
       ),
       'Erstgespräch beim FM',
       'Erstgespräch beim FM am',
-      'Erstgespräch stattgefunden am',
       'Erstgespräch Vermittlung am',
     ],
   },
@@ -1973,7 +1913,6 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
   egvGueltigBis: {
     labels: [
       'EGV fortzuschreiben bis',
-
       ...mal(EGV, [...GUELTIG_BIS, ...ENDET]),
       ...mal([...ENDET, ...GUELTIG_BIS], EGV),
       'Gültigkeit der EGV bis',
@@ -2000,7 +1939,6 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
       'Verzicht auf EGV dokumentiert und begründet',
       'Verzicht EGV dokumentiert und begründet',
       'Verzicht auf den Kooperationsplan dokumentiert und begründet',
-
       ...mal(
         [
           ...mal(['Verzicht auf', 'Verzicht auf die', 'Verzicht auf den', 'Verzicht'], EGV),
@@ -2031,14 +1969,12 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
       ...mal(PROFIL, [...GUELTIG_BIS, ...ENDET]),
       ...mal([...ENDET, ...GUELTIG_BIS], [...PROFIL, 'Profils', 'Bewerberprofils']),
       'Profilgültigkeit',
-      'Profilgültigkeit bis',
       'Gültigkeit des Profils bis',
       'Gültigkeit Profil bis',
       ...GUELTIG_BIS,
     ],
     zeitraum: [
       ...mal(PROFIL, [...GUELTIG_VON_BIS, 'Zeitraum']),
-      'Profilgültigkeit',
       'Gültigkeitszeitraum des Profils',
       'Gültigkeitszeitraum Profil',
       ...GUELTIG_VON_BIS,
@@ -2060,13 +1996,9 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
     labels: [
       'Datum des letzten Kundenkontakts',
       'Zuletzt persönlich gesprochen am',
-      'Letzter Kundenkontakt (Datum)',
-
       ...mal(LETZTER_KONTAKT, STATTGEFUNDEN),
       'Zuletzt gesprochen am',
       'Zuletzt Kontakt am',
-      'Kontakt zuletzt am',
-
       'Letzter Beratungskontakt',
       'Letzter Beratungskontakt am',
       'Letzter Kontakt mit Kunde',
@@ -2084,18 +2016,13 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
   },
   letzterKontaktArt: {
     labels: [
-      'Kontaktart (letzter Kontakt)',
       'Kontaktart letzter Kontakt',
-
       'Letzte Kontaktform',
-      'Letzter Kontaktweg',
-      'Letzter Kontaktkanal',
       'Art des letzten Gesprächs',
       'Form des letzten Gesprächs',
       'Weg des letzten Kontakts',
       'Kanal des letzten Kontakts',
       'Art der letzten Vorsprache',
-
       ...mal(LETZTER_KONTAKT, [
         'Art',
         'Typ',
@@ -2135,8 +2062,6 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
         ['', 'am', 'zum', 'Datum', 'Termin', 'fällig am', 'bis'],
       ),
       'Zur Wiedervorlage am',
-      'Nächste Wiedervorlage',
-      'Wiedervorlage (Datum)',
       'Überprüfung (Wiedervorlage)',
       'Nächste Überprüfung (Wiedervorlage)',
     ],
@@ -2145,7 +2070,6 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
     labels: [
       'Übergabe an arbeitsmarktnahes FM am',
       'Übergabe an arbeitsmarktnahen FM am',
-
       ...UEBERGABE_ARBEITSMARKTNAH,
       'Arbeitsmarktnah seit',
       'Arbeitsmarktnah betreut seit',
@@ -2185,15 +2109,11 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
     labels: [
       'Beurteilung Einzelfall',
       'Beurteilung Einzelfall am',
-
       ...mal(
         ['Beurteilung des Einzelfalls', 'Beurteilung im Einzelfall', 'Einzelfallprüfung'],
         ['', 'am', 'vom'],
       ),
-
       ...ereignis('Einzelfallbeurteilung'),
-      'Beurteilung des Einzelfalls am',
-      'Einzelfallprüfung am',
     ],
   },
   alleinerziehend: {
@@ -2202,11 +2122,7 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
       'Erziehend (allein)',
       'Alleinerziehende Person',
       'Alleinerziehendes Elternteil',
-      'Ist allein erziehend',
-
-      'Alleinerziehend',
       'Allein erziehend',
-      'Alleinerziehende/r',
       'Alleinerziehender',
       'Alleinerziehung',
       'Alleinerziehendenstatus',
@@ -2217,7 +2133,6 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
     labels: [
       'BG mit Ü25 und U25',
       'BG Ü25/U25',
-
       ...mal(
         ['BG besteht aus', 'In der BG sind', 'BG umfasst'],
         ['Personen unter und über 25 Jahren', 'Personen unter und über 25', 'Personen U25 und Ü25'],
@@ -2225,11 +2140,6 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
       'Personen U25 und Ü25 in der BG',
       'Personen unter und über 25 in der BG',
       'Personen unter und über 25 Jahren in der BG',
-
-      'Bedarfsgemeinschaft mit Personen unter und über 25',
-      'BG mit Personen unter und über 25',
-      'BG mit Personen unter und über 25 Jahren',
-      'Bedarfsgemeinschaft mit Personen unter und über 25 Jahren',
       'Personen unter und über 25',
       'Gemischte BG',
       'Gemischte Bedarfsgemeinschaft',
@@ -2262,7 +2172,6 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
     labels: [
       'Erwerbsfähigkeit in Zweifel',
       'Erwerbsfähigkeit angezweifelt',
-
       ...mal(ERWERBSFAEHIGKEIT, [
         'zweifelhaft',
         'fraglich',
@@ -2329,7 +2238,6 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
         ['Stellensuchlauf', 'Suchlauf', 'Matching'],
         ['zuletzt am', 'zuletzt', 'zuletzt gelaufen am', 'gelaufen am'],
       ),
-
       ...ereignis(
         'Stellensuchlauf',
         'Letzter Stellensuchlauf',
@@ -2352,8 +2260,6 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
       'U25-Kundengruppe',
       'U25-Gruppe',
       'Kundengruppe unter 25',
-
-      'Zielgruppe U25',
       'U25-Zielgruppe',
       'Zielgruppe (U25)',
       'Zielgruppe unter 25',
@@ -2366,12 +2272,10 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
     labels: [
       'Schule (Form)',
       'Schule (Art)',
-
       'Besuchte Schulart',
       'Art der besuchten Schule',
       'Form der besuchten Schule',
       'Schulzweig',
-
       'Schulform aktuell',
       'Form der Schule',
       'Schulform',
@@ -2387,7 +2291,6 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
     labels: [
       'Besuchte Klassenstufe',
       'Klasse / Stufe',
-
       'Klasse / Jahrgang',
       'Jahrgangsklasse',
       'Derzeit besuchte Klasse',
@@ -2405,7 +2308,6 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
       'Voraus. Schulentlassung',
       'Entlassung Schule',
       'Schulentlassung vorauss.',
-
       'Entlassung aus der Schule',
       'Entlassung aus der Schule am',
       'Schulentlassungsjahr',
@@ -2448,9 +2350,7 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
   zeugnisAm: {
     labels: [
       ...mal(['Zeugnis', 'Letztes Zeugnis', 'Schulzeugnis'], ['ausgestellt am', 'erteilt am']),
-
       ...ereignis('Letztes Zeugnis', 'Zeugnis', 'Schulzeugnis', 'Letztes Schulzeugnis'),
-      'Zeugnisdatum',
       'Zeugnis vorgelegt am',
       'Letztes Zeugnis vorgelegt am',
     ],
@@ -2458,7 +2358,6 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
   ausbildungsreif: {
     labels: [
       'Ausbildungsreife bestätigt',
-
       'Ausbildungsreif',
       'Ausbildungsreife',
       'Ausbildungsreife liegt vor',
@@ -2481,7 +2380,6 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
   ausbildungBis: {
     labels: [
       ...mal(ALS_AUSBILDUNG, ['endet', 'endet voraussichtlich am', 'läuft bis']),
-
       'Ausbildungsvertrag endet am',
       'Ende Ausbildungsvertrag',
       'Ende des Ausbildungsvertrags',
@@ -2521,7 +2419,6 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
       ),
       'Unterschrift Eltern/Vertreter',
       'Unterschrift der Eltern/Vertreter',
-
       ...mal(
         [
           'Gesetzlicher Vertreter',
@@ -2536,7 +2433,6 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
           'mitunterschrieben',
         ],
       ),
-
       'Unterschrift des Erziehungsberechtigten',
       'Unterschrift Erziehungsberechtigter',
       'Unterschrift Sorgeberechtigter',
@@ -2554,7 +2450,6 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
       'Unterschrift der gesetzlichen Vertretung',
       'Unterschrift gesetzliche/r Vertreter/in',
       'Vom gesetzlichen Vertreter unterschrieben',
-      'Gesetzlicher Vertreter hat unterschrieben',
       'Unterschrift Erziehungsberechtigte',
       'Unterschrift der Erziehungsberechtigten',
       'Unterschrift Sorgeberechtigte',
@@ -2576,7 +2471,6 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
     labels: [],
     // Some offices show the colleague's name here; it is neither read nor reported.
     schwach: [
-      'Wer ist zuständig',
       'Wer betreut den Fall',
       'Wer führt den Fall',
       ...WO_ODER_WER,
@@ -2591,7 +2485,6 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
       'Zuständigkeit FM',
       'Vermittlungsfachkraft',
       'Zuständiger Vermittler',
-
       'Verantwortlich',
       'Verantwortliche Fachkraft',
       'Verantwortliche Stelle',
@@ -2607,7 +2500,6 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
       'Integrationsfachkraft',
       'IFK',
       'Betreuung erfolgt durch',
-
       'Zuständiger Fallmanager',
       'Zuständiges FM',
       'Betreuender Fallmanager',
