@@ -1,15 +1,25 @@
 /** Pasted text as labels with values, and tables: what in it belongs together, its lines tell. */
-import { deuten } from '../deuten/deuten.ts';
-import { istTabellenkopf, zeigtListe } from '../listen/tabellen.ts';
 import { ohneDoppelpunkt } from '../normalisieren.ts';
 import type { Pair, Table } from '../reading.ts';
-import { nenntKunden } from '../vokabular/ueberschriften.ts';
-import { aufloesen, istLabel } from '../vokabular/vokabular.ts';
-import { istOffen, kaestchen, vorKaestchen } from '../werte/angekreuzt.ts';
-import { parseWert } from '../werte/werte.ts';
+import { istLabel } from '../vokabular/vokabular.ts';
+import { istOffen, kaestchen } from '../werte/angekreuzt.ts';
 import { Gliederung } from './textgliederung.ts';
 import { listeAb, type Textliste } from './textliste.ts';
+import { datensatzAb, tabelleAb } from './texttabelle.ts';
 import { ohneAnfuehrung, type Zeile, zeileAus } from './textzeile.ts';
+import {
+  BINDEWORT,
+  ERGAENZUNG,
+  hatPaar,
+  istBeschriftung,
+  labelVorWert,
+  liest,
+  MAX_TEILE,
+  nachKomma,
+  type Paar,
+  paareInZeile,
+  paareInZelle,
+} from './textzelle.ts';
 
 /** What a text shows, in the form in which every collector hands it over. */
 export interface Textpaare {
@@ -21,98 +31,6 @@ export interface Textpaare {
   readonly schiefeZeilen: number;
 }
 
-const MAX_TEILE = 40;
-const MAX_WOERTER = 8;
-
-/** Words that are a label only together with what stands before them. */
-const BINDEWORT = /^(?:von|vom|bis|ab|am|seit|gültig bis|gültig ab|geprüft am)$/i;
-
-/** Labels that say with what stands before them what they are about: "Letzter Kontakt: … Art: …". */
-const ERGAENZUNG =
-  /^(?:von|vom|bis|ab|am|seit|gültig bis|gültig ab|(?:über)?geprüft(?: am)?|art|kontaktart)$/i;
-
-const liest = (label: string, value: string, headings: readonly string[]) =>
-  deuten([{ label, value, headings }], [], '').readings.length > 0;
-
-/**
- * The pairs in one cell with colons: "Kundennummer: 123D456789 Geb.-Datum: 3.7.1990" holds two. A
- * colon inside a value ("10:30", "B: bewilligt") starts none. Empty where the text holds no pair.
- */
-function paareInZelle(zelle: string): { readonly label: string; readonly value: string }[] {
-  const paare: { label: string; value: string }[] = [];
-  let label: string | null = null;
-  let beginn = 0;
-  for (const { index } of [...zelle.matchAll(/:(?![/\d])|(?<!\d):(?=\d)/g)].slice(0, MAX_TEILE)) {
-    const davor = zelle.slice(beginn, index).trim();
-    if (label === null) {
-      if (davor === '' || davor.length > 100 || davor.split(' ').length > MAX_WOERTER * 2)
-        return [];
-      label = davor;
-    } else {
-      const neu = labelAmEnde(davor);
-      if (neu === null) continue;
-      paare.push({
-        label,
-        value: davor.slice(0, davor.length - neu.length).replace(/[\s,;]+$/, ''),
-      });
-      label = neu;
-    }
-    beginn = index + 1;
-  }
-  if (label !== null) paare.push({ label, value: zelle.slice(beginn).trim() });
-  return paare;
-}
-
-/** "☐ nein Elternzeit": the answer belongs to the box before it. */
-const HAT_KAESTCHEN = /^(?:ja|nein)\s|[[\]☐☑☒]/i;
-
-/** The label with which a text before a colon ends; null where the colon belongs to the value. */
-function labelAmEnde(text: string): string | null {
-  const woerter = text.split(' ');
-  for (let n = Math.min(MAX_WOERTER, woerter.length); n > 0; n--) {
-    const ende = woerter.slice(-n).join(' ');
-    if (!HAT_KAESTCHEN.test(ende) && (istLabel(ende) || BINDEWORT.test(ende))) return ende;
-  }
-  const letztes = woerter.at(-1) ?? '';
-  return /^\p{Lu}[\p{L}./-]{2,}$/u.test(letztes) ? letztes : null;
-}
-
-/** "Geburtsdatum 03.07.1990": a known label, and what follows it reads as its value. */
-function labelVorWert(text: string, headings: readonly string[]): Omit<Pair, 'headings'> | null {
-  const gewaehlt = vorKaestchen(text);
-  if (gewaehlt && istLabel(gewaehlt.davor)) return { label: gewaehlt.davor, value: gewaehlt.boxen };
-  const woerter = text.split(' ');
-  for (let n = Math.min(MAX_WOERTER, woerter.length - 1); n > 0; n--) {
-    const label = woerter.slice(0, n).join(' ');
-    if (!istLabel(label) && !BINDEWORT.test(label)) continue;
-    const value = woerter.slice(n).join(' ');
-    return liest(label, value, headings) ? { label, value } : null;
-  }
-  return null;
-}
-
-const istKundennummer = (label: string, value: string): boolean => {
-  const aufgeloest = aufloesen(label, []);
-  return (
-    aufgeloest.art === 'feld' &&
-    aufgeloest.bedeutung.feld === 'kundennummer' &&
-    parseWert('kundennummer', value).art === 'wert'
-  );
-};
-
-/** "Teilnehmer: Herr S., Kundennummer 123D456789, geboren am …": what is told of the customer beside the name. */
-const nachKomma = (label: string, value: string): readonly Omit<Pair, 'headings'>[] =>
-  nenntKunden(label) || TEILNEHMER.test(label)
-    ? value
-        .split(', ')
-        .slice(1, MAX_TEILE)
-        .flatMap((stueck) => labelVorWert(stueck, []) ?? [])
-    : [];
-const TEILNEHMER = /^(?:teilnehmer(?:in)?|tn|bewerber(?:in)?)$/i;
-
-const hatPaar = (zelle: string) => paareInZelle(zelle).some((paar) => paar.value !== '');
-const istBeschriftung = (zelle: string) =>
-  zelle.endsWith(':') || (istLabel(zelle) && vorKaestchen(zelle) === null);
 const SETZT_FORT = /^[\p{Ll}(,;&+]/u;
 
 /**
@@ -198,7 +116,7 @@ class Textleser {
   }
 
   /** The pairs of one line. */
-  #liesPaare(paare: readonly Omit<Pair, 'headings'>[], einzug: number): void {
+  #liesPaare(paare: readonly Paar[], einzug: number): void {
     let vorher = this.#aussen && einzug > this.#aussen.einzug ? this.#aussen.label : undefined;
     const [erstes] = paare;
     if (vorher === undefined && erstes) this.#aussen = { label: erstes.label, einzug };
@@ -306,86 +224,4 @@ function auswahlAb(
     boxen.push(text);
   }
   return boxen.length > 1 ? { text: boxen.join(' '), zeile: i + boxen.length - 1 } : null;
-}
-
-/** The pairs of a line of several cells: "Label: value" in one, or label and value side by side. */
-function paareInZeile(zellen: readonly string[]): { label: string; value: string }[] {
-  const paare: { label: string; value: string }[] = [];
-  for (let i = 0; i < zellen.length; i++) {
-    const zelle = zellen[i] ?? '';
-    const inZelle = paareInZelle(zelle);
-    if (inZelle.some((paar) => paar.value !== '')) {
-      paare.push(...inZelle);
-      continue;
-    }
-    const allein = zelle.endsWith(':') || istLabel(zelle) ? null : labelVorWert(zelle, []);
-    if (allein && /^\d/.test(allein.value)) {
-      paare.push(allein);
-      continue;
-    }
-    // Several tabs after a label only align what follows.
-    if (zelle.endsWith(':') && zellen[i + 1] === '' && !istBeschriftung(zellen[i + 2] ?? '')) i++;
-    const value = zellen[i + 1];
-    if (zelle === '' || value === undefined || value.endsWith(':') || hatPaar(value)) continue;
-    const istPaar =
-      zellen.length === 2 || zelle.endsWith(':') || (istBeschriftung(zelle) && !istLabel(value));
-    if (!istPaar && (zellen.length % 2 === 1 || istLabel(value))) continue;
-    paare.push({ label: zelle, value });
-    i++;
-  }
-  return paare;
-}
-
-/**
- * The pairs of a file of values: labels on line `i`, a Kundennummer among them, the values beneath; null for
- * all else. Of several people there are none. `letzte` is the last line of it.
- */
-function datensatzAb(
-  zeilen: readonly (Zeile | null)[],
-  i: number,
-): { readonly paare: readonly Omit<Pair, 'headings'>[]; readonly letzte: number } | null {
-  const kopf = zeilen[i];
-  const werte = zeilen[i + 1];
-  if (!kopf?.tab || !werte?.tab) return null;
-  const paare = kopf.zellen.map((label, k) => ({ label, value: werte.zellen[k] ?? '' }));
-  if (paare.filter(({ label }) => istLabel(label)).length < 3) return null;
-  if (!paare.some(({ label, value }) => istKundennummer(label, value))) return null;
-  let letzte = i + 1;
-  while (zeilen[letzte + 1]?.tab && zeilen[letzte + 1]?.zellen.length !== 0) letzte += 1;
-  return { paare: letzte === i + 1 ? paare : [], letzte };
-}
-
-/** The table whose header row is line `i`; null where that line is none. */
-function tabelleAb(
-  zeilen: readonly (Zeile | null)[],
-  i: number,
-  headings: readonly string[],
-): { readonly table: Table; readonly letzte: number; readonly schief: number } | null {
-  const kopf = zeilen[i];
-  if (!kopf || !istTabellenkopf(headings, kopf.zellen)) return null;
-  const columns = kopf.zellen;
-  const rows: string[][] = [];
-  let schief = 0;
-  let letzte = i;
-  for (let j = i + 1; j < zeilen.length; j++) {
-    const zeile = zeilen[j];
-    if (zeile === null) continue;
-    const zellen = zeile?.zellen ?? [];
-    const [erste = ''] = zellen;
-    const nurEine = zellen.length === 1;
-    if (zellen.length === 0 || (nurEine && (rows.length > 0 || istBeschriftung(erste)))) break;
-    if (!nurEine && istLabel(erste)) break;
-    letzte = j;
-    // Only tabs keep empty cells; without them a short row can't be told apart from a shifted one.
-    const passt =
-      zellen.length === columns.length || (zeile?.tab && zellen.length < columns.length);
-    if (passt || nurEine) rows.push(columns.map((_, spalte) => zellen[spalte] ?? ''));
-    else schief += 1;
-  }
-  if (letzte === i) return null;
-  const part =
-    schief > 0 && zeigtListe(headings, columns)
-      ? { partOf: `${rows.length} von ${rows.length + schief} Zeilen` }
-      : {};
-  return { table: { headings, columns, rows, ...part }, letzte, schief };
 }
