@@ -80,6 +80,21 @@ describe('pairs', () => {
       ['Geburtsdatum .......... 03.07.1990', 'Elternzeit ....: nein'],
       { ...GEBURT, elternzeit: false },
     ],
+    [
+      'labels padded up to their colon',
+      ['Geb.-Datum   : 03.07.1990       EGV bis      : 12.04.2027'],
+      { ...GEBURT, egvGueltigBis: '2027-04-12' },
+    ],
+    [
+      'semicolons between pairs',
+      ['Kundenstatus: arbeitslos; Langzeitarbeitslos: nein; Neukunde: nein'],
+      { kundenstatus: 'alo', langzeitarbeitslos: false, neukunde: false },
+    ],
+    [
+      'bold and struck words of Markdown',
+      ['- **EGV vom:** 06.11.2026', '- ~~EGV vom: 07.05.2026~~ (abgelöst)'],
+      { egvAm: '2026-11-06' },
+    ],
     ['an equals sign', ['Betreut durch = Fallmanager U25'], { betreuungDurch: 'fmU25' }],
     ['an arrow', ['Anlaufstelle → M&I'], { anlaufstelle: 'mi' }],
     [
@@ -173,6 +188,11 @@ describe('boxes', () => {
       { anlaufstelle: 'mi' },
     ],
     [
+      'kept apart by spaces behind a colon',
+      ['Elternzeit: ☐ ja   ☒ nein      Selbstständig: [x] ja  [ ] nein'],
+      { elternzeit: false, selbststaendig: true },
+    ],
+    [
       'each on a line of its own',
       ['Anlaufstelle:', '( ) AMM', '(X) Markt und Integration', 'Geburtsdatum: 03.07.1990'],
       { anlaufstelle: 'mi', ...GEBURT },
@@ -223,6 +243,11 @@ describe('headings', () => {
       'on a line',
       ['Eingliederungsvereinbarung', 'vom: 15.01.2026', 'gültig bis: 14.07.2026'],
       { egvAm: '2026-01-15', egvGueltigBis: '2026-07-14' },
+    ],
+    [
+      'of a protocol about today',
+      ['Übergabeprotokoll U25 an Ü25', 'Geburtsdatum: 03.07.1990', 'Kundenstatus: arbeitslos'],
+      { ...GEBURT, kundenstatus: 'alo' },
     ],
     ['with a colon', ['Profil:', 'gültig bis: 14.07.2026'], { profilGueltigBis: '2026-07-14' }],
     [

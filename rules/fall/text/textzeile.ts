@@ -31,7 +31,10 @@ const istSchalter = (zelle: string): boolean =>
 
 /** The cells of `roh`; null for a drawn line or a button, which are no end of a block. */
 export function zeileAus(roh: string): Zeile | null {
-  const text = roh.replace(/[\u00a0\u2000-\u200a\u202f]/g, ' ').replace(FUEHRUNG, '$1  ');
+  const text = roh
+    .replace(/[\u00a0\u2000-\u200a\u202f]/g, ' ')
+    .replace(FUEHRUNG, '$1  ')
+    .replace(/ +:(?= )/g, ':');
   if (LINIE.test(text)) return null;
   const einzug = text.search(/[^ ]|$/);
   const trenner = trennerIn(text);
@@ -53,16 +56,23 @@ function trennerIn(text: string): RegExp | null {
   return DATEI.test(text) && !text.includes('; ') ? /;/ : null;
 }
 
+/** Bold and struck text as Markdown marks it; what is struck holds no longer. */
+const AUSZEICHNUNG = /\*\*|__|~~[^~]*~~(?:\s*\([^()]*\))?/g;
+
 const zelleAus = (zelle: string): string =>
   ohneAnfuehrung(
     glaetten(zelle)
+      .replace(AUSZEICHNUNG, '')
       .replace(/^[•·▪►#>-]+\s+/, '')
+      .replace(/^-{2,} (.*?) -{2,}(?: .*)?$/, '$1')
       .replace(GLEICH, '$1: '),
   );
 
 /** Files of values put what they hold into quotation marks. */
 export const ohneAnfuehrung = (text: string): string =>
   text.startsWith('"') ? text.replace(/^"([^"]*)",?$/, '$1') : text;
+
+const nachDoppelpunkt = (zelle: string) => zelle.slice(zelle.lastIndexOf(':') + 1).trim();
 
 /** Boxes that only spaces keep apart belong together: they are the choices of one question. */
 function mitKaestchen(zellen: readonly string[]): readonly string[] {
@@ -72,7 +82,7 @@ function mitKaestchen(zellen: readonly string[]): readonly string[] {
     const sind = kaestchen(zelle).length > 0;
     if (sind && davorKaestchen) beisammen.push(`${beisammen.pop()} ${zelle}`);
     else beisammen.push(zelle);
-    davorKaestchen = sind;
+    davorKaestchen = kaestchen(nachDoppelpunkt(zelle)).length > 0;
   }
   return beisammen;
 }

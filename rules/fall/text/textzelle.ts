@@ -52,15 +52,15 @@ export function paareInZelle(zelle: string): Paar[] {
   return paare;
 }
 
-/** "☐ nein Elternzeit": the answer belongs to the box before it. */
-const HAT_KAESTCHEN = /^(?:ja|nein)\s|[[\]☐☑☒]/i;
+/** "☐ nein Elternzeit", "arbeitslos; Elternzeit": what belongs to the value before. */
+const IM_WERT = /^(?:ja|nein)\s|[[\]☐☑☒;]/i;
 
 /** The label with which a text before a colon ends; null where the colon belongs to the value. */
 function labelAmEnde(text: string): string | null {
   const woerter = text.split(' ');
   for (let n = Math.min(MAX_WOERTER, woerter.length); n > 0; n--) {
     const ende = woerter.slice(-n).join(' ');
-    if (!HAT_KAESTCHEN.test(ende) && (istLabel(ende) || BINDEWORT.test(ende))) return ende;
+    if (!IM_WERT.test(ende) && (istLabel(ende) || BINDEWORT.test(ende))) return ende;
   }
   const letztes = woerter.at(-1) ?? '';
   return /^\p{Lu}[\p{L}./-]{2,}$/u.test(letztes) ? letztes : null;

@@ -321,7 +321,7 @@ const GRUENDE = Object.keys(AUSSCHLUESSE) as Ausschlussgrund[];
 /** Histories of the running case, not former states of it; and searches for work, not for people. */
 const UNVERDAECHTIG = menge(
   `kundenhistorie kontakthistorie kontaktverlauf beratungsverlauf gespraechsverlauf betreuungsverlauf gespraechshistorie beratungshistorie gespraechsprotokoll
-  beratungsprotokoll arbeitsuche arbeitssuche stellensuche jobsuche ausbildungsuche ausbildungssuche
+  beratungsprotokoll uebergabeprotokoll arbeitsuche arbeitssuche stellensuche jobsuche ausbildungsuche ausbildungssuche
   ausbildungsplatzsuche wohnungssuche kooperationspartner`,
 );
 

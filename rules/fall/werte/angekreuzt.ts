@@ -30,11 +30,16 @@ export function kaestchen(text: string): readonly Kaestchen[] {
   }));
 }
 
-/** What is ticked of several boxes; null where it is not one of them, and for any other text. */
+/** "☐ ja": words that only hold where their box is ticked, and it is not. */
+export const istLeeresKaestchen = (text: string): boolean =>
+  LEER_DAVOR.test(text) && kaestchen(text).length === 1;
+const LEER_DAVOR = /^\s*(?:\[\s*\]|\(\s*\)|☐)\s*\S/;
+
+/** What is ticked of one box or several; null where it is not one of them, and for any other text. */
 export function angekreuzt(text: string): string | null {
   const alle = kaestchen(text);
   const [eines, weiteres] = alle.filter((jedes) => jedes.angekreuzt);
-  return alle.length > 1 && eines && !weiteres ? eines.was : null;
+  return eines && !weiteres ? eines.was : null;
 }
 
 /** A label and the boxes behind it: "Elternzeit ☐ ja ☒ nein"; null where either is missing. */

@@ -1,7 +1,7 @@
 /** What a text says where a field stands: the words, days and numbers of pages in the catalogue's normal form. */
 import { FELDER, type Feld, type FeldKey } from '../felder.ts';
 import { falten, glaetten } from '../normalisieren.ts';
-import { angekreuzt } from './angekreuzt.ts';
+import { angekreuzt, istLeeresKaestchen } from './angekreuzt.ts';
 import { parseAuswahlFeld } from './auswahl.ts';
 import { parseDaten, parseDatumFeld } from './datum.ts';
 import { parseText } from './freitext.ts';
@@ -19,6 +19,7 @@ import { parseZahl } from './zahl.ts';
  */
 export function parseWert(key: FeldKey, ganz: string): Gelesen {
   const feld: Feld = FELDER[key];
+  if (istLeeresKaestchen(ganz)) return UNGEWISS;
   const text = angekreuzt(ganz) ?? ganz;
   switch (feld.type) {
     case 'text':
