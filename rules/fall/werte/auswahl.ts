@@ -3,10 +3,10 @@ import { einmal } from '../einmal.ts';
 import { FELDER } from '../felder.ts';
 import { falten } from '../normalisieren.ts';
 import { schluessel } from '../vokabular/grundform.ts';
+import { AUSWAHL_WORTE } from './auswahlworte.ts';
 import { type Gelesen, problem, UNGEWISS, wert } from './gelesen.ts';
 import { istNichts, istUnbekannt } from './leer.ts';
 import { ohneFrueheres, ohneSeit } from './seit.ts';
-import { AUSWAHL_WORTE } from './wertworte.ts';
 import { gekuerzt, tafelVon, type Worttafel } from './worttafel.ts';
 
 const GRUND_AUSWAHL = 'keiner der bekannten Werte';

@@ -5,7 +5,7 @@ import { parseDatumMitVorwort, parseZeitraum } from './datumtext.ts';
 import { gefaltet } from './gefaltet.ts';
 import { type Gelesen, problem, UNGEWISS, wert } from './gelesen.ts';
 import { istNichts, istUnbekannt } from './leer.ts';
-import { UNBEFRISTET } from './wertworte.ts';
+import { UNBEFRISTET } from './leerworte.ts';
 
 const unbefristetWorte = gefaltet(UNBEFRISTET);
 

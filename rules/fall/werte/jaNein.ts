@@ -4,9 +4,9 @@ import type { FeldKey } from '../felder.ts';
 import { falten, glaetten, woerter } from '../normalisieren.ts';
 import { gefaltet } from './gefaltet.ts';
 import { type Gelesen, problem, UNGEWISS, wert } from './gelesen.ts';
+import { JA, JA_NEIN_WORTE, NEIN, ZEICHEN_JA, ZEICHEN_NEIN } from './jaNeinWorte.ts';
 import { istNichts, istUnbekannt } from './leer.ts';
 import { ohneSeit } from './seit.ts';
-import { JA, JA_NEIN_WORTE, NEIN, ZEICHEN_JA, ZEICHEN_NEIN } from './wertworte.ts';
 
 const jaWorte = gefaltet(JA);
 const neinWorte = gefaltet(NEIN);

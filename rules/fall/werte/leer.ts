@@ -1,7 +1,7 @@
 /** Texts that say nothing: nobody has entered anything, there is none, or nobody knows. */
 import { falten, glaetten } from '../normalisieren.ts';
 import { gefaltet } from './gefaltet.ts';
-import { NICHTS, PLATZHALTER, UNBEKANNT } from './wertworte.ts';
+import { NICHTS, PLATZHALTER, UNBEKANNT } from './leerworte.ts';
 
 const platzhalterWorte = gefaltet(PLATZHALTER);
 const nichtsWorte = gefaltet(NICHTS);

@@ -4,7 +4,7 @@ import { falten, glaetten, woerter } from '../normalisieren.ts';
 import { parseText } from './freitext.ts';
 import { type Gelesen, problem, UNGEWISS, wert } from './gelesen.ts';
 import { istNichts, istUnbekannt } from './leer.ts';
-import { MASSNAHME_PARAGRAPHEN, MASSNAHME_WORTE } from './wertworte.ts';
+import { MASSNAHME_PARAGRAPHEN, MASSNAHME_WORTE } from './massnahmeworte.ts';
 
 /** "B: bewilligt, teilnehmend" → "B"; a text without CoSach's letter stays as it is shown. */
 export function parseStatus(text: string): Gelesen {

@@ -1,6 +1,7 @@
 /** A cell of a list as the value of its column. */
 import type { SpaltenFeld } from '../felder.ts';
 import { parseAuswahl } from './auswahl.ts';
+import { SPALTEN_WORTE } from './auswahlworte.ts';
 import { istUnbefristet, parseDatumFeld } from './datum.ts';
 import { parseDatum, parseDatumMitVorwort } from './datumtext.ts';
 import { parseText } from './freitext.ts';
@@ -8,7 +9,6 @@ import { type Gelesen, wert } from './gelesen.ts';
 import { parseJaNein } from './jaNein.ts';
 import { istNichts } from './leer.ts';
 import { parseMassnahmeArt, parseStatus, parseZiel } from './massnahme.ts';
-import { SPALTEN_WORTE } from './wertworte.ts';
 import { tafelVon } from './worttafel.ts';
 
 /** Reads one cell of a list: `pfad` is "field.column". */

@@ -3,6 +3,7 @@ import { FELDER, type Feld, type FeldKey } from '../felder.ts';
 import { falten, glaetten } from '../normalisieren.ts';
 import { angekreuzt, istLeeresKaestchen } from './angekreuzt.ts';
 import { parseAuswahlFeld } from './auswahl.ts';
+import { AUSWAHL_WORTE } from './auswahlworte.ts';
 import { parseDaten, parseDatumFeld } from './datum.ts';
 import { parseText } from './freitext.ts';
 import { type Gelesen, nenntWert, UNGEWISS, wert } from './gelesen.ts';
@@ -10,7 +11,6 @@ import { parseHemmnisse } from './hemmnisse.ts';
 import { parseJaNein } from './jaNein.ts';
 import { nenntNichts } from './leer.ts';
 import { parseSpalte } from './spalte.ts';
-import { AUSWAHL_WORTE } from './wertworte.ts';
 import { parseZahl } from './zahl.ts';
 
 /**
