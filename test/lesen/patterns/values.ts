@@ -402,6 +402,21 @@ export const VALUES: Pattern[] = [
     G,
   ],
   [
+    'the parts of a date, each of which the name of the whole names as well',
+    '<label id=l>Geburtsdatum</label><div role=group aria-labelledby=l><div><label for=d>Tag</label><input id=d type=number aria-labelledby=l value=3></div><div><label for=m>Monat</label><input id=m type=number aria-labelledby=l value=7></div><div><label for=y>Jahr</label><input id=y type=number aria-labelledby=l value=1990></div></div>',
+    G,
+  ],
+  [
+    'the same where only what stands in them while they are empty tells them apart',
+    '<div><label id=l>Geburtsdatum</label><div><input aria-labelledby=l placeholder=TT value=3><input aria-labelledby=l placeholder=MM value=7><input aria-labelledby=l placeholder=JJJJ value=1990></div></div>',
+    G,
+  ],
+  [
+    'the same of another day, while nobody has filled them in',
+    '<label id=l>Nächster Termin</label><div role=group aria-labelledby=l><label for=d>Tag</label><input id=d aria-labelledby=l value=""><label for=m>Monat</label><input id=m aria-labelledby=l value=""><label for=y>Jahr</label><input id=y aria-labelledby=l value=""></div>',
+    { naechsterTerminAm: null },
+  ],
+  [
     'a month in two fields',
     '<fieldset><legend>Studium abgeschlossen am</legend><label for=m>Monat</label><select id=m><option>März<option selected>September</select><label for=y>Jahr</label><input id=y value=2019></fieldset>',
     { studiumAbgeschlossenAm: '2019-09' },

@@ -5,6 +5,7 @@ import { attr, matches, openRoot, parentOf, queryAll, roleOf } from '../page/dom
 import { opensBelow } from '../page/opensBelow.ts';
 import { BOTH_ENDS, STATES } from '../page/switchWords.ts';
 import { ariaName, seenLines, seenText } from '../page/text.ts';
+import { namesDatePart } from './dateParts.ts';
 import { isDrawn, isDrawnBeside } from './drawn.ts';
 import type { Labels } from './labels.ts';
 import { MAX_VALUE, stateOf } from './state.ts';
@@ -19,7 +20,8 @@ export function named(
   ownText = '',
 ): Control | null {
   const { seen, hidden } = namesOf(labels, element, glaetten(value));
-  const name = seen.find(istLabel) ?? seen[0] ?? '';
+  const [first = ''] = seen;
+  const name = namesDatePart(first) ? first : (seen.find(istLabel) ?? first);
   // What a switch writes beside itself is its state, and names it no more than what it writes on itself.
   const isState = (roleOf(element) === 'switch' && STATES.test(name)) || BOTH_ENDS.test(name);
   const label = isState ? '' : name;

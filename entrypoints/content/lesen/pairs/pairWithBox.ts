@@ -60,12 +60,12 @@ export function pairWithBox(
   // From and to, both named by the one label that stands beside them.
   const isSpan =
     (isFromTo(label, controls, sameLabel) && looksLikeDates(shown)) || areFromTo(controls, shown);
-  if (parts === null || (sameLabel && !isSpan)) {
+  const dated = isSpan ? controls.map(({ value }) => value).join(' – ') : dateOf(controls);
+  if (parts === null || (sameLabel && dated === null)) {
     if (!sameLabel) gathering.under(ohneDoppelpunkt(label), box);
     return;
   }
   if (shown.length > MAX_VALUE) return;
-  const dated = isSpan ? controls.map(({ value }) => value).join(' – ') : dateOf(controls);
   if (dated !== null) {
     gathering.drop(box);
     gathering.found(label, dated, box.element, controls);

@@ -3,7 +3,7 @@ import { dateOf } from '../controls/dateParts.ts';
 import type { Labels } from '../controls/labels.ts';
 import { hasWordlessChoice, isUntold } from '../controls/untold.ts';
 import type { Box } from '../found/box.ts';
-import { claimedIn, superseded, together, under } from '../found/finds.ts';
+import { claimedIn, dropped, superseded, together, under } from '../found/finds.ts';
 import { foundPair } from '../found/gathering.ts';
 import { lineOf, shownText } from '../found/parts.ts';
 import { withoutHelp } from '../found/withoutHelp.ts';
@@ -22,11 +22,15 @@ export function withName(element: Element, box: Box, labels: Labels): Box {
   const name = legendText !== '' && named.startsWith(legendText) ? legendText : named || legendText;
   if (name === '') return box;
   const value = groupValue(box, name);
-  const inside = value === null ? box.finds : superseded(box.finds);
+  const inside = value === null ? box.finds : heldAs(value, box);
   const more = isOnlySaid(element, name) ? ({ standIn: true } as const) : {};
   const own = value === null ? null : foundPair(name, value, element, box.controls, more);
   return box.with(together([under(name, inside), own]));
 }
+
+/** What is found in a group that is one value: the parts of a date are none by themselves, whatever names them. */
+const heldAs = (value: string, { controls, finds }: Box) =>
+  dateOf(controls) === value ? dropped(finds) : superseded(finds);
 
 /** Kits that number their tabs anew name a page by a tab that isn't chosen: what is seen is that of the chosen one. */
 const isOfOtherTab = (element: Element, labels: Labels): boolean =>
