@@ -16,6 +16,7 @@ import { isOutOfSight, isSeen } from './page/visible.ts';
 import { chosenWithin } from './sift/chosen.ts';
 import { headBadges } from './sift/headBadges.ts';
 import { before } from './sift/modal.ts';
+import { OtherCases } from './sift/otherCases.ts';
 import { moreThan } from './sift/pager.ts';
 import { Searches } from './sift/search.ts';
 import type { Lookout } from './sketch/lookout.ts';
@@ -78,8 +79,9 @@ function isOutOfView({ defaultView: view }: Document): boolean {
 const isRawData = ({ contentType }: Document): boolean =>
   /\bxml$/.test(contentType) && contentType !== 'application/xhtml+xml';
 
-/** The heading over a search box, whether it has one or not. */
+/** The headings over a search box and over a box of another customer, whether they have one or not. */
 const SEARCH = 'Suche';
+const OTHERS = 'Andere Kunden';
 
 /** So many controls are looked at in one go; the others in the next ones. */
 const GLANCE = 1000;
@@ -97,7 +99,7 @@ export class Collector {
   #glanced = 0;
   /** Since when the last reading took what it could from memory. */
   #since = -1;
-  readonly #sought = new WeakMap<SeenPair, SeenPair>();
+  readonly #moved = new WeakMap<SeenPair, SeenPair>();
   /** Whether headings name a case. */
   readonly #casesNamed = new WeakMap<readonly string[], boolean>();
 
@@ -143,7 +145,7 @@ export class Collector {
       if (this.#pace.isDue()) yield;
       if (!this.#matters(pair, mask)) pairs.push(pair);
       else if (isInView(pair.element, cuts))
-        pairs.push(searches.has(pair) ? this.#soughtBy(pair) : pair);
+        pairs.push(searches.has(pair) ? this.#standingUnder(SEARCH, pair) : pair);
     }
     const tables: SeenTable[] = [];
     for (const table of flat.tables) {
@@ -151,9 +153,16 @@ export class Collector {
       if (!this.#matters(table, mask)) tables.push(table);
       else if (isInView(table.element, cuts)) tables.push(asPart(table));
     }
-    pairs.push(...headBadges(this.#doc, pairs, mask));
+    const others = new OtherCases(pairs, mask);
+    const own: SeenPair[] = [];
+    for (const pair of pairs) {
+      if (this.#pace.isDue()) yield;
+      const isOther = this.#matters(pair, mask) && others.has(pair);
+      own.push(isOther ? this.#standingUnder(OTHERS, pair) : pair);
+    }
+    own.push(...headBadges(this.#doc, own, mask));
     return {
-      ...before(this.#doc, { pairs, tables }, mask),
+      ...before(this.#doc, { pairs: own, tables }, mask),
       mask,
       roots: flat.roots,
       isWhole,
@@ -184,13 +193,13 @@ export class Collector {
     return doubtful.length > 0;
   }
 
-  /** The same as it stands in a search box; the same object each time. */
-  #soughtBy(pair: SeenPair): SeenPair {
-    const known = this.#sought.get(pair);
-    if (known !== undefined) return known;
-    const sought = { ...pair, headings: [SEARCH, ...pair.headings] };
-    this.#sought.set(pair, sought);
-    return sought;
+  /** The same beneath a heading of ours; the same object each time. */
+  #standingUnder(heading: string, pair: SeenPair): SeenPair {
+    const known = this.#moved.get(pair);
+    if (known?.headings[0] === heading) return known;
+    const moved = { ...pair, headings: [heading, ...pair.headings] };
+    this.#moved.set(pair, moved);
+    return moved;
   }
 
   /** Where something stands is of no consequence if nothing comes of it. */

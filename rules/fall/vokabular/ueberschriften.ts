@@ -230,6 +230,8 @@ const ZU_TUN: Ausschluss = {
       mit: menge('aufgaben'),
       muster: /^(?:(?:meine|offene|anstehende|faellige|naechste) )?aufgaben(?: \d+)?$/,
     },
+    // Often other customers, to come back to.
+    { mit: menge('vorgemerkt'), muster: /^vorgemerkt(?: \d+)?$/ },
   ],
   erlaubt: felder('wiedervorlageAm', 'naechsterTerminAm'),
 };

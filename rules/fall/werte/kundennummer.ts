@@ -9,13 +9,23 @@ export function parseKundennummer(text: string): string | null {
   return /^\d{3}[A-Z]\d{6}$/.test(knapp) ? knapp : null;
 }
 
+/** A Kundennummer in a text, and where it begins. */
+interface Fundstelle {
+  readonly nummer: string;
+  readonly index: number;
+}
+
+/** The Kundennummern that stand somewhere in `text`. */
+export const kundennummernIn = (text: string): readonly Fundstelle[] =>
+  [...text.matchAll(/(?<![A-Za-z0-9])\d{3} ?[A-Z] ?\d{6}(?![A-Za-z0-9])/g)].flatMap(
+    ({ 0: gezeigt, index }) => {
+      const nummer = parseKundennummer(gezeigt);
+      return nummer === null ? [] : { nummer, index };
+    },
+  );
+
 /** The one Kundennummer that stands somewhere in `text`; null where none or several do. */
 export function findeKundennummer(text: string): string | null {
-  const treffer = new Set<string>();
-  for (const m of text.matchAll(/(?<![A-Za-z0-9])\d{3} ?[A-Z] ?\d{6}(?![A-Za-z0-9])/g)) {
-    const nummer = parseKundennummer(m[0]);
-    if (nummer !== null) treffer.add(nummer);
-  }
-  const [einzige, zweite] = treffer;
+  const [einzige, zweite] = new Set(kundennummernIn(text).map(({ nummer }) => nummer));
   return zweite === undefined ? (einzige ?? null) : null;
 }

@@ -12,6 +12,7 @@ import { LABELS } from './labels.ts';
 import { MODAL } from './modal.ts';
 import { MORE } from './more.ts';
 import { NOT_READ } from './not-read.ts';
+import { OTHER_CASES } from './other-cases.ts';
 import type { Pattern } from './pattern.ts';
 import { PLACED } from './placed.ts';
 import { SELECTS } from './selects.ts';
@@ -45,6 +46,7 @@ export const SETS: readonly (readonly [string, readonly Pattern[]])[] = [
     SWITCHES,
     TILES,
     HEADLINES,
+    OTHER_CASES,
     PLACED,
     MODAL,
     TAKEN_BACK,

@@ -1,0 +1,39 @@
+/** Boxes about other customers than the one of the page. */
+import type { Pattern } from './pattern.ts';
+
+const KD = { kundennummer: '123D456789' };
+const head = '<header><h1>Muster, Ole</h1><p>Kd.-Nr. 123D456789</p></header>';
+const own = '<section><h2>Termine</h2><dl><dt>Nächster Termin<dd>03.12.2026</dl></section>';
+
+export const OTHER_CASES: Pattern[] = [
+  [
+    'a bookmark in the margin',
+    `${head}<aside><b>Merkzettel</b><p>Beispiel, Eva<br>355A900214<br>Wiedervorlage 02.12.2026</p></aside>${own}`,
+    { ...KD, naechsterTerminAm: '2026-12-03' },
+  ],
+  [
+    'a bookmark that calls the number by its name',
+    `<aside><h1>Fallakte</h1><nav><a>Akte</a><a>Listen</a></nav><div><b>Vorgemerkt</b><p>Beispiel, Eva<br>KdNr 355A900214<br>Wiedervorlage 02.12.2026</p></div></aside><main><div><h2>Muster, Ole</h2><span>Kundennummer 123D456789</span></div>${own}</main>`,
+    { ...KD, naechsterTerminAm: '2026-12-03' },
+  ],
+  [
+    'a card that is only drawn as one',
+    `${head}<div style="border:1px solid"><div>Beispiel, Eva (355A900214)</div><dl><dt>Wiedervorlage<dd>02.12.2026</dl></div>${own}`,
+    { ...KD, naechsterTerminAm: '2026-12-03' },
+  ],
+  [
+    'one of several lines',
+    `${head}<ul><li>Beispiel, Eva 355A900214 <div>Nächster Termin: 02.12.2026</div><li>Nächster Termin: 03.12.2026</ul>`,
+    { ...KD, naechsterTerminAm: '2026-12-03' },
+  ],
+  [
+    'the own number beside the other one, and the number of a relative, close nothing',
+    `${head}<section><p>Kd.-Nr. 123D456789, früher 355A900214</p><dl><dt>Nächster Termin<dd>03.12.2026</dl></section><section><dl><dt>Rechtskreis<dd>SGB II<dt>Partnerin<dd>Muster, Eva 355A900214</dl></section>`,
+    { ...KD, naechsterTerminAm: '2026-12-03', rechtskreis: 'SGB II' },
+  ],
+  [
+    'a number in the same part of the page, and in no box',
+    `${head}<div><p>Beispiel, Eva 355A900214</p></div><div><div>Nächster Termin: 03.12.2026</div></div>`,
+    { ...KD, naechsterTerminAm: '2026-12-03' },
+  ],
+];
