@@ -61,6 +61,14 @@ describe('a label is known by its words', () => {
     ['.', '12.03.2026'],
     ['Wann?', '12.03.2026'],
     ['Ist der Kunde da?', 'ja'],
+    ['Selbstständig werden', 'ja'],
+    ['Selbständig machen', 'ja'],
+    ['Alleinerziehend werden', 'ja'],
+    ['Wiedervorlage von', '12.03.2026'],
+    ['Wiedervorlage durch', '12.03.2026'],
+    ['Wiedervorlage für', '12.03.2026'],
+    ['Nächster Termin bei', '12.03.2026'],
+    ['Erstgespräch durch', '12.03.2026'],
   ])('%s: %s is none', (label, value) => {
     expect(gelesen(label, value)).toEqual([]);
   });

@@ -7,6 +7,7 @@
 import { einmal } from '../einmal.ts';
 import { FELDER, type FeldKey } from '../felder.ts';
 import { merken } from '../merken.ts';
+import { woerter } from '../normalisieren.ts';
 import { sinnvorrat } from './sinnvorrat.ts';
 import {
   deutungAus,
@@ -122,7 +123,20 @@ const nachTag = einmal(() => /(?<!\p{L})(?:wann|datum|zeitpunkt)(?!\p{L})/iu);
 const VIELLEICHT_VERGANGEN = /war|hatte|wurde|hat|haben/i;
 const VIELLEICHT_NACH_TAG = /wann|datum|zeitpunkt/i;
 
+/**
+ * At its end a word may say what is to become of it, or by whom and for whom it is: "Selbstständig werden",
+ * "Wiedervorlage von". The fields of which it says so nonetheless: "Will eine Ausbildung machen", "EGV von … bis".
+ */
+const NUR_VON: ReadonlyMap<string, readonly FeldKey[]> = new Map<string, readonly FeldKey[]>([
+  ...['werden', 'lassen', 'durch', 'bei', 'fuer', 'mit', 'an'].map((wort) => [wort, []] as const),
+  ['machen', ['ausbildungswillig']],
+  ['von', ['egvAm']],
+]);
+
 function passtZu(label: string): (feld: FeldKey) => boolean {
+  // A question may end with its verb.
+  const nur = label.includes('?') ? undefined : NUR_VON.get(woerter(label).at(-1) ?? '');
+  if (nur !== undefined) return (feld) => nur.includes(feld);
   if (VIELLEICHT_NACH_TAG.test(label) && nachTag().test(label))
     return (feld) => FELDER[feld].type === 'date';
   if (!VIELLEICHT_VERGANGEN.test(label) || !vergangen().test(label)) return () => true;
