@@ -1,5 +1,5 @@
 import { sagtEtwas } from '../../../rules/fall/deuten/gedeutet.ts';
-import { listeVon } from '../../../rules/fall/listen/tabellen.ts';
+import { listeVon } from '../../../rules/fall/listen/listenkopf.ts';
 import { glaetten } from '../../../rules/fall/normalisieren.ts';
 import { findeKundennummer } from '../../../rules/fall/werte/kundennummer.ts';
 import { Labels } from './controls/labels.ts';

@@ -4,7 +4,7 @@
  * that something would.
  */
 
-import { nenntBereich } from '../listen/tafel.ts';
+import { nenntBereich } from '../listen/hemmnistafel.ts';
 import { merken } from '../merken.ts';
 import { glaetten } from '../normalisieren.ts';
 import { schluessel } from '../vokabular/grundform.ts';

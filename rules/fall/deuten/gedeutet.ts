@@ -1,7 +1,8 @@
 /** What each pair or table of a page comes to, among the others. */
 import { FALLSCHLUESSEL, type FeldKey } from '../felder.ts';
 import { istEintragsteil } from '../listen/eintraege.ts';
-import { deuteTabelle, paareAusZeile } from '../listen/tabellen.ts';
+import { paareAusZeile } from '../listen/querformular.ts';
+import { deuteTabelle } from '../listen/tabellen.ts';
 import type { Choice, Pair, Table } from '../reading.ts';
 import type { Ergebnis, Herkunft } from './ergebnis.ts';
 import { ortVon } from './ort.ts';

@@ -1,5 +1,5 @@
 /** Rows of pasted text that belong together: a table of the case, or a file of one person's values. */
-import { istTabellenkopf, zeigtListe } from '../listen/tabellen.ts';
+import { istTabellenkopf, zeigtListe } from '../listen/listenkopf.ts';
 import type { Table } from '../reading.ts';
 import { aufloesen, istLabel } from '../vokabular/vokabular.ts';
 import { parseWert } from '../werte/werte.ts';

@@ -8,7 +8,6 @@ import { FELD_KEYS, FELDER, type FeldKey } from '../felder.ts';
 import { woerter } from '../normalisieren.ts';
 import { BEGRIFFE } from './begriffe.ts';
 import { ARTIKEL, ohneGendern, schluessel } from './grundform.ts';
-import { formen } from './muster.ts';
 import {
   type Deutung,
   deutungAus,
@@ -22,6 +21,7 @@ import {
 import { staemme } from './stamm.ts';
 import { listeAus } from './tafel.ts';
 import { UMSCHREIBUNGEN } from './umschreibungen.ts';
+import { varianten } from './varianten.ts';
 
 /** What may be left out of a label of one word. */
 const LEICHT: ReadonlySet<string> = new Set(staemme('am vom zum zur im in datum tag'));
@@ -35,7 +35,7 @@ const FELDER_MIT_SINN = FELD_KEYS.filter(
 const labelsVon = (feld: FeldKey): readonly string[] => [
   FELDER[feld].label,
   ...BEGRIFFE[feld].labels,
-  ...(UMSCHREIBUNGEN[feld] ?? []).flatMap(formen),
+  ...(UMSCHREIBUNGEN[feld] ?? []).flatMap(varianten),
 ];
 
 /** Words that are put together from others → their parts. */

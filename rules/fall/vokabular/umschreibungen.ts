@@ -11,7 +11,7 @@ const WECHSEL = '{dem Wechsel|der Änderung|der Umstufung}';
 
 /**
  * Other ways to say what a field is, of which only the words count, in whatever order and grammar they stand
- * (see `wortsinn.ts`). Each line is a pattern (see `muster.ts`) that stands for all its choices: a new word goes
+ * (see `wortsinn.ts`). Each line is a pattern (see `varianten.ts`) that stands for all its choices: a new word goes
  * into the choice of those that say the same. What is in `begriffe.ts`, or stands for it in `deutungsworte.ts`,
  * or only fills, need not be said here.
  *

@@ -1,4 +1,4 @@
-import { istSpaltenkopf, tafelAus } from '../../../../rules/fall/listen/tafel.ts';
+import { istSpaltenkopf, postenDerTafel } from '../../../../rules/fall/listen/hemmnistafel.ts';
 import type { Box } from '../found/box.ts';
 import type { Gathering } from '../found/gathering.ts';
 import { type Part, textLines } from '../found/parts.ts';
@@ -12,7 +12,7 @@ export function readBoard(gathering: Gathering, element: Element, boxes: readonl
   if (!columns.every(isColumn)) return;
   // Asked of everything on a page: nearly nothing begins so.
   if (!columns.every(({ parts }) => istSpaltenkopf(firstText(parts ?? [])))) return;
-  const entries = tafelAus(columns.map(({ parts }) => textLines(parts ?? [])));
+  const entries = postenDerTafel(columns.map(({ parts }) => textLines(parts ?? [])));
   const [first] = entries ?? [];
   if (entries === null || first === undefined) return;
   for (const column of columns) gathering.drop(column);

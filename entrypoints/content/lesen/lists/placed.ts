@@ -1,5 +1,5 @@
 /** Tables that only the places of their cells tell: no element stands for a row. */
-import { istListenkopf } from '../../../../rules/fall/listen/tabellen.ts';
+import { istListenkopf } from '../../../../rules/fall/listen/listenkopf.ts';
 import type { Box } from '../found/box.ts';
 import type { Gathering } from '../found/gathering.ts';
 import { isOnOneLine, type Place, placeOf } from '../found/place.ts';

@@ -1,6 +1,6 @@
 /** Tables that say by nothing but their words and places that they are one: rows of plain elements. */
 
-import { istListenkopf } from '../../../../rules/fall/listen/tabellen.ts';
+import { istListenkopf } from '../../../../rules/fall/listen/listenkopf.ts';
 import { glaetten } from '../../../../rules/fall/normalisieren.ts';
 
 const MAX_CELLS = 12;

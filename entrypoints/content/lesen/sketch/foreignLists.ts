@@ -3,7 +3,7 @@
  * rows, so nobody has to read it.
  */
 
-import { istFremderKopf } from '../../../../rules/fall/listen/tabellen.ts';
+import { istFremderKopf } from '../../../../rules/fall/listen/listenkopf.ts';
 import { glaetten } from '../../../../rules/fall/normalisieren.ts';
 import {
   firstChild,

@@ -1,4 +1,4 @@
-import { istListenkopf } from '../../../../rules/fall/listen/tabellen.ts';
+import { istListenkopf } from '../../../../rules/fall/listen/listenkopf.ts';
 import { istLabel } from '../../../../rules/fall/vokabular/vokabular.ts';
 import { isBold } from '../headings/look.ts';
 import { hasControl, hasFound, isEmpty, type Row, textOf } from './cell.ts';

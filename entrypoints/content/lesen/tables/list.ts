@@ -1,4 +1,5 @@
-import { nenntAndereAngabe, sagtLeer } from '../../../../rules/fall/listen/tabellen.ts';
+import { sagtLeer } from '../../../../rules/fall/listen/leerzeilen.ts';
+import { nenntAndereAngabe } from '../../../../rules/fall/listen/listenkopf.ts';
 import { istLabel } from '../../../../rules/fall/vokabular/vokabular.ts';
 import type { FoundHead, FoundTable } from '../found/finds.ts';
 import type { Gathering } from '../found/gathering.ts';

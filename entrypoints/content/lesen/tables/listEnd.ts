@@ -1,4 +1,4 @@
-import { handeltVonAnderen, istListenkopf } from '../../../../rules/fall/listen/tabellen.ts';
+import { handeltVonAnderen, istListenkopf } from '../../../../rules/fall/listen/listenkopf.ts';
 import { falten } from '../../../../rules/fall/normalisieren.ts';
 import { hasControl, isEmpty, type Row } from './cell.ts';
 import { isHeaderRow, titleOf } from './header.ts';

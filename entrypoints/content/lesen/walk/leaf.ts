@@ -1,4 +1,4 @@
-import { sagtLeer } from '../../../../rules/fall/listen/tabellen.ts';
+import { sagtLeer } from '../../../../rules/fall/listen/leerzeilen.ts';
 import { glaetten } from '../../../../rules/fall/normalisieren.ts';
 import type { Box } from '../found/box.ts';
 import { together } from '../found/finds.ts';

@@ -46,7 +46,7 @@ export const istSpaltenkopf = (text: string): boolean =>
  * The entries of a board by the lines of its columns, the state first; null where it is no board, or a card begins
  * with anything but its area. What stands on a card beneath that is none of an entry.
  */
-export function tafelAus(spalten: readonly (readonly string[])[]): readonly Posten[] | null {
+export function postenDerTafel(spalten: readonly (readonly string[])[]): readonly Posten[] | null {
   const staende = spalten.map(([kopf = '']) => ohneAnzahl(kopf));
   if (staende.length < 2 || new Set(staende).size < staende.length || !staende.every(nenntStand))
     return null;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { formen } from '../../rules/fall/vokabular/muster.ts';
+import { varianten } from '../../rules/fall/vokabular/varianten.ts';
 
 describe('a pattern stands for all its forms', () => {
   test.each<[string, readonly string[]]>([
@@ -11,6 +11,6 @@ describe('a pattern stands for all its forms', () => {
     ['', ['']],
     ['{offen', ['{offen']],
   ])('%s', (muster, erwartet) => {
-    expect(formen(muster)).toEqual(erwartet);
+    expect(varianten(muster)).toEqual(erwartet);
   });
 });
