@@ -103,4 +103,35 @@ export const BADGES: Pattern[] = [
     '<div><span>Elternzeit</span><span>in Elternzeit</span></div><div><span>Alleinerziehend</span><span>alleinerziehend</span></div><div><span>Kundenart</span><span>Neukunde</span></div>',
     { neukunde: true },
   ],
+  [
+    'a line of words beneath the heading that the number of the customer stands under',
+    `<h1>Leonie Muster</h1><div>arbeitslos · SGB II · Kat. B · IFK Meier</div>${card()}`,
+    { ...KD, kundenstatus: 'alo', rechtskreis: 'SGB II', kundenkategorie: 'B' },
+  ],
+  [
+    'words beside each other that nothing parts, in a line beneath the number',
+    '<header><h1>Leonie Muster</h1><p>Kd.-Nr. 123D456789</p></header><div><span>langzeitarbeitslos</span><span>nicht alleinerziehend</span><span>kein Reha-Fall</span><span>nicht selbstständig</span></div>',
+    {
+      ...KD,
+      langzeitarbeitslos: true,
+      alleinerziehend: false,
+      rehaOderSb: false,
+      selbststaendig: false,
+    },
+  ],
+  [
+    'words in one line with the number',
+    '<div>BG 03904//0021180 | Kundennummer 123D456789 | alo | Kat. D</div>',
+    { ...KD, bgNummer: '03904//0021180', kundenstatus: 'alo', kundenkategorie: 'D' },
+  ],
+  [
+    'what one may choose from, another person, what leads elsewhere, a word alone, and words that go on',
+    '<header><h1>Leonie Muster</h1><p>Kd.-Nr. 123D456789</p></header><div>arbeitslos / ratsuchend / arbeitsuchend</div><div><a>arbeitslos</a> · SGB II</div><p>arbeitslos</p><div><span>bisher</span><span>Kat. B</span><span>Neukunde</span></div><div>Partner Tim · arbeitslos · SGB II</div>',
+    KD,
+  ],
+  [
+    'a line beneath a heading that no number stands under',
+    `<h1>Fallliste</h1><div>arbeitslos · SGB II · Kat. B</div><div>ratsuchend · SGB II · Kat. C</div>`,
+    {},
+  ],
 ];

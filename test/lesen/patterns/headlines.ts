@@ -8,7 +8,7 @@ export const HEADLINES: Pattern[] = [
   [
     'a number before a bar, and more',
     '<div>Kd.-Nr. <b>123D456789</b> &nbsp;|&nbsp; SGB II</div>',
-    K,
+    { ...K, rechtskreis: 'SGB II' },
   ],
   [
     'a number before a dot, and chips',

@@ -1,5 +1,6 @@
 import { FELDER } from '../../../../rules/fall/felder.ts';
 import { nenntAnderenFall, nenntFamilie } from '../../../../rules/fall/vokabular/ueberschriften.ts';
+import { kennzeichen } from '../../../../rules/fall/werte/kennzeichen.ts';
 import { findeKundennummer } from '../../../../rules/fall/werte/kundennummer.ts';
 import type { Box } from '../found/box.ts';
 import { holdsContent, labelsIn, solePair } from '../found/finds.ts';
@@ -72,12 +73,22 @@ function bornIn({ text, parts, controls, finds }: Box): string | null {
  * Badges, or the steps of a way, beside each other: what the one says is no value of the other, unless it is one
  * that fits.
  */
-export function areBadgesApart(label: Box, [value, more]: readonly Box[]): boolean {
+export function areBadgesApart(label: Box, values: readonly Box[]): boolean {
+  const [value, more] = values;
+  if (values.some(({ text }) => sayOfTwo(label.text, text))) return true;
   if (value === undefined || more !== undefined || value.controls.length > 0) return false;
   if (label.mark === 'label' || label.text.endsWith(':')) return false;
   const [kind, other] = [label, value].map(({ element }) => kindOf(element));
   if (kind === undefined || kind !== other) return false;
   return readWith(label.text, value.text)?.read.art !== 'wert';
+}
+
+/** "alleinerziehend" before "nicht selbstständig": each says something of its own. */
+function sayOfTwo(text: string, other: string): boolean {
+  const feld = kennzeichen(text)?.feld;
+  if (feld === undefined) return false;
+  const another = kennzeichen(other)?.feld;
+  return another !== undefined && another !== feld;
 }
 
 /** As what its name or class says that it is drawn; undefined for all else. */

@@ -1,0 +1,91 @@
+/** The head of a case: what stands around its number, around the headings over that, and right beneath them. */
+import { nenntAnderenFall, nenntFamilie } from '../../../../rules/fall/vokabular/ueberschriften.ts';
+import { allText, drawnChildren, drawnParents, holds, matches } from '../page/dom.ts';
+import { isBadge } from '../page/markup.ts';
+import { isControl, seenText } from '../page/text.ts';
+import { isSeen } from '../page/visible.ts';
+
+export const HEADINGS = 'h1, h2, h3, [role=heading]';
+/** What holds more is no head any more: elements, and letters. */
+const MOST_IN_HEAD = 60;
+const LONGEST_HEAD = 300;
+const LEVELS = 5;
+
+const isField = (element: Element) => isControl(element) && element.localName !== 'button';
+
+/** The headings that are called as one of `over`; of two that are called so, who knows which one is meant. */
+export function headingsIn(doc: Document, over: ReadonlySet<string>): readonly Element[] {
+  const named = [...doc.querySelectorAll(HEADINGS)].filter(
+    (one) => isNamed(one, over) && isSeen(one),
+  );
+  const texts = named.map(seenText);
+  return named.filter(
+    (_, i) => texts.indexOf(texts[i] ?? '') === texts.lastIndexOf(texts[i] ?? ''),
+  );
+}
+
+const isNamed = (element: Element, over: ReadonlySet<string>): boolean =>
+  over.has(seenText(element));
+
+/** The largest element around `anchor` that holds little more than a head does; null where it is about somebody else. */
+export function headAround(anchor: Element, over: ReadonlySet<string>): readonly Element[] {
+  let all: readonly Element[] = [];
+  let at: Element | undefined = anchor;
+  for (let level = 0; at !== undefined && level <= LEVELS; level++) {
+    const inside = elementsIn(at);
+    const text = inside === null ? '' : seenText(at);
+    if (inside === null || text.length > LONGEST_HEAD) break;
+    if (inside.some((one) => isField(one) || (matches(one, HEADINGS) && !isNamed(one, over))))
+      break;
+    if (inside.some((one) => isBadge(one) && isOfOthers(seenText(one), nenntFamilie))) break;
+    if (isAboutOthers(text)) break;
+    all = inside;
+    at = drawnParents(at)[0];
+  }
+  return all;
+}
+
+/** What ends it: what stands beneath a title, or in a list or form of its own. */
+const NO_HEAD = 'h1, h2, h3, h4, h5, h6, [role=heading], table, form, fieldset, dl, footer';
+const MOST_BENEATH = 20;
+
+/** What stands right beneath `heading`, in the order of the page, up to the next heading, list or field, or to somebody else. */
+export function beneath(heading: Element): readonly Element[] {
+  const found: Element[] = [];
+  const walker = heading.ownerDocument.createTreeWalker(heading.ownerDocument, SHOW_ELEMENT);
+  walker.currentNode = heading;
+  for (let at = walker.nextNode(); at instanceof Element; at = walker.nextNode()) {
+    if (holds(heading, at)) continue;
+    if (found.length === MOST_BENEATH || matches(at, NO_HEAD) || isField(at)) break;
+    const text = allText(at);
+    if (text.length <= LONGEST_HEAD && isAboutOthers(text)) break;
+    found.push(at);
+  }
+  return found;
+}
+
+const SHOW_ELEMENT = 1;
+
+/** "BG mit 2 Personen", "2 Personen in der BG": how many they are, and nothing of any of them. */
+const HOW_MANY =
+  /(?:BG mit )?\b\d{1,2}[- ]Person(?:en)?(?:[- ](?:BG|Haushalt|in der (?:BG|Bedarfsgemeinschaft)))?(?!\p{L})/gu;
+
+const isOfOthers = (text: string, isOther: (text: string) => boolean): boolean =>
+  isOther(text.replaceAll(HOW_MANY, ' '));
+
+/** Whether `text` speaks of somebody else, or of another time. */
+export const isAboutOthers = (text: string): boolean =>
+  isOfOthers(text, nenntFamilie) || isOfOthers(text, nenntAnderenFall);
+
+/** The elements in `root`; null where they are many. */
+function elementsIn(root: Element): readonly Element[] | null {
+  const found: Element[] = [];
+  const ahead = [root];
+  for (let at = ahead.pop(); at !== undefined; at = ahead.pop()) {
+    const inside = drawnChildren(at).filter((child) => child instanceof Element);
+    found.push(...inside);
+    ahead.push(...inside);
+    if (found.length > MOST_IN_HEAD) return null;
+  }
+  return found;
+}
