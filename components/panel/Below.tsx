@@ -1,5 +1,5 @@
 /** What stands below the first look at a case: all that can be asked about it, and what is not about it. */
-import type { PanelState } from '../../entrypoints/background/protocol.ts';
+import type { PanelState } from '../../entrypoints/background/views.ts';
 import type { PanelActions } from './actions.ts';
 import { Concepts } from './Concepts.tsx';
 import { Conflicts } from './Conflicts.tsx';

@@ -1,5 +1,5 @@
 /** "Nichts Dringendes.", or of how many deadlines that is not known yet, with the way to what would tell. */
-import type { FallView } from '../../entrypoints/background/protocol.ts';
+import type { FallView } from '../../entrypoints/background/views.ts';
 import { calmSentence, undecided } from './model/calm.ts';
 import { goToSection } from './reveal.ts';
 

@@ -1,7 +1,7 @@
 /** Whose case it is, on which day it is judged, the verdict in one line, and the way to each section. */
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import type { FallView, PanelState } from '../../entrypoints/background/protocol.ts';
+import type { FallView, PanelState } from '../../entrypoints/background/views.ts';
 import { Icon } from '../Icon.tsx';
 import type { PanelActions } from './actions.ts';
 import { CopyNumber } from './CopyNumber.tsx';

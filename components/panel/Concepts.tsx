@@ -1,5 +1,5 @@
 /** "Konzepte": which of them hold in this office. All else in the panel follows from it. */
-import type { PanelState } from '../../entrypoints/background/protocol.ts';
+import type { PanelState } from '../../entrypoints/background/views.ts';
 import type { PanelActions } from './actions.ts';
 import { FoldingSection } from './Section.tsx';
 import { useIsLocked, useVorgaben } from './vorgaben.ts';

@@ -1,5 +1,5 @@
 /** "Konzepte widersprechen sich": what each of several concepts asks for, side by side. */
-import type { FallView } from '../../entrypoints/background/protocol.ts';
+import type { FallView } from '../../entrypoints/background/views.ts';
 import { conflictsOf } from '../../rules/weighing/conflicts.ts';
 import { recommendationSign } from './model/words.ts';
 import { CaseSection } from './Section.tsx';

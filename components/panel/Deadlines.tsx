@@ -1,5 +1,5 @@
 /** "Fristen": when what is due, drawn and in a list, and how each was counted. */
-import type { PanelState } from '../../entrypoints/background/protocol.ts';
+import type { PanelState } from '../../entrypoints/background/views.ts';
 import { keyOf } from '../../rules/weighing/address.ts';
 import { type Frist, fristenOf } from '../../rules/weighing/deadlines.ts';
 import type { PanelActions } from './actions.ts';

@@ -1,6 +1,6 @@
 /** "Eignung": each check with its verdict and every criterion; one line where all is well. */
 
-import type { FallView } from '../../entrypoints/background/protocol.ts';
+import type { FallView } from '../../entrypoints/background/views.ts';
 import { anzahl } from '../../rules/anzahl.ts';
 import type { Verdict } from '../../rules/assessment.ts';
 import { keyOf } from '../../rules/weighing/address.ts';

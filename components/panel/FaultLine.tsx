@@ -1,6 +1,6 @@
 /** Something of ours went wrong: one quiet line, and a report without anything of a case. */
 import { useState } from 'preact/hooks';
-import type { PanelState } from '../../entrypoints/background/protocol.ts';
+import type { PanelState } from '../../entrypoints/background/views.ts';
 import { Icon } from '../Icon.tsx';
 import { useAnnounce } from './Announcer.tsx';
 

@@ -1,5 +1,5 @@
 /** "Zu beachten": what the concept asks to bear in mind; no verdict hangs on it. */
-import type { FallView } from '../../entrypoints/background/protocol.ts';
+import type { FallView } from '../../entrypoints/background/views.ts';
 import { keyOf, ruleOf } from '../../rules/weighing/address.ts';
 import { conceptsOf } from '../../rules/weighing/concepts.ts';
 import { ByConcept } from './ByConcept.tsx';

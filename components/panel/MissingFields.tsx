@@ -1,5 +1,5 @@
 /** "Fehlende Angaben": the next question first, answered right there, with what an answer would decide. */
-import type { FallView } from '../../entrypoints/background/protocol.ts';
+import type { FallView } from '../../entrypoints/background/views.ts';
 import type { MissingField } from '../../rules/assessment.ts';
 import type { FeldKey } from '../../rules/fall/felder.ts';
 import { questionsOf } from '../../rules/weighing/questions.ts';

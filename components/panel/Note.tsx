@@ -1,7 +1,7 @@
 /** One Vermerk: copied or put into the page with one click; its text in full or short, and editable. */
 import type { ComponentChildren } from 'preact';
 import { useId, useRef, useState } from 'preact/hooks';
-import type { FallView } from '../../entrypoints/background/protocol.ts';
+import type { FallView } from '../../entrypoints/background/views.ts';
 import type { NoteResult } from '../../rules/assessment.ts';
 import { ruleOf } from '../../rules/weighing/address.ts';
 import { noteTitle, type Vermerk } from '../../rules/weighing/notes.ts';

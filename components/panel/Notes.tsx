@@ -1,6 +1,6 @@
 /** "Vermerk": the texts for the case file, those whose occasion is there first. */
 import { useState } from 'preact/hooks';
-import type { FallView } from '../../entrypoints/background/protocol.ts';
+import type { FallView } from '../../entrypoints/background/views.ts';
 import { anzahl } from '../../rules/anzahl.ts';
 import { keyOf } from '../../rules/weighing/address.ts';
 import { conceptsOf } from '../../rules/weighing/concepts.ts';

@@ -1,7 +1,7 @@
 /** The states in which there is little to show, each with the next step. */
 
 import type { ComponentChildren } from 'preact';
-import type { Ausgeblendet, PanelState } from '../../entrypoints/background/protocol.ts';
+import type { Ausgeblendet, PanelState } from '../../entrypoints/background/views.ts';
 import type { Concern } from '../../rules/weighing/concern.ts';
 import { Icon, type IconName } from '../Icon.tsx';
 import type { PanelActions } from './actions.ts';

@@ -1,7 +1,7 @@
 /** The side panel: draws a PanelState, decides nothing. */
 import type { ComponentProps } from 'preact';
 import { useEffect, useMemo } from 'preact/hooks';
-import type { NichtBehalten, PanelState } from '../../entrypoints/background/protocol.ts';
+import type { NichtBehalten, PanelState } from '../../entrypoints/background/views.ts';
 import { concernOf } from '../../rules/weighing/concern.ts';
 import { Announcer } from './Announcer.tsx';
 import type { PanelActions } from './actions.ts';

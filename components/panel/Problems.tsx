@@ -1,5 +1,5 @@
 /** "Unklare Angaben": contradictions, texts that could not be read; each can be settled right there. */
-import type { FallView, ProblemView } from '../../entrypoints/background/protocol.ts';
+import type { FallView, ProblemView } from '../../entrypoints/background/views.ts';
 import type { FeldKey } from '../../rules/fall/felder.ts';
 import type { Choice } from '../../rules/fall/reading.ts';
 import { EditField } from './entry/EditField.tsx';

@@ -1,5 +1,5 @@
 /** "Angaben zum Fall": all that is known of the case and where from. */
-import type { FallView, FeldView } from '../../entrypoints/background/protocol.ts';
+import type { FallView, FeldView } from '../../entrypoints/background/views.ts';
 import { anzahl } from '../../rules/anzahl.ts';
 import type { FeldKey } from '../../rules/fall/felder.ts';
 import type { PanelActions } from './actions.ts';

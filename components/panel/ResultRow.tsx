@@ -1,6 +1,6 @@
 /** One result of a rule: a line that says how it stands, and unfolds into why. */
 import type { ComponentChildren } from 'preact';
-import type { FallView } from '../../entrypoints/background/protocol.ts';
+import type { FallView } from '../../entrypoints/background/views.ts';
 import { type Addressed, ruleOf } from '../../rules/weighing/address.ts';
 import type { Concept } from '../../rules/weighing/concepts.ts';
 import { Fold } from './Fold.tsx';

@@ -1,5 +1,5 @@
 /** "Zuständiges Team": the recommendation, what would overturn it, what comes in addition, why not the rest. */
-import type { FallView } from '../../entrypoints/background/protocol.ts';
+import type { FallView } from '../../entrypoints/background/views.ts';
 import { keyOf } from '../../rules/weighing/address.ts';
 import { type Concept, conceptsOf } from '../../rules/weighing/concepts.ts';
 import type { RoutingView } from '../../rules/weighing/parts.ts';

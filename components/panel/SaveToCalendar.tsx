@@ -1,6 +1,6 @@
 /** Deadlines as a file for one's own calendar; what will be in it is said before it is saved. */
 import { useId, useState } from 'preact/hooks';
-import type { FallView } from '../../entrypoints/background/protocol.ts';
+import type { FallView } from '../../entrypoints/background/views.ts';
 import { anzahl } from '../../rules/anzahl.ts';
 import type { Frist } from '../../rules/weighing/deadlines.ts';
 import { Icon } from '../Icon.tsx';

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import type { FallView } from '../../entrypoints/background/protocol.ts';
+import type { FallView } from '../../entrypoints/background/views.ts';
 import { Icon } from '../Icon.tsx';
 import { entryOf, type SectionId } from './model/sections.ts';
 import { useIsMixed } from './vorgaben.ts';

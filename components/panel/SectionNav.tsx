@@ -1,5 +1,5 @@
 /** How many things each section holds, in the order of urgency, and the way there. */
-import type { FallView } from '../../entrypoints/background/protocol.ts';
+import type { FallView } from '../../entrypoints/background/views.ts';
 import { Icon } from '../Icon.tsx';
 import { type Entry, entriesOf } from './model/sections.ts';
 import { goToSection } from './reveal.ts';

@@ -1,5 +1,5 @@
 /** The running deadlines at a look: past, today, the months ahead. The list under it says the same in words. */
-import type { Feiertag } from '../../entrypoints/background/protocol.ts';
+import type { Feiertag } from '../../entrypoints/background/views.ts';
 import { anzahl } from '../../rules/anzahl.ts';
 import { keyOf } from '../../rules/weighing/address.ts';
 import type { Frist } from '../../rules/weighing/deadlines.ts';

@@ -1,6 +1,6 @@
 /** One thing to do, with when and why; it leads to its result further down. */
 import type { ComponentChildren } from 'preact';
-import type { FallView } from '../../entrypoints/background/protocol.ts';
+import type { FallView } from '../../entrypoints/background/views.ts';
 import { ersterSatz } from '../../rules/ersterSatz.ts';
 import { keyOf, ruleOf } from '../../rules/weighing/address.ts';
 import type { Concept } from '../../rules/weighing/concepts.ts';

@@ -1,6 +1,6 @@
 /** "Was jetzt zu tun ist": the few things that do not wait, each leading to its result below. */
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { FallView } from '../../entrypoints/background/protocol.ts';
+import type { FallView } from '../../entrypoints/background/views.ts';
 import { anzahl } from '../../rules/anzahl.ts';
 import {
   type Action,

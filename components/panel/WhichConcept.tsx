@@ -1,5 +1,5 @@
 /** Nobody has said which concepts hold here: until someone does, all are looked at, most of other offices. */
-import type { PanelState } from '../../entrypoints/background/protocol.ts';
+import type { PanelState } from '../../entrypoints/background/views.ts';
 import { useAnnounce } from './Announcer.tsx';
 import type { PanelActions } from './actions.ts';
 import { Fold } from './Fold.tsx';

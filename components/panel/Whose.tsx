@@ -1,4 +1,4 @@
-import type { FallView } from '../../entrypoints/background/protocol.ts';
+import type { FallView } from '../../entrypoints/background/views.ts';
 import { type Concept, conceptsOf } from '../../rules/weighing/concepts.ts';
 
 interface Props {

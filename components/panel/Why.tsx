@@ -4,7 +4,7 @@
  */
 import { createContext } from 'preact';
 import { useContext, useEffect, useState } from 'preact/hooks';
-import type { FallView } from '../../entrypoints/background/protocol.ts';
+import type { FallView } from '../../entrypoints/background/views.ts';
 import type { Source } from '../../rules/assessment.ts';
 import type { Reasons as Found } from '../../rules/weighing/parts.ts';
 import type { PanelActions } from './actions.ts';

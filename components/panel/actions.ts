@@ -1,4 +1,5 @@
-import type { CaseAction, Diagnosis, InsertResult } from '../../entrypoints/background/protocol.ts';
+import type { CaseAction, InsertResult } from '../../entrypoints/background/protocol.ts';
+import type { Diagnosis } from '../../entrypoints/background/views.ts';
 import type { FeldKey } from '../../rules/fall/felder.ts';
 import type { Snapshot } from '../../rules/fall/reading.ts';
 import type { Way } from '../../rules/profil/zeigen.ts';

@@ -1,5 +1,5 @@
 import { useEffect } from 'preact/hooks';
-import type { PanelState } from '../../entrypoints/background/protocol.ts';
+import type { PanelState } from '../../entrypoints/background/views.ts';
 import { revealTarget } from './reveal.ts';
 
 /** When what was brought into view last had been asked for; of one panel there is one. */

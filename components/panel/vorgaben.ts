@@ -1,7 +1,7 @@
 /** What the settings say that concerns single parts of the panel. */
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { EinstellungenView, FallView } from '../../entrypoints/background/protocol.ts';
+import type { EinstellungenView, FallView } from '../../entrypoints/background/views.ts';
 import { inBegriff } from '../../rules/einstellungen/begriff.ts';
 import { type Funktion, type Sperre, VORGABE } from '../../rules/einstellungen/einstellungen.ts';
 import { labelOf } from '../../rules/fall/anzeige.ts';

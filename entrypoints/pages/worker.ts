@@ -3,14 +3,13 @@ import { browser } from 'wxt/browser';
 import type { Snapshot } from '../../rules/fall/reading.ts';
 import type { Reasons } from '../../rules/weighing/parts.ts';
 import {
-  type Diagnosis,
   type FailedAnswer,
   INSERT_RESULTS,
   type InsertResult,
   type PanelMessage,
   type PanelNews,
-  type PanelState,
 } from '../background/protocol.ts';
+import type { Diagnosis, PanelState } from '../background/views.ts';
 import type { Fault } from '../faults/fault.ts';
 
 type Asks<Type extends PanelMessage['type']> = Extract<PanelMessage, { type: Type }>;

@@ -1,6 +1,6 @@
 /** The first question to the worker: it is under way as soon as this is imported. */
 import { browser } from 'wxt/browser';
-import type { PanelState } from '../background/protocol.ts';
+import type { PanelState } from '../background/views.ts';
 import { ask } from '../pages/worker.ts';
 import { activeTab, tabOfAddress } from './tab.ts';
 

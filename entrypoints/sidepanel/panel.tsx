@@ -6,7 +6,7 @@ import { printFallblatt } from '../../components/panel/fallblatt/onPrint.tsx';
 import { Panel } from '../../components/panel/Panel.tsx';
 import type { Trouble } from '../../components/panel/Trouble.tsx';
 import type { FeldKey } from '../../rules/fall/felder.ts';
-import type { PanelState } from '../background/protocol.ts';
+import type { PanelState } from '../background/views.ts';
 import { type Fault, faultOf, withFault } from '../faults/fault.ts';
 import { saveFile } from '../pages/saveFile.ts';
 import {

@@ -24,6 +24,7 @@ const domainLibraries = isModule(
 );
 const preact = isModule(/^preact(\/.*)?$/);
 const protocol = isModule(/^entrypoints\/background\/protocol\.ts$/);
+const views = isModule(/^entrypoints\/background\/views\.ts$/);
 
 /** Who may import whom; each room says why. */
 const rooms: readonly Room[] = [
@@ -51,6 +52,7 @@ const rooms: readonly Room[] = [
       within('rules/weighing'),
       isModule(/^rules\/(?:anzahl|ersterSatz|fingerprint)\.ts$/),
       asType(protocol),
+      asType(views),
     ],
   },
   {
@@ -93,8 +95,8 @@ const oneWayRooms: readonly Way[] = [
     folder: 'entrypoints/background',
     what: 'what arrives, is kept, is shown',
     oneWay: 'border judge session settings cases show answer index.ts'.split(' '),
-    // The language that all speak, and the day.
-    beside: ['protocol.ts', 'today.ts'],
+    // The language that all speak, what is drawn, and the day.
+    beside: ['protocol.ts', 'views.ts', 'today.ts'],
   },
   {
     folder: 'entrypoints/content/lesen',

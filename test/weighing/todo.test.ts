@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { todoSign } from '../../components/panel/model/todoWords.ts';
 import { recommendationSign } from '../../components/panel/model/words.ts';
-import type { FallView } from '../../entrypoints/background/protocol.ts';
 import { markersOf } from '../../entrypoints/background/show/markers.ts';
+import type { FallView } from '../../entrypoints/background/views.ts';
 import { CONCEPTS } from '../../rules/concepts/index.ts';
 import type { Fall } from '../../rules/fall/felder.ts';
 import {

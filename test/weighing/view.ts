@@ -1,6 +1,6 @@
 /** What the panel is given of a case of which nothing else is known. */
 
-import type { FallView } from '../../entrypoints/background/protocol.ts';
+import type { FallView } from '../../entrypoints/background/views.ts';
 import type { Concept } from '../../rules/concept/data.ts';
 import { CONCEPTS } from '../../rules/concepts/index.ts';
 import { evaluate } from '../../rules/engine/evaluate.ts';

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { FallView, Marker } from '../../entrypoints/background/protocol.ts';
+import type { Marker } from '../../entrypoints/background/protocol.ts';
 import { markersOf } from '../../entrypoints/background/show/markers.ts';
+import type { FallView } from '../../entrypoints/background/views.ts';
 import { CONCEPTS } from '../../rules/concepts/index.ts';
 import { evaluate } from '../../rules/engine/evaluate.ts';
 import type { Fall } from '../../rules/fall/felder.ts';

@@ -1,7 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import type { FallView } from '../../entrypoints/background/protocol.ts';
 import { newFall } from '../../entrypoints/background/session/fall.ts';
 import {
   conceptsIn,
@@ -18,6 +17,7 @@ import {
 } from '../../entrypoints/background/settings/profiles.ts';
 import { markersOf } from '../../entrypoints/background/show/markers.ts';
 import { viewFall } from '../../entrypoints/background/show/view.ts';
+import type { FallView } from '../../entrypoints/background/views.ts';
 import { importText } from '../../entrypoints/options/transfer.ts';
 import { CONCEPTS } from '../../rules/concepts/index.ts';
 import { VORGABE } from '../../rules/einstellungen/einstellungen.ts';

@@ -1,5 +1,5 @@
 /** What a click brought to the case, and another takes out again. */
-import type { FallView } from '../../../entrypoints/background/protocol.ts';
+import type { FallView } from '../../../entrypoints/background/views.ts';
 import type { PanelActions } from '../actions.ts';
 import { clockTime } from '../model/dates.ts';
 

@@ -1,5 +1,5 @@
 /** Readings that no case has yet: whose they are, a click says. */
-import type { SessionView } from '../../../entrypoints/background/protocol.ts';
+import type { SessionView } from '../../../entrypoints/background/views.ts';
 import type { PanelActions } from '../actions.ts';
 import { QuietFold } from '../Fold.tsx';
 import { clockTime } from '../model/dates.ts';

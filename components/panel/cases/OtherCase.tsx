@@ -1,5 +1,5 @@
 /** Says that the panel shows another case than the page, and leads back. */
-import type { SessionView } from '../../../entrypoints/background/protocol.ts';
+import type { SessionView } from '../../../entrypoints/background/views.ts';
 import { Icon } from '../../Icon.tsx';
 import type { PanelActions } from '../actions.ts';
 

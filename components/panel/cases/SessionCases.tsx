@@ -1,6 +1,6 @@
 /** "Fälle dieser Sitzung": to be looked at again, and to be forgotten. */
 import { useState } from 'preact/hooks';
-import type { FallRow, SessionView } from '../../../entrypoints/background/protocol.ts';
+import type { FallRow, SessionView } from '../../../entrypoints/background/views.ts';
 import { anzahl } from '../../../rules/anzahl.ts';
 import type { PanelActions } from '../actions.ts';
 import { Confirm } from '../Confirm.tsx';

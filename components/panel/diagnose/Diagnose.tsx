@@ -1,6 +1,6 @@
 /** "Was wurde gelesen?": each place of the page, asked for when someone unfolds it, and kept nowhere. */
 import { useState } from 'preact/hooks';
-import type { Diagnosis } from '../../../entrypoints/background/protocol.ts';
+import type { Diagnosis } from '../../../entrypoints/background/views.ts';
 import { anzahl } from '../../../rules/anzahl.ts';
 import { Icon } from '../../Icon.tsx';
 import type { PanelActions } from '../actions.ts';

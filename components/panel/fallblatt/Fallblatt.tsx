@@ -1,5 +1,5 @@
 /** The case on one sheet of A4: what is to be done, when, by whom, and what is open. Nothing to click. */
-import type { FallView, PanelState } from '../../../entrypoints/background/protocol.ts';
+import type { FallView, PanelState } from '../../../entrypoints/background/views.ts';
 import { actionsOf } from '../../../rules/weighing/actions.ts';
 import { keyOf } from '../../../rules/weighing/address.ts';
 import { type Concept, conceptsOf } from '../../../rules/weighing/concepts.ts';

@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import type { PanelState } from '../../../entrypoints/background/protocol.ts';
+import type { PanelState } from '../../../entrypoints/background/views.ts';
 import { Fallblatt, type Most } from './Fallblatt.tsx';
 
 /** Of what waits longest there are fewer first; the last has room for every case. */

@@ -1,5 +1,5 @@
 /** Deadlines as entries for the caseworker's own calendar. */
-import type { FallView } from '../../../entrypoints/background/protocol.ts';
+import type { FallView } from '../../../entrypoints/background/views.ts';
 import { keyOf } from '../../../rules/weighing/address.ts';
 import { dayToAct, type Frist } from '../../../rules/weighing/deadlines.ts';
 import { germanDate, weekday } from './dates.ts';

@@ -1,5 +1,5 @@
 /** How sure it is that nothing presses: what is not known must not read as good news. */
-import type { FallView } from '../../../entrypoints/background/protocol.ts';
+import type { FallView } from '../../../entrypoints/background/views.ts';
 import { anzahl } from '../../../rules/anzahl.ts';
 import { fristenOf } from '../../../rules/weighing/deadlines.ts';
 import type { Sign } from './words.ts';

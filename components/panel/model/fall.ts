@@ -1,5 +1,5 @@
 /** What the header says about the case, from its fields. */
-import type { FallView, FeldView, ProblemView } from '../../../entrypoints/background/protocol.ts';
+import type { FallView, FeldView, ProblemView } from '../../../entrypoints/background/views.ts';
 import type { Missing } from '../../../rules/assessment.ts';
 import { completedYearsBetween } from '../../../rules/dates/day.ts';
 import { germanDate, isExact, parseSpan } from '../../../rules/dates/span.ts';

@@ -1,5 +1,5 @@
 /** The one line at the top: what is overdue, who is responsible, what is missing. */
-import type { FallView } from '../../../entrypoints/background/protocol.ts';
+import type { FallView } from '../../../entrypoints/background/views.ts';
 import { anzahl } from '../../../rules/anzahl.ts';
 import { ersterSatz } from '../../../rules/ersterSatz.ts';
 import type { Action } from '../../../rules/weighing/actions.ts';

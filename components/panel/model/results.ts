@@ -1,5 +1,5 @@
 /** What results are called in the panel: where they stand, their titles, and the Maßnahme that they are about. */
-import type { FallView } from '../../../entrypoints/background/protocol.ts';
+import type { FallView } from '../../../entrypoints/background/views.ts';
 import { FELDER } from '../../../rules/fall/felder.ts';
 import { type Addressed, keyOf, ruleOf } from '../../../rules/weighing/address.ts';
 import { type Concept, conceptsOf } from '../../../rules/weighing/concepts.ts';

@@ -1,5 +1,5 @@
 /** The sections of the panel that a case has, in the order of urgency, with what each holds. */
-import type { FallView } from '../../../entrypoints/background/protocol.ts';
+import type { FallView } from '../../../entrypoints/background/views.ts';
 import { anzahl } from '../../../rules/anzahl.ts';
 import type { Verdict } from '../../../rules/assessment.ts';
 import { actionsOf, countOf } from '../../../rules/weighing/actions.ts';

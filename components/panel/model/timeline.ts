@@ -2,7 +2,7 @@
  * The running deadlines on one line of time, as shares of its width: what lies before the Stichtag, the
  * day itself, and the months ahead. Pure numbers; `Timeline.tsx` draws them.
  */
-import type { Feiertag } from '../../../entrypoints/background/protocol.ts';
+import type { Feiertag } from '../../../entrypoints/background/views.ts';
 import {
   type Day,
   dayOfMonthOf,

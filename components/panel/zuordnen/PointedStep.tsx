@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { TeachingView } from '../../../entrypoints/background/protocol.ts';
+import type { TeachingView } from '../../../entrypoints/background/views.ts';
 import { falten } from '../../../rules/fall/normalisieren.ts';
 import type { PanelActions } from '../actions.ts';
 

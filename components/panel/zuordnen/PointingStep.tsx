@@ -1,4 +1,4 @@
-import type { TeachingView } from '../../../entrypoints/background/protocol.ts';
+import type { TeachingView } from '../../../entrypoints/background/views.ts';
 import type { PanelActions } from '../actions.ts';
 
 interface Props {

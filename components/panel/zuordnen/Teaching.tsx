@@ -1,6 +1,6 @@
 /** "Feld zuordnen": someone points at a value in the page, and says here what it is. */
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
-import type { TeachingView } from '../../../entrypoints/background/protocol.ts';
+import type { TeachingView } from '../../../entrypoints/background/views.ts';
 import { useAnnounce } from '../Announcer.tsx';
 import type { PanelActions } from '../actions.ts';
 import { PointedStep } from './PointedStep.tsx';

@@ -6,7 +6,7 @@ import type { Reasons } from '../../../rules/weighing/parts.ts';
 import { tell } from '../border/tell.ts';
 import { carryOut } from '../cases/commands.ts';
 import { answerTeaching } from '../cases/teaching.ts';
-import type { Diagnosis, InsertResult, PanelMessage, PanelState } from '../protocol.ts';
+import type { InsertResult, PanelMessage } from '../protocol.ts';
 import { forgetFaults } from '../session/faults.ts';
 import { keeping } from '../session/keeping.ts';
 import { inTurn } from '../session/memory.ts';
@@ -18,6 +18,7 @@ import { diagnose } from '../show/diagnosis.ts';
 import { insertNote } from '../show/insertNote.ts';
 import { mark, markAll, showAgain } from '../show/mark.ts';
 import { panelState, reasonsFor, showsPage, stateAtOpening, stateOnceKept } from '../show/state.ts';
+import type { Diagnosis, PanelState } from '../views.ts';
 import { keepTime } from './keepTime.ts';
 
 export async function answerPanel(

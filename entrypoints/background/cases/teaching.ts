@@ -12,11 +12,12 @@ import { z } from '../../../rules/zod.ts';
 import type { Frame } from '../border/incoming.ts';
 import { pointedSchema } from '../border/schemas.ts';
 import { ask, tell } from '../border/tell.ts';
-import type { ContentMessage, StepAnswer, TeachingView, TeachMessage } from '../protocol.ts';
+import type { ContentMessage, StepAnswer, TeachMessage } from '../protocol.ts';
 import { inTurn, loadSession, sessionKeys } from '../session/memory.ts';
 import { framesOf } from '../session/store.ts';
 import { loadPolicy } from '../settings/policy.ts';
 import { loadProfiles, newProfileId, saveProfile } from '../settings/profiles.ts';
+import type { TeachingView } from '../views.ts';
 
 const text = z.string().max(400);
 const pointedAt = z.strictObject({ label: text, value: text }).nullable();

@@ -3,7 +3,7 @@ import type { Concept } from '../../../rules/concept/data.ts';
 import { isoOf } from '../../../rules/dates/day.ts';
 import { kalenderOf } from '../../../rules/dates/kalender.ts';
 import { parseSpan } from '../../../rules/dates/span.ts';
-import type { Feiertag } from '../protocol.ts';
+import type { Feiertag } from '../views.ts';
 
 /** As far as the line of time reaches at most. */
 const BEFORE = 92;

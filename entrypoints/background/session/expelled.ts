@@ -1,7 +1,7 @@
 /** Documents that keep removing what we draw: by tab, and frame by frame. */
 import { browser } from 'wxt/browser';
 import { z } from '../../../rules/zod.ts';
-import type { PanelState } from '../protocol.ts';
+import type { PanelState } from '../views.ts';
 import { inTurn, loadSession } from './memory.ts';
 
 const keyOf = (tabId: number) => `expelled:${tabId}`;

@@ -3,7 +3,7 @@
  * the worker alone, whose own end is as good as another try.
  */
 import { tellPanels } from '../border/tell.ts';
-import type { NichtBehalten } from '../protocol.ts';
+import type { NichtBehalten } from '../views.ts';
 import { report } from './report.ts';
 import { isFull } from './save.ts';
 

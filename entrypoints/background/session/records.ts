@@ -9,7 +9,7 @@ import type { TodoMark } from '../../../rules/weighing/todo.ts';
 import { z } from '../../../rules/zod.ts';
 import { fitting, sifted } from '../border/fitting.ts';
 import { snapshotSchema, todoMarkSchema } from '../border/schemas.ts';
-import type { Verdraengt } from '../protocol.ts';
+import type { Verdraengt } from '../views.ts';
 
 const seenFrame = z.strictObject({
   /** The document in the frame; drawn anew for each. */

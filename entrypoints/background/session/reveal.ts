@@ -2,7 +2,8 @@
 import { browser } from 'wxt/browser';
 import { z } from '../../../rules/zod.ts';
 import { targetSchema } from '../border/schemas.ts';
-import type { PanelState, Target } from '../protocol.ts';
+import type { Target } from '../protocol.ts';
+import type { PanelState } from '../views.ts';
 import { loadSession } from './memory.ts';
 
 /** A panel that opens later than that was opened for something else. In ms. */

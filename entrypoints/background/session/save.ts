@@ -2,7 +2,7 @@
  * Keeps what is new of tabs and cases, within what each Fachverfahren may take of the memory. Where it is full
  * all the same, whoever takes most of it makes room.
  */
-import type { Verdraengt } from '../protocol.ts';
+import type { Verdraengt } from '../views.ts';
 import { originOf } from './frames.ts';
 import type { FallRecord, TabRecord, Verzeichnis } from './records.ts';
 import { caseOf } from './remember.ts';

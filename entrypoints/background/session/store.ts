@@ -6,7 +6,7 @@ import { browser } from 'wxt/browser';
 import { z } from '../../../rules/zod.ts';
 import { exactDay } from '../border/schemas.ts';
 import { forgetJudged } from '../judge/judge.ts';
-import type { Verdraengt } from '../protocol.ts';
+import type { Verdraengt } from '../views.ts';
 import { DISMISSED, dismissedOfCase, dismissedOfTab } from './dismissed.ts';
 import { loadSession, sessionKeys } from './memory.ts';
 import {

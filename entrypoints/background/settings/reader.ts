@@ -1,7 +1,7 @@
 /** Where the reader runs: on the hosts that were granted and no policy bars, and nowhere else. */
 import { browser } from 'wxt/browser';
 import type { Einstellungen } from '../../../rules/einstellungen/einstellungen.ts';
-import type { PanelState } from '../protocol.ts';
+import type { PanelState } from '../views.ts';
 import { settingsNow } from './index.ts';
 
 const ID = 'reader';

@@ -9,8 +9,8 @@ import {
 import { MOST_HEADINGS } from '../../../rules/profil/profil.ts';
 import { z } from '../../../rules/zod.ts';
 import { ask } from '../border/tell.ts';
-import type { Diagnosis } from '../protocol.ts';
 import { framesOf } from '../session/store.ts';
+import type { Diagnosis } from '../views.ts';
 
 const text = z.string().max(LONGEST_TOLD);
 

@@ -13,7 +13,8 @@ import { dayToAct, mayBeDone } from '../../../rules/weighing/deadlines.ts';
 import type { DeadlineView, WarningView } from '../../../rules/weighing/parts.ts';
 import { todoList } from '../../../rules/weighing/todo.ts';
 import { isWindow } from '../../../rules/weighing/urgency.ts';
-import type { FallView, Marker, ProblemView, Target } from '../protocol.ts';
+import type { Marker, Target } from '../protocol.ts';
+import type { FallView, ProblemView } from '../views.ts';
 
 /** More than fields are on any mask. */
 const MOST = 200;

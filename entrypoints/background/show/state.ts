@@ -5,13 +5,6 @@ import type { Reasons } from '../../../rules/weighing/parts.ts';
 import { viewTeaching } from '../cases/teaching.ts';
 import { feiertageUm } from '../judge/feiertage.ts';
 import { inTerm } from '../judge/term.ts';
-import type {
-  Ausgeblendet,
-  FallView,
-  NichtBehalten,
-  PanelState,
-  SessionView,
-} from '../protocol.ts';
 import { withoutDismissed } from '../session/dismissed.ts';
 import { expelledFrom } from '../session/expelled.ts';
 import { kundennummerOf } from '../session/fall.ts';
@@ -35,6 +28,7 @@ import { conceptsIn, settingsNow } from '../settings/index.ts';
 import { pillOn } from '../settings/pill.ts';
 import { pageOf } from '../settings/reader.ts';
 import { today } from '../today.ts';
+import type { Ausgeblendet, FallView, NichtBehalten, PanelState, SessionView } from '../views.ts';
 import type { Beside } from './beside.ts';
 import { markersOf } from './markers.ts';
 import { keptReady } from './ready.ts';

@@ -10,11 +10,11 @@ import type {
 import type { Reasons } from '../../../rules/weighing/parts.ts';
 import { type Judging, judge } from '../judge/judge.ts';
 import { inTerm } from '../judge/term.ts';
-import type { FallView, FeldView, ProblemView } from '../protocol.ts';
 import { kundennummerOf } from '../session/fall.ts';
 import { showsSomething } from '../session/frames.ts';
 import type { FallRecord, SeenFrame, TabRecord } from '../session/records.ts';
 import { unassigned } from '../session/remember.ts';
+import type { FallView, FeldView, ProblemView } from '../views.ts';
 import { type Beside, ownMasks, placed } from './beside.ts';
 
 /** How one looks at a case. */

@@ -1,8 +1,8 @@
 /** Demonstration cases as the worker shows them, so that the gallery has as much in it as there really is. */
 
-import type { PanelState } from '../../../entrypoints/background/protocol.ts';
 import { newFall } from '../../../entrypoints/background/session/fall.ts';
 import { type Viewed, viewFall } from '../../../entrypoints/background/show/view.ts';
+import type { PanelState } from '../../../entrypoints/background/views.ts';
 import { CONCEPTS } from '../../../rules/concepts/index.ts';
 import { VORGABE } from '../../../rules/einstellungen/einstellungen.ts';
 import { labelOf, showValue } from '../../../rules/fall/anzeige.ts';

@@ -1,4 +1,4 @@
-import type { Diagnosis } from '../../../entrypoints/background/protocol.ts';
+import type { Diagnosis } from '../../../entrypoints/background/views.ts';
 import type { FeldKey } from '../../../rules/fall/felder.ts';
 import type { DiagnosedSpot, Outcome } from '../../../rules/profil/diagnose.ts';
 

@@ -1,4 +1,4 @@
-import type { FeldView } from '../../../entrypoints/background/protocol.ts';
+import type { FeldView } from '../../../entrypoints/background/views.ts';
 import { FELDER, type FeldKey } from '../../../rules/fall/felder.ts';
 import type { Place } from '../../../rules/fall/reading.ts';
 import { PERSON, place } from './amm.ts';

@@ -1,8 +1,8 @@
 /** The panel's states, each under the name that the gallery and the tests call it by. */
 
 import type { Trouble } from '../../../components/panel/Trouble.tsx';
-import type { FallView, PanelState } from '../../../entrypoints/background/protocol.ts';
 import type { Viewed } from '../../../entrypoints/background/show/view.ts';
+import type { FallView, PanelState } from '../../../entrypoints/background/views.ts';
 import type { Assessment, ConceptResult, MissingField } from '../../../rules/assessment.ts';
 import { VORGABE } from '../../../rules/einstellungen/einstellungen.ts';
 import { FELDER, type FeldKey } from '../../../rules/fall/felder.ts';
