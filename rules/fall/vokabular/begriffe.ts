@@ -283,6 +283,7 @@ const WO_ODER_WER = [
   'Aktueller Bereich',
   'Zuständige Stelle',
   'Zuständig',
+  'Zuständig bleibt',
   'Zuständigkeit',
   'Derzeit bei',
   'Kunde befindet sich bei',
@@ -2059,7 +2060,7 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
     labels: [
       ...mal(
         ['Wiedervorlage', 'Nächste Wiedervorlage', 'WV', 'WVL', 'Wiedervorl.', 'Nächste WV'],
-        ['', 'am', 'zum', 'Datum', 'Termin', 'fällig am', 'bis'],
+        ['', 'am', 'zum', 'Datum', 'Termin', 'fällig am'],
       ),
       'Zur Wiedervorlage am',
       'Überprüfung (Wiedervorlage)',

@@ -316,6 +316,7 @@ export const UMSCHREIBUNGEN: { readonly [K in FeldKey]?: readonly string[] } = {
     '{Über Rechtsfolgen aufgeklärt|Aufklärung über Rechtsfolgen|Hinweis auf Rechtsfolgen}',
     '{Rechtsfolgenhinweis|Rechtsfolgen erläutert}',
     'Belehrung {mündlich|schriftlich|umfassend|zuletzt|Meldepflichten|Belehrungsdatum}',
+    '{vollumfänglich|umfassend} belehrt am',
   ],
   erstgespraechAm: [
     '{EG|Erstgesprächstag|Erstgesprächsdatum|Erstgesprächstermin|Erstberatungstermin} am',

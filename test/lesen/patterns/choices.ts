@@ -29,6 +29,10 @@ const component = (name: string, style: string, attributes = '') =>
 const actives = (...attributes: readonly string[]) =>
   `<div><div><label>Ausbildungsreif</label></div><div role=group>${['Ja', 'Nein', 'Unbekannt'].map((text, i) => `<button type=button ${attributes[i] ?? ''}>${text}</button>`).join('')}</div></div>`;
 
+/** A line of a check list. */
+const ticked = (attributes: string, label: string, title = '', behind = '') =>
+  `<li><svg ${attributes} width=16 height=16>${title}<path d="M0 0h9v9"/></svg>${behind}${label}</li>`;
+
 export const CHOICES: Pattern[] = [
   [
     'a label around its radio, chosen by its class',
@@ -210,5 +214,21 @@ export const CHOICES: Pattern[] = [
     'such words beneath a choice in which nothing is chosen',
     '<fieldset><legend>Alleinerziehend</legend><div><div role=radiogroup><div><input type=radio name=a id=a1><label for=a1>ja</label></div><div><input type=radio name=a id=a2><label for=a2>nein</label></div></div><small>bei Kindern unter 18: ja</small></div></fieldset><div><label>In Elternzeit</label><div><input type=radio name=e> ja <input type=radio name=e> nein<p>ja</p></div></div>',
     {},
+  ],
+  [
+    'boxes drawn as signs, each choice a thing of its own in a line',
+    '<div style="display:flex;gap:6px">Alleinerziehend: <span>☐ ja</span><span>☒ nein</span> &nbsp; Bezug von Krankengeld: <span>☒ ja</span><span>☐ nein</span></div><div style="display:flex;gap:6px">In Elternzeit? <span>☐ ja</span><span>☐ nein</span></div><div>Kundenstatus: ☐ arbeitslos ☒ arbeitsuchend</div>',
+    { alleinerziehend: false, krankengeldbezug: true, kundenstatus: 'asu' },
+  ],
+  [
+    'ticks and crosses as pictures with words of their own, before their label or behind it',
+    `<ul>${ticked('role=img', 'Alleinerziehend', '<title>ja</title>')}${ticked('aria-label=nein', 'In Elternzeit')}${ticked('aria-hidden=true', 'Neukunde', '', `<span style="position:absolute;width:1px;height:1px;overflow:hidden;clip:rect(0,0,0,0)">Nein:</span>`)}${ticked('aria-label=ja', 'Kooperationsplan')}</ul><table><tr><td>In Pflegezeit<td><i class="fa fa-check" title=ja style="display:inline-block;width:9px;height:9px"></i><tr><td>Krankengeldbezug<td><svg aria-label=nein width=9 height=9><path d="M0 0h9v9"/></svg></table>`,
+    {
+      alleinerziehend: true,
+      elternzeit: false,
+      neukunde: false,
+      pflegezeit: true,
+      krankengeldbezug: false,
+    },
   ],
 ];

@@ -317,6 +317,11 @@ export const NOT_READ: Pattern[] = [
     G,
   ],
   [
+    'until when entries are listed, over them',
+    '<div><label>Wiedervorlage bis <input value=31.12.2026></label></div><dl><dt>Geburtsdatum<dd>3.7.1990</dl>',
+    { geburtsdatum: '1990-07-03' },
+  ],
+  [
     'a form under the word Filter',
     '<form><div><b>Filter</b></div><div><label for=a>Wiedervorlage</label><input id=a value=31.12.2026></div><div><button>Übernehmen</button></div></form>',
     {},

@@ -18,6 +18,7 @@ import { setApartLine, setApartOthers } from './others.ts';
 import { pair } from './pairWithBox.ts';
 import { readPeople } from './people.ts';
 import { noteState, noteStateUnder } from './state.ts';
+import { readTickedLine } from './tick.ts';
 
 /** Each is compared with each. */
 const MOST_BY_PLACE = 200;
@@ -38,7 +39,7 @@ export function* pairUp(
   if (readCaption(gathering, items) || readEvent(gathering, items)) return;
   if (readPlaced(gathering, parent, items)) return;
   if (readPeople(gathering, items)) return;
-  if (readDescribed(gathering, items)) return;
+  if (readDescribed(gathering, items) || readTickedLine(gathering, items)) return;
   readApart(gathering, items);
   setApartOthers(gathering, items);
   const start = gathering.mark;

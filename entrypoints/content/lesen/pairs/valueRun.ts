@@ -1,4 +1,5 @@
 import { nenntAnderenFall } from '../../../../rules/fall/vokabular/ueberschriften.ts';
+import { kaestchen } from '../../../../rules/fall/werte/angekreuzt.ts';
 import { findeKundennummer } from '../../../../rules/fall/werte/kundennummer.ts';
 import { istKontaktart } from '../../../../rules/fall/werte/werte.ts';
 import type { Box } from '../found/box.ts';
@@ -25,6 +26,10 @@ export function valueRun(
   const fields = items.slice(start, start + wanted);
   if (wanted > 1 && fields.every((box) => box.controls.length === 1)) return fields;
   if (!first.inline && isOfChoice(first)) return items.slice(start, endOfChoice(items, start));
+  if (!first.inline && isDrawnChoice(first)) {
+    const end = items.findIndex((item, i) => i > start && !isDrawnChoice(item));
+    return items.slice(start, end < 0 ? items.length : end);
+  }
   if (!first.inline) {
     const kind = kindBehind(label, items.slice(start, start + 3));
     return kind ?? (first.mark === 'value' ? marked(items, start) : [first]);
@@ -78,6 +83,10 @@ const isWholeCaseNumber = (label: string, run: readonly Box[]): boolean =>
   isCaseNumber(label, shownText(joinParts(run)));
 
 const MOST_PIECES = 3;
+
+/** "☐ ja": a choice with its box drawn as a sign. */
+const isDrawnChoice = ({ controls, text }: Box): boolean =>
+  /^[☐☑☒[(]/.test(text) && controls.length === 0 && kaestchen(text).length > 0;
 
 const isOfChoice = ({ controls }: Box) =>
   controls.length > 0 && controls.every((control) => control.kind === 'radio');

@@ -11,6 +11,7 @@ import { Box } from '../found/box.ts';
 import { together } from '../found/finds.ts';
 import { BREAK } from '../found/parts.ts';
 import {
+  allText,
   attr,
   hasAttr,
   hasAttributes,
@@ -22,6 +23,7 @@ import {
   roleOf,
 } from '../page/dom.ts';
 import { isMachinery, isOpener, isTickable } from '../page/markup.ts';
+import { pictureAnswering, saidByPicture } from '../page/pictured.ts';
 import { isPaler } from '../page/strength.ts';
 import { buttonText, isControl, isIcon } from '../page/text.ts';
 import { hidesContent, isSeen, isStruck, placedOutside, sightOf } from '../page/visible.ts';
@@ -48,20 +50,6 @@ function isDrawnPlaceholder(element: Element, { position }: CSSStyleDeclaration)
   return isOver && isPaler(element, getComputedStyle(input).color);
 }
 
-/** What only a picture says of what stands before it. */
-const PICTURED =
-  /^(?:(?:termin|status|stand|vorgang):? )?(?:abgesagt|ausgefallen|entfallen|verschoben|verlegt|storniert|versäumt|erledigt|beendet|aufgehoben|ungültig|entwurf|nicht (?:erschienen|wahrgenommen|unterschrieben))$/i;
-
-function stateInPicture(element: Element): string {
-  const words =
-    element instanceof HTMLImageElement
-      ? element.alt
-      : roleOf(element) === 'img'
-        ? (attr(element, 'aria-label') ?? '')
-        : '';
-  return words !== '' && PICTURED.test(words.trim()) ? words : '';
-}
-
 /** Kits make tabs of radios that draw their names: the chosen one names what comes after it. */
 const isTabRadio = (element: Element): boolean =>
   element instanceof HTMLInputElement &&
@@ -76,18 +64,13 @@ export function fromOutside(element: Element, labels: Labels): Box | Seen | null
     return new Box({ element, parts: [BREAK], finds: null, inline: true, mark: 'break' });
   const hasMore = hasAttributes(element);
   if (hasMore && hasAttr(element, OWN_ATTRIBUTE)) return null;
-  // Old applications draw their ticks as pictures.
-  if (
-    element instanceof HTMLImageElement &&
-    /^(?:ja|nein)$/i.test(element.alt.trim()) &&
-    isSeen(element)
-  )
-    return textBox(element, element.alt);
-  const state = hasMore ? stateInPicture(element) : '';
-  if (state !== '' && isSeen(element)) return textBox(element, state);
+  const said = saidByPicture(element);
+  if (said !== '' && isSeen(element)) return textBox(element, said);
   const style = getComputedStyle(element);
   const { display } = style;
   if (sightOf(element, style, display) === 'none' && !(isTickable(element) && display !== 'none')) {
+    const picture = display === 'none' ? null : pictureAnswering(element);
+    if (picture !== null && isSeen(picture)) return textBox(picture, allText(element));
     const box = display === 'none' ? null : (hiddenBox(element) ?? transparentBox(element));
     const control = box && readControl(box, labels);
     if (control && (control.label !== '' || isTickable(control.element)))
