@@ -11,7 +11,8 @@ import {
   partsOf,
 } from '../../rules/weighing/actions.ts';
 import { punkteWort } from '../../rules/weighing/punkte.ts';
-import { type TodoList, type TodoMark, todoList } from '../../rules/weighing/todo.ts';
+import { type Settled, settledOf } from '../../rules/weighing/settled.ts';
+import { type TodoMark, todoList } from '../../rules/weighing/todo.ts';
 import { todoKey } from '../../rules/weighing/todoKey.ts';
 import { Icon } from '../Icon.tsx';
 import { useAnnounce } from './Announcer.tsx';
@@ -32,7 +33,8 @@ interface Props {
 }
 
 export function TodoSection({ fall, stichtag, tell }: Props) {
-  const { open, settled } = todoList(fall);
+  const list = todoList(fall);
+  const { open, settled } = list;
   const [last, setLast] = useState<{ readonly keys: readonly string[]; readonly said: string }>();
   const undo = useRef<HTMLButtonElement>(null);
   const announce = useAnnounce();
@@ -101,7 +103,12 @@ export function TodoSection({ fall, stichtag, tell }: Props) {
         </QuietFold>
       )}
       {settled.length > 0 && (
-        <Settled fall={fall} stichtag={stichtag} settled={settled} takeBack={takeBack} />
+        <SettledOnes
+          fall={fall}
+          stichtag={stichtag}
+          settled={settledOf(list)}
+          takeBack={takeBack}
+        />
       )}
     </Section>
   );
@@ -120,16 +127,16 @@ function moreWords(first: readonly Action[], more: readonly Action[]): string {
 interface SettledProps {
   readonly fall: FallView;
   readonly stichtag: string;
-  readonly settled: TodoList['settled'];
+  readonly settled: readonly Settled[];
   readonly takeBack: (keys: readonly string[]) => void;
 }
 
 /** What was ticked off or set aside, each to be fetched back. */
-function Settled({ fall, stichtag, settled, takeBack }: SettledProps) {
+function SettledOnes({ fall, stichtag, settled, takeBack }: SettledProps) {
   return (
     <QuietFold words={`${settled.length} erledigt oder zurückgestellt`}>
       <ul class="todos">
-        {settled.map(({ todo, mark }) => (
+        {settled.map(({ todo, also, mark }) => (
           <li key={todoKey(todo)} class="todo todo-settled">
             <div>
               <TodoItem fall={fall} todo={todo} stichtag={stichtag} />
@@ -137,7 +144,11 @@ function Settled({ fall, stichtag, settled, takeBack }: SettledProps) {
                 {mark.how === 'done' ? 'erledigt' : `zurückgestellt: ${mark.reason}`}
               </p>
             </div>
-            <button type="button" class="link-button" onClick={() => takeBack([todoKey(todo)])}>
+            <button
+              type="button"
+              class="link-button"
+              onClick={() => takeBack([todo, ...also].map(todoKey))}
+            >
               Zurückholen
             </button>
           </li>

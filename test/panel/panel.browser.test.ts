@@ -221,6 +221,25 @@ describe('what is to be done', () => {
     );
   });
 
+  it('is one thing with its warning, set aside and fetched back', async () => {
+    await open('egv-abgelaufen');
+    const before = await inList();
+    await page.click('#jetzt [data-action=aside]');
+    await page.click('.set-aside-reasons .button');
+    await page.waitForSelector('.undo');
+    expect(await text('#jetzt > details:last-of-type > summary')).toBe(
+      '1 erledigt oder zurückgestellt',
+    );
+    await page.click('#jetzt > details:last-of-type > summary');
+    await page.click('#jetzt .todo-settled > .link-button');
+    await page.waitForFunction(
+      (all) => document.querySelectorAll('#jetzt > .todos .todo').length === all,
+      {},
+      before,
+    );
+    expect(await page.$('#jetzt .todo-also')).not.toBeNull();
+  });
+
   const parts = () =>
     page.$$eval('#jetzt > h3, #jetzt > .todos', (each) =>
       each.map((one) => (one.localName === 'ul' ? one.childElementCount : one.textContent)),
@@ -602,6 +621,16 @@ describe('the first day, on which nobody has chosen concepts', () => {
 });
 
 describe('on paper', () => {
+  /** Paragraphs and points of the sheet. */
+  const printedLines = () =>
+    page.evaluate(() => {
+      dispatchEvent(new Event('beforeprint'));
+      const lines = [...document.querySelectorAll('.fallblatt p, .fallblatt li')];
+      const said = lines.map(({ textContent }) => textContent);
+      dispatchEvent(new Event('afterprint'));
+      return said;
+    });
+
   it.each([
     'alle-konzepte',
     'egv-abgelaufen',
@@ -643,6 +672,53 @@ describe('on paper', () => {
       expect(sheet.text).toContain(words);
     }
     expect(sheet.text).toContain(await text('.headline'));
+  });
+
+  it('asks in the order of the panel, and says of which Maßnahme something is to be done', async () => {
+    await open('egv-abgelaufen');
+    const asked = await page.$$eval('#fehlt [data-missing] .question > .row-title', (all) =>
+      all.map(({ textContent }) => textContent),
+    );
+    const missing = (await printedLines()).find((line) => line.startsWith('Es fehlt: '));
+    expect(missing).toContain(`Es fehlt: ${asked.slice(0, 4).join(', ')}`);
+    await open('massnahme-endet');
+    const todos = (await printedLines()).filter((line) => line.startsWith('Persönlicher Kontakt'));
+    expect(todos).toHaveLength(1);
+    expect(todos[0]).toContain('FbW (§ 81 SGB III), bis ');
+  });
+
+  it('breaks no word of how a deadline stands, and prints no more of a warning in bold than it found', async () => {
+    await open('massnahme-endet');
+    const found = await page.evaluate(() => {
+      dispatchEvent(new Event('beforeprint'));
+      const words = [...document.querySelectorAll('.fallblatt-word')];
+      const lines = words.map((word) => {
+        const range = document.createRange();
+        range.selectNodeContents(word);
+        // Narrower than any sheet would leave it.
+        const table = word.closest('table');
+        if (table) table.style.width = '40mm';
+        return range.getClientRects().length;
+      });
+      const bold = [...document.querySelectorAll('.fallblatt-todos strong')];
+      const said = bold.map(({ textContent }) => textContent);
+      dispatchEvent(new Event('afterprint'));
+      return { lines, hints: said.filter((line) => line.startsWith('Hinweis: ')) };
+    });
+    expect(found.lines.length).toBeGreaterThan(1);
+    expect(new Set(found.lines)).toEqual(new Set([1]));
+    expect(found.hints.length).toBeGreaterThan(0);
+    for (const hint of found.hints) expect(hint).toMatch(/^[^.]*(?:\d\d?\.[^.]*)*\.$/);
+  });
+
+  it('says what was set aside, and why', async () => {
+    await open('egv-abgelaufen');
+    await page.click('#jetzt [data-action=aside]');
+    await page.click('.set-aside-reasons .button');
+    await page.waitForSelector('.undo');
+    expect(await printedLines()).toContain(
+      'Erledigt oder zurückgestellt: Kooperationsplan (EGV) fortschreiben (zurückgestellt: Termin steht schon)',
+    );
   });
 
   it('is a sheet that says so, where printing is switched off', async () => {

@@ -1,23 +1,19 @@
 /** The case on one sheet of A4: what is to be done, when, by whom, and what is open. Nothing to click. */
 import type { FallView, PanelState } from '../../../entrypoints/background/views.ts';
-import { actionsOf } from '../../../rules/weighing/actions.ts';
 import { keyOf } from '../../../rules/weighing/address.ts';
 import { type Concept, conceptsOf } from '../../../rules/weighing/concepts.ts';
 import { isMixed } from '../../../rules/weighing/concern.ts';
 import { fristenOf } from '../../../rules/weighing/deadlines.ts';
+import { questionsOf } from '../../../rules/weighing/questions.ts';
 import { teamsOf } from '../../../rules/weighing/teams.ts';
-import { todoList } from '../../../rules/weighing/todo.ts';
-import { todoKey } from '../../../rules/weighing/todoKey.ts';
-import type { Todo } from '../../../rules/weighing/urgency.ts';
-import { Due } from '../Due.tsx';
-import { calmSentence } from '../model/calm.ts';
 import { germanDate, weekday } from '../model/dates.ts';
 import { caseName, factsOf, lackWord, problemsOf } from '../model/fall.ts';
 import { headlineOf } from '../model/headline.ts';
 import { keyed } from '../model/keys.ts';
 import { massnahmeLabel } from '../model/results.ts';
-import { todoSign, todoTitle } from '../model/todoWords.ts';
 import { deadlineSign, recommendationSign, shortList, VERDICTS } from '../model/words.ts';
+import { More } from './More.tsx';
+import { Todos } from './Todos.tsx';
 
 /** How many rows of each are printed; the rest is counted. */
 export interface Most {
@@ -71,62 +67,6 @@ interface PartProps {
   readonly most: number;
 }
 
-function Todos({ fall, stichtag, most }: PartProps & { readonly stichtag: string }) {
-  const open = actionsOf(todoList(fall).open);
-  const several = conceptsOf(fall.assessment).length > 1;
-  const whose = ({ concept }: Todo) => (several ? ` (${concept.result.title})` : '');
-  return (
-    <section>
-      <h2>Was jetzt zu tun ist</h2>
-      {open.length === 0 && <p>{calmSentence(fall)}</p>}
-      <ul class="fallblatt-todos">
-        {open.slice(0, most).map(({ todo, also }) => (
-          <li key={todoKey(todo)}>
-            <strong>{printedTitle(todo)}</strong>
-            <TodoDetail todo={todo} stichtag={stichtag} />
-            {whose(todo)}
-            {also.map((each) => (
-              <div key={todoKey(each)}>
-                {printedTitle(each)}
-                <TodoDetail todo={each} stichtag={stichtag} />
-                {whose(each)}
-              </div>
-            ))}
-          </li>
-        ))}
-      </ul>
-      <More all={open.length} most={most} />
-    </section>
-  );
-}
-
-/** Without its sign, a warning needs the word for how much it presses. */
-const printedTitle = (todo: Todo) =>
-  todo.kind === 'warning' ? `${todoSign(todo).word}: ${todoTitle(todo)}` : todoTitle(todo);
-
-function TodoDetail({ todo, stichtag }: { readonly todo: Todo; readonly stichtag: string }) {
-  switch (todo.kind) {
-    case 'deadline':
-      return (
-        <>
-          {' '}
-          {todoSign(todo).word}
-          <Due deadline={todo.result} stichtag={stichtag} />
-        </>
-      );
-    case 'team':
-      return (
-        <>
-          {' '}
-          {todoSign(todo).word}
-          {todo.result.action && `: ${todo.result.action}`}
-        </>
-      );
-    default:
-      return null;
-  }
-}
-
 function Deadlines({ fall, most }: PartProps) {
   const { running } = fristenOf(fall.assessment);
   if (running.length === 0) return null;
@@ -150,7 +90,7 @@ function Deadlines({ fall, most }: PartProps) {
               </td>
               <td>{dayWords(result.due)}</td>
               <td>{dayWords(result.onDay ? null : result.actBy)}</td>
-              <td>{deadlineSign(result).word}</td>
+              <td class="fallblatt-word">{deadlineSign(result).word}</td>
             </tr>
           ))}
         </tbody>
@@ -199,7 +139,7 @@ function Team({ concept, several }: { readonly concept: Concept; readonly severa
 }
 
 function Missing({ fall, most }: { readonly fall: FallView; readonly most: Most }) {
-  const { missing } = fall.assessment;
+  const missing = questionsOf(fall.assessment);
   const problems = problemsOf(fall).map(({ text }) => text);
   if (missing.length + problems.length === 0) return null;
   return (
@@ -251,8 +191,4 @@ function Checks({ fall, most }: PartProps) {
       <More all={checks.length} most={most} />
     </section>
   );
-}
-
-function More({ all, most }: { readonly all: number; readonly most: number }) {
-  return all > most ? <p>und {all - most} weitere</p> : null;
 }
