@@ -157,6 +157,37 @@ describe('in the page', () => {
     expect(seen).toEqual({ compact: [false, true], over: ['bis'] });
   });
 
+  it('covers no value that is plain text, where the next one is near', async () => {
+    await page.evaluate(() => {
+      document
+        .querySelector('#form')
+        ?.insertAdjacentHTML(
+          'beforebegin',
+          '<div class="head"><p>Kd.-Nr.<b>123A456789</b></p><p>geb. am<b id="geb">4.10.1991</b></p><p>Telefon<b id="tel">0000 000000</b></p></div>',
+        );
+    });
+    await show({ geb: 'egvAm' });
+    await waitBeside('geb', 0);
+    const covered = await page.evaluate(() => {
+      const pill = overlay.root?.querySelector('.pill')?.getBoundingClientRect();
+      const text = document.createTreeWalker(
+        document.querySelector('.head') ?? document.body,
+        NodeFilter.SHOW_TEXT,
+      );
+      const words: string[] = [];
+      for (let node = text.nextNode(); node; node = text.nextNode()) {
+        const range = document.createRange();
+        range.selectNodeContents(node);
+        const { left, right, top, bottom } = range.getBoundingClientRect();
+        const isMet =
+          pill && pill.right > left && pill.left < right && pill.bottom > top && pill.top < bottom;
+        if (isMet) words.push(node.nodeValue ?? '');
+      }
+      return words;
+    });
+    expect(covered).toEqual([]);
+  });
+
   it('leaves each marker to be reached, of fields that end at the same place too', async () => {
     await page.evaluate(() => {
       const field = document.getElementById('kategorie');

@@ -26,6 +26,8 @@ export interface Place {
 }
 
 const GAP = 6;
+/** Where the next field is near, as in the head of a case. */
+const NARROW_GAP = 2;
 const SIZE = 24;
 /** With its label. */
 const WIDTH = 84;
@@ -37,6 +39,7 @@ const CARD_GAP = 4;
 const MOST_GAP = 40;
 /** What a field keeps at its end for a button of its own, such as a date picker's. */
 const OWN_BUTTON = 26;
+const CONTROL = 'input, select, textarea';
 /** So many markers may stand side by side over one field. */
 const MOST_OVER = 5;
 
@@ -55,11 +58,15 @@ export function placeBeside(
   const middle = Math.round(box.top + Math.min(box.height, 40) / 2 - SIZE / 2);
   const right = Math.round(box.right);
   const beside = { x: right + GAP, y: middle, width: WIDTH };
-  // The best first; where all are taken it covers the end of its own field, rather than anything beside it.
+  const atEnd = { x: right - SIZE, width: SIZE };
+  // The best first; where all are taken it covers the end of its own field, rather than anything beside it: a
+  // control has room there. What is plain text ends where it ends, and would not be readable any more.
   const spots = [
     beside,
     { ...beside, width: SIZE },
-    { x: right - SIZE, y: Math.round(box.top) - SIZE - 2, width: SIZE },
+    { ...beside, x: right + NARROW_GAP, width: SIZE },
+    { ...atEnd, y: Math.round(box.top) - SIZE - NARROW_GAP },
+    ...(matches(field, CONTROL) ? [] : [{ ...atEnd, y: Math.round(box.bottom) + NARROW_GAP }]),
   ];
   const isLeft = (spot: Spot) => !kept.some((box) => meet(box, boxOf(spot)));
   const last = Array.from({ length: MOST_OVER }, (_, i) => ({
