@@ -6,6 +6,38 @@ const NBSP = '&nbsp;&nbsp;&nbsp;';
 
 export const HEADLINES: Pattern[] = [
   [
+    'a number without its label in a line that tells a day of birth',
+    '<div>Nr. 123D456789 · Muster, Jana · *03.07.1990 · BG 33802//0014553</div>',
+    { ...K, ...G, bgNummer: '33802//0014553' },
+  ],
+  [
+    'the same between commas, and between dashes with the day in brackets',
+    '<div>Kundin Jana Muster, geb. 03.07.1990, 123D456789</div><div>Jana Muster (geb. 03.07.1990) – Kundennummer 123D456789 – arbeitslos</div>',
+    { ...K, ...G, kundenstatus: 'alo' },
+  ],
+  [
+    'the same of a child, and a number without a day of birth',
+    '<div>Tochter Ida Muster, geb. 30.09.2015, 612A330079</div><div>Muster, Jana (338D552290)</div>',
+    {},
+  ],
+  [
+    'another customer in the margin in the same words',
+    '<header><h1>Muster, Ole</h1><p>Kd.-Nr. 123D456789</p></header><aside><p>Beispiel, Eva, geb. 01.01.1980, 355A900214</p></aside><dl><dt>Geburtsdatum<dd>03.07.1990</dl>',
+    { ...K, ...G },
+  ],
+  [
+    'a name and a day of birth in the title of the page, and what stands beneath it',
+    '<h1>Jana Muster, geb. 03.07.1990</h1><div>arbeitslos · SGB II · Kat. B · IFK Meier</div><main><div><span>langzeitarbeitslos</span><span>alleinerziehend</span></div><section><h2>Kind</h2><h3>Ida Muster, geb. 03.08.2014</h3></section></main>',
+    {
+      ...G,
+      kundenstatus: 'alo',
+      rechtskreis: 'SGB II',
+      kundenkategorie: 'B',
+      langzeitarbeitslos: true,
+      alleinerziehend: true,
+    },
+  ],
+  [
     'a number before a bar, and more',
     '<div>Kd.-Nr. <b>123D456789</b> &nbsp;|&nbsp; SGB II</div>',
     { ...K, rechtskreis: 'SGB II' },

@@ -16,6 +16,8 @@ export interface FoundPair {
   readonly checked?: boolean;
   /** A name only software sees: counts where the page shows no label for the control. */
   readonly standIn?: true;
+  /** Said without a label: what a label says elsewhere counts. */
+  readonly beilaeufig?: true;
 }
 
 /** A table with a header row. */

@@ -218,9 +218,10 @@ export class Flattener {
   #pair(find: FoundPair, { headings }: Path): SeenPair {
     const known = this.#pairs.get(find);
     if (known?.headings === headings) return known;
-    const { label, value, element, checked } = find;
+    const { label, value, element, checked, beilaeufig } = find;
     const is = checked === undefined ? {} : { checked };
-    const seen = { label, value, headings, element, ...is };
+    const inPassing = beilaeufig === undefined ? {} : { beilaeufig };
+    const seen = { label, value, headings, element, ...is, ...inPassing };
     this.#pairs.set(find, seen);
     return seen;
   }

@@ -16,13 +16,13 @@ export function readInline(gathering: Gathering, parent: Element, item: Box | un
   const start = gathering.mark;
   const pieces = piecesOf(parent, text);
   let about = someoneElse(pieces);
-  for (const { label, value, hasColon } of pairsIn(pieces, text)) {
+  for (const { label, value, hasColon, isBare } of pairsIn(pieces, text)) {
     // Under a heading a word before a day is a label, too.
     const isDated =
       hasColon && label.length > 2 && (GANZER_TAG.test(value) || NONE_YET.test(value));
     if (hasColon && nenntAnderenFall(label)) about ??= label;
     if (value === '' || !(istLabel(label) || isDated) || isAdvice(label, value)) continue;
-    gathering.found(label, value, parent, []);
+    gathering.found(label, value, parent, [], isBare ? { beilaeufig: true } : {});
     any = true;
   }
   // "Partner: Muster, Ole · geb. 4.4.1990"
@@ -56,10 +56,12 @@ interface InlinePair {
   readonly label: string;
   readonly value: string;
   readonly hasColon: boolean;
+  /** Its label was made for it. */
+  readonly isBare?: true;
 }
 
 function pairsIn(pieces: readonly string[], text: string): readonly InlinePair[] {
-  const isOfCase = findeKundennummer(text) !== null;
+  const isOfCase = findeKundennummer(text) !== null && pieces.some(tellsBirth);
   return pieces
     .map((piece) => inlinePair(piece, isOfCase))
     .filter(({ label }) => label !== '' && label.length <= MAX_LABEL);
@@ -72,11 +74,18 @@ function someoneElse(pieces: readonly string[]): string | undefined {
   return name !== '' && nenntAnderenFall(ohneRolle(name)) ? name : undefined;
 }
 
-/** `isOfCase`: the number of a case stands in the same line. */
+const tellsBirth = (piece: string): boolean => {
+  const { label, value } = inlinePair(piece);
+  return dayOfBirth(piece) !== null || (value !== '' && feldVon(label) === 'geburtsdatum');
+};
+
+/** `isOfCase`: the number of a case stands in the same line, and a day of birth. */
 function inlinePair(piece: string, isOfCase = false): InlinePair {
   const colon = piece.indexOf(':');
   const born = colon < 0 && isOfCase ? dayOfBirth(piece) : null;
   if (born !== null) return { label: BIRTH, value: born, hasColon: false };
+  const number = isOfCase ? numberOfCase(piece) : null;
+  if (number !== null) return { label: NUMBER, value: number, hasColon: false, isBare: true };
   if (colon < 0) {
     const [label, value] = beforeDate(piece);
     return { label, value, hasColon: false };
@@ -84,6 +93,14 @@ function inlinePair(piece: string, isOfCase = false): InlinePair {
   const label = glaetten(piece.slice(0, colon)).replace(/[\s.]+$/, '');
   return { label, value: glaetten(piece.slice(colon + 1)), hasColon: colon > 0 };
 }
+
+const NUMBER = 'Kundennummer';
+
+/** "Nr. 123D456789", "Kd.: 123D456789", "123D456789": in a line that tells a day of birth as well, no other number looks so. */
+const numberOfCase = (piece: string): string | null =>
+  /^\s*\(?(?:(?:Kd\.?-?)?Nr\.?:?\s|Kd\.?:?\s|Kund(?:e|in):?\s)?\s*(\d{3}[A-Z]\d{6})\)?\s*$/.exec(
+    piece,
+  )?.[1] ?? null;
 
 /** What an asterisk before a day says. */
 export const BIRTH = 'geb. *';
@@ -108,9 +125,9 @@ const withoutNextSentence = (text: string): string =>
 
 /** "Muster, Ole (Kd.-Nr. 123D456789, geb. 3.7.1990)" as "Muster, Ole · Kd.-Nr. 123D456789 · geb. 3.7.1990". */
 const withoutBrackets = (text: string): string =>
-  text.endsWith(')')
-    ? text.replace(/ \(([^()]{2,60})\)$/, (whole, inside: string) =>
-        findeKundennummer(inside) === null
+  text.includes(')')
+    ? text.replace(/ \(([^()]{2,60})\)(?=$| [–·|] )/u, (whole, inside: string) =>
+        findeKundennummer(inside) === null && !tellsBirth(inside)
           ? whole
           : ` · ${inside.split(/, (?=\p{L}|\*)/u).join(' · ')}`,
       )
@@ -118,13 +135,15 @@ const withoutBrackets = (text: string): string =>
 
 /** "abgeschlossen am 01.03.2026, gültig bis 31.08.2026": each a label and a day. */
 function piecesOf(parent: Element, text: string): readonly string[] {
-  const pieces = withoutBrackets(withoutNextSentence(text))
+  const told = withoutBrackets(withoutNextSentence(text));
+  const parted = findeKundennummer(text) === null ? told : told.replace(DASHES, ' · ');
+  const pieces = parted
     .split(isPreformatted(parent, text) ? COLUMNS : PIECES)
     .flatMap((piece) => (GAP.test(piece) ? piecesBetweenGaps(piece) : piece));
   const [only, other] = pieces;
   if (only === undefined || other !== undefined) return pieces;
   const listed = only.split(/,\s+/);
-  if (isLineOfCase(listed)) return listed;
+  if (isLineOfCase(listed) || isTitleOfCase(parent, listed)) return listed;
   const parts = only.split(/,\s|\sund\s/);
   return parts.length > 1 && parts.every((part) => istLabel(beforeDate(part)[0])) ? parts : pieces;
 }
@@ -134,7 +153,8 @@ function piecesOf(parent: Element, text: string): readonly string[] {
  * what else is said of whom, each in a few words. A sentence is none.
  */
 function isLineOfCase(listed: readonly string[]): boolean {
-  const pairs = listed.map((part) => inlinePair(part));
+  const isOfCase = listed.some(tellsBirth);
+  const pairs = listed.map((part) => inlinePair(part, isOfCase));
   const first = pairs.findIndex(({ label }) => istLabel(label));
   return (
     first >= 0 &&
@@ -143,9 +163,19 @@ function isLineOfCase(listed: readonly string[]): boolean {
   );
 }
 
+/** "Muster, Eva, geb. 3.7.1990", "Eva Muster, geb. 3.7.1990": in the title of the page it is whom all of it is about. */
+const isTitleOfCase = ({ localName }: Element, listed: readonly string[]): boolean =>
+  localName === 'h1' &&
+  listed.length <= 3 &&
+  tellsBirth(listed.at(-1) ?? '') &&
+  listed.slice(0, -1).every(isFewWords);
+
 const isFewWords = (text: string): boolean => /^\s*(?:[^\s.:]+\s*){0,3}$/.test(text);
 
 const PIECES = /\s[|·•]\s|\n|\t/;
+
+/** Dashes between what is said of a case, and not between two days. */
+const DASHES = /\s[–-]\s(?!\d)/g;
 
 /** Columns of a text that is drawn with its spaces. */
 const COLUMNS = /\s[|·•]\s|\n|\t| {3,}(?=\p{L})/u;

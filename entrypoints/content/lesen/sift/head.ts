@@ -1,5 +1,6 @@
 /** The head of a case: what stands around its number, around the headings over that, and right beneath them. */
 import { nenntAnderenFall, nenntFamilie } from '../../../../rules/fall/vokabular/ueberschriften.ts';
+import { hasText } from '../page/cuts.ts';
 import { allText, drawnChildren, drawnParents, holds, matches } from '../page/dom.ts';
 import { isBadge } from '../page/markup.ts';
 import { isControl, seenText } from '../page/text.ts';
@@ -57,8 +58,7 @@ export function beneath(heading: Element): readonly Element[] {
   for (let at = walker.nextNode(); at instanceof Element; at = walker.nextNode()) {
     if (holds(heading, at)) continue;
     if (found.length === MOST_BENEATH || matches(at, NO_HEAD) || isField(at)) break;
-    const text = allText(at);
-    if (text.length <= LONGEST_HEAD && isAboutOthers(text)) break;
+    if (hasText(at) && isAboutOthers(allText(at).slice(0, LONGEST_HEAD))) break;
     found.push(at);
   }
   return found;

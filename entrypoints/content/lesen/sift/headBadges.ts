@@ -22,15 +22,16 @@ export function headBadges(
   pairs: readonly SeenPair[],
   mask: string,
 ): readonly SeenPair[] {
-  const numbers = pairs.flatMap((pair) =>
-    schluesselIn(pair, mask)
-      .filter(({ field }) => field === 'kundennummer')
-      .map(({ value }) => ({ pair, value })),
+  const keys = pairs.flatMap((pair) =>
+    schluesselIn(pair, mask).map(({ field, value }) => ({ pair, field, value })),
   );
+  const numbers = keys.filter(({ field }) => field === 'kundennummer');
   const [first] = numbers;
-  if (first === undefined || numbers.some(({ value }) => value !== first.value)) return [];
+  if (numbers.some(({ value }) => value !== first?.value)) return [];
+  // Without a number the title of the page says whose it is.
+  const anchors = first ? numbers : keys.filter(({ pair }) => pair.element.localName === 'h1');
   const found = new Map<Element, readonly SeenPair[]>();
-  for (const { pair, value } of numbers.slice(0, MOST_PLACES)) {
+  for (const { pair, value } of anchors.slice(0, MOST_PLACES)) {
     const { headings } = pair;
     for (const { element, said } of saidAround(doc, pair, String(value)))
       found.set(
@@ -62,7 +63,8 @@ function saidAround(
   key: string,
 ): readonly SaidIn[] {
   const over = new Set(headings);
-  const titles = headingsIn(doc, over);
+  const own = matches(element, HEADINGS) ? [element] : [];
+  const titles = [...own, ...headingsIn(doc, over)];
   const around = [element, ...titles].flatMap((anchor) => headAround(anchor, over));
   const badges = around.filter(isFact).map((badge) => {
     const one = kennzeichen(seenText(badge));

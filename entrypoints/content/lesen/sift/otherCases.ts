@@ -52,18 +52,22 @@ export class OtherCases {
   }
 }
 
-/** The one number that the page tells, as a value or in its headings; null where it tells none, or several. */
+/** The one number that the page tells, under a label, in its headings or without; null where it tells none, or several. */
 function ownNumber(pairs: readonly SeenPair[], mask: string): string | null {
   const told = pairs.flatMap((pair) =>
     schluesselIn(pair, mask).flatMap(({ field, value }) =>
-      field === 'kundennummer' && typeof value === 'string' ? value : [],
+      field === 'kundennummer' && typeof value === 'string'
+        ? { value, isBare: pair.beilaeufig === true }
+        : [],
     ),
   );
   const over = new Set([mask, ...[...new Set(pairs.map(({ headings }) => headings))].flat()]);
-  const numbers = new Set(
-    told.length > 0 ? told : [...over].flatMap((heading) => findeKundennummer(heading) ?? []),
-  );
-  const [own, other] = numbers;
+  const [numbers = []] = [
+    told.filter(({ isBare }) => !isBare).map(({ value }) => value),
+    [...over].flatMap((heading) => findeKundennummer(heading) ?? []),
+    told.map(({ value }) => value),
+  ].filter(({ length }) => length > 0);
+  const [own, other] = new Set(numbers);
   return other === undefined ? (own ?? null) : null;
 }
 
