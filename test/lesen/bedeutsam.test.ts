@@ -6,7 +6,8 @@ import { schluessel } from '../../rules/fall/vokabular/grundform.ts';
 import { NAME_LABELS } from '../../rules/fall/vokabular/namenslabels.ts';
 import { pflichtworte } from '../../rules/fall/vokabular/spalten.ts';
 import { bedeutungenVon, istLabelUnter } from '../../rules/fall/vokabular/stichworte.ts';
-import { aufloesen, ohneZusaetze } from '../../rules/fall/vokabular/vokabular.ts';
+import { aufloesen } from '../../rules/fall/vokabular/vokabular.ts';
+import { ohneZusaetze } from '../../rules/fall/vokabular/zusaetze.ts';
 import { NICHTS, ZU_LESEN } from './fremdeMasken.ts';
 
 const LABELS = FELD_KEYS.flatMap((feld) => {

@@ -12,7 +12,8 @@ import { isNameLabel } from '../vokabular/namenslabels.ts';
 import { endetWieEinLabel, istEnde } from '../vokabular/stichworte.ts';
 import { sagtAlteFassung, waehltFall } from '../vokabular/ueberAllem.ts';
 import { FREITEXT_LABEL } from '../vokabular/ueberschriften.ts';
-import { istLabel, LABEL_MAX, ohneZusaetze } from '../vokabular/vokabular.ts';
+import { istLabel, LABEL_MAX } from '../vokabular/vokabular.ts';
+import { ohneZusaetze } from '../vokabular/zusaetze.ts';
 import { nenntMerkmale } from './merkmale.ts';
 
 const KUNDENNUMMER = /\d{3} ?[A-Z] ?\d{6}/;

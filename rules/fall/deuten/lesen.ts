@@ -7,7 +7,7 @@ import type { Pair } from '../reading.ts';
 import type { Bedeutung } from '../vokabular/bedeutung.ts';
 import { schluessel } from '../vokabular/grundform.ts';
 import { hatZeitraum } from '../vokabular/stichworte.ts';
-import { ohneZusaetze } from '../vokabular/vokabular.ts';
+import { ohneZusaetze } from '../vokabular/zusaetze.ts';
 import { parseDatum, parseZeitraum } from '../werte/datumtext.ts';
 import type { Gelesen } from '../werte/gelesen.ts';
 import { istJa } from '../werte/jaNein.ts';

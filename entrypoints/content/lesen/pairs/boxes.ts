@@ -1,5 +1,5 @@
 import { glaetten } from '../../../../rules/fall/normalisieren.ts';
-import { ohneZusaetze } from '../../../../rules/fall/vokabular/vokabular.ts';
+import { ohneZusaetze } from '../../../../rules/fall/vokabular/zusaetze.ts';
 import type { Box } from '../found/box.ts';
 
 /** Asterisks, colons, dots between the things on a page, "(optional)": neither label nor value. */
