@@ -54,6 +54,17 @@ function vereinteFunde(field: FeldKey, funde: readonly Fund[]): readonly Fund[] 
   return reading === null ? funde : [{ ...erster, reading }];
 }
 
+/** "abgelaufen" beside a day or over it: that of a plan that another one may have taken the place of. */
+const istAbgelaufen = ({ reading: { shown, where } }: Fund): boolean =>
+  IST_ABGELAUFEN.test(shown) || IST_ABGELAUFEN.test(where.heading ?? '');
+const IST_ABGELAUFEN = /\babgelaufen\b/i;
+
+function ohneAbgelaufene(funde: readonly Fund[]): readonly Fund[] {
+  if (funde.length < 2) return funde;
+  const andere = funde.filter((fund) => !istAbgelaufen(fund));
+  return andere.length > 0 ? andere : funde;
+}
+
 /** One fund per field; where two differ, none, and a problem that names both places. */
 export function abgleichen(funde: readonly Fund[]): {
   readonly gueltig: readonly Fund[];
@@ -71,7 +82,7 @@ export function abgleichen(funde: readonly Fund[]): {
   for (const [field, alle] of jeFeld) {
     const vorgegebene = alle.filter((fund) => fund.vorgegeben);
     const sichere = vorgegebene.length > 0 ? vorgegebene : alle.filter((fund) => !fund.schwach);
-    const geltende = sichere.length > 0 ? sichere : alle;
+    const geltende = ohneAbgelaufene(sichere.length > 0 ? sichere : alle);
     const [erster, ...weitere] = vereinteFunde(field, geltende);
     if (!erster) continue;
     let bester = erster;

@@ -284,6 +284,7 @@ const WO_ODER_WER = [
   'Zuständige Stelle',
   'Zuständig',
   'Zuständig bleibt',
+  'Begleitet von',
   'Zuständigkeit',
   'Derzeit bei',
   'Kunde befindet sich bei',

@@ -405,10 +405,23 @@ const OHNE_LUECKE = /[a-zß-\uffff][A-ZÀ-\uffff]/;
 const geteilt = (heading: string): string =>
   OHNE_LUECKE.test(heading) ? heading.replace(/(?<=\p{Ll}{2})(?=\p{Lu}\p{Ll}{2})/gu, ' ') : heading;
 
+/** What runs out, and is what holds until there is another. */
+const PLAN = menge(
+  'eingliederungsvereinbarung egv einv kooperationsplan koopplan bewerberprofil profil',
+);
+
+/** "Kooperationsplan – abgelaufen" is the state of the last one; "Abgelaufene EGV", "EGV 2024 abgelaufen" are former ones. */
+const ohneAblauf = (worte: readonly string[]): readonly string[] =>
+  worte.length > 1 &&
+  worte.at(-1) === 'abgelaufen' &&
+  worte.slice(0, -1).every((wort) => PLAN.has(wort))
+    ? worte.slice(0, -1)
+    : worte;
+
 /** What `heading` says against reading beneath it; empty where it says nothing. */
 export const ausschlussgruende = merken((heading: string): readonly Ausschlussgrund[] => {
   const gesagt = ohneBeilaeufiges(ohneFilter(ohneFallschluessel(geteilt(heading))));
-  const worte = woerter(gesagt).filter((wort) => !UNVERDAECHTIG.has(wort));
+  const worte = ohneAblauf(woerter(gesagt)).filter((wort) => !UNVERDAECHTIG.has(wort));
   if (PERSON_UND_HAUSHALT.has(worte.join(' '))) return ['haushalt'];
   if (PERSON_UND_BG.has(worte.join(' '))) return [];
   return GRUENDE.filter((grund) => {

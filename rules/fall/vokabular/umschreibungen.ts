@@ -125,6 +125,7 @@ export const UMSCHREIBUNGEN: { readonly [K in FeldKey]?: readonly string[] } = {
     'Gearbeitet im erlernten Beruf',
     '{Fachpraxis|Passende Erwerbserfahrung|Passende Beschäftigung} letzte 24 Monate',
     'Passende Beschäftigungsmonate',
+    'Dazu passende {Praxis|Berufspraxis|Tätigkeit}',
     '{Praxis im Zielberuf|Dem Abschluss entsprechende Praxis} {der letzten 24 Monate|(Monate)}',
   ],
   integrationsprognose: [
@@ -299,6 +300,7 @@ export const UMSCHREIBUNGEN: { readonly [K in FeldKey]?: readonly string[] } = {
     'Aufstockende Leistungen zum Alg I (SGB III)',
     'Doppelbezug Alg I / Alg II',
     'Aufstockerfall Alg I',
+    'Aufstocker{|in} ({bezieht zugleich|zugleich|auch|neben} Alg I)',
   ],
   algBezugBis: [
     'Alg I {ausgeschöpft|läuft|letzter Tag}',

@@ -13,6 +13,10 @@ export const istUnbefristet = (text: string) => unbefristetWorte().has(falten(te
 
 const GRUND_DATUM = 'nicht als Datum zu lesen';
 
+/** "30.09.2026 (abgelaufen)": what an end is once it has passed. */
+const ABGELAUFEN =
+  /(?<=\d{4})[\s,;:(–-]+(?:(?:ist|bereits|schon|inzwischen) )*abgelaufen\)?!?\s*$/i;
+
 /**
  * One date. A word before it must fit the field: "bis …" is no answer where a beginning is asked for.
  * Of two dates, a field that is an end takes the second, and one that is a beginning the first.
@@ -29,7 +33,9 @@ export function parseDatumFeld(key: FeldKey | null, text: string): Gelesen {
         /\s*[(/,–-]?\s*(?:Alter:?\s*)?\d{1,3}\s*(?:Jahre|J\.?)(?: alt)?\s*\)?$|\s*\((?:Alter:?\s*)?\d{1,3}\)$|\s*[,/]\s*Alter:? \d{1,3}$/i,
         '',
       )
-    : text;
+    : istEnde
+      ? text.replace(ABGELAUFEN, '')
+      : text;
   const eines = parseDatumMitVorwort(knapp, { geburt });
   if (eines) {
     const passt = eines.richtung === null || (eines.richtung === 'bis') === istEnde;

@@ -38,6 +38,16 @@ export const TAKEN_BACK: Pattern[] = [
     { egvAm: '2025-05-01', egvGueltigBis: '2025-10-31' },
   ],
   [
+    'one that ran out by a word behind its end, or at the end of its heading',
+    '<dl><dt>Profil gültig bis<dd>30.09.2026 (abgelaufen)</dl><h3>Eingliederungsvereinbarung <span class=badge>abgelaufen</span></h3><dl><dt>vom<dd>01.04.2026<dt>gültig bis<dd>30.09.2026 <span class=badge>abgelaufen</span></dl>',
+    { profilGueltigBis: '2026-09-30', egvAm: '2026-04-01', egvGueltigBis: '2026-09-30' },
+  ],
+  [
+    'beside one that ran out another one holds',
+    '<section><h3>EGV (abgelaufen)</h3><dl><dt>vom<dd>01.04.2025<dt>gültig bis<dd>30.09.2025</dl></section><section><h3>EGV</h3><dl><dt>vom<dd>01.10.2025<dt>gültig bis<dd>31.03.2027</dl></section><section><h3>Abgelaufene EGV</h3><dl><dt>vom<dd>01.04.2024</dl></section>',
+    { egvAm: '2025-10-01', egvGueltigBis: '2027-03-31' },
+  ],
+  [
     'a plan without the signature of the parents is one',
     '<h3>Kooperationsplan</h3><dl><dt>Abgeschlossen am<dd>01.05.2026<dt>Unterschrift gesetzlicher Vertreter<dd>fehlt</dl>',
     { egvAm: '2026-05-01', vertreterUnterschrift: false },

@@ -216,4 +216,9 @@ export const TILES: Pattern[] = [
     '<form><div><div><label>Berufsabschluss</label></div><div><input value="betriebliche Ausbildung"></div></div><div><div><label>Abschluss erworben</label></div><div><input readonly title=07/2012 value=07/2012></div></div></form>',
     { berufsabschluss: 'ausbildung', ausbildungAbgeschlossenAm: '2012-07' },
   ],
+  [
+    'yes and no over what they answer, set larger than it',
+    '<div><p><b style="display:block;font-size:16px">ja</b><small>Alg-Aufstockerin</small></p><p><b style="display:block;font-size:16px">nein</b><small>Alleinerziehend</small></p></div>',
+    { algAufstocker: true, alleinerziehend: false },
+  ],
 ];

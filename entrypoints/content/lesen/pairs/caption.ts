@@ -42,7 +42,9 @@ export function readCaption(gathering: Gathering, items: readonly Box[]): boolea
     !/^[\d/.]{2,}$|\d[A-Z]\d/.test(text) &&
     !(APPOINTMENTS.has(meaning.feld) && LONE_DAY.test(text)) &&
     !isReversed(value, caption);
-  if (isWord && (FELDER[meaning.feld].type !== 'enum' || !isLarger(value, caption))) return false;
+  const { type } = FELDER[meaning.feld];
+  const mayBeWord = type === 'enum' || (type === 'boolean' && /^(?:ja|nein)$/i.test(text));
+  if (isWord && (!mayBeWord || !isLarger(value, caption))) return false;
   const kind = remark === undefined ? null : kindOfContact(meaning.feld, remark.text);
   gathering.found(caption.label, kind === null ? text : `${text} (${kind})`, value.element, []);
   return true;
