@@ -11,6 +11,7 @@ import { ohneZusaetze } from '../vokabular/zusaetze.ts';
 import { parseDatum, parseZeitraum } from '../werte/datumtext.ts';
 import type { Gelesen } from '../werte/gelesen.ts';
 import { istJa } from '../werte/jaNein.ts';
+import { kennzeichen } from '../werte/kennzeichen.ts';
 import { parseWert } from '../werte/werte.ts';
 
 /** What a pair says as `feld`, whatever its label; a period counts with its end where the field has one. */
@@ -37,7 +38,7 @@ export function lesen(bedeutung: Bedeutung, pair: Pair): Gelesen {
       return { art: 'problem', grund: 'nur ein Datum, und unklar, ob Beginn oder Ende' };
     }
   }
-  const gelesen = parseWert(bedeutung.feld, text);
+  const gelesen = alsAussage(bedeutung.feld, text) ?? parseWert(bedeutung.feld, text);
   // "Abgeschlossene Berufsausbildung: ja": the label is the value.
   return gelesen.art === 'problem' &&
     FELDER[bedeutung.feld].type === 'enum' &&
@@ -45,6 +46,12 @@ export function lesen(bedeutung: Bedeutung, pair: Pair): Gelesen {
     schluessel(pair.label) !== schluessel(FELDER[bedeutung.feld].label)
     ? parseWert(bedeutung.feld, ohneZusaetze(pair.label))
     : gelesen;
+}
+
+/** "Reha: kein Reha-Fall", "Selbstständigkeit: nicht selbstständig": a value in the words that say it without a label. */
+function alsAussage(feld: FeldKey, text: string): Gelesen | null {
+  const gesagt = kennzeichen(text);
+  return gesagt?.feld === feld ? parseWert(feld, gesagt.wert) : null;
 }
 
 /** Little pictures beside a value ("📅", and what opens a list or calendar: "▾"); a tick or a cross says something. */

@@ -10,8 +10,9 @@ export interface Angabenspalten {
 }
 
 const NUMMER = /^(?:#|(?:lfd\.? )?nr\.?)?$/i;
-const LABEL = /^(?:merkmal|feld|angabe|kriterium|attribut|eigenschaft|datenfeld)$/i;
-const WERT = /^(?:(?:aktueller )?wert|eintrag|eintragung|inhalt|ausprägung|angabe|eingabe)$/i;
+const LABEL = /^(?:merkmal|feld|angabe|thema|kriterium|attribut|eigenschaft|datenfeld)$/i;
+const WERT =
+  /^(?:(?:aktueller )?wert|eintrag|eintragung|inhalt|feststellung|befund|ausprägung|angabe|eingabe)$/i;
 const GEPRUEFT = /^(?:zuletzt )?(?:ge|über)prüft(?: am)?$/i;
 /** What there is to say of a value besides; of former and other people's values nothing is read here. */
 const DANEBEN = /^(?:bemerkung(?:en)?|anmerkung(?:en)?|kommentar|notiz|stand|nachweis)?$/i;

@@ -38,6 +38,23 @@ export const HEADLINES: Pattern[] = [
     },
   ],
   [
+    'a day with its label before it, and when or how behind it',
+    '<section><h2>Termine</h2><p>Nächster Termin am 08.12.2026 um 9 Uhr</p><p>Letzter Kontakt am 10.11.2026 per Telefon</p><p>Erstgespräch fand am 24.02.2026 statt</p><p>Kooperationsplan vom 22.06.2026 gilt bis 21.12.2026</p></section>',
+    {
+      naechsterTerminAm: '2026-12-08',
+      letzterKontaktAm: '2026-11-10',
+      letzterKontaktArt: 'telefonisch',
+      erstgespraechAm: '2026-02-24',
+      egvAm: '2026-06-22',
+      egvGueltigBis: '2026-12-21',
+    },
+  ],
+  [
+    'the same called off, of what was written down, of somebody else, of any contact, and of former days',
+    '<p>Erstgespräch am 24.02.2026 abgesagt</p><p>Wiedervorlage am 24.02.2026 gesetzt</p><p>Letzter Kontakt der Partnerin am 10.11.2026 per Telefon</p><p>Kontakt am 10.11.2026 per Telefon</p><p>Nächster Termin am 08.12.2026 um 9 Uhr entfällt</p><section><h2>Chronik</h2><p>Nächster Termin am 03.02.2026 um 9 Uhr</p></section>',
+    {},
+  ],
+  [
     'a number before a bar, and more',
     '<div>Kd.-Nr. <b>123D456789</b> &nbsp;|&nbsp; SGB II</div>',
     { ...K, rechtskreis: 'SGB II' },

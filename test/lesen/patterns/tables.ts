@@ -401,4 +401,14 @@ export const TABLES: Pattern[] = [
     `<h3>Kontakte</h3><div style="position:relative">${piece(ROWS, 0, 'position:static')}${piece(ROWS.slice(1), 1, 'position:absolute;top:0;left:0')}</div><h3>Kontakte</h3><div style="position:relative">${piece(ROWS, 0, 'position:static')}${piece(ROWS, 1, 'position:absolute;top:90px;left:0')}</div>`,
     {},
   ],
+  [
+    'a sheet of topics, what was found, and when',
+    '<h2>Zusammenfassung</h2><table><tr><th>Thema<th>Feststellung<th>Stand<tr><td>Kundennummer<td>677A112009<td>01.03.2026<tr><td>Selbstständig<td>nicht selbstständig<td>02.03.2026<tr><td>Letzter Kontakt<td>am 20.11.2026 per E-Mail<td>20.11.2026<tr><td>Ehefrau<td>in Elternzeit bis 30.09.2027<td>20.11.2026</table>',
+    {
+      kundennummer: '677A112009',
+      selbststaendig: false,
+      letzterKontaktAm: '2026-11-20',
+      letzterKontaktArt: 'mail',
+    },
+  ],
 ];

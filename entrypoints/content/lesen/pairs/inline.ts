@@ -7,6 +7,7 @@ import { type Box, MAX_LABEL } from '../found/box.ts';
 import type { Gathering } from '../found/gathering.ts';
 import { isCaseNumber, readWith } from '../found/meaning.ts';
 import { readsAsSentence } from './headingOver.ts';
+import { statement } from './statement.ts';
 
 /** "Kundennummer: 123D456789 | Geb.-Datum: 3.7.1990" in one text. */
 export function readInline(gathering: Gathering, parent: Element, item: Box | undefined): boolean {
@@ -87,7 +88,7 @@ function inlinePair(piece: string, isOfCase = false): InlinePair {
   const number = isOfCase ? numberOfCase(piece) : null;
   if (number !== null) return { label: NUMBER, value: number, hasColon: false, isBare: true };
   if (colon < 0) {
-    const [label, value] = beforeDate(piece);
+    const [label, value] = statement(piece) ?? beforeDate(piece);
     return { label, value, hasColon: false };
   }
   const label = glaetten(piece.slice(0, colon)).replace(/[\s.]+$/, '');
