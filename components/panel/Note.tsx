@@ -1,4 +1,4 @@
-/** One Vermerk: copied or put into the page with one click; its text in full or short, and editable. */
+/** One Vermerk: copied or put into the page with one click; its text in full or short. */
 import type { ComponentChildren } from 'preact';
 import { useId, useRef, useState } from 'preact/hooks';
 import type { FallView } from '../../entrypoints/background/views.ts';
@@ -9,6 +9,7 @@ import { Icon } from '../Icon.tsx';
 import { useAnnounce } from './Announcer.tsx';
 import { anchorOf, massnahmeLabel } from './model/results.ts';
 import { sourceWords } from './model/words.ts';
+import { type Draft, NoteEditor } from './NoteEditor.tsx';
 import { useIsOff } from './vorgaben.ts';
 
 interface Props {
@@ -28,12 +29,6 @@ interface Props {
 }
 
 type Form = 'text' | 'short';
-
-/** What someone made of a text, and what it was made of: that tells whether the case has changed since. */
-export interface Draft {
-  readonly of: string;
-  readonly text: string;
-}
 
 const FAILED = 'Kopieren war nicht möglich. Der Text ist markiert: mit Strg+C kopieren.';
 
@@ -101,7 +96,7 @@ export function Note(props: Props) {
       </div>
       <div id={`${id}-body`} hidden={!open} ref={body} onFocusIn={() => setOpen(true)}>
         {draft ? (
-          <Editor
+          <NoteEditor
             draft={draft}
             changed={draft.of !== note[form]}
             write={(written) => setDraft({ ...draft, text: written })}
@@ -228,40 +223,6 @@ function FormChoice({ note, form, setForm }: FormChoiceProps) {
       {form === 'text' ? 'Kurzfassung' : 'Ausführlich'}
     </button>
   );
-}
-
-interface EditorProps {
-  readonly draft: Draft;
-  /** The case has changed since: the text that it was made of would be another now. */
-  readonly changed: boolean;
-  readonly write: (text: string) => void;
-  readonly discard: () => void;
-  readonly labelledBy: string;
-}
-
-function Editor({ draft, changed, write, discard, labelledBy }: EditorProps) {
-  return (
-    <>
-      <textarea
-        class="note-text note-edit"
-        autocomplete="off"
-        aria-labelledby={labelledBy}
-        rows={Math.min(14, draft.text.split('\n').length + 2)}
-        value={draft.text}
-        ref={focusOnce}
-        onInput={({ currentTarget }) => write(currentTarget.value)}
-      />
-      {changed && <p class="line">Der Fall hat sich geändert, Ihr Text ist geblieben.</p>}
-      <button type="button" class="link-button" onClick={discard}>
-        Änderungen verwerfen
-      </button>
-    </>
-  );
-}
-
-/** A ref that stays the same, so that it is called when the text appears and not at each stroke. */
-function focusOnce(area: HTMLTextAreaElement | null): void {
-  area?.focus();
 }
 
 /** Selects the text, so that it can be copied by hand. */

@@ -9,7 +9,8 @@ import { useAnnounce } from './Announcer.tsx';
 import type { PanelActions } from './actions.ts';
 import { QuietFold } from './Fold.tsx';
 import { INSERTED } from './model/words.ts';
-import { type Draft, Note } from './Note.tsx';
+import { Note } from './Note.tsx';
+import type { Draft } from './NoteEditor.tsx';
 import { Section } from './Section.tsx';
 
 interface Props {

@@ -1,13 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { deuten } from '../../rules/fall/deuten/deuten.ts';
 import { FELD_KEYS } from '../../rules/fall/felder.ts';
+import { gelesen } from './gelesen.ts';
 import { wortlaute } from './wortlaut.ts';
 
 const text = (wert: unknown) => (typeof wert === 'string' ? wert : JSON.stringify(wert));
-const gelesen = (label: string, value: string) =>
-  deuten([{ label, value, headings: [] }], [], '').readings.map(
-    ({ field, value: wert }) => `${field} ${text(wert)}`,
-  );
+const funde = (label: string, value: string) =>
+  gelesen(label, value).map(([field, wert]) => `${field} ${text(wert)}`);
 const ALLE = wortlaute();
 
 describe('what offices call a field', () => {
@@ -16,7 +14,7 @@ describe('what offices call a field', () => {
       .map(({ label, value, meant }) => ({
         label,
         soll: [`${feld} ${meant}`],
-        ist: gelesen(label, value),
+        ist: funde(label, value),
       }))
       .filter(({ soll, ist }) => soll.join() !== ist.join());
     expect(falsch).toEqual([]);
@@ -24,7 +22,7 @@ describe('what offices call a field', () => {
 
   test.each(FELD_KEYS)('%s is not read under what stands next to it', (feld) => {
     const falsch = ALLE.filter(({ field, sign }) => field === feld && sign !== '+')
-      .map(({ label, value }) => [label, ...gelesen(label, value)])
+      .map(({ label, value }) => [label, ...funde(label, value)])
       .filter((zeile) => zeile.some((fund) => fund.startsWith(`${feld} `)));
     expect(falsch).toEqual([]);
   });

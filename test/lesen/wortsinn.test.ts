@@ -1,13 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { deuten } from '../../rules/fall/deuten/deuten.ts';
 import type { FeldKey } from '../../rules/fall/felder.ts';
 import { nachWortsinn } from '../../rules/fall/vokabular/wortsinn.ts';
-
-const gelesen = (label: string, value: string) =>
-  deuten([{ label, value, headings: [] }], [], '').readings.map(({ field, value: wert }) => [
-    field,
-    wert,
-  ]);
+import { gelesen } from './gelesen.ts';
 
 describe('a label is known by its words', () => {
   test.each<[string, string, FeldKey, unknown]>([
