@@ -5,6 +5,9 @@ const drawn = (state: string, tag = 'div') =>
   `<${tag} class="x-switch x-size-m ${state}" style="display:inline-block;width:36px;height:20px"><i class=x-switch__handle></i><div class=x-switch__content></div></${tag}>`;
 const inButton = (state: string, shown: string, other: string) =>
   `<div class="x-switch ${state}" style="display:inline-block"><button style="width:60px;text-align:${state === 'is--on' ? 'right' : 'left'}"><span class=x-switch--label>${shown}</span><span class=x-switch--label style="display:block;height:0;overflow:hidden">${other}</span><span class=x-switch--icon style="display:inline-block;width:16px;height:16px"></span></button></div>`;
+/** A kit's own drawing of a box that it leaves out of sight, and does not tell its state. */
+const painted = (id: string, label: string, state = '', box = '') =>
+  `<div class="x-box ${state}"><div class=x-box-container style="display:inline-block;width:18px;height:18px;border:2px solid"><div><input type=checkbox id=${id} ${box || 'style="position:absolute;left:-999em"'}></div></div><label for=${id}>${label}</label></div>`;
 const item = (label: string, control: string, help = '') =>
   `<div><div class=x-form__label><label for="">${label}</label></div><div><div>${control}</div>${help}</div></div>`;
 
@@ -184,5 +187,19 @@ export const SWITCHES: Pattern[] = [
     item('Ausbildungswillig', '<div class=lang-switch><button>Ja<i></i></button></div>') +
       item('Alleinerziehend', inButton('is--loading', 'Nein', 'Ja')),
     {},
+  ],
+  [
+    'boxes out of sight that never hear of what is drawn for them',
+    painted('a', 'Alleinerziehend', 'x-checked') +
+      painted('e', 'Elternzeit') +
+      painted('p', 'Pflegezeit', 'x-unchecked'),
+    { alleinerziehend: true, elternzeit: false, pflegezeit: false },
+  ],
+  [
+    'of one drawn in what is called active nobody knows; one that the browser draws says it itself',
+    painted('a', 'Alleinerziehend', 'active') +
+      painted('e', 'Elternzeit', 'x-checked', 'style="margin:0"') +
+      painted('p', 'Pflegezeit', 'x-selected', 'checked style="opacity:0"'),
+    { elternzeit: false, pflegezeit: true },
   ],
 ];

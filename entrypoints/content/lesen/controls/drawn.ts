@@ -1,13 +1,23 @@
 import { glaetten } from '../../../../rules/fall/normalisieren.ts';
 import { istLabel } from '../../../../rules/fall/vokabular/vokabular.ts';
+import { isClippedAway } from '../page/cuts.ts';
 import { parentOf, rectOf } from '../page/dom.ts';
+import { isTickable } from '../page/markup.ts';
 import { seenText } from '../page/text.ts';
+import { isSeen } from '../page/visible.ts';
 
 /** Drawn at all; a box with a drawn label may itself be transparent under a prettier one. */
 export function isDrawn(element: Element): boolean {
   const style = getComputedStyle(element);
   if (style.display === 'none' || style.visibility !== 'visible') return false;
   return element instanceof HTMLElement && element.offsetWidth > 1 && element.offsetHeight > 1;
+}
+
+/** Whether a tick or dot in it, or none, is up to the browser. */
+export function isDrawnByBrowser(element: Element): boolean {
+  if (!isTickable(element) || !isDrawn(element) || !isSeen(element)) return false;
+  const style = getComputedStyle(element);
+  return style.appearance !== 'none' && !isClippedAway(style);
 }
 
 /** Something of the size of a box stands where one is cut away, with no word in it that is seen. */

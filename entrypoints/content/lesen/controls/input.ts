@@ -8,6 +8,7 @@ import { chipsIn, drawnText, isHint } from '../page/text.ts';
 import { isSeen } from '../page/visible.ts';
 import { chipsBefore } from './chips.ts';
 import { opensSelect } from './drawnSelect.ts';
+import { isTicked } from './drawnTick.ts';
 import type { Labels } from './labels.ts';
 import { named } from './named.ts';
 import { nameDrawnFor } from './ownName.ts';
@@ -17,7 +18,8 @@ import { FIELD_TYPES } from './state.ts';
 export function readInput(input: HTMLInputElement, role: string, labels: Labels): Control | null {
   if (input.type === 'checkbox') {
     if (input.indeterminate || opensSelect(input)) return null;
-    return named(labels, input, 'check', '', input.checked);
+    const isChosen = isTicked(input, labels);
+    return isChosen === null ? null : named(labels, input, 'check', '', isChosen);
   }
   if (input.type === 'radio')
     return named(labels, input, 'radio', '', input.checked, nameDrawnFor(input));

@@ -1,10 +1,8 @@
 /** Choices of which nothing tells whether one is made. */
 import type { Control } from '../found/control.ts';
-import { isClippedAway } from '../page/cuts.ts';
 import { attr, hasAttr, holds, parentOf, queryAll } from '../page/dom.ts';
 import { isTickable } from '../page/markup.ts';
-import { isSeen } from '../page/visible.ts';
-import { isDrawn } from './drawn.ts';
+import { isDrawnByBrowser } from './drawn.ts';
 
 /**
  * Whether `controls` are options of which none is known to be chosen and one may look so all the same, in a way
@@ -24,13 +22,6 @@ export function isUntold(controls: readonly Control[]): boolean {
 /** Whether one of them is chosen that no word says what it is: then it is not that none is. */
 export const hasWordlessChoice = (controls: readonly Control[]): boolean =>
   controls.some(({ kind, checked, label }) => kind === 'radio' && checked && label === '');
-
-/** What it looks like is up to the browser: a dot in it, or none. */
-const isDrawnByBrowser = (element: Element): boolean => {
-  if (!isTickable(element) || !isDrawn(element) || !isSeen(element)) return false;
-  const style = getComputedStyle(element);
-  return style.appearance !== 'none' && !isClippedAway(style);
-};
 
 const saysOfItself = (element: Element): boolean =>
   isTickable(element) ||
