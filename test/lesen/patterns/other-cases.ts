@@ -4,6 +4,8 @@ import type { Pattern } from './pattern.ts';
 const KD = { kundennummer: '123D456789' };
 const head = '<header><h1>Muster, Ole</h1><p>Kd.-Nr. 123D456789</p></header>';
 const own = '<section><h2>Termine</h2><dl><dt>Nächster Termin<dd>03.12.2026</dl></section>';
+const task = (made: string, title: string, number: string, what: string) =>
+  `<div class="${made}">${title}<small style="display:block">Kundennummer: ${number}</small><small style="display:block">${what}</small></div>`;
 
 export const OTHER_CASES: Pattern[] = [
   [
@@ -35,5 +37,25 @@ export const OTHER_CASES: Pattern[] = [
     'a number in the same part of the page, and in no box',
     `${head}<div><p>Beispiel, Eva 355A900214</p></div><div><div>Nächster Termin: 03.12.2026</div></div>`,
     { ...KD, naechsterTerminAm: '2026-12-03' },
+  ],
+  [
+    'entries of a list, each with its number; one of them is the case that is open',
+    `<div><b>Aufgabenliste</b><span>Prozesse</span><i>s.muster</i></div><div style="display:flex"><div><h3>Offene Aufgaben (3)</h3>${task('t sel', 'Fall prüfen', '123D456789', 'Fällig: 04.12.2026')}${task('t', 'Zeugnis anfordern', '355A900214', 'Wiedervorlage: 07.12.2026')}${task('t', 'Elterngespräch', '355A900315', 'Nächster Termin: 11.12.2026')}</div><div><h1>Übergabebogen U25</h1><dl><dt>Kundennummer<dd>123D456789<dt>Schulform<dd>Oberschule<dt>Nächster Termin<dd>12/15/2026<dt>Wiedervorlage<dd>18.01.2027</dl></div></div>`,
+    { ...KD, schulform: 'oberschule', wiedervorlageAm: '2027-01-18' },
+  ],
+  [
+    'entries that call their numbers the customer’s, beside the one of the page',
+    `${task('t', 'Zeugnis', '355A900214', 'Wiedervorlage: 07.12.2026')}${task('t', 'Gespräch', '355A900315', 'Nächster Termin: 11.12.2026')}<div><dl><dt>Kundennummer<dd>123D456789<dt>Rechtskreis<dd>SGB II</dl></div>`,
+    { ...KD, rechtskreis: 'SGB II' },
+  ],
+  [
+    'entries of a list where nothing tells whose the page is',
+    `${task('t', 'Zeugnis', '', '355A900214 Wiedervorlage: 07.12.2026')}${task('t', 'Gespräch', '', '355A900315 Nächster Termin: 11.12.2026')}<dl><dt>Rechtskreis<dd>SGB II</dl>`,
+    { rechtskreis: 'SGB II' },
+  ],
+  [
+    'two numbers of one customer are no list of customers',
+    '<div class=row><label>Kundennummer</label><span>123D456789</span></div><div class=row><label>Frühere Kundennummer</label><span>355A900214</span></div><div class=row><label>Rechtskreis</label><span>SGB II</span></div>',
+    { ...KD, rechtskreis: 'SGB II' },
   ],
 ];

@@ -107,6 +107,7 @@ function standsOver(item: Box, next: Box): boolean {
 function isHeadOf(item: Box, next: Box, items: readonly Box[]): boolean {
   const words = firstWords(item.element);
   if (words === null || !standsOver(item, next) || isMain(next.element)) return false;
+  if (query(next.element, 'h1') !== null && !nenntFamilie(item.text)) return false;
   const isAlone = items.slice(2).every(({ finds }) => !holdsContent(finds));
   if (!isAlone && !isTitledBy(words)) return false;
   return items.slice(1).every(({ element }) => {
@@ -115,7 +116,7 @@ function isHeadOf(item: Box, next: Box, items: readonly Box[]): boolean {
   });
 }
 
-/** What stands over the main part of a page is the head of the program: it names the program, and its user. */
+/** What stands over the main part of a page is the head of the program: it names the program, and its user. So does what stands over its title. */
 const isMain = (element: Element): boolean =>
   matches(element, 'main, [role=main]') || query(element, 'main, [role=main]') !== null;
 

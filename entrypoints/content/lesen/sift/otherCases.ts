@@ -3,10 +3,11 @@
  * in them says whose they are.
  */
 import { schluesselIn } from '../../../../rules/fall/deuten/gedeutet.ts';
+import { glaetten } from '../../../../rules/fall/normalisieren.ts';
 import { nenntFamilie } from '../../../../rules/fall/vokabular/ueberschriften.ts';
 import { findeKundennummer, kundennummernIn } from '../../../../rules/fall/werte/kundennummer.ts';
-import type { SeenPair, SeenTable } from '../found/flat.ts';
-import { drawnChildren, drawnParents, roleOf } from '../page/dom.ts';
+import type { SeenPair } from '../found/flat.ts';
+import { attr, drawnChildren, drawnParents, roleOf } from '../page/dom.ts';
 
 /** What holds more is a part of the page, not a box in it: elements, and characters. */
 const MOST_IN_BOX = 30;
@@ -18,83 +19,144 @@ const BEFORE = 40;
 const BOXES = new Set('aside section article fieldset li details dialog footer nav'.split(' '));
 const BOX_ROLES = new Set('group region complementary listitem article note dialog'.split(' '));
 
+/** What a box holds that may be another customer's. */
+interface Told {
+  /** The numbers of customers, without those of relatives. */
+  readonly numbers: readonly string[];
+  /** Whether it tells more than a number and its label. */
+  readonly hasMore: boolean;
+}
+
 /** Tells what stands in a box with another number than the one of the page; for one look at it. */
 export class OtherCases {
+  readonly #mask: string;
   readonly #own: string | null;
-  readonly #numbersIn = new Map<Element, readonly string[] | null>();
+  readonly #told = new Map<Element, Told | null>();
 
-  /** `pairs`: all of the page; where they tell of several customers nobody knows who the others are. */
+  /** `pairs`: all of the page; where they tell of several customers nobody knows whose it is. */
   constructor(pairs: readonly SeenPair[], mask: string) {
-    this.#own = ownNumber(pairs, mask);
+    this.#mask = mask;
+    this.#own = this.#ownNumber(pairs);
   }
 
   /** Whether it stands in a box of another customer. */
-  has({ element }: SeenPair | SeenTable): boolean {
-    if (this.#own === null) return false;
+  has(pair: SeenPair): boolean {
+    // Of several numbers each is said to be the customer's: that is told as it is.
+    if (this.#own === null && numbersOf(pair, this.#mask).length > 0) return false;
     let isOther = false;
-    let at: Element | undefined = element;
-    for (let level = 0; at !== undefined && level < LEVELS; level++) {
-      const numbers = this.#lookIn(at);
-      if (numbers === null || numbers.includes(this.#own)) return false;
-      isOther ||= numbers.length > 0;
-      if (isOther && isBox(at)) return true;
-      at = drawnParents(at).at(-1);
+    for (const at of around(pair.element)) {
+      const told = this.#lookIn(at);
+      if (told === null || told.numbers.some((number) => number === this.#own)) return false;
+      isOther ||= told.numbers.length > 0;
+      if (isOther && ((this.#own !== null && isBox(at)) || this.#isEntry(at, told))) return true;
     }
     return false;
   }
 
-  #lookIn(element: Element): readonly string[] | null {
-    const known = this.#numbersIn.get(element);
+  /** The one number that the page tells, under a label, in its headings or without; null where it tells none, or several. */
+  #ownNumber(pairs: readonly SeenPair[]): string | null {
+    const telling = pairs.filter((pair) => numbersOf(pair, this.#mask).length > 0);
+    const over = new Set([
+      this.#mask,
+      ...[...new Set(pairs.map(({ headings }) => headings))].flat(),
+    ]);
+    const [numbers = []] = [
+      this.#toldBy(telling.filter(({ beilaeufig }) => beilaeufig !== true)),
+      [...over].flatMap((heading) => findeKundennummer(heading) ?? []),
+      this.#toldBy(telling),
+    ].filter(({ length }) => length > 0);
+    const [own, other] = new Set(numbers);
+    return other === undefined ? (own ?? null) : null;
+  }
+
+  /** The numbers told by `pairs`; where there are several, without a list of customers: at best one of them is the page's. */
+  #toldBy(pairs: readonly SeenPair[]): readonly string[] {
+    const all = pairs.flatMap((pair) => numbersOf(pair, this.#mask));
+    if (new Set(all).size < 2) return all;
+    const apart = pairs.filter(({ element }) => !this.#isInList(element));
+    return apart.length > 0 ? apart.flatMap((pair) => numbersOf(pair, this.#mask)) : all;
+  }
+
+  #isInList(element: Element): boolean {
+    for (const at of around(element)) {
+      const told = this.#lookIn(at);
+      if (told === null) return false;
+      if (this.#isEntry(at, told)) return true;
+    }
+    return false;
+  }
+
+  /** Whether `element` is one of several made alike, each with the number of another customer. */
+  #isEntry(element: Element, { numbers, hasMore }: Told): boolean {
+    const [number, another] = numbers;
+    if (number === undefined || another !== undefined || !hasMore) return false;
+    return [element.previousElementSibling, element.nextElementSibling].some((beside) => {
+      if (beside === null || makeOf(beside) !== makeOf(element)) return false;
+      const told = this.#lookIn(beside);
+      return told?.hasMore === true && told.numbers.length === 1 && told.numbers[0] !== number;
+    });
+  }
+
+  #lookIn(element: Element): Told | null {
+    const known = this.#told.get(element);
     if (known !== undefined) return known;
-    const numbers = numbersIn(element);
-    this.#numbersIn.set(element, numbers);
-    return numbers;
+    const told = toldIn(element);
+    this.#told.set(element, told);
+    return told;
   }
 }
 
-/** The one number that the page tells, under a label, in its headings or without; null where it tells none, or several. */
-function ownNumber(pairs: readonly SeenPair[], mask: string): string | null {
-  const told = pairs.flatMap((pair) =>
-    schluesselIn(pair, mask).flatMap(({ field, value }) =>
-      field === 'kundennummer' && typeof value === 'string'
-        ? { value, isBare: pair.beilaeufig === true }
-        : [],
-    ),
+/** The numbers that `pair` says are the customer's. */
+const numbersOf = (pair: SeenPair, mask: string): readonly string[] =>
+  schluesselIn(pair, mask).flatMap(({ field, value }) =>
+    field === 'kundennummer' && typeof value === 'string' ? value : [],
   );
-  const over = new Set([mask, ...[...new Set(pairs.map(({ headings }) => headings))].flat()]);
-  const [numbers = []] = [
-    told.filter(({ isBare }) => !isBare).map(({ value }) => value),
-    [...over].flatMap((heading) => findeKundennummer(heading) ?? []),
-    told.map(({ value }) => value),
-  ].filter(({ length }) => length > 0);
-  const [own, other] = new Set(numbers);
-  return other === undefined ? (own ?? null) : null;
+
+/** `element`, and what it stands in. */
+function* around(element: Element): Iterable<Element> {
+  let at: Element | undefined = element;
+  for (let level = 0; at !== undefined && level < LEVELS; level++) {
+    yield at;
+    at = drawnParents(at).at(-1);
+  }
 }
 
-/** The numbers of customers in `element`, without those of relatives; null where it is more than a box. */
-function numbersIn(element: Element): readonly string[] | null {
-  const text = textOf(element);
-  if (text === null) return null;
-  return kundennummernIn(text).flatMap(({ nummer, index }) =>
+/** What the entries of a list have in common. */
+const makeOf = (element: Element): string =>
+  `${element.localName} ${(attr(element, 'class') ?? '').trim().split(/\s/)[0]}`;
+
+const DAY = /\d\.\s?\d/;
+
+/** null where it is more than a box. */
+function toldIn(element: Element): Told | null {
+  const texts = textsIn(element);
+  if (texts === null) return null;
+  const text = texts.join(' ');
+  const numbers = kundennummernIn(text).flatMap(({ nummer, index }) =>
     nenntFamilie(text.slice(Math.max(0, index - BEFORE), index)) ? [] : nummer,
   );
+  return { numbers, hasMore: texts.length > 2 || DAY.test(text) };
 }
 
 /** What is written in `element`; null where that is much. */
-function textOf(element: Element): string | null {
-  let text = '';
+function textsIn(element: Element): readonly string[] | null {
+  const texts: string[] = [];
+  let length = 0;
   let left = MOST_IN_BOX;
   const ahead: Node[] = [element];
   for (let at = ahead.pop(); at !== undefined; at = ahead.pop()) {
-    if (at instanceof Text) text += `${at.data} `;
-    else if (at instanceof Element) {
+    if (at instanceof Text) {
+      if (at.data.length > LONGEST_BOX * 2) return null;
+      const text = glaetten(at.data);
+      if (text !== '') texts.push(text);
+      length += text.length + 1;
+    } else if (at instanceof Element) {
       if (left-- < 0) return null;
       ahead.push(...drawnChildren(at).reverse());
     }
-    if (text.length > LONGEST_BOX * 2) return null;
+    if (length > LONGEST_BOX) return null;
   }
-  const told = text.replace(/\s+/g, ' ');
-  return told.length > LONGEST_BOX ? null : told;
+  return texts;
 }
 
 /** Whether it is set apart from what is around it, by what it is or as it is drawn. */
