@@ -43,6 +43,7 @@ export function Options({ state, error, faults = [], actions }: Props) {
     <Announcer>
       <main class="options">
         <h1>Einstellungen von Konzeptlotse</h1>
+        <p class="options-lead muted">Was Sie ändern, gilt sofort.</p>
         {error !== undefined && <ErrorLine text={error} />}
         <FaultLine faults={faults} copy={actions.copy} putAway={actions.putFaultsAway} />
         {state && (

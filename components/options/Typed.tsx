@@ -1,6 +1,7 @@
 /** Something typed, kept once it is finished. What is set meanwhile elsewhere does not undo what is being typed. */
 import type { ComponentChildren } from 'preact';
 import { useId, useState } from 'preact/hooks';
+import { EntryError } from '../panel/entry/EntryError.tsx';
 
 interface Props {
   readonly label: ComponentChildren;
@@ -9,7 +10,7 @@ interface Props {
   readonly most?: number;
   readonly hint?: string;
   readonly disabled?: boolean;
-  /** For a number: the least and the greatest. */
+  /** For a whole number: the least and the greatest. What lies outside is not kept, and that is said. */
   readonly range?: readonly [number, number];
 }
 
@@ -17,6 +18,7 @@ export function Typed(props: Props) {
   const { label, value, keep, most = 300, hint = '', disabled = false, range } = props;
   const id = useId();
   const [draft, setDraft] = useState<string>();
+  const [refused, setRefused] = useState('');
   const typing = {
     id,
     value: draft ?? value,
@@ -24,7 +26,10 @@ export function Typed(props: Props) {
     onInput: (event: { readonly currentTarget: HTMLInputElement }) =>
       setDraft(event.currentTarget.value),
     onChange: (event: { readonly currentTarget: HTMLInputElement }) => {
-      keep(event.currentTarget.value);
+      const { value: typed, validity } = event.currentTarget;
+      const isOutside = range !== undefined && (typed === '' || !validity.valid);
+      if (!isOutside) keep(typed);
+      setRefused(isOutside ? `Nicht übernommen: erwartet wird ${range.join(' bis ')}.` : '');
       setDraft(undefined);
     },
   };
@@ -32,10 +37,18 @@ export function Typed(props: Props) {
     <div class="search">
       <label for={id}>{label}</label>
       {range ? (
-        <input class="number" type="number" min={range[0]} max={range[1]} {...typing} />
+        <input
+          class="number"
+          type="number"
+          min={range[0]}
+          max={range[1]}
+          aria-describedby={`${id}-refused`}
+          {...typing}
+        />
       ) : (
         <input maxLength={most} placeholder={hint} {...typing} />
       )}
+      {range && <EntryError id={`${id}-refused`} text={refused} />}
     </div>
   );
 }

@@ -28,12 +28,7 @@ export function Warnings({ state: { werte, gesperrt, withoutPill }, actions }: P
         range={GRENZEN.vorlaufTage}
         value={String(werte.vorlaufTage)}
         disabled={isLocked}
-        keep={(text) => {
-          const days = Number(text);
-          if (Number.isInteger(days) && days >= LEAST && days <= MOST) {
-            actions.set({ vorlaufTage: days });
-          }
-        }}
+        keep={(text) => actions.set({ vorlaufTage: Number(text) })}
       />
       <p class="line muted">
         {LEAST} bis {MOST}. Wo ein Konzept selbst einen Vorlauf nennt, gilt der.

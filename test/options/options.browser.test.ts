@@ -85,6 +85,16 @@ describe.each(NAMES)('%s', (name) => {
   });
 });
 
+it('the version stands in one line, as narrow as 200 % leaves it', async () => {
+  await open('einstellungen-leer', 180);
+  const heights = await page.$eval('#version .section-head > .muted', (version) => {
+    const range = document.createRange();
+    range.selectNodeContents(version);
+    return new Set([...range.getClientRects()].map(({ top }) => top)).size;
+  });
+  expect(heights).toBe(1);
+});
+
 describe('settings by keyboard', () => {
   it.each([
     ['einstellungen-leer', 360],
@@ -159,9 +169,11 @@ describe('settings by keyboard', () => {
     expect(await set()).toEqual([{ abgeschaltet: ['drucken'] }]);
   });
 
-  it('a lead that is none is not kept, and the old one stands there again', async () => {
+  it('a lead that is none is not kept, that is said, and the old one stands there again', async () => {
     await open('einstellungen-in-gebrauch');
     const input = '#hinweise input[type=number]';
+    const said = () => page.$eval('#hinweise [role=alert]', (one) => one.textContent);
+    expect(await said()).toBe('');
     for (const [typed, stands] of [
       ['0', '21'],
       ['91', '21'],
@@ -172,12 +184,14 @@ describe('settings by keyboard', () => {
       if (typed) await page.keyboard.type(typed);
       await page.keyboard.press('Tab');
       expect(await page.$eval(input, (one) => one.value)).toBe(stands);
+      expect(await said()).toBe('Nicht übernommen: erwartet wird 1 bis 90.');
     }
     expect(await set()).toEqual([]);
     await page.click(input, { count: 3 });
     await page.keyboard.type('7');
     await page.keyboard.press('Tab');
     expect(await set()).toEqual([{ vorlaufTage: 7 }]);
+    expect(await said()).toBe('');
   });
 
   it('what is set elsewhere does not undo what is being typed', async () => {
@@ -196,7 +210,9 @@ describe('settings by keyboard', () => {
     const button = (words: string) =>
       page.locator(`::-p-xpath(//button[normalize-space()="${words}"])`);
     await button('Alles löschen').click();
-    expect(await page.$eval('[role=alert]', (one) => one.textContent)).toContain('Gelöscht werden');
+    expect(await page.$eval('#gespeichertes [role=alert]', (one) => one.textContent)).toContain(
+      'Gelöscht werden',
+    );
     // The focus goes to what keeps it all, and back to where it was.
     await page.keyboard.press('Enter');
     await page.waitForFunction(() => document.activeElement?.textContent === 'Alles löschen');
