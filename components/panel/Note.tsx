@@ -10,6 +10,7 @@ import { useAnnounce } from './Announcer.tsx';
 import { anchorOf, massnahmeLabel } from './model/results.ts';
 import { sourceWords } from './model/words.ts';
 import { type Draft, NoteEditor } from './NoteEditor.tsx';
+import { COPY_KEYS } from './shortcuts.ts';
 import { useIsOff } from './vorgaben.ts';
 
 interface Props {
@@ -76,6 +77,7 @@ export function Note(props: Props) {
       copy={copyText}
       insert={insertsNothing ? undefined : async () => setSaid(await insert(text))}
       labelledBy={`${id}-title`}
+      keys={first ? COPY_KEYS : undefined}
     />
   );
 
@@ -173,16 +175,19 @@ interface ButtonsProps {
   /** undefined where nothing is put into pages. */
   readonly insert: (() => void) | undefined;
   readonly labelledBy: string;
+  /** What copies it without going there; undefined where no key does. */
+  readonly keys: string | undefined;
 }
 
-function Buttons({ open, done, copy, insert, labelledBy }: ButtonsProps) {
+function Buttons({ open, done, copy, insert, labelledBy, keys }: ButtonsProps) {
   return (
     <>
       <button
         type="button"
         class={`button ${done ? 'button-done' : open ? 'button-primary' : ''} ${open ? '' : 'button-icon'}`}
         data-action="copy"
-        title={open ? undefined : 'Kopieren'}
+        title={[...(open ? [] : ['Kopieren']), ...(keys ? [keys] : [])].join(': ') || undefined}
+        aria-keyshortcuts={keys}
         aria-describedby={labelledBy}
         onClick={copy}
       >

@@ -3,6 +3,7 @@ import type { FallView } from '../../entrypoints/background/views.ts';
 import { Icon } from '../Icon.tsx';
 import { type Entry, entriesOf } from './model/sections.ts';
 import { goToSection } from './reveal.ts';
+import { keysTo } from './shortcuts.ts';
 import { useIsMixed } from './vorgaben.ts';
 
 export function SectionNav({ fall }: { readonly fall: FallView }) {
@@ -21,11 +22,14 @@ export function SectionNav({ fall }: { readonly fall: FallView }) {
 
 function Link({ entry }: { readonly entry: Entry }) {
   const { id, label, sign } = entry;
+  const keys = keysTo(id);
   return (
     <a
       href={`#${id}`}
       class={`sections-link tone-${sign.tone}`}
       data-section={id}
+      title={keys}
+      aria-keyshortcuts={keys}
       onClick={(event) => {
         // The address stays as it is: the panel's own says which tab it is about.
         event.preventDefault();

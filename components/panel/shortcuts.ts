@@ -13,13 +13,22 @@ const SECTIONS: readonly { readonly id: SectionId; readonly does: string }[] = [
   { id: 'unklar', does: 'Unklare Angaben' },
 ];
 
+/** The key of the first fitting Vermerk. */
+export const COPY_KEYS = 'Alt+C';
+
 /** As the panel lists them. */
 export const SHORTCUTS: readonly { readonly keys: string; readonly does: string }[] = [
   { keys: 'Alt+Umschalt+K', does: 'Seitenleiste öffnen' },
   ...SECTIONS.map(({ does }, index) => ({ keys: `Alt+${index + 1}`, does })),
-  { keys: 'Alt+C', does: 'Ersten passenden Vermerk kopieren' },
+  { keys: COPY_KEYS, does: 'Ersten passenden Vermerk kopieren' },
   { keys: 'Alt+Umschalt+V', does: 'Dasselbe aus der Seite heraus' },
 ];
+
+/** The keys that lead to a section, as a browser takes and a person reads them; undefined where none do. */
+export function keysTo(id: SectionId): string | undefined {
+  const index = SECTIONS.findIndex((section) => section.id === id);
+  return index === -1 ? undefined : `Alt+${index + 1}`;
+}
 
 /** Acts on a pressed key; returns whether it was one of these. By place, whatever the layout makes of it. */
 export function pressed(event: KeyboardEvent, doc: Document = document): boolean {

@@ -82,9 +82,13 @@ function shiftMonths(day: Day, months: number): Day {
   return shiftBy(day);
 }
 
-/** 1970-01-01 was a Thursday. */
+/** From 0, a Monday, to 6; 1970-01-01 was a Thursday. */
+export function weekdayOf(day: Day): number {
+  return (((day + 3) % 7) + 7) % 7;
+}
+
 export function isSaturdayOrSunday(day: Day): boolean {
-  return (((day + 3) % 7) + 7) % 7 >= 5;
+  return weekdayOf(day) >= 5;
 }
 
 /** Whether that date exists in the calendar. */

@@ -1,6 +1,6 @@
 /** Deadlines: when they are due, what state they are in, and how that was counted. */
 import type { DeadlineState } from '../assessment.ts';
-import { type Day, germanOf, isoOf, isSaturdayOrSunday } from '../dates/day.ts';
+import { type Day, germanOf, isoOf, weekdayOf } from '../dates/day.ts';
 import type { Kalender } from '../dates/kalender.ts';
 import { isExact, type Span } from '../dates/span.ts';
 import type { CompiledDeadline } from './compile.ts';
@@ -106,7 +106,7 @@ export function countedWords(
 function dayKind(day: Day, kalender: Kalender): string {
   const holiday = kalender.holiday(day);
   if (holiday) return `ein Feiertag (${holiday})`;
-  return isSaturdayOrSunday(day) ? 'ein Samstag oder Sonntag' : 'kein Arbeitstag';
+  return { 5: 'ein Samstag', 6: 'ein Sonntag' }[weekdayOf(day)] ?? 'kein Arbeitstag';
 }
 
 /** `YYYY-MM-DD` of a day that is known exactly, else null. */

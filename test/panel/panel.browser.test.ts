@@ -502,6 +502,26 @@ describe('the way around', () => {
     await page.waitForFunction(() => gallery.copied.length === 1);
   });
 
+  it('says of each way its keys, and of the Vermerk that they copy', async () => {
+    await open('alle-abschnitte');
+    for (const link of await page.$$('nav [data-section]')) {
+      const { section, keys, title } = await link.evaluate((one) => ({
+        section: one.getAttribute('data-section'),
+        keys: one.getAttribute('aria-keyshortcuts') ?? '',
+        title: one.getAttribute('title'),
+      }));
+      expect(keys).toMatch(/^Alt\+\d$/);
+      expect(title).toBe(keys);
+      await page.keyboard.down('Alt');
+      await page.keyboard.press(`Digit${keys.slice(-1)}` as 'Digit1');
+      await page.keyboard.up('Alt');
+      expect(await focused()).toBe(section);
+    }
+    expect(
+      await all('#vermerk [data-action=copy][aria-keyshortcuts]', 'aria-keyshortcuts'),
+    ).toEqual(['Alt+C']);
+  });
+
   it('copies the Kundennummer', async () => {
     await open('geeignet');
     await page.click('[aria-label="Kundennummer kopieren"]');
@@ -791,6 +811,19 @@ describe('entering', () => {
       { type: 'enter', fall: '623A104718', field: 'rehaOderSb', value: true },
     ]);
     expect(await live()).toBe('Eingetragen: Reha oder schwerbehindert, ja');
+  });
+
+  it('shows what was read of a date meanwhile, unless someone is typing', async () => {
+    const input = '[data-missing=ausbildungAbgeschlossenAm] .entry input';
+    const stands = () => page.$eval(input, (one) => one.value);
+    await open('offen');
+    const before = await stands();
+    await page.evaluate(() => gallery.show('monat-bekannt'));
+    expect([before, await stands()]).toEqual(['24.06.2023', '11/2021']);
+    await page.click(input, { count: 3 });
+    await page.keyboard.type('3.1');
+    await page.evaluate(() => gallery.show('offen'));
+    expect(await stands()).toBe('3.1');
   });
 
   it('says what is expected of a date beside it, and keeps what was typed', async () => {

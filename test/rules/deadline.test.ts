@@ -155,10 +155,14 @@ describe('actBy', () => {
     expect(window({ ...fall, bewilligungAm }, '2026-11-20')).toMatchObject([{ due, actBy }]);
   });
 
-  it('tells why it differs', () => {
-    const [result] = window({ ...fall, bewilligungAm: '2025-10-06' }, '2026-03-01');
+  it.each([
+    ['2025-10-06', '06.04.2026 ist ein Feiertag (Ostermontag)', '02.04.2026'],
+    ['2026-05-21', '21.11.2026 ist ein Samstag', '20.11.2026'],
+    ['2026-05-22', '22.11.2026 ist ein Sonntag', '20.11.2026'],
+  ])('tells why it differs (%s)', (bewilligungAm, why, actBy) => {
+    const [result] = window({ ...fall, bewilligungAm }, '2026-03-01');
     expect(result?.counted.at(-1)).toBe(
-      'Der 06.04.2026 ist ein Feiertag (Ostermontag); der letzte Arbeitstag davor ist der 02.04.2026.',
+      `Der ${why}; der letzte Arbeitstag davor ist der ${actBy}.`,
     );
   });
 });

@@ -27,7 +27,9 @@ export function TypedEntry({
 }: Props) {
   const id = useId();
   const [expected, setExpected] = useState('');
-  const [text, setText] = useState(asTyped(feld, value));
+  // Until someone types, what is known: it may be read while the question stands there.
+  const [typed, setTyped] = useState<string>();
+  const text = typed ?? asTyped(feld, value);
 
   function submit(event: Event): void {
     event.preventDefault();
@@ -51,7 +53,7 @@ export function TypedEntry({
         aria-invalid={expected !== ''}
         aria-describedby={expected === '' ? undefined : `${id}-expected`}
         value={text}
-        onInput={({ currentTarget }) => setText(currentTarget.value)}
+        onInput={({ currentTarget }) => setTyped(currentTarget.value)}
       />
       {feld.type === 'integer' && feld.unit && <span>{feld.unit}</span>}
       <button type="submit" class="button">

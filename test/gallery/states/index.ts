@@ -303,6 +303,16 @@ export const STATES: Readonly<Record<string, Shown>> = {
   geeignet: shown(fallOf(amm(AMM_MET))),
   'um-einen-tag': shown(fallOf(amm(AMM_BY_A_DAY))),
   offen: shown(fallOf(amm(AMM_OPEN, QUESTIONS))),
+  /** As `offen`, once the month of what is asked for was read. */
+  'monat-bekannt': shown(
+    fallOf(amm(AMM_OPEN, QUESTIONS), {
+      felder: CANDIDATE.map((feld) =>
+        feld.field === 'ausbildungAbgeschlossenAm'
+          ? { ...feld, value: '2021-11', shown: '11/2021' }
+          : feld,
+      ),
+    }),
+  ),
   ueberfaellig: shown(fallOf(amm(AT_AMM))),
   pruefen: shown(fallOf(amm(CHECK))),
   'viele-pruefungen': shown(fallOf(amm(MANY_CHECKS))),
