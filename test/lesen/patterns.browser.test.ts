@@ -430,6 +430,19 @@ describe.each(['chromium', 'firefox'] as const)('%s', (browser) => {
     expect(elements).toEqual({ geburtsdatum: 'input#g', alter: 'td#a', kontakte: 'table#k' });
   });
 
+  test('what is unclear knows where it stands, and what is read elsewhere stands there', async () => {
+    const { elements, snapshot } = await show(
+      '<dl><dt>Geburtsdatum<dd id=g>31.02.1990<dt>Rechtskreis<dd id=r>SGB II<dt>Wiedervorlage<dd id=w>demnächst</dl>' +
+        '<h3>Status</h3><dl><dt>Rechtskreis<dd>SGB III<dt>Wiedervorlage<dd id=v>01.12.2026</dl>',
+    );
+    expect(snapshot.readings.map(({ field }) => field)).toEqual(['wiedervorlageAm']);
+    expect(elements).toEqual({
+      geburtsdatum: 'dd#g',
+      rechtskreis: 'dd#r',
+      wiedervorlageAm: 'dd#v',
+    });
+  });
+
   test('the element of a value in a row under its labels is its cell', async () => {
     const { elements } = await show(
       '<table><tr><td>Geburtsdatum:<td>Rechtskreis:<td>Kundenstatus:<tr><td id=g>04.10.1991<td id=r>SGB II<td id=s>Arbeitslos</table>',

@@ -17,7 +17,7 @@ const MAX_PROBLEMS = 200;
 export const ZU_VIEL =
   'Die Seite zeigt mehr, als auf einmal gelesen wird; was dort noch steht, ist hier nicht bekannt.';
 
-/** A snapshot, and for each of its fields the pair or table it was read from. */
+/** A snapshot, and for each of its fields the pair or table it was read from; of one that is unclear, where it stands. */
 export interface Deutung {
   readonly snapshot: Snapshot;
   readonly herkunft: ReadonlyMap<FeldKey, Herkunft>;
@@ -47,25 +47,29 @@ export function* deutenInSchritten(
   const funde: Fund[] = [];
   const problems: ReadingProblem[] = [];
   const diskret = diskretion(pairs, tables);
-  const aufnehmen = ({ funde: neue, problems: unklare }: Ergebnis) => {
+  const herkunft = new Map<FeldKey, Herkunft>();
+  const aufnehmen = ({ funde: neue, problems: unklare }: Ergebnis, von: Herkunft) => {
     for (const fund of neue) funde.push({ ...fund, reading: diskret.reading(fund.reading) });
-    for (const problem of unklare) problems.push(diskret.problem(problem));
+    for (const problem of unklare) {
+      problems.push(diskret.problem(problem));
+      if (problem.field !== undefined) herkunft.set(problem.field, von);
+    }
   };
   const gelesene = pairs.slice(0, MAX_PAIRS);
   const deute = deuterVon(gelesene, ort, vorgaben);
   for (const pair of gelesene) {
-    aufnehmen(deute(pair));
+    aufnehmen(deute(pair), pair);
     yield;
   }
   for (const table of tables.slice(0, MAX_TABLES)) {
-    aufnehmen(gedeutet(table, ort));
+    aufnehmen(gedeutet(table, ort), table);
     yield;
   }
   // Beside a table of all, a form shows one of its rows.
   const inTabellen = new Set(funde.map(({ reading }) => reading.field));
   for (const { reading, pairs: teile } of eintraegeAus(gelesene, ort)) {
     if (inTabellen.has(reading.field)) continue;
-    aufnehmen({ funde: [{ reading, herkunft: teile[0], schwach: false }], problems: [] });
+    funde.push({ reading: diskret.reading(reading), herkunft: teile[0], schwach: false });
   }
   const { gueltig: ganze, widersprueche } = abgleichen(ohneAnderePersonen(funde, gelesene));
   const istZuViel = pairs.length > MAX_PAIRS || tables.length > MAX_TABLES;
@@ -74,6 +78,11 @@ export function* deutenInSchritten(
   const kundennummer = kundennummerVon(alle, widersprueche, pairs, ort);
   const gueltig = alle.filter(({ herkunft }) => !nenntAndere(herkunft.headings, kundennummer));
   if (rest !== null) problems.unshift({ text: rest, shown: '', where: { label: '', mask: ort } });
+  const widersprochen = new Set(widersprueche.map(({ field }) => field));
+  const unklare = funde.filter(({ reading }) => widersprochen.has(reading.field));
+  // Of several places the first.
+  for (const fund of [...unklare.toReversed(), ...gueltig])
+    herkunft.set(fund.reading.field, fund.herkunft);
   const gezeigt = diskret.heading(ort);
   const view = viewOf(ort, gezeigt);
   return {
@@ -84,6 +93,6 @@ export function* deutenInSchritten(
       readings: gueltig.map((fund) => fund.reading),
       problems: [...problems, ...widersprueche].slice(0, MAX_PROBLEMS),
     },
-    herkunft: new Map(gueltig.map((fund) => [fund.reading.field, fund.herkunft])),
+    herkunft,
   };
 }
