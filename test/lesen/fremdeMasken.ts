@@ -20,6 +20,10 @@ export type Karte = readonly [
 
 /** Values that are to be read, or reported. */
 export const ZU_LESEN: readonly Karte[] = [
+  // What a label says before its colon stands over it
+  ['Einschätzung: Kundenkategorie', 'B', [], { kundenkategorie: 'B' }],
+  ['Wenn ja: Wiedervorlage', '03.12.2026', [], { wiedervorlageAm: '2026-12-03' }],
+  ['Unterschrift Sorgeberechtigte', 'nicht eingeholt', [], { vertreterUnterschrift: false }],
   // What brackets behind a label say of who says so, and of what came of it
   ['Geflüchtet (laut Bescheid)', 'nein', [], { gefluechtet: false }],
   ['Alleinerziehend (eigene Angabe)', 'ja', [], { alleinerziehend: true }],
@@ -1040,6 +1044,10 @@ export const ZU_LESEN: readonly Karte[] = [
 
 /** What looks like a field and is none, or is not the customer's, or not now. */
 export const NICHT_ZU_LESEN: readonly Karte[] = [
+  // What a label says before its colon stands over it
+  ['Partner: Geburtsdatum', '03.07.1990', [], NICHTS],
+  ['Geplant: Erstgespräch am', '03.07.2026', [], NICHTS],
+  ['Maßnahme: Bewilligung am', '03.07.2026', [], NICHTS],
   ['Elternzeit (beantragt)', 'ja', [], NICHTS],
   ['Alleinerziehend (Partnerin)', 'ja', [], NICHTS],
   ['Reha (beendet)', 'ja', [], NICHTS],

@@ -9,7 +9,7 @@ import { erlaubteFelder, vonAnderem } from '../vokabular/ueberschriften.ts';
 import { aufloesen, istLabel, LABEL_MAX } from '../vokabular/vokabular.ts';
 import { teamHinterNamen } from '../werte/ansprechpartner.ts';
 import { tagDerAntwort } from '../werte/antwort.ts';
-import { ohneBeiworte } from '../werte/beiworte.ts';
+import { kannZuruecknehmen, ohneBeiworte } from '../werte/beiworte.ts';
 import { nenntWert } from '../werte/gelesen.ts';
 import { istLeer } from '../werte/leer.ts';
 import type { Fund } from './abgleich.ts';
@@ -32,7 +32,11 @@ export function deutePaar(pair: Pair, herkunft: Herkunft, mask: string): Ergebni
   const aufgeloest = aufloesen(pair.label, pair.headings, mask, passt);
   const weitere = abschlussMitTag(pair, mask) ?? merkmale(pair);
   if (weitere !== null) return alsTeile(weitere, erlaubt, pair, herkunft, mask);
-  if (aufgeloest.art === 'fremd') return nichts(istLabel(pair.label) ? 'ueberschrift' : 'fremd');
+  if (aufgeloest.art === 'fremd') {
+    const geteilt = mitVorspann(pair);
+    if (geteilt !== null) return deutePaar(geteilt, herkunft, mask);
+    return nichts(istLabel(pair.label) ? 'ueberschrift' : 'fremd');
+  }
   const gemeint = aufgeloest.art === 'feld' ? [aufgeloest.bedeutung.feld] : aufgeloest.felder;
   const team = gemeint.includes('betreuungDurch') ? teamHinterNamen(pair.value) : null;
   if (team !== null) return deutePaar({ ...pair, value: team }, herkunft, mask);
@@ -88,6 +92,17 @@ export function deutePaar(pair: Pair, herkunft: Herkunft, mask: string): Ergebni
   if (istSchonGewesen && (erlaubt?.has('alg2Jemals') ?? true))
     return { funde: [fund('alg2Jemals', true)], problems: [] };
   return alsProblem(feld, gelesen.grund, shown, where);
+}
+
+/** "Einschätzung: Kundenkategorie", "Wenn ja: Bezug endete am": what a label says before its colon stands over it as a heading does. */
+function mitVorspann(pair: Pair): Pair | null {
+  const stelle = pair.label.lastIndexOf(': ');
+  if (stelle < 2) return null;
+  const davor = pair.label.slice(0, stelle);
+  const label = pair.label.slice(stelle + 2);
+  return istLabel(label) && !kannZuruecknehmen(davor)
+    ? { ...pair, label, headings: [davor, ...pair.headings] }
+    : null;
 }
 
 /** A label that may mean several fields, none of them surely: the one as which alone its value reads. */

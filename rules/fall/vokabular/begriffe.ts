@@ -87,6 +87,8 @@ const GUELTIG_BIS = [
   'gültig bis',
   'gültig bis zum',
   'gilt bis',
+  'gilt längstens bis',
+  'mit Gültigkeit bis',
   'Gültigkeit bis',
   'Gültigkeitszeitraum bis',
   'Gültigkeitsende',
@@ -317,6 +319,9 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
       'Kundennummer zPDV',
       'BA-Nummer',
       'Kundennummer Jobcenter',
+      'Kundennummer beim Jobcenter',
+      'Ihre Kundennummer beim Jobcenter',
+      'Ihre Kundennummer',
       'Kundennummer Arbeitsagentur',
       'Kundennummer Agentur für Arbeit',
       'Kundennummer der Agentur',
@@ -1749,7 +1754,7 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
       'Belehrung erfolgt',
       'Rechtsfolgen belehrt am',
       ...mal(
-        ['Belehrung', 'Rechtsfolgenbelehrung'],
+        ['Belehrung', 'Rechtsfolgenbelehrung', 'Mitwirkungsbelehrung'],
         ['erteilt am', 'erteilt', 'ausgehändigt am', 'übergeben am', 'unterschrieben am'],
       ),
       'Belehrt',
@@ -2264,6 +2269,9 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
       'Kundengruppe unter 25',
       'U25-Zielgruppe',
       'Zielgruppe (U25)',
+      'Zielgruppe (jg. Menschen)',
+      'Zielgruppe (junge Menschen)',
+      'U25-Status',
       'Zielgruppe unter 25',
       'Kundengruppe U25',
       'Zielgruppe der unter 25-Jährigen',
@@ -2327,7 +2335,13 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
     ],
     unter: {
       headings: ['Schule', 'Schulbesuch', 'Schulbildung', 'Schulisches'],
-      labels: ['Entlassung', 'Entlassung am', 'Entlassen am', 'Voraussichtliche Entlassung am'],
+      labels: [
+        'Entlassung',
+        'Entlassung am',
+        'Entlassung vorauss.',
+        'Entlassen am',
+        'Voraussichtliche Entlassung am',
+      ],
     },
   },
   ausbildungsuchendSeit: {
@@ -2420,6 +2434,7 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
         ],
       ),
       'Unterschrift Eltern/Vertreter',
+      'Unterschrift Eltern/Vormund',
       'Unterschrift der Eltern/Vertreter',
       ...mal(
         [

@@ -17,7 +17,7 @@ const FUELLWORTE = staemme(
   befindet befinden sich ja nein j n status fall
   halten haelt erscheint koennen kann wir ihnen hatten gehoert gehoeren individuell noch davon
   ifk verbis handelt lautet steht verfuegt verfuegen enthaelt enthalten beinhaltet umfasst
-  durchfuehrung dat anzusehen es sowie bzw innerhalb dauer bezueglich bzgl hinsichtlich vollendet geht dem`,
+  durchfuehrung dat laengstens antragstellend antragstellende antragstellenden anzusehen es sowie bzw innerhalb dauer bezueglich bzgl hinsichtlich vollendet geht dem`,
 );
 /** Verbs and nouns of one stem, and what offices say for the same; the first stands for all. */
 const GLEICH: readonly (readonly [wort: string, fuer: string])[] =

@@ -406,6 +406,7 @@ export const LISTEN: Readonly<Record<Liste, Listenbegriffe>> = {
         'Handlungsbedarf',
         'Dimension',
         'Handlungsfeld',
+        'Feld',
         'Kategorie',
         'Schwerpunktbereich',
         'Schwerpunkt',

@@ -502,6 +502,7 @@ export const SPALTEN_WORTE: Readonly<Record<string, Worte>> = {
     ],
     motivation: [
       'Motivation/Leistungsbereitschaft',
+      'Motivation/Arbeitsverhalten',
       'Leistungsbereitschaft',
       'Motivation und Leistungsbereitschaft',
     ],

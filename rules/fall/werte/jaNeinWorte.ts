@@ -173,8 +173,8 @@ export const JA_NEIN_WORTE: Readonly<
     ],
   },
   vertreterUnterschrift: {
-    ja: ['liegt vor', 'unterschrieben'],
-    nein: ['fehlt', 'liegt nicht vor', 'nicht unterschrieben'],
+    ja: ['liegt vor', 'unterschrieben', 'eingeholt'],
+    nein: ['fehlt', 'liegt nicht vor', 'nicht unterschrieben', 'nicht eingeholt'],
   },
   bgGemischt: { ja: ['gemischt'], nein: ['nicht gemischt'] },
 };

@@ -134,4 +134,9 @@ export const BADGES: Pattern[] = [
     `<h1>Fallliste</h1><div>arbeitslos · SGB II · Kat. B</div><div>ratsuchend · SGB II · Kat. C</div>`,
     {},
   ],
+  [
+    'badges beneath the title of a dialog that bears the number',
+    '<div role=dialog><h2>Fallakte Muster, Ole (Kd.Nr. 123D456789)</h2><div><x-chips><x-chip class=mat-chip><span><span>arbeitslos</span></span></x-chip><x-chip class=mat-chip><span><span>langzeitarbeitslos</span></span></x-chip></x-chips><h3>Partnerin</h3><x-chip class=mat-chip>alleinerziehend</x-chip></div></div>',
+    { ...KD, kundenstatus: 'alo', langzeitarbeitslos: true },
+  ],
 ];

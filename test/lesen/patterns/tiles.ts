@@ -221,4 +221,14 @@ export const TILES: Pattern[] = [
     '<div><p><b style="display:block;font-size:16px">ja</b><small>Alg-Aufstockerin</small></p><p><b style="display:block;font-size:16px">nein</b><small>Alleinerziehend</small></p></div>',
     { algAufstocker: true, alleinerziehend: false },
   ],
+  [
+    'days over words that only their heading makes labels, in a list',
+    '<div><h3>Kooperationsplan</h3><div role=list><div role=listitem><div><div style="font-size:18px">23.02.2026</div><div>geschlossen am</div></div></div><div role=listitem><div><div style="font-size:18px">22.02.2027</div><div>gilt längstens bis</div></div></div><div role=listitem><div><div style="font-size:18px">beidseitig</div><div>Unterschrift</div></div></div></div></div>',
+    { egvAm: '2026-02-23', egvGueltigBis: '2027-02-22' },
+  ],
+  [
+    'the same of other days',
+    '<div><h3>Frühere Kooperationspläne</h3><div role=list><div role=listitem><div><div style="font-size:18px">23.02.2025</div><div>geschlossen am</div></div></div></div></div><div><h3>Verlauf</h3><div><div style="font-size:18px">23.02.2025</div><div>geschlossen am</div></div></div>',
+    {},
+  ],
 ];

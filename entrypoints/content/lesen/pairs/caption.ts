@@ -1,4 +1,5 @@
 import { FELDER } from '../../../../rules/fall/felder.ts';
+import { feldVon } from '../../../../rules/fall/vokabular/vokabular.ts';
 import { kannZuruecknehmen } from '../../../../rules/fall/werte/beiworte.ts';
 import { parseZeitraum } from '../../../../rules/fall/werte/datumtext.ts';
 import { istKontaktart } from '../../../../rules/fall/werte/werte.ts';
@@ -20,6 +21,10 @@ export function readCaption(gathering: Gathering, items: readonly Box[]): boolea
     isDay(caption, value)
   ) {
     gathering.found(value.text, caption.text, caption.element, []);
+    return false;
+  }
+  if (remark === undefined && isOverWords(value, caption)) {
+    gathering.found(caption.text, value.text, value.element, []);
     return false;
   }
   if (remark === undefined && isOverTerm(value, caption)) {
@@ -49,6 +54,13 @@ export function readCaption(gathering: Gathering, items: readonly Box[]): boolea
   gathering.found(caption.label, kind === null ? text : `${text} (${kind})`, value.element, []);
   return true;
 }
+
+/** "22.02.2027" over "gilt längstens bis", set larger: only a heading over both may tell of what the day is. */
+const isOverWords = (value: Box, caption: Box): boolean =>
+  isDay(value, caption) &&
+  caption.heading === null &&
+  (caption.label === null || feldVon(caption.label) === null) &&
+  isLarger(value, caption);
 
 /** `<dd>` before its `<dt>`, alone in a group: they say so themselves, whatever the label means. */
 const isOverTerm = (value: Box, caption: Box): boolean =>

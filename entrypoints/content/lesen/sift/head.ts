@@ -48,7 +48,7 @@ export function headAround(anchor: Element, over: ReadonlySet<string>): readonly
 
 /** What ends it: what stands beneath a title, or in a list or form of its own. */
 const NO_HEAD = 'h1, h2, h3, h4, h5, h6, [role=heading], table, form, fieldset, dl, footer';
-const MOST_BENEATH = 20;
+const MOST_BENEATH = 40;
 
 /** What stands right beneath `heading`, in the order of the page, up to the next heading, list or field, or to somebody else. */
 export function beneath(heading: Element): readonly Element[] {

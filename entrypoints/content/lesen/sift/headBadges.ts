@@ -66,7 +66,8 @@ function saidAround(
   const own = matches(element, HEADINGS) ? [element] : [];
   const titles = [...own, ...headingsIn(doc, over)];
   const around = [element, ...titles].flatMap((anchor) => headAround(anchor, over));
-  const badges = around.filter(isFact).map((badge) => {
+  // The title that bears the number has the case's badges beneath it, too.
+  const badges = [...around, ...own.flatMap(beneath)].filter(isFact).map((badge) => {
     const one = kennzeichen(seenText(badge));
     return { element: badge, said: one === null ? [] : [one] };
   });
