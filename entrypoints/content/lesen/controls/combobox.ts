@@ -1,6 +1,7 @@
 import type { Control } from '../found/control.ts';
+import { isAroundCombobox } from '../page/control.ts';
 import { attr, firstChild, hasAttr, openRoot, parentOf, query, treeOf } from '../page/dom.ts';
-import { drawnText, isAroundCombobox, seenText } from '../page/text.ts';
+import { drawnText, seenText } from '../page/text.ts';
 import { isSeen, isShown } from '../page/visible.ts';
 import type { Labels } from './labels.ts';
 import { labelWithin, named } from './named.ts';

@@ -1,6 +1,6 @@
+import { isControl } from '../page/control.ts';
 import { byIds, parentOf, queryAll } from '../page/dom.ts';
 import { isDrawnBox, isTickable } from '../page/markup.ts';
-import { isControl } from '../page/text.ts';
 import { isDrawn } from './drawn.ts';
 
 /** A label may name by its id what the browser takes for no control: a box that is drawn of plain elements. */

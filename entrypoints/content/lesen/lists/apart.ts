@@ -4,8 +4,10 @@ import type { Box } from '../found/box.ts';
 import { headIn, holdsBodies } from '../found/finds.ts';
 import type { Gathering } from '../found/gathering.ts';
 import { isOnOneLine, type Place, rectOfNode } from '../found/place.ts';
+import { isControl } from '../page/control.ts';
 import { openRoot, rectOf } from '../page/dom.ts';
-import { isControl, isHint, isIcon } from '../page/text.ts';
+import { isHint } from '../page/hint.ts';
+import { isIcon } from '../page/text.ts';
 import { shownChildren, showsText, sightOf } from '../page/visible.ts';
 
 const MOST_PIECES = 1000;

@@ -9,9 +9,9 @@ import { solePair } from '../found/finds.ts';
 import type { Gathering } from '../found/gathering.ts';
 import { readWith } from '../found/meaning.ts';
 import { shownText, textLines } from '../found/parts.ts';
+import { isControl } from '../page/control.ts';
 import { attr, byIds, hasAttr, matches, parentOf, query, queryAll, rectOf } from '../page/dom.ts';
 import { isDrawnBox } from '../page/markup.ts';
-import { isControl } from '../page/text.ts';
 
 /**
  * "**Alleinerziehend** / Mindestens ein Kind unter 18" beside a switch: what stands beneath the label in its box

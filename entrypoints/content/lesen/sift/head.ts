@@ -1,9 +1,10 @@
 /** The head of a case: what stands around its number, around the headings over that, and right beneath them. */
 import { nenntAnderenFall, nenntFamilie } from '../../../../rules/fall/vokabular/ueberschriften.ts';
+import { isControl } from '../page/control.ts';
 import { hasText } from '../page/cuts.ts';
 import { allText, drawnChildren, drawnParents, holds, matches } from '../page/dom.ts';
 import { isBadge } from '../page/markup.ts';
-import { isControl, seenText } from '../page/text.ts';
+import { seenText } from '../page/text.ts';
 import { isSeen } from '../page/visible.ts';
 
 export const HEADINGS = 'h1, h2, h3, [role=heading]';

@@ -1,6 +1,6 @@
 import { hasAttr, hasAttributes, parentOf, rectOf } from '../page/dom.ts';
+import { isHint } from '../page/hint.ts';
 import { isMachinery } from '../page/markup.ts';
-import { isHint } from '../page/text.ts';
 import { isSeen, isShown } from '../page/visible.ts';
 
 /** Elements whose text and controls count as what they are. */

@@ -1,8 +1,10 @@
 import { nenntKundennummer } from '../../../../rules/fall/vokabular/ueberschriften.ts';
 import type { Finds } from '../found/finds.ts';
+import { isStepToCome } from '../page/control.ts';
 import { query } from '../page/dom.ts';
+import { isHint } from '../page/hint.ts';
 import { holdsField, isNavigation } from '../page/markup.ts';
-import { isHint, isStepToCome, seenText } from '../page/text.ts';
+import { seenText } from '../page/text.ts';
 
 /** `skipped`: nothing else of it is read. */
 interface Aside {

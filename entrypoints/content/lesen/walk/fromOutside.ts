@@ -10,6 +10,7 @@ import { readUndrawnRadio } from '../controls/undrawnRadio.ts';
 import { Box } from '../found/box.ts';
 import { together } from '../found/finds.ts';
 import { BREAK } from '../found/parts.ts';
+import { isControl } from '../page/control.ts';
 import {
   allText,
   attr,
@@ -25,7 +26,7 @@ import {
 import { isMachinery, isOpener, isTickable } from '../page/markup.ts';
 import { pictureAnswering, saidByPicture } from '../page/pictured.ts';
 import { isPaler } from '../page/strength.ts';
-import { buttonText, isControl, isIcon } from '../page/text.ts';
+import { buttonText, isIcon } from '../page/text.ts';
 import { hidesContent, isSeen, isStruck, placedOutside, sightOf } from '../page/visible.ts';
 import { asideOf, NOT_ASIDE } from './aside.ts';
 import { controlBox, openerBox, tabBox, textBox, withFinds, withRoots } from './boxes.ts';
