@@ -5,7 +5,6 @@ import { carryOut } from '../../entrypoints/background/cases/commands.ts';
 import { forgetOld, forgetOldPages } from '../../entrypoints/background/cases/forgetting.ts';
 import { takeIn } from '../../entrypoints/background/cases/takeIn.ts';
 import type { CaseAction } from '../../entrypoints/background/protocol.ts';
-import { caseOf } from '../../entrypoints/background/session/remember.ts';
 import { MOST_FAELLE } from '../../entrypoints/background/session/room.ts';
 import {
   loadFall,
@@ -13,6 +12,7 @@ import {
   loadVerdraengt,
   loadVerzeichnis,
 } from '../../entrypoints/background/session/store.ts';
+import { caseOf } from '../../entrypoints/background/session/tabCase.ts';
 import { panelState } from '../../entrypoints/background/show/state.ts';
 import type { FeldKey } from '../../rules/fall/felder.ts';
 import type { Snapshot } from '../../rules/fall/reading.ts';

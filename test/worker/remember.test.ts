@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { TabRecord } from '../../entrypoints/background/session/records.ts';
+import { remember } from '../../entrypoints/background/session/remember.ts';
 import {
   assign,
-  caseOf,
-  remember,
   unassign,
   unassigned,
   withoutCases,
-} from '../../entrypoints/background/session/remember.ts';
+} from '../../entrypoints/background/session/tab.ts';
+import { caseOf } from '../../entrypoints/background/session/tabCase.ts';
 import type { Reading, Snapshot } from '../../rules/fall/reading.ts';
 import { frameOf, readingOf } from './shown.ts';
 

@@ -17,9 +17,10 @@ import {
 } from '../session/fall.ts';
 import { inTurn } from '../session/memory.ts';
 import type { FallRecord, TabRecord } from '../session/records.ts';
-import { assign, caseOf, EMPTY_TAB, renamed, unassign, viewKey } from '../session/remember.ts';
 import { save } from '../session/save.ts';
 import { forget, loadFall, loadTab, loadTabs, loadVerzeichnis } from '../session/store.ts';
+import { assign, EMPTY_TAB, renamed, unassign } from '../session/tab.ts';
+import { caseOf, viewKey } from '../session/tabCase.ts';
 import { forgetAll, forgetCases } from './forgetting.ts';
 import { maskeOf } from './takeIn.ts';
 

@@ -2,9 +2,9 @@
 import { forgetJudged } from '../judge/judge.ts';
 import { inTurn } from '../session/memory.ts';
 import type { TabRecord } from '../session/records.ts';
-import { EMPTY_TAB } from '../session/remember.ts';
 import { save } from '../session/save.ts';
 import { dropAll, forget, loadTabs, loadVerzeichnis, setBack } from '../session/store.ts';
+import { EMPTY_TAB } from '../session/tab.ts';
 import { settingsNow } from '../settings/index.ts';
 import { closeAllTeaching, closeTeaching } from './teaching.ts';
 

@@ -4,10 +4,11 @@ import type { Frame } from '../border/incoming.ts';
 import { maskKey, newFall, withMasks, withoutMask } from '../session/fall.ts';
 import { inTurn } from '../session/memory.ts';
 import type { FallRecord, Maske, TabFrame, TabRecord } from '../session/records.ts';
-import { remember, viewKey } from '../session/remember.ts';
+import { remember } from '../session/remember.ts';
 import { bytesAsJson, MOST_OF_FRAME, seiteAt } from '../session/room.ts';
 import { save } from '../session/save.ts';
 import { loadFall, loadTab } from '../session/store.ts';
+import { viewKey } from '../session/tabCase.ts';
 
 /** Returns the frames that must be read again. */
 export async function takeIn(

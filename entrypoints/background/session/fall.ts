@@ -4,8 +4,8 @@ import type { Eintragungen } from '../../../rules/fall/zusammenfuehren.ts';
 import type { TodoMark } from '../../../rules/weighing/todo.ts';
 import { originOf, showsSomething } from './frames.ts';
 import type { FallRecord, Maske, SeenFrame, Verzeichnis } from './records.ts';
-import { viewKey } from './remember.ts';
 import { bytesAsJson, fittingIn, MOST_OF_MASKS } from './room.ts';
+import { viewKey } from './tabCase.ts';
 
 /** Masks that a Fachverfahren may show of one case; more than any has. The oldest goes first. */
 const MOST_MASKS = 60;

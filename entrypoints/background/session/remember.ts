@@ -7,6 +7,8 @@ import type { Snapshot } from '../../../rules/fall/reading.ts';
 import type { Frame } from '../border/incoming.ts';
 import type { SeenFrame, TabFrame, TabRecord } from './records.ts';
 import { bytesAsJson, fittingIn, MOST_OF_TAB } from './room.ts';
+import { EMPTY_TAB, eachOf } from './tab.ts';
+import { assignedTo, caseOf, keyOf, viewKey } from './tabCase.ts';
 
 /**
  * What a frame without a case key showed so shortly before the tab's case changed may be the next
@@ -15,9 +17,6 @@ import { bytesAsJson, fittingIn, MOST_OF_TAB } from './room.ts';
 const UNSICHER = 3000;
 /** Frames that a tab remembers; of the inner ones, the one that spoke longest ago goes first. */
 const MOST_FRAMES = 100;
-/** Masks assigned by a click that a tab remembers; the oldest goes first. */
-const MOST_ZUORDNUNGEN = 60;
-
 export interface Remembered {
   readonly tab: TabRecord;
   /** What belongs to a case now and did not before, or has changed. */
@@ -27,17 +26,6 @@ export interface Remembered {
   /** Frames to be read again: the one that says whose case the tab shows, or all. */
   readonly ask: readonly number[] | 'all';
 }
-
-export const EMPTY_TAB: TabRecord = {
-  fall: null,
-  oben: false,
-  zuletzt: null,
-  ansicht: null,
-  vergessen: false,
-  frames: {},
-  mehr: false,
-  zuordnungen: [],
-};
 
 /** Takes in what a frame shows. */
 export function remember(
@@ -118,56 +106,8 @@ function frameNow(base: TabRecord, id: string, seen: SeenFrame): TabFrame {
   return { ...seen, fall, unter: fall ?? caseOf(base) };
 }
 
-/** The name of a view, with what tells it from others of that name. */
-export const viewKey = ({ mask, view }: Snapshot): string =>
-  view === undefined ? mask : `${mask} ${view}`;
-
 const showsSame = (one: SeenFrame, other: SeenFrame) =>
   one.doc === other.doc && JSON.stringify(one.snapshot) === JSON.stringify(other.snapshot);
-
-/** The case that a tab shows now: what its frames say, else what its page was assigned to. */
-export function caseOf(tab: TabRecord): string | null {
-  const key = keyOf(tab.frames);
-  if (key !== null) return key;
-  const top = tab.frames['0'];
-  if (top) return assignedTo(tab, top);
-  return only(Object.values(tab.frames).flatMap((each) => assignedTo(tab, each) ?? []));
-}
-
-/** The case that the frames name: the top one, else the only one that any names. */
-export function keyOf(frames: TabRecord['frames']): string | null {
-  return (
-    frames['0']?.snapshot.kundennummer ??
-    only(Object.values(frames).flatMap(({ snapshot }) => snapshot.kundennummer ?? []))
-  );
-}
-
-function only(values: readonly string[]): string | null {
-  const [first, ...others] = new Set(values);
-  return others.length === 0 ? (first ?? null) : null;
-}
-
-/** The case that a click assigned this mask to; null too where it shows another person by now. */
-function assignedTo({ zuordnungen }: TabRecord, { doc, snapshot }: SeenFrame): string | null {
-  if (snapshot.kundennummer !== null) return null;
-  const found = zuordnungen.find((each) => each.doc === doc && each.mask === viewKey(snapshot));
-  return found && samePerson(found.person, personOf(snapshot)) ? found.fall : null;
-}
-
-type Person = Readonly<Record<string, string>>;
-
-function personOf({ readings }: Snapshot): Person {
-  return Object.fromEntries(
-    readings.flatMap(({ field, value }): [string, string][] =>
-      (field === 'geburtsdatum' || field === 'bgNummer') && typeof value === 'string'
-        ? [[field, value]]
-        : [],
-    ),
-  );
-}
-
-const samePerson = (one: Person, other: Person) =>
-  Object.entries(one).every(([field, value]) => (other[field] ?? value) === value);
 
 /**
  * The frames whose word decides on those without a case key. Once the top frame has named a case, no
@@ -187,14 +127,6 @@ function confirm(frames: TabRecord['frames'], key: string): TabRecord['frames'] 
   return eachOf(frames, (each) =>
     each.fall === null && mayBe(each, key) ? { ...each, fall: key } : each,
   );
-}
-
-/** The same frames, each as it becomes. */
-function eachOf(
-  frames: TabRecord['frames'],
-  become: (frame: TabFrame, id: string) => TabFrame,
-): TabRecord['frames'] {
-  return Object.fromEntries(Object.entries(frames).map(([id, each]) => [id, become(each, id)]));
 }
 
 const mayBe = ({ unter }: TabFrame, key: string) => unter === null || unter === key;
@@ -220,94 +152,4 @@ function askFor(tab: TabRecord, spoke: string, key: string | null): readonly num
   const frame = tab.frames[spoke];
   if (!frame || frame.fall !== null || key === null || !mayBe(frame, key)) return [];
   return leadersOf(tab, key).map(Number);
-}
-
-/** What the tab shows and no case has. */
-export function unassigned({ frames }: TabRecord): readonly TabFrame[] {
-  return Object.values(frames).filter(({ fall }) => fall === null);
-}
-
-/** Assigns all that the tab shows and no case has. It holds while these masks are shown. */
-export function assign(
-  tab: TabRecord,
-  fall: string,
-): { readonly tab: TabRecord; readonly zugeordnet: readonly TabFrame[] } {
-  const open = unassigned(tab);
-  const assignedNow = (each: TabFrame): TabFrame => ({ ...each, fall, unter: fall });
-  const frames = eachOf(tab.frames, (each) => (each.fall === null ? assignedNow(each) : each));
-  const assigned = open.map(({ doc, snapshot }) => ({
-    doc,
-    mask: viewKey(snapshot),
-    fall,
-    person: personOf(snapshot),
-  }));
-  const others = tab.zuordnungen.filter(
-    (each) => !assigned.some(({ doc, mask }) => doc === each.doc && mask === each.mask),
-  );
-  const zuordnungen = [...assigned, ...others].slice(0, MOST_ZUORDNUNGEN);
-  const now = { ...tab, frames, zuordnungen, ansicht: null };
-  const key = caseOf(now);
-  return {
-    tab: { ...now, fall: key, zuletzt: key ?? tab.zuletzt },
-    zugeordnet: open.map(assignedNow),
-  };
-}
-
-/** Takes back that a mask, by its `viewKey`, belongs to a case. */
-export function unassign(tab: TabRecord, fall: string, mask: string): TabRecord {
-  const zuordnungen = tab.zuordnungen.filter((each) => each.fall !== fall || each.mask !== mask);
-  const frames = eachOf(tab.frames, (each) =>
-    each.snapshot.kundennummer === null && each.fall === fall && viewKey(each.snapshot) === mask
-      ? { ...each, fall: null, unter: null }
-      : each,
-  );
-  const now = { ...tab, frames, zuordnungen };
-  return { ...now, fall: caseOf(now) };
-}
-
-/** The tab without a frame that is not in the page any more. */
-export function withoutFrame(tab: TabRecord, frameId: string): TabRecord {
-  const { [frameId]: _gone, ...frames } = tab.frames;
-  const now = { ...tab, frames };
-  const fall = caseOf(now);
-  return { ...now, fall: fall ?? tab.fall, zuletzt: fall ?? tab.zuletzt };
-}
-
-/** The tab without anything of these cases; undefined where it has nothing of them. */
-export function withoutCases(tab: TabRecord, gone: ReadonlySet<string>): TabRecord | undefined {
-  const isGone = (id: string | null) => id !== null && gone.has(id);
-  const frames = Object.fromEntries(
-    Object.entries(tab.frames).filter(
-      // What came while the case was open says something of it, assigned or not.
-      ([, each]) => !isGone(each.fall) && !isGone(each.unter),
-    ),
-  );
-  const dropped = Object.keys(frames).length < Object.keys(tab.frames).length;
-  const now = {
-    ...tab,
-    frames,
-    fall: isGone(tab.fall) ? null : tab.fall,
-    zuletzt: isGone(tab.zuletzt) ? null : tab.zuletzt,
-    ansicht: isGone(tab.ansicht) ? null : tab.ansicht,
-    zuordnungen: tab.zuordnungen.filter((each) => !isGone(each.fall)),
-    vergessen: tab.vergessen || dropped,
-  };
-  return JSON.stringify(now) === JSON.stringify(tab) ? undefined : now;
-}
-
-/** The tab with a case under its new id. */
-export function renamed(tab: TabRecord, from: string, to: string): TabRecord {
-  const name = (id: string | null) => (id === from ? to : id);
-  return {
-    ...tab,
-    fall: name(tab.fall),
-    zuletzt: name(tab.zuletzt),
-    ansicht: name(tab.ansicht),
-    frames: eachOf(tab.frames, (each) => ({
-      ...each,
-      fall: name(each.fall),
-      unter: name(each.unter),
-    })),
-    zuordnungen: tab.zuordnungen.map((each) => ({ ...each, fall: name(each.fall) ?? to })),
-  };
 }

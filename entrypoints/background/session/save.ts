@@ -5,7 +5,6 @@
 import type { Verdraengt } from '../views.ts';
 import { originOf } from './frames.ts';
 import type { FallRecord, TabRecord, Verzeichnis } from './records.ts';
-import { caseOf } from './remember.ts';
 import {
   BY_HAND,
   byClaim,
@@ -26,6 +25,7 @@ import {
   withoutAnyOf,
   write,
 } from './store.ts';
+import { caseOf } from './tabCase.ts';
 
 /** What is to be kept, all of it or nothing. */
 export interface News {

@@ -18,8 +18,8 @@ import {
   verdraengt,
   verzeichnis,
 } from './records.ts';
-import { withoutCases } from './remember.ts';
 import { BY_HAND, bytesAsJson } from './room.ts';
+import { withoutCases } from './tab.ts';
 
 const TAB = 'tab:';
 const tabKey = (tabId: number) => `${TAB}${tabId}`;

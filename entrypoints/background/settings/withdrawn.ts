@@ -2,8 +2,8 @@
 import { browser } from 'wxt/browser';
 import type { Frame } from '../border/incoming.ts';
 import { tell } from '../border/tell.ts';
-import { EMPTY_TAB } from '../session/remember.ts';
 import { loadTab } from '../session/store.ts';
+import { EMPTY_TAB } from '../session/tab.ts';
 import { mayRead, pageOf } from './reader.ts';
 
 /** A reader that runs in an open page knows nothing of a grant that was taken back. */

@@ -1,8 +1,8 @@
 /** The shortcut that copies the Vermerk which fits best, without opening anything. */
 import { noteTitle, vermerkeOf } from '../../../rules/weighing/notes.ts';
 import { copyInPage, tell } from '../border/tell.ts';
-import { caseOf } from '../session/remember.ts';
 import { loadTab } from '../session/store.ts';
+import { caseOf } from '../session/tabCase.ts';
 import type { FallView } from '../views.ts';
 import { framesAtHome } from './home.ts';
 import { fallOfFrames, lookNow } from './state.ts';

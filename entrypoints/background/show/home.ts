@@ -1,8 +1,9 @@
 /** Which frames of a tab are of the Fachverfahren whose case it shows: only they are handed a text of it. */
 import { originOf } from '../session/frames.ts';
 import type { TabRecord } from '../session/records.ts';
-import { caseOf, EMPTY_TAB } from '../session/remember.ts';
 import { loadTab } from '../session/store.ts';
+import { EMPTY_TAB } from '../session/tab.ts';
+import { caseOf } from '../session/tabCase.ts';
 import { areOfOne } from '../settings/profiles.ts';
 
 /**

@@ -1,8 +1,9 @@
 /** Puts a text of the panel into the page's text field that had the focus last. */
 import { insertInto, lastWrittenIn } from '../border/tell.ts';
 import type { InsertResult } from '../protocol.ts';
-import { caseOf, EMPTY_TAB } from '../session/remember.ts';
 import { framesOf, loadTab } from '../session/store.ts';
+import { EMPTY_TAB } from '../session/tab.ts';
+import { caseOf } from '../session/tabCase.ts';
 import { framesAtHome } from './home.ts';
 
 /** `fall`: the case that the text is of; into the page of another one it does not go. */

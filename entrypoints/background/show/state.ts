@@ -13,7 +13,6 @@ import { originOf, showsSomething } from '../session/frames.ts';
 import { nichtBehalten } from '../session/keeping.ts';
 import { isBehind } from '../session/line.ts';
 import type { TabRecord } from '../session/records.ts';
-import { caseOf, EMPTY_TAB, unassigned } from '../session/remember.ts';
 import { report } from '../session/report.ts';
 import { revealFor } from '../session/reveal.ts';
 import {
@@ -24,6 +23,8 @@ import {
   loadVerdraengt,
   loadVerzeichnis,
 } from '../session/store.ts';
+import { EMPTY_TAB, unassigned } from '../session/tab.ts';
+import { caseOf } from '../session/tabCase.ts';
 import { conceptsIn, settingsNow } from '../settings/index.ts';
 import { pillOn } from '../settings/pill.ts';
 import { pageOf } from '../settings/reader.ts';

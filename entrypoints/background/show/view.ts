@@ -13,7 +13,7 @@ import { inTerm } from '../judge/term.ts';
 import { kundennummerOf } from '../session/fall.ts';
 import { showsSomething } from '../session/frames.ts';
 import type { FallRecord, SeenFrame, TabRecord } from '../session/records.ts';
-import { unassigned } from '../session/remember.ts';
+import { unassigned } from '../session/tab.ts';
 import type { FallView, FeldView, ProblemView } from '../views.ts';
 import { type Beside, ownMasks, placed } from './beside.ts';
 
