@@ -417,4 +417,29 @@ export const HEADLINES: Pattern[] = [
     '<h1>BG-Nr. 12345BG0004711</h1><dl><dt>Geburtsdatum<dd>3.7.1990</dl><h1>Mitglieder der BG: Novak, Jan · BG-Nr. 12345BG0004711</h1><dl><dt>Kundenstatus<dd>arbeitslos</dl>',
     { bgNummer: '12345BG0004711' },
   ],
+  [
+    'the label of a table is the name of its list',
+    '<div><label for=t>Handlungsbedarfe</label><div><table id=t><tr><th>Bereich<th>Stand<th>Priorität<tr><td>Motivation<td>erkannt<td>2<tr><td>Rahmenbedingungen<td>erledigt<td>3</table></div></div>',
+    {
+      hemmnisse: [
+        { bereich: 'motivation', stand: 'erkannt', prioritaet: '2' },
+        { bereich: 'rahmenbedingungen', stand: 'erledigt', prioritaet: '3' },
+      ],
+    },
+  ],
+  [
+    'a table of one cell stands over the table beneath it, and over how many there are',
+    '<table><tr><td>Hemmnisse</table><span>2 Einträge gefunden, alle werden angezeigt.</span><table><tr><th>Bereich<th>Stand<th>Priorität<tr><td>Motivation<td>erkannt<td>2<tr><td>Rahmenbedingungen<td>erledigt<td>3</table>',
+    {
+      hemmnisse: [
+        { bereich: 'motivation', stand: 'erkannt', prioritaet: '2' },
+        { bereich: 'rahmenbedingungen', stand: 'erledigt', prioritaet: '3' },
+      ],
+    },
+  ],
+  [
+    'such a table names whose the next one is',
+    '<table><tr><td>Kundin</table><table><tr><td>Geburtsdatum:<td>03.07.1990</table><table><tr><td>Partner</table><table><tr><td>Alleinerziehend:<td>ja<td>Rechtskreis:<td>SGB III</table>',
+    G,
+  ],
 ];

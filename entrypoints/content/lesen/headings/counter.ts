@@ -4,6 +4,10 @@ import { glaetten } from '../../../../rules/fall/normalisieren.ts';
 /** "3", "(12)" */
 export const isCounter = (text: string): boolean => /^\(?\d{1,3}\)?$/.test(text);
 
+/** "3 Einträge gefunden", "12 Datensätze": how many there are in the list beneath. */
+export const countsEntries = (text: string): boolean =>
+  /^\d{1,4} (?:eintr[aä]g|datens[aä]tz|treffer|zeile)/i.test(text);
+
 const ENDS_IN_COUNTER = /\(?\d{1,3}\)?$/;
 const LEVELS = 4;
 

@@ -55,11 +55,28 @@ function looksLikeOne(items: readonly Box[], i: number): boolean {
   if (item === undefined || next === undefined) return false;
   const { element, text } = item;
   if (isTitled(element, text) || (isLine(items, i) && isBold(element, text))) return true;
+  if (namesTable(items, i)) return true;
   // Over "vom … bis …" it says of what these days are.
   if (next.hasPairs && item.label === null && nenntSache(text)) return true;
   if (!items.slice(0, i).every(isBlank)) return false;
   return isHeaderOfPart(element) || isHeadOf(item, next, items.slice(i));
 }
+
+/** So many lines there may be between the name of a table and the table: how many rows it has, say. */
+const MOST_BETWEEN = 1;
+
+/** Whether it is the `<label>` of a table that it stands over, or a table of nothing but one cell over another table. */
+function namesTable(items: readonly Box[], i: number): boolean {
+  const [item, ...after] = items.slice(i, i + 2 + MOST_BETWEEN);
+  if (item === undefined || (item.mark !== 'label' && !isOneCell(item.element))) return false;
+  const table = after.find(({ hasTables, element }) => hasTables || element.localName === 'table');
+  return table !== undefined && standsOver(item, table);
+}
+
+const isOneCell = (element: Element): boolean =>
+  element instanceof HTMLTableElement &&
+  element.rows.length === 1 &&
+  element.rows[0]?.cells.length === 1;
 
 /** Nothing to be read; of too much, and of what was only sketched, it isn't known what it says. */
 const isBlank = ({ text, controls, parts }: Box): boolean =>

@@ -7,7 +7,7 @@ import type { Box } from '../found/box.ts';
 import { claimedIn } from '../found/finds.ts';
 import { readWith } from '../found/meaning.ts';
 import { textLines } from '../found/parts.ts';
-import { isCounter } from '../headings/counter.ts';
+import { countsEntries, isCounter } from '../headings/counter.ts';
 import { isTitledBy } from '../headings/look.ts';
 import { weakHeading } from '../headings/weak.ts';
 import { attr, query, queryAll } from '../page/dom.ts';
@@ -123,7 +123,7 @@ function headsList(label: string, [remark, more]: readonly Box[]): boolean {
   const known = readWith(label, remark.text);
   const isList = known !== null && istListenfeld(known.meaning.feld);
   if (isCounter(remark.text)) return isList || isBadgeOf(known?.read.art, remark);
-  return !remark.inline && isList && known.read.art !== 'wert';
+  return (!remark.inline || countsEntries(remark.text)) && isList && known.read.art !== 'wert';
 }
 
 /** A number in a badge, where it is no value of the label: so many things stand under it. */
