@@ -336,4 +336,14 @@ export const NOT_READ: Pattern[] = [
     '<div>Filter nach <label>Wiedervorlage <input value=31.12.2026></label></div>',
     {},
   ],
+  [
+    'a search box in the program’s head whose label only software sees',
+    '<nav><form><label style="position:absolute;width:1px;height:1px;overflow:hidden;clip:rect(0 0 0 0)" for=q>Kundennummer</label><input id=q placeholder="Kundennummer suchen" value=063D100000></form></nav><dl><dt>Kundennummer<dd>123D456789</dl>',
+    { kundennummer: '123D456789' },
+  ],
+  [
+    'a field of a mask that a number can be looked up in is one of the mask',
+    '<form><label>Kundennummer</label><input placeholder="Kundennummer suchen" value=123D456789></form>',
+    { kundennummer: '123D456789' },
+  ],
 ];

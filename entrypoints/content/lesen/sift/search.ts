@@ -104,7 +104,8 @@ export class Searches {
    */
   #isUnlabelled(field: Element, label: string): boolean {
     const name = falten(label);
-    if (falten(attr(field, 'placeholder') ?? '') !== name) return false;
+    const placeholder = falten(attr(field, 'placeholder') ?? '');
+    if (placeholder !== name && !placeholder.endsWith('suchen')) return false;
     let at: Element | undefined = field;
     for (let level = 0; at !== undefined && level < LEVELS; level++) {
       if (matches(at, PROGRAM)) return true;
