@@ -231,4 +231,19 @@ export const CHOICES: Pattern[] = [
       krankengeldbezug: false,
     },
   ],
+  [
+    'labels drawn as buttons, one of them chosen, and none of them with a radio',
+    '<div><label>Rechtskreis</label><div><label class="btn">SGB III</label><label class="btn active">SGB II</label></div></div><div><label>Integrationsprognose</label><div><label class="btn active">marktnah</label><label class="btn">marktfern</label></div></div>',
+    { rechtskreis: 'SGB II', integrationsprognose: 'marktnah' },
+  ],
+  [
+    'of such labels none is chosen, or more than one',
+    '<div><label>Rechtskreis</label><div><label class="btn active">SGB III</label><label class="btn active">SGB II</label></div></div>',
+    {},
+  ],
+  [
+    'radios in what its class calls a label',
+    '<div><label class=x-label>Ausbildungsreife liegt vor</label><div class="x-inline-label x-checked"><input name=r id=j type=radio checked><label for=j class=x-label>Ja</label></div><div class=x-inline-label><input name=r id=n type=radio><label for=n class=x-label>Nein</label></div></div>',
+    { ausbildungsreif: true },
+  ],
 ];

@@ -43,17 +43,24 @@ export const readSegment = (element: Element, labels: Labels): Control | null =>
 
 /** "[persönlich] [telefonisch]" as buttons that only the style tells apart: one of them is chosen. */
 export function isSegment(element: Element, labels: Labels): boolean {
-  const group = element.localName === 'button' ? parentOf(element) : null;
+  const group = isMadeAsButton(element) ? parentOf(element) : null;
   if (group === null || roleOf(element) !== '' || hasAttr(element, 'aria-haspopup')) return false;
   const buttons = [...group.children];
   labels.lean(group, element);
   return (
     buttons.length > 1 &&
     buttons.length <= 6 &&
-    buttons.every((one) => one.localName === 'button') &&
+    buttons.every((one) => one.localName === element.localName && isMadeAsButton(one)) &&
     buttons.filter(isMarkedChosen).length === 1
   );
 }
+
+/** A button, or a label that is drawn as one and labels nothing. */
+const isMadeAsButton = (element: Element): boolean =>
+  element instanceof HTMLLabelElement
+    ? element.control === null &&
+      /(?:^|\s)(?:btn|button)(?=$|\s)/.test(attr(element, 'class') ?? '')
+    : element.localName === 'button';
 
 /** A switch that only its class says to be one. */
 export function readDrawnSwitch(element: Element, labels: Labels): Control | null {

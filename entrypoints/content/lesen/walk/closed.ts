@@ -51,7 +51,7 @@ export function closed({
     finds: title === null ? found : together([found, { kind: 'title', text: title }]),
     heading: heading !== null && heading.text.length <= MAX_HEADING ? heading : null,
     inline: isInline(display),
-    mark: mark === 'label' && saysNoWord(parts) ? null : mark,
+    mark: mark === 'label' && (saysNoWord(parts) || isOption(element, parts)) ? null : mark,
     sketch,
   });
 }
@@ -59,6 +59,12 @@ export function closed({
 /** A day or number, with what is said of that day: some kits call all texts labels. */
 const saysNoWord = (parts: Box['parts']) =>
   parts !== null && controlsIn(parts).length === 0 && NUMBER_OR_DAY.test(plainText(parts));
+
+/** What holds a box or radio with its words, whatever its class is called by: an option is no label. */
+const isOption = ({ localName }: Element, parts: Box['parts']): boolean =>
+  localName !== 'label' &&
+  localName !== 'dt' &&
+  controlsIn(parts).some(({ kind }) => kind !== 'field');
 
 const NUMBER_OR_DAY = /^(?:\P{L}*\d\P{L}*|(?:\p{L}{2,10}\.?,? )?\d{1,2}\.\d{1,2}\.\d{4}\b.*[^:])$/u;
 

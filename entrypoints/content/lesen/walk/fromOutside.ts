@@ -6,6 +6,7 @@ import { isLoneChoice } from '../controls/loneChoice.ts';
 import { nameDrawnFor } from '../controls/ownName.ts';
 import { readControl } from '../controls/readControl.ts';
 import { readReplaced } from '../controls/replaced.ts';
+import { isSegment, readSegment } from '../controls/toggles.ts';
 import { readUndrawnRadio } from '../controls/undrawnRadio.ts';
 import { Box } from '../found/box.ts';
 import { together } from '../found/finds.ts';
@@ -94,7 +95,9 @@ export function fromOutside(element: Element, labels: Labels): Box | Seen | null
   if (isOpener(element, role)) return withFinds(element, around, openerBox(element));
   const choice =
     element instanceof HTMLLabelElement
-      ? (readUndrawnRadio(element, labels) ?? readDrawnSelect(element, labels))
+      ? (readUndrawnRadio(element, labels) ??
+        readDrawnSelect(element, labels) ??
+        (isSegment(element, labels) ? readSegment(element, labels) : null))
       : readReplaced(element, labels);
   if (choice !== null) return withFinds(element, around, controlBox(choice, style));
   const mayBeControl = isControl(element);
