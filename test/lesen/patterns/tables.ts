@@ -18,6 +18,25 @@ const piece = (rows: readonly (readonly string[])[], fixed: number, style: strin
   return `<div style="${style}"><div><table><thead>${line('th', HEADS)}</thead></table></div><div><table><tbody>${body}</tbody></table></div></div>`;
 };
 
+/** A piece of a grid: its header row a table of its own, over that of the rows; each column 100 px wide. */
+const side = (style: string, columns: string, rows: string) => {
+  const row = (cells: string, tag: string) =>
+    `<tr>${cells
+      .split(',')
+      .map((cell) => `<${tag} style="width:100px;padding:0;text-align:left">${cell}</${tag}>`)
+      .join('')}</tr>`;
+  const table = (inside: string, count: number) =>
+    `<table style="table-layout:fixed;border-collapse:collapse;width:${count * 100}px"><tbody>${inside}</table>`;
+  const count = columns.split(',').length;
+  return `<div style="${style}"><div>${table(row(columns, 'th'), count)}</div><div>${table(
+    rows
+      .split(';')
+      .map((one) => row(one, 'td'))
+      .join(''),
+    count,
+  )}</div></div>`;
+};
+
 export const TABLES: Pattern[] = [
   [
     'flat: role=row without a table around',
@@ -410,5 +429,32 @@ export const TABLES: Pattern[] = [
       letzterKontaktAm: '2026-11-20',
       letzterKontaktArt: 'mail',
     },
+  ],
+  [
+    'a list in two pieces side by side, each with its header row and its rows',
+    `<h4>Maßnahmen</h4><div style="display:flex">${side('', 'Maßnahmenr.,Art', '313/118/26,FbW;313/041/25,MAT')}${side('', 'Beginn,Ende,Status', '01.06.2026,29.01.2027,B;10.11.2025,09.01.2026,B')}</div>`,
+    {
+      massnahmen: [
+        {
+          id: '313/118/26',
+          art: 'FbW',
+          beginn: '2026-06-01',
+          ende: '2027-01-29',
+          status: 'B',
+        },
+        {
+          id: '313/041/25',
+          art: 'MAT',
+          beginn: '2025-11-10',
+          ende: '2026-01-09',
+          status: 'B',
+        },
+      ],
+    },
+  ],
+  [
+    'two lists side by side with a gap between them are two',
+    `<div style="display:flex">${side('', 'Maßnahmenr.,Art', '313/118/26,FbW;313/041/25,MAT')}${side('margin-left:40px', 'Datum,Kontaktart', '05.11.2026,persönlich;03.10.2026,telefonisch')}</div>`,
+    KONTAKTE,
   ],
 ];

@@ -157,9 +157,9 @@ export class Flattener {
     }
   }
 
-  /** Whether `head` goes on in the line of the header row that came last; if so, they are one. */
+  /** Whether `head` goes on in the line of the header row that came last, rows beneath that or not; if so, they are one. */
   #widens({ joint }: Descent, head: FoundHead, path: Path): boolean {
-    if (joint === null || joint.bodies.length > 0 || joint.path !== path) return false;
+    if (joint === null || joint.path !== path) return false;
     const whole = this.#joints.beside(joint.head, head);
     if (whole === null) return false;
     joint.head = whole;
