@@ -139,4 +139,9 @@ export const BADGES: Pattern[] = [
     '<div role=dialog><h2>Fallakte Muster, Ole (Kd.Nr. 123D456789)</h2><div><x-chips><x-chip class=mat-chip><span><span>arbeitslos</span></span></x-chip><x-chip class=mat-chip><span><span>langzeitarbeitslos</span></span></x-chip></x-chips><h3>Partnerin</h3><x-chip class=mat-chip>alleinerziehend</x-chip></div></div>',
     { ...KD, kundenstatus: 'alo', langzeitarbeitslos: true },
   ],
+  [
+    'badges beside a heading that is what tells the number',
+    '<div><h2>Kundin 355D402217</h2><x-tag><span>arbeitsuchend</span></x-tag><x-tag><span>SGB II</span></x-tag></div><div><h5>Personendaten</h5><dl><dt>Kundennummer<dd>355D402217</dl></div><div><h5>Partner in der Bedarfsgemeinschaft</h5><dl><dt>Kundennummer<dd>355D402218<dt>Status<dd>arbeitslos</dl></div>',
+    { kundennummer: '355D402217', kundenstatus: 'asu', rechtskreis: 'SGB II' },
+  ],
 ];

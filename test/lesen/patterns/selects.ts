@@ -29,6 +29,9 @@ const chips = (role: string, text: string) =>
 
 const drawn = (id: string, attributes: string, text: string, label: string) =>
   `<div><label id=${id}>${label}</label><button aria-labelledby=${id} ${attributes}>${text}</button></div>`;
+/** A button in a root of its own that drops down a list: what stands in it is what is chosen, or what it is for. */
+const pressed = (state: string, label: string, shown: string) =>
+  `<x-dropdown><template shadowrootmode=open><div id=l class=label-outside>${label}</div><div class=dropdown-select><button aria-labelledby=l class="${state}"><div class=value-wrapper><div class=placeholder>${shown}</div></div><span class=menu-icon></span></button></div><div role=listbox inert style="height:0;overflow:hidden"><slot></slot></div></template><x-option>IN</x-option></x-dropdown>`;
 
 export const SELECTS: Pattern[] = [
   [
@@ -233,5 +236,10 @@ export const SELECTS: Pattern[] = [
     'a button that shows no more than its name',
     '<div><button role=combobox aria-haspopup=listbox aria-label=Kundenstatus><div>Kundenstatus</div></button></div>',
     {},
+  ],
+  [
+    'a choice shown in the place of the placeholder by a button that says it holds a value',
+    `${pressed('value closed', 'Betreuungsstufe', 'IG')}${pressed('placeholder closed', 'Kundenkategorie', 'B')}`,
+    { betreuungsstufe: 'IG' },
   ],
 ];

@@ -108,10 +108,11 @@ const PLACEHOLDER = /(?:^|[\s_-])placeholder(?=$|[\s_-])/i;
 /** So far up is the list that an element shows the choice of. */
 const LEVELS = 3;
 
-/** Some kits show the choice where the placeholder stood: the chosen option of its list says the same. */
+/** Some kits show the choice where the placeholder stood: the button around it says that it holds a value, or the chosen option of its list says the same. */
 function isChosen(element: Element): boolean {
   let around: Element | null = parentOf(element);
   for (let level = 0; around !== null && level < LEVELS; level++) {
+    if (around.localName === 'button') return around.classList.contains('value');
     const combobox = query(around, '[role=combobox][aria-controls]');
     if (combobox !== null) {
       const text = glaetten(allText(element).slice(0, MAX_TEXT));
