@@ -202,4 +202,9 @@ export const SWITCHES: Pattern[] = [
       painted('p', 'Pflegezeit', 'x-selected', 'checked style="opacity:0"'),
     { elternzeit: false, pflegezeit: true },
   ],
+  [
+    'one that is drawn as chosen, but says that it is not ticked',
+    painted('a', 'Alleinerziehend', 'active not-checked'),
+    {},
+  ],
 ];

@@ -6,7 +6,7 @@ import type { Labels } from './labels.ts';
 
 /** What draws a box is no further around it. */
 const LEVELS = 4;
-const SAYS_CHECKED = /(?:^|[\s_-])checked(?=$|\s)/i;
+const SAYS_CHECKED = /(?:^|[\s_-])(?<!(?:^|[\s_-])(?:not|no|non|un)[_-])checked(?=$|\s)/i;
 
 /** Whether `box` is ticked as a person sees it; null where it is drawn as chosen, or may be, and is not itself. */
 export function isTicked(box: HTMLInputElement, labels: Labels): boolean | null {

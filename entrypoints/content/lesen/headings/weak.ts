@@ -62,14 +62,16 @@ function looksLikeOne(items: readonly Box[], i: number): boolean {
   return isHeaderOfPart(element) || isHeadOf(item, next, items.slice(i));
 }
 
-/** So many lines there may be between the name of a table and the table: how many rows it has, say. */
-const MOST_BETWEEN = 1;
-
-/** Whether it is the `<label>` of a table that it stands over, or a table of nothing but one cell over another table. */
+/** Whether it is the `<label>` of a table right beneath it, or a table of nothing but one cell over another table. */
 function namesTable(items: readonly Box[], i: number): boolean {
-  const [item, ...after] = items.slice(i, i + 2 + MOST_BETWEEN);
-  if (item === undefined || (item.mark !== 'label' && !isOneCell(item.element))) return false;
-  const table = after.find(({ hasTables, element }) => hasTables || element.localName === 'table');
+  const [item, next, second] = items.slice(i, i + 3);
+  if (item === undefined || next === undefined) return false;
+  const isCell = isOneCell(item.element);
+  if (item.mark !== 'label' && !isCell) return false;
+  // Between them it may be said how many rows there are.
+  const table = [next, isCell ? second : undefined].find(
+    (one) => one?.hasTables || one?.element.localName === 'table',
+  );
   return table !== undefined && standsOver(item, table);
 }
 
