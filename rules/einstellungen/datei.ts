@@ -39,7 +39,11 @@ export function ausfuhr(einstellungen: Teil, profile: readonly SiteProfile[]): s
 export function parseEinfuhr(text: string): Einfuhr | { readonly problems: readonly string[] } {
   const json = readJson(text);
   if ('problems' in json) return json;
-  if (formatOf(json.raw) !== FORMAT) {
+  const format = formatOf(json.raw);
+  // Of a file that is none of ours, nothing in it that is missing helps anybody.
+  if (!format.startsWith('konzeptlotse-'))
+    return { problems: [`Das ist keine Datei von Konzeptlotse; ${OBJECT}.`] };
+  if (format !== FORMAT) {
     const parsed = parseProfiles(json.raw);
     return 'problems' in parsed ? parsed : { profile: parsed.profiles };
   }
@@ -49,5 +53,8 @@ export function parseEinfuhr(text: string): Einfuhr | { readonly problems: reado
   return distinctNames(profile) ?? { einstellungen, profile };
 }
 
-const formatOf = (raw: unknown): unknown =>
-  typeof raw === 'object' && raw !== null && 'format' in raw ? raw.format : undefined;
+/** '' where it names none. */
+const formatOf = (raw: unknown): string =>
+  typeof raw === 'object' && raw !== null && 'format' in raw && typeof raw.format === 'string'
+    ? raw.format
+    : '';

@@ -252,6 +252,13 @@ describe('the file of all settings', () => {
   it.each([
     ['', 'Die Datei ist leer.'],
     ['{', 'Das ist kein lesbares JSON: Vielleicht fehlt der Anfang oder das Ende.'],
+    ...['{}', '[]', 'null', '7', '{"profiles":[]}', '{"format":7}', '{"format":"har"}'].map(
+      (text) => [
+        text,
+        '["Das ist keine Datei von Konzeptlotse; erwartet wird eine Datei mit Einstellungen oder Profilen."]',
+      ],
+    ),
+    ['{"format":"konzeptlotse-profil"}', 'format: erwartet wird „konzeptlotse-profile“'],
     ['x'.repeat(2_000_001), 'Die Datei ist zu groß.'],
     [
       ausfuhr({ ...eigene, vorlaufTage: 1000 }, []),
