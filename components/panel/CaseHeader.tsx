@@ -45,16 +45,17 @@ function HeadlineBar({ fall }: { readonly fall: FallView }) {
       <Icon name={icon} />
       <span>
         <strong>{first && unbroken(first)}</strong>
-        {others.length > 0 && ` · ${others.join(' · ')}`}
+        {others.length > 0 && unbroken(` · ${others.join(' · ')}`)}
       </span>
     </p>
   );
 }
 
-/** "…, 2 weitere": a number stays with what it counts. */
+/** "2 weitere", "3 Angaben": a number stays with what it counts. */
 function unbroken(words: string): ComponentChildren {
-  const [said, count] = words.split(/ (?=\d+ weitere$)/u);
-  return count === undefined ? words : [`${said} `, <span class="nowrap">{count}</span>];
+  return words
+    .split(/(?<=\s)(\d+ \p{L}+)/u)
+    .map((part, index) => (index % 2 === 0 ? part : <span class="nowrap">{part}</span>));
 }
 
 /** The header stays in view: what is scrolled to, or gets the focus, stops below it and not under it. */

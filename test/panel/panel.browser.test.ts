@@ -480,6 +480,31 @@ describe('the way around', () => {
     expect(await focused()).toBe('unklar');
   });
 
+  it.each(['zwei-konzepte', 'alle-abschnitte', 'egv-abgelaufen'])(
+    'says first no number apart from what it counts (%s)',
+    async (name) => {
+      await open(name);
+      const torn: string[] = [];
+      for (let width = 200; width <= 400; width += 10) {
+        await page.setViewport({ width, height: 760 });
+        torn.push(
+          ...(await page.$eval('.headline > span', (line) =>
+            [...line.querySelectorAll('.nowrap')]
+              .filter((each) => each.getClientRects().length !== 1)
+              .map((each) => each.textContent),
+          )),
+        );
+      }
+      await page.setViewport({ width: 360, height: 760 });
+      const counted = (await text('.headline')).match(/ \d+ \p{L}+/gu) ?? [];
+      expect(counted.length).toBeGreaterThan(0);
+      expect(
+        await page.$$eval('.headline .nowrap', (each) => each.map((one) => ` ${one.textContent}`)),
+      ).toEqual(counted);
+      expect(torn).toEqual([]);
+    },
+  );
+
   it('leads there with Alt and a digit, below what stays in view', async () => {
     await open('alle-konzepte');
     await page.waitForFunction(() => document.documentElement.style.scrollPaddingBlockStart !== '');

@@ -45,6 +45,7 @@ describe('what an answer decides', () => {
     ['k/esb', 'Einstiegsberatung'],
   ]);
   const asked = (settles: number, ...rules: string[]) => ({
+    field: 'kundenkategorie' as const,
     settles,
     decides: [
       { answer: 'ja', rules },
@@ -56,7 +57,12 @@ describe('what an answer decides', () => {
     [asked(1, 'k/neufall'), 'klärt: Neufall'],
     [asked(0.5, 'k/neufall'), 'klärt vielleicht: Neufall'],
     [asked(2, 'k/esb', 'k/neufall', 'k/warnung'), 'klärt: Einstiegsberatung und 2 weitere'],
-    [asked(2, 'k/warnung', 'k/andere'), 'klärt 2 Ergebnisse'],
+    [asked(2, 'k/warnung', 'k/andere'), 'klärt, ob 2 Hinweise gelten'],
+    [asked(0.5, 'k/warnung'), 'klärt vielleicht, ob ein Hinweis gilt'],
+    [
+      { ...asked(5, 'k/je-massnahme', 'k/andere'), field: 'massnahmen' as const },
+      'klärt, ob zu Maßnahmen etwas zu tun ist',
+    ],
     [asked(0), 'hilft zusammen mit anderen Angaben'],
     [asked(0.5), 'hilft zusammen mit anderen Angaben'],
   ])('is named: %o', (field, words) => {

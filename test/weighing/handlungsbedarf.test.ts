@@ -83,6 +83,12 @@ describe('what is to be done', () => {
     expect(headlineOf({ ...over, erledigt: ticked }).parts.join()).not.toContain('bis ');
   });
 
+  it('names what is missing where it is one thing, and counts several', () => {
+    const said = (id: string, concept: string) => headlineOf(demoView(id, concept)).parts.at(-1);
+    expect(said('egv-abgelaufen', 'herford-absolventenmanagement')).toBe('es fehlt: Maßnahmen');
+    expect(said('amm-abgabe', 'bremen-rahmenkonzept')).toBe('8 Angaben fehlen');
+  });
+
   it('is less by what was ticked off', () => {
     const demo = FAELLE.find(({ id }) => id === 'egv-fehlt');
     const view = viewOf(demo?.fall ?? {});

@@ -13,7 +13,7 @@ import type { Todo } from '../../../rules/weighing/urgency.ts';
 import type { IconName } from '../../Icon.tsx';
 import { calmSign, undecided } from './calm.ts';
 import { germanDate } from './dates.ts';
-import { problemsOf } from './fall.ts';
+import { lackWord, problemsOf } from './fall.ts';
 import { todoSign, todoTitle } from './todoWords.ts';
 import { type Tone, untilOf } from './words.ts';
 
@@ -51,8 +51,7 @@ export function headlineOf(fall: FallView, isMixed = false): Headline {
   // Beside what is urgent, the way to what is missing counts it already; of what others ask, nothing is missing.
   if (!isMixed && points.length === 0) {
     if (isUndecided) parts.push(calm.word);
-    else if (assessment.missing.length > 0)
-      parts.push(anzahl(assessment.missing.length, 'Angabe fehlt', 'Angaben fehlen'));
+    else parts.push(...missingWords(fall));
   }
 
   if (areSevere(points)) return { tone: 'danger', icon: 'danger', parts };
@@ -84,6 +83,18 @@ function inFewWords(todo: Todo): string {
   if (todo.kind !== 'warning') return `${todoTitle(todo)}: ${todoSign(todo).word}`;
   const [found = ''] = ersterSatz(todo.result.text).split(': ');
   return found.replace(/\.$/u, '');
+}
+
+/** A single one by its name, with how much is known of it. */
+function missingWords(fall: FallView): readonly string[] {
+  const { missing } = fall.assessment;
+  const [first, ...others] = missing;
+  if (!first) return [];
+  return [
+    others.length === 0
+      ? `${lackWord(fall, missing)}: ${first.label}`
+      : `${missing.length} Angaben fehlen`,
+  ];
 }
 
 /** A warning may say the same as what is unclear, in the same words. */

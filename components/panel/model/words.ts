@@ -9,6 +9,7 @@ import type {
   Source,
   Verdict,
 } from '../../../rules/assessment.ts';
+import type { FeldKey } from '../../../rules/fall/felder.ts';
 import type { Origin, Place } from '../../../rules/fall/reading.ts';
 import { mayBeDone } from '../../../rules/weighing/deadlines.ts';
 import type { DeadlineView, EligibilityView, RoutingView } from '../../../rules/weighing/parts.ts';
@@ -172,7 +173,7 @@ export function sourceWords({ document, section }: Source): string {
 
 /** What an answer settles, by name as far as it has one; `titles`: of results, by `conceptId/ruleId`. */
 export function settlesWords(
-  { settles, decides }: Pick<MissingField, 'settles' | 'decides'>,
+  { field, settles, decides }: Pick<MissingField, 'field' | 'settles' | 'decides'>,
   titles: ReadonlyMap<string, string>,
 ): string {
   const rules = decides.flatMap((one) => one.rules);
@@ -180,9 +181,15 @@ export function settlesWords(
   const word = settles >= 0.9 ? 'klärt' : 'klärt vielleicht';
   const { named, others } = decidedBy(rules, titles);
   const [first] = named;
-  if (first === undefined) return `${word} ${anzahl(others, 'Ergebnis', 'Ergebnisse')}`;
+  if (first === undefined) return `${word}, ${unnamed(field, others)}`;
   const more = named.length - 1 + others;
   return `${word}: ${first}${more > 0 ? ` und ${more} weitere` : ''}`;
+}
+
+/** What has no name: rules for each Maßnahme while none is known, and warnings that may yet come. */
+function unnamed(field: FeldKey, count: number): string {
+  if (field === 'massnahmen') return 'ob zu Maßnahmen etwas zu tun ist';
+  return count === 1 ? 'ob ein Hinweis gilt' : `ob ${count} Hinweise gelten`;
 }
 
 /** All that one answer settles: "Jobteam, Neufall und 2 weitere". */
