@@ -34,6 +34,9 @@ describe('a label is known by its words', () => {
       'schriftlich',
     ],
     ['Erwerbsfäh. zweifelh.', 'J', 'erwerbsfaehigkeitZweifelhaft', true],
+    ['Möchte ausgebildet werden', 'ja', 'ausbildungswillig', true],
+    ['Gespräch kann auf Deutsch geführt werden', 'ja', 'kommunikationDeutsch', true],
+    ['Letzte Kontaktaufnahme durch', 'Telefon', 'letzterKontaktArt', 'telefonisch'],
   ])('%s: %s is %s', (label, value, feld, wert) => {
     expect(gelesen(label, value)).toEqual([[feld, wert]]);
   });

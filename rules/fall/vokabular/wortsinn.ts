@@ -125,11 +125,14 @@ const VIELLEICHT_NACH_TAG = /wann|datum|zeitpunkt/i;
 
 /**
  * At its end a word may say what is to become of it, or by whom and for whom it is: "Selbstständig werden",
- * "Wiedervorlage von". The fields of which it says so nonetheless: "Will eine Ausbildung machen", "EGV von … bis".
+ * "Wiedervorlage von". The fields of which it says so nonetheless: "Will eine Ausbildung machen", "Letzte
+ * Kontaktaufnahme durch", "EGV von … bis".
  */
 const NUR_VON: ReadonlyMap<string, readonly FeldKey[]> = new Map<string, readonly FeldKey[]>([
-  ...['werden', 'lassen', 'durch', 'bei', 'fuer', 'mit', 'an'].map((wort) => [wort, []] as const),
+  ...['lassen', 'bei', 'fuer', 'mit', 'an'].map((wort) => [wort, []] as const),
+  ['werden', ['ausbildungswillig', 'kommunikationDeutsch']],
   ['machen', ['ausbildungswillig']],
+  ['durch', ['letzterKontaktArt']],
   ['von', ['egvAm']],
 ]);
 
