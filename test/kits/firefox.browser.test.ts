@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type Firefox, launchDemo } from '../browser/firefox.ts';
-import { type Reader, readerIn } from '../lesen/reader.ts';
+import { type Reader, startReader } from '../lesen/reader.ts';
 import { expectedOf, scorePage } from './look.ts';
 import { type KitServer, startKitServer } from './server.ts';
 
@@ -15,16 +14,14 @@ const PAGES = [
   'forms-like',
 ];
 
-let firefox: Firefox;
 let reader: Reader;
 let server: KitServer;
 beforeAll(async () => {
   server = await startKitServer();
-  firefox = await launchDemo();
-  reader = await readerIn(firefox.browser);
+  reader = await startReader('firefox');
 });
 afterAll(async () => {
-  await firefox.close();
+  await reader.close();
   await server.close();
 });
 

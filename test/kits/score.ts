@@ -3,8 +3,7 @@
  * missed and wrong for each page, in Chromium or Firefox, and a picture of each in FOLDER.
  */
 import { parseArgs } from 'node:util';
-import { launchDemo } from '../browser/firefox.ts';
-import { readerIn, startReader } from '../lesen/reader.ts';
+import { startReader } from '../lesen/reader.ts';
 import { closeAll } from '../setup/ending.ts';
 import { pageNames } from './build.ts';
 import { scorePage } from './look.ts';
@@ -15,7 +14,7 @@ const { values: options, positionals: asked } = parseArgs({
   allowPositionals: true,
 });
 const server = await startKitServer();
-const reader = options.firefox ? await inFirefox() : await startReader();
+const reader = await startReader(options.firefox ? 'firefox' : 'chromium');
 const total = { right: 0, missed: 0, wrong: 0 };
 try {
   for (const name of asked.length > 0 ? asked : await pageNames()) {
@@ -47,9 +46,4 @@ try {
   await reader.close();
   await server.close();
   await closeAll();
-}
-
-async function inFirefox() {
-  const { browser, close } = await launchDemo();
-  return { ...(await readerIn(browser)), close };
 }

@@ -45,11 +45,6 @@ export async function bundle(input: string, name: string, minify = false): Promi
   return `${output[0].code}\nglobalThis.${name} = ${name};`;
 }
 
-/** The reader in the browser for plain pages. */
-export async function startReader(name: 'chromium' | 'firefox' = 'chromium'): Promise<Reader> {
-  return readerIn(await plainContext(name));
-}
-
 /** What is read of the document, in words that leave the browser. */
 const READ = `(() => {
   const { snapshot, elements } = lesen.readPage(document, undefined, true);
@@ -62,8 +57,9 @@ const READ = `(() => {
 
 let made: Promise<string> | undefined;
 
-/** The reader in `browser`, which is closed with it. */
-export async function readerIn(browser: Opener): Promise<Reader> {
+/** The reader in the browser for plain pages. */
+export async function startReader(name: 'chromium' | 'firefox' = 'chromium'): Promise<Reader> {
+  const browser = await plainContext(name);
   // Once for all files that a process tests.
   made ??= bundle(ENTRY, 'lesen');
   const code = await made;
