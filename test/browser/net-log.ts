@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
+import { waitFor } from './wait.ts';
 
 /** A request as Chromium logged it. */
 export interface LoggedRequest {
@@ -18,9 +19,16 @@ const netLog = z.object({
   ),
 });
 
-/** Every request in a log that `--log-net-log` wrote; the browser must have ended. */
-export async function readNetLog(file: string): Promise<LoggedRequest[]> {
-  const { constants, events } = netLog.parse(JSON.parse(await readFile(file, 'utf8')));
+/**
+ * Every request in a log that `--log-net-log` wrote; the browser must have ended. A process of its own writes the
+ * log, and may close it a moment after the browser: until then it is no JSON.
+ */
+export async function readNetLog(
+  file: string,
+  read = () => readFile(file, 'utf8'),
+): Promise<LoggedRequest[]> {
+  const log = await waitFor('the net log to be whole', async () => JSON.parse(await read()));
+  const { constants, events } = netLog.parse(log);
   const start = constants.logEventTypes.URL_REQUEST_START_JOB;
   if (start === undefined) throw new Error('the net log names no URL_REQUEST_START_JOB');
   return events.flatMap(({ type, params }) =>
