@@ -1755,7 +1755,14 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
       'Rechtsfolgen belehrt am',
       ...mal(
         ['Belehrung', 'Rechtsfolgenbelehrung', 'Mitwirkungsbelehrung'],
-        ['erteilt am', 'erteilt', 'ausgehändigt am', 'übergeben am', 'unterschrieben am'],
+        [
+          'erteilt am',
+          'erteilt',
+          'ausgehändigt am',
+          'übergeben am',
+          'unterschrieben am',
+          'unterschrieben',
+        ],
       ),
       'Belehrt',
       'RFB',

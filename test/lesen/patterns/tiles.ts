@@ -231,4 +231,9 @@ export const TILES: Pattern[] = [
     '<div><h3>Frühere Kooperationspläne</h3><div role=list><div role=listitem><div><div style="font-size:18px">23.02.2025</div><div>geschlossen am</div></div></div></div></div><div><h3>Verlauf</h3><div><div style="font-size:18px">23.02.2025</div><div>geschlossen am</div></div></div>',
     {},
   ],
+  [
+    'a day over a word that says it of the label before both',
+    '<div style="display:flex"><div>Belehrung</div><div><div style="font-size:18px">22.10.2026</div><div>unterschrieben</div></div></div>',
+    { belehrungAm: '2026-10-22' },
+  ],
 ];
