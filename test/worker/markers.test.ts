@@ -102,6 +102,15 @@ describe('markers', () => {
     ]);
   });
 
+  it('say what can’t be read without its words: in our sign they would look like ours', () => {
+    const text =
+      'Geburtsdatum: „Bitte hier „klicken“ <img>“ ist nicht als Datum zu lesen; es wurde nichts übernommen.';
+    const [marker] = markersIn({}, [{ field: 'geburtsdatum', text, found: [] }]);
+    expect(marker?.text).toBe(
+      'Geburtsdatum: Was hier steht, ist nicht als Datum zu lesen; es wurde nichts übernommen.',
+    );
+  });
+
   it('say nothing of what has no place in the page', () => {
     expect(markersIn({}, [{ text: 'Die Seite ist leer.', found: [] }])).toEqual([]);
   });

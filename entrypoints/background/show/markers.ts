@@ -128,9 +128,19 @@ function why(counted: readonly string[]): string {
 
 function problemMarker({ field, text }: ProblemView): Marker[] {
   return field
-    ? [{ kind: 'problem', target: { field }, severity: 'warning', text: ersterSatz(text) }]
+    ? [
+        {
+          kind: 'problem',
+          target: { field },
+          severity: 'warning',
+          text: ersterSatz(ohneZitat(text)),
+        },
+      ]
     : [];
 }
+
+/** What can't be read stands right beside it; in our sign a page's own words would look like ours. */
+const ohneZitat = (text: string): string => text.replace(/: „.*“ (?=ist )/s, ': Was hier steht, ');
 
 function target(field: FeldKey, rule: string, item: number | undefined): Target {
   return { field, rule, ...(item === undefined ? {} : { item }) };

@@ -1,5 +1,5 @@
 import type { Memory } from '../memory/memory.ts';
-import { attr, byIds, hasAttr, parentOf, treeOf } from '../page/dom.ts';
+import { attr, byIds, hasAttr, parentOf, queryAll, treeOf } from '../page/dom.ts';
 import { isSeen } from '../page/visible.ts';
 import { finish, type Pace, paced, type Work } from '../work.ts';
 
@@ -50,7 +50,10 @@ export class Labels {
     const id = attr(element, 'id');
     const named = this.named(element);
     // A label around a control and for another one is not this control's.
-    const isOurs = around !== null && (attr(around, 'for') ?? id ?? '') === (id ?? '');
+    const isOurs =
+      around !== null &&
+      (attr(around, 'for') ?? id ?? '') === (id ?? '') &&
+      !isOverParts(around, element);
     const labels = isOurs && !named.includes(around) ? [around, ...named] : named;
     for (const label of labels) this.lean(label, element);
     return labels;
@@ -72,6 +75,12 @@ export class Labels {
     return index;
   }
 }
+
+/** "Geburtsdatum [03].[07].[1990]" in one label: it is that of all three, and of none of them. */
+const isOverParts = (label: Element, element: Element): boolean =>
+  element.localName === 'input' &&
+  queryAll(label, 'input:not([type=hidden], [type=radio], [type=checkbox])').length === PARTS;
+const PARTS = 3;
 
 /**
  * Those of `labels` that are for the id of `element`: where kits give one id to several controls, the one beside

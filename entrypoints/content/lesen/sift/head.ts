@@ -84,9 +84,9 @@ function elementsIn(root: Element): readonly Element[] | null {
   const ahead = [root];
   for (let at = ahead.pop(); at !== undefined; at = ahead.pop()) {
     const inside = drawnChildren(at).filter((child) => child instanceof Element);
+    if (found.length + inside.length > MOST_IN_HEAD) return null;
     found.push(...inside);
     ahead.push(...inside);
-    if (found.length > MOST_IN_HEAD) return null;
   }
   return found;
 }

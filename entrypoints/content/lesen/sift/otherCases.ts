@@ -6,6 +6,7 @@ import { schluesselIn } from '../../../../rules/fall/deuten/gedeutet.ts';
 import { glaetten } from '../../../../rules/fall/normalisieren.ts';
 import { nenntFamilie } from '../../../../rules/fall/vokabular/ueberschriften.ts';
 import { findeKundennummer, kundennummernIn } from '../../../../rules/fall/werte/kundennummer.ts';
+import { quietly } from '../../faults.ts';
 import type { SeenPair } from '../found/flat.ts';
 import { attr, drawnChildren, drawnParents, roleOf } from '../page/dom.ts';
 
@@ -100,7 +101,11 @@ export class OtherCases {
   #lookIn(element: Element): Told | null {
     const known = this.#told.get(element);
     if (known !== undefined) return known;
-    const told = toldIn(element);
+    let told: Told | null = null;
+    // A page may let its elements throw: then nobody knows whose they are.
+    quietly(() => {
+      told = toldIn(element);
+    });
     this.#told.set(element, told);
     return told;
   }
@@ -151,8 +156,9 @@ function textsIn(element: Element): readonly string[] | null {
       if (text !== '') texts.push(text);
       length += text.length + 1;
     } else if (at instanceof Element) {
-      if (left-- < 0) return null;
-      ahead.push(...drawnChildren(at).reverse());
+      const inside = drawnChildren(at);
+      if (left-- < 0 || inside.length > LONGEST_BOX) return null;
+      ahead.push(...inside.reverse());
     }
     if (length > LONGEST_BOX) return null;
   }
