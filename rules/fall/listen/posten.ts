@@ -15,6 +15,20 @@ export interface Posten {
   readonly nurGeplant?: true;
 }
 
+/**
+ * Entries of one kind as the rows of a table, without the columns that none of them fills; null where each says of
+ * itself that it has not come about.
+ */
+export function zeilenAus(
+  posten: readonly Posten[],
+): { readonly columns: readonly string[]; readonly rows: readonly (readonly string[])[] } | null {
+  if (posten.every(({ nurGeplant }) => nurGeplant)) return null;
+  const alle = posten[0]?.columns ?? [];
+  const gesagt = [...alle.keys()].filter((k) => posten.some(({ row }) => row[k] !== ''));
+  const auswahl = (zellen: readonly string[]) => gesagt.map((k) => zellen[k] ?? '');
+  return { columns: auswahl(alle), rows: posten.map(({ row }) => auswahl(row)) };
+}
+
 const HEMMNIS = ['Bereich', 'Stand', 'Priorität'];
 const KONTAKT = ['Datum', 'Art', 'Ergebnis'];
 /** Only a heading says that they are the customer's: these headers may be those of other lists as well. */

@@ -1,5 +1,5 @@
 /** Entries of a list of the case that stand in pasted text without a header row, under its heading. */
-import { type Posten, postenAus } from '../listen/posten.ts';
+import { type Posten, postenAus, zeilenAus } from '../listen/posten.ts';
 import type { Table } from '../reading.ts';
 import { themenVon } from '../vokabular/spaltenkoepfe.ts';
 import type { Zeile } from './textzeile.ts';
@@ -35,14 +35,11 @@ export function listeAb(
     else break;
     letzte = j;
   }
-  const [erster] = posten;
-  if (erster === undefined || posten.every(({ nurGeplant }) => nurGeplant)) return null;
-  // What none of them says is no column.
-  const gesagt = [...erster.columns.keys()].filter((k) => posten.some(({ row }) => row[k] !== ''));
-  const auswahl = (row: readonly string[]) => gesagt.map((k) => row[k] ?? '');
-  const rows = posten.map(({ row }) => auswahl(row));
-  const part = schief > 0 ? { partOf: `${rows.length} von ${rows.length + schief} Zeilen` } : {};
-  return { table: { headings, columns: auswahl(erster.columns), rows, ...part }, letzte };
+  const gelesen = zeilenAus(posten);
+  if (gelesen === null) return null;
+  const { length } = posten;
+  const part = schief > 0 ? { partOf: `${length} von ${length + schief} Zeilen` } : {};
+  return { table: { headings, ...gelesen, ...part }, letzte };
 }
 
 function postenIn(zellen: readonly string[]): Posten | null {

@@ -1,5 +1,10 @@
 /** Lists whose entries are items of a few words each, under a heading that says what they are. */
-import { hemmnisAusZeile, type Posten, postenAus } from '../../../../rules/fall/listen/posten.ts';
+import {
+  hemmnisAusZeile,
+  type Posten,
+  postenAus,
+  zeilenAus,
+} from '../../../../rules/fall/listen/posten.ts';
 import type { Box } from '../found/box.ts';
 import type { Gathering } from '../found/gathering.ts';
 import { attr } from '../page/dom.ts';
@@ -24,18 +29,15 @@ export function readItems(gathering: Gathering, element: Element, boxes: readonl
     if (entry === null || entry.columns !== (entries[0] ?? entry).columns) return false;
     entries.push(entry);
   }
-  if (entries.every(({ nurGeplant }) => nurGeplant)) return false;
-  const all = entries[0]?.columns ?? [];
-  // What none of them says is no column.
-  const said = [...all.keys()].filter((i) => entries.some(({ row }) => row[i] !== ''));
+  const said = zeilenAus(entries);
+  if (said === null) return false;
   for (const item of items) gathering.drop(item);
   const start = gathering.mark;
   gathering.table({
     kind: 'table',
     element,
-    columns: said.map((i) => all[i] ?? ''),
-    rows: entries.map(({ row }) => said.map((i) => row[i] ?? '')),
-    cells: items.map((item) => said.map(() => item.element)),
+    ...said,
+    cells: items.map((item) => said.columns.map(() => item.element)),
     controls: [],
   });
   if (title?.heading) gathering.underSince(title.heading.text, start);
