@@ -143,6 +143,28 @@ describe('a text put into the page', () => {
     expect(await insert('Text')).toBe('noField');
   });
 
+  const focusWithin = (html: string) =>
+    page.evaluate((content) => {
+      const frame = document.createElement('iframe');
+      document.body.append(frame);
+      frame.contentDocument?.body.insertAdjacentHTML('beforeend', content);
+      frame.contentDocument?.querySelector<HTMLElement>('input, textarea')?.focus();
+    }, html);
+
+  it('goes nowhere else while someone writes in a frame within that has not told of itself yet', async () => {
+    await page.focus('#vermerk');
+    await focusWithin('<textarea></textarea>');
+    expect(await page.evaluate(() => textfelder.at())).toBeNull();
+    expect(await insert('Text')).toBe('noField');
+    expect(await contentOf('vermerk')).toBe('Anfang Ende');
+  });
+
+  it('still goes into the last field where what has the focus in a frame takes no text', async () => {
+    await page.focus('#vermerk');
+    await focusWithin('<input type="search">');
+    expect(await insert('Text ')).toBe('inserted');
+  });
+
   it('goes nowhere once another reader has taken over', async () => {
     await page.evaluate(() => textfelder.abort());
     await page.focus('#vermerk');
