@@ -26,6 +26,7 @@ import { TAKEN_BACK } from './taken-back.ts';
 import { TILES } from './tiles.ts';
 import { UNSEEN } from './unseen.ts';
 import { VALUES } from './values.ts';
+import { WHOLE_DATES } from './whole-dates.ts';
 
 export const SETS: readonly (readonly [string, readonly Pattern[]])[] = [
   ...Object.entries(basics),
@@ -54,6 +55,7 @@ export const SETS: readonly (readonly [string, readonly Pattern[]])[] = [
     SPANS,
     CROWD,
     DRAWN,
+    WHOLE_DATES,
   }),
   ...Object.entries(kits),
 ];

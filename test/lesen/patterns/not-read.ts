@@ -317,11 +317,6 @@ export const NOT_READ: Pattern[] = [
     G,
   ],
   [
-    'the year alone of a day in three fields within one label',
-    '<label>Geburtsdatum <input size=2 value=03>.<input size=2 value=07>.<input size=4 value=1990></label><label>Wiedervorlage <input value=03.12.2026></label>',
-    { wiedervorlageAm: '2026-12-03' },
-  ],
-  [
     'until when entries are listed, over them',
     '<div><label>Wiedervorlage bis <input value=31.12.2026></label></div><dl><dt>Geburtsdatum<dd>3.7.1990</dl>',
     { geburtsdatum: '1990-07-03' },

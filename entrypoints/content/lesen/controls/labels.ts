@@ -55,6 +55,8 @@ export class Labels {
       (attr(around, 'for') ?? id ?? '') === (id ?? '') &&
       !isOverParts(around, element);
     const labels = isOurs && !named.includes(around) ? [around, ...named] : named;
+    // Also on one that is that of several: the whole of them is read by it.
+    if (around !== null) this.lean(around, element);
     for (const label of labels) this.lean(label, element);
     return labels;
   }
@@ -76,7 +78,7 @@ export class Labels {
   }
 }
 
-/** "Geburtsdatum [03].[07].[1990]" in one label: it is that of all three, and of none of them. */
+/** "Geburtsdatum [03].[07].[1990]" in one label: it is that of all three (`withWholeDates`), and of none of them. */
 const isOverParts = (label: Element, element: Element): boolean =>
   element.localName === 'input' &&
   queryAll(label, 'input:not([type=hidden], [type=radio], [type=checkbox])').length === PARTS;

@@ -9,6 +9,7 @@ import { isMachinery, saysItAll } from '../page/markup.ts';
 import { isSeen } from '../page/visible.ts';
 import { readInline } from '../pairs/inline.ts';
 import { pairUp } from '../pairs/pairUp.ts';
+import { withWholeDates } from '../pairs/wholeDate.ts';
 import type { Pace, Work } from '../work.ts';
 import { closed } from './closed.ts';
 import type { Seen } from './seen.ts';
@@ -16,9 +17,10 @@ import type { Seen } from './seen.ts';
 /** The box of an element from those of its children: what they are to each other is read. */
 export function* fromInside(
   { element, role, display }: Seen,
-  all: readonly Box[],
+  inside: readonly Box[],
   pace: Pace,
 ): Work<Box | null> {
+  const all = withWholeDates(inside);
   const gathering = new Gathering(all);
   const control = element instanceof HTMLLabelElement ? controlOf(element) : null;
   // "Kunde suchen": what it is of is no part of the case, and neither is it.
