@@ -3,7 +3,7 @@ import { conceptsOf } from './concepts.ts';
 import { vermerkeOf } from './notes.ts';
 import type { AssessmentView } from './parts.ts';
 import { todoKey } from './todoKey.ts';
-import { isWindow, ranked, type Todo, todosOf } from './urgency.ts';
+import { dueOf, isWindow, ranked, type Todo, todosOf } from './urgency.ts';
 
 /** What the caseworker says of something to do. */
 export type TodoMark =
@@ -44,12 +44,24 @@ export function todoList(fall: JudgedFall): TodoList {
 function listOf(fall: JudgedFall): TodoList {
   const open: Todo[] = [];
   const settled: { todo: Todo; mark: TodoMark }[] = [];
-  let windows = 0;
+  let next: Todo | undefined;
   for (const todo of allOf(fall)) {
     const mark = fall.erledigt[todoKey(todo)];
-    if (mark) settled.push({ todo, mark });
-    // Of what has time only the next: the others follow once it is done.
-    else if (!isWindow(todo) || ++windows === 1) open.push(todo);
+    if (mark) {
+      settled.push({ todo, mark });
+    } else if (isWindow(todo)) {
+      // Of what has time only the next day's: the others follow once it is done.
+      next ??= todo;
+      if (next === todo || isOfOneDay(next, todo)) open.push(todo);
+    } else {
+      open.push(todo);
+    }
   }
   return { open, settled };
+}
+
+/** One talk serves both; who sees but one of them asks the customer in twice. */
+function isOfOneDay(one: Todo, other: Todo): boolean {
+  const day = dueOf(one);
+  return day !== null && day === dueOf(other);
 }

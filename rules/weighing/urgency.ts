@@ -86,4 +86,5 @@ export const isWindow = (todo: Todo): boolean => todo.kind === 'deadline' && has
 const actOf = ({ kind, result }: Todo): string | null =>
   kind === 'deadline' ? dayToAct(result) : null;
 
-const dueOf = ({ kind, result }: Todo): string | null => (kind === 'deadline' ? result.due : null);
+/** The last day of a deadline; null where it has none, and for all else. */
+export const dueOf = ({ kind, result }: Todo): string | null => (kind === 'deadline' ? result.due : null);

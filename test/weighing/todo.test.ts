@@ -228,8 +228,19 @@ describe('what has time', () => {
   const view = demoView('fbw-vor-dem-ende', 'herford-absolventenmanagement');
   const windows = (of: FallView) => todoList(of).open.filter(isWindow);
 
-  it('is listed once its days have begun, only the next, and counts for nothing that presses', () => {
-    expect(windows(view).map(({ result }) => result.id)).toEqual(['kontakt-vor-ende']);
+  const ids = (of: FallView) => windows(of).map(({ result }) => result.id);
+  const onAnotherDay = (id: string) => {
+    const concept = view.assessment.concepts['herford-absolventenmanagement'];
+    if (!concept) throw new Error('that concept says nothing any more');
+    const deadlines = concept.deadlines.map((each) =>
+      each.id === id ? { ...each, due: '2027-03-31', actBy: '2027-03-31' } : each,
+    );
+    const concepts = { 'herford-absolventenmanagement': { ...concept, deadlines } };
+    return { ...view, assessment: { ...view.assessment, concepts } };
+  };
+
+  it('is listed once its days have begun, and counts for nothing that presses', () => {
+    expect(windows(view)).not.toEqual([]);
     const actions = actionsOf(todoList(view).open);
     expect(actions.filter(isPoint)).toEqual([]);
     expect(actions.some(({ todo }) => isWindow(todo))).toBe(true);
@@ -237,11 +248,20 @@ describe('what has time', () => {
     expect(markersOf(view).filter(({ kind }) => kind !== 'warning')).toEqual([]);
   });
 
-  it('gives way to the next when it is ticked off', () => {
-    const [first] = windows(view);
-    if (!first) throw new Error('no window is open any more');
-    const ticked = { ...view, erledigt: { [todoKey(first)]: { how: 'done' } as const } };
-    expect(windows(ticked).map(({ result }) => result.id)).toEqual(['einv-vor-ende']);
+  it('is all that is due on the next day: one talk serves contact and plan', () => {
+    expect(ids(view)).toEqual(['kontakt-vor-ende', 'einv-vor-ende']);
+    expect(ids(onAnotherDay('einv-vor-ende'))).toEqual(['kontakt-vor-ende']);
+    expect(ids(onAnotherDay('kontakt-vor-ende'))).toEqual(['einv-vor-ende']);
+  });
+
+  it('gives way to the next when it is ticked off, and to nothing of the same day', () => {
+    const tick = (of: FallView) => {
+      const [first] = windows(of);
+      if (!first) throw new Error('no window is open any more');
+      return { ...of, erledigt: { [todoKey(first)]: { how: 'done' } as const } };
+    };
+    expect(ids(tick(view))).toEqual(['einv-vor-ende']);
+    expect(ids(tick(onAnotherDay('einv-vor-ende')))).toEqual(['einv-vor-ende']);
   });
 
   it('is none that only counts down', () => {
