@@ -1,6 +1,7 @@
 /** How much there is to do, at the edge of the page: a number that opens the panel, and a card to put it away. */
 import { useState } from 'preact/hooks';
 import type { Pill } from '../../entrypoints/background/protocol.ts';
+import { germanDate } from '../../rules/dates/span.ts';
 import { punkteWort } from '../../rules/weighing/punkte.ts';
 import { Icon } from '../Icon.tsx';
 import type { Act } from './act.ts';
@@ -21,8 +22,9 @@ export function CountPill({ pill, opensPanel, open, hide, isMeant }: Props) {
   const toggle = (event: Event) => {
     if (isMeant(event)) setMenu(!menu);
   };
-  const { count, severe } = pill;
-  const words = punkteWort(count);
+  const { count, severe, stichtag } = pill;
+  const day = stichtag === undefined ? '' : `, Stichtag ${germanDate(stichtag)}`;
+  const words = `${punkteWort(count)}${day}`;
   const tone = `tone-${severe ? 'error' : 'warning'}`;
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: closes what its button opened

@@ -131,6 +131,8 @@ export interface Pill {
   readonly count: number;
   readonly severe: boolean;
   readonly place: PillPlace;
+  /** The day that is looked at, where it is not today. */
+  readonly stichtag?: string;
 }
 
 export interface PillPlace {

@@ -87,4 +87,5 @@ const actOf = ({ kind, result }: Todo): string | null =>
   kind === 'deadline' ? dayToAct(result) : null;
 
 /** The last day of a deadline; null where it has none, and for all else. */
-export const dueOf = ({ kind, result }: Todo): string | null => (kind === 'deadline' ? result.due : null);
+export const dueOf = ({ kind, result }: Todo): string | null =>
+  kind === 'deadline' ? result.due : null;

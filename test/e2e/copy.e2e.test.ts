@@ -47,7 +47,7 @@ describe('the shortcut that copies the Vermerk', () => {
     await pressShortcut(page, 'V');
 
     const said = await waitFor('the page to say so', () => noticeIn(page));
-    expect(said).toMatch(/^Vermerk kopiert: /);
+    expect(said).toMatch(/^Vermerk kopiert für den Stichtag 20\.11\.2026: /);
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('vermerktext');
     expect(sidePanelIsOpen(stage.chromium)).toBe(false);
     const pasted = await pasteInto(page, '#vermerktext');
@@ -79,7 +79,7 @@ describe('the shortcut that copies the Vermerk', () => {
         line.startsWith('Vermerk kopiert') ? line : undefined,
       );
     });
-    expect(said).toMatch(/^Vermerk kopiert: /);
+    expect(said).toMatch(/^Vermerk kopiert für den Stichtag 20\.11\.2026: /);
     expect(await pasteInto(page, '#vermerktext')).toContain('AMM');
   });
 });

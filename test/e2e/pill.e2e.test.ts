@@ -50,7 +50,7 @@ describe('how much there is to do', () => {
     );
     expect(await icon()).toEqual([
       String(count),
-      `Konzeptlotse öffnen: ${count} Fristen und Warnungen`,
+      `Konzeptlotse öffnen: ${count} Fristen und Warnungen, Stichtag 20.11.2026`,
     ]);
   });
 

@@ -129,7 +129,13 @@ describe('a case by the settings', () => {
   };
   const concepts = CONCEPTS.filter(({ id }) => id === 'uckermark-fallmanagement');
   // The Kooperationsplan ends on 11 November, an Arbeitstag.
-  const look = { stichtag: '2026-10-26', concepts, leadDays: 14, term: VORGABE.begriffEgv };
+  const look = {
+    stichtag: '2026-10-26',
+    today: '2026-10-26',
+    concepts,
+    leadDays: 14,
+    term: VORGABE.begriffEgv,
+  };
   const renewal = (view: FallView) =>
     view.assessment.concepts['uckermark-fallmanagement']?.deadlines.find(
       ({ id }) => id === 'egv-fortschreibung',
@@ -160,7 +166,7 @@ describe('a case by the settings', () => {
   });
 
   it('only the markers that are wanted are shown, and none hides another by being unwanted', () => {
-    const view = viewFall(fall, { ...look, stichtag: '2026-11-20' }).fall;
+    const view = viewFall(fall, { ...look, stichtag: '2026-11-20', today: '2026-11-20' }).fall;
     const kinds = (change: Partial<typeof VORGABE>) =>
       markersOf(view, { ...VORGABE, ...change })
         .filter(({ target }) => target.field === 'egvGueltigBis')

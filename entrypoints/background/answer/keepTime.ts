@@ -1,6 +1,7 @@
 import { forgetInTime } from '../cases/forgetting.ts';
 import { isNewDay } from '../session/day.ts';
 import { report } from '../session/report.ts';
+import { saveStichtag } from '../session/store.ts';
 import { markAll } from '../show/mark.ts';
 
 /**
@@ -9,6 +10,9 @@ import { markAll } from '../show/mark.ts';
  */
 export async function keepTime(): Promise<boolean> {
   const [newDay, changed] = await Promise.all([isNewDay(), forgetInTime()]);
-  if (newDay) void markAll().catch(report);
-  return changed;
+  if (!newDay) return changed;
+  // Another day was asked about yesterday: left standing, it would be taken for today by whoever comes back to it.
+  await saveStichtag(null);
+  void markAll().catch(report);
+  return true;
 }

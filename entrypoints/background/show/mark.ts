@@ -19,6 +19,7 @@ import { caseOf } from '../session/tabCase.ts';
 import { pillOn, setPill } from '../settings/pill.ts';
 import { showOnIcon } from './badge.ts';
 import { markersOf } from './markers.ts';
+import { datedMarkers, otherDay } from './otherDay.ts';
 import { fallOfFrames, lookNow, originOfTab, readyPanel } from './state.ts';
 
 /** Of the page itself; the other frames are within it. */
@@ -60,13 +61,15 @@ export function mark(tabId: number): Promise<void> {
 async function markNow(tabId: number): Promise<void> {
   const tab = (await loadTab(tabId)) ?? EMPTY_TAB;
   const { werte, now } = await lookNow();
+  const other = otherDay(now.stichtag, now.today);
   // What was forgotten is not known to be marked any more: so nothing is, before the rest is drawn.
   if (tab.vergessen) tell(tabId, { type: 'markers', markers: [] });
   for (const [fall, frames] of Map.groupBy(Object.entries(tab.frames), ([, { fall }]) => fall)) {
     const view = await fallOfFrames({ tabId, tab }, fall, now);
     const all = view ? markersOf(view, werte) : [];
     for (const [frameId, frame] of frames) {
-      const markers = await withoutDismissed(dismissedOf(tabId, frame), all);
+      const left = await withoutDismissed(dismissedOf(tabId, frame), all);
+      const markers = datedMarkers(left, other);
       tell(tabId, { type: 'markers', markers, doc: frame.doc }, Number(frameId), () =>
         leave(tabId, frameId, frame),
       );
@@ -76,9 +79,9 @@ async function markNow(tabId: number): Promise<void> {
   const shown = counts ? await fallOfFrames({ tabId, tab }, caseOf(tab), now) : null;
   const bedarf = shown && handlungsbedarf(shown);
   const { doc } = tab.frames[TOP] ?? {};
-  const pill = bedarf && (await pillFor(tab, bedarf));
+  const pill = bedarf && (await pillFor(tab, bedarf, other));
   tell(tabId, { type: 'pill', pill, ...(doc === undefined ? {} : { doc }) }, Number(TOP));
-  await showOnIcon(tabId, bedarf);
+  await showOnIcon(tabId, bedarf, other);
 }
 
 /** A frame that is in the page no longer says nothing any more of what the page shows. */
@@ -142,10 +145,20 @@ export async function showAgain(tabId: number, fall: string | null): Promise<voi
 
 const dismissedOf = (tabId: number, { fall, doc }: TabFrame) => ({ fall, tabId, doc });
 
-async function pillFor(tab: TabRecord, bedarf: Handlungsbedarf): Promise<Pill | null> {
+async function pillFor(
+  tab: TabRecord,
+  bedarf: Handlungsbedarf,
+  other: string | undefined,
+): Promise<Pill | null> {
   const count = punkteZuTun(bedarf);
   const origin = originOfTab(tab);
   if (count === 0 || origin === '') return null;
   const { shown, place } = await pillOn(origin);
-  return shown ? { count, severe: bedarf.severe, place } : null;
+  if (!shown) return null;
+  return {
+    count,
+    severe: bedarf.severe,
+    place,
+    ...(other === undefined ? {} : { stichtag: other }),
+  };
 }

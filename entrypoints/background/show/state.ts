@@ -190,6 +190,7 @@ const stichtagNow = async (): Promise<string> => (await loadStichtag()) ?? today
 
 const lookBy = (werte: Einstellungen, stichtag: string): Look => ({
   stichtag,
+  today: today(),
   concepts: conceptsIn(werte),
   leadDays: werte.vorlaufTage,
   failed: report,

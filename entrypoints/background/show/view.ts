@@ -16,9 +16,11 @@ import type { FallRecord, SeenFrame, TabRecord } from '../session/records.ts';
 import { unassigned } from '../session/tab.ts';
 import type { FallView, FeldView, ProblemView } from '../views.ts';
 import { type Beside, ownMasks, placed } from './beside.ts';
+import { withDays } from './otherDay.ts';
 
 /** How one looks at a case. */
 export interface Look extends Judging {
+  readonly today: string;
   /** The word for the Kooperationsplan. */
   readonly term: BegriffEgv;
 }
@@ -94,7 +96,11 @@ function view(frames: readonly SeenFrame[], eingetragen: Eintragungen, look: Loo
     problems,
   }));
   const { known, assessment, reasons } = judge(masken, eingetragen, look);
-  const seen = { felder: felderOf(known), problems: known.befunde, assessment };
+  const seen = {
+    felder: felderOf(known),
+    problems: known.befunde,
+    assessment: withDays(assessment, look.today),
+  };
   return { reasons, fall: inTerm(seen, look.term) };
 }
 

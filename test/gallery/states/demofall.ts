@@ -30,6 +30,7 @@ export function demoFall(
     { ...newFall(kundennummer), masken: { Kundendaten: maske } },
     {
       stichtag: DEMO_STICHTAG,
+      today: DEMO_STICHTAG,
       concepts: CONCEPTS.filter((concept) => concepts.includes(concept.id)),
       leadDays: VORGABE.vorlaufTage,
       term: VORGABE.begriffEgv,
