@@ -2,7 +2,7 @@
 import type { FallView } from '../../entrypoints/background/views.ts';
 import type { MissingField } from '../../rules/assessment.ts';
 import type { FeldKey } from '../../rules/fall/felder.ts';
-import { questionsOf } from '../../rules/weighing/questions.ts';
+import { countedOf, questionsOf } from '../../rules/weighing/questions.ts';
 import { FieldEntry } from './entry/FieldEntry.tsx';
 import { useFocusKept } from './entry/useFocusKept.ts';
 import { Fold, QuietFold } from './Fold.tsx';
@@ -23,6 +23,7 @@ const FIRST_MIXED = 2;
 
 export function MissingFields({ fall, enter }: Props) {
   const missing = questionsOf(fall.assessment);
+  const counted = countedOf(fall.assessment);
   const isMixed = useIsMixed(fall);
   const most = isMixed ? FIRST_MIXED : FIRST;
   const { list, answered } = useFocusKept(
@@ -49,12 +50,12 @@ export function MissingFields({ fall, enter }: Props) {
     <Section
       id="fehlt"
       title="Fehlende Angaben"
-      aside={isMixed ? 'je nach Konzept' : `${missing.length}`}
+      aside={isMixed ? 'je nach Konzept' : `${counted.length}`}
     >
       <div ref={list}>
         <ol class="missing">{missing.slice(0, most).map(draw)}</ol>
         {more.length > 0 && (
-          <QuietFold lazy words={isMixed ? 'Weitere, je nach Konzept' : `${more.length} weitere`}>
+          <QuietFold lazy words={isMixed ? 'Weitere, je nach Konzept' : moreWords(more, counted)}>
             <ol class="missing" start={most + 1}>
               {more.map(draw)}
             </ol>
@@ -63,6 +64,17 @@ export function MissingFields({ fall, enter }: Props) {
       </div>
     </Section>
   );
+}
+
+/** "2 weitere, 3 mit wenig Gewicht": those that the number above counts, and the others. */
+function moreWords(more: readonly MissingField[], counted: readonly MissingField[]): string {
+  const deciding = more.filter((question) => counted.includes(question)).length;
+  const others = more.length - deciding;
+  const words = [
+    ...(deciding > 0 ? [`${deciding} weitere`] : []),
+    ...(others > 0 ? [`${others} mit wenig Gewicht`] : []),
+  ];
+  return words.join(', ');
 }
 
 interface QuestionProps {

@@ -11,6 +11,32 @@ import { teamsOf } from './teams.ts';
  * that settle most in front, as `missing` has them.
  */
 export function questionsOf(assessment: AssessmentView): readonly MissingField[] {
+  return rankedQuestions(assessment).map(({ question }) => question);
+}
+
+/**
+ * Those that are counted where a number of them is said: an answer decides something by itself, and not of what is
+ * done. All of them where none does: something is missing all the same.
+ */
+export function countedOf(assessment: AssessmentView): readonly MissingField[] {
+  const all = rankedQuestions(assessment);
+  const deciding = all.filter(({ question, rank }) => rank !== PAST && decidesAlone(question));
+  return (deciding.length > 0 ? deciding : all).map(({ question }) => question);
+}
+
+/** About one verdict is settled by an answer; by less, it may be that none is. */
+export const decidesAlone = ({ settles }: Pick<MissingField, 'settles'>): boolean => settles >= 0.9;
+
+const FOR_TEAM = 0;
+const USUAL = 1;
+const PAST = 2;
+
+interface RankedQuestion {
+  readonly question: MissingField;
+  readonly rank: number;
+}
+
+function rankedQuestions(assessment: AssessmentView): readonly RankedQuestion[] {
   const forTeam = new Set<FeldKey>();
   /** By field the rules that it leaves open, those included that a single answer does not settle. */
   const rules = new Map<FeldKey, Set<string>>();
@@ -34,6 +60,8 @@ export function questionsOf(assessment: AssessmentView): readonly MissingField[]
     const open = [...(rules.get(field) ?? [])];
     return open.length > 0 && open.every((rule) => met.has(rule));
   };
-  const rank = ({ field }: MissingField) => (forTeam.has(field) ? 0 : isPast(field) ? 2 : 1);
-  return assessment.missing.toSorted((one, other) => rank(one) - rank(other));
+  const rankOf = (field: FeldKey) => (forTeam.has(field) ? FOR_TEAM : isPast(field) ? PAST : USUAL);
+  return assessment.missing
+    .map((question) => ({ question, rank: rankOf(question.field) }))
+    .toSorted((one, other) => one.rank - other.rank);
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { headlineOf } from '../../components/panel/model/headline.ts';
-import { entriesOf } from '../../components/panel/model/sections.ts';
+import { entriesOf, entryOf } from '../../components/panel/model/sections.ts';
 import { todoTitle } from '../../components/panel/model/todoWords.ts';
 import { CONCEPTS } from '../../rules/concepts/index.ts';
 import { evaluate } from '../../rules/engine/evaluate.ts';
@@ -86,7 +86,24 @@ describe('what is to be done', () => {
   it('names what is missing where it is one thing, and counts several', () => {
     const said = (id: string, concept: string) => headlineOf(demoView(id, concept)).parts.at(-1);
     expect(said('egv-abgelaufen', 'herford-absolventenmanagement')).toBe('es fehlt: Maßnahmen');
-    expect(said('amm-abgabe', 'bremen-rahmenkonzept')).toBe('8 Angaben fehlen');
+    expect(said('amm-abgabe', 'bremen-rahmenkonzept')).toBe('5 Angaben fehlen');
+  });
+
+  it('counts no answer that alone hardly changes anything, as the way to the questions does', () => {
+    const view = demoView('amm-abgabe', 'bremen-rahmenkonzept');
+    expect(view.assessment.missing).toHaveLength(8);
+    expect(entryOf(view, 'fehlt')?.sign).toMatchObject({ word: '5 Angaben', count: 5 });
+    const one = demoView('gefluechtete-person', 'bremen-rahmenkonzept');
+    expect(one.assessment.missing.map(({ settles }) => settles)).toEqual([1, 0.5]);
+    expect(headlineOf(one).parts.at(-1)).toBe('es fehlt: Langzeitarbeitslos');
+  });
+
+  it('counts all where none of them decides anything alone', () => {
+    const view = demoView('amm-abgabe', 'bremen-rahmenkonzept');
+    const missing = view.assessment.missing.map((each) => ({ ...each, settles: 0.5 }));
+    const open = { ...view, assessment: { ...view.assessment, missing } };
+    expect(headlineOf(open).parts.at(-1)).toBe('8 Angaben fehlen');
+    expect(entryOf(open, 'fehlt')?.sign).toMatchObject({ word: '8 Angaben', count: 8 });
   });
 
   it('is less by what was ticked off', () => {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { CONCEPTS } from '../../rules/concepts/index.ts';
-import { questionsOf } from '../../rules/weighing/questions.ts';
+import { countedOf, questionsOf } from '../../rules/weighing/questions.ts';
 import { FAELLE } from '../fachverfahren/faelle.ts';
 import { viewOf } from './view.ts';
 
@@ -29,6 +29,26 @@ it('asks last what only deadlines that were met hang on', () => {
   expect(missing[0]).toBe('algAufstocker');
   expect(fields.slice(0, 2)).toEqual(['selbststaendig', 'gefluechtet']);
   expect(fields.slice(-2)).toEqual(['algAufstocker', 'algBezugBis']);
+});
+
+it('counts those that decide something alone, and of these none that only deadlines that were met hang on', () => {
+  const office = CONCEPTS.filter((concept) => concept.id === 'uckermark-fallmanagement');
+  const demo = FAELLE.find((each) => each.id === 'egv-abgelaufen');
+  const { assessment } = viewOf(demo?.fall ?? {}, office);
+  expect(assessment.missing.map(({ field, settles }) => [field, settles])).toEqual([
+    ['algAufstocker', 2],
+    ['massnahmen', 1.5],
+    ['selbststaendig', 1],
+    ['gefluechtet', 1],
+    ['ausbildungsform', 0.5],
+    ['ausbildungBis', 0.5],
+    ['algBezugBis', 0],
+  ]);
+  expect(countedOf(assessment).map(({ field }) => field)).toEqual([
+    'selbststaendig',
+    'gefluechtet',
+    'massnahmen',
+  ]);
 });
 
 it.each(FAELLE.map((demo) => [demo.id, demo] as const))('%s: asks all, each once', (_, demo) => {

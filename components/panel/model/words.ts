@@ -13,6 +13,7 @@ import type { FeldKey } from '../../../rules/fall/felder.ts';
 import type { Origin, Place } from '../../../rules/fall/reading.ts';
 import { mayBeDone } from '../../../rules/weighing/deadlines.ts';
 import type { DeadlineView, EligibilityView, RoutingView } from '../../../rules/weighing/parts.ts';
+import { decidesAlone } from '../../../rules/weighing/questions.ts';
 import type { IconName } from '../../Icon.tsx';
 import { germanDate } from './dates.ts';
 
@@ -178,7 +179,7 @@ export function settlesWords(
 ): string {
   const rules = decides.flatMap((one) => one.rules);
   if (settles === 0 || rules.length === 0) return 'hilft zusammen mit anderen Angaben';
-  const word = settles >= 0.9 ? 'klärt' : 'klärt vielleicht';
+  const word = decidesAlone({ settles }) ? 'klärt' : 'klärt vielleicht';
   const { named, others } = decidedBy(rules, titles);
   const [first] = named;
   if (first === undefined) return `${word}, ${unnamed(field, others)}`;
