@@ -10,7 +10,7 @@ import { germanDate, weekday } from '../model/dates.ts';
 import { caseName, factsOf, lackWord, problemsOf } from '../model/fall.ts';
 import { headlineOf } from '../model/headline.ts';
 import { keyed } from '../model/keys.ts';
-import { massnahmeLabel } from '../model/results.ts';
+import { titleWithMassnahme } from '../model/results.ts';
 import { deadlineSign, recommendationSign, shortList, VERDICTS } from '../model/words.ts';
 import { More } from './More.tsx';
 import { Todos } from './Todos.tsx';
@@ -85,9 +85,7 @@ function Deadlines({ fall, most }: PartProps) {
         <tbody>
           {running.slice(0, most).map(({ concept, result }) => (
             <tr key={keyOf(concept, result)}>
-              <td>
-                {[result.title, massnahmeLabel(fall, result.item)].filter(Boolean).join(', ')}
-              </td>
+              <td>{titleWithMassnahme(fall, result)}</td>
               <td>{dayWords(result.due)}</td>
               <td>{dayWords(result.onDay ? null : result.actBy)}</td>
               <td class="fallblatt-word">{deadlineSign(result).word}</td>
@@ -177,7 +175,7 @@ function Checks({ fall, most }: PartProps) {
         <tbody>
           {checks.slice(0, most).map(({ concept, row }) => (
             <tr key={keyOf(concept, row)}>
-              <td>{[row.title, massnahmeLabel(fall, row.item)].filter(Boolean).join(', ')}</td>
+              <td>{titleWithMassnahme(fall, row)}</td>
               <td>{VERDICTS[row.verdict].word}</td>
               <td>
                 {row.verdict === 'unknown' && row.missing.length > 0

@@ -24,6 +24,15 @@ export function titlesOf(assessment: AssessmentView): ReadonlyMap<string, string
   return titles;
 }
 
+/** Where no line of its own names the Maßnahme: "Kontakt vor Maßnahmeende, FbW (§ 81 SGB III), bis 31.01.2027". */
+export function titleWithMassnahme(
+  fall: FallView,
+  { title, item }: { readonly title: string; readonly item?: number },
+): string {
+  const massnahme = massnahmeLabel(fall, item);
+  return massnahme === undefined ? title : `${title}, ${massnahme}`;
+}
+
 /** Names the Maßnahme that a result is about: "FbW (§ 81 SGB III), bis 31.01.2027". */
 export function massnahmeLabel(fall: FallView, item: number | undefined): string | undefined {
   if (item === undefined) return undefined;
