@@ -95,6 +95,19 @@ it('the version stands in one line, as narrow as 200 % leaves it', async () => {
   expect(heights).toBe(1);
 });
 
+it('what is changed holds at once, and that is said in front of all that can be changed', async () => {
+  await open('einstellungen-in-gebrauch');
+  const [said, isInFront] = await page.$eval('.options-lead', (lead) => {
+    const first = document.querySelector('.options :is(a, button, input, select, summary)');
+    const order = first ? lead.compareDocumentPosition(first) : 0;
+    return [lead.textContent, (order & Node.DOCUMENT_POSITION_FOLLOWING) !== 0] as const;
+  });
+  expect(said).toBe('Was Sie ändern, gilt sofort.');
+  expect(isInFront).toBe(true);
+  await page.click('[data-choice=drucken] input');
+  expect(await set()).toHaveLength(1);
+});
+
 describe('settings by keyboard', () => {
   it.each([
     ['einstellungen-leer', 360],
