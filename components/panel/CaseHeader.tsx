@@ -1,6 +1,6 @@
 /** Whose case it is, on which day it is judged, the verdict in one line, and the way to each section. */
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { FallView, PanelState } from '../../entrypoints/background/views.ts';
 import { Icon } from '../Icon.tsx';
 import type { PanelActions } from './actions.ts';
@@ -20,15 +20,27 @@ interface Props {
 export function CaseHeader({ state, actions }: Props) {
   const { fall, stichtag, today } = state;
   const header = useRef<HTMLElement>(null);
+  const [refused, setRefused] = useState('');
+  const refusedId = useId();
+  useEffect(() => setRefused(''), [fall?.id]);
   useEffect(() => keepClear(header.current), []);
   return (
     <header class="case" ref={header}>
       <div class="case-top">
         <h1 tabIndex={-1}>{fall ? caseName(fall) : 'Konzeptlotse'}</h1>
         {fall?.kundennummer && <CopyNumber number={fall.kundennummer} copy={actions.copy} />}
-        <StichtagPicker stichtag={stichtag} today={today} setStichtag={actions.setStichtag} />
+        <StichtagPicker
+          stichtag={stichtag}
+          today={today}
+          setStichtag={actions.setStichtag}
+          refuse={setRefused}
+          refusedId={refusedId}
+        />
         <Menu actions={actions} hasCase={fall !== null} />
       </div>
+      <p class="stichtag-refused" id={refusedId} role="alert">
+        {refused}
+      </p>
       {fall && <p class="facts">{factsOf(fall, stichtag).join(' · ')}</p>}
       {stichtag !== today && <StichtagNote stichtag={stichtag} setStichtag={actions.setStichtag} />}
       {fall && <HeadlineBar fall={fall} />}

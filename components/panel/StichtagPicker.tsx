@@ -8,10 +8,17 @@ interface Props {
   readonly stichtag: string;
   readonly today: string;
   readonly setStichtag: PanelActions['setStichtag'];
+  /** Told why what was typed is not taken; "" once that is over. */
+  readonly refuse: (why: string) => void;
+  /** Of what says why. */
+  readonly refusedId: string;
 }
 
+const FIRST = '2000-01-01';
+const LAST = '2099-12-31';
+
 /** Quiet while it is today. */
-export function StichtagPicker({ stichtag, today, setStichtag }: Props) {
+export function StichtagPicker({ stichtag, today, setStichtag, refuse, refusedId }: Props) {
   const input = useRef<HTMLInputElement>(null);
 
   // Not a controlled input: a refresh must not undo what is being typed.
@@ -27,22 +34,31 @@ export function StichtagPicker({ stichtag, today, setStichtag }: Props) {
         type="date"
         aria-label="Stichtag"
         autocomplete="off"
-        min="2000-01-01"
-        max="2099-12-31"
+        aria-describedby={refusedId}
+        min={FIRST}
+        max={LAST}
         required
         defaultValue={stichtag}
         onChange={({ currentTarget }) => {
           // While a year is typed, its first digits are dates too; the bounds tell them.
           if (!currentTarget.validity.valid) return;
+          refuse('');
           setStichtag(currentTarget.value === today ? null : currentTarget.value);
         }}
         onBlur={({ currentTarget }) => {
-          if (!currentTarget.validity.valid) currentTarget.value = stichtag;
+          if (currentTarget.validity.valid) return;
+          refuse(`${whyNot(currentTarget.validity)} Es bleibt beim ${germanDate(stichtag)}.`);
+          currentTarget.value = stichtag;
         }}
       />
     </label>
   );
 }
+
+const whyNot = ({ rangeUnderflow, rangeOverflow }: ValidityState): string =>
+  rangeUnderflow || rangeOverflow
+    ? `Der Stichtag muss zwischen dem ${germanDate(FIRST)} und dem ${germanDate(LAST)} liegen.`
+    : 'Kein ganzes Datum.';
 
 interface NoteProps {
   readonly stichtag: string;

@@ -480,7 +480,7 @@ describe('the way around', () => {
     expect(await focused()).toBe('unklar');
   });
 
-  it.each(['zwei-konzepte', 'alle-abschnitte', 'egv-abgelaufen'])(
+  it.each(['zwei-konzepte', 'alle-abschnitte', 'egv-abgelaufen', 'sehr-viel', 'offen'])(
     'says first no number apart from what it counts (%s)',
     async (name) => {
       await open(name);
@@ -802,6 +802,37 @@ describe('Stichtag', () => {
     await type('2026-12-01');
     await type('2026-11-20');
     expect(await page.evaluate(() => gallery.stichtage)).toEqual(['2026-12-01', null]);
+  });
+
+  it('says why it takes a day before 2000 or after 2099 not, and half a one, and which holds', async () => {
+    await open('geeignet');
+    const leave = (value: string) =>
+      page.$eval(
+        '.stichtag input',
+        (input, typed) => {
+          if (!(input instanceof HTMLInputElement)) return;
+          input.focus();
+          input.value = typed;
+          input.dispatchEvent(new Event('change', { bubbles: true }));
+          input.blur();
+        },
+        value,
+      );
+    const stays = 'Es bleibt beim 20.11.2026.';
+    for (const day of ['1999-12-31', '2100-01-01']) {
+      await leave(day);
+      expect(await text('.stichtag-refused')).toBe(
+        `Der Stichtag muss zwischen dem 01.01.2000 und dem 31.12.2099 liegen. ${stays}`,
+      );
+      expect(await page.$eval('.stichtag input', (input) => input.value)).toBe('2026-11-20');
+    }
+    await leave('');
+    expect(await text('.stichtag-refused')).toBe(`Kein ganzes Datum. ${stays}`);
+    await leave('2000-01-01');
+    expect(await text('.stichtag-refused')).toBe('');
+    await leave('2099-12-31');
+    expect(await text('.stichtag-refused')).toBe('');
+    expect(await page.evaluate(() => gallery.stichtage)).toEqual(['2000-01-01', '2099-12-31']);
   });
 });
 
