@@ -22,7 +22,7 @@ export function CaseHeader({ state, actions }: Props) {
   const header = useRef<HTMLElement>(null);
   const [refused, setRefused] = useState('');
   const refusedId = useId();
-  useEffect(() => setRefused(''), [fall?.id]);
+  useEffect(() => setRefused(''), [fall?.id, stichtag]);
   useEffect(() => keepClear(header.current), []);
   return (
     <header class="case" ref={header}>

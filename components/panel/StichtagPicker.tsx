@@ -2,6 +2,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { Icon } from '../Icon.tsx';
 import type { PanelActions } from './actions.ts';
+import { afterPointer } from './afterPointer.ts';
 import { germanDate } from './model/dates.ts';
 
 interface Props {
@@ -47,7 +48,8 @@ export function StichtagPicker({ stichtag, today, setStichtag, refuse, refusedId
         }}
         onBlur={({ currentTarget }) => {
           if (currentTarget.validity.valid) return;
-          refuse(`${whyNot(currentTarget.validity)} Es bleibt beim ${germanDate(stichtag)}.`);
+          const why = `${whyNot(currentTarget.validity)} Es bleibt beim ${germanDate(stichtag)}.`;
+          afterPointer(() => refuse(why));
           currentTarget.value = stichtag;
         }}
       />

@@ -836,6 +836,21 @@ describe('Stichtag', () => {
   });
 });
 
+describe('a Stichtag that is refused', () => {
+  it('takes no click away from what is clicked next, by moving it from under the pointer', async () => {
+    await open('stichtag');
+    await page.$eval('.stichtag input', (input) => {
+      input.focus();
+      input.value = '1999-12-31';
+    });
+    await page.click('.stichtag-note .link-button');
+    expect(await page.evaluate(() => gallery.stichtage)).toEqual([null]);
+    await page.waitForFunction(
+      () => document.querySelector('.stichtag-refused')?.textContent !== '',
+    );
+  });
+});
+
 describe('Konzepte', () => {
   it('takes one in and out', async () => {
     await open('geeignet');
