@@ -1,7 +1,8 @@
 /** When a deadline is due, and by which working day one should act. */
 import { dayToAct } from '../../rules/weighing/deadlines.ts';
 import type { DeadlineView } from '../../rules/weighing/parts.ts';
-import { distance, germanDate, weekday } from './model/dates.ts';
+import { useDistance } from './heute.ts';
+import { germanDate, weekday } from './model/dates.ts';
 import { untilOf } from './model/words.ts';
 
 interface Props {
@@ -10,10 +11,11 @@ interface Props {
 }
 
 export function Due({ deadline, stichtag }: Props) {
+  const distance = useDistance(stichtag);
   const { due } = deadline;
   const act = dayToAct(deadline);
   if (due === null || act === null) return null;
-  const far = distance(stichtag, due);
+  const far = distance(due);
   return (
     <span>
       {' · '}
@@ -37,11 +39,12 @@ export function Due({ deadline, stichtag }: Props) {
 
 /** The same in few words: the day on which one has to act, and how far off it is. */
 export function DueShort({ deadline, stichtag }: Props) {
+  const distance = useDistance(stichtag);
   const { due } = deadline;
   const act = dayToAct(deadline);
   if (due === null || act === null) return null;
   const day = due < stichtag ? due : act;
-  const far = distance(stichtag, day);
+  const far = distance(day);
   const date = far ? germanDate(day).slice(0, 6) : germanDate(day);
   const until = deadline.state === 'open' ? `${untilOf(deadline)} ` : '';
   const before = day === due ? until : 'handeln bis ';

@@ -10,6 +10,7 @@ import { OpenMasks } from './cases/OpenMasks.tsx';
 import { OtherCase } from './cases/OtherCase.tsx';
 import { FaultLine, type Faults } from './FaultLine.tsx';
 import { Guard, OnFailure } from './Guard.tsx';
+import { Heute } from './heute.ts';
 import { lazily } from './lazily.tsx';
 import { hasTodo } from './model/sections.ts';
 import {
@@ -79,9 +80,11 @@ export function Panel({
             {state ? (
               <OnFailure.Provider value={actions.failed}>
                 <Vorgaben value={state.einstellungen}>
-                  <Guard part="Der Fall" of={state}>
-                    <Case state={state} actions={actions} />
-                  </Guard>
+                  <Heute value={state.today}>
+                    <Guard part="Der Fall" of={state}>
+                      <Case state={state} actions={actions} />
+                    </Guard>
+                  </Heute>
                 </Vorgaben>
               </OnFailure.Provider>
             ) : (

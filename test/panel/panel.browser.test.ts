@@ -786,6 +786,21 @@ describe('Stichtag', () => {
     expect(await page.evaluate(() => gallery.stichtage)).toEqual([null]);
   });
 
+  it('says of no other day that it is today, and on paper neither', async () => {
+    await open('stichtag');
+    expect(await text('#jetzt')).toContain('überschritten · Mi 11.11. (9 Tage vorher)');
+    expect(await text('#fristen')).toContain('war Mi 11.11.2026 (9 Tage vorher)');
+    expect(await text('#vermerk pre')).toMatch(
+      /^Beurteilt am 02\.11\.2026 für den Stichtag 20\.11\.2026\. /u,
+    );
+    await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+    const printed = await text('.fallblatt');
+    await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+    expect(printed).toContain('(9 Tage vorher)');
+    await open('egv-abgelaufen');
+    expect(await text('#jetzt')).toContain('überschritten · Mi 11.11. (seit 9 Tagen)');
+  });
+
   it('takes another day, and no half-typed year for one', async () => {
     await open('geeignet');
     const type = (value: string) =>

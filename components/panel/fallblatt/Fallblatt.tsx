@@ -6,6 +6,7 @@ import { isMixed } from '../../../rules/weighing/concern.ts';
 import { fristenOf } from '../../../rules/weighing/deadlines.ts';
 import { questionsOf } from '../../../rules/weighing/questions.ts';
 import { teamsOf } from '../../../rules/weighing/teams.ts';
+import { Heute } from '../heute.ts';
 import { germanDate, weekday } from '../model/dates.ts';
 import { caseName, factsOf, lackWord, problemsOf } from '../model/fall.ts';
 import { headlineOf } from '../model/headline.ts';
@@ -47,7 +48,9 @@ export function Fallblatt({ fall, state, most }: Props) {
         </p>
         <p class="fallblatt-verdict">{parts.join(' · ')}</p>
       </header>
-      <Todos fall={fall} stichtag={stichtag} most={most.todos} />
+      <Heute value={today}>
+        <Todos fall={fall} stichtag={stichtag} most={most.todos} />
+      </Heute>
       <Deadlines fall={fall} most={most.deadlines} />
       <div class="fallblatt-columns">
         <Teams fall={fall} />

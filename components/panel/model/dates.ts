@@ -1,4 +1,5 @@
 /** Dates as a caseworker says them. */
+import { anzahl } from '../../../rules/anzahl.ts';
 import { isExact, parseSpan } from '../../../rules/dates/span.ts';
 
 export { germanDate } from '../../../rules/dates/span.ts';
@@ -20,14 +21,23 @@ function daysBetween(start: string, end: string): number | undefined {
   return to.first - from.first;
 }
 
-/** "heute", "in 5 Tagen", "seit 3 Tagen"; empty where it is too far off to be said in days. */
-export function distance(stichtag: string, date: string): string {
+/**
+ * "heute", "in 5 Tagen", "seit 3 Tagen", where the Stichtag is today; "5 Tage später", "3 Tage vorher" where it is
+ * another. Empty where it is too far off to be said in days.
+ */
+export function distance(stichtag: string, date: string, isToday: boolean): string {
   const days = daysBetween(stichtag, date);
   if (days === undefined || Math.abs(days) > 99) return '';
+  if (!isToday) return distanceFromOther(days);
   if (days === 0) return 'heute';
   if (days === 1) return 'morgen';
   if (days === -1) return 'seit gestern';
   return days > 0 ? `in ${days} Tagen` : `seit ${-days} Tagen`;
+}
+
+function distanceFromOther(days: number): string {
+  if (days === 0) return 'am Stichtag';
+  return `${anzahl(Math.abs(days), 'Tag', 'Tage')} ${days > 0 ? 'später' : 'vorher'}`;
 }
 
 /** "10:32", in the time zone of this computer; `at` in ms. */

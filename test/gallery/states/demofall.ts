@@ -14,6 +14,7 @@ export function demoFall(
   id: string,
   concepts: readonly string[],
   fields: readonly FeldKey[] = FELD_KEYS,
+  today = DEMO_STICHTAG,
 ): Viewed {
   const demo = FAELLE.find((each) => each.id === id);
   if (!demo) throw new Error(`no demonstration case ${id}`);
@@ -30,7 +31,7 @@ export function demoFall(
     { ...newFall(kundennummer), masken: { Kundendaten: maske } },
     {
       stichtag: DEMO_STICHTAG,
-      today: DEMO_STICHTAG,
+      today,
       concepts: CONCEPTS.filter((concept) => concepts.includes(concept.id)),
       leadDays: VORGABE.vorlaufTage,
       term: VORGABE.begriffEgv,

@@ -282,7 +282,7 @@ const demo = (
   change: Partial<PanelState> = {},
   fields?: readonly FeldKey[],
 ): Shown => {
-  const viewed = demoFall(id, concepts, fields);
+  const viewed = demoFall(id, concepts, fields, change.today);
   return shown(viewed, {
     concepts: conceptChoice(concepts),
     sitzung: { ...SESSION, seite: viewed.fall.id },
@@ -344,7 +344,7 @@ export const STATES: Readonly<Record<string, Shown>> = {
     'regensburg-kontaktdichte',
   ]),
   widerspruch: shown(fallOf(amm(AMM_MET), { problems: PROBLEMS })),
-  stichtag: shown(fallOf(amm(AMM_BY_A_DAY)), { stichtag: '2027-01-15' }),
+  stichtag: demo('egv-abgelaufen', ['uckermark-fallmanagement'], { today: '2026-11-02' }),
   'nicht-in-kraft': shown(fallOf(amm(NOT_IN_FORCE)), { stichtag: '2021-03-01' }),
   'nicht-zugeordnet': shown(
     fallOf(amm(AMM_OPEN, QUESTIONS), {
