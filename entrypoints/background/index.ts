@@ -47,9 +47,11 @@ export default defineBackground(() => {
     if (command === COPY_NOTE && tab?.id !== undefined) void copyNote(tab.id).catch(report);
   });
   browser.tabs.onRemoved.addListener((tabId) => {
-    void inTurn(() => Promise.all([dropTab(tabId), dropTeaching(tabId)])).catch(report);
+    const drop = () => inTurn(() => Promise.all([dropTab(tabId), dropTeaching(tabId)]));
+    void drop().catch(report);
+    // What is being taken in just now would leave it behind.
+    void forgetLine(tabId).then(drop).catch(report);
     forgetLost(tabId);
-    forgetLine(tabId);
     void forgetReveal(tabId).catch(report);
     void forgetExpelled(tabId).catch(report);
   });

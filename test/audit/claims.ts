@@ -131,6 +131,7 @@ export const claims: readonly Claim[] = [
       ...test(
         'trust/flood.test.ts',
         'Ein Tab, der ohne Ende redet, nimmt nur sich selbst die Zeit',
+        'Viele Tabs, die ohne Ende reden: Wer wenig sagt, wartet auf höchstens zwei von ihnen',
       ),
       ...test(
         'trust/room.test.ts',

@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { hear } from '../../entrypoints/background/answer/hear.ts';
 import { forgetLine } from '../../entrypoints/background/session/line.ts';
-import { loadVerzeichnis } from '../../entrypoints/background/session/store.ts';
+import { dropTab, loadTab, loadVerzeichnis } from '../../entrypoints/background/session/store.ts';
 import { z } from '../../rules/zod.ts';
 import { readingOf } from '../worker/shown.ts';
 
@@ -55,7 +55,7 @@ let ms = 0;
 beforeEach(() => {
   fakeBrowser.reset();
   vi.spyOn(performance, 'now').mockImplementation(() => ms);
-  for (const tabId of [LOUD, CALM, ...MANY]) forgetLine(tabId);
+  for (const tabId of [LOUD, CALM, ...MANY]) void forgetLine(tabId);
   told = [];
   vi.spyOn(browser.permissions, 'contains').mockImplementation(async () => true);
   vi.spyOn(browser.storage.managed, 'get').mockImplementation(async () => ({}));
@@ -116,6 +116,16 @@ describe('Ein Tab, der ohne Ende redet, nimmt nur sich selbst die Zeit', () => {
     for (const frameId of unheard) expect(asked.map((each) => each.frameId)).toContain(frameId);
   });
 
+  it('what still waits when the tab is closed is not heard any more', async () => {
+    const flood = Array.from({ length: 100 }, (_, index) => says(LOUD, made(index)));
+    await flood[0];
+    await forgetLine(LOUD);
+    await dropTab(LOUD);
+    await Promise.all(flood);
+    expect(await loadTab(LOUD)).toBeUndefined();
+    expect((await cases()).length).toBeLessThan(10);
+  });
+
   it('large ones: few wait', async () => {
     const flood = Array.from({ length: 60 }, (_, index) =>
       says(LOUD, made(index), { more: 400_000 }),
@@ -162,5 +172,64 @@ describe('Ein Tab, der ohne Ende redet, nimmt nur sich selbst die Zeit', () => {
     expect(looked).toBeLessThan(50);
     expect(await saidInPanel(LOUD)).toBe('zuOft');
     expect(await says(CALM, '123D456789')).toEqual({ kept: true });
+  });
+});
+
+describe('Viele Tabs, die ohne Ende reden: Wer wenig sagt, wartet auf höchstens zwei von ihnen', () => {
+  /** How long the browser takes to answer us, in ms: it is busy with all that is said. */
+  const SLOW = 100;
+  const later = (after: number) => new Promise<void>((resolve) => setTimeout(resolve, after));
+
+  /** Each has ten things to say at once, and the next as soon as one is heard. */
+  let isOver: boolean;
+  function flood(): void {
+    const talk = async (tabId: number, first: number): Promise<void> => {
+      for (let index = first; !isOver; index += 10) {
+        await (says(tabId, made(20 * tabId + (index % 20))) ?? later(SLOW));
+      }
+    };
+    for (const tabId of [LOUD, ...MANY]) {
+      for (let first = 0; first < 10; first += 1) void talk(tabId, first);
+    }
+  }
+  beforeEach(() => {
+    isOver = false;
+    vi.mocked(performance.now).mockRestore();
+    vi.useFakeTimers();
+    // From now on by this clock.
+    for (const tabId of [LOUD, CALM, ...MANY]) void forgetLine(tabId);
+    vi.mocked(browser.permissions.contains).mockImplementation(async () => {
+      await later(SLOW);
+      return true;
+    });
+  });
+  afterEach(async () => {
+    isOver = true;
+    const ended = Promise.all([LOUD, CALM, ...MANY].map(forgetLine));
+    await vi.runAllTimersAsync();
+    await ended;
+    vi.useRealTimers();
+  });
+
+  /** How long it takes until a tab that says no more than this is heard, in ms. */
+  async function untilHeard(kundennummer: string): Promise<number> {
+    const since = performance.now();
+    let took = Number.NaN;
+    void says(CALM, kundennummer)?.then(() => {
+      took = performance.now() - since;
+    });
+    for (let index = 0; index < 100 && Number.isNaN(took); index += 1) {
+      await vi.advanceTimersByTimeAsync(SLOW);
+    }
+    return took;
+  }
+
+  it('when they begin, and when it has gone on', async () => {
+    flood();
+    for (const number of ['121D456789', '122D456789', '123D456789']) {
+      await vi.advanceTimersByTimeAsync(3000);
+      expect(await untilHeard(number)).toBeLessThan(5 * SLOW);
+      expect(await cases()).toContain(number);
+    }
   });
 });

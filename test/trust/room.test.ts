@@ -183,6 +183,16 @@ describe('Ein Tab, der Fälle ohne Ende zeigt, nimmt den anderen Tabs seines Fac
     expect(gone).toEqual([OURS[1], OURS[2], ...others].slice(0, gone.length));
   });
 
+  it('that it has named before they did: what is open stays, and what a person had a hand in', async () => {
+    const named = Array.from({ length: 30 }, (_, index) => `${100 + index}H000000`);
+    for (const number of named) await says(number, { tabId: 2 });
+    for (const number of named) await says(number, { tabId: 1 });
+    const [entered = ''] = named;
+    await carryOut({ type: 'enter', tabId: 1, fall: entered, field: 'neukunde', value: true }, now);
+    for (let index = 0; index < 400; index += 1) await says(made(index), { tabId: 2 });
+    expect(await missing([...OURS, entered, ...named.slice(-1)])).toEqual([]);
+  });
+
   it('in the name of two, its page and a frame without an address', async () => {
     for (const number of OURS) {
       await carryOut(

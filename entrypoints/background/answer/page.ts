@@ -8,7 +8,9 @@ import type { ContentMessage, LessonsAnswer, SnapshotAnswer, Target } from '../p
 import { noteExpelled } from '../session/expelled.ts';
 import { noteFault } from '../session/faults.ts';
 import { keeping } from '../session/keeping.ts';
-import { inTurn, turns } from '../session/memory.ts';
+import { waitingOf } from '../session/line.ts';
+import { inTurn } from '../session/memory.ts';
+import { lowestFirst } from '../session/queue.ts';
 import { report } from '../session/report.ts';
 import { askToReveal } from '../session/reveal.ts';
 import { setPill } from '../settings/pill.ts';
@@ -23,8 +25,8 @@ export async function answerLessons({ origin, tabId }: Frame): Promise<LessonsAn
   return { lessons: await lessonsAt(origin), pointing: await isPointing(tabId) };
 }
 
-/** What is looked at for longer is not overtaken: of two documents in one place, the later one counts. */
-const asSaid = turns();
+/** Among tabs that talk without end, one that has little to say waits for a few of their words, not for one of each. */
+const leastFirst = lowestFirst();
 
 /**
  * Takes in what a frame shows, and asks the frames that must be read again for it. Answers that it was not kept
@@ -35,11 +37,14 @@ export async function receiveSnapshot(
   { doc, snapshot }: Extract<ContentMessage, { type: 'snapshot' }>,
 ): Promise<SnapshotAnswer> {
   const { tabId, frameId } = frame;
-  const kept = await asSaid(async () => {
-    if (!(await isHeard(frame))) return undefined;
-    await keepTime().catch(report);
-    return keeping(tabId, frameId, () => takeIn(frame, doc, snapshot, Date.now()));
-  });
+  const kept = await leastFirst(
+    () => waitingOf(tabId),
+    async () => {
+      if (!(await isHeard(frame))) return undefined;
+      await keepTime().catch(report);
+      return keeping(tabId, frameId, () => takeIn(frame, doc, snapshot, Date.now()));
+    },
+  );
   if (kept === undefined) return { kept: true };
   const ask = 'result' in kept ? kept.result : [];
   if (ask === 'all') tell(tabId, { type: 'read' });

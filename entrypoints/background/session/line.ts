@@ -79,8 +79,15 @@ export function atOnce<T>(tabId: number, work: () => T): T {
   }
 }
 
-/** Does it when it is its turn; `length` is that of what is said, in characters. */
-export async function inLine<T>(tabId: number, length: number, work: () => Promise<T>): Promise<T> {
+/**
+ * Does it when it is its turn; `length` is that of what is said, in characters. undefined where the tab was closed
+ * before.
+ */
+export async function inLine<T>(
+  tabId: number,
+  length: number,
+  work: () => Promise<T>,
+): Promise<T | undefined> {
   const line = lineOf(tabId);
   line.waiting += 1;
   line.length += length;
@@ -88,6 +95,7 @@ export async function inLine<T>(tabId: number, length: number, work: () => Promi
     return await line.inTurn(async () => {
       const credit = creditOf(line);
       if (credit < 0) await new Promise((resolve) => setTimeout(resolve, -credit / SHARE));
+      if (lines.get(tabId) !== line) return undefined;
       const since = performance.now();
       try {
         return await work();
@@ -98,7 +106,7 @@ export async function inLine<T>(tabId: number, length: number, work: () => Promi
   } finally {
     line.waiting -= 1;
     line.length -= length;
-    if (line.waiting === 0) hearAgain(tabId, line);
+    if (line.waiting === 0 && lines.get(tabId) === line) hearAgain(tabId, line);
   }
 }
 
@@ -114,10 +122,15 @@ function hearAgain(tabId: number, line: Line): void {
   tellPanels({ type: 'notKept' });
 }
 
+/** How much of what a tab says waits to be heard. */
+export const waitingOf = (tabId: number): number => lines.get(tabId)?.waiting ?? 0;
+
 /** Whether something that a tab says has not been heard yet. */
 export const isBehind = (tabId: number): boolean => (lines.get(tabId)?.unheard.size ?? 0) > 0;
 
-/** The tab is gone. */
-export function forgetLine(tabId: number): void {
+/** The tab is gone; returns when nothing is done any more of what it has said. */
+export async function forgetLine(tabId: number): Promise<void> {
+  const line = lines.get(tabId);
   lines.delete(tabId);
+  await line?.inTurn(async () => undefined);
 }
