@@ -1,18 +1,45 @@
 import { dirname, join, normalize } from 'node:path/posix';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { liesRichtlinie } from '../../rules/einstellungen/schema.ts';
+import {
+  BEGRIFFE_EGV,
+  FUNKTIONEN,
+  GRENZEN,
+  keysOf,
+  MARKEN,
+} from '../../rules/einstellungen/einstellungen.ts';
+import { liesRichtlinie, richtlinieSchema } from '../../rules/einstellungen/schema.ts';
 import { readRepositoryFile, repositoryFiles } from '../checks/source-files.ts';
 import { parseFile } from '../profil/parse-file.ts';
 import { footnotesOf, missing } from './named.ts';
 
 const pages = repositoryFiles().filter((path) => /^docs\/.+\.md$/.test(path));
 
-/** The blocks of a page that are JSON, as text. */
-const jsonIn = (page: string): readonly string[] =>
-  [...readRepositoryFile(page).matchAll(/^```json\n(?<json>[\s\S]*?)^```$/gm)].map(
-    ({ groups }) => groups?.json ?? '',
-  );
+/** The blocks of a page in a language, as text. */
+const blocksIn = (page: string, language: 'json' | 'reg'): readonly string[] =>
+  [...readRepositoryFile(page).matchAll(/^```(?<language>\w+)\n(?<text>[\s\S]*?)^```$/gm)]
+    .filter(({ groups }) => groups?.language === language)
+    .map(({ groups }) => groups?.text ?? '');
+
+/** A file for the registry of Windows: by key, then by name, what stands there. */
+function registryOf(text: string): Readonly<Record<string, Readonly<Record<string, unknown>>>> {
+  const [first, ...lines] = text.split('\n').filter((line) => line !== '');
+  expect(first).toBe('Windows Registry Editor Version 5.00');
+  const keys: Record<string, Record<string, unknown>> = {};
+  let values: Record<string, unknown> = {};
+  for (const line of lines) {
+    const key = /^\[(.+)\]$/.exec(line)?.[1];
+    if (key !== undefined) {
+      values = {};
+      keys[key] = values;
+      continue;
+    }
+    const [, name = '', word, hex] = /^"(\w+)"=(?:(".*")|dword:([0-9a-f]{8}))$/.exec(line) ?? [];
+    expect(name, line).not.toBe('');
+    values[name] = hex === undefined ? JSON.parse(word ?? '') : Number.parseInt(hex, 16);
+  }
+  return keys;
+}
 
 describe('the pages for offices', () => {
   it('are five, and the README leads to each', () => {
@@ -76,7 +103,7 @@ describe('examples', () => {
   });
 
   it('the examples of policies are read as they stand', () => {
-    const [chromium = '', firefox = ''] = jsonIn('docs/rollout.md');
+    const [chromium = '', firefox = ''] = blocksIn('docs/rollout.md', 'json');
     const values = [
       inChromium.parse(JSON.parse(chromium))['3rdparty'].extensions.KENNUNG,
       inFirefox.parse(JSON.parse(firefox)).policies['3rdparty'].Extensions[
@@ -91,8 +118,54 @@ describe('examples', () => {
     expect(values[1]).toEqual(values[0]);
   });
 
+  it('the example for the registry of Windows is read as it stands', () => {
+    const [file = ''] = blocksIn('docs/rollout.md', 'reg');
+    const edge = String.raw`HKEY_LOCAL_MACHINE\SOFTWARE\Policies\Microsoft\Edge`;
+    const own = String.raw`${edge}\3rdparty\extensions\KENNUNG\policy`;
+    const { [edge]: browser, [own]: values, ...lists } = registryOf(file);
+    expect(JSON.parse(String(browser?.ExtensionSettings))).toMatchObject({
+      KENNUNG: { installation_mode: 'force_installed' },
+    });
+    // A list is a key of its own, its entries are numbered.
+    const given = Object.entries(lists).map(([key, entries]) => {
+      expect(key.startsWith(`${own}\\`), key).toBe(true);
+      expect(Object.keys(entries)).toEqual(Object.keys(entries).map((_, at) => String(at + 1)));
+      return [key.slice(own.length + 1), Object.values(entries)] as const;
+    });
+    const { werte, probleme } = liesRichtlinie({ ...values, ...Object.fromEntries(given) });
+    expect(probleme).toEqual([]);
+    expect(werte).toMatchObject({
+      werte: {
+        dienststelle: 'Jobcenter Musterstadt',
+        konzepte: ['heilbronn-amm', 'regensburg-kontaktdichte'],
+        vorlaufTage: 14,
+        fachverfahren: ['https://fachverfahren.example'],
+      },
+      gesperrt: ['konzepte', 'fachverfahren'],
+    });
+  });
+
+  it('the table of what a policy sets has each key, and each word and bound of those that have some', () => {
+    const section = readRepositoryFile('docs/rollout.md').split('## Was die Richtlinie')[1] ?? '';
+    const rows = new Map(
+      [...section.matchAll(/^\| `(?<key>\w+)` \| (?<value>.+) \|$/gm)].map(({ groups }) => [
+        groups?.key ?? '',
+        groups?.value ?? '',
+      ]),
+    );
+    expect([...rows.keys()].toSorted()).toEqual(Object.keys(richtlinieSchema.shape).toSorted());
+    const wordsOf = (key: string) =>
+      [...(rows.get(key) ?? '').matchAll(/`(?<word>[^`]+)`/g)].map(({ groups }) => groups?.word);
+    expect(wordsOf('begriffEgv')).toEqual([...BEGRIFFE_EGV]);
+    expect(wordsOf('marken')).toEqual(keysOf(MARKEN));
+    expect(wordsOf('abgeschaltet')).toEqual(keysOf(FUNKTIONEN));
+    for (const [key, bounds] of Object.entries(GRENZEN)) {
+      expect(rows.get(key)).toBe(bounds.join(' bis '));
+    }
+  });
+
   it('the example of a profile is taken in as it stands', () => {
-    const [file = ''] = jsonIn('docs/fachverfahren.md');
+    const [file = ''] = blocksIn('docs/fachverfahren.md', 'json');
     expect(parseFile(file)).toMatchObject({ profiles: [{ name: 'Fallmaske Musterstadt' }] });
   });
 });
