@@ -42,6 +42,16 @@ export const isWhole = (context: Context) =>
   context.fall.kontakte !== undefined && !isPart(context, 'kontakte');
 
 /**
+ * Whether the last contact up to the Stichtag is among the entries: of a part of the history only
+ * `letzterKontaktAm` says so, and not where it lies ahead (one looks back at an earlier day).
+ */
+export function holdsLast(context: Context): boolean {
+  if (!isPart(context, 'kontakte')) return true;
+  const last = spanOf(context.fall.letzterKontaktAm);
+  return !!last && last.first <= context.stichtag;
+}
+
+/**
  * The contacts up to the Stichtag; undefined where nothing is known of any up to then: also where the
  * last contact alone is known and lies ahead (one looks back at an earlier day).
  */

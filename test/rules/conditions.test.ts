@@ -361,6 +361,18 @@ describe('a list of which only a part was read', () => {
       'unknown',
     ],
     [
+      'one may be where one looks back and the last contact lies ahead',
+      inOctober,
+      { ...october, kontakte: [{ am: '2026-09-15' }], letzterKontaktAm: '2026-11-21' },
+      'unknown',
+    ],
+    [
+      'and where all that was read of it lies ahead',
+      inOctober,
+      { ...october, kontakte: [{ am: '2026-11-21' }], letzterKontaktAm: '2026-11-21' },
+      'unknown',
+    ],
+    [
       'that there is one is known',
       noContact(),
       { ...none, kontakte: [{ am: '2026-09-15' }] },
@@ -395,6 +407,15 @@ describe('a list of which only a part was read', () => {
     expect(on({ kontakte, letzterKontaktAm: '2026-11-02' })).toBe('2026-11-02');
   });
 
+  it('and not where one looks back, and the last contact lies ahead', () => {
+    const egvAm = '2026-05-01';
+    const on = (kontakte: Fall['kontakte'] & object, letzterKontaktAm: string) =>
+      dayFrom(lastContact(), { ...none, egvAm, kontakte, letzterKontaktAm }, STICHTAG, origins);
+    expect(on([{ am: '2026-09-15' }], '2026-11-20')).toBe('2026-11-20');
+    expect(on([{ am: '2026-09-15' }], '2026-11-21')).toBe('unknown');
+    expect(on([{ am: '2026-11-21' }], '2026-11-21')).toBe('unknown');
+  });
+
   it('nor is the newest talk of it the last one', () => {
     const kontakte = [{ am: '2026-09-15', art: 'persoenlich' } as const];
     const on = (fall: Fall) => dayFrom(lastTalk('mail'), { ...none, ...fall }, STICHTAG, origins);
@@ -402,6 +423,7 @@ describe('a list of which only a part was read', () => {
     expect(on({ kontakte: [{ am: '2027-01-01' }], letzterKontaktAm: '2027-01-01' })).toBe(
       'unknown',
     );
+    expect(on({ kontakte, letzterKontaktAm: '2026-11-21' })).toBe('unknown');
     expect(on({ kontakte, letzterKontaktAm: '2026-11-02' })).toBe('2026-11-02');
   });
 });

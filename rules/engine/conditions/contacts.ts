@@ -11,6 +11,7 @@ import {
   type Entry,
   entriesOf,
   GESPRAECHE,
+  holdsLast,
   isPast,
   isWhole,
   KONTAKTE,
@@ -51,7 +52,7 @@ export function compileContact(
     for (const entry of entries) truth = either(truth, fits(entry, { from: start, to: end }));
     if (truth !== NOT_MET || isWhole(context)) return truth;
     // Of a part of the history one can't tell what the rest of it holds, unless the last contact is known.
-    if (context.fall.kontakte !== undefined && !context.fall.letzterKontaktAm) return UNKNOWN;
+    if (!holdsLast(context)) return UNKNOWN;
     // Lies that before the window, none is in it; else one may be.
     const last = newest(entries.map((entry) => entry.span));
     return last !== null && last.last >= start.first ? UNKNOWN : NOT_MET;

@@ -9,6 +9,7 @@ import {
   type Entry,
   entriesOf,
   GESPRAECHE,
+  holdsLast,
   isWhole,
   KONTAKTE,
   LETZTER,
@@ -34,7 +35,7 @@ export function compileLastContact(): CompiledDate {
   };
   const value = (context: Context): DateValue => {
     // Of a part of the history the newest need not be the last.
-    if (isPart(context, 'kontakte') && !context.fall.letzterKontaktAm) return undefined;
+    if (!holdsLast(context)) return undefined;
     const { open, known } = parts(context);
     if (known.length > 0) return newest(known);
     if (open) return undefined;
@@ -78,7 +79,7 @@ export function compileLastTalk(except: readonly Kontaktart[]): CompiledDate {
     (entries ?? []).filter((entry) => !entry.art || !except.includes(entry.art));
   const value = (context: Context): DateValue => {
     // As of the last contact: the newest talk of a part need not be the last.
-    if (isPart(context, 'kontakte') && !context.fall.letzterKontaktAm) return undefined;
+    if (!holdsLast(context)) return undefined;
     const entries = entriesOf(context);
     const talks = talksOf(entries).map((entry) => entry.span);
     const others = GESPRAECHE.map((ref) => pastDate(context, ref));
