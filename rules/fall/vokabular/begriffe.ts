@@ -338,6 +338,10 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
       'Kundenkennung',
       'VerBIS-Kundennummer',
       'Kundennummer VerBIS',
+      'Knd',
+      'Knd.-Nr.',
+      // Of the case itself; with another word before it it may be of one that this is compared to.
+      ...mal(['Vorgang', 'Akte', 'Fallakte', 'Fall'], ['zu Kundennummer', 'zu Kd.-Nr.']),
     ],
     unter: { headings: ['Kunde', 'Kundin', 'Kundendaten'], labels: ['Nummer', 'Nr.'] },
     schwach: ['Kunde', 'Kundin', 'Personennummer', 'Fallnummer', 'VerBIS-ID', 'Person', 'Bewerber'],
@@ -367,7 +371,7 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
       'Aktenzeichen der BG',
     ],
     // What else could stand here is a person's name.
-    schwach: ['BG', 'Bedarfsgemeinschaft'],
+    schwach: ['BG', 'Bedarfsgemeinschaft', 'in BG', 'in der BG'],
     unter: { headings: ['BG', 'Bedarfsgemeinschaft'], labels: ['Nummer', 'Nr.'] },
   },
   geburtsdatum: {
@@ -462,6 +466,12 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
         'Kundin',
         'Kundendaten',
         'Zuständigkeit',
+        'Fallakte',
+        'Kundenakte',
+        'Kundennummer',
+        'BG-Nummer',
+        'BG',
+        'Geburtsdatum',
       ],
       labels: ['Rechtsgrundlage'],
     },
@@ -1032,7 +1042,16 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
   },
   bakGeprueftAm: {
     labels: [
-      ...pruefung('BAK', 'Übergabe an BAK', 'Übergabe BAK', 'BAK-Übergabe', 'Übergabe an den BAK'),
+      ...pruefung(
+        'BAK',
+        'Abgabe an BAK',
+        'Abgabe an das BAK',
+        'Abgabe BAK',
+        'Übergabe an BAK',
+        'Übergabe BAK',
+        'BAK-Übergabe',
+        'Übergabe an den BAK',
+      ),
       'BAK-Prüfung',
     ],
   },
@@ -1046,6 +1065,8 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
       ),
       'Vermittlung kurzfristig realistisch',
       'Zeitnah vermittelbar',
+      'Wird zeitnah vermittelbar sein',
+      'Wird zeitnah vermittelbar sein (realistisch)',
       'Kurzfristig vermittelbar',
       'Zeitnahe Vermittlung',
       'Vermittlung zeitnah',
@@ -2027,6 +2048,7 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
       ...mal(['Datum'], LETZTER_KONTAKT),
       ...mal(['Datum des letzten'], ['Kontakts', 'Kontaktes', 'Gesprächs', 'Beratungsgesprächs']),
     ],
+    unter: { headings: ['Kontakt', 'Kontakte'], labels: ['letzter'] },
   },
   letzterKontaktArt: {
     labels: [
@@ -2066,6 +2088,8 @@ export const BEGRIFFE: Readonly<Record<FeldKey, Begriffe>> = {
       'Art des Kontaktes',
       'Art der Kontaktaufnahme',
       'Weg des Kontakts',
+      // What stands before it in its form: "letzter: 25.08.2026", "Art: persönlich".
+      ...mal(['letzter'], ['Art', 'Form']),
     ],
     unter: { headings: LETZTER_KONTAKT, labels: ['durch', 'per'] },
   },

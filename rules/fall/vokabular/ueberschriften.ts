@@ -171,7 +171,7 @@ const NUR_ENTWURF: Ausschluss = {
     angesehene sammelaenderung massenaenderung sammelbearbeitung stapelverarbeitung dubletten duplikate
     dublettenpruefung dublettenabgleich datenabgleich import importvorschau datenimport vergleich gegenueberstellung simulation proberechnung statistik kennzahlen
     zielzustand sollzustand sollprofil zielprofil
-    wartezimmer warteliste tagesplan tagesliste arbeitsvorrat postkorb eingangskorb`,
+    wartezimmer warteliste warteschlange aufrufliste anrufliste tagesplan tagesliste arbeitsvorrat postkorb eingangskorb`,
   ),
   enden: ['suche', 'katalog', 'kataloge', 'rechner', 'vergleich'],
   // Muster and Beispiel are names of people, too; a grid says how many "Spalten" it has. "Heute eingeladen", "Meine Termine": whoever comes today.
@@ -446,7 +446,7 @@ export const sprichtDagegen = (worte: string): boolean =>
 
 /** Lists from which one goes to a case. */
 const FALLLISTE =
-  /^(?:(?:kunden|fall)?(?:suche|liste|trefferliste|übersicht)|treffer|suchergebnisse?|ergebnis(?:se|liste)|arbeitsvorrat|postkorb|meine (?:kunden|fälle)|fälle|kunden)(?: \(\d+\))?$/iu;
+  /^(?:(?:kunden|fall)?(?:suche|liste|trefferliste|übersicht)|treffer|suchergebnisse?|ergebnis(?:se|liste)|arbeitsvorrat|postkorb|warteschlange|meine (?:kunden|fälle)|fälle|kunden)(?: \(\d+\))?$/iu;
 
 /** Whether `text` is the name of a list of cases, and nothing else. */
 export const nenntFallliste = (text: string): boolean => FALLLISTE.test(text.trim());
@@ -519,9 +519,16 @@ const MIT_EIGENEN_ZUSTAENDIGEN = menge(
     weiterbewilligung leistung leistungssachbearbeitung leistungsgewaehrung schule rechtsbehelf`,
 );
 
-const hatEigeneZustaendige = merken((heading: string): boolean =>
-  woerter(heading).some((wort) => MIT_EIGENEN_ZUSTAENDIGEN.has(wort)),
-);
+/** "Fallmanagement U25: Schule und Übergang": of the case as a whole. */
+const VOM_FALL = menge('fallmanagement fallakte kundenakte fallkopf');
+
+const hatEigeneZustaendige = merken((heading: string): boolean => {
+  const worte = woerter(heading);
+  return (
+    worte.some((wort) => MIT_EIGENEN_ZUSTAENDIGEN.has(wort)) &&
+    !worte.some((wort) => VOM_FALL.has(wort))
+  );
+});
 
 /** A contact, but not the last one: one of many, one to come, or how to reach somebody. */
 const ANDERER_KONTAKT = merken(

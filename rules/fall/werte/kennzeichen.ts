@@ -49,6 +49,7 @@ const MUSTER: readonly (readonly [feld: FeldKey, worte: RegExp, wert?: string])[
   ['rechtskreis', /^(?:(?:Rechtskreis|RK) )?(SGB (?:II|III))$/],
   ['kundenkategorie', /^(?:(?:Kunden)?kategorie:?|(?:Kd\.?-?)?Kat[.:]{0,2}) ([A-EXYZS])$/i],
   ['betreuungsstufe', /^(?:Betreuungs)?stufe:? (I[NKGF])$/i],
+  ['anlaufstelle', /^(Arbeitsmarktmanage(?:r|rin|ment) \(AMM\)|Team AMM|Team M&I)$/i],
   ['alg2Jemals', /^(?:ALG|Arbeitslosengeld)[- ]?II[- ]Bezug(?: seit [\d./]{4,10})?$/i, 'ja'],
 ];
 /** No such words are longer. */

@@ -27,6 +27,7 @@ import { TILES } from './tiles.ts';
 import { UNSEEN } from './unseen.ts';
 import { VALUES } from './values.ts';
 import { WHOLE_DATES } from './whole-dates.ts';
+import { WORDING } from './wording.ts';
 
 export const SETS: readonly (readonly [string, readonly Pattern[]])[] = [
   ...Object.entries(basics),
@@ -56,6 +57,7 @@ export const SETS: readonly (readonly [string, readonly Pattern[]])[] = [
     CROWD,
     DRAWN,
     WHOLE_DATES,
+    WORDING,
   }),
   ...Object.entries(kits),
 ];

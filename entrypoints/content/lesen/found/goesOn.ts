@@ -1,10 +1,16 @@
 import { aufloesen, feldVon } from '../../../../rules/fall/vokabular/vokabular.ts';
+import { GANZER_TAG } from '../../../../rules/fall/werte/datumtext.ts';
 import type { FoundPair } from './finds.ts';
 import { meaningWith } from './meaning.ts';
 
 /** "Kundenkategorie [C]", "seit [15.10.2026]", "davor [D]": words that go on with what stands before them. */
 const GOES_ON =
   /^(?:seit|bis|ab|vom|am|durch|per|(?:eingestuft|zugeordnet) seit|gültig (?:seit|ab|bis)|(?:laufend|läuft) bis|(?:zuletzt )?(?:über|ge)prüft(?: am)?|bisher|davor|zuvor|vorherige|abschluss erworben|(?:abschluss erworben|abgeschlossen|erworben) am|(?:schriftliche )?einladung(?: (?:durch )?fm)?(?: versandt| verschickt)? am)\s*:?$/i;
+
+/** How a contact was; of which one the day before it says. */
+const KIND =
+  /^(?:kontakt|gesprächs)?(?:art|form|weg|kanal)\s*:?$|^(?:art|form) des (?:kontakts|gesprächs)\s*:?$/i;
+const LAST = /^(?:letzter?|zuletzt)\s*:?$/i;
 
 /** What was before; a day behind it may be of that, or of what is now. */
 const WAS_BEFORE = /^(?:bisher|davor|zuvor|vorherige)\s*:?$/i;
@@ -38,6 +44,7 @@ export class Chain {
   #over(before: FoundPair, label: string, isBeside: boolean): string | null {
     if (LICENCE.test(before.label) && OF_LICENCE.test(label)) return before.label;
     if (this.#wasBefore && SINCE.test(label)) return null;
+    if (isKindOf(before, label) || isInHead(before, label)) return before.label;
     // "EGV vom … gültig bis …": what the one before it is of, it is of too.
     const mayBeOf = GOES_ON.test(label) || (isBeside && aufloesen(label, []).art === 'mehrdeutig');
     return (mayBeOf ? overBoth(before, label) : null) ?? overCompleted(before, label);
@@ -54,6 +61,18 @@ function overCompleted({ label: over, value }: FoundPair, label: string): string
 /** What of the pair `before` stands over a label that goes on with it. */
 export const goesOnFrom = (before: FoundPair, label: string): string | null =>
   GOES_ON.test(label) ? overBoth(before, label) : null;
+
+/** "Geb.-Datum: 09.02.1984", "Rechtsgrundlage: SGB II": beside what tells a case apart it is said of the case. */
+const isInHead = ({ label: over }: FoundPair, label: string): boolean =>
+  BY_LAW.test(label) && KEYS.has(feldVon(over) ?? '');
+const BY_LAW = /^rechtsgrundlage\s*:?$/i;
+const KEYS: ReadonlySet<string> = new Set(['kundennummer', 'bgNummer', 'geburtsdatum']);
+
+/** "Letzter Kontakt: 22.10.2026", "Kontaktart: telefonisch" */
+const isKindOf = ({ label: over, value }: FoundPair, label: string): boolean =>
+  KIND.test(label) &&
+  GANZER_TAG.test(value) &&
+  (LAST.test(over) || feldVon(over) === 'letzterKontaktAm');
 
 function overBoth({ label: over, value }: FoundPair, label: string): string | null {
   const isOf = (heading: string) => aufloesen(label, [heading]).art === 'feld';

@@ -5,10 +5,10 @@ import { woerter } from '../../../../rules/fall/normalisieren.ts';
 import { nenntFamilie, nenntKunden } from '../../../../rules/fall/vokabular/ueberschriften.ts';
 import { feldVon } from '../../../../rules/fall/vokabular/vokabular.ts';
 import type { Box } from '../found/box.ts';
-import { type Finds, labelsIn } from '../found/finds.ts';
+import { type Finds, labelsIn, solePair } from '../found/finds.ts';
 import type { Gathering } from '../found/gathering.ts';
 import { textLines } from '../found/parts.ts';
-import { attr } from '../page/dom.ts';
+import { attr, query } from '../page/dom.ts';
 import { isList } from '../page/markup.ts';
 
 const LONGEST_LINE = 60;
@@ -41,7 +41,10 @@ export function setApartPeople(gathering: Gathering, items: readonly Box[]): voi
       for (const person of people) gathering.drop(person);
   };
   leaveOut(
-    items.filter((box, i) => isFull(box) && tellsBirth(box.finds) && isAlike(box, items, i)),
+    items.filter(
+      (box, i) =>
+        isFull(box) && tellsBirth(box.finds) && !isFieldAlone(box) && isAlike(box, items, i),
+    ),
   );
   if (!items.some((box) => isFull(box) && nameIn(box) !== null)) return;
   const named = items.filter((box, i) => nameIn(box) !== null && isAlike(box, items, i));
@@ -87,6 +90,10 @@ const isFull = (box: Box): boolean =>
   box.parts !== null &&
   box.controls.length === 0 &&
   box.text.length <= LONGEST_PERSON;
+
+/** "Geburtsdatum" over "03.03.2010", each marked as what it is: a field, and nobody in a list of people. */
+const isFieldAlone = ({ element, finds }: Box): boolean =>
+  solePair(finds) !== null && query(element, 'dt') !== null;
 
 const tellsBirth = (finds: Finds | null): boolean =>
   labelsIn(finds).some((label) => feldVon(label) === 'geburtsdatum');

@@ -1,8 +1,17 @@
 /** The head of a case: what stands around its number, around the headings over that, and right beneath them. */
 import { nenntAnderenFall, nenntFamilie } from '../../../../rules/fall/vokabular/ueberschriften.ts';
+import { isOnOneLine } from '../found/place.ts';
 import { isControl } from '../page/control.ts';
 import { hasText } from '../page/cuts.ts';
-import { allText, drawnChildren, drawnParents, holds, matches } from '../page/dom.ts';
+import {
+  allText,
+  drawnChildren,
+  drawnParents,
+  holds,
+  matches,
+  queryAll,
+  rectOf,
+} from '../page/dom.ts';
 import { isBadge } from '../page/markup.ts';
 import { seenText } from '../page/text.ts';
 import { isSeen } from '../page/visible.ts';
@@ -41,7 +50,7 @@ export function headAround(anchor: Element, over: ReadonlySet<string>): readonly
       break;
     if (inside.some((one) => isBadge(one) && isOfOthers(seenText(one), nenntFamilie))) break;
     if (isAboutOthers(text)) break;
-    all = inside;
+    all = [at, ...inside];
     at = drawnParents(at)[0];
   }
   return all;
@@ -51,21 +60,40 @@ export function headAround(anchor: Element, over: ReadonlySet<string>): readonly
 const NO_HEAD = 'h1, h2, h3, h4, h5, h6, [role=heading], table, form, fieldset, dl, footer';
 const MOST_BENEATH = 40;
 
-/** What stands right beneath `heading`, in the order of the page, up to the next heading, list or field, or to somebody else. */
-export function beneath(heading: Element): readonly Element[] {
+/**
+ * What stands right beneath `anchor`, in the order of the page, up to the next heading, list or field, or to somebody
+ * else. A field in its own line is one to search in: that ends nothing.
+ */
+export function beneath(anchor: Element, within: Node = anchor.ownerDocument): readonly Element[] {
   const found: Element[] = [];
-  const walker = heading.ownerDocument.createTreeWalker(heading.ownerDocument, SHOW_ELEMENT);
-  walker.currentNode = heading;
+  const walker = anchor.ownerDocument.createTreeWalker(within, SHOW_ELEMENT);
+  walker.currentNode = anchor;
   for (let at = walker.nextNode(); at instanceof Element; at = walker.nextNode()) {
-    if (holds(heading, at)) continue;
-    if (found.length === MOST_BENEATH || matches(at, NO_HEAD) || isField(at)) break;
-    if (hasText(at) && isAboutOthers(allText(at).slice(0, LONGEST_HEAD))) break;
+    if (holds(anchor, at)) continue;
+    if (found.length === MOST_BENEATH || matches(at, NO_HEAD)) break;
+    if (isField(at)) {
+      if (isOnOneLine(rectOf(anchor), rectOf(at))) continue;
+      break;
+    }
+    if (hasText(at) && !isAllButtons(at) && isAboutOthers(allText(at).slice(0, LONGEST_HEAD))) {
+      // What stands beside a word for somebody else is theirs.
+      const beside = drawnParents(at)[0];
+      return found.filter((one) => drawnParents(one)[0] !== beside);
+    }
     found.push(at);
   }
   return found;
 }
 
 const SHOW_ELEMENT = 1;
+
+/** "[Termin buchen] [Kategorie ändern]": what may be done says nothing of what is so. */
+function isAllButtons(element: Element): boolean {
+  if (matches(element, 'button, button *')) return true;
+  const buttons = queryAll(element, 'button');
+  const words = (one: Element) => allText(one).replace(/\s+/g, '');
+  return buttons.length > 0 && buttons.map(words).join('') === words(element);
+}
 
 /** "BG mit 2 Personen", "2 Personen in der BG": how many they are, and nothing of any of them. */
 const HOW_MANY =

@@ -2,13 +2,14 @@
 import { schluesselIn } from '../../../../rules/fall/deuten/gedeutet.ts';
 import { glaetten } from '../../../../rules/fall/normalisieren.ts';
 import { type Kennzeichen, kennzeichen } from '../../../../rules/fall/werte/kennzeichen.ts';
+import { kundennummernIn } from '../../../../rules/fall/werte/kundennummer.ts';
 import type { SeenPair } from '../found/flat.ts';
-import { attr, drawnChildren, drawnParents, matches, query } from '../page/dom.ts';
+import { allText, attr, drawnChildren, drawnParents, matches, query } from '../page/dom.ts';
 import { isBadge } from '../page/markup.ts';
 import { seenText } from '../page/text.ts';
 import { isSeen, isStruck } from '../page/visible.ts';
 import { beneath, HEADINGS, headAround, headingsIn } from './head.ts';
-import { saidInLine } from './statusLines.ts';
+import { hasKey, saidInLine } from './statusLines.ts';
 
 /** In so many places the number is looked around. */
 const MOST_PLACES = 3;
@@ -67,14 +68,43 @@ function saidAround(
   const titles = [...own, ...headingsIn(doc, over)];
   const around = [element, ...titles].flatMap((anchor) => headAround(anchor, over));
   // The title that bears the number has the case's badges beneath it, too.
-  const badges = [...around, ...own.flatMap(beneath)].filter(isFact).map((badge) => {
+  const under = [...own.flatMap((title) => beneath(title)), ...besideNumber(element, key)];
+  const badges = [...around, ...under].filter(isFact).map((badge) => {
     const one = kennzeichen(seenText(badge));
-    return { element: badge, said: one === null ? [] : [one] };
+    const isSaid = one !== null && (one.feld !== 'anlaufstelle' || isBeside(badge, key));
+    return { element: badge, said: isSaid ? [one] : [] };
   });
-  const lines = [...new Set([element, ...around, ...titles.flatMap(beneath)])]
+  const lines = [...new Set([element, ...around, ...titles.flatMap((title) => beneath(title))])]
     .filter((line) => !isBadge(line))
     .map((line) => ({ element: line, said: saidInLine(line, key) }));
   return [...badges, ...lines];
+}
+
+/** So far a line reaches around one of its badges, in elements and characters. */
+const LINE = 3;
+const LONGEST_LINE = 160;
+const OF_USER = /Benutzer|Anwender|angemeldet|Mitarbeiter|Sachbearbeiter/i;
+
+/** Whether `badge` stands in one line with the number, and not beside whoever works with the page, who has a team too. */
+function isBeside(badge: Element, key: string): boolean {
+  let at: Element | undefined = badge;
+  for (let level = 0; at !== undefined && level <= LINE; level++) {
+    const text = allText(at);
+    if (text.length > LONGEST_LINE || OF_USER.test(text)) return false;
+    if (hasKey(at, key)) return true;
+    at = drawnParents(at).at(-1);
+  }
+  return false;
+}
+
+/** What comes beneath the number in the card that holds it; nothing where there is another one. */
+function besideNumber(element: Element, key: string): readonly Element[] {
+  const card = drawnParents(element).at(-1);
+  const around = card && drawnParents(card).at(-1);
+  if (around === undefined || matches(element, HEADINGS)) return [];
+  const found = beneath(element, around);
+  const isOther = (text: string) => kundennummernIn(text).some(({ nummer }) => nummer !== key);
+  return found.some((one) => isOther(allText(one))) ? [] : found;
 }
 
 /** Whether it is a badge that says something of the case: what leads elsewhere is offered, not said. */

@@ -60,5 +60,6 @@ const isGoingOn = (before: Piece | undefined): boolean =>
   kennzeichen(before.text) === null &&
   /(?::|^\p{Ll}[\p{L} ]*)$/u.test(before.text);
 
-const hasKey = (element: Element, key: string): boolean =>
+/** Whether the number of the case stands in it. */
+export const hasKey = (element: Element, key: string): boolean =>
   seenText(element).replaceAll(' ', '').includes(key);
