@@ -1,6 +1,7 @@
 /** Something typed, kept once it is finished. What is set meanwhile elsewhere does not undo what is being typed. */
 import type { ComponentChildren } from 'preact';
 import { useId, useState } from 'preact/hooks';
+import { afterPointer } from '../panel/afterPointer.ts';
 import { EntryError } from '../panel/entry/EntryError.tsx';
 
 interface Props {
@@ -29,7 +30,8 @@ export function Typed(props: Props) {
       const { value: typed, validity } = event.currentTarget;
       const isOutside = range !== undefined && (typed === '' || !validity.valid);
       if (!isOutside) keep(typed);
-      setRefused(isOutside ? `Nicht übernommen: erwartet wird ${range.join(' bis ')}.` : '');
+      const why = isOutside ? `Nicht übernommen: erwartet wird ${range.join(' bis ')}.` : '';
+      afterPointer(() => setRefused(why));
       setDraft(undefined);
     },
   };

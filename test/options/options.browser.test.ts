@@ -207,6 +207,17 @@ describe('settings by keyboard', () => {
     expect(await said()).toBe('');
   });
 
+  it('what is said of a lead that is none takes no click away from what is clicked next', async () => {
+    await open('einstellungen-in-gebrauch');
+    await page.click('#hinweise input[type=number]', { count: 3 });
+    await page.keyboard.type('0');
+    await page.click('#hinweise [data-choice=warnung] input');
+    expect(await set()).toHaveLength(1);
+    await page.waitForFunction(
+      () => document.querySelector('#hinweise [role=alert]')?.textContent !== '',
+    );
+  });
+
   it('what is set elsewhere does not undo what is being typed', async () => {
     await open('einstellungen-in-gebrauch');
     const input = '#konzepte .search input';
