@@ -1,15 +1,19 @@
 /**
- * The panel in each of the gallery's states: what it holds, how it fits, what axe says of it. Pictures for
- * people are `test/gallery/photograph.ts`'s.
+ * The panel in each of the gallery's states: what it holds, how it fits, what axe says of it; and a picture of each
+ * for people, in `test-results/panel`. More of them, in other widths and dark, are `test/gallery/photograph.ts`'s.
  */
-import { beforeEach, describe, expect, it } from 'vitest';
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { faults, faultyColours } from '../browser/axe.ts';
 import { builtPage } from '../browser/built-page.ts';
 import { unfold } from '../browser/unfold.ts';
 import { dress } from '../gallery/browser.ts';
 import { buildGallery } from '../gallery/build.ts';
 import { STATES } from '../gallery/states/index.ts';
+import { root } from '../setup/paths.ts';
 
+const PICTURES = join(root, 'test-results', 'panel');
 const NAMES = Object.keys(STATES);
 const HEIGHT = 760;
 const USUAL = 360;
@@ -21,6 +25,7 @@ const NARROW = [320, 180];
 
 const built = builtPage({ build: buildGallery, path: '/?state=laden', shared: true });
 
+beforeAll(() => mkdir(PICTURES, { recursive: true }));
 beforeEach(async () => {
   // What the last one has left, all of it unfolded, is not laid out once more for that.
   await built.page.evaluate(() => gallery.fresh('laden'));
@@ -86,6 +91,11 @@ describe('each state', () => {
   // One look at each: drawing it, and unfolding all of it, is most of the work.
   it.each(NAMES)('%s: is whole, fits, and has nothing that axe finds wrong', async (name) => {
     await show(name);
+    await built.page.screenshot({
+      path: `${join(PICTURES, name)}.png`,
+      fullPage: true,
+      optimizeForSpeed: true,
+    });
     const rules = await built.page.$$eval('[data-rule]', (rows) =>
       rows.map((row) => row.getAttribute('data-rule')),
     );
