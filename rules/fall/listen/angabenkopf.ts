@@ -10,12 +10,17 @@ export interface Angabenspalten {
 }
 
 const NUMMER = /^(?:#|(?:lfd\.? )?nr\.?)?$/i;
-const LABEL = /^(?:merkmal|feld|angabe|thema|kriterium|attribut|eigenschaft|datenfeld)$/i;
+const LABEL =
+  /^(?:merkmal|feld|angabe|thema|kriterium|attribut|eigenschaft|datenfeld|feldname|bezeichnung)$/i;
 const WERT =
   /^(?:(?:aktueller )?wert|eintrag|eintragung|inhalt|feststellung|befund|ausprägung|angabe|eingabe)$/i;
 const GEPRUEFT = /^(?:zuletzt )?(?:ge|über)prüft(?: am)?$/i;
-/** What there is to say of a value besides; of former and other people's values nothing is read here. */
-const DANEBEN = /^(?:bemerkung(?:en)?|anmerkung(?:en)?|kommentar|notiz|stand|nachweis)?$/i;
+/**
+ * What there is to say of a value besides, where it comes from, and since when it stands there; of former and other
+ * people's values nothing is read here, nor of what was changed one after the other ("geändert am").
+ */
+const DANEBEN =
+  /^(?:bemerkung(?:en)?|anmerkung(?:en)?|kommentar|notiz|stand|nachweis|quelle|herkunft|(?:zuletzt geändert|letzte änderung|aktualisiert|erfasst|eingetragen)(?: am| von| durch)?|bearbeiter(?:in)?)?$/i;
 
 const spaltenIn = merken((kopf: string): Angabenspalten | null => {
   const koepfe = kopf.split('\n').map(glaetten);
@@ -23,7 +28,6 @@ const spaltenIn = merken((kopf: string): Angabenspalten | null => {
   const wert = label + 1;
   const daneben = koepfe.slice(wert + 1);
   if (!LABEL.test(koepfe[label] ?? '') || !WERT.test(koepfe[wert] ?? '')) return null;
-  if (daneben.length === 0 && label === 0) return null;
   if (!daneben.every((text) => DANEBEN.test(text) || GEPRUEFT.test(text))) return null;
   const geprueft = koepfe.findIndex((text) => GEPRUEFT.test(text));
   return { label, wert, geprueft: geprueft < 0 ? null : geprueft };

@@ -6,6 +6,7 @@ import { BESIDE } from './beside.ts';
 import { CHOICES } from './choices.ts';
 import { CROWD } from './crowd.ts';
 import { DRAWN } from './drawn.ts';
+import { HANDMADE } from './handmade.ts';
 import { HEADLINES } from './headlines.ts';
 import * as kits from './kits.ts';
 import { LABELS } from './labels.ts';
@@ -58,6 +59,7 @@ export const SETS: readonly (readonly [string, readonly Pattern[]])[] = [
     DRAWN,
     WHOLE_DATES,
     WORDING,
+    HANDMADE,
   }),
   ...Object.entries(kits),
 ];

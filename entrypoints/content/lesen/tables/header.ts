@@ -1,3 +1,4 @@
+import { angabenkopf } from '../../../../rules/fall/listen/angabenkopf.ts';
 import { istListenkopf } from '../../../../rules/fall/listen/listenkopf.ts';
 import { istLabel } from '../../../../rules/fall/vokabular/vokabular.ts';
 import { isBold } from '../headings/look.ts';
@@ -43,6 +44,7 @@ export function isHeaderRow(row: Row, next: Row | undefined): boolean {
   if (next === undefined) return istListenkopf(texts);
   const nextFilled = next.cells.filter((cell) => !isEmpty(cell));
   if (nextFilled.length < 2) return false;
+  if (texts.length > 2 && angabenkopf(row.cells.map(textOf)) !== null) return true;
   if (istListenkopf(texts)) return !istListenkopf(nextFilled.map(textOf));
   // Without header cells: labels all along over a row without any, or a bold row over one that isn't.
   if (filled.every(isLabelCell))

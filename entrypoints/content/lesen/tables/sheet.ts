@@ -1,5 +1,6 @@
 /** Sheets: labels and their values under a header row, with when they were checked and remarks beside them. */
 import { type Angabenspalten, angabenkopf } from '../../../../rules/fall/listen/angabenkopf.ts';
+import { falten } from '../../../../rules/fall/normalisieren.ts';
 import { istLabel } from '../../../../rules/fall/vokabular/vokabular.ts';
 import { kannZuruecknehmen } from '../../../../rules/fall/werte/beiworte.ts';
 import type { Gathering } from '../found/gathering.ts';
@@ -15,9 +16,15 @@ export function readSheet(
   const spalten = angabenkopf(columns);
   if (spalten === null) return false;
   const rows = body.filter(({ cells }) => cells.length === columns.length);
-  const labelled = rows.filter(({ cells }) => istLabel(cells[spalten.label]?.text ?? ''));
-  if (labelled.length === 0 || labelled.length * 2 < body.length) return false;
-  for (const row of rows) readLine(gathering, columns, row, spalten);
+  const nameOf = ({ cells }: Row) => falten(cells[spalten.label]?.text ?? '');
+  const names = rows.map(nameOf);
+  if (!rows.some(({ cells }) => istLabel(cells[spalten.label]?.text ?? ''))) return false;
+  for (const row of rows) {
+    // What is named twice was changed, or is of two: nobody says which of them holds.
+    const isSole = names.indexOf(nameOf(row)) === names.lastIndexOf(nameOf(row));
+    if (isSole) readLine(gathering, columns, row, spalten);
+    else for (const { box } of row.cells) gathering.drop(box);
+  }
   return true;
 }
 

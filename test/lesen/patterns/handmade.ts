@@ -1,0 +1,15 @@
+/** Labels and values as they are laid out by hand, among labels that nobody knows. */
+import type { Pattern } from './pattern.ts';
+
+export const HANDMADE: Pattern[] = [
+  [
+    'a sheet of labels most of which nobody knows, and ones with where a value comes from or when it was last touched',
+    '<table><tr><th>Angabe<th>Inhalt<tr><td>Aktenzeichen<td>4711<tr><td>Zahlweg<td>bar<tr><td>Kundenkategorie<td>B</table><table><tr><th>Merkmal<th>Wert<th>Quelle<tr><td>Zahlweg<td>bar<td>VerBIS<tr><td>Alleinerziehend<td>nein<td>VerBIS<tr><td>Telefon<td>0941<td></table><table><tr><td>Feld<td>Wert<td>zuletzt geändert am<tr><td>Zahlweg<td>bar<td>01.02.2025<tr><td>Wiedervorlage<td>10.01.2027<td>02.03.2026</table>',
+    { kundenkategorie: 'B', alleinerziehend: false, wiedervorlageAm: '2027-01-10' },
+  ],
+  [
+    'sheets that name a thing twice: one after the other, or of two people',
+    '<table><tr><th>Merkmal<th>Wert<th>erfasst am<tr><td>Kundenkategorie<td>B<td>01.02.2026<tr><td>Kundenkategorie<td>C<td>01.02.2025<tr><td>Pflegezeit<td>nein<td>01.02.2025</table>',
+    { pflegezeit: false },
+  ],
+];
