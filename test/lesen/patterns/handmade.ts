@@ -12,4 +12,9 @@ export const HANDMADE: Pattern[] = [
     '<table><tr><th>Merkmal<th>Wert<th>erfasst am<tr><td>Kundenkategorie<td>B<td>01.02.2026<tr><td>Kundenkategorie<td>C<td>01.02.2025<tr><td>Pflegezeit<td>nein<td>01.02.2025</table>',
     { pflegezeit: false },
   ],
+  [
+    'a value that is a link, behind a gap or a colon, and links beside values and none',
+    '<table><tr><td>Betreuungsstufe<td>&nbsp;<td><a href=#>IG (Stabilisierungsbedarf)</a><tr><td>Kundenkategorie<td>:<td><a href=#>B</a><tr><td>Elternzeit<td>ja<td><a href=#>Ändern</a><tr><td>Wiedervorlage<td><td><a href=#>Ändern</a></table>',
+    { betreuungsstufe: 'IG', kundenkategorie: 'B', elternzeit: true, wiedervorlageAm: null },
+  ],
 ];

@@ -5,7 +5,7 @@ import {
   nenntStand,
 } from '../../../../rules/fall/werte/beiworte.ts';
 import type { Gathering } from '../found/gathering.ts';
-import { isWordOf } from '../found/meaning.ts';
+import { isWordOf, meaningWith } from '../found/meaning.ts';
 import { isAction } from '../pairs/boxes.ts';
 import { isDay } from '../pairs/day.ts';
 import { pairDescribed } from '../pairs/described.ts';
@@ -111,9 +111,10 @@ export function readLabelRow(gathering: Gathering, row: Row, labels: ReadonlySet
       const [next] = values;
       const isOther = (cell: Cell) =>
         next !== undefined && cell !== next && isFieldOfItsOwn(cell, next);
-      const filled = values.filter(
-        (cell) => !isEmpty(cell) && !isAction(cell.box) && !isOther(cell),
-      );
+      // A value may be a link, too, and leads somewhere as "Ändern" does.
+      const leadsAway = (cell: Cell) =>
+        isAction(cell.box) && meaningWith(textOf(label), textOf(cell)) === null;
+      const filled = values.filter((cell) => !isEmpty(cell) && !leadsAway(cell) && !isOther(cell));
       const value = filled[0] ?? next;
       const [, second] = filled;
       // Behind a control there may be a remark; behind a text there is another value.
