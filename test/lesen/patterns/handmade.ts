@@ -17,4 +17,9 @@ export const HANDMADE: Pattern[] = [
     '<table><tr><td>Betreuungsstufe<td>&nbsp;<td><a href=#>IG (Stabilisierungsbedarf)</a><tr><td>Kundenkategorie<td>:<td><a href=#>B</a><tr><td>Elternzeit<td>ja<td><a href=#>Ändern</a><tr><td>Wiedervorlage<td><td><a href=#>Ändern</a></table>',
     { betreuungsstufe: 'IG', kundenkategorie: 'B', elternzeit: true, wiedervorlageAm: null },
   ],
+  [
+    'a label that the style draws before a value from an attribute of it, and one that it draws nowhere',
+    '<style>.a::before{content:attr(data-label) ": ";font-weight:bold}.b::before{content:attr(data-title);display:inline-block;width:200px}</style><p class=a data-label=Zahlweg>bar</p><p class=a data-label=Kundenkategorie>B</p><p class=a data-label=Alleinerziehend><input type=checkbox></p><div class=b data-title=Wiedervorlage><div>10.01.2027</div></div><p data-label="EGV gültig bis">31.03.2027</p><div><h3>Partnerin</h3><p class=a data-label=Elternzeit>ja</p></div>',
+    { kundenkategorie: 'B', alleinerziehend: false, wiedervorlageAm: '2027-01-10' },
+  ],
 ];

@@ -1,8 +1,6 @@
-import { glaetten } from '../../../../rules/fall/normalisieren.ts';
 import type { Gathering } from '../found/gathering.ts';
 import { shownText } from '../found/parts.ts';
-import { attr, hasAttr } from '../page/dom.ts';
-import { HEADER_ATTRIBUTES } from '../page/markup.ts';
+import { drawnName } from '../page/drawnName.ts';
 import type { Cell, Row } from './cell.ts';
 
 /**
@@ -31,11 +29,4 @@ export function readCards(gathering: Gathering, element: Element, rows: readonly
   return true;
 }
 
-function drawnHeader({ element }: Cell): string {
-  const name = HEADER_ATTRIBUTES.find((one) => hasAttr(element, one));
-  const header = name === undefined ? '' : glaetten(attr(element, name) ?? '');
-  if (header === '' || header.length > 60) return '';
-  const { content } = getComputedStyle(element, '::before');
-  // Chromium answers with what is drawn, Firefox with the rule.
-  return content.includes(header) || content.includes(`attr(${name})`) ? header : '';
-}
+const drawnHeader = ({ element }: Cell): string => drawnName(element);

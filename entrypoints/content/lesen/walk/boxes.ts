@@ -5,7 +5,8 @@ import type { Control } from '../found/control.ts';
 import { type Finds, together } from '../found/finds.ts';
 import { foundPair } from '../found/gathering.ts';
 import { TAB } from '../headings/weak.ts';
-import { attr, rootsInside } from '../page/dom.ts';
+import { attr, hasAttributes, rootsInside } from '../page/dom.ts';
+import { drawnName } from '../page/drawnName.ts';
 import { buttonText, drawnText, seenText } from '../page/text.ts';
 
 const MAX_TEXT = 2100;
@@ -37,6 +38,14 @@ export const textBox = (element: Element, text: string) =>
     inline: true,
     mark: 'text',
   });
+
+/** The name that the style draws before what is in `element`; null where there is none. Of cells their table tells. */
+export function nameBox(element: Element, role: string): Box | null {
+  if (!hasAttributes(element) || /^t[dh]$/.test(element.localName) || role.endsWith('cell'))
+    return null;
+  const name = drawnName(element);
+  return name === '' ? null : textBox(element, name.endsWith(':') ? name : `${name}: `);
+}
 
 /** A control as a value, with the pair that it is with its own label. */
 export function controlBox(control: Control, style: CSSStyleDeclaration): Box {

@@ -10,7 +10,7 @@ import { mayBeNamed } from '../page/markup.ts';
 import { showsText } from '../page/visible.ts';
 import { readInline } from '../pairs/inline.ts';
 import { isFieldTable } from '../tables/fieldTable.ts';
-import { textBox } from './boxes.ts';
+import { nameBox, textBox } from './boxes.ts';
 import { closed } from './closed.ts';
 import type { Seen } from './seen.ts';
 
@@ -21,6 +21,7 @@ const NO_LEAVES = new Set(['label', 'slot', 'details']);
 export function leafBox({ element, role, style, display, around }: Seen): Box | null {
   const { localName } = element;
   if (around !== null || NO_LEAVES.has(localName)) return null;
+  if (nameBox(element, role) !== null) return null;
   const text = soleChild(element);
   if (!(text === null ? firstChild(element) === null : text instanceof Text)) return null;
   if (mayBeNamed(element, role) || isFieldTable(element, role, style)) return null;

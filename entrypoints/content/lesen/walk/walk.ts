@@ -10,7 +10,7 @@ import type { Sketcher } from '../sketch/sketch.ts';
 import { isFieldTable } from '../tables/fieldTable.ts';
 import { readTable } from '../tables/readTable.ts';
 import type { Pace, Work } from '../work.ts';
-import { textBox, withFinds } from './boxes.ts';
+import { nameBox, textBox, withFinds } from './boxes.ts';
 import { fromInside } from './fromInside.ts';
 import { fromOutside } from './fromOutside.ts';
 import { withName } from './groups.ts';
@@ -190,7 +190,8 @@ export class Walk {
   /** Visits children, and reads what they are to each other. */
   *#container(seen: Seen): Work<Box | null> {
     const { element, role, style, children } = seen;
-    const boxes: Box[] = [];
+    const name = nameBox(element, role);
+    const boxes: Box[] = name === null ? [] : [name];
     let showsOwn: boolean | undefined;
     for (const child of inDrawnOrder(children ?? shownChildren(element), style)) {
       if (child instanceof Text) {
