@@ -22,4 +22,9 @@ export const HANDMADE: Pattern[] = [
     '<style>.a::before{content:attr(data-label) ": ";font-weight:bold}.b::before{content:attr(data-title);display:inline-block;width:200px}</style><p class=a data-label=Zahlweg>bar</p><p class=a data-label=Kundenkategorie>B</p><p class=a data-label=Alleinerziehend><input type=checkbox></p><div class=b data-title=Wiedervorlage><div>10.01.2027</div></div><p data-label="EGV gültig bis">31.03.2027</p><div><h3>Partnerin</h3><p class=a data-label=Elternzeit>ja</p></div>',
     { kundenkategorie: 'B', alleinerziehend: false, wiedervorlageAm: '2027-01-10' },
   ],
+  [
+    'a sign to ask for help between a label and its value, and one where nothing is said',
+    '<div style="display:flex"><span>Kundenkategorie</span><span title="Hilfe zum Feld">ⓘ</span><span>B</span></div><div><div>Alleinerziehend</div><span>🛈</span><div>nein</div></div><div style="display:flex"><span>Betreuungsstufe</span><i class=info title=Hilfe>i</i><b>IK</b></div><div style="display:flex"><span>Pflegezeit</span><span>🔴</span></div><div><span>Rechtskreis</span><span>..........</span><span>SGB III</span></div>',
+    { kundenkategorie: 'B', alleinerziehend: false, betreuungsstufe: 'IK', rechtskreis: 'SGB III' },
+  ],
 ];

@@ -2,14 +2,19 @@ import { glaetten } from '../../../../rules/fall/normalisieren.ts';
 import { ohneZusaetze } from '../../../../rules/fall/vokabular/zusaetze.ts';
 import type { Box } from '../found/box.ts';
 
-/** Asterisks, colons, dots between the things on a page, "(optional)": neither label nor value. */
+/** Asterisks, colons, dots between the things on a page, "(optional)", "ⓘ": neither label nor value. */
 export function isOrnament(box: Box): boolean {
   if (box.mark === 'break' || box.parts === null || box.controls.length > 0) return false;
   if (box.mark === 'text' && box.text === '') return true;
   if (box.mark === 'value' || box.finds !== null) return false;
   const { text } = box;
-  return /^[*:†•·|]+$/.test(text) || (text.startsWith('(') && ohneZusaetze(text).trim() === '');
+  if (/^(?:[*:†•·|]+|[.·…_]{3,})$/.test(text) || SIGN.test(text)) return true;
+  if (box.mark !== 'text' && /^(?:i|[([][i?][)\]])$/.test(text)) return true;
+  return text.startsWith('(') && ohneZusaetze(text).trim() === '';
 }
+
+/** What can be clicked beside a label or a value, or says of what kind it is: it answers nothing. */
+const SIGN = /^[ⓘ🛈ℹ❓❔✎✏🖉🖊📝🔒🔓📋⧉🔍🔎📅📆🗓💡⚙🔗⋮]\uFE0F?$/u;
 
 /** A bar or dot between the things in a line. */
 export const isSeparator = (box: Box | undefined): boolean =>
@@ -28,6 +33,13 @@ export const isAction = ({ element, text }: Box) =>
   text !== '' &&
   !/\d/.test(text) &&
   glaetten(element.querySelector('a')?.textContent ?? '').startsWith(text);
+
+/** "Ändern", "Verlauf": a link beside something that is changed by it, or was; it says nothing of that. */
+export const isSideAction = ({ element, text }: Box): boolean =>
+  element.localName === 'a' && SIDE_ACTION.test(text);
+
+const SIDE_ACTION =
+  /^[([›»]?\s*(?:ändern|bearbeiten|editieren|historie|verlauf|hilfe|info)\s*[)\]]?$/i;
 
 /** More than one value: pairs, a table, or what is too much to be a text. */
 export const holdsMore = (box: Box) => box.hasPairs || box.hasTables || box.parts === null;
