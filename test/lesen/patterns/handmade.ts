@@ -27,4 +27,9 @@ export const HANDMADE: Pattern[] = [
     '<div style="display:flex"><span>Kundenkategorie</span><span title="Hilfe zum Feld">ⓘ</span><span>B</span></div><div><div>Alleinerziehend</div><span>🛈</span><div>nein</div></div><div style="display:flex"><span>Betreuungsstufe</span><i class=info title=Hilfe>i</i><b>IK</b></div><div style="display:flex"><span>Pflegezeit</span><span>🔴</span></div><div><span>Rechtskreis</span><span>..........</span><span>SGB III</span></div>',
     { kundenkategorie: 'B', alleinerziehend: false, betreuungsstufe: 'IK', rechtskreis: 'SGB III' },
   ],
+  [
+    'labels with colons in one text, parted by commas or semicolons, and such of another time, or of somebody else',
+    '<div>Zahlweg: bar, Kundenkategorie: B, Telefon: 0941 55</div><div>Name: Muster, Eva; Alleinerziehend: nein; Wiedervorlage: 10.01.2027</div><p>Bisher: IK, Betreuungsstufe: IG, Pflegezeit: ja</p><p>Partnerin: Muster, Eva, Elternzeit: ja, Alter: 36</p><p>Vorherige EGV: ja, Rechtskreis: SGB III</p>',
+    { kundenkategorie: 'B', alleinerziehend: false, wiedervorlageAm: '2027-01-10' },
+  ],
 ];

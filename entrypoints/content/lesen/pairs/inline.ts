@@ -1,5 +1,9 @@
 import { glaetten } from '../../../../rules/fall/normalisieren.ts';
-import { nenntAnderenFall, ohneRolle } from '../../../../rules/fall/vokabular/ueberschriften.ts';
+import {
+  nenntAnderenFall,
+  ohneRolle,
+  sprichtDagegen,
+} from '../../../../rules/fall/vokabular/ueberschriften.ts';
 import { feldVon, istLabel } from '../../../../rules/fall/vokabular/vokabular.ts';
 import { GANZER_TAG } from '../../../../rules/fall/werte/datumtext.ts';
 import { findeKundennummer } from '../../../../rules/fall/werte/kundennummer.ts';
@@ -145,9 +149,23 @@ function piecesOf(parent: Element, text: string): readonly string[] {
   if (only === undefined || other !== undefined) return pieces;
   const listed = only.split(/,\s+/);
   if (isLineOfCase(listed) || isTitleOfCase(parent, listed)) return listed;
+  const named = only.split(NEXT_NAMED);
+  if (named.length > 1 && !named.some(isAgainst)) return named;
   const parts = only.split(/,\s|\sund\s/);
   return parts.length > 1 && parts.every((part) => istLabel(beforeDate(part)[0])) ? parts : pieces;
 }
+
+/** What parts "Kundenkategorie: B, Alter: 36" or "…; Alter: 36": behind it stands a word with a colon. */
+const NEXT_NAMED = /[,;]\s+(?=\p{Lu}[^:;,]{1,60}:\s)/u;
+
+/** "Bisher: A, Kundenkategorie: B": what the word before a colon says may be of all that follows. */
+function isAgainst(piece: string): boolean {
+  const { label } = inlinePair(piece);
+  return OTHER_TIME.test(label) || sprichtDagegen(label);
+}
+
+const OTHER_TIME =
+  /^(?:bisher|früher|vorher|zuvor|damals|alt|geplant|künftig|soll|ziel|hinweis|achtung)$/i;
 
 /**
  * "Muster, Eva, geb. 3.7.1990, Kd.-Nr. 123D456789, Team 514": a name, the number of the case with its label, and
