@@ -32,4 +32,9 @@ export const HANDMADE: Pattern[] = [
     '<div>Zahlweg: bar, Kundenkategorie: B, Telefon: 0941 55</div><div>Name: Muster, Eva; Alleinerziehend: nein; Wiedervorlage: 10.01.2027</div><p>Bisher: IK, Betreuungsstufe: IG, Pflegezeit: ja</p><p>Partnerin: Muster, Eva, Elternzeit: ja, Alter: 36</p><p>Vorherige EGV: ja, Rechtskreis: SGB III</p>',
     { kundenkategorie: 'B', alleinerziehend: false, wiedervorlageAm: '2027-01-10' },
   ],
+  [
+    'a link to change a value, beside its label, behind it, and alone where none is',
+    '<div><div>Kundenkategorie <a href=#>ändern</a></div><div>B</div></div><p>Alleinerziehend: <b>nein</b> <a href=#>(bearbeiten)</a></p><div><b>Wiedervorlage</b> <a href=#>Verlauf</a><div>10.01.2027</div></div><div><span>Elternzeit</span> <a href=#>Historie</a></div><div><span>Pflegezeit</span></div>',
+    { kundenkategorie: 'B', alleinerziehend: false, wiedervorlageAm: '2027-01-10' },
+  ],
 ];

@@ -7,6 +7,7 @@ import { readItems } from '../lists/items.ts';
 import { roleOf } from '../page/dom.ts';
 import { isMachinery, saysItAll } from '../page/markup.ts';
 import { isSeen } from '../page/visible.ts';
+import { isSideAction } from '../pairs/boxes.ts';
 import { readInline } from '../pairs/inline.ts';
 import { pairUp } from '../pairs/pairUp.ts';
 import { withWholeDates } from '../pairs/wholeDate.ts';
@@ -25,7 +26,8 @@ export function* fromInside(
   const control = element instanceof HTMLLabelElement ? controlOf(element) : null;
   // "Kunde suchen": what it is of is no part of the case, and neither is it.
   if (control !== null && isSearch(control)) return Box.apart(element, gathering.all());
-  const boxes = all.some(isApart) ? all.filter((box) => !isApart(box)) : all;
+  const isAside = (box: Box) => isApart(box) || (all.length > 1 && isSideAction(box));
+  const boxes = all.some(isAside) ? all.filter((box) => !isAside(box)) : all;
   const contents = { element, role, display, boxes, control };
   if (!saysItAll(element, control)) {
     if (boxes.length > 1) yield* pairUp(gathering, element, boxes, pace);
