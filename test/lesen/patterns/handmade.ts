@@ -37,4 +37,9 @@ export const HANDMADE: Pattern[] = [
     '<div><div>Kundenkategorie <a href=#>ändern</a></div><div>B</div></div><p>Alleinerziehend: <b>nein</b> <a href=#>(bearbeiten)</a></p><div><b>Wiedervorlage</b> <a href=#>Verlauf</a><div>10.01.2027</div></div><div><span>Elternzeit</span> <a href=#>Historie</a></div><div><span>Pflegezeit</span></div>',
     { kundenkategorie: 'B', alleinerziehend: false, wiedervorlageAm: '2027-01-10' },
   ],
+  [
+    'what stands open under a summary as its only value',
+    '<details open><summary>Kundenkategorie</summary><p>B</p></details><details open><summary>Wiedervorlage</summary><div><b>10.01.2027</b></div></details><details><summary>Alleinerziehend</summary><p>ja</p></details><details open><summary>Partnerin</summary><p>Elternzeit: ja</p></details>',
+    { kundenkategorie: 'B', wiedervorlageAm: '2027-01-10' },
+  ],
 ];

@@ -114,6 +114,8 @@ function looksPaired(
   const [value] = values;
   if (value === undefined || (item.inline && value.inline)) return true;
   if (item.mark === 'label' && value.mark === 'value') return true;
+  // Before the words of a summary stands the sign that it is open.
+  if (areAlone && item.element.localName === 'summary') return true;
   // Two labels, one after the other: which of them has the value?
   const label = placeOf(item);
   const place = placeOf(value);
