@@ -42,4 +42,23 @@ export const HANDMADE: Pattern[] = [
     '<details open><summary>Kundenkategorie</summary><p>B</p></details><details open><summary>Wiedervorlage</summary><div><b>10.01.2027</b></div></details><details><summary>Alleinerziehend</summary><p>ja</p></details><details open><summary>Partnerin</summary><p>Elternzeit: ja</p></details>',
     { kundenkategorie: 'B', wiedervorlageAm: '2027-01-10' },
   ],
+  [
+    'a column of labels beside one of values, with labels that nobody knows, values that are labels elsewhere, and choices',
+    '<div style="display:flex;gap:16px"><div><div>Aktenzeichen</div><div>Schulform</div><div>Telefon</div><div>Kundenkategorie</div><div>Wiedervorlage am</div><div>Zahlweg</div></div><div><div>4711-B</div><div>Freie Schule</div><div>0941 5555</div><div>B</div><div>10.01.2027</div><div>Überweisung</div></div></div><table><tr><td>Zahlweg<br>Rechtskreis<br>Alter<td>bar<br>SGB III<br>36</table><div style="display:flex;gap:16px;line-height:24px"><div><div>Elternzeit</div><div>Pflegezeit</div><div>Neukunde</div></div><div><div><label><input type=radio name=r> ja</label> <label><input type=radio name=r checked> nein</label></div><div><input type=checkbox checked></div><div><label><input type=checkbox> ja</label></div></div></div>',
+    {
+      schulform: 'freieSchule',
+      kundenkategorie: 'B',
+      wiedervorlageAm: '2027-01-10',
+      rechtskreis: 'SGB III',
+      alter: 36,
+      elternzeit: false,
+      pflegezeit: true,
+      neukunde: false,
+    },
+  ],
+  [
+    'columns whose lines do not match: a choice of several lines, values that nobody has aligned, and another list of labels',
+    '<div style="display:flex;gap:16px"><ul><li>Elternzeit</li><li>Pflegezeit</li></ul><ul><li><div><input type=radio name=s id=a><label for=a>ja</label></div><div><input type=radio name=s id=b checked><label for=b>nein</label></div></li></ul></div><div style="display:flex;gap:16px"><div><div>Geburtsdatum</div><div>Telefon</div><div>Wiedervorlage am</div></div><div style="padding-top:200px"><div>10.01.2027</div><div>03.07.1990</div></div></div><div style="display:flex;gap:16px"><div><div>Kundenkategorie</div><div>Betreuungsstufe</div></div><div><div>Alter</div><div>Neukunde</div></div></div>',
+    {},
+  ],
 ];

@@ -133,13 +133,17 @@ export function claimedIn(finds: Finds | null): readonly Control[] {
   return 'of' in finds ? claimedIn(finds.of) : [];
 }
 
-/** The labels of all pairs in it, whatever stands over them. */
-export function labelsIn(finds: Finds | null): readonly string[] {
+/** All pairs in it, whatever stands over them. */
+export function pairsIn(finds: Finds | null): readonly FoundPair[] {
   if (finds === null || !holdsPairs(finds)) return [];
-  if (finds.kind === 'pair') return [finds.label];
-  if (finds.kind === 'all') return finds.of.flatMap(labelsIn);
-  return 'of' in finds ? labelsIn(finds.of) : [];
+  if (finds.kind === 'pair') return [finds];
+  if (finds.kind === 'all') return finds.of.flatMap(pairsIn);
+  return 'of' in finds ? pairsIn(finds.of) : [];
 }
+
+/** Their labels. */
+export const labelsIn = (finds: Finds | null): readonly string[] =>
+  pairsIn(finds).map(({ label }) => label);
 
 /** The one pair that they are; null where they are more, or something else. */
 export function solePair(finds: Finds | null): FoundPair | null {
