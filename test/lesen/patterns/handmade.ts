@@ -61,4 +61,9 @@ export const HANDMADE: Pattern[] = [
     '<div style="display:flex;gap:16px"><ul><li>Elternzeit</li><li>Pflegezeit</li></ul><ul><li><div><input type=radio name=s id=a><label for=a>ja</label></div><div><input type=radio name=s id=b checked><label for=b>nein</label></div></li></ul></div><div style="display:flex;gap:16px"><div><div>Geburtsdatum</div><div>Telefon</div><div>Wiedervorlage am</div></div><div style="padding-top:200px"><div>10.01.2027</div><div>03.07.1990</div></div></div><div style="display:flex;gap:16px"><div><div>Kundenkategorie</div><div>Betreuungsstufe</div></div><div><div>Alter</div><div>Neukunde</div></div></div>',
     {},
   ],
+  [
+    'a row of labels, most of which nobody knows, over their values, and labels beside theirs',
+    '<table><tr><td>Aktenzeichen<td>Schulform<td>Telefon<td>Kundenkategorie<tr><td>4711-B<td>Freie Schule<td>0941 5555<td>B</table><table><tr><td>Alter<td>36<td>Zahlweg<td>bar<tr><td>Elternzeit<td>nein<td>Konto<td>12</table>',
+    { schulform: 'freieSchule', kundenkategorie: 'B', alter: 36, elternzeit: false },
+  ],
 ];

@@ -4,7 +4,7 @@ import { istLabel } from '../../../../rules/fall/vokabular/vokabular.ts';
 import { isBold } from '../headings/look.ts';
 import { hasControl, hasFound, isEmpty, type Row, textOf } from './cell.ts';
 import { isLabelCell } from './labelCell.ts';
-import { isBoxOfItsOwn, standsOverFields } from './standsOver.ts';
+import { isBoxOfItsOwn, standsOverFields, standsOverRead } from './standsOver.ts';
 
 /** A row with one text across the table is a title for the rows below it. */
 export function titleOf(row: Row, next: Row | undefined): string | null {
@@ -49,7 +49,7 @@ export function isHeaderRow(row: Row, next: Row | undefined): boolean {
   // Without header cells: labels all along over a row without any, or a bold row over one that isn't.
   if (filled.every(isLabelCell))
     return !next.cells.some((cell, i) => isLabelCell(cell) || isBoxOfItsOwn(cell, row.cells[i]));
-  if (standsOverFields(row, next)) return true;
+  if (standsOverFields(row, next) || standsOverRead(row, next)) return true;
   if (texts.some((text) => text.endsWith(':'))) return false;
   return (
     filled.every((cell) => isBold(cell.element, textOf(cell))) &&

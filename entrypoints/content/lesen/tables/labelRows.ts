@@ -7,6 +7,7 @@ import {
 import type { Gathering } from '../found/gathering.ts';
 import { isWordOf, meaningWith } from '../found/meaning.ts';
 import { isAction } from '../pairs/boxes.ts';
+import { pairColumns } from '../pairs/columns.ts';
 import { isDay } from '../pairs/day.ts';
 import { pairDescribed } from '../pairs/described.ts';
 import { pairWithBox } from '../pairs/pairWithBox.ts';
@@ -52,7 +53,33 @@ export function labelColumns(rows: readonly Row[]): ReadonlySet<number> {
         columns.has(columnOf(cells, i)) && !isEmpty(cell) && !/\p{L}/u.test(textOf(cell)),
     ),
   );
-  return isEntered ? NO_COLUMNS : columns;
+  if (isEntered) return NO_COLUMNS;
+  for (let column = 2; column < width; column += 2)
+    if (!columns.has(column) && holdsUnknownLabels(lines, column)) columns.add(column);
+  return columns;
+}
+
+/**
+ * Whether in each row words stand at `column` that are no value of the label before them, nor say anything of it: behind
+ * a value that at least one row has there.
+ */
+function holdsUnknownLabels(rows: readonly Row[], column: number): boolean {
+  const before = rows.flatMap(({ cells }) => {
+    const at = cells.findIndex((_, i) => columnOf(cells, i) === column);
+    const [label, value, words] = cells.slice(at - 2, at + 1);
+    return at < 2 || !label || !value || !words ? [] : [{ label, value, words }];
+  });
+  return (
+    before.length === rows.length &&
+    before.every(
+      ({ label, words }) =>
+        isWords(words) &&
+        /^\p{Lu}[^\d:]*:?$/u.test(textOf(words)) &&
+        !kannZuruecknehmen(textOf(words)) &&
+        meaningWith(textOf(label), textOf(words)) === null,
+    ) &&
+    before.some(({ label, value }) => meaningWith(textOf(label), textOf(value)) !== null)
+  );
 }
 
 /**
@@ -91,6 +118,7 @@ export function readLabelRow(gathering: Gathering, row: Row, labels: ReadonlySet
   const [what, day, more] = row.cells;
   if (what !== undefined && day !== undefined && more === undefined && !isLabelCell(what)) {
     if (pairDescribed(gathering, what.box, day.box)) return;
+    if (pairColumns(gathering, what.box, day.box)) return;
     if (isDay(day.box, what.box)) gathering.found(textOf(what), textOf(day), day.element, []);
   }
   for (let i = 0; i < row.cells.length; ) {

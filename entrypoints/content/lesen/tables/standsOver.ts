@@ -1,5 +1,6 @@
 import { falten } from '../../../../rules/fall/normalisieren.ts';
 import { istLabel } from '../../../../rules/fall/vokabular/vokabular.ts';
+import { meaningWith } from '../found/meaning.ts';
 import { type Cell, hasControl, hasFound, isEmpty, type Row, textOf } from './cell.ts';
 import { isLabelCell } from './labelCell.ts';
 
@@ -51,6 +52,20 @@ function standsOverTexts(row: Row, next: Row): boolean {
     !next.cells.some((cell) => hasControl(cell) || isLabelCell(cell))
   );
 }
+
+/**
+ * Whether two or more labels in `row` are read with what stands in the next one under them, and none with what stands
+ * beside it: those between them are labels that nobody knows.
+ */
+export function standsOverRead(row: Row, next: Row): boolean {
+  if (row.cells.length !== next.cells.length || !row.cells.every(isShort)) return false;
+  if (next.cells.some((cell) => isLabelCell(cell))) return false;
+  const read = row.cells.filter((cell, i) => isReadWith(cell, next.cells[i]));
+  return read.length > 1 && !row.cells.some((cell, i) => isReadWith(cell, row.cells[i + 1]));
+}
+
+const isReadWith = (label: Cell, value: Cell | undefined): boolean =>
+  value !== undefined && meaningWith(textOf(label), textOf(value)) !== null;
 
 /** Whether `row` holds labels, and `next` under each of them its value. */
 export const standsOverValues = (row: Row, next: Row | undefined): boolean =>
