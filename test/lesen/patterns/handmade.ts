@@ -66,4 +66,19 @@ export const HANDMADE: Pattern[] = [
     '<table><tr><td>Aktenzeichen<td>Schulform<td>Telefon<td>Kundenkategorie<tr><td>4711-B<td>Freie Schule<td>0941 5555<td>B</table><table><tr><td>Alter<td>36<td>Zahlweg<td>bar<tr><td>Elternzeit<td>nein<td>Konto<td>12</table>',
     { schulform: 'freieSchule', kundenkategorie: 'B', alter: 36, elternzeit: false },
   ],
+  [
+    'labels drawn alike before values drawn alike in one line, and words that say more of a value or take it back',
+    '<div>Zahlweg <b>bar</b> · Kundenkategorie <b>B</b> · Telefon <b>0941</b></div><div><span class=k>Alter</span> <span class=v>36</span> <span class=k>Konto</span> <span class=v>12</span></div><div>Nächster Termin <b>03.12.2026</b> Abgesagt <b>am 01.12.2026</b></div><div><span class=k>Elternzeit</span> <span class=v>ja</span> <span class=k>Partnerin</span> <span class=v>Eva</span></div>',
+    { kundenkategorie: 'B', alter: 36 },
+  ],
+  [
+    'labels that nobody knows among others: in one row over their values, and in turn with them in one line',
+    '<div style="display:grid;grid-template-columns:repeat(4,1fr)"><div>Aktenzeichen</div><div>Kundenkategorie</div><div>Telefon</div><div>Zahlweg</div><div>4711-B</div><div>B</div><div>0941 5555</div><div>bar</div></div><div><span>Konto</span> <span>12</span> <span>Schulform</span> <span>Freie Schule</span> <span>Telefon</span> <span>0941 5555</span> <span>Wiedervorlage am</span> <span>10.01.2027</span> <span>Zahlweg</span> <span>bar</span></div>',
+    { kundenkategorie: 'B', schulform: 'freieSchule', wiedervorlageAm: '2027-01-10' },
+  ],
+  [
+    'words beside a value that are no label: they take it back, or are of somebody else',
+    '<div style="display:grid;grid-template-columns:1fr 1fr"><div>Nächster Termin</div><div>Abgesagt</div><div>03.12.2026</div><div>Muster</div></div><div><span>Zahlweg</span> <span>bar</span> <span>Elternzeit</span> <span>ja</span> <span>Partnerin</span> <span>Eva</span></div><div><span>EGV gültig bis</span> <span>03.12.2026</span> <span>Aufgehoben</span> <span>am 01.11.2026</span></div>',
+    {},
+  ],
 ];

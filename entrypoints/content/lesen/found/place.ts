@@ -159,12 +159,14 @@ export const nearestBefore = <T>(
 
 /**
  * The label of each value: the nearest to the left on its line, else the nearest above it, with nothing
- * between. A label that two values claim belongs to neither; unless it is rather that of the one beside it.
+ * between. A label that two values claim belongs to neither; unless it is rather that of the one beside it, or of
+ * the one beneath.
  */
 export function matchByPlace<L, V>(
   labels: readonly Placed<L>[],
   values: readonly Placed<V>[],
   isRatherBeside: (label: L, beside: V, beneath: V) => boolean = () => false,
+  isRatherBeneath: (label: L, beside: V, beneath: V) => boolean = () => false,
 ): readonly { readonly label: Placed<L>; readonly value: Placed<V> }[] {
   const all: readonly Placed<L | V>[] = [...labels, ...values];
   const matches: { readonly label: Placed<L>; readonly value: Placed<V> }[] = [];
@@ -190,14 +192,16 @@ export function matchByPlace<L, V>(
     if (!isBetween) matches.push({ label, value });
   }
   const isBeside = (value: Placed<V>, label: Placed<L>) => isLeftOf(label.place, value.place);
+  const isRather = (label: Placed<L>, one: Placed<V>, other: Placed<V>) => {
+    if (isBeside(one, label) === isBeside(other, label)) return false;
+    return isBeside(one, label)
+      ? isRatherBeside(label.of, one.of, other.of)
+      : isRatherBeneath(label.of, other.of, one.of);
+  };
   return matches.filter(({ label, value }) =>
     matches.every(
       (other) =>
-        other.label !== label ||
-        other.value === value ||
-        (isBeside(value, label) &&
-          !isBeside(other.value, label) &&
-          isRatherBeside(label.of, value.of, other.value.of)),
+        other.label !== label || other.value === value || isRather(label, value, other.value),
     ),
   );
 }

@@ -1,6 +1,8 @@
 import { glaetten } from '../../../../rules/fall/normalisieren.ts';
 import { ohneZusaetze } from '../../../../rules/fall/vokabular/zusaetze.ts';
+import { kannZuruecknehmen } from '../../../../rules/fall/werte/beiworte.ts';
 import type { Box } from '../found/box.ts';
+import { meaningWith } from '../found/meaning.ts';
 
 /** Asterisks, colons, dots between the things on a page, "(optional)", "ⓘ": neither label nor value. */
 export function isOrnament(box: Box): boolean {
@@ -50,3 +52,13 @@ export function isValue(item: Box): boolean {
   if (item.mark === 'value') return true;
   return item.heading === null && !item.hasTables && item.label === null;
 }
+
+/** Whether `box` may be a label that nobody knows: a few words that are no value of `label`, and say nothing of one. */
+export const isStrangeLabel = (label: string, { controls, text }: Box): boolean =>
+  controls.length === 0 &&
+  text.length <= LONGEST_STRANGE &&
+  /^\p{Lu}[^\d]*$/u.test(text) &&
+  !kannZuruecknehmen(text) &&
+  meaningWith(label, text) === null;
+
+const LONGEST_STRANGE = 60;

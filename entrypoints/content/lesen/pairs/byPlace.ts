@@ -4,7 +4,7 @@ import { meaningWith } from '../found/meaning.ts';
 import { shownText } from '../found/parts.ts';
 import { holds, matchByPlace, nearestBefore, type Placed, placeOf } from '../found/place.ts';
 import { looksLikeDates } from '../page/text.ts';
-import { holdsMore, isVacant, isValue } from './boxes.ts';
+import { holdsMore, isStrangeLabel, isVacant, isValue } from './boxes.ts';
 import type { Couple } from './couple.ts';
 import { goingOn } from './goingOn.ts';
 
@@ -29,7 +29,7 @@ export function byPlace(items: readonly Box[]): readonly Couple[] {
     ? values.filter(({ of }) => looks.has(lookOf(of)) && /\p{L}/u.test(of.text))
     : [];
   const fields = values.filter((one) => !alike.includes(one));
-  const matches = matchByPlace([...known, ...alike], fields, isRatherBeside);
+  const matches = matchByPlace([...known, ...alike], fields, isRatherBeside, isRatherBeneath);
   return matches.flatMap(({ label, value }) => {
     if (isVacant(value.of)) return [];
     if (label.of.label === null) return goesOn(label, value, matches, placed);
@@ -48,6 +48,12 @@ const isRatherBeside = ({ label }: Box, beside: Box, beneath: Box): boolean =>
   label !== null &&
   meaningWith(label, shownText(beside.parts)) !== null &&
   meaningWith(label, beneath.text) === null;
+
+/** Of a value beneath a label, and words beside it that seem to be a label nobody knows, the value is the label's. */
+const isRatherBeneath = ({ label }: Box, beside: Box, beneath: Box): boolean =>
+  label !== null &&
+  isStrangeLabel(label, beside) &&
+  meaningWith(label, shownText(beneath.parts)) !== null;
 
 /** Words that go on what stands before them in their line. */
 function goesOn(

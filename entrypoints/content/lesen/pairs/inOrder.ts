@@ -2,7 +2,7 @@ import type { Box } from '../found/box.ts';
 import type { Gathering } from '../found/gathering.ts';
 import { belongs, isBeside, placeOf, placeOfContent } from '../found/place.ts';
 import type { Pace, Work } from '../work.ts';
-import { holdsMore, isVacant, isValue } from './boxes.ts';
+import { holdsMore, isStrangeLabel, isVacant, isValue } from './boxes.ts';
 import { pairColumns } from './columns.ts';
 import type { Couple } from './couple.ts';
 import { isDayInGrid } from './day.ts';
@@ -79,8 +79,15 @@ export function* inOrder(
     else isDoubtful = true;
     i = start + values.length - 1;
   }
-  return { couples, isDoubtful };
+  return { couples, isDoubtful: isDoubtful || (items.length > 3 && areStrange(couples)) };
 }
+
+/** Whether behind each of the labels stands what seems to be another one, that nobody knows. */
+const areStrange = (couples: readonly Couple[]): boolean =>
+  couples.length > 0 &&
+  couples.every(
+    ({ label, values: [value] }) => value !== undefined && isStrangeLabel(label, value),
+  );
 
 /** Words right behind the value of `last` that with its label are one themselves, of the field that comes next. */
 function goesOn(last: Couple | undefined, items: readonly Box[], i: number): Couple | null {

@@ -1,11 +1,12 @@
 import { nenntAnderenFall } from '../../../../rules/fall/vokabular/ueberschriften.ts';
 import { kaestchen } from '../../../../rules/fall/werte/angekreuzt.ts';
+import { kannZuruecknehmen } from '../../../../rules/fall/werte/beiworte.ts';
 import { findeKundennummer } from '../../../../rules/fall/werte/kundennummer.ts';
 import { istKontaktart } from '../../../../rules/fall/werte/werte.ts';
 import type { Box } from '../found/box.ts';
 import { isCaseNumber, meaningWith } from '../found/meaning.ts';
 import { joinParts, shownText } from '../found/parts.ts';
-import { query } from '../page/dom.ts';
+import { attr, query } from '../page/dom.ts';
 import { isAction, isSeparator, isValue } from './boxes.ts';
 import { holdsInline } from './inline.ts';
 
@@ -39,6 +40,7 @@ export function valueRun(
     const item = items[i];
     if (item === undefined || item.mark === 'break' || !item.inline) break;
     if (!isValue(item) || item.label !== null || goesOnOtherwise(label, run, item, all)) break;
+    if (beginsNext(items, start, i, label)) break;
     run.push(item);
   }
   return run;
@@ -78,6 +80,39 @@ function goesOnOtherwise(
   if (!isBegun && !isSeparator(all[all.indexOf(item) - 1])) return false;
   return isWholeCaseNumber(label, run) && !nenntAnderenFall(item.text);
 }
+
+/**
+ * "Kundenkategorie **B** Telefon **0941**": whether the item at `i`, drawn as the label before `start` was, begins the
+ * next pair behind a whole value, and is not about it.
+ */
+function beginsNext(items: readonly Box[], start: number, i: number, label: string): boolean {
+  const [before, value, item, next] = [items[start - 1], items[start], items[i], items[i + 1]];
+  if (before === undefined || value === undefined || item === undefined || next === undefined)
+    return false;
+  const isDrawnSo = isMadeAs(item, before) && !isMadeAs(value, before) && isMadeAs(next, value);
+  if (!isDrawnSo && !((i - start) % 2 === 1 && alternate(items, start))) return false;
+  const words = item.text.replace(/^[|·•,;]\s*/, '');
+  if (!/^\p{Lu}\p{L}/u.test(words) || kannZuruecknehmen(words) || nenntAnderenFall(words))
+    return false;
+  return meaningWith(label, shownText(joinParts(items.slice(start, i)))) !== null;
+}
+
+/** Whether all `items` are drawn alike, label and value in turn, as far as labels are known: values stand where `start` does. */
+const alternate = (items: readonly Box[], start: number): boolean =>
+  items.length > 3 &&
+  items.length % 2 === 0 &&
+  items.every(
+    (item, i) =>
+      item.mark !== 'text' &&
+      isMadeAs(item, items[0] ?? item) &&
+      (item.label === null || i % 2 !== start % 2),
+  );
+
+/** Of one kind of element and class; texts of one element are. */
+const isMadeAs = (one: Box, other: Box): boolean =>
+  (one.mark === 'text') === (other.mark === 'text') &&
+  one.element.localName === other.element.localName &&
+  attr(one.element, 'class') === attr(other.element, 'class');
 
 const isWholeCaseNumber = (label: string, run: readonly Box[]): boolean =>
   isCaseNumber(label, shownText(joinParts(run)));
