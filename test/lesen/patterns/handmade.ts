@@ -72,6 +72,11 @@ export const HANDMADE: Pattern[] = [
     { kundenkategorie: 'B', alter: 36 },
   ],
   [
+    'a label and its value with a dash between them, and what leads to one, is another word, or of another case',
+    '<div>Kundenkategorie – B</div><ul><li>Alleinerziehend - nein<li>Zahlweg - bar<li>Letzter Kontakt - noch keiner<li>Erstgespräch – persönlich</ul><p>Alter = 36</p><a href=#>Betreuungsstufe – IK</a><p>Pflegezeit – ja/nein</p><h3>Partnerin</h3><p>Elternzeit – ja</p>',
+    { kundenkategorie: 'B', alleinerziehend: false, alter: 36 },
+  ],
+  [
     'labels that nobody knows among others: in one row over their values, and in turn with them in one line',
     '<div style="display:grid;grid-template-columns:repeat(4,1fr)"><div>Aktenzeichen</div><div>Kundenkategorie</div><div>Telefon</div><div>Zahlweg</div><div>4711-B</div><div>B</div><div>0941 5555</div><div>bar</div></div><div><span>Konto</span> <span>12</span> <span>Schulform</span> <span>Freie Schule</span> <span>Telefon</span> <span>0941 5555</span> <span>Wiedervorlage am</span> <span>10.01.2027</span> <span>Zahlweg</span> <span>bar</span></div>',
     { kundenkategorie: 'B', schulform: 'freieSchule', wiedervorlageAm: '2027-01-10' },
@@ -80,5 +85,10 @@ export const HANDMADE: Pattern[] = [
     'words beside a value that are no label: they take it back, or are of somebody else',
     '<div style="display:grid;grid-template-columns:1fr 1fr"><div>Nächster Termin</div><div>Abgesagt</div><div>03.12.2026</div><div>Muster</div></div><div><span>Zahlweg</span> <span>bar</span> <span>Elternzeit</span> <span>ja</span> <span>Partnerin</span> <span>Eva</span></div><div><span>EGV gültig bis</span> <span>03.12.2026</span> <span>Aufgehoben</span> <span>am 01.11.2026</span></div>',
     {},
+  ],
+  [
+    'a label and its value as far apart as columns are, or with dots or blanks that are kept between them',
+    '<pre>Kundenkategorie          B\nZahlweg                  bar\nAlleinerziehend          nein</pre><pre>Rechtskreis ............. SGB III\nKonto ................... 12</pre><div>Alter&nbsp;&nbsp;&nbsp;36</div><div>Pflegezeit\n        ja</div><pre>Elternzeit      Pflegezeit\nja              nein</pre>',
+    { kundenkategorie: 'B', alleinerziehend: false, rechtskreis: 'SGB III', alter: 36 },
   ],
 ];

@@ -10,6 +10,7 @@ import { findeKundennummer } from '../../../../rules/fall/werte/kundennummer.ts'
 import { type Box, MAX_LABEL } from '../found/box.ts';
 import type { Gathering } from '../found/gathering.ts';
 import { isCaseNumber, readWith } from '../found/meaning.ts';
+import { dashed, leadsOn } from './dashed.ts';
 import { readsAsSentence } from './headingOver.ts';
 import { statement } from './statement.ts';
 
@@ -27,6 +28,7 @@ export function readInline(gathering: Gathering, parent: Element, item: Box | un
       hasColon && label.length > 2 && (GANZER_TAG.test(value) || NONE_YET.test(value));
     if (hasColon && nenntAnderenFall(label)) about ??= label;
     if (value === '' || !(istLabel(label) || isDated) || isAdvice(label, value)) continue;
+    if (!hasColon && !/\d\.|\d{5}/.test(value) && leadsOn(parent)) continue;
     gathering.found(label, value, parent, [], isBare ? { beilaeufig: true } : {});
     any = true;
   }
@@ -54,7 +56,9 @@ const pairsOf = (parent: Element, text: string): readonly InlinePair[] =>
 function inlineText(item: Box | undefined): string {
   const part = item?.mark === 'text' ? item.parts?.[0] : undefined;
   const text = part?.kind === 'text' ? part.text.replaceAll('：', ':') : '';
-  return /:|\d\.|\d\/\/\d|\d[A-Z]\d|\dBG\d/.test(text) ? text : '';
+  return /:|\d\.|\d\/\/\d|\d[A-Z]\d|\dBG\d|\s[–—=-]\s|\.{4}|\S {3,}\S|\u00a0\s*\u00a0/.test(text)
+    ? text
+    : '';
 }
 
 interface InlinePair {
@@ -92,7 +96,7 @@ function inlinePair(piece: string, isOfCase = false): InlinePair {
   const number = isOfCase ? numberOfCase(piece) : null;
   if (number !== null) return { label: NUMBER, value: number, hasColon: false, isBare: true };
   if (colon < 0) {
-    const [label, value] = statement(piece) ?? beforeDate(piece);
+    const [label, value] = statement(piece) ?? dashed(piece) ?? beforeDate(piece);
     return { label, value, hasColon: false };
   }
   const label = glaetten(piece.slice(0, colon)).replace(/[\s.]+$/, '');
@@ -142,9 +146,12 @@ const withoutBrackets = (text: string): string =>
 function piecesOf(parent: Element, text: string): readonly string[] {
   const told = withoutBrackets(withoutNextSentence(text));
   const parted = findeKundennummer(text) === null ? told : told.replace(DASHES, ' · ');
-  const pieces = parted
-    .split(isPreformatted(parent, text) ? COLUMNS : PIECES)
-    .flatMap((piece) => (GAP.test(piece) ? piecesBetweenGaps(piece) : piece));
+  const lines = isPreformatted(parent, text)
+    ? parted.split('\n').flatMap((line) => (dashed(line) === null ? line.split(COLUMNS) : line))
+    : parted.split(PIECES);
+  const pieces = lines.flatMap((piece) =>
+    GAP.test(piece) && dashed(piece) === null ? piecesBetweenGaps(piece) : piece,
+  );
   const [only, other] = pieces;
   if (only === undefined || other !== undefined) return pieces;
   const listed = only.split(/,\s+/);
