@@ -77,6 +77,11 @@ export const HANDMADE: Pattern[] = [
     { kundenkategorie: 'B', alleinerziehend: false, alter: 36 },
   ],
   [
+    'a label that is a link beside its value, and links of a menu with how many there are of each',
+    '<div><a href=#>Kundenkategorie</a> <span>B</span></div><div><a href=#>Alleinerziehend</a><b>nein</b></div><nav><div><a href=#>Alter</a> <span>3</span></div></nav><ul><li><a href=#>Klassenstufe</a> <span>9</span></ul><div><a href=#>Neukunde</a><span>anzeigen</span></div><div><a href=#>Elternzeit</a> <a href=#>ja</a></div>',
+    { kundenkategorie: 'B', alleinerziehend: false },
+  ],
+  [
     'labels that nobody knows among others: in one row over their values, and in turn with them in one line',
     '<div style="display:grid;grid-template-columns:repeat(4,1fr)"><div>Aktenzeichen</div><div>Kundenkategorie</div><div>Telefon</div><div>Zahlweg</div><div>4711-B</div><div>B</div><div>0941 5555</div><div>bar</div></div><div><span>Konto</span> <span>12</span> <span>Schulform</span> <span>Freie Schule</span> <span>Telefon</span> <span>0941 5555</span> <span>Wiedervorlage am</span> <span>10.01.2027</span> <span>Zahlweg</span> <span>bar</span></div>',
     { kundenkategorie: 'B', schulform: 'freieSchule', wiedervorlageAm: '2027-01-10' },

@@ -14,6 +14,7 @@ import { readCaption, readEvent } from './caption.ts';
 import type { Couple } from './couple.ts';
 import { isExplanation, readDescribed } from './described.ts';
 import { inOrder } from './inOrder.ts';
+import { readLinked } from './linked.ts';
 import { setApartLine, setApartOthers } from './others.ts';
 import { pair } from './pairWithBox.ts';
 import { readPeople } from './people.ts';
@@ -40,6 +41,7 @@ export function* pairUp(
   if (readPlaced(gathering, parent, items)) return;
   if (readPeople(gathering, items)) return;
   if (readDescribed(gathering, items) || readTickedLine(gathering, items)) return;
+  if (readLinked(gathering, items)) return;
   readApart(gathering, items);
   setApartOthers(gathering, items);
   const start = gathering.mark;
