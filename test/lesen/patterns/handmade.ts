@@ -96,4 +96,9 @@ export const HANDMADE: Pattern[] = [
     '<pre>Kundenkategorie          B\nZahlweg                  bar\nAlleinerziehend          nein</pre><pre>Rechtskreis ............. SGB III\nKonto ................... 12</pre><div>Alter&nbsp;&nbsp;&nbsp;36</div><div>Pflegezeit\n        ja</div><pre>Elternzeit      Pflegezeit\nja              nein</pre>',
     { kundenkategorie: 'B', alleinerziehend: false, rechtskreis: 'SGB III', alter: 36 },
   ],
+  [
+    'a label without a value, and in the next line another one with its own',
+    '<p>Zahlweg: <br>Kundenkategorie: B<br>Telefax: <br>Wiedervorlage: 10.01.2027</p><p>Betreuungsstufe:<br>IK</p>',
+    { kundenkategorie: 'B', wiedervorlageAm: '2027-01-10', betreuungsstufe: 'IK' },
+  ],
 ];

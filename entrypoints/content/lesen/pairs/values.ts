@@ -2,6 +2,7 @@ import { aufloesen, feldVon } from '../../../../rules/fall/vokabular/vokabular.t
 import type { Box } from '../found/box.ts';
 import { isWordOf, readWith } from '../found/meaning.ts';
 import { holdsMore, isVacant } from './boxes.ts';
+import { holdsInline } from './inline.ts';
 import { valueRun } from './valueRun.ts';
 
 /** Where among `items` the value of the label at `i` may begin: behind breaks, gaps and help. */
@@ -26,6 +27,9 @@ export const valuesFrom = (
   all: readonly Box[],
 ): readonly Box[] => {
   if (isChoiceOf(label, items[start])) return [];
+  // "Zahlweg:", and in the next line "Kundenkategorie: B": nothing is said of the first.
+  const [first, before] = [items[start], items[start - 1]];
+  if (first !== undefined && before?.mark === 'break' && holdsInline(first)) return [];
   return (
     namesItsValue(label, items[start], items[start + 1]) ??
     valueInHeading(label, items, start) ??
