@@ -101,4 +101,9 @@ export const HANDMADE: Pattern[] = [
     '<p>Zahlweg: <br>Kundenkategorie: B<br>Telefax: <br>Wiedervorlage: 10.01.2027</p><p>Betreuungsstufe:<br>IK</p>',
     { kundenkategorie: 'B', wiedervorlageAm: '2027-01-10', betreuungsstufe: 'IK' },
   ],
+  [
+    'a label without a value, and a pair with a label that nobody knows where its value would be',
+    '<style>.a::before{content:attr(data-label) ": "}</style><div class=a data-label=Kundenkategorie></div><div class=a data-label=Bemerkung>B</div><div>Elternzeit: </div><div>Bemerkung: ja</div><p>Betreuungsstufe:<br>Bemerkung: IK</p><div><div>Berufsabschluss</div><div>Berufsausbildung: Tischler</div></div>',
+    { kundenkategorie: null, berufsabschluss: 'ausbildung' },
+  ],
 ];

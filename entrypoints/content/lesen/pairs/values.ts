@@ -1,6 +1,6 @@
 import { aufloesen, feldVon } from '../../../../rules/fall/vokabular/vokabular.ts';
 import type { Box } from '../found/box.ts';
-import { isWordOf, readWith } from '../found/meaning.ts';
+import { isWordOf, meaningWith, readWith } from '../found/meaning.ts';
 import { holdsMore, isVacant } from './boxes.ts';
 import { holdsInline } from './inline.ts';
 import { valueRun } from './valueRun.ts';
@@ -30,12 +30,20 @@ export const valuesFrom = (
   // "Zahlweg:", and in the next line "Kundenkategorie: B": nothing is said of the first.
   const [first, before] = [items[start], items[start - 1]];
   if (first !== undefined && before?.mark === 'break' && holdsInline(first)) return [];
+  if (first !== undefined && isStrangePair(label, first)) return [];
   return (
     namesItsValue(label, items[start], items[start + 1]) ??
     valueInHeading(label, items, start) ??
     valueRun(items, start, label, all)
   );
 };
+
+/** "Bemerkung: B" under "Kundenkategorie", which has no value: a pair whose label nobody knows, and no word of the field. */
+function isStrangePair(label: string, { controls, mark, text }: Box): boolean {
+  const [, strange] = /^(\p{Lu}[^:\d]{1,60}):\s*\S/u.exec(text) ?? [];
+  if (strange === undefined || controls.length > 0 || mark === 'value') return false;
+  return meaningWith(label, strange) === null;
+}
 
 /** Kits that draw a choice beside its empty input may mark it as a label: it names nothing. */
 function isChoiceOf(label: string, next: Box | undefined): boolean {

@@ -44,8 +44,20 @@ export function nameBox(element: Element, role: string): Box | null {
   if (!hasAttributes(element) || /^t[dh]$/.test(element.localName) || role.endsWith('cell'))
     return null;
   const name = drawnName(element);
-  return name === '' ? null : textBox(element, name.endsWith(':') ? name : `${name}: `);
+  if (name === '') return null;
+  const text = name.endsWith(':') ? name : `${name}: `;
+  return new Box({
+    element,
+    parts: [{ kind: 'text', text }],
+    finds: null,
+    inline: true,
+    mark: 'label',
+  });
 }
+
+/** Nothing, where a value is called by its name. */
+export const noValue = (element: Element): Box =>
+  new Box({ element, parts: [], finds: null, inline: true, mark: 'value' });
 
 /** A control as a value, with the pair that it is with its own label. */
 export function controlBox(control: Control, style: CSSStyleDeclaration): Box {
