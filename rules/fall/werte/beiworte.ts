@@ -3,6 +3,7 @@ import { FELDER, type FeldKey } from '../felder.ts';
 import { isStrange } from '../namen/namen.ts';
 import { glaetten } from '../normalisieren.ts';
 import { nenntFamilie, sprichtDagegen } from '../vokabular/ueberschriften.ts';
+import { istVomPartner } from './partner.ts';
 
 /** A day, perhaps with its hour, and words without a number behind it. */
 const tagUndWorte = einmal(
@@ -95,6 +96,7 @@ function nummerOhneKlammer(knapp: string): string | null {
  */
 export function ohneBeiworte(feld: FeldKey, text: string, schwach = false): string | null {
   const knapp = glaetten(text);
+  if (istVomPartner(knapp)) return null;
   const kurz = ohneWieUndWer(feld, knapp);
   if (kurz !== null || schwach) return kurz;
   if (feld === 'kundennummer') return nummerOhneKlammer(knapp);

@@ -6,6 +6,7 @@ import { gefaltet } from './gefaltet.ts';
 import { type Gelesen, problem, UNGEWISS, wert } from './gelesen.ts';
 import { JA, JA_NEIN_WORTE, NEIN, ZEICHEN_JA, ZEICHEN_NEIN } from './jaNeinWorte.ts';
 import { istNichts, istUnbekannt } from './leer.ts';
+import { istVomPartner } from './partner.ts';
 import { ohneSeit } from './seit.ts';
 
 const jaWorte = gefaltet(JA);
@@ -13,16 +14,12 @@ const neinWorte = gefaltet(NEIN);
 
 const schraenktEin = einmal(
   () =>
-    /(?<!\p{L})(?:bis|ab|geplant|beantragt|vermutlich|evtl|eventuell|fraglich|voraussichtlich|teilweise|früher|ehemals|künftig|demnächst|unklar|aber|nur|abgelehnt|beendet|in klärung|in prüfung|nicht mehr|noch nicht)(?!\p{L})/iu,
+    /(?<!\p{L})(?:bis|ab|geplant|beantragt|vermutlich|evtl|eventuell|fraglich|voraussichtlich|teilweise|früher|ehemals|künftig|demnächst|unklar|aber|nur|abgelehnt|aufgehoben|widerrufen|entfallen|ungültig|entwurf|beendet|in klärung|in prüfung|nicht mehr|noch nicht)(?!\p{L})/iu,
 );
 
 /** "ja (GdB 50, befristet bis 31.12.2027)": for how long the paper is valid that it is proved by. */
 const NACHWEIS_GILT =
   /[,;]? (?:(?:schwerbehinderten)?ausweis:? )?(?:befristet|gültig) bis (?:\d{1,2}\.){0,1}\d{1,2}[./]\d{4}(?=\)|$)/giu;
-
-/** It is so of another, by what stands in brackets alone. */
-const VOM_PARTNER =
-  /\((?:(?:ehe|lebens)?partner(?:in)?|ehe(?:mann|frau|gatte|gattin)|nur (?:der |die )?partner(?:in)?)\)/i;
 
 const GRADE: ReadonlySet<string> = new Set(['möglich', 'ausreichend', 'gegeben', 'vorhanden']);
 const GRAD =
@@ -52,7 +49,7 @@ export function parseJaNein(key: FeldKey | null, text: string): Gelesen {
   for (const teil of teile) {
     // "ja, bis 31.10.2026", "ja (beantragt)", "ja (Partner)": what was left out may take it back.
     if (teil !== zeichen && schraenktEin().test(zeichen.slice(1))) break;
-    if (teil !== zeichen && key !== 'pflegezeit' && VOM_PARTNER.test(zeichen)) break;
+    if (teil !== zeichen && key !== 'pflegezeit' && istVomPartner(zeichen)) break;
     const schluessel = falten(teil);
     // "×" and "✗" may tick a box or deny it; they fold to nothing and stay unread.
     if (schluessel === '') continue;

@@ -6,10 +6,11 @@ import { parseAuswahlFeld } from './auswahl.ts';
 import { AUSWAHL_WORTE } from './auswahlworte.ts';
 import { parseDaten, parseDatumFeld } from './datum.ts';
 import { parseText } from './freitext.ts';
-import { type Gelesen, nenntWert, UNGEWISS, wert } from './gelesen.ts';
+import { type Gelesen, nenntWert, problem, UNGEWISS, wert } from './gelesen.ts';
 import { parseHemmnisse } from './hemmnisse.ts';
 import { parseJaNein } from './jaNein.ts';
 import { nenntNichts } from './leer.ts';
+import { istVomPartner } from './partner.ts';
 import { parseSpalte } from './spalte.ts';
 import { parseZahl } from './zahl.ts';
 
@@ -21,6 +22,8 @@ export function parseWert(key: FeldKey, ganz: string): Gelesen {
   const feld: Feld = FELDER[key];
   if (istLeeresKaestchen(ganz)) return UNGEWISS;
   const text = angekreuzt(ganz) ?? ganz;
+  if (IN_WORTEN.has(feld.type) && istVomPartner(text))
+    return problem('die Angabe zu jemand anderem');
   switch (feld.type) {
     case 'text':
       return parseText(key, text);
@@ -43,6 +46,9 @@ export function parseWert(key: FeldKey, ganz: string): Gelesen {
         : ((key === 'hemmnisse' ? parseHemmnisse(text) : null) ?? UNGEWISS);
   }
 }
+
+/** Whose a value of these is may stand behind it; of booleans it is asked word by word. */
+const IN_WORTEN: ReadonlySet<string> = new Set(['date', 'integer', 'enum', 'dates']);
 
 function istAuswahlfeld(key: FeldKey): key is keyof typeof AUSWAHL_WORTE {
   return Object.hasOwn(AUSWAHL_WORTE, key);

@@ -106,4 +106,9 @@ export const HANDMADE: Pattern[] = [
     '<style>.a::before{content:attr(data-label) ": "}</style><div class=a data-label=Kundenkategorie></div><div class=a data-label=Bemerkung>B</div><div>Elternzeit: </div><div>Bemerkung: ja</div><p>Betreuungsstufe:<br>Bemerkung: IK</p><div><div>Berufsabschluss</div><div>Berufsausbildung: Tischler</div></div>',
     { kundenkategorie: null, berufsabschluss: 'ausbildung' },
   ],
+  [
+    'what stands right behind a text with a colon, and takes it back or says more of it',
+    '<div>EGV gültig bis: 31.03.2027 <span class=badge>Entwurf</span></div><div>Wiedervorlage: 10.01.2027 <span class=badge>wichtig</span></div><div>Nächster Termin: 09.12.2026 (Partnerin)</div><div>Kundenkategorie: B (Partnerin)</div><div>Elternzeit: ja (aufgehoben)</div><div>Alter: 36 (Ehemann)</div>',
+    { wiedervorlageAm: '2027-01-10' },
+  ],
 ];

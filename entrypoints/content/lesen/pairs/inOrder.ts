@@ -44,7 +44,7 @@ export function* inOrder(
     const { label } = item;
     // "Kunde: Muster, Ole | Kunden-Nr." ends with the label of what follows.
     const isOnlyInline = label === null || label === item.text;
-    if (readInline(gathering, parent, item) && isOnlyInline) continue;
+    if (readInline(gathering, parent, item, items[i + 1]) && isOnlyInline) continue;
     const more = goesOn(couples.at(-1), items, i);
     if (more !== null) {
       couples.push(more);

@@ -5,6 +5,7 @@ import {
   sprichtDagegen,
 } from '../../../../rules/fall/vokabular/ueberschriften.ts';
 import { feldVon, istLabel } from '../../../../rules/fall/vokabular/vokabular.ts';
+import { kannZuruecknehmen } from '../../../../rules/fall/werte/beiworte.ts';
 import { GANZER_TAG } from '../../../../rules/fall/werte/datumtext.ts';
 import { findeKundennummer } from '../../../../rules/fall/werte/kundennummer.ts';
 import { type Box, MAX_LABEL } from '../found/box.ts';
@@ -14,15 +15,27 @@ import { dashed, leadsOn } from './dashed.ts';
 import { readsAsSentence } from './headingOver.ts';
 import { statement } from './statement.ts';
 
-/** "Kundennummer: 123D456789 | Geb.-Datum: 3.7.1990" in one text. */
-export function readInline(gathering: Gathering, parent: Element, item: Box | undefined): boolean {
+/**
+ * "Kundennummer: 123D456789 | Geb.-Datum: 3.7.1990" in one text; what stands right behind it in its line may take back
+ * the last of that.
+ */
+export function readInline(
+  gathering: Gathering,
+  parent: Element,
+  item: Box | undefined,
+  behind?: Box,
+): boolean {
   const text = inlineText(item);
   if (text === '') return false;
   let any = false;
   const start = gathering.mark;
   const pieces = piecesOf(parent, text);
   let about = someoneElse(pieces);
-  for (const { label, value, hasColon, isBare } of pairsIn(pieces, text)) {
+  const pairs = pairsIn(pieces, text);
+  const taken = behind === undefined ? '' : takenBackBy(behind);
+  for (const { label, value: said, hasColon, isBare } of pairs) {
+    const isLast = label === pairs.at(-1)?.label;
+    const value = isLast && said !== '' && taken !== '' ? `${said} ${taken}` : said;
     // Under a heading a word before a day is a label, too.
     const isDated =
       hasColon && label.length > 2 && (GANZER_TAG.test(value) || NONE_YET.test(value));
@@ -36,6 +49,16 @@ export function readInline(gathering: Gathering, parent: Element, item: Box | un
   if (about !== undefined) gathering.underSince(about, start);
   return any;
 }
+
+/** "EGV gültig bis: 31.12.2026 [Entwurf]": words right behind a text that take it back, "" for all else. */
+const takenBackBy = ({ inline, controls, hasPairs, text }: Box): string =>
+  inline &&
+  controls.length === 0 &&
+  !hasPairs &&
+  text.length <= MAX_LABEL &&
+  kannZuruecknehmen(text)
+    ? text
+    : '';
 
 /** "Abgeschlossen: noch keiner" */
 const NONE_YET = /^(?:noch|bisher) (?:keine?[rs]?|nicht)$/i;
