@@ -6,6 +6,7 @@ import type { Frist } from '../../rules/weighing/deadlines.ts';
 import { Icon } from '../Icon.tsx';
 import { useAnnounce } from './Announcer.tsx';
 import type { PanelActions } from './actions.ts';
+import { useHeute } from './heute.ts';
 import { calendarEntries, isOver } from './model/calendar.ts';
 import { useIsOff } from './vorgaben.ts';
 
@@ -23,7 +24,8 @@ export function SaveToCalendar({ fall, fristen, save }: Props) {
   const id = useId();
   const announce = useAnnounce();
   const isOff = useIsOff('kalender');
-  const entries = calendarEntries(fall, fristen);
+  const today = useHeute() ?? fall.assessment.date;
+  const entries = calendarEntries(fall, fristen, today);
   if (isOff || entries.length === 0) return null;
 
   async function saveAll(): Promise<void> {
@@ -45,7 +47,7 @@ export function SaveToCalendar({ fall, fristen, save }: Props) {
       </button>
       <p class="fact muted" id={id}>
         Die Datei nennt {fall.kundennummer === null ? '' : 'die Kundennummer, '}keinen Namen. Der
-        Eintrag steht {whenWords(fall, fristen)}.
+        Eintrag steht {whenWords(today, fristen)}.
       </p>
       {said && <p class="fact">{said}</p>}
     </div>
@@ -53,13 +55,12 @@ export function SaveToCalendar({ fall, fristen, save }: Props) {
 }
 
 /** On which day an entry stands: of several deadlines each kind that is among them. */
-function whenWords(fall: FallView, fristen: readonly Frist[]): string {
+function whenWords(today: string, fristen: readonly Frist[]): string {
   const onDay = fristen.filter(({ result }) => result.onDay).length;
   const words = [];
   if (onDay < fristen.length) words.push('am letzten Arbeitstag vor Ablauf');
   if (onDay > 0)
     words.push(words.length > 0 ? 'wo kein früherer Tag zählt, am Tag selbst' : 'am Tag selbst');
-  if (fristen.some(({ result }) => isOver(fall, result)))
-    words.push('wo der vorbei ist, am Stichtag');
+  if (fristen.some(({ result }) => isOver(today, result))) words.push('wo der vorbei ist, heute');
   return words.join(', ');
 }

@@ -9,7 +9,8 @@ import { STATES } from '../gallery/states/index.ts';
 const fall = STATES['zwei-konzepte']?.state?.fall;
 if (!fall) throw new Error('the gallery has lost its state');
 const running = fristenOf(fall.assessment).running;
-const entries = calendarEntries(fall, running);
+const TODAY = '2026-11-20';
+const entries = calendarEntries(fall, running, TODAY);
 const ics = icsOf(entries, '2026-11-20');
 
 const events = new ICAL.Component(ICAL.parse(ics))
@@ -54,20 +55,34 @@ describe('the calendar file', () => {
     expect(new ICAL.Event(component).summary).toBe(long);
   });
 
-  it('has what is over on the day that is looked at, where somebody comes by it', () => {
+  it('has what is over on today, where somebody comes by it', () => {
     const [first] = running;
     if (!first) throw new Error('no deadline runs');
     const due = (day: string) => [
       { ...first, result: { ...first.result, due: day, actBy: null, state: 'overdue' as const } },
     ];
-    const [entry] = calendarEntries(fall, due('2026-11-11'));
+    const [entry] = calendarEntries(fall, due('2026-11-11'), TODAY);
     expect(entry?.day).toBe('2026-11-20');
     expect(entry?.text).toContain('Frist: Mi 11.11.2026');
-    expect(calendarEntries(fall, due('2026-11-23'))[0]?.day).toBe('2026-11-23');
+    expect(calendarEntries(fall, due('2026-11-23'), TODAY)[0]?.day).toBe('2026-11-23');
+  });
+
+  it('has it there whatever Stichtag is looked at: what has to be done meanwhile stands on its own day', () => {
+    const [first] = running;
+    if (!first) throw new Error('no deadline runs');
+    const on = (stichtag: string, due: string) => {
+      const at = { ...fall, assessment: { ...fall.assessment, date: stichtag } };
+      const result = { ...first.result, due, actBy: due, state: 'overdue' as const };
+      return calendarEntries(at, [{ ...first, result }], TODAY)[0]?.day;
+    };
+    expect(on('2027-01-29', '2026-12-02')).toBe('2026-12-02');
+    expect(on('2027-01-29', '2026-11-20')).toBe('2026-11-20');
+    expect(on('2027-01-29', '2026-11-19')).toBe('2026-11-20');
+    expect(on('2026-01-15', '2026-01-14')).toBe('2026-11-20');
   });
 
   it('says of a case without a number that it has none', () => {
-    const [entry] = calendarEntries({ ...fall, kundennummer: null }, running);
+    const [entry] = calendarEntries({ ...fall, kundennummer: null }, running, TODAY);
     expect(entry?.title).toContain('ohne Kundennummer');
   });
 });

@@ -10,22 +10,26 @@ import { sourceWords } from './words.ts';
 export interface CalendarEntry {
   /** The same for the same deadline of the same case, so that a second import replaces the first. */
   readonly id: string;
-  /** The day to act; where that is over, the day that is looked at. */
+  /** The day to act; where that is over, today. */
   readonly day: string;
   readonly title: string;
   readonly text: string;
 }
 
-/** Whether the day to act is over: nobody comes by an entry in the past, and yet it is still to be done. */
+/**
+ * Whether the day to act is over: nobody comes by an entry in the past, and yet it is still to be done. By today and
+ * not by the Stichtag: seen from a later one, what is due meanwhile would stand there too late.
+ */
 export const isOver = (
-  { assessment }: FallView,
+  today: string,
   deadline: Pick<Frist['result'], 'actBy' | 'due' | 'onDay'>,
-): boolean => (dayToAct(deadline) ?? assessment.date) < assessment.date;
+): boolean => (dayToAct(deadline) ?? today) < today;
 
-/** Only what is due on a known day can stand in a calendar. */
+/** Only what is due on a known day can stand in a calendar. `today` as `YYYY-MM-DD`. */
 export function calendarEntries(
   fall: FallView,
   fristen: readonly Frist[],
+  today: string,
 ): readonly CalendarEntry[] {
   return fristen.flatMap(({ concept, result }) => {
     const { due } = result;
@@ -36,7 +40,7 @@ export function calendarEntries(
     return [
       {
         id: `${keyOf(concept, result)}@${number}`,
-        day: isOver(fall, result) ? fall.assessment.date : act,
+        day: isOver(today, result) ? today : act,
         title: `${result.title} (${number})`,
         text: [
           `Frist: ${weekday(due)} ${germanDate(due)}`,
