@@ -66,6 +66,23 @@ describe('state of a deadline with a window', () => {
     ]);
   });
 
+  it('says which holidays it passed over, of a day that is a holiday itself not that one', () => {
+    const back = deadlines({
+      when: yes('neukunde'),
+      due: minus(date('bewilligungAm'), p('arbeitstage10')),
+    });
+    expect(back({ neukunde: true, bewilligungAm: '2026-04-06' }, '2026-03-01')).toMatchObject([
+      {
+        due: '2026-03-20',
+        counted: [
+          'Erstbewilligung am: 06.04.2026',
+          'minus 10 Arbeitstage: 20.03.2026',
+          'Feiertage übersprungen: 03.04.2026 Karfreitag',
+        ],
+      },
+    ]);
+  });
+
   it('says what stood in where there was no contact, by the term that offices may replace', () => {
     const sinceContact = deadlines({
       when: yes('neukunde'),

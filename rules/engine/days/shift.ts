@@ -28,13 +28,11 @@ export function compileShift(
       const start = to.value(context);
       const end = value(context);
       if (!start || !end) return to.counted(context);
+      // Never the day that it is counted from; the one that is reached is an Arbeitstag.
+      const [after, upTo] =
+        direction === 1 ? [start.first, end.first] : [end.first, start.first - 1];
       const skipped =
-        'workdays' in by && isExact(start)
-          ? compiler.kalender.holidaysBetween(
-              Math.min(start.first, end.first),
-              Math.max(start.first, end.first),
-            )
-          : [];
+        'workdays' in by && isExact(start) ? compiler.kalender.holidaysBetween(after, upTo) : [];
       return [
         ...to.counted(context),
         `${sign} ${intervalWords(by)}: ${spanWords(end)}`,
