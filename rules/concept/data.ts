@@ -5,9 +5,9 @@
 import type { Severity } from '../assessment.ts';
 import type { Interval } from '../dates/day.ts';
 import type { Land } from '../dates/kalender.ts';
-import type { FeldKey } from '../fall/felder.ts';
+import type { EnumWert, FeldKey } from '../fall/felder.ts';
 
-/** A field of the Fall; with `column`, that column of the Maßnahme a rule runs for. */
+/** A field of the Fall; with `column`, that column of the entry that a rule runs for or that is counted. */
 export interface Ref {
   readonly field: FeldKey;
   readonly column?: string;
@@ -18,7 +18,7 @@ export interface ParamRef {
   readonly param: string;
 }
 
-export type Kontaktart = 'persoenlich' | 'telefonisch' | 'schriftlich' | 'mail';
+export type Kontaktart = EnumWert<'letzterKontaktArt'>;
 
 /**
  * A day, computed from the case. Three-valued like a condition: a day, known to be none, not known.
@@ -28,7 +28,7 @@ export type DateExpr =
   | { readonly op: 'date'; readonly of: Ref }
   /** A certain day of the calendar, `YYYY-MM-DD`: one on which the law changed. */
   | { readonly op: 'day'; readonly iso: string }
-  /** `to` plus (minus) an interval; `days` more or fewer days on top. */
+  /** `to` plus (minus) an interval; `to` itself is not counted (BGB §§ 187 (1), 188). */
   | { readonly op: 'plus' | 'minus'; readonly to: DateExpr; readonly by: ParamRef }
   /** The last day of an interval that begins with the day `from`, which is counted (BGB §§ 187 (2), 188). */
   | { readonly op: 'endOf'; readonly from: DateExpr; readonly by: ParamRef }
@@ -39,7 +39,7 @@ export type DateExpr =
   | { readonly op: 'earlier' | 'later'; readonly of: readonly DateExpr[] }
   /** The newest contact up to the Stichtag (catalogue, section 2 "Last contact"). */
   | { readonly op: 'lastContact' }
-  /** The newest entry of `kontakte` or `letzterKontaktAm` whose art is not among `except`. */
+  /** The same of the talks alone: no contact whose art is among `except`, and nothing in place of one. */
   | { readonly op: 'lastTalk'; readonly except: readonly Kontaktart[] }
   /** That day in the year of `of`, or `years` later. */
   | {

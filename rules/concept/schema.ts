@@ -3,161 +3,20 @@
  * JSON. Bounded in size and depth, because an imported concept is a stranger's.
  */
 import { LAENDER } from '../dates/kalender.ts';
-import { isExact, parseSpan } from '../dates/span.ts';
 import { pathWords } from '../fall/fall.ts';
-import { FELD_KEYS, type Feld, feldOf } from '../fall/felder.ts';
 import { z } from '../zod.ts';
-import type { Concept, Condition, DateExpr, Ref } from './data.ts';
-
-const MOST_PARTS = 100;
-const id = z
-  .string()
-  .regex(
-    /^[a-z0-9][a-z0-9-]{0,79}$/,
-    'eine Kennung aus Kleinbuchstaben, Ziffern und Bindestrichen',
-  );
-const name = z.string().regex(/^[A-Za-z][A-Za-z0-9]{0,59}$/, 'ein Name aus Buchstaben und Ziffern');
-const text = z.string().min(1).max(4000);
-const day = z.string().refine(
-  (value) => {
-    const span = parseSpan(value);
-    return span !== undefined && isExact(span);
-  },
-  { error: 'ein Tag als JJJJ-MM-TT' },
-);
-
-// References to fields
-
-const fieldKey = z.enum(FELD_KEYS, { error: 'dieses Feld gibt es nicht' });
-const ref: z.ZodType<Ref> = z
-  .strictObject({ field: fieldKey, column: z.string().max(60).exactOptional() })
-  .refine(({ field, column }) => feldOf(field, column) !== undefined, {
-    error: 'diese Spalte gibt es nicht',
-  });
-const param = z.strictObject({ param: name });
-const art = z.enum(['persoenlich', 'telefonisch', 'schriftlich', 'mail']);
-
-/** A reference to a field of one of these types: a comparison that the type does not have is refused. */
-const refTo = (...types: Feld['type'][]) =>
-  ref.refine((value) => types.includes(feldOf(value.field, value.column)?.type ?? 'items'), {
-    error: 'dieser Vergleich passt nicht zum Feld',
-  });
-
-// Days and conditions; they contain each other
-
-const dateExpr: z.ZodType<DateExpr> = z.lazy(() =>
-  z.discriminatedUnion('op', [
-    z.strictObject({ op: z.literal('stichtag') }),
-    z.strictObject({ op: z.literal('date'), of: refTo('date') }),
-    z.strictObject({ op: z.literal('day'), iso: day }),
-    z.strictObject({ op: z.enum(['plus', 'minus']), to: dateExpr, by: param }),
-    z.strictObject({ op: z.literal('endOf'), from: dateExpr, by: param }),
-    z.strictObject({ op: z.enum(['dayBefore', 'dayAfter']), of: dateExpr }),
-    z.strictObject({ op: z.literal('onlyWhere'), when: condition, take: dateExpr }),
-    z.strictObject({
-      op: z.enum(['earlier', 'later']),
-      of: z.array(dateExpr).min(1).max(MOST_PARTS),
-    }),
-    z.strictObject({ op: z.literal('lastContact') }),
-    z.strictObject({ op: z.literal('lastTalk'), except: z.array(art).max(4) }),
-    z.strictObject({
-      op: z.literal('dayInYear'),
-      of: dateExpr,
-      month: z.int().min(1).max(12),
-      day: z.int().min(1).max(31),
-      years: z.int().min(0).max(50),
-    }),
-    z.strictObject({
-      op: z.literal('choose'),
-      from: z.array(z.strictObject({ when: condition, take: dateExpr })).max(MOST_PARTS),
-      otherwise: dateExpr,
-    }),
-  ]),
-);
-
-const worded = { text: text.exactOptional() };
-const condition: z.ZodType<Condition> = z.lazy(() =>
-  z.discriminatedUnion('op', [
-    z.strictObject({
-      op: z.enum(['all', 'any']),
-      of: z.array(condition).min(1).max(MOST_PARTS),
-      ...worded,
-    }),
-    z.strictObject({ op: z.literal('not'), of: condition, ...worded }),
-    z.strictObject({
-      op: z.literal('sofernBekannt'),
-      of: condition,
-      note: text.exactOptional(),
-      ...worded,
-    }),
-    z.strictObject({
-      op: z.literal('whereKnown'),
-      of: ref,
-      judge: condition,
-      otherwise: condition,
-      ...worded,
-    }),
-    z.strictObject({ op: z.literal('unsettled'), text }),
-    z
-      .strictObject({
-        op: z.literal('is'),
-        of: refTo('enum', 'text'),
-        values: z.array(z.string()).min(1).max(MOST_PARTS),
-        ...worded,
-      })
-      .refine(
-        ({ of, values }) => {
-          const feld = feldOf(of.field, of.column);
-          return (
-            feld?.type !== 'enum' || values.every((value) => Object.hasOwn(feld.values, value))
-          );
-        },
-        { error: 'diesen Wert hat das Feld nicht' },
-      ),
-    z.strictObject({ op: z.enum(['yes', 'no']), of: refTo('boolean'), ...worded }),
-    z.strictObject({ op: z.literal('none'), of: ref, ...worded }),
-    z.strictObject({
-      op: z.enum(['atLeast', 'atMost']),
-      of: refTo('integer'),
-      number: param,
-      ...worded,
-    }),
-    z.strictObject({
-      op: z.literal('age'),
-      from: param.exactOptional(),
-      under: param.exactOptional(),
-      upTo: param.exactOptional(),
-      on: dateExpr.exactOptional(),
-      ...worded,
-    }),
-    z.strictObject({
-      op: z.enum(['before', 'onOrBefore', 'after', 'onOrAfter']),
-      left: dateExpr,
-      right: dateExpr,
-      ...worded,
-    }),
-    z.strictObject({ op: z.literal('withinLast'), of: dateExpr, by: param, ...worded }),
-    z.strictObject({ op: z.literal('passed'), since: dateExpr, by: param, ...worded }),
-    z.strictObject({
-      op: z.literal('contact'),
-      from: dateExpr,
-      to: dateExpr.exactOptional(),
-      arten: z.array(art).min(1).exactOptional(),
-      ...worded,
-    }),
-    z.strictObject({ op: z.literal('noContact'), ...worded }),
-    z.strictObject({ op: z.literal('days'), of: refTo('dates'), number: param, ...worded }),
-    z.strictObject({
-      op: z.literal('count'),
-      of: z.enum(['hemmnisse', 'massnahmen']),
-      where: condition,
-      number: param,
-      ...worded,
-    }),
-    z.strictObject({ op: z.literal('rule'), id, ...worded }),
-    z.strictObject({ op: z.literal('problems'), ...worded }),
-  ]),
-);
+import {
+  condition,
+  dateExpr,
+  day,
+  fieldKey,
+  id,
+  MOST_PARTS,
+  name,
+  param,
+  text,
+} from './conditionSchema.ts';
+import type { Concept } from './data.ts';
 
 // Rules
 

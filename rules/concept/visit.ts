@@ -1,18 +1,22 @@
 /** Walking concept data: every condition and every day of a rule, those inside others included. */
 import type { Condition, DateExpr, ParamRef, Ref, Rule } from './data.ts';
 
+/** The list of whose entries one is looked at; undefined where it is the case as a whole. */
+export type EntryOf = 'massnahmen' | 'hemmnisse' | undefined;
+
 export interface Visitor {
-  condition?(condition: Condition): void;
-  date?(expr: DateExpr): void;
+  condition?(condition: Condition, entryOf: EntryOf): void;
+  date?(expr: DateExpr, entryOf: EntryOf): void;
 }
 
 /** Calls `visitor` for everything that the rule is made of. */
 export function visitRule(rule: Rule, visitor: Visitor): void {
-  for (const expr of Object.values(rule.values ?? {})) visitDate(expr, visitor);
-  for (const condition of conditionsOf(rule)) visitCondition(condition, visitor);
+  const { forEach } = rule;
+  for (const expr of Object.values(rule.values ?? {})) visitDate(expr, forEach, visitor);
+  for (const condition of conditionsOf(rule)) visitCondition(condition, forEach, visitor);
   if (rule.kind === 'deadline') {
-    visitDate(rule.due, visitor);
-    if (rule.opens) visitDate(rule.opens, visitor);
+    visitDate(rule.due, forEach, visitor);
+    if (rule.opens) visitDate(rule.opens, forEach, visitor);
   }
 }
 
@@ -47,77 +51,77 @@ function conditionsOf(rule: Rule): Condition[] {
   }
 }
 
-function visitCondition(condition: Condition, visitor: Visitor): void {
-  visitor.condition?.(condition);
+function visitCondition(condition: Condition, entryOf: EntryOf, visitor: Visitor): void {
+  visitor.condition?.(condition, entryOf);
   switch (condition.op) {
     case 'all':
     case 'any':
-      for (const part of condition.of) visitCondition(part, visitor);
+      for (const part of condition.of) visitCondition(part, entryOf, visitor);
       break;
     case 'not':
     case 'sofernBekannt':
-      visitCondition(condition.of, visitor);
+      visitCondition(condition.of, entryOf, visitor);
       break;
     case 'whereKnown':
-      visitCondition(condition.judge, visitor);
-      visitCondition(condition.otherwise, visitor);
+      visitCondition(condition.judge, entryOf, visitor);
+      visitCondition(condition.otherwise, entryOf, visitor);
       break;
     case 'count':
-      visitCondition(condition.where, visitor);
+      visitCondition(condition.where, condition.of, visitor);
       break;
     case 'age':
-      if (condition.on) visitDate(condition.on, visitor);
+      if (condition.on) visitDate(condition.on, entryOf, visitor);
       break;
     case 'before':
     case 'onOrBefore':
     case 'after':
     case 'onOrAfter':
-      visitDate(condition.left, visitor);
-      visitDate(condition.right, visitor);
+      visitDate(condition.left, entryOf, visitor);
+      visitDate(condition.right, entryOf, visitor);
       break;
     case 'withinLast':
-      visitDate(condition.of, visitor);
+      visitDate(condition.of, entryOf, visitor);
       break;
     case 'passed':
-      visitDate(condition.since, visitor);
+      visitDate(condition.since, entryOf, visitor);
       break;
     case 'contact':
-      visitDate(condition.from, visitor);
-      if (condition.to) visitDate(condition.to, visitor);
+      visitDate(condition.from, entryOf, visitor);
+      if (condition.to) visitDate(condition.to, entryOf, visitor);
       break;
     default:
   }
 }
 
-function visitDate(expr: DateExpr, visitor: Visitor): void {
-  visitor.date?.(expr);
+function visitDate(expr: DateExpr, entryOf: EntryOf, visitor: Visitor): void {
+  visitor.date?.(expr, entryOf);
   switch (expr.op) {
     case 'plus':
     case 'minus':
-      visitDate(expr.to, visitor);
+      visitDate(expr.to, entryOf, visitor);
       break;
     case 'endOf':
-      visitDate(expr.from, visitor);
+      visitDate(expr.from, entryOf, visitor);
       break;
     case 'onlyWhere':
-      visitCondition(expr.when, visitor);
-      visitDate(expr.take, visitor);
+      visitCondition(expr.when, entryOf, visitor);
+      visitDate(expr.take, entryOf, visitor);
       break;
     case 'earlier':
     case 'later':
-      for (const part of expr.of) visitDate(part, visitor);
+      for (const part of expr.of) visitDate(part, entryOf, visitor);
       break;
     case 'dayBefore':
     case 'dayAfter':
     case 'dayInYear':
-      visitDate(expr.of, visitor);
+      visitDate(expr.of, entryOf, visitor);
       break;
     case 'choose':
       for (const { when, take } of expr.from) {
-        visitCondition(when, visitor);
-        visitDate(take, visitor);
+        visitCondition(when, entryOf, visitor);
+        visitDate(take, entryOf, visitor);
       }
-      visitDate(expr.otherwise, visitor);
+      visitDate(expr.otherwise, entryOf, visitor);
       break;
     default:
   }

@@ -11,7 +11,8 @@ import { criteriaLines, toBeSettled } from './criteriaLines.ts';
 import { type Lookup, lookupOf } from './lookup.ts';
 import { NOT_MET } from './truth.ts';
 
-const PLACEHOLDER = /\{([^{}]+)\}/g;
+/** A placeholder, and in it what it names. */
+export const PLACEHOLDER = /\{([^{}]+)\}/g;
 
 /** What a text is filled from. */
 export interface TextScope {
@@ -60,8 +61,9 @@ export function compilePlaceholder(
       return value ? spanWords(value) : toBeSettled(date.words);
     };
   }
-  if (kind === 'massnahme' && key) {
-    return valueText(lookupOf({ field: 'massnahmen', column: key }));
+  if (kind === 'massnahme') {
+    const of = lookupOf({ field: 'massnahmen', column: key });
+    return of.feld && valueText(of);
   }
   if (name === 'stichtag') return ({ context }) => germanOf(context.stichtag);
   if (name === 'quelle') return `${compiler.document}, Abschnitt ${rule.section}`;

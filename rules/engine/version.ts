@@ -1,6 +1,11 @@
 /** Which version of a concept holds on a day. */
 import type { Concept, ConceptVersion } from '../concept/data.ts';
 
+/** The versions of a concept by their first day; what holds since ever in front. */
+export function inOrder({ versions }: Concept): readonly ConceptVersion[] {
+  return versions.toSorted((a, b) => (a.validFrom ?? '').localeCompare(b.validFrom ?? ''));
+}
+
 /**
  * The version in force on `stichtag` (`YYYY-MM-DD`); else the one nearest to it, and that it is not
  * in force: the next to come, or the last that was. Throws where a concept has no version at all.
@@ -9,9 +14,7 @@ export function pickVersion(
   concept: Concept,
   stichtag: string,
 ): { readonly version: ConceptVersion; readonly inForce: boolean } {
-  const ordered = concept.versions.toSorted((a, b) =>
-    (a.validFrom ?? '').localeCompare(b.validFrom ?? ''),
-  );
+  const ordered = inOrder(concept);
   // Of two that hold the later one: what it says replaces the earlier.
   const holds = ordered.findLast(
     (version) =>

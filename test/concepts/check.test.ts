@@ -6,14 +6,18 @@ import {
   all,
   any,
   atLeast,
+  count,
   date,
+  dayInYear,
   defineVersion,
+  hemmnis,
   is,
   massnahme,
   named,
   no,
   none,
   not,
+  onOrAfter,
   passed,
   plus,
   stichtag,
@@ -76,6 +80,11 @@ interface Bad {
 
 const jungeLeute = eligibility('zahl', age({ under: { param: 'jung' } }));
 const lange = eligibility('dauer', passed(date('ammSeit'), { param: 'frist' }));
+
+const jeMassnahme: Rule = {
+  ...eligibility('je-massnahme', massnahme.yes('abschlussorientiert')),
+  forEach: 'massnahmen',
+};
 
 const BAD: readonly Bad[] = [
   {
@@ -214,6 +223,42 @@ const BAD: readonly Bad[] = [
     says: 'Die Frist hat keinen Beginn: Ihr Tag hängt von keinem Feld ab.',
   },
   {
+    what: 'a deadline on no field, though a field ends it',
+    rules: [
+      {
+        kind: 'deadline',
+        id: 'frist',
+        title: 'Frist',
+        section: '1',
+        when: yes('zuzug'),
+        due: plus(stichtag(), { param: 'frist' }),
+        satisfied: onOrAfter(date('ammSeit'), stichtag()),
+      },
+    ],
+    place: 'frist',
+    says: 'Die Frist hat keinen Beginn: Ihr Tag hängt von keinem Feld ab.',
+  },
+  {
+    what: 'a day that no year, or not every year has',
+    rules: [
+      eligibility('tag', after(stichtag(), dayInYear(date('ammSeit'), { month: 2, day: 29 }))),
+    ],
+    place: 'Schema',
+    says: 'versions[0].rules[0].condition.right: diesen Tag gibt es nicht in jedem Jahr',
+  },
+  {
+    what: 'an age without a limit',
+    rules: [eligibility('alter', age({}))],
+    place: 'Schema',
+    says: 'versions[0].rules[0].condition: ein Alter braucht „from“, „under“ oder „upTo“',
+  },
+  {
+    what: 'an age with two upper limits',
+    rules: [eligibility('alter', age({ under: { param: 'jung' }, upTo: { param: 'jung' } }))],
+    place: 'Schema',
+    says: 'versions[0].rules[0].condition: „under“ und „upTo“ schließen einander aus',
+  },
+  {
     what: 'a placeholder that nothing fills',
     rules: [warning('text', 'Seit {amSeit}.')],
     place: 'text',
@@ -249,9 +294,90 @@ const BAD: readonly Bad[] = [
     what: 'a column in a rule for the whole case',
     rules: [eligibility('spalte', massnahme.yes('abschlussorientiert'))],
     place: 'spalte',
-    says: 'Sie sieht auf eine Spalte der Maßnahmen, läuft aber nicht je Maßnahme.',
+    says: 'Sie sieht auf eine Spalte von „Maßnahmen“, wo es um keinen Eintrag dieser Liste geht.',
+  },
+  {
+    what: 'a column in a rule for the whole case that counts entries besides',
+    rules: [
+      eligibility(
+        'spalte',
+        all(
+          massnahme.yes('abschlussorientiert'),
+          count('massnahmen', massnahme.yes('abschlussorientiert'), { param: 'jung' }),
+        ),
+      ),
+    ],
+    place: 'spalte',
+    says: 'Sie sieht auf eine Spalte von „Maßnahmen“, wo es um keinen Eintrag dieser Liste geht.',
+  },
+  {
+    what: 'a column of another list than the one that is counted',
+    rules: [
+      eligibility(
+        'spalte',
+        count('massnahmen', hemmnis.is('bereich', 'leistungsfaehigkeit'), { param: 'jung' }),
+      ),
+    ],
+    place: 'spalte',
+    says: 'Sie sieht auf eine Spalte von „Hemmnisse“, wo es um keinen Eintrag dieser Liste geht.',
+  },
+  {
+    what: 'a rule per Maßnahme, asked of the whole case',
+    rules: [jeMassnahme, eligibility('verweis', { op: 'rule', id: 'je-massnahme' })],
+    place: 'verweis',
+    says: 'Sie verweist auf „je-massnahme“, wo es um keine Maßnahme geht.',
+  },
+  {
+    what: 'the criteria of a rule per Maßnahme in a text of the whole case',
+    rules: [
+      jeMassnahme,
+      {
+        kind: 'note',
+        id: 'text',
+        title: 'Probe',
+        section: '1',
+        when: yes('zuzug'),
+        blocks: [{ criteria: 'je-massnahme' }],
+        short: [{ text: 'Probe' }],
+      },
+    ],
+    place: 'text',
+    says: 'Sie verweist auf „je-massnahme“, wo es um keine Maßnahme geht.',
+  },
+  {
+    what: 'a title with a parameter that is not declared',
+    rules: [{ ...eligibility('titel', yes('zuzug')), title: 'Unter {param:fehlt} Jahren' }],
+    place: 'titel',
+    says: 'Den Platzhalter {param:fehlt} füllt nichts.',
+  },
+  {
+    what: 'a field in the words of a condition: those are the same for every case',
+    rules: [eligibility('worte', named('Seit {ammSeit}', yes('zuzug')))],
+    place: 'worte',
+    says: 'Den Platzhalter {ammSeit} füllt nichts.',
+  },
+  {
+    what: 'a column that no Maßnahme has',
+    rules: [{ ...warning('text', 'Bis {massnahme:anfang}.'), forEach: 'massnahmen' }],
+    place: 'text',
+    says: 'Den Platzhalter {massnahme:anfang} füllt nichts.',
   },
 ];
+
+describe('a deadline that starts', () => {
+  it('with another column of the Maßnahme than the one that is none', () => {
+    const rule: Rule = {
+      kind: 'deadline',
+      id: 'frist',
+      title: 'Frist',
+      section: '1',
+      forEach: 'massnahmen',
+      when: massnahme.none('ende'),
+      due: plus(massnahme.date('beginn'), { param: 'frist' }),
+    };
+    expect(checkConcept(conceptOf({ rules: [rule] }), present([rule]))).toEqual([]);
+  });
+});
 
 describe('a bad concept is reported, with what and where', () => {
   it.each(BAD)('$what', ({ rules, place, says }) => {
@@ -290,9 +416,51 @@ describe('a bad concept is reported, with what and where', () => {
     ]);
   });
 
+  it('two versions that hold since ever', () => {
+    expect(checkConcept(conceptOf({}, {}), []).map(({ text }) => text)).toEqual([
+      'Zwei Fassungen gelten zugleich ab jeher.',
+    ]);
+  });
+
+  it('a version that ends before it begins', () => {
+    const concept = conceptOf({ validFrom: '2026-05-02', validTo: '2026-05-01' });
+    expect(checkConcept(concept, []).map(({ text }) => text)).toEqual([
+      'Die Fassung ab 2026-05-02 endet, bevor sie beginnt.',
+    ]);
+    expect(checkConcept(conceptOf({ validFrom: '2026-05-01', validTo: '2026-05-01' }), [])).toEqual(
+      [],
+    );
+  });
+
   it('versions that follow each other are fine', () => {
     const concept = conceptOf({ validTo: '2026-04-30' }, { validFrom: '2026-05-01' });
     expect(checkConcept(concept, [])).toEqual([]);
+  });
+
+  it('but not a rule per Maßnahme that is asked of each', () => {
+    const each = { op: 'rule', id: 'je-massnahme' } as const;
+    const rules: Rule[] = [
+      jeMassnahme,
+      eligibility('anzahl', count('massnahmen', each, { param: 'jung' })),
+      { ...eligibility('auch-je', each), forEach: 'massnahmen' },
+    ];
+    expect(checkConcept(conceptOf({ rules }), present(rules))).toEqual([]);
+  });
+
+  it('a boundary with all its examples on one side', () => {
+    const rule = eligibility('grenze', yes('zuzug'));
+    const examples = present([rule]);
+    const [met, notMet] = examples.map((each) => ({ ...each, grenze: 'Tag' }));
+    if (!met || !notMet) throw new Error('no example');
+    const concept = conceptOf({ rules: [rule] });
+    expect(checkConcept(concept, [...examples, met, met])).toEqual([
+      {
+        concept: 'probe',
+        place: 'grenze: Tag',
+        text: 'Alle Beispiele der Grenze ergeben dasselbe: Sie liegen auf einer Seite.',
+      },
+    ]);
+    expect(checkConcept(concept, [...examples, met, notMet])).toEqual([]);
   });
 
   it('a rule without examples, and a boundary with one side', () => {
