@@ -12,6 +12,51 @@ describe.each(CONCEPTS)('Seite für die Fachkoordination: $id', (concept) => {
   });
 });
 
+/** What the page says of one rule, without its examples. */
+function paragraphsOf(conceptId: string, ruleId: string): string[] {
+  const concept = CONCEPTS.find(({ id }) => id === conceptId);
+  if (!concept) throw new Error(`no concept ${conceptId}`);
+  const [, said = ''] = documentConcept(concept, []).split(`\`${ruleId}\`\n\n`);
+  return (said.split('\n\n#')[0] ?? '').split('\n\n');
+}
+
+describe('how far a rule goes is part of it', () => {
+  it('a row that comes in addition only where a condition is met', () => {
+    const page = paragraphsOf('bremen-rahmenkonzept', 'fallmanagement');
+    expect(page).toContain('Team: Fallmanagement');
+    expect(page).toContain('Zusätzlich zur Empfehlung, wo:');
+  });
+
+  it('a row that the document asks to examine, or leaves to the single case', () => {
+    expect(paragraphsOf('heilbronn-amm', 'amm-einzelfall')).toContain(
+      'Keine Zuweisung: Das Konzept lässt es im Einzelfall zu.',
+    );
+    const reserved = CONCEPTS.flatMap(({ id, versions }) =>
+      versions
+        .flatMap(({ rules }) =>
+          rules.filter((rule) => rule.kind === 'routing' && rule.reserve === 'pruefen'),
+        )
+        .map((rule) => paragraphsOf(id, rule.id)),
+    );
+    expect(reserved).toHaveLength(2);
+    for (const page of reserved) {
+      expect(page).toContain('Keine Zuweisung: Das Konzept verlangt, es zu prüfen.');
+    }
+  });
+
+  it('how urgent a warning is, and where it is otherwise', () => {
+    const page = paragraphsOf('uckermark-fallmanagement', 'wechsel-ue25');
+    expect(page).toContain('Art: Warnung');
+    expect(page).toContain('Art, wo das zutrifft: Hinweis');
+  });
+
+  it('from when a deadline is due soon, where the concept says so', () => {
+    expect(paragraphsOf('uckermark-fallmanagement', 'stellensuchlauf')).toContain(
+      'Bald fällig: 2 Tage vor dem letzten Tag, an dem zu handeln ist',
+    );
+  });
+});
+
 /** The concept with other numbers, as an office that changes `parameter.ts` has it. */
 function adapted(id: string, numbers: Readonly<Record<string, Param['value']>>): string {
   const concept = CONCEPTS.find((each) => each.id === id);

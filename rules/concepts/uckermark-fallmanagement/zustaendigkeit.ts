@@ -241,7 +241,13 @@ export function zustaendigkeit(bauer: Bauer): Rule[] {
       section: '6.7',
       severity: 'warning',
       severityWhen: [
-        { when: count('massnahmen', massnahmeLaeuft, number('eines')), severity: 'info' },
+        {
+          when: named(
+            'Eine Maßnahme läuft noch',
+            count('massnahmen', massnahmeLaeuft, number('eines')),
+          ),
+          severity: 'info',
+        },
       ],
       field: 'betreuungDurch',
       interpretation:
