@@ -24,7 +24,7 @@ export function CountPill({ pill, opensPanel, open, hide, isMeant }: Props) {
   };
   const { count, severe, stichtag } = pill;
   const day = stichtag === undefined ? '' : `, Stichtag ${germanDate(stichtag)}`;
-  const words = `${punkteWort(count)}${day}`;
+  const words = punkteWort(count);
   const tone = `tone-${severe ? 'error' : 'warning'}`;
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: closes what its button opened
@@ -52,9 +52,10 @@ export function CountPill({ pill, opensPanel, open, hide, isMeant }: Props) {
             <Icon name={severe ? 'danger' : 'warning'} />
             <span class="count-number" data-text={count} aria-hidden="true" />
             <span class="count-words" data-text={words} aria-hidden="true" />
+            {day !== '' && <span class="count-day" data-text={day} aria-hidden="true" />}
             <span
               class="spoken"
-              data-text={`Konzeptlotse: ${count} ${words}. Pfeiltasten verschieben.`}
+              data-text={`Konzeptlotse: ${count} ${words}${day}. Pfeiltasten verschieben.`}
             />
           </span>
         </Sealed>

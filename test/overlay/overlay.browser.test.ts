@@ -618,6 +618,34 @@ describe('the count at the edge', () => {
     await page.waitForFunction(() => overlay.root?.querySelector('.count') === null);
   });
 
+  it.each(['right', 'left'] as const)(
+    'says another Stichtag than today, and grows into the page and not out of it (%s)',
+    async (edge) => {
+      const { width, height } = page.viewport() ?? { width: 0, height: 0 };
+      const place = { edge, at: 0.7 };
+      await page.evaluate((at) => overlay.pill(23, at, '2027-01-29'), place);
+      const main = await inside('.count-main');
+      expect((await page.accessibility.snapshot({ root: main }))?.name).toBe(
+        'Konzeptlotse: 23 Fristen und Warnungen, Stichtag 29.01.2027. Pfeiltasten verschieben.',
+      );
+      for (const narrow of [320, 400, 480]) {
+        await page.setViewport({ width: narrow, height });
+        await main.hover();
+        await page.waitForFunction(
+          () =>
+            (overlay.root?.querySelector('.count-more')?.getBoundingClientRect().width ?? 0) > 0,
+        );
+        for (const part of ['.count-main', '.count-more']) {
+          const { x, width: wide } = await box(part);
+          expect(x, `${part}, ${narrow} px`).toBeGreaterThanOrEqual(0);
+          expect(x + wide, `${part}, ${narrow} px`).toBeLessThanOrEqual(narrow);
+        }
+      }
+      await page.mouse.move(0, 0);
+      await page.setViewport({ width, height });
+    },
+  );
+
   it('opens the panel by click and by key, and takes no focus by itself', async () => {
     await page.focus('#notiz');
     await page.evaluate(() => overlay.pill(3));

@@ -18,7 +18,7 @@ export interface OverlayPage {
   show(ids: Readonly<Record<string, FeldKey>>): void;
   /** Frames what the selector finds, at every look anew. */
   outline(selector: string, options?: { readonly scroll?: boolean }): void;
-  pill(count: number, place?: PillPlace): void;
+  pill(count: number, place?: PillPlace, stichtag?: string): void;
   clear(): void;
   abort(): void;
   /** As an update does: another overlay takes over. */
@@ -113,8 +113,10 @@ globalThis.overlay = {
   },
   outline: (selector, options) =>
     current.handle.outline(() => [...document.querySelectorAll(selector)], options),
-  pill: (count, place = { edge: 'right', at: 0.7 }) =>
-    current.handle.pill(count === 0 ? null : { count, severe: true, place }),
+  pill: (count, place = { edge: 'right', at: 0.7 }, stichtag = undefined) => {
+    const day = stichtag === undefined ? {} : { stichtag };
+    current.handle.pill(count === 0 ? null : { count, severe: true, place, ...day });
+  },
   clear: () => current.handle.show([], new Map()),
   abort: () => current.controller.abort(),
   again() {
