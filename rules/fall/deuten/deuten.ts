@@ -71,12 +71,16 @@ export function* deutenInSchritten(
     if (inTabellen.has(reading.field)) continue;
     funde.push({ reading: diskret.reading(reading), herkunft: teile[0], schwach: false });
   }
-  const { gueltig: ganze, widersprueche } = abgleichen(ohneAnderePersonen(funde, gelesene));
+  const eigene = ohneAnderePersonen(funde, gelesene);
+  const erste = abgleichen(eigene);
   const istZuViel = pairs.length > MAX_PAIRS || tables.length > MAX_TABLES;
   const rest = fehlt ?? (istZuViel ? ZU_VIEL : null);
-  const alle = rest === null ? ganze : ganze.flatMap((fund) => alsRest(fund) ?? []);
-  const kundennummer = kundennummerVon(alle, widersprueche, pairs, ort);
-  const gueltig = alle.filter(({ herkunft }) => !nenntAndere(herkunft.headings, kundennummer));
+  const kundennummer = kundennummerVon(erste.gueltig, erste.widersprueche, pairs, ort);
+  // What is said of another customer contradicts nothing.
+  const vonHier = eigene.filter(({ herkunft }) => !nenntAndere(herkunft.headings, kundennummer));
+  const { gueltig: ganze, widersprueche } =
+    vonHier.length === eigene.length ? erste : abgleichen(vonHier);
+  const gueltig = rest === null ? ganze : ganze.flatMap((fund) => alsRest(fund) ?? []);
   if (rest !== null) problems.unshift({ text: rest, shown: '', where: { label: '', mask: ort } });
   const widersprochen = new Set(widersprueche.map(({ field }) => field));
   const unklare = funde.filter(({ reading }) => widersprochen.has(reading.field));

@@ -1,6 +1,6 @@
 /** What is chosen or said over a whole page, and tells of whom, or of when, all of it is. */
 import { glaetten, ohneDoppelpunkt } from '../normalisieren.ts';
-import { istRolle, nenntFamilie, nenntKunden, ohneRolle } from './ueberschriften.ts';
+import { istRolle, nenntFamilie, nenntKunden, OFFEN, ohneRolle } from './ueberschriften.ts';
 
 /** Labels as they are written, in small letters: every text of a page is looked up in them. */
 const labels = (zeilen: string): ReadonlySet<string> => new Set(zeilen.split(/\s*\|\s*/));
@@ -26,6 +26,9 @@ const GILT = /(?<!\p{L})(?:aktuell\p{L}*|gültig\p{L}*|heute|neueste\p{L}*)(?!\p
 const SAGT_ALT =
   /^(?:(?:achtung|hinweis):? )?(?:sie sehen|angezeigt (?:wird|werden)|es wird|(?:dies|das|dieses) ist|ansicht:?)? ?(?:hier )?(?:eine|die|der)? ?(?:historische|archivierte|frühere|veraltete|alte|ältere|nicht (?:mehr )?aktuelle)[nrs]? (?:fassung|version|datenstand|stand|ansicht)(?!\p{L})(?!.*(?:öffnen|vergleich|wechseln|aufrufen|laden|ansehen|(?<!wird )anzeigen))/iu;
 const LAENGSTER = 160;
+
+/** The heading over what stands in and beneath a row of a list of cases that is opened, with the number in it. */
+export const offenerFall = (nummer: string): string => `${OFFEN} ${nummer}`;
 
 /** The heading over what is no longer so. */
 export const ALTE_FASSUNG = 'Historische Fassung';

@@ -549,10 +549,17 @@ export function vonAnderem(feld: FeldKey, headings: readonly string[]): boolean 
   return AUCH_VON_ANDEREM.has(feld) && headings.some(nenntAnderes);
 }
 
+/** How the heading begins over a row that is opened in a list of cases, and what stands beneath it. */
+export const OFFEN = 'Aufgeklappte Zeile';
+
 /** The fields that may be read under `headings` (nearest first); null: no restriction. */
 export function erlaubteFelder(headings: readonly string[]): ReadonlySet<FeldKey> | null {
   let erlaubt: ReadonlySet<FeldKey> | null = null;
+  let istOffen = false;
   for (const heading of headings) {
+    // Over a row that is opened the name of the list says nothing against the case in it.
+    if (istOffen && nenntFallliste(heading)) continue;
+    istOffen ||= heading.startsWith(OFFEN);
     for (const grund of ausschlussgruende(heading)) {
       erlaubt = schnitt(erlaubt, AUSSCHLUESSE[grund].erlaubt);
     }

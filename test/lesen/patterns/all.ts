@@ -3,6 +3,7 @@ import { APART } from './apart.ts';
 import { BADGES } from './badges.ts';
 import * as basics from './basics.ts';
 import { BESIDE } from './beside.ts';
+import { CASE_LISTS } from './case-lists.ts';
 import { CHOICES } from './choices.ts';
 import { CROWD } from './crowd.ts';
 import { DRAWN } from './drawn.ts';
@@ -60,6 +61,7 @@ export const SETS: readonly (readonly [string, readonly Pattern[]])[] = [
     WHOLE_DATES,
     WORDING,
     HANDMADE,
+    CASE_LISTS,
   }),
   ...Object.entries(kits),
 ];

@@ -12,6 +12,9 @@ const KIND =
   /^(?:kontakt|gesprächs)?(?:art|form|weg|kanal)\s*:?$|^(?:art|form) des (?:kontakts|gesprächs)\s*:?$/i;
 const LAST = /^(?:letzter?|zuletzt)\s*:?$/i;
 
+/** "… gültig bis" says itself that it goes on. */
+const withoutDots = (label: string): string => label.replace(/^(?:…|\.{3})\s*/, '');
+
 /** What was before; a day behind it may be of that, or of what is now. */
 const WAS_BEFORE = /^(?:bisher|davor|zuvor|vorherige)\s*:?$/i;
 const SINCE = /^(?:seit|bis|ab|vom|am)\s*:?$/i;
@@ -34,7 +37,7 @@ export class Chain {
   next(pair: FoundPair | null, isBeside: boolean): string | null {
     const before = this.#before;
     const over = before === null || pair === null ? null : this.#over(before, pair.label, isBeside);
-    const goesOn = pair !== null && GOES_ON.test(pair.label);
+    const goesOn = pair !== null && GOES_ON.test(withoutDots(pair.label));
     // "Kundenkategorie … seit … bisher …": the third word, too, goes on with the first.
     if (over === null || !goesOn) this.#before = pair;
     this.#wasBefore = over !== null && pair !== null && WAS_BEFORE.test(pair.label);
@@ -46,7 +49,8 @@ export class Chain {
     if (this.#wasBefore && SINCE.test(label)) return null;
     if (isKindOf(before, label) || isInHead(before, label)) return before.label;
     // "EGV vom … gültig bis …": what the one before it is of, it is of too.
-    const mayBeOf = GOES_ON.test(label) || (isBeside && aufloesen(label, []).art === 'mehrdeutig');
+    const mayBeOf =
+      GOES_ON.test(withoutDots(label)) || (isBeside && aufloesen(label, []).art === 'mehrdeutig');
     return (mayBeOf ? overBoth(before, label) : null) ?? overCompleted(before, label);
   }
 }
@@ -60,7 +64,7 @@ function overCompleted({ label: over, value }: FoundPair, label: string): string
 
 /** What of the pair `before` stands over a label that goes on with it. */
 export const goesOnFrom = (before: FoundPair, label: string): string | null =>
-  GOES_ON.test(label) ? overBoth(before, label) : null;
+  GOES_ON.test(withoutDots(label)) ? overBoth(before, label) : null;
 
 /** "Geb.-Datum: 09.02.1984", "Rechtsgrundlage: SGB II": beside what tells a case apart it is said of the case. */
 const isInHead = ({ label: over }: FoundPair, label: string): boolean =>

@@ -169,6 +169,8 @@ function isRow(
   };
   return cells.every((cell) => {
     const elements = isNumbered(cell) ? Number.NaN : elementsIn(cell);
-    return elements < SMALLEST_TABLE || (elements >= SMALLEST_TABLE && isBarren(cell));
+    // Alone in its row it may hold what is known of the row above.
+    const isSmall = elements < SMALLEST_TABLE && cells.length > 1;
+    return isSmall || (!Number.isNaN(elements) && isBarren(cell));
   });
 }

@@ -12,6 +12,7 @@ import { MAX_COLUMNS } from './collectCells.ts';
 import { NO_COLUMNS, readLabelRow } from './labelRows.ts';
 import { lineOf } from './line.ts';
 import { endOfList } from './listEnd.ts';
+import { readOpenRow } from './openRow.ts';
 import { readSheet } from './sheet.ts';
 
 /** Of a title over rows, in characters. */
@@ -35,14 +36,17 @@ export function readList(
     ...Array<string>(cell.span - 1).fill(''),
   ]);
   const end = endOfList(rows, start, columns);
-  const body = rows.slice(start + 1, end).filter((row) => !row.inHead);
+  const all = rows.slice(start + 1, end).filter((row) => !row.inHead);
   const isOfOthers = nenntAndereAngabe(columns[1] ?? '');
+  const details = readOpenRow(gathering, columns, all);
+  const body = details === null ? all : all.filter((row) => row !== details);
   if (columns.length === 2 && isForm(body) && !isOfOthers) {
     for (const row of body) readLabelRow(gathering, row, NO_COLUMNS);
     return end;
   }
   if (readSheet(gathering, columns, body)) return end;
-  const boxes = rows.slice(start, end).flatMap((row) => row.cells.map(({ box }) => box));
+  const own = rows.slice(start, end).filter((row) => row !== details);
+  const boxes = own.flatMap((row) => row.cells.map(({ box }) => box));
   for (const box of boxes) gathering.drop(box);
   if (body.length === 0) {
     if (end === rows.length) gathering.table(headAlone(element, header, columns));
