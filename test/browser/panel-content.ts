@@ -53,7 +53,9 @@ export function readPanel(panel: Page): Promise<PanelContent> {
         rule: row.dataset.rule ?? '',
         item: row.dataset.item ?? '',
         title: line(
-          (row.querySelector('.row-title') ?? row.querySelector('summary') ?? row).textContent,
+          row.querySelector('.row-title')?.textContent ??
+            // A warning's lines, of which the last says whose it is.
+            (row.querySelector('summary') ?? row).innerText,
         ),
         verdict: row.dataset.verdict ?? '',
         state: row.dataset.state ?? '',
