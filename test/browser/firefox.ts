@@ -30,6 +30,8 @@ export async function launchFirefox(options: {
   readonly profileDir?: string;
   readonly headless: boolean;
   readonly prefs?: Readonly<Record<string, string | number | boolean>>;
+  /** Zone in which the computer seems to be, by its name in the IANA's list; without it its own. */
+  readonly timeZone?: string | undefined;
 }): Promise<Firefox> {
   const temp = tempFolder('firefox');
   if (options.profileDir === undefined) await putProfile(temp.path);
@@ -38,6 +40,10 @@ export async function launchFirefox(options: {
     executablePath: browserPath('firefox'),
     headless: options.headless,
     userDataDir: options.profileDir ?? temp.path,
+    env: {
+      ...process.env,
+      ...(options.timeZone === undefined ? {} : { TZ: options.timeZone }),
+    },
     // Without it nobody may open an extension's page in a tab.
     args: ['--remote-allow-system-access'],
     defaultViewport: null,
@@ -58,8 +64,9 @@ export async function launchFirefox(options: {
 }
 
 /** Firefox with the demonstration build in a profile of its own, without a window to be seen. */
-export const launchDemo = (): Promise<Firefox> =>
+export const launchDemo = ({ timeZone }: { readonly timeZone?: string } = {}): Promise<Firefox> =>
   launchFirefox({
+    timeZone,
     extensionDir: outputDir('firefox-mv3-demo'),
     extensionId: 'konzeptlotse@example.invalid',
     headless: true,

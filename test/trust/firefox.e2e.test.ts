@@ -41,7 +41,6 @@ declare const browser: {
   readonly extension: {
     /** null: the background has been stopped. */
     getBackgroundPage(): {
-      Date: DateConstructor;
       readonly browser: {
         readonly storage: {
           readonly local: Pick<SessionArea, 'get'>;
@@ -295,34 +294,6 @@ it('what is kept of a case is out of reach of the program that reads a page, in 
     return result;
   }, tabId);
   expect(found).toBe('refused');
-});
-
-describe('Mitternacht, in Firefox', () => {
-  it('passes with the panel open, and today is another day', async () => {
-    const day = () => panel.$eval('input[type=date]', (one) => one.value);
-    const before = await day();
-    // The background is awake while it answers, and its clock and the panel's go alike.
-    await panel.evaluate(async (id) => {
-      await browser.runtime.sendMessage({ type: 'state', tabId: id });
-      const background = browser.extension.getBackgroundPage();
-      if (!background) throw new Error('the background is not there');
-      const now = Date.now.bind(Date);
-      const ahead = (Real: DateConstructor) =>
-        class extends Real {
-          constructor(...given: [] | [number | string | Date]) {
-            // The day on which summer time ends has 25 hours.
-            super(given[0] ?? now() + 25 * 3_600_000);
-          }
-        } as DateConstructor;
-      const real = background.Date;
-      background.Date = ahead(real);
-      globalThis.Date = ahead(Date);
-      Object.assign(globalThis, { mend: () => Object.assign(background, { Date: real }) });
-      document.dispatchEvent(new Event('visibilitychange'));
-    }, tabId);
-    await waitFor('the next day', async () => (await day()) > before);
-    await panel.evaluate(() => Reflect.get(globalThis, 'mend')());
-  });
 });
 
 describe('Ein Fehler von uns bleibt auch in Firefox bei uns', () => {
