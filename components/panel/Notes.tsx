@@ -35,7 +35,7 @@ export function Notes({ fall, actions }: Props) {
   }
 
   async function insert(text: string): Promise<string> {
-    const said = INSERTED[await actions.insert(fall.id, text).catch(() => 'noField' as const)];
+    const said = INSERTED[await actions.insert(fall.id, text).catch(() => 'unheard' as const)];
     announce(said);
     return said;
   }

@@ -91,7 +91,7 @@ export interface CopyAnswer {
   readonly copied: boolean;
 }
 
-/** What became of a text that was to go into the page. In all cases but the first, nothing was changed. */
+/** What became of a text that was to go into the page. In all cases but the first and the last, nothing was changed. */
 export const INSERT_RESULTS = [
   'inserted',
   'noField',
@@ -104,6 +104,8 @@ export const INSERT_RESULTS = [
   'untold',
   /** The page shows another case than the one that the text is of. */
   'otherCase',
+  /** Who was to put it there has not said whether it did. */
+  'unheard',
 ] as const;
 export type InsertResult = (typeof INSERT_RESULTS)[number];
 

@@ -66,15 +66,15 @@ function isFailed(answer: unknown): answer is FailedAnswer {
   return typeof answer === 'object' && answer !== null && 'failed' in answer;
 }
 
-/** What became of a text that was to go into the page; where nobody answers, there was no field for it. */
+/** What became of a text that was to go into the page. Never rejects. */
 export async function askToInsert(
   tabId: number,
   fall: string | null,
   text: string,
 ): Promise<InsertResult> {
   const message: Asks<'insert'> = { type: 'insert', tabId, fall, text };
-  const answer: unknown = await browser.runtime.sendMessage(message);
-  return isInsertResult(answer) ? answer : 'noField';
+  const answer: unknown = await browser.runtime.sendMessage(message).catch(() => undefined);
+  return isInsertResult(answer) ? answer : 'unheard';
 }
 
 /** Why a result of the case is as it is; null where it has gone meanwhile. Rejects where nobody answers. */

@@ -8,6 +8,8 @@ import { press } from '../browser/press.ts';
 import { waitFor } from '../browser/wait.ts';
 import { outputDir } from '../setup/paths.ts';
 
+declare const chrome: { readonly runtime: { sendMessage(message: object): Promise<unknown> } };
+
 vi.setConfig({ testTimeout: 60_000 });
 
 const A = '739Q481516';
@@ -18,18 +20,20 @@ const pageAt = (path: string) => {
     addEventListener('error', (e) => heard.push(e.message), true);
     addEventListener('unhandledrejection', (e) => heard.push(String(e.reason)));
   </script><h1>Profil</h1><dl>${number}<dt>Alter<dd id=alter>36<dt>Kundenkategorie<dd>B
-  <dt>EGV gültig bis<dd>01.02.2026</dl>`;
+  <dt>EGV gültig bis<dd>01.02.2026</dl><label for=text>Vermerk</label><textarea id=text></textarea>`;
 };
 
 let pages: ServedPages;
 let chromium: Chromium;
 let page: Page;
 let panel: Page;
+let tabId: number;
 beforeAll(async () => {
   pages = await servePages(pageAt);
   chromium = await launchChromium({ extensionDir: outputDir('chrome-mv3-demo'), headless: true });
   page = await openPage(chromium, `${pages.url}/maske`);
-  panel = await panelPage(chromium, await tabIdOf(chromium, page));
+  tabId = await tabIdOf(chromium, page);
+  panel = await panelPage(chromium, tabId);
 });
 afterAll(async () => {
   await chromium.close();
@@ -41,6 +45,8 @@ const has = (field: string, value: string) => (content: PanelContent) =>
 
 /** Begins something in the panel, and ends the worker over it. */
 async function dyingOver(act: () => Promise<unknown>): Promise<void> {
+  // The step before may have left none.
+  await panel.evaluate((message) => chrome.runtime.sendMessage(message), { type: 'state', tabId });
   const worker = await workerOf(chromium).catch(() => undefined);
   // It may have ended by itself; what was to be begun must have been.
   await Promise.all([act(), worker?.close().catch(() => undefined)]);
@@ -88,6 +94,38 @@ describe('Der Hintergrund stirbt bei jedem Schritt, und der Fall ist ganz', () =
     expect(before).toBeGreaterThan(0);
     await dyingOver(() => clickOn('[data-action=done]'));
     await panel.waitForFunction(() => document.body.innerText.includes('Rückgängig'));
+  });
+
+  it('inserting: the text is there once, or the panel says that it does not know', async () => {
+    await page.bringToFront();
+    await page.click('#text');
+    await panel.bringToFront();
+    await dyingOver(() => clickOn('[data-action=insert]'));
+    const written = () => page.$eval('#text', (one) => Reflect.get(one, 'value'));
+    const told = await waitFor('the panel to say what became of it', () =>
+      panel.evaluate(
+        () => /In die Seite eingefügt|war nicht zu erfahren/.exec(document.body.innerText)?.[0],
+      ),
+    );
+    if (told.startsWith('In')) expect(await written()).toContain(A);
+    if ((await written()) === '') {
+      await clickOn('[data-action=insert]');
+      await waitFor('the text in the page', async () => (await written()) !== '');
+    }
+    expect((await written()).split(A)).toHaveLength(2);
+  });
+
+  it('choosing the concept of the office', async () => {
+    await dyingOver(() =>
+      panel.$eval('[data-choose=uckermark-fallmanagement]', (one) =>
+        one.dispatchEvent(new MouseEvent('click', { bubbles: true })),
+      ),
+    );
+    await panelSays(panel, 'that concept alone', ({ rows }) => {
+      return (
+        rows.length > 0 && rows.every(({ rule }) => rule.startsWith('uckermark-fallmanagement/'))
+      );
+    });
   });
 
   it('copying', async () => {

@@ -24,6 +24,8 @@ let asked: number[];
 let untold: number[];
 /** What happens in the page before it says where its text field is. */
 let beforeAnswer: () => Promise<void>;
+/** What the page answers once the text is with it. */
+let answer: () => Promise<unknown>;
 
 beforeEach(() => {
   fakeBrowser.reset();
@@ -33,13 +35,14 @@ beforeEach(() => {
   asked = [];
   untold = [];
   beforeAnswer = () => Promise.resolve();
+  answer = async () => 'inserted';
   vi.spyOn(browser.tabs, 'sendMessage').mockImplementation(
     async (_tab: number, message: unknown, options?: { frameId?: number | undefined }) => {
       const frameId = options?.frameId ?? -1;
       const { type } = z.object({ type: z.string() }).parse(message);
       if (type === 'copy') asked.push(frameId);
       if (type === 'insert') went.push(frameId);
-      if (type === 'insert') return 'inserted';
+      if (type === 'insert') return answer();
       if (type !== 'textField') return undefined;
       await beforeAnswer();
       return { at: focus[frameId] ?? null, isTold: !untold.includes(frameId) };
@@ -94,6 +97,17 @@ describe('a Vermerk goes into the text field that had the focus last', () => {
     expect(went).toEqual([]);
     untold = [];
     expect(await insert()).toBe('inserted');
+  });
+
+  it.each([
+    ['says nothing of it', async () => undefined],
+    ['is gone by then', () => Promise.reject(new Error('Receiving end does not exist'))],
+    ['says what is no answer', async () => 'ja'],
+  ])('nobody claims to know where it is if the page %s', async (_, says) => {
+    await shows(0, HOME, A);
+    focus = { 0: 1 };
+    answer = says;
+    expect(await insert()).toBe('unheard');
   });
 
   it.each([FOREIGN, ''])('not where “%s” names the case, too', async (origin) => {

@@ -105,6 +105,7 @@ export const INSERTED: Readonly<Record<InsertResult, string>> = {
   elsewhere:
     'Nicht eingefügt: Das Textfeld, in dem Sie zuletzt waren, gehört zu einem anderen Verfahren in dieser Seite. Kopieren geht.',
   otherCase: 'Nicht eingefügt: Die Seite zeigt einen anderen Fall.',
+  unheard: 'Ob der Text eingefügt ist, war nicht zu erfahren. Bitte in der Seite nachsehen.',
   untold:
     'Nicht eingefügt: Die Seite ändert sich gerade, und welchen Fall sie zeigt, ist noch nicht gelesen. Bitte noch einmal versuchen.',
   readOnly: 'Nicht eingefügt: Das Textfeld im Fachverfahren ist gesperrt.',

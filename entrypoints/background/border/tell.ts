@@ -104,7 +104,7 @@ export const insertInto = async (
   frameId: number,
   text: string,
 ): Promise<InsertResult> =>
-  (await ask(tabId, frameId, { type: 'insert', text }, insertResult)) ?? 'noField';
+  (await ask(tabId, frameId, { type: 'insert', text }, insertResult)) ?? 'unheard';
 
 /** Onto the clipboard, by the first of these frames that can. */
 export async function copyInPage(
