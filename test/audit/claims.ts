@@ -70,6 +70,7 @@ export const claims: readonly Claim[] = [
     how: 'Speicher nach „Fall vergessen“, „Alle vergessen“ und nach Ablauf der Frist durchsucht; im Browser in zwei Tabs',
     tests: [
       ...test('worker/commands.test.ts', 'forgetting'),
+      ...test('worker/state.test.ts', 'a case is forgotten by itself'),
       ...test('trust/forgetting.test.ts', 'Vergessen vergisst alles'),
       ...test(
         'e2e/cases.e2e.test.ts',
@@ -100,6 +101,7 @@ export const claims: readonly Claim[] = [
         'trust/unseen.test.ts',
         'Eine Seite, die der Browser im Verborgenen vorbereitet, wird nicht gelesen',
       ),
+      ...test('worker/incoming.test.ts', 'who may speak'),
       ...test('worker/commands.test.ts', 'two tabs side by side'),
       ...test('worker/remember.test.ts', 'when the page goes over to another case'),
       ...test(
@@ -291,11 +293,12 @@ export const claims: readonly Claim[] = [
   },
   {
     claim: 'Heute ist der Tag in Deutschland, und eine gestellte Uhr kostet keine Angabe.',
-    how: 'Sommerzeit, Jahresende und zwei ferne Zeitzonen; in Chromium mit dem Hintergrunddienst und der Seitenleiste',
+    how: 'Sommerzeit, Jahresende und zwei ferne Zeitzonen; in Chromium und Firefox mit dem Hintergrunddienst und der Seitenleiste',
     tests: [
       ...test('trust/time.test.ts', 'Heute ist der Tag in Deutschland'),
       ...test('trust/time.test.ts', 'Wird die Uhr gestellt, gilt das zuletzt Gelesene'),
       ...test('trust/clock.e2e.test.ts', 'Die Uhr des Rechners, im Browser'),
+      ...test('trust/clockFirefox.e2e.test.ts', 'Die Uhr des Rechners, in Firefox'),
     ],
   },
   {

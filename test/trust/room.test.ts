@@ -189,7 +189,10 @@ describe('Ein Tab, der Fälle ohne Ende zeigt, nimmt den anderen Tabs seines Fac
     for (const number of named) await says(number, { tabId: 1 });
     const [entered = ''] = named;
     await carryOut({ type: 'enter', tabId: 1, fall: entered, field: 'neukunde', value: true }, now);
-    for (let index = 0; index < 400; index += 1) await says(made(index), { tabId: 2 });
+    for (let index = 0; index < 300; index += 1) {
+      await says(made(index), { tabId: 2 });
+      await says(made(index), { tabId: 2, frameId: 1, origin: '' });
+    }
     expect(await missing([...OURS, entered, ...named.slice(-1)])).toEqual([]);
   });
 
