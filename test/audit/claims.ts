@@ -79,6 +79,14 @@ export const claims: readonly Claim[] = [
     ],
   },
   {
+    claim: 'Über die Arbeit von Beschäftigten wird nichts aufgezeichnet.',
+    how: 'alles im Speicher aufgezählt, nachdem mehrere Fälle bearbeitet wurden, einmal und ein zweites Mal, und nachdem alle vergessen sind',
+    tests: test(
+      'trust/protokoll.test.ts',
+      'Über die Arbeit von Beschäftigten wird nichts aufgezeichnet',
+    ),
+  },
+  {
     claim: 'Namen, Anschriften, Telefonnummern und Konten werden nicht gelesen.',
     how: 'Fälle mit erfundenen Personen durch Lesen, Diagnose, Zuordnen und Einfügen geschickt, auch im Browser',
     tests: [
