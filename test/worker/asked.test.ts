@@ -1,7 +1,14 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { askToInsert } from '../../entrypoints/pages/worker.ts';
+import { faultOf } from '../../entrypoints/faults/fault.ts';
+import {
+  askForReasons,
+  askToDiagnose,
+  askToInsert,
+  askToRecognise,
+  WorkerFailed,
+} from '../../entrypoints/pages/worker.ts';
 
 beforeEach(() => fakeBrowser.reset());
 
@@ -21,5 +28,42 @@ describe('what the panel is told of a text that was to go into the page', () => 
     ['failed', async () => ({ failed: { place: 'Hintergrund', kind: 'Error', stack: [] } })],
   ])('is that nobody knows, where the worker %s', async (_, answer) => {
     expect(await answered(answer)).toBe('unheard');
+  });
+});
+
+const answering = (answer: unknown) =>
+  vi.spyOn(browser.runtime, 'sendMessage').mockImplementation(() => Promise.resolve(answer));
+
+const ASKS = [
+  ['what the page shows', () => askToDiagnose(7)],
+  ['why', () => askForReasons(7, null, 'probe/regel')],
+  ['what a text would be taken for', () => askToRecognise(7, 'x')],
+] as const;
+
+describe('a worker in which something went wrong', () => {
+  it.each(ASKS)('is told from an empty answer, asked %s', async (_, ask) => {
+    const failed = faultOf('Hintergrund', new TypeError('x'));
+    answering({ failed });
+    const cause: unknown = await ask().catch((error: unknown) => error);
+    expect(cause).toBeInstanceOf(WorkerFailed);
+    expect(cause).toMatchObject({ fault: failed });
+  });
+});
+
+describe('an answer', () => {
+  it('is handed on', async () => {
+    answering({ frames: [] });
+    expect(await askToDiagnose(7)).toEqual({ frames: [] });
+  });
+
+  it('that there are no reasons any more is one', async () => {
+    answering(null);
+    expect(await askForReasons(7, null, 'probe/regel')).toBeNull();
+  });
+
+  it('that is none: the page shows nothing', async () => {
+    answering(undefined);
+    expect(await askToDiagnose(7)).toEqual({ frames: [] });
+    await expect(askToRecognise(7, 'x')).rejects.toThrow('no snapshot');
   });
 });
