@@ -6,6 +6,7 @@ import { pickVersion } from './version.ts';
 
 interface Options {
   readonly stichtag: string;
+  /** Told why, of each rule that throws, or of the concept. */
   readonly failed?: ((cause: unknown) => void) | undefined;
 }
 
@@ -28,9 +29,8 @@ export function withoutWhatFails<T>(
     const now = (some: CompiledVersion) => make(some, inForce);
     try {
       return { made: now(compiled), failures: [] };
-    } catch (cause) {
-      failed(cause);
-      const { sound, broken } = sorted(compiled, now);
+    } catch {
+      const { sound, broken } = sorted(compiled, now, failed);
       const failures = broken.map((name) =>
         leftOut(`„${name}“ aus dem Konzept „${concept.title}“`),
       );
@@ -50,6 +50,7 @@ const leftOut = (what: string): Problem => ({
 function sorted(
   compiled: CompiledVersion,
   make: (some: CompiledVersion) => unknown,
+  failed: (cause: unknown) => void,
 ): { readonly sound: CompiledVersion; readonly broken: readonly string[] } {
   const none: CompiledVersion = {
     ...compiled,
@@ -66,7 +67,8 @@ function sorted(
       try {
         make(alone(rule));
         return true;
-      } catch {
+      } catch (cause) {
+        failed(cause);
         broken.push(rule.title ?? rule.rule.id);
         return false;
       }

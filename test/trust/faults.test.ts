@@ -132,9 +132,9 @@ describe('Eine Regel, die scheitert, nimmt nur sich selbst heraus', () => {
     const after = evaluate(fall, { ...options, failed: (cause) => causes.push(cause) });
     for (const spy of spies) spy.mockRestore();
 
-    expect(causes).toHaveLength(1);
     const named = after.problems.map(({ text }) => text).filter((text) => /fehlt hier/.test(text));
     expect(named.join(' ')).toContain(broken.title);
+    expect(causes).toHaveLength(named.length);
     expect(named.join(' ')).not.toContain('Quastenbein');
     const result = after.concepts[concept.id];
     expect(result).toBeDefined();
@@ -148,6 +148,24 @@ describe('Eine Regel, die scheitert, nimmt nur sich selbst heraus', () => {
       expect(after.concepts[other.id]).toEqual(before.concepts[other.id]);
     }
     expect(evaluate(fall, options)).toEqual(before);
+  });
+
+  it('is told with its cause, and so is another one that fails for another reason', () => {
+    const [concept] = CONCEPTS;
+    if (!concept) throw new Error('no concept');
+    const { version } = pickVersion(concept, stichtag);
+    const [one, another] = compileVersion(concept, version).eligibility;
+    if (!one || !another) throw new Error('too few rules');
+    const causes = [new RangeError('one'), new TypeError('another')];
+    const spies = [one, another].map(({ condition }, index) =>
+      vi.spyOn(condition, 'verdict').mockImplementation(() => {
+        throw causes[index];
+      }),
+    );
+    const told: unknown[] = [];
+    evaluate(fall, { stichtag, concepts: [concept], failed: (cause) => told.push(cause) });
+    for (const spy of spies) spy.mockRestore();
+    expect(new Set(told)).toEqual(new Set(causes));
   });
 
   it('a concept of which nothing can be judged is missing, and named', () => {
