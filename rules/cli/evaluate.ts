@@ -63,8 +63,8 @@ function parseCall(args: readonly string[]) {
     throw new InputError([`Genau eine Datei wird erwartet. ${USAGE}`]);
   }
   const { date } = values;
-  const span = date === undefined ? undefined : parseSpan(date);
   if (date === undefined) throw new InputError([`--date fehlt. ${USAGE}`]);
+  const span = parseSpan(date);
   if (!span || !isExact(span)) {
     throw new InputError([`--date: „${date}“ ist kein Tag des Kalenders (erwartet JJJJ-MM-TT).`]);
   }
@@ -105,10 +105,17 @@ function readText(file: string, read: (file: string) => string): string {
 
 function parseJson(text: string, file: string): unknown {
   try {
-    return JSON.parse(text);
+    // Without the mark of byte order that editors on Windows put in front.
+    return JSON.parse(text.replace(/^\uFEFF/, ''));
   } catch (error) {
-    throw new InputError([`${file}: kein JSON (${messageOf(error)}).`]);
+    throw new InputError([`${file}: kein JSON${placeIn(messageOf(error))}.`]);
   }
+}
+
+/** Of the message of a parser, which quotes lines of the file, only the place; "" where it names none. */
+function placeIn(message: string): string {
+  const [, line, column] = /line (\d+) column (\d+)/.exec(message) ?? [];
+  return line && column ? ` (Zeile ${line}, Spalte ${column})` : '';
 }
 
 function fallOf(input: unknown, prefix: string): Fall {

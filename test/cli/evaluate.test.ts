@@ -79,6 +79,16 @@ describe('bad input', () => {
     expect(stderr).not.toMatch(/^\s+at |Error:|\.ts:\d/m);
   });
 
+  it.each([
+    ['{\n  "alter": alt,\n  "neukunde": true\n}', '-: kein JSON.\n'],
+    ['{\n  "alter": 3\n  "neukunde": true\n}', '-: kein JSON (Zeile 3, Spalte 3).\n'],
+  ])(
+    'what is no JSON is one line in German, with the place where it is known: %j',
+    (input, says) => {
+      expect(answerTo(input).stderr).toBe(says);
+    },
+  );
+
   it('names every problem, a line each', () => {
     const { stderr } = answerTo({ alter: 'alt', neukunde: 1, farbe: 'rot' });
     const lines = stderr.trim().split('\n');
@@ -129,6 +139,11 @@ describe('good input', () => {
     folder = await mkdtemp(join(tmpdir(), 'konzeptlotse-cli-'));
   });
   afterAll(() => rm(folder, { recursive: true, force: true }));
+
+  it('with the mark of byte order that editors on Windows put in front', () => {
+    const { status, stderr } = answerTo(`\uFEFF${JSON.stringify(demo('amm-geeignet'))}`);
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+  });
 
   it('one Fall in a file: one Assessment', async () => {
     const file = join(folder, 'fall.json');
