@@ -7,7 +7,7 @@ import { type Day, germanOf } from '../dates/day.ts';
 import { isExact, parseSpan } from '../dates/span.ts';
 import { type Fall, FELD_KEYS } from '../fall/felder.ts';
 import { type Problem, plausibilitaet } from '../fall/plausibilitaet.ts';
-import { contextOf, LEAD_DAYS, type Origins } from './context.ts';
+import { contextOf, type Origins } from './context.ts';
 import { withoutWhatFails } from './failing.ts';
 import { missingFields, type Unit } from './missing.ts';
 import { deadlineRows, eligibilityRows, routingRows } from './rows.ts';
@@ -43,18 +43,14 @@ export function evaluate(given: Fall, options: EvaluateOptions): Assessment {
   const fall: Fall = Object.assign({}, FORM, given);
   const stichtag = dayOfStichtag(options.stichtag);
   const problems = [...(options.problems ?? []), ...plausibilitaet(fall, stichtag)];
-  const { origins = {}, leadDays = LEAD_DAYS } = options;
   const units: Unit[] = [];
   const failures: Problem[] = [];
   const concepts: Record<string, ConceptResult> = {};
   for (const concept of options.concepts) {
     const judged = withoutWhatFails(concept, options, (compiled, inForce) => {
       const found: Unit[] = [];
-      const context = contextOf(fall, stichtag, compiled.compiler.slots, {
-        origins,
-        problems,
-        leadDays,
-      });
+      const { slots } = compiled.compiler;
+      const context = contextOf(fall, stichtag, slots, { ...options, problems });
       const run = runOf(compiled, context, found);
       const result = inForce ? resultOf(run) : resultOutsideValidity(run);
       return { result, units: found };
