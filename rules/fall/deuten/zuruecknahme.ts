@@ -8,6 +8,7 @@ import { glaetten } from '../normalisieren.ts';
 import type { Pair } from '../reading.ts';
 import { istNeutral } from '../vokabular/ueberschriften.ts';
 import { parseDatum } from '../werte/datumtext.ts';
+import { geplatztes } from './geplatzt.ts';
 
 /** What a thing is: by that, words about its state take it back or go well with it. */
 type Art = 'schriftstueck' | 'ereignis' | 'termin' | 'einstufung';
@@ -91,6 +92,8 @@ interface Stand {
 function standIn({ label, value, headings }: Pair): Stand | null {
   const worte = glaetten(value);
   if (worte === '' || worte.length > LAENGSTER) return null;
+  const geplatzt = geplatztes(label, worte);
+  if (geplatzt !== null) return standVon(geplatzt, headings);
   const name = glaetten(label).replace(/[\s:?*]+$/, '');
   const istOb = OB.test(name);
   if (istOb ? !NEIN.test(worte) : /\d{4}/.test(worte)) return null;
@@ -104,6 +107,24 @@ function standIn({ label, value, headings }: Pair): Stand | null {
   const tag = GANZER_TAG.exec(name)?.[0] ?? null;
   return felder.length === 0 ? null : { tag, headings, felder: new Set(felder) };
 }
+
+/** "Nächster Termin" over "Abgesagt am", or "Termin abgesagt am": whatever day that was, the thing has none. */
+function standVon(wovon: string, headings: readonly string[]): Stand | null {
+  const at = wovon === '' ? headings.findIndex((heading) => !istNeutral(heading)) : -1;
+  const name = wovon === '' ? (headings[at] ?? '') : wovon;
+  const sachen = SACHEN.filter(({ art, name: sache }) => art !== 'einstufung' && sache.test(name));
+  if (sachen.length === 0 || FRUEHER.test(name)) return null;
+  return {
+    tag: null,
+    // What is called by one of its days has others beside it.
+    headings: AN_EINEM_TAG.test(name) ? headings.slice(at + 1) : headings,
+    felder: new Set(sachen.flatMap(({ felder }) => felder)),
+  };
+}
+
+const FRUEHER =
+  /(?<!\p{L})(?:letzte|vorig|vorherig|früher|verpasst)\p{L}* (?!kontakt|gespräch|kunden)/iu;
+const AN_EINEM_TAG = / (?:vom|am|bis|zum|seit|ab)$/i;
 
 /** The label under which `worte` beside a value of `label` are its state, where they take it back; null where not. */
 export const standFuer = (label: string, worte: string): string | null =>

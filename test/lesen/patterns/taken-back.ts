@@ -402,4 +402,14 @@ export const TAKEN_BACK: Pattern[] = [
     '<h3>Kooperationsplan</h3><div><div><span>geschlossen</span><div>03.06.2026</div></div><div style="display:flex"><div>Entwurf (noch nicht unterschrieben)</div><div>vom 24.11.2026</div></div><div style="display:flex"><div>vorheriger Plan</div><div>vom 24.11.2025</div></div><div style="display:flex"><div>Geplant</div><div>vom 01.12.2026</div></div></div>',
     { egvAm: '2026-06-03' },
   ],
+  [
+    'a day on which something was called off or revoked, beneath its day, in a table, in one line, or with its name',
+    '<table><tr><td>EGV vom<td>01.02.2026<tr><td>EGV gültig bis<td>31.03.2027<tr><td>Aufgehoben am<td>01.11.2026<tr><td>Kundenkategorie<td>B</table><div><div>Nächster Termin</div><div>09.12.2026</div></div><div><div>Abgesagt am</div><div>01.12.2026</div></div><section><h3>Erstgespräch</h3><dl><dt>Datum<dd>02.03.2026<dt>Ausgefallen<dd>ja</dl></section><dl><dt>Wiedervorlage<dd>10.01.2027<dt>Wiedervorlage storniert am<dd>01.12.2026</dl>',
+    { kundenkategorie: 'B' },
+  ],
+  [
+    'a place for the day on which something was called off that holds none, and one of what was before',
+    '<dl><dt>EGV vom<dd>01.02.2026<dt>Aufgehoben am<dd>–<dt>Nächster Termin<dd>09.12.2026<dt>Abgesagt<dd>nein<dt>Letzter Termin abgesagt am<dd>01.11.2026</dl>',
+    { egvAm: '2026-02-01', naechsterTerminAm: '2026-12-09' },
+  ],
 ];

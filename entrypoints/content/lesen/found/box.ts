@@ -1,3 +1,4 @@
+import { istGeplatztAm } from '../../../../rules/fall/deuten/geplatzt.ts';
 import { glaetten } from '../../../../rules/fall/normalisieren.ts';
 import { nenntAnderenFall } from '../../../../rules/fall/vokabular/ueberschriften.ts';
 import { istLabel } from '../../../../rules/fall/vokabular/vokabular.ts';
@@ -118,7 +119,7 @@ export class Box {
     if (NOT_PAIRED.has(this.element.localName) && this.mark !== 'text') return null;
     if (this.heading !== null && this.heading.level < 1) return null;
     if (text.endsWith(':')) return this.mark === 'text' ? lastOf(text) : text;
-    if (istLabel(text) || namesSeveral(text)) return text;
+    if (istLabel(text) || namesSeveral(text) || istGeplatztAm(text)) return text;
     const last = this.mark === 'text' ? lastOf(text) : text;
     return last === text ? null : last;
   }

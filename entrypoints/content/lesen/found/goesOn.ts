@@ -1,3 +1,4 @@
+import { geplatztes } from '../../../../rules/fall/deuten/geplatzt.ts';
 import { aufloesen, feldVon } from '../../../../rules/fall/vokabular/vokabular.ts';
 import { GANZER_TAG } from '../../../../rules/fall/werte/datumtext.ts';
 import type { FoundPair } from './finds.ts';
@@ -37,7 +38,9 @@ export class Chain {
   next(pair: FoundPair | null, isBeside: boolean): string | null {
     const before = this.#before;
     const over = before === null || pair === null ? null : this.#over(before, pair.label, isBeside);
-    const goesOn = pair !== null && GOES_ON.test(withoutDots(pair.label));
+    const goesOn =
+      pair !== null &&
+      (GOES_ON.test(withoutDots(pair.label)) || geplatztes(pair.label, 'ja') === '');
     // "Kundenkategorie … seit … bisher …": the third word, too, goes on with the first.
     if (over === null || !goesOn) this.#before = pair;
     this.#wasBefore = over !== null && pair !== null && WAS_BEFORE.test(pair.label);
@@ -46,6 +49,7 @@ export class Chain {
 
   #over(before: FoundPair, label: string, isBeside: boolean): string | null {
     if (LICENCE.test(before.label) && OF_LICENCE.test(label)) return before.label;
+    if (geplatztes(label, 'ja') === '') return feldVon(before.label) && before.label;
     if (this.#wasBefore && SINCE.test(label)) return null;
     if (isKindOf(before, label) || isInHead(before, label)) return before.label;
     // "EGV vom … gültig bis …": what the one before it is of, it is of too.

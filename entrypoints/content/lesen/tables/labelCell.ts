@@ -1,3 +1,4 @@
+import { istGeplatztAm } from '../../../../rules/fall/deuten/geplatzt.ts';
 import { istLabel } from '../../../../rules/fall/vokabular/vokabular.ts';
 import { type Cell, hasControl, hasFound, isEmpty, textOf } from './cell.ts';
 
@@ -18,6 +19,7 @@ export function isLabelCell(cell: Cell): boolean {
     cell.box.mark === 'label' ||
     istLabel(text) ||
     BARE.test(text) ||
+    istGeplatztAm(text) ||
     BEGINS.test(text)
   )
     return true;
