@@ -55,10 +55,6 @@ export function nameBox(element: Element, role: string): Box | null {
   });
 }
 
-/** Nothing, where a value is called by its name. */
-export const noValue = (element: Element): Box =>
-  new Box({ element, parts: [], finds: null, inline: true, mark: 'value' });
-
 /** A control as a value, with the pair that it is with its own label. */
 export function controlBox(control: Control, style: CSSStyleDeclaration): Box {
   const { element, kind, checked, label, hiddenName } = control;

@@ -10,7 +10,7 @@ import type { Sketcher } from '../sketch/sketch.ts';
 import { isFieldTable } from '../tables/fieldTable.ts';
 import { readTable } from '../tables/readTable.ts';
 import type { Pace, Work } from '../work.ts';
-import { nameBox, noValue, textBox, withFinds } from './boxes.ts';
+import { nameBox, textBox, withFinds } from './boxes.ts';
 import { fromInside } from './fromInside.ts';
 import { fromOutside } from './fromOutside.ts';
 import { withName } from './groups.ts';
@@ -207,7 +207,8 @@ export class Walk {
         if (box !== null) boxes.push(box);
       }
     }
-    if (name !== null && boxes.length === 1) boxes.push(noValue(element));
+    // What a browser puts elsewhere may be its value: it may have one.
+    if (name !== null && boxes.length === 1) return null;
     if (this.#sketcher !== null)
       yield* this.#finished(boxes, headingLevel(element, role), this.#sketcher);
     return yield* fromInside(seen, boxes, this.pace);
