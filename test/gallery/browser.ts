@@ -16,10 +16,14 @@ export function launch(): Promise<Browser> {
 
 export type Scheme = 'light' | 'dark';
 
-/** Colours are read and pages photographed as they stay, not while they change. */
-export async function dress(page: Page, scheme: Scheme): Promise<void> {
+/**
+ * Colours are read and pages photographed as they stay, not while they change. `forced`: in colours of the
+ * computer's own.
+ */
+export async function dress(page: Page, scheme: Scheme, forced = false): Promise<void> {
   await page.emulateMediaFeatures([
     { name: 'prefers-color-scheme', value: scheme },
     { name: 'prefers-reduced-motion', value: 'reduce' },
+    { name: 'forced-colors', value: forced ? 'active' : 'none' },
   ]);
 }

@@ -8,7 +8,7 @@ import type { Page } from 'puppeteer-core';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { faults, faultyColours } from '../browser/axe.ts';
 import { builtPage } from '../browser/built-page.ts';
-import type { Scheme } from '../gallery/browser.ts';
+import { dress } from '../gallery/browser.ts';
 import { buildGallery } from '../gallery/build.ts';
 import { OPTIONS_STATES } from '../gallery/states/options.ts';
 import { root } from '../setup/paths.ts';
@@ -46,24 +46,15 @@ const set = () => page.evaluate(() => gallery.set);
 
 describe.each(NAMES)('%s', (name) => {
   it('has nothing that axe finds wrong, light, dark and with forced colours', async () => {
-    const session = await page.createCDPSession();
-    const dressed = (scheme: Scheme, forced: 'none' | 'active') =>
-      session.send('Emulation.setEmulatedMedia', {
-        features: [
-          { name: 'prefers-color-scheme', value: scheme },
-          { name: 'prefers-reduced-motion', value: 'reduce' },
-          { name: 'forced-colors', value: forced },
-        ],
-      });
-    await dressed('light', 'none');
+    await dress(page, 'light');
     await open(name);
     await unfold();
     expect(await faults(page), 'light').toEqual([]);
-    await dressed('dark', 'none');
+    await dress(page, 'dark');
     expect(await faultyColours(page), 'dark').toEqual([]);
-    await dressed('light', 'active');
+    await dress(page, 'light', true);
     expect(await faultyColours(page), 'forced colours').toEqual([]);
-    await session.detach();
+    await dress(page, 'light');
   });
 
   it.each([320, 800])('needs no scrolling sideways, and can be hit (%i px)', async (width) => {

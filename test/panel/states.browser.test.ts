@@ -108,6 +108,8 @@ describe('each state', () => {
     expect.soft(await faults(built.page), 'axe').toEqual([]);
     await dress(built.page, 'dark');
     expect.soft(await faultyColours(built.page), 'dark').toEqual([]);
+    await dress(built.page, 'light', true);
+    expect.soft(await faultyColours(built.page), 'forced colours').toEqual([]);
 
     for (const width of NARROW) {
       await toWidth(width);
@@ -127,7 +129,7 @@ describe('each state', () => {
 describe('where the computer draws all colours itself', () => {
   it.each(['alle-konzepte', 'offen', 'anderer-fall'])('%s: no sign is lost', async (name) => {
     const { page } = built;
-    await page.emulateMediaFeatures([{ name: 'forced-colors', value: 'active' }]);
+    await dress(page, 'light', true);
     await show(name);
     await unfold(page);
     const lost = await page.evaluate(() => {

@@ -1,4 +1,4 @@
-/** "[24].[06].[1990]": a day in three fields beside each other is one field, whoever's label it is made for. */
+/** "[24].[06].[1990]": a day in three fields beside each other is one field, whichever of them the label is made for. */
 import { glaetten } from '../../../../rules/fall/normalisieren.ts';
 import { parseDatum } from '../../../../rules/fall/werte/datumtext.ts';
 import { namesDatePart } from '../controls/dateParts.ts';
