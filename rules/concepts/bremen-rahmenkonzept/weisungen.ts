@@ -18,14 +18,17 @@ import type { Bauer } from './parameter.ts';
 
 /** One hint for all of them: a list that grows with what is known of the case. */
 export function weisungen({ number, rule, hint }: Bauer): Rule {
-  const massnahmeBegonnen = count(
-    'massnahmen',
-    all(
-      onOrBefore(massnahme.date('beginn'), stichtag()),
-      // As everywhere in rules per Maßnahme: it was broken off only where that is known.
-      sofernBekannt(massnahme.no('abgebrochen')),
+  const massnahmeBegonnen = named(
+    'Eine Maßnahme hat begonnen und ist nicht abgebrochen',
+    count(
+      'massnahmen',
+      all(
+        onOrBefore(massnahme.date('beginn'), stichtag()),
+        // As everywhere in rules per Maßnahme: it was broken off only where that is known.
+        sofernBekannt(massnahme.no('abgebrochen')),
+      ),
+      number('mindestens'),
     ),
-    number('mindestens'),
   );
   const einschaltungAerztlicherDienst = any(
     yes('gesundheitlicheEinschraenkung'),

@@ -71,16 +71,13 @@ export function profil(bauer: Bauer): Rule[] {
       section: '4.1.1, 5.1',
       severity: 'warning',
       field: 'hemmnisse',
-      when: count(
-        'hemmnisse',
-        all(
-          hemmnisOffen,
-          named(
-            'Stand oder Priorität nicht eingetragen',
-            any(hemmnis.none('stand'), hemmnis.none('prioritaet')),
-          ),
+      when: named(
+        'Zu einem offenen Hemmnis ist Stand oder Priorität nicht eingetragen',
+        count(
+          'hemmnisse',
+          all(hemmnisOffen, any(hemmnis.none('stand'), hemmnis.none('prioritaet'))),
+          number('eines'),
         ),
-        number('eines'),
       ),
       text: 'Zu einem offenen Hemmnis fehlt der Stand oder die Priorität: ergänzen.',
     }),

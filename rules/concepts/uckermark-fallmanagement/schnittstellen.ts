@@ -80,10 +80,13 @@ export function schnittstellen(bauer: Bauer): Rule[] {
       section: '6.4',
       interpretation:
         'Das Konzept ist älter als diese Änderung; seine Frist für das Arbeitsbündnis bleibt davon unberührt.',
-      when: count(
-        'massnahmen',
-        all(massnahme.is('art', 'FbW', 'reha117'), massnahmeLaeuft),
-        number('eines'),
+      when: named(
+        'Eine Weiterbildung (FbW) oder Reha-Maßnahme (§ 117 SGB III) läuft',
+        count(
+          'massnahmen',
+          all(massnahme.is('art', 'FbW', 'reha117'), massnahmeLaeuft),
+          number('eines'),
+        ),
       ),
       text: 'Weiterbildung (FbW) und Reha-Leistungen für Kunden im SGB II bewilligt seit dem 01.01.2025 die Agentur für Arbeit; sich mit ihr abstimmen.',
     }),

@@ -122,7 +122,7 @@ export function zielgruppen(bauer: Bauer): Rule[] {
         keinSchueler,
         named(
           'Keine laufende Maßnahme',
-          not(count('massnahmen', massnahmeLaeuft, number('eines'))),
+          not(named('Eine Maßnahme läuft', count('massnahmen', massnahmeLaeuft, number('eines')))),
         ),
         named('Nicht in Ausbildung', not(onOrAfter(date('ausbildungBis'), stichtag()))),
         no('svBeschaeftigung'),

@@ -242,10 +242,7 @@ export function zustaendigkeit(bauer: Bauer): Rule[] {
       severity: 'warning',
       severityWhen: [
         {
-          when: named(
-            'Eine Maßnahme läuft noch',
-            count('massnahmen', massnahmeLaeuft, number('eines')),
-          ),
+          when: named('Eine Maßnahme läuft', count('massnahmen', massnahmeLaeuft, number('eines'))),
           severity: 'info',
         },
       ],
