@@ -67,7 +67,7 @@ function pageAt(path: string): string {
     heard = [];
     addEventListener('error', (e) => heard.push('error ' + e.message), true);
     addEventListener('unhandledrejection', (e) => heard.push('rejection ' + e.reason));
-  </script><h1>Profil</h1><dl>${key}${rows}</dl>`;
+  </script><h1>Profil</h1><dl>${key}${rows}</dl><label for=text>Vermerk</label><textarea id=text></textarea>`;
 }
 
 vi.setConfig({ testTimeout: 60_000 });
@@ -172,6 +172,32 @@ describe('Der Hintergrund wird in Firefox angehalten, und der Fall ist ganz', ()
     await waitFor('the way back', () =>
       panel.evaluate(() => document.body.innerText.includes('Rückgängig')),
     );
+  });
+
+  it('over inserting: the text is there, or the panel says that it does not know', async () => {
+    await page.bringToFront();
+    await page.click('#text');
+    await dyingOver(() => panel.$eval('button[data-action=insert]', (one) => one.click()));
+    const told = await waitFor('the panel to say what became of it', () =>
+      panel.evaluate(
+        () => /In die Seite eingefügt|war nicht zu erfahren/.exec(document.body.innerText)?.[0],
+      ),
+    );
+    const written = await page.$eval('textarea', (one) => one.value);
+    if (told.startsWith('In')) expect(written).toContain(A);
+  });
+
+  it('over choosing the concept of the office', async () => {
+    await dyingOver(() =>
+      panel.$eval('[data-choose=uckermark-fallmanagement]', (one) =>
+        one.dispatchEvent(new MouseEvent('click', { bubbles: true })),
+      ),
+    );
+    await panelSays(panel, 'that concept alone', ({ rows }) => {
+      return (
+        rows.length > 0 && rows.every(({ rule }) => rule.startsWith('uckermark-fallmanagement/'))
+      );
+    });
   });
 
   it('while the panel opens, where the settings had failed before', async () => {
