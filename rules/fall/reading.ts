@@ -13,6 +13,8 @@ export interface Pair {
   readonly checked?: boolean;
   /** Said without a label, which was made for it: what a label says elsewhere counts. */
   readonly beilaeufig?: true;
+  /** Said in a whole sentence: of what was written down some day nobody knows whether it is so now. */
+  readonly imSatz?: true;
 }
 
 /** A table with a header row, as a person sees it. Every row is as long as `columns`. */

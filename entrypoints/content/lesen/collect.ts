@@ -18,6 +18,7 @@ import { headBadges } from './sift/headBadges.ts';
 import { before } from './sift/modal.ts';
 import { OtherCases } from './sift/otherCases.ts';
 import { moreThan } from './sift/pager.ts';
+import { isSaidInPassing } from './sift/prose.ts';
 import { Searches } from './sift/search.ts';
 import type { Lookout } from './sketch/lookout.ts';
 import { Sketcher } from './sketch/sketch.ts';
@@ -82,6 +83,7 @@ const isRawData = ({ contentType }: Document): boolean =>
 /** The headings over a search box and over a box of another customer, whether they have one or not. */
 const SEARCH = 'Suche';
 const OTHERS = 'Andere Kunden';
+const PASSING = 'Vorlage';
 
 /** So many controls are looked at in one go; the others in the next ones. */
 const GLANCE = 1000;
@@ -144,8 +146,7 @@ export class Collector {
     for (const pair of flat.pairs) {
       if (this.#pace.isDue()) yield;
       if (!this.#matters(pair, mask)) pairs.push(pair);
-      else if (isInView(pair.element, cuts))
-        pairs.push(searches.has(pair) ? this.#standingUnder(SEARCH, pair) : pair);
+      else if (isInView(pair.element, cuts)) pairs.push(this.#sifted(pair, searches));
     }
     const tables: SeenTable[] = [];
     for (const table of flat.tables) {
@@ -191,6 +192,13 @@ export class Collector {
       this.#memory.change(element);
     }
     return doubtful.length > 0;
+  }
+
+  /** The same, under a heading of ours where it is searched for, or only said in passing. */
+  #sifted(pair: SeenPair, searches: Searches): SeenPair {
+    if (searches.has(pair)) return this.#standingUnder(SEARCH, pair);
+    const isInPassing = pair.imSatz === true && isSaidInPassing(pair.element);
+    return isInPassing ? this.#standingUnder(PASSING, pair) : pair;
   }
 
   /** The same beneath a heading of ours; the same object each time. */

@@ -14,6 +14,7 @@ import { sagtAlteFassung, waehltFall } from '../vokabular/ueberAllem.ts';
 import { FREITEXT_LABEL } from '../vokabular/ueberschriften.ts';
 import { istLabel, LABEL_MAX } from '../vokabular/vokabular.ts';
 import { ohneZusaetze } from '../vokabular/zusaetze.ts';
+import { beginntSatz } from '../werte/saetze.ts';
 import { istGeplatztAm } from './geplatzt.ts';
 import { nenntMerkmale } from './merkmale.ts';
 
@@ -34,6 +35,7 @@ const MEHRTEILIG = /[:：/|·•\n\t]| {3,}|\d[^A-Za-z\d]*[A-Z][^A-Za-z\d]*\d|\d
 export function istBedeutsam(text: string): boolean {
   if (endetWieEinLabel(text) && waehltFall(text)) return true;
   if (istGeplatztAm(text)) return true;
+  if (beginntSatz(text)) return true;
   if (sagtAlteFassung(text) || nenntBereich(text) || nenntMerkmale(text)) return true;
   if (!MEHRTEILIG.test(text)) return kannLabel(text);
   return hatKundennummer(text) || irgendeinTeil(text, isteiner);

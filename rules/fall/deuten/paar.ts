@@ -12,6 +12,7 @@ import { tagDerAntwort } from '../werte/antwort.ts';
 import { kannZuruecknehmen, ohneBeiworte } from '../werte/beiworte.ts';
 import { nenntWert } from '../werte/gelesen.ts';
 import { istLeer } from '../werte/leer.ts';
+import { istAufzeichnung } from '../werte/saetze.ts';
 import type { Fund } from './abgleich.ts';
 import { type Ergebnis, type Herkunft, nichts } from './ergebnis.ts';
 import { leseAls, lesen, sagtJa } from './lesen.ts';
@@ -23,6 +24,7 @@ import { abschlussMitTag, type Teil, zweiFelder } from './zweiFelder.ts';
 export function deutePaar(pair: Pair, herkunft: Herkunft, mask: string): Ergebnis {
   if (pair.label.length > LABEL_MAX) return nichts('fremd');
   if (pair.value.length > MAX_VALUE) return nichts('unlesbar');
+  if (pair.imSatz && [mask, ...pair.headings].some(istAufzeichnung)) return nichts('ueberschrift');
   const erlaubt = erlaubteFelder(pair.headings);
   // What is ticked, or not, is a yes or no; what is answered so is no day.
   const istAntwort = /^(?:ja|nein)$/i.test(glaetten(pair.value));

@@ -18,6 +18,7 @@ import { OTHER_CASES } from './other-cases.ts';
 import type { Pattern } from './pattern.ts';
 import { PLACED } from './placed.ts';
 import { SELECTS } from './selects.ts';
+import { SENTENCES } from './sentences.ts';
 import { SHOWN } from './shown.ts';
 import { SLOTTED } from './slotted.ts';
 import { SPANS } from './spans.ts';
@@ -62,6 +63,7 @@ export const SETS: readonly (readonly [string, readonly Pattern[]])[] = [
     WORDING,
     HANDMADE,
     CASE_LISTS,
+    SENTENCES,
   }),
   ...Object.entries(kits),
 ];

@@ -18,6 +18,8 @@ export interface FoundPair {
   readonly standIn?: true;
   /** Said without a label: what a label says elsewhere counts. */
   readonly beilaeufig?: true;
+  /** Said in a whole sentence. */
+  readonly imSatz?: true;
 }
 
 /** A table with a header row. */

@@ -218,10 +218,11 @@ export class Flattener {
   #pair(find: FoundPair, { headings }: Path): SeenPair {
     const known = this.#pairs.get(find);
     if (known?.headings === headings) return known;
-    const { label, value, element, checked, beilaeufig } = find;
+    const { label, value, element, checked, beilaeufig, imSatz } = find;
     const is = checked === undefined ? {} : { checked };
     const inPassing = beilaeufig === undefined ? {} : { beilaeufig };
-    const seen = { label, value, headings, element, ...is, ...inPassing };
+    const inSentence = imSatz === undefined ? {} : { imSatz };
+    const seen = { label, value, headings, element, ...is, ...inPassing, ...inSentence };
     this.#pairs.set(find, seen);
     return seen;
   }

@@ -41,7 +41,7 @@ export class Gathering {
     value: string,
     element: Element,
     controls: readonly Control[],
-    more: Pick<FoundPair, 'checked' | 'standIn' | 'beilaeufig'> = {},
+    more: Pick<FoundPair, 'checked' | 'standIn' | 'beilaeufig' | 'imSatz'> = {},
   ): void {
     const pair = foundPair(label, value, element, controls, more);
     if (pair === null) return;
@@ -169,7 +169,7 @@ export function foundPair(
   value: string,
   element: Element,
   controls: readonly Control[],
-  more: Pick<FoundPair, 'checked' | 'standIn' | 'beilaeufig'> = {},
+  more: Pick<FoundPair, 'checked' | 'standIn' | 'beilaeufig' | 'imSatz'> = {},
 ): FoundPair | null {
   return label === '' ? null : { kind: 'pair', label, value, element, controls, ...more };
 }

@@ -8,6 +8,7 @@ import { feldVon, istLabel } from '../../../../rules/fall/vokabular/vokabular.ts
 import { kannZuruecknehmen } from '../../../../rules/fall/werte/beiworte.ts';
 import { GANZER_TAG } from '../../../../rules/fall/werte/datumtext.ts';
 import { findeKundennummer } from '../../../../rules/fall/werte/kundennummer.ts';
+import { sagtNurPlan } from '../../../../rules/fall/werte/saetze.ts';
 import { type Box, MAX_LABEL } from '../found/box.ts';
 import type { Gathering } from '../found/gathering.ts';
 import { isCaseNumber, readWith } from '../found/meaning.ts';
@@ -271,5 +272,6 @@ function beforeDate(text: string): readonly [label: string, date: string] {
     ) ??
     bornWithMore(text) ??
     /^\s*(\D{2,60}?)\s+(\d{3}[A-Z]\d{6}|\d{4,6}(?:\/\/|BG)\d{5,9})\s*$/.exec(text);
-  return [glaetten(found?.[1] ?? ''), found?.[2] ?? ''];
+  const label = glaetten(found?.[1] ?? '');
+  return sagtNurPlan(label) ? ['', ''] : [label, found?.[2] ?? ''];
 }

@@ -18,6 +18,7 @@ import { readLinked } from './linked.ts';
 import { setApartLine, setApartOthers } from './others.ts';
 import { pair } from './pairWithBox.ts';
 import { readPeople } from './people.ts';
+import { readSentences } from './sentences.ts';
 import { noteState, noteStateUnder } from './state.ts';
 import { readTickedLine } from './tick.ts';
 
@@ -37,6 +38,7 @@ export function* pairUp(
   pace: Pace,
 ): Work<void> {
   const items = boxes.filter((box) => !isOrnament(box));
+  if (readSentences(gathering, parent, items)) return;
   if (readCaption(gathering, items) || readEvent(gathering, items)) return;
   if (readPlaced(gathering, parent, items)) return;
   if (readPeople(gathering, items)) return;

@@ -2,6 +2,7 @@
 import { gedeutet } from '../../../../rules/fall/deuten/gedeutet.ts';
 import { einmal } from '../../../../rules/fall/einmal.ts';
 import { istLabel } from '../../../../rules/fall/vokabular/vokabular.ts';
+import { sagtNurPlan } from '../../../../rules/fall/werte/saetze.ts';
 
 /** Whatever else is said may take it back, or be of another time. */
 const FORM = einmal(
@@ -18,7 +19,7 @@ export function statement(text: string): readonly [label: string, value: string]
   // "Erstgespräch fand am 08.06.2026 statt"
   const label = begin.replace(/ (?:fand|hat) am$/, ' am');
   const value = `${day}${end.replace(/^,? statt$/, '')}`;
-  if (label === '' || !istLabel(label)) return null;
+  if (label === '' || !istLabel(label) || sagtNurPlan(label)) return null;
   return gedeutet({ label, value, headings: [] }, '').funde.length > 0 ? [label, value] : null;
 }
 

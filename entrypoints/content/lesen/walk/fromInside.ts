@@ -8,8 +8,8 @@ import { roleOf } from '../page/dom.ts';
 import { isMachinery, saysItAll } from '../page/markup.ts';
 import { isSeen } from '../page/visible.ts';
 import { isSideAction } from '../pairs/boxes.ts';
-import { readInline } from '../pairs/inline.ts';
 import { pairUp } from '../pairs/pairUp.ts';
+import { readAlone } from '../pairs/sentences.ts';
 import { withWholeDates } from '../pairs/wholeDate.ts';
 import type { Pace, Work } from '../work.ts';
 import { closed } from './closed.ts';
@@ -31,7 +31,7 @@ export function* fromInside(
   const contents = { element, role, display, boxes, control };
   if (!saysItAll(element, control)) {
     if (boxes.length > 1) yield* pairUp(gathering, element, boxes, pace);
-    else readInline(gathering, element, boxes[0]);
+    else readAlone(gathering, element, boxes[0]);
     if (!readItems(gathering, element, boxes)) readBoard(gathering, element, boxes);
     return closed({ ...contents, parts: joinParts(boxes), found: gathering.all() });
   }

@@ -8,7 +8,7 @@ import { isClippedAway } from '../page/cuts.ts';
 import { firstChild, hasAttributes, soleChild } from '../page/dom.ts';
 import { mayBeNamed } from '../page/markup.ts';
 import { showsText } from '../page/visible.ts';
-import { readInline } from '../pairs/inline.ts';
+import { readAlone } from '../pairs/sentences.ts';
 import { isFieldTable } from '../tables/fieldTable.ts';
 import { nameBox, textBox } from './boxes.ts';
 import { closed } from './closed.ts';
@@ -32,7 +32,7 @@ export function leafBox({ element, role, style, display, around }: Seen): Box | 
     !(hasAttributes(element) && isClippedAway(style));
   const boxes = isShown ? [textBox(element, text.data)] : [];
   const gathering = new Gathering(boxes);
-  if (isShown) readInline(gathering, element, boxes[0]);
+  if (isShown) readAlone(gathering, element, boxes[0]);
   const saysNothing = isShown && /kein/i.test(text.data) && sagtLeer(glaetten(text.data));
   return closed({
     element,
