@@ -1,6 +1,6 @@
 import type { FeldKey } from '../felder.ts';
 
-/** Of what was examined: that it was, besides the words of `begriffe.ts`. */
+/** Of what was examined: that it was, besides the words of `begriffe/`. */
 const GEPRUEFT = '{bestätigt|kontrolliert}';
 /** Of an invitation: that it went out, and how. */
 const VERSANDT =
@@ -12,7 +12,7 @@ const WECHSEL = '{dem Wechsel|der Änderung|der Umstufung}';
 /**
  * Other ways to say what a field is, of which only the words count, in whatever order and grammar they stand
  * (see `wortsinn.ts`). Each line is a pattern (see `varianten.ts`) that stands for all its choices: a new word goes
- * into the choice of those that say the same. What is in `begriffe.ts`, or stands for it in `deutungsworte.ts`,
+ * into the choice of those that say the same. What is in `begriffe/`, or stands for it in `deutungsworte.ts`,
  * or only fills, need not be said here.
  *
  * - A choice of words each of which names the field together with the others of its line: '{Start|Eintritt} AMM'.

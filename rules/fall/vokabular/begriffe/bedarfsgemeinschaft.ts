@@ -1,0 +1,143 @@
+/** The Bedarfsgemeinschaft, ability to work, open appeals, the search for a job. */
+import { ereignis, mal } from './bausteine.ts';
+import type { Begriffe } from './begriff.ts';
+
+const ERWERBSFAEHIGKEIT = ['Erwerbsfähigkeit', 'Erwerbsf.', 'EF'];
+
+export const BEDARFSGEMEINSCHAFT = {
+  alleinerziehend: {
+    labels: [
+      'Erzieht allein',
+      'Erziehend (allein)',
+      'Alleinerziehende Person',
+      'Alleinerziehendes Elternteil',
+      'Allein erziehend',
+      'Alleinerziehender',
+      'Alleinerziehung',
+      'Alleinerziehendenstatus',
+      'Ist alleinerziehend',
+    ],
+  },
+  bgGemischt: {
+    labels: [
+      'BG mit Ü25 und U25',
+      'BG Ü25/U25',
+      ...mal(
+        ['BG besteht aus', 'In der BG sind', 'BG umfasst'],
+        ['Personen unter und über 25 Jahren', 'Personen unter und über 25', 'Personen U25 und Ü25'],
+      ),
+      'Personen U25 und Ü25 in der BG',
+      'Personen unter und über 25 in der BG',
+      'Personen unter und über 25 Jahren in der BG',
+      'Personen unter und über 25',
+      'Gemischte BG',
+      'Gemischte Bedarfsgemeinschaft',
+      'BG gemischt',
+      'BG gemischt (U25/Ü25)',
+      'Gemischte BG (U25/Ü25)',
+      'Gemischte BG (Ü25/U25)',
+      'Gemischte BG (unter/über 25)',
+      'Bedarfsgemeinschaft gemischt',
+      'BG mit U25 und Ü25',
+      'BG mit Personen U25 und Ü25',
+      'BG mit Personen U25/Ü25',
+      'Personen U25 und Ü25',
+      'BG U25/Ü25',
+      ...mal(
+        mal(
+          ['BG', 'Bedarfsgemeinschaft', 'BG-Mitglieder', 'Personen in der BG'],
+          ['', 'mit Personen', 'mit Mitgliedern'],
+        ),
+        [
+          'unter und über 25',
+          'über und unter 25',
+          'unter und über 25 Jahren',
+          'über und unter 25 Jahren',
+        ],
+      ),
+    ],
+  },
+  erwerbsfaehigkeitZweifelhaft: {
+    labels: [
+      'Erwerbsfähigkeit in Zweifel',
+      'Erwerbsfähigkeit angezweifelt',
+      ...mal(ERWERBSFAEHIGKEIT, [
+        'zweifelhaft',
+        'fraglich',
+        'unklar',
+        'in Frage gestellt',
+        'ist zweifelhaft',
+      ]),
+      ...mal(['Zweifel an der', 'Zweifel an', 'Zweifel'], ERWERBSFAEHIGKEIT),
+    ],
+    // Whoever is in it is so because of doubts; these may be there without it.
+    nurWahr: [...mal(['Verfahren nach § 44a SGB II'], ['', 'läuft', 'eingeleitet'])],
+  },
+  rechtsbehelfOffen: {
+    labels: [
+      'Anhängige Rechtsbehelfe',
+      'Offene Widersprüche / Klagen',
+      'Laufende Widersprüche / Klagen',
+      'Widersprüche / Klagen offen',
+      'Widerspruchs- oder Klageverfahren',
+      'Widerspruchs- oder Klageverfahren offen',
+      'Widerspruchs- oder Klageverfahren anhängig',
+      'Offenes Widerspruchs- oder Klageverfahren',
+      'Widerspruchs-/Klageverfahren',
+      'Rechtsbehelfsverfahren anhängig',
+      'Laufende Rechtsbehelfe',
+      'Offene Rechtsbehelfsverfahren',
+      'Widerspruch oder Klage offen',
+      'Widerspruch oder Klage anhängig',
+      'Widerspruch oder Klage läuft',
+      'Widerspruch oder Klageverfahren anhängig',
+      'Widerspruch / Klage läuft',
+      'Widerspruch/Klage offen',
+      'Widerspruch / Klage anhängig',
+      'Offener Widerspruch oder offene Klage',
+      'Offener Widerspruch / Klage',
+      'Rechtsbehelf offen',
+      'Rechtsbehelfe offen',
+      'Offener Rechtsbehelf',
+      'Offene Rechtsbehelfe',
+      'Laufender Rechtsbehelf',
+      'Rechtsbehelf anhängig',
+      'Rechtsbehelfsverfahren offen',
+    ],
+    nurWahr: [
+      'Offenes Verfahren nach dem SGG',
+      ...mal(['Widerspruchsverfahren', 'Klageverfahren'], ['', 'offen', 'anhängig', 'läuft']),
+      'Offene Widersprüche',
+      'Offene Klagen',
+      'Laufender Widerspruch',
+      'Widerspruch läuft',
+      'Laufendes Widerspruchsverfahren',
+      'Laufende Klage',
+      'Widerspruch offen',
+      'Offener Widerspruch',
+      'Widerspruch anhängig',
+      'Klage offen',
+      'Klage anhängig',
+      'Offene Klage',
+    ],
+  },
+  stellensuchlaufAm: {
+    labels: [
+      ...mal(
+        ['Stellensuchlauf', 'Suchlauf', 'Matching'],
+        ['zuletzt am', 'zuletzt', 'zuletzt gelaufen am', 'gelaufen am'],
+      ),
+      ...ereignis(
+        'Stellensuchlauf',
+        'Letzter Stellensuchlauf',
+        'Suchlauf',
+        'Letzter Suchlauf',
+        'Matching',
+      ),
+      'Letzter Matchinglauf',
+      'Matchinglauf am',
+      'Letztes Matching',
+      'Letztes Matching am',
+    ],
+  },
+} satisfies Readonly<Record<string, Begriffe>>;

@@ -1,0 +1,325 @@
+/** Application, grant and receipt of benefits. */
+import { ereignis, mal } from './bausteine.ts';
+import type { Begriffe } from './begriff.ts';
+
+/** Bürgergeld and Grundsicherungsgeld are the same word as Alg II to `grundform`. */
+const SGB2_GELD = [
+  'Alg II',
+  'SGB II',
+  'SGB II-Leistung',
+  'Leistungen SGB II',
+  'Leistungen nach dem SGB II',
+];
+
+/** By two of its names at once. */
+const GELD_ALLER_NAMEN = [
+  'Grundsicherung/Bürgergeld',
+  'Bürgergeld/Grundsicherung',
+  'Bürgergeld/Alg II',
+  'Alg II/Bürgergeld',
+  'Grundsicherungsgeld/Bürgergeld',
+  'Bürgergeld/Grundsicherungsgeld',
+];
+
+const SGB2_BEZUG = [
+  'Leistungsbezug',
+  'Leistungsbezug SGB II',
+  'Bezug SGB II',
+  ...mal(SGB2_GELD, ['Bezug', 'Leistungsbezug']),
+];
+
+const ALG1 = ['Arbeitslosengeld', 'Arbeitslosengeld I', 'Alg', 'Alg I', 'Alg1'];
+
+const ALG1_BEZUG = [...mal(ALG1, ['Bezug', 'Leistungsbezug']), ...mal(['Bezug von'], ALG1)];
+
+export const LEISTUNG = {
+  antragstellungAm: {
+    labels: [
+      'Antrag eingegangen und vollständig am',
+      'Vollständige Antragsunterlagen am',
+      'Antragsunterlagen vollständig',
+      'Antragsunterlagen vollständig eingegangen am',
+      'Antrag komplett am',
+      ...mal(
+        ['Antragsabgabe', 'Antragseingang', 'Antragstellung', 'Eingang des Antrags'],
+        ['vollständig', 'vollständig am'],
+      ),
+      'Vollständigkeit des Antrags',
+      'Vollständigkeit des Antrags am',
+      'Datum des vollständigen Antrags',
+      'Datum vollständiger Antrag',
+      'Eingang des vollständigen Antrags',
+      'Vollständiger Antrag am',
+      'Vollständiger Antrag vom',
+      'Vollständiger Antrag',
+      'Antrag vollständig am',
+      'Antrag vollständig seit',
+      'Antrag vollständig',
+      'Antrag vollständig eingegangen am',
+      'Vollständige Antragstellung am',
+      'Vollständige Antragstellung',
+      'Antragsunterlagen vollständig am',
+    ],
+    schwach: [
+      'Antragseingang',
+      'Eingang des Antrags',
+      'Erstantragstellung am',
+      'Antragsabgabe am',
+      ...ereignis('Antragstellung', 'Erstantrag', 'Hauptantrag', 'Neuantrag'),
+      'Antragsdatum',
+      'Antrag am',
+      'Antrag vom',
+      'Antrag gestellt am',
+    ],
+  },
+  bewilligungAm: {
+    labels: [
+      'Bewilligung (erstmals)',
+      'Bewilligungsbescheid (Erstbewilligung) vom',
+      'Bewilligungsbescheid Erstbewilligung',
+      'Erstbescheid',
+      'Erstbescheid vom',
+      'Erstbescheid am',
+      'Erster Bewilligungsbescheid vom',
+      'Erstmalige Bewilligung am',
+      ...ereignis('Erstbewilligung'),
+      'Erstmals bewilligt am',
+      'Erstmalig bewilligt am',
+      'Erste Bewilligung am',
+      'Erstbewilligungsbescheid vom',
+    ],
+    schwach: [
+      ...ereignis('Bewilligung', 'Bewilligungsbescheid'),
+      'Bewilligungsdatum',
+      'Bewilligt am',
+      'Leistung bewilligt am',
+    ],
+    unter: {
+      // Under "Leistung" it may be that of a renewal, or of a change.
+      headings: ['Erstbewilligung', 'Erstantrag'],
+      labels: ['Bescheid vom', 'Bescheid am', 'Bescheiddatum'],
+    },
+  },
+  fortzahlungsantragAm: {
+    labels: [
+      'FZ-Antrag',
+      'FZ-Antrag am',
+      'Nächster FZ-Antrag',
+      'Antrag auf Fortzahlung',
+      'Antrag auf Weiterbewilligung',
+      'Nächster Antrag auf Fortzahlung',
+      'Nächster Antrag auf Weiterbewilligung',
+      'Fortzahlung fällig am',
+      'Weiterbewilligung fällig am',
+      'FZA zu stellen bis',
+      'FZA einzureichen bis',
+      'FZA bis',
+      'FZA stellen bis',
+      'Nächste Fortzahlung',
+      'Nächste Weiterbewilligung',
+      ...mal(
+        [
+          'Fortzahlungsantrag',
+          'Nächster Fortzahlungsantrag',
+          'Weiterbewilligungsantrag',
+          'Nächster Weiterbewilligungsantrag',
+          'WBA',
+          'Nächster WBA',
+          'FZA',
+          'FZA-Stellung',
+          'Nächste FZA-Stellung',
+          'Folgeantrag',
+          'Nächster Folgeantrag',
+        ],
+        [
+          '',
+          'am',
+          'fällig am',
+          'fällig',
+          'zum',
+          'Termin',
+          'voraussichtlich',
+          'voraussichtlich am',
+          'spätestens',
+          'spätestens am',
+          'spätestens bis',
+          'bis spätestens',
+        ],
+      ),
+    ],
+  },
+  alg2VorAntragBis: {
+    labels: [
+      ...mal(
+        ['Früherer', 'Letzter', 'Vorheriger', ''],
+        mal(
+          [...SGB2_BEZUG, ...SGB2_GELD],
+          [
+            'vor dem Antrag bis',
+            'vor Antrag bis',
+            'vor Antragstellung bis',
+            'vor der Antragstellung bis',
+            'vor diesem Antrag bis',
+            'vor dem aktuellen Antrag bis',
+          ],
+        ),
+      ),
+      ...mal(['Früherer', 'Vorheriger', 'Vorangegangener'], mal(SGB2_BEZUG, ['bis', 'Ende'])),
+      ...mal(['Frühere', 'Vorherige'], mal(SGB2_GELD, ['bis'])),
+      'Vorbezug bis',
+      'Vorbezug SGB II bis',
+      'Ende des früheren Leistungsbezugs',
+      'Ende des letzten Bezugs vor Antragstellung',
+    ],
+    zeitraum: mal(['Früherer', 'Vorheriger'], SGB2_BEZUG),
+    unter: {
+      headings: [
+        'Leistungsbezug',
+        'Leistungen',
+        'Leistungsdaten',
+        'SGB II',
+        'Grundsicherung',
+        'Bürgergeld',
+      ],
+      labels: [
+        ...mal(
+          ['Letzter Bezug', 'Früherer Bezug', 'Vorheriger Bezug'],
+          [
+            'vor diesem Antrag bis',
+            'vor dem Antrag bis',
+            'vor Antrag bis',
+            'vor Antragstellung bis',
+          ],
+        ),
+        ...mal(
+          ['Früherer Bezug', 'Vorheriger Bezug', 'Vorangegangener Bezug'],
+          ['bis', 'endete am', 'endete', 'Ende'],
+        ),
+      ],
+    },
+  },
+  alg2Jemals: {
+    labels: [
+      ...mal(
+        ['Bezog die Person', 'Bezog der Kunde', 'Bezog die Kundin'],
+        ['früher schon Leistungen', 'schon früher Leistungen', 'früher bereits Leistungen'],
+      ),
+      'SGB-II-Leistungen früher bezogen',
+      'Früher SGB-II-Bezug',
+      ...mal(
+        [
+          'Schon einmal',
+          'Früher schon einmal',
+          'Jemals',
+          'Bereits früher',
+          'Früher schon',
+          'Schon früher',
+          'Bereits',
+        ],
+        mal([...SGB2_GELD, ...GELD_ALLER_NAMEN], ['', 'bezogen', 'Bezug']),
+      ),
+      ...mal(SGB2_GELD, [
+        'bereits bezogen',
+        'schon bezogen',
+        'jemals bezogen',
+        'schon einmal bezogen',
+        'früher bezogen',
+        'Vorbezug',
+      ]),
+      ...mal(SGB2_BEZUG, ['jemals', 'schon einmal', 'in der Vergangenheit']),
+      'Vorbezug SGB II',
+    ],
+  },
+  alg2ZuletztBis: {
+    labels: [
+      'Bürgergeld bewilligt bis',
+      'Grundsicherungsgeld bewilligt bis',
+      ...mal(SGB2_BEZUG, ['zuletzt bis', 'bis', 'endet am', 'Ende', 'voraussichtlich bis']),
+      ...mal(['Letzter', 'Aktueller', 'Laufender'], mal(SGB2_BEZUG, ['bis'])),
+      ...mal(SGB2_GELD, ['bis', 'zuletzt bis', 'zuletzt bezogen bis', 'bezogen bis', 'Ende']),
+      ...mal(['Zuletzt'], mal(SGB2_GELD, ['bis', 'bezogen bis'])),
+      'Ende Leistungsbezug',
+      'Ende des Leistungsbezugs',
+    ],
+    // Not the Bewilligungszeitraum: what was granted ends sooner, or is renewed elsewhere, and may be another benefit.
+    zeitraum: mal(['', 'Aktueller', 'Laufender'], SGB2_BEZUG),
+  },
+  zuzug: {
+    labels: [
+      'Zugezogen aus anderem Jobcenter',
+      'Neu zugezogen aus anderem Jobcenter',
+      'Neu zugezogen',
+      'Zugezogen aus anderem JC',
+      'Zuständigkeitswechsel Jobcenter',
+      'Wechsel des Trägers',
+      'Zuständigkeitswechsel (Zuzug)',
+      'Zuzug / Zuständigkeitswechsel',
+      'Zuzug anderer Träger',
+      'Zuzug von anderem Träger',
+      'Zuzug aus anderem Träger',
+      'Zuzug von anderem Jobcenter',
+      'Zuzug von anderem JC',
+      'Neuzuzug',
+      'Umzug aus anderem Jobcenter',
+      'Zugang durch Zuzug',
+      'Zugang durch Umzug',
+      'Wechsel aus anderem Jobcenter',
+      'Zuzug aus anderem JC',
+      'Wechsel des JC',
+      'Zuzug aus einem anderen Jobcenter',
+      'Zuzug aus anderem Jobcenter',
+      'Zuzug',
+      'Zugezogen',
+      'Zuständigkeitswechsel',
+      'Wechsel des Jobcenters',
+      'Wechsel des zuständigen Jobcenters',
+      'Jobcenter-Wechsel',
+      'Trägerwechsel',
+      'Übernahme aus anderem Jobcenter',
+    ],
+  },
+  algAufstocker: {
+    labels: [
+      'Alg I-Bezug ergänzend',
+      'Ergänzender Alg I-Bezug',
+      ...mal(ALG1, ['Aufstocker', 'Aufstockerin']),
+      ...mal(['Aufstocker'], ALG1),
+      ...mal(['Bezieht', 'Bezug von', 'Parallelbezug', 'Paralleler Bezug von', 'Daneben'], ALG1),
+      ...mal(
+        ['Erhält', 'Bezieht', 'Erhält auch', 'Bezieht auch'],
+        mal(['', 'ergänzend', 'zusätzlich', 'daneben'], ALG1),
+      ),
+      ...mal(
+        ['Erhält', 'Bezieht'],
+        mal(ALG1, ['ergänzend', 'zusätzlich', 'daneben', 'ergänzend (Aufstocker)', '(Aufstocker)']),
+      ),
+      ...mal(['Ergänzend', 'Zusätzlich', 'Aufstockend zu', 'Aufstockend zum'], ALG1),
+      'Aufstockend zum Arbeitslosengeld (Alg I)',
+      ...mal(ALG1, ['Bezug', 'Parallelbezug']),
+    ],
+  },
+  algBezugBis: {
+    labels: [
+      'Restanspruch Alg bis',
+      'Restanspruch Alg I bis',
+      'Alg I-Anspruch endet am',
+      'Alg I-Anspruch endet',
+      ...mal(ALG1, [
+        'bis',
+        'Anspruch bis',
+        'Bezug bis',
+        'Bezug endet am',
+        'Anspruchsende',
+        'Bezugsende',
+        'Ende',
+        'befristet bis',
+        'bewilligt bis',
+        'endet am',
+      ]),
+      ...mal(['Bezug von', 'Anspruch auf', 'Ende'], mal(ALG1, ['bis'])),
+      ...mal(['Ende', 'Ende des', 'Anspruchsende'], ALG1),
+      ...mal(['Ende', 'Ende des'], ALG1_BEZUG),
+    ],
+    zeitraum: [...ALG1, ...ALG1_BEZUG],
+  },
+} satisfies Readonly<Record<string, Begriffe>>;
