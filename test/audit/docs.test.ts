@@ -56,12 +56,14 @@ describe('the pages for offices', () => {
     if (!page.endsWith('aenderungen.md')) expect(defined.size).toBeGreaterThan(5);
   });
 
-  it.each([...pages, 'README.md'])('%s leads to files that there are', (page) => {
+  it.each([...pages, 'README.md'])('%s leads to files and folders that there are', (page) => {
     const files = repositoryFiles();
     const links = [...readRepositoryFile(page).matchAll(/\]\((?<to>[^)#\s:]+)\)/g)].map(
       ({ groups }) => normalize(join(dirname(page), groups?.to ?? '')),
     );
-    expect(links.filter((link) => !files.includes(link))).toEqual([]);
+    const leads = (link: string) =>
+      files.some((file) => file === link || file.startsWith(`${link}/`));
+    expect(links.filter((link) => !leads(link))).toEqual([]);
   });
 
   it('say what is new in the version that there is', () => {
