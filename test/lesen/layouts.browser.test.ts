@@ -95,5 +95,5 @@ describe('of others nothing is read', () => {
 });
 
 test.each(whole)('a label without a value takes none of the next: $name', ({ without }) => {
-  expect(read.get(without)?.['wiedervorlageAm'] ?? null).toBeNull();
+  expect(read.get(without)?.wiedervorlageAm ?? null).toBeNull();
 });

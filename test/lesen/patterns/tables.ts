@@ -457,4 +457,14 @@ export const TABLES: Pattern[] = [
     `<div style="display:flex">${side('', 'Maßnahmenr.,Art', '313/118/26,FbW;313/041/25,MAT')}${side('margin-left:40px', 'Datum,Kontaktart', '05.11.2026,persönlich;03.10.2026,telefonisch')}</div>`,
     KONTAKTE,
   ],
+  [
+    'label over value, both across a table whose columns an unseen row makes',
+    '<h3>Person</h3><table><tr style="visibility:collapse"><td></td><td></td></tr><tr><th colspan=2>Geburtsdatum</th></tr><tr><td colspan=2>3.7.1990</td></tr><tr><th colspan=2>Alleinerziehend</th></tr><tr><td colspan=2><span>nein</span></td></tr></table>',
+    { ...G, alleinerziehend: false },
+  ],
+  [
+    'words across under a title across are no value of it',
+    '<table><tr><th colspan=2>Kooperationsplan</th></tr><tr><td colspan=2>Angaben zur Laufzeit</td></tr><tr><td>gültig bis</td><td>31.12.2026</td></tr></table>',
+    {},
+  ],
 ];

@@ -1,8 +1,9 @@
 import { angabenkopf } from '../../../../rules/fall/listen/angabenkopf.ts';
 import { istListenkopf } from '../../../../rules/fall/listen/listenkopf.ts';
 import { istLabel } from '../../../../rules/fall/vokabular/vokabular.ts';
+import { meaningWith } from '../found/meaning.ts';
 import { isBold } from '../headings/look.ts';
-import { hasControl, hasFound, isEmpty, type Row, textOf } from './cell.ts';
+import { type Cell, hasControl, hasFound, isEmpty, type Row, textOf } from './cell.ts';
 import { isLabelCell } from './labelCell.ts';
 import { isBoxOfItsOwn, standsOverFields, standsOverRead } from './standsOver.ts';
 
@@ -15,10 +16,14 @@ export function titleOf(row: Row, next: Row | undefined): string | null {
   if (text === '' || text.length > 120 || text.endsWith(':')) return null;
   const stretches = only.span > 1 || only.isHeader || isBold(only.element, text);
   if (!stretches || next === undefined) return null;
-  // A lone header over a lone cell is a label over its value.
-  return row.cells.length === 1 && only.span === 1 && next.cells.length === 1 && istLabel(text)
-    ? null
-    : text;
+  return row.cells.length === 1 && isOver(only, next) ? null : text;
+}
+
+/** A lone header over a lone cell is a label over its value; where both reach across, only over one of its own. */
+function isOver(header: Cell, { cells: [below, other] }: Row): boolean {
+  if (below === undefined || other !== undefined || below.span !== header.span) return false;
+  const text = textOf(header);
+  return header.span === 1 ? istLabel(text) : meaningWith(text, textOf(below)) !== null;
 }
 
 /** Whether `row` names the columns of the rows from `next` on. */
