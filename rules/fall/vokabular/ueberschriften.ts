@@ -184,11 +184,14 @@ const NUR_ENTWURF: Ausschluss = {
     {
       mit: menge('heutige meine mein'),
       muster:
-        /^(?:heutige|meine) (?:termine|einladungen|vorsprachen|gespraeche|kunden|faelle)\b|^mein (?:kunden|fall)?bestand\b/,
+        /^(?:heutige|meine) (?:termine|einladungen|vorsprachen|gespraeche|kunden|faelle|akten)\b|^mein (?:kunden|fall)?bestand\b/,
     },
     {
-      mit: menge('aehnliche vergleichbare andere weitere'),
-      muster: /^(?:aehnliche|vergleichbare|andere|weitere) (?:faelle|kunden|kundinnen|akten)\b/,
+      mit: menge(
+        'aehnliche vergleichbare andere weitere verknuepfte verwandte zugehoerige offene letzte',
+      ),
+      muster:
+        /^(?:aehnliche|vergleichbare|andere|weitere|verknuepfte|verwandte|zugehoerige|offene|letzte) (?:faelle|kunden|kundinnen|(?:kunden|fall)?akten)\b/,
     },
     // A form for one to come is filled with what is likely: today.
     {

@@ -1,5 +1,5 @@
 /** Boxes about other customers than the one of the page. */
-import type { Pattern } from './pattern.ts';
+import { G, type Pattern } from './pattern.ts';
 
 const KD = { kundennummer: '123D456789' };
 const head = '<header><h1>Muster, Ole</h1><p>Kd.-Nr. 123D456789</p></header>';
@@ -57,5 +57,20 @@ export const OTHER_CASES: Pattern[] = [
     'two numbers of one customer are no list of customers',
     '<div class=row><label>Kundennummer</label><span>123D456789</span></div><div class=row><label>Frühere Kundennummer</label><span>355A900214</span></div><div class=row><label>Rechtskreis</label><span>SGB II</span></div>',
     { ...KD, rechtskreis: 'SGB II' },
+  ],
+  [
+    'the number of an Akte in the title is that of the case',
+    '<h1>Akte 650K331904</h1><aside><p>Zuletzt geöffnet:<br>650K200311</p></aside><dl><dt>Geburtsdatum<dd>3.7.1990</dl>',
+    { kundennummer: '650K331904', ...G },
+  ],
+  [
+    'Akten that are linked, open, or were looked at before are those of others',
+    '<section><h3>Verknüpfte Akten</h3><ul><li>Akte 650K200311</ul></section><section><h3>Offene Fälle</h3><p>Akte 650K200312</p></section><nav><p>Zuletzt geöffnet: Akte 650K200313</p></nav><section><h3>Meine Akten</h3><p>Akte 650K200314</p></section><section><h3>Person</h3><dl><dt>Geburtsdatum<dd>3.7.1990</dl></section>',
+    G,
+  ],
+  [
+    'a magnifier in a field that only says inside itself what is searched by, beside whose case it is',
+    '<div><div>Kunde 650K331904</div><div><input placeholder=Geburtsdatum value=09.09.1999><span class="icon search"></span></div></div><dl><dt>Geburtsdatum<dd>3.7.1990</dl>',
+    { kundennummer: '650K331904', ...G },
   ],
 ];

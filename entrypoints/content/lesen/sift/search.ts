@@ -84,6 +84,7 @@ export class Searches {
     const isWhose = field !== null && FALLSCHLUESSEL.includes(field);
     if (CASE_KEYS.has(field) && (this.#isUnlabelled(element, label) || this.#isLookedUp(element)))
       return true;
+    if (isWhose && this.#isUnlabelled(element, label) && this.#hasMagnifier(element)) return true;
     let at: Element | undefined = element;
     for (let level = 0; at !== undefined && level < LEVELS; level++) {
       const panel = this.#panelOf(at);
@@ -115,6 +116,17 @@ export class Searches {
       at = drawnParents(at).at(-1);
     }
     return true;
+  }
+
+  /** Whether a magnifier is drawn in a box that holds no other field. */
+  #hasMagnifier(field: Element): boolean {
+    let at = drawnParents(field).at(-1);
+    for (let level = 0; at !== undefined && level < LEVELS; level++) {
+      if ((this.#panelOf(at)?.fields ?? 2) > 1) return false;
+      if (query(at, MAGNIFIER_ICONS) !== null) return true;
+      at = drawnParents(at).at(-1);
+    }
+    return false;
   }
 
   /** Whether `field` stands in the program's head, in a box of its own with a magnifier. */

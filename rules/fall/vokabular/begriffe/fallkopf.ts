@@ -44,7 +44,18 @@ export const FALLKOPF = {
       ...mal(['Vorgang', 'Akte', 'Fallakte', 'Fall'], ['zu Kundennummer', 'zu Kd.-Nr.']),
     ],
     unter: { headings: ['Kunde', 'Kundin', 'Kundendaten'], labels: ['Nummer', 'Nr.'] },
-    schwach: ['Kunde', 'Kundin', 'Personennummer', 'Fallnummer', 'VerBIS-ID', 'Person', 'Bewerber'],
+    schwach: [
+      'Kunde',
+      'Kundin',
+      'Personennummer',
+      'Fallnummer',
+      'VerBIS-ID',
+      'Person',
+      'Bewerber',
+      'Akte',
+      'Fallakte',
+      'Kundenakte',
+    ],
   },
   bgNummer: {
     labels: [
