@@ -13,6 +13,7 @@ import { buildExtensions } from '../setup/build.ts';
 import { outputDir } from '../setup/paths.ts';
 import { liveThrough } from '../trust/month.ts';
 import { frameOf } from '../worker/shown.ts';
+import { PROFILES } from './profiles.ts';
 
 // Before anything is loaded that looks for a browser.
 Reflect.set(globalThis, 'chrome', fakeBrowser);
@@ -20,7 +21,7 @@ const { browser } = await import('wxt/browser');
 const { takeIn } = await import('../../entrypoints/background/cases/takeIn.ts');
 const { panelState } = await import('../../entrypoints/background/show/state.ts');
 const { saveStichtag } = await import('../../entrypoints/background/session/store.ts');
-const { saveProfile } = await import('../../entrypoints/background/settings/profiles.ts');
+const { saveProfiles } = await import('../../entrypoints/background/settings/profiles.ts');
 
 Reflect.set(browser.tabs, 'get', async () => ({ url: 'http://127.0.0.1/fall' }));
 Reflect.set(browser.permissions, 'contains', async () => true);
@@ -70,20 +71,7 @@ async function answering(tabId: number): Promise<number> {
 await show('100A000000', small, 1);
 const alone = await answering(1);
 for (let index = 1; index < 200; index += 1) await show(`100A${100_000 + index}`, small, 2);
-for (let index = 0; index < 100; index += 1) {
-  const anchor = { label: 'Stufe', headings: [], kind: 'field' as const, position: 1, of: 1 };
-  await saveProfile({
-    id: String(index),
-    profile: {
-      name: `Profil ${index}`,
-      active: true,
-      addresses: [{ origin: `https://fv${index}.example` }],
-      mappings: Array.from({ length: 50 }, () => ({ field: 'alter' as const, anchor })),
-      exclusions: [],
-      masks: [],
-    },
-  });
-}
+await saveProfiles(PROFILES);
 const amongMany = await answering(1);
 await show('739A481516', large, 1);
 const full = await answering(1);

@@ -1,7 +1,7 @@
 /**
  * `npm run bench:panel`: how long the panel takes until a known case is drawn, beside an empty page of the
  * same extension, opened in turn; for a common case and for a heavy one (500 contacts, 50 Maßnahmen, 200 cases
- * in the session, all concepts). And how much script it loads. Needs the demonstration build; a benchmark, no
+ * in the session, 100 site profiles, all concepts). And how much script it loads. Needs the demonstration build; a benchmark, no
  * test.
  *
  * The clock starts with the navigation in a tab that shows the empty page: so no other page is taken down
@@ -23,6 +23,7 @@ import { buildExtensions } from '../setup/build.ts';
 import { closeAll, opens, tempFolder } from '../setup/ending.ts';
 import { outputDir } from '../setup/paths.ts';
 import { HEAVY, heavyPage } from './panel/heavy.ts';
+import { PROFILES } from './profiles.ts';
 
 const ROUNDS = 21;
 /** So long a page is left alone before the next is opened, in ms. */
@@ -161,6 +162,17 @@ async function fillSession(chromium: Chromium, like: string): Promise<number> {
   }, like);
 }
 
+/** Keeps a hundred site profiles, as they lie in the storage; returns how many there are. */
+async function fillProfiles(chromium: Chromium): Promise<number> {
+  const worker = await workerOf(chromium);
+  const stored = Object.fromEntries(PROFILES.map(({ id, profile }) => [`profile:${id}`, profile]));
+  return worker.evaluate(async (profiles) => {
+    const { local } = chrome.storage;
+    await local.set(profiles);
+    return Object.keys(await local.get(null)).filter((key) => key.startsWith('profile:')).length;
+  }, stored);
+}
+
 async function scriptSize(build: string): Promise<string> {
   const files = await readdir(join(build, 'chunks'));
   const sizes = await Promise.all(
@@ -181,6 +193,10 @@ declare const chrome: {
       get(key: string): Promise<Record<string, unknown>>;
       set(items: object): Promise<void>;
       getBytesInUse(keys: null): Promise<number>;
+    };
+    readonly local: {
+      get(keys: null): Promise<Record<string, unknown>>;
+      set(items: object): Promise<void>;
     };
   };
 };
@@ -214,8 +230,9 @@ try {
   );
   await watch.close();
   const bytes = await fillSession(chromium, demo.kundennummer);
+  const profiles = await fillProfiles(chromium);
   console.log(
-    `Sitzung: 200 Fälle, ${(bytes / 1e6).toFixed(1)} MB; Listen des schweren Falls: ${entries.join(' und ')} Einträge`,
+    `Sitzung: 200 Fälle, ${(bytes / 1e6).toFixed(1)} MB; ${profiles} Profile; Listen des schweren Falls: ${entries.join(' und ')} Einträge`,
   );
   report('Schwerer Fall', await measure(chromium, heavy, HEAVY));
   console.log(`Skript, gepackt: ${await scriptSize(build)}`);
