@@ -10,6 +10,7 @@ import { panelPage, tabIdOf } from '../browser/panel.ts';
 import { fieldValue, panelSays, showsCase } from '../browser/panel-content.ts';
 import { waitFor } from '../browser/wait.ts';
 import { outputDir } from '../setup/paths.ts';
+import { ENDS_OF_DAYS, stichtagIs } from './clock.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
 
@@ -61,10 +62,7 @@ describe('Die Uhr des Rechners, im Browser', () => {
       await panel.evaluate(setClock, moment);
       await panel.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
     }
-    const stichtag = (day: string) =>
-      waitFor(`the Stichtag to be ${day}`, async () => {
-        return (await panel.$eval('input[type=date]', (one) => one.value)) === day;
-      });
+    const stichtag = (day: string) => stichtagIs(panel, day);
 
     it('the browser is in that zone', async () => {
       const used = () => Intl.DateTimeFormat().resolvedOptions().timeZone;
@@ -72,34 +70,19 @@ describe('Die Uhr des Rechners, im Browser', () => {
       expect(await (await workerOf(chromium)).evaluate(used)).toBe(zone);
     });
 
-    it.each([
-      ['in winter', '2026-11-20T22:59:40Z', '2026-11-20', '2026-11-20T23:00:00Z', '2026-11-21'],
-      ['in summer', '2026-07-20T21:59:40Z', '2026-07-20', '2026-07-20T22:00:00Z', '2026-07-21'],
-      [
-        'as summer time begins',
-        '2026-03-29T21:59:40Z',
-        '2026-03-29',
-        '2026-03-29T22:00:00Z',
-        '2026-03-30',
-      ],
-      ['as it ends', '2026-10-25T22:59:40Z', '2026-10-25', '2026-10-25T23:00:00Z', '2026-10-26'],
-      [
-        'at the end of a year',
-        '2026-12-31T22:59:40Z',
-        '2026-12-31',
-        '2026-12-31T23:00:00Z',
-        '2027-01-01',
-      ],
-    ])('today ends when it ends in Germany, %s', async (_, before, day, after, next) => {
-      await clockIs(before);
-      // By a clock set far ahead, what was read is too old, and forgotten; the page says it anew.
-      await page.reload();
-      await panelSays(panel, 'the case', showsCase(A));
-      await stichtag(day);
-      await clockIs(after);
-      await stichtag(next);
-      await panelSays(panel, 'the case', showsCase(A));
-    });
+    it.each(ENDS_OF_DAYS)(
+      'today ends when it ends in Germany, %s',
+      async (_, before, day, after, next) => {
+        await clockIs(before);
+        // By a clock set far ahead, what was read is too old, and forgotten; the page says it anew.
+        await page.reload();
+        await panelSays(panel, 'the case', showsCase(A));
+        await stichtag(day);
+        await clockIs(after);
+        await stichtag(next);
+        await panelSays(panel, 'the case', showsCase(A));
+      },
+    );
 
     it('who is 25 on New Year’s Day is 24 all of the day before', async () => {
       const isOld = (years: number) =>

@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { type Firefox, launchDemo, panelBeside } from '../browser/firefox.ts';
 import { type ServedPages, servePages } from '../browser/pages.ts';
 import { fieldValue, panelSays, showsCase } from '../browser/panel-content.ts';
-import { waitFor } from '../browser/wait.ts';
+import { ENDS_OF_DAYS, stichtagIs } from './clock.ts';
 
 /** Where a clock is set: a window with its own. */
 interface Clocked {
@@ -73,10 +73,7 @@ async function clockIs(moment: string): Promise<void> {
     tabId,
   );
 }
-const stichtag = (day: string) =>
-  waitFor(`the Stichtag to be ${day}`, async () => {
-    return (await panel.$eval('input[type=date]', (one) => one.value)) === day;
-  });
+const stichtag = (day: string) => stichtagIs(panel, day);
 
 describe('Die Uhr des Rechners, in Firefox', () => {
   it('the browser is in that zone', async () => {
@@ -88,24 +85,7 @@ describe('Die Uhr des Rechners, in Firefox', () => {
     expect(zones).toEqual([ZONE, ZONE]);
   });
 
-  it.each([
-    ['in winter', '2026-11-20T22:59:40Z', '2026-11-20', '2026-11-20T23:00:00Z', '2026-11-21'],
-    [
-      'as summer time begins',
-      '2026-03-29T21:59:40Z',
-      '2026-03-29',
-      '2026-03-29T22:00:00Z',
-      '2026-03-30',
-    ],
-    ['as it ends', '2026-10-25T22:59:40Z', '2026-10-25', '2026-10-25T23:00:00Z', '2026-10-26'],
-    [
-      'at the end of a year',
-      '2026-12-31T22:59:40Z',
-      '2026-12-31',
-      '2026-12-31T23:00:00Z',
-      '2027-01-01',
-    ],
-  ])(
+  it.each(ENDS_OF_DAYS)(
     'today ends when it ends in Germany, %s, with the panel open',
     async (_, before, day, after, next) => {
       await clockIs(before);

@@ -17,6 +17,7 @@ import { press } from '../browser/press.ts';
 import { replaceFrame } from '../browser/replace-frame.ts';
 import { waitFor } from '../browser/wait.ts';
 import { outputDir } from '../setup/paths.ts';
+import { chooseConcept, showsChosenAlone } from './choosing.ts';
 
 interface SessionArea {
   get(keys: unknown): Promise<object>;
@@ -188,16 +189,8 @@ describe('Der Hintergrund wird in Firefox angehalten, und der Fall ist ganz', ()
   });
 
   it('over choosing the concept of the office', async () => {
-    await dyingOver(() =>
-      panel.$eval('[data-choose=uckermark-fallmanagement]', (one) =>
-        one.dispatchEvent(new MouseEvent('click', { bubbles: true })),
-      ),
-    );
-    await panelSays(panel, 'that concept alone', ({ rows }) => {
-      return (
-        rows.length > 0 && rows.every(({ rule }) => rule.startsWith('uckermark-fallmanagement/'))
-      );
-    });
+    await dyingOver(() => chooseConcept(panel));
+    await showsChosenAlone(panel);
   });
 
   it('while the panel opens, where the settings had failed before', async () => {

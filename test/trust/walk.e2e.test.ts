@@ -7,6 +7,7 @@ import { fieldValue, type PanelContent, panelSays, showsCase } from '../browser/
 import { press } from '../browser/press.ts';
 import { waitFor } from '../browser/wait.ts';
 import { outputDir } from '../setup/paths.ts';
+import { chooseConcept, showsChosenAlone } from './choosing.ts';
 
 declare const chrome: { readonly runtime: { sendMessage(message: object): Promise<unknown> } };
 
@@ -116,16 +117,8 @@ describe('Der Hintergrund stirbt bei jedem Schritt, und der Fall ist ganz', () =
   });
 
   it('choosing the concept of the office', async () => {
-    await dyingOver(() =>
-      panel.$eval('[data-choose=uckermark-fallmanagement]', (one) =>
-        one.dispatchEvent(new MouseEvent('click', { bubbles: true })),
-      ),
-    );
-    await panelSays(panel, 'that concept alone', ({ rows }) => {
-      return (
-        rows.length > 0 && rows.every(({ rule }) => rule.startsWith('uckermark-fallmanagement/'))
-      );
-    });
+    await dyingOver(() => chooseConcept(panel));
+    await showsChosenAlone(panel);
   });
 
   it('copying', async () => {

@@ -29,8 +29,12 @@ export function dateOf(controls: readonly Control[]): string | null {
   );
   if (values.includes(undefined)) return null;
   if (values.every((value) => value === '')) return '';
+  return writtenDate(values.map((value) => value ?? ''));
+}
+
+/** Day, month and year, or month and year, as one writes them: "17", "April", "2009" are "17. April 2009". */
+export function writtenDate(values: readonly string[]): string {
   const [year = '', month = '', day] = values.toReversed();
-  // "17", "April", "2009"
   if (!/\p{L}/u.test(month)) return values.join('.');
   return day === undefined ? `${month} ${year}` : `${day}. ${month} ${year}`;
 }

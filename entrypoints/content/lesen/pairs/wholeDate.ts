@@ -1,7 +1,7 @@
 /** "[24].[06].[1990]": a day in three fields beside each other is one field, whichever of them the label is made for. */
 import { glaetten } from '../../../../rules/fall/normalisieren.ts';
 import { parseDatum } from '../../../../rules/fall/werte/datumtext.ts';
-import { namesDatePart } from '../controls/dateParts.ts';
+import { namesDatePart, writtenDate } from '../controls/dateParts.ts';
 import { Box } from '../found/box.ts';
 import type { Control } from '../found/control.ts';
 import { foundPair } from '../found/gathering.ts';
@@ -53,9 +53,10 @@ function dateFrom(boxes: readonly Box[], start: number): { box: Box; length: num
 }
 
 /** Nothing but one field, in its line or in a block of its own. */
-function isBareField({ parts }: Box): boolean {
-  const [sole, more] = parts?.filter((part) => part !== BREAK) ?? [];
-  return more === undefined && sole?.kind === 'control' && sole.control.kind === 'field';
+function isBareField({ controls, parts }: Box): boolean {
+  const [control, more] = controls;
+  if (control?.kind !== 'field' || more !== undefined || parts === null) return false;
+  return parts.every((part) => part === BREAK || part.kind === 'control');
 }
 
 /** Day, month and year as one field; null where they are none, or have labels of their own. */
@@ -63,9 +64,7 @@ function asOne(parts: readonly Control[]): Control | null {
   const [day, month, year] = parts;
   if (day === undefined || month === undefined || year === undefined) return null;
   if (!DAY.test(day.value) || !MONTH.test(month.value) || !YEAR.test(year.value)) return null;
-  const value = /\d/.test(month.value)
-    ? `${day.value}.${month.value}.${year.value}`
-    : `${day.value}. ${month.value} ${year.value}`;
+  const value = writtenDate(parts.map((part) => part.value));
   if (parseDatum(value, { geburt: true }) === null) return null;
   const names = namesIn(parts.map(({ label }) => label));
   if (names.length > 1) return null;

@@ -21,7 +21,7 @@ export function readOpenRow(
   const [details, another] = body.filter(isDetails);
   if (details === undefined || another !== undefined) return null;
   const at = columns.findIndex((column) => column !== '' && feldVon(column) === 'kundennummer');
-  const numberIn = ({ cells }: Row | { cells: readonly Cell[] }): string | null =>
+  const numberIn = ({ cells }: Row): string | null =>
     cells.length === columns.length ? findeKundennummer(cells[at]?.text ?? '') : null;
   const numbers = new Set(body.flatMap((row) => numberIn(row) ?? []));
   const row = body[body.indexOf(details) - 1];
