@@ -11,6 +11,7 @@ import type {
 } from '../concept/data.ts';
 import { dayOf } from '../dates/day.ts';
 import type { CompiledVersion } from '../engine/compile.ts';
+import { NAMELESS } from '../engine/conditions/logic.ts';
 import { contextOf } from '../engine/context.ts';
 
 /** As the panel calls them. */
@@ -29,7 +30,8 @@ const RESERVES: Readonly<Record<NonNullable<RoutingRule['reserve']>, string>> = 
 export function ruleWords(rule: Rule, compiled: CompiledVersion): string[] {
   const { compiler } = compiled;
   const tree = treeIn(compiled);
-  const sentences = (blocks: readonly Block[]) => compiler.words(blocks.map(blockWords).join('\n'));
+  const sentences = (blocks: readonly Block[]) =>
+    blocks.map((block) => blockWords(block, compiled)).join('\n');
   const parts = [`Quelle: Abschnitt ${rule.section}`];
   if (rule.forEach) parts.push('Läuft für jede Maßnahme, die nicht abgebrochen ist.');
   switch (rule.kind) {
@@ -71,20 +73,30 @@ export function ruleWords(rule: Rule, compiled: CompiledVersion): string[] {
 /** A condition under its heading, each part of it in a line. */
 type Tree = (heading: string, condition: Condition) => string;
 
-function treeIn({ compiler }: CompiledVersion): Tree {
-  // Explaining a condition on a case of which nothing is known gives the condition itself in words.
-  const nothingKnown = contextOf({}, dayOf(2026, 1, 1), compiler.slots);
+function treeIn(compiled: CompiledVersion): Tree {
   return (heading, condition) =>
-    `${heading}\n\n${treeLines(compiler.condition(condition).explain(nothingKnown), 0).join('\n')}`;
+    `${heading}\n\n${treeLines(explained(condition, compiled), 0).join('\n')}`;
 }
 
-function treeLines(criterion: Criterion, depth: number): string[] {
-  const joined =
-    criterion.join === 'any' && criterion.parts && criterion.parts.length > 1
-      ? ' (eine davon genügt)'
-      : '';
+/** Explaining a condition on a case of which nothing is known gives the condition itself in words. */
+const explained = (condition: Condition, { compiler }: CompiledVersion): Criterion =>
+  compiler.condition(condition).explain(contextOf({}, dayOf(2026, 1, 1), compiler.slots));
+
+function treeLines(
+  criterion: Criterion,
+  depth: number,
+  isOpened = (_: Criterion) => true,
+): string[] {
+  const parts = isOpened(criterion) ? partsOf(criterion) : [];
+  const joined = criterion.join === 'any' && parts.length > 1 ? ' (eine davon genügt)' : '';
   const line = `${'  '.repeat(depth)}- ${criterion.text}${joined}`;
-  return [line, ...(criterion.parts ?? []).flatMap((part) => treeLines(part, depth + 1))];
+  return [line, ...parts.flatMap((part) => treeLines(part, depth + 1, isOpened))];
+}
+
+/** "Nicht: …" and "Noch offen, ob: …" have said already what they are about. */
+function partsOf({ text, parts = [] }: Criterion): readonly Criterion[] {
+  const [only, ...more] = parts;
+  return only && more.length === 0 && text.endsWith(`: ${only.text}`) ? (only.parts ?? []) : parts;
 }
 
 function appliesWords(rule: EligibilityRule | RoutingRule, tree: Tree): string[] {
@@ -129,9 +141,18 @@ function deadlineWords(rule: DeadlineRule, { compiler }: CompiledVersion, tree: 
   ];
 }
 
-const blockWords = (block: Block): string =>
-  'text' in block
-    ? `- ${quoted(block.text)}`
-    : `- Kriterien von \`${block.criteria}\` mit den festgestellten Werten`;
+/** What has no name of its own says nothing without its parts. */
+const isNameless = ({ text }: Criterion): boolean =>
+  Object.values(NAMELESS).some((words) => text.includes(words));
+
+/** A paragraph, and below it where it stands: by name, as far as there is one, since it is a part of the rules above. */
+function blockWords(block: Block, compiled: CompiledVersion): string {
+  const words =
+    'text' in block
+      ? quoted(compiled.compiler.words(block.text))
+      : `Kriterien von \`${block.criteria}\` mit den festgestellten Werten`;
+  const where = block.when ? treeLines(explained(block.when, compiled), 1, isNameless) : [];
+  return [`- ${words}${block.when ? ', wo:' : ''}`, ...where].join('\n');
+}
 
 const quoted = (text: string): string => `„${text}“`;

@@ -57,6 +57,38 @@ describe('how far a rule goes is part of it', () => {
   });
 });
 
+describe('a paragraph of a text stands with what it hangs on', () => {
+  it('by the name of the rule, whose conditions have a section of their own', () => {
+    expect(paragraphsOf('bremen-rahmenkonzept', 'vermerk-uebergabe-team').join('\n')).toContain(
+      [
+        '- „Zusätzlich wird empfohlen, die Ausbildungsvermittlung einzuschalten.“, wo:',
+        '  - Ausbildungsvermittlung',
+        '- „Zusätzlich wird empfohlen, das Fallmanagement U25 einzubeziehen.“, wo:',
+        '  - Alle Bedingungen',
+        '    - Fallmanagement',
+        '    - Jugendberufsagentur',
+        '- „Zusätzlich ist zu prüfen',
+      ].join('\n'),
+    );
+  });
+
+  it('whether something is open, with what it is about', () => {
+    expect(paragraphsOf('heilbronn-amm', 'vermerk-uebergabe').join('\n')).toContain(
+      [
+        'noch nicht alle Kriterien geklärt.“, wo:',
+        '  - Noch offen, ob: Mindestens eine Bedingung',
+        '    - An den AMM überstellen',
+      ].join('\n'),
+    );
+  });
+
+  it('and alone where it always stands', () => {
+    expect(paragraphsOf('heilbronn-amm', 'vermerk-uebergabe').join('\n')).toContain(
+      '- „Kriterien und festgestellte Werte:“\n',
+    );
+  });
+});
+
 /** The concept with other numbers, as an office that changes `parameter.ts` has it. */
 function adapted(id: string, numbers: Readonly<Record<string, Param['value']>>): string {
   const concept = CONCEPTS.find((each) => each.id === id);

@@ -1,6 +1,7 @@
 /** What a condition says of itself, where its words are not simply those of its parts. */
 import { describe, expect, it } from 'vitest';
 import {
+  all,
   any,
   before,
   date,
@@ -11,6 +12,7 @@ import {
   sofernBekannt,
   stichtag,
   surely,
+  undecided,
   whereKnown,
   yes,
 } from '../../rules/concept/builders.ts';
@@ -46,6 +48,32 @@ describe('surely', () => {
       text: 'Nicht: Neu hier',
       verdict: 'met',
     });
+  });
+});
+
+describe('undecided', () => {
+  const condition = undecided(named('Neu hier', yes('neukunde')));
+
+  it('speaks of what is open, and is met as long as it is', () => {
+    expect(criterionOf(condition, {})).toMatchObject({
+      text: 'Noch offen, ob: Neu hier',
+      verdict: 'met',
+      parts: [{ text: 'Neu hier', verdict: 'unknown' }],
+    });
+  });
+
+  it.each([true, false])('is not met once it is known: %s', (neukunde) => {
+    expect(criterionOf(condition, { neukunde })?.verdict).toBe('notMet');
+  });
+
+  it('two that each count as met while open are no question', () => {
+    const each = all(sofernBekannt(yes('neukunde')), sofernBekannt(no('neukunde')));
+    expect(criterionOf(not(each), {})?.text).toBe('Nicht: Alle Bedingungen');
+  });
+
+  it('is told after a way through a file as before', () => {
+    const read: Condition = JSON.parse(JSON.stringify(condition));
+    expect(criterionOf(read, {})?.text).toBe('Noch offen, ob: Neu hier');
   });
 });
 

@@ -1,5 +1,5 @@
 /** Vermerk: handing a case to the team that the routing rows of chapter II recommend. */
-import { all, any, not, surely, undecided } from '../../concept/builders.ts';
+import { all, any, named, not, surely, undecided } from '../../concept/builders.ts';
 import type { Block, Rule } from '../../concept/data.ts';
 import type { Bauer } from './parameter.ts';
 import { wortschatz } from './wortschatz.ts';
@@ -27,10 +27,13 @@ export function vermerk(bauer: Bauer): Rule {
       name,
       zeile: rule(id),
       /** No earlier row is sure: this one is the recommendation, or may become it. */
-      vorn: fruehere.length === 0 ? [] : [not(surely(any(...fruehere)))],
+      vorn:
+        fruehere.length === 0
+          ? []
+          : [named('Keine frühere Zeile steht fest', not(surely(any(...fruehere))))],
     };
   });
-  const irgendeine = any(...zeilen.map(({ zeile }) => zeile));
+  const irgendeine = named('Eine der Zeilen trifft zu', any(...zeilen.map(({ zeile }) => zeile)));
   const gruende: Block[] = zeilen.map(({ id, zeile, vorn }) => ({
     criteria: id,
     when: all(surely(zeile), ...vorn),

@@ -8,17 +8,22 @@ import { both, either, MET, NOT_MET, negated, type T3, UNKNOWN, unword, word } f
 
 type Group = Extract<Condition, { op: 'all' | 'any' }>;
 
+/** What is asked where the concept gives several conditions no name. */
+export const NAMELESS = { all: 'Alle Bedingungen', any: 'Mindestens eine Bedingung' } as const;
+
 /** All, or one at the least, of several conditions. */
 export function compileGroup(node: Group, compiler: Compiler): Compiled {
   const parts = node.of.map((part) => compiler.condition(part));
   const verdict = node.op === 'all' ? allOf(parts) : anyOf(parts);
-  const text = node.text ?? (node.op === 'all' ? 'Alle Bedingungen' : 'Mindestens eine Bedingung');
+  const asked = undecidedOf(node, compiler);
+  const text = node.text ?? NAMELESS[node.op];
   const [start, combine]: [T3, (left: T3, right: T3) => T3] =
     node.op === 'all' ? [MET, both] : [NOT_MET, either];
   return {
     refs: parts.flatMap((part) => part.refs),
     verdict,
     explain(context) {
+      if (asked) return explainUndecided(asked.explain(context), node.text);
       const explained = parts.map((part) => part.explain(context));
       const truth = explained.reduce<T3>((sum, part) => combine(sum, unword(part.verdict)), start);
       return { verdict: word(truth), text, join: node.op, parts: explained };
@@ -26,6 +31,24 @@ export function compileGroup(node: Group, compiler: Compiler): Compiled {
     open(context, into) {
       if (verdict(context) === UNKNOWN) for (const part of parts) part.open(context, into);
     },
+  };
+}
+
+/** What `undecided` of the builders asks: it is written as all(sofernBekannt(…), sofernBekannt(not(…))). */
+function undecidedOf({ op, of }: Group, compiler: Compiler): Compiled | undefined {
+  const [first, second] = of;
+  if (op !== 'all' || first?.op !== 'sofernBekannt' || second?.op !== 'sofernBekannt') return;
+  if (second.of.op !== 'not' || of.length > 2) return;
+  const asked = compiler.condition(first.of);
+  return compiler.condition(second.of.of) === asked ? asked : undefined;
+}
+
+function explainUndecided(inner: Criterion, words: string | undefined): Criterion {
+  const isOpen = inner.verdict === 'unknown';
+  return {
+    verdict: word(isOpen ? MET : NOT_MET),
+    text: words ?? `Noch offen, ob: ${inner.text}`,
+    parts: [inner],
   };
 }
 
