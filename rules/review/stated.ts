@@ -30,7 +30,7 @@ export function statedParams(
 ): { param: string; words: string }[] {
   const numbers = [...text.replace(/\{[^{}]*\}/g, '…').matchAll(NUMBER)].map(
     ([, number = '', gap = '', word = '']) => ({
-      number: Number(number) || NUMERALS.indexOf(number.toLowerCase()) + 2,
+      number: numberOf(number),
       isOrdinal: gap.startsWith('.'),
       word: word.toLowerCase(),
     }),
@@ -46,6 +46,11 @@ export function statedParams(
     });
     return isStated ? [{ param, words: paramWords(version, param) ?? param }] : [];
   });
+}
+
+function numberOf(word: string): number {
+  const inOrder = NUMERALS.indexOf(word.toLowerCase());
+  return inOrder < 0 ? Number(word) : inOrder + 2;
 }
 
 function unitsOf(interval: object): [string, unknown][] {

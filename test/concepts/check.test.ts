@@ -394,6 +394,13 @@ describe('a bad concept is reported, with what and where', () => {
     expect(checkConcept(conceptOf({ rules }), present(rules))).toEqual([]);
   });
 
+  it('none is not one', () => {
+    const jung = { value: 1, label: 'Alter', section: '1' };
+    const rules = [{ ...jungeLeute, interpretation: 'Mit 0 Jahren.' }];
+    const concept = conceptOf({ rules, params: { ...version.params, jung } });
+    expect(checkConcept(concept, present(rules))).toEqual([]);
+  });
+
   it('days on which no version holds', () => {
     const concept = conceptOf({ validTo: '2026-03-31' }, { validFrom: '2026-05-01' });
     expect(checkConcept(concept, [])).toEqual([
