@@ -96,6 +96,18 @@ export function drawnParents(node: Node): Element[] {
   return [around, slotOf(node)].filter((one) => one instanceof Element);
 }
 
+/** `element`, and outwards what it is drawn in: of what it is slotted into, the slot; as far as `levels` of them. */
+export function* outwards(
+  element: Element,
+  levels = Number.POSITIVE_INFINITY,
+): Generator<Element, undefined> {
+  let at: Element | undefined = element;
+  for (let level = 0; at !== undefined && level < levels; level++) {
+    yield at;
+    at = drawnParents(at).at(-1);
+  }
+}
+
 /** The child of a node that has but one. */
 export function soleChild(node: Node): Node | null {
   const first = firstChild(node);

@@ -4,7 +4,15 @@ import { glaetten } from '../../../../rules/fall/normalisieren.ts';
 import { type Kennzeichen, kennzeichen } from '../../../../rules/fall/werte/kennzeichen.ts';
 import { kundennummernIn } from '../../../../rules/fall/werte/kundennummer.ts';
 import type { SeenPair } from '../found/flat.ts';
-import { allText, attr, drawnChildren, drawnParents, matches, query } from '../page/dom.ts';
+import {
+  allText,
+  attr,
+  drawnChildren,
+  drawnParents,
+  matches,
+  outwards,
+  query,
+} from '../page/dom.ts';
 import { isBadge } from '../page/markup.ts';
 import { seenText } from '../page/text.ts';
 import { isSeen, isStruck } from '../page/visible.ts';
@@ -81,18 +89,16 @@ function saidAround(
 }
 
 /** So far a line reaches around one of its badges, in elements and characters. */
-const LINE = 3;
+const LINE = 4;
 const LONGEST_LINE = 160;
 const OF_USER = /Benutzer|Anwender|angemeldet|Mitarbeiter|Sachbearbeiter/i;
 
 /** Whether `badge` stands in one line with the number, and not beside whoever works with the page, who has a team too. */
 function isBeside(badge: Element, key: string): boolean {
-  let at: Element | undefined = badge;
-  for (let level = 0; at !== undefined && level <= LINE; level++) {
+  for (const at of outwards(badge, LINE)) {
     const text = allText(at);
     if (text.length > LONGEST_LINE || OF_USER.test(text)) return false;
     if (hasKey(at, key)) return true;
-    at = drawnParents(at).at(-1);
   }
   return false;
 }

@@ -7,7 +7,7 @@ import { schluesselIn } from '../../../../rules/fall/deuten/gedeutet.ts';
 import type { FeldKey } from '../../../../rules/fall/felder.ts';
 import { findeKundennummer } from '../../../../rules/fall/werte/kundennummer.ts';
 import type { SeenPair, SeenTable } from '../found/flat.ts';
-import { attr, drawnParents, matches, OWN_ATTRIBUTE, rectOf } from '../page/dom.ts';
+import { attr, matches, OWN_ATTRIBUTE, outwards, rectOf } from '../page/dom.ts';
 
 interface Found {
   readonly pairs: readonly SeenPair[];
@@ -76,7 +76,7 @@ class Around {
   of(element: Element): Element | null {
     const path: Element[] = [];
     let found: Element | null = null;
-    for (let at: Element | undefined = element; at !== undefined; at = drawnParents(at).at(-1)) {
+    for (const at of outwards(element)) {
       const known = this.#known.get(at);
       if (known !== undefined) {
         found = known;
@@ -136,11 +136,9 @@ function windowOf(doc: Document): { readonly width: number; readonly height: num
 
 /** The sheet where it holds `met`; else what holds `met`, up to where it stands beside the sheet; null for the page. */
 function rootBeside(met: Element, sheet: Element): Element | null {
-  const around = new Set<Element>();
-  for (let at: Element | undefined = sheet; at !== undefined; at = drawnParents(at).at(-1))
-    around.add(at);
+  const around = new Set(outwards(sheet));
   let root = met;
-  for (let at: Element | undefined = met; at !== undefined; at = drawnParents(at).at(-1)) {
+  for (const at of outwards(met)) {
     if (at === sheet) return sheet;
     if (around.has(at)) return at === met ? null : root;
     root = at;

@@ -8,7 +8,7 @@ import { nenntFamilie } from '../../../../rules/fall/vokabular/ueberschriften.ts
 import { findeKundennummer, kundennummernIn } from '../../../../rules/fall/werte/kundennummer.ts';
 import { quietly } from '../../faults.ts';
 import type { SeenPair } from '../found/flat.ts';
-import { attr, drawnChildren, drawnParents, roleOf } from '../page/dom.ts';
+import { attr, drawnChildren, outwards, roleOf } from '../page/dom.ts';
 
 /** What holds more is a part of the page, not a box in it: elements, and characters. */
 const MOST_IN_BOX = 30;
@@ -45,7 +45,7 @@ export class OtherCases {
     // Of several numbers each is said to be the customer's: that is told as it is.
     if (this.#own === null && numbersOf(pair, this.#mask).length > 0) return false;
     let isOther = false;
-    for (const at of around(pair.element)) {
+    for (const at of outwards(pair.element, LEVELS)) {
       const told = this.#lookIn(at);
       if (told === null || told.numbers.some((number) => number === this.#own)) return false;
       isOther ||= told.numbers.length > 0;
@@ -79,7 +79,7 @@ export class OtherCases {
   }
 
   #isInList(element: Element): boolean {
-    for (const at of around(element)) {
+    for (const at of outwards(element, LEVELS)) {
       const told = this.#lookIn(at);
       if (told === null) return false;
       if (this.#isEntry(at, told)) return true;
@@ -116,15 +116,6 @@ const numbersOf = (pair: SeenPair, mask: string): readonly string[] =>
   schluesselIn(pair, mask).flatMap(({ field, value }) =>
     field === 'kundennummer' && typeof value === 'string' ? value : [],
   );
-
-/** `element`, and what it stands in. */
-function* around(element: Element): Iterable<Element> {
-  let at: Element | undefined = element;
-  for (let level = 0; at !== undefined && level < LEVELS; level++) {
-    yield at;
-    at = drawnParents(at).at(-1);
-  }
-}
 
 /** What the entries of a list have in common. */
 const makeOf = (element: Element): string =>

@@ -6,7 +6,7 @@ import { FALLSCHLUESSEL } from '../../../../rules/fall/felder.ts';
 import { falten } from '../../../../rules/fall/normalisieren.ts';
 import { feldVon } from '../../../../rules/fall/vokabular/vokabular.ts';
 import type { SeenPair } from '../found/flat.ts';
-import { attr, drawnChildren, drawnParents, holds, matches, query, roleOf } from '../page/dom.ts';
+import { attr, drawnChildren, holds, matches, outwards, query, roleOf } from '../page/dom.ts';
 import { headingLevel, holdsField } from '../page/markup.ts';
 import { buttonText, seenText } from '../page/text.ts';
 import { isSeen } from '../page/visible.ts';
@@ -84,9 +84,9 @@ export class Searches {
     const isWhose = field !== null && FALLSCHLUESSEL.includes(field);
     if (CASE_KEYS.has(field) && (this.#isUnlabelled(element, label) || this.#isLookedUp(element)))
       return true;
-    if (isWhose && this.#isUnlabelled(element, label) && this.#hasMagnifier(element)) return true;
-    let at: Element | undefined = element;
-    for (let level = 0; at !== undefined && level < LEVELS; level++) {
+    if (isWhose && this.#isUnlabelled(element, label) && this.#magnified(element) !== null)
+      return true;
+    for (const at of outwards(element, LEVELS)) {
       const panel = this.#panelOf(at);
       // Its bar may hold as well what saves the case.
       if (panel?.filtered.some((one) => holds(element, one))) return true;
@@ -94,7 +94,6 @@ export class Searches {
       if (panel.button !== null && isFor(panel, panel.button, at, element))
         return isSearch(panel, at, isWhose);
       if (at.localName === 'form') return false;
-      at = drawnParents(at).at(-1);
     }
     return false;
   }
@@ -107,40 +106,29 @@ export class Searches {
     const name = falten(label);
     const placeholder = falten(attr(field, 'placeholder') ?? '');
     if (placeholder !== name && !placeholder.endsWith('suchen')) return false;
-    let at: Element | undefined = field;
-    for (let level = 0; at !== undefined && level < LEVELS; level++) {
+    for (const at of outwards(field, LEVELS)) {
       if (matches(at, PROGRAM)) return true;
       if ((this.#panelOf(at)?.fields ?? 0) > 1) return false;
       const words = at === field ? '' : falten(seenText(at));
       if (words !== '') return !words.includes(name);
-      at = drawnParents(at).at(-1);
     }
     return true;
   }
 
-  /** Whether a magnifier is drawn in a box that holds no other field. */
-  #hasMagnifier(field: Element): boolean {
-    let at = drawnParents(field).at(-1);
-    for (let level = 0; at !== undefined && level < LEVELS; level++) {
-      if ((this.#panelOf(at)?.fields ?? 2) > 1) return false;
-      if (query(at, MAGNIFIER_ICONS) !== null) return true;
-      at = drawnParents(at).at(-1);
-    }
-    return false;
-  }
-
   /** Whether `field` stands in the program's head, in a box of its own with a magnifier. */
   #isLookedUp(field: Element): boolean {
-    let isDrawn = false;
-    let at = drawnParents(field).at(-1);
-    for (let level = 0; at !== undefined && level < MOST_AROUND; level++) {
-      const isOwn = (this.#panelOf(at)?.fields ?? 2) < 2;
-      isDrawn ||= isOwn && query(at, MAGNIFIER_ICONS) !== null;
-      if (!isOwn && !isDrawn) return false;
-      if (matches(at, PROGRAM)) return isDrawn;
-      at = drawnParents(at).at(-1);
+    const box = this.#magnified(field);
+    return box !== null && [...outwards(box, MOST_AROUND)].some((at) => matches(at, PROGRAM));
+  }
+
+  /** The box around `field` in which a magnifier is drawn, and that holds no other field. */
+  #magnified(field: Element): Element | null {
+    for (const at of outwards(field, MOST_AROUND)) {
+      if (at === field) continue;
+      if ((this.#panelOf(at)?.fields ?? 2) > 1) return null;
+      if (query(at, MAGNIFIER_ICONS) !== null) return at;
     }
-    return false;
+    return null;
   }
 
   #panelOf(element: Element): Panel | null {
@@ -156,10 +144,8 @@ export class Searches {
 function isFor(panel: Panel, button: Element, at: Element, field: Element): boolean {
   if (!panel.before.some((one) => holds(field, one))) return false;
   if (at.localName === 'form' && panel.headings < 2) return true;
-  let around = drawnParents(button).at(-1);
-  while (around !== undefined && around !== at && (panelOf(around)?.fields ?? 1) === 0)
-    around = drawnParents(around).at(-1);
-  return around === at;
+  const [, ...around] = outwards(button);
+  return around.find((one) => one === at || (panelOf(one)?.fields ?? 1) > 0) === at;
 }
 
 /** `isWhose`: people are searched by it, and it is not looked up in a catalogue. */
