@@ -13,6 +13,7 @@ import * as kits from './kits.ts';
 import { LABELS } from './labels.ts';
 import { MODAL } from './modal.ts';
 import { MORE } from './more.ts';
+import { NEAR_MISSES } from './near-misses.ts';
 import { NOT_READ } from './not-read.ts';
 import { OTHER_CASES } from './other-cases.ts';
 import type { Pattern } from './pattern.ts';
@@ -39,6 +40,7 @@ export const SETS: readonly (readonly [string, readonly Pattern[]])[] = [
     VALUES,
     UNSEEN,
     NOT_READ,
+    NEAR_MISSES,
     TABLES,
     APART,
     BADGES,

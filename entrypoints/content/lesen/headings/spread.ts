@@ -11,11 +11,12 @@ import type { Box, Heading } from '../found/box.ts';
 import { holdsContent } from '../found/finds.ts';
 import type { Gathering } from '../found/gathering.ts';
 import { placeOf } from '../found/place.ts';
-import { allText } from '../page/dom.ts';
+import { allText, roleOf } from '../page/dom.ts';
+import { headingLevel } from '../page/markup.ts';
 import { isFoldedBeside } from '../page/opensBelow.ts';
 import type { Pace, Work } from '../work.ts';
 import { type Frames, isEmptyGroup } from './frames.ts';
-import { isBold } from './look.ts';
+import { isBold, isHeader } from './look.ts';
 import { overAll } from './overAll.ts';
 import { TAB, WEAK, weakHeading } from './weak.ts';
 
@@ -28,6 +29,9 @@ interface Pairing {
   readonly isByPlace: boolean;
 }
 
+/** A heading that stands over what comes, and what it was found in. */
+type Open = Heading & { readonly of: Box };
+
 /** Puts each heading among the items over what follows it, until one of its rank or above. */
 export function* spreadHeadings(
   gathering: Gathering,
@@ -35,7 +39,7 @@ export function* spreadHeadings(
   { paired, frames, isByPlace }: Pairing,
   pace: Pace,
 ): Work<void> {
-  let open: (Heading & { readonly of: Box })[] = [];
+  let open: Open[] = [];
   /** The rank of the heading right before. */
   let title: number | null = null;
   const last = items.findLastIndex((item) => holdsContent(item.finds) || gathering.hasBeside(item));
@@ -62,10 +66,12 @@ export function* spreadHeadings(
       !(item.heading !== null && isFoldedBeside(item.element, items[i + 1]?.element));
     const named = isHeading ? (item.heading ?? weakHeading(items, i)) : null;
     const heading = named && withoutOwnRole(named, items.slice(i));
-    // Tabs beneath "Partnerin" or "Frühere Kooperationspläne" are of that as well.
+    // Tabs and cards beneath "Partnerin" or "Frühere Kooperationspläne" are of that as well.
     if (heading !== null)
       open = open.filter(
-        (h) => h.level < heading.level || (heading.level === TAB && sprichtDagegen(h.text)),
+        (h) =>
+          h.level < heading.level ||
+          ((heading.level === TAB || isCardUnder(h, heading, item, items[i + 1])) && sprichtDagegen(h.text)),
       );
     // A header holds its heading, and perhaps a remark that stands under it already.
     for (const h of open.toReversed()) {
@@ -147,6 +153,23 @@ function once(ask: () => boolean): () => boolean {
     return answer;
   };
 }
+
+/**
+ * Whether `item` is one of several cards beneath a bare heading, each with its title and what it holds. Of one rank though
+ * they are, the one heads all that stands with it, and the other one its card. What only its look tells ranks below any title.
+ */
+const isCardUnder = (
+  over: Open,
+  heading: Heading,
+  item: Box,
+  next: Box | undefined,
+): boolean =>
+  (over.level > heading.level || isBareHeading(over.of.element)) &&
+  item.text !== heading.text &&
+  next?.element.localName === item.element.localName &&
+  !isHeader(item.element);
+
+const isBareHeading = (element: Element): boolean => headingLevel(element, roleOf(element)) !== null;
 
 /** Whether `heading` is drawn above `item`, and doesn't begin beyond its end. */
 function hangsOver(heading: Box, item: Box): boolean {
