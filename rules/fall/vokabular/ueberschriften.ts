@@ -1,6 +1,8 @@
 import { FELD_KEYS, FELDER, type FeldKey } from '../felder.ts';
 import { merken } from '../merken.ts';
 import { falten, woerter } from '../normalisieren.ts';
+import { type Ausschluss, felder, menge } from './ausschluss.ts';
+import { BEIWERK } from './beiwerk.ts';
 import { grundwoerter, schluesselAus } from './grundform.ts';
 
 /**
@@ -8,29 +10,6 @@ import { grundwoerter, schluesselAus } from './grundform.ts';
  * customer's present case: other people, what was before, what is being searched for or only drafted.
  * There nothing is read but the fields that belong just there.
  */
-
-/** What several words say together. */
-interface Wendung {
-  /** It has one of these words: hardly a heading does, and each pattern takes its time to be made. */
-  readonly mit: ReadonlySet<string>;
-  /** Asked of the folded words with one space between. */
-  readonly muster: RegExp;
-}
-
-interface Ausschluss {
-  /** Whole words of a heading, folded. */
-  readonly woerter: ReadonlySet<string>;
-  /** Ends of words, for compounds such as "Kontakthistorie"; the word itself among them. */
-  readonly enden?: readonly string[];
-  /** Words that end so and say it nonetheless not. */
-  readonly ausser?: ReadonlySet<string>;
-  readonly wendungen?: readonly Wendung[];
-  /** The fields that are read there nonetheless. */
-  readonly erlaubt: ReadonlySet<FeldKey>;
-}
-
-const menge = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
-const felder = (...keys: FeldKey[]): ReadonlySet<FeldKey> => new Set(keys);
 
 /** Of these "Alleinerziehend" may be true as well, and then it is not the customer's. */
 const ERWACHSENE: Ausschluss = {
@@ -63,6 +42,24 @@ const FAMILIE: Ausschluss = {
   ],
   erlaubt: felder('vertreterUnterschrift', 'bgGemischt', 'alleinerziehend'),
 };
+
+/** One of a family, and not all of them: what is said of whom is not the customer's at all. */
+const ANGEHOERIGE: Ausschluss = {
+  woerter: menge('schwester bruder enkel enkelin mitbewohner mitbewohnerin'),
+  enden: 'tochter sohn stiefkind pflegekind enkelkind mitglied'.split(' '),
+  wendungen: [
+    ...(FAMILIE.wendungen ?? []),
+    // "Kind" may head what is asked of whoever has one.
+    { mit: menge('kind'), muster: /\bkind \d{1,2}\b(?! und aelter)|\bkind\b.*\b\d{1,2} jahre/ },
+    { mit: menge('personen'), muster: /^weitere personen\b/ },
+  ],
+  erlaubt: felder('vertreterUnterschrift', 'bgGemischt'),
+};
+
+/** "Kind: Muster, Mia", "Muster, Mia · Kind", "Kind Mia": a child by its name. */
+const nenntEinKind = (heading: string): boolean =>
+  /(?<!\p{L})Kind(?!\p{L})/u.test(heading) &&
+  (NAME.test(heading) || /^Kind:? \p{Lu}\p{Ll}+$/u.test(heading));
 
 /** Titles that name the person first: what stands there is theirs, unless it tells people apart. */
 const PERSON_UND_HAUSHALT: ReadonlySet<string> = new Set(
@@ -123,7 +120,8 @@ const FRUEHERES: Ausschluss = {
     vorangegangener alte altes alten altdaten altfall aeltere aelteres abgelaufene abgelaufener
     abgelaufenes abgelaufen beendete beendeter beendetes beendet ungueltig ungueltige ungueltiger
     vergangene vergangener vergangenes bisherige bisheriger bisheriges ehemalige ehemaliger ehemaliges
-    abgeloest abgeloeste abgeloester vormalige vormaliger vorgaenger vorlaeufer vorversion vorversionen versionen storniert stornierte storniertes geloescht
+    abgeloest abgeloeste abgeloester vormalige vormaliger vorgaenger vorgaengerplan vorgaengerplaene
+    vorgaengerversion vorgaengerfassung vorgaengervereinbarung vorgaengerdokument altversion vorlaeufer vorversion vorversionen versionen storniert stornierte storniertes geloescht
     geloeschte geloeschtes inaktiv inaktive inaktiver ueberholt ueberholte aufgehoben aufgehobene
     vorjahr vorjahre chronik chronologie log logbuch ausgangslage`,
   ),
@@ -133,6 +131,11 @@ const FRUEHERES: Ausschluss = {
     {
       mit: menge('nicht stand datenstand'),
       muster: /\bnicht mehr (?:gueltig|aktuell)\b|^(?:daten)?stand (?:bei|beim|vor)\b/,
+    },
+    // One column of two, beside "neu": the whole of the heading.
+    {
+      mit: menge('alt vorher zuvor ersetzt'),
+      muster: /^(?:alt|vorher|zuvor)$|\bersetzt(?: durch\b|$)/,
     },
   ],
   erlaubt: felder(
@@ -299,14 +302,18 @@ export const FREITEXT_LABEL = /^(?:bemerkung|anmerkung|notiz|kommentar|freitext)
 /** What somebody wrote down in passing; lists may carry such a word in their title. */
 const FREITEXT: Ausschluss = {
   woerter: menge(
-    'bemerkung bemerkungen anmerkung anmerkungen notiz notizen kommentar kommentare freitext zeitachse',
+    `bemerkung bemerkungen anmerkung anmerkungen notiz notizen kommentar kommentare freitext zeitachse
+    nachrichten kurznachricht kurznachrichten chat`,
   ),
+  // What an answer quotes is told apart by itself.
+  wendungen: [{ mit: menge('nachricht'), muster: /(?<!urspruengliche )\bnachricht\b/ }],
   erlaubt: felder('kontakte', 'massnahmen', 'hemmnisse', 'erfolgloseAnrufe'),
 };
 
 const AUSSCHLUESSE = {
   erwachsene: ERWACHSENE,
   familie: FAMILIE,
+  angehoerige: ANGEHOERIGE,
   haushalt: HAUSHALT,
   fachleute: FACHLEUTE,
   bg: BEDARFSGEMEINSCHAFT,
@@ -316,6 +323,7 @@ const AUSSCHLUESSE = {
   aufgaben: ZU_TUN,
   fristen: BIS_WANN,
   papiere: ZU_ZEIGEN,
+  beiwerk: BEIWERK,
   freitext: FREITEXT,
 } as const;
 
@@ -399,6 +407,7 @@ const NUR_ALS_UEBERSCHRIFT: ReadonlySet<Ausschlussgrund> = new Set([
   'aufgaben',
   'fristen',
   'papiere',
+  'beiwerk',
 ]);
 
 /** All that may be the end of one word and the beginning of the next: few headings have such a place. */
@@ -429,6 +438,7 @@ export const ausschlussgruende = merken((heading: string): readonly Ausschlussgr
   if (PERSON_UND_BG.has(worte.join(' '))) return [];
   return GRUENDE.filter((grund) => {
     const ausschluss: Ausschluss = AUSSCHLUESSE[grund];
+    if (grund === 'angehoerige' && nenntEinKind(heading)) return true;
     return (
       worte.some(
         (wort) =>
@@ -480,7 +490,9 @@ export function ohneRolle(heading: string): string {
 
 /** Whether `heading` speaks of a relative. */
 export const nenntFamilie = (heading: string): boolean =>
-  ausschlussgruende(heading).some((grund) => grund === 'familie' || grund === 'erwachsene');
+  ausschlussgruende(heading).some(
+    (grund) => grund === 'familie' || grund === 'angehoerige' || grund === 'erwachsene',
+  );
 
 /** Whether `label` says of a line that it is about somebody or something else than the customer's case now. */
 export const nenntAnderenFall = (label: string): boolean =>

@@ -1,4 +1,5 @@
 import {
+  ausschlussgruende,
   istBeiEltern,
   istRolle,
   nenntFamilie,
@@ -71,7 +72,8 @@ export function* spreadHeadings(
       open = open.filter(
         (h) =>
           h.level < heading.level ||
-          ((heading.level === TAB || isCardUnder(h, heading, item, items[i + 1])) && sprichtDagegen(h.text)),
+          (heading.level === TAB && sprichtDagegen(h.text)) ||
+          (isCardUnder(h, heading, item, items[i + 1]) && ausschlussgruende(h.text).length > 0),
       );
     // A header holds its heading, and perhaps a remark that stands under it already.
     for (const h of open.toReversed()) {
@@ -158,18 +160,14 @@ function once(ask: () => boolean): () => boolean {
  * Whether `item` is one of several cards beneath a bare heading, each with its title and what it holds. Of one rank though
  * they are, the one heads all that stands with it, and the other one its card. What only its look tells ranks below any title.
  */
-const isCardUnder = (
-  over: Open,
-  heading: Heading,
-  item: Box,
-  next: Box | undefined,
-): boolean =>
+const isCardUnder = (over: Open, heading: Heading, item: Box, next: Box | undefined): boolean =>
   (over.level > heading.level || isBareHeading(over.of.element)) &&
   item.text !== heading.text &&
   next?.element.localName === item.element.localName &&
   !isHeader(item.element);
 
-const isBareHeading = (element: Element): boolean => headingLevel(element, roleOf(element)) !== null;
+const isBareHeading = (element: Element): boolean =>
+  headingLevel(element, roleOf(element)) !== null;
 
 /** Whether `heading` is drawn above `item`, and doesn't begin beyond its end. */
 function hangsOver(heading: Box, item: Box): boolean {
