@@ -10,7 +10,13 @@ import { abgleichen, alsRest, type Fund } from './abgleich.ts';
 import type { Ergebnis, Herkunft } from './ergebnis.ts';
 import { deuterVon, gedeutet, KEINE_VORGABEN, type Vorgaben } from './gedeutet.ts';
 import { ortVon } from './ort.ts';
-import { kundennummerVon, nenntAndere, ohneAnderePersonen } from './wessenFall.ts';
+import {
+  kundennummerVon,
+  nenntAndere,
+  ohneAnderePersonen,
+  ohneAngehoerige,
+  ohneFremdeNamen,
+} from './wessenFall.ts';
 
 const MAX_PROBLEMS = 200;
 /** Of a page of which not all was read. */
@@ -71,7 +77,10 @@ export function* deutenInSchritten(
     if (inTabellen.has(reading.field)) continue;
     funde.push({ reading: diskret.reading(reading), herkunft: teile[0], schwach: false });
   }
-  const eigene = ohneAnderePersonen(funde, gelesene);
+  const eigene = ohneAngehoerige(
+    ohneFremdeNamen(ohneAnderePersonen(funde, gelesene), ort),
+    gelesene,
+  );
   const erste = abgleichen(eigene);
   const istZuViel = pairs.length > MAX_PAIRS || tables.length > MAX_TABLES;
   const rest = fehlt ?? (istZuViel ? ZU_VIEL : null);

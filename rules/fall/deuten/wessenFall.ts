@@ -1,8 +1,15 @@
 /** Whose case it is that a page shows, and what of it is another's. */
-import { isPartOfName } from '../namen/namen.ts';
-import { glaetten } from '../normalisieren.ts';
+import type { FeldKey } from '../felder.ts';
+import { isPartOfName, isStrange } from '../namen/namen.ts';
+import { falten, glaetten } from '../normalisieren.ts';
 import type { Pair, ReadingProblem } from '../reading.ts';
-import { erlaubteFelder, nenntKundennummer, nenntMitBg } from '../vokabular/ueberschriften.ts';
+import { isNameLabel } from '../vokabular/namenslabels.ts';
+import {
+  erlaubteFelder,
+  istRolle,
+  nenntKundennummer,
+  nenntMitBg,
+} from '../vokabular/ueberschriften.ts';
 import { LABEL_MAX } from '../vokabular/vokabular.ts';
 import { findeKundennummer } from '../werte/kundennummer.ts';
 import type { Fund } from './abgleich.ts';
@@ -55,3 +62,60 @@ function nenntPerson(heading: string): boolean {
   const worte = glaetten(heading.slice(0, LABEL_MAX)).split(' ');
   return worte.some((_, i) => isPartOfName(worte, i));
 }
+
+/** "Muster, Ole", "10:00 Muster, Ole", "Muster, Ole · 38 Jahre" */
+const NAME =
+  /^(?:\d{1,2}[:.]\d{2}(?: Uhr)?,? )?(?:Frau |Herrn? )?(\p{Lu}[\p{L}'’-]+), (\p{Lu}[\p{L}'’-]+)(?: \p{Lu}[\p{L}'’-]+)?(?=$| [·|(–-])/u;
+
+/** Whom a heading names, folded; null where it names nobody, as far as a form can tell. */
+function personIn(heading: string): string | null {
+  const [, nachname = '', vorname = ''] = NAME.exec(heading.slice(0, LABEL_MAX)) ?? [];
+  return nachname !== '' && isStrange(nachname) && isStrange(vorname)
+    ? `${falten(nachname)} ${falten(vorname)}`
+    : null;
+}
+
+const benannt = (headings: readonly string[]): readonly string[] =>
+  headings.flatMap((heading) => personIn(heading) ?? []);
+
+/** What was found, without what stands under another person's name than the number of the case does. */
+export function ohneFremdeNamen(funde: readonly Fund[], mask: string): readonly Fund[] {
+  const faelle = funde.filter(({ reading: { field, value } }) => field === 'kundennummer' && value);
+  if (faelle.length === 0) return funde;
+  const eigene = new Set([
+    ...benannt([mask]),
+    ...faelle.flatMap(({ herkunft }) => benannt(herkunft.headings)),
+  ]);
+  if (eigene.size === 0) return funde;
+  return funde.filter(({ herkunft }) => {
+    const [naechster] = benannt(herkunft.headings);
+    return naechster === undefined || eigene.has(naechster);
+  });
+}
+
+/** Of these each person has their own. */
+const JE_PERSON: ReadonlySet<FeldKey> = new Set(['geburtsdatum', 'alter']);
+/** So many labels may stand between whom a line names and what it says of whom. */
+const MOST_BETWEEN = 2;
+
+/** What was found, without the age or birthday that follows "Kind: Muster, Mia" among the same labels. */
+export function ohneAngehoerige(funde: readonly Fund[], pairs: readonly Pair[]): readonly Fund[] {
+  if (!pairs.some(nenntAngehoerigen)) return funde;
+  return funde.filter(({ reading, herkunft }) => {
+    if (!JE_PERSON.has(reading.field) || 'columns' in herkunft) return true;
+    const at = pairs.indexOf(herkunft);
+    const davor = pairs
+      .slice(Math.max(0, at - 1 - MOST_BETWEEN), at)
+      .filter(({ headings }) => headings.join('|') === herkunft.headings.join('|'))
+      .toReversed();
+    const angehoeriger = davor.findIndex(nenntAngehoerigen);
+    const andere = davor.findIndex(({ label }) => isNameLabel(label));
+    return angehoeriger < 0 || (andere >= 0 && andere < angehoeriger);
+  });
+}
+
+const nenntAngehoerigen = ({ label, value }: Pair): boolean =>
+  istRolle(label) &&
+  value.length <= LABEL_MAX &&
+  /^\p{Lu}/u.test(value) &&
+  glaetten(value).split(' ').every(isStrange);

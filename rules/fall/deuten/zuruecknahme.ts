@@ -122,6 +122,13 @@ function standVon(wovon: string, headings: readonly string[]): Stand | null {
   };
 }
 
+/** "EGV gültig bis: …", and right behind it "Aufgehoben am: …" under the same headings: it is the thing before that is meant. */
+function standHinter(davor: Pair | undefined, { label, value, headings }: Pair): Stand | null {
+  if (davor === undefined || geplatztes(label, value) !== '') return null;
+  const isBeside = stehtUnter(davor.headings, headings) && stehtUnter(headings, davor.headings);
+  return isBeside ? standVon(davor.label, headings) : null;
+}
+
 const FRUEHER =
   /(?<!\p{L})(?:letzte|vorig|vorherig|früher|verpasst)\p{L}* (?!kontakt|gespräch|kunden)/iu;
 const AN_EINEM_TAG = / (?:vom|am|bis|zum|seit|ab)$/i;
@@ -146,7 +153,9 @@ export type Zuruecknahme = (pair: Pair, feld: FeldKey) => boolean;
 
 /** What the states among `pairs` take back of them. */
 export function zuruecknahmen(pairs: readonly Pair[]): Zuruecknahme {
-  const staende = pairs.flatMap((pair) => standIn(pair) ?? []);
+  const staende = pairs.flatMap(
+    (pair, i) => standIn(pair) ?? standHinter(pairs[i - 1], pair) ?? [],
+  );
   // A heading is the label of what alone stands beneath it.
   const orte = ({ label, headings }: Pair) => [headings, [label, ...headings]];
   return (pair, feld) =>

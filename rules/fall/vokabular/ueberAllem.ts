@@ -25,6 +25,9 @@ const GILT = /(?<!\p{L})(?:aktuell\p{L}*|gültig\p{L}*|heute|neueste\p{L}*)(?!\p
 /** "Sie sehen eine historische Fassung vom 01.01.2025." */
 const SAGT_ALT =
   /^(?:(?:achtung|hinweis):? )?(?:sie sehen|angezeigt (?:wird|werden)|es wird|(?:dies|das|dieses) ist|ansicht:?)? ?(?:hier )?(?:eine|die|der)? ?(?:historische|archivierte|frühere|veraltete|alte|ältere|nicht (?:mehr )?aktuelle)[nrs]? (?:fassung|version|datenstand|stand|ansicht)(?!\p{L})(?!.*(?:öffnen|vergleich|wechseln|aufrufen|laden|ansehen|(?<!wird )anzeigen))/iu;
+/** "Datenstand vom 12.01.2024 (historische Ansicht)" */
+const STAND_ALT =
+  /^(?:daten|bearbeitungs)?stand:?(?: vom)? [\d.]+[ ,–-]*\(?(?:historisch|archiviert|frühere?|veraltet)/iu;
 const LAENGSTER = 160;
 
 /** The heading over what stands in and beneath a row of a list of cases that is opened, with the number in it. */
@@ -45,7 +48,9 @@ export const kannAlteFassungSagen = (text: string): boolean =>
 
 /** Whether `text` says that what follows is an old version. */
 export const sagtAlteFassung = (text: string): boolean =>
-  text.length <= LAENGSTER && kannAlteFassungSagen(text) && SAGT_ALT.test(text);
+  text.length <= LAENGSTER &&
+  kannAlteFassungSagen(text) &&
+  (SAGT_ALT.test(text) || STAND_ALT.test(text));
 
 /** "Partner", "Lea (Tochter)", "Kind Lea" */
 const nenntAngehoerige = (text: string): boolean =>

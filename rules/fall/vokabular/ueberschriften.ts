@@ -121,8 +121,7 @@ const FRUEHERES: Ausschluss = {
     abgelaufenes abgelaufen beendete beendeter beendetes beendet ungueltig ungueltige ungueltiger
     vergangene vergangener vergangenes bisherige bisheriger bisheriges ehemalige ehemaliger ehemaliges
     abgeloest abgeloeste abgeloester vormalige vormaliger vorgaenger vorgaengerplan vorgaengerplaene
-    vorgaengerversion vorgaengerfassung vorgaengervereinbarung vorgaengerdokument altversion vorlaeufer vorversion vorversionen versionen storniert stornierte storniertes geloescht
-    geloeschte geloeschtes inaktiv inaktive inaktiver ueberholt ueberholte aufgehoben aufgehobene
+    vorgaengerversion vorgaengerfassung vorgaengervereinbarung vorgaengerdokument altversion vorlaeufer vorversion vorversionen versionen inaktiv inaktive inaktiver ueberholt ueberholte aufgehoben aufgehobene
     vorjahr vorjahre chronik chronologie log logbuch ausgangslage`,
   ),
   enden: ['historie', 'verlauf', 'archiv', 'protokoll', 'protokolle'],
@@ -165,7 +164,7 @@ const VERLAUF: Ausschluss = {
 
 const NUR_ENTWURF: Ausschluss = {
   woerter: menge(
-    `suchen suchergebnis suchergebnisse suchkriterien suchmaske suchfilter suchbegriffe filter filtern
+    `storniert stornierte storniertes geloescht geloeschte geloeschtes suchen suchergebnis suchergebnisse suchkriterien suchmaske suchfilter suchbegriffe filter filtern
     filterkriterien trefferliste treffer neu neue neuer neuen neues anlegen hinzufuegen spaltenauswahl entwurf entwuerfe
     anfordern nachfordern anzufordern anzufordernde
     vorlage vorlagen mustertext brieftext beispiele hilfe legende vorschlag vorschlaege vorgeschlagene vorgeschlagener
@@ -367,6 +366,8 @@ export const nenntKundennummer = (text: string): boolean => /\d{3}[A-Z]\d{6}/.te
 
 /** "Muster, Ole", after nothing or a word or two and a colon. */
 const NAME = /^(?:[\p{L} -]{1,30}: ?)?\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?, \p{Lu}\p{Ll}/u;
+/** Whether `heading` begins like the name of a person, or of two things. */
+export const nenntNamen = (heading: string): boolean => NAME.test(heading);
 const BG_NUMMER = /\d(?:\/\/|BG)\d/;
 
 /** "Muster, Ole · BG-Nr. 12345BG0004711": somebody by name and by the number of the BG, and by none of their own. */

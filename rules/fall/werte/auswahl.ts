@@ -6,7 +6,7 @@ import { schluessel } from '../vokabular/grundform.ts';
 import { AUSWAHL_WORTE } from './auswahlworte.ts';
 import { type Gelesen, problem, UNGEWISS, wert } from './gelesen.ts';
 import { istNichts, istUnbekannt } from './leer.ts';
-import { ohneFrueheres, ohneSeit } from './seit.ts';
+import { istFrueher, ohneFrueheres, ohneSeit } from './seit.ts';
 import { gekuerzt, tafelVon, type Worttafel } from './worttafel.ts';
 
 const GRUND_AUSWAHL = 'keiner der bekannten Werte';
@@ -24,6 +24,7 @@ const istOffen = einmal(
 export function parseAuswahl(text: string, tafel: Worttafel): Gelesen {
   // "B?"
   if (/[\p{L}\p{Nd}]\s*\?\s*$/u.test(text) && !istUnbekannt(text)) return problem(GRUND_AUSWAHL);
+  if (istFrueher(text)) return problem(GRUND_AUSWAHL);
   const ganz =
     tafel.get(falten(text)) ??
     tafel.get(falten(ohneSeit(text))) ??

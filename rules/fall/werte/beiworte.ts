@@ -3,7 +3,7 @@ import { FELDER, type FeldKey } from '../felder.ts';
 import { isStrange } from '../namen/namen.ts';
 import { glaetten } from '../normalisieren.ts';
 import { nenntFamilie, sprichtDagegen } from '../vokabular/ueberschriften.ts';
-import { istVomPartner } from './partner.ts';
+import { istVomAngehoerigen, istVomPartner } from './partner.ts';
 
 /** A day, perhaps with its hour, and words without a number behind it. */
 const tagUndWorte = einmal(
@@ -14,7 +14,7 @@ const tagUndWorte = einmal(
 /** Words that may take back what the day says. */
 const dagegen = einmal(
   () =>
-    /[?]|nicht|kein|erledigt|abge|ausge|entf[aä]ll|versch[oi]|verleg|storn|lösch|versäum|plan|vorgesehen|vora?uss|vorläufig|einlad|eingelad|erfolglos|unbe|unklar|ungültig|geschätzt|früher|beendet|aufgehoben|vorschlag|entwurf|beantragt|gespeichert|(?<!\p{L})(?:ohne|oder|alt)(?!\p{L})/iu,
+    /[?]|nicht|kein|erledigt|abge|ausge|entf[aä]ll|versch[oi]|verleg|storn|lösch|versäum|plan|vorgesehen|vora?uss|vorläufig|einlad|eingelad|erfolglos|unbe|unklar|ungültig|geschätzt|früher|beendet|aufgehoben|vorschlag|entwurf|beantragt|gespeichert|entfernt(?!\p{L})|(?<!\p{L})(?:ohne|oder|alt)(?!\p{L})/iu,
 );
 /** Words that make another day of it, or leave open which. */
 const ungefaehr = einmal(
@@ -96,7 +96,7 @@ function nummerOhneKlammer(knapp: string): string | null {
  */
 export function ohneBeiworte(feld: FeldKey, text: string, schwach = false): string | null {
   const knapp = glaetten(text);
-  if (istVomPartner(knapp)) return null;
+  if (istVomPartner(knapp) || istVomAngehoerigen(knapp)) return null;
   const kurz = ohneWieUndWer(feld, knapp);
   if (kurz !== null || schwach) return kurz;
   if (feld === 'kundennummer') return nummerOhneKlammer(knapp);

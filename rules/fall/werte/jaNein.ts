@@ -14,7 +14,7 @@ const neinWorte = gefaltet(NEIN);
 
 const schraenktEin = einmal(
   () =>
-    /(?<!\p{L})(?:bis|ab|geplant|beantragt|vermutlich|evtl|eventuell|fraglich|voraussichtlich|teilweise|früher|ehemals|künftig|demnächst|unklar|aber|nur|abgelehnt|aufgehoben|widerrufen|entfallen|ungültig|entwurf|beendet|in klärung|in prüfung|nicht mehr|noch nicht)(?!\p{L})/iu,
+    /(?<!\p{L})(?:bis|ab|geplant|beantragt|vermutlich|evtl|eventuell|fraglich|voraussichtlich|teilweise|früher|ehemals|künftig|demnächst|unklar|aber|nur|abgelehnt|aufgehoben|widerrufen|entfallen|ungültig|entwurf|beendet|unbestätigt|ungeprüft|nicht bestätigt|nicht geprüft|in klärung|in prüfung|nicht mehr|noch nicht)(?!\p{L})/iu,
 );
 
 /** "ja (GdB 50, befristet bis 31.12.2027)": for how long the paper is valid that it is proved by. */
@@ -38,6 +38,8 @@ export function parseJaNein(key: FeldKey | null, text: string): Gelesen {
     return wert(false);
   if (ZEICHEN_JA.includes(zeichen)) return wert(true);
   if (ZEICHEN_NEIN.includes(zeichen)) return wert(false);
+  // "ja?"
+  if (/\p{L}\s*\?$/u.test(zeichen) && !istUnbekannt(text)) return problem('weder ja noch nein');
   const eigene = key === null ? undefined : JA_NEIN_WORTE[key];
   const teile = [
     zeichen,

@@ -10,7 +10,7 @@ import { type Gelesen, nenntWert, problem, UNGEWISS, wert } from './gelesen.ts';
 import { parseHemmnisse } from './hemmnisse.ts';
 import { parseJaNein } from './jaNein.ts';
 import { nenntNichts } from './leer.ts';
-import { istVomPartner } from './partner.ts';
+import { istVomAngehoerigen, istVomPartner } from './partner.ts';
 import { parseSpalte } from './spalte.ts';
 import { parseZahl } from './zahl.ts';
 
@@ -22,7 +22,7 @@ export function parseWert(key: FeldKey, ganz: string): Gelesen {
   const feld: Feld = FELDER[key];
   if (istLeeresKaestchen(ganz)) return UNGEWISS;
   const text = angekreuzt(ganz) ?? ganz;
-  if (IN_WORTEN.has(feld.type) && istVomPartner(text))
+  if (IN_WORTEN.has(feld.type) && (istVomPartner(text) || istVomAngehoerigen(text)))
     return problem('die Angabe zu jemand anderem');
   switch (feld.type) {
     case 'text':

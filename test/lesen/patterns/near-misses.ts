@@ -5,6 +5,10 @@ const EGV = { egvGueltigBis: '2027-03-31' };
 const PLAN = '<dl><dt>EGV gültig bis<dd>31.03.2027</dl>';
 const ALLEIN = '<dl><dt>Alleinerziehend<dd>ja</dl>';
 
+const KD = { kundennummer: '739Q481516' };
+/** The head of a page: whose it is. */
+const OWN = '<h1>Muster, Anna</h1><p>Kundennummer: 739Q481516</p>';
+
 export const NEAR_MISSES: Pattern[] = [
   [
     'cards in a card of the same level: that of somebody else',
@@ -71,4 +75,101 @@ export const NEAR_MISSES: Pattern[] = [
   ['what is said of a child by its age', `<h3>Muster, Mia · Kind, 8 Jahre</h3>${ALLEIN}`, {}],
   ['what is said of a daughter', `<h3>Tochter</h3>${ALLEIN}`, {}],
   ['what is asked of whoever has children', `<h3>Kinder</h3>${ALLEIN}`, { alleinerziehend: true }],
+  ['a paper with a stamp over all of it', `<div><div>ENTWURF</div>${PLAN}</div>`, {}],
+  [
+    'a badge behind the title of a card',
+    `<div><h4>Version 1</h4><span class=badge>ersetzt</span>${PLAN}</div>`,
+    {},
+  ],
+  ['what stands behind another label', `<div><p>Konto</p><p>aufgehoben</p>${PLAN}</div>`, EGV],
+  [
+    'a page that says of itself that it is an older one',
+    `<div>Sie sehen eine frühere Fassung dieser Seite. <a href=x>Zur aktuellen Fassung</a></div>${OWN}${PLAN}`,
+    {},
+  ],
+  [
+    'a page that says of which day it is',
+    `<div>Datenstand vom 12.01.2024 (historische Ansicht)</div>${OWN}${PLAN}`,
+    {},
+  ],
+  ['a page of today', `<div>Datenstand vom 30.11.2026</div>${OWN}${PLAN}`, { ...KD, ...EGV }],
+  [
+    'a line with a colon over labels and values: of somebody else',
+    '<p>Sohn Ole:</p><div>Ort: Kelheim</div><div>Alter: 17</div>',
+    {},
+  ],
+  [
+    'a line with a colon among labels: somebody else is its value',
+    '<div><div>Sohn:</div><div>Ole, lebt in Kelheim</div><div>Alter:</div><div>36</div></div>',
+    { alter: 36 },
+  ],
+  [
+    'what can be put back',
+    `<div>Gelöscht: <div>Alter: 36</div> <button>Rückgängig</button></div>`,
+    {},
+  ],
+  ['a day that was taken out', '<dl><dt>Nächster Termin<dd>09.12.2026 entfernt</dl>', {}],
+  ['a yes with a question mark', '<dl><dt>Elternzeit<dd>ja?</dl>', {}],
+  ['a yes that nobody has confirmed', '<dl><dt>Elternzeit<dd>ja (nicht bestätigt)</dl>', {}],
+  ['a yes that is confirmed', '<dl><dt>Elternzeit<dd>ja (bestätigt)</dl>', { elternzeit: true }],
+  ['a word that is a former one', '<dl><dt>Kundenkategorie<dd>B (früher)</dl>', {}],
+  [
+    'a word, and a former one',
+    '<dl><dt>Kundenkategorie<dd>C (früher: B)</dl>',
+    { kundenkategorie: 'C' },
+  ],
+  ['a day of a child', '<dl><dt>Nächster Termin<dd>09.12.2026 – Kind Mia</dl>', {}],
+  ['a category of a child', '<dl><dt>Kundenkategorie<dd>B (Tochter)</dl>', {}],
+  [
+    'a yes that names a child',
+    '<dl><dt>Alleinerziehend<dd>ja (Tochter)</dl>',
+    { alleinerziehend: true },
+  ],
+  ['what was until some day', '<p>EGV gültig bis war 31.03.2027</p>', {}],
+  [
+    'a thing, and right behind it the day on which it was called off',
+    '<dl><dt>EGV gültig bis<dd>31.03.2027<dt>Aufgehoben am<dd>01.11.2026</dl>',
+    {},
+  ],
+  [
+    'a thing, and behind another one the day on which that was called off',
+    '<dl><dt>EGV gültig bis<dd>31.03.2027<dt>Konto<dd>12<dt>Aufgehoben am<dd>01.11.2026</dl>',
+    EGV,
+  ],
+  [
+    'the age of a child, right behind its name',
+    '<dl><dt>Kind<dd>Muster, Mia<dt>Alter<dd>8</dl>',
+    {},
+  ],
+  [
+    'an age, behind the name of a child and that of the customer',
+    '<table><tr><td>Kind<td>Muster, Mia<tr><td>Name<td>Muster, Anna<tr><td>Alter<td>36</table>',
+    { alter: 36 },
+  ],
+  ['what stands under the name of somebody else', `${OWN}<h3>Muster, Ole</h3>${PLAN}`, KD],
+  [
+    'what stands under the name of somebody who comes at ten',
+    `${OWN}<h3>10:00 Uhr Wójcik, Ole</h3>${PLAN}`,
+    KD,
+  ],
+  [
+    'what stands under their own name',
+    `${OWN}<h3>Muster, Anna Maria</h3>${PLAN}`,
+    { ...KD, ...EGV },
+  ],
+  [
+    'what stands under two things',
+    `${OWN}<h3>Ausbildung, Vermittlung</h3>${PLAN}`,
+    { ...KD, ...EGV },
+  ],
+  [
+    'cards under the name of somebody else',
+    `${OWN}<div><h3>Muster, Ole</h3><section><h3>Ort</h3><div>Kelheim</div></section><section><h3>Alter</h3><div>36</div></section></div>`,
+    KD,
+  ],
+  [
+    'a table in a mail',
+    '<p>Von: a@b.example</p><p>Betreff: Frage</p><table><tr><th>Ort<th>Alter<tr><td>Kelheim<td>36</table>',
+    {},
+  ],
 ];

@@ -1,3 +1,4 @@
+import { ALTE_FASSUNG } from '../../../../rules/fall/vokabular/ueberAllem.ts';
 import {
   ausschlussgruende,
   istBeiEltern,
@@ -5,6 +6,7 @@ import {
   nenntFamilie,
   nenntKunden,
   nenntKundennummer,
+  nenntNamen,
   ohneRolle,
   sprichtDagegen,
 } from '../../../../rules/fall/vokabular/ueberschriften.ts';
@@ -19,6 +21,7 @@ import type { Pace, Work } from '../work.ts';
 import { type Frames, isEmptyGroup } from './frames.ts';
 import { isBold, isHeader } from './look.ts';
 import { overAll } from './overAll.ts';
+import { stateOver } from './state.ts';
 import { TAB, WEAK, weakHeading } from './weak.ts';
 
 /** What has come of the items of one element. */
@@ -54,7 +57,7 @@ export function* spreadHeadings(
     const item = items[i];
     if (item === undefined) return;
     const all = overAll(item);
-    if (all !== null && !isOwnCase(items.slice(i + 1), PAGE)) {
+    if (all !== null && (all === ALTE_FASSUNG || !isOwnCase(items.slice(i + 1), PAGE))) {
       open = [...open.filter((h) => h.level < PAGE), { text: all, level: PAGE - 0.25, of: item }];
       continue;
     }
@@ -65,7 +68,7 @@ export function* spreadHeadings(
       !paired.has(item) &&
       !(isEmptyGroup(item) && frames.isTitle(item)) &&
       !(item.heading !== null && isFoldedBeside(item.element, items[i + 1]?.element));
-    const named = isHeading ? (item.heading ?? weakHeading(items, i)) : null;
+    const named = isHeading ? (item.heading ?? weakHeading(items, i) ?? stateOver(items, i)) : null;
     const heading = named && withoutOwnRole(named, items.slice(i));
     // Tabs and cards beneath "Partnerin" or "Frühere Kooperationspläne" are of that as well.
     if (heading !== null)
@@ -73,7 +76,7 @@ export function* spreadHeadings(
         (h) =>
           h.level < heading.level ||
           (heading.level === TAB && sprichtDagegen(h.text)) ||
-          (isCardUnder(h, heading, item, items[i + 1]) && ausschlussgruende(h.text).length > 0),
+          (isCardUnder(h, heading, item, items[i + 1]) && saysWhose(h.text)),
       );
     // A header holds its heading, and perhaps a remark that stands under it already.
     for (const h of open.toReversed()) {
@@ -165,6 +168,10 @@ const isCardUnder = (over: Open, heading: Heading, item: Box, next: Box | undefi
   item.text !== heading.text &&
   next?.element.localName === item.element.localName &&
   !isHeader(item.element);
+
+/** Whether a heading says of whom or when all that is beneath it is. */
+const saysWhose = (text: string): boolean =>
+  ausschlussgruende(text).length > 0 || nenntKundennummer(text) || nenntNamen(text);
 
 const isBareHeading = (element: Element): boolean =>
   headingLevel(element, roleOf(element)) !== null;

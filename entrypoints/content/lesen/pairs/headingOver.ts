@@ -9,6 +9,7 @@ import { readWith } from '../found/meaning.ts';
 import { textLines } from '../found/parts.ts';
 import { countsEntries, isCounter } from '../headings/counter.ts';
 import { isTitledBy } from '../headings/look.ts';
+import { headsOthers } from '../headings/state.ts';
 import { weakHeading } from '../headings/weak.ts';
 import { attr, query, queryAll } from '../page/dom.ts';
 import { isBadge as isMarkedBadge, isMarkedChosen } from '../page/markup.ts';
@@ -33,6 +34,7 @@ export const isHeadingOver = (
   headsPeriod(item, values) ||
   headsPairs(item, values, items, start) ||
   headsRemark(item, label, values, items, start) ||
+  (values[0] !== undefined && headsOthers(items, items.indexOf(item))) ||
   (item.heading !== null &&
     (values.some((box) => holdsMore(box) || isSentence(box)) || standsOverTable(items, start)));
 

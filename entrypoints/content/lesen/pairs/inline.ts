@@ -273,5 +273,5 @@ function beforeDate(text: string): readonly [label: string, date: string] {
     bornWithMore(text) ??
     /^\s*(\D{2,60}?)\s+(\d{3}[A-Z]\d{6}|\d{4,6}(?:\/\/|BG)\d{5,9})\s*$/.exec(text);
   const label = glaetten(found?.[1] ?? '');
-  return sagtNurPlan(label) ? ['', ''] : [label, found?.[2] ?? ''];
+  return sagtNurPlan(label) || label.endsWith(' war') ? ['', ''] : [label, found?.[2] ?? ''];
 }

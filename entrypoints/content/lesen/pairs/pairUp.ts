@@ -65,7 +65,8 @@ export function* pairUp(
   gathering.goOn();
   yield* spreadHeadings(gathering, items, { paired, frames, isByPlace }, pace);
   const border = gathering.hasPairs ? titleOnBorder(parent, items[0]) : null;
-  const title = gathering.hasPairs && areLetter(items) ? LETTER : border;
+  const holdsAny = gathering.hasPairs || items.some(({ hasTables }) => hasTables);
+  const title = holdsAny && areLetter(items) ? LETTER : border;
   if (title === null) return;
   for (const item of items) gathering.under(title, item);
   gathering.underSince(title, start);
