@@ -33,7 +33,47 @@ const drawn = (id: string, attributes: string, text: string, label: string) =>
 const pressed = (state: string, label: string, shown: string) =>
   `<x-dropdown><template shadowrootmode=open><div id=l class=label-outside>${label}</div><div class=dropdown-select><button aria-labelledby=l class="${state}"><div class=value-wrapper><div class=placeholder>${shown}</div></div><span class=menu-icon></span></button></div><div role=listbox inert style="height:0;overflow:hidden"><slot></slot></div></template><x-option>IN</x-option></x-dropdown>`;
 
+/** As Vaadin makes it: its root draws the chips before the input, wherever they stand in the page. */
+const slotted = (input: string, chips: string) =>
+  `<x-multi style="display:block"><template shadowrootmode=open><div><slot name=label></slot></div><div style="display:flex"><slot name=more></slot><slot name=chip></slot><slot name=input></slot></div></template><label slot=label id=l for=i>Erfolglose Anrufe am</label><input slot=input id=i ${input}>${chips}</x-multi>`;
+const slottedChip = (day: string, slot = 'chip', part = 'remove-button') =>
+  `<x-chip slot=${slot}><template shadowrootmode=open><div part=label>${day}</div><div part=${part}></div></template></x-chip>`;
+const BOTH = slottedChip('05.11.2026') + slottedChip('06.11.2026');
+const COMBOBOX = 'role=combobox aria-autocomplete=list aria-labelledby=l';
+/** Its label is slotted in beside it. */
+const besideLabel = (input: string) =>
+  `<x-field style="display:block"><template shadowrootmode=open><div style="display:flex"><slot name=label></slot><slot name=input></slot></div></template><input slot=input id=b ${input}><label slot=label id=m for=b>Betreuungsstufe</label></x-field>`;
+
 export const SELECTS: Pattern[] = [
+  [
+    'chips that are slotted in before an input, after it in the page',
+    slotted(COMBOBOX, BOTH),
+    { erfolgloseAnrufe: ['2026-11-05', '2026-11-06'] },
+  ],
+  [
+    'such chips before an input that is no combobox',
+    slotted('', BOTH),
+    { erfolgloseAnrufe: ['2026-11-05', '2026-11-06'] },
+  ],
+  ['no such chips: nothing was entered', slotted(COMBOBOX, ''), { erfolgloseAnrufe: [] }],
+  [
+    'such chips of which one says how many more there are: it is not known which',
+    slotted(COMBOBOX, slottedChip('2', 'more', 'rest') + slottedChip('06.11.2026')),
+    {},
+  ],
+  [
+    'what stands before an input and can not be taken out is no entry of it, nor is it known to be empty',
+    slotted(COMBOBOX, slottedChip('Tage', 'chip', 'rest')),
+    {},
+  ],
+  [
+    'a label that is slotted in before an empty input is no entry of it',
+    besideLabel('') +
+      besideLabel('role=combobox aria-labelledby=m')
+        .replace(/Betreuungsstufe/g, 'Kundenkategorie')
+        .replace(/=([bm])\b/g, '=$1$1'),
+    { betreuungsstufe: null, kundenkategorie: null },
+  ],
   [
     'a choice beside a transparent input, and a select for sending',
     vuetify('Kundenkategorie', 'a', text('C'), 'C', KEPT),

@@ -4,17 +4,29 @@ import { nenntWert } from '../../../../rules/fall/werte/gelesen.ts';
 import { parseKundennummer } from '../../../../rules/fall/werte/kundennummer.ts';
 import { istSpaltenwort, parseWert } from '../../../../rules/fall/werte/werte.ts';
 import { isWordOf } from '../found/meaning.ts';
-import { drawnParents, hasAttr, parentOf, query, queryAll } from '../page/dom.ts';
+import {
+  drawnParents,
+  hasAttr,
+  openRoot,
+  parentOf,
+  query,
+  queryAll,
+  rectOf,
+  slotOf,
+} from '../page/dom.ts';
 import { isBadge } from '../page/markup.ts';
 import { buttonText, drawnText, seenText } from '../page/text.ts';
 import type { Labels } from './labels.ts';
 
 /** How things are taken out of a list of chips. */
 const REMOVES =
-  '[aria-label*=close i], [aria-label*=remove i], [aria-label*=entfern i], [title*=entfern i], [class*=close i], [class*=remove i], [class*=delete i]';
+  '[aria-label*=close i], [aria-label*=remove i], [aria-label*=entfern i], [title*=entfern i], [class*=close i], [class*=remove i], [class*=delete i], [part*=remove i]';
 
 /** Whether it is one of several that were entered, and can be taken out again. */
-export const isRemovable = (element: Element): boolean => query(element, REMOVES) !== null;
+export const isRemovable = (element: Element): boolean =>
+  query(element, REMOVES) !== null || openRoot(element)?.querySelector(REMOVES) != null;
+
+const withoutCross = (chip: Element): string => drawnText(chip).replace(/\s*(?:\bx|[×✕✖])$/i, '');
 
 /** What was entered one by one stands before the input for the next one: "[14.09. ×] [16.09. ×] […]". */
 export function chipsBefore(input: HTMLInputElement, labels: Labels): string {
@@ -29,11 +41,37 @@ export function chipsBefore(input: HTMLInputElement, labels: Labels): string {
       const areChips = before.every((one) => one.className === first.className && isRemovable(one));
       if (!areChips || first.localName === 'label') return '';
       labels.lean(parent, input);
-      return before.map((one) => drawnText(one).replace(/\s*(?:\bx|[×✕✖])$/i, '')).join(', ');
+      return before.map(withoutCross).join(', ');
     }
     at = parent;
   }
   return '';
+}
+
+/** What is slotted in before `input` on its line, wherever it stands in the page. */
+export function slottedBefore(input: HTMLInputElement, labels: Labels): readonly Element[] {
+  const [slot, parent] = [slotOf(input), parentOf(input)];
+  if (slot === null || parent === null) return [];
+  labels.lean(parent, input);
+  const field = rectOf(input);
+  const names = [...labels.of(input), ...labels.namersOf(input)];
+  return queryAll(parent, ':scope > *').filter((one) => {
+    const own = slotOf(one);
+    if (own === null || own === slot || names.includes(one)) return false;
+    const { top, bottom, left, right } = rectOf(one);
+    const middle = (top + bottom) / 2;
+    return right > left && right <= field.left + 1 && middle > field.top && middle < field.bottom;
+  });
+}
+
+/** What chips in one slot say; null where they are none, or say how many more there are. */
+export function chipsInSlot(chips: readonly Element[]): string | null {
+  const [first] = chips;
+  if (first === undefined) return null;
+  const slot = slotOf(first);
+  return chips.every((one) => slotOf(one) === slot && isRemovable(one))
+    ? chips.map(withoutCross).join(', ')
+    : null;
 }
 
 const LEVELS = 6;

@@ -7,7 +7,7 @@ import { isHint } from '../page/hint.ts';
 import { isPaler } from '../page/strength.ts';
 import { chipsIn, drawnText } from '../page/text.ts';
 import { isSeen } from '../page/visible.ts';
-import { chipsBefore } from './chips.ts';
+import { chipsBefore, chipsInSlot, slottedBefore } from './chips.ts';
 import { opensSelect } from './drawnSelect.ts';
 import { isTicked } from './drawnTick.ts';
 import type { Labels } from './labels.ts';
@@ -32,6 +32,11 @@ export function readInput(input: HTMLInputElement, role: string, labels: Labels)
     hasAttr(input, 'aria-autocomplete');
   // What is entered in a transparent one is not what is seen.
   const isDark = isCombobox && getComputedStyle(input).opacity === '0';
+  const slotted = input.value === '' ? slottedBefore(input, labels).filter(showsWords) : [];
+  if (slotted.length > 0) {
+    const chips = chipsInSlot(slotted);
+    return chips === null && isCombobox ? null : named(labels, input, 'field', chips ?? '');
+  }
   const value =
     isDark || (input.value === '' && isCombobox)
       ? chosenBeside(input, labels)
