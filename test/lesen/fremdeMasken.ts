@@ -222,6 +222,18 @@ export const ZU_LESEN: readonly Karte[] = [
     { alg2VorAntragBis: '2022-08-31' },
   ],
   [
+    'Früherer Bezug endete (vor diesem Antrag)',
+    '31.8.2022',
+    ['Leistung'],
+    { alg2VorAntragBis: '2022-08-31' },
+  ],
+  [
+    'Bis wann lief der letzte Bezug vor diesem Antrag?',
+    '31. Oktober 2026',
+    ['Vorbezug'],
+    { alg2VorAntragBis: '2026-10-31' },
+  ],
+  [
     'Letzter Bezug vor diesem Antrag bis',
     '31.8.2022',
     ['Leistungsbezug'],
@@ -1350,6 +1362,7 @@ export const NICHT_ZU_LESEN: readonly Karte[] = [
   ['Einladung telefonisch am', '04.11.2026', [], NICHTS],
   ['Fortschreibung spätestens', '01.03.2027', [], NICHTS],
   ['Letzter Bezug vor diesem Antrag bis', '31.8.2022', ['Arbeitslosengeld I'], NICHTS],
+  ['Bis wann lief der letzte Bezug vor diesem Antrag?', '31.8.2022', ['Alg I'], NICHTS],
   ['Einladung befolgt', 'ja', [], NICHTS],
   ['Mitglieder über 25', 'ja', ['Bedarfsgemeinschaft'], NICHTS],
   ['EF festgestellt', 'ja', [], NICHTS],

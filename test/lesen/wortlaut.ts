@@ -318,7 +318,7 @@ kundenkategorieSeit = 01.04.2026 > 2026-04-01
 + Kundenkategorie vergeben am | Einstufung in Kundenkategorie seit | Eingestuft seit (Kundenkategorie)
 + Kategorisiert am | Kategorisiert seit | Kundenkategorie gilt ab | Kategorie B seit | Kategorie A vergeben am
 + Kundenkategorie zugeordnet am | Kundenkategorie gültig ab | Kategorie zugewiesen am | Kategorie D seit
-~ Seit wann in dieser Kundenkategorie?
++ Seit wann in dieser Kundenkategorie?
 - Kundenkategorie bis | Kundenkategorie geplant ab | Führerschein Kategorie B seit
 - Kundenkategorie vorgeschlagen am | Kategorie geändert am | Vorherige Kategorie seit
 - Kategorie gespeichert am | Kundenkategorie des Partners seit | Kategorie erneut vergeben am | Kunde seit

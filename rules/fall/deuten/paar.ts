@@ -79,6 +79,12 @@ export function deutePaar(pair: Pair, herkunft: Herkunft, mask: string): Ergebni
   if (tag !== null) return deutePaar({ ...pair, value: tag }, herkunft, mask);
   const gelesen = lesen(bedeutung, pair);
   if (gelesen.art === 'unbekannt') return nichts('leer');
+  if (feld === 'betreuungDurch' && gelesen.art !== 'wert' && /betreu/i.test(pair.label)) {
+    // "Wird betreut von: Arbeitsmarktmanager"
+    const stelle = leseAls('anlaufstelle', pair);
+    if (nenntWert(stelle) && (erlaubt?.has('anlaufstelle') ?? true))
+      return { funde: [fund('anlaufstelle', stelle.wert)], problems: [] };
+  }
   if (gelesen.art === 'wert') {
     const istOhneAussage =
       (schwach && istVonAnderem(gelesen.wert, shown)) ||

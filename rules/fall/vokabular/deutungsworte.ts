@@ -15,7 +15,7 @@ const FUELLWORTE = staemme(
   erfolgt erfolgte stattgefunden statt fand durchgefuehrt vorgenommen gemacht machen
   ergebnis angabe kennzeichen kz merkmal feld liegt liegen besteht bestehen vorhanden gegeben
   befindet befinden sich ja nein j n status fall
-  halten haelt erscheint koennen kann wir ihnen hatten gehoert gehoeren individuell noch davon
+  halten haelt erscheint koennen kann wir ihnen hatten gehoert gehoeren individuell noch davon man gibt ihm ihn dieser diese dieses diesem diesen lag
   ifk verbis handelt lautet steht verfuegt verfuegen enthaelt enthalten beinhaltet umfasst
   durchfuehrung dat laengstens antragstellend antragstellende antragstellenden anzusehen es sowie bzw innerhalb dauer bezueglich bzgl hinsichtlich vollendet geht dem`,
 );

@@ -47,6 +47,8 @@ export const bedeutungen = merken(
 function suchen(label: string): readonly Bedeutung[] {
   const ganz = nachschlagen(schluessel(label));
   if (ganz) return ganz;
+  const gemeint = nachAbkuerzung(label);
+  if (gemeint !== null) return gemeint;
   const worte = grundwoerter(ohneZusaetze(label));
   const knapp = nachschlagen(schluesselAus(worte));
   if (knapp) return knapp;
@@ -73,7 +75,7 @@ function suchen(label: string): readonly Bedeutung[] {
   if (gefragt !== null)
     return suchen(gefragt).map((bedeutung) => ({ ...bedeutung, weise: 'schwach' }));
   const kurz = mitAbkuerzung(label);
-  if (kurz !== null) return suchen(kurz);
+  if (kurz !== null && kurz.fehlen < 2) return suchen(kurz.label);
   const erlaeutert = ohneErlaeuterung(label);
   if (erlaeutert !== null) return erlaeutert;
   const tag = alsTag(worte);
@@ -91,16 +93,40 @@ const nachWas = einmal(
 const ausFrage = (label: string): string | null =>
   label.endsWith('?') ? (nachWas().exec(label.trim())?.[1] ?? null) : null;
 
-/** "Erst- und Sofortberatung (ESB) am": by the abbreviation behind its words; null where it is not theirs. */
-function mitAbkuerzung(label: string): string | null {
+/** What an abbreviation in brackets is the label of, and how many of its letters the words before it lack. */
+interface MitAbkuerzung {
+  readonly label: string;
+  readonly vor: string;
+  readonly fehlen: 0 | 1 | 2;
+}
+
+/** "Erst- und Sofortberatung (ESB) am": the abbreviation, and what stands behind it; null where there is none. */
+function mitAbkuerzung(label: string): MitAbkuerzung | null {
   if (!label.includes('(')) return null;
   const [, vor = '', kurz = '', nach = ''] =
     /^([^()]{4,60})\((\p{Lu}{3,4})\)(.*)$/u.exec(label) ?? [];
+  if (kurz === '') return null;
   const worte = vor.toLowerCase();
   const zeichen = [...kurz.toLowerCase()];
+  const passt = stehenIn(worte, zeichen);
   // All its letters, save one, stand in them in this order.
-  const passt = zeichen.some((_, i) => stehenIn(worte, zeichen.toSpliced(i, 1)));
-  return passt ? `${kurz}${nach}` : null;
+  const fastAlle = passt || zeichen.some((_, i) => stehenIn(worte, zeichen.toSpliced(i, 1)));
+  return { label: `${kurz}${nach}`, vor, fehlen: passt ? 0 : fastAlle ? 1 : 2 };
+}
+
+/**
+ * "Erstberatung (ESB) am": what its abbreviation names where all of it is in the words before, whatever those alone
+ * would name. One that begins like them, is not in them and names another field leaves open which: "Erstgespräch (ESB)".
+ */
+function nachAbkuerzung(label: string): readonly Bedeutung[] | null {
+  const kurz = mitAbkuerzung(label);
+  if (kurz === null) return null;
+  const gemeint = nachschlagen(schluessel(kurz.label));
+  if (gemeint === undefined || kurz.fehlen === 0) return gemeint ?? null;
+  const beginntSo = kurz.vor[0]?.toLowerCase() === kurz.label[0]?.toLowerCase();
+  const [anderes] = beginntSo ? suchen(label.replace(/\s*\([^()]*\)/, '')) : [];
+  const istAnderes = anderes !== undefined && gemeint.every(({ feld }) => feld !== anderes.feld);
+  return istAnderes ? KEINE : null;
 }
 
 /** Whether all words of `text` are of `worte`; from 50 on a degree is one of a severe disability. */

@@ -81,10 +81,10 @@ function alsSatz(text: string): readonly string[] {
     ? terme().reduce((bisher, [muster, wort]) => bisher.replace(muster, wort), satz)
     : satz;
   // "Liegt die Ausbildungsreife vor?": half of a verb.
-  const ohneRest = satz.includes('lieg')
+  const ohneRest = /lieg|lag/.test(satz)
     ? mitTermen
-        .replace(/\b(lieg(?:t|en)) vor\b/, '$1')
-        .replace(/^(.*\blieg(?:t|en)\b.*) vor$/, '$1')
+        .replace(/\b(lieg(?:t|en)|lag(?:en)?) vor\b/, '$1')
+        .replace(/^(.*\b(?:lieg(?:t|en)|lag(?:en)?)\b.*) vor$/, '$1')
     : mitTermen;
   return ohneRest === '' ? [] : ohneRest.split(' ');
 }

@@ -38,7 +38,7 @@ export const UMSCHREIBUNGEN: { readonly [K in FeldKey]?: readonly string[] } = {
   ],
   gesundheitlicheEinschraenkung: [
     'Gesundheitlich eingeschränkt {im angestrebten Beruf|im Wunschberuf|in der Tätigkeit}',
-    'Gesundheitliche Einschränkungen {bekannt|gibt es, die betreffen|in Bezug auf|begründet|der Art}',
+    'Gesundheitliche Einschränkungen {bekannt|die betreffen|in Bezug auf|mit Blick auf|begründet|der Art}',
     'Einschränkung {der Gesundheit|durch Krankheit im Zielberuf}',
     '{Gesundheitseinschränkung|Gesundheitsbedingte Einschränkung}',
     'Vermittlungsrelevante Einschränkung',
@@ -118,6 +118,8 @@ export const UMSCHREIBUNGEN: { readonly [K in FeldKey]?: readonly string[] } = {
     '{Berufliche Praxis|Erwerbserfahrung|Arbeitserfahrung|Erwerbsmonate} letzte 24 Monate',
     'Beschäftigungszeiten letzte 24 Monate',
     'Gesamte Praxis der letzten 24 Monate',
+    'Im Beruf tätig in den letzten 24 Monaten',
+    'Praktische {Arbeit|Tätigkeit|Erfahrung} letzte 24 Monate',
   ],
   passendePraxisMonate24: [
     'Davon {abschlussbezogen|abschlussadäquat|berufsbezogen|qualifikationsadäquat|fachbezogen|fachgerecht}',
@@ -146,7 +148,7 @@ export const UMSCHREIBUNGEN: { readonly [K in FeldKey]?: readonly string[] } = {
     'Anlaufstelle {im Jobcenter|bearbeitet in}',
   ],
   ammSeit: [
-    '{Start|Eintritt|Wechsel} AMM',
+    '{Start|Eintritt|Wechsel|Aufgenommen} AMM',
     'AMM {zuständig|Zuständigkeit} seit',
     'Betreuungsbeginn AMM',
   ],
@@ -248,7 +250,7 @@ export const UMSCHREIBUNGEN: { readonly [K in FeldKey]?: readonly string[] } = {
   ],
   antragstellungAm: [
     '{Antrag|Hauptantrag|Neuantrag} {gestellt|eingegangen|vollständig}',
-    'Antrag {eingereicht|abgegeben|SGB II}',
+    'Antrag {eingereicht|abgegeben|SGB II|lag vor|vorgelegen}',
     '{Antragstellung|Leistungsantrag|Bürgergeldantrag}',
     '{Leistungen|Bürgergeld|Grundsicherung} beantragt',
     'Antrag vollständig vorgelegt',
@@ -260,6 +262,7 @@ export const UMSCHREIBUNGEN: { readonly [K in FeldKey]?: readonly string[] } = {
     '{Leistungsbewilligung|Bürgergeld bewilligt}',
     'Erstbewilligungsbescheid',
     '{Erstbescheid|Erster Bescheid}',
+    'Antrag bewilligt',
     '{Bewilligungsbescheid|Leistungsbescheid} (erstmalig)',
     'Erstbewilligung {Zugang|auf Antrag|Bescheiddatum|SGB II|zur Sicherung des Lebensunterhalts}',
   ],
@@ -271,6 +274,7 @@ export const UMSCHREIBUNGEN: { readonly [K in FeldKey]?: readonly string[] } = {
   alg2VorAntragBis: [
     '{Bürgergeld|Vorbezug|Zuletzt Leistungen|Letzter SGB-II-Bezug} vor Antrag',
     'Früherer {SGB-II-Bezug|Bürgergeldbezug|Leistungsbezug} vor Antrag',
+    'Letzter {Leistungsbezug|SGB-II-Bezug} vor Antrag {lief|bestand|} bis',
   ],
   alg2Jemals: [
     'Früher {Bürgergeld|Leistungen SGB II|Leistungen vom Jobcenter}',
@@ -324,6 +328,7 @@ export const UMSCHREIBUNGEN: { readonly [K in FeldKey]?: readonly string[] } = {
     '{EG|Erstgesprächstag|Erstgesprächsdatum|Erstgesprächstermin|Erstberatungstermin} am',
     '{Erstkontaktgespräch|Erstkontakt (Gespräch)|Erstvorsprache} am',
     'Erstgespräch {wahrgenommen|zustande gekommen|arbeitsmarktnah|S}',
+    'Erstgespräch {Integrationsfachkraft|Vermittlungsfachkraft|Fachkraft|Vermittler|zuständig}',
   ],
   naechsterTerminAm: [
     'Nächstes Treffen',
@@ -435,7 +440,7 @@ export const UMSCHREIBUNGEN: { readonly [K in FeldKey]?: readonly string[] } = {
     'Vermittlungssuchlauf',
   ],
   zielgruppeU25: [
-    'Zielgruppe {nach Konzept|junger Mensch}',
+    'Zielgruppe {nach Konzept|nach Fachkonzept|nach Handlungskonzept|junger Mensch}',
     '{Kundentyp|Fallgruppe|Einstufung|ZG} U25',
     'Zielgruppe U25 {Bereich|Team}',
     'Zielgruppenzuordnung',
@@ -484,7 +489,7 @@ export const UMSCHREIBUNGEN: { readonly [K in FeldKey]?: readonly string[] } = {
     '{Lehrzeitende|Lehrzeit bis|Ausbildungsdauer bis|Letzter Ausbildungstag}',
     'Ausbildung geplant bis',
     'Geplantes Ausbildungsende',
-    'Ausbildung {planmäßig|regulär|befristet|vertraglich|gültig|Laufzeit|dauert|laufende} bis',
+    'Ausbildung {planmäßig|regulär|befristet|vertraglich|Vertrag|gültig|Laufzeit|dauert|laufende} bis',
   ],
   ausbildungsform: [
     'Betrieblich {/|oder} außerbetrieblich {|absolviert}',

@@ -136,9 +136,16 @@ const NUR_VON: ReadonlyMap<string, readonly FeldKey[]> = new Map<string, readonl
   ['von', ['egvAm']],
 ]);
 
+/** For a day, not for somebody: "Auf Wiedervorlage gelegt für". */
+const ANGESETZT: ReadonlySet<string> = new Set(
+  'gelegt gesetzt vorgesehen angesetzt terminiert vorgemerkt'.split(' '),
+);
+
 function passtZu(label: string): (feld: FeldKey) => boolean {
+  const [vorletztes = '', letztes = ''] = woerter(label).slice(-2);
+  const istTermin = letztes === 'fuer' && ANGESETZT.has(vorletztes);
   // A question may end with its verb.
-  const nur = label.includes('?') ? undefined : NUR_VON.get(woerter(label).at(-1) ?? '');
+  const nur = label.includes('?') || istTermin ? undefined : NUR_VON.get(letztes);
   if (nur !== undefined) return (feld) => nur.includes(feld);
   if (VIELLEICHT_NACH_TAG.test(label) && nachTag().test(label))
     return (feld) => FELDER[feld].type === 'date';

@@ -93,6 +93,10 @@ export const WO_ODER_WER = [
   'Fall derzeit bei',
   'Fall liegt derzeit bei',
   'Fall liegt aktuell bei',
+  ...mal(
+    ['Wo ist', 'Wo liegt', 'Wo befindet sich'],
+    mal(['der Fall', 'der Vorgang'], ['', 'gerade', 'derzeit', 'aktuell', 'jetzt']),
+  ),
   'Betreut im',
   'Betreut in',
   'Betreut bei',

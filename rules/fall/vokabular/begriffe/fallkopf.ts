@@ -117,7 +117,13 @@ export const FALLKOPF = {
       ...mal(['Wann'], ['geboren', 'sind Sie geboren', 'wurden Sie geboren', 'bist du geboren']),
       ...mal(
         ['Wann ist', 'Wann wurde'],
-        ['der Kunde geboren', 'die Kundin geboren', 'die Person geboren'],
+        [
+          'der Kunde geboren',
+          'die Kundin geboren',
+          'die Person geboren',
+          'sie geboren',
+          'er geboren',
+        ],
       ),
     ],
   },

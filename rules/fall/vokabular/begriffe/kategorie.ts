@@ -23,6 +23,7 @@ const ALLEIN_IM_KOPF = [
   'Kundengruppe',
   'Steuerung',
   'Fallsteuerung',
+  'Zuordnung',
 ];
 
 export const KATEGORIE_BEGRIFFE = {
@@ -47,6 +48,8 @@ export const KATEGORIE_BEGRIFFE = {
     },
     schwach: [
       'Kategorie (Profiling)',
+      'Kategorie (ABC)',
+      'ABC-Kategorie',
       'Kundensegment',
       'Kategorisierung',
       'Kundentyp',

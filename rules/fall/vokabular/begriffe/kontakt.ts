@@ -149,11 +149,12 @@ export const KONTAKT = {
     ],
     // Right behind the handover "FM" can only be the one to whom it went.
     unter: {
-      headings: [...UEBERGABE_ARBEITSMARKTNAH, 'Übergabe arbeitsmarktnah'],
+      headings: [...UEBERGABE_ARBEITSMARKTNAH, ...FM_ARBEITSMARKTNAH, 'Übergabe arbeitsmarktnah'],
       labels: mal(
         [
           'Einladung FM',
           'Einladung durch FM',
+          'Eingeladen durch FM',
           'Schriftliche Einladung',
           'Schriftliche Einladung FM',
         ],

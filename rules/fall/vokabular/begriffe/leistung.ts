@@ -93,6 +93,8 @@ export const LEISTUNG = {
       'Bewilligungsdatum',
       'Bewilligt am',
       'Leistung bewilligt am',
+      'Antrag bewilligt am',
+      'Antrag bewilligt',
     ],
     unter: {
       // Under "Leistung" it may be that of a renewal, or of a change.
@@ -180,8 +182,17 @@ export const LEISTUNG = {
         'SGB II',
         'Grundsicherung',
         'Bürgergeld',
+        'Vorbezug',
+        'Leistung',
       ],
       labels: [
+        ...mal(
+          ['Bis wann lief', 'Bis wann bestand', 'Wann endete'],
+          mal(
+            ['der letzte Bezug', 'der frühere Bezug', 'der vorherige Bezug'],
+            ['vor diesem Antrag', 'vor dem Antrag'],
+          ),
+        ),
         ...mal(
           ['Letzter Bezug', 'Früherer Bezug', 'Vorheriger Bezug'],
           [
@@ -193,7 +204,7 @@ export const LEISTUNG = {
         ),
         ...mal(
           ['Früherer Bezug', 'Vorheriger Bezug', 'Vorangegangener Bezug'],
-          ['bis', 'endete am', 'endete', 'Ende'],
+          ['bis', 'endete am', 'endete', 'Ende', 'endete vor diesem Antrag'],
         ),
       ],
     },

@@ -32,7 +32,10 @@ export const VERMITTLUNG = {
     ],
   },
   integrationsprognoseGeprueftAm: {
-    labels: pruefung(...PROGNOSE, 'Prognose'),
+    labels: [
+      ...pruefung(...PROGNOSE, 'Prognose'),
+      ...mal(PROGNOSE, ['eingeschätzt am', 'zuletzt eingeschätzt am', 'bewertet am']),
+    ],
     // It is short for other things as well.
     unter: { headings: PROGNOSE, labels: pruefung('IP') },
   },
