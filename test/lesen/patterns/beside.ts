@@ -176,4 +176,28 @@ export const BESIDE: Pattern[] = [
     '<div><div><label>Wiedervorlage</label><p>spätestens 2 Wochen vor Austritt, z. B. 10.01.2027</p></div><div><input value=15.01.2027></div></div><div><div><label>Nächster Termin</label><p>bitte absagen, 10.01.2027</p></div><div><input value=15.01.2027></div></div>',
     { wiedervorlageAm: '2027-01-15' },
   ],
+  [
+    'when something was set or judged, behind it, whatever it is called there; and what was before',
+    `<table><tr><td>Kundenkategorie<td><select><option>A<option selected>Y</select><td>gesetzt am<td><input value=02.06.2024><tr><td>davor<td><select><option>A<option selected>B</select><td>Kategorie zuletzt geprüft<td><input value=18.05.2026><tr><td>Hinderungsgrund<td><input value=Krankheit><td>Hinderungsgrund endet<td><input value=18.03.2027><tr><td>Wiedervorlage<td><input value=15.12.2026></table><table><tr><td>Einschätzung Integration:<td>marktfern<tr><td>eingeschätzt am:<td>06.07.2026</table>`,
+    {
+      kundenkategorie: 'Y',
+      kundenkategorieSeit: '2024-06-02',
+      vorherigeKategorie: 'B',
+      kundenkategorieGeprueftAm: '2026-05-18',
+      hinderungsgrundBis: '2027-03-18',
+      wiedervorlageAm: '2026-12-15',
+      integrationsprognose: 'marktfern',
+      integrationsprognoseGeprueftAm: '2026-07-06',
+    },
+  ],
+  [
+    'the same behind another thing, or behind what is no value of it',
+    '<table><tr><td>Hinderungsgrund<td><input value=Krankheit><td>gesetzt am<td><input value=02.06.2024></table><dl><dt>Einschätzung Integration<dd>offen<dt>eingeschätzt am<dd>06.07.2026</dl><dl><dt>Bewerbertyp<dd>Fachkraft<dt>seit<dd>06.07.2026</dl>',
+    {},
+  ],
+  [
+    'the same behind a row that nobody knows',
+    '<table><tr><td>Kundenkategorie<td>B<tr><td>Wohnort<td>Mainz<tr><td>seit<td>02.06.2024</table><table><tr><td>Kundenkategorie<td>B<tr><td>Wohnort<td>Mainz<tr><td>gesetzt am<td>02.06.2024<tr><td>davor<td>A</table>',
+    { kundenkategorie: 'B' },
+  ],
 ];

@@ -467,4 +467,14 @@ export const TABLES: Pattern[] = [
     '<table><tr><th colspan=2>Kooperationsplan</th></tr><tr><td colspan=2>Angaben zur Laufzeit</td></tr><tr><td>gültig bis</td><td>31.12.2026</td></tr></table>',
     {},
   ],
+  [
+    'a BG as the source of a value, beside values of others',
+    '<table><tr><th>Merkmal<th>Wert<th>Quelle<tr><td>Alleinerziehend<td>nein<td>BG<tr><td>Pflegezeit<td>ja<td>Partner<tr><td>Kundenkategorie<td>D<td>VerBIS</table>',
+    { alleinerziehend: false, kundenkategorie: 'D' },
+  ],
+  [
+    'a BG beside a value where nothing says that it is its source',
+    '<table><tr><th>Merkmal<th>Wert<th>Bemerkung<tr><td>Pflegezeit<td>nein<td>BG<tr><td>Kundenkategorie<td>D<td></table>',
+    { kundenkategorie: 'D' },
+  ],
 ];

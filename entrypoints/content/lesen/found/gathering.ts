@@ -54,6 +54,11 @@ export class Gathering {
     this.#own.push(over === null ? pair : under(over, pair));
   }
 
+  /** Something that nobody knows stands here: what comes goes on with nothing before it. */
+  interrupt(): void {
+    this.#chain.next(null, false);
+  }
+
   /** What is found from here on is found beside `box`: what stands over the one stands over the other. */
   lookBeside(box: Box | null): void {
     this.#at = box;

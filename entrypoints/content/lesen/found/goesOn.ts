@@ -1,4 +1,5 @@
 import { geplatztes } from '../../../../rules/fall/deuten/geplatzt.ts';
+import { FELDER } from '../../../../rules/fall/felder.ts';
 import { aufloesen, feldVon } from '../../../../rules/fall/vokabular/vokabular.ts';
 import { GANZER_TAG } from '../../../../rules/fall/werte/datumtext.ts';
 import type { FoundPair } from './finds.ts';
@@ -6,7 +7,11 @@ import { meaningWith } from './meaning.ts';
 
 /** "Kundenkategorie [C]", "seit [15.10.2026]", "davor [D]": words that go on with what stands before them. */
 const GOES_ON =
-  /^(?:seit|bis|ab|vom|am|durch|per|(?:eingestuft|zugeordnet) seit|gültig (?:seit|ab|bis)|(?:laufend|läuft) bis|(?:zuletzt )?(?:über|ge)prüft(?: am)?|bisher|davor|zuvor|vorherige|abschluss erworben|(?:abschluss erworben|abgeschlossen|erworben) am|(?:schriftliche )?einladung(?: (?:durch )?fm)?(?: versandt| verschickt)? am)\s*:?$/i;
+  /^(?:seit|bis|ab|vom|am|durch|per|(?:eingestuft|zugeordnet) seit|(?:gesetzt|vergeben|festgelegt|eingeschätzt|bewertet) am|gültig (?:seit|ab|bis)|(?:laufend|läuft) bis|(?:zuletzt )?(?:über|ge)prüft(?: am)?|bisher|davor|zuvor|vorherige|abschluss erworben|(?:abschluss erworben|abgeschlossen|erworben) am|(?:schriftliche )?einladung(?: (?:durch )?fm)?(?: versandt| verschickt)? am)\s*:?$/i;
+
+/** Whether a text of its own goes on so, and can only lead to what follows it: "gesetzt am", "davor". */
+export const leadsOn = (text: string): boolean =>
+  GOES_ON.test(text) && /(?:am|seit|bis|ab|bisher|davor|zuvor)\s*:?$/i.test(text);
 
 /** How a contact was; of which one the day before it says. */
 const KIND =
@@ -85,6 +90,9 @@ const isKindOf = ({ label: over, value }: FoundPair, label: string): boolean =>
 function overBoth({ label: over, value }: FoundPair, label: string): string | null {
   const isOf = (heading: string) => aufloesen(label, [heading]).art === 'feld';
   if (endsIt(over, label) || isOf(over)) return over;
+  // However it is called there.
+  const field = GOES_ON.test(label) ? meaningWith(over, value)?.feld : undefined;
+  if (field !== undefined && isOf(FELDER[field].label)) return FELDER[field].label;
   // "Höchster Abschluss: Berufsausbildung", "abgeschlossen am": the value is what was completed.
   return GOES_ON.test(label) && meaningWith(over, value) !== null && isOf(value) ? value : null;
 }

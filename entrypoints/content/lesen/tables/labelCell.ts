@@ -1,5 +1,6 @@
 import { istGeplatztAm } from '../../../../rules/fall/deuten/geplatzt.ts';
 import { istLabel } from '../../../../rules/fall/vokabular/vokabular.ts';
+import { leadsOn } from '../found/goesOn.ts';
 import { type Cell, hasControl, hasFound, isEmpty, textOf } from './cell.ts';
 
 /** Labels that say something only under their heading; in a cell of its own a word is hardly else. */
@@ -19,6 +20,7 @@ export function isLabelCell(cell: Cell): boolean {
     cell.box.mark === 'label' ||
     istLabel(text) ||
     BARE.test(text) ||
+    leadsOn(text) ||
     istGeplatztAm(text) ||
     BEGINS.test(text)
   )

@@ -121,6 +121,9 @@ export function readLabelRow(gathering: Gathering, row: Row, labels: ReadonlySet
     if (pairColumns(gathering, what.box, day.box)) return;
     if (isDay(day.box, what.box)) gathering.found(textOf(what), textOf(day), day.element, []);
   }
+  // "Wohnort | Mainz": what is not known there, the next row does not go on with.
+  if (what && day && isWords(what) && !isEmpty(day) && !row.cells.some(isLabelCell))
+    gathering.interrupt();
   for (let i = 0; i < row.cells.length; ) {
     const label = row.cells[i];
     if (label === undefined) return;

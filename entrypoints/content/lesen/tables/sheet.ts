@@ -32,6 +32,9 @@ export function readSheet(
 const OF_OTHERS =
   /^\d{1,2} Person(?:en)?$|(?<!\p{L})(?:Pflege|Betreuung|Versorgung) (?:der|des|von) \p{L}+$/u;
 
+/** Over what says where a value comes from: of a BG that is what is kept on it, not whose the value is. */
+const SOURCE = /^(?:quelle|herkunft)$/i;
+
 function readLine(
   gathering: Gathering,
   columns: readonly string[],
@@ -41,7 +44,9 @@ function readLine(
   const [name, value] = [cells[label], cells[wert]];
   if (name === undefined || value === undefined || hasControl(name)) return;
   for (const cell of cells) if (cell !== value) gathering.drop(cell.box);
-  const beside = cells.slice(wert + 1).map(textOf);
+  const beside = cells
+    .map(textOf)
+    .filter((text, i) => i > wert && !(SOURCE.test(columns[i] ?? '') && text === 'BG'));
   // What is said beside a value may take it back, or be of somebody else.
   if (beside.some((text) => kannZuruecknehmen(text.replace(OF_OTHERS, '')))) {
     gathering.drop(value.box);
