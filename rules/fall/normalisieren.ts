@@ -39,6 +39,9 @@ export function ohneDoppelpunkt(label: string): string {
   return text.slice(0, ende);
 }
 
+/** Signs that would else be letters: what they stand for is no word. */
+const ZEICHEN = /[ⓘℹ🛈]/gu;
+
 /**
  * The words of `text`: lower case, umlauts spelled out, other accents dropped, split at everything
  * that is neither letter nor digit. "Geb.-Datum:" gives `['geb', 'datum']`; "–" gives `[]`.
@@ -47,7 +50,7 @@ export function woerter(text: string): string[] {
   // Most texts have no other letters, and every text of a page passes here.
   if (/^[\x20-\x7eäöüßÄÖÜ]*$/.test(text))
     return ohneUmlaute(text.toLowerCase()).match(/[a-z0-9]+/g) ?? [];
-  const klein = text.replace(UNSICHTBAR, '').normalize('NFKC').toLowerCase();
+  const klein = text.replace(UNSICHTBAR, '').replace(ZEICHEN, '').normalize('NFKC').toLowerCase();
   const ascii = ohneUmlaute(klein).normalize('NFD').replace(/\p{M}/gu, '');
   return ascii.match(/[\p{L}\p{N}]+/gu) ?? [];
 }

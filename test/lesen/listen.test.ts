@@ -59,6 +59,9 @@ describe('a contact that did not take place', () => {
     ['', 'geplant'],
     ['', 'Termin abgesagt'],
     ['', 'nicht erschienen'],
+    ['Status', 'unentschuldigt gefehlt'],
+    ['Status', 'verlegt auf 12.12.2026'],
+    ['Ergebnis', 'Kunde nicht erschienen'],
   ])('is none: %s %s', (kopf, stand) => {
     expect(lies(kopf, stand)).toEqual([1, false, 0]);
   });
@@ -101,6 +104,11 @@ describe('a contact that did not take place', () => {
 
   test('may be one or not where nobody knows what the column says', () => {
     expect(lies('Lage', 'geplant')).toEqual([1, true, 1]);
+    expect(lies('Bemerkung', 'Kundin nicht erschienen')).toEqual([1, true, 1]);
+  });
+
+  test('may be one or not that is still open', () => {
+    expect(lies('Status', 'offen')).toEqual([1, true, 1]);
   });
 
   test.each(['Bus ausgefallen, kam später', 'Hochzeit der Tochter im Mai geplant'])(
@@ -336,6 +344,21 @@ describe('a list under a heading that says that it is a part', () => {
     expect(readings).toMatchObject([{ value: expect.anything() }]);
     expect(readings[0]).not.toHaveProperty('partial');
     expect(problems).toEqual([]);
+  });
+
+  test.each([
+    [kontakte('Geplante Kontakte')],
+    [kontakte('Gelöschte Kontakte')],
+    [kontakte('Kontakte (storniert)')],
+    [kontakte('Kontakte mit Arbeitgebern')],
+    [kontakte('Kontaktdaten')],
+    [massnahmen('Maßnahmeangebote', Object.values(AGH))],
+    [{ ...massnahmen('2026', Object.values(AGH)), headings: ['2026', 'Maßnahmevorschläge'] }],
+    [massnahmen('Abgelehnte Maßnahmen', Object.values(AGH))],
+    [massnahmen('Fehlzeiten', Object.values(AGH))],
+    [hemmnisse('Mögliche Hemmnisse')],
+  ])('of what is none nothing: $headings', (table) => {
+    expect(deuten([], [table], '')).toMatchObject({ readings: [], problems: [] });
   });
 
   test('that there are no running ones does not say that there were none', () => {

@@ -75,6 +75,11 @@ describe.each(['chromium', 'firefox'] as const)('%s', (browser) => {
       'Seiten bis 2',
     ],
     [
+      'numbers to click in anything',
+      `<table>${ROWS}</table><div><a href=#>1</a> <a href=#>2</a> <a href=#>›</a></div>`,
+      'Seiten bis 2',
+    ],
+    [
       'a number of rows',
       `<table>${ROWS}</table><p>Insgesamt 25 Einträge</p>`,
       'Insgesamt 25 Einträge',
@@ -307,6 +312,11 @@ describe.each(['chromium', 'firefox'] as const)('%s', (browser) => {
     [
       'arrows that lead nowhere',
       `<table>${ROWS}</table><ul class=pagination><li class=disabled><a>Zurück</a><li>1<li class=disabled><a>Weiter</a></ul>`,
+      undefined,
+    ],
+    [
+      'numbers that count nothing',
+      `<table>${ROWS}</table><div><a href=#>2</a> <a href=#>5</a></div>`,
       undefined,
     ],
     ['all rows', `<table>${ROWS}</table><div>1–2 von 2</div>`, undefined],

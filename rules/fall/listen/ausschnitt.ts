@@ -4,8 +4,10 @@
  */
 import { einmal } from '../einmal.ts';
 import { glaetten } from '../normalisieren.ts';
+import type { Table } from '../reading.ts';
 import type { Liste } from '../vokabular/spalten.ts';
 import { themenVon } from '../vokabular/spaltenkoepfe.ts';
+import { istNeutral } from '../vokabular/ueberschriften.ts';
 
 /** Which part. Running and ended ones together are all; `letzte` ends with the newest there is. */
 export type Ausschnitt = 'laufend' | 'beendet' | 'letzte' | 'teil';
@@ -85,6 +87,27 @@ export function ausschnittVon(
     if (art !== null) return { art, heading };
   }
   return null;
+}
+
+/** Entries that there could be, or that were called off: none of them is one. */
+const KEINE_EINTRAEGE: Readonly<Record<Liste, RegExp>> = {
+  kontakte:
+    /kontakt(?:daten|angaben|informationen|details)|geplant|künftig|anstehend|kommend|bevorstehend|vorgemerkt|vorgesehen|abgesagt|ausgefallen|entfallen|storniert|gelöscht|versäumt|nächste[rnms]? \p{L}*(?:kontakt|gespräch|beratung)|nicht (?:erschienen|wahrgenommen|stattgefunden)/iu,
+  massnahmen:
+    /(?:angebot|vorschlag|vorschläge|interesse|fehlzeit|beschäftigung|werdegang|lebenslauf)(?:en?|s)?(?!\p{L})|storniert|abgelehnt|gelöscht|zurückgenommen|vorgeschlagen|empfohlen|empfehlung|beantragt|abgebrochen/iu,
+  hemmnisse: /(?<!\p{L})mögliche|denkbar|vermutet|verdacht|vorgeschlagen|gelöscht|storniert/iu,
+};
+
+/**
+ * Whether what is beneath `headings`, up to the one that says what it is, is said to be no entries of `liste`. A heading
+ * that is one of `columns` is a label.
+ */
+export function nenntKeineEintraege(liste: Liste, { headings, columns }: Table): boolean {
+  const sagend = headings.filter((heading) => !columns.includes(heading) && !istNeutral(heading));
+  const thema = sagend.findIndex((heading) => themenVon(heading).includes(liste));
+  return sagend
+    .slice(0, Math.max(thema, 0) + 1)
+    .some((heading) => KEINE_EINTRAEGE[liste].test(glaetten(heading)));
 }
 
 /** Whether parts of one list, each of its own kind, are all of it together; one that is null is all of it. */

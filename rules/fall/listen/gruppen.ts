@@ -32,7 +32,7 @@ const TITELSPALTEN: Readonly<Record<Liste, readonly Titelspalte[]>> = {
 
 /** Contacts that are yet to come, or never came about. */
 const NICHT_GEWESEN =
-  /geplant|anstehend|kommend|künftig|bevorstehend|vorgemerkt|vorgesehen|eingeladen|einladung|abgesagt|absage|ausgefallen|entfallen|storniert|versäumt|nächste|nicht (?:erschienen|erreicht|wahrgenommen|stattgefunden)/i;
+  /geplant|gelöscht|anstehend|kommend|künftig|bevorstehend|vorgemerkt|vorgesehen|eingeladen|einladung|abgesagt|absage|ausgefallen|entfallen|storniert|versäumt|nächste|nicht (?:erschienen|erreicht|wahrgenommen|stattgefunden)/i;
 /** What has none of it, was taken back or only thought of. */
 const NICHT =
   /(?<!\p{L})(?:keine?[nrsm]?|ohne|nicht|angebote?|interesse|(?:storniert|abgelehnt|gelöscht|ungültig|zurückgenommen|abgebrochen|vorgeschlagen|vorschläge|empfohlen|empfehlung|beantragt|verdacht|vermutet)\p{L}*)(?!\p{L})/iu;

@@ -11,7 +11,9 @@ const FOLGT_DARAUS =
   /(?<!\p{L})(?:(?:folge|nächste|neue|weitere)|(?:\p{L}*maßnahme|agh|fbw|mat|bewerbung(?:en)?|praktikum|probearbeit\p{L}*|vorstellungsgespräch|umzug|kurs|sprachkurs|koop-?plan|kooperationsplan|egv)(?!\p{L}))(?:[^,;.]|(?<=(?<!\p{L})\p{L}{1,3})\.)*(?:geplant|eingeladen|einladung|abgesagt|storniert)/giu;
 /** The state of a contact in a word or two. */
 const STAND_OHNE_KONTAKT =
-  /^(?:(?:termin |gespräch |kontakt )?(?:abgesagt|ausgefallen|entfallen|storniert|versäumt|verschoben|verlegt|geplant|vorgesehen|vorgemerkt|terminiert|eingeladen|anstehend|bevorstehend|nicht (?:erschienen|erreicht|angetroffen|wahrgenommen|stattgefunden))|absage|ferngeblieben|no[- ]show)$/i;
+  /^(?:(?:(?:termin|gespräch|kontakt|kund(?:e|in)|elb) )?(?:abgesagt|ausgefallen|entfallen|storniert|versäumt|(?:verschoben|verlegt)(?: (?:auf|zum|in) .{1,30})?|geplant|vorgesehen|vorgemerkt|terminiert|eingeladen|anstehend|bevorstehend|(?:unentschuldigt |entschuldigt )?(?:gefehlt|ferngeblieben)|nicht (?:erschienen|gekommen|erreicht|angetroffen|wahrgenommen|stattgefunden)(?:,? \(?(?:un)?entschuldigt\)?)?)|absage|no[- ]show)$/i;
+/** It may still be to come, or be what came of the contact. */
+const NOCH_OFFEN = /^(?:noch )?offen$/i;
 /** Columns that tell of what comes after the contact, or of another thing that can be planned. */
 const ANDERES =
   /folge|nächst|weiter|danach|maßnahme|aufgabe|wiedervorlage|termin|einladung|bewerb|stelle|vorschlag|kooperation|koop|egv|plan|antrag|dolmetsch|kurs|praktikum|reha|umzug/i;
@@ -74,6 +76,7 @@ export function kontaktFand(
     return nenntWert(gelesen) && istVonAnderem(ergebnis) ? 'unklar' : 'nein';
   }
   if (sagtNein !== undefined && !ANDERES.test(sagtNein[0])) return 'unklar';
+  if (NOCH_OFFEN.test(glaetten(stand))) return 'unklar';
   const mit = mitKunde(zellen.get('mit') ?? '');
   if (!historie || mit !== 'ja') return mit;
   if (nenntWert(gelesen)) return 'ja';

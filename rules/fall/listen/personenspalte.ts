@@ -11,6 +11,8 @@ import { findeKundennummer } from '../werte/kundennummer.ts';
 /** Headers over whom a row is of. */
 const VON_WEM =
   /^(?:kund(?:e|in|ein)|kundenname|kundennummer|kundennr|kdnr|(?:bg|familien)?mitglied|bgperson|leistungsberechtigte[rn]?|elb|fuer|betrifft|betroffene(?:person|r)?|gehoertzu)$/;
+/** Whether what stands under `kopf` says of whom an entry is. */
+export const sagtVonWem = (kopf: string): boolean => VON_WEM.test(falten(kopf));
 /** In a talk several people may take part. */
 const TEILNEHMER = /^(?:teilnehme(?:r|rin|rein|nde|nder)|tn)$/;
 const KEIN_NAME = /^(?:ja|nein|j|n|x|✓|✔|☑|☐|[\p{Pd}]|)$/iu;
@@ -22,11 +24,11 @@ export function istVonMehreren(liste: Liste, { columns, rows }: Table): boolean 
     const nummern = new Set(texte.flatMap((text) => findeKundennummer(text) ?? []));
     if (nummern.size > 1) return true;
     const name = falten(kopf);
-    const istSpalte = VON_WEM.test(name) || (liste !== 'kontakte' && TEILNEHMER.test(name));
+    const istSpalte = sagtVonWem(kopf) || (liste !== 'kontakte' && TEILNEHMER.test(name));
     return istSpalte && !texte.some(nenntFamilie) && new Set(texte.map(falten)).size > 1;
   });
 }
 
 /** Whether a row of a table with these columns is said to be of a relative. */
 export const istAngehoeriger = (columns: readonly string[], row: readonly string[]): boolean =>
-  columns.some((kopf, i) => VON_WEM.test(falten(kopf)) && nenntFamilie(glaetten(row[i] ?? '')));
+  columns.some((kopf, i) => sagtVonWem(kopf) && nenntFamilie(glaetten(row[i] ?? '')));

@@ -5,7 +5,7 @@ import type { Place, Reading, ReadingProblem, Table } from '../reading.ts';
 import type { Liste } from '../vokabular/spalten.ts';
 import { istPersonentabelle, spalteVon } from '../vokabular/spaltenkoepfe.ts';
 import { erlaubteFelder } from '../vokabular/ueberschriften.ts';
-import { type Ausschnitt, ausschnittVon } from './ausschnitt.ts';
+import { type Ausschnitt, ausschnittVon, nenntKeineEintraege } from './ausschnitt.ts';
 import { mitGruppen } from './gruppen.ts';
 import { sagtKeinHemmnis } from './hemmniszeile.ts';
 import { gezaehlt, istStrich, sagtKeine, sagtNichts } from './leerzeilen.ts';
@@ -37,7 +37,8 @@ export function deuteTabelle(ganze: Table, mask: string): Listendeutung | null {
   }
   const erlaubt = erlaubteFelder(ganze.headings);
   if (erlaubt !== null && !erlaubt.has(liste)) return { readings: [], problems: [] };
-  if (istVonMehreren(liste, ganze)) return { readings: [], problems: [] };
+  if (nenntKeineEintraege(liste, ganze) || istVonMehreren(liste, ganze))
+    return { readings: [], problems: [] };
   const table = ohneAngehoerige(mitGruppen(liste, ganze));
   const where: Place = {
     label: glaetten(table.headings[0] ?? FELDER[liste].label).slice(0, 200),

@@ -3,7 +3,7 @@ import { einmal } from '../einmal.ts';
 import { schluessel } from './grundform.ts';
 import { LISTEN_KEYS, type Liste, PFLICHT } from './spalten.ts';
 import { inListe, mapAus } from './tafel.ts';
-import { gegenstaende } from './ueberschriften.ts';
+import { gegenstaende, zerlegt } from './ueberschriften.ts';
 import { wortschatz } from './wortschatz.ts';
 
 /** A column, and how sure its header is of it: 0 for the first word of its list. */
@@ -39,8 +39,25 @@ export function hatPflichtspalten(liste: Liste, columns: readonly string[]): boo
 export function themenVon(heading: string): Liste[] {
   const genannt = gegenstaende(heading);
   const { themen } = wortschatz();
-  return LISTEN_KEYS.filter((_, i) => genannt.some((wort) => inListe(themen[i] ?? '', wort)));
+  return LISTEN_KEYS.filter(
+    (liste, i) =>
+      !(liste === 'kontakte' && WIE_ERREICHBAR.test(heading)) &&
+      genannt.some((wort) => inListe(themen[i] ?? '', wort)),
+  );
 }
+
+/** How somebody can be reached, and not when they were. */
+const WIE_ERREICHBAR = /kontakt(?:daten|angaben|informationen|details)/i;
+
+/** Whether `text` is what a list is called, and nothing else: "Kontakte", "Maßnahmen (3)". */
+export function istListentitel(text: string): boolean {
+  if (text.length > LAENGSTER_TITEL) return false;
+  const { ganz } = zerlegt(text);
+  const { themen } = wortschatz();
+  return LISTEN_KEYS.some((_, i) => ganz.some((wort) => inListe(themen[i] ?? '', wort)));
+}
+
+const LAENGSTER_TITEL = 40;
 
 /** The list that only these header words can belong to; undefined where they fit none, or several. */
 export function listeNachSpalten(columns: readonly string[]): Liste | undefined {

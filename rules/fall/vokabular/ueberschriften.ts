@@ -97,11 +97,11 @@ const FACHLEUTE: Ausschluss = {
     `ansprechpartner ansprechpartnerin ansprechperson ansprechpersonen kontaktperson kontaktpersonen
     notfallkontakt vertreter vertreterin vertretung betreuer betreuerin bevollmaechtigter bevollmaechtigte
     vormund erziehungsberechtigte erziehungsberechtigter sorgeberechtigte sorgeberechtigter vermieter
-    arbeitgeber arbeitgeberin arbeitgebers arbeitgeberdaten arbeitgeberkunde betrieb firma unternehmen
+    arbeitgeber arbeitgeberin arbeitgebers arbeitgebern arbeitgeberdaten arbeitgeberkunde betrieb betriebe betrieben firma firmen unternehmen
     sachbearbeiter sachbearbeiterin mitarbeiter mitarbeiterin benutzer benutzerin anwender anwenderin
     rechtsanwalt rechtsanwaeltin arzt aerztin glaeubiger glaeubigerin`,
   ),
-  enden: ['traeger', 'traegers'],
+  enden: ['traeger', 'traegers', 'traegern'],
   erlaubt: felder('vertreterUnterschrift', 'svBeschaeftigung', 'bgGemischt'),
 };
 

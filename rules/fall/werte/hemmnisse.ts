@@ -15,6 +15,8 @@ export function parseHemmnisse(text: string): Gelesen | null {
     const [, was = '', inKlammern, dahinter] =
       /^([^():]+?)\s*(?:\(([^():]+)\)|:\s*([^():]+))?$/.exec(teil) ?? [];
     const gelesen = parseSpalte('hemmnisse.bereich', bereich, was);
+    // "Motivation – erkannt – 1 Rahmenbedingungen – erledigt – 2": a list in one text.
+    if (/\s[–—|·-]\s.*\s[–—|·-]\s/.test(was)) return null;
     if (!nenntWert(gelesen) || items.some((item) => item.bereich === gelesen.wert)) return null;
     const wie = inKlammern ?? dahinter;
     const stehtSo = wie === undefined ? null : parseSpalte('hemmnisse.stand', stand, wie);

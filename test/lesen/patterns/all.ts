@@ -11,6 +11,7 @@ import { HANDMADE } from './handmade.ts';
 import { HEADLINES } from './headlines.ts';
 import * as kits from './kits.ts';
 import { LABELS } from './labels.ts';
+import { LISTS } from './lists.ts';
 import { MODAL } from './modal.ts';
 import { MORE } from './more.ts';
 import { NEAR_MISSES } from './near-misses.ts';
@@ -43,6 +44,7 @@ export const SETS: readonly (readonly [string, readonly Pattern[]])[] = [
     NEAR_MISSES,
     TABLES,
     APART,
+    LISTS,
     BADGES,
     STACKED,
     BESIDE,

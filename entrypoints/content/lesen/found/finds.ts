@@ -35,6 +35,8 @@ export interface FoundTable {
   readonly groups?: readonly string[];
   /** What says that it is not all of it. */
   readonly partOf?: string;
+  /** Made of what no header says: one over it tells more. */
+  readonly loose?: true;
 }
 
 /** A header row alone: kits that keep it in sight draw it as a table of its own, over the one with the rows. */
@@ -116,6 +118,25 @@ export function holdsPairs(finds: Finds | null): boolean {
   if (finds === null) return false;
   if (finds.kind === 'body') return holdsPairs(finds.of);
   return finds.kind === 'pair' || ('pairs' in finds && finds.pairs);
+}
+
+/** Whether a table is among them whose columns its page names, or a header row. */
+export const holdsFirmTables = (finds: Finds | null): boolean =>
+  holdsTable(finds, ({ loose }) => loose !== true, true);
+
+/** Whether rows with their header are among them, be it one of ours. */
+export const holdsRows = (finds: Finds | null): boolean => holdsTable(finds, () => true, false);
+
+function holdsTable(
+  finds: Finds | null,
+  isMeant: (table: FoundTable) => boolean,
+  otherwise: boolean,
+): boolean {
+  if (finds === null || !holdsTables(finds)) return false;
+  if (finds.kind === 'table') return isMeant(finds);
+  if (finds.kind === 'all') return finds.of.some((one) => holdsTable(one, isMeant, otherwise));
+  if (!('of' in finds)) return otherwise;
+  return finds.of !== null && holdsTable(finds.of, isMeant, otherwise);
 }
 
 /** Whether a pair is among them whose label a person sees. */

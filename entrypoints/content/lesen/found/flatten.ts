@@ -134,7 +134,7 @@ export class Flattener {
         break;
       case 'table':
         this.#close(descent);
-        this.#noteTable(descent, find, path);
+        if (!(dropped && find.loose)) this.#noteTable(descent, find, path);
         break;
       case 'sketch':
         flat.sketches.push({

@@ -1,4 +1,5 @@
 import { glaetten, ohneDoppelpunkt } from '../../../../rules/fall/normalisieren.ts';
+import { istListentitel } from '../../../../rules/fall/vokabular/spaltenkoepfe.ts';
 import { nenntFamilie, nenntSache } from '../../../../rules/fall/vokabular/ueberschriften.ts';
 import type { Box, Heading } from '../found/box.ts';
 import { headIn, holdsContent } from '../found/finds.ts';
@@ -32,7 +33,7 @@ export function weakHeading(items: readonly Box[], i: number): Heading | null {
   // What two tabs are called may look like a label and its value.
   const tab = chosenTab(item.element, text);
   if (tab !== '') return { text: ohneDoppelpunkt(tab), level: TAB };
-  if (item.hasPairs || text.endsWith('.') || PAGE.test(text)) return null;
+  if (item.hasPairs || item.hasTables || text.endsWith('.') || PAGE.test(text)) return null;
   // Bold though it is, the header row of a list stands over its rows, and names none of them.
   if (headIn(item.finds) !== null) return null;
   return looksLikeOne(items, i)
@@ -62,12 +63,12 @@ function looksLikeOne(items: readonly Box[], i: number): boolean {
   return isHeaderOfPart(element) || isHeadOf(item, next, items.slice(i));
 }
 
-/** Whether it is the `<label>` of a table right beneath it, or a table of nothing but one cell over another table. */
+/** Whether it is the `<label>` or the name of a list right above a table, or a table of nothing but one cell over another. */
 function namesTable(items: readonly Box[], i: number): boolean {
   const [item, next, second] = items.slice(i, i + 3);
   if (item === undefined || next === undefined) return false;
   const isCell = isOneCell(item.element);
-  if (item.mark !== 'label' && !isCell) return false;
+  if (item.mark !== 'label' && !isCell && !istListentitel(item.text)) return false;
   // Between them it may be said how many rows there are.
   const table = [next, isCell ? second : undefined].find(
     (one) => one?.hasTables || one?.element.localName === 'table',

@@ -1,7 +1,7 @@
 /** Lists whose header row stands apart from their rows, and whose rows no element says to be a table. */
 import { glaetten } from '../../../../rules/fall/normalisieren.ts';
 import type { Box } from '../found/box.ts';
-import { headIn, holdsBodies } from '../found/finds.ts';
+import { headIn, holdsBodies, holdsFirmTables } from '../found/finds.ts';
 import type { Gathering } from '../found/gathering.ts';
 import { isOnOneLine, type Place, rectOfNode } from '../found/place.ts';
 import { isControl } from '../page/control.ts';
@@ -34,13 +34,19 @@ export function readApart(gathering: Gathering, items: readonly Box[]): void {
   const heads = head.cells.map(rectOf);
   const body = items.find((box) => box !== holder && standsRightUnder(heads, box));
   if (body === undefined) return;
-  const rows = rowsIn(body.element, heads);
-  if (rows === null || rows.length === 0) return;
+  const bodies = [body, ...followers(body, items)];
+  const rows: (readonly Piece[])[] = [];
+  for (const { element } of bodies) {
+    const more = rowsIn(element, heads);
+    if (more === null) return;
+    rows.push(...more);
+  }
+  if (rows.length === 0) return;
   const cells = rows.map((row) => cellsOf(row, heads));
   if (!cells.every((row) => row !== null)) return;
   // Words under a header may say anything: a row fills more than one column.
   if ((cells[0]?.filter((pieces) => pieces.length > 0).length ?? 0) < 2) return;
-  gathering.drop(body);
+  for (const box of bodies) gathering.drop(box);
   gathering.drop(holder);
   gathering.table({
     kind: 'table',
@@ -52,11 +58,35 @@ export function readApart(gathering: Gathering, items: readonly Box[]): void {
   });
 }
 
+/** What comes after `body` and is drawn as it is, each right under the one before: the rows may stand in nothing of their own. */
+function followers(body: Box, items: readonly Box[]): readonly Box[] {
+  const after = items.slice(items.indexOf(body) + 1);
+  let last = body;
+  const end = after.findIndex((box) => {
+    const { top, left } = rectOf(box.element);
+    const before = rectOf(last.element);
+    const isNext = top >= before.bottom - NEAR && top <= before.bottom + GAP;
+    last = box;
+    return (
+      !isPlain(box) ||
+      box.element.localName !== body.element.localName ||
+      !isNext ||
+      Math.abs(left - before.left) > NEAR
+    );
+  });
+  return end < 0 ? after : after.slice(0, end);
+}
+
+const isPlain = ({ mark, controls, heading }: Box): boolean =>
+  mark !== 'text' &&
+  mark !== 'break' &&
+  controls.every(({ kind }) => kind !== 'field') &&
+  heading === null;
+
 function standsRightUnder(heads: readonly DOMRect[], box: Box): boolean {
-  const isPlain = box.controls.every(({ kind }) => kind !== 'field') && box.heading === null;
-  if (box.mark === 'text' || box.mark === 'break' || !isPlain) return false;
+  if (!isPlain(box)) return false;
   // They are put together where they are seen to be one list.
-  if (box.hasTables || holdsBodies(box.finds)) return false;
+  if (holdsFirmTables(box.finds) || holdsBodies(box.finds)) return false;
   const { top, left, right } = rectOf(box.element);
   const end = Math.max(...heads.map(({ bottom }) => bottom));
   const from = Math.min(...heads.map((head) => head.left));

@@ -39,6 +39,7 @@ export function readItems(gathering: Gathering, element: Element, boxes: readonl
     ...said,
     cells: items.map((item) => said.columns.map(() => item.element)),
     controls: [],
+    loose: true,
   });
   if (title?.heading) gathering.underSince(title.heading.text, start);
   return true;

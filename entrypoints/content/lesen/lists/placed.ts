@@ -25,14 +25,15 @@ const isText = ({ controls, parts, text, hasPairs, hasTables }: Box) =>
  */
 export function readPlaced(gathering: Gathering, parent: Element, items: readonly Box[]): boolean {
   if (!items.every(isText)) return false;
-  if (!istListenkopf(items.slice(0, MAX_HEADERS).map(({ text }) => text))) return false;
+  const texts = items.slice(0, MAX_HEADERS).map(({ text }) => text);
+  if (!istListenkopf(texts) || areInTurn(texts)) return false;
   const isCut = items.length > MAX_CELLS;
   const lines = linesOf(isCut ? items.slice(0, MAX_CELLS) : items);
   const [header, ...body] = lines ?? [];
   if (header === undefined) return false;
   const columns = header.map(({ box }) => box.text);
   if (body.length === 0) {
-    if (!istListenkopf(columns)) return false;
+    if (!istListenkopf(columns) || columns.some((text) => /\d/.test(text))) return false;
     // Its rows may be drawn elsewhere.
     const cells = header.map(({ box }) => box.element);
     gathering.table({ kind: 'head', columns, cells });
@@ -68,6 +69,10 @@ export function readPlaced(gathering: Gathering, parent: Element, items: readonl
   });
   return true;
 }
+
+/** "Datum: | 05.11.2026 | Art: | persönlich": labels and values, and no header row. */
+const areInTurn = ([first = '', second = '']: readonly string[]): boolean =>
+  first.endsWith(':') && !second.endsWith(':');
 
 /** Under which of `header` a cell stands flush; -1 for none. */
 export const columnOf = (header: readonly Placed[], { place }: Placed) =>

@@ -24,9 +24,20 @@ export function isMachinery(element: Element, role: string): boolean {
   // Asked of every element; hardly a class has such a word.
   if (/filter|search|such/i.test(klass) && FILTER.test(klass)) return true;
   return (
-    element instanceof HTMLInputElement && (element.type === 'search' || element.type === 'hidden')
+    element instanceof HTMLInputElement &&
+    (element.type === 'search' || element.type === 'hidden' || isNamedSearch(element, role))
   );
 }
+
+/** "Suchen…" in a field that nothing else names: what stands over it says what is searched through. */
+const isNamedSearch = (field: HTMLInputElement, role: string): boolean =>
+  role === '' &&
+  field.list === null &&
+  field.labels?.length === 0 &&
+  SEARCH_WORD.test(attr(field, 'placeholder') ?? '');
+
+const SEARCH_WORD =
+  /^\P{L}*(?:(?:liste |tabelle )?(?:durchsuchen|suchen|filtern)|suche|suchbegriff|filter)\P{L}*$/iu;
 
 /** The button over an open section: its words are the section's heading. */
 export function isOpener(element: Element, role: string): boolean {

@@ -1,3 +1,4 @@
+import { istSpaltenwort } from '../../../../rules/fall/listen/beschriftet.ts';
 import { glaetten } from '../../../../rules/fall/normalisieren.ts';
 import {
   nenntAnderenFall,
@@ -41,7 +42,9 @@ export function readInline(
     const isDated =
       hasColon && label.length > 2 && (GANZER_TAG.test(value) || NONE_YET.test(value));
     if (hasColon && nenntAnderenFall(label)) about ??= label;
-    if (value === '' || !(istLabel(label) || isDated) || isAdvice(label, value)) continue;
+    const isColumn = hasColon && istSpaltenwort(label);
+    if (value === '' || !(istLabel(label) || isDated || isColumn) || isAdvice(label, value))
+      continue;
     if (!hasColon && !/\d\.|\d{5}/.test(value) && leadsOn(parent)) continue;
     gathering.found(label, value, parent, [], isBare ? { beilaeufig: true } : {});
     any = true;

@@ -150,7 +150,7 @@ function offersMore(element: Element): string | undefined {
   const loads = clicked.slice(0, MAX_PAGES).find((one) => LOADS.test(nameOf(one)) && isSeen(one));
   if (loads !== undefined) return nameOf(loads);
   const pager = matches(element, PAGES) ? element : query(element, PAGES);
-  if (pager === null) return undefined;
+  if (pager === null) return pagesIn(clicked);
   const buttons = queryAll(pager, CLICKED)
     .slice(0, MAX_PAGES)
     .filter((one) => isSeen(one));
@@ -161,6 +161,17 @@ function offersMore(element: Element): string | undefined {
   return buttons
     .map((one) => (isOff(one) ? '' : nameOf(one)))
     .find(isPager ? isTurned : isPageTurned);
+}
+
+/** "1 2 3 ›": numbers to click from 1 on, and besides them nothing but signs, are pages, whatever they stand in. */
+function pagesIn(clicked: readonly Element[]): string | undefined {
+  if (clicked.length > MAX_PAGES) return undefined;
+  const names = clicked.filter((one) => isSeen(one)).map(nameOf);
+  const numbers = names.filter((name) => /^\d{1,3}$/.test(name)).map(Number);
+  const isCounted = numbers.length > 1 && numbers.every((n, i) => n === i + 1);
+  return isCounted && names.every((name) => !/\p{L}/u.test(name) || isTurned(name))
+    ? `Seiten bis ${numbers.length}`
+    : undefined;
 }
 
 /** What may also be something else than the pages of a table is none of these. */

@@ -1,7 +1,9 @@
+import { beschrifteteZeilen, mitSpaltenwort } from '../../../../rules/fall/listen/beschriftet.ts';
 import type { Gathering } from '../found/gathering.ts';
 import { shownText } from '../found/parts.ts';
+import { textsIn } from '../lists/labelled.ts';
 import { drawnName } from '../page/drawnName.ts';
-import type { Cell, Row } from './cell.ts';
+import { type Cell, hasControl, type Row } from './cell.ts';
 
 /**
  * Narrow screens show each row as a card, and the header of each cell before its value, drawn by the
@@ -28,5 +30,37 @@ export function readCards(gathering: Gathering, element: Element, rows: readonly
   });
   return true;
 }
+
+/** The same where the headers are texts in the cells. */
+export function readLabelledRows(
+  gathering: Gathering,
+  element: Element,
+  rows: readonly Row[],
+): boolean {
+  const [first, second] = rows;
+  if (first === undefined || second === undefined || first.cells.length < 2) return false;
+  if (!rows.every(({ cells }) => cells.every(isPlain))) return false;
+  if (!mitSpaltenwort(textsIn(first.cells[0]?.box.parts ?? []).slice(0, 1))) return false;
+  const said = beschrifteteZeilen(
+    rows.map(({ cells }) => cells.flatMap(({ box }) => textsIn(box.parts ?? []))),
+  );
+  if (said === null || said.columns.length !== first.cells.length) return false;
+  for (const { cells } of rows) for (const { box } of cells) gathering.drop(box);
+  gathering.table({
+    kind: 'table',
+    element,
+    ...said,
+    cells: rows.map(({ cells }) => cells.map((cell) => cell.element)),
+    controls: [],
+  });
+  return true;
+}
+
+/** Words, beginning with those that say what the others are. */
+const isPlain = (cell: Cell): boolean =>
+  !cell.isHeader &&
+  cell.span === 1 &&
+  !hasControl(cell) &&
+  textsIn(cell.box.parts ?? []).length > 1;
 
 const drawnHeader = ({ element }: Cell): string => drawnName(element);

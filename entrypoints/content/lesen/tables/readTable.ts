@@ -11,7 +11,7 @@ import { seenText } from '../page/text.ts';
 import { isSeen, shownChildren } from '../page/visible.ts';
 import { setApartPeople } from '../pairs/others.ts';
 import type { Work } from '../work.ts';
-import { readCards } from './cards.ts';
+import { readCards, readLabelledRows } from './cards.ts';
 import { type Cell, hasControl, hasFound, MAX_ROWS, type Row, textOf } from './cell.ts';
 import { collectRows, plainRows, rowsOfCells } from './collectRows.ts';
 import { isHeaderRow, titleOf } from './header.ts';
@@ -52,7 +52,10 @@ export function* readTable(walk: Walking, table: Element): Work<Box> {
     gathering,
     rows.flatMap(({ cells: [only, more] }) => (more === undefined && only ? only.box : [])),
   );
-  const isCards = readCards(gathering, table, rows) || readSingles(gathering, table, rows);
+  const isCards =
+    readCards(gathering, table, rows) ||
+    readLabelledRows(gathering, table, rows) ||
+    readSingles(gathering, table, rows);
   const labels = labelColumns(rows);
   for (let i = isCards ? rows.length : 0; i < rows.length; i++) {
     if (walk.pace.isDue()) yield;

@@ -1,5 +1,5 @@
 import { Box, type Heading } from '../found/box.ts';
-import { type Finds, holdsPairs, together } from '../found/finds.ts';
+import { type Finds, holdsPairs, holdsRows, together } from '../found/finds.ts';
 import { controlsIn, plainText } from '../found/parts.ts';
 import { withoutCounter } from '../headings/counter.ts';
 import { isHeader } from '../headings/look.ts';
@@ -36,7 +36,8 @@ export function closed({
   const sketch = isSketched ? (boxes.some(isMore) ? 'sure' : 'weak') : null;
   const level = headingLevel(element, role);
   // What is folded up has a heading for what is in it, not for what comes after.
-  const isOwn = (level === null && holdsPairs(found)) || element.localName === 'details';
+  const holdsItsOwn = holdsPairs(found) || holdsRows(found);
+  const isOwn = (level === null && holdsItsOwn) || element.localName === 'details';
   const heading =
     level === null && isHeader(element)
       ? headingIn(boxes)

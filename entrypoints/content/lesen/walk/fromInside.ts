@@ -4,6 +4,7 @@ import { Gathering } from '../found/gathering.ts';
 import { joinParts } from '../found/parts.ts';
 import { readBoard } from '../lists/board.ts';
 import { readItems } from '../lists/items.ts';
+import { readLabelled } from '../lists/labelled.ts';
 import { roleOf } from '../page/dom.ts';
 import { isMachinery, saysItAll } from '../page/markup.ts';
 import { isSeen } from '../page/visible.ts';
@@ -32,7 +33,8 @@ export function* fromInside(
   if (!saysItAll(element, control)) {
     if (boxes.length > 1) yield* pairUp(gathering, element, boxes, pace);
     else readAlone(gathering, element, boxes[0]);
-    if (!readItems(gathering, element, boxes)) readBoard(gathering, element, boxes);
+    if (!readLabelled(gathering, element, boxes) && !readItems(gathering, element, boxes))
+      readBoard(gathering, element, boxes);
     return closed({ ...contents, parts: joinParts(boxes), found: gathering.all() });
   }
   // It stands apart from its control, and has nothing else to say.

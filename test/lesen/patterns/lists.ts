@@ -1,0 +1,113 @@
+/** Lists in whose entries it is said of each value what it is, and what looks like one. */
+import { KONTAKTE, type Pattern } from './pattern.ts';
+
+const HEMMNISSE = {
+  hemmnisse: [
+    { bereich: 'motivation', stand: 'erkannt' },
+    { bereich: 'rahmenbedingungen', stand: 'erledigt' },
+  ],
+};
+const row = (tag: string, cell: string, ...texts: readonly string[]) =>
+  `<${tag} style="display:flex">${texts.map((text) => `<${cell} style="flex:1">${text}</${cell}>`).join('')}</${tag}>`;
+const card = (...lines: readonly (readonly [string, string])[]) =>
+  `<div class=card>${lines.map(([label, value]) => `<div><span>${label}</span> <span>${value}</span></div>`).join('')}</div>`;
+const FIRST = card(['Datum', '05.11.2026'], ['Art', 'persönlich'], ['Thema', 'Umzug']);
+const SECOND = card(['Datum', '3.10.2026'], ['Art', 'Telefonat'], ['Thema', 'Rückfrage']);
+
+export const LISTS: Pattern[] = [
+  [
+    'rows of elements that nobody knows, under a header of another name',
+    `<h3>Kontakte</h3><x-table style="display:block">${row('x-head', 'x-cell', 'Datum', 'Art')}${row('x-row', 'x-cell', '05.11.2026', 'persönlich')}${row('x-row', 'x-cell', '3.10.2026', 'Telefonat')}</x-table>`,
+    KONTAKTE,
+  ],
+  [
+    'as many rows as columns, in a body of their own',
+    `<h3>Kontakte</h3><div>${row('div', 'div', 'Datum', 'Art')}<div>${row('div', 'div', '05.11.2026', 'persönlich')}${row('div', 'div', '3.10.2026', 'Telefonat')}</div></div>`,
+    KONTAKTE,
+  ],
+  ['cards of labels, of which one is unknown', `<h3>Kontakte</h3>${FIRST}${SECOND}`, KONTAKTE],
+  [
+    'cards, of which one says that it was put off',
+    `<h3>Kontakte</h3>${[FIRST, SECOND].map((one) => one.replace('Thema</span>', 'Status</span>').replace('Umzug', 'wahrgenommen').replace('Rückfrage', 'verschoben')).join('')}`,
+    { kontakte: [{ am: '2026-11-05', art: 'persoenlich' }] },
+  ],
+  [
+    'cards of several customers',
+    `<h3>Kontakte</h3>${card(['Kunde', 'Muster, Max'], ['Datum', '05.11.2026'], ['Art', 'persönlich'])}${card(['Kunde', 'Huber, Eva'], ['Datum', '3.10.2026'], ['Art', 'Telefonat'])}`,
+    {},
+  ],
+  [
+    'lines of several customers',
+    '<h3>Hemmnisse</h3><ul><li>Kunde: Muster, Max · Bereich: Motivation · Stand: erkannt<li>Kunde: Huber, Eva · Bereich: Rahmenbedingungen · Stand: erledigt</ul>',
+    {},
+  ],
+  [
+    'cards under a name that is bold, of a relative',
+    `<div class=card><div class=card-header>Kind: Muster, Mia</div><div class=card-body><b>Kontakte</b>${FIRST}${SECOND}</div></div>`,
+    {},
+  ],
+  [
+    'cards headed by what they are',
+    '<h3>Hemmnisse</h3><div class=card><h4>Motivation</h4><div><span>Beschreibung</span>: <span>gering</span></div><div><span>Stand</span>: <span>erkannt</span></div></div><div class=card><h4>Rahmenbedingungen</h4><div><span>Beschreibung</span>: <span>Kinder</span></div><div><span>Stand</span>: <span>erledigt</span></div></div>',
+    HEMMNISSE,
+  ],
+  [
+    'items of bold values behind labels',
+    '<h3>Hemmnisse</h3><ul><li><span>Bereich:</span> <b>Motivation</b> <span>Stand:</span> <b>erkannt</b><li><span>Bereich:</span> <b>Rahmenbedingungen</b> <span>Stand:</span> <b>erledigt</b></ul>',
+    HEMMNISSE,
+  ],
+  [
+    'lines of labels and values, with commas between them',
+    '<h3>Kontakte</h3><p>Datum: 05.11.2026, Art: persönlich, Thema: Umzug</p><p>Datum: 3.10.2026, Art: Telefonat, Thema: Rückfrage</p>',
+    KONTAKTE,
+  ],
+  [
+    'a line for each value, a rule between the entries',
+    '<h3>Kontakte</h3><div>Datum: 05.11.2026</div><div>Art: persönlich</div><hr><div>Datum: 3.10.2026</div><div>Art: Telefonat</div>',
+    KONTAKTE,
+  ],
+  [
+    'cells that say what they hold',
+    '<h3>Hemmnisse</h3><table><tr><td><span>Bereich</span><span>Motivation</span><td><span>Stand</span><span>erkannt</span><tr><td><span>Bereich</span><span>Rahmenbedingungen</span><td><span>Stand</span><span>erledigt</span></table>',
+    HEMMNISSE,
+  ],
+  [
+    'two forms side by side, each over its fields',
+    `<div class=card><div class=card-header>Kontakte</div><div class=card-body>${[
+      '05.11.2026 persönlich',
+      '3.10.2026 Telefonat',
+    ]
+      .map((one) => one.split(' '))
+      .map(
+        ([day, kind], i) =>
+          `<div style="display:flex"><div><label for=d${i}>Datum</label><br><input id=d${i} value=${day}></div><div><label for=a${i}>Art</label><br><input id=a${i} value=${kind}></div></div>`,
+      )
+      .join('')}</div></div>`,
+    KONTAKTE,
+  ],
+  [
+    'a sign of help in each header',
+    '<h3>Hemmnisse</h3><table><tr><th>Bereich <span>ⓘ</span><th>Stand <span>ⓘ</span><tr><td>Motivation<td>erkannt<tr><td>Rahmenbedingungen<td>erledigt</table>',
+    HEMMNISSE,
+  ],
+  [
+    'its name in plain words right over it',
+    '<div><div>Hemmnisse</div><table><tr><th>Bereich<th>Stand<tr><td>Motivation<td>erkannt<tr><td>Rahmenbedingungen<td>erledigt</table></div>',
+    HEMMNISSE,
+  ],
+  [
+    'the caption of a figure',
+    '<figure><figcaption>Kontakte:</figcaption><ul><li>Datum: 05.11.2026, Art: persönlich<li>Datum: 3.10.2026, Art: Telefonat</ul></figure>',
+    KONTAKTE,
+  ],
+  [
+    'several in one text are no single one',
+    '<h3>Hemmnisse</h3><ul><li>Motivation – erkannt – 1<li>Rahmenbedingungen – in Bearbeitung – 2</ul>',
+    {},
+  ],
+  [
+    'a field to search by under the title says nothing of the list',
+    '<h3>Erfolglose Anrufe</h3><div><button>Neu</button><input placeholder="Suchen …"></div>',
+    {},
+  ],
+];
