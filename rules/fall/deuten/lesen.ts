@@ -20,6 +20,11 @@ export function leseAls(feld: FeldKey, pair: Pair): Gelesen {
   return lesen({ feld, weise: 'sicher', ...(istZeitraum ? { zeitraum: true } : {}) }, pair);
 }
 
+const NUR_EIN_DATUM = 'nur ein Datum, und unklar, ob Beginn oder Ende';
+
+/** "gültig ab / bis", "Laufzeit von – bis", "Beginn/Ende" */
+const BEIDE_ENDEN = /\b(?:ab|vo[mn]|seit|beginn)\b[^\p{L}\d]*(?:gültig )?(?:bis|ende)\b/iu;
+
 export function lesen(bedeutung: Bedeutung, pair: Pair): Gelesen {
   if (pair.checked !== undefined && FELDER[bedeutung.feld].type === 'boolean') {
     return { art: 'wert', wert: pair.checked };
@@ -28,6 +33,10 @@ export function lesen(bedeutung: Bedeutung, pair: Pair): Gelesen {
   if (text.length > MAX_WERT && FELDER[bedeutung.feld].type !== 'dates') {
     return { art: 'problem', grund: 'zu lang für eine Angabe' };
   }
+  const istEnde = bedeutung.feld.endsWith('Bis');
+  if (istEnde && BEIDE_ENDEN.test(pair.label) && parseDatum(text) !== null) {
+    return { art: 'problem', grund: NUR_EIN_DATUM };
+  }
   if (bedeutung.zeitraum) {
     const zeitraum = parseZeitraum(text);
     if (zeitraum !== null) {
@@ -35,7 +44,7 @@ export function lesen(bedeutung: Bedeutung, pair: Pair): Gelesen {
     }
     // Under "Gültigkeit" a single date may be either end.
     if (parseDatum(text) !== null && !/\bbis\b/i.test(pair.label)) {
-      return { art: 'problem', grund: 'nur ein Datum, und unklar, ob Beginn oder Ende' };
+      return { art: 'problem', grund: NUR_EIN_DATUM };
     }
   }
   const gelesen = alsAussage(bedeutung.feld, text) ?? parseWert(bedeutung.feld, text);

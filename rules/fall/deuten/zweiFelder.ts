@@ -66,7 +66,7 @@ export function zweiFelder(pair: Pair, mask: string, feld: FeldKey): readonly Te
     // "Betreuungsstufe: geprüft am 01.03.2026" says nothing of the first.
     const [, wort = '', rest = ''] = nurZweites;
     const zweites = aufloesen(`${pair.label} ${wort}`, pair.headings, mask);
-    if (zweites.art !== 'feld') return null;
+    if (zweites.art !== 'feld' || zweites.bedeutung.feld === feld) return null;
     const gelesen = parseWert(zweites.bedeutung.feld, rest);
     return gelesen.art === 'wert' ? [{ feld: zweites.bedeutung.feld, wert: gelesen.wert }] : null;
   }
@@ -82,6 +82,13 @@ export function zweiFelder(pair: Pair, mask: string, feld: FeldKey): readonly Te
     const erstesGelesen = parseWert(feld, kopf);
     if (zweites.art !== 'feld' || zweites.bedeutung.feld === feld) return null;
     const zweitesGelesen = parseWert(zweites.bedeutung.feld, rest);
+    // Whether it holds today, nobody says who says from when; of a yes until when it holds is still told.
+    const istTag = FELDER[feld].type === 'date';
+    if (!istTag && /ab$/i.test(wort)) return null;
+    if (FELDER[feld].type === 'boolean' && /bis$/i.test(wort))
+      return nenntWert(zweitesGelesen)
+        ? [{ feld: zweites.bedeutung.feld, wert: zweitesGelesen.wert }]
+        : null;
     return erstesGelesen.art === 'wert' && zweitesGelesen.art === 'wert'
       ? [
           { feld, wert: erstesGelesen.wert },

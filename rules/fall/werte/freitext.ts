@@ -2,6 +2,7 @@
 import type { FeldKey } from '../felder.ts';
 import { MAX_TEXT } from '../grenzen.ts';
 import { glaetten } from '../normalisieren.ts';
+import { GANZER_TAG } from './datumtext.ts';
 import { type Gelesen, problem, UNGEWISS, wert } from './gelesen.ts';
 import { parseKundennummer } from './kundennummer.ts';
 import { istNichts, istUnbekannt } from './leer.ts';
@@ -15,7 +16,9 @@ export function parseText(key: FeldKey | null, text: string): Gelesen {
     return nummer === null ? problem('keine Kundennummer') : wert(nummer);
   }
   if (key === 'bgNummer') {
-    return /^\d[\d/\-. ]*(?:BG[\d/\-. ]*)?\d$/i.test(knapp) && knapp.length <= 30
+    return /^\d[\d/\-. ]*(?:BG[\d/\-. ]*)?\d$/i.test(knapp) &&
+      knapp.length <= 30 &&
+      !GANZER_TAG.test(knapp)
       ? wert(knapp.replace(/\s*(\/\/)\s*/, '$1'))
       : problem('keine BG-Nummer');
   }

@@ -1,21 +1,15 @@
 /** Yes or no, by a sign or in words. */
-import { einmal } from '../einmal.ts';
 import type { FeldKey } from '../felder.ts';
 import { falten, glaetten, woerter } from '../normalisieren.ts';
 import { gefaltet } from './gefaltet.ts';
 import { type Gelesen, problem, UNGEWISS, wert } from './gelesen.ts';
 import { JA, JA_NEIN_WORTE, NEIN, ZEICHEN_JA, ZEICHEN_NEIN } from './jaNeinWorte.ts';
 import { istNichts, istUnbekannt } from './leer.ts';
-import { istVomPartner } from './partner.ts';
 import { ohneSeit } from './seit.ts';
+import { stehtUnterVorbehalt } from './vorbehalt.ts';
 
 const jaWorte = gefaltet(JA);
 const neinWorte = gefaltet(NEIN);
-
-const schraenktEin = einmal(
-  () =>
-    /(?<!\p{L})(?:bis|ab|geplant|beantragt|vermutlich|evtl|eventuell|fraglich|voraussichtlich|teilweise|früher|ehemals|künftig|demnächst|unklar|aber|nur|abgelehnt|aufgehoben|widerrufen|entfallen|ungültig|entwurf|beendet|unbestätigt|ungeprüft|nicht bestätigt|nicht geprüft|in klärung|in prüfung|nicht mehr|noch nicht)(?!\p{L})/iu,
-);
 
 /** "ja (GdB 50, befristet bis 31.12.2027)": for how long the paper is valid that it is proved by. */
 const NACHWEIS_GILT =
@@ -29,6 +23,44 @@ const GRAD =
 const ohneGrad = (text: string): string =>
   GRADE.has(text.split(' ').at(-1) ?? '') ? text.replace(GRAD, '') : '';
 
+/** What parts a yes or no from what stands beside it. */
+const TRENNER = /[,;:–|·()[\]]|\s[-/—]\s/;
+
+/** "bisher nein", "vorher: ja" */
+const FRUEHERE_ANTWORT =
+  /(?<!\p{L})(?:bisher|vorher|zuvor|davor|früher|vormals):? (?:ja|nein)(?!\p{L})/giu;
+
+/** The answer that `teil` is, and nothing besides; null where it is none. */
+function antwort(key: FeldKey | null, teil: string): boolean | null {
+  const schluessel = falten(teil);
+  // "×" and "✗" may tick a box or deny it; they fold to nothing and stay unread.
+  if (schluessel === '') return null;
+  const eigene = key === null ? undefined : JA_NEIN_WORTE[key];
+  if (eigene?.ja?.some((wort) => falten(wort) === schluessel)) return true;
+  if (eigene?.nein?.some((wort) => falten(wort) === schluessel)) return false;
+  return jaWorte().has(schluessel) ? true : neinWorte().has(schluessel) ? false : null;
+}
+
+/** The answer that a part of `text` is, where the others leave it as it is. */
+function antwortMitBeiwort(key: FeldKey | null, text: string): boolean | null {
+  const [erste] = [
+    ohneSeit(text),
+    text.replace(/\([^()]*\)/g, ' '),
+    text.split(TRENNER)[0] ?? '',
+    ohneGrad(text),
+  ].flatMap((teil) => antwort(key, teil) ?? []);
+  if (erste === undefined) return null;
+  // "ja, bis 31.10.2026", "ja (beantragt)", "ja (nein)": what was left out may take it back.
+  const uebrige = text
+    .replace(FRUEHERE_ANTWORT, '')
+    .split(TRENNER)
+    .filter((teil) => antwort(key, teil) !== erste);
+  return uebrige.some((teil) => antwort(key, teil) !== null) ||
+    stehtUnterVorbehalt(key, uebrige.join(' '), !erste)
+    ? null
+    : erste;
+}
+
 export function parseJaNein(key: FeldKey | null, text: string): Gelesen {
   const ganz = glaetten(text);
   const zeichen =
@@ -38,31 +70,13 @@ export function parseJaNein(key: FeldKey | null, text: string): Gelesen {
     return wert(false);
   if (ZEICHEN_JA.includes(zeichen)) return wert(true);
   if (ZEICHEN_NEIN.includes(zeichen)) return wert(false);
-  // "ja?"
-  if (/\p{L}\s*\?$/u.test(zeichen) && !istUnbekannt(text)) return problem('weder ja noch nein');
-  const eigene = key === null ? undefined : JA_NEIN_WORTE[key];
-  const teile = [
-    zeichen,
-    ohneSeit(zeichen),
-    zeichen.replace(/\([^()]*\)/g, ' '),
-    zeichen.split(/[,;:–]/)[0] ?? '',
-    ohneGrad(zeichen),
-  ];
-  for (const teil of teile) {
-    // "ja, bis 31.10.2026", "ja (beantragt)", "ja (Partner)": what was left out may take it back.
-    if (teil !== zeichen && schraenktEin().test(zeichen.slice(1))) break;
-    if (teil !== zeichen && key !== 'pflegezeit' && istVomPartner(zeichen)) break;
-    const schluessel = falten(teil);
-    // "×" and "✗" may tick a box or deny it; they fold to nothing and stay unread.
-    if (schluessel === '') continue;
-    if (eigene?.ja?.some((wort) => falten(wort) === schluessel)) return wert(true);
-    if (eigene?.nein?.some((wort) => falten(wort) === schluessel)) return wert(false);
-    if (jaWorte().has(schluessel)) return wert(true);
-    if (neinWorte().has(schluessel)) return wert(false);
-  }
+  const gesagt = zeichen.includes('?')
+    ? null
+    : (antwort(key, zeichen) ?? antwortMitBeiwort(key, zeichen));
+  if (gesagt !== null) return wert(gesagt);
   if (istNichts(text) || istUnbekannt(text)) return UNGEWISS;
   // "J ja": a switch draws its state in itself, and beside it.
-  const worte = woerter(zeichen);
+  const worte = zeichen.includes('?') ? [] : woerter(zeichen);
   if (worte.length > 1 && worte.every((wort) => jaWorte().has(wort))) return wert(true);
   if (worte.length > 1 && worte.every((wort) => neinWorte().has(wort))) return wert(false);
   return problem('weder ja noch nein');

@@ -39,8 +39,9 @@ const NICHT_GESCHEHEN =
 const STEHT_AUS =
   /^(?:steht (?:noch )?aus|(?:nein[,;–-]? ?)?liegt (?:noch )?nicht vor|nein[,;] ?(?:noch nicht|noch keiner?))$/i;
 
-/** "keine", "nicht vorhanden": that there is none, in words; an empty place says nothing of the kind. */
-export const nenntNichts = (text: string): boolean => nichtsWorte().has(falten(text));
+/** "keine", "nicht vorhanden": that there is none, in words; an empty place says nothing of the kind. Nor does "kein E". */
+export const nenntNichts = (text: string): boolean =>
+  nichtsWorte().has(falten(text)) && !/^\s*kein \p{L}{1,2}$/iu.test(text);
 
 /** That there is none, or that nobody has entered anything. */
 export const istNichts = (text: string): boolean =>

@@ -10,8 +10,4 @@ export function ohneSeit(text: string): string {
 
 /** "C (bisher: A)", "C, vorher A": what was before is no part of what is. */
 export const ohneFrueheres = (text: string): string =>
-  text.replace(/(?<!\p{L})(?:bisher|vorher|zuvor|davor|früher|ehemals|vormals)(?!\p{L}).*$/isu, '');
-
-/** "B (früher)": the value itself is what was before. */
-export const istFrueher = (text: string): boolean =>
-  /\((?:bisher|vorher|zuvor|davor|früher|ehemals|vormals|alt)\)\s*$/iu.test(text);
+  text.replace(/(?<!\p{L})(?:bisher|vorher|zuvor|davor|früher|ehemals|vormals):? \p{L}.*$/isu, '');

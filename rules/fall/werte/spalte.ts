@@ -28,7 +28,11 @@ export function parseSpalte(pfad: string, spalte: SpaltenFeld, text: string): Ge
       // "Abgebrochen am" is a column of dates: whoever has one was.
       return parseDatum(text) ? wert(true) : parseJaNein(null, text);
     case 'enum':
-      return parseAuswahl(text, tafelVon(pfad, spalte.values, SPALTEN_WORTE[pfad] ?? {}));
+      return parseAuswahl(
+        text,
+        tafelVon(pfad, spalte.values, SPALTEN_WORTE[pfad] ?? {}),
+        pfad === 'kontakte.art' ? 'letzterKontaktArt' : null,
+      );
   }
 }
 

@@ -24,7 +24,7 @@ export function parseZahl(key: FeldKey | null, unit: string, text: string): Gele
   const nackt = /^(\d{1,4})$/.exec(knapp);
   if (nackt) return inGrenzen(key, Number(nackt[1]));
   const istHalb = unit === 'Monate' && /^\d{1,2},(?:5|25|75) ?j/i.test(knapp);
-  if (!istHalb && /[<>~±+%]|\d[.,]\d|^-/.test(knapp)) return problem('keine ganze Zahl');
+  if (!istHalb && /[<>~±+%?]|\d[.,]\d|^-/.test(knapp)) return problem('keine ganze Zahl');
   const teile = woerter(knapp);
   if (unit === 'Monate') {
     // "1 Jahr 6 Monate", "18 Monate"

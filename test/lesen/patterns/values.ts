@@ -354,7 +354,7 @@ export const VALUES: Pattern[] = [
   [
     'until when it is one',
     '<dl><dt>Reha / Schwerbehinderung<dd>ja (GdB 50 bis 31.12.2025)<dt>Elternzeit<dd>ja (befristet bis 31.12.2027)</dl>',
-    {},
+    { hinderungsgrundBis: '2027-12-31' },
   ],
   [
     'a day in three fields, its month as a word',

@@ -1,0 +1,62 @@
+/** What stands beside a value that the value is not without: words that take it back, leave it in doubt or make it another's. */
+import { einmal } from '../einmal.ts';
+import type { FeldKey } from '../felder.ts';
+import { glaetten } from '../normalisieren.ts';
+
+/** In doubt, to come, over, refused; whole words, and the beginnings of some. */
+const vorbehalt = einmal(
+  () =>
+    /\?|(?<!\p{L})(?:bis|ab|nur|aber|alt|evtl|eventuell|ggf|vsl|vielleicht|möglicherweise|wahrscheinlich|vermutlich|angeblich|vora?uss\p{L}*|frag(?:lich|würdig)|unklar|unsicher|un(?:ge|auf|er)klärt|un(?:bestätigt|geprüft)|strittig|teilweise|zeitweise|zum Teil|bedingt|geplant\p{L}*|plant|beantragt|angefragt|vorgesehen|beabsichtigt|angestrebt\p{L}*|gewünscht\p{L}*|vorgeschlagen|Vorschlag|Entwurf|künftig\p{L}*|zukünftig|demnächst|(?:in|zur) (?:Klärung|Prüfung|Abstimmung)|(?:noch )?zu (?:klären|prüfen|bestätigen)|noch (?:nicht|offen)|offen|früher\p{L}*|bisher\p{L}*|vorher\p{L}*|ehem|ehemal\p{L}*|vormals|zuletzt|Vergangenheit|beendet|ende[tn]|endete|abge(?:lehnt|brochen|laufen|sagt|wählt|meldet)|aufge(?:hoben|löst)|wider(?:rufen|sprochen)|zurück(?:gezogen|genommen|gestellt)|rücknahme|entf[aä]ll(?:en|t)|erloschen|ungültig|gelöscht|storniert|verworfen|gestrichen|verweigert|ruh(?:t|end)|unterbrochen|ausgesetzt|nicht (?:mehr|bestätigt|geprüft|nachgewiesen|anerkannt|belegt|erreicht|erschienen|abgeschlossen|beendet|bestanden|gültig|aktuell|gesichert|eindeutig|verbindlich|unterschrieben)|niemande?n?|doch)(?!\p{L})/iu,
+);
+
+/** "bis 6 Monate", "voraussichtlich 12 Monate", "ab 20 Std.": a measure, and no day. */
+const mass = einmal(
+  () =>
+    /(?<!\p{L})(?:(?:bis zu|\p{L}+) )?\d+(?:,\d+)? ?(?:Jahr|Monat|Woche|Tag|Stunde|Std|%)\p{L}*\.?(?: alt(?!\p{L}))?/giu,
+);
+
+/** What takes back the value of this field alone. */
+const eigener = einmal((): { readonly [K in FeldKey]?: RegExp } => ({
+  svBeschaeftigung: /minijob|geringfügig|kurzfristig/i,
+  kommunikationDeutsch: /mit (?:\p{L}+ )?(?:hilfe|dolmetsch|sprachmittl|übersetz)|grundkenntnis/iu,
+  berufsabschluss: /(?<!\p{L})(?:laufend|läuft|derzeit|angefangen|begonnen)(?!\p{L})/iu,
+  letzterKontaktArt:
+    /(?<!\p{L})(?:AB|Anrufbeantworter|Mailbox|Versuch|versucht|Einladung)(?!\p{L})/u,
+}));
+
+const angehoeriger = einmal(
+  () =>
+    /(?<!\p{L})(?:(?:ehe|lebens)?partner(?:in)?s?|ehe(?:mann|frau|gatte|gattin)|lebensgefährt(?:e|in))(?!\p{L})/iu,
+);
+const kind = einmal(() => /(?<!\p{L})(?:sohn|tochter)(?!\p{L})/iu);
+/** Of what a person does for a child, the child is named beside it. */
+const WEGEN_KIND: ReadonlySet<FeldKey> = new Set([
+  'elternzeit',
+  'pflegezeit',
+  'alleinerziehend',
+  'bgGemischt',
+]);
+
+/** Fields that are about what was. */
+const VERGANGEN: ReadonlySet<FeldKey> = new Set(['vorherigeKategorie', 'alg2Jemals']);
+const frueheres = einmal(
+  () =>
+    /(?<!\p{L})(?:bis|alt|früher\p{L}*|bisher\p{L}*|vorher\p{L}*|ehem|ehemal\p{L}*|vormals|zuletzt|Vergangenheit|beendet|endete)(?!\p{L})/giu,
+);
+
+/** Whether words beside a value of the field `key` (null: of a column) leave nothing of it that is surely the customer's and now; `verneint`: the value is a no. */
+export const stehtUnterVorbehalt = (
+  key: FeldKey | null,
+  daneben: string,
+  verneint = false,
+): boolean => {
+  const ohneMass = glaetten(daneben).replace(mass(), ' ');
+  const worte = key !== null && VERGANGEN.has(key) ? ohneMass.replace(frueheres(), ' ') : ohneMass;
+  if (vorbehalt().test(worte)) return true;
+  if (key === null) return false;
+  return (
+    (!verneint && (eigener()[key]?.test(worte) ?? false)) ||
+    (key !== 'pflegezeit' && angehoeriger().test(worte)) ||
+    (!WEGEN_KIND.has(key) && kind().test(worte))
+  );
+};
