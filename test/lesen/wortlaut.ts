@@ -14,6 +14,8 @@ geburtsdatum = 03.07.1990 > 1990-07-03
 - Geburtstag der Mutter | Geburtstermin (errechnet) | Geburtsurkunde vom | Geburt des Kindes am
 - Ausgestellt am
 rechtskreis = SGB II > SGB II; SGB III > SGB III
++ SGB II oder SGB III? | Rechtskreis (SGB II/SGB III)
+- SGB II oder SGB XII?
 + Rechtskreis aktuell | Zuordnung Rechtskreis | Rechtskreiszuordnung | Rechtskreis des Kunden
 + Zuständiger Rechtskreis | Rechtskreis (SGB) | Derzeitiger Rechtskreis | Rechtskreis Betreuung
 + Gehört zum Rechtskreis | Betreut im Rechtskreis | Welcher Rechtskreis? | Leistungsrechtskreis
@@ -22,6 +24,7 @@ rechtskreis = SGB II > SGB II; SGB III > SGB III
 - Rechtsgrundlage der Förderung | Bescheid nach | Beantragter Rechtskreis | Rechtskreis Kind
 - Neuer Rechtskreis ab Wechsel | Rechtskreis Arbeitgeber
 kundenstatus = arbeitslos > alo; arbeitsuchend > asu; ratsuchend > rasu
++ Arbeitsvermittlungsstatus | Arbeitslos oder arbeitsuchend gemeldet?
 + Kundenstatus aktuell | Kundenstatus in VerBIS | Aktueller Kundenstatus | Vermittlungsstatus
 + Arbeitsmarktstatus | Status am Arbeitsmarkt | Alo-/Asu-Status | Kundenstatus lt. VerBIS | Status des Kunden
 + Arbeitslosenstatus | Bewerberstatus | Meldestatus
@@ -45,6 +48,7 @@ kommunikationDeutsch = ja > true; nein > false
 - Deutsche Staatsangehörigkeit | Staatsangehörigkeit deutsch | Briefe auf Deutsch | Englisch möglich
 - Integrationskurs Deutsch besucht | Verständigung auf Englisch möglich
 gesundheitlicheEinschraenkung = ja > true; nein > false
++ Zielberuf gesundheitlich nur eingeschränkt ausübbar
 + Gesundheitliche Einschränkung(en) | Bestehen gesundheitliche Einschränkungen?
 + Gesundheitlich eingeschränkt im Zielberuf | Gesundheitliche Einschränkungen für den Zielberuf vorhanden
 + Einschränkungen gesundheitlicher Art | Ges. Einschr. Zielberuf | Gesundheitl. Einschränkung
@@ -66,6 +70,7 @@ rehaOderSb = ja > true; nein > false
 - Rehaantrag gestellt | Schwerbehindertenausweis beantragt | Reha geplant | Reha-Träger | Reha beendet
 - Keine Reha
 krankengeldbezug = ja > true; nein > false
++ KG-Bezug (Krankengeld)
 + Bezieht der Kunde Krankengeld? | Krankengeld wird bezogen | Krankengeldbezug aktuell
 + Derzeit Krankengeldbezug | Im Krankengeldbezug | Erhält Krankengeld | Krankengeld von der Krankenkasse
 + Laufender Krankengeldbezug | Krankengeldbezug liegt vor | Krankengeld laufend | Kunde bezieht Krankengeld
@@ -74,6 +79,8 @@ krankengeldbezug = ja > true; nein > false
 - Kinderkrankengeld | Krankengeld abgelehnt | Anspruch auf Krankengeld | Krankengeld beendet
 - Krankenversicherung | Krankgeschrieben | Kein Krankengeld
 elternzeit = ja > true; nein > false
++ Aktuell in EZ (Elternzeit) | EZ (Elternzeit)
+- EZ (Eingangszone)
 + Kunde ist in Elternzeit | Befindet sich der Kunde in Elternzeit? | Derzeit in Elternzeit | In Elternzeit
 + Elternzeit läuft | Elternzeit wird in Anspruch genommen | Laufende Elternzeit | Elternzeit gem. BEEG
 + Elternzeit nach § 15 BEEG | Nutzt Elternzeit | Elternzeit aktuell | Nimmt Elternzeit in Anspruch
@@ -118,6 +125,7 @@ gefluechtet = ja > true; nein > false
 - Kinder geflüchtet | Flüchtlingsunterkunft | Asylbescheid liegt vor | Asyl abgelehnt
 - Flüchtlingshilfe eingeschaltet
 langzeitarbeitslos = ja > true; nein > false
++ Arbeitslos über 12 Monate
 + Ist der Kunde langzeitarbeitslos? | Langzeitarbeitslos (§ 18 SGB III) | Langzeitarbeitslosigkeit | LZA (J/N)
 + Langzeitarbeitslosigkeit besteht | Seit mehr als 12 Monaten arbeitslos | Länger als ein Jahr arbeitslos
 + Arbeitslos seit mehr als einem Jahr | Gilt als langzeitarbeitslos | Kennzeichen LZA
@@ -136,6 +144,7 @@ berufsabschluss = abgeschlossene Berufsausbildung > ausbildung; Hochschulabschlu
 - Berufsabschluss der Mutter | Geplanter Abschluss | Anerkennung des Abschlusses beantragt
 - Gewünschter Berufsabschluss | Erforderlicher Berufsabschluss (Stelle) | Ziel der Maßnahme
 ausbildungAbgeschlossenAm = 31.07.2021 > 2021-07-31
++ Berufsabschluss erworben am
 + Ausbildung abgeschlossen am | Ausbildungsabschluss am | Abschluss der Ausbildung am
 + Datum Ausbildungsabschluss | Berufsausbildung abgeschlossen am | Ausbildung erfolgreich beendet am
 + Abschlussprüfung bestanden am | Gesellenprüfung am | Wann wurde die Ausbildung abgeschlossen?
@@ -153,6 +162,7 @@ studiumAbgeschlossenAm = 30.09.2020 > 2020-09-30
 - Voraussichtlicher Studienabschluss | Immatrikulation am | Studium geplant ab | Exmatrikuliert am
 - Studium seit | Semesterende
 praxisMonate24 = 9 > 9; 12 Monate > 12
++ Erwerbstätig in den letzten 2 Jahren (Monate)
 + Praxismonate (24 Monate) | Berufspraxis in den letzten 24 Monaten | Berufspraxis letzte 24 Monate
 + Monate Berufspraxis in den letzten zwei Jahren | Berufserfahrung letzte 24 Monate (Monate)
 + Wie viele Monate hat der Kunde in den letzten 24 Monaten gearbeitet?
@@ -165,6 +175,8 @@ praxisMonate24 = 9 > 9; 12 Monate > 12
 - Fehlzeiten letzte 24 Monate | Bewerbungen letzte 24 Monate | Berufspraxis in Jahren gesamt
 - Probezeit Monate
 passendePraxisMonate24 = 6 > 6; 4 Monate > 4
++ Dem Studium entsprechende Praxis in den letzten 2 Jahren (Monate)
++ Studienadäquate Beschäftigung letzte 24 Monate
 + Davon passend | Davon einschlägig | Davon fachlich passend | Passende Berufspraxis letzte 24 Monate
 + Einschlägige Berufspraxis (24 Monate) | Einschlägige Praxis letzte 24 Monate
 + Zum Abschluss passende Praxis (Monate) | Davon im erlernten Beruf | Fachlich passende Berufspraxis
@@ -173,6 +185,7 @@ passendePraxisMonate24 = 6 > 6; 4 Monate > 4
 - Davon in Maßnahmen | Davon Minijob | Davon arbeitslos | Passende Stellen | Passende Stellenangebote
 - Davon Praktikum | Davon krank | Davon unpassend | Passende Maßnahmen | Einschlägige Vorstrafen
 integrationsprognose = marktnah > marktnah; marktfern > marktfern
++ Prognose Integration 1. Arbeitsmarkt
 + Integrationsprognose der IFK | Aktuelle Integrationsprognose | Einschätzung zur Integrationsprognose
 + Integrationsprognose lt. Profiling | Prognose der Integration in den Arbeitsmarkt
 + Prognose zur Eingliederung | Arbeitsmarktnähe | Einschätzung Marktnähe | Ergebnis der Integrationsprognose
@@ -182,6 +195,7 @@ integrationsprognose = marktnah > marktnah; marktfern > marktfern
 - Ziel der Integration | Integrationsprognose geplant | Bisherige Prognose | Vorherige Integrationsprognose
 - Prognose Vorjahr | Integrationsprognose Kind
 integrationsprognoseGeprueftAm = 12.10.2026 > 2026-10-12
++ Integrationsprognose aktualisiert am
 + Integrationsprognose geprüft am | Integrationsprognose zuletzt überprüft am
 + Prüfung der Integrationsprognose am | Prognose geprüft am | Letzte Prüfung der Integrationsprognose
 + Überprüfung Integrationsprognose vom | Int.-Prognose geprüft | Integrationsprognose überprüft (Datum)
@@ -193,6 +207,9 @@ integrationsprognoseGeprueftAm = 12.10.2026 > 2026-10-12
 - Integrationskurs geprüft am | Erinnerung Integrationsprognose am | Prüfung Vermögen am
 - Prognose angefordert am
 anlaufstelle = AMM > amm; Eingangszone > eingangszone; M&I > mi
++ Anlaufstelle (Eingangszone, M&I, AMM) | Wo ist der Fall derzeit (Eingangszone, M&I oder AMM)?
++ Eingangszone, M&I oder AMM?
+- Eingangszone oder Empfang?
 + Anlaufstelle | Aktuelle Anlaufstelle | Anlaufstelle im Haus | Fall liegt derzeit bei
 + Zuständige Anlaufstelle | Bearbeitende Stelle | Aktueller Bearbeitungsort | Fall befindet sich bei
 + Aktuell bei | Zuständige Stelle | Bearbeitungsstelle | Zuständiger Bereich | Anlaufstelle derzeit
@@ -216,6 +233,7 @@ bakGeprueftAm = 05.10.2026 > 2026-10-05
 - BAK-Prüfung geplant am | Nächste BAK-Prüfung | Übergabe an BAK am | BAK zu prüfen bis | BAK-Termin am
 - BAK seit | BAK angefragt am | Vorstellung bei BAK am | BAK-Prüfung entfallen am | Erinnerung BAK-Prüfung
 vermittlungZeitnahRealistisch = ja > true; nein > false
++ Kann zeitnah vermittelt werden
 + Zeitnahe Vermittlung realistisch | Vermittlung zeitnah realistisch?
 + Ist eine zeitnahe Vermittlung realistisch? | Zeitnahe Vermittlung möglich
 + Vermittlung in absehbarer Zeit realistisch | Kurzfristige Vermittlung realistisch
@@ -227,6 +245,8 @@ vermittlungZeitnahRealistisch = ja > true; nein > false
 - Vermittlungsvorschlag erstellt | Zeitnahe Rückmeldung | Vermittlungsbudget | Zeitnahe Bewerbung
 - Zeitnaher Termin möglich | Vermittlung gewünscht | Vermittlungsgutschein ausgestellt
 neukunde = ja > true; nein > false
++ Kunde ist neu | NK (Neukunde)
+- NK (Nebenkosten)
 + Ist der Kunde Neukunde? | Neukunde (J/N) | Kennzeichen Neukunde | Neukundin | Neukunde im Jobcenter
 + Neuer Kunde | Status Neukunde | Handelt es sich um einen Neukunden? | Neukundenkennzeichen
 + Gilt als Neukunde | Neufall | Erstkunde
@@ -252,6 +272,7 @@ telefonterminEingeladenAm = 06.11.2026 > 2026-11-06
 - Nächste Einladung Telefontermin am | Einladung zum Bewerbungsgespräch am
 - Einladung zum Telefontermin zurückgekommen am | Einladung zum Kurs am
 telefonterminErreicht = ja > true; nein > false
++ Zum Telefontermin erreichbar gewesen | Kunde beim Telefontermin angetroffen
 + Beim Telefontermin erreicht | Im Telefontermin erreicht | Kunde beim Telefontermin erreicht
 + Telefontermin erreicht | Telefontermin wahrgenommen | Wurde der Kunde beim Telefontermin erreicht?
 + Zum Telefontermin erreicht | Telefontermin zustande gekommen | Telefontermin stattgefunden
@@ -260,6 +281,8 @@ telefonterminErreicht = ja > true; nein > false
 - Arbeitgeber telefonisch erreicht | Ziel erreicht | Telefontermin geplant | Telefontermin nicht erreicht
 - Partner beim Telefontermin erreicht | Telefonnummer vorhanden
 betreuungsstufe = IN > IN; IK > IK; IG > IG; IF > IF
++ Betreuungsstufe IN, IK, IG oder IF | Betreuungsstufe (IN bis IF)
+- Betreuungsstufe (IN, Datum)
 + Betreuungsstufe aktuell | Aktuelle Betreuungsstufe | Betreuungsstufe des Kunden
 + Eingestuft in Betreuungsstufe | Stufe der Betreuung | Zugeordnete Betreuungsstufe
 + Betreuungsstufe nach Kontaktdichtekonzept | Betreuungsstufe (Kontaktdichte) | Welche Betreuungsstufe?
@@ -278,6 +301,7 @@ betreuungsstufeGeprueftAm = 15.09.2026 > 2026-09-15
 - Betreuungsstufe Vorschlag vom | Betreuungsstufe erneut prüfen am | Entgeltstufe geprüft am
 - Betreuungsstufe gespeichert am
 bewerberangebotGeprueftAm = 20.09.2026 > 2026-09-20
++ Bewerberangebot aktualisiert am
 + Bewerberangebot geprüft am | Bewerberangebot zuletzt geprüft am | Prüfung des Bewerberangebots am
 + Bewerberangebot überprüft am | Letzte Prüfung Bewerberangebot | Stellengesuch geprüft am | BewA geprüft am
 + Bewerberangebot durch IFK geprüft am | Wann wurde das Bewerberangebot geprüft?
@@ -287,6 +311,7 @@ bewerberangebotGeprueftAm = 20.09.2026 > 2026-09-20
 - Bewerbung geprüft am | Bewerberangebot gültig ab | Erinnerung Bewerberangebot
 - Bewerbungsunterlagen geprüft am
 kommunaleEingliederungGeplant = ja > true; nein > false
++ KEL geplant | Einschaltung kommunaler Eingliederungsleistungen geplant
 + Kommunale Eingliederungsleistung geplant | Leistung nach § 16a SGB II geplant | Maßnahme nach § 16a geplant
 + § 16a-Leistung vorgesehen | Kommunale Eingliederung beabsichtigt | Kommunale Leistungen geplant
 + Ist eine Maßnahme nach § 16a SGB II geplant? | Einsatz von § 16a-Leistungen geplant
@@ -306,6 +331,8 @@ stabilisierungsmassnahme = ja > true; nein > false
 - Maßnahme läuft | Stabile Wohnverhältnisse | Stabilisierungsmaßnahme abgebrochen
 - Keine Stabilisierungsmaßnahme | Stabilisierungsmaßnahme empfohlen
 kundenkategorie = A > A; Kategorie B > B; D > D
++ Kundenkategorie (A–E, S, X, Y, Z) | Kundenkategorie A bis Z
+- Kategorie A bis C der Maßnahme
 + Kundenkategorie aktuell | Aktuelle Kundenkategorie | Kunden-Kategorie | Kundenkat. | Kategorie des Kunden
 + Welche Kundenkategorie? | Kundenkategorie lt. Profiling | Eingestuft in Kundenkategorie
 + Geltende Kundenkategorie | Kundenkategorie lautet | Kundenkategorie FM | Zugeordnete Kundenkategorie
@@ -342,6 +369,7 @@ vorherigeKategorie = C > C; X > X
 - Kategorie des Vorschlags | Künftige Kategorie | Kategorie Arbeitgeber | Vorheriger Name | Vorherige Stufe
 - Folgekategorie
 hinderungsgrundBis = 31.03.2027 > 2027-03-31
++ Nicht aktivierbar bis | Vermittlungshemmender Grund endet am
 + Hinderungsgrund bis | Hinderungsgrund voraussichtlich bis | Ende des Hinderungsgrundes
 + Hinderungsgrund endet am | Wegfall des Hinderungsgrundes am | Hinderungsgrund besteht bis
 + Vermittlungshindernis bis | Elternzeit bis | Ende der Elternzeit | Elternzeit endet am | Nicht verfügbar bis
@@ -362,6 +390,7 @@ antragstellungAm = 12.01.2026 > 2026-01-12
 - Antrag geplant am | Antrag auf Erstausstattung vom | Antrag unvollständig am | Rentenantrag gestellt am
 - Antragsunterlagen ausgegeben am
 bewilligungAm = 30.01.2026 > 2026-01-30
++ Wann erging die Erstbewilligung?
 + Erstbewilligung am | Erstmals bewilligt am | Erstbewilligung vom | Datum der Erstbewilligung
 + Erste Bewilligung am | Erstbescheid vom | Erstmalige Bewilligung vom | Bewilligung am | Bewilligt am
 + Leistungen bewilligt am | Bürgergeld bewilligt am | Wann wurde erstmals bewilligt?
@@ -371,6 +400,7 @@ bewilligungAm = 30.01.2026 > 2026-01-30
 - Maßnahme bewilligt am | Wohngeld bewilligt am | Änderungsbescheid vom | Ablehnungsbescheid vom
 - Bewilligung geplant am | Vorschuss bewilligt am | Bewilligung Partner am | Darlehen bewilligt am
 fortzahlungsantragAm = 01.02.2027 > 2027-02-01
++ Weiterbewilligung zu beantragen am
 + Fortzahlungsantrag am | Nächster Fortzahlungsantrag | Weiterbewilligungsantrag fällig am | WBA fällig am
 + FZA fällig am | Fortzahlungsantrag zu stellen bis | Nächster WBA | Nächste Weiterbewilligung
 + Fälligkeit Fortzahlungsantrag | Weiterbewilligungsantrag zu stellen bis
@@ -406,6 +436,7 @@ alg2ZuletztBis = 31.03.2027 > 2027-03-31
 - Leistungsbezug eingestellt ab | Krankengeldbezug bis | Bewilligungszeitraum bis | Bürgergeld gekürzt bis
 - Rentenbezug bis
 zuzug = ja > true; nein > false
++ Zuvor anderes Jobcenter zuständig
 + Zuzug aus anderem Jobcenter | Zugezogen aus anderem Jobcenterbezirk | Zuzug
 + Zuständigkeitswechsel durch Zuzug | Umzug aus anderem Jobcenter-Bezirk | Ist der Kunde zugezogen?
 + Zuzug aus einem anderen JC | Wechsel des zuständigen Jobcenters | Trägerwechsel | Neu zugezogen
@@ -453,6 +484,7 @@ erstgespraechAm = 12.02.2026 > 2026-02-12
 - Erstgespräch beim Arbeitgeber am | Erstgespräch fällig am | Erstgespräch verschoben auf | Erstantrag am
 - Erstgespräch beim Bildungsträger am | Erstgespräch offen seit
 naechsterTerminAm = 08.12.2026 > 2026-12-08
++ Neuer Termin am
 + Nächster Termin | Nächster Termin am | Nächstes Gespräch am | Folgetermin am | Nächste Vorsprache am
 + Nächster Beratungstermin | Wann ist der nächste Termin? | Folgegespräch am | Nächster Gesprächstermin
 + Nächster vereinbarter Termin | Nächste Beratung am | Nächster Termin vereinbart für | Nächster Kontakt am
@@ -492,6 +524,7 @@ egvGueltigBis = 28.02.2027 > 2027-02-28
 - Kooperationsplan zu unterschreiben bis | Ausweis gültig bis | Kooperationsplan zu besprechen bis
 - Alte EGV bis | Rückgabe Kooperationsplan bis | Widerspruch gegen EGV bis
 egvVerzichtBegruendet = ja > true; nein > false
++ Grund für fehlende EGV dokumentiert
 + Verzicht auf EGV begründet | Verzicht auf Kooperationsplan begründet | EGV-Verzicht dokumentiert
 + Verzicht auf KooP begründet | Ist der Verzicht auf die EGV begründet?
 + Begründung für Verzicht auf EGV dokumentiert | Verzicht auf Kooperationsplan dokumentiert
@@ -544,6 +577,7 @@ arbeitsmarktnahSeit = 04.05.2026 > 2026-05-04
 - Vorschlag arbeitsmarktnah am | Übergabe arbeitsmarktnah abgelehnt am | Arbeitsmarktnah geprüft am
 - Erstgespräch arbeitsmarktnah geplant am
 einladungArbeitsmarktnahAm = 06.05.2026 > 2026-05-06
++ Wann lud der arbeitsmarktnahe Fallmanager ein?
 + Einladung durch FM arbeitsmarktnah am | Einladung arbeitsmarktnah am
 + Schriftliche Einladung FM arbeitsmarktnah am | Einladung FM arbeitsmarktnah versandt am
 + Eingeladen durch FM arbeitsmarktnah am | Einladung arbeitsmarktnah vom
@@ -564,6 +598,7 @@ einzelfallbeurteilungAm = 10.11.2026 > 2026-11-10
 - Einzelfallbeurteilung bis | Einzelfallhilfe am | Einzelgespräch am | Einzelfallbeurteilung offen seit
 - Einzelfallbeurteilung Partner am | Einzelcoaching am | Beurteilung Arbeitgeber am
 alleinerziehend = ja > true; nein > false
++ AE (alleinerziehend)
 + Alleinerziehend | Ist alleinerziehend | Ist der Kunde alleinerziehend? | Alleinerziehende Person
 + Erzieht allein | Erzieht Kinder allein | Kunde alleinerziehend | Status alleinerziehend
 + Alleinerziehend (J/N) | Alleinerziehendes Elternteil | Alleinerziehung liegt vor
@@ -604,6 +639,7 @@ stellensuchlaufAm = 24.11.2026 > 2026-11-24
 - Stellengesuch vom | Stelle angetreten am | Stellensuchlauf fällig am | Wohnungssuche seit
 - Suchprofil geändert am | Stellensuchlauf deaktiviert am
 zielgruppeU25 = Ausbildungsabsolvent > ausbildungsabsolvent; ausbildungsuchend > ausbildungsuchend; Schüler > schueler
++ Zielgruppe Jugendliche
 + Zielgruppe U25 | U25-Zielgruppe | Zielgruppe unter 25 | Zielgruppe (U25) | Zielgruppe nach U25-Konzept
 + Welche Zielgruppe U25? | Kundengruppe U25 | Zugeordnete Zielgruppe U25 | Zielgruppe der U25
 + Personengruppe U25 | Zielgruppe lt. Konzept
@@ -612,18 +648,21 @@ zielgruppeU25 = Ausbildungsabsolvent > ausbildungsabsolvent; ausbildungsuchend >
 - Zielgruppe Flyer | Zielgruppe Arbeitgeber | Frühere Zielgruppe | Künftige Zielgruppe U25 | Zielberuf
 - Zielgruppe Kurs
 schulform = Gymnasium > gymnasium; Förderschule > foerderschule; Oberschule > oberschule
++ Schulform Schüler*in
 + Schulform | Besuchte Schulform | Art der Schule | Schulart | Schultyp | Aktuelle Schulform
 + Welche Schulform wird besucht? | Form der Schule | Derzeit besuchte Schulform | Art der besuchten Schule
 + Schulform lt. Zeugnis | Typ der Schule
 - Gewünschte Schulform | Frühere Schulform | Schulform des Kindes | Geplante Schulform | Schulform Geschwister
 - Empfohlene Schulform | Angestrebte Schulform | Schulform Bruder | Vorherige Schule | Schulabschluss
 klassenstufe = 9 > 9; 10 > 10
++ Klasse | Kl.-Stufe | Klassenstufe Schüler*in | Besucht Klasse | In welcher Klasse? | Schuljahrgang
 + Klassenstufe | Besuchte Klasse | Aktuelle Klassenstufe | Jahrgangsstufe | Derzeitige Klasse
 + Klasse (aktuell) | Welche Klasse wird besucht? | Besucht Klasse | Schulklasse | Derzeit besuchte Klasse
 + Klassenstufe der Schülerin | Klassenstufe im laufenden Schuljahr
 - Klassenstufe des Kindes | Führerscheinklasse | Letzte Klasse | Steuerklasse | Wiederholte Klasse
 - Klasse Fahrzeug | Frühere Klassenstufe | Geplante Klasse | Klasse Bruder | Schüler je Klasse
 schulentlassungAm = 30.06.2027 > 2027-06-30
++ Schulentlassdatum
 + Schulentlassung am | Voraussichtliche Schulentlassung | Schulabgang am | Entlassung aus der Schule am
 + Schulentlassung voraussichtlich am | Ende der Schulzeit | Wann wird die Schule verlassen?
 + Abgang von der Schule | Schule verlassen am | Schulende | Schulaustritt am | Datum der Schulentlassung
@@ -632,6 +671,8 @@ schulentlassungAm = 30.06.2027 > 2027-06-30
 - Entlassung aus der Haft | Schulwechsel am | Schulbescheinigung gültig bis | Schulferien bis | Einschulung am
 - Entlassen am | Schulabbruch am
 ausbildungsuchendSeit = 01.10.2026 > 2026-10-01
++ Als Bewerber*in für Ausbildung gemeldet seit | Bewerber um Ausbildungsstelle gemeldet seit
+~ Bewerber um Ausbildungsstelle seit
 + Ausbildungsuchend seit | Ausbildungssuchend seit | Ausbildungsplatzsuchend seit
 + Als ausbildungsuchend gemeldet seit | Sucht Ausbildung seit | Ausbildungssuche seit
 + Sucht einen Ausbildungsplatz seit | Seit wann ausbildungsuchend? | Beginn der Ausbildungssuche
@@ -640,6 +681,7 @@ ausbildungsuchendSeit = 01.10.2026 > 2026-10-01
 - Ende der Ausbildungssuche | Wohnungssuche seit | Arbeitslos seit | Ausbildungsplatz angenommen am
 - Ausbildungsplatz abgelehnt am | Ausbildung geplant ab
 zeugnisAm = 31.01.2026 > 2026-01-31
++ Letztes vorliegendes Zeugnis vom
 + Zeugnis vom | Letztes Zeugnis vom | Zeugnisdatum | Datum des Zeugnisses | Halbjahreszeugnis vom
 + Schulzeugnis vom | Letztes Zeugnis am | Zeugnis ausgestellt am | Wann wurde das letzte Zeugnis ausgestellt?
 + Letztes Schulzeugnis vom | Zeugnis erteilt am | Zeugnis vorgelegt am
@@ -647,6 +689,7 @@ zeugnisAm = 31.01.2026 > 2026-01-31
 - Führungszeugnis vom | Gesundheitszeugnis vom | Zeugnis nachzureichen bis | Zeugnisanerkennung beantragt am
 - Zeugnis fehlt seit | Zeugnis erwartet am
 ausbildungsreif = ja > true; nein > false
++ Ausbildungsreife U25
 + Ausbildungsreif | Ausbildungsreife | Ist der Kunde ausbildungsreif? | Ausbildungsreife liegt vor
 + Ausbildungsreife festgestellt | Ausbildungsreife vorhanden | Reif für eine Ausbildung
 + Liegt die Ausbildungsreife vor? | Ausbildungsreife gegeben | Gilt als ausbildungsreif
@@ -671,6 +714,8 @@ ausbildungBis = 31.07.2027 > 2027-07-31
 - Frühere Ausbildung bis | Ausbildungssuche bis | Ausbildungsgeld bis | Probezeit Ausbildung bis
 - Ausbildungsbeginn | Weiterbildung bis | Ausbilder bis
 ausbildungsform = betrieblich > betrieblich; außerbetrieblich > ausserbetrieblich
++ Ausbildungsform (BaE/betrieblich)
+- Ausbildungsform (BaE/Geburtstag)
 + Form der Ausbildung | Ausbildungsform | Art der Ausbildung | Ausbildungsart
 + Betriebliche oder außerbetriebliche Ausbildung? | Betrieblich/außerbetrieblich | Form der Berufsausbildung
 + Ausbildung (Form) | In welcher Form findet die Ausbildung statt? | Art der laufenden Ausbildung

@@ -5,6 +5,8 @@ import { FELDER } from '../felder.ts';
 import { merken } from '../merken.ts';
 import { woerter } from '../normalisieren.ts';
 import { abgeschnitten } from './abgeschnitten.ts';
+import { ausgeschrieben, mitAbkuerzung } from './abkuerzung.ts';
+import { ohneAuswahl } from './auswahlImLabel.ts';
 import type { Bedeutung } from './bedeutung.ts';
 import { DES_KUNDEN } from './enden.ts';
 import { grundwoerter, schluessel, schluesselAus } from './grundform.ts';
@@ -78,6 +80,10 @@ function suchen(label: string): readonly Bedeutung[] {
   if (kurz !== null && kurz.fehlen < 2) return suchen(kurz.label);
   const erlaeutert = ohneErlaeuterung(label);
   if (erlaeutert !== null) return erlaeutert;
+  const lang = ausgeschrieben(label);
+  if (lang !== null) return suchen(lang);
+  const gewaehlt = ohneAuswahl(label, suchen);
+  if (gewaehlt.length > 0) return gewaehlt;
   const tag = alsTag(worte);
   if (tag.length > 0) return tag;
   return nachWortsinn(ohneZusaetze(label)).map((feld) => ({ feld, weise: 'schwach' }));
@@ -92,27 +98,6 @@ const nachWas = einmal(
 /** What a question asks for; null where `label` is none. */
 const ausFrage = (label: string): string | null =>
   label.endsWith('?') ? (nachWas().exec(label.trim())?.[1] ?? null) : null;
-
-/** What an abbreviation in brackets is the label of, and how many of its letters the words before it lack. */
-interface MitAbkuerzung {
-  readonly label: string;
-  readonly vor: string;
-  readonly fehlen: 0 | 1 | 2;
-}
-
-/** "Erst- und Sofortberatung (ESB) am": the abbreviation, and what stands behind it; null where there is none. */
-function mitAbkuerzung(label: string): MitAbkuerzung | null {
-  if (!label.includes('(')) return null;
-  const [, vor = '', kurz = '', nach = ''] =
-    /^([^()]{4,60})\((\p{Lu}{3,4})\)(.*)$/u.exec(label) ?? [];
-  if (kurz === '') return null;
-  const worte = vor.toLowerCase();
-  const zeichen = [...kurz.toLowerCase()];
-  const passt = stehenIn(worte, zeichen);
-  // All its letters, save one, stand in them in this order.
-  const fastAlle = passt || zeichen.some((_, i) => stehenIn(worte, zeichen.toSpliced(i, 1)));
-  return { label: `${kurz}${nach}`, vor, fehlen: passt ? 0 : fastAlle ? 1 : 2 };
-}
 
 /**
  * "Erstberatung (ESB) am": what its abbreviation names where all of it is in the words before, whatever those alone
@@ -148,14 +133,6 @@ function ohneErlaeuterung(label: string): readonly Bedeutung[] | null {
   return gemeint()
     .filter(({ feld }) => FELDER[feld].type === 'boolean')
     .map(({ feld }) => ({ feld, weise: 'nurWahr' }));
-}
-
-function stehenIn(text: string, zeichen: readonly string[]): boolean {
-  let von = 0;
-  return zeichen.every((eines) => {
-    von = text.indexOf(eines, von) + 1;
-    return von > 0;
-  });
 }
 
 /** So long is a label of a day that may lack its "am". */

@@ -37,6 +37,7 @@ export const UMSCHREIBUNGEN: { readonly [K in FeldKey]?: readonly string[] } = {
     'Deutschsprachige Kommunikation',
   ],
   gesundheitlicheEinschraenkung: [
+    'Zielberuf gesundheitlich nur eingeschränkt ausübbar',
     'Gesundheitlich eingeschränkt {im angestrebten Beruf|im Wunschberuf|in der Tätigkeit}',
     'Gesundheitliche Einschränkungen {bekannt|die betreffen|in Bezug auf|mit Blick auf|begründet|der Art}',
     'Einschränkung {der Gesundheit|durch Krankheit im Zielberuf}',
@@ -81,6 +82,7 @@ export const UMSCHREIBUNGEN: { readonly [K in FeldKey]?: readonly string[] } = {
     'Einreise als Flüchtling',
   ],
   langzeitarbeitslos: [
+    'Arbeitslos {über|länger als} 12 Monate',
     '{Arbeitslos|Arbeitslosigkeit} {über|seit mindestens} ein Jahr',
     'Arbeitslosigkeit über 12 Monate',
     'Arbeitslos {seit|mehr als} 12 Monaten',
@@ -95,6 +97,7 @@ export const UMSCHREIBUNGEN: { readonly [K in FeldKey]?: readonly string[] } = {
     'Berufsabschluss {letzter|erlernt|anerkannt}',
   ],
   ausbildungAbgeschlossenAm: [
+    'Berufsabschluss {erworben|erlangt|erreicht} am',
     '{Gesellenbrief|Gesellenprüfung|Facharbeiterprüfung|Lehrabschlussprüfung|Ausbildungsabschlussprüfung} am',
     'Abschlussprüfung {bestanden|abgelegt}',
     'Prüfung vor der IHK bestanden',
@@ -114,6 +117,7 @@ export const UMSCHREIBUNGEN: { readonly [K in FeldKey]?: readonly string[] } = {
     'Hochschulzeugnis',
   ],
   praxisMonate24: [
+    'Erwerbstätig in den letzten 2 Jahren Monate',
     '{|Anzahl|insgesamt|beschäftigt} in den letzten 24 Monaten',
     '{Berufliche Praxis|Erwerbserfahrung|Arbeitserfahrung|Erwerbsmonate} letzte 24 Monate',
     'Beschäftigungszeiten letzte 24 Monate',
@@ -122,6 +126,7 @@ export const UMSCHREIBUNGEN: { readonly [K in FeldKey]?: readonly string[] } = {
     'Praktische {Arbeit|Tätigkeit|Erfahrung} letzte 24 Monate',
   ],
   passendePraxisMonate24: [
+    'Studienadäquate {Beschäftigung|Tätigkeit|Praxis} letzte 24 Monate',
     'Davon {abschlussbezogen|abschlussadäquat|berufsbezogen|qualifikationsadäquat|fachbezogen|fachgerecht}',
     'Davon im {erlernten Beruf|Abschlussberuf}',
     'Gearbeitet im erlernten Beruf',
@@ -131,6 +136,7 @@ export const UMSCHREIBUNGEN: { readonly [K in FeldKey]?: readonly string[] } = {
     '{Praxis im Zielberuf|Dem Abschluss entsprechende Praxis} {der letzten 24 Monate|(Monate)}',
   ],
   integrationsprognose: [
+    'Prognose Integration {1.|ersten|allgemeinen} Arbeitsmarkt',
     'Prognose {der Vermittlung|nach Profiling}',
     'Integrationsprognose {eingeschätzt|schätzen|12 Monate}',
     '{Integrationschancen|Integrationseinschätzung|Integrationsnähe|Eingliederungsprognose}',
@@ -138,12 +144,14 @@ export const UMSCHREIBUNGEN: { readonly [K in FeldKey]?: readonly string[] } = {
     '{Marktnah / marktfern|Arbeitsmarktnah oder arbeitsmarktfern} {|Einstufung}',
   ],
   integrationsprognoseGeprueftAm: [
+    'Integrationsprognose {aktualisiert|fortgeschrieben} am',
     `{Prognose|Eingliederungsprognose} ${GEPRUEFT}`,
     'Integrationsprognose zuletzt bewertet',
     '{Marktnähe|Arbeitsmarktnähe} geprüft',
     '{Prognose durch Fachkraft geprüft|Prognoseprüfung}',
   ],
   anlaufstelle: [
+    'Eingangszone, M&I oder AMM',
     '{Bearbeitungsort|Bearbeitungsstelle|Stelle im Haus}',
     'Anlaufstelle {im Jobcenter|bearbeitet in}',
   ],
@@ -176,6 +184,7 @@ export const UMSCHREIBUNGEN: { readonly [K in FeldKey]?: readonly string[] } = {
     '{Einladungsbrief|Einladungsschreiben|Einladungsdatum} Telefontermin',
   ],
   telefonterminErreicht: [
+    '{Zum|Beim|Im} Telefontermin {erreichbar gewesen|angetroffen}',
     'Telefontermin {hat stattgefunden|kam zustande|eingehalten|angenommen|geklappt}',
     'Telefontermin {ans Telefon gegangen|drangegangen|telefonisch erreicht|Gespräch}',
   ],
@@ -192,12 +201,15 @@ export const UMSCHREIBUNGEN: { readonly [K in FeldKey]?: readonly string[] } = {
     'Einstufung der Betreuung geprüft',
   ],
   bewerberangebotGeprueftAm: [
+    'Bewerberangebot aktualisiert am',
     `{Bewerberangebot|Stellengesuch} ${GEPRUEFT}`,
     'Bewerberangebot {durchgesehen|zuletzt gecheckt}',
     'Bewerberangebot {fachlich|regional|aktualisiert|auf Aktualität} geprüft',
     'Bewerberangebotsprüfung',
   ],
   kommunaleEingliederungGeplant: [
+    '{KEL|Kommunale Eingliederungsleistung|Maßnahme § 16a|Leistung nach § 16a SGB II} {geplant|vorgesehen|soll erfolgen}',
+    'Einschaltung kommunaler Eingliederungsleistungen geplant',
     'Kommunale {Leistung|Maßnahme|Hilfe|Unterstützung} geplant',
     'Flankierende Leistung geplant',
     '{Förderung|Einsatz} nach § 16a SGB II geplant',
@@ -239,6 +251,8 @@ export const UMSCHREIBUNGEN: { readonly [K in FeldKey]?: readonly string[] } = {
     'Kategorie davor {galt|bestand|zuletzt gültig|vorm Wechsel|Einstufung}',
   ],
   hinderungsgrundBis: [
+    'Nicht aktivierbar bis',
+    'Vermittlungshemmender Grund {endet|entfällt} am',
     'Hinderungsgrund {entfällt|fällt weg|weggefallen|Wegfall}',
     'Hinderungsgrund {ab|absehbar|dauert|läuft|gültig|Krankheit} bis',
     'Vermittlungshindernis entfällt',
@@ -258,6 +272,7 @@ export const UMSCHREIBUNGEN: { readonly [K in FeldKey]?: readonly string[] } = {
     'Erstantrag gestellt',
   ],
   bewilligungAm: [
+    'Erstbewilligung {erging|ergangen} am',
     'Bewilligung {erteilt|ausgesprochen}',
     '{Leistungsbewilligung|Bürgergeld bewilligt}',
     'Erstbewilligungsbescheid',
@@ -267,6 +282,7 @@ export const UMSCHREIBUNGEN: { readonly [K in FeldKey]?: readonly string[] } = {
     'Erstbewilligung {Zugang|auf Antrag|Bescheiddatum|SGB II|zur Sicherung des Lebensunterhalts}',
   ],
   fortzahlungsantragAm: [
+    'Weiterbewilligung zu beantragen am',
     '{Fortzahlung|Weiterbewilligung} zu beantragen bis',
     'Fortzahlungsantrag {abzugeben bis|Fälligkeit}',
     'Nächster Antrag auf Leistungen (Fortzahlung)',
@@ -288,6 +304,7 @@ export const UMSCHREIBUNGEN: { readonly [K in FeldKey]?: readonly string[] } = {
     'SGB-II-Bezug läuft bis',
   ],
   zuzug: [
+    '{Zuvor|Vorher} anderes Jobcenter zuständig',
     'Zuzug aus {anderem Landkreis|anderer Kommune|anderem Zuständigkeitsbereich|außerhalb}',
     'Zuständigkeitswechsel {wegen Umzug|infolge Zuzug}',
     '{Übernommen von|Kommt aus} anderem Jobcenter',
@@ -356,6 +373,7 @@ export const UMSCHREIBUNGEN: { readonly [K in FeldKey]?: readonly string[] } = {
     'Fortschreibung der EGV fällig',
   ],
   egvVerzichtBegruendet: [
+    'Grund für fehlende EGV {dokumentiert|begründet|festgehalten}',
     'Auf EGV verzichtet, Grund vermerkt',
     'Verzicht auf EGV {Akte|Vermerk|hinterlegt|festgehalten} begründet',
     'Verzichtsbegründung EGV',
@@ -398,6 +416,7 @@ export const UMSCHREIBUNGEN: { readonly [K in FeldKey]?: readonly string[] } = {
     'Übergabe arbeitsmarktnah {gewechselt|eingestuft}',
   ],
   einladungArbeitsmarktnahAm: [
+    'arbeitsmarktnaher Fallmanager {lud|eingeladen} am',
     `Einladung arbeitsmarktnah ${VERSANDT}`,
     'Einladung arbeitsmarktnah {Erstgespräch|ins|Betreuung}',
     'Einladungsschreiben arbeitsmarktnah',
@@ -446,6 +465,7 @@ export const UMSCHREIBUNGEN: { readonly [K in FeldKey]?: readonly string[] } = {
     'Zielgruppenzuordnung',
   ],
   schulform: [
+    'Schulform Schüler',
     '{Schulgattung|Schulische Form|Besuchte Schule}',
     'Schulform {lt. Zeugnis|der Schülerin}',
   ],
@@ -455,6 +475,7 @@ export const UMSCHREIBUNGEN: { readonly [K in FeldKey]?: readonly string[] } = {
     'Klasse {Schüler|der Schülerin|im laufenden Schuljahr|schulisch}',
   ],
   schulentlassungAm: [
+    '{Schulentlassdatum|Schulentlasstag}',
     '{Abgang|Austritt} Schule',
     '{Verlässt|Beendigung|beendet|Entlassen} Schule',
     '{Schulabgangsdatum|Schulabgangsjahr|Schulzeitende|Letzter Schultag|Entlassdatum Schule}',
@@ -466,12 +487,14 @@ export const UMSCHREIBUNGEN: { readonly [K in FeldKey]?: readonly string[] } = {
     'Ausbildungsstellensuchend seit',
   ],
   zeugnisAm: [
+    '{Letztes|Jüngstes} {vorliegendes|eingereichtes} Zeugnis vom',
     '{Zeugnisausgabe|Zeugniserteilung|Endjahreszeugnis|Jahreszeugnis|Abschlusszeugnis} vom',
     'Zeugnis vom Halbjahr',
     'Halbjahreszeugnis vom',
     'Zeugnis {datiert|eingereicht|eingegangen|Ausstellung|Ausstellungsdatum|jüngstes}',
   ],
   ausbildungsreif: [
+    'Ausbildungsreife U25',
     'Reif für Ausbildung',
     'Ausbildungsreife {erreicht|erfüllt|attestiert|Feststellung|gilt als|eingeschätzt|Einschätzung}',
     'Ausbildungsreife laut {Berufsberatung|BB|BA-Kriterien|Kriterienkatalog}',

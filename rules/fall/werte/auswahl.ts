@@ -1,13 +1,13 @@
 /** One of fixed values, by its words. */
 import { FELDER, type FeldKey } from '../felder.ts';
 import { falten } from '../normalisieren.ts';
+import { AUSWAHL_WORTE } from '../vokabular/auswahlworte.ts';
 import { schluessel } from '../vokabular/grundform.ts';
-import { AUSWAHL_WORTE } from './auswahlworte.ts';
+import { gekuerzt, tafelVon, type Worttafel } from '../vokabular/worttafel.ts';
 import { type Gelesen, problem, UNGEWISS, wert } from './gelesen.ts';
 import { istNichts, istUnbekannt } from './leer.ts';
 import { ohneFrueheres, ohneSeit } from './seit.ts';
 import { stehtUnterVorbehalt } from './vorbehalt.ts';
-import { gekuerzt, tafelVon, type Worttafel } from './worttafel.ts';
 
 const GRUND_AUSWAHL = 'keiner der bekannten Werte';
 

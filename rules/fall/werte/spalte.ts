@@ -1,7 +1,8 @@
 /** A cell of a list as the value of its column. */
 import type { SpaltenFeld } from '../felder.ts';
+import { SPALTEN_WORTE } from '../vokabular/auswahlworte.ts';
+import { tafelVon } from '../vokabular/worttafel.ts';
 import { parseAuswahl } from './auswahl.ts';
-import { SPALTEN_WORTE } from './auswahlworte.ts';
 import { istUnbefristet, parseDatumFeld } from './datum.ts';
 import { parseDatum, parseDatumMitVorwort } from './datumtext.ts';
 import { parseText } from './freitext.ts';
@@ -9,7 +10,6 @@ import { type Gelesen, wert } from './gelesen.ts';
 import { parseJaNein } from './jaNein.ts';
 import { istNichts } from './leer.ts';
 import { parseMassnahmeArt, parseStatus, parseZiel } from './massnahme.ts';
-import { tafelVon } from './worttafel.ts';
 
 /** Reads one cell of a list: `pfad` is "field.column". */
 export function parseSpalte(pfad: string, spalte: SpaltenFeld, text: string): Gelesen {

@@ -1,9 +1,9 @@
 /** What a text says where a field stands: the words, days and numbers of pages in the catalogue's normal form. */
 import { FELDER, type Feld, type FeldKey } from '../felder.ts';
 import { falten, glaetten } from '../normalisieren.ts';
+import { AUSWAHL_WORTE } from '../vokabular/auswahlworte.ts';
 import { angekreuzt, istLeeresKaestchen } from './angekreuzt.ts';
 import { parseAuswahlFeld } from './auswahl.ts';
-import { AUSWAHL_WORTE } from './auswahlworte.ts';
 import { parseDaten, parseDatumFeld } from './datum.ts';
 import { parseText } from './freitext.ts';
 import { type Gelesen, nenntWert, problem, UNGEWISS, wert } from './gelesen.ts';

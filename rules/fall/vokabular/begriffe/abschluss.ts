@@ -149,6 +149,7 @@ export const ABSCHLUSS = {
   },
   passendePraxisMonate24: {
     labels: [
+      'Dem Studium entsprechende Praxis in den letzten 2 Jahren',
       'Davon passend zum Abschluss',
       'Davon ausbildungsadäquat',
       'Davon studiennah',

@@ -74,6 +74,7 @@ export const EINSTIEG = {
     labels: mal(
       [
         'Nächster Termin',
+        'Neuer Termin',
         'Nächster Gesprächstermin',
         'Nächster Beratungstermin',
         'Nächstes Gespräch',

@@ -195,6 +195,8 @@ export const FALLKOPF = {
   },
   kundenstatus: {
     labels: [
+      'Arbeitsvermittlungsstatus',
+      'Arbeitslos oder arbeitsuchend gemeldet',
       'Arbeitsmarktlicher Status',
       'AM-Status',
       'Status Alo/Asu/Rasu',

@@ -14,6 +14,7 @@ const SCHULENTLASSUNG = [
 export const U25 = {
   zielgruppeU25: {
     labels: [
+      'Zielgruppe Jugendliche',
       'Personengruppe U25',
       'Personenkreis U25',
       'U25-Personengruppe',
@@ -113,6 +114,10 @@ export const U25 = {
       mal(
         ['Sucht'],
         mal(['Ausbildung', 'Ausbildungsplatz', 'Ausbildungsstelle', 'eine Ausbildung'], ['seit']),
+      ),
+      mal(
+        ['Bewerber um', 'Bewerber für', 'Als Bewerber für'],
+        mal(['Ausbildung', 'Ausbildungsstelle'], ['gemeldet seit']),
       ),
       ['Ausbildungsstellensuche seit', 'Ausbildungsplatzsuche seit'],
     ),

@@ -105,6 +105,7 @@ export const VERMITTLUNG = {
   },
   vermittlungZeitnahRealistisch: {
     labels: [
+      'Kann zeitnah vermittelt werden',
       'Realistische zeitnahe Vermittlung',
       'Zeitnahe Vermittlung realistisch (Einschätzung)',
       ...mal(
@@ -132,6 +133,8 @@ export const VERMITTLUNG = {
   },
   neukunde: {
     labels: [
+      'Kunde ist neu',
+      'Kundin ist neu',
       'Erstkunde',
       'Erstkundin',
       'Neufall',

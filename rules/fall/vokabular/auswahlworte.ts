@@ -1,4 +1,4 @@
-/** The words by which pages name the options of fields and columns; see `auswahl.ts` and `spalte.ts`. */
+/** The words by which pages name the options of fields and columns; see `werte/auswahl.ts` and `werte/spalte.ts`. */
 import type { KeysOfType } from '../felder.ts';
 
 /** The words that stand for a value, beside the value word itself and the label of FELDER. */

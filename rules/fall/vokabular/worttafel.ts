@@ -1,6 +1,6 @@
 /** The words of fixed values, and the value that each names. */
 import { falten } from '../normalisieren.ts';
-import { schluessel } from '../vokabular/grundform.ts';
+import { schluessel } from './grundform.ts';
 
 export type Worttafel = ReadonlyMap<string, string>;
 
