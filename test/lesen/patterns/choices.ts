@@ -33,6 +33,14 @@ const actives = (...attributes: readonly string[]) =>
 const ticked = (attributes: string, label: string, title = '', behind = '') =>
   `<li><svg ${attributes} width=16 height=16>${title}<path d="M0 0h9v9"/></svg>${behind}${label}</li>`;
 
+/** As Webix makes it: an unseen radio, a button drawn in its place and named by question and option, and a label. */
+const webixRadio = (id: string, name: string, option: string, state: string) =>
+  `<div style="display:inline-block"><div style="display:inline-block"><input name=${id[0]} type=radio ${state} id=${id} style="display:none"><a><button type=button role=radio aria-checked=${state === 'checked'} aria-label="${name}"></button></a></div><label for=${id}>${option}</label></div>`;
+const asked = (id: string, question: string, yes: string, no: string) =>
+  `<div><label for=${id}>${question}</label><div role=radiogroup>${webixRadio(id, `${question} ja`, 'ja', yes)}${webixRadio(`${id}n`, 'nein', 'nein', no)}</div></div>`;
+const property = (label: string, value: string, state = '') =>
+  `<div role=option ${state}><div style="display:inline-block;width:170px">${label}</div><div style="display:inline-block;width:170px">${value}</div></div>`;
+
 export const CHOICES: Pattern[] = [
   [
     'a label around its radio, chosen by its class',
@@ -245,5 +253,22 @@ export const CHOICES: Pattern[] = [
     'radios in what its class calls a label',
     '<div><label class=x-label>Ausbildungsreife liegt vor</label><div class="x-inline-label x-checked"><input name=r id=j type=radio checked><label for=j class=x-label>Ja</label></div><div class=x-inline-label><input name=r id=n type=radio><label for=n class=x-label>Nein</label></div></div>',
     { ausbildungsreif: true },
+  ],
+  [
+    'a question that is a label for its first radio, as the label of that is, each radio in a box of its own',
+    asked('a', 'Beratung auf Deutsch möglich', 'checked', '') +
+      asked('c', 'Alleinerziehend', '', 'checked'),
+    { kommunikationDeutsch: true, alleinerziehend: false },
+  ],
+  ['the same with none of them chosen', asked('a', 'Alleinerziehend', '', ''), {}],
+  [
+    'a sheet of properties that says to be a list of options',
+    `<div role=listbox><div role=presentation>Fall</div>${property('Kundennummer', '123D456789')}${property('geboren am', '3.7.1990')}${property('Team', 'U25')}</div>`,
+    { geburtsdatum: '1990-07-03', kundennummer: '123D456789' },
+  ],
+  [
+    'options that are chosen or not, have one word, or begin with names',
+    `<div role=listbox>${property('Kundennummer', '123D456789', 'aria-selected=true')}${property('geboren am', '3.7.1990')}</div><div role=listbox>${property('Kundennummer', '123D456789')}${property('geboren am', '3.7.1990')}<div role=option>alle</div></div><div role=listbox>${property('Muster, Eva', '123D456789')}${property('Muster, Ole', '123D456790')}</div>`,
+    {},
   ],
 ];

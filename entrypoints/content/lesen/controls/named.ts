@@ -1,7 +1,7 @@
 import { falten, glaetten } from '../../../../rules/fall/normalisieren.ts';
 import { istLabel } from '../../../../rules/fall/vokabular/vokabular.ts';
 import type { Control } from '../found/control.ts';
-import { attr, matches, openRoot, parentOf, queryAll, roleOf } from '../page/dom.ts';
+import { attr, holds, matches, openRoot, parentOf, queryAll, roleOf } from '../page/dom.ts';
 import { opensBelow } from '../page/opensBelow.ts';
 import { BOTH_ENDS, STATES } from '../page/switchWords.ts';
 import { ariaName, seenLines, seenText } from '../page/text.ts';
@@ -95,12 +95,18 @@ export function labelWithin(element: Element): Element | null {
   return isOwn && istLabel(seenText(label)) ? label : null;
 }
 
-/** Kits name the options of a choice by its question as well: what stands beside a radio is the option's; null where none does. */
+/**
+ * Kits name the options of a choice by its question as well: what stands beside a radio is the option's, or else what
+ * stands with it in the group; null where none does.
+ */
 function ofOption(element: Element, labels: readonly Element[]): readonly Element[] | null {
   if (!(element instanceof HTMLInputElement) || element.type !== 'radio') return null;
   const around = parentOf(element);
   const own = labels.filter((one) => one.contains(element) || parentOf(one) === around);
-  return own.length === 1 ? own : null;
+  if (own.length === 1 || labels.length < 2) return own.length === 1 ? own : null;
+  const group = element.closest('[role=radiogroup]');
+  const inside = labels.filter((one) => group !== null && holds(group, one));
+  return inside.length === 1 ? inside : null;
 }
 
 /** A drawn combobox is often named by what it shows. */

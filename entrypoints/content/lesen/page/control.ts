@@ -1,9 +1,10 @@
 import { attr, hasAttr, parentOf, query, roleOf } from './dom.ts';
 import { isDrawnSwitch } from './drawnSwitch.ts';
 import { ownBoxRole } from './ownBox.ts';
+import { isPropertyLine, isPropertySheet } from './propertySheet.ts';
 
 const CONTROL_ROLES = new Set(
-  'combobox textbox searchbox spinbutton slider switch checkbox radio button listbox menu menubar tooltip option'.split(
+  'combobox textbox searchbox spinbutton slider switch checkbox radio button listbox menu menubar tooltip'.split(
     ' ',
   ),
 );
@@ -19,7 +20,9 @@ export function isControl(element: Element): boolean {
     return element.localName !== 'th' && !isAroundField(element) && !isDoneStep(element);
   if (role === '') return isDrawnSwitch(element) || ownBoxRole(element) !== '';
   if (role === 'combobox') return !isAroundCombobox(element);
-  return CONTROL_ROLES.has(role) && !(role === 'listbox' && isAroundEntry(element));
+  if (role === 'listbox') return !isAroundEntry(element) && !isPropertySheet(element);
+  if (role === 'option') return !isPropertyLine(element);
+  return CONTROL_ROLES.has(role);
 }
 
 /** A line of a form that reacts as a whole: what is in it is read as in any other. */

@@ -1,10 +1,11 @@
 /** What the markup alone says of an element: whether it labels, heads, names, or is to be passed by. */
 import { attr, matches, query, roleOf } from './dom.ts';
 import { ownBoxRole } from './ownBox.ts';
+import { isPropertyLine } from './propertySheet.ts';
 
 /** Elements whose text belongs to the page's machinery, not to the case. */
 const SKIPPED_ROLES = new Set(
-  'search menu menubar tooltip option searchbox progressbar scrollbar'.split(' '),
+  'search menu menubar tooltip searchbox progressbar scrollbar'.split(' '),
 );
 /** Class names, as a whole, of what narrows down a list. */
 const FILTER =
@@ -20,6 +21,7 @@ const NAMED_TAGS = new Set('section form article aside dialog fieldset'.split(' 
 /** Whether it belongs to the page's machinery, with all that is in it. */
 export function isMachinery(element: Element, role: string): boolean {
   if (element.localName === 'search' || SKIPPED_ROLES.has(role)) return true;
+  if (role === 'option') return !isPropertyLine(element);
   const klass = attr(element, 'class') ?? '';
   // Asked of every element; hardly a class has such a word.
   if (/filter|search|such/i.test(klass) && FILTER.test(klass)) return true;
