@@ -50,6 +50,8 @@ const MUSTER: readonly (readonly [feld: FeldKey, worte: RegExp, wert?: string])[
   ['kundenkategorie', /^(?:(?:Kunden)?kategorie:?|(?:Kd\.?-?)?Kat[.:]{0,2}) ([A-EXYZS])$/i],
   ['betreuungsstufe', /^(?:Betreuungs)?stufe:? (I[NKGF])$/i],
   ['anlaufstelle', /^(Arbeitsmarktmanage(?:r|rin|ment) \(AMM\)|Team AMM|Team M&I)$/i],
+  // Of a child, or of how long something lasted, less would be said.
+  ['alter', /^((?:1[5-9]|[2-6]\d)) Jahre(?: alt)?$/i],
   ['alg2Jemals', /^(?:ALG|Arbeitslosengeld)[- ]?II[- ]Bezug(?: seit [\d./]{4,10})?$/i, 'ja'],
 ];
 /** No such words are longer. */

@@ -442,4 +442,19 @@ export const HEADLINES: Pattern[] = [
     '<table><tr><td>Kundin</table><table><tr><td>Geburtsdatum:<td>03.07.1990</table><table><tr><td>Partner</table><table><tr><td>Alleinerziehend:<td>ja<td>Rechtskreis:<td>SGB III</table>',
     G,
   ],
+  [
+    'the age beside the number of the case, in a line or a bar with a search',
+    '<div style="display:flex"><h1>Cockpit · Eva Muster</h1><span>KdNr 123D456789</span><span>55 Jahre</span><input type=search placeholder="Fall suchen"></div>',
+    { kundennummer: '123D456789', alter: 55 },
+  ],
+  [
+    'the age before the number of the case',
+    '<div><b>Eva</b><div>34 Jahre · Kundin 123D456789</div></div>',
+    { kundennummer: '123D456789', alter: 34 },
+  ],
+  [
+    'years that are no age, or of somebody else',
+    '<div>Kundin 123D456789 <span>Bezug</span> <span>17 Jahre</span></div><div>Ähnliche Profile: <span>Bauzeichner</span> <span>41 Jahre</span></div><p>Kundin 123D456789 · Sohn · 17 Jahre</p><p>Kundin 123D456789 · 3 Jahre</p>',
+    { kundennummer: '123D456789' },
+  ],
 ];

@@ -22,7 +22,8 @@ const MOST_IN_HEAD = 60;
 const LONGEST_HEAD = 300;
 const LEVELS = 5;
 
-const isField = (element: Element) => isControl(element) && element.localName !== 'button';
+const isField = (element: Element) =>
+  isControl(element) && !matches(element, 'button, input[type=search]');
 
 /** The headings that are called as one of `over`; of two that are called so, who knows which one is meant. */
 export function headingsIn(doc: Document, over: ReadonlySet<string>): readonly Element[] {

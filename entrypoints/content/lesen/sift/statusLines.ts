@@ -10,7 +10,8 @@ import { isAboutOthers } from './head.ts';
 const LONGEST = 200;
 const MOST_IN_LINE = 12;
 const BETWEEN = /\s*[·•|]\s*|\s+[/–-]\s+|\n/;
-const CHOICES = 'a, button, [role=button], [role=tab], [role=option], input, select';
+const CHOICES =
+  'a, button, [role=button], [role=tab], [role=option], input:not([type=search]), select';
 
 /**
  * What is said in the line that `element` is: each word where there are several, or where `key`, the number of the
@@ -21,6 +22,7 @@ export function saidInLine(element: Element, key: string): readonly Kennzeichen[
   const pieces = piecesOf(element);
   const said = pieces.flatMap((piece, i): readonly Kennzeichen[] => {
     const one = isGoingOn(pieces[i - 1]) || !isShown(piece) ? null : kennzeichen(piece.text);
+    if (one?.feld === 'alter' && !isBesideFacts(pieces, i, key)) return [];
     return one === null ? [] : [one];
   });
   const [first, other] = said;
@@ -59,6 +61,17 @@ const isGoingOn = (before: Piece | undefined): boolean =>
   before.element !== null &&
   kennzeichen(before.text) === null &&
   /(?::|^\p{Ll}[\p{L} ]*)$/u.test(before.text);
+
+/**
+ * Whether the number, or what else is said of the case, stands right before the piece at `i`, or behind one that has at
+ * most a name before it: not "Bezug", "17 Jahre".
+ */
+function isBesideFacts(pieces: readonly Piece[], i: number, key: string): boolean {
+  const isFact = (piece: Piece | undefined): boolean =>
+    piece !== undefined &&
+    (piece.text.replaceAll(' ', '').includes(key) || kennzeichen(piece.text) !== null);
+  return isFact(pieces[i - 1]) || (i < 2 && isFact(pieces[i + 1]));
+}
 
 /** Whether the number of the case stands in it. */
 export const hasKey = (element: Element, key: string): boolean =>
