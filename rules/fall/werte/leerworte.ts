@@ -70,6 +70,7 @@ export const NICHTS: readonly string[] = [
   'keine EinV',
   'keine Eingliederungsvereinbarung',
   'kein Kooperationsplan',
+  'kein Plan',
   'keine EGV vorhanden',
   'kein Kooperationsplan vorhanden',
   'keine Wiedervorlage',

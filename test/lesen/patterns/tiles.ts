@@ -236,4 +236,41 @@ export const TILES: Pattern[] = [
     '<div style="display:flex"><div>Belehrung</div><div><div style="font-size:18px">22.10.2026</div><div>unterschrieben</div></div></div>',
     { belehrungAm: '2026-10-22' },
   ],
+  [
+    'when a value was checked or since when it is so, and what else belongs to it, beneath it',
+    tile('Betreuungsstufe', 'IG', 'geprüft am 29.06.2026') +
+      tile('Kundenkategorie', 'B', 'seit 01.03.2026') +
+      tile('Kooperationsplan', 'kein Plan', 'Verzicht ist begründet: ja') +
+      tile('Letzter Kontakt', '21.07.2026', 'schriftlich · vor 132 Tagen'),
+    {
+      betreuungsstufe: 'IG',
+      betreuungsstufeGeprueftAm: '2026-06-29',
+      kundenkategorie: 'B',
+      kundenkategorieSeit: '2026-03-01',
+      egvAm: null,
+      egvVerzichtBegruendet: true,
+      letzterKontaktAm: '2026-07-21',
+      letzterKontaktArt: 'schriftlich',
+    },
+  ],
+  [
+    'until when it holds, or what it was before, beneath a value',
+    tile('Kooperationsplan', '01.09.2026', 'gültig bis 28.02.2027') +
+      tile('Kundenkategorie', 'B', 'bisher: C'),
+    {
+      egvAm: '2026-09-01',
+      egvGueltigBis: '2027-02-28',
+      kundenkategorie: 'B',
+      vorherigeKategorie: 'C',
+    },
+  ],
+  [
+    'another day beneath a value, or the same beneath what is none, of somebody else, or of another thing',
+    tile('Betreuungsstufe', 'IG', 'Erinnerung am 29.06.2026') +
+      tile('Kundenkategorie', 'offen', 'seit 01.03.2026') +
+      tile('Integrationsprognose', 'marktfern', 'Partner geprüft am 29.06.2026') +
+      tile('Nächster Termin', '02.12.2026', 'schriftlich · vor 132 Tagen') +
+      tile('Kooperationsplan', 'Entwurf', 'vom 28.11.2026'),
+    { betreuungsstufe: 'IG', integrationsprognose: 'marktfern', naechsterTerminAm: '2026-12-02' },
+  ],
 ];

@@ -21,6 +21,7 @@ import { readPeople } from './people.ts';
 import { readSentences } from './sentences.ts';
 import { noteState, noteStateUnder } from './state.ts';
 import { readTickedLine } from './tick.ts';
+import { readTileEnd } from './tileEnd.ts';
 
 /** Each is compared with each. */
 const MOST_BY_PLACE = 200;
@@ -55,6 +56,7 @@ export function* pairUp(
   const frames = new Frames(isFew && mayBeFramed ? items : []);
   const found = isByPlace ? byPlace(items.filter((item) => !frames.isTitle(item))) : couples;
   const paired = noteCouples(gathering, found, frames);
+  readTileEnd(gathering, items, found);
   for (const couple of found) noteState(gathering, couple, items, (box) => paired.has(box));
   readBadges(gathering, items, paired);
   readLetter(gathering, items, paired);
