@@ -245,6 +245,12 @@ export const ZU_LESEN: readonly Karte[] = [
   ['Betreuungsstufe aktuell', 'IK', [], { betreuungsstufe: 'IK' }],
   ['BewA zuletzt geprüft', '05.05.2026', [], { bewerberangebotGeprueftAm: '2026-05-05' }],
   ['pAp', 'Fallmanagement U25', [], { betreuungDurch: 'fmU25' }],
+  [
+    'Betreuende Fachkraft',
+    'Berufsberater',
+    ['Schule und Beruf'],
+    { betreuungDurch: 'berufsberater' },
+  ],
   ['pAp', 'Frau Tölke', [], NICHTS],
   ['Ansprechpartner/in', 'Frau Tölke (FM U25)', [], { betreuungDurch: 'fmU25' }],
   ['pAp', 'Tölke, Anna (Berufsberatung)', [], { betreuungDurch: 'berufsberater' }],

@@ -43,6 +43,7 @@ describe('a label is known by its words', () => {
     ['Im Beruf tätig, letzte 2 Jahre', '14 Monate', 'praxisMonate24', 14],
     ['Im erlernten Beruf tätig, letzte 2 Jahre', '9', 'passendePraxisMonate24', 9],
     ['Praktische Arbeit in den letzten 2 Jahren', '5', 'praxisMonate24', 5],
+    ['Studienadäquate Beschäftigung in den letzten 24 Monaten', '3', 'passendePraxisMonate24', 3],
     ['Im AMM aufgenommen am', '20.04.2026', 'ammSeit', '2026-04-20'],
     ['Kat. (ABC)', 'A', 'kundenkategorie', 'A'],
     ['Ende der Ausbildung lt. Vertrag', '31.08.2026', 'ausbildungBis', '2026-08-31'],

@@ -62,7 +62,7 @@ const GLEICH: readonly (readonly [wort: string, fuer: string])[] =
   besuch besucht besuchst besuchte besuchen
   lehre ausbildung berufsausbildung
   praxis berufspraxis berufserfahrung praxiszeit
-  passend einschlaegig adaequat ausbildungsadaequat fachlich
+  passend einschlaegig adaequat ausbildungsadaequat studienadaequat abschlussadaequat fachlich
   monat mon
   schwerbehinderung schwerbehindert schwerbehindertenstatus sb sbm
   reha rehabilitand rehabilitation rehafall

@@ -535,8 +535,8 @@ const MIT_EIGENEN_ZUSTAENDIGEN = menge(
     weiterbewilligung leistung leistungssachbearbeitung leistungsgewaehrung schule rechtsbehelf`,
 );
 
-/** "Fallmanagement U25: Schule und Übergang": of the case as a whole. */
-const VOM_FALL = menge('fallmanagement fallakte kundenakte fallkopf');
+/** "Fallmanagement U25: Schule und Übergang", "Schule und Beruf": of the case as a whole. */
+const VOM_FALL = menge('fallmanagement fallakte kundenakte fallkopf beruf');
 
 const hatEigeneZustaendige = merken((heading: string): boolean => {
   const worte = woerter(heading);
