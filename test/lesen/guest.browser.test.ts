@@ -113,6 +113,23 @@ test('one typed value costs the way to it, not the page', async () => {
   await reader.release(page);
 });
 
+test('no field is asked for its labels, for each of which the browser goes through the whole page', async () => {
+  const page = await reader.open(FORM);
+  await reader.install(page);
+  const asked = await page.evaluate(`(() => {
+    const labels = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'labels');
+    let asked = 0;
+    Object.defineProperty(HTMLInputElement.prototype, 'labels', {
+      get() { asked++; return labels.get.call(this); },
+    });
+    lesen.readPage(document);
+    Object.defineProperty(HTMLInputElement.prototype, 'labels', labels);
+    return asked;
+  })()`);
+  expect(asked).toBe(0);
+  await reader.release(page);
+});
+
 test('Bitwarden: many inputs in many shadow roots are walked once, and by no TreeWalker', async () => {
   const page = await followed('<main></main>');
   await page.evaluate(`

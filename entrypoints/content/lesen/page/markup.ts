@@ -34,9 +34,10 @@ export function isMachinery(element: Element, role: string): boolean {
 /** "Suchen…" in a field that nothing else names: what stands over it says what is searched through. */
 const isNamedSearch = (field: HTMLInputElement, role: string): boolean =>
   role === '' &&
+  SEARCH_WORD.test(attr(field, 'placeholder') ?? '') &&
   field.list === null &&
-  field.labels?.length === 0 &&
-  SEARCH_WORD.test(attr(field, 'placeholder') ?? '');
+  // Last: for each control the browser goes through the whole page for it.
+  field.labels?.length === 0;
 
 const SEARCH_WORD =
   /^\P{L}*(?:(?:liste |tabelle )?(?:durchsuchen|suchen|filtern)|suche|suchbegriff|filter)\P{L}*$/iu;
