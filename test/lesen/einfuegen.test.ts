@@ -36,6 +36,21 @@ describe('pairs', () => {
       { kundennummer: '123D456789', ...GEBURT },
     ],
     [
+      'a value that together with the next label is a label',
+      ['Rechtskreis: SGB II Kundenkategorie: B'],
+      { rechtskreis: 'SGB II', kundenkategorie: 'B' },
+    ],
+    [
+      'the same behind commas',
+      ['Geburtsdatum: 03.07.1990, Rechtskreis: SGB II, Kundenkategorie: B'],
+      { ...GEBURT, rechtskreis: 'SGB II', kundenkategorie: 'B' },
+    ],
+    [
+      'a label of several words behind one without a value',
+      ['Rechtskreis: SGB II Leistungsbezug: Kundenkategorie geprüft am: 03.07.2026'],
+      { rechtskreis: 'SGB II', kundenkategorieGeprueftAm: '2026-07-03' },
+    ],
+    [
       'an unknown label between',
       ['Kundennummer: 123D456789 Ort: Bremen Geb.-Datum: 3.7.1990'],
       { kundennummer: '123D456789', ...GEBURT },

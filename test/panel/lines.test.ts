@@ -4,6 +4,7 @@ import { snapshotAusText } from '../../rules/fall/text/einfuegen.ts';
 
 it.each([
   ['a line of an unknown label', 'Alter: 30\nLieblingsfarbe: blau', ['Lieblingsfarbe: blau']],
+  ['no line that named what is below it', 'Rechtskreis\nSGB II\nAlter\n30', []],
   ['no blank line, nor one of dashes', 'Alter: 30\n\n-----\n', []],
   ['no line with a value that could not be read', 'Geburtsdatum: 31.02.1990', []],
   [

@@ -7,12 +7,12 @@ import type { Snapshot } from '../../../rules/fall/reading.ts';
 const MOST = 200;
 
 /**
- * The lines in which neither a label nor a value of what was read stands, without blank ones. Of a
+ * The lines in which neither a label, a heading nor a value of what was read stands, without blank ones. Of a
  * list, a line counts as recognised where a day of one of its entries stands.
  */
 export function linesWithout(text: string, { readings, problems }: Snapshot): readonly string[] {
   const known = [...readings, ...problems]
-    .flatMap(({ shown, where }) => [shown, where.label])
+    .flatMap(({ shown, where }) => [shown, where.label, where.heading ?? ''])
     .concat(readings.flatMap(({ value }) => (Array.isArray(value) ? value.flatMap(days) : [])))
     .map(falten)
     .filter((each) => each !== '');

@@ -38,12 +38,9 @@ export function paareInZelle(zelle: string): Paar[] {
         return [];
       label = davor;
     } else {
-      const neu = labelAmEnde(davor);
+      const neu = labelAmEnde(davor, label);
       if (neu === null) continue;
-      paare.push({
-        label,
-        value: davor.slice(0, davor.length - neu.length).replace(/[\s,;]+$/, ''),
-      });
+      paare.push({ label, value: wertVor(davor, neu) });
       label = neu;
     }
     beginn = index + 1;
@@ -55,16 +52,30 @@ export function paareInZelle(zelle: string): Paar[] {
 /** "☐ nein Elternzeit", "arbeitslos; Elternzeit": what belongs to the value before. */
 const IM_WERT = /^(?:ja|nein)\s|[[\]☐☑☒;]/i;
 
-/** The label with which a text before a colon ends; null where the colon belongs to the value. */
-function labelAmEnde(text: string): string | null {
+/** The label with which a text before a colon ends; null where the colon belongs to the value of `davor`. */
+function labelAmEnde(text: string, davor: string): string | null {
   const woerter = text.split(' ');
+  const enden: string[] = [];
   for (let n = Math.min(MAX_WOERTER, woerter.length); n > 0; n--) {
     const ende = woerter.slice(-n).join(' ');
-    if (!IM_WERT.test(ende) && (istLabel(ende) || BINDEWORT.test(ende))) return ende;
+    if (!IM_WERT.test(ende) && (istLabel(ende) || BINDEWORT.test(ende))) enden.push(ende);
   }
-  const letztes = woerter.at(-1) ?? '';
-  return /^\p{Lu}[\p{L}./-]{2,}$/u.test(letztes) ? letztes : null;
+  const [laengstes] = enden;
+  if (laengstes === undefined) {
+    const letztes = woerter.at(-1) ?? '';
+    return /^\p{Lu}[\p{L}./-]{2,}$/u.test(letztes) ? letztes : null;
+  }
+  if (laengstes !== text) return laengstes;
+  // "SGB II Kundenkategorie" is a label too: of the whole, its beginning may be the value of the one before.
+  const kuerzeres = enden.find(
+    (ende) => ende !== text && istLabel(ende) && liest(davor, wertVor(text, ende), []),
+  );
+  return kuerzeres ?? laengstes;
 }
+
+/** What is left of a text without the label at its end. */
+const wertVor = (text: string, label: string) =>
+  text.slice(0, text.length - label.length).replace(/[\s,;]+$/, '');
 
 /** "Geburtsdatum 03.07.1990": a known label, and what follows it reads as its value. */
 export function labelVorWert(text: string, headings: readonly string[]): Paar | null {
