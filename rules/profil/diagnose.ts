@@ -1,10 +1,11 @@
 /** "Was wurde gelesen?": each place that the reader has seen, and what became of it. */
 import type { Befund } from '../fall/deuten/befunde.ts';
 import type { FeldKey } from '../fall/felder.ts';
-import { isFormWord, type PersonalWords } from '../fall/namen/namen.ts';
+import { isFormWord, isTitle, type PersonalWords } from '../fall/namen/namen.ts';
 import { textOhneNamen } from '../fall/namen/ohneNamen.ts';
 import { glaetten, woerter } from '../fall/normalisieren.ts';
 import { isPersonal } from '../fall/vokabular/namenslabels.ts';
+import { fingerprint } from '../fingerprint.ts';
 import type { SpotKind } from './profil.ts';
 
 export const OUTCOMES = [
@@ -24,6 +25,8 @@ export type Outcome = (typeof OUTCOMES)[number];
 /** Places that a frame tells of, and characters of each text of them. */
 export const MOST_SPOTS = 2000;
 export const LONGEST_TOLD = 200;
+/** Words that a frame shows as somebody's. */
+export const MOST_NAMES = 2000;
 
 /** One place, as it stands in the page. */
 export interface DiagnosedSpot {
@@ -38,6 +41,11 @@ export interface DiagnosedSpot {
 /** What one frame shows, at the moment of asking. */
 export interface FrameDiagnosis {
   readonly mask: string;
+  /**
+   * Fingerprints of the words that it shows as somebody's name or address: of "Alt" or "Deutsch" nothing else tells
+   * that it is no word of forms, and the report is to hold none.
+   */
+  readonly names: readonly string[];
   readonly spots: readonly DiagnosedSpot[];
 }
 
@@ -46,14 +54,16 @@ export interface FrameDiagnosis {
  * labels and headings the words that forms are made of, and the shape of all others.
  */
 export function anonymised(frames: readonly FrameDiagnosis[]): object {
+  const names = new Set(frames.flatMap((frame) => frame.names));
+  const words = (text: string) => formWords(text, names);
   return {
     format: 'konzeptlotse-diagnose',
     version: 1,
     frames: frames.map(({ mask, spots }) => ({
-      mask: formWords(mask),
+      mask: words(mask),
       spots: spots.map(({ label, headings, value, kind, outcome, felder }) => ({
-        label: formWords(label),
-        headings: headings.map(formWords),
+        label: words(label),
+        headings: headings.map(words),
         value: shapeOf(value),
         kind,
         outcome,
@@ -70,14 +80,28 @@ export function tellable(label: string, value: string, names: PersonalWords): st
 
 const LONGEST = 60;
 
-/** Words that forms are made of stay as they are; of all others the shape is left. */
-export function formWords(text: string): string {
+/** The words that are somebody's, as `FrameDiagnosis` tells them. */
+export const fingerprintsOf = (names: PersonalWords): readonly string[] =>
+  [...names].slice(0, MOST_NAMES).map(fingerprint);
+
+/**
+ * Words that forms are made of stay as they are; of all others the shape is left, and of what is somebody's name:
+ * what is behind "Frau", or among the fingerprints `names`.
+ */
+export function formWords(text: string, names: ReadonlySet<string> = new Set()): string {
+  let isBehindTitle = false;
   return glaetten(text)
     .split(/([\p{L}\p{M}\p{N}]+)/u)
     .map((part) => {
       const [word, second] = woerter(part);
+      if (word === undefined) return shapeOf(part);
+      isBehindTitle = isTitle(word) || (isBehindTitle && /^\p{Lu}/u.test(part));
       const stays =
-        word !== undefined && second === undefined && !/\p{N}/u.test(part) && isFormWord(word);
+        second === undefined &&
+        !isBehindTitle &&
+        !/\p{N}/u.test(part) &&
+        isFormWord(word) &&
+        !names.has(fingerprint(word));
       return stays ? part : shapeOf(part);
     })
     .join('');

@@ -1,9 +1,27 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { befunde } from '../../rules/fall/deuten/befunde.ts';
-import type { Pair } from '../../rules/fall/reading.ts';
+import { personalWords } from '../../rules/fall/namen/namen.ts';
+import type { Pair, Table } from '../../rules/fall/reading.ts';
 import { zuEnde } from '../../rules/fall/schritte.ts';
-import { anonymised, formWords, shapeOf, tellable } from '../../rules/profil/diagnose.ts';
+import {
+  anonymised,
+  type DiagnosedSpot,
+  fingerprintsOf,
+  formWords,
+  shapeOf,
+  tellable,
+} from '../../rules/profil/diagnose.ts';
+
+/** A table of people. */
+const BG: Table = {
+  headings: [],
+  columns: ['Name', 'Alter'],
+  rows: [
+    ['Ende, Sabine', '36'],
+    ['Kind, Max', '5'],
+  ],
+};
 
 const pair = (label: string, value: string, headings: readonly string[] = []): Pair => ({
   label,
@@ -79,8 +97,33 @@ describe('the anonymised report', () => {
     ['Fall Muster, Max – 123D456789', 'Fall Xxxxx, Xxx – 999X999999'],
     ['Kd.-Merkmal Z', 'Kd.-Xxxxx X'],
     ['gültig bis', 'gültig bis'],
+    ['Angaben zu Frau Alt', 'Angaben zu Xxxx Xxx'],
+    ['Herr Deutsch ist Partner', 'Xxxx Xxxxx ist Partner'],
+    ['Notiz Karakaplan', 'Notiz Xxxxx'],
+    ['Notiz Wildung', 'Notiz Xxxxx'],
   ])('label %s → %s', (text, words) => {
     expect(formWords(text)).toBe(words);
+  });
+
+  it('holds no word that one of the frames shows as a name, though forms are made of it too', () => {
+    const spot = (label: string): DiagnosedSpot => ({
+      label,
+      headings: ['Kontakte Alt'],
+      value: '',
+      kind: 'text',
+      outcome: 'fremd',
+      felder: [],
+    });
+    const names = fingerprintsOf(personalWords([{ label: 'Nachname', value: 'Alt' }], [], [BG]));
+    const report = JSON.stringify(
+      anonymised([
+        { mask: 'Fall Alt', names, spots: [spot('Unterschrift Alt am')] },
+        { mask: 'Kind Ende', names: [], spots: [spot('Ende der Betreuung')] },
+      ]),
+    );
+    expect(report).not.toMatch(/Alt|Ende|Kind/);
+    expect(report).toContain('"Unterschrift Xxx am"');
+    expect(report).toContain('"Xxxx der Betreuung"');
   });
 
   const text = fc.oneof(
@@ -108,6 +151,7 @@ describe('the anonymised report', () => {
           anonymised([
             {
               mask: heading,
+              names: [],
               spots: [
                 { label, headings: [heading], value, kind: 'text', outcome: 'fremd', felder: [] },
               ],

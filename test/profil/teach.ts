@@ -12,8 +12,10 @@ import { Reader } from '../../entrypoints/content/lesen/reader.ts';
 import { Pace } from '../../entrypoints/content/lesen/work.ts';
 import { applyLessons } from '../../entrypoints/content/profil/apply.ts';
 import { createTeacher } from '../../entrypoints/content/profil/index.ts';
+import { personalIn } from '../../entrypoints/content/profil/personal.ts';
 import { spotsOf } from '../../entrypoints/content/profil/spots.ts';
-import { personalIn, Targets } from '../../entrypoints/content/zuordnen/Targets.ts';
+import { createPointing } from '../../entrypoints/content/zuordnen/index.ts';
+import { Targets } from '../../entrypoints/content/zuordnen/Targets.ts';
 import type { Reading, ReadingProblem } from '../../rules/fall/reading.ts';
 import { anchorOf } from '../../rules/profil/anker.ts';
 import type { Anchor, Lessons } from '../../rules/profil/profil.ts';
@@ -41,6 +43,25 @@ export function clickedAt(doc: Document, selector: string): string | null {
 /** The value that is pointed at where the pointer is at `element`, or at nothing of its own in it. */
 export const valueAt = (doc: Document, element: Element): string | undefined =>
   finish(Targets.of(doc, new Pace())).at(element, 0, 0)?.value;
+
+/** The label of the first value gone to by keys while `doc` changes at every turn; null where none is after 500. */
+export async function firstGoneTo(doc: Document): Promise<string | null> {
+  const ends = new AbortController();
+  const overlay = { show() {}, outline() {}, pill() {}, say() {} };
+  const actions = { pointed() {}, noMore() {}, onward() {} };
+  const pointing = createPointing(doc, overlay, actions, ends.signal);
+  pointing.point(true);
+  let label: string | null = null;
+  void pointing.step('next', true).then((told) => {
+    label = told?.label ?? null;
+  });
+  for (let turn = 0; turn < 500 && label === null; turn++) {
+    pointing.refresh();
+    await new Promise((resolve) => setTimeout(resolve));
+  }
+  ends.abort();
+  return label;
+}
 
 /** Into how many steps applying these lessons falls: between any two the page can have its turn. */
 export function stepsOf(doc: Document, lessons: Partial<Lessons>): number {

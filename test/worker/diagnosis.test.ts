@@ -13,7 +13,11 @@ const spot = {
   outcome: 'fremd',
   felder: [],
 };
-const frame = (change: object = {}) => ({ mask: 'Maske', spots: [{ ...spot, ...change }] });
+const frame = (change: object = {}) => ({
+  mask: 'Maske',
+  names: [],
+  spots: [{ ...spot, ...change }],
+});
 
 beforeEach(() => fakeBrowser.reset());
 
@@ -41,7 +45,8 @@ describe('what a frame answers to the diagnosis', () => {
     ['an unknown field', frame({ felder: ['nachname'] })],
     ['an outcome that is none', frame({ outcome: '<b>' })],
     ['more than was asked for', { ...frame(), frameId: 3 }],
-    ['a million places', { mask: '', spots: Array.from({ length: 2001 }, () => spot) }],
+    ['a million places', { ...frame(), spots: Array.from({ length: 2001 }, () => spot) }],
+    ['a name in full', { ...frame(), names: ['mustermann'] }],
     ['nothing', undefined],
     ['text', 'x'],
   ])('is left out where it is %s, and the others stay', async (_, bad) => {
@@ -52,7 +57,7 @@ describe('what a frame answers to the diagnosis', () => {
     [2000, 2000],
     [1999, undefined],
   ])('with %d places, it is said that there may be more: %s', async (number, most) => {
-    const full = { mask: '', spots: Array.from({ length: number }, () => spot) };
+    const full = { ...frame(), spots: Array.from({ length: number }, () => spot) };
     expect((await saying(full)).most).toBe(most);
   });
 });

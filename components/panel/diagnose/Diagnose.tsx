@@ -15,9 +15,9 @@ interface Props {
 }
 
 export function Diagnose({ actions }: Props) {
-  const [diagnosis, setDiagnosis] = useState<Diagnosis | 'failed' | undefined>();
+  const [diagnosis, setDiagnosis] = useState<Diagnosis | 'asked' | 'failed' | undefined>();
   const ask = () => {
-    setDiagnosis(undefined);
+    setDiagnosis('asked');
     actions.diagnose().then(setDiagnosis, () => setDiagnosis('failed'));
   };
   return (
@@ -36,10 +36,11 @@ export function Diagnose({ actions }: Props) {
         <span class="fold-line">Was wurde gelesen?</span>
       </summary>
       <div class="fold-body">
+        {diagnosis === 'asked' && <p class="line muted">Die Seite wird angesehen …</p>}
         {diagnosis === 'failed' && (
           <p class="line">Die Seite antwortet nicht. Bitte die Seite neu laden.</p>
         )}
-        {diagnosis !== undefined && diagnosis !== 'failed' && (
+        {typeof diagnosis === 'object' && (
           <Told diagnosis={diagnosis} actions={actions} again={ask} />
         )}
       </div>
@@ -64,7 +65,7 @@ function Told({ diagnosis: { frames, most }, actions, again }: ToldProps) {
     <>
       <p class="line muted">
         {anzahl(all.length, 'Stelle', 'Stellen')} gesehen, {taken.length} übernommen. Wo eine Stelle
-        liegt, zeigt die Seite, wenn Sie darauf zeigen.
+        liegt, zeigt die Seite, wenn Sie darauf zeigen; ein Klick blättert hin.
       </p>
       {most !== undefined && (
         <p class="line">

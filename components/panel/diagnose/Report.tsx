@@ -10,7 +10,7 @@ interface Props {
 export function Report({ frames, save }: Props) {
   const [report, setReport] = useState<string | undefined>();
   if (report === undefined) {
-    const draft = () => setReport(JSON.stringify(anonymised(frames.map(withoutId)), null, 2));
+    const draft = () => setReport(JSON.stringify(anonymised(frames), null, 2));
     return (
       <div class="buttons">
         <button type="button" class="button" onClick={draft}>
@@ -44,8 +44,4 @@ export function Report({ frames, save }: Props) {
       </div>
     </>
   );
-}
-
-function withoutId({ mask, spots }: FrameDiagnosis): FrameDiagnosis {
-  return { mask, spots };
 }

@@ -3,6 +3,7 @@ import { FELD_KEYS } from '../../../rules/fall/felder.ts';
 import {
   type FrameDiagnosis,
   LONGEST_TOLD,
+  MOST_NAMES,
   MOST_SPOTS,
   OUTCOMES,
 } from '../../../rules/profil/diagnose.ts';
@@ -16,6 +17,7 @@ const text = z.string().max(LONGEST_TOLD);
 
 const frameDiagnosis: z.ZodType<FrameDiagnosis> = z.strictObject({
   mask: text,
+  names: z.array(z.string().max(7)).max(MOST_NAMES),
   spots: z
     .array(
       z.strictObject({

@@ -12,6 +12,7 @@ import { istLabel } from '../../../rules/fall/vokabular/vokabular.ts';
 import {
   type DiagnosedSpot,
   type FrameDiagnosis,
+  fingerprintsOf,
   LONGEST_TOLD,
   MOST_SPOTS,
   type Outcome,
@@ -33,6 +34,7 @@ import {
   type Work,
 } from '../lesen/index.ts';
 import type { OverlayHandle } from '../overlay/index.ts';
+import { personalIn } from '../profil/personal.ts';
 import { kindOf } from '../profil/spots.ts';
 
 export interface DiagnosisHandle {
@@ -49,6 +51,7 @@ interface Told {
 
 interface Diagnosed {
   readonly mask: string;
+  readonly names: readonly string[];
   readonly told: readonly Told[];
 }
 
@@ -61,9 +64,9 @@ export function createDiagnosis(
   let places: readonly WeakRef<Element>[] = [];
   return {
     async diagnose() {
-      const { mask, told } = await inSlices((pace) => diagnosed(doc, teach, pace), signal);
+      const { mask, names, told } = await inSlices((pace) => diagnosed(doc, teach, pace), signal);
       places = told.map(({ element }) => new WeakRef(element));
-      return { mask, spots: told.map(({ spot }) => spot) };
+      return { mask, names, spots: told.map(({ spot }) => spot) };
     },
     mark(index, scroll) {
       const place = index === null ? undefined : places[index];
@@ -90,7 +93,11 @@ export function* diagnosed(doc: Document, teach: Teach, pace: Pace): Work<Diagno
     if (pace.isDue()) yield;
     told.push({ element, spot: withoutNames(spot, names) });
   }
-  return { mask: cut(ueberschriftOhneNamen(seen.mask, names)), told };
+  return {
+    mask: cut(ueberschriftOhneNamen(seen.mask, names)),
+    names: fingerprintsOf(personalIn(seen)),
+    told,
+  };
 }
 
 function* toldOf(seen: Collected, taught: Taught): Work<readonly Told[]> {

@@ -1,6 +1,6 @@
 /** The values of a page that someone can point at, in the order in which one reads. */
 
-import { type PersonalWords, personalWords } from '../../../rules/fall/namen/namen.ts';
+import type { PersonalWords } from '../../../rules/fall/namen/namen.ts';
 import {
   namesOf,
   textOhneNamen,
@@ -19,6 +19,7 @@ import {
   paced,
   type Work,
 } from '../lesen/index.ts';
+import { personalIn } from '../profil/personal.ts';
 import { type SeenSpot, spotsOf } from '../profil/spots.ts';
 import { byReadingOrder, composedParent } from './order.ts';
 
@@ -120,12 +121,6 @@ export class Targets {
       ...(checked === undefined ? {} : { checked }),
     };
   }
-}
-
-/** The words by which the page names people: none of them is kept. */
-export function personalIn({ mask, pairs, tables }: Collected): PersonalWords {
-  const headings = [...pairs, ...tables].flatMap((found) => found.headings);
-  return personalWords(pairs, [mask, ...headings]);
 }
 
 function isSame(one: SeenSpot, other: SeenSpot): boolean {

@@ -4,6 +4,7 @@
  */
 import { einmal } from '../einmal.ts';
 import { glaetten, woerter } from '../normalisieren.ts';
+import type { Table } from '../reading.ts';
 import { formworte } from '../vokabular/formworte.ts';
 import { isNameLabel } from '../vokabular/namenslabels.ts';
 import { erlaubteFelder, istNeutral } from '../vokabular/ueberschriften.ts';
@@ -20,8 +21,8 @@ const isCapital = (token: string): boolean =>
 /** Ends of nouns and adjectives that forms are made of, and names hardly ever. */
 const FORM_ENDS =
   /(?:schaft|schaften|heit|keit|tion|tionen|ungen|taet|daten|angaben|bezug|status|verlauf|historie|leistung|leistungen|liste|uebersicht|nummer|bereich)$/;
-/** After fewer letters these are ends of names: Fischer, Kaplan. */
-const LATE_ENDS = /^(?:.{4,}(?:liche[rsn]?|ische[rsn]?|plan)|plan)$/;
+/** After fewer letters these are ends of names: Fischer, Kaplan, and Karakaplan after more. */
+const LATE_ENDS = /^(?:.{4,}(?:liche[rsn]?|ische[rsn]?|(?<!ka)plan)|plan)$/;
 const UNG = /.{4,}ung$/;
 /** Words that name a person or a case without naming which. */
 const PERSON = new Set(
@@ -32,12 +33,17 @@ const OURS = new Set('eingefuegter text'.split(' '));
 /** Words of headings that are names as well. */
 const NAMES = new Set('muster neu kurz'.split(' '));
 /** Names that end as such words do. */
-const NAMES_IN_UNG = new Set('hornung hartung amelung adelung'.split(' '));
+const NAMES_IN_UNG = new Set(
+  'hornung hartung harttung hardung amelung adelung gerstung wildung schwung nibelung'.split(' '),
+);
 /** What follows them is a name. */
 const TITLE = new Set('herr herrn frau hr fr dr prof'.split(' '));
 
 /** Words of the vocabulary: nobody's name, as far as a form can tell. */
 const knownWords = einmal(() => new Set(formworte().filter((word) => !TITLE.has(word))));
+
+/** Whether what follows a folded word is a name: "Frau", "Dr". */
+export const isTitle = (word: string): boolean => TITLE.has(word);
 
 /** Whether a folded word belongs to forms rather than to a case. */
 export function isFormWord(word: string): boolean {
@@ -69,10 +75,13 @@ export type PersonalWords = ReadonlySet<string>;
 export function personalWords(
   pairs: readonly { readonly label: string; readonly value: string }[],
   headings: Iterable<string> = [],
+  tables: readonly Table[] = [],
 ): PersonalWords {
-  const words = pairs
-    .filter(({ label }) => isNameLabel(label))
-    .flatMap(({ value }) => woerter(value.slice(0, 400)));
+  const cells = tables.flatMap(({ columns, rows }) =>
+    columns.flatMap((column, i) => (isNameLabel(column) ? rows.map((row) => row[i] ?? '') : [])),
+  );
+  const values = pairs.filter(({ label }) => isNameLabel(label)).map(({ value }) => value);
+  const words = [...values, ...cells].flatMap((value) => woerter(value.slice(0, 400)));
   for (const heading of new Set(headings)) {
     const tokens = glaetten(heading.slice(0, 400)).split(' ');
     words.push(
@@ -94,7 +103,7 @@ export function isPartOfName(tokens: readonly string[], i: number): boolean {
   if (isName(token) && (tokens[i - 1] ?? '').endsWith(',')) return true;
   for (let before = i - 1; before >= 0 && isCapital(token); before--) {
     const words = woerter(tokens[before] ?? '');
-    if (words.some((word) => TITLE.has(word))) return true;
+    if (words.some(isTitle)) return true;
     if (!isCapital(tokens[before] ?? '')) return false;
   }
   return false;

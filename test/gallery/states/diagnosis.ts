@@ -22,6 +22,7 @@ export const DIAGNOSIS: Diagnosis = {
     {
       frameId: 0,
       mask: 'Kundendaten',
+      names: [],
       spots: [
         spot('Geb.-Datum', '03.07.1990', 'gelesen', 'geburtsdatum'),
         spot('Kd.-Merkmal Z', 'IK', 'zugeordnet', 'betreuungsstufe'),

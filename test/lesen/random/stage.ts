@@ -1,8 +1,8 @@
 /** Runs in the page: builds random trees, changes them, and reads them in both ways. */
 
 import { createTeacher } from '../../../entrypoints/content/profil/index.ts';
+import { personalIn } from '../../../entrypoints/content/profil/personal.ts';
 import { spotsOf } from '../../../entrypoints/content/profil/spots.ts';
-import { personalIn } from '../../../entrypoints/content/zuordnen/Targets.ts';
 import { anchorOf } from '../../../rules/profil/anker.ts';
 import type { Lessons } from '../../../rules/profil/profil.ts';
 import { finish, type Page, Reader, readPage } from '../bundle.ts';
