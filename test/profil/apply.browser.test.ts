@@ -6,6 +6,7 @@ import { bundle, type Reader, startReader } from '../lesen/reader.ts';
 import type {
   anchorAt,
   clickedAt,
+  firstGoneTo,
   mostAtOnce,
   readTaught,
   stepsOf,
@@ -19,6 +20,7 @@ const ENTRY = fileURLToPath(new URL('./teach.ts', import.meta.url));
 declare const teach: {
   readonly anchorAt: typeof anchorAt;
   readonly clickedAt: typeof clickedAt;
+  readonly firstGoneTo: typeof firstGoneTo;
   readonly mostAtOnce: typeof mostAtOnce;
   readonly readTaught: typeof readTaught;
   readonly stepsOf: typeof stepsOf;
@@ -382,6 +384,18 @@ it('a form whose inputs take the place of its properties does not lead round in 
   // What stands beside the only value means that.
   expect([await at('label input'), await at('b')]).toEqual(['36', '36']);
   await reader.release(page);
+});
+
+it('a large page that never rests can be gone through by keys', async () => {
+  const fields = Array.from(
+    { length: 600 },
+    (_, i) => `<p><label for=f${i}>Merkmal ${i}</label><input id=f${i}></p>`,
+  );
+  const page = await reader.open(fields.join(''));
+  await page.evaluate(code);
+  const label = await page.evaluate(() => teach.firstGoneTo(document));
+  await reader.release(page);
+  expect(label).toBe('Merkmal 0');
 });
 
 it('no step of reading, diagnosing or pointing asks much of a large page', async () => {

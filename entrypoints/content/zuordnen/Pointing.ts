@@ -55,6 +55,7 @@ export class Pointing {
   readonly #actions: PointingActions;
   readonly #ends = new AbortController();
   readonly #hadFocus: boolean;
+  /** The first look is over. */
   readonly #ready: Promise<void>;
   /** What can be pointed at; undefined until it has been looked for. */
   #targets: Targets | undefined;
@@ -95,20 +96,19 @@ export class Pointing {
     if (pointed !== undefined) this.#actions.pointed(pointed);
   }
 
-  /** Looks for all there is, in slices, as often as the page has changed meanwhile. */
+  /** Looks for all there is, in slices; where the page has changed meanwhile, again, which nobody waits for. */
   async #look(): Promise<void> {
     this.#isLooking = true;
+    this.#isStale = false;
     try {
-      do {
-        this.#isStale = false;
-        const targets = await inSlices((pace) => Targets.of(this.#doc, pace), this.#ends.signal);
-        this.#targets = targets;
-        this.#current = this.#current && (targets.again(this.#current) ?? this.#current);
-      } while (this.#isStale);
+      const targets = await inSlices((pace) => Targets.of(this.#doc, pace), this.#ends.signal);
+      this.#targets = targets;
+      this.#current = this.#current && (targets.again(this.#current) ?? this.#current);
     } catch (cause) {
       if (!this.#ends.signal.aborted) report(cause);
     }
     this.#isLooking = false;
+    if (this.#isStale && !this.#ends.signal.aborted) void this.#look();
   }
 
   /** Does `act` once there is something to point at. */
