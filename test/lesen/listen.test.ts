@@ -262,12 +262,15 @@ describe('whether a Maßnahme was broken off', () => {
   });
   const abgebrochen = (table: Table) => lese([], [table])[0]?.[1];
 
-  test.each(['abgebrochen', 'Abbruch', 'vorzeitig abgebrochen', 'vorzeitig beendet'])(
-    'is told by the status “%s”',
-    (status) => {
-      expect(abgebrochen(alsTabelle(['Status'], [status]))).toMatchObject([{ abgebrochen: true }]);
-    },
-  );
+  test.each([
+    'abgebrochen',
+    'Abbruch',
+    'vorzeitig abgebrochen',
+    'vorzeitig beendet',
+    'abgebrochen am 05.05.2026',
+  ])('is told by the status “%s”', (status) => {
+    expect(abgebrochen(alsTabelle(['Status'], [status]))).toMatchObject([{ abgebrochen: true }]);
+  });
 
   test.each(['nicht abgebrochen', 'Abbruch droht', 'beendet', 'abgeschlossen', 'läuft', 'B', ''])(
     'is not told by the status “%s”',
@@ -281,6 +284,34 @@ describe('whether a Maßnahme was broken off', () => {
   test('is what its own column says, where it says something', () => {
     const table = alsTabelle(['Status', 'Abgebrochen'], ['abgebrochen', 'nein']);
     expect(abgebrochen(table)).toMatchObject([{ abgebrochen: false }]);
+  });
+});
+
+describe('the period of a Maßnahme', () => {
+  const ausZeitraum = (zeitraum: string) => {
+    const rows = [['AGH', zeitraum]];
+    return lese([], [{ headings: ['Maßnahmen'], columns: ['Maßnahmeart', 'Zeitraum'], rows }]);
+  };
+
+  test.each([
+    ['01.09.2026 28.02.2027', '2027-02-28'],
+    ['01.09.2026 / 28.02.2027', '2027-02-28'],
+    ['01.09.2026 – 28.02.2027 (6 Monate)', '2027-02-28'],
+    ['01.09.2026 – unbefristet', null],
+    ['01.09.2026 bis auf Weiteres', null],
+  ])('%s', (zeitraum, ende) => {
+    expect(ausZeitraum(zeitraum)).toEqual([
+      ['massnahmen', [{ art: 'AGH', beginn: '2026-09-01', ende }], undefined],
+    ]);
+  });
+
+  test.each([
+    '01.09.2026 – heute',
+    '01.09.2026 – ?',
+    '01.09.2026 (6 Monate)',
+    '28.02.2027 01.09.2026',
+  ])('tells no end: %s', (zeitraum) => {
+    expect(ausZeitraum(zeitraum)).toEqual([]);
   });
 });
 

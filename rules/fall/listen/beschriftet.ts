@@ -25,6 +25,9 @@ export const istSpaltenwort = (text: string): boolean =>
   !/\d/.test(text) &&
   LISTEN_KEYS.some((liste) => spalteVon(liste, ohneDoppelpunkt(text)) !== undefined);
 
+const istZeitraumwort = (label: string): boolean =>
+  spalteVon('massnahmen', label)?.spalte === 'zeitraum';
+
 /** Whether one of `texte` may be the label of a column: what is asked of many, before they are looked at closely. */
 export const mitSpaltenwort = (texte: readonly string[]): boolean =>
   moeglicheLabels(texte).some(istSpaltenwort);
@@ -98,15 +101,17 @@ function zeileAus(texte: readonly string[], gemeinsam: ReadonlySet<string>): Zei
     return true;
   };
   const titel: string[] = [];
-  for (const [i, text] of texte.entries()) {
+  for (const text of texte) {
     const [, davor, danach] = /^([^:\d]{2,40}):\s+(\S.*)$/.exec(text) ?? [];
     const hatWert = label === null || werte.length > 0;
     const istLabel =
       text.endsWith(':') ||
       // "Thema" over "Förderung": a value may be the word for a column of another list.
       (istSpaltenwort(text) && (hatWert || gemeinsam.size === 0 || gemeinsam.has(text))) ||
-      (hatWert && gemeinsam.has(text) && i < texte.length - 1);
-    if (davor === undefined && !istLabel) {
+      (hatWert && gemeinsam.has(text) && /\p{L}/u.test(text));
+    // "Zeitraum 01.09.2026 bis 28.02.2027"
+    const istDazwischen = text === 'bis' && label !== null && istZeitraumwort(label);
+    if (davor === undefined && (!istLabel || istDazwischen)) {
       if (label === null) titel.push(text);
       else werte.push(text);
       continue;

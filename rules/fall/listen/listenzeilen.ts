@@ -3,8 +3,8 @@ import { FELDER, type SpaltenFeld } from '../felder.ts';
 import { glaetten } from '../normalisieren.ts';
 import type { Liste } from '../vokabular/spalten.ts';
 import type { Spaltenfund } from '../vokabular/spaltenkoepfe.ts';
-import { parseDatumMitVorwort, parseZeitraum } from '../werte/datumtext.ts';
-import { sagtAbbruch } from '../werte/massnahme.ts';
+import { parseDatumMitVorwort } from '../werte/datumtext.ts';
+import { parseTeilnahme, sagtAbbruch } from '../werte/massnahme.ts';
 import { parseSpalte } from '../werte/spalte.ts';
 import { istKontaktart } from '../werte/werte.ts';
 import { kontaktFand, mitKunde } from './kontaktzeile.ts';
@@ -89,7 +89,7 @@ function deuteZeile(
   const spalten: Readonly<Record<string, SpaltenFeld>> = FELDER[liste].columns;
   const item: Record<string, unknown> = {};
   const zeitraum = zellen.get('zeitraum');
-  const dauer = zeitraum === undefined ? null : parseZeitraum(zeitraum);
+  const dauer = zeitraum === undefined ? null : parseTeilnahme(zeitraum);
   for (const [name, spalte] of Object.entries(spalten)) {
     const aus = name === 'beginn' ? dauer?.von : name === 'ende' ? dauer?.bis : undefined;
     // "01.03.2026 –" and "seit 01.03.2026": it runs on.

@@ -1,6 +1,7 @@
 /** What the columns of Maßnahmen say in words of their own: kind, status and aim. */
 import { einmal } from '../einmal.ts';
 import { falten, glaetten, woerter } from '../normalisieren.ts';
+import { parseZeitraum, type Zeitraum } from './datumtext.ts';
 import { parseText } from './freitext.ts';
 import { type Gelesen, problem, UNGEWISS, wert } from './gelesen.ts';
 import { istNichts, istUnbekannt } from './leer.ts';
@@ -17,9 +18,26 @@ export function parseStatus(text: string): Gelesen {
 
 /** Whether a status says that a Maßnahme was broken off, where no column of its own does. */
 export const sagtAbbruch = (status: string): boolean =>
-  /^(?:(?:vorzeitig )?(?:abgebrochen|abbruch)|vorzeitig beendet|vorzeitiger abbruch)$/i.test(
+  /^(?:(?:vorzeitig )?(?:abgebrochen|abbruch)|vorzeitig beendet|vorzeitiger abbruch)(?:,? (?:am|zum|seit|durch) [^?]{1,40})?$/i.test(
     glaetten(status),
   );
+
+/** How long it takes all in all: "(6 Monate)". */
+const DAUER = /\s*\((?:ca\. )?\d{1,4} (?:Tage?n?|Wochen?|Monate?n?|Jahre?n?)\)$/i;
+/** One under the other, or with a stroke between: of a participation there are no other two days. */
+const ZWEI_TAGE = /^(\d{1,2}\.\d{1,2}\.\d{4})(?:\s*\/\s*|\s)(\d{1,2}\.\d{1,2}\.\d{4})$/;
+/** It runs on, and nobody knows until when. */
+const OFFENES_ENDE =
+  /^(\S*\d{4})\s*(?:[–—-]|bis)\s*(?:offen|unbefristet|laufend|fortlaufend|andauernd|(?:auf )?weiteres|auf unbestimmte zeit)$/i;
+
+/** From when to when somebody takes part: a period, as it may be said of Maßnahmen alone as well. */
+export function parseTeilnahme(text: string): Zeitraum | null {
+  const knapp = glaetten(text).replace(DAUER, '');
+  const [, erster, zweiter] = ZWEI_TAGE.exec(knapp) ?? [];
+  if (erster !== undefined && zweiter !== undefined) return parseZeitraum(`${erster} – ${zweiter}`);
+  const [, beginn] = OFFENES_ENDE.exec(knapp) ?? [];
+  return parseZeitraum(beginn === undefined ? knapp : `ab ${beginn}`);
+}
 
 /** CoSach's aim 1 is Integration in Arbeit; any other aim is `sonstiges`. */
 export function parseZiel(text: string): Gelesen {

@@ -7,6 +7,12 @@ const HEMMNISSE = {
     { bereich: 'rahmenbedingungen', stand: 'erledigt' },
   ],
 };
+const MASSNAHMEN = {
+  massnahmen: [
+    { art: 'AGH', beginn: '2026-09-01', ende: '2027-02-28' },
+    { art: 'FbW', beginn: '2025-02-03', ende: '2026-01-31' },
+  ],
+};
 const row = (tag: string, cell: string, ...texts: readonly string[]) =>
   `<${tag} style="display:flex">${texts.map((text) => `<${cell} style="flex:1">${text}</${cell}>`).join('')}</${tag}>`;
 const card = (...lines: readonly (readonly [string, string])[]) =>
@@ -99,6 +105,71 @@ export const LISTS: Pattern[] = [
     'the caption of a figure',
     '<figure><figcaption>Kontakte:</figcaption><ul><li>Datum: 05.11.2026, Art: persönlich<li>Datum: 3.10.2026, Art: Telefonat</ul></figure>',
     KONTAKTE,
+  ],
+  [
+    'an entry in each column, under numbers',
+    '<h3>Hemmnisse</h3><table><tr><th><th>1.<th>2.<tr><th>Bereich<td>Motivation<td>Rahmenbedingungen<tr><th>Stand<td>erkannt<td>erledigt</table>',
+    HEMMNISSE,
+  ],
+  [
+    'an entry in each column, its name over it',
+    '<h3>Maßnahmen</h3><table><tr><th>Maßnahme<th>AGH Nord<th>FbW Pflege<tr><td>Beginn<td>01.09.2026<td>03.02.2025<tr><td>Ende<td>28.02.2027<td>31.01.2026</table>',
+    MASSNAHMEN,
+  ],
+  [
+    'somebody in each column',
+    '<h3>Hemmnisse</h3><table><tr><th><th>Max<th>Eva<tr><th>Bereich<td>Motivation<td>Rahmenbedingungen<tr><th>Stand<td>erkannt<td>erledigt</table>',
+    {},
+  ],
+  [
+    'a word beside each value',
+    '<h3>Letzter Kontakt</h3><table><tr><td>Datum<td>05.11.2026<td>VerBIS<tr><td>Art<td>persönlich<td>VerBIS</table>',
+    {},
+  ],
+  [
+    'a cell beside several rows',
+    '<h3>Kontakte</h3><table><tr><th>Jahr<th>Datum<th>Art<tr><td rowspan=2>2026<td>05.11.2026<td>persönlich<tr><td>3.10.2026<td>Telefonat</table>',
+    KONTAKTE,
+  ],
+  [
+    'a day beside the row of its remark',
+    '<h3>Kontakte</h3><table><tr><th>Datum<th>Art<th>Ort<tr><td rowspan=2>05.11.2026<td>persönlich<td>Büro<tr><td colspan=2>telefonisch vereinbart</table>',
+    { kontakte: [{ am: '2026-11-05', art: 'persoenlich' }] },
+  ],
+  [
+    'a title over two of the headers',
+    '<h3>Maßnahmen</h3><table><tr><th rowspan=2>Maßnahme<th colspan=2>Teilnahme<tr><th>von<th>bis<tr><td>AGH Nord<td>01.09.2026<td>28.02.2027<tr><td>FbW Pflege<td>03.02.2025<td>31.01.2026</table>',
+    MASSNAHMEN,
+  ],
+  [
+    'boxes to choose rows by',
+    '<h3>Hemmnisse</h3><table><tr><th><input type=checkbox><th>Bereich<th>Stand<tr><td><input type=checkbox><td>Motivation<td>erkannt<tr><td><input type=checkbox><td>Rahmenbedingungen<td>erledigt</table>',
+    HEMMNISSE,
+  ],
+  [
+    'boxes that say which of them there are',
+    '<h3>Hemmnisse</h3><table><tr><th>Liegt vor<th>Bereich<th>Stand<tr><td><input type=checkbox checked><td>Motivation<td>erkannt<tr><td><input type=checkbox><td>Rahmenbedingungen<td>erledigt</table>',
+    { hemmnisse: [{ bereich: 'motivation', stand: 'erkannt' }] },
+  ],
+  [
+    'names that are buttons, and buttons to do something',
+    '<h3>Hemmnisse</h3><table><tr><th>Bereich<th>Stand<th>Aktion<tr><td><button>Motivation</button><td>erkannt<td><button>Löschen</button><tr><td><button>Rahmenbedingungen</button><td>erledigt<td><button>Löschen</button></table>',
+    HEMMNISSE,
+  ],
+  [
+    'pictures before the words',
+    '<h3>Kontakte</h3><table><tr><th>Datum<th>Art<tr><td>📅 05.11.2026<td>👤 persönlich<tr><td>📅 3.10.2026<td>📞 Telefonat</table>',
+    KONTAKTE,
+  ],
+  [
+    'a period in pieces',
+    '<h3>Maßnahmen</h3><div class=card><div><span>Maßnahme</span> <b>AGH Nord</b></div><div><span>Zeitraum</span> <b>01.09.2026</b> bis <b>28.02.2027</b></div></div><div class=card><div><span>Maßnahme</span> <b>FbW Pflege</b></div><div><span>Zeitraum</span> <b>03.02.2025</b> bis <b>31.01.2026</b></div></div>',
+    MASSNAHMEN,
+  ],
+  [
+    'named for those who hear it',
+    '<table aria-label=Hemmnisse><tr><th>Bereich<th>Stand<tr><td>Motivation<td>erkannt<tr><td>Rahmenbedingungen<td>erledigt</table>',
+    HEMMNISSE,
   ],
   [
     'several in one text are no single one',

@@ -3,7 +3,7 @@
  * rows, so nobody has to read it.
  */
 
-import { istFremderKopf } from '../../../../rules/fall/listen/listenkopf.ts';
+import { istFremderKopf, istListenkopf } from '../../../../rules/fall/listen/listenkopf.ts';
 import { glaetten } from '../../../../rules/fall/normalisieren.ts';
 import {
   firstChild,
@@ -44,6 +44,7 @@ export function* isForeignList(
   const rows = rowsOf(table);
   const [header, ...body] = rows ?? [];
   if (header === undefined || !isForeignHeader(header, table, plain, isAwaited)) return false;
+  if (body.length <= MOST_SIDEWAYS && istListenkopf(rows?.map(firstTextIn) ?? [])) return false;
   let seen = 0;
   for (const row of body) {
     if (pace.isDue()) yield;
@@ -54,6 +55,12 @@ export function* isForeignList(
   // One row under a header is a form laid out sideways.
   return seen === 2;
 }
+
+/** A list laid out sideways has a row for each of its columns. */
+const MOST_SIDEWAYS = 12;
+
+const firstTextIn = ({ firstElementChild: first }: Element): string =>
+  glaetten((first?.textContent ?? '').slice(0, LONGEST_HEADER));
 
 /** All of its rows; null where it is built otherwise. */
 function rowsOf(table: Element): Element[] | null {

@@ -1,4 +1,5 @@
 import { beschrifteteZeilen, mitSpaltenwort } from '../../../../rules/fall/listen/beschriftet.ts';
+import { zeilenDerQuertafel } from '../../../../rules/fall/listen/quertafel.ts';
 import type { Gathering } from '../found/gathering.ts';
 import { shownText } from '../found/parts.ts';
 import { textsIn } from '../lists/labelled.ts';
@@ -55,6 +56,32 @@ export function readLabelledRows(
   });
   return true;
 }
+
+/** The same where each row begins with its header, and an entry stands in each column. */
+export function readAcross(gathering: Gathering, element: Element, rows: readonly Row[]): boolean {
+  const [first] = rows;
+  if (
+    first === undefined ||
+    first.cells.length < 3 ||
+    !rows.every(({ cells }) => cells.every(isText))
+  )
+    return false;
+  const said = zeilenDerQuertafel(rows.map(({ cells }) => cells.map(({ text }) => text)));
+  if (said === null) return false;
+  for (const { cells } of rows) for (const { box } of cells) gathering.drop(box);
+  const values = rows.slice(rows.length - said.columns.length);
+  gathering.table({
+    kind: 'table',
+    element,
+    ...said,
+    cells: said.rows.map((_, i) => values.map(({ cells }) => cells[i + 1]?.element ?? element)),
+    controls: [],
+  });
+  return true;
+}
+
+const isText = (cell: Cell): boolean =>
+  cell.span === 1 && !hasControl(cell) && !cell.box.hasTables && cell.box.parts !== null;
 
 /** Words, beginning with those that say what the others are. */
 const isPlain = (cell: Cell): boolean =>

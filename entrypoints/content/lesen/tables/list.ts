@@ -14,6 +14,7 @@ import { lineOf } from './line.ts';
 import { endOfList } from './listEnd.ts';
 import { readOpenRow } from './openRow.ts';
 import { readSheet } from './sheet.ts';
+import { rowsOf, withSpans } from './spanned.ts';
 
 /** Of a title over rows, in characters. */
 const LONGEST_TITLE = 60;
@@ -29,14 +30,15 @@ export function readList(
   start: number,
   beyond: string | undefined,
 ): number {
-  const header = rows[start];
+  const header = headerOf(rows, start);
   if (header === undefined) return start + 1;
   const columns = header.cells.flatMap((cell) => [
     textOf(cell),
     ...Array<string>(cell.span - 1).fill(''),
   ]);
-  const end = endOfList(rows, start, columns);
-  const all = rows.slice(start + 1, end).filter((row) => !row.inHead);
+  const first = header.isOfTwo ? start + 2 : start + 1;
+  const end = endOfList(rows, first - 1, columns);
+  const all = withSpans(rows.slice(first, end).filter((row) => !row.inHead));
   const isOfOthers = nenntAndereAngabe(columns[1] ?? '');
   const details = readOpenRow(gathering, columns, all);
   const body = details === null ? all : all.filter((row) => row !== details);
@@ -52,7 +54,7 @@ export function readList(
     if (end === rows.length) gathering.table(headAlone(element, header, columns));
     return end;
   }
-  const { data, cells, groups, instead } = linesOf(body, columns);
+  const { data, cells, groups, instead } = linesOf(body, header.cells, columns);
   const controls = boxes.flatMap((box) => box.controls);
   const partOf = beyond ?? tooWide(rows.slice(start, end)) ?? instead;
   const part = partOf === undefined ? {} : { partOf };
@@ -68,6 +70,18 @@ export function readList(
     ...part,
   });
   return end;
+}
+
+/** The header row at `start`; where headers reach down beside a title over others, with those others. */
+function headerOf(rows: readonly Row[], start: number): (Row & { isOfTwo?: true }) | undefined {
+  const [header, second] = rows.slice(start, start + 2);
+  const isOfTwo =
+    header?.cells.some((cell) => rowsOf(cell) === 2) === true &&
+    header.cells.every((cell) => rowsOf(cell) === 2 || cell.span > 1) &&
+    second?.cells.every((cell) => cell.isHeader || second.inHead) === true;
+  if (header === undefined || second === undefined || !isOfTwo) return header;
+  const [, both] = withSpans([header, second]);
+  return both === undefined ? header : { ...both, isOfTwo };
 }
 
 /** A row of which not all cells were collected: what stood in the others, nobody knows here. */
@@ -104,8 +118,17 @@ interface Lines {
   readonly instead: string | undefined;
 }
 
+/** The columns by which rows are chosen, and that say nothing of them: over them all can be chosen at once. */
+const choicesIn = (header: readonly Cell[]): ReadonlySet<number> =>
+  new Set(
+    header.flatMap((cell, i) =>
+      textOf(cell) === '' && cell.box.controls.some(({ kind }) => kind === 'check') ? [i] : [],
+    ),
+  );
+
 /** The rows of a list, under their titles. */
-function linesOf(body: readonly Row[], columns: readonly string[]): Lines {
+function linesOf(body: readonly Row[], header: readonly Cell[], columns: readonly string[]): Lines {
+  const choices = choicesIn(header);
   const data: string[][] = [];
   const cells: Element[][] = [];
   const groups: string[] = [];
@@ -121,7 +144,7 @@ function linesOf(body: readonly Row[], columns: readonly string[]): Lines {
     if (line === null) {
       other ??= text === '' ? undefined : text;
     } else {
-      data.push(line);
+      data.push(line.map((one, i) => (choices.has(i) ? '' : one)));
       groups.push(group);
       cells.push(row.cells.flatMap((cell) => Array<Element>(cell.span).fill(cell.element)));
     }

@@ -6,12 +6,12 @@ import { isLevel } from '../found/place.ts';
 import { isTitled } from '../headings/look.ts';
 import { readItems } from '../lists/items.ts';
 import { isRowList } from '../lists/rowList.ts';
-import { matches, parentOf, query } from '../page/dom.ts';
+import { attr, matches, parentOf, query } from '../page/dom.ts';
 import { seenText } from '../page/text.ts';
 import { isSeen, shownChildren } from '../page/visible.ts';
 import { setApartPeople } from '../pairs/others.ts';
 import type { Work } from '../work.ts';
-import { readCards, readLabelledRows } from './cards.ts';
+import { readAcross, readCards, readLabelledRows } from './cards.ts';
 import { type Cell, hasControl, hasFound, MAX_ROWS, type Row, textOf } from './cell.ts';
 import { collectRows, plainRows, rowsOfCells } from './collectRows.ts';
 import { isHeaderRow, titleOf } from './header.ts';
@@ -20,6 +20,8 @@ import { labelColumns, readLabelRow, readStacked } from './labelRows.ts';
 import { readList } from './list.ts';
 import { mergeRows } from './mergeRows.ts';
 import type { Walking } from './walking.ts';
+
+const LONGEST_NAME = 200;
 
 /** A title row, the cells under it, and how much had been found when it came. */
 interface Title {
@@ -55,6 +57,7 @@ export function* readTable(walk: Walking, table: Element): Work<Box> {
   const isCards =
     readCards(gathering, table, rows) ||
     readLabelledRows(gathering, table, rows) ||
+    readAcross(gathering, table, rows) ||
     readSingles(gathering, table, rows);
   const labels = labelColumns(rows);
   for (let i = isCards ? rows.length : 0; i < rows.length; i++) {
@@ -78,6 +81,7 @@ export function* readTable(walk: Walking, table: Element): Work<Box> {
   }
   closeTitle();
   const caption = captionOf(table);
+  const name = caption === null ? (attr(table, 'aria-label') ?? '') : seenText(caption);
   const finds = bodyOf(table, rows, gathering.all());
   const parts =
     rows.length > 1 || holdsTables(finds)
@@ -86,7 +90,7 @@ export function* readTable(walk: Walking, table: Element): Work<Box> {
   return new Box({
     element: table,
     parts,
-    finds: caption === null ? finds : under(seenText(caption), finds),
+    finds: name === '' ? finds : under(name.slice(0, LONGEST_NAME), finds),
     inline: false,
   });
 }
