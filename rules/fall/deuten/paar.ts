@@ -1,6 +1,6 @@
 /** What a pair comes to, by its label, its headings and its value. */
 import { FELDER, type FeldKey } from '../felder.ts';
-import { MAX_VALUE } from '../grenzen.ts';
+import { MAX_VALUE, MAX_WERT } from '../grenzen.ts';
 import { ausschnittVon } from '../listen/ausschnitt.ts';
 import { glaetten } from '../normalisieren.ts';
 import type { Choice, Pair, Place, Reading } from '../reading.ts';
@@ -13,6 +13,7 @@ import { kannZuruecknehmen, ohneBeiworte } from '../werte/beiworte.ts';
 import { nenntWert } from '../werte/gelesen.ts';
 import { istLeer } from '../werte/leer.ts';
 import { istAufzeichnung } from '../werte/saetze.ts';
+import { ohneSpuren } from '../werte/spuren.ts';
 import type { Fund } from './abgleich.ts';
 import { type Ergebnis, type Herkunft, nichts } from './ergebnis.ts';
 import { leseAls, lesen, sagtJa } from './lesen.ts';
@@ -39,6 +40,8 @@ export function deutePaar(pair: Pair, herkunft: Herkunft, mask: string): Ergebni
     if (geteilt !== null) return deutePaar(geteilt, herkunft, mask);
     return nichts(istLabel(pair.label) ? 'ueberschrift' : 'fremd');
   }
+  const bereinigt = ohneSpur(pair);
+  if (bereinigt !== pair) return deutePaar(bereinigt, herkunft, mask);
   const gemeint = aufgeloest.art === 'feld' ? [aufgeloest.bedeutung.feld] : aufgeloest.felder;
   const team = gemeint.includes('betreuungDurch') ? teamHinterNamen(pair.value) : null;
   if (team !== null) return deutePaar({ ...pair, value: team }, herkunft, mask);
@@ -102,6 +105,12 @@ export function deutePaar(pair: Pair, herkunft: Herkunft, mask: string): Ergebni
   return alsProblem(feld, gelesen.grund, shown, where);
 }
 
+/** A pair whose value ends where its traces begin. */
+function ohneSpur(pair: Pair): Pair {
+  const value = pair.value.length > MAX_WERT ? pair.value : ohneSpuren(pair.value);
+  return value === pair.value ? pair : { ...pair, value };
+}
+
 /** "Einschätzung: Kundenkategorie", "Wenn ja: Bezug endete am": what a label says before its colon stands over it as a heading does. */
 function mitVorspann(pair: Pair): Pair | null {
   const stelle = pair.label.lastIndexOf(': ');
@@ -130,7 +139,8 @@ function deuteAlsEines(
 }
 
 /** Reads a pair as the field that somebody said it is. */
-export function deuteVorgabe(feld: FeldKey, pair: Pair, mask: string): Ergebnis {
+export function deuteVorgabe(feld: FeldKey, gezeigt: Pair, mask: string): Ergebnis {
+  const pair = ohneSpur(gezeigt);
   if (pair.value.length > MAX_VALUE) return nichts('unlesbar');
   const gelesen = leseAls(feld, pair);
   const where = platz(pair.label.slice(0, LABEL_MAX), pair.headings, mask);
@@ -138,7 +148,10 @@ export function deuteVorgabe(feld: FeldKey, pair: Pair, mask: string): Ergebnis 
   if (gelesen.art === 'unbekannt') return nichts('leer');
   if (gelesen.art === 'wert') {
     const reading: Reading = { field: feld, value: gelesen.wert, shown, where };
-    return { funde: [{ reading, herkunft: pair, schwach: false, vorgegeben: true }], problems: [] };
+    return {
+      funde: [{ reading, herkunft: gezeigt, schwach: false, vorgegeben: true }],
+      problems: [],
+    };
   }
   return alsProblem(feld, gelesen.grund, shown, where);
 }

@@ -4,11 +4,12 @@ import { isStrange } from '../namen/namen.ts';
 import { glaetten } from '../normalisieren.ts';
 import { nenntFamilie, sprichtDagegen } from '../vokabular/ueberschriften.ts';
 import { istVomAngehoerigen, istVomPartner } from './partner.ts';
+import { VORAUS } from './voraus.ts';
 
 /** A day, perhaps with its hour, and words without a number behind it. */
 const tagUndWorte = einmal(
   () =>
-    /^((?:am |den |zum )?\d{1,2}\. ?\d{1,2}\. ?\d{4}(?:,? (?:um )?\d{1,2}[:.]\d{2}(?: ?Uhr)?)?)[\s,;:·–—(-]+(\p{L}\P{Nd}*)$/iu,
+    /^((?:am |den |zum )?\d{1,2}\. ?\d{1,2}\. ?\d{4}(?:,? (?:um )?\d{1,2}[:.]\d{2}(?: ?Uhr)?)?)[\s,;:·–—(-]+((?!Uhr|h$)\p{L}\P{Nd}*)$/iu,
 );
 
 /** Words that may take back what the day says. */
@@ -54,8 +55,6 @@ export const nenntWen = (teil: string): boolean => {
   return name !== '' && name.split(' ').every(isStrange) && !nenntRuecknahme(name);
 };
 
-/** Of what is to come, words that it took place say that it is over. */
-const VORAUS: ReadonlySet<FeldKey> = new Set(['naechsterTerminAm', 'wiedervorlageAm']);
 const vorbei = einmal(
   () => /wahrgenommen|durchgeführt|stattgefunden|erschienen|teilgenommen|(?<!\p{L})geführt/iu,
 );
@@ -113,6 +112,8 @@ export function ohneBeiworte(feld: FeldKey, text: string, schwach = false): stri
   // "24.06.1990 Mutter": whoever was born on it is named behind it.
   if (feld === 'geburtsdatum' && nenntFamilie(worte)) return null;
   if (VORAUS.has(feld) && vorbei().test(worte)) return null;
+  // What is due has not taken place.
+  if (!VORAUS.has(feld) && /fällig/i.test(worte)) return null;
   return BEIWORTE[feld]?.test(worte) || nenntJemanden(feld, knapp.slice(tag.length)) ? tag : null;
 }
 

@@ -8,6 +8,7 @@
  * are how a database says that there is none. "heute", "KW 12", "Anfang Juli" would have to be guessed.
  */
 import { glaetten, woerter } from '../normalisieren.ts';
+import { ohneTagesbeiwerk } from './tagesbeiwerk.ts';
 
 export interface Zeitraum {
   /** null: the text names no beginning, or no end. */
@@ -34,6 +35,7 @@ const MONATSKUERZEL: Readonly<Record<string, number>> = {
   jan: 1,
   feb: 2,
   mrz: 3,
+  maer: 3,
   apr: 4,
   jun: 6,
   jul: 7,
@@ -87,16 +89,10 @@ export const GANZER_TAG = /^\d{1,2}\.\d{1,2}\.\d{4}$/;
 export const GANZE_TAGE =
   /^\d{1,2}\.(?:\d{1,2}\.| ?(?:Jan|Feb|Mär|Mrz|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez)[a-z]{0,6}\.? )\d{4}(?: ?[–—-] ?\d{1,2}\.\d{1,2}\.\d{4})?$/;
 
-const WOCHENTAG =
-  /^(?:mo|di|mi|do|fr|sa|so|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag)(?:\.,?|,)?\s+(?=\d)/i;
-const UHRZEIT =
-  /(?:,|\s|T)\s*(?:[-–·|]\s+)?(?:um\s+)?(?:\d{1,2}:\d{2}(?::\d{2})?(?:\.\d+)?(?:\s*Uhr|Z)?(?:\s*(?:[-–]|bis)\s*\d{1,2}:\d{2}(?:\s*Uhr)?)?|\d{1,2}(?:\.\d{2})?\s*Uhr)$/i;
-/** Where an appointment takes place: "Raum 114". */
-const RAUM = /[\s,(–·-]+(?:Raum|Zimmer|Büro|Zi\.)\s?[\w./-]{1,8}\)?$/i;
-/** How far off a date is: "(in 16 Tagen)", "– noch 20 Tage", "heute". */
-const ENTFERNUNG =
-  /[\s,(–-]+(?:(?:in|noch|vor|seit)\s+\d{1,4}\s+(?:Tag|Woche|Monat|Jahr)(?:e|en|n)?|heute|morgen|gestern)\)?$/i;
-const WOCHENTAG_DANACH = /\s*\((?:mo|di|mi|do|fr|sa|so|[a-z]+tag|mittwoch|sonnabend)\.?\)$/i;
+/** Late at night in the time of Greenwich: in Germany that is the next day. */
+const NACHTS_IN_GREENWICH = /T2[23]:\d{2}.*Z$/;
+/** In characters: no day and what belongs to it is longer. */
+const LAENGSTES = 120;
 
 interface DatumOptionen {
   /** A birth date: two-digit years lie in 1930–2029 instead of 1950–2049. */
@@ -110,13 +106,10 @@ interface DatumOptionen {
 export function parseDatum(text: string, { geburt = false }: DatumOptionen = {}): string | null {
   const fenster = geburt ? FENSTER_GEBURT : FENSTER_SONST;
   const ab = geburt ? ERSTES_JAHR_GEBURT : ERSTES_JAHR_SONST;
-  const knapp = glaetten(text)
-    .replace(WOCHENTAG, '')
-    .replace(RAUM, '')
-    .replace(ENTFERNUNG, '')
-    .replace(UHRZEIT, '')
-    .replace(WOCHENTAG_DANACH, '')
-    .trim();
+  const gezeigt = glaetten(text);
+  if (gezeigt.length > LAENGSTES || !/\d/.test(gezeigt)) return null;
+  if (NACHTS_IN_GREENWICH.test(gezeigt)) return null;
+  const knapp = GANZER_TAG.test(gezeigt) ? gezeigt : ohneTagesbeiwerk(gezeigt);
   let m = /^(\d{1,2}) ?\. ?(\d{1,2}) ?\. ?(\d{4}|\d{2})$/.exec(knapp);
   // Three inputs side by side, for day, month and year, show no dots.
   m ??= /^(\d{1,2}) (\d{1,2}) (\d{4})$/.exec(knapp);
@@ -129,7 +122,7 @@ export function parseDatum(text: string, { geburt = false }: DatumOptionen = {})
   if (m) return alsDatum(ab, Number(m[2]), Number(m[1]));
   m = /^(\d{4})$/.exec(knapp);
   if (m) return alsDatum(ab, Number(m[1]));
-  m = /^(?:(\d{1,2})\.? )?(\p{L}+)\.? (\d{4})$/u.exec(knapp);
+  m = /^(?:(\d{1,2})(?:\.? |-))?(\p{L}+)(?:\.? |-)(\d{4})$/u.exec(knapp);
   const monat = m ? monatsnummer(m[2] ?? '') : undefined;
   if (!m || monat === undefined) return null;
   return alsDatum(ab, Number(m[3]), monat, m[1] === undefined ? undefined : Number(m[1]));
@@ -137,7 +130,7 @@ export function parseDatum(text: string, { geburt = false }: DatumOptionen = {})
 
 /** Words before a date that say nothing, that it is a beginning, or that it is an end. */
 const VORWORT =
-  /^(?:(seit(?: dem)?|ab(?: dem)?|von|vom|beginn:?)|(bis(?: zum| einschl\.?| einschließlich)?|endet am|ende:?)|(am|zum|den))\s+(?=\S)/i;
+  /^(?:(seit(?: dem)?|ab(?: dem)?|von|vom|beginn:?)|((?:(?:gültig|gilt|läuft|befristet|längstens|wirksam) )?bis(?: zum| einschl\.?| einschließlich)?|längstens|endet am|ende:?)|(am|zum|den|im))\s+(?=\S)/i;
 
 /**
  * A date with the small word before it ("seit 2021", "bis zum 14.07.2026", "am 3.7.1990").
@@ -159,9 +152,9 @@ export function parseDatumMitVorwort(
  * null where it is neither, and where the end lies before the beginning.
  */
 export function parseZeitraum(text: string): Zeitraum | null {
-  const knapp = glaetten(text);
+  const knapp = glaetten(text).replace(/^(?:gültig|gilt|Laufzeit):? (?=\d|vo[mn] )/i, '');
   for (const m of knapp.matchAll(
-    /\s*[–—→]\s*|\s+-+\s*|(?<=\d)-(?=\d{1,2}\.)|\s*\bbis(?: zum)?\b\s*/gi,
+    /\s*[–—→]\s*|\s+-+\s*|(?<=\d)-(?=\d{1,2}\.)|\s*\bbis(?: zum| einschl\.| einschließlich)?(?!\p{L})\s*/giu,
   )) {
     const links = knapp.slice(0, m.index);
     const rechts = knapp.slice(m.index + m[0].length);
