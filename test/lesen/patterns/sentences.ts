@@ -77,4 +77,35 @@ export const SENTENCES: Pattern[] = [
     `${head}<section><h3>Voraussetzungen der Übergabe</h3><p>Eine zeitnahe Vermittlung ist realistisch.</p><p>Der Kunde ist nicht alleinerziehend.</p></section><div><p>Dafür gilt:</p><p>Die Integrationsprognose ist marktnah.</p></div>`,
     KD,
   ],
+  [
+    'in the chosen one of several tabs',
+    `${head}<div><div class=tabs><div class="tab active">Plan</div><div class=tab>Archiv</div></div><div class=pane>${PLAN}</div><div class=pane style="display:none">EGV vom 02.02.2024</div></div>`,
+    { ...KD, ...EGV },
+  ],
+  [
+    'as the whole of a tab',
+    `${head}<div role=tablist><button role=tab aria-selected=true>Plan</button></div><div role=tabpanel>Der Kooperationsplan wurde am 10.08.2026 geschlossen und gilt bis 09.02.2027.</div>`,
+    { ...KD, ...EGV },
+  ],
+  [
+    'a list of nothing but such sentences',
+    `${head}<ul><li>Der Kooperationsplan wurde am 10.08.2026 geschlossen.</li><li>Der Kunde ist nicht alleinerziehend.</li></ul>`,
+    { ...KD, egvAm: '2026-08-10', alleinerziehend: false },
+  ],
+  [
+    'a list of such a sentence and another one',
+    `${head}<ul><li>Der Kooperationsplan wurde am 10.08.2026 geschlossen.</li><li>Unterlagen fehlen.</li></ul>`,
+    KD,
+  ],
+  [
+    'in the margin, where it sums up the case',
+    `${head}<aside><h4>Sachstand</h4>${PLAN}</aside>`,
+    { ...KD, ...EGV },
+  ],
+  ['in the margin, about anything', `${head}<aside><h4>Neues</h4>${PLAN}</aside>`, KD],
+  [
+    'in the margin, in a remark on what sums up the case',
+    `${head}<aside><h4>Sachstand</h4><blockquote>${PLAN}</blockquote></aside>`,
+    KD,
+  ],
 ];
