@@ -9,7 +9,7 @@ import type { Flat, SeenPair, SeenTable } from './found/flat.ts';
 import { Flattener } from './found/flatten.ts';
 import type { Memory } from './memory/memory.ts';
 import { Cuts, hasText } from './page/cuts.ts';
-import { parentOf, queryAll, roleOf } from './page/dom.ts';
+import { drawnParents, parentOf, queryAll, roleOf } from './page/dom.ts';
 import { isTickable } from './page/markup.ts';
 import { seenText } from './page/text.ts';
 import { isOutOfSight, isSeen } from './page/visible.ts';
@@ -56,7 +56,8 @@ function shownFor(combobox: Element): Element | null {
 
 /** A box may be cut away, alone or in something of its own, where a prettier one is drawn in its place. */
 function drawnFor(box: Element): Element {
-  const around = parentOf(box) ?? box;
+  // Right in a shadow root it stands in what that is drawn for.
+  const around = parentOf(box) ?? drawnParents(box).at(-1) ?? box;
   const isOwn = around.children.length === 1 && !hasText(around);
   return box.closest('label') ?? (isOwn ? (parentOf(around) ?? around) : around);
 }

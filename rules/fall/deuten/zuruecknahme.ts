@@ -125,8 +125,10 @@ function standVon(wovon: string, headings: readonly string[]): Stand | null {
 /** "EGV gültig bis: …", and right behind it "Aufgehoben am: …" under the same headings: it is the thing before that is meant. */
 function standHinter(davor: Pair | undefined, { label, value, headings }: Pair): Stand | null {
   if (davor === undefined || geplatztes(label, value) !== '') return null;
-  const isBeside = stehtUnter(davor.headings, headings) && stehtUnter(headings, davor.headings);
-  return isBeside ? standVon(davor.label, headings) : null;
+  // In one text with its value it stands over itself.
+  const ort = headings[0] === label ? headings.slice(1) : headings;
+  const isBeside = stehtUnter(davor.headings, ort) && stehtUnter(ort, davor.headings);
+  return isBeside ? standVon(davor.label, ort) : null;
 }
 
 const FRUEHER =

@@ -2,7 +2,7 @@ import { einmal } from '../einmal.ts';
 import { FELDER, type FeldKey } from '../felder.ts';
 import { isStrange } from '../namen/namen.ts';
 import { glaetten } from '../normalisieren.ts';
-import { nenntFamilie, sprichtDagegen } from '../vokabular/ueberschriften.ts';
+import { FREITEXT_LABEL, nenntFamilie, sprichtDagegen } from '../vokabular/ueberschriften.ts';
 import { istVomAngehoerigen, istVomPartner } from './partner.ts';
 import { VORAUS } from './voraus.ts';
 
@@ -109,6 +109,8 @@ export function ohneBeiworte(feld: FeldKey, text: string, schwach = false): stri
   }
   const [, tag = '', worte = ''] = tagUndWorte().exec(knapp) ?? [];
   if (tag === '' || dagegen().test(worte) || ungefaehr().test(worte)) return null;
+  // The label of what comes next.
+  if (FREITEXT_LABEL.test(worte)) return null;
   // "24.06.1990 Mutter": whoever was born on it is named behind it.
   if (feld === 'geburtsdatum' && nenntFamilie(worte)) return null;
   if (VORAUS.has(feld) && vorbei().test(worte)) return null;

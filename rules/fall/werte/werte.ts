@@ -54,14 +54,16 @@ function istAuswahlfeld(key: FeldKey): key is keyof typeof AUSWAHL_WORTE {
   return Object.hasOwn(AUSWAHL_WORTE, key);
 }
 
-/** "Keine Maßnahmen vorhanden." */
+/** "Keine Maßnahmen vorhanden.", "Keine Maßnahme erfasst." */
 function sagtKeineDavon(label: string, text: string): boolean {
   const [, wovon = ''] =
-    /^keine (\p{L}+)(?: vorhanden| erfasst| hinterlegt| dokumentiert)?\.?$/iu.exec(
+    /^keine? (\p{L}+)(?: vorhanden| erfasst| hinterlegt| dokumentiert)?\.?$/iu.exec(
       glaetten(text),
     ) ?? [];
-  return falten(wovon) === falten(label);
+  const viele = falten(label);
+  return MEHRZAHL.some((ende) => falten(wovon) + ende === viele);
 }
+const MEHRZAHL = ['', 'n', 'e', 'se'];
 
 /** Whether `text` says how a contact came about: "telefonisch". */
 export const istKontaktart = (text: string): boolean =>

@@ -28,6 +28,7 @@ import { STACKED } from './stacked.ts';
 import { SWITCHES } from './switches.ts';
 import { TABLES } from './tables.ts';
 import { TAKEN_BACK } from './taken-back.ts';
+import { TERSE } from './terse.ts';
 import { TILES } from './tiles.ts';
 import { UNSEEN } from './unseen.ts';
 import { VALUES } from './values.ts';
@@ -54,6 +55,7 @@ export const SETS: readonly (readonly [string, readonly Pattern[]])[] = [
     SHOWN,
     SWITCHES,
     TILES,
+    TERSE,
     HEADLINES,
     OTHER_CASES,
     PLACED,

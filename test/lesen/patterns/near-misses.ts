@@ -132,6 +132,11 @@ export const NEAR_MISSES: Pattern[] = [
     {},
   ],
   [
+    'lines: a thing, and right behind it the day on which it was called off',
+    '<div>EGV gültig bis: 31.03.2027</div><div>Aufgehoben am: 01.11.2026</div>',
+    {},
+  ],
+  [
     'a thing, and behind another one the day on which that was called off',
     '<dl><dt>EGV gültig bis<dd>31.03.2027<dt>Konto<dd>12<dt>Aufgehoben am<dd>01.11.2026</dl>',
     EGV,

@@ -1,6 +1,9 @@
 import { istGeplatztAm } from '../../../../rules/fall/deuten/geplatzt.ts';
 import { glaetten } from '../../../../rules/fall/normalisieren.ts';
-import { nenntAnderenFall } from '../../../../rules/fall/vokabular/ueberschriften.ts';
+import {
+  FREITEXT_LABEL,
+  nenntAnderenFall,
+} from '../../../../rules/fall/vokabular/ueberschriften.ts';
 import { istLabel } from '../../../../rules/fall/vokabular/vokabular.ts';
 import { attr } from '../page/dom.ts';
 import type { Control } from './control.ts';
@@ -115,7 +118,8 @@ export class Box {
     if (this.mark === 'label') return text;
     const lines = textLines(this.parts);
     // Several labels, one under the other.
-    if (lines.length > 1 && lines.every(istLabel)) return null;
+    if (lines.length > 1 && lines.every((line) => istLabel(line) || FREITEXT_LABEL.test(line)))
+      return null;
     if (NOT_PAIRED.has(this.element.localName) && this.mark !== 'text') return null;
     if (this.heading !== null && this.heading.level < 1) return null;
     if (text.endsWith(':')) return this.mark === 'text' ? lastOf(text) : text;

@@ -15,6 +15,7 @@ import {
   underFirst,
 } from './finds.ts';
 import { Chain, goesOnFrom } from './goesOn.ts';
+import { namedByLetters } from './letters.ts';
 import { placeOf } from './place.ts';
 
 /**
@@ -176,5 +177,9 @@ export function foundPair(
   controls: readonly Control[],
   more: Pick<FoundPair, 'checked' | 'standIn' | 'beilaeufig' | 'imSatz'> = {},
 ): FoundPair | null {
-  return label === '' ? null : { kind: 'pair', label, value, element, controls, ...more };
+  if (label === '') return null;
+  const named = namedByLetters(label, controls);
+  // That it is the one category of the page only its letters say.
+  const passing = named === null ? {} : ({ beilaeufig: true } as const);
+  return { kind: 'pair', label: named ?? label, value, element, controls, ...more, ...passing };
 }

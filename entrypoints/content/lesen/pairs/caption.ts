@@ -48,7 +48,11 @@ export function readCaption(gathering: Gathering, items: readonly Box[]): boolea
     !(APPOINTMENTS.has(meaning.feld) && LONE_DAY.test(text)) &&
     !isReversed(value, caption);
   const { type } = FELDER[meaning.feld];
-  const mayBeWord = type === 'enum' || (type === 'boolean' && /^(?:ja|nein)$/i.test(text));
+  // "7" over "Alter"
+  const mayBeWord =
+    type === 'enum' ||
+    (type === 'integer' && /^\d$/.test(text)) ||
+    (type === 'boolean' && /^(?:ja|nein)$/i.test(text));
   if (isWord && (!mayBeWord || !isLarger(value, caption))) return false;
   const kind = remark === undefined ? null : kindOfContact(meaning.feld, remark.text);
   gathering.found(caption.label, kind === null ? text : `${text} (${kind})`, value.element, []);

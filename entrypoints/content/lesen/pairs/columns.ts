@@ -19,9 +19,11 @@ interface Value {
 export function pairColumns(gathering: Gathering, left: Box, right: Box): boolean {
   if (left.parts === null || left.controls.length > 0 || left.text.length > 2000) return false;
   if (right.hasTables || (right.parts === null && right.controls.length === 0)) return false;
-  if (textLines(left.parts).filter(istLabel).length < 2) return false;
+  const known = textLines(left.parts).filter(istLabel).length;
+  if (known === 0 || (known === 1 && !mayBeFlush(left, right))) return false;
   const labels = linesIn(left.element);
-  if (labels.filter(({ of }) => istLabel(of.text)).length < 2) return false;
+  if (known > 1 && labels.filter(({ of }) => istLabel(of.text)).length < 2) return false;
+  if (known === 1 && !areFlush(labels, linesIn(right.element))) return false;
   const matches = matchByPlace(labels, valuesIn(right)).filter(({ label }) =>
     istLabel(label.of.text),
   );
@@ -30,7 +32,7 @@ export function pairColumns(gathering: Gathering, left: Box, right: Box): boolea
   const words = new Set(read.map(({ value }) => value.of.text));
   if (textLines(right.parts ?? []).some((line) => istLabel(line) && !words.has(line))) return false;
   // Labels that nobody knows seem to be the values of those above them.
-  if (left.hasPairs && (read.length < 2 || !areNone(left))) return false;
+  if (left.hasPairs && (read.length < Math.min(known, 2) || !areNone(left))) return false;
   if (left.hasPairs) gathering.drop(left);
   for (const { label, value } of matches) {
     const { element, text, control } = value.of;
@@ -38,6 +40,32 @@ export function pairColumns(gathering: Gathering, left: Box, right: Box): boolea
     gathering.found(label.of.text, text, element, control ? [control] : [], checked);
   }
   return true;
+}
+
+/** So many lines at least tell a column of labels, of which one is known, from a few words. */
+const FEWEST_LINES = 3;
+
+/** Words without a number beside as many values, none of them a label: asked before the places are. */
+function mayBeFlush(left: Box, right: Box): boolean {
+  const [labels, values] = [left, right].map(({ parts }) => textLines(parts ?? []));
+  if (labels === undefined || values === undefined || right.controls.length > 0) return false;
+  if (right.hasPairs || labels.length < FEWEST_LINES) return false;
+  return (
+    labels.length === values.length &&
+    labels.every((line) => /^\p{Lu}\P{Nd}*$/u.test(line)) &&
+    !values.some(istLabel)
+  );
+}
+
+/** Whether beside each of `labels` stands one of `values`, and no other. */
+function areFlush(
+  labels: readonly Placed<{ readonly text: string }>[],
+  values: readonly Placed<{ readonly text: string }>[],
+): boolean {
+  if (labels.length !== values.length || labels.length < FEWEST_LINES) return false;
+  return labels.every((label, i) =>
+    values.every((value, at) => isOnOneLine(label.place, value.place) === (i === at)),
+  );
 }
 
 /** Whether no pair that was found in `box` says anything. */

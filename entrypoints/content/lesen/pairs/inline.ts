@@ -127,7 +127,9 @@ function inlinePair(piece: string, isOfCase = false): InlinePair {
     return { label, value, hasColon: false };
   }
   const label = glaetten(piece.slice(0, colon)).replace(/[\s.]+$/, '');
-  return { label, value: glaetten(piece.slice(colon + 1)), hasColon: colon > 0 };
+  const value = glaetten(piece.slice(colon + 1));
+  // "Kundenkategorie: , Bemerkung: B"
+  return { label, value: /^[,;]/.test(value) ? '' : value, hasColon: colon > 0 };
 }
 
 const NUMBER = 'Kundennummer';

@@ -4,6 +4,7 @@ import type { Box } from '../found/box.ts';
 import type { Gathering } from '../found/gathering.ts';
 import { joinParts, plainText } from '../found/parts.ts';
 import { readInline } from './inline.ts';
+import { readSigned } from './signed.ts';
 
 /** More pieces are no text of a few sentences. */
 const MOST = 24;
@@ -27,7 +28,7 @@ export function readSentences(
 /** The same of the one text in `parent`; what is none of that may be a label and its value. */
 export function readAlone(gathering: Gathering, parent: Element, item: Box | undefined): void {
   if (item !== undefined && readSentences(gathering, parent, [item])) return;
-  readInline(gathering, parent, item);
+  if (!readInline(gathering, parent, item)) readSigned(gathering, parent, item);
 }
 
 const isWords = ({ inline, parts, controls, finds, mark }: Box): boolean =>

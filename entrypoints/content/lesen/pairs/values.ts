@@ -1,7 +1,10 @@
+import { standFuer } from '../../../../rules/fall/deuten/zuruecknahme.ts';
+import { FELDER } from '../../../../rules/fall/felder.ts';
 import { aufloesen, feldVon } from '../../../../rules/fall/vokabular/vokabular.ts';
 import type { Box } from '../found/box.ts';
 import { isWordOf, meaningWith, readWith } from '../found/meaning.ts';
 import { holdsMore, isVacant } from './boxes.ts';
+import { isDay } from './day.ts';
 import { holdsInline } from './inline.ts';
 import { valueRun } from './valueRun.ts';
 
@@ -13,7 +16,21 @@ export function startOfValues(items: readonly Box[], i: number): number {
   // Kits put gaps between things that are elements of their own.
   if (items.length === 3 && start === 1 && items[1] !== undefined && isVacant(items[1])) start = 2;
   const isNext = label !== undefined && start === i + 1;
+  if (isNext && isStateBetween(label, items[start], items[start + 1])) return start + 1;
   return isNext && isHelp(label, items[start], items[start + 1]) ? start + 1 : start;
+}
+
+/** That a thing has come about, or is sure to; what says anything else of a day may take it back. */
+const HOLDS =
+  /^(?:fest )?(?:vereinbart|bestätigt|zugesagt|terminiert|durchgeführt|erfolgt|stattgefunden|erteilt|unterschrieben|unterzeichnet|geführt|geprüft)$/i;
+
+/** "Folgetermin / vereinbart / 11.12.2026": words between a label and its day, each in a line of its own, that leave it as it is. */
+function isStateBetween(label: Box, state: Box | undefined, day: Box | undefined): boolean {
+  if (state === undefined || day === undefined || label.label === null) return false;
+  if (state.inline || state.controls.length > 0 || !HOLDS.test(state.text)) return false;
+  if (standFuer(label.label, state.text) !== null || !isDay(day, state)) return false;
+  const known = readWith(label.label, day.text);
+  return known?.read.art === 'wert' && FELDER[known.meaning.feld].type === 'date';
 }
 
 /**
@@ -40,10 +57,16 @@ export const valuesFrom = (
 
 /** "Bemerkung: B" under "Kundenkategorie", which has no value: a pair whose label nobody knows, and no word of the field. */
 function isStrangePair(label: string, { controls, mark, text }: Box): boolean {
-  const [, strange] = /^(\p{Lu}[^:\d]{1,60}):\s*\S/u.exec(text) ?? [];
+  const pattern = DASHED.test(label)
+    ? /^(\p{Lu}[^:\d]{1,60}?)\s[–—-]\s+\S/u
+    : /^(\p{Lu}[^:\d]{1,60}):\s*\S/u;
+  const [, strange] = pattern.exec(text) ?? [];
   if (strange === undefined || controls.length > 0 || mark === 'value') return false;
   return meaningWith(label, strange) === null;
 }
+
+/** "Kundenkategorie –", and nothing behind it. */
+const DASHED = /\s[–—-]$/;
 
 /** Kits that draw a choice beside its empty input may mark it as a label: it names nothing. */
 function isChoiceOf(label: string, next: Box | undefined): boolean {

@@ -34,7 +34,9 @@ export function headBadges(
   const keys = pairs.flatMap((pair) =>
     schluesselIn(pair, mask).map(({ field, value }) => ({ pair, field, value })),
   );
-  const numbers = keys.filter(({ field }) => field === 'kundennummer');
+  const all = keys.filter(({ field }) => field === 'kundennummer');
+  const labelled = all.filter(({ pair }) => pair.beilaeufig !== true);
+  const numbers = labelled.length > 0 ? labelled : all;
   const [first] = numbers;
   if (numbers.some(({ value }) => value !== first?.value)) return [];
   // Without a number the title of the page says whose it is.

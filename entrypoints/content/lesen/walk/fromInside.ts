@@ -1,7 +1,8 @@
 import { controlOf } from '../controls/controlOf.ts';
 import { Box } from '../found/box.ts';
 import { Gathering } from '../found/gathering.ts';
-import { joinParts } from '../found/parts.ts';
+import { joinParts, plainText } from '../found/parts.ts';
+import { readNumbered } from '../headings/numbered.ts';
 import { readBoard } from '../lists/board.ts';
 import { readItems } from '../lists/items.ts';
 import { readLabelled } from '../lists/labelled.ts';
@@ -35,7 +36,9 @@ export function* fromInside(
     else readAlone(gathering, element, boxes[0]);
     if (!readLabelled(gathering, element, boxes) && !readItems(gathering, element, boxes))
       readBoard(gathering, element, boxes);
-    return closed({ ...contents, parts: joinParts(boxes), found: gathering.all() });
+    const parts = joinParts(boxes);
+    readNumbered(gathering, element, role, plainText(parts));
+    return closed({ ...contents, parts, found: gathering.all() });
   }
   // It stands apart from its control, and has nothing else to say.
   if (all.every((box) => box.controls.length === 0)) return Box.apart(element, gathering.all());

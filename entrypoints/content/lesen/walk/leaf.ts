@@ -4,6 +4,7 @@ import type { Box } from '../found/box.ts';
 import { together } from '../found/finds.ts';
 import { Gathering } from '../found/gathering.ts';
 import { joinParts } from '../found/parts.ts';
+import { readNumbered } from '../headings/numbered.ts';
 import { isClippedAway } from '../page/cuts.ts';
 import { firstChild, hasAttributes, soleChild } from '../page/dom.ts';
 import { mayBeNamed } from '../page/markup.ts';
@@ -33,6 +34,7 @@ export function leafBox({ element, role, style, display, around }: Seen): Box | 
   const boxes = isShown ? [textBox(element, text.data)] : [];
   const gathering = new Gathering(boxes);
   if (isShown) readAlone(gathering, element, boxes[0]);
+  if (isShown) readNumbered(gathering, element, role, boxes[0]?.text ?? '');
   const saysNothing = isShown && /kein/i.test(text.data) && sagtLeer(glaetten(text.data));
   return closed({
     element,

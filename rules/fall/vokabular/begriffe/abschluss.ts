@@ -27,7 +27,12 @@ const PASSEND = [
 
 const ALS_STUDIUM = ['Studium', 'Hochschulstudium'];
 
-const ERWORBEN = ['Abschluss erworben', 'Abschluss erworben am'];
+const ERWORBEN = [
+  'Abschluss erworben',
+  'Abschluss erworben am',
+  'Abschluss erreicht am',
+  'Abschluss erlangt am',
+];
 
 const ABGESCHLOSSEN = [
   'abgeschlossen am',

@@ -126,6 +126,8 @@ export const U25 = {
     labels: [
       ...mal(['Zeugnis', 'Letztes Zeugnis', 'Schulzeugnis'], ['ausgestellt am', 'erteilt am']),
       ...ereignis('Letztes Zeugnis', 'Zeugnis', 'Schulzeugnis', 'Letztes Schulzeugnis'),
+      'Zeugnis liegt vor vom',
+      'Letztes Zeugnis liegt vor vom',
       'Zeugnis vorgelegt am',
       'Letztes Zeugnis vorgelegt am',
     ],
