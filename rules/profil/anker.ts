@@ -3,7 +3,7 @@
 import { type PersonalWords, speaksOfOthers } from '../fall/namen/namen.ts';
 import { falten, glaetten } from '../fall/normalisieren.ts';
 import { type Schritte, zuEnde } from '../fall/schritte.ts';
-import { fits, isOnlyHole, stableHeading, stableLabel } from './muster.ts';
+import { fits, isOfForm, isOnlyHole, stableHeading, stableLabel, stableSection } from './muster.ts';
 import { type Anchor, MOST_HEADINGS, type SpotKind } from './profil.ts';
 
 export type { SpotKind } from './profil.ts';
@@ -42,7 +42,9 @@ export function anchorOf(
   const over = Math.min(zuEnde(overAll(spots)), headings.length);
   const described: Description = {
     label: isOnlyHole(label) ? '' : label,
-    headings: headings.map((heading) => stableHeading(heading, personal)),
+    headings: headings.map((heading, i) =>
+      (i < headings.length - over ? stableSection : stableHeading)(heading, personal),
+    ),
     ...(over === 0 ? {} : { over }),
     kind: spot.kind,
     ...(row === undefined ? {} : { row }),
@@ -140,6 +142,8 @@ export function fitHeadings(
   const [nearest] = headings;
   if (pattern === undefined || nearest === undefined) return patterns.length === headings.length;
   if (!fitsHeading(pattern, nearest)) return false;
+  const isOverAll = patterns.length === (described.over ?? 0) || headings.length === over;
+  if (!isOverAll && isOnlyHole(pattern) && isOfForm(nearest)) return false;
   const more = patterns.length - headings.length;
   const spare = more > 0 ? (described.over ?? 0) : over;
   const [longer, shorter] = more > 0 ? [patterns, headings] : [headings, patterns];

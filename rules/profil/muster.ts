@@ -5,6 +5,7 @@
  */
 import {
   HOLE,
+  isFormWord,
   isPartOfName,
   isStrange,
   type PersonalWords,
@@ -17,6 +18,7 @@ export const MOST_TEXT = 120;
 const DIGIT = /\p{N}/u;
 /** Of a Kundennummer, a date, an Aktenzeichen; "§ 16a" and "(12)" have fewer. */
 export const NUMBER = /(?:\p{N}[\s./-]?){3,}/u;
+const DAYS = /\b\d{1,2}\.\s?\d{1,2}\.\s?\d{2,4}\b|\b\d{1,2}[./]\d{4}\b|\b(?:19|20)\d{2}\b/g;
 /** The number of a part of the form: "Kontakt 2", "§ 16a". */
 const PART_NUMBER = /^\d{1,2}[a-z]?[.:)]?$/;
 /** What people know a field by: "Kz. U27", "V1-Status". */
@@ -26,6 +28,21 @@ const CODE = /^\p{L}{1,4}\d{1,2}(?:-\p{L}+)?[.:)]?$/u;
 export function stableHeading(text: string, personal: PersonalWords): string {
   return NUMBER.test(text) && !speaksOfOthers(text) ? HOLE : withHoles(text, personal, true);
 }
+
+/**
+ * The heading of a part of a mask: where nothing but a day and words of forms stand in it, the words stay:
+ * "Vereinbarung vom 01.02.2026" is not "Ausweis".
+ */
+export function stableSection(text: string, personal: PersonalWords): string {
+  const isDated = NUMBER.test(text) && !NUMBER.test(text.replace(DAYS, ' '));
+  return isDated && !glaetten(text).split(' ').some(isStrange)
+    ? withHoles(text, personal, true)
+    : stableHeading(text, personal);
+}
+
+/** Whether a heading is the form's own: no hole was left where it stood. */
+export const isOfForm = (heading: string): boolean =>
+  !DIGIT.test(heading) && woerter(heading).length > 0 && woerter(heading).every(isFormWord);
 
 /** A label, as a profile may keep it. People choose it by pointing, so strange words stay. */
 export function stableLabel(text: string, personal: PersonalWords): string {

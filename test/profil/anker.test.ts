@@ -61,6 +61,15 @@ describe('an anchor finds its place', () => {
     expect(again(banner, 2, plain)).toBe(2);
   });
 
+  it('under a heading with another day in it, beside others with the same label', () => {
+    const mask = (day: string) => [
+      spot('Kundennummer', ['Fall']),
+      spot('Läuft ab', [`Vereinbarung vom ${day}`, 'Fall']),
+      spot('Läuft ab', ['Ausweis', 'Fall']),
+    ];
+    expect(again(mask('01.02.2026'), 1, mask('17.11.2026'))).toBe(1);
+  });
+
   it('by what stands before it, where it has no label', () => {
     const spots = ['B', 'IK', '3'].map(() =>
       spot('', ['Betreuung'], { after: 'Betreuung', kind: 'text' }),
@@ -70,6 +79,19 @@ describe('an anchor finds its place', () => {
 });
 
 describe('an anchor finds nothing rather than something else', () => {
+  it('under a heading of the form, where its own had a number in it', () => {
+    const mask = (heading: string) => [
+      spot('Kundennummer', ['Fall']),
+      spot('Läuft ab', [heading, 'Fall']),
+    ];
+    const found = (before: string, after: string) => again(mask(before), 1, mask(after));
+    expect(found('Vereinbarung vom 01.02.2026', 'Ausweis')).toBeNull();
+    expect(found('Vereinbarung vom 01.02.2026', 'Ausweis vom 01.02.2026')).toBeNull();
+    expect(found('Meier 123D456789', 'Vereinbarung')).toBeNull();
+    // What is no word of forms may be another name.
+    expect(found('Meier 123D456789', 'Schulze 987X654321')).toBe(1);
+    expect(found('Meier 123D456789', 'Schulze')).toBe(1);
+  });
   it('in another mask', () => {
     expect(again([spot('Stufe')], 0, [spot('Stufe')], 'Vermittlung')).toBeNull();
   });

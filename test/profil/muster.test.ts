@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { personalWords } from '../../rules/fall/namen/namen.ts';
-import { fits, stableHeading, stableLabel } from '../../rules/profil/muster.ts';
+import { fits, stableHeading, stableLabel, stableSection } from '../../rules/profil/muster.ts';
 
 const nobody = new Set<string>();
 
@@ -54,6 +54,20 @@ describe('what a profile keeps of a heading', () => {
     const personal = personalWords([], ['Fall Muster, Max – 123D456789', 'Betreuung']);
     expect(stableLabel('Merkmal Muster', personal)).toBe('Merkmal …');
     expect(stableLabel('Betreuung', personal)).toBe('Betreuung');
+  });
+});
+
+describe('what a profile keeps of the heading of a part', () => {
+  it.each([
+    ['Vereinbarung vom 01.02.2026', 'Vereinbarung vom …'],
+    ['Kooperationsplan 02/2026 – 2027', 'Kooperationsplan … – …'],
+    ['Vereinbarung Nr. 12345', '…'],
+    ['Vereinbarung 01.02.2026 Muster', '…'],
+    ['Muster, Max (03.07.1990)', '…'],
+    ['Fall 123D456789', '…'],
+    ['Kontakte (3)', 'Kontakte …'],
+  ])('%s → %s', (text, kept) => {
+    expect(stableSection(text, nobody)).toBe(kept);
   });
 });
 
