@@ -287,6 +287,24 @@ describe('whether a Maßnahme was broken off', () => {
   });
 });
 
+test.each([
+  ['Kontakte', ['Kontaktzeitpunkt', 'Modus'], ['05.11.2026', 'persönlich']],
+  ['Kontakte', ['Vom', 'Art des Kontaktes'], ['05.11.2026', 'persönlich']],
+  ['Gesprächskontakte', ['Beratungsdatum', 'Art'], ['05.11.2026', 'persönlich']],
+  ['Maßnahmen', ['Art/Bezeichnung', 'Beg.', 'Austrittstag'], ['AGH', '01.09.2026', '28.02.2027']],
+  [
+    'Maßnahmen',
+    ['Maßnahme / Träger', 'Zuweisung von', 'Zuweisung bis'],
+    ['AGH Kolping', '01.09.2026', '28.02.2027'],
+  ],
+  ['Hemmnisse', ['Problemfeld', 'Aktueller Stand'], ['Motivation', 'erkannt']],
+  ['Hemmnisanalyse', ['Art des Hemmnisses', 'Stand'], ['Motivation', 'erkannt']],
+])('a list named %s under %s', (heading, columns, row) => {
+  const { readings, problems } = deuten([], [{ headings: [heading], columns, rows: [row] }], '');
+  expect(readings).toMatchObject([{ value: [expect.anything()] }]);
+  expect(problems).toEqual([]);
+});
+
 describe('the period of a Maßnahme', () => {
   const ausZeitraum = (zeitraum: string) => {
     const rows = [['AGH', zeitraum]];

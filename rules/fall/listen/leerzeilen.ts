@@ -1,19 +1,7 @@
 /** Rows that are no entries: empty ones, and words that say that there are none, or how many. */
 import { falten, glaetten } from '../normalisieren.ts';
 import type { Table } from '../reading.ts';
-
-/** "Keine Einträge vorhanden", "Es liegen keine Kontakte vor": how tables say that they are empty. */
-const SAGT_KEINE =
-  /^(?:(?:es )?(?:sind|liegen|wurden|gibt)(?: es)? )?(?:noch |bisher |derzeit |zurzeit |aktuell )?keine?\b[^.;:]{0,60}\.?$/i;
-const KEINE_EINTRAEGE =
-  /\bkeine?\s+(?:einträge|datensätze|daten|zeilen|elemente|hemmnisse|vermittlungshemmnisse|handlungsbedarfe|kontakte|kundenkontakte|gespräche|maßnahmen|teilnahmen|förderungen)\b/i;
-/** Not so where there are none of what was asked for, of a time, or so far on this screen. */
-const NUR_HIER =
-  /zeitr|filter|auswahl|wählt|letzte|seit|passend|kriteri|such|lade|verbind|woche|monat|jahr|\d/i;
-
-/** Whether a text under a header row says that the list has no entries; there "keine" alone is another's value. */
-export const sagtLeer = (text: string): boolean =>
-  text.length < 100 && KEINE_EINTRAEGE.test(text) && SAGT_KEINE.test(text) && !NUR_HIER.test(text);
+import { sagtLeer } from '../werte/listenleer.ts';
 
 const texteIn = (zeile: readonly string[]) =>
   zeile.map(glaetten).filter((text) => falten(text) !== '');

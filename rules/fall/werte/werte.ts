@@ -2,6 +2,7 @@
 import { FELDER, type Feld, type FeldKey } from '../felder.ts';
 import { falten, glaetten } from '../normalisieren.ts';
 import { AUSWAHL_WORTE } from '../vokabular/auswahlworte.ts';
+import { themenVon } from '../vokabular/spaltenkoepfe.ts';
 import { angekreuzt, istLeeresKaestchen } from './angekreuzt.ts';
 import { parseAuswahlFeld } from './auswahl.ts';
 import { parseDaten, parseDatumFeld } from './datum.ts';
@@ -10,6 +11,7 @@ import { type Gelesen, nenntWert, problem, UNGEWISS, wert } from './gelesen.ts';
 import { parseHemmnisse } from './hemmnisse.ts';
 import { parseJaNein } from './jaNein.ts';
 import { nenntNichts } from './leer.ts';
+import { sagtLeer } from './listenleer.ts';
 import { istVomAngehoerigen, istVomPartner } from './partner.ts';
 import { parseSpalte } from './spalte.ts';
 import { parseZahl } from './zahl.ts';
@@ -41,7 +43,8 @@ export function parseWert(key: FeldKey, ganz: string): Gelesen {
       // Only said in words: an empty place may be where the table will be.
       return nenntNichts(text) ||
         /^\p{Pd}+$/u.test(glaetten(text)) ||
-        sagtKeineDavon(feld.label, text)
+        sagtKeineDavon(feld.label, text) ||
+        (sagtLeer(glaetten(text)) && themenVon(text).every((liste) => liste === key))
         ? wert([])
         : ((key === 'hemmnisse' ? parseHemmnisse(text) : null) ?? UNGEWISS);
   }

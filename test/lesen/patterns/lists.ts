@@ -20,6 +20,9 @@ const card = (...lines: readonly (readonly [string, string])[]) =>
 const FIRST = card(['Datum', '05.11.2026'], ['Art', 'persönlich'], ['Thema', 'Umzug']);
 const SECOND = card(['Datum', '3.10.2026'], ['Art', 'Telefonat'], ['Thema', 'Rückfrage']);
 
+const columns = (...all: readonly (readonly string[])[]) =>
+  `<div style="display:flex;gap:16px">${all.map((lines) => `<div>${lines.map((line) => `<div>${line}</div>`).join('')}</div>`).join('')}</div>`;
+
 export const LISTS: Pattern[] = [
   [
     'rows of elements that nobody knows, under a header of another name',
@@ -170,6 +173,21 @@ export const LISTS: Pattern[] = [
     'named for those who hear it',
     '<table aria-label=Hemmnisse><tr><th>Bereich<th>Stand<tr><td>Motivation<td>erkannt<tr><td>Rahmenbedingungen<td>erledigt</table>',
     HEMMNISSE,
+  ],
+  [
+    'column by column',
+    `<h3>Hemmnisse</h3>${columns(['Handlungsbedarf', 'Motivation', 'Rahmenbedingungen'], ['Beschreibung', 'gering', 'Kinder'], ['Status', 'erkannt', 'erledigt'])}`,
+    HEMMNISSE,
+  ],
+  [
+    'that there is none, in a sentence',
+    '<h3>Kontakte</h3><p>Es sind keine Einträge vorhanden.</p><h3>Maßnahmen</h3><p>Bisher keine Maßnahmen</p>',
+    { kontakte: [], massnahmen: [] },
+  ],
+  [
+    'that there is none of something else, or of what was asked for',
+    '<h3>Kontakte</h3><p>Keine Maßnahmen vorhanden.</p><h3>Maßnahmen</h3><p>Es wurden keine Einträge zum Suchbegriff gefunden.</p>',
+    {},
   ],
   [
     'several in one text are no single one',

@@ -3,6 +3,7 @@ import { ohneParagraphen } from '../../../../rules/fall/vokabular/paragraphen.ts
 import { istListenfeld } from '../../../../rules/fall/vokabular/spalten.ts';
 import { ausschlussgruende } from '../../../../rules/fall/vokabular/ueberschriften.ts';
 import { kannZuruecknehmen } from '../../../../rules/fall/werte/beiworte.ts';
+import { sagtLeer } from '../../../../rules/fall/werte/listenleer.ts';
 import type { Box } from '../found/box.ts';
 import { claimedIn } from '../found/finds.ts';
 import { readWith } from '../found/meaning.ts';
@@ -36,7 +37,8 @@ export const isHeadingOver = (
   headsRemark(item, label, values, items, start) ||
   (values[0] !== undefined && headsOthers(items, items.indexOf(item))) ||
   (item.heading !== null &&
-    (values.some((box) => holdsMore(box) || isSentence(box)) || standsOverTable(items, start)));
+    (values.some((box) => holdsMore(box) || (isSentence(box) && !sagtLeer(box.text))) ||
+      standsOverTable(items, start)));
 
 /** "**Kooperationsplan** [unterschrieben]": what a badge says beside the title of a day's card, and takes back nothing of it. */
 function headsBadge(item: Box, label: string, [words, more]: readonly Box[]): boolean {

@@ -1,6 +1,6 @@
-import { sagtLeer } from '../../../../rules/fall/listen/leerzeilen.ts';
 import { nenntAndereAngabe } from '../../../../rules/fall/listen/listenkopf.ts';
 import { istLabel } from '../../../../rules/fall/vokabular/vokabular.ts';
+import { sagtLeer } from '../../../../rules/fall/werte/listenleer.ts';
 import type { FoundHead, FoundTable } from '../found/finds.ts';
 import type { Gathering } from '../found/gathering.ts';
 import { isBold } from '../headings/look.ts';

@@ -4,6 +4,7 @@ import { Gathering } from '../found/gathering.ts';
 import { joinParts, plainText } from '../found/parts.ts';
 import { readNumbered } from '../headings/numbered.ts';
 import { readBoard } from '../lists/board.ts';
+import { readColumns } from '../lists/columns.ts';
 import { readItems } from '../lists/items.ts';
 import { readLabelled } from '../lists/labelled.ts';
 import { roleOf } from '../page/dom.ts';
@@ -34,8 +35,11 @@ export function* fromInside(
   if (!saysItAll(element, control)) {
     if (boxes.length > 1) yield* pairUp(gathering, element, boxes, pace);
     else readAlone(gathering, element, boxes[0]);
-    if (!readLabelled(gathering, element, boxes) && !readItems(gathering, element, boxes))
-      readBoard(gathering, element, boxes);
+    const isList =
+      readLabelled(gathering, element, boxes) ||
+      readItems(gathering, element, boxes) ||
+      readColumns(gathering, element, boxes);
+    if (!isList) readBoard(gathering, element, boxes);
     const parts = joinParts(boxes);
     readNumbered(gathering, element, role, plainText(parts));
     return closed({ ...contents, parts, found: gathering.all() });

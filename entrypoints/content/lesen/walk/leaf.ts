@@ -1,5 +1,5 @@
-import { sagtLeer } from '../../../../rules/fall/listen/leerzeilen.ts';
 import { glaetten } from '../../../../rules/fall/normalisieren.ts';
+import { sagtLeer } from '../../../../rules/fall/werte/listenleer.ts';
 import type { Box } from '../found/box.ts';
 import { together } from '../found/finds.ts';
 import { Gathering } from '../found/gathering.ts';
