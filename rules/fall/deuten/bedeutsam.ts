@@ -32,14 +32,15 @@ const MEHRTEILIG = /[:：/|·•\n\t]| {3,}|\d[^A-Za-z\d]*[A-Z][^A-Za-z\d]*\d|\d
  * Whether `text`, or a part of it, may be a label or the end of one (its beginning may be a heading, or
  * an element of its own), the header of a list, the label of a name, or hold a Kundennummer.
  */
-export function istBedeutsam(text: string): boolean {
-  if (endetWieEinLabel(text) && waehltFall(text)) return true;
+export const istBedeutsam = merken((text: string): boolean => {
+  const endetSo = endetWieEinLabel(text);
+  if (endetSo && waehltFall(text)) return true;
   if (istGeplatztAm(text)) return true;
   if (beginntSatz(text)) return true;
   if (sagtAlteFassung(text) || nenntBereich(text) || nenntMerkmale(text)) return true;
-  if (!MEHRTEILIG.test(text)) return kannLabel(text);
+  if (!MEHRTEILIG.test(text)) return kannLabel(text, endetSo);
   return hatKundennummer(text) || irgendeinTeil(text, isteiner);
-}
+}, 5000);
 
 /** Whether `istEiner` of a text, or of one of its parts that may stand for itself: a label before its value. */
 export const irgendeinTeil = (text: string, istEiner: (text: string) => boolean): boolean =>
@@ -68,7 +69,7 @@ const endetAlsLabel = merken((text: string): boolean => {
 const MIT_ENDUNG = /^\s*(?:bem|anm|not|kom|fre)/i;
 
 /** What stands under a name's label is to be left out wherever else it stands. */
-const kannLabel = (text: string): boolean =>
-  endetWieEinLabel(text)
+const kannLabel = (text: string, endetSo = endetWieEinLabel(text)): boolean =>
+  endetSo
     ? endetAlsLabel(glaetten(text)) || isNameLabel(text.slice(0, LABEL_MAX))
     : MIT_ENDUNG.test(text) && endetAlsLabel(glaetten(text));

@@ -7,8 +7,12 @@ const KEINER = /^(?:nein|n|nicht|noch nicht|keine?r?|entfällt|\p{Pd}+|)$/iu;
 
 const gelesen = (label: string) => GEPLATZT.exec(glaetten(label).replace(/[\s:?*]+$/, ''))?.groups;
 
+/** Whether it may end in "am", "seit" or "zum": every text of a page is asked, and the pattern above takes long to make. */
+const KANN_AM = /[mt][\s:?*]*$|[^ -~\s]/i;
+
 /** Whether `text` is such a label, and nothing that is said of a thing by itself ("abgesagt"). */
 export const istGeplatztAm = (text: string): boolean => {
+  if (!KANN_AM.test(text)) return false;
   const teile = gelesen(text);
   return teile?.am !== undefined && teile.wovon === undefined;
 };

@@ -145,9 +145,10 @@ export function shownChildren(element: Element): Node[] {
     .slice(0, 1);
 }
 
+const WHOLLY = { opacityProperty: true, visibilityProperty: true } as const;
+
 /** Neither it nor what it stands in is left out by the style, or transparent. */
-export const isShown = (element: Element): boolean =>
-  element.checkVisibility({ opacityProperty: true, visibilityProperty: true });
+export const isShown = (element: Element): boolean => element.checkVisibility(WHOLLY);
 
 /**
  * Whether `element` and all that it stands in are seen; for single elements, not for a walk. `isKnown`

@@ -7,11 +7,18 @@ const MOST_NODES = 600;
 const MOST_LEVELS = 60;
 /** No label is in so long a text, but perhaps many. */
 const LONG = 2000;
-const SKIPPED = new Set(
-  'script style noscript template svg canvas select textarea iframe frame object'.split(' '),
-);
-const INLINE = new Set('span b i em strong a font small sup sub abbr wbr br u mark'.split(' '));
-const HEADINGS = /^(?:h[1-6]|legend|summary|caption)$/;
+
+type Kind = 'skipped' | 'choice' | 'input' | 'inline' | 'heading' | 'table';
+const named = (kind: Kind, names: string) => names.split(' ').map((name) => [name, kind] as const);
+/** What elements count as; of others only what is in them. Every element of a page is asked: one look tells. */
+const KINDS: ReadonlyMap<string, Kind> = new Map([
+  ...named('skipped', 'script style noscript template svg canvas iframe frame object'),
+  ...named('choice', 'select textarea'),
+  ...named('input', 'input'),
+  ...named('inline', 'span b i em strong a font small sup sub abbr wbr br u mark'),
+  ...named('heading', 'h1 h2 h3 h4 h5 h6 legend summary caption'),
+  ...named('table', 'table'),
+]);
 
 /** So large a part is not looked at twice in one walk. */
 const WORTH_KEEPING = 12;
@@ -48,29 +55,29 @@ export class Looks {
     for (let child = firstChild(at); child !== null; child = nextSibling(child)) {
       if (++met.nodes > MOST_NODES) return false;
       if (child instanceof Text) {
-        const { data } = child;
-        if (data.length < 2 || data.trim() === '') continue;
-        if (data.length > LONG || this.#mayMatter(data)) return this.#matters(at);
-        pieces++;
-        met.texts.push(child);
+        const texts = met.texts.length;
+        if (this.#says(child, met)) return this.#matters(at);
+        pieces += met.texts.length - texts;
       } else if (child instanceof Element) {
-        const { localName } = child;
-        if (SKIPPED.has(localName)) {
-          if (localName !== 'select' && localName !== 'textarea') continue;
-          met.fields.push(child);
-          isInline = false;
-          continue;
-        }
+        const kind = KINDS.get(child.localName);
+        if (kind === 'skipped') continue;
+        if (kind === 'choice' || kind === 'input') met.fields.push(child);
+        else if (kind === 'table') met.tables++;
+        else if (kind === 'heading') met.headings++;
+        if (kind === 'inline') pieces++;
+        else isInline = false;
+        if (kind === 'choice') continue;
         if (openRoot(child) !== null) return this.#matters(at);
-        if (INLINE.has(localName)) pieces++;
-        else {
-          isInline = false;
-          if (localName === 'input') met.fields.push(child);
-          else if (localName === 'table') met.tables++;
-          else if (HEADINGS.test(localName)) met.headings++;
+        const first = firstChild(child);
+        if (first === null) continue;
+        // Most hold nothing but a text.
+        if (first instanceof Text && kind !== 'table' && nextSibling(first) === null) {
+          if (++met.nodes > MOST_NODES) return false;
+          if (!this.#says(first, met)) continue;
+          this.#matters(child);
+          return this.#matters(at);
         }
-        if (firstChild(child) === null) continue;
-        const before = localName === 'table' ? met.start() : null;
+        const before = kind === 'table' ? met.start() : null;
         if (this.#isBarren(child, met, depth + 1)) continue;
         if (before !== null && this.#isForeign(child, met, before)) continue;
         return met.nodes > MOST_NODES ? false : this.#matters(at);
@@ -81,6 +88,15 @@ export class Looks {
       return this.#matters(at);
     if (met.nodes - start.nodes >= WORTH_KEEPING) this.#known.set(at, met.since(start));
     return true;
+  }
+
+  /** Whether `text` may matter; noted where it can't, unless there is nothing in it. */
+  #says(text: Text, met: Met): boolean {
+    const { data } = text;
+    if (data.length < 2 || data.trim() === '') return false;
+    if (data.length > LONG || this.#mayMatter(data)) return true;
+    met.texts.push(text);
+    return false;
   }
 
   /** Whether nothing comes of a table though its texts may matter, and it is not too large to tell. */
