@@ -13,6 +13,9 @@ const large = (value: string, label: string) =>
 const step = (state: string, title: string, day: string) =>
   `<div class="ant-steps-item ant-steps-item-${state}"><div role=button tabindex=0><div class=ant-steps-item-icon></div><div><div class=ant-steps-item-title>${title}</div><div class=ant-steps-item-description>${day}</div></div></div></div>`;
 
+const kv = (label: string, value: string) =>
+  `<div style="display:flex;justify-content:space-between"><span>${label}</span><b>${value}</b></div>`;
+
 export const TILES: Pattern[] = [
   [
     'the kind of a contact beneath its day',
@@ -272,5 +275,20 @@ export const TILES: Pattern[] = [
       tile('Nächster Termin', '02.12.2026', 'schriftlich · vor 132 Tagen') +
       tile('Kooperationsplan', 'Entwurf', 'vom 28.11.2026'),
     { betreuungsstufe: 'IG', integrationsprognose: 'marktfern', naechsterTerminAm: '2026-12-02' },
+  ],
+  [
+    'Hemmnisse in lines of their area and state, under their name in a plain line',
+    `<div><div>Handlungsfelder</div>${kv('Leistungsfähigkeit', 'in Bearbeitung')}${kv('Soziale Kompetenz', 'erfolglos bearbeitet')}</div>`,
+    {
+      hemmnisse: [
+        { bereich: 'leistungsfaehigkeit', stand: 'inBearbeitung' },
+        { bereich: 'sozialeKompetenz', stand: 'erfolglos' },
+      ],
+    },
+  ],
+  [
+    'the same under another name, or one of them alone',
+    `<div><div>Stärken</div>${kv('Leistungsfähigkeit', 'in Bearbeitung')}${kv('Soziale Kompetenz', 'erfolglos bearbeitet')}</div><div><div>Handlungsfelder</div>${kv('Leistungsfähigkeit', 'in Bearbeitung')}</div>`,
+    {},
   ],
 ];

@@ -5,6 +5,7 @@ import {
   postenAus,
   zeilenAus,
 } from '../../../../rules/fall/listen/posten.ts';
+import { istListentitel } from '../../../../rules/fall/vokabular/spaltenkoepfe.ts';
 import type { Box } from '../found/box.ts';
 import type { Gathering } from '../found/gathering.ts';
 import { attr } from '../page/dom.ts';
@@ -17,11 +18,13 @@ export function readItems(gathering: Gathering, element: Element, boxes: readonl
   // Most elements hold no such thing, and are asked for as little as will do.
   const begin = boxes.find(isItem);
   if (begin === undefined) return false;
-  const title = begin.heading !== null && entryOf(begin) === null ? begin : null;
+  const named = begin.heading?.text ?? nameIn(begin);
+  const title = named !== null && entryOf(begin) === null ? begin : null;
   const first = title === null ? begin : boxes.find((box) => isItem(box) && box !== title);
   if (first === undefined || entryOf(first) === null) return false;
   const items = boxes.filter((box) => isItem(box) && box !== title);
-  const isLone = title !== null && items.length === 1 && first.parts?.length === 1;
+  const isLone =
+    title !== null && title.heading !== null && items.length === 1 && first.parts?.length === 1;
   if (!isList(element) && !isLone && !areAlike(first, items[1])) return false;
   const entries: Posten[] = [];
   for (const item of items) {
@@ -41,9 +44,13 @@ export function readItems(gathering: Gathering, element: Element, boxes: readonl
     controls: [],
     loose: true,
   });
-  if (title?.heading) gathering.underSince(title.heading.text, start);
+  if (title !== null && named !== null) gathering.underSince(named, start);
   return true;
 }
+
+/** "Handlungsfelder" in a line of its own, however it looks: what a list is called, and nothing else. */
+const nameIn = ({ inline, controls, hasPairs, text }: Box): string | null =>
+  !inline && controls.length === 0 && !hasPairs && istListentitel(text) ? text : null;
 
 const isItem = (box: Box) => box.mark !== 'text' && box.mark !== 'break' && !isFlag(box);
 
