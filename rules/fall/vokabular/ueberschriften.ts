@@ -495,6 +495,10 @@ export const nenntFamilie = (heading: string): boolean =>
     (grund) => grund === 'familie' || grund === 'angehoerige' || grund === 'erwachsene',
   );
 
+/** Whether `text` speaks of somebody else by what they are: a relative, or who acts for the customer or the office. */
+export const nenntAndereRolle = (text: string): boolean =>
+  nenntFamilie(text) || ausschlussgruende(text).includes('fachleute');
+
 /** Whether `label` says of a line that it is about somebody or something else than the customer's case now. */
 export const nenntAnderenFall = (label: string): boolean =>
   ausschlussgruende(label).some(

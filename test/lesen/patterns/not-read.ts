@@ -346,4 +346,24 @@ export const NOT_READ: Pattern[] = [
     '<form><label>Kundennummer</label><input placeholder="Kundennummer suchen" value=123D456789></form>',
     { kundennummer: '123D456789' },
   ],
+  [
+    'the day of birth of who acts for somebody, in brackets behind their name',
+    '<table><tr><td>geboren am<td>3.7.1990<tr><td>gesetzliche Vertreterin<td>Muster, Eva (geb. 4.4.1980)</table><p>Ansprechpartnerin beim Träger: Klein, Ida (geb. 5.5.1985)</p><dl><dt>Vormund<dd>Groß, Jan (geb. 6.6.1970)</dl>',
+    G,
+  ],
+  [
+    'the same beneath who they are, in a cell',
+    '<table><tr><td><small style="display:block">gesetzliche Vertreterin</small>Muster, Eva (geb. 4.4.1980)<td><small style="display:block">geboren am</small>3.7.1990</table>',
+    G,
+  ],
+  [
+    'that of a relative, beside or beneath who they are',
+    '<table><tr><td>geboren am<td>3.7.1990<tr><td>Partnerin<td>Muster, Eva (geb. 4.4.1980)<tr><td><small style="display:block">Mutter</small>Muster, Ida (geb. 5.5.1965)<td></table>',
+    G,
+  ],
+  [
+    'that of the customer, beside a name or behind whom to ask',
+    '<table><tr><td>Name<td>Muster, Eva (geb. 3.7.1990)</table><p>Ansprechpartner: Frau Klein | Geburtsdatum: 3.7.1990</p><table><tr><td>Vertreter<td>Unterschrift vom gesetzlichen Vertreter: ja</table>',
+    { ...G, vertreterUnterschrift: true },
+  ],
 ];

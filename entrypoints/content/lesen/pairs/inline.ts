@@ -2,6 +2,7 @@ import { istSpaltenwort } from '../../../../rules/fall/listen/beschriftet.ts';
 import { glaetten } from '../../../../rules/fall/normalisieren.ts';
 import {
   nenntAnderenFall,
+  nenntAndereRolle,
   ohneRolle,
   sprichtDagegen,
 } from '../../../../rules/fall/vokabular/ueberschriften.ts';
@@ -34,6 +35,9 @@ export function readInline(
   const pieces = piecesOf(parent, text);
   let about = someoneElse(pieces);
   const pairs = pairsIn(pieces, text);
+  // "gesetzliche Vertreterin: Muster, Eva (geb. 3.7.1990)"; behind a bar, or with a number, it is the customer's day.
+  const tellsOfOne =
+    BORN_IN_BRACKETS.test(text) && findeKundennummer(text) === null && pieces.some(tellsBirth);
   const taken = behind === undefined ? '' : takenBackBy(behind);
   for (const { label, value: said, hasColon, isBare } of pairs) {
     const isLast = label === pairs.at(-1)?.label;
@@ -41,7 +45,8 @@ export function readInline(
     // Under a heading a word before a day is a label, too.
     const isDated =
       hasColon && label.length > 2 && (GANZER_TAG.test(value) || NONE_YET.test(value));
-    if (hasColon && nenntAnderenFall(label)) about ??= label;
+    if (hasColon && (nenntAnderenFall(label) || (tellsOfOne && nenntAndereRolle(label))))
+      about ??= label;
     const isColumn = hasColon && istSpaltenwort(label);
     if (value === '' || !(istLabel(label) || isDated || isColumn) || isAdvice(label, value))
       continue;
@@ -53,6 +58,8 @@ export function readInline(
   if (about !== undefined) gathering.underSince(about, start);
   return any;
 }
+
+const BORN_IN_BRACKETS = /\([^()]*\d{4}\)/;
 
 /** "EGV gültig bis: 31.12.2026 [Entwurf]": words right behind a text that take it back, "" for all else. */
 const takenBackBy = ({ inline, controls, hasPairs, text }: Box): string =>

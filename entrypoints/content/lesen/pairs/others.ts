@@ -2,7 +2,11 @@
 
 import { isFormWord } from '../../../../rules/fall/namen/namen.ts';
 import { woerter } from '../../../../rules/fall/normalisieren.ts';
-import { nenntFamilie, nenntKunden } from '../../../../rules/fall/vokabular/ueberschriften.ts';
+import {
+  nenntAndereRolle,
+  nenntFamilie,
+  nenntKunden,
+} from '../../../../rules/fall/vokabular/ueberschriften.ts';
 import { feldVon } from '../../../../rules/fall/vokabular/vokabular.ts';
 import type { Box } from '../found/box.ts';
 import { type Finds, labelsIn, solePair } from '../found/finds.ts';
@@ -81,6 +85,25 @@ export function setApartLine(
   if (!isLine || !nenntFamilie(first.text)) return;
   for (const item of more) gathering.under(first.text, item);
   gathering.underSince(first.text, start);
+}
+
+/** Whether `text` is a word or a few for what somebody is to the customer, and no name or more. */
+export const isRole = (text: string): boolean =>
+  text.length <= LONGEST_WORD && /^[\p{L} /-]+:?$/u.test(text) && nenntAndereRolle(text);
+
+/** "gesetzliche Vertreterin" over "Muster, Eva (geb. 3.7.1990)": puts who it is about over what is said right under it. */
+export function setApartSaid(
+  gathering: Gathering,
+  items: readonly Box[],
+  paired: ReadonlySet<Box>,
+): void {
+  for (let i = 1; i < items.length; i++) {
+    const [line, said] = [items[i - 1], items[i]];
+    if (line === undefined || said === undefined || !gathering.hasBeside(said)) continue;
+    const { text, controls, parts } = line;
+    if (parts === null || controls.length > 0 || line.hasPairs || paired.has(line)) continue;
+    if (isRole(text)) gathering.overBeside(text, said);
+  }
 }
 
 /** A line with pairs, and not much more. */

@@ -15,7 +15,7 @@ import type { Couple } from './couple.ts';
 import { isExplanation, readDescribed } from './described.ts';
 import { inOrder } from './inOrder.ts';
 import { readLinked } from './linked.ts';
-import { setApartLine, setApartOthers } from './others.ts';
+import { setApartLine, setApartOthers, setApartSaid } from './others.ts';
 import { pair } from './pairWithBox.ts';
 import { readPeople } from './people.ts';
 import { readSentences } from './sentences.ts';
@@ -62,6 +62,7 @@ export function* pairUp(
   readLetter(gathering, items, paired);
   readBorn(gathering, items);
   setApartLine(gathering, items, paired, start);
+  setApartSaid(gathering, items, paired);
   noteStateUnder(gathering, items, (box) => paired.has(box));
   gathering.lookBeside(null);
   gathering.goOn();

@@ -10,6 +10,7 @@ import { isAction } from '../pairs/boxes.ts';
 import { pairColumns } from '../pairs/columns.ts';
 import { isDay } from '../pairs/day.ts';
 import { pairDescribed } from '../pairs/described.ts';
+import { isRole } from '../pairs/others.ts';
 import { pairWithBox } from '../pairs/pairWithBox.ts';
 import { restrict } from '../pairs/remark.ts';
 import { type Cell, hasControl, hasFound, isEmpty, type Row, textOf } from './cell.ts';
@@ -128,7 +129,11 @@ export function readLabelRow(gathering: Gathering, row: Row, labels: ReadonlySet
     const label = row.cells[i];
     if (label === undefined) return;
     const beside = row.cells[i + 1];
-    if (beside?.box.hasPairs) restrict(gathering, label.box, beside.box);
+    if (beside?.box.hasPairs) {
+      restrict(gathering, label.box, beside.box);
+      // "gesetzliche Vertreterin | Muster, Eva (geb. 3.7.1990)"
+      if (isWords(label) && isRole(textOf(label))) gathering.under(textOf(label), beside.box);
+    }
     let end = i + 1;
     if (beside !== undefined && isWordBeside(row, i)) end++;
     for (
