@@ -71,7 +71,7 @@ export const JA_NEIN_WORTE: Readonly<
     ],
   },
   krankengeldbezug: {
-    ja: ['bezieht Krankengeld', 'bezieht', 'Krankengeldbezug', 'im Bezug'],
+    ja: ['bezieht Krankengeld', 'bezieht', 'Krankengeldbezug', 'im Bezug', 'laufend', 'läuft'],
     nein: [
       'bezieht kein Krankengeld',
       'bezieht nicht',
@@ -81,8 +81,14 @@ export const JA_NEIN_WORTE: Readonly<
       'nicht im Bezug',
     ],
   },
-  elternzeit: { ja: ['in Elternzeit'], nein: ['nicht in Elternzeit', 'keine Elternzeit'] },
-  pflegezeit: { ja: ['in Pflegezeit'], nein: ['nicht in Pflegezeit', 'keine Pflegezeit'] },
+  elternzeit: {
+    ja: ['in Elternzeit', 'laufend', 'läuft'],
+    nein: ['nicht in Elternzeit', 'keine Elternzeit'],
+  },
+  pflegezeit: {
+    ja: ['in Pflegezeit', 'laufend', 'läuft'],
+    nein: ['nicht in Pflegezeit', 'keine Pflegezeit'],
+  },
   svBeschaeftigung: {
     ja: ['SV-pflichtig beschäftigt', 'SV-pflichtig', 'in Beschäftigung', 'beschäftigt'],
     nein: ['nicht beschäftigt', 'ohne Beschäftigung', 'keine Beschäftigung', 'nicht SV-pflichtig'],
@@ -92,7 +98,7 @@ export const JA_NEIN_WORTE: Readonly<
     nein: ['nicht selbstständig', 'nicht selbständig', 'keine Selbstständigkeit'],
   },
   gefluechtet: {
-    ja: ['geflüchtet', 'Flüchtling', 'Fluchthintergrund'],
+    ja: ['geflüchtet', 'Flüchtling', 'Fluchthintergrund', 'anerkannt'],
     nein: ['nicht geflüchtet', 'kein Fluchthintergrund', 'kein Flüchtling'],
   },
   langzeitarbeitslos: {
@@ -104,7 +110,7 @@ export const JA_NEIN_WORTE: Readonly<
     nein: ['nimmt nicht teil', 'läuft nicht', 'keine Maßnahme', 'beendet'],
   },
   alg2Jemals: {
-    ja: ['schon einmal', 'bereits bezogen'],
+    ja: ['schon einmal', 'bereits bezogen', 'früher ja', 'ja früher'],
     nein: ['nie', 'noch nie', 'niemals', 'erstmalig', 'erstmals'],
   },
   alleinerziehend: { ja: ['alleinerziehend'], nein: ['nicht alleinerziehend'] },
@@ -114,7 +120,14 @@ export const JA_NEIN_WORTE: Readonly<
   },
   kommunikationDeutsch: {
     ja: ['möglich', 'ausreichend', 'problemlos', 'ohne Probleme', 'gut', 'sehr gut', 'einwandfrei'],
-    nein: ['nicht möglich', 'nicht ausreichend'],
+    nein: [
+      'nicht möglich',
+      'nicht ausreichend',
+      'keine Verständigung möglich',
+      'Verständigung nicht gegeben',
+      'nur mit Dolmetscher',
+      'nur mit Dolmetscherin',
+    ],
   },
   rehaOderSb: {
     ja: [
@@ -134,20 +147,29 @@ export const JA_NEIN_WORTE: Readonly<
         `${grad} %`,
       ]),
     ],
+    nein: ['weder noch'],
   },
   vermittlungZeitnahRealistisch: {
-    ja: ['realistisch', 'möglich'],
-    nein: ['nicht realistisch', 'nicht möglich', 'unrealistisch'],
+    ja: ['realistisch', 'möglich', 'absehbar'],
+    nein: ['nicht realistisch', 'nicht möglich', 'unrealistisch', 'nicht absehbar'],
   },
   telefonterminErreicht: {
     ja: ['erreicht', 'wahrgenommen'],
-    nein: ['nicht erreicht', 'nicht wahrgenommen'],
+    nein: ['nicht erreicht', 'nicht wahrgenommen', 'nicht erreichbar'],
   },
   esbWahrgenommen: {
-    ja: ['wahrgenommen', 'erschienen'],
-    nein: ['nicht wahrgenommen', 'nicht erschienen'],
+    ja: ['wahrgenommen', 'erschienen', 'teilgenommen'],
+    nein: ['nicht wahrgenommen', 'nicht erschienen', 'nicht teilgenommen', 'ferngeblieben'],
   },
-  neukunde: { ja: ['Neukunde', 'Neukundin', 'neu'], nein: ['Bestandskunde', 'Bestandskundin'] },
+  neukunde: {
+    ja: ['Neukunde', 'Neukundin', 'neu'],
+    nein: ['Bestandskunde', 'Bestandskundin', 'kein Neukunde', 'keine Neukundin'],
+  },
+  zuzug: { ja: ['Zuzug', 'zugezogen'], nein: ['kein Zuzug', 'nicht zugezogen'] },
+  algAufstocker: {
+    ja: ['Aufstocker', 'Aufstockerin', 'bezieht Alg I'],
+    nein: ['kein Aufstocker', 'keine Aufstockerin', 'kein Alg I'],
+  },
   kommunaleEingliederungGeplant: {
     ja: ['geplant', 'vorgesehen', 'beabsichtigt'],
     nein: ['nicht geplant', 'nicht vorgesehen', 'nicht beabsichtigt'],
@@ -156,13 +178,25 @@ export const JA_NEIN_WORTE: Readonly<
     ja: ['ausbildungsreif', 'festgestellt'],
     nein: ['nicht ausbildungsreif', 'noch nicht'],
   },
-  ausbildungswillig: { ja: ['ausbildungswillig'], nein: ['nicht ausbildungswillig'] },
+  ausbildungswillig: {
+    ja: ['ausbildungswillig', 'bereit'],
+    nein: ['nicht ausbildungswillig', 'nicht bereit'],
+  },
   erwerbsfaehigkeitZweifelhaft: {
-    ja: ['zweifelhaft', 'fraglich', 'Zweifel', 'Zweifel bestehen'],
-    nein: ['nicht zweifelhaft', 'keine Zweifel', 'zweifelsfrei'],
+    ja: ['zweifelhaft', 'fraglich', 'Zweifel', 'Zweifel bestehen', 'strittig'],
+    nein: ['nicht zweifelhaft', 'keine Zweifel', 'zweifelsfrei', 'unstrittig'],
   },
   rechtsbehelfOffen: {
-    ja: ['offen', 'anhängig', 'laufend', 'läuft'],
+    ja: [
+      'offen',
+      'anhängig',
+      'laufend',
+      'läuft',
+      'Widerspruch offen',
+      'Klage offen',
+      'Widerspruch läuft',
+      'Klage anhängig',
+    ],
     nein: [
       'keine bekannt',
       'kein offener',
@@ -176,5 +210,5 @@ export const JA_NEIN_WORTE: Readonly<
     ja: ['liegt vor', 'unterschrieben', 'eingeholt'],
     nein: ['fehlt', 'liegt nicht vor', 'nicht unterschrieben', 'nicht eingeholt'],
   },
-  bgGemischt: { ja: ['gemischt'], nein: ['nicht gemischt'] },
+  bgGemischt: { ja: ['gemischt', 'U25 und Ü25'], nein: ['nicht gemischt', 'nur U25', 'nur Ü25'] },
 };
