@@ -122,6 +122,23 @@ describe('what was taught', () => {
     expect(await lessonsAt('https://fv.example')).toEqual([]);
   });
 
+  it('switches on a profile that was off, and says so', async () => {
+    const said = async () => {
+      const view = await viewTeaching(7);
+      return view?.step === 'taught' ? view.text : undefined;
+    };
+    await teachOnce('betreuungsstufe');
+    expect(await said()).toBe(
+      'Hier steht „Betreuungsstufe“: „Stufe“. Gespeichert im Profil „fv.example“.',
+    );
+    const [stored] = await loadProfiles();
+    if (!stored) throw new Error('nothing was stored');
+    await saveProfile({ ...stored, profile: { ...stored.profile, active: false } });
+    await teachOnce('betreuungsstufe');
+    expect(await said()).toMatch(/Es war abgeschaltet und gilt jetzt wieder\.$/);
+    expect(await lessonsAt('https://fv.example')).toHaveLength(1);
+  });
+
   it('is nothing, of a frame without an address or a place that can’t be described', async () => {
     await teachOnce('betreuungsstufe', { origin: '' });
     expect(await loadProfiles()).toEqual([]);

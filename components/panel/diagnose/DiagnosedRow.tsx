@@ -2,7 +2,7 @@ import { ohneDoppelpunkt } from '../../../rules/fall/normalisieren.ts';
 import type { DiagnosedSpot } from '../../../rules/profil/diagnose.ts';
 import { Mark } from '../Mark.tsx';
 import { useLabelOf } from '../vorgaben.ts';
-import { isTaken, outcomeWords } from './outcomes.ts';
+import { isTaken, outcomeWords, underWords } from './outcomes.ts';
 
 interface Props {
   readonly spot: DiagnosedSpot;
@@ -15,7 +15,6 @@ const NOT_TAKEN = { word: 'nicht übernommen', icon: 'none', tone: 'neutral' } a
 
 /** One place of the page: what stands there, and what became of it. */
 export function DiagnosedRow({ spot, mark }: Props) {
-  const [heading] = spot.headings;
   const labelOf = useLabelOf();
   return (
     <li data-outcome={spot.outcome}>
@@ -33,10 +32,7 @@ export function DiagnosedRow({ spot, mark }: Props) {
           <span class="row-title">{ohneDoppelpunkt(spot.label) || 'ohne Beschriftung'}</span>
           {': '}
           <span class="value">{spot.value || 'leer'}</span>
-          <span class="row-sub muted">
-            {outcomeWords(spot, labelOf)}
-            {heading !== undefined && `, unter „${heading}“`}
-          </span>
+          <span class="row-sub muted">{outcomeWords(spot, labelOf) + underWords(spot)}</span>
         </span>
       </button>
     </li>

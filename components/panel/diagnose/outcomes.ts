@@ -26,3 +26,9 @@ export function outcomeWords(
   if (labels === '') return WORDS[outcome];
   return isTaken(outcome) ? `${WORDS[outcome]} ${labels}` : `${WORDS[outcome]} (${labels})`;
 }
+
+/** ", unter „Person“"; where a heading speaks against reading, all of them: it may be one farther off. */
+export function underWords({ outcome, headings }: DiagnosedSpot): string {
+  const told = outcome === 'ueberschrift' ? headings : headings.slice(0, 1);
+  return told.length === 0 ? '' : `, unter „${told.toReversed().join(' › ')}“`;
+}

@@ -141,12 +141,13 @@ export async function teach(tabId: number, as: FeldKey | 'nothing'): Promise<voi
     const known = here.find(({ profile }) => profile.active) ?? here[0];
     const given = (await loadPolicy()).werte.profile;
     const names = [...profiles.map(({ profile }) => profile), ...given].map(({ name }) => name);
+    const wasOff = known?.profile.active === false;
     const profile = learn(known?.profile, { anchor, as, origin: now.origin, names });
     await saveProfile({ id: known?.id ?? newProfileId(), profile });
     const what = as === 'nothing' ? 'Hier wird nicht mehr gelesen' : `Hier steht „${labelOf(as)}“`;
     await save(tabId, {
       step: 'taught',
-      text: `${what}: ${anchorWords(anchor)}. Gespeichert im Profil „${profile.name}“.`,
+      text: `${what}: „${anchorWords(anchor)}“. Gespeichert im Profil „${profile.name}“.${wasOff ? ' Es war abgeschaltet und gilt jetzt wieder.' : ''}`,
     });
   });
 }

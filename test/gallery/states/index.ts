@@ -413,7 +413,7 @@ export const STATES: Readonly<Record<string, Shown>> = {
   'zuordnen-fertig': shown(fallOf(amm(AMM_MET)), {
     teaching: {
       step: 'taught',
-      text: 'Hier steht „Betreuungsstufe“: Betreuung › Kd.-Merkmal Z. Gespeichert im Profil „fachverfahren.example“.',
+      text: 'Hier steht „Betreuungsstufe“: „Betreuung › Kd.-Merkmal Z“. Gespeichert im Profil „fachverfahren.example“.',
     },
   }),
   'von-it-beschraenkt': shown(fallOf(amm(AT_AMM)), {
