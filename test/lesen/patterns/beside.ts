@@ -200,4 +200,14 @@ export const BESIDE: Pattern[] = [
     '<table><tr><td>Kundenkategorie<td>B<tr><td>Wohnort<td>Mainz<tr><td>seit<td>02.06.2024</table><table><tr><td>Kundenkategorie<td>B<tr><td>Wohnort<td>Mainz<tr><td>gesetzt am<td>02.06.2024<tr><td>davor<td>A</table>',
     { kundenkategorie: 'B' },
   ],
+  [
+    'words behind a label in a line, and a field with a label of its own behind them',
+    '<p>Kundennummer: <b>123D456789</b> <label>Merkmal K <input value=B></label></p><p>Rechtskreis: <b>SGB II</b> <label>Alter <input value=36></label></p>',
+    { kundennummer: '123D456789', rechtskreis: 'SGB II', alter: 36 },
+  ],
+  [
+    'the same, and the field says that it holds no more',
+    '<p>Kundenkategorie: <b>B</b> <label>Status <select><option>gültig<option selected>aufgehoben</select></label></p>',
+    {},
+  ],
 ];

@@ -40,7 +40,7 @@ export function valueRun(
     const item = items[i];
     if (item === undefined || item.mark === 'break' || !item.inline) break;
     if (!isValue(item) || item.label !== null || goesOnOtherwise(label, run, item, all)) break;
-    if (beginsNext(items, start, i, label)) break;
+    if (beginsNext(items, start, i, label) || isFieldBehind(run, item)) break;
     run.push(item);
   }
   return run;
@@ -96,6 +96,14 @@ function beginsNext(items: readonly Box[], start: number, i: number, label: stri
     return false;
   return meaningWith(label, shownText(joinParts(items.slice(start, i)))) !== null;
 }
+
+/** "Kundennummer: **123D456789** <label>Alter [36]</label>": whether `item` is a field with a label of its own, behind words. */
+const isFieldBehind = (run: readonly Box[], { controls }: Box): boolean =>
+  controls.length > 0 &&
+  controls.every(
+    ({ kind, label, value }) => kind === 'field' && label !== '' && !kannZuruecknehmen(value),
+  ) &&
+  run.every((box) => box.controls.length === 0);
 
 /** Whether all `items` are drawn alike, label and value in turn, as far as labels are known: values stand where `start` does. */
 const alternate = (items: readonly Box[], start: number): boolean =>
