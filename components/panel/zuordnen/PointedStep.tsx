@@ -28,8 +28,9 @@ export function PointedStep({ view, actions }: Props) {
       {anchor === null && (
         <>
           <p class="line">
-            Diese Stelle lässt sich in einem anderen Fall nicht sicher wiederfinden: Sie hat keine
-            Beschriftung, oder nur ein Name oder eine Nummer unterscheidet sie von anderen.
+            {pointed.anchor === null
+              ? 'Diese Stelle lässt sich in einem anderen Fall nicht sicher wiederfinden: Sie hat keine Beschriftung, oder nur ein Name oder eine Nummer unterscheidet sie von anderen.'
+              : 'Diese Stelle liegt in einem Teil der Seite ohne eigene Adresse. Ein Profil gilt für eine Adresse; hier lässt sich nichts zuordnen.'}
           </p>
           {again}
         </>
