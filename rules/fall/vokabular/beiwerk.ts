@@ -28,6 +28,10 @@ export const BEIWERK: Ausschluss = {
       muster: /^(?:zuletzt|kuerzlich) \w+/,
     },
     {
+      mit: menge('zutreffend entfaellt zu relevant'),
+      muster: /^(?:nicht (?:zutreffend|relevant)|entfaellt|trifft nicht zu)$/,
+    },
+    {
       mit: menge('kuerzlich'),
       muster: /^kuerzlich (?:bearbeitet|verwendet|besucht|genutzt)$/,
     },

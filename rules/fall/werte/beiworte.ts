@@ -15,7 +15,7 @@ const tagUndWorte = einmal(
 /** Words that may take back what the day says. */
 const dagegen = einmal(
   () =>
-    /[?]|nicht|niemand|kein|erledigt|abge|ausge|entf[aä]ll|versch[oi]|verleg|storn|lösch|versäum|plan|vorgesehen|vora?uss|vorläufig|einlad|eingelad|erfolglos|unbe|unge(?:klärt|prüft)|unklar|ungültig|geschätzt|früher|beendet|aufgehoben|vorschlag|entwurf|beantragt|gespeichert|entfernt(?!\p{L})|(?<!\p{L})(?:ohne|oder|alt)(?!\p{L})/iu,
+    /[?]|nicht|niemand|kein|erledigt|abge|ausge|entf[aä]ll|versch[oi]|verleg|storn|lösch|versäum|plan|vorgesehen|vora?uss|vorläufig|einlad|eingelad|erfolglos|unbe|unge(?:klärt|prüft)|unklar|ungültig|geschätzt|früher|beendet|aufgehoben|vorschlag|entwurf|beantragt|gespeichert|entfernt(?!\p{L})|wird (?:noch |derzeit )?(?:geprüft|geklärt|überprüft)|(?<!\p{L})(?:ohne|oder|alt)(?!\p{L})/iu,
 );
 /** Words that make another day of it, or leave open which. */
 const ungefaehr = einmal(

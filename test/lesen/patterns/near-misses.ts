@@ -177,4 +177,65 @@ export const NEAR_MISSES: Pattern[] = [
     '<p>Von: a@b.example</p><p>Betreff: Frage</p><table><tr><th>Ort<th>Alter<tr><td>Kelheim<td>36</table>',
     {},
   ],
+  [
+    'beside a list of persons, of which the partner is chosen',
+    `${OWN}<div style="display:flex"><ul><li>Muster, Anna</li><li class=selected>Muster, Ole (Partner)</li></ul><div>${PLAN}</div></div>`,
+    KD,
+  ],
+  [
+    'beside a list of persons, of which the customer is chosen',
+    `${OWN}<div style="display:flex"><ul><li class=selected>Muster, Anna</li><li>Muster, Ole (Partner)</li></ul><div>${PLAN}</div></div>`,
+    { ...KD, ...EGV },
+  ],
+  [
+    'beneath a table of persons, of which the partner is chosen',
+    `${OWN}<table><tr><th>Name<th>Rolle<tr><td>Muster, Anna<td>Kundin<tr aria-selected=true><td>Muster, Ole<td>Partner</table><h4>Details</h4>${PLAN}`,
+    KD,
+  ],
+  ['a page of a version that is not the last', `${OWN}<div>Version 2 von 3</div>${PLAN}`, KD],
+  ['a page of the last version', `${OWN}<div>Version 3 von 3</div>${PLAN}`, { ...KD, ...EGV }],
+  [
+    'beneath what is chosen of some words in a row: what was before',
+    `<div class="nav nav-pills"><a href=x>aktuelle EGV</a><a href=x class=active>frühere EGV</a></div><div>${PLAN}</div>`,
+    {},
+  ],
+  [
+    'beneath what is chosen of some words in a row: what is now',
+    `<div class="nav nav-pills"><a href=x class=active>aktuelle EGV</a><a href=x>frühere EGV</a></div><div>${PLAN}</div>`,
+    EGV,
+  ],
+  [
+    'what does not apply',
+    `<fieldset disabled><legend>Nicht zutreffend</legend>${PLAN}</fieldset>`,
+    {},
+  ],
+  ['a line of words over labels: what was before', `<div><p>Frühere Angaben</p>${PLAN}</div>`, {}],
+  ['a line of words over labels: what is now', `<div><p>Aktuelle Angaben</p>${PLAN}</div>`, EGV],
+  [
+    'a remark behind all that it takes back',
+    `<div>${PLAN}<p>Diese Angaben gelten nicht mehr.</p></div>`,
+    {},
+  ],
+  [
+    'a remark on how old it is',
+    `<div>${PLAN}<p>Diese Angaben sind nicht mehr als drei Monate alt.</p></div>`,
+    EGV,
+  ],
+  [
+    'a remark before what is of somebody else',
+    `<div><p>Die folgenden Angaben betreffen den Partner.</p>${PLAN}</div>`,
+    {},
+  ],
+  [
+    'an example, said to be one',
+    `<div><p>Beispiel für eine ausgefüllte Maske:</p>${PLAN}</div>`,
+    {},
+  ],
+  ['a word that is yet to be looked into', '<dl><dt>Kundenkategorie<dd>B (wird geprüft)</dl>', {}],
+  ['a yes that is yet to be looked into', '<dl><dt>Elternzeit<dd>ja, wird geklärt</dl>', {}],
+  [
+    'a day that is yet to be looked into',
+    '<dl><dt>Nächster Termin<dd>09.12.2026 (wird noch geprüft)</dl>',
+    {},
+  ],
 ];

@@ -23,6 +23,7 @@ export function overAll(item: Box): string | null {
   if (parts === null || parts.length > MOST_PARTS) return null;
   const { controls, text } = item;
   const [control, more] = controls;
+  if (isOldVersion(text)) return ALTE_FASSUNG;
   if (control === undefined) return saysOld(item, parts) ? ALTE_FASSUNG : null;
   if (item.hasTables || item.heading !== null) return null;
   if (more !== undefined) return chosenPerson(controls, text, element);
@@ -36,6 +37,12 @@ export function overAll(item: Box): string | null {
     value,
     options.map(({ label: one }) => one),
   );
+}
+
+/** "Version 2 von 3", and perhaps what leads to the others. */
+function isOldVersion(text: string): boolean {
+  const [, at = '', of = ''] = /^(?:Version|Fassung) (\d{1,3}) von (\d{1,3})$/u.exec(text) ?? [];
+  return at !== '' && Number(at) < Number(of);
 }
 
 function saysOld(item: Box, parts: readonly Part[]): boolean {

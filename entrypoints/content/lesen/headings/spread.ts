@@ -18,10 +18,11 @@ import { allText, roleOf } from '../page/dom.ts';
 import { headingLevel } from '../page/markup.ts';
 import { isFoldedBeside } from '../page/opensBelow.ts';
 import type { Pace, Work } from '../work.ts';
+import { chosenRelative } from './chosenPerson.ts';
 import { type Frames, isEmptyGroup } from './frames.ts';
 import { isBold, isHeader } from './look.ts';
 import { overAll } from './overAll.ts';
-import { stateOver } from './state.ts';
+import { noteOver, stateOver } from './state.ts';
 import { TAB, WEAK, weakHeading } from './weak.ts';
 
 /** What has come of the items of one element. */
@@ -52,11 +53,13 @@ export function* spreadHeadings(
     const label = items.find((item) => paired.has(item));
     return label !== undefined && isBold(label.element, label.text);
   });
+  const note = noteOver(items);
+  if (note !== null) for (const item of items) gathering.under(NOT_SO, item);
   for (let i = 0; i <= last; i++) {
     if (pace.isDue()) yield;
     const item = items[i];
     if (item === undefined) return;
-    const all = overAll(item);
+    const all = overAll(item) ?? chosenRelative(item);
     if (all !== null && (all === ALTE_FASSUNG || !isOwnCase(items.slice(i + 1), PAGE))) {
       open = [...open.filter((h) => h.level < PAGE), { text: all, level: PAGE - 0.25, of: item }];
       continue;
@@ -123,6 +126,9 @@ function hasNumber(items: readonly Box[]): boolean {
     .slice(0, next < 0 ? undefined : next)
     .some(({ element }) => nenntKundennummer(allText(element).slice(0, MOST)));
 }
+
+/** What stands over all that a note takes back. */
+const NOT_SO = 'Nicht mehr gültig';
 
 /** The rank of the title of a page. */
 const PAGE = 1;

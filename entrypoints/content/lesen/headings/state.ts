@@ -6,7 +6,7 @@ import { textLines } from '../found/parts.ts';
 import { isBadge } from '../page/markup.ts';
 import { WEAK } from './weak.ts';
 
-const LONGEST = 60;
+const LONGEST = 80;
 
 /** What stamps a paper, or the card of one; other words may be the value of something, or lead somewhere. */
 const STAMP =
@@ -18,7 +18,42 @@ export function stateOver(items: readonly Box[], i: number): Heading | null {
   if (item === undefined || !isWords(item)) return null;
   if (STAMP.test(item.text))
     return stamps(items, i, item) ? { text: item.text, level: WEAK } : null;
-  return headsOthers(items, i) ? { text: ohneDoppelpunkt(item.text), level: WEAK } : null;
+  if (isExample(item)) return { text: 'Beispiel', level: WEAK };
+  return headsOthers(items, i) || isTitleOfOthers(items, i)
+    ? { text: ohneDoppelpunkt(item.text), level: WEAK }
+    : null;
+}
+
+/** "Beispiel für eine ausgefüllte Maske:" */
+const isExample = ({ text }: Box): boolean => /^beispiel(?!\p{L}).*:$/iu.test(text);
+
+/** "Frühere Angaben", a line of a few words and nothing to click, over boxes of labels and values. */
+function isTitleOfOthers(items: readonly Box[], i: number): boolean {
+  const [item, next] = [items[i], items[i + 1]];
+  if (item === undefined || next === undefined || item.inline || item.mark !== null) return false;
+  if (!/^\p{Lu}\P{Nd}{3,40}$/u.test(item.text) || item.text.split(' ').length > MOST_WORDS)
+    return false;
+  if (!ausschlussgruende(item.text).some((grund) => OF_OTHERS.has(grund))) return false;
+  // Whatever it holds may fold up what it heads, or be a label with its value.
+  if (!PLAIN.has(item.element.localName) || item.element.firstElementChild !== null) return false;
+  if (item.element.closest('a, button, nav, li') !== null) return false;
+  return items.every((one) => one === item || one.label === null) && holdsSeveral(next);
+}
+
+const MOST_WORDS = 4;
+const PLAIN: ReadonlySet<string> = new Set(['p', 'div']);
+const OF_OTHERS: ReadonlySet<string> = new Set(['frueheres', 'erwachsene', 'angehoerige']);
+
+/** "Diese Angaben gelten nicht mehr.", "Die folgenden Angaben betreffen den Partner." */
+const NOTE =
+  /^(?:alle|diese|die(?: (?:folgenden|nachfolgenden))?) (?:angaben|daten|werte) (?:(?:gelten|galten|sind) .*(?:nicht mehr(?! als)|veraltet|überholt|früher)|(?:betreffen|gelten für|sind (?:die )?(?:von|des|der)) .*(?:partner|ehe(?:frau|mann)|kind|sohn|tochter))/iu;
+
+/** The note among `items` that says of all of them, or of all that follows it, that they are of somebody else or hold no more. */
+export function noteOver(items: readonly Box[]): Box | null {
+  const [first, last] = [items[0], items.at(-1)];
+  return (
+    [first, last].find((box) => box !== undefined && isWords(box) && NOTE.test(box.text)) ?? null
+  );
 }
 
 function stamps(items: readonly Box[], i: number, { element }: Box): boolean {
@@ -35,12 +70,17 @@ function stamps(items: readonly Box[], i: number, { element }: Box): boolean {
 export function headsOthers(items: readonly Box[], i: number): boolean {
   const [item, next] = [items[i], items[i + 1]];
   if (item === undefined || next === undefined || !isWords(item)) return false;
-  if (!item.text.endsWith(':') || ausschlussgruende(item.text).length === 0) return false;
+  if (!item.text.endsWith(':')) return false;
+  if (ausschlussgruende(item.text).length === 0 && !isExample(item)) return false;
   if (next.hasTables) return true;
   if (next.inline || next.mark !== null || next.controls.length > 0) return false;
   const isAlone = items.every((one) => one === item || one.label === null);
-  return isAlone && (/\p{L}:\s/u.test(next.text) || textLines(next.parts ?? []).length > 1);
+  return isAlone && holdsSeveral(next);
 }
+
+/** A table, or more than one line. */
+const holdsSeveral = ({ hasTables, hasPairs, text, parts }: Box): boolean =>
+  hasTables || hasPairs || /\p{L}:\s/u.test(text) || textLines(parts ?? []).length > 1;
 
 const isWords = ({ text, parts, controls, hasPairs, hasTables, mark }: Box): boolean =>
   text !== '' &&

@@ -30,7 +30,8 @@ const nameOf = (tab: Element): string =>
   tab.localName === 'button' ? buttonText(tab) : glaetten(tab.textContent);
 
 /** A bar that says so itself, and not of what is in it. */
-const IS_BAR = /(?:^|[\s_-])(?:tabs|tab-?bar|tab-?strip|reiter|karteireiter)(?=$|\s)/i;
+const IS_BAR =
+  /(?:^|[\s_-])(?:tabs|tab-?bar|tab-?strip|reiter|karteireiter|nav-pills|segmented|segmented-?control)(?=$|\s)/i;
 const IS_ON = /(?:^|[\s_-])(?:on|current|sel)(?=$|\s)/i;
 
 const isOn = (tab: Element): boolean => isMarkedChosen(tab) || IS_ON.test(attr(tab, 'class') ?? '');
