@@ -2,7 +2,9 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Frame } from '../../entrypoints/background/border/incoming.ts';
+import { takeIn } from '../../entrypoints/background/cases/takeIn.ts';
 import {
+  answerTeaching,
   closeTeaching,
   openTeaching,
   takePointed,
@@ -77,6 +79,32 @@ describe('what was pointed at', () => {
     await takePointed(frame, { ...pointed, value: 'geheim' });
     await closeTeaching(7);
     expect(await session()).toBe('{}');
+  });
+});
+
+describe('going on by keys', () => {
+  it('opens nothing again where the assistant was closed before the page answered', async () => {
+    await takeIn(
+      frameOf({ origin: 'https://fv.example' }),
+      'doc',
+      { kundennummer: null, mask: '', readings: [], problems: [] },
+      1,
+    );
+    const asked = Promise.withResolvers<void>();
+    const answer = Promise.withResolvers<unknown>();
+    vi.spyOn(browser.tabs, 'sendMessage').mockImplementation((_, message) => {
+      if (typeof message !== 'object' || message === null || !('way' in message))
+        return Promise.resolve();
+      asked.resolve();
+      return answer.promise;
+    });
+    await openTeaching(7);
+    const going = answerTeaching({ type: 'pointOn', tabId: 7, way: 'next' });
+    await asked.promise;
+    await closeTeaching(7);
+    answer.resolve({ at: { label: 'Stufe', value: 'IK' } });
+    await going;
+    expect(await viewTeaching(7)).toBeNull();
   });
 });
 

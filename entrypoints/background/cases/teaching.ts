@@ -117,7 +117,11 @@ async function pointOn(tabId: number, way: Way, leaving?: number): Promise<void>
     const fromEdge = i > 0 || isAtEdge;
     const answer = await ask(tabId, frameId, { type: 'step', way, fromEdge }, stepAnswer);
     if (!answer?.at) continue;
-    await save(tabId, { step: 'pointing', frameId, at: answer.at });
+    const { at } = answer;
+    // Meanwhile someone may have taken a value, or closed the assistant.
+    await inTurn(async () => {
+      if (await isPointing(tabId)) await save(tabId, { step: 'pointing', frameId, at });
+    });
     return;
   }
 }
