@@ -385,4 +385,14 @@ export const LABELS: Pattern[] = [
     '<dl><dt>Bewilligung<dd>15.03.2026<dt>laufend bis<dd>15.09.2026</dl><h3>Widerspruch</h3><dl><dt>Statusart<dd>arbeitslos</dl>',
     { bewilligungAm: '2026-03-15' },
   ],
+  [
+    'every line of an entry bears a class of labels, what it says as well',
+    '<div role=list style="display:flex"><div role=listitem><div><div class="q-item__label overline">Kundennummer</div><div class=q-item__label>617A352049</div></div></div><div role=listitem><div><div class="q-item__label overline">Zielgruppe</div><div class=q-item__label>Schülerin</div></div></div><div role=listitem><div><div class="q-item__label overline">Letzter Kontakt</div><div class=q-item__label>noch keiner</div></div></div></div>',
+    { kundennummer: '617A352049', zielgruppeU25: 'schueler', letzterKontaktAm: null },
+  ],
+  [
+    'a label without a value before one that nobody knows, and two labels over their values',
+    '<div><span class=label>Wiedervorlage am</span> <span class=label>Familienstand</span> <span>08.12.2026</span></div><div style="display:grid;grid-template-columns:8em 8em"><span class=label>Kundenkategorie</span><span class=label>Alter</span><span>B</span><span>34</span></div>',
+    { kundenkategorie: 'B', alter: 34 },
+  ],
 ];

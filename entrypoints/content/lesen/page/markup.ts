@@ -1,5 +1,7 @@
 /** What the markup alone says of an element: whether it labels, heads, names, or is to be passed by. */
-import { attr, matches, query, roleOf } from './dom.ts';
+import { glaetten } from '../../../../rules/fall/normalisieren.ts';
+import { istLabel } from '../../../../rules/fall/vokabular/vokabular.ts';
+import { allText, attr, matches, query, roleOf } from './dom.ts';
 import { ownBoxRole } from './ownBox.ts';
 import { isPropertyLine } from './propertySheet.ts';
 
@@ -10,6 +12,8 @@ const SKIPPED_ROLES = new Set(
 /** Class names, as a whole, of what narrows down a list. */
 const FILTER =
   /(?:^|\s)(?:filter|filters|filter-?bar|filter-?form|filter-?panel|(?:[\w-]*-)?filter-?row|search-?form|search-?bar|suche|suchmaske|suchformular|suchleiste)(?=$|\s)/i;
+/** In characters: what says more labels nothing. */
+const LONGEST_LABEL = 80;
 /** Regions whose own name is a heading for what is in them. */
 const NAMED_ROLES = new Set(
   'region group radiogroup tabpanel dialog alertdialog form article complementary main table grid'.split(
@@ -132,12 +136,25 @@ export function markOf(element: Element, control: Element | null): 'label' | 'va
   if (localName === 'dt') return 'label';
   if (localName === 'dd' || localName === 'output') return 'value';
   if (localName === 'label') return control === null ? 'label' : null;
-  const klass = attr(element, 'class');
-  if (klass === null) return null;
-  // "with-label", "has-label": of what holds one.
-  return /(?:^|[\s_-])(?<!(?:^|[\s_-])(?:with|has|no|without|hide|show)[_-])(?:label|lbl|bezeichnung|feldname|fieldname|term)(?=$|[\s_-])/i.test(
-    klass,
-  )
-    ? 'label'
-    : null;
+  return hasLabelClass(element) && !isSecondLine(element) ? 'label' : null;
 }
+
+/** "with-label", "has-label": of what holds one. */
+const hasLabelClass = (element: Element): boolean =>
+  /(?:^|[\s_-])(?<!(?:^|[\s_-])(?:with|has|no|without|hide|show)[_-])(?:label|lbl|bezeichnung|feldname|fieldname|term)(?=$|[\s_-])/i.test(
+    attr(element, 'class') ?? '',
+  );
+
+/** Where all lines of an entry have that class: a text that names nothing beneath the name of a field. */
+function isSecondLine(element: Element): boolean {
+  const { previousElementSibling: before, nextElementSibling: behind } = element;
+  return (
+    before !== null &&
+    hasLabelClass(before) &&
+    (behind === null || hasLabelClass(behind)) &&
+    istLabel(wordsOf(before)) &&
+    !istLabel(wordsOf(element))
+  );
+}
+
+const wordsOf = (element: Element): string => glaetten(allText(element).slice(0, LONGEST_LABEL));
