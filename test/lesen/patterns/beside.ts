@@ -210,4 +210,14 @@ export const BESIDE: Pattern[] = [
     '<p>Kundenkategorie: <b>B</b> <label>Status <select><option>gültig<option selected>aufgehoben</select></label></p>',
     {},
   ],
+  [
+    'links behind a day by which it would be moved or called off',
+    '<dl><dt>Nächster Termin<dd>Mo, 07.12.2026 – 14:15, Zi. 118 <a href="#">verschieben</a> <a href="#">absagen</a></dl><table><tr><td>Wiedervorlage<td>08.12.2026 <a href="#">löschen</a></table>',
+    { naechsterTerminAm: '2026-12-07', wiedervorlageAm: '2026-12-08' },
+  ],
+  [
+    'links behind a day that say that it was moved or called off',
+    '<dl><dt>Nächster Termin<dd>07.12.2026 <a href="#">verschoben</a></dl><table><tr><td>Wiedervorlage<td>08.12.2026 <a href="#">abgesagt</a></table>',
+    {},
+  ],
 ];

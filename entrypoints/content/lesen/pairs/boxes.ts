@@ -41,7 +41,7 @@ export const isSideAction = ({ element, text }: Box): boolean =>
   element.localName === 'a' && SIDE_ACTION.test(text);
 
 const SIDE_ACTION =
-  /^[([›»]?\s*(?:ändern|bearbeiten|editieren|historie|verlauf|hilfe|info)\s*[)\]]?$/i;
+  /^[([›»]?\s*(?:ändern|bearbeiten|editieren|verschieben|verlegen|absagen|stornieren|löschen|entfernen|öffnen|anzeigen|ansehen|details|kalender|historie|verlauf|hilfe|info)\s*[)\]]?$/i;
 
 /** More than one value: pairs, a table, or what is too much to be a text. */
 export const holdsMore = (box: Box) => box.hasPairs || box.hasTables || box.parts === null;
