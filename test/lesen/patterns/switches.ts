@@ -207,4 +207,9 @@ export const SWITCHES: Pattern[] = [
     painted('a', 'Alleinerziehend', 'active not-checked'),
     {},
   ],
+  [
+    'as many buttons as there are categories, and more than that, which are pages',
+    '<div><div class=text-caption>Kundenkategorie</div><div class=group><button type=button class="btn">A</button><button type=button class="btn">B</button><button type=button class="btn">C</button><button type=button class="btn">D</button><button type=button class="btn">E</button><button type=button class="btn">S</button><button type=button class="btn">X</button><button type=button class="btn btn--active">Y</button><button type=button class="btn">Z</button></div></div><div><div class=text-caption>Klassenstufe</div><div class=group><button type=button class="btn">1</button><button type=button class="btn">2</button><button type=button class="btn">3</button><button type=button class="btn">4</button><button type=button class="btn">5</button><button type=button class="btn">6</button><button type=button class="btn">7</button><button type=button class="btn">8</button><button type=button class="btn btn--active">9</button><button type=button class="btn">10</button></div></div>',
+    { kundenkategorie: 'Y' },
+  ],
 ];

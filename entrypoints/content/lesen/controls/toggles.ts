@@ -41,6 +41,9 @@ const isNamedByLabel = (element: Element, labels: Labels): boolean =>
 export const readSegment = (element: Element, labels: Labels): Control | null =>
   named(labels, element, 'radio', '', isMarkedChosen(element), buttonText(element));
 
+/** As many as there are categories of customers; more are pages of a list. */
+const MOST_SEGMENTS = 9;
+
 /** "[persönlich] [telefonisch]" as buttons that only the style tells apart: one of them is chosen. */
 export function isSegment(element: Element, labels: Labels): boolean {
   const group = isMadeAsButton(element) ? parentOf(element) : null;
@@ -49,7 +52,7 @@ export function isSegment(element: Element, labels: Labels): boolean {
   labels.lean(group, element);
   return (
     buttons.length > 1 &&
-    buttons.length <= 6 &&
+    buttons.length <= MOST_SEGMENTS &&
     buttons.every((one) => one.localName === element.localName && isMadeAsButton(one)) &&
     buttons.filter(isMarkedChosen).length === 1
   );
