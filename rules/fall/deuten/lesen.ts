@@ -13,6 +13,7 @@ import type { Gelesen } from '../werte/gelesen.ts';
 import { istJa } from '../werte/jaNein.ts';
 import { kennzeichen } from '../werte/kennzeichen.ts';
 import { parseWert } from '../werte/werte.ts';
+import { nenntBeideEnden } from './zeitraumlabel.ts';
 
 /** What a pair says as `feld`, whatever its label; a period counts with its end where the field has one. */
 export function leseAls(feld: FeldKey, pair: Pair): Gelesen {
@@ -21,9 +22,6 @@ export function leseAls(feld: FeldKey, pair: Pair): Gelesen {
 }
 
 const NUR_EIN_DATUM = 'nur ein Datum, und unklar, ob Beginn oder Ende';
-
-/** "gültig ab / bis", "Laufzeit von – bis", "Beginn/Ende" */
-const BEIDE_ENDEN = /\b(?:ab|vo[mn]|seit|beginn)\b[^\p{L}\d]*(?:gültig )?(?:bis|ende)\b/iu;
 
 export function lesen(bedeutung: Bedeutung, pair: Pair): Gelesen {
   if (pair.checked !== undefined && FELDER[bedeutung.feld].type === 'boolean') {
@@ -34,7 +32,7 @@ export function lesen(bedeutung: Bedeutung, pair: Pair): Gelesen {
     return { art: 'problem', grund: 'zu lang für eine Angabe' };
   }
   const istEnde = bedeutung.feld.endsWith('Bis');
-  if (istEnde && BEIDE_ENDEN.test(pair.label) && parseDatum(text) !== null) {
+  if (istEnde && nenntBeideEnden(pair.label) && parseDatum(text) !== null) {
     return { art: 'problem', grund: NUR_EIN_DATUM };
   }
   if (bedeutung.zeitraum) {

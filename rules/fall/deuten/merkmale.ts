@@ -2,7 +2,7 @@
 import { FELDER } from '../felder.ts';
 import type { Pair } from '../reading.ts';
 import { aufloesen } from '../vokabular/vokabular.ts';
-import type { Teil } from './zweiFelder.ts';
+import type { Teil } from './teil.ts';
 
 /** Labels of such lists. */
 const LISTEN: ReadonlySet<string> = new Set(

@@ -19,8 +19,10 @@ import { type Ergebnis, type Herkunft, nichts } from './ergebnis.ts';
 import { leseAls, lesen, sagtJa } from './lesen.ts';
 import { merkmale } from './merkmale.ts';
 import { platz } from './ort.ts';
+import type { Teil } from './teil.ts';
 import { alsProblem, zurWahl } from './unklar.ts';
-import { abschlussMitTag, type Teil, zweiFelder } from './zweiFelder.ts';
+import { alsZeitraum } from './zeitraumlabel.ts';
+import { abschlussMitTag, zweiFelder } from './zweiFelder.ts';
 
 export function deutePaar(pair: Pair, herkunft: Herkunft, mask: string): Ergebnis {
   if (pair.label.length > LABEL_MAX) return nichts('fremd');
@@ -105,9 +107,10 @@ export function deutePaar(pair: Pair, herkunft: Herkunft, mask: string): Ergebni
   return alsProblem(feld, gelesen.grund, shown, where);
 }
 
-/** A pair whose value ends where its traces begin. */
+/** A pair whose value ends where its traces begin, and goes from one day to another where its label does. */
 function ohneSpur(pair: Pair): Pair {
-  const value = pair.value.length > MAX_WERT ? pair.value : ohneSpuren(pair.value);
+  if (pair.value.length > MAX_WERT) return pair;
+  const value = alsZeitraum(pair.label, ohneSpuren(pair.value));
   return value === pair.value ? pair : { ...pair, value };
 }
 

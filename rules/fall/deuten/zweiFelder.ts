@@ -5,16 +5,13 @@ import { FELDER, type FeldKey } from '../felder.ts';
 import { MAX_WERT } from '../grenzen.ts';
 import { glaetten } from '../normalisieren.ts';
 import type { Pair } from '../reading.ts';
-import { aufloesen } from '../vokabular/vokabular.ts';
-import { kannZuruecknehmen, nenntWen } from '../werte/beiworte.ts';
+import { type Aufloesung, aufloesen } from '../vokabular/vokabular.ts';
+import { kannZuruecknehmen } from '../werte/beiworte.ts';
 import { parseDatum, parseZeitraum } from '../werte/datumtext.ts';
 import { nenntWert } from '../werte/gelesen.ts';
 import { parseWert } from '../werte/werte.ts';
-
-export interface Teil {
-  readonly feld: FeldKey;
-  readonly wert: unknown;
-}
+import { tagUndArt } from './kontakt.ts';
+import type { Teil } from './teil.ts';
 
 /** A day with its word before or behind it, which with the label is the label of the very day. */
 const mitTag = einmal(
@@ -54,18 +51,25 @@ export function zweiFelder(pair: Pair, mask: string, feld: FeldKey): readonly Te
   if (text.length > MAX_WERT) return null;
   const tage = beginnUndEnde(pair, mask, feld, text);
   if (tage !== null) return tage;
+  const kontakt =
+    feld === 'letzterKontaktAm' || feld === 'letzterKontaktArt' ? tagUndArt(text) : null;
+  if (kontakt !== null) return kontakt;
   const besuch = feld === 'esbAm' ? tagUndBesuch(text) : null;
   if (besuch !== null) return besuch;
   const geltung = tagUndEnde(pair, mask, feld, text);
   if (geltung !== null) return geltung;
   const nurZweites =
-    /^((?:zuletzt |letztmals )?(?:geprüft|überprüft)(?: am)?|gültig bis|seit)\s+(\d[\d.]+)$/i.exec(
+    /^((?:zuletzt |letztmals )?(?:geprüft|überprüft)(?: am)?|(?:(?:gültig|gilt|läuft|befristet) )?bis(?: zum)?|seit)\s+(\d[\d.]+)$/i.exec(
       text,
     );
   if (nurZweites) {
     // "Betreuungsstufe: geprüft am 01.03.2026" says nothing of the first.
     const [, wort = '', rest = ''] = nurZweites;
-    const zweites = aufloesen(`${pair.label} ${wort}`, pair.headings, mask);
+    const zweites = aufloesen(
+      `${pair.label} ${wort.replace(/^\p{L}+ (?=bis)/u, 'gültig ')}`,
+      pair.headings,
+      mask,
+    );
     if (zweites.art !== 'feld' || zweites.bedeutung.feld === feld) return null;
     const gelesen = parseWert(zweites.bedeutung.feld, rest);
     return gelesen.art === 'wert' ? [{ feld: zweites.bedeutung.feld, wert: gelesen.wert }] : null;
@@ -78,8 +82,10 @@ export function zweiFelder(pair: Pair, mask: string, feld: FeldKey): readonly Te
     );
   if (mitWort) {
     const [, kopf = '', wort = '', rest = ''] = mitWort;
-    const zweites = aufloesen(`${pair.label} ${wort}`, pair.headings, mask);
     const erstesGelesen = parseWert(feld, kopf);
+    const zweites =
+      seitDemWert(pair, mask, feld, kopf, wort) ??
+      aufloesen(`${pair.label} ${wort}`, pair.headings, mask);
     if (zweites.art !== 'feld' || zweites.bedeutung.feld === feld) return null;
     const zweitesGelesen = parseWert(zweites.bedeutung.feld, rest);
     // Whether it holds today, nobody says who says from when; of a yes until when it holds is still told.
@@ -96,7 +102,21 @@ export function zweiFelder(pair: Pair, mask: string, feld: FeldKey): readonly Te
         ]
       : null;
   }
-  return feld === 'letzterKontaktAm' ? tagUndArt(text) : null;
+  return null;
+}
+
+/** "Anlaufstelle: AMM, seit 02.06.2024": not since when it has one, but since when it is that one, where that is a field. */
+function seitDemWert(
+  { headings }: Pair,
+  mask: string,
+  feld: FeldKey,
+  wert: string,
+  wort: string,
+): Aufloesung | null {
+  if (FELDER[feld].type !== 'enum' || feld === 'vorherigeKategorie' || !/^seit/i.test(wort))
+    return null;
+  const seit = aufloesen(`${wert.replace(/[\s,;(·|–-]+$/, '')} seit`, headings, mask);
+  return seit.art === 'feld' && seit.bedeutung.feld.endsWith('Seit') ? seit : null;
 }
 
 /** "17.09.2025 · wahrgenommen"; where nobody came, the day is none of a consultation. */
@@ -135,22 +155,6 @@ function tagUndEnde(pair: Pair, mask: string, feld: FeldKey, text: string): read
   return beginn === null || beginn.wert === null || letzter === null
     ? null
     : [beginn, { feld: ende.bedeutung.feld, wert: letzter }];
-}
-
-/** "05.11.2026, persönlich", "am 06.10.2026 · E-Mail · Frau Muster" */
-function tagUndArt(text: string): readonly Teil[] | null {
-  const kontakt = /^(?:am )?(\d[\d.\s]*\d)\s*[,;(/–·•|-]?\s*(\p{L}[^()]*?)\)?$/u.exec(text);
-  const am = parseDatum(kontakt?.[1] ?? '');
-  const wie = kontakt?.[2] ?? '';
-  const [erstes = '', ...weitere] = wie.split(/\s*[,;·|]\s*/);
-  const ganz = parseWert('letzterKontaktArt', wie);
-  const art =
-    nenntWert(ganz) || !weitere.every(nenntWen) ? ganz : parseWert('letzterKontaktArt', erstes);
-  if (am === null || !nenntWert(art)) return null;
-  return [
-    { feld: 'letzterKontaktAm', wert: am },
-    { feld: 'letzterKontaktArt', wert: art.wert },
-  ];
 }
 
 /** "Kooperationsplan: 15.01.2026 – 14.07.2026": the day of it, and until when, where that is a field of its own. */

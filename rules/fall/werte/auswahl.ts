@@ -30,7 +30,7 @@ export function parseAuswahl(text: string, tafel: Worttafel, key: FeldKey | null
   const jetzt = ohneFrueheres(text);
   const ohneKlammern = jetzt.replace(/\([^()]*\)?/g, ' ').replace(/[\s,;–|-]+$/, '');
   const teile = new Set(
-    [ohneKlammern, ...ohneKlammern.split(/\s*[:;]\s*|\s+[-–—|]\s+|,\s+/)].map((teil) =>
+    [ohneKlammern, ...ohneKlammern.split(/\s*[:;]\s*|\s+[-–—|·]\s+|,\s+/)].map((teil) =>
       teil.trim(),
     ),
   );

@@ -98,7 +98,7 @@ export function ohneBeiworte(feld: FeldKey, text: string, schwach = false): stri
   if (istVomPartner(knapp) || istVomAngehoerigen(knapp)) return null;
   const kurz = ohneWieUndWer(feld, knapp);
   if (kurz !== null || schwach) return kurz;
-  if (feld === 'kundennummer') return nummerOhneKlammer(knapp);
+  if (feld === 'kundennummer' || feld === 'bgNummer') return nummerOhneKlammer(knapp);
   if (feld === 'naechsterTerminAm') {
     const [, termin = null] = eingeladen().exec(knapp) ?? [];
     if (termin !== null) return termin;

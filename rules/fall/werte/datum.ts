@@ -13,7 +13,7 @@ const unbefristetWorte = gefaltet(UNBEFRISTET);
 
 export const istUnbefristet = (text: string) => unbefristetWorte().has(falten(text));
 
-const GRUND_DATUM = 'nicht als Datum zu lesen';
+export const GRUND_DATUM = 'nicht als Datum zu lesen';
 
 /** "30.09.2026 (abgelaufen)", "– seit 8 Tagen abgelaufen", "(noch 90 Tage gültig)", "einschl.": what an end is, or becomes once it has passed. */
 const WIE_ES_ENDET =
@@ -70,21 +70,4 @@ export function parseDatumFeld(key: FeldKey | null, text: string): Gelesen {
   const zeitraum = parseZeitraum(knapp);
   const teil = istEnde ? zeitraum?.bis : key?.endsWith('Seit') ? zeitraum?.von : null;
   return teil ? wert(teil) : problem(GRUND_DATUM);
-}
-
-/** Several dates in one text, sorted as shown: "03.11.2026, 05.11.2026". None is `[]`. */
-export function parseDaten(text: string): Gelesen {
-  if (istNichts(text)) return wert([]);
-  if (istUnbekannt(text)) return UNGEWISS;
-  const daten: string[] = [];
-  // Beside each other, as chips are, whole dates need nothing between them.
-  const trenner = /^(?:\s*\d{1,2}\.\d{1,2}\.\d{4})+\s*$/.test(text)
-    ? /(?<=\.\d{4})\s*(?=\d)/
-    : /[,;|\n]| und | \/ /;
-  for (const teil of glaetten(text).split(trenner)) {
-    const datum = parseDatumMitVorwort(teil)?.datum;
-    if (datum === undefined) return problem(GRUND_DATUM);
-    daten.push(datum);
-  }
-  return wert(daten);
 }

@@ -13,7 +13,7 @@ const neinWorte = gefaltet(NEIN);
 
 /** "ja (GdB 50, befristet bis 31.12.2027)": for how long the paper is valid that it is proved by. */
 const NACHWEIS_GILT =
-  /[,;]? (?:(?:schwerbehinderten)?ausweis:? )?(?:befristet|gültig) bis (?:\d{1,2}\.){0,1}\d{1,2}[./]\d{4}(?=\)|$)/giu;
+  /[,;]? \(?(?:(?:schwerbehinderten)?ausweis:? )?(?:befristet|gültig) bis (?:\d{1,2}\.){0,1}\d{1,2}[./]\d{4}(?=\)|$)/giu;
 
 const GRADE: ReadonlySet<string> = new Set(['möglich', 'ausreichend', 'gegeben', 'vorhanden']);
 const GRAD =
@@ -45,6 +45,7 @@ function antwort(key: FeldKey | null, teil: string): boolean | null {
 function antwortMitBeiwort(key: FeldKey | null, text: string): boolean | null {
   const [erste] = [
     ohneSeit(text),
+    text.replace(/ am \d{1,2}\.\d{1,2}\.\d{4}$/, ''),
     text.replace(/\([^()]*\)/g, ' '),
     text.split(TRENNER)[0] ?? '',
     ohneGrad(text),
@@ -61,6 +62,22 @@ function antwortMitBeiwort(key: FeldKey | null, text: string): boolean | null {
     : erste;
 }
 
+/** "Elternzeit: seit 01.03.2026": what lasts, and is said since when it does. */
+const SEIT_TAG = /^seit (?:dem )?(?:\d{1,2}\.){1,2}\d{4}$/;
+const SEIT_IST_JA: ReadonlySet<FeldKey> = new Set([
+  'gesundheitlicheEinschraenkung',
+  'rehaOderSb',
+  'krankengeldbezug',
+  'elternzeit',
+  'pflegezeit',
+  'svBeschaeftigung',
+  'selbststaendig',
+  'langzeitarbeitslos',
+  'stabilisierungsmassnahme',
+  'alleinerziehend',
+  'algAufstocker',
+]);
+
 export function parseJaNein(key: FeldKey | null, text: string): Gelesen {
   const ganz = glaetten(text);
   const zeichen =
@@ -74,6 +91,7 @@ export function parseJaNein(key: FeldKey | null, text: string): Gelesen {
     ? null
     : (antwort(key, zeichen) ?? antwortMitBeiwort(key, zeichen));
   if (gesagt !== null) return wert(gesagt);
+  if (key !== null && SEIT_IST_JA.has(key) && SEIT_TAG.test(zeichen)) return wert(true);
   if (istNichts(text) || istUnbekannt(text)) return UNGEWISS;
   // "J ja": a switch draws its state in itself, and beside it.
   const worte = zeichen.includes('?') ? [] : woerter(zeichen);

@@ -59,10 +59,20 @@ export const JA_NEIN_WORTE: Readonly<
   Partial<Record<FeldKey, { readonly ja?: readonly string[]; readonly nein?: readonly string[] }>>
 > = {
   gesundheitlicheEinschraenkung: {
-    ja: ['eingeschränkt', 'Einschränkung', 'Einschränkungen', 'Einschränkungen vorhanden'],
+    ja: [
+      'eingeschränkt',
+      'Einschränkung',
+      'Einschränkungen',
+      'Einschränkungen vorhanden',
+      'Einschränkungen bestehen',
+      'Einschränkung besteht',
+    ],
     nein: [
       'keine bekannt',
       'keine Einschränkungen bekannt',
+      'keine Einschränkung bekannt',
+      'ohne Einschränkung',
+      'ohne Einschränkungen',
       'keine Einschränkung',
       'keine Einschränkungen',
       'keine gesundheitlichen Einschränkungen',
@@ -134,6 +144,8 @@ export const JA_NEIN_WORTE: Readonly<
       'Reha',
       'SB',
       'schwerbehindert',
+      'Schwerbehinderung anerkannt',
+      'Schwerbehinderung liegt vor',
       'Rehabilitand',
       'Rehabilitandin',
       'gleichgestellt',
@@ -147,7 +159,7 @@ export const JA_NEIN_WORTE: Readonly<
         `${grad} %`,
       ]),
     ],
-    nein: ['weder noch'],
+    nein: ['weder noch', 'weder Reha noch SB', 'weder Reha noch schwerbehindert'],
   },
   vermittlungZeitnahRealistisch: {
     ja: ['realistisch', 'möglich', 'absehbar'],

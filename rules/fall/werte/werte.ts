@@ -5,7 +5,7 @@ import { AUSWAHL_WORTE } from '../vokabular/auswahlworte.ts';
 import { themenVon } from '../vokabular/spaltenkoepfe.ts';
 import { angekreuzt, istLeeresKaestchen } from './angekreuzt.ts';
 import { parseAuswahlFeld } from './auswahl.ts';
-import { parseDaten, parseDatumFeld } from './datum.ts';
+import { parseDatumFeld } from './datum.ts';
 import { parseText } from './freitext.ts';
 import { type Gelesen, nenntWert, problem, UNGEWISS, wert } from './gelesen.ts';
 import { parseHemmnisse } from './hemmnisse.ts';
@@ -14,6 +14,7 @@ import { nenntNichts } from './leer.ts';
 import { sagtLeer } from './listenleer.ts';
 import { istVomAngehoerigen, istVomPartner } from './partner.ts';
 import { parseSpalte } from './spalte.ts';
+import { parseDaten } from './tage.ts';
 import { parseZahl } from './zahl.ts';
 
 /**

@@ -17,10 +17,40 @@ const inGrenzen = (key: FeldKey | null, zahl: number): Gelesen =>
     ? problem('mehr, als es hier geben kann')
     : wert(zahl);
 
+/** Before a number: that it is one of all. */
+const DAVOR =
+  /^(?:=|insgesamt|insg\.|gesamt:?|aktuell:?|derzeit:?|Monate:|Alter:?) ?(?=\p{L}|\d)/iu;
+/** When it was looked at, in which school year. */
+const STAND =
+  /[\s,;(–-]+(?:(?:zuletzt )?geprüft(?: am)? \d[\d.]{5,9}|(?:Schuljahr |SJ )?\d{4}\/\d{2,4}|seit \d{1,2}[./]\d{4})\)?$/i;
+const MONATE_DAHINTER =
+  /(?<=^\d{1,2}) von 24(?: Monaten)?$|(?<=Monate) von 24$|(?<=Mon(?:ate|\.)) (?:insgesamt|gesamt|Berufspraxis|Praxis|Berufserfahrung)$/i;
+const ALTER_DAHINTER =
+  /(?:[\s,;(/–-]+(?:geb\. )?(?:\d{1,2}\.\d{1,2}\.\d{4}|[wmd]|weiblich|männlich|divers|[ÜU] ?25|\d{1,2} Monate)\)?| und \d{1,2} Monate)$/i;
+const SCHULE_DAHINTER =
+  /[\s,;(–-]+(?:(?:Ober|Gesamt|Förder|Real|Haupt|Mittel)schule|Gymnasium)\)?$/i;
+
+/** A number in words without what stands beside it and counts nothing. */
+function ohneBeiwerk(key: FeldKey | null, unit: string, text: string): string {
+  const knapp = text
+    .replace(DAVOR, '')
+    .replace(STAND, '')
+    .replace(/(?<=^\d{1,3})\.$/, '');
+  if (unit === 'Monate') {
+    return knapp
+      .replace(MONATE_DAHINTER, '')
+      .replace(/(?<=^\d+ )(?:volle |Kalender)?Monate?(?:\(e\))?$/i, 'Monate');
+  }
+  if (key === 'alter') return knapp.replace(ALTER_DAHINTER, '').replace(/^\((\d{1,3})\)$/, '$1');
+  return key === 'klassenstufe'
+    ? knapp.replace(SCHULE_DAHINTER, '').replace(/(?<=^\d{1,2})\. Schuljahr$/, '. Klasse')
+    : knapp;
+}
+
 export function parseZahl(key: FeldKey | null, unit: string, text: string): Gelesen {
   if (istNichts(text)) return wert(null);
   if (istUnbekannt(text)) return UNGEWISS;
-  const knapp = glaetten(text);
+  const knapp = ohneBeiwerk(key, unit, glaetten(text));
   const nackt = /^(\d{1,4})$/.exec(knapp);
   if (nackt) return inGrenzen(key, Number(nackt[1]));
   const istHalb = unit === 'Monate' && /^\d{1,2},(?:5|25|75) ?j/i.test(knapp);
@@ -29,7 +59,7 @@ export function parseZahl(key: FeldKey | null, unit: string, text: string): Gele
   if (unit === 'Monate') {
     // "1 Jahr 6 Monate", "18 Monate"
     const paare =
-      /^(?:(\d{1,2}) (?:jahr|jahre|j))?(?: und)? ?(?:(\d{1,3}) (?:monat|monate|mon))?$/.exec(
+      /^(?:(\d{1,2}) (?:jahr|jahre|j))?(?: und)? ?(?:(\d{1,3}) (?:monat|monate|mon|mo|m))?$/.exec(
         teile.join(' '),
       );
     const halbe = /^(\d{1,2}),(5|25|75) ?(?:jahre|jahr|j\.?)$/i.exec(knapp);
