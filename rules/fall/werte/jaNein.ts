@@ -56,7 +56,9 @@ function antwortMitBeiwort(key: FeldKey | null, text: string): boolean | null {
     .replace(FRUEHERE_ANTWORT, '')
     .split(TRENNER)
     .filter((teil) => antwort(key, teil) !== erste);
-  return uebrige.some((teil) => antwort(key, teil) !== null) ||
+  // "ja / nein, Zahlweg bar": the other answer, with whatever comes behind it.
+  const andere = erste ? /^\s*[Nn]ein(?!\p{Ll})/u : /^\s*[Jj]a(?!\p{Ll})/u;
+  return uebrige.some((teil) => antwort(key, teil) !== null || andere.test(teil)) ||
     stehtUnterVorbehalt(key, uebrige.join(' '), !erste)
     ? null
     : erste;

@@ -238,4 +238,9 @@ export const NEAR_MISSES: Pattern[] = [
     '<dl><dt>Nächster Termin<dd>09.12.2026 (wird noch geprüft)</dl>',
     {},
   ],
+  [
+    'both answers, and words of what comes next behind them',
+    '<div><span>Alleinerziehend</span> <span>ja / nein</span> <span>Zahlweg</span> <span>bar</span></div>',
+    {},
+  ],
 ];
