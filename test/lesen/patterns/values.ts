@@ -441,4 +441,16 @@ export const VALUES: Pattern[] = [
     '<div><span>Kooperationsplan</span> <span><button>15.01.2026 — 14.07.2026</button></span></div><div><span>Wiedervorlage</span> <span><button>bis 14.12.2026 verschieben</button></span></div>',
     { egvAm: '2026-01-15', egvGueltigBis: '2026-07-14' },
   ],
+  [
+    'a mark of a note is no part of the number before it, nor of a label',
+    '<table><tr><td>Letzter Kontakt<td>05.11.2026<sup>1</sup></tr><tr><td>Alter<td>34<sup>2</sup></tr><tr><td>Berufspraxis letzte 24 Monate<td>1<sup>2</sup></tr><tr><td>Kundenkategorie<td>B<sup>*</sup></tr></table><dl><dt>Wiedervorlage<sup>1)</sup><dd>05.12.2026<dt>Profil gültig bis<dd><sup>28.02.2027</sup></dl>',
+    {
+      letzterKontaktAm: '2026-11-05',
+      alter: 34,
+      praxisMonate24: 1,
+      kundenkategorie: 'B',
+      wiedervorlageAm: '2026-12-05',
+      profilGueltigBis: '2027-02-28',
+    },
+  ],
 ];

@@ -72,6 +72,11 @@ export const isMarkedChosen = (element: Element): boolean =>
     '[aria-selected=true], [aria-current]:not([aria-current=false]), [data-active=true]',
   );
 
+/** "05.11.2026¹" drawn small: it leads to a note, and is no part of what it stands behind. */
+export const isNoteMark = (element: Element): boolean =>
+  element.localName === 'sup' &&
+  /^\s*[([]?(?:\d{1,2}|[*†‡]{1,3}|[a-z])[)\]]?\s*$/.test(allText(element));
+
 const LEADS = 'a, button, ul, ol, [role=button], [role=link], [role=menuitem], [role=treeitem]';
 
 /** Some kits make other things of `<nav>`: what leads nowhere is none. */
