@@ -6,12 +6,14 @@ import { glaetten } from '../normalisieren.ts';
 import type { Pair } from '../reading.ts';
 import type { Bedeutung } from '../vokabular/bedeutung.ts';
 import { schluessel } from '../vokabular/grundform.ts';
+import { themenVon } from '../vokabular/spaltenkoepfe.ts';
 import { hatZeitraum } from '../vokabular/stichworte.ts';
 import { ohneZusaetze } from '../vokabular/zusaetze.ts';
 import { parseDatum, parseZeitraum } from '../werte/datumtext.ts';
-import type { Gelesen } from '../werte/gelesen.ts';
+import { type Gelesen, wert } from '../werte/gelesen.ts';
 import { istJa } from '../werte/jaNein.ts';
 import { kennzeichen } from '../werte/kennzeichen.ts';
+import { sagtLeer } from '../werte/listenleer.ts';
 import { parseWert } from '../werte/werte.ts';
 import { nenntBeideEnden } from './zeitraumlabel.ts';
 
@@ -45,6 +47,7 @@ export function lesen(bedeutung: Bedeutung, pair: Pair): Gelesen {
       return { art: 'problem', grund: NUR_EIN_DATUM };
     }
   }
+  if (sagtListeLeer(bedeutung.feld, text)) return wert([]);
   const gelesen = alsAussage(bedeutung.feld, text) ?? parseWert(bedeutung.feld, text);
   // "Abgeschlossene Berufsausbildung: ja": the label is the value.
   return gelesen.art === 'problem' &&
@@ -54,6 +57,12 @@ export function lesen(bedeutung: Bedeutung, pair: Pair): Gelesen {
     ? parseWert(bedeutung.feld, ohneZusaetze(pair.label))
     : gelesen;
 }
+
+/** "Es sind keine Einträge vorhanden", in words that name no other list. */
+const sagtListeLeer = (feld: FeldKey, text: string): boolean =>
+  FELDER[feld].type === 'items' &&
+  sagtLeer(text) &&
+  themenVon(text).every((liste) => liste === feld);
 
 /** "Reha: kein Reha-Fall", "Selbstständigkeit: nicht selbstständig": a value in the words that say it without a label. */
 function alsAussage(feld: FeldKey, text: string): Gelesen | null {

@@ -2,7 +2,6 @@
 import { FELDER, type Feld, type FeldKey } from '../felder.ts';
 import { falten, glaetten } from '../normalisieren.ts';
 import { AUSWAHL_WORTE } from '../vokabular/auswahlworte.ts';
-import { themenVon } from '../vokabular/spaltenkoepfe.ts';
 import { angekreuzt, istLeeresKaestchen } from './angekreuzt.ts';
 import { parseAuswahlFeld } from './auswahl.ts';
 import { parseDatumFeld } from './datum.ts';
@@ -11,7 +10,6 @@ import { type Gelesen, nenntWert, problem, UNGEWISS, wert } from './gelesen.ts';
 import { parseHemmnisse } from './hemmnisse.ts';
 import { parseJaNein } from './jaNein.ts';
 import { nenntNichts } from './leer.ts';
-import { sagtLeer } from './listenleer.ts';
 import { istVomAngehoerigen, istVomPartner } from './partner.ts';
 import { parseSpalte } from './spalte.ts';
 import { parseDaten } from './tage.ts';
@@ -44,8 +42,7 @@ export function parseWert(key: FeldKey, ganz: string): Gelesen {
       // Only said in words: an empty place may be where the table will be.
       return nenntNichts(text) ||
         /^\p{Pd}+$/u.test(glaetten(text)) ||
-        sagtKeineDavon(feld.label, text) ||
-        (sagtLeer(glaetten(text)) && themenVon(text).every((liste) => liste === key))
+        sagtKeineDavon(feld.label, text)
         ? wert([])
         : ((key === 'hemmnisse' ? parseHemmnisse(text) : null) ?? UNGEWISS);
   }
