@@ -47,8 +47,7 @@ export function lesen(bedeutung: Bedeutung, pair: Pair): Gelesen {
       return { art: 'problem', grund: NUR_EIN_DATUM };
     }
   }
-  if (sagtListeLeer(bedeutung.feld, text)) return wert([]);
-  const gelesen = alsAussage(bedeutung.feld, text) ?? parseWert(bedeutung.feld, text);
+  const gelesen = alsAussage(bedeutung.feld, text) ?? leseText(bedeutung.feld, text);
   // "Abgeschlossene Berufsausbildung: ja": the label is the value.
   return gelesen.art === 'problem' &&
     FELDER[bedeutung.feld].type === 'enum' &&
@@ -58,11 +57,14 @@ export function lesen(bedeutung: Bedeutung, pair: Pair): Gelesen {
     : gelesen;
 }
 
-/** "Es sind keine Einträge vorhanden", in words that name no other list. */
-const sagtListeLeer = (feld: FeldKey, text: string): boolean =>
-  FELDER[feld].type === 'items' &&
-  sagtLeer(text) &&
-  themenVon(text).every((liste) => liste === feld);
+/** What `text` says as `feld`; of a list also that it has no entries, in words that name no other one. */
+export function leseText(feld: FeldKey, text: string): Gelesen {
+  const istLeereListe =
+    FELDER[feld].type === 'items' &&
+    sagtLeer(glaetten(text)) &&
+    themenVon(text).every((liste) => liste === feld);
+  return istLeereListe ? wert([]) : parseWert(feld, text);
+}
 
 /** "Reha: kein Reha-Fall", "Selbstständigkeit: nicht selbstständig": a value in the words that say it without a label. */
 function alsAussage(feld: FeldKey, text: string): Gelesen | null {

@@ -1,15 +1,15 @@
+import { leseText } from '../../../../rules/fall/deuten/lesen.ts';
 import { FELDER } from '../../../../rules/fall/felder.ts';
 import type { Bedeutung } from '../../../../rules/fall/vokabular/bedeutung.ts';
 import { aufloesen, feldVon } from '../../../../rules/fall/vokabular/vokabular.ts';
 import { nenntWert } from '../../../../rules/fall/werte/gelesen.ts';
-import { parseWert } from '../../../../rules/fall/werte/werte.ts';
 
 /** What `label` means wherever it stands, and how `text` reads as a value of that; null where it means nothing. */
 export function readWith(label: string, text: string) {
   const named = aufloesen(label, []);
   if (named.art !== 'feld') return null;
   const { bedeutung: meaning } = named;
-  return { meaning, read: parseWert(meaning.feld, text) };
+  return { meaning, read: leseText(meaning.feld, text) };
 }
 
 /** What `label` means wherever it stands, if `text` is a value of that; null if not. */
