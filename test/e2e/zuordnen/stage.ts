@@ -95,6 +95,28 @@ export async function click(panel: Page, text: string): Promise<void> {
   });
 }
 
+/**
+ * Starts pointing, with the page in front. What counts is that the panel says so: a click in a busy browser can
+ * do its work and be told as failed, and its button is gone then.
+ */
+export async function startPointing({ page, panel }: Work): Promise<void> {
+  const pointing = '#zuordnen[data-step=pointing]';
+  await waitFor('the panel to wait for somebody to point', async () => {
+    if ((await panel.$(pointing)) !== null) return true;
+    await panel.$eval('[data-teaches]', (one) => {
+      const fold = one.closest('details');
+      if (fold) fold.open = true;
+    });
+    // Drawn anew meanwhile, it is folded again.
+    await clickStill(panel, '[data-teaches]', { timeout: 2_000 });
+    return panel.waitForSelector(pointing, { timeout: 5_000 });
+  });
+  await page.bringToFront();
+  await page.evaluate(() => {
+    noticed.length = 0;
+  });
+}
+
 export interface Target {
   readonly frame: Frame;
   readonly selector: string;

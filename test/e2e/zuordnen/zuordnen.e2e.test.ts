@@ -5,7 +5,15 @@ import { tabIdOf } from '../../browser/panel.ts';
 import { fieldValue, panelSays } from '../../browser/panel-content.ts';
 import { patience, waitFor } from '../../browser/wait.ts';
 import { CASE_A, CASE_B } from './pages.ts';
-import { click, clickAt, type MaskStage, openMasks, type Target, type Work } from './stage.ts';
+import {
+  click,
+  clickAt,
+  type MaskStage,
+  openMasks,
+  startPointing,
+  type Target,
+  type Work,
+} from './stage.ts';
 
 // What functions handed to pages and to the worker find there.
 declare const noticed: string[];
@@ -27,16 +35,6 @@ afterAll(() => stage.close());
 
 const step = (panel: Page, name: string) =>
   panel.waitForSelector(`#zuordnen[data-step=${name}]`, { timeout: patience });
-
-/** Starts pointing, with the page in front. */
-async function startPointing({ page, panel }: Work): Promise<void> {
-  await click(panel, 'Feld zuordnen');
-  await step(panel, 'pointing');
-  await page.bringToFront();
-  await page.evaluate(() => {
-    noticed.length = 0;
-  });
-}
 
 async function teach(work: Work, target: Target, offer: string): Promise<void> {
   await startPointing(work);
