@@ -168,11 +168,15 @@ describe('Eine Seite, die in Firefox unsere Knöpfe verändert', () => {
 
   it('puts away by a key that was meant for its own field what a click in the panel brings back', async () => {
     await getHold();
-    await page.click('#notiz');
-    await attack(
-      `addEventListener('keydown', () => { $('.pill').focus(); $('.action-dismiss').focus(); }, { capture: true, once: true })`,
-    );
-    await page.keyboard.press('Enter');
+    // What was drawn only just now is not put away yet, so it is done again.
+    await waitFor('something to be put away', async () => {
+      await page.click('#notiz');
+      await attack(
+        `addEventListener('keydown', () => { $('.pill')?.focus(); $('.action-dismiss')?.focus(); }, { capture: true, once: true })`,
+      );
+      await page.keyboard.press('Enter');
+      return (await placeOf(page, '.action-dismiss')) === undefined;
+    });
     await panelSays('what was put away', /ausgeblendet: 1 Hinweis/);
     await press(panel, 'main', 'Wieder zeigen');
     await oursInView(page);
