@@ -14,7 +14,7 @@ import { forgetLine } from './session/line.ts';
 import { inTurn } from './session/memory.ts';
 import { report, reportUncaught } from './session/report.ts';
 import { forgetReveal } from './session/reveal.ts';
-import { dropTab, relist, saveUpdate } from './session/store.ts';
+import { dropTab, loadTabs, relist, saveUpdate } from './session/store.ts';
 import { onOwnChanged } from './settings/own.ts';
 import { onPolicyChanged } from './settings/policy.ts';
 import { keepSettingsToOurselves } from './settings/privateStorage.ts';
@@ -55,7 +55,7 @@ export default defineBackground(() => {
     void forgetReveal(tabId).catch(report);
     void forgetExpelled(tabId).catch(report);
   });
-  onProfilesChanged(() => void teachAnew().catch(report));
+  onProfilesChanged((areOnlyDeleted) => void teachAnew(areOnlyDeleted).catch(report));
 
   void keepSettingsToOurselves().catch(report);
   void inTurn(() => relist(Date.now())).catch(report);
@@ -85,7 +85,11 @@ export default defineBackground(() => {
   });
 });
 
-/** Every granted page asks for what was taught again. */
-async function teachAnew(): Promise<void> {
-  for (const tabId of await grantedTabs()) tell(tabId, { type: 'lessons' });
+/** Every granted page asks for what was taught again. Where less was, that brings nothing back that has been forgotten. */
+async function teachAnew(isLess: boolean): Promise<void> {
+  const tabs = await loadTabs();
+  for (const tabId of await grantedTabs()) {
+    const isForgotten = tabs.get(tabId)?.vergessen ?? false;
+    tell(tabId, isLess && isForgotten ? { type: 'lessons', untold: true } : { type: 'lessons' });
+  }
 }

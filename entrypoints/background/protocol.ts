@@ -50,8 +50,11 @@ export type TabMessage =
   | { readonly type: 'markers'; readonly markers: readonly Marker[]; readonly doc?: string }
   /** To the top frame; null: none. */
   | { readonly type: 'pill'; readonly pill: Pill | null; readonly doc?: string }
-  /** Site profiles have changed: ask for them again. */
-  | { readonly type: 'lessons' }
+  /**
+   * Site profiles have changed: ask for them again. `untold`: what is read otherwise by it is kept back, since what
+   * the tab showed has been forgotten.
+   */
+  | { readonly type: 'lessons'; readonly untold?: true }
   /** To one frame: it may not be read any more. */
   | { readonly type: 'leave' }
   /** Lets someone point at a value, until told otherwise. */

@@ -90,6 +90,12 @@ export class Guest {
     this.#followed?.readAgain();
   }
 
+  #readByLessons(untold: boolean): void {
+    this.#followed?.readAgain();
+    const read = this.#followed?.settled(PATIENCE);
+    if (untold && read) this.#snapshots.keepBack(read);
+  }
+
   #show(page: Page): void {
     this.#elements = page.elements;
     this.#pointing.refresh();
@@ -103,7 +109,7 @@ export class Guest {
         this.#readAgain();
         return undefined;
       case 'lessons':
-        void this.#learn().then(() => this.#followed?.readAgain());
+        void this.#learn().then(() => this.#readByLessons(message.untold ?? false));
         return undefined;
       case 'leave':
         giveUp();

@@ -12,6 +12,8 @@ export interface Snapshots {
   send(message: SnapshotMessage): void;
   /** The next is sent although it says the same. */
   anew(): void;
+  /** What there is to send until then counts as sent. */
+  keepBack(until: Promise<unknown>): void;
   /** Resolves once the worker has answered to the last one, or can't. */
   arrived(): Promise<void>;
 }
@@ -20,6 +22,7 @@ export function createSnapshots(signal: AbortSignal): Snapshots {
   let sent = '';
   let last: Promise<void> = Promise.resolve();
   let again: ReturnType<typeof setTimeout> | undefined;
+  let keptBack = 0;
   signal.addEventListener('abort', () => clearTimeout(again));
 
   async function tryToSend(message: SnapshotMessage, tries: number): Promise<void> {
@@ -36,11 +39,17 @@ export function createSnapshots(signal: AbortSignal): Snapshots {
       if (text === sent) return;
       sent = text;
       clearTimeout(again);
-      last = tryToSend(message, 0);
+      if (keptBack === 0) last = tryToSend(message, 0);
     },
     anew() {
       sent = '';
       clearTimeout(again);
+    },
+    keepBack(until) {
+      keptBack += 1;
+      void until.finally(() => {
+        keptBack -= 1;
+      });
     },
     arrived: () => last,
   };

@@ -61,12 +61,13 @@ export async function brokenProfiles(): Promise<readonly string[]> {
   return (await parseAll()).flatMap(({ key, parsed }) => (parsed.success ? [] : [key]));
 }
 
-/** Calls `then` whenever a profile is added, changed or deleted, here or in the policy. */
-export function onProfilesChanged(then: () => void): void {
+/** Calls `then` whenever a profile is added, changed or deleted, here or in the policy; and says whether all that was is the last. */
+export function onProfilesChanged(then: (areOnlyDeleted: boolean) => void): void {
   browser.storage.local.onChanged.addListener((changes) => {
-    if (Object.keys(changes).some((key) => key.startsWith(PREFIX))) then();
+    const changed = Object.entries(changes).filter(([key]) => key.startsWith(PREFIX));
+    if (changed.length > 0) then(changed.every(([, { newValue }]) => newValue === undefined));
   });
-  onPolicyChanged(then);
+  onPolicyChanged(() => then(false));
 }
 
 /** What the active profiles say of pages at `origin`, less their names. */

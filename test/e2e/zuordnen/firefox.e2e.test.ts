@@ -56,6 +56,12 @@ async function pointFromPanel(): Promise<void> {
   await startPointing({ page, panel });
 }
 
+/** Until the panel says so: what begins before it is taken for what goes on. */
+async function giveUp(): Promise<void> {
+  await click(panel, 'Abbrechen');
+  await panel.waitForSelector('[data-teaches]', { timeout: patience });
+}
+
 describe('teaching in Firefox', () => {
   it('by a click on the value: it is read at once, and the page gets nothing of the click', async () => {
     await pointFromPanel();
@@ -85,7 +91,7 @@ describe('teaching in Firefox', () => {
     // How far the first keys led depends on when the page began to listen.
     expect(await panel.$eval('[data-pointed]', (one) => one.textContent)).toContain('Wert');
     await panel.bringToFront();
-    await click(panel, 'Abbrechen');
+    await giveUp();
 
     await pointFromPanel();
     await waitFor('pointing to end', async () => {
@@ -102,7 +108,7 @@ describe('teaching in Firefox', () => {
       return inner?.evaluate(() => document.hasFocus());
     });
     await panel.bringToFront();
-    await click(panel, 'Abbrechen');
+    await giveUp();
     await waitFor('nothing of it to be kept', () =>
       options.evaluate(async () =>
         Object.keys(await browser.storage.session.get(null)).every(
@@ -121,7 +127,7 @@ describe('teaching in Firefox', () => {
     );
     await click(panel, 'Diesen nehmen');
     await step('pointed');
-    await click(panel, 'Abbrechen');
+    await giveUp();
   });
 });
 

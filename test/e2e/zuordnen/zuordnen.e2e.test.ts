@@ -18,7 +18,7 @@ import {
 // What functions handed to pages and to the worker find there.
 declare const noticed: string[];
 declare const chrome: {
-  readonly tabs: { sendMessage(tabId: number, message: object): Promise<unknown> };
+  readonly tabs: { sendMessage(tabId: number, message: object, to?: object): Promise<unknown> };
   readonly storage: {
     readonly local: { get(keys: null): Promise<Record<string, unknown>> };
     readonly session: { get(keys: null): Promise<Record<string, unknown>> };
@@ -304,6 +304,36 @@ it('what is not to be read is not read any more, until its profile is switched o
       .click();
     await rechtskreis('SGB II');
     await stufe('IK');
+    await options.close();
+  });
+});
+
+it('what is deleted with all that was taught stays away, though the open page is read anew without it', async () => {
+  await withCase(CASE_A, async ({ page, panel }) => {
+    await panelSays(panel, 'what was taught', (now) => fieldValue(now, 'betreuungsstufe') === 'IK');
+    const options = await stage.chromium.browser.newPage();
+    await options.goto(`chrome-extension://${stage.chromium.extensionId}/options.html`);
+    await click(options, 'Alles löschen');
+    await click(options, 'Ja, alles löschen');
+    await panelSays(panel, 'no case', (now) => now.fields.length === 0);
+    const worker = await workerOf(stage.chromium);
+    const tabId = await tabIdOf(stage.chromium, page);
+    const ask = (type: string) =>
+      worker.evaluate(
+        async (id, asked) => {
+          const answer = await chrome.tabs.sendMessage(id, { type: asked }, { frameId: 0 });
+          return JSON.stringify(answer);
+        },
+        tabId,
+        type,
+      );
+    await waitFor('the page to know that nothing was taught', async () => {
+      const told = await ask('diagnose');
+      return told.includes('Kd.-Merkmal Z') && !told.includes('zugeordnet');
+    });
+    // Answered once all is told that has changed.
+    await ask('textField');
+    expect(await panel.$$('[data-field]')).toHaveLength(0);
     await options.close();
   });
 });
