@@ -495,6 +495,10 @@ export const nenntFamilie = (heading: string): boolean =>
     (grund) => grund === 'familie' || grund === 'angehoerige' || grund === 'erwachsene',
   );
 
+/** Whether `heading` speaks of one of them, and not of all. */
+export const nenntAngehoerige = (heading: string): boolean =>
+  ausschlussgruende(heading).some((grund) => grund === 'angehoerige' || grund === 'erwachsene');
+
 /** Whether `text` speaks of somebody else by what they are: a relative, or who acts for the customer or the office. */
 export const nenntAndereRolle = (text: string): boolean =>
   nenntFamilie(text) || ausschlussgruende(text).includes('fachleute');

@@ -1,5 +1,5 @@
 /** A line about a case, its labels and values in no elements of their own. */
-import { G, KONTAKTE, type Pattern } from './pattern.ts';
+import { G, HIDDEN, KONTAKTE, type Pattern } from './pattern.ts';
 
 const K = { kundennummer: '123D456789' };
 const NBSP = '&nbsp;&nbsp;&nbsp;';
@@ -456,5 +456,15 @@ export const HEADLINES: Pattern[] = [
     'years that are no age, or of somebody else',
     '<div>Kundin 123D456789 <span>Bezug</span> <span>17 Jahre</span></div><div>Ähnliche Profile: <span>Bauzeichner</span> <span>41 Jahre</span></div><p>Kundin 123D456789 · Sohn · 17 Jahre</p><p>Kundin 123D456789 · 3 Jahre</p>',
     { kundennummer: '123D456789' },
+  ],
+  [
+    'a relative in the header of a card, over headings right behind it',
+    `<div class=card><div class=card-header>Kind: Muster, Mia</div><h3>Person</h3>${HIDDEN}<h3>Status</h3><dl><dt>Kundenkategorie<dd>B</dl></div><h3>Kunde</h3><dl><dt>Kundenstatus<dd>arbeitslos</dl>`,
+    { kundenstatus: 'alo' },
+  ],
+  [
+    'a relative in a bold line that begins a part, over headings',
+    `<section><p><b>Partnerin: Muster, Eva</b></p><h3>Person</h3>${HIDDEN}</section>`,
+    {},
   ],
 ];

@@ -477,4 +477,9 @@ export const TABLES: Pattern[] = [
     '<table><tr><th>Merkmal<th>Wert<th>Bemerkung<tr><td>Pflegezeit<td>nein<td>BG<tr><td>Kundenkategorie<td>D<td></table>',
     { kundenkategorie: 'D' },
   ],
+  [
+    'a value that is a label elsewhere, over a row that nobody knows',
+    '<table><tr><td>Kundennummer<td>123D456789<tr><td>Vorherige Kundenkategorie<td>Kat. E<tr><td>Haus<td>B</table>',
+    { kundennummer: '123D456789', vorherigeKategorie: 'E' },
+  ],
 ];

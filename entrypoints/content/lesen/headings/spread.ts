@@ -3,6 +3,7 @@ import {
   ausschlussgruende,
   istBeiEltern,
   istRolle,
+  nenntAngehoerige,
   nenntFamilie,
   nenntKunden,
   nenntKundennummer,
@@ -72,7 +73,7 @@ export function* spreadHeadings(
       !(isEmptyGroup(item) && frames.isTitle(item)) &&
       !(item.heading !== null && isFoldedBeside(item.element, items[i + 1]?.element));
     const named = isHeading ? (item.heading ?? weakHeading(items, i) ?? stateOver(items, i)) : null;
-    const heading = named && withoutOwnRole(named, items.slice(i));
+    const heading = named && overNext(withoutOwnRole(named, items.slice(i)), items, i);
     // Tabs and cards beneath "Partnerin" or "Frühere Kooperationspläne" are of that as well.
     if (heading !== null)
       open = open.filter(
@@ -141,6 +142,19 @@ function withoutOwnRole(heading: Heading, items: readonly Box[]): Heading {
   const { level } = heading;
   const text = ohneRolle(heading.text);
   return text !== heading.text && isOwnCase(items, level) ? { text, level } : heading;
+}
+
+/**
+ * `heading` as it ranks among others: "Kind: Muster, Mia" in the header of a card stands over the heading that comes right
+ * behind it there, however that is drawn.
+ */
+function overNext(heading: Heading, items: readonly Box[], i: number): Heading {
+  const next = items[i + 1]?.heading ?? null;
+  if (next === null || next.level <= PAGE || next.level >= heading.level) return heading;
+  const isFirst = items.slice(0, i).every(({ text, finds }) => text === '' && finds === null);
+  return isFirst && nenntAngehoerige(heading.text)
+    ? { text: heading.text, level: next.level - 0.25 }
+    : heading;
 }
 
 /** "Partner" beside or beneath the name of a person, or in the header that holds it: of whom all that follows is. */

@@ -1,7 +1,7 @@
 import { angabenkopf } from '../../../../rules/fall/listen/angabenkopf.ts';
 import { istListenkopf } from '../../../../rules/fall/listen/listenkopf.ts';
 import { istLabel } from '../../../../rules/fall/vokabular/vokabular.ts';
-import { meaningWith } from '../found/meaning.ts';
+import { isWordOf, meaningWith } from '../found/meaning.ts';
 import { isBold } from '../headings/look.ts';
 import { type Cell, hasControl, hasFound, isEmpty, type Row, textOf } from './cell.ts';
 import { isLabelCell } from './labelCell.ts';
@@ -52,8 +52,10 @@ export function isHeaderRow(row: Row, next: Row | undefined): boolean {
   if (texts.length > 2 && angabenkopf(row.cells.map(textOf)) !== null) return true;
   if (istListenkopf(texts)) return !istListenkopf(nextFilled.map(textOf));
   // Without header cells: labels all along over a row without any, or a bold row over one that isn't.
-  if (filled.every(isLabelCell))
+  if (filled.every(isLabelCell)) {
+    if (isLabelWithWord(filled)) return false;
     return !next.cells.some((cell, i) => isLabelCell(cell) || isBoxOfItsOwn(cell, row.cells[i]));
+  }
   if (standsOverFields(row, next) || standsOverRead(row, next)) return true;
   if (texts.some((text) => text.endsWith(':'))) return false;
   return (
@@ -61,6 +63,13 @@ export function isHeaderRow(row: Row, next: Row | undefined): boolean {
     !nextFilled.some((cell) => isBold(cell.element, textOf(cell)))
   );
 }
+
+/** "Vorherige Kundenkategorie | Kat. E": what may be a label elsewhere is a value of the one before it. */
+const isLabelWithWord = ([label, word, more]: readonly Cell[]): boolean =>
+  label !== undefined &&
+  word !== undefined &&
+  more === undefined &&
+  isWordOf(textOf(label), textOf(word));
 
 /** Whether it consists of headers of which one is seen, and others have a text that isn't. */
 const isOneOfHeaders = ({ cells }: Row): boolean =>
