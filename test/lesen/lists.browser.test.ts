@@ -1,6 +1,6 @@
 /** Each list of a case is read however a page lays it out and titles it, and none of anybody or anything else. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { LIST_WAYS, type Liste, TITLES } from './layouts/lists.ts';
+import { BARE_WAYS, LIST_WAYS, type Liste, TABLE_WAYS, TITLES } from './layouts/lists.ts';
 import { type Reader, startReader, values } from './reader.ts';
 
 /** One of each kind of list, with a column that nobody knows, and what its rows say. */
@@ -51,6 +51,17 @@ const LISTS: readonly (readonly [field: string, Liste, says: readonly unknown[]]
     ],
   ],
 ];
+
+/** Calls that reached nobody: days, under a title that says what they are of. */
+const CALLS: Liste = {
+  title: 'Erfolglose Anrufe',
+  heads: ['Datum', 'Uhrzeit', 'Bemerkung'],
+  rows: [
+    ['12.11.2026', '09:15 Uhr', 'nicht erreicht'],
+    ['16.11.2026', '14:40 Uhr', 'Mailbox'],
+  ],
+};
+const DAYS = { erfolgloseAnrufe: ['2026-11-12', '2026-11-16'] };
 
 /** Titles of what looks like each of the lists, and is none of this case's. */
 const OTHERS: Readonly<Record<string, readonly string[]>> = {
@@ -104,6 +115,27 @@ const UNDER_TITLES = Object.entries(TITLES).map(([name, under]) => ({
   ),
 }));
 
+/** Plain cells are a header row only where two of them are columns of a list. */
+const NOT_OF_CALLS =
+  /^(?:plain cells as headers|headers again further down|a column for each entry)$/;
+const CALL_WAYS = [...TABLE_WAYS, ...BARE_WAYS]
+  .filter(([name]) => !NOT_OF_CALLS.test(name))
+  .map(([name, layout]) => ({
+    name,
+    page: titled(CALLS.title, layout(CALLS)),
+    notRead: [
+      ...AROUND.map((around) => around(titled(CALLS.title, layout(CALLS)))),
+      titled('Rückrufe', layout({ ...CALLS, title: 'Rückrufe' })),
+      titled(
+        CALLS.title,
+        layout({
+          ...CALLS,
+          rows: CALLS.rows.map((row) => [...row.slice(0, 2), 'Ehemann erreicht']),
+        }),
+      ),
+    ],
+  }));
+
 const EACH = LISTS.map(([field, , says]) => ({ [field]: says }));
 const ALL = Object.assign({}, ...EACH);
 /** Whatever the order of its rows, which is newest is said by their days. */
@@ -125,6 +157,7 @@ beforeAll(async () => {
   const pages = [
     ...PAGES.flatMap(({ read, all, notRead }) => [...read, all, ...notRead]),
     ...UNDER_TITLES.flatMap(({ pages }) => pages),
+    ...CALL_WAYS.flatMap(({ page, notRead }) => [page, ...notRead]),
   ];
   const readings = await reader.readEach(pages);
   pages.forEach((html, i) => {
@@ -137,6 +170,11 @@ afterAll(() => reader.close());
 test.each(PAGES)('each list is read: $name', ({ read: pages, all }) => {
   expect(pages.map(read)).toEqual(EACH.map(sorted));
   expect(read(all)).toEqual(sorted(ALL));
+});
+
+test.each(CALL_WAYS)('calls that reached nobody: $name', ({ page, notRead }) => {
+  expect(read(page)).toEqual(DAYS);
+  expect(notRead.map(read)).toEqual(notRead.map(() => ({})));
 });
 
 test.each(UNDER_TITLES)('its title: $name', ({ pages }) => {

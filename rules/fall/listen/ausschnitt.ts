@@ -92,7 +92,7 @@ export function ausschnittVon(
 /** Entries that there could be, or that were called off: none of them is one. */
 const KEINE_EINTRAEGE: Readonly<Record<Liste, RegExp>> = {
   kontakte:
-    /kontakt(?:daten|angaben|informationen|details)|geplant|künftig|anstehend|kommend|bevorstehend|vorgemerkt|vorgesehen|abgesagt|ausgefallen|entfallen|storniert|gelöscht|versäumt|nächste[rnms]? \p{L}*(?:kontakt|gespräch|beratung)|nicht (?:erschienen|wahrgenommen|stattgefunden)/iu,
+    /kontakt(?:daten|angaben|informationen|details)|arbeitgeber|bewerbung|dokument|unterlagen|einladung|vorschl[aä]g|aufgaben|geplant|künftig|anstehend|kommend|bevorstehend|vorgemerkt|vorgesehen|abgesagt|ausgefallen|entfallen|storniert|gelöscht|versäumt|nächste[rnms]? \p{L}*(?:kontakt|gespräch|beratung)|nicht (?:erschienen|wahrgenommen|stattgefunden)/iu,
   massnahmen:
     /(?:angebot|vorschlag|vorschläge|interesse|fehlzeit|beschäftigung|werdegang|lebenslauf)(?:en?|s)?(?!\p{L})|storniert|abgelehnt|gelöscht|zurückgenommen|vorgeschlagen|empfohlen|empfehlung|beantragt|abgebrochen/iu,
   hemmnisse: /(?<!\p{L})mögliche|denkbar|vermutet|verdacht|vorgeschlagen|gelöscht|storniert/iu,

@@ -3,6 +3,7 @@ import { FELDER } from '../felder.ts';
 import { glaetten, ohneDoppelpunkt } from '../normalisieren.ts';
 import { LISTEN_KEYS, type Liste } from '../vokabular/spalten.ts';
 import { spalteVon, themenVon } from '../vokabular/spaltenkoepfe.ts';
+import { nenntFamilie } from '../vokabular/ueberschriften.ts';
 import { parseDatumMitVorwort } from '../werte/datumtext.ts';
 import { nenntWert } from '../werte/gelesen.ts';
 import { parseSpalte } from '../werte/spalte.ts';
@@ -133,7 +134,7 @@ const istNummer = (titel: string): boolean =>
   /^(?:\d{1,3}\. ?)?\p{L}+(?: (?:Nr\. ?)?\d{1,3})?$/u.test(titel) &&
   (/^(?:\d{1,3}\. ?)?eintrag/i.test(titel) || themenVon(titel).length > 0);
 
-/** What an entry is headed by: its day, the Maßnahme or the area of the Hemmnis. */
+/** What an entry is headed by: its day, the Maßnahme or the area of the Hemmnis; a contact by what it was about. */
 function spalteDesTitels(titel: string, zeile: Zeile): string | null {
   const { art } = FELDER.massnahmen.columns;
   const { bereich } = FELDER.hemmnisse.columns;
@@ -143,7 +144,8 @@ function spalteDesTitels(titel: string, zeile: Zeile): string | null {
     return fehlt('kontakte', 'am') ? 'Datum' : null;
   if (nenntWert(parseSpalte('hemmnisse.bereich', bereich, titel)))
     return fehlt('hemmnisse', 'bereich') ? 'Bereich' : null;
-  if (!nenntWert(parseSpalte('massnahmen.art', art, titel))) return null;
+  if (!nenntWert(parseSpalte('massnahmen.art', art, titel)))
+    return fehlt('kontakte', 'am') || nenntFamilie(titel) ? null : 'Anlass';
   if (fehlt('massnahmen', 'art')) return 'Maßnahmeart';
   return fehlt('massnahmen', 'bezeichnung') ? 'Bezeichnung' : null;
 }

@@ -3,9 +3,12 @@ import { einmal } from '../einmal.ts';
 import { FELDER } from '../felder.ts';
 import { merken } from '../merken.ts';
 import { glaetten } from '../normalisieren.ts';
+import { istRolle } from '../vokabular/ueberschriften.ts';
 import { nenntWert } from '../werte/gelesen.ts';
 import { parseSpalte, worteDerSpalte } from '../werte/spalte.ts';
-import type { Posten } from './posten.ts';
+import { namenIn } from './posten.ts';
+import type { Posten } from './postenzeilen.ts';
+import { alleStuecke } from './stuecke.ts';
 
 const KOPF = ['Bereich', 'Stand'];
 const { bereich, stand } = FELDER.hemmnisse.columns;
@@ -56,8 +59,14 @@ export function postenDerTafel(spalten: readonly (readonly string[])[]): readonl
       .filter((zeile) => !/^\d{1,2}$/.test(zeile) && !/^keine?(?: \p{L}+)?$/iu.test(zeile)),
   );
   if (karten.some(([erste]) => erste !== undefined && !nenntBereich(erste))) return null;
+  if (istVonAnderen(karten.flat())) return null;
   const posten = karten.flatMap((zeilen, i) =>
     zeilen.filter(nenntBereich).map((zeile) => ({ columns: KOPF, row: [zeile, staende[i] ?? ''] })),
   );
   return posten.length === 0 ? null : posten;
 }
+
+/** Whether the lines of cards name a relative, or several people. */
+const istVonAnderen = (zeilen: readonly string[]): boolean =>
+  zeilen.some((zeile) => alleStuecke(zeile).some(istRolle)) ||
+  new Set(zeilen.flatMap((zeile) => namenIn(zeile) ?? [])).size > 1;

@@ -12,6 +12,9 @@ const FOLGT_DARAUS =
 /** The state of a contact in a word or two. */
 const STAND_OHNE_KONTAKT =
   /^(?:(?:(?:termin|gespräch|kontakt|kund(?:e|in)|elb) )?(?:abgesagt|ausgefallen|entfallen|storniert|versäumt|(?:verschoben|verlegt)(?: (?:auf|zum|in) .{1,30})?|geplant|vorgesehen|vorgemerkt|terminiert|eingeladen|anstehend|bevorstehend|(?:unentschuldigt |entschuldigt )?(?:gefehlt|ferngeblieben)|nicht (?:erschienen|gekommen|erreicht|angetroffen|wahrgenommen|stattgefunden)(?:,? \(?(?:un)?entschuldigt\)?)?)|absage|no[- ]show)$/i;
+/** Whether `text` says in a word or two that there was no contact. */
+export const sagtOhneKontakt = (text: string): boolean => STAND_OHNE_KONTAKT.test(glaetten(text));
+
 /** It may still be to come, or be what came of the contact. */
 const NOCH_OFFEN = /^(?:noch )?offen$/i;
 /** Columns that tell of what comes after the contact, or of another thing that can be planned. */

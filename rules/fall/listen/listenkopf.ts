@@ -15,6 +15,7 @@ import { istNeutral, nenntAnderenFall } from '../vokabular/ueberschriften.ts';
 import { istLabel } from '../vokabular/vokabular.ts';
 import { nenntStand } from '../werte/beiworte.ts';
 import { angabenkopf } from './angabenkopf.ts';
+import { tagefeld } from './tage.ts';
 
 /** The list a table shows: by the nearest heading that names one, else by header words of its own. */
 export function listeVon(table: Table): Liste | undefined {
@@ -42,6 +43,10 @@ export function istListenkopf(columns: readonly string[]): boolean {
 /** Whether a table of these `columns` is one of the lists. */
 export const zeigtListe = (headings: readonly string[], columns: readonly string[]): boolean =>
   listeVon({ headings, columns, rows: [] }) !== undefined;
+
+/** Whether one of `headings` makes a list, or the days of calls, of a table of these `columns`. */
+export const istListeUnter = (headings: readonly string[], columns: readonly string[]): boolean =>
+  zeigtListe(headings, columns) || tagefeld(headings[0] ?? '') !== null;
 
 /** Whether a column says of each row whether it still holds. */
 export const sagtStand = (kopf: string): boolean =>

@@ -23,12 +23,19 @@ export function istVonMehreren(liste: Liste, { columns, rows }: Table): boolean 
     const texte = rows.map((row) => glaetten(row[i] ?? '')).filter((text) => !KEIN_NAME.test(text));
     const nummern = new Set(texte.flatMap((text) => findeKundennummer(text) ?? []));
     if (nummern.size > 1) return true;
-    const name = falten(kopf);
-    const istSpalte = sagtVonWem(kopf) || (liste !== 'kontakte' && TEILNEHMER.test(name));
-    return istSpalte && !texte.some(nenntFamilie) && new Set(texte.map(falten)).size > 1;
+    return (
+      istWemspalte(liste, kopf) && !texte.some(nenntFamilie) && new Set(texte.map(falten)).size > 1
+    );
   });
 }
 
-/** Whether a row of a table with these columns is said to be of a relative. */
-export const istAngehoeriger = (columns: readonly string[], row: readonly string[]): boolean =>
-  columns.some((kopf, i) => sagtVonWem(kopf) && nenntFamilie(glaetten(row[i] ?? '')));
+/** Whether a row of `liste` with these columns is said to be of a relative. */
+export const istAngehoeriger = (
+  liste: Liste,
+  columns: readonly string[],
+  row: readonly string[],
+): boolean =>
+  columns.some((kopf, i) => istWemspalte(liste, kopf) && nenntFamilie(glaetten(row[i] ?? '')));
+
+const istWemspalte = (liste: Liste, kopf: string): boolean =>
+  sagtVonWem(kopf) || (liste !== 'kontakte' && TEILNEHMER.test(falten(kopf)));

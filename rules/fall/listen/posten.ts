@@ -2,38 +2,73 @@
 
 import { FELDER } from '../felder.ts';
 import { glaetten } from '../normalisieren.ts';
-import { nenntFamilie } from '../vokabular/ueberschriften.ts';
-import { parseDatum, parseZeitraum } from '../werte/datumtext.ts';
+import { istRolle } from '../vokabular/ueberschriften.ts';
+import { istLabel } from '../vokabular/vokabular.ts';
+import { parseDatum } from '../werte/datumtext.ts';
 import { nenntWert } from '../werte/gelesen.ts';
 import { parseSpalte } from '../werte/spalte.ts';
-
-/** A row of one of the lists, under headers of its own. */
-export interface Posten {
-  readonly columns: readonly string[];
-  readonly row: readonly string[];
-  /** It says of itself that it has not come about: an entry only among others. */
-  readonly nurGeplant?: true;
-}
-
-/**
- * Entries of one kind as the rows of a table, without the columns that none of them fills; null where each says of
- * itself that it has not come about.
- */
-export function zeilenAus(
-  posten: readonly Posten[],
-): { readonly columns: readonly string[]; readonly rows: readonly (readonly string[])[] } | null {
-  if (posten.every(({ nurGeplant }) => nurGeplant)) return null;
-  const alle = posten[0]?.columns ?? [];
-  const gesagt = [...alle.keys()].filter((k) => posten.some(({ row }) => row[k] !== ''));
-  const auswahl = (zellen: readonly string[]) => gesagt.map((k) => zellen[k] ?? '');
-  return { columns: auswahl(alle), rows: posten.map(({ row }) => auswahl(row)) };
-}
+import { anrufAus } from './anrufposten.ts';
+import { sagtOhneKontakt } from './kontaktzeile.ts';
+import { massnahmeAus, massnahmeAusStuecken } from './massnahmeposten.ts';
+import type { Posten } from './postenzeilen.ts';
+import { alleStuecke, istZeitraum } from './stuecke.ts';
 
 const HEMMNIS = ['Bereich', 'Stand', 'Priorität'];
 const KONTAKT = ['Datum', 'Art', 'Ergebnis'];
-/** Only a heading says that they are the customer's: these headers may be those of other lists as well. */
-const MASSNAHME = ['Bezeichnung', 'Zeitraum', 'Status', 'Maßnahmenummer'];
 const MOST = 6;
+
+/**
+ * An entry that is told in a few texts, or in one with commas or whatever else between its pieces: "AGH Möbelhaus,
+ * Kolping, 01.09.2026 – 28.02.2027". Anything may be written so: the heading over it has to name its list.
+ */
+export function postenInZeile(texte: readonly string[]): Posten | null {
+  if (texte.some(beginntMitLabel)) return null;
+  const posten = mitName(texte, ausStuecken(texte.map(alleStuecke)));
+  return posten ?? (texte.length > 1 ? postenAus(texte) : null);
+}
+
+function mitName(texte: readonly string[], posten: Posten | null): Posten | null {
+  const name = texte.map(namenIn).find((einer) => einer !== null);
+  return posten === null || name === undefined ? posten : { ...posten, name };
+}
+
+function ausStuecken(zeilen: readonly (readonly string[])[]): Posten | null {
+  const teile = zeilen.flat();
+  if (teile.length < 2 || teile.length > MOST || teile.some(istRolle)) return null;
+  return hemmnisAus(teile) ?? kontaktAus(teile) ?? massnahmeAusStuecken(teile) ?? anrufAus(teile);
+}
+
+/** Whether `text` may be one: what is asked of many, before they are looked at closely. */
+export const kannPostenSein = (text: string): boolean =>
+  /\d{1,2}\.\d{1,2}\.\d{4}/.test(text) || STAND_WORT.test(text);
+
+/** The state of a Hemmnis has one of these in it. */
+const STAND_WORT =
+  /erkannt|arbeit|erfolg|erledigt|offen|läuft|laufend|begonnen|behoben|gelöst|festgestellt|identifiziert|(?<!\p{L})neu(?!\p{L})/iu;
+
+/** "Letzter Kontakt: 05.11.2026": a value of a field. */
+const beginntMitLabel = (text: string): boolean => {
+  const [, label] = /^\s*([^:\d]{2,60}):\s/.exec(text) ?? [];
+  return label !== undefined && istLabel(label);
+};
+
+/** "Muster, Max" alone, or at the beginning or end of a line: of whom an entry is, perhaps. */
+export function namenIn(text: string): string | null {
+  const teile = alleStuecke(text);
+  const enden = [teile.slice(0, 2), teile.slice(-2)];
+  const name = enden.find(
+    (zwei) => zwei.length === 2 && zwei.every((teil) => WORT.test(teil) && !sagtWert(teil)),
+  );
+  return name?.join(', ') ?? null;
+}
+
+const sagtWert = (teil: string): boolean =>
+  kontaktart(teil) !== null ||
+  sagt('hemmnisse.bereich', FELDER.hemmnisse.columns.bereich, teil) ||
+  sagt('hemmnisse.stand', FELDER.hemmnisse.columns.stand, teil) ||
+  sagt('massnahmen.art', FELDER.massnahmen.columns.art, teil);
+
+const WORT = /^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?$/u;
 
 /**
  * An entry of a list that is told in a few texts, one thing each: "Motivation", "Stand: erkannt". null where
@@ -43,13 +78,15 @@ export function postenAus(texte: readonly string[]): Posten | null {
   const [titel = [], ...weitere] = texte.map(stuecke).filter((eines) => eines.length > 0);
   const teile = [titel, ...weitere].flat();
   if (teile.length < 2 || teile.length > MOST) return null;
-  return (
+  if (texte.some((text) => alleStuecke(text).some(istRolle))) return null;
+  return mitName(
+    texte,
     hemmnisAus(teile) ??
-    kontaktAus(teile) ??
-    kontaktAus(titel, weitere.flat()) ??
-    geplanterKontaktAus(teile) ??
-    geplanterKontaktIn(texte.join(' ')) ??
-    massnahmeAus(texte[0] ?? '', weitere.flat())
+      kontaktAus(teile) ??
+      kontaktAus(titel, weitere.flat()) ??
+      geplanterKontaktAus(teile) ??
+      geplanterKontaktIn(texte.join(' ')) ??
+      massnahmeAus(texte[0] ?? '', weitere.flat()),
   );
 }
 
@@ -71,38 +108,6 @@ function tagUndArt(text: string): readonly string[] | null {
     : null;
 }
 
-/** From one day to another. */
-const istZeitraum = (text: string): boolean => {
-  const zeitraum = parseZeitraum(text);
-  return zeitraum !== null && zeitraum.von?.length === 10 && zeitraum.bis?.length === 10;
-};
-
-/** What was only thought of, or did not come about. */
-const KEINE_TEILNAHME =
-  /vorschl|vorgeschlagen|angeboten|angebot|beantragt|abgelehnt|storniert|abgesagt|nicht|geplant|vorgesehen|vorgemerkt|entwurf|interess|möglich|kapazität|plätze|frei(?!\p{L})/iu;
-
-/** A title that says what kind of Maßnahme it is, and beneath it from when to when. */
-function massnahmeAus(titel: string, weitere: readonly string[]): Posten | null {
-  const { art } = FELDER.massnahmen.columns;
-  if (!sagt('massnahmen.art', art, titel)) return null;
-  const [dauer, nocheine] = weitere.filter(istZeitraum);
-  if (dauer === undefined || nocheine !== undefined) return null;
-  if ([titel, ...weitere].some((teil) => KEINE_TEILNAHME.test(teil) || nenntFamilie(teil)))
-    return null;
-  const [status = '', anderer] = weitere.flatMap((teil) => STATUS.exec(teil)?.[1] ?? []);
-  const [nummer = ''] = weitere.flatMap((teil) => NUMMER.exec(teil)?.[1] ?? []);
-  return {
-    columns: MASSNAHME,
-    row: [glaetten(titel), dauer, anderer === undefined ? status : '', nummer],
-  };
-}
-
-/** "Nr. 214/33/26" */
-const NUMMER = /^(?:maßnahmen?-?)?(?:nr\.?|nummer):?\s+(\d\S*)$/i;
-
-/** "Status B: bewilligt, teilnehmend" */
-const STATUS = /^(?:teilnahme|tn-)?status:?\s+(\S.*)$/i;
-
 /** "Priorität 1", alone or behind what else is said: "Mietschulden, Prio 2". */
 const RANG = /(?:^|[,;(]\s*)(?:prio(?:rität)?|rang)\.?:?\s*(\d)\)?$/i;
 
@@ -118,7 +123,10 @@ function hemmnisAus(teile: readonly string[]): Posten | null {
 }
 
 /** The same in one line: "Prio 1 · Motivation · in Bearbeitung". */
-export const hemmnisAusZeile = (zeile: string): Posten | null => hemmnisAus(stuecke(zeile));
+export function hemmnisAusZeile(zeile: string): Posten | null {
+  const teile = stuecke(zeile);
+  return teile.some(istRolle) ? null : mitName(teile, hemmnisAus(teile));
+}
 
 /** "am 05.11.2026" */
 const ohneAm = (teil: string) => teil.replace(/^(?:am|vom)\s+(?=\d)/i, '');
@@ -131,7 +139,8 @@ function kontaktAus(teile: readonly string[], dazu: readonly string[] = []): Pos
   // "persönlich, Beratungsgespräch" says one thing twice.
   if (nochmals.some((teil) => kontaktart(teil) !== kontaktart(wie))) return null;
   const rest = [...teile.filter((teil) => teil !== am && teil !== wie), ...dazu];
-  const posten = { columns: KONTAKT, row: [ohneAm(am), wie, rest.join('; ')] };
+  const ergebnis = rest.find(sagtOhneKontakt) ?? rest.join('; ');
+  const posten = { columns: KONTAKT, row: [ohneAm(am), wie, ergebnis] };
   const istGeplant = rest.some((teil) => GEPLANT.test(teil) && GESPRAECH.test(teil));
   return istGeplant ? { ...posten, nurGeplant: true } : posten;
 }

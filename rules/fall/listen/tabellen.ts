@@ -39,7 +39,7 @@ export function deuteTabelle(ganze: Table, mask: string): Listendeutung | null {
   if (erlaubt !== null && !erlaubt.has(liste)) return { readings: [], problems: [] };
   if (nenntKeineEintraege(liste, ganze) || istVonMehreren(liste, ganze))
     return { readings: [], problems: [] };
-  const table = ohneAngehoerige(mitGruppen(liste, ganze));
+  const table = ohneAngehoerige(liste, mitGruppen(liste, ganze));
   const where: Place = {
     label: glaetten(table.headings[0] ?? FELDER[liste].label).slice(0, 200),
     mask,
@@ -115,8 +115,8 @@ export function deuteTabelle(ganze: Table, mask: string): Listendeutung | null {
 }
 
 /** `table` without the rows of relatives: a part, as those may be the customer's as well. */
-function ohneAngehoerige(table: Table): Table {
-  const rows = table.rows.filter((row) => !istAngehoeriger(table.columns, row));
+function ohneAngehoerige(liste: Liste, table: Table): Table {
+  const rows = table.rows.filter((row) => !istAngehoeriger(liste, table.columns, row));
   if (rows.length === table.rows.length) return table;
   return { partOf: 'Zeilen anderer Personen', ...table, rows };
 }

@@ -1,5 +1,6 @@
 /** Entries of a list of the case that stand in pasted text without a header row, under its heading. */
-import { type Posten, postenAus, zeilenAus } from '../listen/posten.ts';
+import { postenAus } from '../listen/posten.ts';
+import { type Posten, zeilenAus } from '../listen/postenzeilen.ts';
 import type { Table } from '../reading.ts';
 import { themenVon } from '../vokabular/spaltenkoepfe.ts';
 import type { Zeile } from './textzeile.ts';

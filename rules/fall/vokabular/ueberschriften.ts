@@ -561,13 +561,14 @@ const ANDERER_KONTAKT = merken(
     /kontakt|gespräch|erreichbar|kommunikation|nächst|geplant/i.test(heading),
 );
 
+/** The card of a contact may be headed by its day, or what it was about, under the name of all of them. */
+const nenntKontakt = (heading: string): boolean =>
+  !/^(?:\p{L}{2,10}\.?, ?)?\d{1,2}\.\d{1,2}\.\d{4}/u.test(heading) &&
+  /letzt|kontakt|gespräch|erreichbar|kommunikation|nächst|geplant/i.test(heading);
+
 /** Whether a common label of `feld` under `headings` is that of another thing than the case. */
 export function vonAnderem(feld: FeldKey, headings: readonly string[]): boolean {
-  // The card of a contact may be headed by its day.
-  const naechste = headings.find(
-    (heading) => !/^(?:\p{L}{2,10}\.?, ?)?\d{1,2}\.\d{1,2}\.\d{4}/u.test(heading),
-  );
-  if (feld === 'letzterKontaktArt') return naechste !== undefined && ANDERER_KONTAKT(naechste);
+  if (feld === 'letzterKontaktArt') return ANDERER_KONTAKT(headings.find(nenntKontakt) ?? '');
   const isWer = feld === 'anlaufstelle' || feld === 'betreuungDurch';
   if (isWer && headings.slice(0, 1).some(hatEigeneZustaendige)) return true;
   return AUCH_VON_ANDEREM.has(feld) && headings.some(nenntAnderes);

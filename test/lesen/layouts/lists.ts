@@ -175,10 +175,104 @@ const LABELLED: Record<string, Layout> = {
     `<table>${rows.map((row) => `<tr>${row.map((v, i) => `<td><span>${heads[i]}</span><span>${v}</span>`).join('')}`).join('')}</table>`,
 };
 
+/** What stands behind the first value of an entry, with `between` it. */
+const behind = (row: readonly string[], between: string) => row.slice(1).join(between);
+const entry = (one: (row: readonly string[]) => string, open = '', close = ''): Layout => {
+  return ({ rows }) => `${open}${rows.map(one).join('')}${close}`;
+};
+const shadow = (tag: string, inside: string, slotted = '') =>
+  `<${tag}><template shadowrootmode=open>${inside}</template>${slotted}</${tag}>`;
+
+/** Nothing says of the values what they are, save the title of the list. */
+const BARE: Record<string, Layout> = {
+  'items with commas': entry((row) => `<li>${row.join(', ')}`, '<ul>', '</ul>'),
+  'items with dashes': entry((row) => `<li>${row.join(' – ')}`, '<ul>', '</ul>'),
+  'items with dots': entry((row) => `<li>${row.join(' · ')}`, '<ol>', '</ol>'),
+  'items with brackets': entry((row) => `<li>${row[0]} (${behind(row, ', ')})`, '<ul>', '</ul>'),
+  'paragraphs with semicolons': entry((row) => `<p>${row.join('; ')}</p>`),
+  'a bold value and the others': entry(
+    (row) => `<li><b>${row[0]}</b> ${behind(row, ', ')}`,
+    '<ul>',
+    '</ul>',
+  ),
+  'items in items': entry(
+    (row) => `<li>${row[0]}<ul>${tags('li', row.slice(1))}</ul>`,
+    '<ul>',
+    '</ul>',
+  ),
+  'chips of whole entries': entry(
+    (row) => `<span class=chip>${row.join(', ')}</span> `,
+    '<div>',
+    '</div>',
+  ),
+  'roles of a list': entry(
+    (row) => `<div role=listitem>${row.join(' | ')}</div>`,
+    '<div role=list>',
+    '</div>',
+  ),
+  'cards of a title and lines': entry(
+    (row) => `<div class=card><h4>${row[0]}</h4>${tags('p', row.slice(1))}</div>`,
+  ),
+  'cards of classes of their own': ({ rows }) =>
+    `<div>${rows.map((row, i) => `<div class="card card-${i + 1}">${tags('div', row)}</div>`).join('')}</div>`,
+  'sections opened': entry(
+    (row) => `<details open><summary>${row[0]}</summary><p>${behind(row, ', ')}</p></details>`,
+  ),
+  'a timeline of texts': entry(
+    (row) =>
+      `<li class=ant-timeline-item><div class=ant-timeline-item-tail></div><div class=ant-timeline-item-head></div><div class=ant-timeline-item-content>${row.join(', ')}</div>`,
+    '<ul class=ant-timeline>',
+    '</ul>',
+  ),
+  'a timeline with labels': entry(
+    (row) =>
+      `<li class=ant-timeline-item><div class=ant-timeline-item-label>${row[0]}</div><div class=ant-timeline-item-tail></div><div class=ant-timeline-item-content>${behind(row, ' – ')}</div>`,
+    '<ul class=ant-timeline>',
+    '</ul>',
+  ),
+  'a timeline in two columns': entry(
+    (row) =>
+      `<li style="${FLEX}"><div style="flex:1">${row[0]}</div><div><span></span></div><div style="flex:1"><h6>${row[1]}</h6><p>${row.slice(2).join(', ')}</p></div>`,
+    '<ul>',
+    '</ul>',
+  ),
+  'a timeline with the first value last': entry(
+    (row) =>
+      `<div class=v-timeline-item style="display:contents"><div><div class=v-card-title>${row[1]}</div><div class=v-card-text>${row.slice(2).join(', ')}</div></div><div><i></i></div><div>${row[0]}</div></div>`,
+    '<div class=v-timeline style="display:grid;grid-template-columns:1fr 40px 1fr">',
+    '</div>',
+  ),
+  'a timeline with stamps over cards': entry(
+    (row) =>
+      `<li class=el-timeline-item><div class=el-timeline-item__wrapper><div class=el-timeline-item__timestamp>${row[0]}</div><div class=el-timeline-item__content><div class=el-card><h4>${row[1]}</h4><p>${row.slice(2).join(', ')}</p></div></div></div>`,
+    '<ul class=el-timeline>',
+    '</ul>',
+  ),
+  'a timeline of web components': ({ rows }) =>
+    shadow(
+      'ui5-timeline',
+      '<div><ul><slot></slot></ul></div>',
+      rows
+        .map((row) =>
+          shadow(
+            'ui5-timeline-item',
+            `<div class=ui5-tli-root><div class=ui5-tli-title>${row[0]}</div><div class=ui5-tli-subtitle>${row[1]}</div><div class=ui5-tli-desc><slot></slot></div></div>`,
+            row.slice(2).join(', '),
+          ),
+        )
+        .join(''),
+    ),
+};
+
+export const BARE_WAYS: readonly (readonly [name: string, layout: Layout])[] = Object.entries(BARE);
+export const TABLE_WAYS: readonly (readonly [name: string, layout: Layout])[] =
+  Object.entries(TABLES);
+
 export const LIST_WAYS: readonly (readonly [name: string, layout: Layout])[] = Object.entries({
   ...TABLES,
   ...ROWS,
   ...LABELLED,
+  ...BARE,
 });
 
 /** How a list is titled. */

@@ -190,9 +190,9 @@ export const LISTS: Pattern[] = [
     {},
   ],
   [
-    'several in one text are no single one',
-    '<h3>Hemmnisse</h3><ul><li>Motivation – erkannt – 1<li>Rahmenbedingungen – in Bearbeitung – 2</ul>',
-    {},
+    'what a number behind area and state counts is left open',
+    '<h3>Hemmnisse</h3><ul><li>Motivation – erkannt – 1<li>Rahmenbedingungen – erledigt – 2</ul>',
+    HEMMNISSE,
   ],
   [
     'a field to search by under the title says nothing of the list',

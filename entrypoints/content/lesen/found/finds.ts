@@ -37,6 +37,8 @@ export interface FoundTable {
   readonly partOf?: string;
   /** Made of what no header says: one over it tells more. */
   readonly loose?: true;
+  /** What there is in its place where no heading over it names a list that it can be. */
+  readonly instead?: Finds | null;
 }
 
 /** A header row alone: kits that keep it in sight draw it as a table of its own, over the one with the rows. */

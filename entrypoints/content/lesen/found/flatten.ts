@@ -1,3 +1,4 @@
+import { istListeUnter } from '../../../../rules/fall/listen/listenkopf.ts';
 import type { Pace, Work } from '../work.ts';
 import type { Finds, FoundBody, FoundHead, FoundNothing, FoundPair, FoundTable } from './finds.ts';
 import type { Flat, SeenPair, SeenTable } from './flat.ts';
@@ -133,6 +134,10 @@ export class Flattener {
         flat.controls.push(...find.controls);
         break;
       case 'table':
+        if (find.instead !== undefined && !istListeUnter(path.headings, find.columns)) {
+          if (find.instead !== null) ahead.push({ ...at, find: find.instead });
+          break;
+        }
         this.#close(descent);
         if (!(dropped && find.loose)) this.#noteTable(descent, find, path);
         break;

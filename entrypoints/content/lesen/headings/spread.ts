@@ -3,7 +3,6 @@ import {
   ausschlussgruende,
   istBeiEltern,
   istRolle,
-  nenntAngehoerige,
   nenntFamilie,
   nenntKunden,
   nenntKundennummer,
@@ -23,6 +22,7 @@ import { chosenRelative } from './chosenPerson.ts';
 import { type Frames, isEmptyGroup } from './frames.ts';
 import { isBold, isHeader } from './look.ts';
 import { overAll } from './overAll.ts';
+import { overNext, PAGE } from './overNext.ts';
 import { noteOver, stateOver } from './state.ts';
 import { TAB, WEAK, weakHeading } from './weak.ts';
 
@@ -131,9 +131,6 @@ function hasNumber(items: readonly Box[]): boolean {
 /** What stands over all that a note takes back. */
 const NOT_SO = 'Nicht mehr gültig';
 
-/** The rank of the title of a page. */
-const PAGE = 1;
-
 /** A page may be long, and says at its beginning whose it is. */
 const MOST = 2000;
 
@@ -142,19 +139,6 @@ function withoutOwnRole(heading: Heading, items: readonly Box[]): Heading {
   const { level } = heading;
   const text = ohneRolle(heading.text);
   return text !== heading.text && isOwnCase(items, level) ? { text, level } : heading;
-}
-
-/**
- * `heading` as it ranks among others: "Kind: Muster, Mia" in the header of a card stands over the heading that comes right
- * behind it there, however that is drawn.
- */
-function overNext(heading: Heading, items: readonly Box[], i: number): Heading {
-  const next = items[i + 1]?.heading ?? null;
-  if (next === null || next.level <= PAGE || next.level >= heading.level) return heading;
-  const isFirst = items.slice(0, i).every(({ text, finds }) => text === '' && finds === null);
-  return isFirst && nenntAngehoerige(heading.text)
-    ? { text: heading.text, level: next.level - 0.25 }
-    : heading;
 }
 
 /** "Partner" beside or beneath the name of a person, or in the header that holds it: of whom all that follows is. */

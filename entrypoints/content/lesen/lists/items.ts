@@ -1,10 +1,6 @@
 /** Lists whose entries are items of a few words each, under a heading that says what they are. */
-import {
-  hemmnisAusZeile,
-  type Posten,
-  postenAus,
-  zeilenAus,
-} from '../../../../rules/fall/listen/posten.ts';
+import { hemmnisAusZeile, postenAus } from '../../../../rules/fall/listen/posten.ts';
+import { type Posten, zeilenAus } from '../../../../rules/fall/listen/postenzeilen.ts';
 import { istListentitel } from '../../../../rules/fall/vokabular/spaltenkoepfe.ts';
 import type { Box } from '../found/box.ts';
 import type { Gathering } from '../found/gathering.ts';

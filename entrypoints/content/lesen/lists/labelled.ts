@@ -4,6 +4,7 @@ import { istListentitel } from '../../../../rules/fall/vokabular/spaltenkoepfe.t
 import type { Box, Heading } from '../found/box.ts';
 import type { Gathering } from '../found/gathering.ts';
 import { type Part, textLines } from '../found/parts.ts';
+import { overNext } from '../headings/overNext.ts';
 import { WEAK, weakHeading } from '../headings/weak.ts';
 import { attr } from '../page/dom.ts';
 import { isList } from '../page/markup.ts';
@@ -68,7 +69,8 @@ function titlesOver(boxes: readonly Box[], i: number): readonly string[] {
   const titles: string[] = [];
   let level = Number.POSITIVE_INFINITY;
   for (let k = i - 1; k >= 0; k--) {
-    const heading = headingAt(boxes, k);
+    const own = headingAt(boxes, k);
+    const heading = own && overNext(own, boxes, k);
     if (heading === null || heading.level >= level) continue;
     titles.push(heading.text);
     level = heading.level;

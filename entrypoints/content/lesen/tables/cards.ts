@@ -41,7 +41,8 @@ export function readLabelledRows(
   const [first, second] = rows;
   if (first === undefined || second === undefined || first.cells.length < 2) return false;
   if (!rows.every(({ cells }) => cells.every(isPlain))) return false;
-  if (!mitSpaltenwort(textsIn(first.cells[0]?.box.parts ?? []).slice(0, 1))) return false;
+  const labels = first.cells.flatMap(({ box }) => textsIn(box.parts ?? []).slice(0, 1));
+  if (!mitSpaltenwort(labels)) return false;
   const said = beschrifteteZeilen(
     rows.map(({ cells }) => cells.flatMap(({ box }) => textsIn(box.parts ?? []))),
   );

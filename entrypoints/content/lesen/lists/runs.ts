@@ -1,0 +1,114 @@
+/** Entries of a list in a row, told in a few words each, that only the heading over them says to be those of a list. */
+import { mitSpaltenwort } from '../../../../rules/fall/listen/beschriftet.ts';
+import { istListenkopf } from '../../../../rules/fall/listen/listenkopf.ts';
+import { kannPostenSein, postenInZeile } from '../../../../rules/fall/listen/posten.ts';
+import { type Posten, zeilenAus } from '../../../../rules/fall/listen/postenzeilen.ts';
+import { glaetten } from '../../../../rules/fall/normalisieren.ts';
+import { Box } from '../found/box.ts';
+import { holdsBodies, together } from '../found/finds.ts';
+import { textLines } from '../found/parts.ts';
+import { attr } from '../page/dom.ts';
+
+const LONGEST = 300;
+
+/** `boxes` in `element`, with each row of entries as one box: a table where a heading makes one of it, else what they are. */
+export function withRuns(element: Element, boxes: readonly Box[]): readonly Box[] {
+  // Most elements hold no such thing, and are asked for as little as will do.
+  if (boxes.length < 2 || !boxes.some(mayBeEntry)) return boxes;
+  const all: Box[] = [];
+  let any = false;
+  for (let i = 0; i < boxes.length; ) {
+    const run = runFrom(boxes, i);
+    const one = run.length > 1 && !isHeaded(boxes, i) ? asOne(element, run) : null;
+    any ||= one !== null;
+    all.push(...(one === null ? boxes.slice(i, i + Math.max(1, run.length)) : [one]));
+    i += Math.max(1, run.length);
+  }
+  return any ? all : boxes;
+}
+
+/** Boxes that look alike from the one at `i` on, with the gaps between them; none where that is no entry. */
+function runFrom(boxes: readonly Box[], i: number): readonly Box[] {
+  const first = boxes[i];
+  if (first === undefined || !mayBeEntry(first)) return [];
+  let end = i + 1;
+  for (let k = i + 1; k < boxes.length; k++) {
+    const box = boxes[k];
+    if (box === undefined || isBetween(box)) continue;
+    if (!areAlike(first, box)) break;
+    end = k + 1;
+  }
+  return boxes.slice(i, end);
+}
+
+/** Under a header row they are rows of that. */
+function isHeaded(boxes: readonly Box[], i: number): boolean {
+  const before = boxes.slice(0, i).findLast((box) => !isBetween(box));
+  return before?.parts != null && istListenkopf(textsOf(before));
+}
+
+/** Word for word: kits put gaps around what they draw. */
+const textsOf = ({ parts }: Box): readonly string[] =>
+  (parts ?? []).flatMap((part) =>
+    part.kind === 'text' && part.text.trim() !== '' ? [glaetten(part.text)] : [],
+  );
+
+/** Pieces in elements of their own, or lines. */
+function entryOf(box: Box): Posten | null {
+  if (!mayBeEntry(box)) return null;
+  const texts = textsOf(box);
+  // What says of each value what it is is told apart by that.
+  if (mitSpaltenwort(texts)) return null;
+  return postenInZeile(texts) ?? postenInZeile(textLines(box.parts ?? []));
+}
+
+function asOne(element: Element, run: readonly Box[]): Box | null {
+  const items = run.filter((box) => !isBetween(box));
+  const entries: Posten[] = [];
+  for (const item of items) {
+    const entry = entryOf(item);
+    if (entry === null || entry.columns !== (entries[0] ?? entry).columns) return null;
+    entries.push(entry);
+  }
+  const [first] = items;
+  const said = entries.length > 1 ? zeilenAus(entries) : null;
+  if (said === null || first === undefined) return null;
+  const finds = together(run.map((box) => box.finds));
+  return new Box({
+    element: first.element,
+    parts: null,
+    finds: {
+      kind: 'table',
+      element,
+      ...said,
+      cells: items.map((item) => said.columns.map(() => item.element)),
+      controls: [],
+      loose: true,
+      instead: finds,
+    },
+    inline: false,
+  });
+}
+
+const mayBeEntry = ({ mark, parts, controls, finds, hasTables, text }: Box): boolean =>
+  mark !== 'text' &&
+  mark !== 'break' &&
+  parts !== null &&
+  !hasTables &&
+  !holdsBodies(finds) &&
+  text.length <= LONGEST &&
+  controls.length === 0 &&
+  kannPostenSein(text);
+
+/** A rule, a break, a gap in the markup. */
+const isBetween = ({ mark, text, element }: Box): boolean =>
+  mark === 'break' || element.localName === 'hr' || (mark === 'text' && !/[\p{L}\d]/u.test(text));
+
+const areAlike = ({ element }: Box, other: Box): boolean =>
+  other.mark !== 'text' &&
+  other.element.localName === element.localName &&
+  sharesClass(attr(element, 'class') ?? '', attr(other.element, 'class') ?? '');
+
+const sharesClass = (one: string, other: string): boolean =>
+  one === other ||
+  one.split(/\s+/).some((name) => name !== '' && other.split(/\s+/).includes(name));
