@@ -130,4 +130,24 @@ export const UNSEEN: Pattern[] = [
     `<div style="overflow:hidden;height:0"><div style="position:relative"><div style="position:absolute;top:0">${HIDDEN}</div></div></div>`,
     {},
   ],
+  [
+    'beneath another card of a stack',
+    `<div style="position:relative;height:99px"><div style="position:absolute;inset:0;background:#fff;z-index:1">${HIDDEN}</div><div style="position:absolute;inset:0;background:#fff;z-index:2">Alter: 36</div></div>`,
+    { alter: 36 },
+  ],
+  [
+    'beneath another card of a stack, the one that is drawn last',
+    `<div style="display:grid"><div style="grid-area:1/1;background:#fff">${HIDDEN}</div><div style="grid-area:1/1;background:#fff">Alter: 36</div></div>`,
+    { alter: 36 },
+  ],
+  [
+    'on top of a stack, before the others',
+    `<div style="position:relative;height:99px"><div style="position:absolute;inset:0;background:#fff;z-index:2">${HIDDEN}</div><div style="position:absolute;inset:0;background:#fff;z-index:1"></div></div>`,
+    G,
+  ],
+  [
+    'beneath something that one sees through, or that covers only a part',
+    `<div style="position:relative;height:99px"><div style="position:absolute;inset:0">${HIDDEN}</div><div style="position:absolute;inset:0"></div><div style="position:absolute;top:90px;left:0;right:0;bottom:0;background:#fff"></div></div>`,
+    G,
+  ],
 ];

@@ -1,3 +1,4 @@
+import { isBeneath } from './covered.ts';
 import { drawnParents, firstChild, nextSibling, rectOf } from './dom.ts';
 
 /** What an element does to what is drawn in it. */
@@ -54,13 +55,15 @@ export class Cuts {
   #cut(element: Element): Cut {
     const known = this.#known.get(element);
     if (known !== undefined) return known;
-    const { overflowX, position, clip, clipPath } = getComputedStyle(element);
+    const style = getComputedStyle(element);
+    const { overflowX, position, clip, clipPath } = style;
     const isRoot = element.localName === 'body' || element.localName === 'html';
     const cuts = !isRoot && (overflowX === 'hidden' || overflowX === 'clip');
     const { left, right } = cuts ? rectOf(element) : { left: 0, right: 0 };
     const isClipped = clip !== 'auto' && position !== 'static' && position !== 'relative';
     const cut: Cut = {
-      hides: CLIPPED_AWAY.test(clipPath) || (isClipped && isNothing(clip)),
+      hides:
+        CLIPPED_AWAY.test(clipPath) || (isClipped && isNothing(clip)) || isBeneath(element, style),
       edges: cuts ? [left, right] : null,
       position,
     };
