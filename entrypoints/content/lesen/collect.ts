@@ -1,6 +1,7 @@
 import { sagtEtwas } from '../../../rules/fall/deuten/gedeutet.ts';
 import { listeVon } from '../../../rules/fall/listen/listenkopf.ts';
 import { glaetten } from '../../../rules/fall/normalisieren.ts';
+import { NACHRICHT } from '../../../rules/fall/vokabular/schriftwechsel.ts';
 import { findeKundennummer } from '../../../rules/fall/werte/kundennummer.ts';
 import { Labels } from './controls/labels.ts';
 import { stateOf } from './controls/state.ts';
@@ -81,6 +82,10 @@ function isOutOfView({ defaultView: view }: Document): boolean {
 const isRawData = ({ contentType }: Document): boolean =>
   /\bxml$/.test(contentType) && contentType !== 'application/xhtml+xml';
 
+/** Whether somebody quotes it. */
+const isQuoted = ({ element }: SeenPair | SeenTable): boolean =>
+  element.closest('blockquote') !== null;
+
 /** The headings over a search box and over a box of another customer, whether they have one or not. */
 const SEARCH = 'Suche';
 const OTHERS = 'Andere Kunden';
@@ -153,7 +158,7 @@ export class Collector {
     for (const table of flat.tables) {
       if (this.#pace.isDue()) yield;
       if (!this.#matters(table, mask)) tables.push(table);
-      else if (isInView(table.element, cuts)) tables.push(asPart(table));
+      else if (isInView(table.element, cuts) && !isQuoted(table)) tables.push(asPart(table));
     }
     const others = new OtherCases(pairs, mask);
     const own: SeenPair[] = [];
@@ -198,6 +203,7 @@ export class Collector {
   /** The same, under a heading of ours where it is searched for, or only said in passing. */
   #sifted(pair: SeenPair, searches: Searches): SeenPair {
     if (searches.has(pair)) return this.#standingUnder(SEARCH, pair);
+    if (isQuoted(pair)) return this.#standingUnder(NACHRICHT, pair);
     const isInPassing = pair.imSatz === true && isSaidInPassing(pair.element);
     return isInPassing ? this.#standingUnder(PASSING, pair) : pair;
   }

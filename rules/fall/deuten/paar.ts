@@ -4,9 +4,12 @@ import { MAX_VALUE, MAX_WERT } from '../grenzen.ts';
 import { ausschnittVon } from '../listen/ausschnitt.ts';
 import { glaetten } from '../normalisieren.ts';
 import type { Choice, Pair, Place, Reading } from '../reading.ts';
+import { istZitatzeile } from '../vokabular/schriftwechsel.ts';
 import { istListenfeld } from '../vokabular/spalten.ts';
 import { erlaubteFelder, vonAnderem } from '../vokabular/ueberschriften.ts';
 import { aufloesen, istLabel, LABEL_MAX } from '../vokabular/vokabular.ts';
+import { istZuKlaeren } from '../vokabular/zuKlaeren.ts';
+import { istOffen } from '../werte/angekreuzt.ts';
 import { teamHinterNamen } from '../werte/ansprechpartner.ts';
 import { tagDerAntwort } from '../werte/antwort.ts';
 import { kannZuruecknehmen, ohneBeiworte } from '../werte/beiworte.ts';
@@ -27,6 +30,7 @@ import { abschlussMitTag, zweiFelder } from './zweiFelder.ts';
 export function deutePaar(pair: Pair, herkunft: Herkunft, mask: string): Ergebnis {
   if (pair.label.length > LABEL_MAX) return nichts('fremd');
   if (pair.value.length > MAX_VALUE) return nichts('unlesbar');
+  if (istZitatzeile(pair.label)) return nichts('ueberschrift');
   if (pair.imSatz && [mask, ...pair.headings].some(istAufzeichnung)) return nichts('ueberschrift');
   const erlaubt = erlaubteFelder(pair.headings);
   // What is ticked, or not, is a yes or no; what is answered so is no day.
@@ -63,6 +67,7 @@ export function deutePaar(pair: Pair, herkunft: Herkunft, mask: string): Ergebni
   const { bedeutung } = aufgeloest;
   const feld = bedeutung.feld;
   if (erlaubt !== null && !erlaubt.has(feld)) return nichts('ueberschrift');
+  if (istNichtBeantwortet(pair) && pair.headings.some(istZuKlaeren)) return nichts('leer');
   const schwach = bedeutung.weise === 'schwach' || pair.beilaeufig === true;
   if (schwach && vonAnderem(feld, pair.headings)) return nichts('ueberschrift');
   const fund = (field: FeldKey, value: unknown): Fund => ({
@@ -99,7 +104,7 @@ export function deutePaar(pair: Pair, herkunft: Herkunft, mask: string): Ergebni
     return istOhneAussage ? nichts('leer') : { funde: [fund(feld, gelesen.wert)], problems: [] };
   }
   if (schwach || bedeutung.weise === 'nurWahr') return nichts('unlesbar');
-  if (sagtNurDass(feld, pair)) return nichts('unlesbar');
+  if (sagtNurDass(feld, pair) || zaehltNur(feld, pair)) return nichts('unlesbar');
   // "Früherer SGB-II-Bezug: ja" says that there was one, and not until when.
   const istSchonGewesen = feld === 'alg2VorAntragBis' && sagtJa(pair) && bedeutung.zeitraum;
   if (istSchonGewesen && (erlaubt?.has('alg2Jemals') ?? true))
@@ -202,3 +207,12 @@ const sagtNurDass = (feld: FeldKey, { label, value }: Pair): boolean =>
     glaetten(label),
   ) &&
   /^(?:ja|j|✓|✔|☑)(?:[,;:]\s\P{Nd}*|\s*\([^()\d]*\))?$/iu.test(glaetten(value));
+
+/** Nobody has entered or ticked anything. */
+const istNichtBeantwortet = ({ value, checked }: Pair): boolean =>
+  checked === false || (checked === undefined && (istLeer(value) || istOffen(value)));
+
+/** "97 alleinerziehend", "Erstgespräch: 71 %": how many of all, and of none of them anything. */
+const zaehltNur = (feld: FeldKey, { label, value }: Pair): boolean =>
+  /^\d{1,3}(?:\.?\d{3})* \p{L}/u.test(glaetten(label)) ||
+  (FELDER[feld].type === 'date' && /^\d{1,3}(?:,\d+)? ?%/.test(glaetten(value)));

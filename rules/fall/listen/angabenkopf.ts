@@ -13,14 +13,14 @@ const NUMMER = /^(?:#|(?:lfd\.? )?nr\.?)?$/i;
 const LABEL =
   /^(?:merkmal|feld|angabe|thema|kriterium|attribut|eigenschaft|datenfeld|feldname|bezeichnung)$/i;
 const WERT =
-  /^(?:(?:aktueller )?wert|eintrag|eintragung|inhalt|feststellung|befund|ausprägung|angabe|eingabe)$/i;
+  /^(?:(?:aktueller )?wert|eintrag|eintragung|inhalt|feststellung|befund|ausprägung|angabe|eingabe|ist(?:-?(?:zustand|stand|wert))?)$/i;
 const GEPRUEFT = /^(?:zuletzt )?(?:ge|über)prüft(?: am)?$/i;
 /**
- * What there is to say of a value besides, where it comes from, and since when it stands there; of former and other
+ * What there is to say of a value besides, where it comes from, since when it stands there, and what is to be or would be; of former and other
  * people's values nothing is read here, nor of what was changed one after the other ("geändert am").
  */
 const DANEBEN =
-  /^(?:bemerkung(?:en)?|anmerkung(?:en)?|kommentar|notiz|stand|nachweis|quelle|herkunft|(?:zuletzt geändert|letzte änderung|aktualisiert|erfasst|eingetragen)(?: am| von| durch)?|bearbeiter(?:in)?)?$/i;
+  /^(?:bemerkung(?:en)?|anmerkung(?:en)?|kommentar|notiz|stand|nachweis|quelle|herkunft|(?:zuletzt geändert|letzte änderung|aktualisiert|erfasst|eingetragen)(?: am| von| durch)?|bearbeiter(?:in)?|(?:soll|ziel)(?:-?(?:zustand|stand|wert))?|(?:szenario|variante|alternative|planspiel|prognose)(?: [\wäöü]{1,12})?)?$/i;
 
 const spaltenIn = merken((kopf: string): Angabenspalten | null => {
   const koepfe = kopf.split('\n').map(glaetten);

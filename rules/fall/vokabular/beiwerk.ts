@@ -10,7 +10,7 @@ export const BEIWERK: Ausschluss = {
     berichtsauswahl berichtseinstellungen durchschnitt durchschnittswerte zielwerte sollwerte zwischenstand papierkorb
     vertretungsfall vertretungsfaelle tageskalender wochenkalender teamkalender benachrichtigungen systemmeldungen
     aenderungsprotokoll aenderungshistorie aenderungsverlauf aenderungsnachweis aenderungsverfolgung
-    erkannte ungespeicherte`,
+    erkannte ungespeicherte teamziele teamzahlen teamstatistik teamkennzahlen teamergebnisse`,
   ),
   wendungen: [
     {
@@ -45,6 +45,11 @@ export const BEIWERK: Ausschluss = {
       mit: menge('auswertung bericht zahlen'),
       muster:
         /\b(?:auswertung|bericht|zahlen)\b.* (?:teams?|standorts?|bestands?|jobcenters?|dienststelle)\b/,
+    },
+    {
+      mit: menge('team'),
+      muster:
+        /^team (?:ziele|zahlen|statistik|kennzahlen|ergebnisse)\b|\b(?:ziele|ergebnisse) (?:des|im|vom) team/,
     },
     {
       mit: menge('kopieren fall'),

@@ -1,9 +1,13 @@
 import { FELD_KEYS, FELDER, type FeldKey } from '../felder.ts';
 import { merken } from '../merken.ts';
 import { falten, woerter } from '../normalisieren.ts';
+import { ALTAKTE } from './altakten.ts';
 import { type Ausschluss, felder, menge } from './ausschluss.ts';
 import { BEIWERK } from './beiwerk.ts';
+import { GEDANKENSPIEL } from './gedankenspiel.ts';
 import { grundwoerter, schluesselAus } from './grundform.ts';
+import { nenntOffenenFall } from './offenerFall.ts';
+import { SCHRIFTWECHSEL } from './schriftwechsel.ts';
 
 /**
  * What a heading says about all that stands beneath it. Some parts of a page are not about the
@@ -169,8 +173,8 @@ const NUR_ENTWURF: Ausschluss = {
     anfordern nachfordern anzufordern anzufordernde
     vorlage vorlagen mustertext brieftext beispiele hilfe legende vorschlag vorschlaege vorgeschlagene vorgeschlagener
     vorgeschlagenes empfehlung empfehlungen empfohlene empfohlener empfohlenes vorschau druckvorschau
-    favoriten merkliste lesezeichen schnellzugriff geoeffnet geoeffnete aufgerufen aufgerufene angesehen
-    angesehene sammelaenderung massenaenderung sammelbearbeitung stapelverarbeitung dubletten duplikate
+    favoriten merkliste lesezeichen gemerkt gemerkte gemerkter angepinnt angepinnte pinnwand beobachtungsliste schnellzugriff geoeffnet geoeffnete aufgerufen aufgerufene angesehen
+    angesehene sammelaenderung massenaenderung sammelbearbeitung stapelverarbeitung dublette dubletten doublette doubletten duplikat duplikate
     dublettenpruefung dublettenabgleich datenabgleich import importvorschau datenimport vergleich gegenueberstellung simulation proberechnung statistik kennzahlen
     zielzustand sollzustand sollprofil zielprofil
     wartezimmer warteliste warteschlange aufrufliste anrufliste tagesplan tagesliste arbeitsvorrat postkorb eingangskorb`,
@@ -318,6 +322,9 @@ const AUSSCHLUESSE = {
   bg: BEDARFSGEMEINSCHAFT,
   frueheres: FRUEHERES,
   verlauf: VERLAUF,
+  altakte: ALTAKTE,
+  gedankenspiel: GEDANKENSPIEL,
+  schriftwechsel: SCHRIFTWECHSEL,
   entwurf: NUR_ENTWURF,
   aufgaben: ZU_TUN,
   fristen: BIS_WANN,
@@ -409,6 +416,7 @@ const NUR_ALS_UEBERSCHRIFT: ReadonlySet<Ausschlussgrund> = new Set([
   'fristen',
   'papiere',
   'beiwerk',
+  'schriftwechsel',
 ]);
 
 /** All that may be the end of one word and the beginning of the next: few headings have such a place. */
@@ -585,6 +593,7 @@ export function erlaubteFelder(headings: readonly string[]): ReadonlySet<FeldKey
     // Over a row that is opened the name of the list says nothing against the case in it.
     if (istOffen && nenntFallliste(heading)) continue;
     istOffen ||= heading.startsWith(OFFEN);
+    if (nenntOffenenFall(heading)) return erlaubt;
     for (const grund of ausschlussgruende(heading)) {
       erlaubt = schnitt(erlaubt, AUSSCHLUESSE[grund].erlaubt);
     }

@@ -17,6 +17,7 @@ import { MORE } from './more.ts';
 import { NEAR_MISSES } from './near-misses.ts';
 import { NOT_READ } from './not-read.ts';
 import { OTHER_CASES } from './other-cases.ts';
+import { OTHER_STATES } from './other-states.ts';
 import type { Pattern } from './pattern.ts';
 import { PLACED } from './placed.ts';
 import { SELECTS } from './selects.ts';
@@ -58,6 +59,7 @@ export const SETS: readonly (readonly [string, readonly Pattern[]])[] = [
     TERSE,
     HEADLINES,
     OTHER_CASES,
+    OTHER_STATES,
     PLACED,
     MODAL,
     TAKEN_BACK,

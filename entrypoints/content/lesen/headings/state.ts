@@ -1,6 +1,11 @@
 /** Lines that say of all that stands beneath them that it holds no more, or not yet, or is of somebody else. */
 import { ohneDoppelpunkt } from '../../../../rules/fall/normalisieren.ts';
-import { ausschlussgruende } from '../../../../rules/fall/vokabular/ueberschriften.ts';
+import { GEOEFFNET, sagtInBearbeitung } from '../../../../rules/fall/vokabular/offenerFall.ts';
+import { beginntNachricht, NACHRICHT } from '../../../../rules/fall/vokabular/schriftwechsel.ts';
+import {
+  ausschlussgruende,
+  nenntKundennummer,
+} from '../../../../rules/fall/vokabular/ueberschriften.ts';
 import type { Box, Heading } from '../found/box.ts';
 import { textLines } from '../found/parts.ts';
 import { isBadge } from '../page/markup.ts';
@@ -10,18 +15,28 @@ const LONGEST = 80;
 
 /** What stamps a paper, or the card of one; other words may be the value of something, or lead somewhere. */
 const STAMP =
-  /^(?:entwurf|ersetzt|abgelöst|aufgehoben|storniert|ungültig|veraltet|überholt|archiviert|gelöscht|historisch|nicht mehr gültig|vorgängerversion)[.!]?$/i;
+  /^(?:entwurf(?:,? \(?(?:noch )?nicht (?:gesendet|versendet|versandt|gespeichert|freigegeben|abgeschlossen)\)?)?|ersetzt|abgelöst|aufgehoben|storniert|ungültig|veraltet|überholt|archiviert|gelöscht|historisch|nicht mehr gültig|vorgängerversion)[.!]?$/i;
 
 /** "ENTWURF" before all else, "ersetzt" in a badge behind a title, "Sohn Ole:": the heading that it is; null for nearly all. */
 export function stateOver(items: readonly Box[], i: number): Heading | null {
   const item = items[i];
-  if (item === undefined || !isWords(item)) return null;
+  if (item === undefined || item.mark === 'value' || item.controls.length > 0) return null;
+  if (beginntNachricht(item.text)) return { text: NACHRICHT, level: WEAK };
+  if (!isWords(item)) return null;
+  if (isOpenCase(items, i)) return { text: GEOEFFNET, level: WEAK };
   if (STAMP.test(item.text))
     return stamps(items, i, item) ? { text: item.text, level: WEAK } : null;
   if (isExample(item)) return { text: 'Beispiel', level: WEAK };
   return headsOthers(items, i) || isTitleOfOthers(items, i)
     ? { text: ohneDoppelpunkt(item.text), level: WEAK }
     : null;
+}
+
+/** "In Bearbeitung:", and next the number of a customer. */
+function isOpenCase(items: readonly Box[], i: number): boolean {
+  if (!sagtInBearbeitung(items[i]?.text ?? '')) return false;
+  const next = items.slice(i + 1).find(({ text }) => text !== '');
+  return next !== undefined && nenntKundennummer(next.text);
 }
 
 /** "Beispiel für eine ausgefüllte Maske:" */

@@ -2,6 +2,7 @@
 
 import { isFormWord } from '../../../../rules/fall/namen/namen.ts';
 import { woerter } from '../../../../rules/fall/normalisieren.ts';
+import { nenntOffenenFall } from '../../../../rules/fall/vokabular/offenerFall.ts';
 import {
   nenntAndereRolle,
   nenntFamilie,
@@ -41,7 +42,7 @@ export function setApartPeople(gathering: Gathering, items: readonly Box[]): voi
   if (!items.some(isFull)) return;
   const leaveOut = (people: readonly Box[]) => {
     const [, second] = people;
-    if (second !== undefined && !people.some(({ text }) => nenntKunden(text)))
+    if (second !== undefined && !people.some(isOwn))
       for (const person of people) gathering.drop(person);
   };
   leaveOut(
@@ -56,6 +57,10 @@ export function setApartPeople(gathering: Gathering, items: readonly Box[]): voi
   if (named.length > 1)
     leaveOut(named.filter((box) => !woerter(nameIn(box) ?? '').some(isFormWord)));
 }
+
+/** Whether it says, anywhere or in its title, that it is about the customer. */
+const isOwn = ({ text, parts }: Box): boolean =>
+  nenntKunden(text) || nenntOffenenFall(textLines(parts ?? [])[0] ?? '');
 
 /** "Rahimi, Samira", "02 Wojcik, Jakub (17)" */
 const NAME = /^(?:\d{1,2}\.? )?([A-ZÀ-Þ][^\s\d,()]+, [A-ZÀ-Þ][^\s\d,()]+)(?: \(\d{1,2}\))?$/;

@@ -17,7 +17,9 @@ const LEVELS = 6;
 /** So many characters before a number say of whom it is. */
 const BEFORE = 40;
 
-const BOXES = new Set('aside section article fieldset li details dialog footer nav'.split(' '));
+const BOXES = new Set(
+  'aside section article fieldset li details dialog footer nav blockquote'.split(' '),
+);
 const BOX_ROLES = new Set('group region complementary listitem article note dialog'.split(' '));
 
 /** What a box holds that may be another customer's. */

@@ -1,0 +1,40 @@
+/** Files that are closed: what they say was so then, of this customer or of whomever the file was about. */
+import { type Ausschluss, felder, menge } from './ausschluss.ts';
+
+export const ALTAKTE: Ausschluss = {
+  woerter: menge(
+    `vorakte altakte archivakte altvorgang altvorgaenge altfall altfaelle archivfall archivfaelle vorgaengerakte
+    vorgaengerfall`,
+  ),
+  wendungen: [
+    // "Fall und Vorakten" heads the case as well.
+    {
+      mit: menge('vorakten altakten archivakten'),
+      muster: /^(?!.*\w{4,} und (?:vor|alt|archiv)akten\b)/,
+    },
+    // "Archiv: Beratungsakte 2012"; "Kontakte (Archiv)" are those of the case.
+    {
+      mit: menge('archiv'),
+      muster: /^(?:im |aus dem )?archiv(?! (?:der )?(?:kontakte|gespraeche|massnahmen))\b/,
+    },
+    {
+      mit: menge(
+        `archivierte archivierter archivierten geschlossene geschlossener geschlossenen abgeschlossene
+        abgeschlossener abgeschlossenen beendete beendeter beendeten abgelegte abgelegter abgelegten stillgelegte
+        inaktive inaktiver erledigte erledigter fruehere frueherer fruehere alte alter ehemalige ehemaliger`,
+      ),
+      muster:
+        /\b(?:archiviert|geschlossen|abgeschlossen|beendet|abgelegt|stillgelegt|inaktiv|erledigt|frueher|alt|ehemalig)e[rn]? (?:[a-z]*akten?|(?:[a-z]+s)?(?:fall|faelle)|[a-z]*vorg(?:ang|aenge))\b/,
+    },
+    {
+      mit: menge('archiviert geschlossen abgeschlossen beendet abgelegt stillgelegt erledigt'),
+      muster:
+        /\b(?:[a-z]*akte|(?:[a-z]+s)?fall|[a-z]*vorgang)(?: \w+){0,3} (?:archiviert|geschlossen|abgeschlossen|beendet|abgelegt|stillgelegt|erledigt)\b/,
+    },
+    {
+      mit: menge('akte akten'),
+      muster: /\bakten? (?:von )?(?:19|20)\d\d (?:bis )?(?:19|20)\d\d\b/,
+    },
+  ],
+  erlaubt: felder(),
+};
