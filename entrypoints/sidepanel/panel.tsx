@@ -74,9 +74,12 @@ async function show(answering: Promise<PanelState>): Promise<void> {
 }
 
 /** A worker that ended over it begins anew with the next message: so nothing that was said to it is lost. */
-async function askTwice(message: Parameters<typeof ask>[0]): Promise<PanelState> {
+async function askTwice(
+  message: Parameters<typeof ask>[0],
+  first = ask(message),
+): Promise<PanelState> {
   try {
-    return await ask(message);
+    return await first;
   } catch (cause) {
     if (cause instanceof WorkerFailed || isOutdated()) throw cause;
     return ask(message);
@@ -225,7 +228,9 @@ browser.tabs.onRemoved.addListener((closed) => {
 /** `first` was asked before this script was there. */
 export function start({ tabId: first, answering, isOld }: FirstLook): void {
   tabId = first;
-  void show(answering).then(() => {
+  const answer =
+    first === undefined ? answering : askTwice({ type: 'state', tabId: first }, answering);
+  void show(answer).then(() => {
     if (isOld()) void refresh();
   });
   setTimeout(() => {

@@ -1,12 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { killWorker, workerOf } from '../browser/chromium.ts';
 import { masksOf, visitMasks } from '../browser/masks.ts';
-import { openSidePanel, tabIdOf } from '../browser/panel.ts';
-import { panelSays } from '../browser/panel-content.ts';
+import { openSidePanel, panelUrl, tabIdOf } from '../browser/panel.ts';
+import { panelSays, showsCase } from '../browser/panel-content.ts';
 import { demoCase, openCase, openStage, type Stage } from './stage.ts';
 
 // What a function handed to the worker, or by it to a page, finds there.
 declare const chrome: {
+  readonly runtime: { sendMessage: (message: object) => Promise<unknown> };
   readonly scripting: {
     executeScript(injection: object): Promise<{ readonly result: unknown }[]>;
   };
@@ -41,6 +42,23 @@ describe('the service worker', () => {
     await panelSays(again, 'the case', ({ fields }) =>
       fields.some((one) => one.value === demo.kundennummer),
     );
+  });
+
+  it('ends over the first question of a panel, which asks again', async () => {
+    const demo = demoCase('kategorie-a-arbeitsmarktnah');
+    const { page } = await openCase(stage, demo, masksOf('prosoz', demo)[0]?.path ?? '/');
+    const tabId = await tabIdOf(stage.chromium, page);
+    const panel = await stage.chromium.browser.newPage({ type: 'window' });
+    await panel.evaluateOnNewDocument(() => {
+      const { sendMessage } = chrome.runtime;
+      chrome.runtime.sendMessage = () => {
+        chrome.runtime.sendMessage = sendMessage;
+        return Promise.reject(new Error('The message port closed'));
+      };
+    });
+    await panel.goto(panelUrl(stage.chromium.extensionId, tabId));
+    await panelSays(panel, 'the case', showsCase(demo.kundennummer));
+    await panel.close();
   });
 
   it('keeps cases and settings to itself: a script in a page may look into neither', async () => {

@@ -276,9 +276,12 @@ describe('Was der Seite in Firefox geschieht, kostet keine Angabe', () => {
     await panelSays(panel, 'the case', has('alter', '36'));
     // In front of it, in whatever window it was opened.
     for (const each of [debug, panel, page]) await each.bringToFront();
-    await panel.evaluate((tab) => browser.tabs.discard(tab), id);
+    // Firefox leaves awake what it still takes for the one in front.
     await waitFor('it to sleep', () =>
-      panel.evaluate(async (tab) => (await browser.tabs.get(tab)).discarded, id),
+      panel.evaluate(async (tab) => {
+        await browser.tabs.discard(tab);
+        return (await browser.tabs.get(tab)).discarded;
+      }, id),
     );
     await enter(A, 'betreuungsstufe', 'IF');
     await panelSays(panel, 'the case', (now) => {
