@@ -101,16 +101,20 @@ export async function click(panel: Page, text: string): Promise<void> {
  */
 export async function startPointing({ page, panel }: Work): Promise<void> {
   const pointing = '#zuordnen[data-step=pointing]';
-  await waitFor('the panel to wait for somebody to point', async () => {
-    if ((await panel.$(pointing)) !== null) return true;
-    await panel.$eval('[data-teaches]', (one) => {
-      const fold = one.closest('details');
-      if (fold) fold.open = true;
-    });
-    // Drawn anew meanwhile, it is folded again.
-    await clickStill(panel, '[data-teaches]', { timeout: 2_000 });
-    return panel.waitForSelector(pointing, { timeout: 5_000 });
-  });
+  await waitFor(
+    'the panel to wait for somebody to point',
+    async () => {
+      if ((await panel.$(pointing)) !== null) return true;
+      await panel.$eval('[data-teaches]', (one) => {
+        const fold = one.closest('details');
+        if (fold) fold.open = true;
+      });
+      // Drawn anew meanwhile, it is folded again.
+      await clickStill(panel, '[data-teaches]', { timeout: 2_000 });
+      return panel.waitForSelector(pointing, { timeout: 5_000 });
+    },
+    { describe: () => panel.evaluate(() => document.body.innerText.slice(0, 2_000)) },
+  );
   await page.bringToFront();
   await page.evaluate(() => {
     noticed.length = 0;
