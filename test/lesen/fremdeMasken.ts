@@ -205,6 +205,36 @@ export const ZU_LESEN: readonly Karte[] = [
       ],
     },
   ],
+  // Terminals and windows that have no room for a word
+  ['ESB durchgef. am', '12.03.2026', [], { esbAm: '2026-03-12' }],
+  ['Erstgespr. stattgef. am', '12.03.2026', [], { erstgespraechAm: '2026-03-12' }],
+  ['N. TERMIN AM', '', [], { naechsterTerminAm: null }],
+  ['KATEGORIE', 'C', ['FALL'], { kundenkategorie: 'C' }],
+  [
+    'Bezug vor diesem Antrag bis',
+    '31.05.2024',
+    ['Antrag und Leistung'],
+    { alg2VorAntragBis: '2024-05-31' },
+  ],
+  [
+    'Bezug endete vor dem Antrag am',
+    '31.05.2024',
+    ['Leistungsdaten'],
+    { alg2VorAntragBis: '2024-05-31' },
+  ],
+  // Beneath a value: how to enter it
+  [
+    'Erfolglose Anrufe',
+    '05.11.2026 09.11.2026 Nur Anrufe an verschiedenen Tagen zählen.',
+    [],
+    { erfolgloseAnrufe: ['2026-11-05', '2026-11-09'] },
+  ],
+  [
+    'EGV geschlossen am',
+    '05.11.2026 Bitte erst nach der Unterschrift eintragen.',
+    [],
+    { egvAm: '2026-11-05' },
+  ],
   // Dense masks that shorten whatever they can, and forms that say all of it
   ['Verm.-Status', 'arbeitslos', [], { kundenstatus: 'alo' }],
   ['dav. langzeitarb.los', 'J', [], { langzeitarbeitslos: true }],
@@ -1062,6 +1092,10 @@ export const ZU_LESEN: readonly Karte[] = [
 
 /** What looks like a field and is none, or is not the customer's, or not now. */
 export const NICHT_ZU_LESEN: readonly Karte[] = [
+  // Behind a value: that it is no longer to be used, or whose it is
+  ['Kundenkategorie', 'B Bitte nicht mehr verwenden.', [], PROBLEM],
+  ['Erfolglose Anrufe', '05.11.2026 Nur den Partner zählen.', [], PROBLEM],
+  ['Bezug vor diesem Antrag bis', '31.05.2024', ['Krankengeld'], NICHTS],
   // What a label says before its colon stands over it
   ['Partner: Geburtsdatum', '03.07.1990', [], NICHTS],
   ['Geplant: Erstgespräch am', '03.07.2026', [], NICHTS],

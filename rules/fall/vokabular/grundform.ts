@@ -106,6 +106,8 @@ const WORT: ReadonlyMap<string, string> = new Map(
     derzeit: 'derzeitig',
     zust: 'zustaendig',
     gespr: 'gespraech',
+    durchgef: 'durchgefuehrt',
+    stattgef: 'stattgefunden',
     zielgr: 'zielgruppe',
     vorh: 'vorherig',
     ehem: 'vorherig',

@@ -8,6 +8,7 @@ import { parseDatumFeld } from './datum.ts';
 import { parseText } from './freitext.ts';
 import { type Gelesen, nenntWert, problem, UNGEWISS, wert } from './gelesen.ts';
 import { parseHemmnisse } from './hemmnisse.ts';
+import { ohneHilfesatz } from './hilfesatz.ts';
 import { parseJaNein } from './jaNein.ts';
 import { nenntNichts } from './leer.ts';
 import { istVomAngehoerigen, istVomPartner } from './partner.ts';
@@ -22,6 +23,9 @@ import { parseZahl } from './zahl.ts';
 export function parseWert(key: FeldKey, ganz: string): Gelesen {
   const feld: Feld = FELDER[key];
   if (istLeeresKaestchen(ganz)) return UNGEWISS;
+  const allein = ohneHilfesatz(ganz);
+  const ohneHilfe = allein === null ? null : parseWert(key, allein);
+  if (ohneHilfe?.art === 'wert') return ohneHilfe;
   const text = angekreuzt(ganz) ?? ganz;
   if (IN_WORTEN.has(feld.type) && (istVomPartner(text) || istVomAngehoerigen(text)))
     return problem('die Angabe zu jemand anderem');

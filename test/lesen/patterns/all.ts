@@ -3,6 +3,7 @@ import { APART } from './apart.ts';
 import { BADGES } from './badges.ts';
 import * as basics from './basics.ts';
 import { BESIDE } from './beside.ts';
+import { MASK_BLOCKS } from './blocks.ts';
 import { CASE_LISTS } from './case-lists.ts';
 import { CHOICES } from './choices.ts';
 import { CROWD } from './crowd.ts';
@@ -61,6 +62,7 @@ export const SETS: readonly (readonly [string, readonly Pattern[]])[] = [
     OTHER_CASES,
     OTHER_STATES,
     PLACED,
+    MASK_BLOCKS,
     MODAL,
     TAKEN_BACK,
     MORE,

@@ -3,6 +3,11 @@ import { G, type Pattern } from './pattern.ts';
 
 export const VALUES: Pattern[] = [
   [
+    'days in lines of their own, and help beneath them in whatever words',
+    '<table><tr><td><h3>Erfolglose Anrufe</h3><td><div>05.11.2026</div><div>09.11.2026</div><span class=ms-descriptiontext>Je Werktag ein Versuch</span></table>',
+    { erfolgloseAnrufe: ['2026-11-05', '2026-11-09'] },
+  ],
+  [
     'date in three inputs under a label',
     '<div><label>Geburtsdatum</label><span><input size=2 value=03> . <input size=2 value=07> . <input size=4 value=1990></span></div>',
     G,

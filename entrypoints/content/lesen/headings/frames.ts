@@ -1,6 +1,6 @@
 /** Groups that are only drawn: a line around some of the things on a page, and a title in that line, or its own. */
 import type { Box } from '../found/box.ts';
-import { holds, type Place, placeOf } from '../found/place.ts';
+import { holds, linesIn, type Place, placeOf } from '../found/place.ts';
 import { rectOf } from '../page/dom.ts';
 
 /** So near to the upper line the middle of its title lies. */
@@ -11,7 +11,7 @@ interface Frame {
   readonly title: Box;
 }
 
-/** A group with a title, and nothing else in it: what it is drawn around may stand anywhere. */
+/** A `<fieldset>` with a title, and nothing else in it: what it is drawn around may stand anywhere. */
 export const isEmptyGroup = ({ element, heading, controls, hasPairs, hasTables }: Box): boolean =>
   heading !== null &&
   element.localName === 'fieldset' &&
@@ -25,7 +25,7 @@ export class Frames {
 
   constructor(items: readonly Box[]) {
     this.#frames = items.flatMap((box): Frame | readonly Frame[] => {
-      if (isEmptyGroup(box)) return groupAround(box, items);
+      if (isEmptyGroup(box) || isTitledFrame(box)) return groupAround(box, items);
       const place = isFrame(box) ? placeOf(box) : null;
       if (place === null) return [];
       const [title, other] = items.filter(
@@ -37,6 +37,11 @@ export class Frames {
 
   isTitle(box: Box): boolean {
     return this.#frames.some(({ title }) => title === box);
+  }
+
+  /** Whether `box` is a frame with its title in it, and drawn around others: it heads what stands in it, and nothing behind it. */
+  isGroup(box: Box): boolean {
+    return this.isTitle(box) && (isEmptyGroup(box) || isTitledFrame(box));
   }
 
   /** The titles of the frames around `box`, from the inside out. */
@@ -51,11 +56,23 @@ export class Frames {
   }
 }
 
-/** The words that stand in the upper line around `parent`, where `first` in it is that; null for none. */
-export function titleOnBorder(parent: Element, first: Box | undefined): string | null {
-  if (first === undefined || !mayBeTitle(first) || first.text.length > 60) return null;
-  if (getComputedStyle(first.element).position !== 'absolute' || !hasLine(parent)) return null;
-  return isInLine(placeOf(first), rectOf(parent)) ? first.text : null;
+/** The words that stand in the upper line around `parent`, where the first of `items` in it, or the last, are that; null for none. */
+export function titleOnBorder(parent: Element, items: readonly Box[]): string | null {
+  const ends = [items[0], items.at(-1)];
+  const title = ends.find((box) => box !== undefined && standsInLine(box, parent));
+  return title?.text ?? null;
+}
+
+function standsInLine(box: Box, parent: Element): boolean {
+  const { element, text } = box;
+  if (!mayBeTitle(box) || text.length > LONGEST_TITLE) return false;
+  const { position, marginTop } = getComputedStyle(element);
+  const isMoved = position === 'relative' || Number.parseFloat(marginTop) < 0;
+  if ((position !== 'absolute' && !isMoved) || !hasLine(parent)) return false;
+  const around = rectOf(parent);
+  const place = linesIn(element)[0]?.place ?? placeOf(box);
+  // What is only moved a little may stand right under the line.
+  return isInLine(place, around) && (!isMoved || (place?.top ?? around.top) < around.top);
 }
 
 /** An empty group stands over what it is drawn around; around nothing it is a heading like others. */
@@ -76,6 +93,22 @@ function isFrame({ element, text, controls, mark }: Box): boolean {
   if (text !== '' || controls.length > 0 || mark !== null) return false;
   return hasLine(element);
 }
+
+/** Words, and nothing else, in an element that is laid over others, at the upper edge of the line around it. */
+function isTitledFrame(box: Box): boolean {
+  const { element, text, controls, mark, hasPairs, hasTables } = box;
+  if (text === '' || text.length > LONGEST_TITLE || mark !== null || controls.length > 0)
+    return false;
+  if (hasPairs || hasTables || !isLaidOver(element) || !hasLine(element)) return false;
+  const [words, more] = linesIn(element).map(({ place }) => place);
+  const { top, bottom } = rectOf(element);
+  if (words === undefined || more !== undefined) return false;
+  return words.top - top <= NEAR_LINE && bottom - words.bottom > height(words);
+}
+
+const LONGEST_TITLE = 60;
+
+const isLaidOver = (element: Element): boolean => getComputedStyle(element).position === 'absolute';
 
 function hasLine(element: Element): boolean {
   const { borderTopWidth, borderTopStyle } = getComputedStyle(element);

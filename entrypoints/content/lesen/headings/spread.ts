@@ -70,7 +70,7 @@ export function* spreadHeadings(
       for (const title of frames.around(item)) gathering.under(title, item);
     const isHeading =
       !paired.has(item) &&
-      !(isEmptyGroup(item) && frames.isTitle(item)) &&
+      !frames.isGroup(item) &&
       !(item.heading !== null && isFoldedBeside(item.element, items[i + 1]?.element));
     const named = isHeading ? (item.heading ?? weakHeading(items, i) ?? stateOver(items, i)) : null;
     const heading = named && overNext(withoutOwnRole(named, items.slice(i)), items, i);

@@ -32,7 +32,7 @@ export function isHint(element: Element): boolean {
 
 /** "ui-helper-clearfix" helps the style along, not the reader. */
 const HINT =
-  /(?:^|[\s_-])(?:hint|help|helper(?!-(?:clearfix|reset|zfix))|helptext|hilfe|hilfetext|hinweis|tooltip|error|errors|feedback|description(?!-(?:list|item|term|detail))|explain|extra)(?=$|[\s_-])/i;
+  /(?:^|[\s_-])(?:hint|help|helper(?!-(?:clearfix|reset|zfix))|(?:help|description|hint|hinweis)-?texte?|hilfe|hilfetext|hinweis|tooltip|error|errors|feedback|description(?!-(?:list|item|term|detail))|explain|extra)(?=$|[\s_-])/i;
 /** A class that says that there is a hint in it, or comes up over it: "hint-parent", "has-feedback". */
 const AROUND_HINT = /(?:^|\s)\S*[_-]parent(?=$|\s)|(?:^|[\s_-])(?:has|with)-\S*/gi;
 /** A badge in the color of errors: "status-label--error". */

@@ -67,7 +67,7 @@ export function* pairUp(
   gathering.lookBeside(null);
   gathering.goOn();
   yield* spreadHeadings(gathering, items, { paired, frames, isByPlace }, pace);
-  const border = gathering.hasPairs ? titleOnBorder(parent, items[0]) : null;
+  const border = gathering.hasPairs ? titleOnBorder(parent, items) : null;
   const holdsAny = gathering.hasPairs || items.some(({ hasTables }) => hasTables);
   const title = holdsAny && areLetter(items) ? LETTER : border;
   if (title === null) return;

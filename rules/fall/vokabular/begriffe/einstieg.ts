@@ -74,6 +74,8 @@ export const EINSTIEG = {
     labels: mal(
       [
         'Nächster Termin',
+        'N. Termin',
+        'Nst. Termin',
         'Neuer Termin',
         'Nächster Gesprächstermin',
         'Nächster Beratungstermin',

@@ -15,6 +15,10 @@ const KATEGORIE_IM_KOPF = [
 
 /** Where a category can only be the customer's. */
 const ALLEIN_IM_KOPF = [
+  'Fall',
+  'Falldaten',
+  'Fallkopf',
+  'Fallbearbeitung',
   'Person',
   'Einstufung',
   'Fallmanagement',

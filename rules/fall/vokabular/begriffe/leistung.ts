@@ -194,12 +194,16 @@ export const LEISTUNG = {
           ),
         ),
         ...mal(
-          ['Letzter Bezug', 'Früherer Bezug', 'Vorheriger Bezug'],
+          ['Bezug', 'Letzter Bezug', 'Früherer Bezug', 'Vorheriger Bezug'],
           [
             'vor diesem Antrag bis',
             'vor dem Antrag bis',
+            'vor dem aktuellen Antrag bis',
             'vor Antrag bis',
             'vor Antragstellung bis',
+            'vor der Antragstellung bis',
+            'endete vor diesem Antrag am',
+            'endete vor dem Antrag am',
           ],
         ),
         ...mal(
