@@ -75,7 +75,9 @@ export function Panel({
         <CanExplain value={explain}>
           <div class="panel" aria-busy={busy}>
             {busy && <div class="busy" />}
-            {trouble && <TroubleLine trouble={trouble} retry={actions.retry} />}
+            {trouble && (
+              <TroubleLine trouble={trouble} hasLast={state !== null} retry={actions.retry} />
+            )}
             <FaultLine faults={faults} copy={actions.copy} putAway={actions.putFaultsAway} />
             {state ? (
               <OnFailure.Provider value={actions.failed}>

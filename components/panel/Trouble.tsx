@@ -10,17 +10,27 @@ export type Trouble = 'noAnswer' | 'failed' | 'outdated' | 'tabClosed' | 'noGran
 
 interface Words {
   readonly text: string;
+  /** Said where there is something that was drawn before. */
+  readonly last?: string;
+  /** Said in any case. */
+  readonly kept?: string;
   /** What the button beside it says; it asks again, or loads the view anew. */
   readonly act?: 'Erneut versuchen' | 'Neu laden';
 }
 
+const LAST = 'Hier steht der letzte Stand.';
+
 const WORDS: Readonly<Record<Trouble, Words>> = {
   noAnswer: {
-    text: 'Konzeptlotse antwortet gerade nicht. Hier steht der letzte Stand. Was Sie eingetragen haben, bleibt für diese Sitzung erhalten.',
+    text: 'Konzeptlotse antwortet gerade nicht.',
+    last: LAST,
+    kept: 'Was Sie eingetragen haben, bleibt für diese Sitzung erhalten.',
     act: 'Erneut versuchen',
   },
   failed: {
-    text: 'Das hat nicht geklappt. Hier steht der letzte Stand; was davor eingetragen war, ist noch da.',
+    text: 'Das hat nicht geklappt.',
+    last: LAST,
+    kept: 'Was davor eingetragen war, ist noch da.',
     act: 'Erneut versuchen',
   },
   outdated: {
@@ -28,23 +38,27 @@ const WORDS: Readonly<Record<Trouble, Words>> = {
     act: 'Neu laden',
   },
   tabClosed: {
-    text: 'Die Seite zu diesem Fenster wurde geschlossen. Hier steht der letzte Stand.',
+    text: 'Die Seite zu diesem Fenster wurde geschlossen.',
+    last: LAST,
   },
   noGrant: { text: 'Der Zugriff wurde nicht erlaubt. Diese Seite wird weiterhin nicht gelesen.' },
 };
 
 interface Props {
   readonly trouble: Trouble;
+  /** Whether a case, or what else there was to show, still stands below. */
+  readonly hasLast: boolean;
   readonly retry: PanelActions['retry'];
 }
 
-export function TroubleLine({ trouble, retry }: Props) {
-  const { text, act } = WORDS[trouble];
+export function TroubleLine({ trouble, hasLast, retry }: Props) {
+  const { text, last, kept, act } = WORDS[trouble];
+  const said = [text, hasLast && last, kept].filter(Boolean).join(' ');
   return (
     <div class="error-line" role="status">
       <Icon name="warning" />
       <p>
-        {text}{' '}
+        {said}{' '}
         {act && (
           <button type="button" class="link-button" onClick={retry}>
             {act}

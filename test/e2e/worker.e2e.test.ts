@@ -3,6 +3,8 @@ import { killWorker, workerOf } from '../browser/chromium.ts';
 import { masksOf, visitMasks } from '../browser/masks.ts';
 import { openSidePanel, panelUrl, tabIdOf } from '../browser/panel.ts';
 import { panelSays, showsCase } from '../browser/panel-content.ts';
+import { press } from '../browser/press.ts';
+import { patience } from '../browser/wait.ts';
 import { demoCase, openCase, openStage, type Stage } from './stage.ts';
 
 // What a function handed to the worker, or by it to a page, finds there.
@@ -57,6 +59,29 @@ describe('the service worker', () => {
       };
     });
     await panel.goto(panelUrl(stage.chromium.extensionId, tabId));
+    await panelSays(panel, 'the case', showsCase(demo.kundennummer));
+    await panel.close();
+  });
+
+  it('says nothing: the panel says so, claims to show no last state where there is none, and asks again on a click', async () => {
+    const demo = demoCase('kategorie-a-arbeitsmarktnah');
+    const { page } = await openCase(stage, demo, masksOf('prosoz', demo)[0]?.path ?? '/');
+    const tabId = await tabIdOf(stage.chromium, page);
+    const panel = await stage.chromium.browser.newPage({ type: 'window' });
+    await panel.evaluateOnNewDocument(() => {
+      const { sendMessage } = chrome.runtime;
+      chrome.runtime.sendMessage = () => Promise.reject(new Error('The message port closed'));
+      const answerAgain = () => {
+        chrome.runtime.sendMessage = sendMessage;
+      };
+      addEventListener('click', answerAgain, { capture: true });
+    });
+    await panel.goto(panelUrl(stage.chromium.extensionId, tabId));
+    const line = await panel.waitForSelector('.error-line', { timeout: patience });
+    const said = await line?.evaluate((one) => one.textContent);
+    expect(said).toContain('antwortet gerade nicht');
+    expect(said).not.toContain('letzte Stand');
+    await press(panel, '.error-line', 'Erneut versuchen');
     await panelSays(panel, 'the case', showsCase(demo.kundennummer));
     await panel.close();
   });
