@@ -4,7 +4,7 @@ import { FELD_KEYS, FELDER } from '../../rules/fall/felder.ts';
 import { BEGRIFFE } from '../../rules/fall/vokabular/begriffe.ts';
 import { schluessel } from '../../rules/fall/vokabular/grundform.ts';
 import { NAME_LABELS } from '../../rules/fall/vokabular/namenslabels.ts';
-import { pflichtworte } from '../../rules/fall/vokabular/spalten.ts';
+import { spaltenworte } from '../../rules/fall/vokabular/spalten.ts';
 import { bedeutungenVon, istLabelUnter } from '../../rules/fall/vokabular/stichworte.ts';
 import { aufloesen } from '../../rules/fall/vokabular/vokabular.ts';
 import { ohneZusaetze } from '../../rules/fall/vokabular/zusaetze.ts';
@@ -81,8 +81,8 @@ test('nor the labels of names, which are left out wherever else they stand', () 
   expect(passedOver([...NAME_LABELS, 'Straße', 'Name, Vorname:', 'Wohnort *'])).toEqual([]);
 });
 
-test('nor the headers without which there is no list', () => {
-  expect(pflichtworte().filter((wort) => !istBedeutsam(wort))).toEqual([]);
+test('nor the headers of lists, which are labels where an entry is a form', () => {
+  expect(spaltenworte().filter((wort) => !istBedeutsam(wort))).toEqual([]);
 });
 
 test.each([

@@ -277,6 +277,21 @@ describe.each(['chromium', 'firefox'] as const)('%s', (browser) => {
       `<div><div role=combobox aria-label=Suche>pers</div></div><table>${ROWS}</table>`,
       'Suche: pers',
     ],
+    [
+      'a case that was searched for by the number of its Bedarfsgemeinschaft',
+      `<div><input type=search aria-label=Suche value="35302//0077001"></div><table>${ROWS}</table>`,
+      undefined,
+    ],
+    [
+      'somebody who was searched for, as only what stands in the empty field says',
+      `<div><input type=search aria-label=Suche placeholder="Kunde oder BG suchen" value="Muster, Ole"></div><table>${ROWS}</table>`,
+      undefined,
+    ],
+    [
+      'somebody who was searched for, where the empty field shows a number of a case',
+      `<div><input type=search aria-label=Suche placeholder="z. B. 123D456789" value="Muster, Ole"></div><table>${ROWS}</table>`,
+      undefined,
+    ],
     ['as many rows as it says', `<table>${ROWS}</table><p>2 Einträge</p>`, undefined],
     [
       'nothing chosen',

@@ -87,6 +87,9 @@ export function eintraegeAus(pairs: readonly Pair[], mask: string): readonly Ein
 
 function alsTabelle(liste: Liste, pairs: readonly [Pair, ...Pair[]]): Table | null {
   const alle: Map<string, string>[] = [];
+  const sagtStatus = pairs.some(
+    ({ label }) => spalteVon(liste, ohneDoppelpunkt(label))?.spalte === 'status',
+  );
   let vorher: Pair | undefined;
   for (const pair of pairs) {
     const kopf = ohneDoppelpunkt(pair.label);
@@ -99,7 +102,12 @@ function alsTabelle(liste: Liste, pairs: readonly [Pair, ...Pair[]]): Table | nu
     const tag = tagImTitel(liste, pair.headings);
     if (alle.at(-1)?.has(kopf) || alle.length === 0 || (hatNeuenTitel && tag !== undefined)) {
       const art = artImTitel(liste, pair.headings);
-      const titel = [['Maßnahmeart', art] as const, ['Datum', tag] as const];
+      const status = sagtStatus ? undefined : statusImTitel(liste, pair.headings);
+      const titel = [
+        ['Maßnahmeart', art] as const,
+        ['Teilnahmestatus', status] as const,
+        ['Datum', tag] as const,
+      ];
       alle.push(
         new Map(titel.flatMap(([name, wert]) => (wert === undefined ? [] : [[name, wert]]))),
       );
@@ -125,6 +133,17 @@ function artImTitel(liste: Liste, headings: readonly string[]): string | undefin
   if (liste !== 'massnahmen' || themenVon(titel).length > 0) return undefined;
   const art = parseSpalte('massnahmen.art', FELDER.massnahmen.columns.art, titel);
   return nenntWert(art) ? titel : undefined;
+}
+
+/** "Aktuelle Maßnahme [B: bewilligt, teilnehmend]": how it stands, by the letter of CoSach, in a line with the title. */
+function statusImTitel(liste: Liste, headings: readonly string[]): string | undefined {
+  if (liste !== 'massnahmen') return undefined;
+  const { status } = FELDER.massnahmen.columns;
+  const [gesagt, anderer] = headings
+    .slice(0, 1 + (stelleVon(headings)?.index ?? 0))
+    .flatMap((heading) => /\p{L} ([A-Z] ?[–:-] ?\p{Ll}[\p{Ll}, ]{3,40})$/u.exec(heading)?.[1] ?? [])
+    .filter((text) => nenntWert(parseSpalte('massnahmen.status', status, text)));
+  return anderer === undefined ? gesagt : undefined;
 }
 
 /** So is the card of a contact by its day: "05.11.2026" over "Art" and "Thema". */

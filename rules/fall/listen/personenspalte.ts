@@ -4,17 +4,14 @@
  */
 import { falten, glaetten } from '../normalisieren.ts';
 import type { Table } from '../reading.ts';
-import type { Liste } from '../vokabular/spalten.ts';
+import { type Liste, TEILNEHMER, VON_WEM } from '../vokabular/spalten.ts';
 import { nenntFamilie } from '../vokabular/ueberschriften.ts';
 import { findeKundennummer } from '../werte/kundennummer.ts';
 
-/** Headers over whom a row is of. */
-const VON_WEM =
-  /^(?:kund(?:e|in|ein)|kundenname|kundennummer|kundennr|kdnr|(?:bg|familien)?mitglied|bgperson|leistungsberechtigte[rn]?|elb|fuer|betrifft|betroffene(?:person|r)?|gehoertzu)$/;
+const vonWem: ReadonlySet<string> = new Set(VON_WEM.map(falten));
+const teilnehmer: ReadonlySet<string> = new Set(TEILNEHMER.map(falten));
 /** Whether what stands under `kopf` says of whom an entry is. */
-export const sagtVonWem = (kopf: string): boolean => VON_WEM.test(falten(kopf));
-/** In a talk several people may take part. */
-const TEILNEHMER = /^(?:teilnehme(?:r|rin|rein|nde|nder)|tn)$/;
+export const sagtVonWem = (kopf: string): boolean => vonWem.has(falten(kopf));
 const KEIN_NAME = /^(?:ja|nein|j|n|x|✓|✔|☑|☐|[\p{Pd}]|)$/iu;
 
 /** Whether `table` of `liste` holds rows of several people, of which nobody says who is the customer. */
@@ -38,4 +35,4 @@ export const istAngehoeriger = (
   columns.some((kopf, i) => istWemspalte(liste, kopf) && nenntFamilie(glaetten(row[i] ?? '')));
 
 const istWemspalte = (liste: Liste, kopf: string): boolean =>
-  sagtVonWem(kopf) || (liste !== 'kontakte' && TEILNEHMER.test(falten(kopf)));
+  sagtVonWem(kopf) || (liste !== 'kontakte' && teilnehmer.has(falten(kopf)));

@@ -331,6 +331,14 @@ export const LISTEN: Readonly<Record<Liste, Listenbegriffe>> = {
         'Beginn/Ende',
         'Zeitraum der Teilnahme',
         'Zeitraum von bis',
+        'Zeitraum der Maßnahme',
+        'Zeitraum der Förderung',
+        'Maßnahmedauer',
+        'Dauer der Maßnahme',
+        'Dauer der Teilnahme',
+        'Laufzeit der Maßnahme',
+        'Maßnahmelaufzeit',
+        'Förderdauer',
       ],
       status: [
         'Status',
@@ -498,11 +506,45 @@ export const PFLICHT: Readonly<Record<Liste, readonly string[]>> = {
   hemmnisse: ['bereich'],
 };
 
-/** The header words of which each table that shows a list has one. */
-export const pflichtworte = (): readonly string[] =>
-  LISTEN_KEYS.flatMap((liste) =>
-    PFLICHT[liste].flatMap((spalte) => LISTEN[liste].spalten[spalte] ?? []),
-  );
+/** Headers over whom a row is of; in a talk those who take part may be several. */
+export const VON_WEM = [
+  'Kunde',
+  'Kundin',
+  'Kunde/in',
+  'Kundenname',
+  'Kundennummer',
+  'Kundennr.',
+  'Kd.-Nr.',
+  'Mitglied',
+  'BG-Mitglied',
+  'Familienmitglied',
+  'BG-Person',
+  'Leistungsberechtigte',
+  'Leistungsberechtigter',
+  'Leistungsberechtigten',
+  'ELB',
+  'Für',
+  'Betrifft',
+  'Betroffene',
+  'Betroffener',
+  'Betroffene Person',
+  'Gehört zu',
+];
+export const TEILNEHMER = [
+  'Teilnehmer',
+  'Teilnehmerin',
+  'Teilnehmer/in',
+  'Teilnehmende',
+  'Teilnehmender',
+  'TN',
+];
+
+/** All header words of the lists: where an entry is shown as a form of its own, they are labels. */
+export const spaltenworte = (): readonly string[] => [
+  ...LISTEN_KEYS.flatMap((liste) => Object.values(LISTEN[liste].spalten).flat()),
+  ...VON_WEM,
+  ...TEILNEHMER,
+];
 
 /** Headers of tables that list people; such a table is about others than the customer. */
 export const PERSONENSPALTEN = [

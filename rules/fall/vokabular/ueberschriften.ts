@@ -426,6 +426,15 @@ const OHNE_LUECKE = /[a-zß-\uffff][A-ZÀ-\uffff]/;
 const geteilt = (heading: string): string =>
   OHNE_LUECKE.test(heading) ? heading.replace(/(?<=\p{Ll}{2})(?=\p{Lu}\p{Ll}{2})/gu, ' ') : heading;
 
+/** "Antrag und früherer Leistungsbezug": what was drawn before is but the second of two things, and the first is of now. */
+const UND_FRUEHERER_BEZUG =
+  /(?<=\p{L}.*)(?:,| und| sowie| [/&+])\s+(?:frühere|vorherige|bisherige|vorangegangene)[rns]?\s+(?:(?:SGB[ -]?II|ALG[ -]?(?:II|2)|Alg|Bürgergeld)[ -]?)?(?:leistungsbezug|leistungsbezüge|leistungen|bezug|bezüge)$/iu;
+
+const ohneFrueherenBezug = (heading: string): string =>
+  /früher|vorherig|bisherig|vorangegangen/i.test(heading)
+    ? heading.replace(UND_FRUEHERER_BEZUG, '')
+    : heading;
+
 /** What runs out, and is what holds until there is another. */
 const PLAN = menge(
   'eingliederungsvereinbarung egv einv kooperationsplan koopplan bewerberprofil profil',
@@ -441,7 +450,9 @@ const ohneAblauf = (worte: readonly string[]): readonly string[] =>
 
 /** What `heading` says against reading beneath it; empty where it says nothing. */
 export const ausschlussgruende = merken((heading: string): readonly Ausschlussgrund[] => {
-  const gesagt = ohneBeilaeufiges(ohneFilter(ohneFallschluessel(geteilt(heading))));
+  const gesagt = ohneFrueherenBezug(
+    ohneBeilaeufiges(ohneFilter(ohneFallschluessel(geteilt(heading)))),
+  );
   const worte = ohneAblauf(woerter(gesagt)).filter((wort) => !UNVERDAECHTIG.has(wort));
   if (PERSON_UND_HAUSHALT.has(worte.join(' '))) return ['haushalt'];
   if (PERSON_UND_BG.has(worte.join(' '))) return [];

@@ -11,7 +11,7 @@ import { BEGRIFFE } from './begriffe.ts';
 import { Enden, LETZTE } from './enden.ts';
 import { schluessel, schluesselUndFaltung } from './grundform.ts';
 import { NAME_LABELS } from './namenslabels.ts';
-import { LISTEN, LISTEN_KEYS, PERSONENSPALTEN, pflichtworte } from './spalten.ts';
+import { LISTEN, LISTEN_KEYS, PERSONENSPALTEN, spaltenworte } from './spalten.ts';
 import { listeAus, tafelAus, verkuerzt } from './tafel.ts';
 import { WAHLEN } from './ueberAllem.ts';
 import { ausgaenge } from './wortsinn.ts';
@@ -136,7 +136,7 @@ function aufbauen(): Wortschatz {
   const { index, gefaltet, unter } = labelsAller();
   const nummern = new Nummern();
   const nurMitUeberschrift = new Set([...unter.values()].flatMap((tafel) => [...tafel.keys()]));
-  const alle = new Set([...index.keys(), ...nurMitUeberschrift, ...pflichtworte().map(schluessel)]);
+  const alle = new Set([...index.keys(), ...nurMitUeberschrift, ...spaltenworte().map(schluessel)]);
   const bedeutungVon = (key: string) => nummern.von(index.get(key) ?? []);
   const nachEnde = [...Map.groupBy(alle, (key) => key.slice(-LETZTE))];
   const anStelle = new Map(
@@ -145,7 +145,7 @@ function aufbauen(): Wortschatz {
   const headingsNachLabels = Map.groupBy(unter, ([, tafel]) => nummern.tafel(tafel));
   const worte = [
     ...gefaltet.keys(),
-    ...[...pflichtworte(), ...WAHLEN].map(falten),
+    ...[...spaltenworte(), ...WAHLEN].map(falten),
     ...ausgaenge(),
     ...NAME_LABELS,
   ];

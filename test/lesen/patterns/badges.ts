@@ -6,6 +6,9 @@ const badges = (...texts: readonly string[]) =>
 const card = (more = '') =>
   `<section><h3>Stammdaten</h3><dl><dt>KdNr<dd>123D456789<dt>Wohnort<dd>Sonnenau${more}</dl></section>`;
 const KD = { kundennummer: '123D456789' };
+/** Chips that react to a click, side by side. */
+const pressed = (...texts: readonly string[]) =>
+  `<div class=x-chips>${texts.map((text) => `<div class=x-chip role=button tabindex=0><span>${text}</span></div>`).join('')}</div>`;
 
 export const BADGES: Pattern[] = [
   [
@@ -143,5 +146,48 @@ export const BADGES: Pattern[] = [
     'badges beside a heading that is what tells the number',
     '<div><h2>Kundin 355D402217</h2><x-tag><span>arbeitsuchend</span></x-tag><x-tag><span>SGB II</span></x-tag></div><div><h5>Personendaten</h5><dl><dt>Kundennummer<dd>355D402217</dl></div><div><h5>Partner in der Bedarfsgemeinschaft</h5><dl><dt>Kundennummer<dd>355D402218<dt>Status<dd>arbeitslos</dl></div>',
     { kundennummer: '355D402217', kundenstatus: 'asu', rechtskreis: 'SGB II' },
+  ],
+  [
+    'chips that can be pressed, one of which says whose they are',
+    pressed('Kundennummer 123D456789', 'Kundenstatus: arbeitsuchend', 'Betreuungsstufe: IG'),
+    { ...KD, kundenstatus: 'asu', betreuungsstufe: 'IG' },
+  ],
+  [
+    'the same with the button in a shadow root',
+    `<x-chip-group><template shadowrootmode=open><div role=group aria-label=Merkmale><slot></slot></div></template>${['Kundennummer 123D456789', 'Kundenstatus: arbeitsuchend', 'Betreuungsstufe: IG'].map((text) => `<x-chip><template shadowrootmode=open><div><div role=button tabindex=0><div></div><span><slot></slot></span></div></div></template>${text}</x-chip>`).join('')}</x-chip-group>`,
+    { ...KD, kundenstatus: 'asu', betreuungsstufe: 'IG' },
+  ],
+  [
+    'chips that can be pressed, of nobody',
+    pressed('Kundenstatus: arbeitsuchend', 'Betreuungsstufe: IG'),
+    {},
+  ],
+  [
+    'chips that can be pressed, of two customers',
+    pressed('Kundennummer 123D456789', 'Kundennummer 123D456780', 'Betreuungsstufe: IG'),
+    {},
+  ],
+  [
+    'chips that can be taken away: what is searched for',
+    pressed('Kundennummer 123D456789 <i class=chip-remove>×</i>', 'Betreuungsstufe: IG'),
+    {},
+  ],
+  [
+    'chips behind the word "Filter"',
+    `<div><span>Filter:</span>${pressed('Kundennummer 123D456789', 'Betreuungsstufe: IG')}</div>`,
+    {},
+  ],
+  [
+    'chips behind the word "Filter" in the same line',
+    pressed('Kundennummer 123D456789', 'Betreuungsstufe: IG').replace('>', '>Filter: '),
+    {},
+  ],
+  [
+    'chips of which one is chosen',
+    pressed('Kundennummer 123D456789', 'Betreuungsstufe: IG').replace(
+      'tabindex',
+      'aria-pressed=true tabindex',
+    ),
+    {},
   ],
 ];

@@ -164,6 +164,68 @@ export const HEADINGS: Pattern[] = [
   ],
 ];
 
+/** Sections that open, as kits draw them: a title with a sign at its edge, and what is in it, each in a padding. */
+const SECTION = (title: string, content: string, more = '') =>
+  `<style>.s{border:1px solid}.h{display:flex;width:100%;padding:16px;text-align:left}.a{width:12px;margin-right:12px}.b{padding:16px}</style><div><div class=s>${title}<div><div class=b>${content}</div></div></div>${more}</div>`;
+const SIGN_BEFORE = (words: string, isOpen = true) =>
+  `<div role=button class=h aria-expanded=${isOpen}><div role=button class=a><i role=img aria-label=right></i></div><span>${words}</span></div>`;
+const FOLDED = `<div class=s>${SIGN_BEFORE('Partner', false)}<div style="height:0;overflow:hidden"><p>Geburtsdatum: 16.06.1978</p></div></div>`;
+
+export const OPENED: Pattern[] = [
+  [
+    'an open section in which nothing stands but that there are none',
+    SECTION(SIGN_BEFORE('Maßnahmen'), '<p>keine</p>', FOLDED),
+    { massnahmen: [] },
+  ],
+  ['one alone', SECTION(SIGN_BEFORE('Maßnahmen'), '<p>keine</p>'), { massnahmen: [] }],
+  [
+    'one whose title is a button in a heading',
+    SECTION('<h2><button class=h aria-expanded=true>Maßnahmen</button></h2>', 'keine', FOLDED),
+    { massnahmen: [] },
+  ],
+  [
+    'two open sections',
+    SECTION(
+      SIGN_BEFORE('Kontakte'),
+      '<p>keine</p>',
+      `<div class=s>${SIGN_BEFORE('Maßnahmen')}<div><div class=b><p>keine</p></div></div></div>`,
+    ),
+    { kontakte: [], massnahmen: [] },
+  ],
+  [
+    'titles and contents one after the other, in nothing of their own',
+    `<div><style>.h{padding:12px 40px}.b{padding:16px}</style>${SIGN_BEFORE('Kontakte')}<div class=b>keine</div>${SIGN_BEFORE('Maßnahmen')}<div class=b>keine</div></div>`,
+    { kontakte: [], massnahmen: [] },
+  ],
+  [
+    'a title in the shadow root, with what is slotted in beneath',
+    '<x-item><template shadowrootmode=open><div><div role=button aria-expanded=true style="padding:12px 40px">Maßnahmen</div><section style="padding:16px"><slot></slot></section></div></template><p>keine</p></x-item>',
+    { massnahmen: [] },
+  ],
+  [
+    'a day in an open section',
+    SECTION(SIGN_BEFORE('Wiedervorlage'), '<p>03.12.2026</p>', FOLDED),
+    { wiedervorlageAm: '2026-12-03' },
+  ],
+  [
+    'a section folded up before one that is open',
+    SECTION(
+      SIGN_BEFORE('Maßnahmen', false).replace('aria', 'style="margin:0" aria'),
+      '',
+      `<div class=s>${SIGN_BEFORE('Sonstiges')}<div><div class=b><p>keine</p></div></div></div>`,
+    ),
+    {},
+  ],
+  [
+    'a button that opens a menu over words of another thing',
+    SECTION(
+      '<button class=h aria-expanded=true aria-haspopup=menu style="padding:16px 80px">Maßnahmen</button>',
+      '<p>keine</p>',
+    ),
+    {},
+  ],
+];
+
 const at = (left: number, top: number, width: number, height = 18) =>
   `style="position:absolute;left:${left}px;top:${top}px;width:${width}px;height:${height}px"`;
 const FRAME = (top: number, title: string) =>

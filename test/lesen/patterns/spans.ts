@@ -4,7 +4,42 @@ import type { Pattern } from './pattern.ts';
 const EGV = { egvAm: '2026-06-15', egvGueltigBis: '2026-12-14' };
 const GRID = 'style="display:grid;grid-template-columns:max-content 1fr"';
 
+/** A Maßnahme as a card, its title in a line with a badge. */
+const CARD = (badge: string, period: string) =>
+  `<div><div style="display:flex;justify-content:space-between"><p style="font-weight:600">Aktuelle Maßnahme</p>${badge}</div><div style="display:flex"><div><label for=a>Maßnahmeart</label><div><input id=a value=bvB></div></div><div><label for=b>${period}</label><div><button id=b>07.09.2026 – 25.06.2027</button></div></div></div></div>`;
+const BVB = { art: 'bvB', beginn: '2026-09-07', ende: '2027-06-25' };
+
+/** A label over its field, in a box of their own. */
+const field = (label: string, value: string) =>
+  `<div><label for=${label}>${label}</label><div><input id=${label} value="${value}"></div></div>`;
+
 export const SPANS: Pattern[] = [
+  [
+    'a Maßnahme as a form, each label in a box of its own with its field',
+    `<div class=card><p style="font-weight:600">Aktuelle Maßnahme</p><div style="display:grid;grid-template-columns:1fr 1fr 1fr">${field('Maßnahmeart', 'bvB')}${field('Beginn', '07.09.2026')}${field('Ende', '25.06.2027')}${field('Teilnahmestatus', 'B: bewilligt, teilnehmend')}${field('Maßnahmeziel', 'Integration in Arbeit')}</div></div>`,
+    { massnahmen: [{ ...BVB, status: 'B', ziel: 'integrationInArbeit' }] },
+  ],
+  [
+    'a contact as a form, with what came of it and with whom',
+    `<h3>Kontakt</h3><div style="display:grid;grid-template-columns:1fr 1fr 1fr">${field('Datum', '05.11.2026')}${field('Kontaktart', 'persönlich')}${field('Kontaktergebnis', 'nicht erschienen')}</div>`,
+    {},
+  ],
+  [
+    'a Maßnahme as a form that says of whom it is',
+    `<p style="font-weight:600">Maßnahme</p><div style="display:grid;grid-template-columns:1fr 1fr 1fr">${field('Maßnahmeart', 'bvB')}${field('Beginn', '07.09.2026')}${field('Ende', '25.06.2027')}${field('Betrifft', 'Sohn')}</div>`,
+    {},
+  ],
+  ['the time of a Maßnahme in its card', CARD('', 'Zeitraum der Maßnahme'), { massnahmen: [BVB] }],
+  [
+    'a badge in the title of such a card that says its state by the letter',
+    CARD('<div><span class=x-badge>B: bewilligt, teilnehmend</span></div>', 'Maßnahmedauer'),
+    { massnahmen: [{ ...BVB, status: 'B' }] },
+  ],
+  [
+    'a badge in such a title that says something else',
+    CARD('<span class=x-badge>noch 4 Monate</span>', 'Zeitraum'),
+    { massnahmen: [BVB] },
+  ],
   [
     'words between two fields beneath one label',
     '<div><label for=a>Kooperationsplan</label><div><div style="display:flex"><span>vom</span><input type=date id=a value=2026-06-15><span>bis</span><input type=date value=2026-12-14></div><div>Höchstens 6 Monate; Muster vom 01.07.2023 verwenden.</div></div></div>',

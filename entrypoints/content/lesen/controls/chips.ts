@@ -1,13 +1,17 @@
-import { FELDER } from '../../../../rules/fall/felder.ts';
+import { FELDER, type FeldKey } from '../../../../rules/fall/felder.ts';
 import { feldVon } from '../../../../rules/fall/vokabular/vokabular.ts';
 import { nenntWert } from '../../../../rules/fall/werte/gelesen.ts';
 import { parseKundennummer } from '../../../../rules/fall/werte/kundennummer.ts';
 import { istSpaltenwort, parseWert } from '../../../../rules/fall/werte/werte.ts';
 import { isWordOf } from '../found/meaning.ts';
+import { hasText } from '../page/cuts.ts';
 import {
+  attr,
   drawnParents,
   hasAttr,
+  matches,
   openRoot,
+  outwards,
   parentOf,
   query,
   queryAll,
@@ -105,6 +109,55 @@ export function isLoneChip(button: Element): boolean {
   if (label === null || isBadge(label) || (next !== null && isBadge(next))) return false;
   return isDayOrWordOf(seenText(label), words);
 }
+
+/**
+ * Whether a button is drawn as a chip that says something of the case ("Betreuungsstufe: IG"), among others side by side
+ * of which one has the customer's number: what they say is said, then, not offered. Of nobody, of several, or behind a
+ * word like "Filter" they are to choose from.
+ */
+export function isChipOfCase(button: Element): boolean {
+  const words = buttonText(button);
+  const said = fieldSaidBy(words);
+  if (said === null) return false;
+  let chip: Element | undefined;
+  for (const at of outwards(button, LEVELS)) if (isBadge(at) && buttonText(at) === words) chip = at;
+  const around = chip && drawnParents(chip)[0];
+  if (around === undefined || OFFERS.test(namesOf(around))) return false;
+  if (hasText(around)) return false;
+  const chips = queryAll(around, ':scope > *');
+  if (chips.length > MOST_CHIPS || !chips.every((one) => isBadge(one) && isPlainChip(one)))
+    return false;
+  const fields = chips.flatMap((one) => fieldSaidBy(buttonText(one)) ?? []);
+  const numbers = fields.filter((field) => field === 'kundennummer');
+  return fields.length > 1 && numbers.length === 1 && !OFFERS.test(labelBefore(around));
+}
+
+const MOST_CHIPS = 12;
+
+/** "Filter:", "Zuletzt geöffnet", "Vorschlag": what follows is to be chosen from. */
+const OFFERS = /filter|such|zuletzt|vorschl|auswahl|wählen|verlauf/i;
+
+const namesOf = (group: Element): string =>
+  [group, openRoot(group)?.firstElementChild]
+    .map((one) => (one ? (attr(one, 'aria-label') ?? attr(one, 'label') ?? '') : ''))
+    .join(' ');
+
+/** The field of which `words` tell, label and value: "Kundennummer 123D456789", "Kundenstatus: arbeitsuchend". */
+function fieldSaidBy(words: string): FeldKey | null {
+  const [, label = '', value = ''] =
+    /^([^:\d]{2,60}):\s+(\S.*)$/.exec(words) ?? /^(\D{2,40}) (\d{3}[A-Z]\d{6})$/.exec(words) ?? [];
+  const feld = label === '' ? null : feldVon(label);
+  return feld !== null && nenntWert(parseWert(feld, value)) ? feld : null;
+}
+
+const CHOOSES = '[aria-haspopup], [aria-expanded], [aria-pressed], [aria-checked], [aria-selected]';
+
+/** Nothing is chosen by it, opened or taken away. */
+const isPlainChip = (chip: Element): boolean =>
+  !matches(chip, CHOOSES) &&
+  query(chip, CHOOSES) === null &&
+  openRoot(chip)?.querySelector(CHOOSES) == null &&
+  !isRemovable(chip);
 
 /** What stands right before `element`, or what holds it; "" where nothing does. */
 function labelBefore(element: Element): string {

@@ -1,6 +1,8 @@
 import type { Box } from '../found/box.ts';
 import type { Gathering } from '../found/gathering.ts';
 import { belongs, isBeside, placeOf, placeOfContent } from '../found/place.ts';
+import { roleOf, soleChild } from '../page/dom.ts';
+import { isOpener } from '../page/markup.ts';
 import type { Pace, Work } from '../work.ts';
 import { holdsMore, isStrangeLabel, isVacant, isValue } from './boxes.ts';
 import { pairColumns } from './columns.ts';
@@ -123,6 +125,7 @@ function looksPaired(
   if (item.mark === 'label' && value.mark === 'value') return true;
   // Before the words of a summary stands the sign that it is open.
   if (areAlone && item.element.localName === 'summary') return true;
+  if (item.mark !== 'text' && isTitleOfOpen(item.element)) return true;
   // Two labels, one after the other: which of them has the value?
   const label = placeOf(item);
   const place = placeOf(value);
@@ -131,6 +134,19 @@ function looksPaired(
   const drawn = placeOfContent(value);
   return drawn !== null && belongs(label, drawn);
 }
+
+/** Whether it is the button over an open section, or holds nothing else: what comes next is in the section. */
+function isTitleOfOpen(element: Element): boolean {
+  let at: Node | null = element;
+  for (let level = 0; at instanceof Element && level < MOST_AROUND; level++) {
+    if (isOpener(at, roleOf(at))) return true;
+    at = soleChild(at);
+  }
+  return false;
+}
+
+/** A button stands in a heading, and that in a header. */
+const MOST_AROUND = 4;
 
 /** A label after what may be its value. */
 function mayBeReversed(items: readonly Box[], i: number): boolean {

@@ -39,6 +39,8 @@ const NAMES_FILTER =
 /** "Kunde suchen": whoever is found by it, it leaves out none of what one customer has. */
 const NAMES_CUSTOMERS =
   /(?<!\p{L})(?:(?:kund(?:e|in|en)|person(?:en)?|fall|fälle|bg|bedarfsgemeinschaft|akte|namen?|kundennummer|(?:kunden|kd|bg)\.?-?nr\.?)(?!\p{L}).{0,20}(?:suche|finden)|(?:suche\p{L}* nach|finde) .{0,20}(?:kunde|person|fall|fälle|bg(?!\p{L})|bedarfsgemeinschaft)|(?:kunden|personen|fall)suche)/iu;
+/** The number of a Bedarfsgemeinschaft, and nothing else behind what may be said of it. */
+const BG_NUMBER = /(?<![A-Z\d])\d{4,6}(?:\/\/|BG)\d{4,8}$/;
 const NAMES_END = /^(?:von|bis|ab|seit|datum (?:von|bis)|zeitraum (?:von|bis))$/i;
 /** A choice that leaves nothing out, and what stands where nothing was entered. */
 const ALL_OF_THEM =
@@ -106,14 +108,22 @@ function filteredBy(field: Element): string | undefined {
   if (field instanceof HTMLInputElement && /^(?:checkbox|radio)$/.test(field.type))
     return field.checked && CHOICE.test(name) && isSeen(field) ? name : undefined;
   const value = enteredIn(field);
-  const isCustomer = NAMES_CUSTOMERS.test(name) || findeKundennummer(value) !== null;
-  if (value === '' || isCustomer) return undefined;
+  if (value === '' || isByCustomer(field, name, value)) return undefined;
   const isFilter =
     NAMES_FILTER.test(name) ||
     isEnd(field) ||
     CHOICE.test(value) ||
     matches(field, '[type=search]');
   return isFilter ? saying(field, value) : undefined;
+}
+
+/** Whether customers are found by what is entered: it is a number of a case, or the field says so, be it while it is empty. */
+function isByCustomer(field: Element, name: string, value: string): boolean {
+  const example = attr(field, 'placeholder') ?? '';
+  return (
+    [name, example].some((words) => NAMES_CUSTOMERS.test(words)) ||
+    [value, example].some((text) => findeKundennummer(text) !== null || BG_NUMBER.test(text))
+  );
 }
 
 const saying = (field: Element, value: string): string => {

@@ -1,5 +1,5 @@
 import { GANZE_TAGE } from '../../../../rules/fall/werte/datumtext.ts';
-import { isLoneChip, isRemovable } from '../controls/chips.ts';
+import { isChipOfCase, isLoneChip, isRemovable } from '../controls/chips.ts';
 import { readDrawnSelect } from '../controls/drawnSelect.ts';
 import type { Labels } from '../controls/labels.ts';
 import { isLoneChoice } from '../controls/loneChoice.ts';
@@ -108,8 +108,9 @@ export function fromOutside(element: Element, labels: Labels): Box | Seen | null
     // A chip may be a button: what it shows is read where it can be nothing but a value.
     const chip = mayBeControl ? buttonText(element) : '';
     const isDay = GANZE_TAGE.test(chip) && !isRemovable(element);
-    if (chip !== '' && (isDay || isLoneChip(element) || isLoneChoice(element, chip, labels)))
-      return withFinds(element, around, textBox(element, chip));
+    const isSaid = () =>
+      isDay || isLoneChip(element) || isChipOfCase(element) || isLoneChoice(element, chip, labels);
+    if (chip !== '' && isSaid()) return withFinds(element, around, textBox(element, chip));
     if (mayBeControl) return Box.apart(element, around);
   }
   const seen = new Seen(element, role, style, display, around);
