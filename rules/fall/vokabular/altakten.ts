@@ -1,12 +1,22 @@
 /** Files that are closed: what they say was so then, of this customer or of whomever the file was about. */
 import { type Ausschluss, felder, menge } from './ausschluss.ts';
 
+/** Of whoever had the case before; that something was drawn then is told by fields of its own. */
+const ANDERSWO =
+  /\b(?:frueher|vorherig|vorig|ehemalig|abgebend)e[rs]? (?:betreuung|beratung|zustaendigkeit|jobcenter|dienststelle|stelle|fallmanagement|bedarfsgemeinschaft|bg)\b/;
+
 export const ALTAKTE: Ausschluss = {
   woerter: menge(
-    `vorakte altakte archivakte altvorgang altvorgaenge altfall altfaelle archivfall archivfaelle vorgaengerakte
+    `vorakte altakte archivakte altvorgang altvorgaenge altfall altfaelle altsystem altverfahren archivfall archivfaelle vorgaengerakte
     vorgaengerfall`,
   ),
   wendungen: [
+    {
+      mit: menge(
+        'betreuung beratung zustaendigkeit jobcenter dienststelle stelle fallmanagement bedarfsgemeinschaft bg',
+      ),
+      muster: ANDERSWO,
+    },
     // "Fall und Vorakten" heads the case as well.
     {
       mit: menge('vorakten altakten archivakten'),

@@ -10,7 +10,10 @@ export const BEIWERK: Ausschluss = {
     berichtsauswahl berichtseinstellungen durchschnitt durchschnittswerte zielwerte sollwerte zwischenstand papierkorb
     vertretungsfall vertretungsfaelle tageskalender wochenkalender teamkalender benachrichtigungen systemmeldungen
     aenderungsprotokoll aenderungshistorie aenderungsverlauf aenderungsnachweis aenderungsverfolgung
-    erkannte ungespeicherte teamziele teamzahlen teamstatistik teamkennzahlen teamergebnisse`,
+    erkannte ungespeicherte serienbrief serienbriefe serienbrieffelder platzhalter texterkennung unzugeordnet unzugeordnete unzugeordneter
+    wissensdatenbank arbeitshilfe arbeitshilfen faq kurzanleitung anleitung handbuch merkblatt rechtsprechung
+    gesetzestext aushang forum teamsitzung tagesordnung umfrage controlling zielerreichung voreinstellung
+    voreinstellungen teamuebersicht teamziele teamzahlen teamstatistik teamkennzahlen teamergebnisse`,
   ),
   wendungen: [
     {
@@ -47,9 +50,13 @@ export const BEIWERK: Ausschluss = {
         /\b(?:auswertung|bericht|zahlen)\b.* (?:teams?|standorts?|bestands?|jobcenters?|dienststelle)\b/,
     },
     {
+      mit: menge('fachliche zugeordnet zugeordnete brett'),
+      muster: /^fachliche hinweise?\b|^nicht zugeordnete?\b|^schwarzes brett$/,
+    },
+    {
       mit: menge('team'),
       muster:
-        /^team (?:ziele|zahlen|statistik|kennzahlen|ergebnisse)\b|\b(?:ziele|ergebnisse) (?:des|im|vom) team/,
+        /^(?:mein|unser) team\b|^team (?:ziele|zahlen|statistik|kennzahlen|ergebnisse)\b|\b(?:ziele|ergebnisse) (?:des|im|vom) team/,
     },
     {
       mit: menge('kopieren fall'),

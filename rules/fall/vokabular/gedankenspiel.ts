@@ -1,5 +1,21 @@
-/** What would be: scenarios beside the case as it is, what is only assumed, cases to practise with. */
+/** What would be, or is to come: scenarios beside the case as it is, what is only assumed, cases to practise with or to compare. */
 import { type Ausschluss, felder, menge } from './ausschluss.ts';
+
+/** What changes one day: until then something else holds. What is agreed for a day to come stands there as well. */
+export const KUENFTIGES: Ausschluss = {
+  woerter: menge(
+    'kuenftig kuenftige kuenftiger kuenftiges zukuenftig zukuenftige zukuenftiger zukuenftiges',
+  ),
+  wendungen: [
+    {
+      mit: menge('aenderung aenderungen'),
+      muster:
+        /\b(?:geplant|vorgemerkt|vorgesehen|terminiert)e[rn]? aenderung|^aenderung(?:en)? (?:zum|ab) (?:dem )?\d/,
+    },
+    { mit: menge('wirksam'), muster: /^wirksam ab \d/ },
+  ],
+  erlaubt: felder('naechsterTerminAm', 'wiedervorlageAm', 'fortzahlungsantragAm'),
+};
 
 export const GEDANKENSPIEL: Ausschluss = {
   woerter: menge(
@@ -8,17 +24,34 @@ export const GEDANKENSPIEL: Ausschluss = {
     hypothetischer hypothetisches fiktiv fiktive fiktiver fiktives annahmen grundannahmen hochrechnung
     modellrechnung modellfall probefall uebungsfall uebungsfaelle schulungsfall schulungsfaelle fallbeispiel fallbeispiele beispielfall beispielfaelle beispieldaten beispielkunde
     beispielkundin musterfall musterfaelle musterdaten musterkunde musterkundin testfall testfaelle
-    testkunde testkundin demofall prognosewerte prognoserechnung`,
+    testkunde testkundin demofall testlauf probelauf referenzfall referenzfaelle vergleichsfall vergleichsfaelle
+    vergleichsgruppe fallvignette fallvignetten musterkooperationsplan musterplan musterformular musterantrag
+    wunschzustand wunschprofil sollprofil anforderungsprofil stellenprofil stellenanforderungen forecast prognosewerte prognoserechnung`,
   ),
-  enden: ['szenario', 'szenarios', 'szenarien', 'simulation'],
+  enden: ['szenario', 'szenarios', 'szenarien', 'simulation', 'variante', 'varianten'],
   wendungen: [
     { mit: menge('waere'), muster: /\bwas waere(?: wenn)?\b|\bwenn\b.* waere\b/ },
     { mit: menge('gespeichert'), muster: /\bwird nicht gespeichert\b/ },
-    { mit: menge('alternative option'), muster: /^(?:alternative|option) (?:\d|[a-z])\b/ },
+    {
+      mit: menge('alternative option moeglichkeit'),
+      muster: /^(?:alternative|option|moeglichkeit) (?:\d|[a-z])\b/,
+    },
+    {
+      mit: menge('muster soll'),
+      muster: /^muster (?:kooperationsplan|plan|egv|formular|antrag|akte|maske)\b|^soll profil\b/,
+    },
+    { mit: menge('aehnlicher vergleichbarer'), muster: /^(?:aehnlich|vergleichbar)er fall\b/ },
+    { mit: menge('kollegiale'), muster: /^kollegiale (?:fall)?beratung\b/ },
     // "Prognose" alone may head that of the case.
     {
       mit: menge('prognose prognosen'),
       muster: /^prognosen? (?:(?:in|fuer|nach|bis|zum|auf|ueber|am) .*)?\d/,
+    },
+    // What a program makes of a case by itself.
+    {
+      mit: menge('ki assistenten chatbot chatbots copilot'),
+      muster:
+        /^ki (?:\w+ )?(?:einschaetzung|analyse|auswertung|assistent|ergebnis)|\b(?:assistenten|chatbots?|copilot)$/,
     },
   ],
   erlaubt: felder(),

@@ -4,7 +4,7 @@ import { falten, woerter } from '../normalisieren.ts';
 import { ALTAKTE } from './altakten.ts';
 import { type Ausschluss, felder, menge } from './ausschluss.ts';
 import { BEIWERK } from './beiwerk.ts';
-import { GEDANKENSPIEL } from './gedankenspiel.ts';
+import { GEDANKENSPIEL, KUENFTIGES } from './gedankenspiel.ts';
 import { grundwoerter, schluesselAus } from './grundform.ts';
 import { nenntOffenenFall } from './offenerFall.ts';
 import { SCHRIFTWECHSEL } from './schriftwechsel.ts';
@@ -124,7 +124,7 @@ const FRUEHERES: Ausschluss = {
     vorangegangener alte altes alten altdaten altfall aeltere aelteres abgelaufene abgelaufener
     abgelaufenes abgelaufen beendete beendeter beendetes beendet ungueltig ungueltige ungueltiger
     vergangene vergangener vergangenes bisherige bisheriger bisheriges ehemalige ehemaliger ehemaliges
-    abgeloest abgeloeste abgeloester vormalige vormaliger vorgaenger vorgaengerplan vorgaengerplaene
+    abgeloest abgeloeste abgeloester vormonat vormonats vorquartal vormalige vormaliger vorgaenger vorgaengerplan vorgaengerplaene
     vorgaengerversion vorgaengerfassung vorgaengervereinbarung vorgaengerdokument altversion vorlaeufer vorversion vorversionen versionen inaktiv inaktive inaktiver ueberholt ueberholte aufgehoben aufgehobene
     vorjahr vorjahre chronik chronologie log logbuch ausgangslage`,
   ),
@@ -173,13 +173,25 @@ const NUR_ENTWURF: Ausschluss = {
     anfordern nachfordern anzufordern anzufordernde
     vorlage vorlagen mustertext brieftext beispiele hilfe legende vorschlag vorschlaege vorgeschlagene vorgeschlagener
     vorgeschlagenes empfehlung empfehlungen empfohlene empfohlener empfohlenes vorschau druckvorschau
-    favoriten merkliste lesezeichen gemerkt gemerkte gemerkter angepinnt angepinnte pinnwand beobachtungsliste schnellzugriff geoeffnet geoeffnete aufgerufen aufgerufene angesehen
+    favoriten merkliste lesezeichen gemerkt gemerkte gemerkter angepinnt angepinnte gepinnt gepinnte beobachtet beobachtete pinnwand beobachtungsliste schnellzugriff geoeffnet geoeffnete aufgerufen aufgerufene angesehen
     angesehene sammelaenderung massenaenderung sammelbearbeitung stapelverarbeitung dublette dubletten doublette doubletten duplikat duplikate
     dublettenpruefung dublettenabgleich datenabgleich import importvorschau datenimport vergleich gegenueberstellung simulation proberechnung statistik kennzahlen
+    ungeprueft ungepruefte ungepruefter zwischenablage namensgleich namensgleiche namensgleicher verwechslungsgefahr
+    verworfen verworfene verworfener loeschvormerkung
     zielzustand sollzustand sollprofil zielprofil
     wartezimmer warteliste warteschlange aufrufliste anrufliste tagesplan tagesliste arbeitsvorrat postkorb eingangskorb`,
   ),
-  enden: ['suche', 'katalog', 'kataloge', 'rechner', 'vergleich'],
+  enden: [
+    'suche',
+    'katalog',
+    'kataloge',
+    'rechner',
+    'vergleich',
+    'vorschau',
+    'entwurf',
+    'entwuerfe',
+  ],
+  ausser: menge('terminvorschau wochenvorschau'),
   // Muster and Beispiel are names of people, too; a grid says how many "Spalten" it has. "Heute eingeladen", "Meine Termine": whoever comes today.
   wendungen: [
     {
@@ -198,6 +210,20 @@ const NUR_ENTWURF: Ausschluss = {
       ),
       muster:
         /^(?:aehnliche|vergleichbare|andere|weitere|verknuepfte|verwandte|zugehoerige|offene|letzte) (?:faelle|kunden|kundinnen|(?:kunden|fall)?akten)\b/,
+    },
+    // What was asked for and came to nothing.
+    {
+      mit: menge(
+        `abgelehnter abgelehnte abgebrochener abgebrochene zurueckgezogener zurueckgezogene zurueckgenommener
+        zurueckgenommene abgelehnt abgebrochen zurueckgezogen zurueckgenommen`,
+      ),
+      muster:
+        /\b(?:abgelehnt|abgebrochen|zurueckgezogen|zurueckgenommen)er? \w*antr(?:ag|aege)\b|\b\w*antrag\b.* (?:abgelehnt|abgebrochen|zurueckgezogen|zurueckgenommen)$/,
+    },
+    {
+      mit: menge('loeschende version'),
+      muster:
+        /^zu loeschende\b|^(?:ihre|lokale|andere|fremde) version$|^version (?:des|auf dem) server/,
     },
     // A form for one to come is filled with what is likely: today.
     {
@@ -324,6 +350,7 @@ const AUSSCHLUESSE = {
   verlauf: VERLAUF,
   altakte: ALTAKTE,
   gedankenspiel: GEDANKENSPIEL,
+  kuenftiges: KUENFTIGES,
   schriftwechsel: SCHRIFTWECHSEL,
   entwurf: NUR_ENTWURF,
   aufgaben: ZU_TUN,

@@ -73,6 +73,26 @@ export const OTHER_STATES: Pattern[] = [
     `${HEAD}${IST}<section><h2>Übungsfall</h2>${B}</section><section><h2>Fallbeispiel</h2>${B}</section><section><h2>Musterfall Müller</h2>${B}</section><section><h2>Testfall</h2>${B}</section>`,
     { ...KD, ...RASU },
   ],
+  [
+    'scenarios in a table with a caption, in what is folded out, and in a region with a name',
+    `${HEAD}${IST}<table><caption>Szenario 2</caption><tr><th>Kundenkategorie<td>B</table><details open><summary>Planspiel</summary>${B}</details><div role=region aria-label="Variante 3">${B}</div>`,
+    { ...KD, ...RASU },
+  ],
+  [
+    'scenarios in columns with bold first lines, and by a badge behind a title',
+    `${HEAD}${IST}<div style="display:flex"><div><b style="display:block">Szenario 1</b><p>Kundenkategorie: B<br>Betreuungsstufe: IG</p></div><div><b style="display:block">Szenario 2</b><p>Kundenkategorie: B<br>Betreuungsstufe: IG</p></div></div><div class=card><h4>Umschulung</h4><span class=badge>Simulation</span><p>Kundenkategorie: B</p></div>`,
+    { ...KD, ...RASU },
+  ],
+  [
+    'what is to change one day',
+    `${HEAD}${IST}<section><h3>Geplante Änderungen</h3>${B}</section><section><h3>Künftiger Stand ab 01.01.2027</h3>${B}</section>`,
+    { ...KD, ...RASU },
+  ],
+  [
+    'what is and what would be, as a choice of two, the latter chosen',
+    `${HEAD}${IST}<div class=tabs><button class="tab">Ist</button><button class="tab active">Simulation</button></div><div>${B}</div>`,
+    { ...KD, ...RASU },
+  ],
   // What was closed
   [
     'a file in the archive, by its heading',
@@ -139,6 +159,32 @@ export const OTHER_STATES: Pattern[] = [
     'a letter that was not sent, by its first line',
     `${HEAD}${NOW}<div><div>Entwurf, nicht gesendet</div><p>Berufsabschluss: keiner<br>Kundenkategorie: E</p></div>`,
     { ...KD, ...G },
+  ],
+  [
+    'mails in a list, each with who writes to whom',
+    `${HEAD}${NOW}<ul><li><small>Von: Sellmer · An: Arndt · 26.11.2026 08:31</small><p>${LINES}</p><li><small>Von: Arndt · An: Sellmer · 27.11.2026 08:31</small><p>Danke!</p></ul>`,
+    { ...KD, ...G },
+  ],
+  [
+    'a mail in one text with its lines as they were written',
+    `${HEAD}${NOW}<pre>Von: Sellmer, Tim
+Gesendet: Donnerstag, 26. November 2026 08:31
+An: Arndt, Lena
+Betreff: Übergabe
+
+Berufsabschluss: keiner
+Kundenkategorie: E</pre>`,
+    { ...KD, ...G },
+  ],
+  [
+    'a mail that is shown in a form, its head in fields',
+    `${HEAD}${NOW}<section><dl><dt>Von<dd>Sellmer<dt>An<dd>Arndt<dt>Betreff<dd>Übergabe</dl><div>${LINES}</div></section>`,
+    { ...KD, ...G },
+  ],
+  [
+    'a plan from one day to another is no mail',
+    `${HEAD}<section><h3>Kooperationsplan</h3><dl><dt>Von<dd>05.10.2026<dt>Bis<dd>04.04.2027</dl><p>Kundenkategorie: B</p></section>`,
+    { ...KD, kundenkategorie: 'B', egvGueltigBis: '2027-04-04' },
   ],
   // Lists of what came in, and of what somebody keeps in mind
   [

@@ -1,4 +1,6 @@
+import { beginntNachricht } from '../../../../rules/fall/vokabular/schriftwechsel.ts';
 import type { Box } from '../found/box.ts';
+import { textLines } from '../found/parts.ts';
 
 /** What stands over all of a letter: it tells of days that it was written by. */
 export const LETTER = 'Brieftext';
@@ -21,3 +23,21 @@ const isSalutation = ({ text, mark, label, controls }: Box): boolean =>
   label === null &&
   controls.length === 0 &&
   SALUTATION.test(text);
+
+const LONGEST_HEAD = 400;
+/** From whom to whom, when, about what, and what is enclosed, each with its label. */
+const MOST_LINES = 14;
+const MAY_BE_HEAD = /^(?:von|from|an|am|gesendet|betreff|absender|empfänger|-{3})/i;
+
+/** Whether a box is nothing but the head of a mail, in lines or as a form: what it says stands beneath it. */
+export function isLetterHead({ text, parts, controls }: Box): boolean {
+  if (parts === null || text === '' || text.length > LONGEST_HEAD || controls.length > 0)
+    return false;
+  if (!MAY_BE_HEAD.test(text)) return false;
+  const lines = textLines(parts);
+  if (beginntNachricht(text)) return lines.slice(1).every((line) => MAIL.test(line));
+  return lines.length <= MOST_LINES && lines.some(isSubject) && lines.some(isAddress);
+}
+
+const isSubject = (line: string): boolean => /^betreff:?$/i.test(line);
+const isAddress = (line: string): boolean => /^(?:von|an|absender|empfänger):?$/i.test(line);

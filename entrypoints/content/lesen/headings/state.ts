@@ -1,7 +1,7 @@
 /** Lines that say of all that stands beneath them that it holds no more, or not yet, or is of somebody else. */
 import { ohneDoppelpunkt } from '../../../../rules/fall/normalisieren.ts';
 import { GEOEFFNET, sagtInBearbeitung } from '../../../../rules/fall/vokabular/offenerFall.ts';
-import { beginntNachricht, NACHRICHT } from '../../../../rules/fall/vokabular/schriftwechsel.ts';
+import { NACHRICHT } from '../../../../rules/fall/vokabular/schriftwechsel.ts';
 import {
   ausschlussgruende,
   nenntKundennummer,
@@ -9,6 +9,7 @@ import {
 import type { Box, Heading } from '../found/box.ts';
 import { textLines } from '../found/parts.ts';
 import { isBadge } from '../page/markup.ts';
+import { isLetterHead } from './letter.ts';
 import { WEAK } from './weak.ts';
 
 const LONGEST = 80;
@@ -17,14 +18,18 @@ const LONGEST = 80;
 const STAMP =
   /^(?:entwurf(?:,? \(?(?:noch )?nicht (?:gesendet|versendet|versandt|gespeichert|freigegeben|abgeschlossen)\)?)?|ersetzt|abgelöst|aufgehoben|storniert|ungültig|veraltet|überholt|archiviert|gelöscht|historisch|nicht mehr gültig|vorgängerversion)[.!]?$/i;
 
+/** What only a badge says so: other such words may lead somewhere. */
+const BADGE =
+  /^(?:simulation|simuliert|szenario(?: \w)?|variante(?: \w)?|planspiel|fiktiv|archiv|vorlage|muster|vorschau|ungeprüft|verworfen|zurückgenommen|zurückgezogen|abgelehnt)$/i;
+
 /** "ENTWURF" before all else, "ersetzt" in a badge behind a title, "Sohn Ole:": the heading that it is; null for nearly all. */
 export function stateOver(items: readonly Box[], i: number): Heading | null {
   const item = items[i];
-  if (item === undefined || item.mark === 'value' || item.controls.length > 0) return null;
-  if (beginntNachricht(item.text)) return { text: NACHRICHT, level: WEAK };
+  if (item === undefined || item.mark === 'value') return null;
+  if (isLetterHead(item)) return { text: NACHRICHT, level: WEAK };
   if (!isWords(item)) return null;
   if (isOpenCase(items, i)) return { text: GEOEFFNET, level: WEAK };
-  if (STAMP.test(item.text))
+  if (STAMP.test(item.text) || (isBadge(item.element) && BADGE.test(item.text)))
     return stamps(items, i, item) ? { text: item.text, level: WEAK } : null;
   if (isExample(item)) return { text: 'Beispiel', level: WEAK };
   return headsOthers(items, i) || isTitleOfOthers(items, i)

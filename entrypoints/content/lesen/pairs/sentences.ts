@@ -1,4 +1,5 @@
 /** "Der Kooperationsplan wurde am 10.08.2026 geschlossen. Er gilt bis zum 09.02.2027.": a text of whole sentences. */
+import { beginntNachricht, NACHRICHT } from '../../../../rules/fall/vokabular/schriftwechsel.ts';
 import { beginntSatz, saetze } from '../../../../rules/fall/werte/saetze.ts';
 import type { Box } from '../found/box.ts';
 import type { Gathering } from '../found/gathering.ts';
@@ -29,6 +30,7 @@ export function readSentences(
 export function readAlone(gathering: Gathering, parent: Element, item: Box | undefined): void {
   if (item !== undefined && readSentences(gathering, parent, [item])) return;
   if (!readInline(gathering, parent, item)) readSigned(gathering, parent, item);
+  if (gathering.hasPairs && beginntNachricht(item?.text ?? '')) gathering.underSince(NACHRICHT, 0);
 }
 
 const isWords = ({ inline, parts, controls, finds, mark }: Box): boolean =>
