@@ -7,7 +7,7 @@ import type { Pair, Table } from '../reading.ts';
 import type { Schritte } from '../schritte.ts';
 import { deutenInSchritten } from './deuten.ts';
 import type { Ergebnis, Grund, Herkunft } from './ergebnis.ts';
-import { deuterVon, gedeutet, KEINE_VORGABEN, type Vorgaben } from './gedeutet.ts';
+import { deuterVon, KEINE_VORGABEN, type Vorgaben } from './gedeutet.ts';
 import { ortVon } from './ort.ts';
 
 /** What became of a pair or table. `felder`: what was read, or what it might be. */
@@ -28,7 +28,8 @@ export function* befunde(
   const gueltig = new Set(snapshot.readings.map(({ field }) => field));
   const found = new Map<Herkunft, Befund>();
   const gelesene = pairs.slice(0, MAX_PAIRS);
-  const deute = deuterVon(gelesene, ort, vorgaben);
+  const tafeln = tables.slice(0, MAX_TABLES);
+  const deute = deuterVon(gelesene, tafeln, ort, vorgaben);
   for (const pair of gelesene) {
     yield;
     found.set(pair, befundVon(deute(pair), gueltig));
@@ -37,9 +38,9 @@ export function* befunde(
     if (!gueltig.has(reading.field)) continue;
     for (const pair of teile) found.set(pair, { art: 'gelesen', felder: [reading.field] });
   }
-  for (const table of tables.slice(0, MAX_TABLES)) {
+  for (const table of tafeln) {
     yield;
-    const felder = gedeutet(table, ort).funde.map(({ reading }) => reading.field);
+    const felder = deute(table).funde.map(({ reading }) => reading.field);
     const ungelesen = deuteTabelle(table, ort) === null ? 'fremd' : 'unlesbar';
     found.set(table, { art: felder.length > 0 ? 'gelesen' : ungelesen, felder });
   }

@@ -8,7 +8,7 @@ import type { Pair, ReadingProblem, Snapshot, Table } from '../reading.ts';
 import { type Schritte, zuEnde } from '../schritte.ts';
 import { abgleichen, alsRest, type Fund } from './abgleich.ts';
 import type { Ergebnis, Herkunft } from './ergebnis.ts';
-import { deuterVon, gedeutet, KEINE_VORGABEN, type Vorgaben } from './gedeutet.ts';
+import { deuterVon, KEINE_VORGABEN, type Vorgaben } from './gedeutet.ts';
 import { ortVon } from './ort.ts';
 import {
   kundennummerVon,
@@ -62,13 +62,14 @@ export function* deutenInSchritten(
     }
   };
   const gelesene = pairs.slice(0, MAX_PAIRS);
-  const deute = deuterVon(gelesene, ort, vorgaben);
+  const tafeln = tables.slice(0, MAX_TABLES);
+  const deute = deuterVon(gelesene, tafeln, ort, vorgaben);
   for (const pair of gelesene) {
     aufnehmen(deute(pair), pair);
     yield;
   }
-  for (const table of tables.slice(0, MAX_TABLES)) {
-    aufnehmen(gedeutet(table, ort), table);
+  for (const table of tafeln) {
+    aufnehmen(deute(table), table);
     yield;
   }
   // Beside a table of all, a form shows one of its rows.

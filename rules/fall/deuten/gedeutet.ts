@@ -4,9 +4,11 @@ import { istEintragsteil } from '../listen/eintraege.ts';
 import { paareAusZeile } from '../listen/querformular.ts';
 import { deuteTabelle } from '../listen/tabellen.ts';
 import type { Choice, Pair, Table } from '../reading.ts';
+import { istLabel } from '../vokabular/vokabular.ts';
 import type { Ergebnis, Herkunft } from './ergebnis.ts';
 import { ortVon } from './ort.ts';
 import { deutePaar, deuteVorgabe } from './paar.ts';
+import { gegenwaertig, stehtImVerlauf } from './verlauf.ts';
 import { type Zuruecknahme, zuruecknahmen } from './zuruecknahme.ts';
 
 /** Pairs of which somebody said what field they are, whatever their labels say. */
@@ -14,19 +16,28 @@ export type Vorgaben = ReadonlyMap<Pair, FeldKey>;
 
 export const KEINE_VORGABEN: Vorgaben = new Map();
 
-/** What each of `pairs` comes to in the view `mask`: as it stands among the others, or as somebody said. */
+/** What each of `pairs` and `tables` comes to in the view `mask`: as it stands among the others, or as somebody said. */
 export function deuterVon(
   pairs: readonly Pair[],
+  tables: readonly Table[],
   mask: string,
   vorgaben: Vorgaben,
-): (pair: Pair) => Ergebnis {
+): (was: Herkunft) => Ergebnis {
   const nimmtZurueck = zuruecknahmen(pairs);
-  return (pair) => {
-    const feld = vorgaben.get(pair);
-    if (feld !== undefined) return deuteVorgabe(feld, pair, mask);
-    return ohneZurueckgenommenes(gedeutet(pair, mask), pair, nimmtZurueck);
+  const jetzt = gegenwaertig(pairs, tables);
+  return (was) => {
+    if ('columns' in was) return vonHier(gedeutet(jetzt(was), mask), was);
+    const feld = vorgaben.get(was);
+    if (feld !== undefined) return deuteVorgabe(feld, was, mask);
+    return ohneZurueckgenommenes(vonHier(gedeutet(jetzt(was), mask), was), was, nimmtZurueck);
   };
 }
+
+/** The same of `was`, whatever it was read as. */
+const vonHier = (ergebnis: Ergebnis, was: Herkunft): Ergebnis =>
+  ergebnis.funde.every(({ herkunft }) => herkunft === was)
+    ? ergebnis
+    : { ...ergebnis, funde: ergebnis.funde.map((fund) => ({ ...fund, herkunft: was })) };
 
 /** What a pair comes to, save what the state beside it takes back; that there is none stays true. */
 function ohneZurueckgenommenes(
@@ -83,6 +94,8 @@ function ausTabelle(table: Table, mask: string): Ergebnis {
 /** Whether anything comes of it in the view `mask`, be it a problem. Asked before, `deuten` is quick. */
 export function sagtEtwas(was: Herkunft, mask: string): boolean {
   if (!('columns' in was) && istEintragsteil(was)) return true;
+  if (stehtImVerlauf(was) && ('columns' in was ? was.columns : [was.label]).some(istLabel))
+    return true;
   const { funde, problems } = gedeutet(was, ortVon(mask));
   return funde.length > 0 || problems.length > 0;
 }

@@ -162,7 +162,14 @@ const VERLAUF: Ausschluss = {
   woerter: VERLAUF_DES_FALLS,
   erlaubt: new Set([
     ...FRUEHERES.erlaubt,
-    ...felder('antragstellungAm', 'bewilligungAm', 'esbAm', 'erstgespraechAm', 'belehrungAm'),
+    ...felder(
+      'antragstellungAm',
+      'bewilligungAm',
+      'esbAm',
+      'esbWahrgenommen',
+      'erstgespraechAm',
+      'belehrungAm',
+    ),
   ]),
 };
 
@@ -503,6 +510,12 @@ export const ausschlussgruende = merken((heading: string): readonly Ausschlussgr
 /** Whether words, be it beside a value, say that it is of somebody else, of former days or not yet so: "Partnerin", "Entwurf". */
 export const sprichtDagegen = (worte: string): boolean =>
   ausschlussgruende(worte).some((grund) => !NUR_ALS_UEBERSCHRIFT.has(grund));
+
+/** Whether `heading` says of what is beneath that it came about in the course of the case, and nothing else. */
+export const nenntVerlauf = (heading: string): boolean => {
+  const gruende = ausschlussgruende(heading);
+  return gruende.length === 1 && gruende[0] === 'verlauf';
+};
 
 /** Lists from which one goes to a case. */
 const FALLLISTE =

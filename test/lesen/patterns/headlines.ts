@@ -467,4 +467,42 @@ export const HEADLINES: Pattern[] = [
     `<section><p><b>Partnerin: Muster, Eva</b></p><h3>Person</h3>${HIDDEN}</section>`,
     {},
   ],
+  [
+    'a course of the case that is a form: it names what comes next',
+    `<h3>Verlauf</h3><table><tr><th>Antragstellung<th>ESB wahrgenommen<tr><td>04.05.2026<td>ja<tr><th>Kooperationsplan vom<th>Kooperationsplan gültig bis<tr><td>05.06.2026<td>04.12.2026<tr><th>Nächster Termin<th>Wiedervorlage<tr><td>nicht vereinbart<td>03.12.2026</table>`,
+    {
+      antragstellungAm: '2026-05-04',
+      esbWahrgenommen: true,
+      egvAm: '2026-06-05',
+      egvGueltigBis: '2026-12-04',
+      naechsterTerminAm: null,
+      wiedervorlageAm: '2026-12-03',
+    },
+  ],
+  [
+    'the same as labels and values',
+    '<h3>Fallverlauf</h3><dl><dt>Erstgespräch<dd>04.05.2026<dt>Kooperationsplan vom<dd>05.06.2026<dt>Kooperationsplan gültig bis<dd>04.12.2026<dt>Wiedervorlage<dd>03.12.2026<dt>Nächster Termin<dd>10.12.2026</dl>',
+    {
+      erstgespraechAm: '2026-05-04',
+      egvAm: '2026-06-05',
+      egvGueltigBis: '2026-12-04',
+      naechsterTerminAm: '2026-12-10',
+      wiedervorlageAm: '2026-12-03',
+    },
+  ],
+  [
+    'a course of the case that names nothing to come',
+    '<h3>Verlauf</h3><dl><dt>Erstgespräch<dd>04.05.2026<dt>Kooperationsplan vom<dd>05.06.2026<dt>Kooperationsplan gültig bis<dd>04.12.2026<dt>Wiedervorlage<dd>03.12.2026</dl>',
+    { erstgespraechAm: '2026-05-04' },
+  ],
+  [
+    'an entry of a course that names what came next then',
+    '<h3>Verlauf</h3><div><p>Beratung am 03.02.2025</p><dl><dt>Wiedervorlage<dd>01.03.2025<dt>Nächster Termin<dd>10.03.2025</dl></div>',
+    {},
+  ],
+  [
+    'entries of a course that name what came next each time',
+    `<h3>Verlauf</h3>${['2024', '2025'].map((year) => `<dl><dt>Kooperationsplan vom<dd>05.06.${year}<dt>Kooperationsplan gültig bis<dd>04.12.${year}<dt>Wiedervorlage<dd>03.12.${year}<dt>Nächster Termin<dd>10.12.${year}</dl>`).join('')}`,
+    {},
+  ],
 ];

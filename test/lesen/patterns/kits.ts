@@ -208,6 +208,21 @@ export const OPENED: Pattern[] = [
     { wiedervorlageAm: '2026-12-03' },
   ],
   [
+    'what pops up beside a button that is open',
+    '<div style="position:relative"><button aria-expanded=true>Alter</button><div style="position:absolute;top:30px;left:90px"><p>25</p></div></div>',
+    {},
+  ],
+  [
+    'an open section of what can be chosen',
+    SECTION(SIGN_BEFORE('Rechtskreis'), '<a href=#>SGB II</a>', FOLDED),
+    {},
+  ],
+  [
+    'an open section with what leads on beneath the value',
+    SECTION(SIGN_BEFORE('Maßnahmen'), '<p>keine</p><button>Maßnahme anlegen</button>', FOLDED),
+    { massnahmen: [] },
+  ],
+  [
     'a section folded up before one that is open',
     SECTION(
       SIGN_BEFORE('Maßnahmen', false).replace('aria', 'style="margin:0" aria'),

@@ -1,8 +1,6 @@
 import type { Box } from '../found/box.ts';
 import type { Gathering } from '../found/gathering.ts';
 import { belongs, isBeside, placeOf, placeOfContent } from '../found/place.ts';
-import { roleOf, soleChild } from '../page/dom.ts';
-import { isOpener } from '../page/markup.ts';
 import type { Pace, Work } from '../work.ts';
 import { holdsMore, isStrangeLabel, isVacant, isValue } from './boxes.ts';
 import { pairColumns } from './columns.ts';
@@ -13,6 +11,7 @@ import { explains } from './explains.ts';
 import { goingOn } from './goingOn.ts';
 import { isHeadingOver } from './headingOver.ts';
 import { readInline } from './inline.ts';
+import { isValueInOpen } from './open.ts';
 import { restrict } from './remark.ts';
 import { pairBoxWithTextBehind } from './tick.ts';
 import { startOfValues, valuesFrom } from './values.ts';
@@ -125,7 +124,7 @@ function looksPaired(
   if (item.mark === 'label' && value.mark === 'value') return true;
   // Before the words of a summary stands the sign that it is open.
   if (areAlone && item.element.localName === 'summary') return true;
-  if (item.mark !== 'text' && isTitleOfOpen(item.element)) return true;
+  if (isValueInOpen(item, value)) return true;
   // Two labels, one after the other: which of them has the value?
   const label = placeOf(item);
   const place = placeOf(value);
@@ -134,19 +133,6 @@ function looksPaired(
   const drawn = placeOfContent(value);
   return drawn !== null && belongs(label, drawn);
 }
-
-/** Whether it is the button over an open section, or holds nothing else: what comes next is in the section. */
-function isTitleOfOpen(element: Element): boolean {
-  let at: Node | null = element;
-  for (let level = 0; at instanceof Element && level < MOST_AROUND; level++) {
-    if (isOpener(at, roleOf(at))) return true;
-    at = soleChild(at);
-  }
-  return false;
-}
-
-/** A button stands in a heading, and that in a header. */
-const MOST_AROUND = 4;
 
 /** A label after what may be its value. */
 function mayBeReversed(items: readonly Box[], i: number): boolean {

@@ -1,0 +1,32 @@
+/** What stands in an open section, where that is no more than the value of what its title names: "Maßnahmen" over "keine". */
+import type { Box } from '../found/box.ts';
+import { readWith } from '../found/meaning.ts';
+import { queryAll, roleOf, soleChild } from '../page/dom.ts';
+import { isOpener } from '../page/markup.ts';
+import { seenText } from '../page/text.ts';
+
+/** A button stands in a heading, and that in a header. */
+const MOST_AROUND = 4;
+
+/**
+ * Whether `title` is the button over an open section, and `content` a value of what it names: kits set signs before the
+ * one and a padding around the other, so their places tell nothing. What pops up over the page, or can be clicked as a
+ * whole, is to be chosen from.
+ */
+export function isValueInOpen(title: Box, content: Box): boolean {
+  if (title.mark === 'text' || title.label === null || !isTitleOfOpen(title.element)) return false;
+  if (readWith(title.label, content.text)?.read.art !== 'wert') return false;
+  const { element, text } = content;
+  if (/^(?:absolute|fixed)$/.test(getComputedStyle(element).position)) return false;
+  return !queryAll(element, 'a, li, [role=option]').some((one) => seenText(one) === text);
+}
+
+/** Whether it is such a button, or holds nothing else. */
+function isTitleOfOpen(element: Element): boolean {
+  let at: Node | null = element;
+  for (let level = 0; at instanceof Element && level < MOST_AROUND; level++) {
+    if (isOpener(at, roleOf(at))) return true;
+    at = soleChild(at);
+  }
+  return false;
+}
