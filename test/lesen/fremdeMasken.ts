@@ -25,7 +25,19 @@ export const ZU_LESEN: readonly Karte[] = [
   ['Nächster Termin', '03.12.2026', ['Terminvorschau'], { naechsterTerminAm: '2026-12-03' }],
   ['Antragstellung am', '05.10.2026', ['Antrag (bewilligt)'], { antragstellungAm: '2026-10-05' }],
   ['Integrationsprognose', 'marktnah', ['Prognose'], { integrationsprognose: 'marktnah' }],
+  [
+    'Integrationsprognose',
+    'marktnah',
+    ['Prognose 03.11.2026'],
+    { integrationsprognose: 'marktnah' },
+  ],
   ['Kundenkategorie', 'B', ['Fallbesprechung'], { kundenkategorie: 'B' }],
+  [
+    'Kundenkategorie',
+    'B',
+    ['Fall Muster, Ole – Kooperationsplan abgeschlossen'],
+    { kundenkategorie: 'B' },
+  ],
   ['Kundenkategorie', 'B', ['Geöffnete Akte', 'Meine Aufgaben'], { kundenkategorie: 'B' }],
   ['Kundenstatus', 'arbeitslos', ['Selbstauskunft'], { kundenstatus: 'alo' }],
   // What a label says before its colon stands over it

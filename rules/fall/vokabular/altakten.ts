@@ -34,12 +34,12 @@ export const ALTAKTE: Ausschluss = {
         inaktive inaktiver erledigte erledigter fruehere frueherer fruehere alte alter ehemalige ehemaliger`,
       ),
       muster:
-        /\b(?:archiviert|geschlossen|abgeschlossen|beendet|abgelegt|stillgelegt|inaktiv|erledigt|frueher|alt|ehemalig)e[rn]? (?:[a-z]*akten?|(?:[a-z]+s)?(?:fall|faelle)|[a-z]*vorg(?:ang|aenge))\b/,
+        /\b(?:archiviert|geschlossen|abgeschlossen|beendet|abgelegt|stillgelegt|inaktiv|erledigt|frueher|alt|ehemalig)e[rn]? (?:(?:alt|beratungs|betreuungs|leistungs|kunden|fall|zentral|haupt|neben|e)?akten?|(?:beratungs|betreuungs|leistungs)?(?:fall|faelle)|[a-z]*vorg(?:ang|aenge))\b/,
     },
     {
       mit: menge('archiviert geschlossen abgeschlossen beendet abgelegt stillgelegt erledigt'),
       muster:
-        /\b(?:[a-z]*akte|(?:[a-z]+s)?fall|[a-z]*vorgang)(?: \w+){0,3} (?:archiviert|geschlossen|abgeschlossen|beendet|abgelegt|stillgelegt|erledigt)\b/,
+        /\b(?:(?:alt|beratungs|betreuungs|leistungs|kunden|fall|zentral|haupt|neben|e)?akte|(?:beratungs|betreuungs|leistungs)?fall|[a-z]*vorgang)(?: (?:\d+|nr|ist|wurde|vom|von|bis|am)){0,5} (?:archiviert|geschlossen|abgeschlossen|beendet|abgelegt|stillgelegt|erledigt)\b/,
     },
     {
       mit: menge('akte akten'),

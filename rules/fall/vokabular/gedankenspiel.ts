@@ -45,7 +45,7 @@ export const GEDANKENSPIEL: Ausschluss = {
     // "Prognose" alone may head that of the case.
     {
       mit: menge('prognose prognosen'),
-      muster: /^prognosen? (?:(?:in|fuer|nach|bis|zum|auf|ueber|am) .*)?\d/,
+      muster: /^prognosen? (?:(?:in|fuer|nach|bis|zum|auf|ueber) .*\d|\d{1,2} 20\d\d$)/,
     },
     // What a program makes of a case by itself.
     {

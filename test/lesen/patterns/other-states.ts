@@ -124,6 +124,11 @@ export const OTHER_STATES: Pattern[] = [
     `${HEAD}<h3>Kontakte (Archiv)</h3><table><tr><th>Datum<th>Art des Kontakts<tr><td>05.11.2026<td>persönlich</table>`,
     { ...KD, kontakte: [{ am: '2026-11-05', art: 'persoenlich' }] },
   ],
+  [
+    'contacts of former days are no files',
+    `${HEAD}<h3>Frühere Kontakte</h3><table><tr><th>Datum<th>Art des Kontakts<tr><td>05.11.2026<td>persönlich</table>`,
+    { ...KD, kontakte: [{ am: '2026-11-05', art: 'persoenlich' }] },
+  ],
   // What others write
   [
     'a quotation in a letter',
