@@ -29,6 +29,13 @@ test.each([
     [['letzte Kontakt am', '12.11.2026 (telefonisch)']],
   ],
   ['Der nächste Termin ist am 10.12.2026 um 9:30 Uhr.', [['nächste Termin am', '10.12.2026']]],
+  [
+    'Der nächste Termin findet am 10.12.2026 statt. Die Wiedervorlage ist auf den 07.01.2027 gelegt.',
+    [
+      ['nächste Termin am', '10.12.2026'],
+      ['Wiedervorlage am', '07.01.2027'],
+    ],
+  ],
   ['Die Betreuungsstufe ist IK.', [['Betreuungsstufe', 'IK']]],
   [
     'Eine zeitnahe Vermittlung ist nicht realistisch.',
@@ -56,6 +63,7 @@ test.each([
   'Stand 15.01.2024: Der Kooperationsplan gilt bis zum 30.06.2024.',
   'Das Erstgespräch ist am 10.12.2026.',
   'Der nächste Termin war am 10.11.2026.',
+  'Der Kooperationsplan ist auf den 10.12.2026 gelegt.',
   'Der nächste Termin ist am TT.MM.JJJJ.',
   'Die Integrationsprognose lautete marktfern.',
   'Die Integrationsprognose ist noch offen.',

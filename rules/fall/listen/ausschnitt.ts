@@ -31,6 +31,11 @@ const wahl = einmal(
   () =>
     /(?<!\p{L})(?:auszug|ausschnitt|auswahl|vorschau|filter|kurzliste|teilliste|gefiltert(?:e[nrsm]?)?|ausgewählt(?:e[nrsm]?)?|top \d+|(?:meine|eigene|persönliche|telefonische|schriftliche|geplante|künftige|zukünftige|anstehende|vorgemerkte|nächste)[nrsm]?)(?!\p{L})/iu,
 );
+/** In which order they stand: "Kontakte (neueste zuerst)" are all of them. */
+const reihenfolge = einmal(
+  () =>
+    /(?<!\p{L})(?:der |die |das )?(?:neue?st|jüngst|letzt|ältest)e[nrsm]?(?: \p{Lu}\p{L}+)? (?:zuerst|zuoberst|oben|voran|vorn)(?!\p{L})/giu,
+);
 /** A year that is no part of a day. */
 const JAHR = /(?<![.\d])(?:19|20)\d\d(?!\d)/;
 
@@ -43,7 +48,7 @@ const alleBisher = einmal(
 
 /** The part that `heading` names; null where it names none, or all of them. */
 function teilIn(liste: Liste, heading: string): Ausschnitt | null {
-  const text = glaetten(heading);
+  const text = glaetten(heading).replaceAll(reihenfolge(), '');
   const isRunning = laufend().test(text);
   const isOver = beendet().test(text);
   if (JAHR.test(text) || wahl().test(text)) return 'teil';

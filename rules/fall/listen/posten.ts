@@ -12,6 +12,7 @@ import { sagtOhneKontakt } from './kontaktzeile.ts';
 import { massnahmeAus, massnahmeAusStuecken } from './massnahmeposten.ts';
 import type { Posten } from './postenzeilen.ts';
 import { alleStuecke, istZeitraum } from './stuecke.ts';
+import { tagUndArtIn } from './tagUndArt.ts';
 
 const HEMMNIS = ['Bereich', 'Stand', 'Priorität'];
 const KONTAKT = ['Datum', 'Art', 'Ergebnis'];
@@ -23,7 +24,10 @@ const MOST = 6;
  */
 export function postenInZeile(texte: readonly string[]): Posten | null {
   if (texte.some(beginntMitLabel)) return null;
-  const posten = mitName(texte, ausStuecken(texte.map(alleStuecke)));
+  const posten = mitName(
+    texte,
+    ausStuecken(texte.map((text) => alleStuecke(text).flatMap(tagUndArtIn))),
+  );
   return posten ?? (texte.length > 1 ? postenAus(texte) : null);
 }
 

@@ -35,7 +35,7 @@ const kannSatz = (text: string): boolean => BEGINN.test(text) && text.endsWith('
 /** Whether what is said may begin with `text`, the first piece of it. */
 export const beginntSatz = (text: string): boolean =>
   BEGINN.test(text) &&
-  /^(?:Der|Die) (?:Kund(?:e|in)) (?:ist|wird)(?!\p{L})|^(?:Mit de[mr] Kund(?:en|in)|Am \d[\d. \p{L}]{6,16}) (?:wurde|fand)(?!\p{L})|^(?:D(?:er|ie|as)|Eine?) [\p{L}\d -]{3,60} (?:ist|wurde|fand|war|gilt|läuft|lautet|hat)(?!\p{L})/u.test(
+  /^(?:Der|Die) (?:Kund(?:e|in)) (?:ist|wird)(?!\p{L})|^(?:Mit de[mr] Kund(?:en|in)|Am \d[\d. \p{L}]{6,16}) (?:wurde|fand)(?!\p{L})|^(?:D(?:er|ie|as)|Eine?) [\p{L}\d -]{3,60} (?:ist|wurde|fand|findet|war|gilt|läuft|lautet|hat)(?!\p{L})/u.test(
     text,
   );
 
@@ -137,6 +137,7 @@ function vomDing(ding: string, rest: string): readonly Gesagt[] | null {
   if (fand !== null && !istKuenftig(ding))
     return [{ label: `${ding} am`, value: fand[1] === undefined ? T : `${T} (${fand[1]})` }];
   if (KOMMT.test(rest)) return istKuenftig(ding) ? [{ label: `${ding} am`, value: T }] : null;
+  if (GELEGT.test(rest)) return istKuenftig(ding) ? [{ label: `${ding} am`, value: T }] : null;
   if (GILT.test(rest)) return [{ label: `${ding} gültig bis`, value: T }];
   const [, wert] = /^(?:lautet|ist) (?:auf )?([\p{L}-]+)$/u.exec(rest) ?? [];
   if (wert !== undefined && nenntFeld({ label: ding, value: wert }))
@@ -150,6 +151,9 @@ function vomDing(ding: string, rest: string): readonly Gesagt[] | null {
 const STATTGEFUNDEN =
   /^(?:(?:fand|hat) am #(?: (persönlich|telefonisch|schriftlich|online))? statt(?:gefunden)?|war am #)$/u;
 const KOMMT = /^(?:ist|findet) am #(?: um \d{1,2}[:.]\d\d Uhr)?(?: statt)?$/u;
+/** "ist auf den # gelegt" */
+const GELEGT =
+  /^(?:ist|wurde) (?:auf den|für den|zum) # (?:gelegt|gesetzt|terminiert|vereinbart|eingetragen)$/u;
 const GILT =
   /^(?:(?:gilt|läuft) bis(?: zum)? #|ist (?:noch )?(?:bis(?: zum)? # gültig|gültig bis(?: zum)? #))$/u;
 

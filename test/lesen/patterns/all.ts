@@ -12,6 +12,7 @@ import { HANDMADE } from './handmade.ts';
 import { HEADLINES } from './headlines.ts';
 import * as kits from './kits.ts';
 import { LABELS } from './labels.ts';
+import { LIST_BOXES } from './list-boxes.ts';
 import { LISTS } from './lists.ts';
 import { MODAL } from './modal.ts';
 import { MORE } from './more.ts';
@@ -63,6 +64,7 @@ export const SETS: readonly (readonly [string, readonly Pattern[]])[] = [
     OTHER_STATES,
     PLACED,
     MASK_BLOCKS,
+    LIST_BOXES,
     MODAL,
     TAKEN_BACK,
     MORE,

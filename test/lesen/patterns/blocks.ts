@@ -337,6 +337,30 @@ const BESIDE_BLOCKS: Pattern[] = [
     { ...OWN, ...KONTAKTE, kundenkategorie: 'C' },
   ],
   [
+    'labels made for nothing as headers, and a frame whose title is no label',
+    mask(
+      ...PERSON,
+      frame(8, 60, 100, 'Gespräche'),
+      ...['Gespr. am', 'Form', 'Inhalt'].map(
+        (text, i) => `<label style="left:${19 + 95 * i}px;top:74px">${text}</label>`,
+      ),
+      ...ROWS,
+      EMPTY,
+    ),
+    { ...OWN, ...KONTAKTE },
+  ],
+  [
+    'words of an entry that are labels elsewhere',
+    mask(
+      ...PERSON,
+      frame(8, 60, 100, 'Kontakte'),
+      heads(16, 72, 'Kontakt am', 'Kontaktart', 'Vermerk'),
+      heads(16, 92, '05.11.2026', 'persönlich', 'Reha'),
+      heads(16, 112, '03.10.2026', 'telefonisch', 'Elternzeit'),
+    ),
+    { ...OWN, ...KONTAKTE },
+  ],
+  [
     'a row that cannot be told',
     mask(
       ...PERSON,

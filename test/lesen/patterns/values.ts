@@ -3,6 +3,16 @@ import { G, type Pattern } from './pattern.ts';
 
 export const VALUES: Pattern[] = [
   [
+    'a day over a sentence of help, set smaller',
+    '<table><tr><td>AMM seit<td>03.06.2026<div style="font-size:11px">Hier den Tag der Übernahme eintragen.</div></table>',
+    { ammSeit: '2026-06-03' },
+  ],
+  [
+    'a day over a sentence in other words, set smaller',
+    '<table><tr><td>AMM seit<td>03.06.2026<div style="font-size:11px">Tag der Übernahme durch das Team.</div></table>',
+    { ammSeit: '2026-06-03' },
+  ],
+  [
     'days in lines of their own, and help beneath them in whatever words',
     '<table><tr><td><h3>Erfolglose Anrufe</h3><td><div>05.11.2026</div><div>09.11.2026</div><span class=ms-descriptiontext>Je Werktag ein Versuch</span></table>',
     { erfolgloseAnrufe: ['2026-11-05', '2026-11-09'] },

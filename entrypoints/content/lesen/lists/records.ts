@@ -42,9 +42,8 @@ interface Block {
 export function withRecords(boxes: readonly Box[]): readonly Box[] {
   // Most elements hold no such thing, and are asked for as little as will do.
   if (boxes.length > MOST_BOXES || !mayHoldRows(boxes)) return boxes;
-  const pieces = piecesOf(boxes);
-  const lines = linesOf(pieces);
   const frames = new Frames(boxes);
+  const lines = linesOf(piecesOf(boxes.filter((box) => !frames.isGroup(box))));
   const taken = new Set<Box>();
   const inPlace = new Map<Box, Box>();
   lines.forEach((line, i) => {
@@ -229,7 +228,9 @@ function blocksOfWords(
       );
       const isRow =
         isNear(above, within) &&
-        within.every((cell) => cell.control === null && cell.box.label === null) &&
+        within.every(({ control }) => control === null) &&
+        // A word of an entry may be a label elsewhere.
+        within.filter(({ box }) => box.label !== null).length < within.length / 2 &&
         within.length === row.filter((cell) => cell !== undefined).length;
       if (!isRow) break;
       rows.push(row);

@@ -63,8 +63,12 @@ export function readCaption(gathering: Gathering, items: readonly Box[]): boolea
 const isOverWords = (value: Box, caption: Box): boolean =>
   isDay(value, caption) &&
   caption.heading === null &&
+  !SENTENCE.test(caption.text) &&
   (caption.label === null || feldVon(caption.label) === null) &&
   isLarger(value, caption);
+
+/** "Hier den Tag der Übernahme eintragen.": it explains the day, and is no name of it. */
+const SENTENCE = /^(?:\S+ ){3,}\p{L}{4,}\.$/u;
 
 /** `<dd>` before its `<dt>`, alone in a group: they say so themselves, whatever the label means. */
 const isOverTerm = (value: Box, caption: Box): boolean =>

@@ -67,8 +67,8 @@ export function* pairUp(
   gathering.lookBeside(null);
   gathering.goOn();
   yield* spreadHeadings(gathering, items, { paired, frames, isByPlace }, pace);
-  const border = gathering.hasPairs ? titleOnBorder(parent, items) : null;
   const holdsAny = gathering.hasPairs || items.some(({ hasTables }) => hasTables);
+  const border = holdsAny ? titleOnBorder(parent, items) : null;
   const title = holdsAny && areLetter(items) ? LETTER : border;
   if (title === null) return;
   for (const item of items) gathering.under(title, item);

@@ -20,6 +20,11 @@ const KINDS: ReadonlyMap<string, Kind> = new Map([
   ...named('table', 'table'),
 ]);
 
+const isListOfDays = (element: Element): boolean =>
+  element instanceof HTMLSelectElement &&
+  (element.size > 1 || element.multiple) &&
+  /\d{1,2}\.\d{1,2}\.\d{4}/.test(element.textContent.slice(0, LONG));
+
 /** So large a part is not looked at twice in one walk. */
 const WORTH_KEEPING = 12;
 
@@ -66,6 +71,8 @@ export class Looks {
         else if (kind === 'heading') met.headings++;
         if (kind === 'inline') pieces++;
         else isInline = false;
+        // Its lines may be entries, and tell by themselves of which list.
+        if (kind === 'choice' && isListOfDays(child)) return this.#matters(at);
         if (kind === 'choice') continue;
         if (openRoot(child) !== null) return this.#matters(at);
         const first = firstChild(child);

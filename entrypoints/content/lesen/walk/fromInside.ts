@@ -7,6 +7,7 @@ import { readBoard } from '../lists/board.ts';
 import { readColumns } from '../lists/columns.ts';
 import { readItems } from '../lists/items.ts';
 import { readLabelled } from '../lists/labelled.ts';
+import { withNames } from '../lists/listBox.ts';
 import { withRecords } from '../lists/records.ts';
 import { withRuns } from '../lists/runs.ts';
 import { roleOf } from '../page/dom.ts';
@@ -26,7 +27,7 @@ export function* fromInside(
   inside: readonly Box[],
   pace: Pace,
 ): Work<Box | null> {
-  const all = withRuns(element, withRecords(withWholeDates(inside)));
+  const all = withRuns(element, withRecords(withNames(withWholeDates(inside))));
   const gathering = new Gathering(all);
   const control = element instanceof HTMLLabelElement ? controlOf(element) : null;
   // "Kunde suchen": what it is of is no part of the case, and neither is it.

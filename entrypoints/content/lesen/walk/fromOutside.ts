@@ -11,6 +11,7 @@ import { readUndrawnRadio } from '../controls/undrawnRadio.ts';
 import { Box } from '../found/box.ts';
 import { together } from '../found/finds.ts';
 import { BREAK } from '../found/parts.ts';
+import { readListBox } from '../lists/listBox.ts';
 import { isControl } from '../page/control.ts';
 import {
   allText,
@@ -103,6 +104,8 @@ export function fromOutside(element: Element, labels: Labels): Box | Seen | null
   if (choice !== null) return withFinds(element, around, controlBox(choice, style));
   const mayBeControl = isControl(element);
   if (mayBeControl || (hasMore && hasAttr(element, 'contenteditable'))) {
+    const listBox = readListBox(element, role, labels);
+    if (listBox !== null) return withFinds(element, around, listBox);
     const control = readControl(element, labels);
     if (control !== null) return withFinds(element, around, withRoots(controlBox(control, style)));
     // A chip may be a button: what it shows is read where it can be nothing but a value.
