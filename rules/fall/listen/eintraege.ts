@@ -6,7 +6,7 @@ import type { Liste } from '../vokabular/spalten.ts';
 import { spalteVon, themenVon } from '../vokabular/spaltenkoepfe.ts';
 import { nenntWert } from '../werte/gelesen.ts';
 import { parseSpalte } from '../werte/spalte.ts';
-import { sagtVonWem } from './personenspalte.ts';
+import { istWemspalte } from './personenspalte.ts';
 import { deuteTabelle } from './tabellen.ts';
 
 /**
@@ -67,9 +67,10 @@ export function istEintragsteil({ label, headings }: Pair): boolean {
 export function eintraegeAus(pairs: readonly Pair[], mask: string): readonly Eintraege[] {
   const gruppen = new Map<string, { readonly liste: Liste; readonly pairs: [Pair, ...Pair[]] }>();
   for (const pair of pairs) {
-    const istTeil = istEintragsteil(pair) || sagtVonWem(ohneDoppelpunkt(pair.label));
-    const stelle = istTeil ? stelleVon(pair.headings) : null;
+    const stelle = stelleVon(pair.headings);
     if (stelle === null) continue;
+    if (!istEintragsteil(pair) && !istWemspalte(stelle.liste, ohneDoppelpunkt(pair.label)))
+      continue;
     const ort = `${stelle.liste}\n${pair.headings.slice(stelle.index).join('\n')}`;
     const gruppe = gruppen.get(ort);
     if (gruppe === undefined) gruppen.set(ort, { liste: stelle.liste, pairs: [pair] });

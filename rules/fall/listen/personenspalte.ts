@@ -11,7 +11,7 @@ import { findeKundennummer } from '../werte/kundennummer.ts';
 const vonWem: ReadonlySet<string> = new Set(VON_WEM.map(falten));
 const teilnehmer: ReadonlySet<string> = new Set(TEILNEHMER.map(falten));
 /** Whether what stands under `kopf` says of whom an entry is. */
-export const sagtVonWem = (kopf: string): boolean => vonWem.has(falten(kopf));
+const sagtVonWem = (kopf: string): boolean => vonWem.has(falten(kopf));
 const KEIN_NAME = /^(?:ja|nein|j|n|x|✓|✔|☑|☐|[\p{Pd}]|)$/iu;
 
 /** Whether `table` of `liste` holds rows of several people, of which nobody says who is the customer. */
@@ -34,5 +34,6 @@ export const istAngehoeriger = (
 ): boolean =>
   columns.some((kopf, i) => istWemspalte(liste, kopf) && nenntFamilie(glaetten(row[i] ?? '')));
 
-const istWemspalte = (liste: Liste, kopf: string): boolean =>
+/** Whether `kopf` says so in `liste`, in which whoever takes part may be one of a family. */
+export const istWemspalte = (liste: Liste, kopf: string): boolean =>
   sagtVonWem(kopf) || (liste !== 'kontakte' && teilnehmer.has(falten(kopf)));

@@ -25,6 +25,11 @@ export const SPANS: Pattern[] = [
     {},
   ],
   [
+    'a Maßnahme as a form that says who takes part',
+    `<p style="font-weight:600">Maßnahme</p><div style="display:grid;grid-template-columns:1fr 1fr 1fr">${field('Maßnahmeart', 'bvB')}${field('Beginn', '07.09.2026')}${field('Ende', '25.06.2027')}${field('Teilnehmer', 'Sohn Ole')}</div>`,
+    {},
+  ],
+  [
     'a Maßnahme as a form that says of whom it is',
     `<p style="font-weight:600">Maßnahme</p><div style="display:grid;grid-template-columns:1fr 1fr 1fr">${field('Maßnahmeart', 'bvB')}${field('Beginn', '07.09.2026')}${field('Ende', '25.06.2027')}${field('Betrifft', 'Sohn')}</div>`,
     {},
