@@ -15,7 +15,7 @@ import { istNeutral, nenntAnderenFall } from '../vokabular/ueberschriften.ts';
 import { istLabel } from '../vokabular/vokabular.ts';
 import { nenntStand } from '../werte/beiworte.ts';
 import { angabenkopf } from './angabenkopf.ts';
-import { tagefeld } from './tage.ts';
+import { tagefeld } from './tagefeld.ts';
 
 /** The list a table shows: by the nearest heading that names one, else by header words of its own. */
 export function listeVon(table: Table): Liste | undefined {

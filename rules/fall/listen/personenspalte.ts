@@ -5,7 +5,8 @@
 import { falten, glaetten } from '../normalisieren.ts';
 import type { Table } from '../reading.ts';
 import { type Liste, TEILNEHMER, VON_WEM } from '../vokabular/spalten.ts';
-import { nenntFamilie } from '../vokabular/ueberschriften.ts';
+import { spalteVon } from '../vokabular/spaltenkoepfe.ts';
+import { istRolle, nenntFamilie } from '../vokabular/ueberschriften.ts';
 import { findeKundennummer } from '../werte/kundennummer.ts';
 
 const vonWem: ReadonlySet<string> = new Set(VON_WEM.map(falten));
@@ -26,13 +27,18 @@ export function istVonMehreren(liste: Liste, { columns, rows }: Table): boolean 
   });
 }
 
-/** Whether a row of `liste` with these columns is said to be of a relative. */
+/** Whether a row of `liste` with these columns is said to be of a relative, be it beside several of them. */
 export const istAngehoeriger = (
   liste: Liste,
   columns: readonly string[],
   row: readonly string[],
 ): boolean =>
-  columns.some((kopf, i) => istWemspalte(liste, kopf) && nenntFamilie(glaetten(row[i] ?? '')));
+  columns.some((kopf, i) => {
+    const text = glaetten(row[i] ?? '');
+    return istWemspalte(liste, kopf)
+      ? nenntFamilie(text)
+      : spalteVon(liste, kopf) === undefined && istRolle(text);
+  });
 
 /** Whether `kopf` says so in `liste`, in which whoever takes part may be one of a family. */
 export const istWemspalte = (liste: Liste, kopf: string): boolean =>

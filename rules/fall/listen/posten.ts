@@ -23,13 +23,19 @@ const MOST = 6;
  * Kolping, 01.09.2026 – 28.02.2027". Anything may be written so: the heading over it has to name its list.
  */
 export function postenInZeile(texte: readonly string[]): Posten | null {
-  if (texte.some(beginntMitLabel)) return null;
+  if (texte.some(beginntMitLabel) || texte.some(nenntFeld)) return null;
   const posten = mitName(
     texte,
     ausStuecken(texte.map((text) => alleStuecke(text).flatMap(tagUndArtIn))),
   );
   return posten ?? (texte.length > 1 ? postenAus(texte) : null);
 }
+
+/** "Letzter Kontakt", "Nächster Termin": of one that has a field of its own. */
+const nenntFeld = (text: string): boolean =>
+  FELD_WORT.test(text) && alleStuecke(text).some((teil) => FELD_WORT.test(teil) && istLabel(teil));
+
+const FELD_WORT = /letzte|nächste|folgetermin|wiedervorlage|termin(?: am)?$/i;
 
 function mitName(texte: readonly string[], posten: Posten | null): Posten | null {
   const name = texte.map(namenIn).find((einer) => einer !== null);
@@ -38,7 +44,8 @@ function mitName(texte: readonly string[], posten: Posten | null): Posten | null
 
 function ausStuecken(zeilen: readonly (readonly string[])[]): Posten | null {
   const teile = zeilen.flat();
-  if (teile.length < 2 || teile.length > MOST || teile.some(istRolle)) return null;
+  if (teile.length < 2 || teile.length > MOST) return null;
+  if (teile.some(istRolle)) return anrufAus(teile);
   return hemmnisAus(teile) ?? kontaktAus(teile) ?? massnahmeAusStuecken(teile) ?? anrufAus(teile);
 }
 
@@ -82,7 +89,7 @@ export function postenAus(texte: readonly string[]): Posten | null {
   const [titel = [], ...weitere] = texte.map(stuecke).filter((eines) => eines.length > 0);
   const teile = [titel, ...weitere].flat();
   if (teile.length < 2 || teile.length > MOST) return null;
-  if (texte.some((text) => alleStuecke(text).some(istRolle))) return null;
+  if (texte.some((text) => nenntFeld(text) || alleStuecke(text).some(istRolle))) return null;
   return mitName(
     texte,
     hemmnisAus(teile) ??

@@ -26,3 +26,12 @@ export function zeilenAus(
   const auswahl = (zellen: readonly string[]) => gesagt.map((k) => zellen[k] ?? '');
   return { columns: auswahl(alle), rows: posten.map(({ row }) => auswahl(row)) };
 }
+
+/** The same of entries of which each may be none, or one of another list; null where some are. */
+export function zeilenAusAllen(posten: readonly (Posten | null)[]) {
+  const alle = posten.filter((einer) => einer !== null);
+  const [erster] = alle;
+  return alle.length === posten.length && alle.every(({ columns }) => columns === erster?.columns)
+    ? zeilenAus(alle)
+    : null;
+}

@@ -1,22 +1,14 @@
-import { FELDER, type FeldKey } from '../felder.ts';
 import { glaetten } from '../normalisieren.ts';
 import type { Place, Reading, Table } from '../reading.ts';
 import { spalteVon } from '../vokabular/spaltenkoepfe.ts';
 import { erlaubteFelder, nenntAndereRolle } from '../vokabular/ueberschriften.ts';
-import { aufloesen } from '../vokabular/vokabular.ts';
 import { parseDatumMitVorwort } from '../werte/datumtext.ts';
 import { ANRUFVERSUCH } from './anrufposten.ts';
-
-/** The field of days that `heading` is the label of; null for all others. */
-export function tagefeld(heading: string): FeldKey | null {
-  const was = aufloesen(heading, []);
-  const feld = was.art === 'feld' ? was.bedeutung.feld : undefined;
-  return feld !== undefined && FELDER[feld].type === 'dates' ? feld : null;
-}
+import { tagefeld } from './tagefeld.ts';
 
 /** Somebody was reached, or there was no call. */
 const ANDERS =
-  /(?<!nicht |niemanden? |un)erreicht|zurückgerufen|rief zurück|gesprochen|geplant|vorgesehen|vorgemerkt|storniert|gelöscht/i;
+  /(?<!nicht |niemanden? |un)erreicht|zurückgerufen|rief zurück|gesprochen|gespräch|vereinbart|erfolgreich|abgesagt|geplant|vorgesehen|vorgemerkt|storniert|gelöscht/i;
 
 /** The days of a table whose heading is the label of such a field ("Erfolglose Anrufe"); null for all others. */
 export function deuteTage(table: Table, mask: string): Reading | null {

@@ -137,8 +137,8 @@ const FRUEHERES: Ausschluss = {
     },
     // One column of two, beside "neu": the whole of the heading.
     {
-      mit: menge('alt vorher zuvor ersetzt'),
-      muster: /^(?:alt|vorher|zuvor)$|\bersetzt(?: durch\b|$)/,
+      mit: menge('alt vorher zuvor bisher frueher ehemals ersetzt'),
+      muster: /^(?:alt|vorher|zuvor|bisher|frueher|ehemals)$|\bersetzt(?: durch\b|$)/,
     },
   ],
   erlaubt: felder(
@@ -371,9 +371,9 @@ const AUSSCHLUESSE = {
 export type Ausschlussgrund = keyof typeof AUSSCHLUESSE;
 const GRUENDE = Object.keys(AUSSCHLUESSE) as Ausschlussgrund[];
 
-/** Histories of the running case, not former states of it; and searches for work, not for people. */
+/** Histories of the running case, not former states of it; searches for work, not for people; and what was tried. */
 const UNVERDAECHTIG = menge(
-  `kundenhistorie kontakthistorie kontaktverlauf beratungsverlauf gespraechsverlauf betreuungsverlauf gespraechshistorie beratungshistorie gespraechsprotokoll
+  `versuche anrufversuche kontaktversuche telefonversuche kundenhistorie kontakthistorie kontaktverlauf beratungsverlauf gespraechsverlauf betreuungsverlauf gespraechshistorie beratungshistorie gespraechsprotokoll
   beratungsprotokoll uebergabeprotokoll arbeitsuche arbeitssuche stellensuche jobsuche ausbildungsuche ausbildungssuche
   ausbildungsplatzsuche wohnungssuche kooperationspartner`,
 );

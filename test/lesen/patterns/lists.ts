@@ -199,4 +199,38 @@ export const LISTS: Pattern[] = [
     '<h3>Erfolglose Anrufe</h3><div><button>Neu</button><input placeholder="Suchen …"></div>',
     {},
   ],
+  [
+    'terms and what describes them, lines between breaks',
+    '<h3>Maßnahmen</h3><dl><dt>AGH Möbelhaus<dd>01.09.2026 – 28.02.2027<dd>Kolping<dt>FbW Pflege<dd>03.02.2025 – 31.01.2026<dd>bfz</dl><h3>Kontakte</h3><p>05.11.2026, persönlich, Umzug<br>3.10.2026, Telefonat</p>',
+    { ...MASSNAHMEN, ...KONTAKTE },
+  ],
+  [
+    'Maßnahmen in lines, one of a kind that nobody knows',
+    '<h3>Maßnahmen</h3><ul><li>Bewerbungstraining, Träger X, 01.10.2026 – 31.12.2026, teilnehmend<li>AGH Möbelhaus, Kolping, 01.09.2026 – 28.02.2027, B: bewilligt, teilnehmend</ul>',
+    { massnahmen: [{ art: 'AGH', beginn: '2026-09-01', ende: '2027-02-28', status: 'B' }] },
+  ],
+  [
+    'values of fields under the name of a list are no entries of it',
+    '<h3>Kontakte</h3><div class=card><h4>Letzter Kontakt</h4><p>05.11.2026</p><p>persönlich</p></div><div class=card><h4>Nächster Kontakt</h4><p>10.12.2026</p><p>telefonisch</p></div>',
+    {
+      letzterKontaktAm: '2026-11-05',
+      letzterKontaktArt: 'persoenlich',
+      naechsterTerminAm: '2026-12-10',
+    },
+  ],
+  [
+    'lines behind one that names a relative',
+    '<h3>Kontakte</h3><div><p>Ehemann</p><p>05.11.2026, persönlich</p><p>3.10.2026, Telefonat</p></div>',
+    {},
+  ],
+  [
+    'calls and what was tried, under a name of several words',
+    '<h3>Erfolglose Anrufversuche</h3><ul><li>12.11.2026 – Mailbox besprochen<li>16.11.2026 – niemand da</ul>',
+    { erfolgloseAnrufe: ['2026-11-12', '2026-11-16'] },
+  ],
+  [
+    'calls, of which one reached the customer, and some to an employer',
+    '<section><h3>Erfolglose Anrufe</h3><ul><li>12.11.2026 – nicht erreicht<li>16.11.2026 – Kundin hat zurückgerufen</ul></section><section><h3>Erfolglose Anrufe</h3><ul><li>12.11.2026 – Arbeitgeber<li>16.11.2026 – Mailbox</ul></section>',
+    {},
+  ],
 ];

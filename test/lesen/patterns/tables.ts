@@ -60,9 +60,9 @@ export const TABLES: Pattern[] = [
     KONTAKTE,
   ],
   [
-    'header and body in tables of their own: rather nothing than an empty list',
+    'header and body in tables of their own, wherever they stand',
     '<h3>Kontakte</h3><div><table><tr><th>Datum<th>Art</table></div><div><table><tr><td>05.11.2026<td>persönlich<tr><td>3.10.2026<td>Telefonat</table></div>',
-    {},
+    KONTAKTE,
   ],
   [
     'cards with data-label',
@@ -481,5 +481,40 @@ export const TABLES: Pattern[] = [
     'a value that is a label elsewhere, over a row that nobody knows',
     '<table><tr><td>Kundennummer<td>123D456789<tr><td>Vorherige Kundenkategorie<td>Kat. E<tr><td>Haus<td>B</table>',
     { kundennummer: '123D456789', vorherigeKategorie: 'E' },
+  ],
+  [
+    'a relative, and former days, in cells beside several rows',
+    '<table><tr><td rowspan=2>Kunde<td>Kundennummer<td>123D456789<tr><td>Kundenstatus<td>arbeitslos<tr><td rowspan=2>Partner<td>Kundenkategorie<td>C<tr><td>Alleinerziehend<td>nein<tr><td rowspan=2>bisher<td>Betreuungsstufe<td>IK<tr><td>Rechtskreis<td>SGB III</table>',
+    { kundennummer: '123D456789', kundenstatus: 'alo' },
+  ],
+  [
+    'a relative beside several rows of a list, under no header',
+    '<h3>Kontakte</h3><table><tr><th><th>Datum<th>Art<tr><td rowspan=2>Partner<td>01.09.2026<td>persönlich<tr><td>18.09.2026<td>Telefonat<tr><td rowspan=2>Kunde<td>05.11.2026<td>persönlich<tr><td>3.10.2026<td>Telefonat</table>',
+    KONTAKTE,
+  ],
+  [
+    'a participant who is a relative',
+    '<h3>Maßnahmen</h3><table><tr><th>Maßnahme<th>Beginn<th>Ende<th>Teilnehmer<tr><td>AGH<td>01.09.2026<td>28.02.2027<td>Sohn Max</table>',
+    {},
+  ],
+  [
+    'columns that spaces draw, under a header row and without one',
+    `<h3>Hemmnisse</h3><pre>Bereich            Beschreibung      Stand
+-------------------------------------------
+Motivation         gering            erkannt
+Rahmenbedingungen  Kinderbetreuung   erledigt</pre><h3>Kontakte</h3><pre>05.11.2026   persönlich   Umzug
+3.10.2026    Telefonat    Rückfrage</pre>`,
+    {
+      ...KONTAKTE,
+      hemmnisse: [
+        { bereich: 'motivation', stand: 'erkannt' },
+        { bereich: 'rahmenbedingungen', stand: 'erledigt' },
+      ],
+    },
+  ],
+  [
+    'rows without a header under the name of a list, and under another',
+    '<h3>Kontakte</h3><table><tr><td>05.11.2026<td>persönlich<tr><td>3.10.2026<td>Telefonat</table><h3>Dokumente</h3><table><tr><td>06.11.2026<td>E-Mail<tr><td>4.10.2026<td>Brief</table>',
+    KONTAKTE,
   ],
 ];

@@ -1,6 +1,10 @@
 import { glaetten, ohneDoppelpunkt } from '../../../../rules/fall/normalisieren.ts';
 import { istListentitel } from '../../../../rules/fall/vokabular/spaltenkoepfe.ts';
-import { nenntFamilie, nenntSache } from '../../../../rules/fall/vokabular/ueberschriften.ts';
+import {
+  nenntAngehoerige,
+  nenntFamilie,
+  nenntSache,
+} from '../../../../rules/fall/vokabular/ueberschriften.ts';
 import type { Box, Heading } from '../found/box.ts';
 import { headIn, holdsContent } from '../found/finds.ts';
 import { placeOf } from '../found/place.ts';
@@ -63,12 +67,13 @@ function looksLikeOne(items: readonly Box[], i: number): boolean {
   return isHeaderOfPart(element) || isHeadOf(item, next, items.slice(i));
 }
 
-/** Whether it is the `<label>` or the name of a list right above a table, or a table of nothing but one cell over another. */
+/** Whether it is the `<label>`, the name of a list or a relative right above a table, or a table of nothing but one cell over another. */
 function namesTable(items: readonly Box[], i: number): boolean {
   const [item, next, second] = items.slice(i, i + 3);
   if (item === undefined || next === undefined) return false;
   const isCell = isOneCell(item.element);
-  if (item.mark !== 'label' && !isCell && !istListentitel(item.text)) return false;
+  const isName = istListentitel(item.text) || nenntAngehoerige(item.text);
+  if (item.mark !== 'label' && !isCell && !isName) return false;
   // Between them it may be said how many rows there are.
   const table = [next, isCell ? second : undefined].find(
     (one) => one?.hasTables || one?.element.localName === 'table',

@@ -1,6 +1,7 @@
 /** Lists whose entries are cards, items or rows that say of each value what it is. */
 import { beschrifteteZeilen, mitSpaltenwort } from '../../../../rules/fall/listen/beschriftet.ts';
 import { istListentitel } from '../../../../rules/fall/vokabular/spaltenkoepfe.ts';
+import { nenntAngehoerige } from '../../../../rules/fall/vokabular/ueberschriften.ts';
 import type { Box, Heading } from '../found/box.ts';
 import type { Gathering } from '../found/gathering.ts';
 import { type Part, textLines } from '../found/parts.ts';
@@ -9,6 +10,7 @@ import { WEAK, weakHeading } from '../headings/weak.ts';
 import { attr } from '../page/dom.ts';
 import { isList } from '../page/markup.ts';
 
+const MAX_TITLE = 60;
 /** Of a card, in characters. */
 const LONGEST = 600;
 
@@ -83,8 +85,11 @@ function headingAt(boxes: readonly Box[], i: number): Heading | null {
   if (box === undefined || box.heading !== null) return box?.heading ?? null;
   const heading = weakHeading(boxes, i);
   if (heading !== null || box.mark === 'text') return heading;
-  return istListentitel(box.text) ? { text: box.text, level: WEAK } : null;
+  const isTitle = istListentitel(box.text) || (isShort(box) && nenntAngehoerige(box.text));
+  return isTitle ? { text: box.text, level: WEAK } : null;
 }
+
+const isShort = ({ text }: Box): boolean => text.length <= MAX_TITLE;
 
 /** A rule, a break, a gap in the markup. */
 const isBetween = ({ mark, text, element }: Box): boolean =>

@@ -2,8 +2,10 @@
 import { mitSpaltenwort } from '../../../../rules/fall/listen/beschriftet.ts';
 import { istListenkopf } from '../../../../rules/fall/listen/listenkopf.ts';
 import { kannPostenSein, postenInZeile } from '../../../../rules/fall/listen/posten.ts';
-import { type Posten, zeilenAus } from '../../../../rules/fall/listen/postenzeilen.ts';
+import { type Posten, zeilenAusAllen } from '../../../../rules/fall/listen/postenzeilen.ts';
+import { tagefeld } from '../../../../rules/fall/listen/tagefeld.ts';
 import { glaetten } from '../../../../rules/fall/normalisieren.ts';
+import { istListentitel } from '../../../../rules/fall/vokabular/spaltenkoepfe.ts';
 import { Box } from '../found/box.ts';
 import { holdsBodies, together } from '../found/finds.ts';
 import { textLines } from '../found/parts.ts';
@@ -19,7 +21,7 @@ export function withRuns(element: Element, boxes: readonly Box[]): readonly Box[
   let any = false;
   for (let i = 0; i < boxes.length; ) {
     const run = runFrom(boxes, i);
-    const one = run.length > 1 && !isHeaded(boxes, i) ? asOne(element, run) : null;
+    const one = run.length > 1 && !isLedBy(boxes, i) ? asOne(element, run) : null;
     any ||= one !== null;
     all.push(...(one === null ? boxes.slice(i, i + Math.max(1, run.length)) : [one]));
     i += Math.max(1, run.length);
@@ -41,10 +43,14 @@ function runFrom(boxes: readonly Box[], i: number): readonly Box[] {
   return boxes.slice(i, end);
 }
 
-/** Under a header row they are rows of that. */
-function isHeaded(boxes: readonly Box[], i: number): boolean {
+/** Under a header row they are rows of that; and what looks like them and is no title may say whose they are. */
+function isLedBy(boxes: readonly Box[], i: number): boolean {
   const before = boxes.slice(0, i).findLast((box) => !isBetween(box));
-  return before?.parts != null && istListenkopf(textsOf(before));
+  const first = boxes[i];
+  if (before === undefined || first === undefined) return false;
+  if (before.parts !== null && istListenkopf(textsOf(before))) return true;
+  if (before.heading !== null || !areAlike(first, before)) return false;
+  return !istListentitel(before.text) && tagefeld(before.text) === null;
 }
 
 /** Word for word: kits put gaps around what they draw. */
@@ -64,14 +70,8 @@ function entryOf(box: Box): Posten | null {
 
 function asOne(element: Element, run: readonly Box[]): Box | null {
   const items = run.filter((box) => !isBetween(box));
-  const entries: Posten[] = [];
-  for (const item of items) {
-    const entry = entryOf(item);
-    if (entry === null || entry.columns !== (entries[0] ?? entry).columns) return null;
-    entries.push(entry);
-  }
   const [first] = items;
-  const said = entries.length > 1 ? zeilenAus(entries) : null;
+  const said = items.length > 1 ? zeilenAusAllen(items.map(entryOf)) : null;
   if (said === null || first === undefined) return null;
   const finds = together(run.map((box) => box.finds));
   return new Box({

@@ -1,3 +1,7 @@
+import { postenInZeile } from '../../../../rules/fall/listen/posten.ts';
+import { zeilenAusAllen } from '../../../../rules/fall/listen/postenzeilen.ts';
+import { istLabel } from '../../../../rules/fall/vokabular/vokabular.ts';
+import { GANZER_TAG } from '../../../../rules/fall/werte/datumtext.ts';
 import { Box } from '../found/box.ts';
 import { type Finds, holdsTables, under } from '../found/finds.ts';
 import { Gathering } from '../found/gathering.ts';
@@ -11,6 +15,7 @@ import { seenText } from '../page/text.ts';
 import { isSeen, shownChildren } from '../page/visible.ts';
 import { setApartPeople } from '../pairs/others.ts';
 import type { Work } from '../work.ts';
+import { BesideRows } from './besideRows.ts';
 import { readAcross, readCards, readLabelledRows } from './cards.ts';
 import { type Cell, hasControl, hasFound, MAX_ROWS, type Row, textOf } from './cell.ts';
 import { collectRows, plainRows, rowsOfCells } from './collectRows.ts';
@@ -60,25 +65,31 @@ export function* readTable(walk: Walking, table: Element): Work<Box> {
     readAcross(gathering, table, rows) ||
     readSingles(gathering, table, rows);
   const labels = labelColumns(rows);
+  const beside = new BesideRows(gathering);
   for (let i = isCards ? rows.length : 0; i < rows.length; i++) {
     if (walk.pace.isDue()) yield;
     const row = rows[i];
     const next = rows[i + 1];
     if (row === undefined) continue;
     const heading = titleOf(row, next);
+    const isHeader = heading === null && isHeaderRow(row, next);
+    if (heading !== null || isHeader) beside.close();
     if (heading !== null) {
       closeTitle();
       title = { text: heading, cells: [], mark: gathering.mark };
-    } else if (isHeaderRow(row, next)) {
+    } else if (isHeader) {
       i = readList(gathering, table, rows, i, beyond) - 1;
-    } else if (readStacked(gathering, row, next)) {
+    } else if (!headsDays(title, next) && readStacked(gathering, row, next)) {
       title?.cells.push(...row.cells, ...(next?.cells ?? []));
       i++;
     } else {
       title?.cells.push(...row.cells);
+      beside.begin(row);
       readLabelRow(gathering, row, labels);
+      beside.end();
     }
   }
+  beside.close();
   closeTitle();
   const caption = captionOf(table);
   const name = caption === null ? (attr(table, 'aria-label') ?? '') : seenText(caption);
@@ -149,7 +160,30 @@ function bodyOf(element: Element, rows: readonly Row[], finds: Finds | null): Fi
   const cells = rows.map((row) => row.cells.map((cell) => cell.element));
   const texts = rows.map((row) => row.cells.map(({ box }) => shownText(box.parts)));
   const controls = rows.flatMap((row) => row.cells.flatMap(({ box }) => box.controls));
-  return { kind: 'body', element, rows: texts, cells, controls, of: finds };
+  const of = controls.length > 0 ? finds : withoutHeader(element, texts, cells, finds);
+  return { kind: 'body', element, rows: texts, cells, controls, of };
 }
+
+/** Whether the rows stand under their days, of which `next` is the following one and no value. */
+const headsDays = (title: Title | null, next: Row | undefined): boolean =>
+  title !== null &&
+  GANZER_TAG.test(title.text) &&
+  next !== undefined &&
+  GANZER_TAG.test(next.cells.map(textOf).join(' '));
+
+/** What rows are with no header row over them: entries of a list, where a heading says so. */
+function withoutHeader(
+  element: Element,
+  texts: readonly (readonly string[])[],
+  cells: readonly (readonly Element[])[],
+  instead: Finds | null,
+): Finds | null {
+  const said = texts.length < 2 ? null : zeilenAusAllen(texts.map(ohneLabel));
+  if (said === null) return instead;
+  return { kind: 'table', element, ...said, cells, controls: [], loose: true, instead };
+}
+
+const ohneLabel = (row: readonly string[]) =>
+  istLabel(row[0] ?? '') ? null : postenInZeile(row.filter((text) => text !== ''));
 
 const isPlain = ({ isHeader, span, box }: Cell) => !isHeader && span === 1 && box.parts !== null;

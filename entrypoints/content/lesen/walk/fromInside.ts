@@ -10,6 +10,7 @@ import { readLabelled } from '../lists/labelled.ts';
 import { withNames } from '../lists/listBox.ts';
 import { withRecords } from '../lists/records.ts';
 import { withRuns } from '../lists/runs.ts';
+import { asWhole } from '../lists/whole.ts';
 import { roleOf } from '../page/dom.ts';
 import { isMachinery, saysItAll } from '../page/markup.ts';
 import { isSeen } from '../page/visible.ts';
@@ -45,7 +46,7 @@ export function* fromInside(
     if (!isList) readBoard(gathering, element, boxes);
     const parts = joinParts(boxes);
     readNumbered(gathering, element, role, plainText(parts));
-    return closed({ ...contents, parts, found: gathering.all() });
+    return asWhole(closed({ ...contents, parts, found: gathering.all() }), boxes);
   }
   // It stands apart from its control, and has nothing else to say.
   if (all.every((box) => box.controls.length === 0)) return Box.apart(element, gathering.all());

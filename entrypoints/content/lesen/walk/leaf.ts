@@ -5,6 +5,7 @@ import { together } from '../found/finds.ts';
 import { Gathering } from '../found/gathering.ts';
 import { joinParts } from '../found/parts.ts';
 import { readNumbered } from '../headings/numbered.ts';
+import { asWhole } from '../lists/whole.ts';
 import { isClippedAway } from '../page/cuts.ts';
 import { firstChild, hasAttributes, soleChild } from '../page/dom.ts';
 import { mayBeNamed } from '../page/markup.ts';
@@ -36,7 +37,7 @@ export function leafBox({ element, role, style, display, around }: Seen): Box | 
   if (isShown) readAlone(gathering, element, boxes[0]);
   if (isShown) readNumbered(gathering, element, role, boxes[0]?.text ?? '');
   const saysNothing = isShown && /kein/i.test(text.data) && sagtLeer(glaetten(text.data));
-  return closed({
+  const box = closed({
     element,
     role,
     display,
@@ -46,4 +47,5 @@ export function leafBox({ element, role, style, display, around }: Seen): Box | 
       ? together([gathering.all(), { kind: 'nothing', element }])
       : gathering.all(),
   });
+  return isShown && text.data.includes('\n') ? asWhole(box, boxes) : box;
 }
