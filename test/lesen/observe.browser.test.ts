@@ -81,6 +81,38 @@ test('changes inside an open shadow root count', async () => {
   await reader.release(page);
 });
 
+const HEADER = '<div role=row><div role=columnheader>Geburtsdatum</div></div>';
+const CELL = '<div role=cell>3.7.1990</div>';
+
+test.each([
+  ['a row', `<div role=table>${HEADER}<div role=row id=host></div></div>`, CELL],
+  [
+    'what holds rows',
+    `<div role=table>${HEADER}<div id=host></div></div>`,
+    `<div role=row>${CELL}</div>`,
+  ],
+  [
+    'what holds cells',
+    `<div role=table>${HEADER}<div role=row><div id=host></div></div></div>`,
+    CELL,
+  ],
+  [
+    'a drawn row',
+    '<div style="display:table"><div id=host style="display:table-row"></div></div>',
+    CELL,
+  ],
+])('the open shadow root of %s is watched', async (_, html, own) => {
+  const page = await reader.open(html);
+  await reader.install(page);
+  const isWatched = await page.evaluate(`{
+    const root = document.querySelector('#host').attachShadow({ mode: 'open' });
+    root.innerHTML = ${JSON.stringify(own)};
+    lesen.readPage(document, undefined, true).seen.roots.includes(root);
+  }`);
+  expect(isWatched).toBe(true);
+  await reader.release(page);
+});
+
 test('a page that never rests is read all the same', async () => {
   const page = await observed();
   await page.evaluate(

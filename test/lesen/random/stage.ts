@@ -10,13 +10,28 @@ import type { Change, Tree } from './trees.ts';
 
 const HOSTS = new Set('div span p section h2 h3 x-f'.split(' '));
 
+/** The rules of the page hold in its shadow roots, too. */
+const rules = new CSSStyleSheet();
+
+function dress(css: string): void {
+  const style = document.createElement('style');
+  style.textContent = css;
+  document.head.replaceChildren(style);
+  rules.replaceSync(css);
+}
+
+function rootOf(host: Element): ShadowRoot {
+  const root = host.attachShadow({ mode: 'open' });
+  root.adoptedStyleSheets = [rules];
+  return root;
+}
+
 function build(tree: Tree): Node {
   if (typeof tree === 'string') return document.createTextNode(tree);
   const element = document.createElement(tree.tag);
   for (const [name, value] of Object.entries(tree.attributes)) element.setAttribute(name, value);
   element.append(...tree.children.map(build));
-  if (tree.root && HOSTS.has(tree.tag))
-    element.attachShadow({ mode: 'open' }).append(...tree.root.map(build));
+  if (tree.root && HOSTS.has(tree.tag)) rootOf(element).append(...tree.root.map(build));
   return element;
 }
 
@@ -73,7 +88,7 @@ function apply(change: Change): void {
       break;
     case 'root':
       if (HOSTS.has(element.localName) && !element.shadowRoot) {
-        element.attachShadow({ mode: 'open' }).append(...change.trees.map(build));
+        rootOf(element).append(...change.trees.map(build));
         // Nobody is told of a new root; pages that make one change something else as well.
         element.setAttribute('data-state', 'rooted');
       } else if (element.shadowRoot) element.shadowRoot.replaceChildren(...change.trees.map(build));
@@ -139,9 +154,7 @@ export function sketch(
   css: string,
   picks: readonly number[],
 ): { closely: string; sketched: string; html: string } | null {
-  const style = document.createElement('style');
-  style.textContent = css;
-  document.head.replaceChildren(style);
+  dress(css);
   document.body.replaceWith(document.createElement('body'));
   document.body.append(...trees.map(build));
   const untaught = readPage(document, undefined, true);
@@ -190,9 +203,7 @@ export async function compare(
   css: string,
   all: boolean,
 ): Promise<{ batch: number; kept: string; fresh: string } | null> {
-  const style = document.createElement('style');
-  style.textContent = css;
-  document.head.replaceChildren(style);
+  dress(css);
   document.body.replaceWith(document.createElement('body'));
   document.body.append(...trees.map(build));
 

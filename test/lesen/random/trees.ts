@@ -87,9 +87,46 @@ const marks = fc.oneof(
 
 type Attribute = fc.Arbitrary<[string, string]>;
 
+const branch = (tag: string, children: readonly Tree[], attributes = {}): Branch => ({
+  tag,
+  attributes,
+  children,
+});
+
+/** A web component: what is put into its slots stands among what it draws itself. */
+const component = (inside: readonly Tree[], root: readonly Tree[]): Branch => ({
+  ...branch('x-f', inside),
+  root,
+});
+const inSlot = (tree: Tree): Branch =>
+  typeof tree === 'string'
+    ? branch('span', [tree], { slot: 's' })
+    : { ...tree, attributes: { ...tree.attributes, slot: 's' } };
+const namedSlot = (fallback: readonly Tree[]) => branch('slot', fallback, { name: 's' });
+
 const treeOf = (attribute: Attribute): fc.Arbitrary<Tree> =>
-  fc.letrec<{ tree: Tree; branch: Branch }>((tie) => ({
-    tree: fc.oneof({ maxDepth: 6, withCrossShrink: true }, text, tie('branch'), tie('branch')),
+  fc.letrec<{ tree: Tree; branch: Branch; component: Branch }>((tie) => ({
+    tree: fc.oneof(
+      { maxDepth: 6, withCrossShrink: true },
+      text,
+      { weight: 2, arbitrary: tie('branch') },
+      tie('component'),
+    ),
+    component: fc
+      .record({
+        slotted: fc.array(tie('tree'), { maxLength: 2 }),
+        free: fc.array(tie('tree'), { maxLength: 2 }),
+        drawn: fc.array(tie('tree'), { maxLength: 2 }),
+        fallback: fc.array(text, { maxLength: 1 }),
+        first: fc.boolean(),
+      })
+      .map(({ slotted, free, drawn, fallback, first }) => {
+        const slots = [namedSlot(fallback), branch('slot', [])];
+        return component(
+          [...slotted.map(inSlot), ...free],
+          first ? [...slots, ...drawn] : [...drawn, ...slots],
+        );
+      }),
     branch: fc.record(
       {
         tag,
@@ -155,11 +192,6 @@ const value = fc.constantFrom(
 const heading = fc.constantFrom(
   ...'Allgemeines|Partner|EGV|Betreuung|Fall 123D456789|Fall 321D654987|Bisherige EGV'.split('|'),
 );
-const branch = (tag: string, children: readonly Tree[], attributes = {}): Branch => ({
-  tag,
-  attributes,
-  children,
-});
 
 /** What a form is made of: labels beside, over, around and far from their values, headings, lists. */
 const pieces: fc.Arbitrary<readonly Tree[]> = fc.oneof(
@@ -180,6 +212,19 @@ const pieces: fc.Arbitrary<readonly Tree[]> = fc.oneof(
   fc.tuple(label, value).map(([l, v]) => [branch('div', [l]), branch('div', [v])]),
   fc.tuple(label, value).map(([l, v]) => [branch('label', [l, branch('input', [], { value: v })])]),
   fc.tuple(label, value).map(([l, v]) => [branch('b', [l]), ' ', branch('span', [v])]),
+  fc
+    .tuple(label, value)
+    .map(([l, v]) => [
+      component(
+        [inSlot(branch('input', [], { value: v }))],
+        [branch('label', [l]), branch('div', [namedSlot([])])],
+      ),
+    ]),
+  fc
+    .tuple(label, value)
+    .map(([l, v]) => [
+      component([inSlot(branch('span', [l]))], [namedSlot([]), branch('input', [], { value: v })]),
+    ]),
   fc
     .tuple(label, label, value, value)
     .map(([l, m, v, w]) => [

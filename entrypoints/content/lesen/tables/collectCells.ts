@@ -6,6 +6,7 @@ import { buttonText } from '../page/text.ts';
 import { shownChildren, sightOf } from '../page/visible.ts';
 import type { Work } from '../work.ts';
 import type { Cell } from './cell.ts';
+import { ownRoot } from './ownRoot.ts';
 import type { Walking } from './walking.ts';
 
 export const MAX_COLUMNS = 60;
@@ -45,6 +46,7 @@ export function* collectCells(
       if (level >= 5 || sightOf(child, getComputedStyle(child)) === 'none') continue;
       const before = cells.length;
       const since = walk.enter(child);
+      boxes.push(...ownRoot(child));
       yield* collectCells(walk, child, boxes, most, cells, level + 1);
       walk.leave(since);
       const own = isDrawn && cells.length === before ? yield* walk.visit(child) : null;

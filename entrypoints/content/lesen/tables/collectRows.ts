@@ -6,6 +6,7 @@ import type { Work } from '../work.ts';
 import { type Cell, MAX_ROWS, type NumberedRow } from './cell.ts';
 import { collectCells, MAX_COLUMNS } from './collectCells.ts';
 import { GRID_ROLES } from './fieldTable.ts';
+import { ownRoot } from './ownRoot.ts';
 import type { Walking } from './walking.ts';
 
 /** The rows of a table with their cells; the box of each cell goes into `boxes` as well. */
@@ -29,6 +30,7 @@ export function* collectRows(
     const head = inHead || child.localName === 'thead';
     const since = walk.enter(child);
     if (isMachinery(child, roleOf(child))) continue;
+    boxes.push(...ownRoot(child));
     if (isRow(child, style)) {
       const index = Number(attr(child, 'aria-rowindex'));
       rows.push({
@@ -58,6 +60,7 @@ export function* plainRows(walk: Walking, list: Element, boxes: Box[]): Work<Num
     if (walk.pace.isDue()) yield;
     if (rows.length >= MAX_ROWS || sightOf(row, getComputedStyle(row)) === 'none') continue;
     const since = walk.enter(row);
+    boxes.push(...ownRoot(row));
     const cells: Cell[] = [];
     for (const element of [...row.children].slice(0, MAX_COLUMNS)) {
       const box = (yield* walk.visit(element)) ?? emptyBox(element);
