@@ -1,6 +1,7 @@
 /**
  * What the state of a thing takes back of its days: under "Kooperationsplan" the day of one that is only drafted,
- * under "Erstgespräch" that of one to which nobody came. Each alone would read as if it had come about.
+ * under "Erstgespräch" that of one to which nobody came, under "Letzter Kontakt" that of one with somebody else. Each
+ * alone would read as if it had come about.
  */
 import { einmal } from '../einmal.ts';
 import type { FeldKey } from '../felder.ts';
@@ -9,6 +10,7 @@ import type { Pair } from '../reading.ts';
 import { istNeutral } from '../vokabular/ueberschriften.ts';
 import { parseDatum } from '../werte/datumtext.ts';
 import { geplatztes } from './geplatzt.ts';
+import { mitAnderen } from './mitWem.ts';
 
 /** What a thing is: by that, words about its state take it back or go well with it. */
 type Art = 'schriftstueck' | 'ereignis' | 'termin' | 'einstufung';
@@ -19,6 +21,12 @@ interface Sache {
   readonly name: RegExp;
 }
 
+const LETZTER_KONTAKT: Sache = {
+  art: 'ereignis',
+  felder: ['letzterKontaktAm', 'letzterKontaktArt'],
+  name: /letzte[rs]? (?:\p{L}+ )?(?:kunden)?(?:kontakt|gespräch)/iu,
+};
+
 const SACHEN: readonly Sache[] = [
   {
     art: 'schriftstueck',
@@ -28,11 +36,7 @@ const SACHEN: readonly Sache[] = [
   { art: 'ereignis', felder: ['erstgespraechAm'], name: /erstgespräch/iu },
   { art: 'ereignis', felder: ['esbAm'], name: /einstiegsberatung|(?<!\p{L})esb(?!\p{L})/iu },
   { art: 'ereignis', felder: ['belehrungAm'], name: /belehrung/iu },
-  {
-    art: 'ereignis',
-    felder: ['letzterKontaktAm', 'letzterKontaktArt'],
-    name: /letzte[rs]? (?:\p{L}+ )?(?:kunden)?(?:kontakt|gespräch)/iu,
-  },
+  LETZTER_KONTAKT,
   {
     art: 'termin',
     felder: ['naechsterTerminAm'],
@@ -95,6 +99,8 @@ function standIn({ label, value, headings }: Pair): Stand | null {
   const geplatzt = geplatztes(label, worte);
   if (geplatzt !== null) return standVon(geplatzt, headings);
   const name = glaetten(label).replace(/[\s:?*]+$/, '');
+  const kontakt = mitAnderen(name, worte);
+  if (kontakt !== null) return kontaktVon(kontakt, headings);
   const istOb = OB.test(name);
   if (istOb ? !NEIN.test(worte) : /\d{4}/.test(worte)) return null;
   const ohneStand = name.replace(STAND, ' ');
@@ -120,6 +126,14 @@ function standVon(wovon: string, headings: readonly string[]): Stand | null {
     headings: AN_EINEM_TAG.test(name) ? headings.slice(at + 1) : headings,
     felder: new Set(sachen.flatMap(({ felder }) => felder)),
   };
+}
+
+/** The last contact, where it was one with somebody else: null for all other things. */
+function kontaktVon(wovon: string, headings: readonly string[]): Stand | null {
+  const name = wovon === '' ? (headings.find((heading) => !istNeutral(heading)) ?? '') : wovon;
+  return LETZTER_KONTAKT.name.test(name)
+    ? { tag: null, headings, felder: new Set(LETZTER_KONTAKT.felder) }
+    : null;
 }
 
 /** "EGV gültig bis: …", and right behind it "Aufgehoben am: …" under the same headings: it is the thing before that is meant. */

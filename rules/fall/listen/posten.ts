@@ -1,6 +1,7 @@
 /** Entries of a list that are told in lines without labels. */
 
 import { FELDER } from '../felder.ts';
+import { isStrange } from '../namen/namen.ts';
 import { glaetten } from '../normalisieren.ts';
 import { istRolle } from '../vokabular/ueberschriften.ts';
 import { istLabel } from '../vokabular/vokabular.ts';
@@ -70,8 +71,19 @@ export function namenIn(text: string): string | null {
   const name = enden.find(
     (zwei) => zwei.length === 2 && zwei.every((teil) => WORT.test(teil) && !sagtWert(teil)),
   );
-  return name?.join(', ') ?? null;
+  return name?.join(', ') ?? nameHinten(text);
 }
+
+/** "05.11.2026 persönlich Umzug Muster, Max": nothing but a gap stands before it, and no form is made of such words. */
+function nameHinten(text: string): string | null {
+  const [, ...zwei] = NAME_HINTEN.exec(text) ?? [];
+  return zwei.length === 2 && zwei.every((wort) => isStrange(wort) && !sagtWert(wort))
+    ? zwei.join(', ')
+    : null;
+}
+
+const NAME_HINTEN =
+  /\s(\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?),\s+(\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?)\s*$/u;
 
 const sagtWert = (teil: string): boolean =>
   kontaktart(teil) !== null ||

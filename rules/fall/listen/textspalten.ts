@@ -7,7 +7,8 @@ import { zeilenAusAllen } from './postenzeilen.ts';
 
 const STRICHE = /^[-=_+|\s]+$/;
 
-const zellen = (zeile: string): readonly string[] =>
+/** The pieces of a line between which gaps or bars stand: one, where nothing but words does. */
+export const zellen = (zeile: string): readonly string[] =>
   zeile
     .trim()
     .split(/\s*\|\s*|\s{2,}/)

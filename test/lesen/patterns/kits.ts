@@ -218,6 +218,11 @@ export const OPENED: Pattern[] = [
     {},
   ],
   [
+    'an open menu with one link in it, or one entry of a list',
+    '<div><button aria-expanded=true>Rechtskreis</button><ul><li><a href=#>SGB II</a></ul></div><div><a href=# aria-expanded=true>Kundenkategorie</a><div><a href=#>B</a></div></div><div><button aria-expanded=true aria-haspopup=true>Betreuungsstufe</button><div><a href=# style="display:block">IK</a></div></div>',
+    {},
+  ],
+  [
     'an open section with what leads on beneath the value',
     SECTION(SIGN_BEFORE('Maßnahmen'), '<p>keine</p><button>Maßnahme anlegen</button>', FOLDED),
     { massnahmen: [] },

@@ -32,6 +32,16 @@ export const LIST_BOXES: Pattern[] = [
     KONTAKTE,
   ],
   [
+    'nothing but single gaps, and a name at the end of each that is another one',
+    `${KAT}<h4>Kontakte</h4>${select('<option>05.11.2026 persönlich Mappe Muster, Max<option>03.10.2026 per Telefon Huber, Eva')}`,
+    B,
+  ],
+  [
+    'the same with gaps',
+    `${MONO}${KAT}<h4>Kontakte</h4>${select(`<option>05.11.2026${G}persönlich${G}Mappe${G}Muster, Max<option>03.10.2026${G}telefonisch${G}krank${G}Huber, Eva`)}`,
+    B,
+  ],
+  [
     'headers over it in letters of one width',
     `${MONO}<h4>Kontakte</h4><div><b>Datum ${G} Art ${G} Bemerkung</b></div>${select(LINES)}`,
     KONTAKTE,

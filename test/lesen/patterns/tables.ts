@@ -513,6 +513,42 @@ Rahmenbedingungen  Kinderbetreuung   erledigt</pre><h3>Kontakte</h3><pre>05.11.2
     },
   ],
   [
+    'such columns without a header that name different people at their end',
+    `<h3>Kontakte</h3><pre>05.11.2026   persönlich    Umzug       Muster, Max
+12.11.2026   telefonisch   Miete       Huber, Eva</pre>`,
+    {},
+  ],
+  [
+    'the same where one of them has no remark',
+    `<h3>Kontakte</h3><pre>05.11.2026   persönlich    Umzug       Muster, Max
+12.11.2026   telefonisch   Huber, Eva</pre>`,
+    {},
+  ],
+  [
+    'such columns where an entry has no remark, and each names the same person',
+    `<h3>Kontakte</h3><pre>05.11.2026   persönlich    Umzug    Muster, Max
+03.10.2026   telefonisch   Muster, Max</pre>`,
+    KONTAKTE,
+  ],
+  [
+    'lines with single gaps that end with the names of different people',
+    `<h3>Kontakte</h3><pre>05.11.2026 persönlich Umzug Muster, Max
+12.11.2026 telefonisch Miete Huber, Eva</pre>`,
+    {},
+  ],
+  [
+    'the same between breaks, and as the entries of a list',
+    '<h3>Kontakte</h3><div>05.11.2026 persönlich Umzug Muster, Max<br>12.11.2026 telefonisch Miete Huber, Eva</div><h3>Kontakte</h3><ul><li>05.11.2026 persönlich Umzug Muster, Max<li>12.11.2026 telefonisch Miete Huber, Eva</ul>',
+    {},
+  ],
+  [
+    'lines with single gaps that end with what was spoken of, or the same name',
+    `<h3>Kontakte</h3><pre>05.11.2026 persönlich Bewerbung, Umzug
+03.10.2026 telefonisch Antrag, Unterlagen</pre><h3>Kontakte</h3><pre>05.11.2026 persönlich Umzug Muster, Max
+03.10.2026 telefonisch Muster, Max</pre>`,
+    KONTAKTE,
+  ],
+  [
     'rows without a header under the name of a list, and under another',
     '<h3>Kontakte</h3><table><tr><td>05.11.2026<td>persönlich<tr><td>3.10.2026<td>Telefonat</table><h3>Dokumente</h3><table><tr><td>06.11.2026<td>E-Mail<tr><td>4.10.2026<td>Brief</table>',
     KONTAKTE,

@@ -412,4 +412,19 @@ export const TAKEN_BACK: Pattern[] = [
     '<dl><dt>EGV vom<dd>01.02.2026<dt>Aufgehoben am<dd>–<dt>Nächster Termin<dd>09.12.2026<dt>Abgesagt<dd>nein<dt>Letzter Termin abgesagt am<dd>01.11.2026</dl>',
     { egvAm: '2026-02-01', naechsterTerminAm: '2026-12-09' },
   ],
+  [
+    'a last contact that was one with somebody else, or perhaps',
+    '<div class=card><h3>Letztes Gespräch</h3><div>05.11.2026</div><div>Gesprächspartner: Partnerin</div></div><section><h3>Letzter Kontakt</h3><dl><dt>Datum<dd>05.11.2026<dt>Art<dd>persönlich<dt>Mit<dd>Arbeitgeber</dl></section>',
+    {},
+  ],
+  [
+    'the same in a form, with its name',
+    '<dl><dt>Letzter Kontakt am<dd>13.11.2026<dt>Letzter Kontakt mit<dd>Tochter<dt>Nächster Termin<dd>09.12.2026<dt>Nächster Termin mit<dd>Tochter</dl>',
+    { naechsterTerminAm: '2026-12-09' },
+  ],
+  [
+    'one with the customer, or with somebody of whom nothing but the name is said',
+    '<section><h3>Letztes Gespräch</h3><dl><dt>Datum<dd>05.11.2026<dt>Art<dd>persönlich<dt>Gesprächspartner<dd>Kundin</dl></section><div class=card><h3>Letztes Gespräch</h3><div>05.11.2026</div><div>Gesprächspartner: Frau Weber</div></div>',
+    { letzterKontaktAm: '2026-11-05', letzterKontaktArt: 'persoenlich' },
+  ],
 ];

@@ -2,7 +2,7 @@
 import { mitSpaltenwort } from '../../../../rules/fall/listen/beschriftet.ts';
 import { kannPostenSein, postenInZeile } from '../../../../rules/fall/listen/posten.ts';
 import { zeilenAusAllen } from '../../../../rules/fall/listen/postenzeilen.ts';
-import { textspalten } from '../../../../rules/fall/listen/textspalten.ts';
+import { textspalten, zellen } from '../../../../rules/fall/listen/textspalten.ts';
 import { istLabel } from '../../../../rules/fall/vokabular/vokabular.ts';
 import type { Box } from '../found/box.ts';
 import type { FoundTable } from '../found/finds.ts';
@@ -62,7 +62,8 @@ function textspaltenIn(box: Box, inside: readonly Box[]) {
 function entriesIn(box: Box, inside: readonly Box[]): readonly (readonly string[])[] | null {
   if (box.element.localName === 'dl') return termsIn(inside);
   const lines = keptLines(box, inside);
-  if (lines !== null) return lines.map((line) => [line]);
+  // A name in a column of its own is one of its own, however many the others have.
+  if (lines !== null) return lines.map(zellen);
   const areLines = inside.every((one) => one.inline || isLineEnd(one));
   return areLines ? textLines(box.parts ?? []).map((line) => [line]) : null;
 }

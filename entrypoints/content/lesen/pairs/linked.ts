@@ -4,6 +4,7 @@ import type { Gathering } from '../found/gathering.ts';
 import { readWith } from '../found/meaning.ts';
 import { shownText } from '../found/parts.ts';
 import { holdsMore } from './boxes.ts';
+import { isMenuBeneath } from './open.ts';
 
 /** In them stands beside a link how many there are of what it leads to. */
 const MENUS = 'nav, li, menu, [role=menu], [role=menubar], [role=navigation]';
@@ -16,6 +17,7 @@ export function readLinked(gathering: Gathering, items: readonly Box[]): boolean
     return false;
   if (holdsMore(value) || value.element.localName === 'a' || link.element.closest(MENUS) !== null)
     return false;
+  if (isMenuBeneath(link, [value])) return false;
   const shown = shownText(value.parts);
   const known = readWith(link.text, shown);
   if (known?.meaning.weise !== 'sicher' || !nenntWert(known.read)) return false;

@@ -1,7 +1,7 @@
 /** What stands in an open section, where that is no more than the value of what its title names: "Maßnahmen" over "keine". */
 import type { Box } from '../found/box.ts';
 import { readWith } from '../found/meaning.ts';
-import { queryAll, roleOf, soleChild } from '../page/dom.ts';
+import { attr, matches, query, queryAll, roleOf, soleChild } from '../page/dom.ts';
 import { isOpener } from '../page/markup.ts';
 import { seenText } from '../page/text.ts';
 
@@ -16,10 +16,27 @@ const MOST_AROUND = 4;
 export function isValueInOpen(title: Box, content: Box): boolean {
   if (title.mark === 'text' || title.label === null || !isTitleOfOpen(title.element)) return false;
   if (readWith(title.label, content.text)?.read.art !== 'wert') return false;
-  const { element, text } = content;
-  if (/^(?:absolute|fixed)$/.test(getComputedStyle(element).position)) return false;
-  return !queryAll(element, 'a, li, [role=option]').some((one) => seenText(one) === text);
+  if (/^(?:absolute|fixed)$/.test(getComputedStyle(content.element).position)) return false;
+  return !holdsChoice(content);
 }
+
+/** Whether all it says is one thing to be clicked, or chosen. */
+const holdsChoice = ({ element, text }: Box): boolean =>
+  [element, ...queryAll(element, '*')].some(
+    (one) => matches(one, 'a, li, [role=option]') && seenText(one) === text,
+  );
+
+/** Whether `title` opened a menu, and its one entry is all there is: what can be chosen, and no value. */
+export const isMenuBeneath = (title: Box, [content, more]: readonly Box[]): boolean =>
+  content !== undefined &&
+  more === undefined &&
+  title.controls.length === 0 &&
+  opensMore(title.element) &&
+  holdsChoice(content);
+
+const opensMore = (element: Element): boolean =>
+  attr(element, 'aria-expanded') === 'true' ||
+  query(element, 'button[aria-expanded=true], a[aria-expanded=true]') !== null;
 
 /** Whether it is such a button, or holds nothing else. */
 function isTitleOfOpen(element: Element): boolean {

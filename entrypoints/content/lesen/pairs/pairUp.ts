@@ -15,6 +15,7 @@ import type { Couple } from './couple.ts';
 import { isExplanation, readDescribed } from './described.ts';
 import { inOrder } from './inOrder.ts';
 import { readLinked } from './linked.ts';
+import { isMenuBeneath } from './open.ts';
 import { setApartLine, setApartOthers, setApartSaid } from './others.ts';
 import { pair } from './pairWithBox.ts';
 import { readPeople } from './people.ts';
@@ -83,7 +84,7 @@ function noteCouples(
 ): ReadonlySet<Box> {
   const paired = new Set<Box>();
   for (const { item, label, values, of } of couples) {
-    if (areBadgesApart(item, values)) continue;
+    if (areBadgesApart(item, values) || isMenuBeneath(item, values)) continue;
     for (const box of [item, ...values]) paired.add(box);
     if (isExplanation(item, values)) continue;
     gathering.lookBeside(item);

@@ -1,3 +1,4 @@
+import { mitAnderen } from '../../../../rules/fall/deuten/mitWem.ts';
 import { nimmtUnerledigtZurueck, standFuer } from '../../../../rules/fall/deuten/zuruecknahme.ts';
 import type { Box } from '../found/box.ts';
 import { solePair } from '../found/finds.ts';
@@ -30,7 +31,7 @@ export function noteState(
       noteUnder(gathering, label, ticked, box);
       return;
     }
-    if (noteUnticked(gathering, label, box)) return;
+    if (noteUnticked(gathering, label, box) || noteOther(gathering, label, box)) return;
     if (isPaired(box) || box.heading !== null || box.label !== null || holdsMore(box)) return;
     if (!mayBeState(box)) continue;
     if (noteUnder(gathering, label, box.text, box)) return;
@@ -62,6 +63,18 @@ function noteUnticked(gathering: Gathering, name: string, box: Box): boolean {
   const isTold = nimmtUnerledigtZurueck(name, control.label);
   return isTold && noteUnder(gathering, name, `nicht ${control.label}`, box);
 }
+
+/** "Letztes Gespräch / 05.11.2026 / Gesprächspartner: Partnerin": that it was one with somebody else. */
+function noteOther(gathering: Gathering, name: string, { text, element }: Box): boolean {
+  const [, who = '', whom = ''] = WITH_WHOM.exec(text) ?? [];
+  if (who === '' || mitAnderen(who, whom) === null) return false;
+  const mark = gathering.mark;
+  gathering.found(who, whom, element, []);
+  gathering.underSince(name, mark);
+  return true;
+}
+
+const WITH_WHOM = /^([^:\d]{2,40}):\s+([^:]{2,60})$/;
 
 /**
  * "**Nächster Termin**" over a list of labels and values, and "abgesagt" in a corner of its card: words among `items`
