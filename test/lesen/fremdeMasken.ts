@@ -20,6 +20,19 @@ export type Karte = readonly [
 
 /** Values that are to be read, or reported. */
 export const ZU_LESEN: readonly Karte[] = [
+  // What a system to practise with says of itself, and the name of a mask that tells of the last contact
+  [
+    'Kundenkategorie',
+    'B',
+    ['Fachverfahren Maßnahmen – Schulungssystem, fiktive Daten'],
+    { kundenkategorie: 'B' },
+  ],
+  [
+    'Kontaktart',
+    'persönlich',
+    ['Termine', 'Kontaktmanagement'],
+    { letzterKontaktArt: 'persoenlich' },
+  ],
   // Headings that sound like something beside the case, and are of it
   ['Nächster Termin', '03.12.2026', ['Künftige Termine'], { naechsterTerminAm: '2026-12-03' }],
   ['Nächster Termin', '03.12.2026', ['Terminvorschau'], { naechsterTerminAm: '2026-12-03' }],
@@ -1122,6 +1135,8 @@ export const ZU_LESEN: readonly Karte[] = [
 
 /** What looks like a field and is none, or is not the customer's, or not now. */
 export const NICHT_ZU_LESEN: readonly Karte[] = [
+  ['Kontaktart', 'persönlich', ['Umzug', 'Kontakte'], NICHTS],
+  ['Kundenkategorie', 'B', ['Fiktiver Fall'], NICHTS],
   // Behind a value: that it is no longer to be used, or whose it is
   ['Kundenkategorie', 'B Bitte nicht mehr verwenden.', [], PROBLEM],
   ['Erfolglose Anrufe', '05.11.2026 Nur den Partner zählen.', [], PROBLEM],

@@ -21,7 +21,7 @@ export const GEDANKENSPIEL: Ausschluss = {
   woerter: menge(
     `planspiel planspiele gedankenspiel gedankenspiele gedankenexperiment variante varianten alternativplan
     alternativplanung simulationen simuliert simulierte simulierter simuliertes hypothetisch hypothetische
-    hypothetischer hypothetisches fiktiv fiktive fiktiver fiktives annahmen grundannahmen hochrechnung
+    hypothetischer hypothetisches annahmen grundannahmen hochrechnung
     modellrechnung modellfall probefall uebungsfall uebungsfaelle schulungsfall schulungsfaelle fallbeispiel fallbeispiele beispielfall beispielfaelle beispieldaten beispielkunde
     beispielkundin musterfall musterfaelle musterdaten musterkunde musterkundin testfall testfaelle
     testkunde testkundin demofall testlauf probelauf referenzfall referenzfaelle vergleichsfall vergleichsfaelle
@@ -31,6 +31,12 @@ export const GEDANKENSPIEL: Ausschluss = {
   enden: ['szenario', 'szenarios', 'szenarien', 'simulation', 'variante', 'varianten'],
   wendungen: [
     { mit: menge('waere'), muster: /\bwas waere(?: wenn)?\b|\bwenn\b.* waere\b/ },
+    // A system to practise with says of all its data that they are fictitious; its cases are read like others.
+    {
+      mit: menge('fiktiv fiktive fiktiver fiktiven fiktives fiktivem'),
+      muster:
+        /\bfiktiv(?:e[rsnm]?)? (?:\w*(?:fall|falls|faelle|beispiel|beispiele|kunde|kundin|person|werte|lage|annahme|variante))\b/,
+    },
     { mit: menge('gespeichert'), muster: /\bwird nicht gespeichert\b/ },
     {
       mit: menge('alternative option moeglichkeit'),

@@ -620,14 +620,25 @@ const ANDERER_KONTAKT = merken(
     /kontakt|gespräch|erreichbar|kommunikation|nächst|geplant/i.test(heading),
 );
 
-/** The card of a contact may be headed by its day, or what it was about, under the name of all of them. */
-const nenntKontakt = (heading: string): boolean =>
-  !/^(?:\p{L}{2,10}\.?, ?)?\d{1,2}\.\d{1,2}\.\d{4}/u.test(heading) &&
-  /letzt|kontakt|gespräch|erreichbar|kommunikation|nächst|geplant/i.test(heading);
+/** The card of a contact may be headed by its day. */
+const istTag = (heading: string): boolean =>
+  /^(?:\p{L}{2,10}\.?, ?)?\d{1,2}\.\d{1,2}\.\d{4}/u.test(heading);
+
+/** The name of all of them. "Kontaktmanagement" is that of a mask, which may tell of the last one. */
+const nenntAlleKontakte = merken((heading: string): boolean =>
+  /(?:kontakte|gespräche|beratungen|kontakt(?:historie|verlauf|liste|übersicht))(?!\p{L})/iu.test(
+    heading,
+  ),
+);
 
 /** Whether a common label of `feld` under `headings` is that of another thing than the case. */
 export function vonAnderem(feld: FeldKey, headings: readonly string[]): boolean {
-  if (feld === 'letzterKontaktArt') return ANDERER_KONTAKT(headings.find(nenntKontakt) ?? '');
+  if (feld === 'letzterKontaktArt') {
+    const [naechste = '', ...weitere] = headings.filter((heading) => !istTag(heading));
+    if (/letzt/i.test(naechste)) return false;
+    // What a contact was about may head its card, too.
+    return ANDERER_KONTAKT(naechste) || weitere.some(nenntAlleKontakte);
+  }
   const isWer = feld === 'anlaufstelle' || feld === 'betreuungDurch';
   if (isWer && headings.slice(0, 1).some(hatEigeneZustaendige)) return true;
   return AUCH_VON_ANDEREM.has(feld) && headings.some(nenntAnderes);
