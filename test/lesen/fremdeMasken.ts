@@ -1135,6 +1135,10 @@ export const ZU_LESEN: readonly Karte[] = [
 
 /** What looks like a field and is none, or is not the customer's, or not now. */
 export const NICHT_ZU_LESEN: readonly Karte[] = [
+  ['Wiedervorlage', '04.01.2027', ['Fachchat #fallbesprechung'], NICHTS],
+  ['Zielgruppe U25', 'Vermittlungskunde', ['Ausfüllbeispiel'], NICHTS],
+  ['Betreuungsstufe', 'IK', ['PUFFER LETZTE EINGABE (NICHT GEBUCHT)'], NICHTS],
+  ['Integrationsprognose', 'marktfern', ['Musterlösung'], NICHTS],
   ['Kontaktart', 'persönlich', ['Umzug', 'Kontakte'], NICHTS],
   ['Kundenkategorie', 'B', ['Fiktiver Fall'], NICHTS],
   // Behind a value: that it is no longer to be used, or whose it is

@@ -24,7 +24,8 @@ export const GEDANKENSPIEL: Ausschluss = {
     hypothetischer hypothetisches annahmen grundannahmen hochrechnung
     modellrechnung modellfall probefall uebungsfall uebungsfaelle schulungsfall schulungsfaelle fallbeispiel fallbeispiele beispielfall beispielfaelle beispieldaten beispielkunde
     beispielkundin musterfall musterfaelle musterdaten musterkunde musterkundin testfall testfaelle
-    testkunde testkundin demofall testlauf probelauf referenzfall referenzfaelle vergleichsfall vergleichsfaelle
+    testkunde testkundin musterloesung musterloesungen merksatz merksaetze uebungsaufgabe uebungsaufgaben
+    ausfuellbeispiel ausfuellbeispiele eingabebeispiel eingabebeispiele formulierungsbeispiel demofall testlauf probelauf referenzfall referenzfaelle vergleichsfall vergleichsfaelle
     vergleichsgruppe fallvignette fallvignetten musterkooperationsplan musterplan musterformular musterantrag
     wunschzustand wunschprofil sollprofil anforderungsprofil stellenprofil stellenanforderungen forecast prognosewerte prognoserechnung`,
   ),
@@ -38,6 +39,9 @@ export const GEDANKENSPIEL: Ausschluss = {
         /\bfiktiv(?:e[rsnm]?)? (?:\w*(?:fall|falls|faelle|beispiel|beispiele|kunde|kundin|person|werte|lage|annahme|variante))\b/,
     },
     { mit: menge('gespeichert'), muster: /\bwird nicht gespeichert\b/ },
+    // What was typed, and is nowhere yet.
+    { mit: menge('gebucht verbucht'), muster: /\bnicht (?:ge|ver)bucht\b/ },
+    { mit: menge('puffer eingabepuffer'), muster: /^(?:eingabe)?puffer\b/ },
     {
       mit: menge('alternative option moeglichkeit'),
       muster: /^(?:alternative|option|moeglichkeit) (?:\d|[a-z])\b/,

@@ -9,7 +9,7 @@ export const SCHRIFTWECHSEL: Ausschluss = {
     `nachrichtenverlauf mailverlauf emailverlauf chatverlauf schriftwechsel schriftverkehr briefwechsel
     korrespondenz postfach teamchat posteingang posteingaenge postausgang posteingangskorb mailbox inbox mitteilungen mails emails
     weiterleitung weitergeleitet weitergeleitete weitergeleiteter zitat zitate zitiert zitierte zitierter
-    zitiertes`,
+    zitiertes chat chats fachchat teamchat gruppenchat chatfenster messenger`,
   ),
   wendungen: [
     // "AW: Übergabe", "Gesendete Nachrichten"

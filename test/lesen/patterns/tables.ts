@@ -39,6 +39,11 @@ const side = (style: string, columns: string, rows: string) => {
 
 export const TABLES: Pattern[] = [
   [
+    'colons that stand before the values, as an emulated terminal lines them up',
+    '<table><tr><td>GEBURTSDATUM</td><td>: 3.7.1990</td><td>ALTER</td><td>: 36</td></tr></table>',
+    { ...G, alter: 36 },
+  ],
+  [
     'flat: role=row without a table around',
     '<h3>Kontakte</h3><div><div role=row><span role=columnheader>Datum</span><span role=columnheader>Art</span></div><div role=row><span role=gridcell>05.11.2026</span><span role=gridcell>persönlich</span></div><div role=row><span role=gridcell>3.10.2026</span><span role=gridcell>Telefonat</span></div></div>',
     KONTAKTE,

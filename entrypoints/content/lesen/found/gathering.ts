@@ -172,12 +172,14 @@ const isOfControl = (element: Element): boolean =>
 /** A pair, where there is a label. */
 export function foundPair(
   label: string,
-  value: string,
+  shown: string,
   element: Element,
   controls: readonly Control[],
   more: Pick<FoundPair, 'checked' | 'standIn' | 'beilaeufig' | 'imSatz'> = {},
 ): FoundPair | null {
   if (label === '') return null;
+  // "Kundennummer | : 123D456789": emulated terminals line the colons up before the values.
+  const value = shown.replace(/^:\s+/, '');
   const named = namedByLetters(label, controls);
   // That it is the one category of the page only its letters say.
   const passing = named === null ? {} : ({ beilaeufig: true } as const);
