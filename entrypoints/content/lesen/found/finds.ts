@@ -41,6 +41,20 @@ export interface FoundTable {
   readonly instead?: Finds | null;
 }
 
+/**
+ * What `said` holds, as a table that no header makes one. Row by row it stands in `rowElements`; without them, all of it in
+ * `element`.
+ */
+export function looseTable(
+  element: Element,
+  said: Pick<FoundTable, 'columns' | 'rows'>,
+  instead: Finds | null,
+  rowElements: readonly Element[] = [],
+): FoundTable {
+  const cells = said.rows.map((row, i) => row.map(() => rowElements[i] ?? element));
+  return { kind: 'table', element, ...said, cells, controls: [], loose: true, instead };
+}
+
 /** A header row alone: kits that keep it in sight draw it as a table of its own, over the one with the rows. */
 export interface FoundHead {
   readonly kind: 'head';

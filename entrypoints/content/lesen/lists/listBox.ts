@@ -6,7 +6,7 @@ import { glaetten } from '../../../../rules/fall/normalisieren.ts';
 import type { Labels } from '../controls/labels.ts';
 import { named } from '../controls/named.ts';
 import { Box } from '../found/box.ts';
-import { type FoundTable, under } from '../found/finds.ts';
+import { looseTable, under } from '../found/finds.ts';
 import { belongs, placeOf } from '../found/place.ts';
 import { queryAll } from '../page/dom.ts';
 
@@ -25,15 +25,7 @@ export function readListBox(element: Element, role: string, labels: Labels): Box
   const name = control === null ? '' : control.label || control.hiddenName;
   const said = control === null ? null : zeilenImFeld(lines);
   if (said === null) return new Box({ element, parts: null, finds: null, inline: false });
-  const finds: FoundTable = {
-    kind: 'table',
-    element,
-    ...said,
-    cells: said.rows.map((row) => row.map(() => element)),
-    controls: [],
-    loose: true,
-    instead: null,
-  };
+  const finds = looseTable(element, said, null);
   return new Box({
     element,
     parts: null,

@@ -7,7 +7,7 @@ import { tagefeld } from '../../../../rules/fall/listen/tagefeld.ts';
 import { glaetten } from '../../../../rules/fall/normalisieren.ts';
 import { istListentitel } from '../../../../rules/fall/vokabular/spaltenkoepfe.ts';
 import { Box } from '../found/box.ts';
-import { holdsBodies, together } from '../found/finds.ts';
+import { holdsBodies, looseTable, together } from '../found/finds.ts';
 import { textLines } from '../found/parts.ts';
 import { attr } from '../page/dom.ts';
 
@@ -77,15 +77,12 @@ function asOne(element: Element, run: readonly Box[]): Box | null {
   return new Box({
     element: first.element,
     parts: null,
-    finds: {
-      kind: 'table',
+    finds: looseTable(
       element,
-      ...said,
-      cells: items.map((item) => said.columns.map(() => item.element)),
-      controls: [],
-      loose: true,
-      instead: finds,
-    },
+      said,
+      finds,
+      items.map((item) => item.element),
+    ),
     inline: false,
   });
 }

@@ -5,7 +5,7 @@ import { zeilenAusAllen } from '../../../../rules/fall/listen/postenzeilen.ts';
 import { textspalten, zellen } from '../../../../rules/fall/listen/textspalten.ts';
 import { istLabel } from '../../../../rules/fall/vokabular/vokabular.ts';
 import type { Box } from '../found/box.ts';
-import type { FoundTable } from '../found/finds.ts';
+import { looseTable } from '../found/finds.ts';
 import { type Part, textLines } from '../found/parts.ts';
 import { textsIn } from './labelled.ts';
 
@@ -18,16 +18,7 @@ export function asWhole(box: Box, inside: readonly Box[]): Box {
   if (!mayBeOne(box, inside)) return box;
   const said = textspaltenIn(box, inside) ?? rowsFrom(entriesIn(box, inside));
   if (said === null) return box;
-  const table: FoundTable = {
-    kind: 'table',
-    element,
-    ...said,
-    cells: said.rows.map((row) => row.map(() => element)),
-    controls: [],
-    loose: true,
-    instead: box.finds,
-  };
-  return box.with(table);
+  return box.with(looseTable(element, said, box.finds));
 }
 
 const mayBeOne = ({ element, text }: Box, inside: readonly Box[]): boolean =>
