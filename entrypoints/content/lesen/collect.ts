@@ -1,7 +1,7 @@
 import { sagtEtwas } from '../../../rules/fall/deuten/gedeutet.ts';
 import { listeVon } from '../../../rules/fall/listen/listenkopf.ts';
 import { glaetten } from '../../../rules/fall/normalisieren.ts';
-import { NACHRICHT } from '../../../rules/fall/vokabular/schriftwechsel.ts';
+import { NACHRICHT } from '../../../rules/fall/vokabular/nachricht.ts';
 import { findeKundennummer } from '../../../rules/fall/werte/kundennummer.ts';
 import { Labels } from './controls/labels.ts';
 import { stateOf } from './controls/state.ts';

@@ -7,11 +7,11 @@
 import { nenntBereich } from '../listen/hemmnistafel.ts';
 import { merken } from '../merken.ts';
 import { glaetten } from '../normalisieren.ts';
+import { FREITEXT_LABEL } from '../vokabular/freitextlabel.ts';
 import { schluessel } from '../vokabular/grundform.ts';
 import { isNameLabel } from '../vokabular/namenslabels.ts';
 import { endetWieEinLabel, istEnde } from '../vokabular/stichworte.ts';
 import { sagtAlteFassung, waehltFall } from '../vokabular/ueberAllem.ts';
-import { FREITEXT_LABEL } from '../vokabular/ueberschriften.ts';
 import { istLabel, LABEL_MAX } from '../vokabular/vokabular.ts';
 import { ohneZusaetze } from '../vokabular/zusaetze.ts';
 import { beginntSatz } from '../werte/saetze.ts';

@@ -4,7 +4,7 @@
  */
 import type { FeldKey } from '../felder.ts';
 import type { Pair, Table } from '../reading.ts';
-import { nenntVerlauf } from '../vokabular/ueberschriften.ts';
+import { nenntVerlauf } from '../vokabular/ueberschriften/wovon.ts';
 import { feldVon } from '../vokabular/vokabular.ts';
 import type { Herkunft } from './ergebnis.ts';
 

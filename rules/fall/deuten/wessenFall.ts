@@ -4,12 +4,9 @@ import { isPartOfName, isStrange } from '../namen/namen.ts';
 import { falten, glaetten } from '../normalisieren.ts';
 import type { Pair, ReadingProblem } from '../reading.ts';
 import { isNameLabel } from '../vokabular/namenslabels.ts';
-import {
-  erlaubteFelder,
-  istRolle,
-  nenntKundennummer,
-  nenntMitBg,
-} from '../vokabular/ueberschriften.ts';
+import { erlaubteFelder } from '../vokabular/ueberschriften/erlaubt.ts';
+import { nenntKundennummer, nenntMitBg } from '../vokabular/ueberschriften/fallschluessel.ts';
+import { istRolle } from '../vokabular/ueberschriften/rolle.ts';
 import { LABEL_MAX } from '../vokabular/vokabular.ts';
 import { findeKundennummer } from '../werte/kundennummer.ts';
 import type { Fund } from './abgleich.ts';

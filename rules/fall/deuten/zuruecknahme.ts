@@ -7,7 +7,7 @@ import { einmal } from '../einmal.ts';
 import type { FeldKey } from '../felder.ts';
 import { glaetten } from '../normalisieren.ts';
 import type { Pair } from '../reading.ts';
-import { istNeutral } from '../vokabular/ueberschriften.ts';
+import { istNeutral } from '../vokabular/ueberschriften/neutral.ts';
 import { parseDatum } from '../werte/datumtext.ts';
 import { geplatztes } from './geplatzt.ts';
 import { mitAnderen } from './mitWem.ts';

@@ -7,7 +7,7 @@ import { glaetten } from '../normalisieren.ts';
 import type { Table } from '../reading.ts';
 import type { Liste } from '../vokabular/spalten.ts';
 import { themenVon } from '../vokabular/spaltenkoepfe.ts';
-import { istNeutral } from '../vokabular/ueberschriften.ts';
+import { istNeutral } from '../vokabular/ueberschriften/neutral.ts';
 
 /** Which part. Running and ended ones together are all; `letzte` ends with the newest there is. */
 export type Ausschnitt = 'laufend' | 'beendet' | 'letzte' | 'teil';

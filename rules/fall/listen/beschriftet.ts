@@ -3,7 +3,7 @@ import { FELDER } from '../felder.ts';
 import { glaetten, ohneDoppelpunkt } from '../normalisieren.ts';
 import { LISTEN_KEYS, type Liste } from '../vokabular/spalten.ts';
 import { spalteVon, themenVon } from '../vokabular/spaltenkoepfe.ts';
-import { nenntFamilie } from '../vokabular/ueberschriften.ts';
+import { nenntFamilie } from '../vokabular/ueberschriften/wovon.ts';
 import { parseDatumMitVorwort } from '../werte/datumtext.ts';
 import { nenntWert } from '../werte/gelesen.ts';
 import { parseSpalte } from '../werte/spalte.ts';

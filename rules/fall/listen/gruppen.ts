@@ -8,7 +8,8 @@ import { glaetten } from '../normalisieren.ts';
 import type { Table } from '../reading.ts';
 import type { Liste } from '../vokabular/spalten.ts';
 import { spalteVon } from '../vokabular/spaltenkoepfe.ts';
-import { erlaubteFelder, nenntAnderenFall } from '../vokabular/ueberschriften.ts';
+import { erlaubteFelder } from '../vokabular/ueberschriften/erlaubt.ts';
+import { nenntAnderenFall } from '../vokabular/ueberschriften/wovon.ts';
 import { nenntStand } from '../werte/beiworte.ts';
 import { parseSpalte } from '../werte/spalte.ts';
 

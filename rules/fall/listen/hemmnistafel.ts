@@ -3,7 +3,7 @@ import { einmal } from '../einmal.ts';
 import { FELDER } from '../felder.ts';
 import { merken } from '../merken.ts';
 import { glaetten } from '../normalisieren.ts';
-import { istRolle } from '../vokabular/ueberschriften.ts';
+import { istRolle } from '../vokabular/ueberschriften/rolle.ts';
 import { nenntWert } from '../werte/gelesen.ts';
 import { parseSpalte, worteDerSpalte } from '../werte/spalte.ts';
 import { namenIn } from './posten.ts';

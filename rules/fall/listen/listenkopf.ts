@@ -11,7 +11,8 @@ import {
   spalteVon,
   themenVon,
 } from '../vokabular/spaltenkoepfe.ts';
-import { istNeutral, nenntAnderenFall } from '../vokabular/ueberschriften.ts';
+import { istNeutral } from '../vokabular/ueberschriften/neutral.ts';
+import { nenntAnderenFall } from '../vokabular/ueberschriften/wovon.ts';
 import { istLabel } from '../vokabular/vokabular.ts';
 import { nenntStand } from '../werte/beiworte.ts';
 import { angabenkopf } from './angabenkopf.ts';

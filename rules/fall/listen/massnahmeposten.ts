@@ -1,7 +1,7 @@
 /** Maßnahmen told in lines: "AGH Möbelhaus, Kolping, 01.09.2026 – 28.02.2027, teilnehmend". */
 import { FELDER } from '../felder.ts';
 import { glaetten } from '../normalisieren.ts';
-import { nenntFamilie } from '../vokabular/ueberschriften.ts';
+import { nenntFamilie } from '../vokabular/ueberschriften/wovon.ts';
 import { nenntWert } from '../werte/gelesen.ts';
 import { parseSpalte } from '../werte/spalte.ts';
 import type { Posten } from './postenzeilen.ts';

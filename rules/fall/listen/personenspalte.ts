@@ -6,7 +6,8 @@ import { falten, glaetten } from '../normalisieren.ts';
 import type { Table } from '../reading.ts';
 import { type Liste, TEILNEHMER, VON_WEM } from '../vokabular/spalten.ts';
 import { spalteVon } from '../vokabular/spaltenkoepfe.ts';
-import { istRolle, nenntFamilie } from '../vokabular/ueberschriften.ts';
+import { istRolle } from '../vokabular/ueberschriften/rolle.ts';
+import { nenntFamilie } from '../vokabular/ueberschriften/wovon.ts';
 import { findeKundennummer } from '../werte/kundennummer.ts';
 
 const vonWem: ReadonlySet<string> = new Set(VON_WEM.map(falten));

@@ -3,7 +3,7 @@
 import { FELDER } from '../felder.ts';
 import { isStrange } from '../namen/namen.ts';
 import { glaetten } from '../normalisieren.ts';
-import { istRolle } from '../vokabular/ueberschriften.ts';
+import { istRolle } from '../vokabular/ueberschriften/rolle.ts';
 import { istLabel } from '../vokabular/vokabular.ts';
 import { parseDatum } from '../werte/datumtext.ts';
 import { nenntWert } from '../werte/gelesen.ts';

@@ -4,7 +4,7 @@ import { glaetten } from '../normalisieren.ts';
 import type { Place, Reading, ReadingProblem, Table } from '../reading.ts';
 import type { Liste } from '../vokabular/spalten.ts';
 import { istPersonentabelle, spalteVon } from '../vokabular/spaltenkoepfe.ts';
-import { erlaubteFelder } from '../vokabular/ueberschriften.ts';
+import { erlaubteFelder } from '../vokabular/ueberschriften/erlaubt.ts';
 import { type Ausschnitt, ausschnittVon, nenntKeineEintraege } from './ausschnitt.ts';
 import { mitGruppen } from './gruppen.ts';
 import { sagtKeinHemmnis } from './hemmniszeile.ts';

@@ -1,7 +1,8 @@
 import { glaetten } from '../normalisieren.ts';
 import type { Place, Reading, Table } from '../reading.ts';
 import { spalteVon } from '../vokabular/spaltenkoepfe.ts';
-import { erlaubteFelder, nenntAndereRolle } from '../vokabular/ueberschriften.ts';
+import { erlaubteFelder } from '../vokabular/ueberschriften/erlaubt.ts';
+import { nenntAndereRolle } from '../vokabular/ueberschriften/wovon.ts';
 import { parseDatumMitVorwort } from '../werte/datumtext.ts';
 import { ANRUFVERSUCH } from './anrufposten.ts';
 import { tagefeld } from './tagefeld.ts';

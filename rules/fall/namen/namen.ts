@@ -7,7 +7,8 @@ import { glaetten, woerter } from '../normalisieren.ts';
 import type { Table } from '../reading.ts';
 import { formworte } from '../vokabular/formworte.ts';
 import { isNameLabel } from '../vokabular/namenslabels.ts';
-import { erlaubteFelder, istNeutral } from '../vokabular/ueberschriften.ts';
+import { erlaubteFelder } from '../vokabular/ueberschriften/erlaubt.ts';
+import { istNeutral } from '../vokabular/ueberschriften/neutral.ts';
 
 /** Stands for any words, or none. */
 export const HOLE = '…';

@@ -4,7 +4,7 @@ import { FELDER } from '../felder.ts';
 import { falten, ohneDoppelpunkt } from '../normalisieren.ts';
 import type { Pair, ReadingProblem, Snapshot } from '../reading.ts';
 import { zuEnde } from '../schritte.ts';
-import { erlaubteFelder } from '../vokabular/ueberschriften.ts';
+import { erlaubteFelder } from '../vokabular/ueberschriften/erlaubt.ts';
 import { aufloesen } from '../vokabular/vokabular.ts';
 import { parseWert } from '../werte/werte.ts';
 import { textpaare } from './textpaare.ts';

@@ -1,11 +1,9 @@
 /** Under which headings a line of pasted text stands. */
 import { themenVon } from '../vokabular/spaltenkoepfe.ts';
-import {
-  ausschlussgruende,
-  erlaubteFelder,
-  nenntFamilie,
-  nenntKunden,
-} from '../vokabular/ueberschriften.ts';
+import { ausschlussgruende } from '../vokabular/ueberschriften/ausschlussgruende.ts';
+import { erlaubteFelder } from '../vokabular/ueberschriften/erlaubt.ts';
+import { nenntKunden } from '../vokabular/ueberschriften/kunde.ts';
+import { nenntFamilie } from '../vokabular/ueberschriften/wovon.ts';
 import { aufloesen, istLabel } from '../vokabular/vokabular.ts';
 
 /** Lines in a row that look like headings: more of them than this are a menu, not nested titles. */

@@ -1,7 +1,7 @@
 /** What one cell of pasted text tells, or the cells of one line: labels with their values. */
 import { deuten } from '../deuten/deuten.ts';
 import type { Pair } from '../reading.ts';
-import { nenntKunden } from '../vokabular/ueberschriften.ts';
+import { nenntKunden } from '../vokabular/ueberschriften/kunde.ts';
 import { istLabel } from '../vokabular/vokabular.ts';
 import { vorKaestchen } from '../werte/angekreuzt.ts';
 

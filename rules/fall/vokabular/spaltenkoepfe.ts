@@ -3,7 +3,7 @@ import { einmal } from '../einmal.ts';
 import { schluessel } from './grundform.ts';
 import { LISTEN_KEYS, type Liste, PFLICHT } from './spalten.ts';
 import { inListe, mapAus } from './tafel.ts';
-import { gegenstaende, zerlegt } from './ueberschriften.ts';
+import { gegenstaende, zerlegt } from './ueberschriften/gegenstaende.ts';
 import { wortschatz } from './wortschatz.ts';
 
 /** A column, and how sure its header is of it: 0 for the first word of its list. */

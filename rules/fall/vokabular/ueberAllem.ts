@@ -1,6 +1,9 @@
 /** What is chosen or said over a whole page, and tells of whom, or of when, all of it is. */
 import { glaetten, ohneDoppelpunkt } from '../normalisieren.ts';
-import { istRolle, nenntFamilie, nenntKunden, OFFEN, ohneRolle } from './ueberschriften.ts';
+import { nenntKunden } from './ueberschriften/kunde.ts';
+import { OFFEN } from './ueberschriften/offenerFall.ts';
+import { istRolle, ohneRolle } from './ueberschriften/rolle.ts';
+import { nenntFamilie } from './ueberschriften/wovon.ts';
 
 /** Labels as they are written, in small letters: every text of a page is looked up in them. */
 const labels = (zeilen: string): ReadonlySet<string> => new Set(zeilen.split(/\s*\|\s*/));

@@ -11,7 +11,8 @@ import {
   bedeutungenVon as nachschlagen,
   bedeutungenUnter as nurUnter,
 } from './stichworte.ts';
-import { istNeutral, zerlegt } from './ueberschriften.ts';
+import { zerlegt } from './ueberschriften/gegenstaende.ts';
+import { istNeutral } from './ueberschriften/neutral.ts';
 import { ohneZusaetze } from './zusaetze.ts';
 
 /** What a label under its headings comes to. */

@@ -2,7 +2,8 @@ import { einmal } from '../einmal.ts';
 import { FELDER, type FeldKey } from '../felder.ts';
 import { isStrange } from '../namen/namen.ts';
 import { glaetten } from '../normalisieren.ts';
-import { FREITEXT_LABEL, nenntFamilie, sprichtDagegen } from '../vokabular/ueberschriften.ts';
+import { FREITEXT_LABEL } from '../vokabular/freitextlabel.ts';
+import { nenntFamilie, sprichtDagegen } from '../vokabular/ueberschriften/wovon.ts';
 import { istVomAngehoerigen, istVomPartner } from './partner.ts';
 import { VORAUS } from './voraus.ts';
 

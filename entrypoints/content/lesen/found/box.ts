@@ -1,9 +1,7 @@
 import { istGeplatztAm } from '../../../../rules/fall/deuten/geplatzt.ts';
 import { glaetten } from '../../../../rules/fall/normalisieren.ts';
-import {
-  FREITEXT_LABEL,
-  nenntAnderenFall,
-} from '../../../../rules/fall/vokabular/ueberschriften.ts';
+import { FREITEXT_LABEL } from '../../../../rules/fall/vokabular/freitextlabel.ts';
+import { nenntAnderenFall } from '../../../../rules/fall/vokabular/ueberschriften/wovon.ts';
 import { istLabel } from '../../../../rules/fall/vokabular/vokabular.ts';
 import { attr } from '../page/dom.ts';
 import type { Control } from './control.ts';

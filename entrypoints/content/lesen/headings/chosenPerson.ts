@@ -1,5 +1,5 @@
 /** Lists of persons beside what is said of the one that is chosen in them. */
-import { istRolle, ohneRolle } from '../../../../rules/fall/vokabular/ueberschriften.ts';
+import { istRolle, ohneRolle } from '../../../../rules/fall/vokabular/ueberschriften/rolle.ts';
 import type { Box } from '../found/box.ts';
 import { isMarkedChosen } from '../page/markup.ts';
 import { seenText } from '../page/text.ts';

@@ -1,4 +1,4 @@
-import { beginntNachricht } from '../../../../rules/fall/vokabular/schriftwechsel.ts';
+import { beginntNachricht } from '../../../../rules/fall/vokabular/nachricht.ts';
 import type { Box } from '../found/box.ts';
 import { textLines } from '../found/parts.ts';
 

@@ -1,5 +1,5 @@
 /** What is drawn smaller than the heading right behind it, and heads that as well. */
-import { nenntAngehoerige } from '../../../../rules/fall/vokabular/ueberschriften.ts';
+import { nenntAngehoerige } from '../../../../rules/fall/vokabular/ueberschriften/wovon.ts';
 import type { Box, Heading } from '../found/box.ts';
 
 /** The rank of the title of a page. */

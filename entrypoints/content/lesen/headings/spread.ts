@@ -1,15 +1,19 @@
 import { ALTE_FASSUNG } from '../../../../rules/fall/vokabular/ueberAllem.ts';
+import { ausschlussgruende } from '../../../../rules/fall/vokabular/ueberschriften/ausschlussgruende.ts';
 import {
-  ausschlussgruende,
-  istBeiEltern,
-  istRolle,
-  nenntFamilie,
-  nenntKunden,
   nenntKundennummer,
   nenntNamen,
+} from '../../../../rules/fall/vokabular/ueberschriften/fallschluessel.ts';
+import { nenntKunden } from '../../../../rules/fall/vokabular/ueberschriften/kunde.ts';
+import {
+  istBeiEltern,
+  istRolle,
   ohneRolle,
+} from '../../../../rules/fall/vokabular/ueberschriften/rolle.ts';
+import {
+  nenntFamilie,
   sprichtDagegen,
-} from '../../../../rules/fall/vokabular/ueberschriften.ts';
+} from '../../../../rules/fall/vokabular/ueberschriften/wovon.ts';
 import type { Box, Heading } from '../found/box.ts';
 import { holdsContent } from '../found/finds.ts';
 import type { Gathering } from '../found/gathering.ts';

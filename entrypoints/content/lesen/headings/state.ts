@@ -1,11 +1,12 @@
 /** Lines that say of all that stands beneath them that it holds no more, or not yet, or is of somebody else. */
 import { ohneDoppelpunkt } from '../../../../rules/fall/normalisieren.ts';
-import { GEOEFFNET, sagtInBearbeitung } from '../../../../rules/fall/vokabular/offenerFall.ts';
-import { NACHRICHT } from '../../../../rules/fall/vokabular/schriftwechsel.ts';
+import { NACHRICHT } from '../../../../rules/fall/vokabular/nachricht.ts';
+import { ausschlussgruende } from '../../../../rules/fall/vokabular/ueberschriften/ausschlussgruende.ts';
+import { nenntKundennummer } from '../../../../rules/fall/vokabular/ueberschriften/fallschluessel.ts';
 import {
-  ausschlussgruende,
-  nenntKundennummer,
-} from '../../../../rules/fall/vokabular/ueberschriften.ts';
+  GEOEFFNET,
+  sagtInBearbeitung,
+} from '../../../../rules/fall/vokabular/ueberschriften/offenerFall.ts';
 import type { Box, Heading } from '../found/box.ts';
 import { textLines } from '../found/parts.ts';
 import { isBadge } from '../page/markup.ts';

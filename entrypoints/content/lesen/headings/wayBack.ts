@@ -1,6 +1,6 @@
 /** "← Trefferliste | Wagenknecht, Doreen": what leads back to where the case was found is no part of what it is called. */
 import { glaetten } from '../../../../rules/fall/normalisieren.ts';
-import { nenntFallliste } from '../../../../rules/fall/vokabular/ueberschriften.ts';
+import { nenntFallliste } from '../../../../rules/fall/vokabular/ueberschriften/fallliste.ts';
 import { attr, queryAll } from '../page/dom.ts';
 import { wordsBeside } from './tabBar.ts';
 

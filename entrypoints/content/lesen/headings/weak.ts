@@ -1,10 +1,10 @@
 import { glaetten, ohneDoppelpunkt } from '../../../../rules/fall/normalisieren.ts';
 import { istListentitel } from '../../../../rules/fall/vokabular/spaltenkoepfe.ts';
+import { nenntSache } from '../../../../rules/fall/vokabular/ueberschriften/andereSache.ts';
 import {
   nenntAngehoerige,
   nenntFamilie,
-  nenntSache,
-} from '../../../../rules/fall/vokabular/ueberschriften.ts';
+} from '../../../../rules/fall/vokabular/ueberschriften/wovon.ts';
 import type { Box, Heading } from '../found/box.ts';
 import { headIn, holdsContent } from '../found/finds.ts';
 import { placeOf } from '../found/place.ts';

@@ -1,7 +1,7 @@
 /** Lists whose entries are cards, items or rows that say of each value what it is. */
 import { beschrifteteZeilen, mitSpaltenwort } from '../../../../rules/fall/listen/beschriftet.ts';
 import { istListentitel } from '../../../../rules/fall/vokabular/spaltenkoepfe.ts';
-import { nenntAngehoerige } from '../../../../rules/fall/vokabular/ueberschriften.ts';
+import { nenntAngehoerige } from '../../../../rules/fall/vokabular/ueberschriften/wovon.ts';
 import type { Box, Heading } from '../found/box.ts';
 import type { Gathering } from '../found/gathering.ts';
 import { type Part, textLines } from '../found/parts.ts';

@@ -1,5 +1,8 @@
 import { FELDER } from '../../../../rules/fall/felder.ts';
-import { nenntAnderenFall, nenntFamilie } from '../../../../rules/fall/vokabular/ueberschriften.ts';
+import {
+  nenntAnderenFall,
+  nenntFamilie,
+} from '../../../../rules/fall/vokabular/ueberschriften/wovon.ts';
 import { kennzeichen } from '../../../../rules/fall/werte/kennzeichen.ts';
 import { findeKundennummer } from '../../../../rules/fall/werte/kundennummer.ts';
 import type { Box } from '../found/box.ts';

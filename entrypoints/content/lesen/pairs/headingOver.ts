@@ -1,7 +1,7 @@
 import { FELDER } from '../../../../rules/fall/felder.ts';
 import { ohneParagraphen } from '../../../../rules/fall/vokabular/paragraphen.ts';
 import { istListenfeld } from '../../../../rules/fall/vokabular/spalten.ts';
-import { ausschlussgruende } from '../../../../rules/fall/vokabular/ueberschriften.ts';
+import { ausschlussgruende } from '../../../../rules/fall/vokabular/ueberschriften/ausschlussgruende.ts';
 import { kannZuruecknehmen } from '../../../../rules/fall/werte/beiworte.ts';
 import { sagtLeer } from '../../../../rules/fall/werte/listenleer.ts';
 import type { Box } from '../found/box.ts';

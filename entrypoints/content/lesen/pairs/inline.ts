@@ -1,11 +1,11 @@
 import { istSpaltenwort } from '../../../../rules/fall/listen/beschriftet.ts';
 import { glaetten } from '../../../../rules/fall/normalisieren.ts';
+import { ohneRolle } from '../../../../rules/fall/vokabular/ueberschriften/rolle.ts';
 import {
   nenntAnderenFall,
   nenntAndereRolle,
-  ohneRolle,
   sprichtDagegen,
-} from '../../../../rules/fall/vokabular/ueberschriften.ts';
+} from '../../../../rules/fall/vokabular/ueberschriften/wovon.ts';
 import { feldVon, istLabel } from '../../../../rules/fall/vokabular/vokabular.ts';
 import { kannZuruecknehmen } from '../../../../rules/fall/werte/beiworte.ts';
 import { GANZER_TAG } from '../../../../rules/fall/werte/datumtext.ts';

@@ -2,12 +2,12 @@
 
 import { isFormWord } from '../../../../rules/fall/namen/namen.ts';
 import { woerter } from '../../../../rules/fall/normalisieren.ts';
-import { nenntOffenenFall } from '../../../../rules/fall/vokabular/offenerFall.ts';
+import { nenntKunden } from '../../../../rules/fall/vokabular/ueberschriften/kunde.ts';
+import { nenntOffenenFall } from '../../../../rules/fall/vokabular/ueberschriften/offenerFall.ts';
 import {
   nenntAndereRolle,
   nenntFamilie,
-  nenntKunden,
-} from '../../../../rules/fall/vokabular/ueberschriften.ts';
+} from '../../../../rules/fall/vokabular/ueberschriften/wovon.ts';
 import { feldVon } from '../../../../rules/fall/vokabular/vokabular.ts';
 import type { Box } from '../found/box.ts';
 import { type Finds, labelsIn, solePair } from '../found/finds.ts';

@@ -1,6 +1,6 @@
 import { FELDER } from '../../../../rules/fall/felder.ts';
 import { falten, ohneDoppelpunkt } from '../../../../rules/fall/normalisieren.ts';
-import { nenntAnderenFall } from '../../../../rules/fall/vokabular/ueberschriften.ts';
+import { nenntAnderenFall } from '../../../../rules/fall/vokabular/ueberschriften/wovon.ts';
 import { GANZER_TAG } from '../../../../rules/fall/werte/datumtext.ts';
 import { dateOf } from '../controls/dateParts.ts';
 import { hasWordlessChoice, isUntold } from '../controls/untold.ts';

@@ -1,7 +1,8 @@
 /** Labels beside the values of several people, which only their places tell to be columns under a name each. */
 import { isFormWord } from '../../../../rules/fall/namen/namen.ts';
 import { woerter } from '../../../../rules/fall/normalisieren.ts';
-import { nenntFamilie, nenntKunden } from '../../../../rules/fall/vokabular/ueberschriften.ts';
+import { nenntKunden } from '../../../../rules/fall/vokabular/ueberschriften/kunde.ts';
+import { nenntFamilie } from '../../../../rules/fall/vokabular/ueberschriften/wovon.ts';
 import type { Box } from '../found/box.ts';
 import type { Gathering } from '../found/gathering.ts';
 import { columnOf, linesOf, type Placed } from '../lists/placed.ts';

@@ -1,5 +1,6 @@
 import { ohneDoppelpunkt } from '../../../../rules/fall/normalisieren.ts';
-import { FREITEXT_LABEL, sprichtDagegen } from '../../../../rules/fall/vokabular/ueberschriften.ts';
+import { FREITEXT_LABEL } from '../../../../rules/fall/vokabular/freitextlabel.ts';
+import { sprichtDagegen } from '../../../../rules/fall/vokabular/ueberschriften/wovon.ts';
 import { nenntStand } from '../../../../rules/fall/werte/beiworte.ts';
 import type { Box } from '../found/box.ts';
 import { solePair } from '../found/finds.ts';

@@ -1,5 +1,5 @@
 /** "Der Kooperationsplan wurde am 10.08.2026 geschlossen. Er gilt bis zum 09.02.2027.": a text of whole sentences. */
-import { beginntNachricht, NACHRICHT } from '../../../../rules/fall/vokabular/schriftwechsel.ts';
+import { beginntNachricht, NACHRICHT } from '../../../../rules/fall/vokabular/nachricht.ts';
 import { beginntSatz, saetze } from '../../../../rules/fall/werte/saetze.ts';
 import type { Box } from '../found/box.ts';
 import type { Gathering } from '../found/gathering.ts';

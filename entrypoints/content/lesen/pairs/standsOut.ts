@@ -1,5 +1,5 @@
 import { FELDER } from '../../../../rules/fall/felder.ts';
-import { ausschlussgruende } from '../../../../rules/fall/vokabular/ueberschriften.ts';
+import { ausschlussgruende } from '../../../../rules/fall/vokabular/ueberschriften/ausschlussgruende.ts';
 import { nenntStand } from '../../../../rules/fall/werte/beiworte.ts';
 import type { Box } from '../found/box.ts';
 import { readWith } from '../found/meaning.ts';

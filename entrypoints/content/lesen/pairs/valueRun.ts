@@ -1,4 +1,4 @@
-import { nenntAnderenFall } from '../../../../rules/fall/vokabular/ueberschriften.ts';
+import { nenntAnderenFall } from '../../../../rules/fall/vokabular/ueberschriften/wovon.ts';
 import { kaestchen } from '../../../../rules/fall/werte/angekreuzt.ts';
 import { kannZuruecknehmen } from '../../../../rules/fall/werte/beiworte.ts';
 import { findeKundennummer } from '../../../../rules/fall/werte/kundennummer.ts';

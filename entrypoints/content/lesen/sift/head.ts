@@ -1,5 +1,8 @@
 /** The head of a case: what stands around its number, around the headings over that, and right beneath them. */
-import { nenntAnderenFall, nenntFamilie } from '../../../../rules/fall/vokabular/ueberschriften.ts';
+import {
+  nenntAnderenFall,
+  nenntFamilie,
+} from '../../../../rules/fall/vokabular/ueberschriften/wovon.ts';
 import { isOnOneLine } from '../found/place.ts';
 import { isControl } from '../page/control.ts';
 import { hasText } from '../page/cuts.ts';

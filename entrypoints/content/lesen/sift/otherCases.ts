@@ -4,7 +4,7 @@
  */
 import { schluesselIn } from '../../../../rules/fall/deuten/gedeutet.ts';
 import { glaetten } from '../../../../rules/fall/normalisieren.ts';
-import { nenntFamilie } from '../../../../rules/fall/vokabular/ueberschriften.ts';
+import { nenntFamilie } from '../../../../rules/fall/vokabular/ueberschriften/wovon.ts';
 import { findeKundennummer, kundennummernIn } from '../../../../rules/fall/werte/kundennummer.ts';
 import { quietly } from '../../faults.ts';
 import type { SeenPair } from '../found/flat.ts';

@@ -1,6 +1,6 @@
 /** Sentences that say something of the case: not where they are only offered, explain, or were written down some day. */
 
-import { nenntAnderenFall } from '../../../../rules/fall/vokabular/ueberschriften.ts';
+import { nenntAnderenFall } from '../../../../rules/fall/vokabular/ueberschriften/wovon.ts';
 import { saetze } from '../../../../rules/fall/werte/saetze.ts';
 import { chosenTab } from '../headings/tabBar.ts';
 import { isControl } from '../page/control.ts';

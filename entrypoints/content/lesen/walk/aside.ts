@@ -1,4 +1,4 @@
-import { nenntKundennummer } from '../../../../rules/fall/vokabular/ueberschriften.ts';
+import { nenntKundennummer } from '../../../../rules/fall/vokabular/ueberschriften/fallschluessel.ts';
 import type { Finds } from '../found/finds.ts';
 import { isStepToCome } from '../page/control.ts';
 import { query } from '../page/dom.ts';

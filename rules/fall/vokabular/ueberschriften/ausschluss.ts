@@ -1,5 +1,5 @@
 /** How it is said which headings speak against reading what stands beneath them. */
-import type { FeldKey } from '../felder.ts';
+import type { FeldKey } from '../../felder.ts';
 
 /** What several words say together. */
 export interface Wendung {

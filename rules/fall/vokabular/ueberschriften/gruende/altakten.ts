@@ -1,5 +1,5 @@
 /** Files that are closed: what they say was so then, of this customer or of whomever the file was about. */
-import { type Ausschluss, felder, menge } from './ausschluss.ts';
+import { type Ausschluss, felder, menge } from '../ausschluss.ts';
 
 /** Of whoever had the case before; that something was drawn then is told by fields of its own. */
 const ANDERSWO =

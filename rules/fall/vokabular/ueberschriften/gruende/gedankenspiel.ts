@@ -1,5 +1,5 @@
 /** What would be, or is to come: scenarios beside the case as it is, what is only assumed, cases to practise with or to compare. */
-import { type Ausschluss, felder, menge } from './ausschluss.ts';
+import { type Ausschluss, felder, menge } from '../ausschluss.ts';
 
 /** What changes one day: until then something else holds. What is agreed for a day to come stands there as well. */
 export const KUENFTIGES: Ausschluss = {

@@ -1,5 +1,5 @@
 /** What stands around a case in a program: help, numbers of a team, messages, what colleagues have to do. */
-import { type Ausschluss, felder, menge } from './ausschluss.ts';
+import { type Ausschluss, felder, menge } from '../ausschluss.ts';
 
 /** Beneath it nothing is of the case that is open, or nothing is meant. */
 export const BEIWERK: Ausschluss = {
