@@ -2,7 +2,7 @@
 import type { FallView } from '../../entrypoints/background/views.ts';
 import type { MissingField } from '../../rules/assessment.ts';
 import type { FeldKey } from '../../rules/fall/felder.ts';
-import { countedOf, questionsOf } from '../../rules/weighing/questions.ts';
+import { questionsOf } from '../../rules/weighing/questions.ts';
 import { FieldEntry } from './entry/FieldEntry.tsx';
 import { useFocusKept } from './entry/useFocusKept.ts';
 import { Fold, QuietFold } from './Fold.tsx';
@@ -22,8 +22,7 @@ const FIRST = 4;
 const FIRST_MIXED = 2;
 
 export function MissingFields({ fall, enter }: Props) {
-  const missing = questionsOf(fall.assessment);
-  const counted = countedOf(fall.assessment);
+  const { all: missing, counted } = questionsOf(fall.assessment);
   const isMixed = useIsMixed(fall);
   const most = isMixed ? FIRST_MIXED : FIRST;
   const { list, answered } = useFocusKept(

@@ -4,6 +4,7 @@
  */
 import { CONCEPTS } from '../concepts/index.ts';
 import { glaetten } from '../fall/normalisieren.ts';
+import { HOST_ADDRESS } from '../profil/adresse.ts';
 import type { SiteProfile } from '../profil/profil.ts';
 import { MOST_PROFILES, profileSchema, sentences } from '../profil/schema.ts';
 import { z } from '../zod.ts';
@@ -43,7 +44,7 @@ const origin = z
   .string('erwartet wird ein Text')
   .max(200, 'der Text ist länger als 200 Zeichen')
   .regex(
-    /^https?:\/\/(?:[a-z0-9-]+(?:\.[a-z0-9-]+)*|\[[0-9a-f:]+\])$/,
+    HOST_ADDRESS,
     'erwartet wird eine Adresse wie „https://fachverfahren.example“, ohne Port und Pfad',
   );
 

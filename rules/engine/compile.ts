@@ -138,7 +138,7 @@ function compile(concept: Concept, version: ConceptVersion): CompiledVersion {
     routing: of('routing').map((rule) => ({
       ...withHead(rule),
       ...compiler.rule(rule.id),
-      team: version.teams[rule.team] ?? rule.team,
+      team: teamWords(version, rule.team),
       ...(rule.action ? { action: words(rule.action) } : {}),
       ...(typeof rule.additional === 'object' ? { additional: condition(rule.additional) } : {}),
       ...(rule.settled ? { settled: condition(rule.settled) } : {}),
@@ -237,6 +237,11 @@ function isJudged(rule: Rule): rule is EligibilityRule | RoutingRule {
 }
 
 const NAMED_WORDS = /\{(param|begriff):([^{}]+)\}/g;
+
+/** The name of a team; its id where there is none of that, as the concept check says. */
+export function teamWords({ teams }: ConceptVersion, id: string): string {
+  return Object.hasOwn(teams, id) ? (teams[id] ?? id) : id;
+}
 
 /** A parameter in words: "25", "6 Monate"; undefined where there is none of that name. */
 export function paramWords(version: ConceptVersion, name: string): string | undefined {

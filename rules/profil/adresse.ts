@@ -7,6 +7,12 @@ export interface PagePlace {
   readonly path: string;
 }
 
+/** "https://fachverfahren.example", without a port. */
+export const HOST_ADDRESS = /^https?:\/\/(?:[a-z0-9-]+(?:\.[a-z0-9-]+)*|\[[0-9a-f:]+\])$/;
+
+/** Whether `text` is such an origin, with or without a port. */
+export const isOrigin = (text: string): boolean => HOST_ADDRESS.test(text.replace(/:\d{1,5}$/, ''));
+
 /** Whether a page lies at one of the addresses. */
 export function isAt(addresses: readonly Address[], place: PagePlace): boolean {
   return addresses.some(({ origin, path }) => origin === place.origin && isUnder(place.path, path));

@@ -7,6 +7,7 @@ import { pathWords } from '../fall/fall.ts';
 import { FELD_KEYS, FELDER } from '../fall/felder.ts';
 import { glaetten } from '../fall/normalisieren.ts';
 import { z } from '../zod.ts';
+import { isOrigin } from './adresse.ts';
 import { MOST_TEXT, NUMBER } from './muster.ts';
 import {
   type Address,
@@ -75,8 +76,7 @@ export const anchorSchema: z.ZodType<Anchor> = z
 const address: z.ZodType<Address> = z.strictObject(
   {
     origin: atMost(200).refine(
-      (text) =>
-        /^https?:\/\/(?:[a-z0-9-]+(?:\.[a-z0-9-]+)*|\[[0-9a-f:]+\])(?::\d{1,5})?$/.test(text),
+      isOrigin,
       'erwartet wird eine Adresse wie „https://fachverfahren.example“, ohne Pfad',
     ),
     path: path.exactOptional(),

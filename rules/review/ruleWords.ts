@@ -10,7 +10,7 @@ import type {
   Rule,
 } from '../concept/data.ts';
 import { dayOf } from '../dates/day.ts';
-import type { CompiledVersion } from '../engine/compile.ts';
+import { type CompiledVersion, teamWords } from '../engine/compile.ts';
 import { NAMELESS } from '../engine/conditions/logic.ts';
 import { contextOf } from '../engine/context.ts';
 
@@ -115,7 +115,7 @@ function routingWords(
   const { additional, reserve, action, caveats = [], settled } = rule;
   const always = additional === true ? ', zusätzlich zur Empfehlung' : '';
   return [
-    `Team: ${version.teams[rule.team] ?? rule.team}${always}`,
+    `Team: ${teamWords(version, rule.team)}${always}`,
     ...(reserve ? [RESERVES[reserve]] : []),
     ...(action ? [`Was zu tun ist: ${compiler.words(action)}`] : []),
     ...appliesWords(rule, tree),

@@ -6,22 +6,25 @@ import { conceptsOf } from './concepts.ts';
 import type { AssessmentView } from './parts.ts';
 import { teamsOf } from './teams.ts';
 
-/**
- * First what goes before the recommended team, last what no more than deadlines that were met hang on; alike, those
- * that settle most in front, as `missing` has them.
- */
-export function questionsOf(assessment: AssessmentView): readonly MissingField[] {
-  return rankedQuestions(assessment).map(({ question }) => question);
+interface Questions {
+  /**
+   * First what goes before the recommended team, last what no more than deadlines that were met hang on; alike, those
+   * that settle most in front, as `missing` has them.
+   */
+  readonly all: readonly MissingField[];
+  /**
+   * Those that are counted where a number of them is said: an answer decides something by itself, and not of what is
+   * done. All of them where none does: something is missing all the same.
+   */
+  readonly counted: readonly MissingField[];
 }
 
-/**
- * Those that are counted where a number of them is said: an answer decides something by itself, and not of what is
- * done. All of them where none does: something is missing all the same.
- */
-export function countedOf(assessment: AssessmentView): readonly MissingField[] {
-  const all = rankedQuestions(assessment);
-  const deciding = all.filter(({ question, rank }) => rank !== PAST && decidesAlone(question));
-  return (deciding.length > 0 ? deciding : all).map(({ question }) => question);
+/** What is missing, in the order in which it is asked for. */
+export function questionsOf(assessment: AssessmentView): Questions {
+  const ranked = rankedQuestions(assessment);
+  const deciding = ranked.filter(({ question, rank }) => rank !== PAST && decidesAlone(question));
+  const all = ranked.map(({ question }) => question);
+  return { all, counted: deciding.length > 0 ? deciding.map(({ question }) => question) : all };
 }
 
 /** About one verdict is settled by an answer; by less, it may be that none is. */

@@ -187,6 +187,12 @@ const BAD: readonly Bad[] = [
     says: 'Das Team „c“ ist nicht angegeben.',
   },
   {
+    what: 'a team that is not declared, called as something that every object has',
+    rules: [routing('team', 'constructor')],
+    place: 'team',
+    says: 'Das Team „constructor“ ist nicht angegeben.',
+  },
+  {
     what: 'routing rows that always tie',
     rules: [routing('eins', 'a'), routing('zwei', 'b')],
     place: 'zwei',

@@ -1,3 +1,4 @@
+import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { killWorker, workerOf } from '../browser/chromium.ts';
 import { masksOf, visitMasks } from '../browser/masks.ts';
@@ -15,6 +16,29 @@ declare const chrome: {
   };
   readonly storage: Readonly<Record<string, { get(key: null): Promise<object> }>>;
 };
+
+/** The panel of `page`, which the worker answers nothing until it has been asked once, or clicked into. */
+async function openUnanswered(
+  { chromium }: Stage,
+  page: Page,
+  until: 'asked' | 'clicked',
+): Promise<Page> {
+  const tabId = await tabIdOf(chromium, page);
+  const panel = await chromium.browser.newPage({ type: 'window' });
+  await panel.evaluateOnNewDocument((end) => {
+    const { sendMessage } = chrome.runtime;
+    const answerAgain = () => {
+      chrome.runtime.sendMessage = sendMessage;
+    };
+    chrome.runtime.sendMessage = () => {
+      if (end === 'asked') answerAgain();
+      return Promise.reject(new Error('The message port closed'));
+    };
+    if (end === 'clicked') addEventListener('click', answerAgain, { capture: true });
+  }, until);
+  await panel.goto(panelUrl(chromium.extensionId, tabId));
+  return panel;
+}
 
 describe('the service worker', () => {
   let stage: Stage;
@@ -49,16 +73,7 @@ describe('the service worker', () => {
   it('ends over the first question of a panel, which asks again', async () => {
     const demo = demoCase('kategorie-a-arbeitsmarktnah');
     const { page } = await openCase(stage, demo, masksOf('prosoz', demo)[0]?.path ?? '/');
-    const tabId = await tabIdOf(stage.chromium, page);
-    const panel = await stage.chromium.browser.newPage({ type: 'window' });
-    await panel.evaluateOnNewDocument(() => {
-      const { sendMessage } = chrome.runtime;
-      chrome.runtime.sendMessage = () => {
-        chrome.runtime.sendMessage = sendMessage;
-        return Promise.reject(new Error('The message port closed'));
-      };
-    });
-    await panel.goto(panelUrl(stage.chromium.extensionId, tabId));
+    const panel = await openUnanswered(stage, page, 'asked');
     await panelSays(panel, 'the case', showsCase(demo.kundennummer));
     await panel.close();
   });
@@ -66,17 +81,7 @@ describe('the service worker', () => {
   it('says nothing: the panel says so, claims to show no last state where there is none, and asks again on a click', async () => {
     const demo = demoCase('kategorie-a-arbeitsmarktnah');
     const { page } = await openCase(stage, demo, masksOf('prosoz', demo)[0]?.path ?? '/');
-    const tabId = await tabIdOf(stage.chromium, page);
-    const panel = await stage.chromium.browser.newPage({ type: 'window' });
-    await panel.evaluateOnNewDocument(() => {
-      const { sendMessage } = chrome.runtime;
-      chrome.runtime.sendMessage = () => Promise.reject(new Error('The message port closed'));
-      const answerAgain = () => {
-        chrome.runtime.sendMessage = sendMessage;
-      };
-      addEventListener('click', answerAgain, { capture: true });
-    });
-    await panel.goto(panelUrl(stage.chromium.extensionId, tabId));
+    const panel = await openUnanswered(stage, page, 'clicked');
     const line = await panel.waitForSelector('.error-line', { timeout: patience });
     const said = await line?.evaluate((one) => one.textContent);
     expect(said).toContain('antwortet gerade nicht');

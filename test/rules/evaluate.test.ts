@@ -56,6 +56,32 @@ describe('routing', () => {
   });
 });
 
+describe('the team of a row', () => {
+  const [first] = conceptOf(row('zeile', yes('neukunde'))).versions;
+  if (!first) throw new Error('no version');
+  const teamOf = (team: string, teams: ConceptVersion['teams'] = {}) =>
+    run(
+      {
+        ...conceptOf(),
+        versions: [{ ...first, teams, rules: [{ ...row('zeile', yes('neukunde')), team }] }],
+      },
+      { neukunde: true },
+    ).routing[0]?.team;
+
+  it('is called as the concept says', () => {
+    expect(teamOf('a', { a: 'Team A' })).toBe('Team A');
+    expect(teamOf('constructor', { constructor: 'Team A' })).toBe('Team A');
+  });
+
+  // The concept check refuses such a concept; one that was never checked is evaluated all the same.
+  it.each(['a', 'constructor', 'toString', '__proto__'])(
+    '%s: its id, where it is none of the concept',
+    (id) => {
+      expect(teamOf(id)).toBe(id);
+    },
+  );
+});
+
 describe('rules that refer to rules', () => {
   it('in any order, and to one that does not apply as notMet', () => {
     const concept = conceptOf(

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { CONCEPTS } from '../../rules/concepts/index.ts';
-import { countedOf, questionsOf } from '../../rules/weighing/questions.ts';
+import { questionsOf } from '../../rules/weighing/questions.ts';
 import { FAELLE } from '../fachverfahren/faelle.ts';
 import { viewOf } from './view.ts';
 
@@ -11,7 +11,7 @@ function asked(id: string) {
   const office = CONCEPTS.filter((concept) => concept.id === 'uckermark-fallmanagement');
   const { assessment } = viewOf(demo.fall, office);
   return {
-    fields: questionsOf(assessment).map(({ field }) => field),
+    fields: questionsOf(assessment).all.map(({ field }) => field),
     missing: assessment.missing.map(({ field }) => field),
   };
 }
@@ -44,7 +44,7 @@ it('counts those that decide something alone, and of these none that only deadli
     ['ausbildungBis', 0.5],
     ['algBezugBis', 0],
   ]);
-  expect(countedOf(assessment).map(({ field }) => field)).toEqual([
+  expect(questionsOf(assessment).counted.map(({ field }) => field)).toEqual([
     'selbststaendig',
     'gefluechtet',
     'massnahmen',
@@ -53,6 +53,6 @@ it('counts those that decide something alone, and of these none that only deadli
 
 it.each(FAELLE.map((demo) => [demo.id, demo] as const))('%s: asks all, each once', (_, demo) => {
   const { assessment } = viewOf(demo.fall);
-  expect(new Set(questionsOf(assessment))).toEqual(new Set(assessment.missing));
-  expect(questionsOf(assessment)).toHaveLength(assessment.missing.length);
+  expect(new Set(questionsOf(assessment).all)).toEqual(new Set(assessment.missing));
+  expect(questionsOf(assessment).all).toHaveLength(assessment.missing.length);
 });

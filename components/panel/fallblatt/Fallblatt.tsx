@@ -140,7 +140,7 @@ function Team({ concept, several }: { readonly concept: Concept; readonly severa
 }
 
 function Missing({ fall, most }: { readonly fall: FallView; readonly most: Most }) {
-  const missing = questionsOf(fall.assessment);
+  const { all: missing } = questionsOf(fall.assessment);
   const problems = problemsOf(fall).map(({ text }) => text);
   if (missing.length + problems.length === 0) return null;
   return (

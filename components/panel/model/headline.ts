@@ -7,7 +7,7 @@ import { type Concept, conceptsOf } from '../../../rules/weighing/concepts.ts';
 import { type Concern, concernOf } from '../../../rules/weighing/concern.ts';
 import { fristenOf } from '../../../rules/weighing/deadlines.ts';
 import { areSevere, pointsOf } from '../../../rules/weighing/handlungsbedarf.ts';
-import { countedOf } from '../../../rules/weighing/questions.ts';
+import { questionsOf } from '../../../rules/weighing/questions.ts';
 import { askedOf, teamsOf } from '../../../rules/weighing/teams.ts';
 import { todoKey } from '../../../rules/weighing/todoKey.ts';
 import type { Todo } from '../../../rules/weighing/urgency.ts';
@@ -88,7 +88,7 @@ function inFewWords(todo: Todo): string {
 
 /** A single one by its name, with how much is known of it. */
 function missingWords(fall: FallView): readonly string[] {
-  const counted = countedOf(fall.assessment);
+  const { counted } = questionsOf(fall.assessment);
   const [first, ...others] = counted;
   if (!first) return [];
   return [

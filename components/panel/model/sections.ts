@@ -8,7 +8,7 @@ import { concernOf } from '../../../rules/weighing/concern.ts';
 import { type Frist, fristenOf, mayBeDone } from '../../../rules/weighing/deadlines.ts';
 import { vermerkeOf } from '../../../rules/weighing/notes.ts';
 import { punkteWort } from '../../../rules/weighing/punkte.ts';
-import { countedOf } from '../../../rules/weighing/questions.ts';
+import { questionsOf } from '../../../rules/weighing/questions.ts';
 import { type Teams, teamsOf } from '../../../rules/weighing/teams.ts';
 import { todoList } from '../../../rules/weighing/todo.ts';
 import { calmSign } from './calm.ts';
@@ -173,7 +173,7 @@ function teamSign(teams: readonly Teams[]): Sign {
 
 /** How many several offices ask together says nothing of how many are missing in one. */
 function missingEntry({ assessment }: FallView, isMixed: boolean): readonly Entry[] {
-  const { length } = countedOf(assessment);
+  const { length } = questionsOf(assessment).counted;
   if (length === 0) return [];
   if (isMixed) return [{ id: 'fehlt', label: 'Fehlt', sign: BY_CONCEPT }];
   const word = anzahl(length, 'Angabe', 'Angaben');

@@ -41,19 +41,26 @@ export interface FoundTable {
   readonly instead?: Finds | null;
 }
 
-/**
- * What `said` holds, as a table that no header makes one. Row by row it stands in `rowElements`; without them, all of it in
- * `element`.
- */
-export function looseTable(
+/** What the entries of a list say, in columns. */
+type Said = Pick<FoundTable, 'columns' | 'rows'>;
+
+/** `said` as a table. Entry by entry it stands in `entries`; without them, all of it in `element`. */
+export function tableOf(
   element: Element,
-  said: Pick<FoundTable, 'columns' | 'rows'>,
-  instead: Finds | null,
-  rowElements: readonly Element[] = [],
+  { columns, rows }: Said,
+  entries: readonly Element[] = [],
 ): FoundTable {
-  const cells = said.rows.map((row, i) => row.map(() => rowElements[i] ?? element));
-  return { kind: 'table', element, ...said, cells, controls: [], loose: true, instead };
+  const cells = rows.map((row, i) => row.map(() => entries[i] ?? element));
+  return { kind: 'table', element, columns, rows, cells, controls: [] };
 }
+
+/** The same where no header makes a table of it, but a heading may: `instead` is what it is under any other. */
+export const looseTable = (
+  element: Element,
+  said: Said,
+  instead: Finds | null,
+  entries?: readonly Element[],
+): FoundTable => ({ ...tableOf(element, said, entries), loose: true, instead });
 
 /** A header row alone: kits that keep it in sight draw it as a table of its own, over the one with the rows. */
 export interface FoundHead {

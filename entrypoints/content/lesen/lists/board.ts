@@ -1,5 +1,6 @@
 import { istSpaltenkopf, postenDerTafel } from '../../../../rules/fall/listen/hemmnistafel.ts';
 import type { Box } from '../found/box.ts';
+import { tableOf } from '../found/finds.ts';
 import type { Gathering } from '../found/gathering.ts';
 import { type Part, textLines } from '../found/parts.ts';
 
@@ -16,14 +17,9 @@ export function readBoard(gathering: Gathering, element: Element, boxes: readonl
   const [first] = entries ?? [];
   if (entries === null || first === undefined) return;
   for (const column of columns) gathering.drop(column);
-  gathering.table({
-    kind: 'table',
-    element,
-    columns: first.columns,
-    rows: entries.map(({ row }) => row),
-    cells: entries.map(({ row }) => row.map(() => element)),
-    controls: [],
-  });
+  gathering.table(
+    tableOf(element, { columns: first.columns, rows: entries.map(({ row }) => row) }),
+  );
 }
 
 const isColumn = ({ mark, parts, controls, hasTables }: Box): boolean =>

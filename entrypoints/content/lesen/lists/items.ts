@@ -3,6 +3,7 @@ import { hemmnisAusZeile, postenAus } from '../../../../rules/fall/listen/posten
 import { type Posten, zeilenAus } from '../../../../rules/fall/listen/postenzeilen.ts';
 import { istListentitel } from '../../../../rules/fall/vokabular/spaltenkoepfe.ts';
 import type { Box } from '../found/box.ts';
+import { tableOf } from '../found/finds.ts';
 import type { Gathering } from '../found/gathering.ts';
 import { attr } from '../page/dom.ts';
 import { isBadge, isList } from '../page/markup.ts';
@@ -32,12 +33,13 @@ export function readItems(gathering: Gathering, element: Element, boxes: readonl
   if (said === null) return false;
   for (const item of items) gathering.drop(item);
   const start = gathering.mark;
+  // Whatever stands over them: they are taken for what they say.
   gathering.table({
-    kind: 'table',
-    element,
-    ...said,
-    cells: items.map((item) => said.columns.map(() => item.element)),
-    controls: [],
+    ...tableOf(
+      element,
+      said,
+      items.map((item) => item.element),
+    ),
     loose: true,
   });
   if (title !== null && named !== null) gathering.underSince(named, start);

@@ -3,6 +3,7 @@ import { beschrifteteZeilen, mitSpaltenwort } from '../../../../rules/fall/liste
 import { istListentitel } from '../../../../rules/fall/vokabular/spaltenkoepfe.ts';
 import { nenntAngehoerige } from '../../../../rules/fall/vokabular/ueberschriften/wovon.ts';
 import type { Box, Heading } from '../found/box.ts';
+import { tableOf } from '../found/finds.ts';
 import type { Gathering } from '../found/gathering.ts';
 import { type Part, textLines } from '../found/parts.ts';
 import { overNext } from '../headings/overNext.ts';
@@ -56,13 +57,13 @@ function readRun(gathering: Gathering, element: Element, items: readonly Box[]):
   const said = beschrifteteZeilen(items.map(({ parts }) => textsIn(parts ?? [])));
   if (said === null) return false;
   for (const item of items) gathering.drop(item);
-  gathering.table({
-    kind: 'table',
-    element,
-    ...said,
-    cells: items.map((item) => said.columns.map(() => item.element)),
-    controls: [],
-  });
+  gathering.table(
+    tableOf(
+      element,
+      said,
+      items.map((item) => item.element),
+    ),
+  );
   return true;
 }
 

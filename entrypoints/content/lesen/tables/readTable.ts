@@ -3,7 +3,7 @@ import { zeilenAusAllen } from '../../../../rules/fall/listen/postenzeilen.ts';
 import { istLabel } from '../../../../rules/fall/vokabular/vokabular.ts';
 import { GANZER_TAG } from '../../../../rules/fall/werte/datumtext.ts';
 import { Box } from '../found/box.ts';
-import { type Finds, holdsTables, under } from '../found/finds.ts';
+import { type Finds, holdsTables, looseTable, under } from '../found/finds.ts';
 import { Gathering } from '../found/gathering.ts';
 import { type Part, shownText } from '../found/parts.ts';
 import { isLevel } from '../found/place.ts';
@@ -180,7 +180,7 @@ function withoutHeader(
 ): Finds | null {
   const said = texts.length < 2 ? null : zeilenAusAllen(texts.map(ohneLabel));
   if (said === null) return instead;
-  return { kind: 'table', element, ...said, cells, controls: [], loose: true, instead };
+  return { ...looseTable(element, said, instead), cells };
 }
 
 const ohneLabel = (row: readonly string[]) =>
