@@ -29,7 +29,7 @@ import { type Pace, paced, type Work } from './work.ts';
 export interface Collected {
   readonly pairs: readonly SeenPair[];
   readonly tables: readonly SeenTable[];
-  /** The active tab, else the first `<h1>`, else the document's title. */
+  /** The active tab, else the first heading of the first level, else the document's title. */
   readonly mask: string;
   readonly roots: readonly ShadowRoot[];
   /** Whether nothing was only sketched. */
@@ -200,7 +200,7 @@ export class Collector {
     return doubtful.length > 0;
   }
 
-  /** The same, under a heading of ours where it is searched for, or only said in passing. */
+  /** The same, under a heading of ours where it is searched for, quoted, or only said in passing. */
   #sifted(pair: SeenPair, searches: Searches): SeenPair {
     if (searches.has(pair)) return this.#standingUnder(SEARCH, pair);
     if (isQuoted(pair)) return this.#standingUnder(NACHRICHT, pair);

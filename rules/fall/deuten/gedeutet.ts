@@ -58,6 +58,7 @@ const gemerkt = new WeakMap<Herkunft, Map<string, Ergebnis>>();
 /** A view has the name that the page gives it, or one from a site profile. */
 const MAX_MASKEN = 2;
 
+/** What `was` comes to by itself in the view `mask`, as `ortVon` names it: the same answer each time. */
 export function gedeutet(was: Herkunft, mask: string): Ergebnis {
   const bisher = gemerkt.get(was);
   const bekannt = bisher?.get(mask);

@@ -25,6 +25,7 @@ export function leseAls(feld: FeldKey, pair: Pair): Gelesen {
 
 const NUR_EIN_DATUM = 'nur ein Datum, und unklar, ob Beginn oder Ende';
 
+/** What `pair` says as `bedeutung` has it: of a period its end, of a ticked box whether it is. */
 export function lesen(bedeutung: Bedeutung, pair: Pair): Gelesen {
   if (pair.checked !== undefined && FELDER[bedeutung.feld].type === 'boolean') {
     return { art: 'wert', wert: pair.checked };
@@ -80,4 +81,5 @@ const bilder = einmal(
 const ohneBilder = (text: string) =>
   /[\u2304\u2500-\u{10ffff}]/u.test(text) ? text.replace(bilder(), '') : text;
 
+/** Whether a pair says yes, be it by its box. */
 export const sagtJa = ({ value, checked }: Pair): boolean => checked ?? istJa(value);

@@ -28,6 +28,7 @@ import { alsProblem, zurWahl } from './unklar.ts';
 import { alsZeitraum } from './zeitraumlabel.ts';
 import { abschlussMitTag, zweiFelder } from './zweiFelder.ts';
 
+/** What `pair`, which is or was made from `herkunft`, comes to in the view `mask`. */
 export function deutePaar(pair: Pair, herkunft: Herkunft, mask: string): Ergebnis {
   if (pair.label.length > LABEL_MAX) return nichts('fremd');
   if (pair.value.length > MAX_VALUE) return nichts('unlesbar');

@@ -43,8 +43,8 @@ function tagMitWort(pair: Pair, mask: string, feld: FeldKey, text: string): Teil
 
 /**
  * One text with two fields: "B (seit 01.03.2026)", "C (bisher: A)", "05.11.2026, persönlich", or from one day to
- * another. The second part must name its field together with the label, or be the kind of contact; else the text
- * stays unread.
+ * another. The second part must name its field together with the label, or be the kind of contact; else null, and the
+ * text may be read as one value.
  */
 export function zweiFelder(pair: Pair, mask: string, feld: FeldKey): readonly Teil[] | null {
   const text = glaetten(pair.value);

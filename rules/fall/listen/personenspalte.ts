@@ -4,7 +4,8 @@
  */
 import { falten, glaetten } from '../normalisieren.ts';
 import type { Table } from '../reading.ts';
-import { type Liste, TEILNEHMER, VON_WEM } from '../vokabular/spalten.ts';
+import { TEILNEHMER, VON_WEM } from '../vokabular/personenspalten.ts';
+import type { Liste } from '../vokabular/spalten.ts';
 import { spalteVon } from '../vokabular/spaltenkoepfe.ts';
 import { istRolle } from '../vokabular/ueberschriften/rolle.ts';
 import { nenntFamilie } from '../vokabular/ueberschriften/wovon.ts';

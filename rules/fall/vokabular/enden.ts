@@ -2,7 +2,8 @@
  * A quick look at the last letters of a text: most texts of a page end as no label of the vocabulary
  * does, and need no closer one.
  */
-import { ARTIKEL, ENDUNGEN, SCHREIBWEISEN } from './grundform.ts';
+import { ENDUNGEN, SCHREIBWEISEN } from './grundform.ts';
+import { ARTIKEL } from './grundworte.ts';
 import { GESETZE } from './paragraphen.ts';
 
 /** So many letters and digits at the end of a word tell most texts from labels. */

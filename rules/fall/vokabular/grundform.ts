@@ -6,165 +6,7 @@
  */
 import { merken } from '../merken.ts';
 import { woerter } from '../normalisieren.ts';
-
-/** Words as masks shorten or vary them → what they stand for. */
-const WORT: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    kd: 'kunden',
-    kdnr: 'kundennummer',
-    kundennr: 'kundennummer',
-    knr: 'kundennummer',
-    bgnr: 'bgnummer',
-    bedarfsgemeinschaftsnr: 'bgnummer',
-    nr: 'nummer',
-    num: 'nummer',
-    kat: 'kategorie',
-    kateg: 'kategorie',
-    kundenkat: 'kundenkategorie',
-    kdkat: 'kundenkategorie',
-    geb: 'geburts',
-    gebdat: 'geburtsdatum',
-    gebdatum: 'geburtsdatum',
-    geburtsdat: 'geburtsdatum',
-    dat: 'datum',
-    betr: 'betreuungs',
-    betrst: 'betreuungsstufe',
-    betrstufe: 'betreuungsstufe',
-    betreuungsst: 'betreuungsstufe',
-    betreuungsstufen: 'betreuungsstufe',
-    gesundheitl: 'gesundheitlich',
-    berufl: 'beruflich',
-    zeugnisses: 'zeugnis',
-    einschr: 'einschraenkung',
-    einschraenk: 'einschraenkung',
-    einschraenkungen: 'einschraenkung',
-    alleinerz: 'alleinerziehend',
-    alleinerziehende: 'alleinerziehend',
-    alleinerziehender: 'alleinerziehend',
-    sozialvers: 'sozialversicherungs',
-    sozvers: 'sozialversicherungs',
-    pfl: 'pflichtig',
-    svpfl: 'svpflichtig',
-    sozialversicherungspfl: 'svpflichtig',
-    beschaeft: 'beschaeftigung',
-    beschaeftigt: 'beschaeftigung',
-    besch: 'beschaeftigung',
-    studiums: 'studium',
-    hinderungsgr: 'hinderungsgrund',
-    zul: 'zuletzt',
-    int: 'integrations',
-    integr: 'integrations',
-    gueltigk: 'gueltigkeit',
-    guelt: 'gueltig',
-    voraussichtl: 'voraussichtlich',
-    vorauss: 'voraussichtlich',
-    vsl: 'voraussichtlich',
-    gesetzl: 'gesetzlich',
-    vollst: 'vollstaendig',
-    gepr: 'geprueft',
-    ueberpr: 'geprueft',
-    ueberprueft: 'geprueft',
-    ueberpruefung: 'pruefung',
-    praxis: 'berufspraxis',
-    berufserfahrung: 'berufspraxis',
-    arbeitserfahrung: 'berufspraxis',
-    praxiszeiten: 'berufspraxis',
-    beschaeftigungszeiten: 'berufspraxis',
-    berufstaetigkeit: 'berufspraxis',
-    praxismonate: 'berufspraxismonate',
-    beschaeftigungsmonate: 'berufspraxismonate',
-    einschlaegig: 'passend',
-    einschlaegige: 'passend',
-    einschlaegiger: 'passend',
-    studienbezogene: 'passend',
-    studienadaequate: 'passend',
-    studienadaequat: 'passend',
-    fachbezogene: 'passend',
-    abschl: 'abschluss',
-    abgeschl: 'abgeschlossen',
-    ausb: 'ausbildung',
-    eingl: 'eingliederungs',
-    vereinb: 'vereinbarung',
-    koop: 'kooperations',
-    mon: 'monate',
-    monaten: 'monate',
-    bueg: 'alg2',
-    j: 'jahre',
-    jahren: 'jahre',
-    zwei: '2',
-    massn: 'massnahme',
-    teiln: 'teilnahme',
-    tel: 'telefon',
-    telef: 'telefon',
-    u: 'und',
-    od: 'oder',
-    f: 'fuer',
-    lt: 'letzt',
-    lfd: 'laufend',
-    akt: 'aktuell',
-    derz: 'derzeitig',
-    derzeit: 'derzeitig',
-    zust: 'zustaendig',
-    gespr: 'gespraech',
-    durchgef: 'durchgefuehrt',
-    stattgef: 'stattgefunden',
-    zielgr: 'zielgruppe',
-    vorh: 'vorherig',
-    ehem: 'vorherig',
-    ehemalige: 'vorherig',
-    vormalige: 'vorherig',
-    ltz: 'letzt',
-    letztmalig: 'letztmals',
-    zeitn: 'zeitnah',
-    ausr: 'ausreichend',
-    einschl: 'passend',
-    abschlussbezogene: 'passend',
-    abschlussadaequate: 'passend',
-    ausbildungsadaequate: 'passend',
-    bedarfsgem: 'bg',
-    komm: 'kommunal',
-    hind: 'hinderungs',
-    stab: 'stabilisierungs',
-    erwerbsfaeh: 'erwerbsfaehigkeit',
-    klassenst: 'klassenstufe',
-    stellensuchl: 'stellensuchlauf',
-    einstiegsber: 'einstiegsberatung',
-    antragstell: 'antragstellung',
-    ausbildungsw: 'ausbildungswillig',
-    bzw: 'oder',
-    mindestens: 'mind',
-    anerk: 'anerkannt',
-    schriftl: 'schriftlich',
-    einl: 'einladung',
-    bewill: 'bewilligung',
-    erfolgl: 'erfolglos',
-    nae: 'naechst',
-    unterschr: 'unterschrift',
-    vertr: 'vertreter',
-    vertreterin: 'vertreter',
-    vertreters: 'vertreter',
-    schulentl: 'schulentlassung',
-    wvl: 'wv',
-    wiedervorl: 'wv',
-    wba: 'fza',
-    einv: 'egv',
-    koopp: 'egv',
-    koopplan: 'egv',
-    kplan: 'egv',
-    kop: 'egv',
-    amn: 'arbeitsmarktnah',
-    eingliederungsvereinb: 'egv',
-    kooperationspl: 'egv',
-  }),
-);
-
-/** Adjectives whose ending says nothing. */
-const GEBEUGT: ReadonlySet<string> = new Set(
-  `aktuell derzeitig gegenwaertig momentan laufend letzt naechst vorherig frueher bisherig voraussichtlich
-  gesetzlich gesundheitlich vollstaendig offen zustaendig hoechst beruflich passend erfolglos kommunal
-  svpflichtig gemischt zeitnah`.split(/\s+/),
-);
-const BEUGUNGEN = ['e', 'er', 'es', 'en', 'em'];
+import { ARTIKEL, BEGRIFF, BEUGUNGEN, EIN_BEGRIFF, GEBEUGT, GEKUERZT, WORT } from './grundworte.ts';
 
 function ohneBeugung(wort: string): string {
   const beugung = BEUGUNGEN.find(
@@ -173,39 +15,9 @@ function ohneBeugung(wort: string): string {
   return beugung === undefined ? wort : wort.slice(0, -beugung.length);
 }
 
-/** Articles, and what stands in their place. */
-export const ARTIKEL: ReadonlySet<string> = new Set(
-  'der die das des den dem d ein eine einer eines einem einen'.split(' '),
-);
-
-/**
- * Terms that mean one thing, in the words run together: they may have been split or compounded. Each with letters
- * that all of it has, so that a pattern is made only for a text that may hold it.
- */
-const BEGRIFF: readonly (readonly [teil: string, RegExp, string])[] = [
-  ['vereinbarung', /eingliederungsvereinbarung(?:en)?/g, 'egv'],
-  ['pl', /(?:kooperations|egv)pl(?:aene|an(?:e?s)?)|kplan|koopplan/g, 'egv'],
-  ['bedarfs', /bedarfsgemeinschaft(?:en|s)?/g, 'bg'],
-  ['kooperations', /kooperations(?!pl|part|betr|schul|vertr|vereinb)/g, 'egv'],
-  ['marktmanage', /arbeitsmarktmanage(?:rin|rn|rs|r|ments|ment)/g, 'amm'],
-  ['einstiegsb', /einstiegsberatung(?:en)?/g, 'esb'],
-  ['antrag', /weiterbewilligungsantrags?|fortzahlungsantrags?|folgeantrags?/g, 'fza'],
-  ['wiedervorlage', /wiedervorlagen?/g, 'wv'],
-  ['fallmanage', /fallmanage(?:rin|rn|rs|r|ments|ment)/g, 'fm'],
-  ['pflichtig', /sozialversicherungspflichtig(?:e[rsn]?)?|svpflichtig(?:e[rsn]?)?/g, 'svpflichtig'],
-  ['selbstaendig', /selbstaendig/g, 'selbststaendig'],
-  ['arbeitssuch', /arbeitssuch/g, 'arbeitsuch'],
-  ['ausbildung', /ausbildungs?(?:s|platz)such/g, 'ausbildungsuch'],
-  ['kundin', /kundinnen/g, 'kunden'],
-  ['kundin', /kundin/g, 'kunde'],
-  ['letzt2', /(?:in|innerhalb)?letzt(?:2jahre|24monate)/g, 'letzt24'],
-  ['algii', /algii/g, 'alg2'],
-  ['geld', /arbeitslosengeld(?:ii|2)|buergergeld|grundsicherungsgeld/g, 'alg2'],
-  ['', /(egv|bg|amm|esb|alg2|kunden?)\1+/g, '$1'],
-];
-
 /** Quick, and true of few labels: the patterns for all letters take their time to begin with. */
 const GEGENDERT = /[:*_·/(]-?(?:in|r)|\((?:e|n|s)|innen|INNEN|In/;
+
 const PAAR = /innen-?\s{0,2}(?:und|u\.|oder|\/)/i;
 
 /** Endings by which texts name women and men in one word; made the masculine the lists are written in. */
@@ -232,10 +44,6 @@ export function ohneGendern(text: string): string {
   );
 }
 
-/** Whether any of them can be in a text: most texts hold none. */
-const EIN_BEGRIFF =
-  /egv|vereinb|plan|kooperations|bedarfs|bgbg|markt|einstieg|esb|antrag|vorlage|fallman|pflichtig|selbst|such|kund|letzt|geld|alg/;
-
 function begriffe(gefaltet: string): string {
   if (!EIN_BEGRIFF.test(gefaltet)) return gefaltet;
   return BEGRIFF.reduce(
@@ -244,19 +52,6 @@ function begriffe(gefaltet: string): string {
   );
 }
 
-/** How masks cut words, at their ends also where they are put together: "Erstgespr." */
-const GEKUERZT: Readonly<Record<string, string>> = {
-  gespr: 'gespraech',
-  beurt: 'beurteilung',
-  einschr: 'einschraenkung',
-  abschl: 'abschluss',
-  massn: 'massnahme',
-  vereinb: 'vereinbarung',
-  vermittl: 'vermittlung',
-  berat: 'beratung',
-  prakt: 'praktikum',
-  stud: 'studium',
-};
 const ENDEN = Object.keys(GEKUERZT);
 
 /** An end is never all of a word, or all but a letter. */

@@ -7,7 +7,8 @@ import { einmal } from '../einmal.ts';
 import { FELD_KEYS, FELDER, type FeldKey } from '../felder.ts';
 import { woerter } from '../normalisieren.ts';
 import { BEGRIFFE } from './begriffe.ts';
-import { ARTIKEL, ohneGendern, schluessel } from './grundform.ts';
+import { ohneGendern, schluessel } from './grundform.ts';
+import { ARTIKEL } from './grundworte.ts';
 import {
   type Deutung,
   deutungAus,

@@ -6,7 +6,8 @@
 import { einmal } from '../einmal.ts';
 import { woerter } from '../normalisieren.ts';
 import { deutungsworte } from './deutungsworte.ts';
-import { ARTIKEL, ohneGendern } from './grundform.ts';
+import { ohneGendern } from './grundform.ts';
+import { ARTIKEL } from './grundworte.ts';
 import { stamm } from './stamm.ts';
 
 /** Words that don't decide what is meant. */

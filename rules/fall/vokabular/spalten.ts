@@ -1,6 +1,7 @@
 /** The words by which lists of a case are known, and their columns. Looked up in `spaltenkoepfe.ts`. */
 
 import { FELDER, type FeldKey } from '../felder.ts';
+import { TEILNEHMER, VON_WEM } from './personenspalten.ts';
 
 /** The lists of a case that pages show as tables. */
 export type Liste = 'kontakte' | 'massnahmen' | 'hemmnisse';
@@ -506,59 +507,9 @@ export const PFLICHT: Readonly<Record<Liste, readonly string[]>> = {
   hemmnisse: ['bereich'],
 };
 
-/** Headers over whom a row is of; in a talk those who take part may be several. */
-export const VON_WEM = [
-  'Kunde',
-  'Kundin',
-  'Kunde/in',
-  'Kundenname',
-  'Kundennummer',
-  'Kundennr.',
-  'Kd.-Nr.',
-  'Mitglied',
-  'BG-Mitglied',
-  'Familienmitglied',
-  'BG-Person',
-  'Leistungsberechtigte',
-  'Leistungsberechtigter',
-  'Leistungsberechtigten',
-  'ELB',
-  'Für',
-  'Betrifft',
-  'Betroffene',
-  'Betroffener',
-  'Betroffene Person',
-  'Gehört zu',
-];
-export const TEILNEHMER = [
-  'Teilnehmer',
-  'Teilnehmerin',
-  'Teilnehmer/in',
-  'Teilnehmende',
-  'Teilnehmender',
-  'TN',
-];
-
 /** All header words of the lists: where an entry is shown as a form of its own, they are labels. */
 export const spaltenworte = (): readonly string[] => [
   ...LISTEN_KEYS.flatMap((liste) => Object.values(LISTEN[liste].spalten).flat()),
   ...VON_WEM,
   ...TEILNEHMER,
-];
-
-/** Headers of tables that list people; such a table is about others than the customer. */
-export const PERSONENSPALTEN = [
-  'Name',
-  'Vorname',
-  'Nachname',
-  'Person',
-  'Rolle',
-  'Beziehung',
-  'Verwandtschaft',
-  'Verwandtschaftsverhältnis',
-  'Stellung',
-  'Stellung in der BG',
-  'Mitglied',
-  'Name, Vorname',
-  'Familienname',
 ];

@@ -1,11 +1,10 @@
 import { glaetten } from '../../../../rules/fall/normalisieren.ts';
 import { istLabel } from '../../../../rules/fall/vokabular/vokabular.ts';
-import { GANZER_TAG } from '../../../../rules/fall/werte/datumtext.ts';
 import type { Control } from '../found/control.ts';
 import { attr, hasAttr, parentOf, queryAll, rectOf } from '../page/dom.ts';
 import { isHint } from '../page/hint.ts';
 import { isPaler } from '../page/strength.ts';
-import { chipsIn, drawnText } from '../page/text.ts';
+import { chipsIn, drawnText, looksLikeDay } from '../page/text.ts';
 import { isSeen } from '../page/visible.ts';
 import { chipsBefore, chipsInSlot, slottedBefore } from './chips.ts';
 import { opensSelect } from './drawnSelect.ts';
@@ -49,7 +48,6 @@ export function readInput(input: HTMLInputElement, role: string, labels: Labels)
 }
 
 const TIME = /^\d{1,2}:\d{2}(?::\d{2})?(?: Uhr)?$/i;
-const isDay = (text: string): boolean => GANZER_TAG.test(text) || /^\d{4}-\d{2}-\d{2}$/.test(text);
 
 /** Whether it is the time beside the input of a day that is named by the same: "[16.12.2026] [11:30]". */
 function isTimeOfDay(input: HTMLInputElement, labels: Labels): boolean {
@@ -61,7 +59,7 @@ function isTimeOfDay(input: HTMLInputElement, labels: Labels): boolean {
   return queryAll(around, ':scope > input').some(
     (other) =>
       other instanceof HTMLInputElement &&
-      isDay(other.value) &&
+      looksLikeDay(other.value) &&
       attr(other, 'aria-labelledby') === attr(input, 'aria-labelledby'),
   );
 }

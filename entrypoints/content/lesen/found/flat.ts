@@ -5,7 +5,7 @@ import type { Control } from './control.ts';
 interface FlatSketch {
   readonly element: Element;
   readonly headings: readonly string[];
-  /** Whether it comes right after a header row that has none. */
+  /** Whether a header row came last, whose rows, or more of them, it may hold. */
   readonly mayBeRows: boolean;
 }
 

@@ -36,7 +36,7 @@ export class Gathering {
     this.#boxes = boxes;
   }
 
-  /** Notes a pair; a repeated one is noted again and does no harm. */
+  /** Notes a pair, where it has a label, under what it goes on with; a repeated one is noted again and does no harm. */
   found(
     label: string,
     value: string,
@@ -75,7 +75,7 @@ export class Gathering {
       this.#own[i] = under(heading, this.#own[i] ?? null);
   }
 
-  /** The same for boxes that are a pair each, one after the other. */
+  /** Puts over each box that is a pair what it goes on with of the boxes before it, which are pairs as well. */
   goOn(): void {
     const chain = new Chain();
     let before: FoundPair | null = null;

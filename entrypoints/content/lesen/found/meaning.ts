@@ -4,7 +4,7 @@ import type { Bedeutung } from '../../../../rules/fall/vokabular/bedeutung.ts';
 import { aufloesen, feldVon } from '../../../../rules/fall/vokabular/vokabular.ts';
 import { nenntWert } from '../../../../rules/fall/werte/gelesen.ts';
 
-/** What `label` means wherever it stands, and how `text` reads as a value of that; null where it means nothing. */
+/** What `label` means wherever it stands, and how `text` reads as a value of that; null where it means no field, or one of several. */
 export function readWith(label: string, text: string) {
   const named = aufloesen(label, []);
   if (named.art !== 'feld') return null;

@@ -13,6 +13,7 @@ export interface Place {
 
 /** Borders and paddings that nobody takes for a distance. */
 const NEAR = 8;
+
 /** A label over its value stands no further above it than this many of its own heights. */
 const MAX_ABOVE = 2.5;
 
@@ -72,7 +73,7 @@ export const holds = (outer: Place, inner: Place): boolean =>
   outer.top <= inner.top &&
   outer.bottom >= inner.bottom;
 
-const isLeftOf = (label: Place, value: Place) =>
+export const isLeftOf = (label: Place, value: Place) =>
   isOnOneLine(label, value) && label.right <= value.left + NEAR && label.left < value.left;
 
 /** To the left of it, and not wholly above or below it: enough where nothing else stands with the two. */
@@ -83,7 +84,7 @@ export const isBeside = (label: Place, value: Place): boolean =>
   value.top < label.bottom;
 
 /** Over it, and flush with it on one side or in the middle. */
-function isAbove(label: Place, value: Place): boolean {
+export function isAbove(label: Place, value: Place): boolean {
   if (label.bottom > value.top + NEAR || label.top >= value.top) return false;
   if (value.top - label.bottom > MAX_ABOVE * height(label)) return false;
   const middle = (place: Place) => (place.left + place.right) / 2;
@@ -95,7 +96,7 @@ function isAbove(label: Place, value: Place): boolean {
 }
 
 /** A label that floats in the upper part of its control. */
-const isOver = (label: Place, value: Place) =>
+export const isOver = (label: Place, value: Place) =>
   label.left >= value.left - NEAR &&
   label.right <= value.right + NEAR &&
   label.top >= value.top - height(label) &&
@@ -145,69 +146,8 @@ export interface Placed<T> {
   readonly place: Place;
 }
 
-/** What ends next to the left of `place`, on its line. */
-export const nearestBefore = <T>(
-  place: Place,
-  among: readonly Placed<T>[],
-): Placed<T> | undefined =>
-  among
-    .filter((one) => isLeftOf(one.place, place))
-    .reduce<Placed<T> | undefined>(
-      (a, b) => (a && a.place.right > b.place.right ? a : b),
-      undefined,
-    );
-
-/**
- * The label of each value: the nearest to the left on its line, else the nearest above it, with nothing
- * between. A label that two values claim belongs to neither; unless it is rather that of the one beside it, or of
- * the one beneath.
- */
-export function matchByPlace<L, V>(
-  labels: readonly Placed<L>[],
-  values: readonly Placed<V>[],
-  isRatherBeside: (label: L, beside: V, beneath: V) => boolean = () => false,
-  isRatherBeneath: (label: L, beside: V, beneath: V) => boolean = () => false,
-): readonly { readonly label: Placed<L>; readonly value: Placed<V> }[] {
-  const all: readonly Placed<L | V>[] = [...labels, ...values];
-  const matches: { readonly label: Placed<L>; readonly value: Placed<V> }[] = [];
-  for (const value of values) {
-    const over = labels.filter((label) => isOver(label.place, value.place));
-    const above = labels.filter((label) => isAbove(label.place, value.place));
-    const label =
-      (over.length === 1 ? over[0] : undefined) ??
-      nearestBefore(value.place, labels) ??
-      above.reduce<Placed<L> | undefined>(
-        (a, b) => (a && a.place.bottom > b.place.bottom ? a : b),
-        undefined,
-      );
-    if (label === undefined) continue;
-    const isBetween = all.some(
-      (other) =>
-        other !== label &&
-        other !== value &&
-        belongs(label.place, other.place) &&
-        belongs(other.place, value.place) &&
-        isLeftOf(label.place, value.place) === isLeftOf(other.place, value.place),
-    );
-    if (!isBetween) matches.push({ label, value });
-  }
-  const isBeside = (value: Placed<V>, label: Placed<L>) => isLeftOf(label.place, value.place);
-  const isRather = (label: Placed<L>, one: Placed<V>, other: Placed<V>) => {
-    if (isBeside(one, label) === isBeside(other, label)) return false;
-    return isBeside(one, label)
-      ? isRatherBeside(label.of, one.of, other.of)
-      : isRatherBeneath(label.of, other.of, one.of);
-  };
-  return matches.filter(({ label, value }) =>
-    matches.every(
-      (other) =>
-        other.label !== label || other.value === value || isRather(label, value, other.value),
-    ),
-  );
-}
-
 /** A line of text, or a control, somewhere in an element. */
-export interface Line {
+interface Line {
   readonly element: Element;
   readonly text: string;
 }

@@ -12,7 +12,7 @@ export const isTitledBy = (element: Element): boolean => TITLED.test(attr(elemen
 export const isHeader = (element: Element): boolean =>
   element.localName === 'header' || isTitledBy(element);
 
-/** The element itself, or the one in it that holds all of its text. */
+/** Whether the class or name of `element`, or of the one in it that holds all of its `text`, says that it heads something. */
 export function isTitled(element: Element, text: string): boolean {
   let at: Element | undefined = element;
   for (let level = 0; at !== undefined && level < 4; level++) {
@@ -26,7 +26,7 @@ export function isTitled(element: Element, text: string): boolean {
   return false;
 }
 
-/** Bold throughout: the element itself, or the one child that holds all of its text. */
+/** Whether `element` is bold throughout: it itself, or the one child that holds all of its `text`. */
 export function isBold(element: Element, text: string): boolean {
   let at: Element | null = element;
   for (let level = 0; at !== null && level < 4; level++) {

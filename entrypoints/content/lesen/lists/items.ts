@@ -5,8 +5,7 @@ import { istListentitel } from '../../../../rules/fall/vokabular/spaltenkoepfe.t
 import type { Box } from '../found/box.ts';
 import { tableOf } from '../found/finds.ts';
 import type { Gathering } from '../found/gathering.ts';
-import { attr } from '../page/dom.ts';
-import { isBadge, isList } from '../page/markup.ts';
+import { areMadeAlike, isBadge, isList } from '../page/markup.ts';
 
 const LONGEST = 300;
 
@@ -58,10 +57,9 @@ const isFlag = ({ controls, text }: Box): boolean =>
 
 const areAlike = ({ element }: Box, other: Box | undefined): boolean =>
   other !== undefined &&
-  other.element.localName === element.localName &&
-  (attr(other.element, 'class') === attr(element, 'class') ||
+  (areMadeAlike(element, other.element) ||
     // Their colors may differ.
-    (isBadge(element) && isBadge(other.element)));
+    (other.element.localName === element.localName && isBadge(element) && isBadge(other.element)));
 
 /** "Prio 1 · Motivation · in Bearbeitung" in one badge; of all else a single text may be a line about anything. */
 const hemmnisIn = (text: string): Posten | null =>

@@ -8,8 +8,7 @@ import type { Gathering } from '../found/gathering.ts';
 import { type Part, textLines } from '../found/parts.ts';
 import { overNext } from '../headings/overNext.ts';
 import { WEAK, weakHeading } from '../headings/weak.ts';
-import { attr } from '../page/dom.ts';
-import { isList } from '../page/markup.ts';
+import { areMadeAlike, isList } from '../page/markup.ts';
 
 const MAX_TITLE = 60;
 /** Of a card, in characters. */
@@ -47,7 +46,7 @@ function runFrom(boxes: readonly Box[], i: number): readonly Box[] {
   const run = [first];
   for (const box of boxes.slice(i + 1)) {
     if (isBetween(box)) continue;
-    if (!areAlike(first, box) || !mayBeEntry(box)) break;
+    if (!areMadeAlike(first.element, box.element) || !mayBeEntry(box)) break;
     run.push(box);
   }
   return run;
@@ -92,8 +91,8 @@ function headingAt(boxes: readonly Box[], i: number): Heading | null {
 
 const isShort = ({ text }: Box): boolean => text.length <= MAX_TITLE;
 
-/** A rule, a break, a gap in the markup. */
-const isBetween = ({ mark, text, element }: Box): boolean =>
+/** A rule, a break, a gap in the markup: what stands between two entries and is none. */
+export const isBetween = ({ mark, text, element }: Box): boolean =>
   mark === 'break' || element.localName === 'hr' || (mark === 'text' && !/[\p{L}\d]/u.test(text));
 
 const mayBeEntry = ({ mark, parts, controls, hasTables, text }: Box): boolean =>
@@ -109,7 +108,3 @@ const mayBeEntry = ({ mark, parts, controls, hasTables, text }: Box): boolean =>
 /** Word for word: a label and its value are texts of their own, or lines. */
 export const textsIn = (parts: readonly Part[]): readonly string[] =>
   parts.flatMap((part) => (part.kind === 'text' ? textLines([part]) : []));
-
-const areAlike = ({ element }: Box, other: Box): boolean =>
-  other.element.localName === element.localName &&
-  attr(other.element, 'class') === attr(element, 'class');

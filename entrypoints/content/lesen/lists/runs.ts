@@ -10,6 +10,7 @@ import { Box } from '../found/box.ts';
 import { holdsBodies, looseTable, together } from '../found/finds.ts';
 import { textLines } from '../found/parts.ts';
 import { attr } from '../page/dom.ts';
+import { isBetween } from './labelled.ts';
 
 const LONGEST = 300;
 
@@ -96,10 +97,6 @@ const mayBeEntry = ({ mark, parts, controls, finds, hasTables, text }: Box): boo
   text.length <= LONGEST &&
   controls.length === 0 &&
   kannPostenSein(text);
-
-/** A rule, a break, a gap in the markup. */
-const isBetween = ({ mark, text, element }: Box): boolean =>
-  mark === 'break' || element.localName === 'hr' || (mark === 'text' && !/[\p{L}\d]/u.test(text));
 
 const areAlike = ({ element }: Box, other: Box): boolean =>
   other.mark !== 'text' &&

@@ -62,6 +62,10 @@ export const isBadge = (element: Element): boolean =>
 /** "x-badge", "MuiChip-root" */
 const BADGE = /(?:^|[\s_-]|(?<=[a-z])(?=[BCTP]))(?:[Bb]adge|[Cc]hip|[Tt]ag|[Pp]ill)(?=$|[\s_-])/;
 
+/** Whether two elements are of one kind and class, as the entries of a list are. */
+export const areMadeAlike = (one: Element, other: Element): boolean =>
+  one.localName === other.localName && attr(one, 'class') === attr(other, 'class');
+
 /** Whether an element bears a class, or says by its ARIA, that of several it is the one chosen. */
 export const isMarkedChosen = (element: Element): boolean =>
   /(?:^|[\s_-])(?<!(?:^|[\s_-])(?:not|no|non|un|in|de|was|last|previous|previously)[_-])(?:active|selected|checked|pressed|aktiv)(?=$|\s)/i.test(

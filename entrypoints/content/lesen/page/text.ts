@@ -1,4 +1,5 @@
 import { glaetten } from '../../../../rules/fall/normalisieren.ts';
+import { GANZER_TAG } from '../../../../rules/fall/werte/datumtext.ts';
 import { CONTROL_TAGS, isControl } from './control.ts';
 import { attr, drawnParents, hasAttr, isInline, OWN_ATTRIBUTE, roleOf, soleChild } from './dom.ts';
 import { isHint } from './hint.ts';
@@ -117,6 +118,10 @@ export function ariaName(element: Element, namers: Namers): string {
     .trim();
   return named !== '' ? named : glaetten(attr(element, 'aria-label') ?? '').slice(0, MAX_TEXT);
 }
+
+/** "16.12.2026", or as inputs of days hold it: "2026-12-16". */
+export const looksLikeDay = (text: string): boolean =>
+  GANZER_TAG.test(text) || /^\d{4}-\d{2}-\d{2}$/.test(text);
 
 /** Dates and nothing but what stands between them. */
 export function looksLikeDates(text: string): boolean {

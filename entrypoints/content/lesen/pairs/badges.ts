@@ -11,7 +11,8 @@ import type { Gathering } from '../found/gathering.ts';
 import { meaningWith, readWith } from '../found/meaning.ts';
 import { textLines } from '../found/parts.ts';
 import { attr } from '../page/dom.ts';
-import { BIRTH, birthInLine } from './inline.ts';
+import { BIRTH } from './inlinePair.ts';
+import { birthInLine } from './pieces.ts';
 
 /**
  * "(Kd.Nr. 123D456789) (Kundenkategorie D)": where badges beside each other say what they are, a word of a

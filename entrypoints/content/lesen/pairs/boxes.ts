@@ -18,6 +18,13 @@ export function isOrnament(box: Box): boolean {
 /** What can be clicked beside a label or a value, or says of what kind it is: it answers nothing. */
 const SIGN = /^[ⓘ🛈ℹ❓❔✎✏🖉🖊📝🔒🔓📋⧉🔍🔎📅📆🗓💡⚙🔗⋮]\uFE0F?$/u;
 
+/** What a lone box says that is ticked: "[x] erledigt"; null for all else. */
+export function tickedIn({ controls }: Box): string | null {
+  const [box, more] = controls;
+  const isTicked = box?.kind === 'check' && box.checked && box.label !== '';
+  return isTicked && more === undefined ? box.label : null;
+}
+
 /** A bar or dot between the things in a line. */
 export const isSeparator = (box: Box | undefined): boolean =>
   box?.mark === 'text' && /^[|·•]$/.test(box.text);

@@ -1,10 +1,11 @@
 import { istKontaktart } from '../../../../rules/fall/werte/werte.ts';
 import type { Box } from '../found/box.ts';
+import { matchByPlace, nearestBefore } from '../found/matchByPlace.ts';
 import { meaningWith } from '../found/meaning.ts';
 import { shownText } from '../found/parts.ts';
-import { holds, matchByPlace, nearestBefore, type Placed, placeOf } from '../found/place.ts';
+import { holds, type Placed, placeOf } from '../found/place.ts';
 import { looksLikeDates } from '../page/text.ts';
-import { holdsMore, isStrangeLabel, isVacant, isValue } from './boxes.ts';
+import { holdsMore, isStrangeLabel, isVacant, isValue, tickedIn } from './boxes.ts';
 import type { Couple } from './couple.ts';
 import { goingOn } from './goingOn.ts';
 
@@ -67,13 +68,6 @@ function goesOn(
   const of = matches.find((match) => match.value === before)?.label.of.label;
   const couple = goingOn(of ?? tickedIn(before.of), label.of, value.of);
   return couple === null ? [] : [couple];
-}
-
-/** What a lone box says that is ticked; null for all else. */
-function tickedIn({ controls }: Box): string | null {
-  const [box, other] = controls;
-  const isTicked = box?.kind === 'check' && box.checked && box.label !== '';
-  return isTicked && other === undefined ? box.label : null;
 }
 
 /** "Letzter Kontakt [20.11.2026] [telefonisch]": what kind of contact it was, in a field right behind the day. */

@@ -9,7 +9,10 @@ import { meaningWith, readWith } from '../found/meaning.ts';
 import { holdsMore, isVacant } from './boxes.ts';
 import { isDay } from './day.ts';
 
-/** A value over what it is, as figures of a dashboard and days of a timeline are, and nothing else beside them. */
+/**
+ * A value over what it is, as figures of a dashboard and days of a timeline are, and nothing else beside them. Returns
+ * whether they are surely that; of what only may be it is noted what it would say, and they are read on.
+ */
 export function readCaption(gathering: Gathering, items: readonly Box[]): boolean {
   const [value, caption, remark, more] = items;
   if (value === undefined || caption === undefined || more !== undefined) return false;
@@ -113,7 +116,7 @@ const MOST_IN_EVENT = 4;
 
 /**
  * "06. Mai 2026" over "**ESB durchgeführt**" over a remark, as the events of a timeline are drawn: the day is that
- * of the title.
+ * of the title. Returns whether they are that.
  */
 export function readEvent(gathering: Gathering, items: readonly Box[]): boolean {
   if (items.length < 3 || items.length > MOST_IN_EVENT) return false;

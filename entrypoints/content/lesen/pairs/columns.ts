@@ -3,9 +3,10 @@ import type { Box } from '../found/box.ts';
 import type { Control } from '../found/control.ts';
 import { pairsIn } from '../found/finds.ts';
 import type { Gathering } from '../found/gathering.ts';
+import { matchByPlace } from '../found/matchByPlace.ts';
 import { meaningWith } from '../found/meaning.ts';
 import { SAYS_YES, textLines } from '../found/parts.ts';
-import { isOnOneLine, linesIn, matchByPlace, type Placed } from '../found/place.ts';
+import { isOnOneLine, linesIn, type Placed } from '../found/place.ts';
 import { rectOf } from '../page/dom.ts';
 
 /** What stands in a line of a column of values. */

@@ -15,5 +15,6 @@ export function dashed(text: string): readonly [label: string, value: string] | 
   return known?.meaning.weise === 'sicher' && nenntWert(known.read) ? [label, value.trim()] : null;
 }
 
-/** What leads somewhere may be called after a value that it is about. */
-export const leadsOn = (element: Element): boolean => element.closest('a, nav, summary') !== null;
+/** What leads elsewhere may be called after a value that it is about. */
+export const leadsElsewhere = (element: Element): boolean =>
+  element.closest('a, nav, summary') !== null;

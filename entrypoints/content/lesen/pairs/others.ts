@@ -13,8 +13,8 @@ import type { Box } from '../found/box.ts';
 import { type Finds, labelsIn, solePair } from '../found/finds.ts';
 import type { Gathering } from '../found/gathering.ts';
 import { textLines } from '../found/parts.ts';
-import { attr, query } from '../page/dom.ts';
-import { isList } from '../page/markup.ts';
+import { query } from '../page/dom.ts';
+import { areMadeAlike, isList } from '../page/markup.ts';
 
 const LONGEST_LINE = 60;
 const LONGEST_WORD = 40;
@@ -128,8 +128,5 @@ const tellsBirth = (finds: Finds | null): boolean =>
 
 const isAlike = ({ element }: Box, items: readonly Box[], i: number): boolean =>
   [items[i - 1], items[i + 1]].some(
-    (other) =>
-      other !== undefined &&
-      other.element.localName === element.localName &&
-      attr(other.element, 'class') === attr(element, 'class'),
+    (other) => other !== undefined && areMadeAlike(element, other.element),
   );

@@ -4,7 +4,6 @@ import { Frames, isEmptyGroup, titleOnBorder } from '../headings/frames.ts';
 import { areLetter, LETTER } from '../headings/letter.ts';
 import { spreadHeadings } from '../headings/spread.ts';
 import { readApart } from '../lists/apart.ts';
-
 import { readPlaced } from '../lists/placed.ts';
 import type { Pace, Work } from '../work.ts';
 import { areBadgesApart, readBadges, readBorn, readLetter } from './badges.ts';

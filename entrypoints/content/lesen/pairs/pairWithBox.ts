@@ -1,7 +1,6 @@
 import { FELDER } from '../../../../rules/fall/felder.ts';
 import { falten, ohneDoppelpunkt } from '../../../../rules/fall/normalisieren.ts';
 import { nenntAnderenFall } from '../../../../rules/fall/vokabular/ueberschriften/wovon.ts';
-import { GANZER_TAG } from '../../../../rules/fall/werte/datumtext.ts';
 import { dateOf } from '../controls/dateParts.ts';
 import { hasWordlessChoice, isUntold } from '../controls/untold.ts';
 import type { Box } from '../found/box.ts';
@@ -11,7 +10,7 @@ import type { Gathering } from '../found/gathering.ts';
 import { isCaseNumber, meaningWith } from '../found/meaning.ts';
 import { controlsIn, joinParts, SAYS_YES, shownText } from '../found/parts.ts';
 import { withoutHelp } from '../found/withoutHelp.ts';
-import { looksLikeDates } from '../page/text.ts';
+import { looksLikeDates, looksLikeDay } from '../page/text.ts';
 import { isHelpFor } from './described.ts';
 import { pairSeveral } from './several.ts';
 import { standingOut } from './standsOut.ts';
@@ -95,11 +94,10 @@ function areFromTo(controls: readonly Control[], shown: string): boolean {
   if (controls.length !== 2 || shown !== controls.map(({ value }) => value).join(' ')) return false;
   return controls.every(
     ({ kind, value, label, hiddenName }) =>
-      kind === 'field' && isDay(value) && label === '' && ENDS.test(hiddenName),
+      kind === 'field' && looksLikeDay(value) && label === '' && ENDS.test(hiddenName),
   );
 }
 
-const isDay = (text: string): boolean => GANZER_TAG.test(text) || /^\d{4}-\d{2}-\d{2}$/.test(text);
 const ENDS = /^$|^(?:start|beginn|anfang|von|ab|ende?|bis|from|to)/i;
 
 /** Puts the label over the pairs that were found in the box. */

@@ -5,7 +5,7 @@ import { solePair } from '../found/finds.ts';
 import type { Gathering } from '../found/gathering.ts';
 import { roleOf } from '../page/dom.ts';
 import { isBadge } from '../page/markup.ts';
-import { holdsMore, isAction } from './boxes.ts';
+import { holdsMore, isAction, tickedIn } from './boxes.ts';
 import type { Couple } from './couple.ts';
 
 /** What of a thing stands between its day and its state: where, with whom. */
@@ -26,7 +26,7 @@ export function noteState(
   const last = Math.max(...[item, ...values].map((box) => items.indexOf(box)));
   const behind = items.slice(last + 1).filter(({ mark }) => mark !== 'break');
   for (const box of behind.slice(0, MOST_BETWEEN)) {
-    const ticked = tickedState(box);
+    const ticked = tickedIn(box);
     if (ticked !== null && !isPaired(box)) {
       noteUnder(gathering, label, ticked, box);
       return;
@@ -46,14 +46,6 @@ function noteUnder(gathering: Gathering, name: string, words: string, { element 
   gathering.found(state, words, element, []);
   gathering.underSince(name, mark);
   return true;
-}
-
-/** What a lone box says that is ticked: "[x] erledigt"; null for all else. */
-function tickedState({ controls }: Box): string | null {
-  const [box, more] = controls;
-  return box?.kind === 'check' && box.checked && more === undefined && box.label !== ''
-    ? box.label
-    : null;
 }
 
 /** "Kooperationsplan vom [03.05.2026] [ ] unterschrieben": that it has not come about is what the box says. */
@@ -88,7 +80,7 @@ export function noteStateUnder(
   let title: string | null = null;
   for (const [i, box] of items.entries()) {
     const before = solePair(items[i - 1]?.finds ?? null);
-    const ticked = before === null ? null : tickedState(box);
+    const ticked = before === null ? null : tickedIn(box);
     if (before !== null && ticked !== null) noteUnder(gathering, before.label, ticked, box);
     const next = items[i + 1]?.heading?.text;
     if (before !== null) noteUnticked(gathering, before.label, box);

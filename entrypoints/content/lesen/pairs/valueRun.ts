@@ -6,7 +6,8 @@ import { istKontaktart } from '../../../../rules/fall/werte/werte.ts';
 import type { Box } from '../found/box.ts';
 import { isCaseNumber, meaningWith } from '../found/meaning.ts';
 import { joinParts, shownText } from '../found/parts.ts';
-import { attr, query } from '../page/dom.ts';
+import { query } from '../page/dom.ts';
+import { areMadeAlike } from '../page/markup.ts';
 import { isAction, isSeparator, isValue } from './boxes.ts';
 import { holdsInline } from './inline.ts';
 
@@ -118,9 +119,7 @@ const alternate = (items: readonly Box[], start: number): boolean =>
 
 /** Of one kind of element and class; texts of one element are. */
 const isMadeAs = (one: Box, other: Box): boolean =>
-  (one.mark === 'text') === (other.mark === 'text') &&
-  one.element.localName === other.element.localName &&
-  attr(one.element, 'class') === attr(other.element, 'class');
+  (one.mark === 'text') === (other.mark === 'text') && areMadeAlike(one.element, other.element);
 
 const isWholeCaseNumber = (label: string, run: readonly Box[]): boolean =>
   isCaseNumber(label, shownText(joinParts(run)));

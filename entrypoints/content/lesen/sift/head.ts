@@ -42,7 +42,10 @@ export function headingsIn(doc: Document, over: ReadonlySet<string>): readonly E
 const isNamed = (element: Element, over: ReadonlySet<string>): boolean =>
   over.has(seenText(element));
 
-/** The largest element around `anchor` that holds little more than a head does; null where it is about somebody else. */
+/**
+ * The largest element around `anchor` that holds little more than a head does, with all elements in it; [] where `anchor`
+ * itself holds more, or is about somebody else.
+ */
 export function headAround(anchor: Element, over: ReadonlySet<string>): readonly Element[] {
   let all: readonly Element[] = [];
   let at: Element | undefined = anchor;

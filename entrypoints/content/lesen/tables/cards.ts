@@ -8,7 +8,7 @@ import { type Cell, hasControl, type Row } from './cell.ts';
 
 /**
  * Narrow screens show each row as a card, and the header of each cell before its value, drawn by the
- * style from an attribute of the cell. Returns whether `table` is drawn so.
+ * style from an attribute of the cell. Returns whether `rows`, those of `element`, are drawn so.
  */
 export function readCards(gathering: Gathering, element: Element, rows: readonly Row[]): boolean {
   const [first] = rows;

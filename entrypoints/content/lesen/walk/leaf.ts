@@ -19,7 +19,7 @@ import type { Seen } from './seen.ts';
 /** What is in them belongs to something else, or is not shown as it stands. */
 const NO_LEAVES = new Set(['label', 'slot', 'details']);
 
-/** An element with one text in it or nothing: most are. */
+/** The box of an element with one text in it or nothing, as most are; null for all others. */
 export function leafBox({ element, role, style, display, around }: Seen): Box | null {
   const { localName } = element;
   if (around !== null || NO_LEAVES.has(localName)) return null;
