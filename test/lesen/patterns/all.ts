@@ -22,6 +22,7 @@ import { OTHER_CASES } from './other-cases.ts';
 import { OTHER_STATES } from './other-states.ts';
 import type { Pattern } from './pattern.ts';
 import { PLACED } from './placed.ts';
+import { PLAIN_TITLES } from './plain-titles.ts';
 import { SELECTS } from './selects.ts';
 import { SENTENCES } from './sentences.ts';
 import { SHOWN } from './shown.ts';
@@ -63,6 +64,7 @@ export const SETS: readonly (readonly [string, readonly Pattern[]])[] = [
     OTHER_CASES,
     OTHER_STATES,
     PLACED,
+    PLAIN_TITLES,
     MASK_BLOCKS,
     LIST_BOXES,
     MODAL,

@@ -27,6 +27,7 @@ import { type Frames, isEmptyGroup } from './frames.ts';
 import { isBold, isHeader } from './look.ts';
 import { overAll } from './overAll.ts';
 import { overNext, PAGE } from './overNext.ts';
+import { plainTitle } from './plainTitle.ts';
 import { noteOver, stateOver } from './state.ts';
 import { TAB, WEAK, weakHeading } from './weak.ts';
 
@@ -58,6 +59,8 @@ export function* spreadHeadings(
     const label = items.find((item) => paired.has(item));
     return label !== undefined && isBold(label.element, label.text);
   });
+  const holds = (box: Box) => paired.has(box) || gathering.hasBeside(box);
+  const plains: Box[] = [];
   const note = noteOver(items);
   if (note !== null) for (const item of items) gathering.under(NOT_SO, item);
   for (let i = 0; i <= last; i++) {
@@ -76,8 +79,11 @@ export function* spreadHeadings(
       !paired.has(item) &&
       !frames.isGroup(item) &&
       !(item.heading !== null && isFoldedBeside(item.element, items[i + 1]?.element));
-    const named = isHeading ? (item.heading ?? weakHeading(items, i) ?? stateOver(items, i)) : null;
-    const heading = named && overNext(withoutOwnRole(named, items.slice(i)), items, i);
+    const told = isHeading ? (item.heading ?? stateOver(items, i)) : null;
+    const plain = isHeading && told === null ? plainTitle(i, { items, holds, open: plains }) : null;
+    if (plain !== null) plains.push(item);
+    const named = isHeading ? (item.heading ?? weakHeading(items, i) ?? told) : null;
+    const heading = plain ?? (named && overNext(withoutOwnRole(named, items.slice(i)), items, i));
     // Tabs and cards beneath "Partnerin" or "Frühere Kooperationspläne" are of that as well.
     if (heading !== null)
       open = open.filter(

@@ -33,9 +33,7 @@ export function stateOver(items: readonly Box[], i: number): Heading | null {
   if (STAMP.test(item.text) || (isBadge(item.element) && BADGE.test(item.text)))
     return stamps(items, i, item) ? { text: item.text, level: WEAK } : null;
   if (isExample(item)) return { text: 'Beispiel', level: WEAK };
-  return headsOthers(items, i) || isTitleOfOthers(items, i)
-    ? { text: ohneDoppelpunkt(item.text), level: WEAK }
-    : null;
+  return headsOthers(items, i) ? { text: ohneDoppelpunkt(item.text), level: WEAK } : null;
 }
 
 /** "In Bearbeitung:", and next the number of a customer. */
@@ -47,23 +45,6 @@ function isOpenCase(items: readonly Box[], i: number): boolean {
 
 /** "Beispiel für eine ausgefüllte Maske:" */
 const isExample = ({ text }: Box): boolean => /^beispiel(?!\p{L}).*:$/iu.test(text);
-
-/** "Frühere Angaben", a line of a few words and nothing to click, over boxes of labels and values. */
-function isTitleOfOthers(items: readonly Box[], i: number): boolean {
-  const [item, next] = [items[i], items[i + 1]];
-  if (item === undefined || next === undefined || item.inline || item.mark !== null) return false;
-  if (!/^\p{Lu}\P{Nd}{3,40}$/u.test(item.text) || item.text.split(' ').length > MOST_WORDS)
-    return false;
-  if (!ausschlussgruende(item.text).some((grund) => OF_OTHERS.has(grund))) return false;
-  // Whatever it holds may fold up what it heads, or be a label with its value.
-  if (!PLAIN.has(item.element.localName) || item.element.firstElementChild !== null) return false;
-  if (item.element.closest('a, button, nav, li') !== null) return false;
-  return items.every((one) => one === item || one.label === null) && holdsSeveral(next);
-}
-
-const MOST_WORDS = 4;
-const PLAIN: ReadonlySet<string> = new Set(['p', 'div']);
-const OF_OTHERS: ReadonlySet<string> = new Set(['frueheres', 'erwachsene', 'angehoerige']);
 
 /** "Diese Angaben gelten nicht mehr.", "Die folgenden Angaben betreffen den Partner." */
 const NOTE =

@@ -16,6 +16,7 @@ import { readWith } from '../found/meaning.ts';
 import { leadsElsewhere } from './dashed.ts';
 import { readsAsSentence } from './headingOver.ts';
 import { type InlinePair, inlinePair, tellsBirth } from './inlinePair.ts';
+import { headsOtherBlock, isLineTitle, LineBlocks } from './lineBlocks.ts';
 import { piecesOf } from './pieces.ts';
 
 /**
@@ -39,7 +40,9 @@ export function readInline(
   const tellsOfOne =
     BORN_IN_BRACKETS.test(text) && findeKundennummer(text) === null && pieces.some(tellsBirth);
   const taken = behind === undefined ? '' : takenBackBy(behind);
-  for (const { label, value: said, hasColon, isBare } of pairs) {
+  const blocks = new LineBlocks(gathering);
+  for (const { label, value: said, hasColon, isBare, title } of pairs) {
+    blocks.begin(title);
     const isLast = label === pairs.at(-1)?.label;
     const value = isLast && said !== '' && taken !== '' ? `${said} ${taken}` : said;
     // Under a heading a word before a day is a label, too.
@@ -54,6 +57,7 @@ export function readInline(
     gathering.found(label, value, parent, [], isBare ? { beilaeufig: true } : {});
     any = true;
   }
+  blocks.end();
   // "Partner: Muster, Ole · geb. 4.4.1990"
   if (about !== undefined) gathering.underSince(about, start);
   return any;
@@ -83,7 +87,12 @@ export const holdsInline = (item: Box): boolean =>
     ({ label, value }) => value !== '' && istLabel(label),
   );
 
-const pairsOf = (parent: Element, text: string): readonly InlinePair[] =>
+/** A pair, and the line right before it that is none. */
+interface TitledPair extends InlinePair {
+  readonly title: string;
+}
+
+const pairsOf = (parent: Element, text: string): readonly TitledPair[] =>
   pairsIn(piecesOf(parent, text), text);
 
 /** The text of `item`, where there may be pairs in it: most texts have neither a colon nor a date. */
@@ -95,16 +104,27 @@ function inlineText(item: Box | undefined): string {
     : '';
 }
 
-function pairsIn(pieces: readonly string[], text: string): readonly InlinePair[] {
+function pairsIn(pieces: readonly string[], text: string): readonly TitledPair[] {
   const isOfCase = findeKundennummer(text) !== null && pieces.some(tellsBirth);
-  return pieces
-    .map((piece) => inlinePair(piece, isOfCase))
-    .filter(({ label }) => label !== '' && label.length <= MAX_LABEL);
+  let title = '';
+  return pieces.flatMap((piece): readonly TitledPair[] => {
+    const pair = inlinePair(piece, isOfCase);
+    if (pair.label === '' || pair.label.length > MAX_LABEL) {
+      if (isLineTitle(piece)) title = piece;
+      return [];
+    }
+    const under = title;
+    title = '';
+    return [{ ...pair, title: under }];
+  });
 }
 
 /** "Partnerin Muster, Eva | geb. 4.4.1990": whom the rest of a line is about, where that is not the customer. */
 function someoneElse(pieces: readonly string[]): string | undefined {
   const first = pieces.findIndex((piece) => inlinePair(piece).label !== '');
-  const name = glaetten(pieces.slice(0, Math.max(0, first)).join(', '));
+  const before = pieces.slice(0, Math.max(0, first));
+  // What a line says ends with the next one of its kind.
+  if (before.some(headsOtherBlock)) return undefined;
+  const name = glaetten(before.join(', '));
   return name !== '' && nenntAnderenFall(ohneRolle(name)) ? name : undefined;
 }

@@ -1,5 +1,6 @@
 import { angabenkopf } from '../../../../rules/fall/listen/angabenkopf.ts';
 import { istListenkopf } from '../../../../rules/fall/listen/listenkopf.ts';
+import { blockOhneFall } from '../../../../rules/fall/vokabular/blocktitel.ts';
 import { istLabel } from '../../../../rules/fall/vokabular/vokabular.ts';
 import { isWordOf, meaningWith } from '../found/meaning.ts';
 import { isBold } from '../headings/look.ts';
@@ -8,16 +9,23 @@ import { isLabelCell } from './labelCell.ts';
 import { isBoxOfItsOwn, standsOverFields, standsOverRead } from './standsOver.ts';
 
 /** A row with one text across the table is a title for the rows below it. */
-export function titleOf(row: Row, next: Row | undefined): string | null {
+export function titleOf(row: Row, next: Row | undefined, isUnderPlain = false): string | null {
   const filled = row.cells.filter((cell) => !isEmpty(cell));
   const [only, other] = filled;
   if (only === undefined || other !== undefined || hasControl(only) || hasFound(only)) return null;
   const text = textOf(only);
   if (text === '' || text.length > 120 || text.endsWith(':')) return null;
   const stretches = only.span > 1 || only.isHeader || isBold(only.element, text);
-  if (!stretches || next === undefined) return null;
+  if (next === undefined || !(stretches || isPlainTitle(row, next, isUnderPlain))) return null;
   return row.cells.length === 1 && isOver(only, next) ? null : text;
 }
+
+/** The only cell of its row, over rows of several: what it says is said of these. `isUnderPlain`: of those before it was another. */
+const isPlainTitle = ({ cells }: Row, next: Row, isUnderPlain: boolean): boolean =>
+  (next.cells.length > 1 && cells.some((cell) => saysNotTheCase(textOf(cell)))) ||
+  (isUnderPlain && cells.length === 1 && !cells.some(isLabelCell));
+
+export const saysNotTheCase = (text: string): boolean => blockOhneFall(text) === 'immer';
 
 /** A lone header over a lone cell is a label over its value; where both reach across, only over one of its own. */
 function isOver(header: Cell, { cells: [below, other] }: Row): boolean {

@@ -19,7 +19,7 @@ import { BesideRows } from './besideRows.ts';
 import { readAcross, readCards, readLabelledRows } from './cards.ts';
 import { type Cell, hasControl, hasFound, MAX_ROWS, type Row, textOf } from './cell.ts';
 import { collectRows, plainRows, rowsOfCells } from './collectRows.ts';
-import { isHeaderRow, titleOf } from './header.ts';
+import { isHeaderRow, saysNotTheCase, titleOf } from './header.ts';
 import { isLabelCell } from './labelCell.ts';
 import { labelColumns, readLabelRow, readStacked } from './labelRows.ts';
 import { readList } from './list.ts';
@@ -71,7 +71,7 @@ export function* readTable(walk: Walking, table: Element): Work<Box> {
     const row = rows[i];
     const next = rows[i + 1];
     if (row === undefined) continue;
-    const heading = titleOf(row, next);
+    const heading = titleOf(row, next, title !== null && saysNotTheCase(title.text));
     const isHeader = heading === null && isHeaderRow(row, next);
     if (heading !== null || isHeader) beside.close();
     if (heading !== null) {
