@@ -8,12 +8,7 @@ import { parseDatumMitVorwort } from '../werte/datumtext.ts';
 import { nenntWert } from '../werte/gelesen.ts';
 import { parseSpalte } from '../werte/spalte.ts';
 import { istListenkopf } from './listenkopf.ts';
-
-/** Entries as the rows of a table. */
-export interface Zeilen {
-  readonly columns: readonly string[];
-  readonly rows: readonly (readonly string[])[];
-}
+import type { Zeilen } from './postenzeilen.ts';
 
 type Zeile = ReadonlyMap<string, string>;
 

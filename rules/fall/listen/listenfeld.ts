@@ -3,12 +3,7 @@ import { glaetten } from '../normalisieren.ts';
 import { parseDatum } from '../werte/datumtext.ts';
 import { istListenkopf } from './listenkopf.ts';
 import { postenInZeile } from './posten.ts';
-import { type Posten, zeilenAus } from './postenzeilen.ts';
-
-interface Zeilen {
-  readonly columns: readonly string[];
-  readonly rows: readonly (readonly string[])[];
-}
+import { type Posten, type Zeilen, zeilenAus } from './postenzeilen.ts';
 
 /** Pieces stand apart by gaps, tabs or bars. */
 const LUECKE = /[\s\u00a0]{2,}|\t|\s*[|│]\s*/;

@@ -7,8 +7,8 @@ import { spalteVon } from '../vokabular/spaltenkoepfe.ts';
 import { nenntWert } from '../werte/gelesen.ts';
 import { parseTeilnahme } from '../werte/massnahme.ts';
 import { parseSpalte } from '../werte/spalte.ts';
-import type { Zeilen } from './beschriftet.ts';
 import { istListenkopf } from './listenkopf.ts';
+import type { Zeilen } from './postenzeilen.ts';
 
 /** "1.", "Eintrag 2": over an entry, and no word of it. */
 const NUMMER = /^(?:(?:nr\.?|eintrag|kontakt|maßnahme|hemmnis)\s*)?\d{1,3}\.?$/i;

@@ -1,8 +1,9 @@
 /** Columns that nothing but spaces or bars draw, line by line. */
 import { glaetten } from '../normalisieren.ts';
-import { istSpaltenwort, type Zeilen } from './beschriftet.ts';
+import { istSpaltenwort } from './beschriftet.ts';
 import { istListenkopf } from './listenkopf.ts';
 import { postenInZeile } from './posten.ts';
+import type { Zeilen } from './postenzeilen.ts';
 import { zeilenAusAllen } from './postenzeilen.ts';
 
 const STRICHE = /^[-=_+|\s]+$/;

@@ -3,6 +3,7 @@
  * inside it (a heading over it, say) is a node around it. So the finds of an unchanged part of the page
  * can be kept, whatever comes to stand around it. `flatten.ts` walks it down.
  */
+import type { Zeilen } from '../../../../rules/fall/listen/postenzeilen.ts';
 import type { Control } from './control.ts';
 
 /** A label and its value. */
@@ -41,13 +42,10 @@ export interface FoundTable {
   readonly instead?: Finds | null;
 }
 
-/** What the entries of a list say, in columns. */
-type Said = Pick<FoundTable, 'columns' | 'rows'>;
-
-/** `said` as a table. Entry by entry it stands in `entries`; without them, all of it in `element`. */
+/** What a list says as a table. Entry by entry it stands in `entries`; without them, all of it in `element`. */
 export function tableOf(
   element: Element,
-  { columns, rows }: Said,
+  { columns, rows }: Zeilen,
   entries: readonly Element[] = [],
 ): FoundTable {
   const cells = rows.map((row, i) => row.map(() => entries[i] ?? element));
@@ -57,7 +55,7 @@ export function tableOf(
 /** The same where no header makes a table of it, but a heading may: `instead` is what it is under any other. */
 export const looseTable = (
   element: Element,
-  said: Said,
+  said: Zeilen,
   instead: Finds | null,
   entries?: readonly Element[],
 ): FoundTable => ({ ...tableOf(element, said, entries), loose: true, instead });

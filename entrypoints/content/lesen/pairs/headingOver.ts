@@ -44,9 +44,14 @@ export const isHeadingOver = (
 function headsBadge(item: Box, label: string, [words, more]: readonly Box[]): boolean {
   if (item.heading === null || words === undefined || more !== undefined) return false;
   if (words.controls.length > 0 || words.mark === 'value' || /\d/.test(words.text)) return false;
-  const known = readWith(label, words.text);
-  if (known?.read.art !== 'problem' || FELDER[known.meaning.feld].type !== 'date') return false;
+  if (!isNoDayOf(label, words.text)) return false;
   return isMarkedBadge(words.element) && !kannZuruecknehmen(words.text);
+}
+
+/** Whether `label` means the day of something, and `text` is none. */
+function isNoDayOf(label: string, text: string): boolean {
+  const known = readWith(label, text);
+  return known?.read.art === 'problem' && FELDER[known.meaning.feld].type === 'date';
 }
 
 /** "**Kooperationsplan**" over "Version 2", and nothing else in what holds them: the title of a card and what it adds to that. */
@@ -59,8 +64,7 @@ function headsSubtitle(
   if (words === undefined || more !== undefined || items.length !== 2) return false;
   if (words.controls.length > 0 || words.mark === 'value' || words.text === '') return false;
   if (item.inline || !isTitledBy(item.element) || !isTitledBy(words.element)) return false;
-  const known = readWith(label, words.text);
-  if (known?.read.art !== 'problem' || FELDER[known.meaning.feld].type !== 'date') return false;
+  if (!isNoDayOf(label, words.text)) return false;
   // "Tochter Ida": as a part of the heading it keeps from being read what is hers.
   const isOfOther = ausschlussgruende(words.text).length > 0;
   return !/\d{4}/.test(words.text) && (isOfOther || !kannZuruecknehmen(words.text));
@@ -108,8 +112,7 @@ function headsRemark(
 ): boolean {
   if (words === undefined || more !== undefined || words.mark === 'value') return false;
   if (words.controls.length > 0 || !items[start + 1]?.hasPairs) return false;
-  const known = readWith(label, words.text);
-  if (known?.read.art !== 'problem' || FELDER[known.meaning.feld].type !== 'date') return false;
+  if (!isNoDayOf(label, words.text)) return false;
   if (kannZuruecknehmen(stateIn(words))) return false;
   return (item.heading ?? weakHeading(items, items.indexOf(item))) !== null;
 }
