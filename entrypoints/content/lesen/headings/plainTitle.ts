@@ -1,6 +1,6 @@
 /** Lines that look like any other, over rows of labels and values: what they say of these holds until the next such line. */
 import { glaetten, ohneDoppelpunkt } from '../../../../rules/fall/normalisieren.ts';
-import { blockOhneFall } from '../../../../rules/fall/vokabular/blocktitel.ts';
+import { blockOhneFall } from '../../../../rules/fall/vokabular/ueberschriften/blocktitel.ts';
 import { istNeutral } from '../../../../rules/fall/vokabular/ueberschriften/neutral.ts';
 import type { Box, Heading } from '../found/box.ts';
 import { textLines } from '../found/parts.ts';

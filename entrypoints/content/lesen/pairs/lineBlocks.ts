@@ -1,6 +1,6 @@
 /** Lines between others of one text: "NICHT GEBUCHT" holds for those beneath it until the next such line. */
 import { glaetten } from '../../../../rules/fall/normalisieren.ts';
-import { blockOhneFall } from '../../../../rules/fall/vokabular/blocktitel.ts';
+import { blockOhneFall } from '../../../../rules/fall/vokabular/ueberschriften/blocktitel.ts';
 import type { Gathering } from '../found/gathering.ts';
 
 /** A line of a few words, as far as one stands over others. */

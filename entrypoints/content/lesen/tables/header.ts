@@ -1,6 +1,6 @@
 import { angabenkopf } from '../../../../rules/fall/listen/angabenkopf.ts';
 import { istListenkopf } from '../../../../rules/fall/listen/listenkopf.ts';
-import { blockOhneFall } from '../../../../rules/fall/vokabular/blocktitel.ts';
+import { blockOhneFall } from '../../../../rules/fall/vokabular/ueberschriften/blocktitel.ts';
 import { istLabel } from '../../../../rules/fall/vokabular/vokabular.ts';
 import { isWordOf, meaningWith } from '../found/meaning.ts';
 import { isBold } from '../headings/look.ts';

@@ -1,7 +1,7 @@
 /** Headings over what is yet to be asked or chosen: that a place there is empty says nothing of the customer. */
-import { merken } from '../merken.ts';
-import { woerter } from '../normalisieren.ts';
-import { menge } from './ueberschriften/ausschluss.ts';
+import { merken } from '../../merken.ts';
+import { woerter } from '../../normalisieren.ts';
+import { menge } from './ausschluss.ts';
 
 const ZU_KLAEREN = menge(
   `waehlen auswaehlen klaeren klaerende klaerenden abzuklaeren abfragen zuklaeren checkliste checklisten

@@ -1,8 +1,8 @@
 /** Lines over a block of labels and values that say of all of it that it is not the case as it is now. */
-import { merken } from '../merken.ts';
-import { woerter } from '../normalisieren.ts';
-import { ausschlussgruende } from './ueberschriften/ausschlussgruende.ts';
-import type { Ausschlussgrund } from './ueberschriften/gruende.ts';
+import { merken } from '../../merken.ts';
+import { woerter } from '../../normalisieren.ts';
+import { ausschlussgruende } from './ausschlussgruende.ts';
+import type { Ausschlussgrund } from './gruende.ts';
 
 /** What one of them says is a title, wherever it stands: of files that are closed, of what is only assumed. */
 const IMMER: ReadonlySet<Ausschlussgrund> = new Set(['altakte', 'gedankenspiel']);
