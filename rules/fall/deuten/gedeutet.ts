@@ -5,7 +5,8 @@ import { paareAusZeile } from '../listen/querformular.ts';
 import { deuteTabelle } from '../listen/tabellen.ts';
 import type { Choice, Pair, Table } from '../reading.ts';
 import { istLabel } from '../vokabular/vokabular.ts';
-import type { Ergebnis, Herkunft } from './ergebnis.ts';
+import { type Ergebnis, type Herkunft, nichts } from './ergebnis.ts';
+import { vonErwaehnten } from './erwaehnte.ts';
 import { ortVon } from './ort.ts';
 import { deutePaar, deuteVorgabe } from './paar.ts';
 import { gegenwaertig, stehtImVerlauf } from './verlauf.ts';
@@ -25,7 +26,9 @@ export function deuterVon(
 ): (was: Herkunft) => Ergebnis {
   const nimmtZurueck = zuruecknahmen(pairs);
   const jetzt = gegenwaertig(pairs, tables);
+  const istVonAnderem = vonErwaehnten(pairs, mask);
   return (was) => {
+    if (istVonAnderem(was)) return nichts('ueberschrift');
     if ('columns' in was) return vonHier(gedeutet(jetzt(was), mask), was);
     const feld = vorgaben.get(was);
     if (feld !== undefined) return deuteVorgabe(feld, was, mask);

@@ -2,6 +2,7 @@
 import { FELDER, type FeldKey } from '../felder.ts';
 import { MAX_VALUE, MAX_WERT } from '../grenzen.ts';
 import { ausschnittVon } from '../listen/ausschnitt.ts';
+import { erwaehnter } from '../namen/erwaehnt.ts';
 import { glaetten } from '../normalisieren.ts';
 import type { Choice, Pair, Place, Reading } from '../reading.ts';
 import { istZitatzeile } from '../vokabular/nachricht.ts';
@@ -33,6 +34,13 @@ export function deutePaar(pair: Pair, herkunft: Herkunft, mask: string): Ergebni
   if (pair.label.length > LABEL_MAX) return nichts('fremd');
   if (pair.value.length > MAX_VALUE) return nichts('unlesbar');
   if (istZitatzeile(pair.label)) return nichts('ueberschrift');
+  // Of whom it is was asked before.
+  if (pair.headings.some(istErwaehnung))
+    return deutePaar(
+      { ...pair, headings: pair.headings.filter((one) => !istErwaehnung(one)) },
+      herkunft,
+      mask,
+    );
   if (pair.imSatz && [mask, ...pair.headings].some(istAufzeichnung)) return nichts('ueberschrift');
   const erlaubt = erlaubteFelder(pair.headings);
   // What is ticked, or not, is a yes or no; what is answered so is no day.
@@ -113,6 +121,8 @@ export function deutePaar(pair: Pair, herkunft: Herkunft, mask: string): Ergebni
     return { funde: [fund('alg2Jemals', true)], problems: [] };
   return alsProblem(feld, gelesen.grund, shown, where);
 }
+
+const istErwaehnung = (heading: string): boolean => erwaehnter(heading) !== null;
 
 /** A pair whose value ends where its traces begin, and goes from one day to another where its label does. */
 function ohneSpur(pair: Pair): Pair {

@@ -1,5 +1,6 @@
 /** Whose case it is that a page shows, and what of it is another's. */
 import type { FeldKey } from '../felder.ts';
+import { erwaehnter } from '../namen/erwaehnt.ts';
 import { isPartOfName, isStrange } from '../namen/namen.ts';
 import { falten, glaetten } from '../normalisieren.ts';
 import type { Pair, ReadingProblem } from '../reading.ts';
@@ -27,7 +28,8 @@ export function kundennummerVon(
   const headings = new Set<string>([mask]);
   for (const liste of new Set(pairs.map((pair) => pair.headings))) {
     if (!(erlaubteFelder(liste)?.has('kundennummer') ?? true)) continue;
-    for (const heading of liste) headings.add(heading.slice(0, LABEL_MAX));
+    for (const heading of liste)
+      if (erwaehnter(heading) === null) headings.add(heading.slice(0, LABEL_MAX));
   }
   return findeKundennummer([...headings].join(' | '));
 }
@@ -64,29 +66,46 @@ function nenntPerson(heading: string): boolean {
 const NAME =
   /^(?:\d{1,2}[:.]\d{2}(?: Uhr)?,? )?(?:Frau |Herrn? )?(\p{Lu}[\p{L}'’-]+), (\p{Lu}[\p{L}'’-]+)(?: \p{Lu}[\p{L}'’-]+)?(?=$| [·|(–-])/u;
 
+/** "Hr. Ilić", "08:00 ESB Frau Muster" */
+const MIT_ANREDE =
+  /^(?:\d{1,2}[:.]\d{2}(?: Uhr)?,? )?(?:ESB |Erstgespräch |Beratung )?(?:Frau|Fr\.|Herrn?|Hr\.) (\p{Lu}[\p{L}'’-]+)$/u;
+
+interface Person {
+  readonly nachname: string;
+  /** null: the heading does not say it. */
+  readonly vorname: string | null;
+}
+
 /** Whom a heading names, folded; null where it names nobody, as far as a form can tell. */
-function personIn(heading: string): string | null {
-  const [, nachname = '', vorname = ''] = NAME.exec(heading.slice(0, LABEL_MAX)) ?? [];
+function personIn(heading: string): Person | null {
+  const text = heading.slice(0, LABEL_MAX);
+  const [, allein = ''] = MIT_ANREDE.exec(text) ?? [];
+  if (allein !== '' && isStrange(allein)) return { nachname: falten(allein), vorname: null };
+  const [, nachname = '', vorname = ''] = NAME.exec(text) ?? [];
   return nachname !== '' && isStrange(nachname) && isStrange(vorname)
-    ? `${falten(nachname)} ${falten(vorname)}`
+    ? { nachname: falten(nachname), vorname: falten(vorname) }
     : null;
 }
 
-const benannt = (headings: readonly string[]): readonly string[] =>
+const istDieselbe = (eine: Person, andere: Person): boolean =>
+  eine.nachname === andere.nachname &&
+  (eine.vorname === null || andere.vorname === null || eine.vorname === andere.vorname);
+
+const benannt = (headings: readonly string[]): readonly Person[] =>
   headings.flatMap((heading) => personIn(heading) ?? []);
 
 /** What was found, without what stands under another person's name than the number of the case does. */
 export function ohneFremdeNamen(funde: readonly Fund[], mask: string): readonly Fund[] {
   const faelle = funde.filter(({ reading: { field, value } }) => field === 'kundennummer' && value);
   if (faelle.length === 0) return funde;
-  const eigene = new Set([
+  const eigene = [
     ...benannt([mask]),
     ...faelle.flatMap(({ herkunft }) => benannt(herkunft.headings)),
-  ]);
-  if (eigene.size === 0) return funde;
+  ];
+  if (eigene.length === 0) return funde;
   return funde.filter(({ herkunft }) => {
     const [naechster] = benannt(herkunft.headings);
-    return naechster === undefined || eigene.has(naechster);
+    return naechster === undefined || eigene.some((eine) => istDieselbe(eine, naechster));
   });
 }
 

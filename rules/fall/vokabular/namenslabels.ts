@@ -14,6 +14,18 @@ const CONTACT_LABELS = new Set(
   steueridentifikationsnummer`.split(/\s+/),
 );
 
+/** Those of whoever works on the case, and where somebody lives. */
+const NOT_OWN: ReadonlySet<string> = new Set(
+  `ansprechpartner sachbearbeiter sachbearbeiterin fallmanager fallmanagerin arbeitsvermittler strasse ort wohnort
+  anschrift adresse`.split(/\s+/),
+);
+
+/** Whether a label stands for the name of the customer. */
+export const isOwnNameLabel = (label: string): boolean => {
+  const folded = falten(label);
+  return NAME_LABELS.has(folded) && !NOT_OWN.has(folded);
+};
+
 /** Whether a label stands for a name or an address. */
 export const isNameLabel = (label: string): boolean => NAME_LABELS.has(falten(label));
 

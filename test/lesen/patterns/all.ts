@@ -14,6 +14,7 @@ import * as kits from './kits.ts';
 import { LABELS } from './labels.ts';
 import { LIST_BOXES } from './list-boxes.ts';
 import { LISTS } from './lists.ts';
+import { MENTIONED } from './mentioned.ts';
 import { MODAL } from './modal.ts';
 import { MORE } from './more.ts';
 import { NEAR_MISSES } from './near-misses.ts';
@@ -67,6 +68,7 @@ export const SETS: readonly (readonly [string, readonly Pattern[]])[] = [
     PLAIN_TITLES,
     MASK_BLOCKS,
     LIST_BOXES,
+    MENTIONED,
     MODAL,
     TAKEN_BACK,
     MORE,

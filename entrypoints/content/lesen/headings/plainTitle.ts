@@ -5,10 +5,11 @@ import { istNeutral } from '../../../../rules/fall/vokabular/ueberschriften/neut
 import type { Box, Heading } from '../found/box.ts';
 import { textLines } from '../found/parts.ts';
 import { attr, soleChild } from '../page/dom.ts';
+import { headingOver } from './lineOver.ts';
 import { WEAK } from './weak.ts';
 
 const LONGEST = 80;
-const TEXT = /^[^\p{L}\d]*\p{Lu}[^:]*:?$/u;
+const TEXT = /^(?:\d{1,2}[:.]\d{2}(?: Uhr)? )?[^\p{L}\d]*\p{Lu}[^:]*:?$/u;
 const LINES: ReadonlySet<string> = new Set(['p', 'div', 'pre', 'center', 'li', 'span', 'font']);
 
 /** One word in another may be what somebody is, behind the name. */
@@ -28,6 +29,10 @@ export function plainTitle(i: number, { items, holds, open }: Around): Heading |
   if (item === undefined || !isTitleLine(items, i)) return null;
   const next = items.slice(i + 1).find((box) => !isGap(box));
   if (next === undefined) return null;
+  // In a box of its own it may be said of whatever else.
+  const isLeaf = item.mark === 'text' || item.element.firstElementChild === null;
+  const over = isLeaf && isBlock(next, holds) ? headingOver(item.text) : null;
+  if (over !== null) return { text: over, level: WEAK };
   const sure = blockOhneFall(item.text);
   if (sure === null) {
     const isNext = !istNeutral(item.text) && open.some((one) => isDrawnAs(one, item));

@@ -1,5 +1,6 @@
 /** Labels and their values in one running text. */
 import { istSpaltenwort } from '../../../../rules/fall/listen/beschriftet.ts';
+import { mitFremderNummer } from '../../../../rules/fall/namen/erwaehnt.ts';
 import { glaetten } from '../../../../rules/fall/normalisieren.ts';
 import { ohneRolle } from '../../../../rules/fall/vokabular/ueberschriften/rolle.ts';
 import {
@@ -12,7 +13,9 @@ import { GANZER_TAG } from '../../../../rules/fall/werte/datumtext.ts';
 import { findeKundennummer } from '../../../../rules/fall/werte/kundennummer.ts';
 import { type Box, MAX_LABEL } from '../found/box.ts';
 import type { Gathering } from '../found/gathering.ts';
-import { readWith } from '../found/meaning.ts';
+import { isCaseNumber, readWith } from '../found/meaning.ts';
+import { headingFrom } from '../headings/lineOver.ts';
+import { beforeIn } from './before.ts';
 import { leadsElsewhere } from './dashed.ts';
 import { readsAsSentence } from './headingOver.ts';
 import { type InlinePair, inlinePair, tellsBirth } from './inlinePair.ts';
@@ -41,6 +44,10 @@ export function readInline(
     BORN_IN_BRACKETS.test(text) && findeKundennummer(text) === null && pieces.some(tellsBirth);
   const taken = behind === undefined ? '' : takenBackBy(behind);
   const blocks = new LineBlocks(gathering);
+  // It says whose it is by more than a name.
+  const isOfOne =
+    pieces.some(tellsBirth) || pairs.some(({ label, value }) => isCaseNumber(label, value));
+  const isKept = () => getComputedStyle(parent).whiteSpace.startsWith('pre');
   for (const { label, value: said, hasColon, isBare, title } of pairs) {
     blocks.begin(title);
     const isLast = label === pairs.at(-1)?.label;
@@ -54,7 +61,12 @@ export function readInline(
     if (value === '' || !(istLabel(label) || isDated || isColumn) || isAdvice(label, value))
       continue;
     if (!hasColon && !/\d\.|\d{5}/.test(value) && leadsElsewhere(parent)) continue;
+    const mark = gathering.mark;
     gathering.found(label, value, parent, [], isBare ? { beilaeufig: true } : {});
+    const over = isOfOne
+      ? null
+      : (headingFrom(beforeIn(text, label, isKept)) ?? (isKept() ? null : mitFremderNummer(text)));
+    if (over !== null) gathering.underSince(over, mark);
     any = true;
   }
   blocks.end();

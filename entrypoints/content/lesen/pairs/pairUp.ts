@@ -7,6 +7,7 @@ import { readApart } from '../lists/apart.ts';
 import { readPlaced } from '../lists/placed.ts';
 import type { Pace, Work } from '../work.ts';
 import { areBadgesApart, readBadges, readBorn, readLetter } from './badges.ts';
+import { setApartBefore } from './before.ts';
 import { isOrnament } from './boxes.ts';
 import { byPlace } from './byPlace.ts';
 import { readCaption, readEvent } from './caption.ts';
@@ -64,6 +65,7 @@ export function* pairUp(
   setApartLine(gathering, items, paired, start);
   setApartSaid(gathering, items, paired);
   noteStateUnder(gathering, items, (box) => paired.has(box));
+  setApartBefore(gathering, items);
   gathering.lookBeside(null);
   gathering.goOn();
   yield* spreadHeadings(gathering, items, { paired, frames, isByPlace }, pace);

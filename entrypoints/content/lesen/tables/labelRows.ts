@@ -6,6 +6,7 @@ import {
 } from '../../../../rules/fall/werte/beiworte.ts';
 import type { Gathering } from '../found/gathering.ts';
 import { isWordOf, meaningWith } from '../found/meaning.ts';
+import { headingOver } from '../headings/lineOver.ts';
 import { isAction } from '../pairs/boxes.ts';
 import { pairColumns } from '../pairs/columns.ts';
 import { isDay } from '../pairs/day.ts';
@@ -116,6 +117,21 @@ function isWordBeside({ cells }: Row, i: number): boolean {
 
 /** "label value label value …"; a label followed by several values belongs to none of them. */
 export function readLabelRow(gathering: Gathering, row: Row, labels: ReadonlySet<number>): void {
+  const start = gathering.mark;
+  readCells(gathering, row, labels);
+  const [first, second] = row.cells;
+  // "08:00 | Hr. Ilić | Kundenstatus: | arbeitslos"
+  const named = first !== undefined && second !== undefined && isHour(first) ? second : first;
+  if (named === undefined || !isWords(named) || isLabelCell(named)) return;
+  const over = headingOver(textOf(named));
+  if (over === null) return;
+  for (const { box } of row.cells) gathering.under(over, box);
+  gathering.underSince(over, start);
+}
+
+const isHour = (cell: Cell): boolean => /^\d{1,2}[:.]\d{2}(?: Uhr)?$/.test(textOf(cell));
+
+function readCells(gathering: Gathering, row: Row, labels: ReadonlySet<number>): void {
   const [what, day, more] = row.cells;
   if (what !== undefined && day !== undefined && more === undefined && !isLabelCell(what)) {
     if (pairDescribed(gathering, what.box, day.box)) return;

@@ -1,0 +1,37 @@
+/** What stands in a line before a label: whom it names, and on what all that follows depends. */
+import type { Box } from '../found/box.ts';
+import type { Gathering } from '../found/gathering.ts';
+import { headingFrom, headingOver } from '../headings/lineOver.ts';
+
+/** A longer line tells a story. */
+const LONGEST = 240;
+
+/** The part of `text` before `label`, in its line; "" where it isn't found. `isKept`: its lines are drawn. */
+export function beforeIn(text: string, label: string, isKept: () => boolean): string {
+  const at = text.indexOf(label);
+  if (at <= 0) return '';
+  const start = text.includes('\n') && isKept() ? text.lastIndexOf('\n', at) + 1 : 0;
+  return at - start > LONGEST ? '' : text.slice(start, at);
+}
+
+/** Puts what a line says of somebody else, or on what it depends, over what follows in it. */
+export function setApartBefore(gathering: Gathering, items: readonly Box[]): void {
+  let before = '';
+  for (const [i, item] of items.entries()) {
+    const term = items[i - 1];
+    const isDescribed = item.mark === 'value' && item.hasPairs && term?.mark === 'label';
+    const over = isDescribed ? headingOver(term.text) : null;
+    if (over !== null) gathering.under(over, item);
+    if (!item.inline || item.mark === 'break' || item.parts === null) {
+      before = '';
+      continue;
+    }
+    const isTold = before !== '' && (item.hasPairs || gathering.hasBeside(item));
+    const heading = isTold ? headingFrom(before) : null;
+    if (heading !== null) {
+      gathering.under(heading, item);
+      gathering.overBeside(heading, item);
+    }
+    before = `${before} ${item.text}`.trim().slice(-LONGEST);
+  }
+}

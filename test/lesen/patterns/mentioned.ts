@@ -1,0 +1,123 @@
+/** Somebody else named before a label, in its line or over it, and conditions before one: neither tells of the customer now. */
+import type { Pattern } from './pattern.ts';
+
+const OWN = '<div><span>Kundennummer: <b>877B306641</b></span></div>';
+const KD = { kundennummer: '877B306641' };
+const ALO = { ...KD, kundenstatus: 'alo' };
+const TITLE = '<h1>Lohse, Eva · 877B306641</h1>';
+
+/** Ways to draw a line, in one text or several. */
+const DRAWN: readonly (readonly [name: string, draw: (before: string, pair: string) => string])[] =
+  [
+    ['in one text', (before, pair) => `<div>${before} ${pair}</div>`],
+    ['in an item', (before, pair) => `<ul><li>${before} ${pair}</ul>`],
+    ['in a cell', (before, pair) => `<table><tr><td>08:00<td>${before} ${pair}</table>`],
+    [
+      'in a calendar',
+      (before, pair) =>
+        `<div class=w><div>08:00</div><div><div class=e>${before} ${pair}</div></div><div></div></div>`,
+    ],
+    [
+      'with the label in bold',
+      (before, pair) => `<p>${before} ${pair.replace(/^([^:]+:)/, '<b>$1</b>')}</p>`,
+    ],
+    [
+      'with both in elements',
+      (before, pair) => `<div><span>${before}</span> <span>${pair}</span></div>`,
+    ],
+    ['behind who wrote it', (before, pair) => `<div><b>Lange:</b> ${before} ${pair}</div>`],
+  ];
+
+const STATUS = 'Kundenstatus: arbeitslos';
+const LATER = 'Wiedervorlage: 04.01.2027';
+
+export const MENTIONED: Pattern[] = [
+  ...DRAWN.flatMap(([name, draw]): Pattern[] => [
+    ...[
+      'ESB: Hr. Ilić,',
+      'Beratung: Frau Muster,',
+      'Herr Ilić;',
+      'Kd. Ilić,',
+      'Telefonat mit Fr. Muster ·',
+      'Beratung 877B551209,',
+    ].map(
+      (before): Pattern => [`of somebody else, ${name}: ${before}`, OWN + draw(before, STATUS), KD],
+    ),
+    ...['Ilić, Marko ·', 'Kunde Ilić,'].map(
+      (before): Pattern => [
+        `of somebody else than the title of the page names, ${name}: ${before}`,
+        TITLE + OWN + draw(before, STATUS),
+        KD,
+      ],
+    ),
+    [`of the one in the title, ${name}`, TITLE + OWN + draw('Fr. Lohse,', STATUS), ALO],
+    ...[
+      'Sachbearbeiterin: Frau Weber |',
+      'Fallmanagerin Frau Weber ·',
+      'Termin bei Frau Weber,',
+    ].map(
+      (before): Pattern => [
+        `with whoever works on the case before it, ${name}: ${before}`,
+        OWN + draw(before, STATUS),
+        ALO,
+      ],
+    ),
+    ...[
+      'Falls sie den WBA nicht abgibt,',
+      'Sofern der Antrag vorliegt,',
+      'Antrag fehlt; wenn er doch kommt,',
+      'ansonsten',
+    ].map(
+      (before): Pattern => [
+        `what depends on something, ${name}: ${before}`,
+        OWN + draw(before, LATER),
+        KD,
+      ],
+    ),
+    [
+      `what a form asks for where there is one, ${name}`,
+      OWN + draw('Falls vorhanden,', 'BG-Nummer: 12304//0004711'),
+      { ...KD, bgNummer: '12304//0004711' },
+    ],
+  ]),
+  ...[
+    '<div class=e><div>Hr. Ilić</div><div>Kundenstatus: arbeitslos</div></div>',
+    '<div class=e>ESB Hr. Ilić<br>Kundenstatus: arbeitslos</div>',
+    '<div class=e><b>Hr. Ilić</b><div>Kundenstatus: arbeitslos</div></div>',
+    '<div class=e><h4>Hr. Ilić</h4><div>Kundenstatus: arbeitslos</div></div>',
+    '<div class=e><div>Beratung 877B551209</div><div>Kundenstatus: arbeitslos</div></div>',
+    '<table><tr><td>08:00<td>Hr. Ilić<td>Kundenstatus: arbeitslos</table>',
+    '<table><tr><td>Hr. Ilić<td>Kundenstatus:<td>arbeitslos</table>',
+    '<dl><dt>Hr. Ilić<dd>Kundenstatus: arbeitslos</dl>',
+    '<div style="display:flex;gap:8px"><div>Hr. Ilić</div><div>Kundenstatus: arbeitslos</div></div>',
+    '<div><div>Falls sie den WBA nicht abgibt:</div><div>Wiedervorlage: 04.01.2027</div></div>',
+    '<div>Falls sie den WBA nicht abgibt:<br>Wiedervorlage: 04.01.2027</div>',
+    '<dl><dt>Falls sie den WBA nicht abgibt<dd>Wiedervorlage: 04.01.2027</dl>',
+    '<table><tr><td>Falls sie den WBA nicht abgibt<td>Wiedervorlage: 04.01.2027</table>',
+  ].map((html): Pattern => [`over or beside: ${html}`, TITLE + OWN + html, KD]),
+  [
+    'an hour and whom it is with, whoever the page is about',
+    `${OWN}<div class=e><div>08:00 ESB Hr. Ilić</div><div>Kundenstatus: arbeitslos</div></div>`,
+    KD,
+  ],
+  [
+    'a name over the number of the case',
+    `<section><div>Frau Lohse</div>${OWN}<div>Kundenstatus: arbeitslos</div></section>`,
+    ALO,
+  ],
+  [
+    'the only name of a page without a number',
+    '<div>Frau Lohse · Betreuungsstufe: IK</div>',
+    { betreuungsstufe: 'IK' },
+  ],
+  [
+    'who entered a value, before the next one',
+    `${OWN}<div>Kundenstatus: arbeitslos (Frau Weber), Betreuungsstufe: IK</div>`,
+    { ...ALO, betreuungsstufe: 'IK' },
+  ],
+  [
+    'a line of the case with its number',
+    '<div>Lohse, Eva | Kundennummer: 877B306641 | Kundenstatus: arbeitslos</div>',
+    ALO,
+  ],
+];
