@@ -28,14 +28,19 @@ const KEIN_KONTAKT =
 const VIELLEICHT_KONTAKT = /gespräch|kontakt|beratung|vorsprache|besuch|tel|anruf|video|termin/i;
 
 const KUNDE = /^(der |die |dem )?(kund|leistungsberecht|antragstell|elb\b|person selbst|selbst)/i;
+/** Whole words, and the ends of compounds: "Frau Kindermann" has none of them. */
 const ANGEHOERIGE =
-  /partner|ehefrau|ehemann|ehegatt|tochter|sohn|kind|mutter|vater|eltern|bruder|schwester|angehörig|andere[rs]? person/i;
+  /(?:partner(?:in(?:nen)?|s)?|ehefrau|ehemann(?:s|es)?|ehegatt(?:e|in|en)|tochter|sohn(?:es|s)?|kind(?:er|ern|es|s)?|mutter|vaters?|eltern|elternteil(?:s|e)?|bruders?|schwester|angehörig(?:e[rn]?)?|andere[rs]? person(?:en)?)(?!\p{L})/iu;
+/** "Frau Kindermann": whatever the name is. */
+const MIT_ANREDE = /(?<!\p{L})(?:[Ff]rau|[Hh]errn?|Fr\.|Hr\.) +(?:Dr\. )?\p{Lu}[\p{L}'’-]*/gu;
 const DRITTE =
   /arbeitgeber|träger|bevollmächtigt|betreuer|anwält|anwalt|dritte|firma|schule|arzt|ärzt|dolmetsch/i;
 
 /** Whether a contact was one with the customer, by the column that says with whom; a name is no reason to doubt it. */
 export function mitKunde(mit: string): 'ja' | 'nein' | 'unklar' {
-  const personen = glaetten(mit).split(/\s*(?:[,;+&/]|\bund\b)\s*/i);
+  const personen = glaetten(mit)
+    .replace(MIT_ANREDE, 'Name')
+    .split(/\s*(?:[,;+&/]|\bund\b)\s*/i);
   if (personen.some((person) => KUNDE.test(person))) return 'ja';
   if (personen.every((person) => ANGEHOERIGE.test(person))) return 'nein';
   return personen.some((person) => ANGEHOERIGE.test(person) || DRITTE.test(person))

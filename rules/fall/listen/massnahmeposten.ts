@@ -30,7 +30,25 @@ export function massnahmeAusStuecken(teile: readonly string[]): Posten | null {
   return posten === null ? null : { ...posten, nurNebenAnderen: true };
 }
 
+/** Whether an entry alone is surely one: it says what it is, from when to when and how it stands. */
+export const istGanzeMassnahme = ({ columns, row }: Posten): boolean =>
+  columns === MASSNAHME && row.slice(0, 3).every((zelle) => zelle !== '');
+
 const ohne = (teile: readonly string[], einer: string) => teile.filter((teil) => teil !== einer);
+
+/** "AGH 07.09.26–05.03.27 B Grünpflege": its kind, from when to when, its status and its name, with nothing but gaps between them. */
+export function artUndZeitraumIn(text: string): readonly string[] {
+  const [, art = '', dauer = '', rest = ''] = ART_UND_ZEITRAUM.exec(text) ?? [];
+  if (dauer === '' || !istZeitraum(dauer) || !nenntArt(art)) return [text];
+  const [, status, name] = BUCHSTABE.exec(rest) ?? [];
+  const weitere = status === undefined ? [rest] : [`Status ${status}`, name ?? ''];
+  return [art, dauer, ...weitere].map(glaetten).filter((teil) => teil !== '');
+}
+
+const ART_UND_ZEITRAUM =
+  /^(\p{L}[^\d]{0,60}?) +(\d{1,2}\.\d{1,2}\.\d{2,4}–\d{1,2}\.\d{1,2}\.\d{2,4})(?: +(.*))?$/u;
+/** The letter of the status, before the name or alone. */
+const BUCHSTABE = /^([A-Z])(?: +(.*))?$/;
 
 const nenntArt = (text: string): boolean =>
   nenntWert(parseSpalte('massnahmen.art', FELDER.massnahmen.columns.art, text));
@@ -58,4 +76,4 @@ const STAND =
   /^(?:(?:B: ?)?bewilligt teilnehmend|B: bewilligt, teilnehmend|teilnehmend|beendet|abgeschlossen|abgebrochen|vorzeitig beendet)$/i;
 
 const statusIn = (teil: string): readonly string[] =>
-  STAND.test(teil) ? [teil] : (STATUS.exec(teil)?.slice(1, 2) ?? []);
+  STAND.test(teil) || /^[A-Z]$/.test(teil) ? [teil] : (STATUS.exec(teil)?.slice(1, 2) ?? []);

@@ -10,7 +10,7 @@ import { nenntWert } from '../werte/gelesen.ts';
 import { parseSpalte } from '../werte/spalte.ts';
 import { anrufAus } from './anrufposten.ts';
 import { sagtOhneKontakt } from './kontaktzeile.ts';
-import { massnahmeAus, massnahmeAusStuecken } from './massnahmeposten.ts';
+import { artUndZeitraumIn, massnahmeAus, massnahmeAusStuecken } from './massnahmeposten.ts';
 import type { Posten } from './postenzeilen.ts';
 import { alleStuecke, istZeitraum } from './stuecke.ts';
 import { tagUndArtIn } from './tagUndArt.ts';
@@ -27,7 +27,9 @@ export function postenInZeile(texte: readonly string[]): Posten | null {
   if (texte.some(beginntMitLabel) || texte.some(nenntFeld)) return null;
   const posten = mitName(
     texte,
-    ausStuecken(texte.map((text) => alleStuecke(text).flatMap(tagUndArtIn))),
+    ausStuecken(
+      texte.map((text) => alleStuecke(text).flatMap(artUndZeitraumIn).flatMap(tagUndArtIn)),
+    ),
   );
   return posten ?? (texte.length > 1 ? postenAus(texte) : null);
 }
@@ -52,7 +54,7 @@ function ausStuecken(zeilen: readonly (readonly string[])[]): Posten | null {
 
 /** Whether `text` may be one: what is asked of many, before they are looked at closely. */
 export const kannPostenSein = (text: string): boolean =>
-  /\d{1,2}\.\d{1,2}\.\d{4}/.test(text) || STAND_WORT.test(text);
+  /\d{1,2}\.\d{1,2}\.\d{2}/.test(text) || STAND_WORT.test(text);
 
 /** The state of a Hemmnis has one of these in it. */
 const STAND_WORT =

@@ -9,7 +9,8 @@ export const istZeitraum = (text: string): boolean => {
 };
 
 /** Two days with what stands between them: no dash between two pieces. */
-const ZEITRAUM = /(\d{1,2}\.\d{1,2}\.\d{4})\s*(?:[–—-]|bis(?: zum)?)\s*(\d{1,2}\.\d{1,2}\.\d{4})/g;
+const ZEITRAUM =
+  /(\d{1,2}\.\d{1,2}\.(?:\d{4}|\d{2}(?!\d)))\s*(?:[–—-]|bis(?: zum)?)\s*(\d{1,2}\.\d{1,2}\.(?:\d{4}|\d{2}(?!\d)))/g;
 /** One status, though there is a comma in it. */
 const BEWILLIGT = /bewilligt,\s+teilnehmend/gi;
 const DAZWISCHEN = /\s[·|–—-]\s|[,;]\s+|\s*[()]\s*|\n|(?<=\p{L}{2}):\s+/u;

@@ -3,14 +3,14 @@ import { FELDER } from '../felder.ts';
 import { nenntWert } from '../werte/gelesen.ts';
 import { parseSpalte } from '../werte/spalte.ts';
 
-const TAG_VORN = /^(?:am |vom )?(\d{1,2}\.\d{1,2}\.\d{4}):? (\p{L}.*)$/iu;
-const TAG_HINTEN = /^(\p{L}[^\d,;:]*?)(?: am| vom)? (\d{1,2}\.\d{1,2}\.\d{4})$/iu;
+const TAG_VORN = /^(?:am |vom )?(\d{1,2}\.\d{1,2}\.(?:\d{4}|\d{2})):? (\p{L}.*)$/iu;
+const TAG_HINTEN = /^(\p{L}[^\d,;:]*?)(?: am| vom)? (\d{1,2}\.\d{1,2}\.(?:\d{4}|\d{2}))$/iu;
 /** "per E-Mail", "Persönliches Gespräch im Haus" */
 const MEISTE_WORTE = 3;
 
 /** "am 24.11.2026 persönlich Mappe", "Telefonat am 03.11.2026": its pieces; the text alone where it is none. */
 export function tagUndArtIn(text: string): readonly string[] {
-  if (!/\d{4}/.test(text)) return [text];
+  if (!/\d\.\d{2}/.test(text)) return [text];
   const [, vorn = '', danach = ''] = TAG_VORN.exec(text) ?? [];
   if (vorn !== '') {
     const worte = danach.split(' ');

@@ -527,6 +527,10 @@ export const SPALTEN_WORTE: Readonly<Record<string, Worte>> = {
       'fachliche Kompetenz',
       'Berufliche Kompetenzen',
       'schulische und berufliche Qualifikation',
+      'schulische Qualifikation/berufliche Kompetenz',
+      'schulische Qualifikation',
+      'schulische/berufliche Qualifikation',
+      'schulische und berufliche Kompetenz',
     ],
     motivation: [
       'Motivation/Leistungsbereitschaft',

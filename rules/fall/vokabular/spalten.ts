@@ -19,6 +19,7 @@ export const LISTEN: Readonly<Record<Liste, Listenbegriffe>> = {
   kontakte: {
     themen: [
       'Kontakte',
+      'Kont.',
       'Kontakt',
       'Kundenkontakte',
       'Kundenkontakt',
@@ -169,6 +170,7 @@ export const LISTEN: Readonly<Record<Liste, Listenbegriffe>> = {
     themen: [
       'Maßnahmen',
       'Maßnahme',
+      'Maßn.',
       'Maßnahmenliste',
       'Maßnahmeteilnahmen',
       'Teilnahmen',

@@ -47,7 +47,8 @@ export function themenVon(heading: string): Liste[] {
 }
 
 /** How somebody can be reached, and not when they were. */
-const WIE_ERREICHBAR = /kontakt(?:daten|angaben|informationen|details)/i;
+const WIE_ERREICHBAR =
+  /kontakt(?:daten|angaben|informationen|details)|kont\.?[ -]?(?:daten|angaben|inf|det|nr|nummer)/i;
 
 /** Whether `text` is what a list is called, and nothing else: "Kontakte", "Maßnahmen (3)". */
 export function istListentitel(text: string): boolean {

@@ -26,6 +26,7 @@ import { PLACED } from './placed.ts';
 import { PLAIN_TITLES } from './plain-titles.ts';
 import { SELECTS } from './selects.ts';
 import { SENTENCES } from './sentences.ts';
+import { SHORT_LISTS } from './short-lists.ts';
 import { SHOWN } from './shown.ts';
 import { SLOTTED } from './slotted.ts';
 import { SPANS } from './spans.ts';
@@ -57,6 +58,7 @@ export const SETS: readonly (readonly [string, readonly Pattern[]])[] = [
     CHOICES,
     SELECTS,
     SLOTTED,
+    SHORT_LISTS,
     SHOWN,
     SWITCHES,
     TILES,

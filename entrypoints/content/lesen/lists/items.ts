@@ -1,5 +1,6 @@
 /** Lists whose entries are items of a few words each, under a heading that says what they are. */
-import { hemmnisAusZeile, postenAus } from '../../../../rules/fall/listen/posten.ts';
+import { istGanzeMassnahme } from '../../../../rules/fall/listen/massnahmeposten.ts';
+import { hemmnisAusZeile, postenAus, postenInZeile } from '../../../../rules/fall/listen/posten.ts';
 import { type Posten, zeilenAus } from '../../../../rules/fall/listen/postenzeilen.ts';
 import { istListentitel } from '../../../../rules/fall/vokabular/spaltenkoepfe.ts';
 import type { Box } from '../found/box.ts';
@@ -17,14 +18,16 @@ export function readItems(gathering: Gathering, element: Element, boxes: readonl
   const named = begin.heading?.text ?? nameIn(begin);
   const title = named !== null && entryOf(begin) === null ? begin : null;
   const first = title === null ? begin : boxes.find((box) => isItem(box) && box !== title);
-  if (first === undefined || entryOf(first) === null) return false;
+  if (first === undefined) return false;
   const items = boxes.filter((box) => isItem(box) && box !== title);
-  const isLone =
-    title !== null && title.heading !== null && items.length === 1 && first.parts?.length === 1;
+  const isUnderTitle = title !== null && title.heading !== null && items.length === 1;
+  const lone = isUnderTitle ? wholeIn(first) : null;
+  if (lone === null && entryOf(first) === null) return false;
+  const isLone = isUnderTitle && (lone !== null || first.parts?.length === 1);
   if (!isList(element) && !isLone && !areAlike(first, items[1])) return false;
   const entries: Posten[] = [];
   for (const item of items) {
-    const entry = entryOf(item);
+    const entry = lone ?? entryOf(item);
     if (entry === null || entry.columns !== (entries[0] ?? entry).columns) return false;
     entries.push(entry);
   }
@@ -43,6 +46,13 @@ export function readItems(gathering: Gathering, element: Element, boxes: readonl
   });
   if (title !== null && named !== null) gathering.underSince(named, start);
   return true;
+}
+
+/** An entry that says all there is to say of one, so that it needs none beside it; null for all else. */
+function wholeIn(box: Box): Posten | null {
+  const texts = textsOf(box);
+  const entry = texts === null ? null : postenInZeile(texts);
+  return entry !== null && istGanzeMassnahme(entry) ? entry : null;
 }
 
 /** "Handlungsfelder" in a line of its own, however it looks: what a list is called, and nothing else. */
@@ -65,15 +75,21 @@ const areAlike = ({ element }: Box, other: Box | undefined): boolean =>
 const hemmnisIn = (text: string): Posten | null =>
   / [·|] /.test(text) && !/\d{2}/.test(text) ? hemmnisAusZeile(text) : null;
 
-function entryOf({ parts, controls, hasTables }: Box): Posten | null {
+/** The texts in it; null where there is more, or too much. */
+function textsOf({ parts, controls, hasTables }: Box): readonly string[] | null {
   if (parts === null || hasTables || controls.length > 0) return null;
   // Kits put gaps around what they draw.
   const texts = parts.flatMap((part) =>
     part.kind === 'text' && part.text.trim() !== '' ? [part.text] : [],
   );
   const length = texts.reduce((sum, text) => sum + text.length, 0);
+  return length > LONGEST ? null : texts;
+}
+
+function entryOf(box: Box): Posten | null {
+  const texts = textsOf(box);
+  if (texts === null) return null;
   const [only = '', more] = texts;
-  if (length > LONGEST) return null;
   if (more !== undefined) return postenAus(texts);
   const pieces = piecesOf(only);
   return pieces.length > 0 ? postenAus(pieces) : hemmnisIn(only);

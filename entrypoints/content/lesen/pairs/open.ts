@@ -1,7 +1,7 @@
 /** What stands in an open section, where that is no more than the value of what its title names: "Maßnahmen" over "keine". */
 import type { Box } from '../found/box.ts';
 import { readWith } from '../found/meaning.ts';
-import { attr, matches, query, queryAll, roleOf, soleChild } from '../page/dom.ts';
+import { attr, matches, parentOf, query, queryAll, roleOf, soleChild } from '../page/dom.ts';
 import { isOpener } from '../page/markup.ts';
 import { seenText } from '../page/text.ts';
 
@@ -26,15 +26,15 @@ const holdsChoice = ({ element, text }: Box): boolean =>
     (one) => matches(one, 'a, li, [role=option]') && seenText(one) === text,
   );
 
-/** Whether `title` opened a menu, and its one entry is all there is: what can be chosen, and no value. */
-export const isMenuBeneath = (title: Box, [content, more]: readonly Box[]): boolean =>
-  content !== undefined &&
-  more === undefined &&
+/** Whether `title` opened a menu, and its entries are all there is: what can be chosen, and no value. */
+export const isMenuBeneath = (title: Box, contents: readonly Box[]): boolean =>
+  contents.length > 0 &&
   title.controls.length === 0 &&
   opensMore(title.element) &&
-  holdsChoice(content);
+  contents.every(holdsChoice);
 
 const opensMore = (element: Element): boolean =>
+  (element.localName === 'summary' && parentOf(element)?.localName === 'details') ||
   attr(element, 'aria-expanded') === 'true' ||
   query(element, 'button[aria-expanded=true], a[aria-expanded=true]') !== null;
 

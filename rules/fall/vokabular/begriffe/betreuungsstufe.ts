@@ -37,6 +37,8 @@ export const BETREUUNGSSTUFE_BEGRIFFE = {
       'Bewerberangebots',
       'Bewerberangebote',
       'Bew.-Angebot',
+      'Bew.-Angeb.',
+      'Bewerberangeb.',
       'BewA',
       'Stellengesuch',
     ),

@@ -75,6 +75,7 @@ export const EINSTIEG = {
       [
         'Nächster Termin',
         'N. Termin',
+        'Nächst. Term.',
         'Nst. Termin',
         'Neuer Termin',
         'Nächster Gesprächstermin',
