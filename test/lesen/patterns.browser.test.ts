@@ -42,6 +42,7 @@ describe.each(['chromium', 'firefox'] as const)('%s', (browser) => {
     '<div><label for=a>Ausbildung endet am</label><p>laut Ausbildungsvertrag</p><input id=a value=""></div>',
     '<div><span><label for=a style="display:block">Schwerbehindert oder Reha</label><p>GdB 50 laut Bescheid vom 04.04.2019</p></span><button id=a role=switch aria-checked=true></button><span>Ja</span></div>',
     '<div><button aria-expanded=true style="padding:16px 50px">Nächster Termin</button><div style="padding:30px"><a href=#>Termin vereinbaren</a></div></div>',
+    '<div>Kundennummer: 877B306641</div><div class=e>ESB: Hr. Ilić, Kundenstatus: arbeitslos</div>',
     '<fieldset><legend>Fluchthintergrund</legend><label><input type=radio>ja</label><label><input type=radio checked>nicht geklärt</label></fieldset>',
   ])('nothing that parses as something else becomes a problem: %s', async (html) => {
     expect((await show(html)).snapshot.problems).toEqual([]);

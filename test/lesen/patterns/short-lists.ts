@@ -95,6 +95,11 @@ export const SHORT_LISTS: Pattern[] = [
     HEMMNISSE,
   ],
   [
+    'an open item of an accordion whose class says where it can be clicked',
+    '<div class="x-item x-item--active x-item--trigger-area-main x-item--trigger-area-extra"><div class=x-item__header>Hemmnisse</div><div><ul><li>Es sind keine Hemmnisse erfasst.</ul></div></div>',
+    { hemmnisse: [] },
+  ],
+  [
     'labels cut short over nothing',
     '<div><i>Bew.-Angeb. gepr.</i><b>–</b></div><div><i>nächst. Term.</i><b>–</b></div>',
     { bewerberangebotGeprueftAm: null, naechsterTerminAm: null },

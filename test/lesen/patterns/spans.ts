@@ -13,7 +13,28 @@ const BVB = { art: 'bvB', beginn: '2026-09-07', ende: '2027-06-25' };
 const field = (label: string, value: string) =>
   `<div><label for=${label}>${label}</label><div><input id=${label} value="${value}"></div></div>`;
 
+const range = (attributes: string, from = '01.09.2026', to = '28.02.2027') =>
+  `<div class=editor role=combobox aria-haspopup=dialog ${attributes}><input placeholder=Startdatum value="${from}"><span>bis</span><input placeholder=Enddatum value="${to}"></div>`;
+
 export const SPANS: Pattern[] = [
+  ...[
+    `<div><label for=a>EGV Gültigkeit</label><div>${range('id=a')}</div></div>`,
+    `<div><div>EGV Gültigkeit</div><div>${range('')}</div></div>`,
+    `<div><label id=l>EGV Gültigkeit</label><div>${range('aria-labelledby=l')}</div></div>`,
+    `<div>${range('aria-label="EGV Gültigkeit"')}</div>`,
+    `<div><div>EGV Gültigkeit</div><div>${range('', '', '28.02.2027')}</div></div>`,
+  ].map(
+    (html): Pattern => [
+      `a combobox with an input for each end: ${html}`,
+      html,
+      { egvGueltigBis: '2027-02-28' },
+    ],
+  ),
+  [
+    'the same with nothing entered for its end',
+    `<div><div>EGV Gültigkeit</div><div>${range('', '01.09.2026', '')}</div></div>`,
+    {},
+  ],
   [
     'a Maßnahme as a form, each label in a box of its own with its field',
     `<div class=card><p style="font-weight:600">Aktuelle Maßnahme</p><div style="display:grid;grid-template-columns:1fr 1fr 1fr">${field('Maßnahmeart', 'bvB')}${field('Beginn', '07.09.2026')}${field('Ende', '25.06.2027')}${field('Teilnahmestatus', 'B: bewilligt, teilnehmend')}${field('Maßnahmeziel', 'Integration in Arbeit')}</div></div>`,

@@ -1,7 +1,7 @@
 import type { Control } from '../found/control.ts';
 import { isAroundCombobox } from '../page/control.ts';
 import { attr, firstChild, hasAttr, openRoot, parentOf, query, treeOf } from '../page/dom.ts';
-import { drawnText, seenText } from '../page/text.ts';
+import { drawnText, looksLikeDay, seenText } from '../page/text.ts';
 import { isSeen, isShown } from '../page/visible.ts';
 import type { Labels } from './labels.ts';
 import { labelWithin, named } from './named.ts';
@@ -35,6 +35,8 @@ const isBesideEntry = (element: Element): boolean =>
  * null where it shows its choice in a way that can't be told.
  */
 function comboboxText(element: Element): string | null {
+  const period = periodIn(element);
+  if (period !== null) return period;
   const filled = inputsIn(element).filter(({ value }) => value !== '');
   const shown = filled.find((input) => attr(input, 'aria-hidden') !== 'true' && isSeenEntry(input));
   if (shown !== undefined) return shown.value;
@@ -44,6 +46,17 @@ function comboboxText(element: Element): string | null {
   if (text !== '') return isPlaceholder(element, text) ? '' : text;
   // A code that is kept for sending; or a closed shadow root.
   return filled.length > 0 || isSealed(element) ? null : '';
+}
+
+/** "01.09.2026 bis 28.02.2027": what two inputs for days beside each other show; null where there are others. */
+function periodIn(element: Element): string | null {
+  const [from, to, more] = inputsIn(element).filter(isSeenEntry);
+  if (from === undefined || to === undefined || more !== undefined) return null;
+  const days = [from.value, to.value];
+  if (days.every((day) => day === '') || !days.every((day) => day === '' || looksLikeDay(day)))
+    return null;
+  if (from.value === '') return `bis ${to.value}`;
+  return to.value === '' ? `${from.value} –` : `${from.value} bis ${to.value}`;
 }
 
 /** `text` but for the label that stands before or behind the rest of it. */

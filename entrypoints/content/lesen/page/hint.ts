@@ -33,8 +33,12 @@ export function isHint(element: Element): boolean {
 /** "ui-helper-clearfix" helps the style along, not the reader. */
 const HINT =
   /(?:^|[\s_-])(?:hint|help|helper(?!-(?:clearfix|reset|zfix))|(?:help|description|hint|hinweis)-?texte?|hilfe|hilfetext|hinweis|tooltip|error|errors|feedback|description(?!-(?:list|item|term|detail))|explain|extra)(?=$|[\s_-])/i;
-/** A class that says that there is a hint in it, or comes up over it: "hint-parent", "has-feedback". */
-const AROUND_HINT = /(?:^|\s)\S*[_-]parent(?=$|\s)|(?:^|[\s_-])(?:has|with)-\S*/gi;
+/**
+ * A class that says that there is a hint in it, or comes up over it: "hint-parent", "has-feedback"; or that there is
+ * something beside it that does something: "item--trigger-area-extra".
+ */
+const AROUND_HINT =
+  /(?:^|\s)\S*[_-]parent(?=$|\s)|(?:^|[\s_-])(?:has|with)-\S*|(?<=\S)--\w+-\S*extra(?=$|\s)/gi;
 /** A badge in the color of errors: "status-label--error". */
 const COLORED =
   /(?:^|\s)\S*(?:status-?label|badge|chip|pill|lozenge|(?<![a-z])tag(?![a-z]))\S*error\S*/gi;

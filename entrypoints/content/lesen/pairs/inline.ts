@@ -1,6 +1,6 @@
 /** Labels and their values in one running text. */
 import { istSpaltenwort } from '../../../../rules/fall/listen/beschriftet.ts';
-import { mitFremderNummer } from '../../../../rules/fall/namen/erwaehnt.ts';
+import { erwaehnt, mitFremderNummer } from '../../../../rules/fall/namen/erwaehnt.ts';
 import { glaetten } from '../../../../rules/fall/normalisieren.ts';
 import { ohneRolle } from '../../../../rules/fall/vokabular/ueberschriften/rolle.ts';
 import {
@@ -65,7 +65,9 @@ export function readInline(
     gathering.found(label, value, parent, [], isBare ? { beilaeufig: true } : {});
     const over = isOfOne
       ? null
-      : (headingFrom(beforeIn(text, label, isKept)) ?? (isKept() ? null : mitFremderNummer(text)));
+      : (headingFrom(beforeIn(text, label, isKept)) ??
+        erwaehnt(`${label}: ${value}`) ??
+        (isKept() ? null : mitFremderNummer(text)));
     if (over !== null) gathering.underSince(over, mark);
     any = true;
   }
