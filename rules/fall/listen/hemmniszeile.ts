@@ -8,7 +8,13 @@ const OB =
 const NEIN = /^(?:nein|n|keine?r?s?|nicht|0|✗|✘|☐|)$/i;
 /** Of which nothing else could be said. */
 const KEINES =
-  /^(?:kein(?:e|en)? (?:hemmnis|handlungsbedarf|bedarf|auffälligkeiten|problemlage)|nicht (?:vorhanden|gegeben|zutreffend|relevant)|trifft nicht zu|liegt nicht vor|besteht nicht|unauffällig)$/i;
+  /^(?:kein(?:e|en)? (?:h\.?|hemmnis|handlungsbedarf|bedarf|auffälligkeiten|problemlage)|nicht (?:vorhanden|gegeben|zutreffend|relevant)|trifft nicht zu|liegt nicht vor|besteht nicht|unauffällig)$/i;
+
+/** What says so of any row. */
+export const KEIN_HEMMNIS = 'kein Hemmnis';
+
+/** Whether `text` says that there is none of what it stands beside. */
+export const nenntKeinHemmnis = (text: string): boolean => KEINES.test(glaetten(text));
 
 /** Tells of each of `rows` whether it says of what it names that it is no Hemmnis of this case. */
 export function sagtKeinHemmnis(
@@ -23,7 +29,7 @@ export function sagtKeinHemmnis(
       rows.every((row) => istJa(row[i] ?? '') || NEIN.test(glaetten(row[i] ?? ''))),
   );
   return (row) =>
-    row.some((text) => KEINES.test(glaetten(text))) ||
+    row.some(nenntKeinHemmnis) ||
     obs.some((i) => /^(?:nein|n|☐|✗|✘)$/i.test(glaetten(row[i] ?? ''))) ||
     marken.some((i) => NEIN.test(glaetten(row[i] ?? '')));
 }

@@ -16,6 +16,7 @@ import { nenntAnderenFall } from '../vokabular/ueberschriften/wovon.ts';
 import { istLabel } from '../vokabular/vokabular.ts';
 import { nenntStand } from '../werte/beiworte.ts';
 import { angabenkopf } from './angabenkopf.ts';
+import { istAnkreuzkopf } from './ankreuzspalten.ts';
 import { tagefeld } from './tagefeld.ts';
 
 /** The list a table shows: by the nearest heading that names one, else by header words of its own. */
@@ -32,12 +33,14 @@ export function listeVon(table: Table): Liste | undefined {
     : undefined;
 }
 
-/** Whether two or more of `columns`, and all that it needs, are headers of one list. */
+/** Whether two or more of `columns`, and all that it needs, are headers of one list, or values that can be marked in it. */
 export function istListenkopf(columns: readonly string[]): boolean {
-  return LISTEN_KEYS.some(
-    (liste) =>
-      columns.filter((kopf) => spalteVon(liste, kopf) !== undefined).length > 1 &&
-      hatPflichtspalten(liste, columns),
+  return (
+    LISTEN_KEYS.some(
+      (liste) =>
+        columns.filter((kopf) => spalteVon(liste, kopf) !== undefined).length > 1 &&
+        hatPflichtspalten(liste, columns),
+    ) || istAnkreuzkopf(columns)
   );
 }
 
@@ -63,6 +66,7 @@ const istFremd = merken((kopf: string): boolean => {
     angabenkopf(columns) === null &&
     !columns.some(isNameLabel) &&
     !LISTEN_KEYS.some((liste) => hatPflichtspalten(liste, columns)) &&
+    !istAnkreuzkopf(columns) &&
     !(columns.some(sagtStand) && (columns.filter(istLabel).length > 1 || columns.some(sagtWann)))
   );
 });

@@ -5,6 +5,7 @@ import type { Place, Reading, ReadingProblem, Table } from '../reading.ts';
 import type { Liste } from '../vokabular/spalten.ts';
 import { istPersonentabelle, spalteVon } from '../vokabular/spaltenkoepfe.ts';
 import { erlaubteFelder } from '../vokabular/ueberschriften/erlaubt.ts';
+import { mitAngekreuztem } from './ankreuzspalten.ts';
 import { type Ausschnitt, ausschnittVon, nenntKeineEintraege } from './ausschnitt.ts';
 import { mitGruppen } from './gruppen.ts';
 import { sagtKeinHemmnis } from './hemmniszeile.ts';
@@ -28,7 +29,8 @@ export interface Listendeutung {
  * The list a table shows, as readings; null where it shows none. A row that can't be
  * read is left out and reported; the others stay.
  */
-export function deuteTabelle(ganze: Table, mask: string): Listendeutung | null {
+export function deuteTabelle(gezeigte: Table, mask: string): Listendeutung | null {
+  const ganze = mitAngekreuztem(gezeigte);
   const liste = listeVon(ganze);
   if (istPersonentabelle(ganze.columns)) return null;
   if (liste === undefined) {

@@ -35,6 +35,7 @@ import { SWITCHES } from './switches.ts';
 import { TABLES } from './tables.ts';
 import { TAKEN_BACK } from './taken-back.ts';
 import { TERSE } from './terse.ts';
+import { TICKED } from './ticked.ts';
 import { TILES } from './tiles.ts';
 import { UNSEEN } from './unseen.ts';
 import { VALUES } from './values.ts';
@@ -61,6 +62,7 @@ export const SETS: readonly (readonly [string, readonly Pattern[]])[] = [
     SHORT_LISTS,
     SHOWN,
     SWITCHES,
+    TICKED,
     TILES,
     TERSE,
     HEADLINES,

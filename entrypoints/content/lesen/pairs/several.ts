@@ -15,7 +15,7 @@ export function pairSeveral(
 ): boolean {
   if (!label.includes('/')) return false;
   const labels = ohneDoppelpunkt(label).split('/').map(glaetten);
-  if (!labels.every(istLabel)) return false;
+  if (!labels.every(istLabel) || areOneField(labels)) return false;
   if (controls.length > 0) {
     if (controls.length !== labels.length || controls.some((one) => one.kind !== 'field'))
       return false;
@@ -34,6 +34,12 @@ export function pairSeveral(
     gathering.found(one, texts[i] ?? '', box.element, []);
   });
   return true;
+}
+
+/** "EGV / Kooperationsplan": two names of one thing, of which there are no two values. */
+function areOneField(labels: readonly string[]): boolean {
+  const fields = labels.flatMap((label) => feldVon(label) ?? []);
+  return new Set(fields).size < fields.length;
 }
 
 /** "Schwerbehindert / Reha": two words for one field; so is "EGV vom / gültig bis", taken as a whole. */

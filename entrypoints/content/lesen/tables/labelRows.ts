@@ -68,21 +68,32 @@ export function labelColumns(rows: readonly Row[]): ReadonlySet<number> {
 function holdsUnknownLabels(rows: readonly Row[], column: number): boolean {
   const before = rows.flatMap(({ cells }) => {
     const at = cells.findIndex((_, i) => columnOf(cells, i) === column);
-    const [label, value, words] = cells.slice(at - 2, at + 1);
-    return at < 2 || !label || !value || !words ? [] : [{ label, value, words }];
+    const [label, value, words, next] = cells.slice(at - 2, at + 2);
+    return at < 2 || !label || !value || !words ? [] : [{ label, value, words, next }];
   });
   return (
     before.length === rows.length &&
     before.every(
-      ({ label, words }) =>
+      ({ label, value, words, next }) =>
         isWords(words) &&
-        /^\p{Lu}[^\d:]*:?$/u.test(textOf(words)) &&
+        (isBetweenFields(value, next) ? /^[^\d:]+:?$/u : /^\p{Lu}[^\d:]*:?$/u).test(
+          textOf(words),
+        ) &&
         !kannZuruecknehmen(textOf(words)) &&
         meaningWith(textOf(label), textOf(words)) === null,
     ) &&
-    before.some(({ label, value }) => meaningWith(textOf(label), textOf(value)) !== null)
+    before.some(
+      ({ label, value, next }) =>
+        isBetweenFields(value, next) || meaningWith(textOf(label), textOf(value)) !== null,
+    )
   );
 }
+
+/** "[B] | zuletzt überprüft | [28.10.2026]": what stands behind one field and before another is the label of that. */
+const isBetweenFields = (value: Cell, next: Cell | undefined): boolean =>
+  [value, next].every(
+    (cell) => cell?.box.controls.length === 1 && cell.box.controls[0]?.kind === 'field',
+  );
 
 /**
  * A box to tick with words of its own, that names another field or says nothing against what stands before it:
@@ -96,6 +107,23 @@ function isFieldOfItsOwn({ box }: Cell, value: Cell): boolean {
   const words = control.label === '' ? box.text : control.label;
   if (istLabel(words)) return !nenntStand(words);
   return words !== '' && !kannZuruecknehmen(words) && !nenntRuecknahme(words);
+}
+
+/**
+ * "ESB am | [12.05.2026] | [x] | Einladung zur ESB gefolgt | Belehrung am | …": a box without words at `i`, behind the
+ * value at `value`, is that of the label behind it, where that has no other value. Returns whether it was read so.
+ */
+function readTickBefore(gathering: Gathering, { cells }: Row, i: number, value: number): boolean {
+  const [box, label, after] = cells.slice(i, i + 3);
+  const first = cells[value];
+  if (i <= value || box === undefined || label === undefined || first === undefined) return false;
+  const [control, another] = box.box.controls;
+  if (control?.kind !== 'check' || another !== undefined || control.label !== '') return false;
+  if (textOf(box) !== '' || isEmpty(first) || !isLabelCell(label)) return false;
+  if (after !== undefined && !isEmpty(after) && !isLabelCell(after)) return false;
+  const { checked, element } = control;
+  gathering.found(textOf(label), checked ? 'ja' : 'nein', element, [control], { checked });
+  return true;
 }
 
 /** Whether it is no more than words, as a label is that nobody knows. */
@@ -159,7 +187,8 @@ function readCells(gathering: Gathering, row: Row, labels: ReadonlySet<number>):
     )
       end++;
     if (isLabelCell(label) || (labels.has(columnOf(row.cells, i)) && isWords(label))) {
-      const values = row.cells.slice(i + 1, end);
+      const ticked = readTickBefore(gathering, row, end - 1, i + 1);
+      const values = row.cells.slice(i + 1, ticked ? end - 1 : end);
       const [next] = values;
       const isOther = (cell: Cell) =>
         next !== undefined && cell !== next && isFieldOfItsOwn(cell, next);

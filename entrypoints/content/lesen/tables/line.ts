@@ -6,8 +6,9 @@ import { type Cell, hasControl, type Row } from './cell.ts';
 
 /** The texts of a row, one for each column; null for a row that is none of the list's. */
 export function lineOf(row: Row, columns: readonly string[]): string[] | null {
+  const isGrid = row.cells.filter(isBareRadio).length > 1;
   const texts = row.cells.flatMap((cell) => [
-    withoutSign(shownText(cell.box.parts) || buttonIn(cell)),
+    withoutSign(shownText(cell.box.parts) || (isGrid && isChosen(cell) ? 'ja' : buttonIn(cell))),
     ...Array<string>(cell.span - 1).fill(''),
   ]);
   if (row.cells.length === 1 && columns.length > 1) {
@@ -19,6 +20,13 @@ export function lineOf(row: Row, columns: readonly string[]): string[] | null {
   }
   return columns.map((column, i) => withoutHeader(texts[i] ?? '', column));
 }
+
+/** One of several radios of a row, named by the headers of their columns: "erkannt | in Bearbeitung | erledigt". */
+const isBareRadio = ({ box: { controls, text } }: Cell): boolean =>
+  text === '' && controls.length === 1 && controls.every(({ kind }) => kind === 'radio');
+
+const isChosen = (cell: Cell): boolean =>
+  isBareRadio(cell) && cell.box.controls.some(({ checked }) => checked);
 
 /** A picture before a word, as pictures go in the text: "📞 telefonisch". Ticks and crosses say something of their own. */
 const withoutSign = (text: string): string => text.replace(SIGN, '');
