@@ -36,15 +36,19 @@ const MONATSKUERZEL: Readonly<Record<string, number>> = {
   feb: 2,
   mrz: 3,
   maer: 3,
+  mar: 3,
   apr: 4,
+  may: 5,
   jun: 6,
   jul: 7,
   aug: 8,
   sep: 9,
   sept: 9,
   okt: 10,
+  oct: 10,
   nov: 11,
   dez: 12,
+  dec: 12,
 };
 
 const ERSTES_JAHR_GEBURT = 1900;
@@ -122,10 +126,14 @@ export function parseDatum(text: string, { geburt = false }: DatumOptionen = {})
   if (m) return alsDatum(ab, Number(m[2]), Number(m[1]));
   m = /^(\d{4})$/.exec(knapp);
   if (m) return alsDatum(ab, Number(m[1]));
-  m = /^(?:(\d{1,2})(?:\.? |-))?(\p{L}+)(?:\.? |-)(\d{4})$/u.exec(knapp);
+  // "30/Jun/84", "30-JUN-84": between two of the same sign the year may be short.
+  m = /^(\d{1,2})([/-])\p{L}+\2\d{2}$/u.test(knapp)
+    ? /^(\d{1,2}).(\p{L}+).(\d{2})$/u.exec(knapp)
+    : /^(?:(\d{1,2})(?:\.? |-|\/))?(\p{L}+)(?:\.? |-|\/)(\d{4})$/u.exec(knapp);
   const monat = m ? monatsnummer(m[2] ?? '') : undefined;
   if (!m || monat === undefined) return null;
-  return alsDatum(ab, Number(m[3]), monat, m[1] === undefined ? undefined : Number(m[1]));
+  const tag = m[1] === undefined ? undefined : Number(m[1]);
+  return alsDatum(ab, jahr(m[3] ?? '', fenster), monat, tag);
 }
 
 /** Words before a date that say nothing, that it is a beginning, or that it is an end. */

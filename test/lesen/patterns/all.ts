@@ -28,6 +28,7 @@ import { SELECTS } from './selects.ts';
 import { SENTENCES } from './sentences.ts';
 import { SHORT_LISTS } from './short-lists.ts';
 import { SHOWN } from './shown.ts';
+import { SIDEWAYS } from './sideways.ts';
 import { SLOTTED } from './slotted.ts';
 import { SPANS } from './spans.ts';
 import { STACKED } from './stacked.ts';
@@ -58,6 +59,7 @@ export const SETS: readonly (readonly [string, readonly Pattern[]])[] = [
     BESIDE,
     CHOICES,
     SELECTS,
+    SIDEWAYS,
     SLOTTED,
     SHORT_LISTS,
     SHOWN,

@@ -1,11 +1,14 @@
+import { tagefeld } from '../../../../rules/fall/listen/tagefeld.ts';
 import { istLabel } from '../../../../rules/fall/vokabular/vokabular.ts';
 import {
   kannZuruecknehmen,
   nenntRuecknahme,
   nenntStand,
 } from '../../../../rules/fall/werte/beiworte.ts';
+import { parseDatum } from '../../../../rules/fall/werte/datumtext.ts';
 import type { Gathering } from '../found/gathering.ts';
 import { isWordOf, meaningWith } from '../found/meaning.ts';
+import { shownText } from '../found/parts.ts';
 import { headingOver } from '../headings/lineOver.ts';
 import { isAction } from '../pairs/boxes.ts';
 import { pairColumns } from '../pairs/columns.ts';
@@ -126,6 +129,19 @@ function readTickBefore(gathering: Gathering, { cells }: Row, i: number, value: 
   return true;
 }
 
+/** "2026-11-12" */
+const WHOLE_DAY = 10;
+
+/** "erfolglose Anrufe | 12.11.2026 | 13.11.2026": the days of one field, a cell for each. */
+function readDays(gathering: Gathering, label: string, cells: readonly Cell[]): void {
+  const [first] = cells;
+  const days = cells.map(({ box }) => shownText(box.parts));
+  if (first === undefined || !days.every((day) => parseDatum(day)?.length === WHOLE_DAY)) return;
+  const controls = cells.flatMap(({ box }) => box.controls);
+  for (const { box } of cells) gathering.drop(box);
+  gathering.found(label, days.join(', '), first.element, controls);
+}
+
 /** Whether it is no more than words, as a label is that nobody knows. */
 const isWords = (cell: Cell): boolean =>
   !hasControl(cell) && !hasFound(cell) && cell.box.parts !== null && !isEmpty(cell);
@@ -201,7 +217,9 @@ function readCells(gathering: Gathering, row: Row, labels: ReadonlySet<number>):
       // Behind a control there may be a remark; behind a text there is another value.
       const isSole =
         second === undefined || (value !== undefined && hasControl(value) && !hasControl(second));
-      if (value !== undefined && isSole) {
+      if (value !== undefined && filled.length > 1 && tagefeld(textOf(label)) !== null) {
+        readDays(gathering, textOf(label), filled);
+      } else if (value !== undefined && isSole) {
         pairWithBox(gathering, textOf(label), value.box, value.box.parts);
       }
     }

@@ -62,7 +62,6 @@ export function* readTable(walk: Walking, table: Element): Work<Box> {
   const isCards =
     readCards(gathering, table, rows) ||
     readLabelledRows(gathering, table, rows) ||
-    readAcross(gathering, table, rows) ||
     readSingles(gathering, table, rows);
   const labels = labelColumns(rows);
   const beside = new BesideRows(gathering);
@@ -71,6 +70,12 @@ export function* readTable(walk: Walking, table: Element): Work<Box> {
     const row = rows[i];
     const next = rows[i + 1];
     if (row === undefined) continue;
+    const across = readAcross(gathering, table, rows, i);
+    if (across > 0) {
+      title?.cells.push(...rows.slice(i, i + across).flatMap(({ cells }) => cells));
+      i += across - 1;
+      continue;
+    }
     const heading = titleOf(row, next, title !== null && saysNotTheCase(title.text));
     const isHeader = heading === null && isHeaderRow(row, next);
     if (heading !== null || isHeader) beside.close();
