@@ -13,6 +13,7 @@ export const WORT: ReadonlyMap<string, string> = new Map(
     num: 'nummer',
     kat: 'kategorie',
     kateg: 'kategorie',
+    bst: 'betreuungsstufe',
     kundenkat: 'kundenkategorie',
     kdkat: 'kundenkategorie',
     geb: 'geburts',
@@ -162,7 +163,8 @@ export const BEUGUNGEN = ['e', 'er', 'es', 'en', 'em'];
 
 /** Articles, and what stands in their place. */
 export const ARTIKEL: ReadonlySet<string> = new Set(
-  'der die das des den dem d ein eine einer eines einem einen'.split(' '),
+  // Screens without a sign for it write "PARAGR 16A".
+  'der die das des den dem d ein eine einer eines einem einen paragr paragraph'.split(' '),
 );
 
 /**

@@ -376,6 +376,7 @@ export const LISTEN: Readonly<Record<Liste, Listenbegriffe>> = {
       abschlussorientiert: [
         'Abschlussorientiert',
         'Abschlussor.',
+        'Abschlussorient.',
         'Abschlussbezogen',
         'Führt zum Abschluss',
         'Abschlussorientierung',

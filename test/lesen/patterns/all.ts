@@ -24,6 +24,7 @@ import { OTHER_STATES } from './other-states.ts';
 import type { Pattern } from './pattern.ts';
 import { PLACED } from './placed.ts';
 import { PLAIN_TITLES } from './plain-titles.ts';
+import { SCREENS } from './screens.ts';
 import { SELECTS } from './selects.ts';
 import { SENTENCES } from './sentences.ts';
 import { SHORT_LISTS } from './short-lists.ts';
@@ -58,6 +59,7 @@ export const SETS: readonly (readonly [string, readonly Pattern[]])[] = [
     STACKED,
     BESIDE,
     CHOICES,
+    SCREENS,
     SELECTS,
     SIDEWAYS,
     SLOTTED,

@@ -8,11 +8,14 @@ import type { Box } from '../found/box.ts';
 import { looseTable } from '../found/finds.ts';
 import { type Part, textLines } from '../found/parts.ts';
 import { textsIn } from './labelled.ts';
+import { asScreen } from './screen.ts';
 
 const LONGEST = 4000;
 
 /** `box` of what is `inside` an element as a list, where a heading makes one of it; itself where it is none. */
 export function asWhole(box: Box, inside: readonly Box[]): Box {
+  const screen = asScreen(box, inside);
+  if (screen !== null) return screen;
   const { element, parts, controls, hasTables } = box;
   if (parts === null || hasTables || controls.length > 0 || box.text.length > LONGEST) return box;
   if (!mayBeOne(box, inside)) return box;
