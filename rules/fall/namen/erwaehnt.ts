@@ -17,7 +17,7 @@ const MIT_ANREDE =
   /^(?:\d{1,2}[:.]\d{2}(?: Uhr)? )?([\p{L}\d .-]{0,40}?:? ?)(?:Herrn?|Hr\.|Frau|Fr\.|Kd\.) ((?:\p{Lu}[\p{L}'’-]+ ){0,2}\p{Lu}[\p{L}'’-]+):?$/u;
 /** Who works on a case, or acts for somebody. */
 const FACHLICH =
-  /sachbearb|fallman|vermittl|berater|beratungsf|betreu|ansprech|gesprächsp|zuständig|bearbeite|anwender|benutzer|kolleg|leitung|vertret|unterschrift|gez\.|angemeldet|erstellt|erfasst|eingetragen|geändert|team|anrede|(?<!\p{L})(?:durch|von|bei|an)(?!\p{L})/iu;
+  /sachbearb|fallman|vermittl|berater|beratungsf|betreu|ansprech|gesprächsp|zuständig|bearbeite|anwender|benutzer|kolleg|leitung|vertret|unterschrift|gez\.|angemeldet|erstellt|erfasst|eingetragen|geändert|team|anrede|fachkraft|mitarbeit|nutzer|coach|dozent|trainer|lotse|referent|(?<!\p{L})(?:ifk|fm|pap|sb|av|ap|tl|user|login|durch|von|bei|an)(?!\p{L})/iu;
 
 const KUNDE = /^(?:\d{1,2}[:.]\d{2}(?: Uhr)? )?(?:Kund(?:e|in):?|Name:) (\p{Lu}[\p{L}'’-]+)$/u;
 const MIT_KOMMA =

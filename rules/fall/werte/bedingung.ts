@@ -6,7 +6,7 @@ import { glaetten } from '../normalisieren.ts';
 export const BEDINGT = 'Annahmen';
 
 const BEDINGUNG =
-  /(?:^|[.;:,–-] ?)(?:(?:und|oder|nur|aber) )?(?:falls|wenn|sofern|sobald|es sei denn|im falle?|für den fall|bei (?:nicht|aus|weiter|erneut)\p{L}+)(?= )(.*)$/iu;
+  /(?:^|[.;:,–-] ?)(?:(?:und|oder|nur|aber) )?(?:falls|wenn|sofern|sobald|es sei denn|im falle? (?:de[rs]|eine[rs]|dass|von)|für den fall|bei (?:nicht(?:erschein|vorl|einhalt|abgab|teilnahm|erreich|antritt)\p{L}*|ausbleib\p{L}*))(?= )(.*)$/iu;
 const SONST = /(?:^|[.;:,–-] ?)(?:ansonsten|andernfalls|anderenfalls) ?[,:]?$/iu;
 /** "Falls vorhanden, Kundennummer: …": a form asks so for what there is. */
 const GEFRAGT =

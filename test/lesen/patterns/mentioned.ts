@@ -55,6 +55,8 @@ export const MENTIONED: Pattern[] = [
       'Sachbearbeiterin: Frau Weber |',
       'Fallmanagerin Frau Weber ·',
       'Termin bei Frau Weber,',
+      'IFK: Frau Weber |',
+      'Integrationsfachkraft Hr. Weber ·',
     ].map(
       (before): Pattern => [
         `with whoever works on the case before it, ${name}: ${before}`,
@@ -95,6 +97,18 @@ export const MENTIONED: Pattern[] = [
     '<dl><dt>Falls sie den WBA nicht abgibt<dd>Wiedervorlage: 04.01.2027</dl>',
     '<table><tr><td>Falls sie den WBA nicht abgibt<td>Wiedervorlage: 04.01.2027</table>',
   ].map((html): Pattern => [`over or beside: ${html}`, TITLE + OWN + html, KD]),
+  ...['Bei Ausbildung,', 'bei Weiterbildung,', 'Im Fall', 'Stand bei Ausreise,'].map(
+    (before): Pattern => [
+      `words that make nothing depend on them: ${before}`,
+      `${OWN}<div>${before} <b>Kundenstatus:</b> arbeitslos</div>`,
+      ALO,
+    ],
+  ),
+  [
+    'what depends on whether somebody comes',
+    `${OWN}<div>Bei Nichterscheinen des Kunden, <b>Wiedervorlage:</b> 04.01.2027</div>`,
+    KD,
+  ],
   [
     'an hour and whom it is with, whoever the page is about',
     `${OWN}<div class=e><div>08:00 ESB Hr. Ilić</div><div>Kundenstatus: arbeitslos</div></div>`,
