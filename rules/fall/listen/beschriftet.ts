@@ -7,6 +7,7 @@ import { nenntFamilie } from '../vokabular/ueberschriften/wovon.ts';
 import { parseDatumMitVorwort } from '../werte/datumtext.ts';
 import { nenntWert } from '../werte/gelesen.ts';
 import { parseSpalte } from '../werte/spalte.ts';
+import { stehenDarunter, umgedreht } from './darunter.ts';
 import { istListenkopf } from './listenkopf.ts';
 import type { Zeilen } from './postenzeilen.ts';
 
@@ -56,7 +57,9 @@ export function beschrifteteZeilen(eintraege: readonly (readonly string[])[]): Z
       : (alle[0] ?? []).filter((text) => alle.every((texte) => texte.includes(text))),
   );
   const zeilen: Zeile[] = [];
-  for (const texte of alle) {
+  const istDarunter = stehenDarunter(alle);
+  if (istDarunter === null) return null;
+  for (const texte of istDarunter ? alle.map(umgedreht) : alle) {
     const zeile = texte.length > MOST ? null : zeileAus(texte, gemeinsam);
     if (zeile === null) return null;
     zeilen.push(zeile);

@@ -2,11 +2,13 @@
 import { APART } from './apart.ts';
 import { BADGES } from './badges.ts';
 import * as basics from './basics.ts';
+import { BENEATH } from './beneath.ts';
 import { BESIDE } from './beside.ts';
 import { MASK_BLOCKS } from './blocks.ts';
 import { CASE_LISTS } from './case-lists.ts';
 import { CHOICES } from './choices.ts';
 import { CROWD } from './crowd.ts';
+import { DOCUMENTS } from './documents.ts';
 import { DRAWN } from './drawn.ts';
 import { HANDMADE } from './handmade.ts';
 import { HEADLINES } from './headlines.ts';
@@ -57,6 +59,8 @@ export const SETS: readonly (readonly [string, readonly Pattern[]])[] = [
     LISTS,
     BADGES,
     STACKED,
+    BENEATH,
+    DOCUMENTS,
     BESIDE,
     CHOICES,
     SCREENS,

@@ -9,6 +9,10 @@ import { isPropertyLine } from './propertySheet.ts';
 const SKIPPED_ROLES = new Set(
   'search menu menubar tooltip searchbox progressbar scrollbar'.split(' '),
 );
+/** "<o:p></o:p>": an end of a paragraph that programs of an office write into what they save; it says nothing. */
+export const isOfficeMark = ({ localName, textContent }: Element): boolean =>
+  localName.includes(':') && textContent.trim() === '';
+
 /** Class names, as a whole, of what narrows down a list. */
 const FILTER =
   /(?:^|\s)(?:filter|filters|filter-?bar|filter-?form|filter-?panel|(?:[\w-]*-)?filter-?row|search-?form|search-?bar|suche|suchmaske|suchformular|suchleiste)(?=$|\s)/i;

@@ -27,7 +27,10 @@ export function byPlace(items: readonly Box[]): readonly Couple[] {
   );
   const tellApart = values.some(({ of }) => !looks.has(lookOf(of)));
   const alike = tellApart
-    ? values.filter(({ of }) => looks.has(lookOf(of)) && /\p{L}/u.test(of.text))
+    ? values.filter(
+        (one) =>
+          looks.has(lookOf(one.of)) && /\p{L}/u.test(one.of.text) && !isBehindItsLabel(one, placed),
+      )
     : [];
   const fields = values.filter((one) => !alike.includes(one));
   const matches = matchByPlace([...known, ...alike], fields, isRatherBeside, isRatherBeneath);
@@ -37,6 +40,14 @@ export function byPlace(items: readonly Box[]): readonly Couple[] {
     const kind = kindBehind(label.of.label, value, matches, fields);
     return [{ item: label.of, label: label.of.label, values: [value.of, ...kind] }];
   });
+}
+
+/** "ja" right behind "Zuzug:", which takes it: set as labels are, and none. */
+function isBehindItsLabel({ of, place }: Placed<Box>, placed: readonly Placed<Box>[]): boolean {
+  const before = nearestBefore(place, placed);
+  if (before?.of.label == null || of.text.endsWith(':') || !before.of.text.endsWith(':'))
+    return false;
+  return meaningWith(before.of.label, of.text) !== null;
 }
 
 type Match = ReturnType<typeof matchByPlace<Box, Box>>[number];

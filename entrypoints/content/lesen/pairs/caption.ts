@@ -1,4 +1,5 @@
 import { FELDER } from '../../../../rules/fall/felder.ts';
+import type { Bedeutung } from '../../../../rules/fall/vokabular/bedeutung.ts';
 import { feldVon } from '../../../../rules/fall/vokabular/vokabular.ts';
 import { kannZuruecknehmen } from '../../../../rules/fall/werte/beiworte.ts';
 import { parseZeitraum } from '../../../../rules/fall/werte/datumtext.ts';
@@ -44,10 +45,16 @@ export function readCaption(gathering: Gathering, items: readonly Box[]): boolea
     return false;
   }
   const meaning = meaningWith(caption.label, text);
-  if (meaning?.weise !== 'sicher') return false;
+  if (meaning === null) return false;
+  if (meaning.weise !== 'sicher') {
+    // What its label usually means, what is around it may tell otherwise.
+    if (remark === undefined && isUsual(meaning, value, caption))
+      gathering.found(caption.label, text, value.element, []);
+    return false;
+  }
   // A word over a label may be a heading, or the value of what stands before: it has to stand out.
   const isWord =
-    !/^[\d/.]{2,}$|\d[A-Z]\d/.test(text) &&
+    !FIGURE.test(text) &&
     !(APPOINTMENTS.has(meaning.feld) && LONE_DAY.test(text)) &&
     !isReversed(value, caption);
   const { type } = FELDER[meaning.feld];
@@ -61,6 +68,15 @@ export function readCaption(gathering: Gathering, items: readonly Box[]): boolea
   gathering.found(caption.label, kind === null ? text : `${text} (${kind})`, value.element, []);
   return true;
 }
+
+/** A number, of days or of a case; a day or a month in words. */
+const FIGURE = /^[\d/.]{2,}$|\d[A-Z]\d|^(?:\d{1,2}\. ?)?\p{Lu}\p{Ll}{2,8}\.? \d{4}$/u;
+
+/** A day, or one of the words of a field, set larger than the label that usually means it. */
+const isUsual = ({ feld }: Bedeutung, value: Box, caption: Box): boolean =>
+  (isDay(value, caption) || FELDER[feld].type === 'enum') &&
+  caption.heading === null &&
+  isLarger(value, caption);
 
 /** "22.02.2027" over "gilt längstens bis", set larger: only a heading over both may tell of what the day is. */
 const isOverWords = (value: Box, caption: Box): boolean =>

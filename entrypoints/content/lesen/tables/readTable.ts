@@ -24,6 +24,7 @@ import { isLabelCell } from './labelCell.ts';
 import { labelColumns, readLabelRow, readStacked } from './labelRows.ts';
 import { readList } from './list.ts';
 import { mergeRows } from './mergeRows.ts';
+import { withoutPeriods } from './periods.ts';
 import type { Walking } from './walking.ts';
 
 const LONGEST_NAME = 200;
@@ -156,7 +157,8 @@ function captionOf(table: Element): Element | null {
 }
 
 /** `finds`, or rows that the header row of another table may stand over. */
-function bodyOf(element: Element, rows: readonly Row[], finds: Finds | null): Finds | null {
+function bodyOf(element: Element, all: readonly Row[], finds: Finds | null): Finds | null {
+  const { rows, closed } = withoutPeriods(all);
   const width = rows[0]?.cells.length ?? 0;
   if (width < 2 || holdsTables(finds)) return finds;
   const isForm = rows.every(({ cells: [first] }) => first !== undefined && isLabelCell(first));
@@ -165,7 +167,9 @@ function bodyOf(element: Element, rows: readonly Row[], finds: Finds | null): Fi
   const cells = rows.map((row) => row.cells.map((cell) => cell.element));
   const texts = rows.map((row) => row.cells.map(({ box }) => shownText(box.parts)));
   const controls = rows.flatMap((row) => row.cells.flatMap(({ box }) => box.controls));
-  const of = controls.length > 0 ? finds : withoutHeader(element, texts, cells, finds);
+  const of = controls.length > 0 ? finds : withoutHeader(element, texts, cells, finds, closed);
+  // Over rows that have titles of their own no other table is a header.
+  if (rows.length < all.length) return of;
   return { kind: 'body', element, rows: texts, cells, controls, of };
 }
 
@@ -182,10 +186,12 @@ function withoutHeader(
   texts: readonly (readonly string[])[],
   cells: readonly (readonly Element[])[],
   instead: Finds | null,
+  closed: string | undefined,
 ): Finds | null {
   const said = texts.length < 2 ? null : zeilenAusAllen(texts.map(ohneLabel));
   if (said === null) return instead;
-  return { ...looseTable(element, said, instead), cells };
+  const part = closed === undefined ? {} : { partOf: closed };
+  return { ...looseTable(element, said, instead), cells, ...part };
 }
 
 const ohneLabel = (row: readonly string[]) =>

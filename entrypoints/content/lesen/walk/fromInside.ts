@@ -18,6 +18,7 @@ import { isSideAction } from '../pairs/boxes.ts';
 import { pairUp } from '../pairs/pairUp.ts';
 import { readAlone } from '../pairs/sentences.ts';
 import { withWholeDates } from '../pairs/wholeDate.ts';
+import { withWholeWords } from '../pairs/wholeWords.ts';
 import type { Pace, Work } from '../work.ts';
 import { closed } from './closed.ts';
 import type { Seen } from './seen.ts';
@@ -28,7 +29,7 @@ export function* fromInside(
   inside: readonly Box[],
   pace: Pace,
 ): Work<Box | null> {
-  const all = withRuns(element, withRecords(withNames(withWholeDates(inside))));
+  const all = withRuns(element, withRecords(withNames(withWholeWords(withWholeDates(inside)))));
   const gathering = new Gathering(all);
   const control = element instanceof HTMLLabelElement ? controlOf(element) : null;
   // "Kunde suchen": what it is of is no part of the case, and neither is it.

@@ -25,7 +25,7 @@ import {
   rectOf,
   roleOf,
 } from '../page/dom.ts';
-import { isMachinery, isNoteMark, isOpener, isTickable } from '../page/markup.ts';
+import { isMachinery, isNoteMark, isOfficeMark, isOpener, isTickable } from '../page/markup.ts';
 import { pictureAnswering, saidByPicture } from '../page/pictured.ts';
 import { isPaler } from '../page/strength.ts';
 import { buttonText, isIcon } from '../page/text.ts';
@@ -65,7 +65,7 @@ const isTabRadio = (element: Element): boolean =>
 export function fromOutside(element: Element, labels: Labels): Box | Seen | null {
   if (element.localName === 'br')
     return new Box({ element, parts: [BREAK], finds: null, inline: true, mark: 'break' });
-  if (isNoteMark(element)) return null;
+  if (isNoteMark(element) || isOfficeMark(element)) return null;
   const hasMore = hasAttributes(element);
   if (hasMore && hasAttr(element, OWN_ATTRIBUTE)) return null;
   const said = saidByPicture(element);
