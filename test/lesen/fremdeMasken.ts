@@ -33,6 +33,13 @@ export const ZU_LESEN: readonly Karte[] = [
     ['Termine', 'Kontaktmanagement'],
     { letzterKontaktArt: 'persoenlich' },
   ],
+  // What is proposed is to whom the case goes: the rest is of now
+  ...['Vorschlag zur Übergabe an den Arbeitsmarktmanager', 'Vermerk: Vorschlag zur Übergabe'].map(
+    (heading): Karte => ['Elternzeit', 'nein', [heading], { elternzeit: false }],
+  ),
+  ['Hilfeplan / EGV vom', '15.06.2026', ['Vereinbarung'], { egvAm: '2026-06-15' }],
+  ['Hilfeplan/EinV gültig bis', '14.12.2026', [], { egvGueltigBis: '2026-12-14' }],
+  ['Kooperationsplan / Hilfeplan vom', '15.06.2026', [], { egvAm: '2026-06-15' }],
   // Headings that sound like something beside the case, and are of it
   ['Nächster Termin', '03.12.2026', ['Künftige Termine'], { naechsterTerminAm: '2026-12-03' }],
   ['Nächster Termin', '03.12.2026', ['Terminvorschau'], { naechsterTerminAm: '2026-12-03' }],
@@ -1147,6 +1154,12 @@ export const NICHT_ZU_LESEN: readonly Karte[] = [
   ['Bezug vor diesem Antrag bis', '31.05.2024', ['Krankengeld'], NICHTS],
   // What is shown beside the case: what would be or is to come, what nobody has looked at, helps, teams, former files, mails
   ['Berufsabschluss', 'keiner', ['KI-Einschätzung'], NICHTS],
+  ['Betreuung durch', 'FM U25', ['Vorschlag zur Übergabe'], NICHTS],
+  ['Anlaufstelle', 'AMM', ['Vorschlag zur Übergabe an den AMM'], NICHTS],
+  ['Kundenkategorie', 'B', ['Vorschlag zur Kategorie'], NICHTS],
+  ['Kundenkategorie', 'B', ['Vorschlag'], NICHTS],
+  ['Hilfeplan vom', '15.06.2026', [], NICHTS],
+  ['Hilfeplan Jugendamt gültig bis', '14.12.2026', [], NICHTS],
   ['Berufsabschluss', 'keiner', ['Einschätzung des Assistenten'], NICHTS],
   ['Berufsabschluss', 'keiner', ['Serienbrief'], NICHTS],
   ['Berufsabschluss', 'keiner', ['Platzhalter'], NICHTS],

@@ -190,6 +190,8 @@ export const BEGRIFF: readonly (readonly [teil: string, RegExp, string])[] = [
   ['letzt2', /(?:in|innerhalb)?letzt(?:2jahre|24monate)/g, 'letzt24'],
   ['algii', /algii/g, 'alg2'],
   ['geld', /arbeitslosengeld(?:ii|2)|buergergeld|grundsicherungsgeld/g, 'alg2'],
+  // Offices that call it so say both; the Jugendamt has one as well.
+  ['hilfeplan', /hilfeplan(?=egv)|(?<=egv)hilfeplan/g, ''],
   ['', /(egv|bg|amm|esb|alg2|kunden?)\1+/g, '$1'],
 ];
 

@@ -10,8 +10,10 @@ const SKIPPED_ROLES = new Set(
   'search menu menubar tooltip searchbox progressbar scrollbar'.split(' '),
 );
 /** "<o:p></o:p>": an end of a paragraph that programs of an office write into what they save; it says nothing. */
-export const isOfficeMark = ({ localName, textContent }: Element): boolean =>
-  localName.includes(':') && textContent.trim() === '';
+export const isOfficeMark = (element: Element): boolean =>
+  element instanceof HTMLUnknownElement &&
+  element.localName.includes(':') &&
+  allText(element).trim() === '';
 
 /** Class names, as a whole, of what narrows down a list. */
 const FILTER =

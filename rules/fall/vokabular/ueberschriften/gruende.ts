@@ -13,6 +13,7 @@ import {
   HAUSHALT,
 } from './gruende/leute.ts';
 import { SCHRIFTWECHSEL } from './gruende/schriftwechsel.ts';
+import { UEBERGABEVORSCHLAG } from './gruende/uebergabe.ts';
 import { BIS_WANN, ZU_TUN, ZU_ZEIGEN } from './gruende/zuTun.ts';
 
 /**
@@ -34,6 +35,7 @@ export const AUSSCHLUESSE = {
   kuenftiges: KUENFTIGES,
   schriftwechsel: SCHRIFTWECHSEL,
   entwurf: NUR_ENTWURF,
+  uebergabevorschlag: UEBERGABEVORSCHLAG,
   aufgaben: ZU_TUN,
   fristen: BIS_WANN,
   papiere: ZU_ZEIGEN,

@@ -6,7 +6,7 @@ export const NUR_ENTWURF: Ausschluss = {
     `storniert stornierte storniertes geloescht geloeschte geloeschtes suchen suchergebnis suchergebnisse suchkriterien suchmaske suchfilter suchbegriffe filter filtern
     filterkriterien trefferliste treffer neu neue neuer neuen neues anlegen hinzufuegen spaltenauswahl entwurf entwuerfe
     anfordern nachfordern anzufordern anzufordernde
-    vorlage vorlagen mustertext brieftext beispiele hilfe legende vorschlag vorschlaege vorgeschlagene vorgeschlagener
+    vorlage vorlagen mustertext brieftext beispiele hilfe legende vorgeschlagene vorgeschlagener
     vorgeschlagenes empfehlung empfehlungen empfohlene empfohlener empfohlenes vorschau druckvorschau
     favoriten merkliste lesezeichen gemerkt gemerkte gemerkter angepinnt angepinnte gepinnt gepinnte beobachtet beobachtete pinnwand beobachtungsliste schnellzugriff geoeffnet geoeffnete aufgerufen aufgerufene angesehen
     angesehene sammelaenderung massenaenderung sammelbearbeitung stapelverarbeitung dublette dubletten doublette doubletten duplikat duplikate
@@ -45,6 +45,11 @@ export const NUR_ENTWURF: Ausschluss = {
       ),
       muster:
         /^(?:aehnliche|vergleichbare|andere|weitere|verknuepfte|verwandte|zugehoerige|offene|letzte) (?:faelle|kunden|kundinnen|(?:kunden|fall)?akten)\b/,
+    },
+    // Of a handover more is told than what is proposed.
+    {
+      mit: menge('vorschlag vorschlaege'),
+      muster: /\bvorschl(?:ag|aege)\b(?! (?:zur|fuer (?:die|eine)) uebergabe\b)/,
     },
     // What was asked for and came to nothing.
     {
