@@ -20,6 +20,18 @@ export type Karte = readonly [
 
 /** Values that are to be read, or reported. */
 export const ZU_LESEN: readonly Karte[] = [
+  // Days and years in headings that say since when it holds
+  ['Betreuungsstufe', 'IK', ['Kooperationsplan 2026'], { betreuungsstufe: 'IK' }],
+  ['Betreuungsstufe', 'IK', ['Profil (geprüft 2026)'], { betreuungsstufe: 'IK' }],
+  ['Betreuungsstufe', 'IK', ['Zielgruppe und Stufe'], { betreuungsstufe: 'IK' }],
+  ['Betreuungsstufe', 'IK', ['Stand 30.11.2026'], { betreuungsstufe: 'IK' }],
+  ['Betreuungsstufe', 'IK', ['Gilt seit 01.02.2026'], { betreuungsstufe: 'IK' }],
+  ['Betreuungsstufe', 'IK', ['Integrationsplanung'], { betreuungsstufe: 'IK' }],
+  ['Betreuungsstufe', 'IK', ['Einstufung – gültig ab 01.02.2026'], { betreuungsstufe: 'IK' }],
+  ['Betreuungsstufe', 'IK', ['Stand: 2026'], { betreuungsstufe: 'IK' }],
+  ['Betreuungsstufe', 'IK', ['Falldaten'], { betreuungsstufe: 'IK' }],
+  ['Erstgespräch am', '12.03.2026', ['2026'], { erstgespraechAm: '2026-03-12' }],
+  ['Nächster Termin', '12.03.2027', ['2027 – geplant'], { naechsterTerminAm: '2027-03-12' }],
   // What a system to practise with says of itself, and the name of a mask that tells of the last contact
   [
     'Kundenkategorie',
@@ -1142,6 +1154,35 @@ export const ZU_LESEN: readonly Karte[] = [
 
 /** What looks like a field and is none, or is not the customer's, or not now. */
 export const NICHT_ZU_LESEN: readonly Karte[] = [
+  // What was undone, is not sure, to be sent to many, of another year, or would be if
+  ['Betreuungsstufe', 'IK', ['Rückgängig gemacht'], NICHTS],
+  ['Betreuungsstufe', 'IK', ['Korrekturvorschläge anderer Stellen – nicht übernommen'], NICHTS],
+  ['Betreuungsstufe', 'IK', ['Korrekturvorschlag'], NICHTS],
+  ['Betreuungsstufe', 'IK', ['Änderungsvorschläge'], NICHTS],
+  ['Betreuungsstufe', 'IK', ['Nicht übernommen'], NICHTS],
+  ['Betreuungsstufe', 'IK', ['Noch aufzuklären'], NICHTS],
+  ['Betreuungsstufe', 'IK', ['Ungesicherte Angaben'], NICHTS],
+  ['Betreuungsstufe', 'IK', ['Ungeklärt'], NICHTS],
+  ['Betreuungsstufe', 'IK', ['Gerüchte und Vermutungen'], NICHTS],
+  ['Betreuungsstufe', 'IK', ['Empfänger des Serienbriefs eingrenzen'], NICHTS],
+  ['Betreuungsstufe', 'IK', ['Empfängerkreis'], NICHTS],
+  ['Betreuungsstufe', 'IK', ['Für Serienbrief auswählen'], NICHTS],
+  ['Betreuungsstufe', 'IK', ['2023'], NICHTS],
+  ['Betreuungsstufe', 'IK', ['Jahr 2023'], NICHTS],
+  ['Betreuungsstufe', 'IK', ['2027 – geplant'], NICHTS],
+  ['Betreuungsstufe', 'IK', ['Planung 2027'], NICHTS],
+  ['Betreuungsstufe', 'IK', ['Geplant ab 01.01.2027'], NICHTS],
+  ['Betreuungsstufe', 'IK', ['Bis Ende 2024 galt:'], NICHTS],
+  ['Betreuungsstufe', 'IK', ['Galt bis 31.12.2024'], NICHTS],
+  ['Betreuungsstufe', 'IK', ['Ab 2027 soll gelten (Vorschlag der Teamleitung):'], NICHTS],
+  ['Betreuungsstufe', 'IK', ['Gilt erst ab Februar 2027'], NICHTS],
+  ['Betreuungsstufe', 'IK', ['Falls das Kind geboren wird, wäre einzutragen:'], NICHTS],
+  ['Betreuungsstufe', 'IK', ['Wenn die Stelle klappt'], NICHTS],
+  ['Betreuungsstufe', 'IK', ['Stand bis 31.12.2024 (überholt)'], NICHTS],
+  ['Betreuungsstufe', 'IK', ['Vormerkungen (nicht gebucht)'], NICHTS],
+  ['Betreuungsstufe', 'IK', ['Abgelehnte Buchungen'], NICHTS],
+  ['Betreuungsstufe', 'IK', ['Einzutragen wäre'], NICHTS],
+  ['Betreuungsstufe', 'IK', ['Noch nicht entschieden'], NICHTS],
   ['Wiedervorlage', '04.01.2027', ['Fachchat #fallbesprechung'], NICHTS],
   ['Zielgruppe U25', 'Vermittlungskunde', ['Ausfüllbeispiel'], NICHTS],
   ['Betreuungsstufe', 'IK', ['PUFFER LETZTE EINGABE (NICHT GEBUCHT)'], NICHTS],

@@ -76,6 +76,19 @@ describe('taken back, in doubt, or of somebody else', () => {
     ['Kooperationsplan gültig ab / bis', '01.03.2026'],
     ['BG-Nummer', '01.03.2026'],
     ['Klassenstufe', '9?'],
+    ['Berufsabschluss', 'Studium (lt. Nachbar)'],
+    ['Berufsabschluss', 'Studium (laut der Vermieterin)'],
+    ['Berufsabschluss', 'Ausbildung – vom Hörensagen'],
+    ['Alleinerziehend', 'ja – Gerücht aus dem Haus'],
+    ['Alleinerziehend', 'ja (geraten)'],
+    ['Alleinerziehend', 'ja, sagt die Tante'],
+    ['Zuzug', 'ja, so ein Anrufer'],
+    ['Zuzug', 'ja; widerspricht der Akte'],
+    ['Zuzug', 'ja (schwer lesbar)'],
+    ['Selbstständig', 'ja (von Dritten gehört)'],
+    ['Betreuungsstufe', 'IK (geschätzt)'],
+    ['Betreuungsstufe', 'IK – falls die Stelle klappt'],
+    ['Betreuungsstufe', 'IK (sofern bewilligt)'],
   ])('%s: %s', (label, value) => {
     expect(gelesen(label, value)).toEqual([]);
   });
@@ -117,6 +130,10 @@ describe('neither taken back nor in doubt', () => {
     ['Kundenkategorie', 'D', 'D'],
     ['Kundenkategorie', 'keine', null],
     ['BG-Nummer', '12345//0001234', '12345//0001234'],
+    ['Berufsabschluss', 'Studium (lt. Zeugnis)', 'studium'],
+    ['Berufsabschluss', 'Studium (laut Akte)', 'studium'],
+    ['Alleinerziehend', 'ja (laut Kundin)', true],
+    ['Alleinerziehend', 'ja, gut lesbarer Bescheid', true],
   ])('%s: %s', (label, value, erwartet) => {
     expect(gelesen(label, value).map(([, wert]) => wert)).toEqual(
       erwartet === undefined ? [] : [erwartet],

@@ -11,11 +11,13 @@ import { Flattener } from './found/flatten.ts';
 import type { Memory } from './memory/memory.ts';
 import { Cuts, hasText } from './page/cuts.ts';
 import { drawnParents, parentOf, queryAll, roleOf } from './page/dom.ts';
+import { isInkOnItself } from './page/ink.ts';
 import { isTickable } from './page/markup.ts';
 import { seenText } from './page/text.ts';
 import { isOutOfSight, isSeen } from './page/visible.ts';
 import { chosenWithin } from './sift/chosen.ts';
 import { headBadges } from './sift/headBadges.ts';
+import { Marks } from './sift/marks.ts';
 import { before } from './sift/modal.ts';
 import { OtherCases } from './sift/otherCases.ts';
 import { moreThan } from './sift/pager.ts';
@@ -86,6 +88,9 @@ const isRawData = ({ contentType }: Document): boolean =>
 const isQuoted = ({ element }: SeenPair | SeenTable): boolean =>
   element.closest('blockquote') !== null;
 
+/** Whether its value is text in the colour of its ground. */
+const isInvisible = ({ element }: SeenPair): boolean => hasText(element) && isInkOnItself(element);
+
 /** The headings over a search box and over a box of another customer, whether they have one or not. */
 const SEARCH = 'Suche';
 const OTHERS = 'Andere Kunden';
@@ -148,11 +153,13 @@ export class Collector {
     const mask = glaetten(flat.tabs[0] ?? (flat.titles[0] || title)).slice(0, 200);
     const cuts = new Cuts();
     const searches = new Searches();
+    const marks = new Marks(this.#doc);
     const pairs: SeenPair[] = [];
     for (const pair of flat.pairs) {
       if (this.#pace.isDue()) yield;
       if (!this.#matters(pair, mask)) pairs.push(pair);
-      else if (isInView(pair.element, cuts)) pairs.push(this.#sifted(pair, searches));
+      else if (isInView(pair.element, cuts) && !isInvisible(pair))
+        pairs.push(this.#sifted(pair, searches, marks));
     }
     const tables: SeenTable[] = [];
     for (const table of flat.tables) {
@@ -200,12 +207,12 @@ export class Collector {
     return doubtful.length > 0;
   }
 
-  /** The same, under a heading of ours where it is searched for, quoted, or only said in passing. */
-  #sifted(pair: SeenPair, searches: Searches): SeenPair {
+  /** The same, under a heading of ours where it is searched for, quoted, only said in passing, or marked as not so. */
+  #sifted(pair: SeenPair, searches: Searches, marks: Marks): SeenPair {
     if (searches.has(pair)) return this.#standingUnder(SEARCH, pair);
     if (isQuoted(pair)) return this.#standingUnder(NACHRICHT, pair);
     const isInPassing = pair.imSatz === true && isSaidInPassing(pair.element);
-    return isInPassing ? this.#standingUnder(PASSING, pair) : pair;
+    return isInPassing || marks.has(pair) ? this.#standingUnder(PASSING, pair) : pair;
   }
 
   /** The same beneath a heading of ours; the same object each time. */

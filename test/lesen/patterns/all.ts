@@ -16,6 +16,7 @@ import * as kits from './kits.ts';
 import { LABELS } from './labels.ts';
 import { LIST_BOXES } from './list-boxes.ts';
 import { LISTS } from './lists.ts';
+import { MARKS } from './marks.ts';
 import { MENTIONED } from './mentioned.ts';
 import { MODAL } from './modal.ts';
 import { MORE } from './more.ts';
@@ -81,6 +82,7 @@ export const SETS: readonly (readonly [string, readonly Pattern[]])[] = [
     MASK_BLOCKS,
     LIST_BOXES,
     MENTIONED,
+    MARKS,
     MODAL,
     TAKEN_BACK,
     MORE,

@@ -54,6 +54,11 @@ const UNBOOKED = 'PUFFER LETZTE EINGABE (NICHT GEBUCHT)';
 const BOX = '<table><tr><td>Betreuungsstufe<td>IK<tr><td>Kundenstatus<td>arbeitslos</table>';
 const BORN = '<dl><dt>Geburtsdatum<dd>3.7.1990</dl>';
 
+const GRID = '<style>.r{display:grid;grid-template-columns:200px 260px 200px 1fr}</style>';
+/** A row of two labels and their values. */
+const ROW = (label: string, value: string, other: string, its: string) =>
+  `<div class=r><span>${label}</span><b>${value}</b><span>${other}</span><b>${its}</b></div>`;
+
 export const PLAIN_TITLES: Pattern[] = [
   ...WAYS.flatMap(([name, draw]): Pattern[] => [
     [
@@ -128,5 +133,20 @@ export const PLAIN_TITLES: Pattern[] = [
     'what somebody else is named by, with nothing entered',
     '<div class=r>Name des Partners</div><div class=r>Geburtsdatum: 3.7.1990</div>',
     G,
+  ],
+  [
+    'lines with a colon over rows of two fields each, of which one is of today',
+    `${GRID}<p>Heute gilt:</p>${ROW('Kundenkategorie', 'D', 'Betreuungsstufe', 'IN')}${ROW('Nächster Termin', '08.12.2026', 'Rechtskreis', 'SGB II')}<p>Bis Ende 2024 galt:</p>${ROW('Kundenstatus', 'ratsuchend', 'Betreuungsstufe', 'IF')}${ROW('Rechtskreis', 'SGB III', 'EGV vom', '07.03.2024')}<p>Ab 2027 soll gelten (Vorschlag):</p>${ROW('Betreuungsstufe', 'IK', 'Kundenkategorie', 'A')}${ROW('Profil gültig bis', '17.05.2027', 'Erstgespräch am', '04.03.2027')}<p>Falls das Kind geboren wird, wäre einzutragen:</p>${ROW('Alleinerziehend', 'ja', 'Elternzeit', 'ja')}${ROW('Arbeitsmarktnah seit', '01.04.2027', 'Geflüchtet', 'nein')}`,
+    {
+      kundenkategorie: 'D',
+      betreuungsstufe: 'IN',
+      naechsterTerminAm: '2026-12-08',
+      rechtskreis: 'SGB II',
+    },
+  ],
+  [
+    'lines with a colon over rows of one field, of which one is of today',
+    '<p>Heute gilt:</p><div><span>Kundenkategorie</span> <b>D</b></div><div><span>Nächster Termin</span> <b>08.12.2026</b></div><p>Bis Ende 2024 galt:</p><div><span>Betreuungsstufe</span> <b>IN</b></div><div><span>Rechtskreis</span> <b>SGB III</b></div>',
+    { kundenkategorie: 'D', naechsterTerminAm: '2026-12-08' },
   ],
 ];

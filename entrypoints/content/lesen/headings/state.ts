@@ -76,9 +76,15 @@ export function headsOthers(items: readonly Box[], i: number): boolean {
   if (ausschlussgruende(item.text).length === 0 && !isExample(item)) return false;
   if (next.hasTables) return true;
   if (next.inline || next.mark !== null || next.controls.length > 0) return false;
-  const isAlone = items.every((one) => one === item || one.label === null);
+  const isAlone = items.every(
+    (one, j) => one === item || one.label === null || isOverRows(item, one, items[j + 1]),
+  );
   return isAlone && holdsSeveral(next);
 }
+
+/** "Heute gilt:": a line like `item` over labels and values of its own. */
+const isOverRows = (item: Box, { text, element }: Box, next: Box | undefined): boolean =>
+  text.endsWith(':') && element.localName === item.element.localName && next?.hasPairs === true;
 
 /** A table, or more than one line. */
 const holdsSeveral = ({ hasTables, hasPairs, text, parts }: Box): boolean =>

@@ -19,6 +19,9 @@ const VON_ANDEREN: ReadonlySet<Ausschlussgrund> = new Set([
 const NOCH_NICHT =
   /\bnoch nicht (?:uebernommen|freigegeben|bestaetigt|wirksam|abgestimmt)\b|\b(?:vorgeschlagene|verworfene|stornierte|geloeschte|ungepruefte)[rns]? \w|\bentwurf\b.* nicht\b|\bentwurf vom\b|\bim entwurf$/;
 
+/** "Bis Ende 2024 galt:", "Ab 2027 soll gelten": nothing but what stands over others is said so. */
+const GALT = /\bgalt(?:en)?$|^galt(?:en)? bis\b|\bsoll(?:en)? gelten\b/;
+
 /** "Angaben zur Partnerin", "Daten des Ehemanns" */
 const ANGABEN = /^(?:angaben|daten|personalien|stammdaten|informationen) (?:zu[mr]?|de[rs]) /;
 
@@ -26,7 +29,8 @@ const ANGABEN = /^(?:angaben|daten|personalien|stammdaten|informationen) (?:zu[m
 export const blockOhneFall = merken((text: string): 'immer' | 'mehrere' | null => {
   const gruende = ausschlussgruende(text);
   const worte = woerter(text).join(' ');
-  if (gruende.some((grund) => IMMER.has(grund)) || NOCH_NICHT.test(worte)) return 'immer';
+  if (gruende.some((grund) => IMMER.has(grund)) || NOCH_NICHT.test(worte) || GALT.test(worte))
+    return 'immer';
   if (gruende.some((grund) => VON_ANDEREN.has(grund)))
     return ANGABEN.test(worte) ? 'immer' : 'mehrere';
   return worte === 'entwurf' ? 'mehrere' : null;

@@ -4,6 +4,7 @@ import { NUR_ENTWURF } from './gruende/entwurf.ts';
 import { FREITEXT } from './gruende/freitext.ts';
 import { FRUEHERES, VERLAUF } from './gruende/frueheres.ts';
 import { GEDANKENSPIEL, KUENFTIGES } from './gruende/gedankenspiel.ts';
+import { JAHR } from './gruende/jahre.ts';
 import {
   ANGEHOERIGE,
   BEDARFSGEMEINSCHAFT,
@@ -15,6 +16,7 @@ import {
 import { SCHRIFTWECHSEL } from './gruende/schriftwechsel.ts';
 import { UEBERGABEVORSCHLAG } from './gruende/uebergabe.ts';
 import { BIS_WANN, ZU_TUN, ZU_ZEIGEN } from './gruende/zuTun.ts';
+import { ZWEIFEL } from './gruende/zweifel.ts';
 
 /**
  * What a heading says about all that stands beneath it. Some parts of a page are not about the
@@ -30,12 +32,14 @@ export const AUSSCHLUESSE = {
   bg: BEDARFSGEMEINSCHAFT,
   frueheres: FRUEHERES,
   verlauf: VERLAUF,
+  jahr: JAHR,
   altakte: ALTAKTE,
   gedankenspiel: GEDANKENSPIEL,
   kuenftiges: KUENFTIGES,
   schriftwechsel: SCHRIFTWECHSEL,
   entwurf: NUR_ENTWURF,
   uebergabevorschlag: UEBERGABEVORSCHLAG,
+  zweifel: ZWEIFEL,
   aufgaben: ZU_TUN,
   fristen: BIS_WANN,
   papiere: ZU_ZEIGEN,

@@ -8,6 +8,7 @@ const NUR_ALS_UEBERSCHRIFT: ReadonlySet<Ausschlussgrund> = new Set([
   'fristen',
   'papiere',
   'beiwerk',
+  'jahr',
   'schriftwechsel',
 ]);
 

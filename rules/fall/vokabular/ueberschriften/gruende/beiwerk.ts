@@ -10,7 +10,7 @@ export const BEIWERK: Ausschluss = {
     berichtsauswahl berichtseinstellungen durchschnitt durchschnittswerte zielwerte sollwerte zwischenstand papierkorb
     vertretungsfall vertretungsfaelle tageskalender wochenkalender teamkalender benachrichtigungen systemmeldungen
     aenderungsprotokoll aenderungshistorie aenderungsverlauf aenderungsnachweis aenderungsverfolgung
-    erkannte ungespeicherte serienbrief serienbriefe serienbrieffelder platzhalter texterkennung unzugeordnet unzugeordnete unzugeordneter
+    erkannte ungespeicherte serienbrief serienbriefe serienbriefs serienmail empfaengerkreis serienbrieffelder platzhalter texterkennung unzugeordnet unzugeordnete unzugeordneter
     wissensdatenbank arbeitshilfe arbeitshilfen faq kurzanleitung anleitung handbuch merkblatt rechtsprechung
     gesetzestext aushang forum teamsitzung tagesordnung umfrage controlling zielerreichung voreinstellung
     voreinstellungen teamuebersicht teamziele teamzahlen teamstatistik teamkennzahlen teamergebnisse`,

@@ -25,6 +25,10 @@ export const NUR_ENTWURF: Ausschluss = {
     'vorschau',
     'entwurf',
     'entwuerfe',
+    'korrekturvorschlag',
+    'korrekturvorschlaege',
+    'aenderungsvorschlag',
+    'aenderungsvorschlaege',
   ],
   ausser: menge('terminvorschau wochenvorschau'),
   // Muster and Beispiel are names of people, too; a grid says how many "Spalten" it has. "Heute eingeladen", "Meine Termine": whoever comes today.

@@ -19,8 +19,9 @@ export const FRUEHERES: Ausschluss = {
   wendungen: [
     {
       mit: menge('nicht stand datenstand'),
-      muster: /\bnicht mehr (?:gueltig|aktuell)\b|^(?:daten)?stand (?:bei|beim|vor)\b/,
+      muster: /\bnicht mehr (?:gueltig|aktuell)\b|^(?:daten)?stand (?:bei|beim|vor|bis)\b/,
     },
+    { mit: menge('galt galten'), muster: /^galt(?:en)?\b|\bgalt(?:en)?$/ },
     // One column of two, beside "neu": the whole of the heading.
     {
       mit: menge('alt vorher zuvor bisher frueher ehemals ersetzt'),

@@ -13,6 +13,15 @@ export const KUENFTIGES: Ausschluss = {
         /\b(?:geplant|vorgemerkt|vorgesehen|terminiert)e[rn]? aenderung|^aenderung(?:en)? (?:zum|ab) (?:dem )?\d/,
     },
     { mit: menge('wirksam'), muster: /^wirksam ab \d/ },
+    {
+      mit: menge('gelten erst'),
+      muster: /\bsoll(?:en)? gelten\b|^(?:gilt|gelten|gueltig) erst ab\b/,
+    },
+    {
+      mit: menge('geplant planung planungen'),
+      muster:
+        /^(?:jahr )?20\d\d geplant$|^planung(?:en)? (?:fuer |ab )?20\d\d$|^geplant (?:ab|fuer|zum)\b/,
+    },
   ],
   erlaubt: felder('naechsterTerminAm', 'wiedervorlageAm', 'fortzahlungsantragAm'),
 };
@@ -31,7 +40,17 @@ export const GEDANKENSPIEL: Ausschluss = {
   ),
   enden: ['szenario', 'szenarios', 'szenarien', 'simulation', 'variante', 'varianten'],
   wendungen: [
-    { mit: menge('waere'), muster: /\bwas waere(?: wenn)?\b|\bwenn\b.* waere\b/ },
+    {
+      mit: menge('waere'),
+      muster:
+        /\bwas waere(?: wenn)?\b|\bwenn\b.* waere\b|\bwaere einzutragen\b|^einzutragen waere\b/,
+    },
+    // "Falls vorhanden", "Wenn ja" are asked in forms.
+    {
+      mit: menge('falls wenn sofern'),
+      muster:
+        /^(?:nur )?(?:falls|wenn|sofern) (?:\w+ ){1,4}(?:wird|werden|klappt|kommt|zusagt|zustimmt)\b/,
+    },
     // A system to practise with says of all its data that they are fictitious; its cases are read like others.
     {
       mit: menge('fiktiv fiktive fiktiver fiktiven fiktives fiktivem'),

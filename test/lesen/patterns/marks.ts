@@ -1,0 +1,96 @@
+/** What is drawn on a value and is neither its label nor a heading: words of the style, ribbons, signs of footnotes, its colour. */
+import { G, type Pattern } from './pattern.ts';
+
+const DRAWN =
+  '<style>.f::before{content:"früher"}.e::before{content:"Ehefrau"}.a::after{content:"abgesagt"}.v::before{content:attr(data-state)}.s::after{content:" *"}.b::before{content:"bis "}.n::after{content:"neu"}</style>';
+const RIBBONS =
+  '<style>article{position:relative;overflow:hidden;padding:14px;width:300px}article p{margin:0}.rb{position:absolute;right:-34px;top:18px;transform:rotate(45deg);width:140px}</style>';
+const STEP = { betreuungsstufe: 'IK' };
+
+export const MARKS: Pattern[] = [
+  [
+    'words that the style puts before a box',
+    `${DRAWN}<div class=f><i>Betreuungsstufe</i> <b>IK</b></div>`,
+    {},
+  ],
+  [
+    'words that the style puts before the rows of a table',
+    `${DRAWN}<table><tr><th>Geburtsdatum<td>3.7.1990<tr class=f><th>Betreuungsstufe<td>IK</table>`,
+    G,
+  ],
+  [
+    'words that the style puts before a term, and behind what it is',
+    `${DRAWN}<dl><dt>Geburtsdatum<dd>3.7.1990<dt class=e>Betreuungsstufe<dd>IK<dt>Nächster Termin<dd class=a>3.12.2026</dl>`,
+    G,
+  ],
+  [
+    'words that the style puts before a field',
+    `${DRAWN}<label class=v data-state="Vorschlag">Betreuungsstufe <input value=IK></label><label>Geburtsdatum <input value=3.7.1990></label>`,
+    G,
+  ],
+  [
+    'words that the style puts on some cards, with the same fields as those without',
+    `${DRAWN}<div><div><i>Betreuungsstufe</i> <b>IK</b></div><div class=e><i>Betreuungsstufe</i> <b>IN</b></div></div>`,
+    STEP,
+  ],
+  [
+    'signs and words that the style adds and that say nothing',
+    `${DRAWN}<div class=s><label for=a>Betreuungsstufe</label> <input id=a value=IK></div><div><span class=s>Geburtsdatum</span> <span class=n>3.7.1990</span></div><div><span>Hinderungsgrund bis</span> <span class=b>3.12.2026</span></div>`,
+    { ...G, ...STEP, hinderungsgrundBis: '2026-12-03' },
+  ],
+  [
+    'a ribbon before the title of a card',
+    `${RIBBONS}<article><span class=rb>Vorschlag</span><h2>Kategorie</h2><small>Betreuungsstufe</small><p>IK</p></article>`,
+    {},
+  ],
+  [
+    'a ribbon behind all else of a card',
+    `${RIBBONS}<article><h2>Einstufung</h2><dl><dt>Betreuungsstufe<dd>IK</dl><span class=rb>Planung</span></article><article><dl><dt>Geburtsdatum<dd>3.7.1990</dl></article>`,
+    G,
+  ],
+  [
+    'a ribbon with the name of a child',
+    `${RIBBONS}<article><span class=rb>Kind Leon</span><h2>Schule</h2><small>Klassenstufe</small><p>9</p></article>`,
+    {},
+  ],
+  [
+    'a ribbon that says nothing against it',
+    `${RIBBONS}<article><span class=rb>neu</span><h2>Einstufung</h2><dl><dt>Betreuungsstufe<dd>IK</dl></article>`,
+    STEP,
+  ],
+  [
+    'signs behind values, and what they mean at the end',
+    '<table><tr><td>Geburtsdatum<td>3.7.1990<tr><td>Betreuungsstufe<td>IK ¹<tr><td>Kundenkategorie<td>B ²</table><p><small>¹ Angaben der Ehefrau.<br>² Gilt erst ab Februar 2027.</small></p>',
+    G,
+  ],
+  [
+    'stars behind values, and what they mean at the end',
+    '<dl><dt>Geburtsdatum<dd>3.7.1990<dt>Betreuungsstufe<dd>IK*<dt>Kundenkategorie<dd>B **</dl><p>* Beispiel aus der Ausfüllhilfe</p><p>** von Dritten gehört</p>',
+    G,
+  ],
+  [
+    'raised signs behind values, and what they mean at the end',
+    '<div><span>Betreuungsstufe</span> <b>IK<sup>1</sup></b></div><div><span>Geburtsdatum</span> <b>3.7.1990</b></div><hr><div><sup>1</sup> abgesagt</div>',
+    G,
+  ],
+  [
+    'a field with a sign behind it',
+    '<label>Betreuungsstufe <input value=IK></label><sup>2</sup><br><label>Geburtsdatum <input value=3.7.1990></label><footer><p><sup>2</sup> Angaben des Partners</p></footer>',
+    G,
+  ],
+  [
+    'signs whose notes say nothing against it, or that have none',
+    '<table><tr><td>Geburtsdatum<td>3.7.1990 ²<tr><td>Betreuungsstufe<td>IK ¹</table><p>¹ siehe Vermerk</p>',
+    { ...G, ...STEP },
+  ],
+  [
+    'text in the colour of its ground',
+    '<div style="background:#fff"><dl style="color:#fff"><dt>Betreuungsstufe<dd>IK</dl></div><div style="color:white">Kundenkategorie: B</div><dl><dt>Geburtsdatum<dd>3.7.1990</dl>',
+    G,
+  ],
+  [
+    'white text on a picture, a coloured ground or what lies behind it',
+    '<div style="background:linear-gradient(#123,#345);color:#fff"><dl><dt>Betreuungsstufe<dd>IK</dl></div><div style="background:#123"><dl style="color:#fff"><dt>Kundenkategorie<dd>B</dl></div><div style="position:relative"><div style="position:absolute;inset:0;background:#123"></div><dl style="position:relative;color:#fff"><dt>Geburtsdatum<dd>3.7.1990</dl></div>',
+    { ...G, ...STEP, kundenkategorie: 'B' },
+  ],
+];
