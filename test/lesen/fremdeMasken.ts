@@ -20,6 +20,13 @@ export type Karte = readonly [
 
 /** Values that are to be read, or reported. */
 export const ZU_LESEN: readonly Karte[] = [
+  // Who is open
+  [
+    'Betreuungsstufe',
+    'IK',
+    ['BG 39101//0007788 - geöffnete Person: Muster, Ole'],
+    { betreuungsstufe: 'IK' },
+  ],
   // Days and years in headings that say since when it holds
   ['Betreuungsstufe', 'IK', ['Kooperationsplan 2026'], { betreuungsstufe: 'IK' }],
   ['Betreuungsstufe', 'IK', ['Profil (geprüft 2026)'], { betreuungsstufe: 'IK' }],
@@ -1154,6 +1161,8 @@ export const ZU_LESEN: readonly Karte[] = [
 
 /** What looks like a field and is none, or is not the customer's, or not now. */
 export const NICHT_ZU_LESEN: readonly Karte[] = [
+  ['Betreuungsstufe', 'IK', ['Zuletzt geöffnete Akten'], NICHTS],
+  ['Betreuungsstufe', 'IK', ['Partnerin der geöffneten Person: Ole'], NICHTS],
   // What was undone, is not sure, to be sent to many, of another year, or would be if
   ['Betreuungsstufe', 'IK', ['Rückgängig gemacht'], NICHTS],
   ['Betreuungsstufe', 'IK', ['Korrekturvorschläge anderer Stellen – nicht übernommen'], NICHTS],

@@ -45,6 +45,7 @@ import { TILES } from './tiles.ts';
 import { UNSEEN } from './unseen.ts';
 import { VALUES } from './values.ts';
 import { WHOLE_DATES } from './whole-dates.ts';
+import { WHOSE } from './whose.ts';
 import { WORDING } from './wording.ts';
 
 export const SETS: readonly (readonly [string, readonly Pattern[]])[] = [
@@ -90,6 +91,7 @@ export const SETS: readonly (readonly [string, readonly Pattern[]])[] = [
     CROWD,
     DRAWN,
     WHOLE_DATES,
+    WHOSE,
     WORDING,
     HANDMADE,
     CASE_LISTS,

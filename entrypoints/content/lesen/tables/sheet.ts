@@ -1,5 +1,6 @@
 /** Sheets: labels and their values under a header row, with when they were checked and remarks beside them. */
 import { type Angabenspalten, angabenkopf } from '../../../../rules/fall/listen/angabenkopf.ts';
+import { istKunde } from '../../../../rules/fall/listen/wessen.ts';
 import { falten } from '../../../../rules/fall/normalisieren.ts';
 import { istLabel } from '../../../../rules/fall/vokabular/vokabular.ts';
 import { kannZuruecknehmen } from '../../../../rules/fall/werte/beiworte.ts';
@@ -15,10 +16,17 @@ export function readSheet(
 ): boolean {
   const spalten = angabenkopf(columns);
   if (spalten === null) return false;
-  const rows = body.filter(({ cells }) => cells.length === columns.length);
+  const { wessen } = spalten;
+  const full = body.filter(({ cells }) => cells.length === columns.length);
+  const isOwn = ({ cells }: Row) => wessen === null || istKunde(cells[wessen]?.text ?? '');
+  const rows = full.filter(isOwn);
   const nameOf = ({ cells }: Row) => falten(cells[spalten.label]?.text ?? '');
   const names = rows.map(nameOf);
-  if (!rows.some(({ cells }) => istLabel(cells[spalten.label]?.text ?? ''))) return false;
+  if (!full.some(({ cells }) => istLabel(cells[spalten.label]?.text ?? ''))) return false;
+  // What reaches over several columns explains, too, or is of nobody that is named.
+  const isMore = wessen !== null || spalten.istPersonenweise || spalten.erklaert.length > 0;
+  for (const row of isMore ? body : [])
+    if (!rows.includes(row)) for (const { box } of row.cells) gathering.drop(box);
   for (const row of rows) {
     // What is named twice was changed, or is of two: nobody says which of them holds.
     const isSole = names.indexOf(nameOf(row)) === names.lastIndexOf(nameOf(row));
@@ -39,14 +47,16 @@ function readLine(
   gathering: Gathering,
   columns: readonly string[],
   { cells }: Row,
-  { label, wert, geprueft }: Angabenspalten,
+  { label, wert, geprueft, wessen, istPersonenweise, erklaert }: Angabenspalten,
 ): void {
   const [name, value] = [cells[label], cells[wert]];
   if (name === undefined || value === undefined || hasControl(name)) return;
   for (const cell of cells) if (cell !== value) gathering.drop(cell.box);
+  const saysMore = (i: number) =>
+    i > wert && i !== wessen && !istPersonenweise && !erklaert.includes(i);
   const beside = cells
     .map(textOf)
-    .filter((text, i) => i > wert && !(SOURCE.test(columns[i] ?? '') && text === 'BG'));
+    .filter((text, i) => saysMore(i) && !(SOURCE.test(columns[i] ?? '') && text === 'BG'));
   // What is said beside a value may take it back, or be of somebody else.
   if (beside.some((text) => kannZuruecknehmen(text.replace(OF_OTHERS, '')))) {
     gathering.drop(value.box);

@@ -35,6 +35,13 @@ const ohneFrueherenBezug = (heading: string): string =>
     ? heading.replace(UND_FRUEHERER_BEZUG, '')
     : heading;
 
+/** "BG 12345//0001234 - geöffnete Person: Muster, Ole": who is open is told behind it, and the case is theirs. */
+const WER_OFFEN =
+  /^.*(?<!\p{L})(?:geöffnete|aufgerufene)r? (?:person|kundin|kunde|akte|fall): *(?=\p{Lu}[\p{L}'’-]+, \p{Lu})/iu;
+
+const abOffenem = (heading: string): string =>
+  /geöffnet|aufgerufen/i.test(heading) ? heading.replace(WER_OFFEN, '') : heading;
+
 /** `heading` without what it says in passing. */
 export const ohneBeilaeufiges = (heading: string): string =>
-  ohneFrueherenBezug(ohneWer(ohneFilter(ohneFallschluessel(geteilt(heading)))));
+  ohneFrueherenBezug(ohneWer(ohneFilter(ohneFallschluessel(abOffenem(geteilt(heading))))));

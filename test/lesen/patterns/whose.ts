@@ -1,0 +1,48 @@
+/** Tables that say of each value whose it is, have a column for each person, or explain what is to be entered. */
+import { G, type Pattern } from './pattern.ts';
+
+const STEP = { betreuungsstufe: 'IK' };
+const BOTH = { ...G, ...STEP };
+
+export const WHOSE: Pattern[] = [
+  [
+    'a last column that says whose a value is',
+    '<table><tr><th>Merkmal<th>Wert<th>gilt für<tr><td>Geburtsdatum<td>3.7.1990<td>Kunde<tr><td>Geburtsdatum<td>1.2.1992<td>Partnerin<tr><td>Betreuungsstufe<td>IK<td>Kunde<tr><td>Kundenkategorie<td>B<td>Partnerin<tr><td>Nächster Termin<td>3.12.2026<td>Vermieter<tr><td>Wiedervorlage<td>4.12.2026<td></table>',
+    BOTH,
+  ],
+  [
+    'a first column that says whose the values are, over several rows',
+    '<table><tr><th>Person<th>Merkmal<th>Inhalt<tr><td rowspan=2>Muster, Eva (Mutter)<td>Geburtsdatum<td>1.2.1970<tr><td>Kundenkategorie<td>B<tr><td rowspan=2>Muster, Ole (geöffnet)<td>Geburtsdatum<td>3.7.1990<tr><td>Betreuungsstufe<td>IK</table>',
+    BOTH,
+  ],
+  [
+    'the same of fields',
+    '<table><tr><th>Feld<th>Eingabe<th>betrifft<tr><td>Geburtsdatum<td><input value=3.7.1990><td>Kundin<tr><td>Betreuungsstufe<td><select><option selected>IK<option>IN</select><td>Kundin<tr><td>Kundenkategorie<td><input value=B><td>Ehemann der Kundin</table>',
+    BOTH,
+  ],
+  [
+    'a column that names people, of whom nobody says who is the customer',
+    '<table><tr><th>Merkmal<th>Wert<th>gilt für<tr><td>Geburtsdatum<td>3.7.1990<td>Ole<tr><td>Betreuungsstufe<td>IK<td>Eva</table>',
+    {},
+  ],
+  [
+    'a column for each person, of whom one is said to be the customer',
+    '<table><tr><th><th>Muster, Eva<br>Ehefrau<th>Muster, Ole<br>Kunde (geöffnet)<th>Muster, Ida<br>Tochter<tr><th>Geburtsdatum<td>1.2.1992<td>3.7.1990<td>5.5.2015<tr><th>Betreuungsstufe<td>IN<td>IK<td><tr><th>Kundenkategorie<td>B<td><td></table>',
+    { ...BOTH, kundenkategorie: null },
+  ],
+  [
+    'the same of two people, in cells that are no headers of their rows',
+    '<table><thead><tr><th>Merkmal<th>Kundin<th>Partner<tbody><tr><td>Geburtsdatum<td>3.7.1990<td>1.2.1992<tr><td>Betreuungsstufe<td>IK<td>IN</table>',
+    BOTH,
+  ],
+  [
+    'a column for each person, of whom nobody says who is the customer',
+    '<table><tr><th><th>Muster, Eva<th>Muster, Ole<tr><th>Geburtsdatum<td>1.2.1992<td>3.7.1990<tr><th>Betreuungsstufe<td>IN<td>IK</table>',
+    {},
+  ],
+  [
+    'columns with an example and with help',
+    '<table><tr><th>Feld<th>Eingetragen<th>Beispiel<th>Hilfe / Rechtsgrundlage<tr><td>Geburtsdatum<td><input value=3.7.1990><td>01.02.1980<td>Format TT.MM.JJJJ<tr><td>Betreuungsstufe<td>IK<td>z. B. IN<td>nur bei SGB II<tr><td>Kundenkategorie<td><input><td>B<td>A–E<tr><td colspan=2>Weiteres auf Seite 2<td>Wiedervorlage: 03.12.2026<td></table>',
+    { ...BOTH, kundenkategorie: null },
+  ],
+];
