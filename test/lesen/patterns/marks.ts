@@ -5,6 +5,8 @@ const DRAWN =
   '<style>.f::before{content:"früher"}.e::before{content:"Ehefrau"}.a::after{content:"abgesagt"}.v::before{content:attr(data-state)}.s::after{content:" *"}.b::before{content:"bis "}.n::after{content:"neu"}</style>';
 const RIBBONS =
   '<style>article{position:relative;overflow:hidden;padding:14px;width:300px}article p{margin:0}.rb{position:absolute;right:-34px;top:18px;transform:rotate(45deg);width:140px}</style>';
+const COLOURS =
+  '<style>.s{display:inline-block;width:14px;height:12px}.y,.y>td{background:#ffef9e}.g,.g>td{background:#c4c4c4}.w,.w>td{background:#fff}</style>';
 const STEP = { betreuungsstufe: 'IK' };
 
 export const MARKS: Pattern[] = [
@@ -82,6 +84,16 @@ export const MARKS: Pattern[] = [
     'signs whose notes say nothing against it, or that have none',
     '<table><tr><td>Geburtsdatum<td>3.7.1990 ²<tr><td>Betreuungsstufe<td>IK ¹</table><p>¹ siehe Vermerk</p>',
     { ...G, ...STEP },
+  ],
+  [
+    'rows on colours that a legend explains',
+    `${COLOURS}<table><tr><td>Geburtsdatum<td>3.7.1990<tr class=y><td>Geburtsdatum<td>1.2.1992<tr class=y><td>Betreuungsstufe<td>IN<tr class=g><td>Nächster Termin<td>3.12.2026<tr class=w><td>Kundenkategorie<td>B</table><p>Farben: <span class="s w"></span> Kunde <span class="s y"></span> Lebensgefährtin (Muster, Eva) <span class="s g"></span> storniert</p>`,
+    { ...G, kundenkategorie: 'B' },
+  ],
+  [
+    'rows and fields on colours, and a legend that is a list',
+    `${COLOURS}<ul><li><i class="s y"></i><span>Partnerin</span><li><i class="s g"></i><span>geändert</span></ul><div class=y><span>Betreuungsstufe</span> <b>IN</b></div><div><span class=y>Kundenkategorie</span> <input class=y value=B></div><dl><dt>Geburtsdatum<dd class=g>3.7.1990</dl>`,
+    G,
   ],
   [
     'text in the colour of its ground',

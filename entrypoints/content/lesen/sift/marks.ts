@@ -1,6 +1,6 @@
 /**
  * What is drawn on a value, or on what it stands in, and is neither its label nor a heading: words that the style puts there,
- * ribbons over a corner, the sign of a footnote. Asked only of what something would come of.
+ * ribbons over a corner, the sign of a footnote, a colour that a legend explains. Asked only of what something would come of.
  */
 
 import { glaetten } from '../../../../rules/fall/normalisieren.ts';
@@ -14,6 +14,7 @@ import {
 import type { SeenPair } from '../found/flat.ts';
 import { allText, attr, drawnChildren, outwards, parentOf, query, rectOf } from '../page/dom.ts';
 import { isSeen } from '../page/visible.ts';
+import { coloursAgainst, groundOf } from './legend.ts';
 
 /** So far out stands the card that a value is in. */
 const LEVELS = 6;
@@ -30,6 +31,7 @@ export class Marks {
   readonly #drawn = new Map<Element, boolean>();
   readonly #ribbons = new Map<Element, string | null>();
   #notes: ReadonlyMap<string, readonly string[]> | undefined;
+  #colours: ReadonlySet<string> | undefined;
   #left = MOST_ASKED;
 
   constructor(doc: Document) {
@@ -46,6 +48,8 @@ export class Marks {
       const ribbon = this.#ribbonOf(at);
       if (ribbon !== null && !name.includes(ribbon)) return true;
     }
+    this.#colours ??= coloursAgainst(this.#doc);
+    if (this.#colours.size > 0 && this.#colours.has(groundOf(element))) return true;
     const sign = fussnotenzeichen(value) ?? raisedIn(element);
     if (sign === null) return false;
     const notes = this.#notesOf(sign);
