@@ -346,7 +346,7 @@ export const UNSEEN: Pattern[] = [
   [
     'persons side by side',
     '<table><tr><th><th>Kunde<th>Partner<tr><td>Geburtsdatum<td>3.7.1990<td>4.5.1988</table>',
-    {},
+    G,
   ],
   [
     'persons side by side, no header',
