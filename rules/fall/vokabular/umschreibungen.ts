@@ -297,6 +297,7 @@ export const UMSCHREIBUNGEN: { readonly [K in FeldKey]?: readonly string[] } = {
     'Jemals Leistungen zur Sicherung des Lebensunterhalts nach dem SGB II',
     'Schon mal im SGB-II-Bezug gewesen',
     'Jemals Bürgergeld oder Leistungen SGB II bezogen',
+    '{Bürgergeld|Leistungen SGB II} {je|jemals|schon einmal} bezogen',
   ],
   alg2ZuletztBis: [
     'Leistungsende SGB II',

@@ -5,6 +5,7 @@ import * as basics from './basics.ts';
 import { BENEATH } from './beneath.ts';
 import { BESIDE } from './beside.ts';
 import { MASK_BLOCKS } from './blocks.ts';
+import { BOARDS } from './boards.ts';
 import { CASE_LISTS } from './case-lists.ts';
 import { CHOICES } from './choices.ts';
 import { CROWD } from './crowd.ts';
@@ -60,6 +61,7 @@ export const SETS: readonly (readonly [string, readonly Pattern[]])[] = [
     APART,
     LISTS,
     BADGES,
+    BOARDS,
     STACKED,
     BENEATH,
     DOCUMENTS,

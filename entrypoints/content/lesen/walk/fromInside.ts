@@ -3,7 +3,7 @@ import { Box } from '../found/box.ts';
 import { Gathering } from '../found/gathering.ts';
 import { joinParts, plainText } from '../found/parts.ts';
 import { readNumbered } from '../headings/numbered.ts';
-import { readBoard } from '../lists/board.ts';
+import { boardIn, readBoard } from '../lists/board.ts';
 import { readColumns } from '../lists/columns.ts';
 import { readItems } from '../lists/items.ts';
 import { readLabelled } from '../lists/labelled.ts';
@@ -29,7 +29,8 @@ export function* fromInside(
   inside: readonly Box[],
   pace: Pace,
 ): Work<Box | null> {
-  const all = withRuns(element, withRecords(withNames(withWholeWords(withWholeDates(inside)))));
+  const named = withRecords(withNames(withWholeWords(withWholeDates(inside))));
+  const all = boardIn(named) === null ? withRuns(element, named) : named;
   const gathering = new Gathering(all);
   const control = element instanceof HTMLLabelElement ? controlOf(element) : null;
   // "Kunde suchen": what it is of is no part of the case, and neither is it.
@@ -40,11 +41,10 @@ export function* fromInside(
   if (!saysItAll(element, control)) {
     if (boxes.length > 1) yield* pairUp(gathering, element, boxes, pace);
     else readAlone(gathering, element, boxes[0]);
+    const isBoard = readBoard(gathering, element, boxes);
     const isList =
-      readLabelled(gathering, element, boxes) ||
-      readItems(gathering, element, boxes) ||
-      readColumns(gathering, element, boxes);
-    if (!isList) readBoard(gathering, element, boxes);
+      isBoard || readLabelled(gathering, element, boxes) || readItems(gathering, element, boxes);
+    if (!isList) readColumns(gathering, element, boxes);
     const parts = joinParts(boxes);
     readNumbered(gathering, element, role, plainText(parts));
     return asWhole(closed({ ...contents, parts, found: gathering.all() }), boxes);
