@@ -7,6 +7,7 @@ import { BESIDE } from './beside.ts';
 import { MASK_BLOCKS } from './blocks.ts';
 import { BOARDS } from './boards.ts';
 import { CASE_LISTS } from './case-lists.ts';
+import { CHOICE_BUTTONS } from './choice-buttons.ts';
 import { CHOICES } from './choices.ts';
 import { CROWD } from './crowd.ts';
 import { DOCUMENTS } from './documents.ts';
@@ -68,6 +69,7 @@ export const SETS: readonly (readonly [string, readonly Pattern[]])[] = [
     BESIDE,
     CHOICES,
     SCREENS,
+    CHOICE_BUTTONS,
     SELECTS,
     SIDEWAYS,
     SLOTTED,

@@ -273,6 +273,11 @@ export const SELECTS: Pattern[] = [
     { kundenstatus: 'asu' },
   ],
   [
+    'the arrow that opens what may be entered, in a frame with the box around the input; and an empty choice behind such a field',
+    '<div><label id=l for=i>Status des Kunden</label><div><div><div><input id=i role=combobox aria-labelledby=l value=arbeitslos></div></div><button id=b aria-label=Empfehlungen aria-labelledby="b l" aria-haspopup=listbox><svg></svg></button></div></div><div><label id=m>Betreuungsstufe</label><div><button aria-labelledby=m aria-haspopup=listbox>bitte wählen</button></div></div>',
+    { kundenstatus: 'alo', betreuungsstufe: null },
+  ],
+  [
     'a button that shows no more than its name',
     '<div><button role=combobox aria-haspopup=listbox aria-label=Kundenstatus><div>Kundenstatus</div></button></div>',
     {},

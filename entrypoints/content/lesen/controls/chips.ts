@@ -23,8 +23,8 @@ import { buttonText, drawnText, seenText } from '../page/text.ts';
 import type { Labels } from './labels.ts';
 
 /** How things are taken out of a list of chips. */
-const REMOVES =
-  '[aria-label*=close i], [aria-label*=remove i], [aria-label*=entfern i], [title*=entfern i], [class*=close i], [class*=remove i], [class*=delete i], [part*=remove i]';
+export const REMOVES =
+  '[aria-label*=löschen i], [title*=löschen i], [aria-label*=close i], [aria-label*=remove i], [aria-label*=entfern i], [title*=entfern i], [class*=close i], [class*=remove i], [class*=delete i], [part*=remove i]';
 
 /** Whether it is one of several that were entered, and can be taken out again. */
 export const isRemovable = (element: Element): boolean =>

@@ -1,8 +1,20 @@
 import type { Control } from '../found/control.ts';
 import { isAroundCombobox } from '../page/control.ts';
-import { attr, firstChild, hasAttr, openRoot, parentOf, query, treeOf } from '../page/dom.ts';
-import { drawnText, looksLikeDay, seenText } from '../page/text.ts';
+import {
+  attr,
+  firstChild,
+  hasAttr,
+  matches,
+  openRoot,
+  outwards,
+  query,
+  queryAll,
+  treeOf,
+} from '../page/dom.ts';
+import { PLACEHOLDER } from '../page/hint.ts';
+import { buttonText, drawnText, looksLikeDay, seenText } from '../page/text.ts';
 import { isSeen, isShown } from '../page/visible.ts';
+import { REMOVES } from './chips.ts';
 import type { Labels } from './labels.ts';
 import { labelWithin, named } from './named.ts';
 import { inputsIn } from './state.ts';
@@ -25,10 +37,19 @@ export function readCombobox(element: Element, role: string, labels: Labels): Co
   return text === null || isArrow ? null : named(labels, element, 'field', text);
 }
 
-/** Whether it is a button beside the input that shows what it lets choose. */
-const isBesideEntry = (element: Element): boolean =>
-  element.localName === 'button' &&
-  query(parentOf(element) ?? element, ':scope > input[role=combobox]') !== null;
+/** Whether it is a button beside the input that shows what it lets choose, in what is made around both alone. */
+function isBesideEntry(element: Element): boolean {
+  if (element.localName !== 'button') return false;
+  for (const around of [...outwards(element, LEVELS)].slice(1)) {
+    const entries = queryAll(around, 'input[role=combobox]');
+    if (entries.length > 0)
+      return entries.length === 1 && queryAll(around, LISTS).every((one) => one === element);
+  }
+  return false;
+}
+
+const LEVELS = 4;
+const LISTS = '[aria-haspopup=listbox]:not(input), [role=combobox]:not(input)';
 
 /**
  * What a combobox made of other elements shows: what stands in its input where that is seen, else its text;
@@ -44,6 +65,8 @@ function comboboxText(element: Element): string | null {
   const name = label === null ? '' : seenText(label);
   const text = without(name, seenText(element)) || without(name, drawnText(element));
   if (text !== '') return isPlaceholder(element, text) ? '' : text;
+  const buttons = buttonsIn(element);
+  if (buttons.length > 0) return buttons.length > 1 ? null : (buttons[0] ?? null);
   // A code that is kept for sending; or a closed shadow root.
   return filled.length > 0 || isSealed(element) ? null : '';
 }
@@ -58,6 +81,18 @@ function periodIn(element: Element): string | null {
   if (from.value === '') return `bis ${to.value}`;
   return to.value === '' ? `${from.value} –` : `${from.value} bis ${to.value}`;
 }
+
+/** What the buttons that `element` only holds show of a choice; "" of one that shows what may be chosen. */
+const buttonsIn = (element: Element): readonly string[] =>
+  element.localName === 'button'
+    ? []
+    : queryAll(element, 'button').flatMap((button) => {
+        const text = matches(button, REMOVES) || !isSeen(button) ? '' : buttonText(button);
+        if (!/[\p{L}\d]/u.test(text)) return [];
+        return isPlaceholder(button, text) || isHinted(button) ? '' : text;
+      });
+
+const isHinted = (button: Element): boolean => PLACEHOLDER.test(attr(button, 'class') ?? '');
 
 /** `text` but for the label that stands before or behind the rest of it. */
 function without(name: string, text: string): string {

@@ -108,7 +108,8 @@ const isPlaceholder = (element: Element): boolean =>
   /^(?:|true)$/.test(attr(element, 'data-placeholder') ?? 'none') &&
   parentOf(element)?.closest('button, [aria-haspopup], [role=combobox]') != null;
 
-const PLACEHOLDER = /(?:^|[\s_-])placeholder(?=$|[\s_-])/i;
+/** The class of what shows that nothing is chosen. */
+export const PLACEHOLDER = /(?:^|[\s_-])placeholder(?=$|[\s_-])/i;
 /** So far up is the list that an element shows the choice of. */
 const LEVELS = 3;
 

@@ -12,6 +12,7 @@ import { controlsIn, joinParts, SAYS_YES, shownText } from '../found/parts.ts';
 import { withoutHelp } from '../found/withoutHelp.ts';
 import { looksLikeDates, looksLikeDay } from '../page/text.ts';
 import { isHelpFor } from './described.ts';
+import { mayBeOnButton } from './onButton.ts';
 import { pairSeveral } from './several.ts';
 import { standingOut } from './standsOut.ts';
 
@@ -49,7 +50,7 @@ export function pairWithBox(
   const controls = controlsIn(parts);
   if (isUntold(controls)) return;
   const shown = withoutMore(label, withoutHelp(label, controls, parts).replace(TRAILING, ''));
-  if (shown === '' && hasWordlessChoice(controls)) return;
+  if (shown === '' && (hasWordlessChoice(controls) || mayBeOnButton(label, box))) return;
   const own = controls.filter((control) => control.label !== '' && control.kind !== 'radio');
   const sameLabel =
     own.length > 0 &&
