@@ -61,9 +61,13 @@ export function isFormWord(word: string): boolean {
   );
 }
 
+/** Only digits: alone a year is a heading that says so, in a day it is none. */
+const NUMBER = /^\p{N}+$/u;
+
 /** Whether a heading says that what is under it is about somebody or something else than the case. */
 export function speaksOfOthers(heading: string): boolean {
-  return erlaubteFelder(woerter(heading).filter((word) => !NAMES.has(word))) !== null;
+  const words = woerter(heading).filter((word) => !NAMES.has(word) && !NUMBER.test(word));
+  return erlaubteFelder(words) !== null;
 }
 
 /** Words that stand in the page as somebody's name; from `personalWords`. */
