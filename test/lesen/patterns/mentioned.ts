@@ -134,4 +134,35 @@ export const MENTIONED: Pattern[] = [
     '<div>Lohse, Eva | Kundennummer: 877B306641 | Kundenstatus: arbeitslos</div>',
     ALO,
   ],
+  ...['Wenn Absage:', 'Falls weiter krank:', 'Sofern Alg-Anspruch:'].map(
+    (before): Pattern => [
+      `a condition at the head of a row of cells: ${before}`,
+      `${OWN}<div style="display:flex;gap:8px"><i>${before}</i><span>Kundenstatus</span><b>arbeitslos</b><span>Betreuungsstufe</span><b>IF</b></div>`,
+      KD,
+    ],
+  ),
+  [
+    'what a form asks for where there is some, at the head of a row of cells',
+    `${OWN}<div style="display:flex;gap:8px"><i>Falls vorhanden:</i><span>Kundenstatus</span><b>arbeitslos</b></div>`,
+    ALO,
+  ],
+  ...(['before', 'behind'] as const).flatMap((where) =>
+    (
+      [
+        ['Gesetzlicher Betreuer des Kindsvaters', KD],
+        ['Kindsvater (eigener Haushalt)', KD],
+        ['So sieht ein vollständig ausgefülltes Blatt aus (Musterperson)', KD],
+        ['Kundin', ALO],
+      ] as const
+    ).map(([caption, read]): Pattern => {
+      const said = `<figcaption>${caption}</figcaption>`;
+      const terms = '<dl><div><dt>Kundenstatus</dt><dd>arbeitslos</dd></div></dl>';
+      const inside = where === 'before' ? said + terms : terms + said;
+      return [
+        `a figure whose caption stands ${where} it: ${caption}`,
+        `${OWN}<figure>${inside}</figure>`,
+        read,
+      ];
+    }),
+  ),
 ];

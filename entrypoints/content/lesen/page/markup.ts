@@ -26,7 +26,7 @@ const NAMED_ROLES = new Set(
     ' ',
   ),
 );
-const NAMED_TAGS = new Set('section form article aside dialog fieldset'.split(' '));
+const NAMED_TAGS = new Set('section form article aside dialog fieldset figure'.split(' '));
 
 /** Whether it belongs to the page's machinery, with all that is in it. */
 export function isMachinery(element: Element, role: string): boolean {

@@ -1,4 +1,6 @@
 /** What stands in a line before a label: whom it names, and on what all that follows depends. */
+import { ohneDoppelpunkt } from '../../../../rules/fall/normalisieren.ts';
+import { BEDINGT, stelltBedingung } from '../../../../rules/fall/werte/bedingung.ts';
 import type { Box } from '../found/box.ts';
 import type { Gathering } from '../found/gathering.ts';
 import { headingFrom, headingOver } from '../headings/lineOver.ts';
@@ -14,8 +16,20 @@ export function beforeIn(text: string, label: string, isKept: () => boolean): st
   return at - start > LONGEST ? '' : text.slice(start, at);
 }
 
+/** Whether a row of labels and values, laid side by side, begins with a condition: "Wenn Absage:". */
+function beginsWithCondition([first, ...others]: readonly Box[]): boolean {
+  if (first === undefined || first.inline || first.hasPairs || first.controls.length > 0)
+    return false;
+  return (
+    first.text.endsWith(':') &&
+    stelltBedingung(ohneDoppelpunkt(first.text)) &&
+    others.every(({ hasPairs }) => !hasPairs)
+  );
+}
+
 /** Puts what a line says of somebody else, or on what it depends, over what follows in it. */
 export function setApartBefore(gathering: Gathering, items: readonly Box[]): void {
+  if (beginsWithCondition(items)) for (const item of items) gathering.overBeside(BEDINGT, item);
   let before = '';
   for (const [i, item] of items.entries()) {
     const term = items[i - 1];

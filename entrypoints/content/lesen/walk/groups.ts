@@ -14,7 +14,7 @@ import { shownChildren } from '../page/visible.ts';
 /** Adds a region's own name to the headings of all that is in it; groups of radios get a pair. */
 export function withName(element: Element, box: Box, labels: Labels): Box {
   const legend = shownChildren(element).find(
-    (c) => c instanceof Element && c.localName === 'legend',
+    (c) => c instanceof Element && /^(?:legend|figcaption)$/.test(c.localName),
   );
   const legendText = legend instanceof Element ? seenText(legend) : '';
   const named = isOfOtherTab(element, labels) ? '' : ariaName(element, labels);

@@ -19,7 +19,7 @@ export const BEIWERK: Ausschluss = {
     {
       mit: menge('soll einstellungen aenderungen datensatz so'),
       muster:
-        /^soll(?: (?:zustand|stand|werte?))?$|^(?:(?:meine|persoenliche|allgemeine) )?einstellungen$|^(?:letzte )?aenderungen$|^datensatz [a-z]$|^so (?:fuellen|geht|gehen|wird|werden|fuellt)\b/,
+        /^soll(?: (?:zustand|stand|werte?))?$|^(?:(?:meine|persoenliche|allgemeine) )?einstellungen$|^(?:letzte )?aenderungen$|^datensatz [a-z]$|^so (?:fuellen|geht|gehen|wird|werden|fuellt|sieht)\b/,
     },
     {
       mit: menge('gespeicherte gespeicherter gespeichertes erkannt ausgelesen'),

@@ -32,7 +32,7 @@ export const GEDANKENSPIEL: Ausschluss = {
     alternativplanung simulationen simuliert simulierte simulierter simuliertes hypothetisch hypothetische
     hypothetischer hypothetisches annahmen grundannahmen hochrechnung
     modellrechnung modellfall probefall uebungsfall uebungsfaelle schulungsfall schulungsfaelle fallbeispiel fallbeispiele beispielfall beispielfaelle beispieldaten beispielkunde
-    beispielkundin musterfall musterfaelle musterdaten musterkunde musterkundin testfall testfaelle
+    beispielkundin beispielperson musterperson musterfall musterfaelle musterdaten musterkunde musterkundin testfall testfaelle
     testkunde testkundin musterloesung musterloesungen merksatz merksaetze uebungsaufgabe uebungsaufgaben
     ausfuellbeispiel ausfuellbeispiele eingabebeispiel eingabebeispiele formulierungsbeispiel demofall testlauf probelauf referenzfall referenzfaelle vergleichsfall vergleichsfaelle
     vergleichsgruppe fallvignette fallvignetten musterkooperationsplan musterplan musterformular musterantrag
