@@ -60,8 +60,16 @@ function ankreuzspalten(columns: readonly string[]): Ankreuzspalten | null {
 const sagtKeins = (kopf: string): boolean =>
   /^keine?s?$/i.test(glaetten(kopf)) || nenntKeinHemmnis(kopf);
 
+/** Whether `kopf` may be the column that each entry needs: asked first, for values take long to tell, and each row may be a header. */
+const kannBenennen = (kopf: string, i: number): boolean =>
+  (i === 0 && kopf === '') ||
+  LISTEN_KEYS.some(
+    (liste) => spalteVon(liste, kopf)?.spalte === (ANKREUZLISTEN[liste]?.erste?.[0] ?? 'am'),
+  );
+
 /** Whether `columns` can only be the header row of such a grid. */
 export function istAnkreuzkopf(columns: readonly string[]): boolean {
+  if (!columns.some(kannBenennen)) return false;
   const gefunden = ankreuzspalten(columns);
   if (gefunden === null) return false;
   const { liste, als, stellen } = gefunden;
