@@ -60,25 +60,23 @@ function ankreuzspalten(columns: readonly string[]): Ankreuzspalten | null {
 const sagtKeins = (kopf: string): boolean =>
   /^keine?s?$/i.test(glaetten(kopf)) || nenntKeinHemmnis(kopf);
 
-/** Whether `kopf` may be the column that each entry needs: asked first, for values take long to tell, and each row may be a header. */
-const kannBenennen = (kopf: string, i: number): boolean =>
-  (i === 0 && kopf === '') ||
-  LISTEN_KEYS.some(
-    (liste) => spalteVon(liste, kopf)?.spalte === (ANKREUZLISTEN[liste]?.erste?.[0] ?? 'am'),
-  );
+/** Whether the header `kopf`, at `i`, is of the column of `liste` that each entry needs; in some lists the first has none. */
+function istPflicht(liste: Liste, kopf: string, i: number): boolean {
+  const als = ANKREUZLISTEN[liste];
+  if (als === null) return false;
+  if (i === 0 && kopf === '' && als.erste !== undefined) return true;
+  return spalteVon(liste, kopf)?.spalte === (als.erste?.[0] ?? 'am');
+}
 
 /** Whether `columns` can only be the header row of such a grid. */
 export function istAnkreuzkopf(columns: readonly string[]): boolean {
-  if (!columns.some(kannBenennen)) return false;
+  // Each row may be a header, and whether its texts are values takes long to tell.
+  if (!LISTEN_KEYS.some((liste) => columns.some((kopf, i) => istPflicht(liste, kopf, i))))
+    return false;
   const gefunden = ankreuzspalten(columns);
   if (gefunden === null) return false;
-  const { liste, als, stellen } = gefunden;
-  const pflicht = als.erste?.[0] ?? 'am';
-  return columns.some(
-    (kopf, i) =>
-      !stellen.includes(i) &&
-      (spalteVon(liste, kopf)?.spalte === pflicht || (i === 0 && als.erste && kopf === '')),
-  );
+  const { liste, stellen } = gefunden;
+  return columns.some((kopf, i) => !stellen.includes(i) && istPflicht(liste, kopf, i));
 }
 
 /**

@@ -1,21 +1,24 @@
 /** Text in the colour of the ground that it stands on. */
 import { outwards, rectOf } from './dom.ts';
 
-const CLEAR = /^(?:transparent|rgba\(\d+, \d+, \d+, 0\))$/;
+const CLEAR = /^(?:transparent|rgba\(.*, 0\))$/;
 /** What the browser draws a page on, where nothing says otherwise. */
 const PAPER = 'rgb(255, 255, 255)';
+
+/** Whether nothing is drawn in the computed `color`. */
+export const isClear = (color: string): boolean => CLEAR.test(color);
 
 /** Whether nobody sees the text of `element` for its colour; not where pictures, or what lies over others, may be its ground. */
 export function isInkOnItself(element: Element): boolean {
   const { color, textShadow, colorScheme } = getComputedStyle(element);
   if (textShadow !== 'none' || colorScheme.includes('dark')) return false;
-  if (CLEAR.test(color)) return false;
+  if (isClear(color)) return false;
   for (const at of outwards(element)) {
     const style = getComputedStyle(at);
     if (style.backgroundImage !== 'none' || /^(?:absolute|fixed)$/.test(style.position))
       return false;
     if (style.backgroundColor === color) return !liesOverOthers(element, at);
-    if (!CLEAR.test(style.backgroundColor)) return false;
+    if (!isClear(style.backgroundColor)) return false;
   }
   return color === PAPER && !liesOverOthers(element, element.ownerDocument.documentElement);
 }
@@ -27,6 +30,6 @@ function liesOverOthers(element: Element, ground: Element): boolean {
   const beneath = there.slice(0, there.includes(ground) ? there.indexOf(ground) : undefined);
   return beneath.some((one) => {
     const { backgroundColor, backgroundImage } = getComputedStyle(one);
-    return !CLEAR.test(backgroundColor) || backgroundImage !== 'none';
+    return !isClear(backgroundColor) || backgroundImage !== 'none';
   });
 }

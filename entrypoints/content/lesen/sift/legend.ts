@@ -1,6 +1,7 @@
 /** Legends of colours: a little box of a colour, and behind it what stands on such a ground ("Partnerin", "storniert"). */
 import { vermerkSprichtDagegen } from '../../../../rules/fall/werte/vermerk.ts';
 import { allText, outwards, queryAll } from '../page/dom.ts';
+import { isClear } from '../page/ink.ts';
 import { isSeen } from '../page/visible.ts';
 
 const SWATCHES = 'span:empty, i:empty, b:empty, div:empty, td:empty';
@@ -9,7 +10,6 @@ const MOST = 1000;
 const LONGEST = 60;
 /** A cell, its row and what holds the row. */
 const LEVELS = 3;
-const CLEAR = /^(?:transparent|rgba\(\d+, \d+, \d+, 0\))$/;
 
 /** The colours of which a legend of `doc` says that what stands on them is not the customer's, or not so now. */
 export function coloursAgainst(doc: Document): ReadonlySet<string> {
@@ -18,7 +18,7 @@ export function coloursAgainst(doc: Document): ReadonlySet<string> {
     swatches.flatMap((swatch) => {
       if (!vermerkSprichtDagegen(wordsBehind(swatch)) || !isSeen(swatch)) return [];
       const { backgroundColor } = getComputedStyle(swatch);
-      return CLEAR.test(backgroundColor) ? [] : [backgroundColor];
+      return isClear(backgroundColor) ? [] : [backgroundColor];
     }),
   );
 }
@@ -27,7 +27,7 @@ export function coloursAgainst(doc: Document): ReadonlySet<string> {
 export function groundOf(element: Element): string {
   for (const at of outwards(element, LEVELS)) {
     const { backgroundColor } = getComputedStyle(at);
-    if (!CLEAR.test(backgroundColor)) return backgroundColor;
+    if (!isClear(backgroundColor)) return backgroundColor;
   }
   return '';
 }

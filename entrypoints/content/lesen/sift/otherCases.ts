@@ -9,6 +9,7 @@ import { findeKundennummer, kundennummernIn } from '../../../../rules/fall/werte
 import { quietly } from '../../faults.ts';
 import type { SeenPair } from '../found/flat.ts';
 import { attr, drawnChildren, outwards, roleOf } from '../page/dom.ts';
+import { isClear } from '../page/ink.ts';
 
 /** What holds more is a part of the page, not a box in it: elements, and characters. */
 const MOST_IN_BOX = 30;
@@ -163,9 +164,5 @@ function isBox(element: Element): boolean {
   if (BOXES.has(element.localName) || BOX_ROLES.has(roleOf(element))) return true;
   const style = getComputedStyle(element);
   const isLined = style.borderTopStyle !== 'none' && style.borderTopWidth !== '0px';
-  return (
-    isLined ||
-    style.boxShadow !== 'none' ||
-    !/^(?:transparent|rgba\(.*, 0\))$/.test(style.backgroundColor)
-  );
+  return isLined || style.boxShadow !== 'none' || !isClear(style.backgroundColor);
 }
