@@ -27,6 +27,14 @@ function criterionOf(condition: Condition, fall: Fall) {
   return result.concepts.probe?.eligibility[0]?.criteria[0];
 }
 
+describe('comparing days', () => {
+  it('parts what a field is called from how its day lies, since names end in "seit", "bis" and "am"', () => {
+    expect(criterionOf(before(date('ammSeit'), stichtag()), {})?.text).toBe(
+      'Beim AMM seit: vor dem Stichtag',
+    );
+  });
+});
+
 describe('surely', () => {
   const condition = surely(named('Neu hier', yes('neukunde')));
 

@@ -52,7 +52,10 @@ export function eignung({ eligibility, interval, rule }: Bauer): Rule[] {
           any(is('kundenstatus', 'alo', 'asu', 'rasu', 'nichtGesetzt'), none('kundenstatus')),
         ),
         is('rechtskreis', 'SGB II'),
-        named('Keine bvB, oder Ziel „1: Integration in Arbeit“', any(not(istBvb), zielArbeit)),
+        named(
+          'Keine bvB, oder Ziel „1: Integration in Arbeit“',
+          any(named('Keine bvB', not(istBvb)), zielArbeit),
+        ),
       ),
     }),
     eligibility({

@@ -89,7 +89,13 @@ export function befristung(bauer: Bauer): Rule[] {
   const gueltigBis = date('egvGueltigBis');
   const fruehestens = minus(ende, interval('befristungVorEnde'));
   const endetZwischen = (von: typeof ende) =>
-    all(onOrAfter(gueltigBis, von), onOrBefore(gueltigBis, ende));
+    named(
+      'Bisheriges Ende passt zum Maßnahmeende',
+      all(
+        named('Nicht vor dem ersten Tag, der passt', onOrAfter(gueltigBis, von)),
+        named('Nicht nach dem letzten Tag der Maßnahme', onOrBefore(gueltigBis, ende)),
+      ),
+    );
   const ausZeitVorher = (sinn: typeof engererSinn) =>
     named(
       '{begriff:egv} stammt aus der Zeit vor dem vorgesehenen Zeitraum',

@@ -54,7 +54,7 @@ export function compileComparison(
     explain(context) {
       const limit = dayWords(right.value(context));
       return {
-        text: node.text ?? `${left.words} ${WORDS[node.op]} ${right.words}`,
+        text: node.text ?? `${left.words}: ${WORDS[node.op]} ${right.words}`,
         ...(limit ? { needed: `${WORDS[node.op]} ${limit}` } : {}),
         seen: seenAt(context, refs),
       };
