@@ -112,6 +112,29 @@ describe('cases of a session', () => {
     }
   });
 
+  it('masks at one address and of one name are told apart by their headings; what is gone from one is gone', async () => {
+    const around = (inside: string) => `<header>Kundennummer: <b>${A}</b></header>${inside}`;
+    const part = (heading: string, label: string, value: string) =>
+      `<h2>${heading}</h2><dl><dt>${label}</dt><dd>${value}</dd></dl>`;
+    const born = part('Person', 'Geburtsdatum', '03.07.1990');
+    const plan = part('Eingliederung', 'EGV vom', '15.08.2026');
+    const { page, panel } = await openMask(around(born));
+    await panelSays(panel, 'the date', has('geburtsdatum', '1990-07-03'));
+    await show(page, around(plan));
+    await panelSays(panel, 'both masks', (content) => {
+      return has('egvAm', '2026-08-15')(content) && has('geburtsdatum', '1990-07-03')(content);
+    });
+    await show(page, around(plan + part('Betreuung', 'Betreuungsstufe', 'IK')));
+    await panelSays(panel, 'what came to the second', has('betreuungsstufe', 'IK'));
+    await show(page, around(plan));
+    await panelSays(panel, 'that it is gone, and nothing else', (content) => {
+      const fields = content.fields.map(({ field }) => field);
+      return !fields.includes('betreuungsstufe') && has('geburtsdatum', '1990-07-03')(content);
+    });
+    await panel.close();
+    await page.close();
+  });
+
   it('an inner frame that still shows the last case counts only once it has changed', async () => {
     const { page, panel } = await openMask(
       `${mask('Fall', { Kundennummer: A })}<iframe id="inner"></iframe>`,
@@ -135,7 +158,9 @@ describe('cases of a session', () => {
     await inner(mask('Profil', { Kundenkategorie: 'E' }));
     await panelSays(panel, 'the category of B', has('kundenkategorie', 'E'));
     await press(panel, `[data-case="${A}"]`, 'Ansehen');
-    await panelSays(panel, 'the category of A still', has('kundenkategorie', 'A'));
+    await isCase(panel, A);
+    // Its own, or none: what a frame without a number showed so shortly before is taken back.
+    expect(has('kundenkategorie', 'E')(await readPanel(panel))).toBe(false);
     await panel.close();
     await page.close();
   });

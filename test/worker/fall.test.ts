@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   freeId,
+  holding,
   joined,
   kundennummerOf,
   maskKey,
@@ -11,6 +12,7 @@ import {
   withoutMask,
 } from '../../entrypoints/background/session/fall.ts';
 import type { Maske } from '../../entrypoints/background/session/records.ts';
+import type { Reading } from '../../rules/fall/reading.ts';
 
 const A = '123D456789';
 const maske = (mask: string, at: number): Maske => ({
@@ -63,6 +65,124 @@ describe('masks of a case', () => {
       Array.from({ length: 61 }, (_, at) => maske(`M ${at}`, at)),
     );
     expect(idle.verloren.masken).toEqual({});
+  });
+});
+
+describe('masks at one address and of one name', () => {
+  const nummer: Reading = {
+    field: 'kundennummer',
+    value: A,
+    shown: A,
+    where: { label: 'Nr.', mask: 'x' },
+  };
+  const egv = (value: string, heading = 'Eingliederung', label = 'EGV vom') =>
+    ({ field: 'egvAm', value, shown: value, where: { label, heading, mask: 'x' } }) as const;
+  const stufe = (value: string, heading?: string) =>
+    ({
+      field: 'betreuungsstufe',
+      value,
+      shown: value,
+      where: { label: 'Stufe', mask: 'x', ...(heading === undefined ? {} : { heading }) },
+    }) as const;
+  const kontakte = (heading: string, ...days: readonly string[]) =>
+    ({
+      field: 'kontakte',
+      value: days.map((am) => ({ am })),
+      shown: '',
+      where: { label: heading, mask: 'x' },
+    }) as const;
+  const shows = (at: number, ...readings: readonly Reading[]): Maske => {
+    const { snapshot, ...rest } = maske('Fall', at);
+    return { ...rest, tab: 1, snapshot: { ...snapshot, readings: [nummer, ...readings] } };
+  };
+  /** What holds after these were shown one after the other: the value of each field, the newest first. */
+  const holds = (...masken: readonly Maske[]) => {
+    const fall = masken.reduce((before, one) => withMasks(before, [one]), newFall(A));
+    return holding(fall)
+      .toSorted((a, b) => b.at - a.at)
+      .flatMap(({ snapshot }) => snapshot.readings.map(({ value }) => value))
+      .filter((value) => value !== A);
+  };
+
+  it.each<[string, readonly Maske[], readonly unknown[]]>([
+    [
+      'are two where no heading and no label is of both',
+      [shows(1, egv('2026-08-15')), shows(2, stufe('IK', 'Betreuung'))],
+      ['IK', '2026-08-15'],
+    ],
+    [
+      'come back to the one, which is as it is shown now',
+      [
+        shows(1, egv('2026-08-15')),
+        shows(2, stufe('IK', 'Betreuung')),
+        shows(3, egv('2026-09-01')),
+      ],
+      ['2026-09-01', 'IK'],
+    ],
+    [
+      'are one that lost a part',
+      [shows(1, egv('2026-08-15'), stufe('IK', 'Betreuung')), shows(2, stufe('IK', 'Betreuung'))],
+      ['IK'],
+    ],
+    [
+      'are one that got a part',
+      [shows(1, stufe('IK', 'Betreuung')), shows(2, egv('2026-08-15'), stufe('IN', 'Betreuung'))],
+      ['2026-08-15', 'IN'],
+    ],
+    [
+      'are one where the same labels stand under another heading',
+      [shows(1, egv('2026-08-15')), shows(2, egv('2026-09-01', 'Eingliederung bearbeiten'))],
+      ['2026-09-01'],
+    ],
+    [
+      'are one where only figures in a heading differ',
+      [
+        shows(1, kontakte('Kontakte (2)', '2026-11-02', '2026-10-01')),
+        shows(2, kontakte('Kontakte (1)', '2026-11-02')),
+      ],
+      [[{ am: '2026-11-02' }]],
+    ],
+    [
+      'what stands in the page around them is as it is now',
+      [
+        shows(1, stufe('IG'), egv('2026-08-15')),
+        shows(2, stufe('IK'), kontakte('Kontakte', '2026-11-02')),
+      ],
+      ['IK', [{ am: '2026-11-02' }], '2026-08-15'],
+    ],
+    [
+      'and is gone with it',
+      [shows(1, stufe('IG'), egv('2026-08-15')), shows(2, kontakte('Kontakte', '2026-11-02'))],
+      [[{ am: '2026-11-02' }], '2026-08-15'],
+    ],
+    [
+      'what under no heading took the place of something is all there is',
+      [shows(1, stufe('IG')), shows(2, { ...egv('2026-08-15'), where: { label: 'x', mask: 'x' } })],
+      ['2026-08-15'],
+    ],
+    ['that show nothing any more hold nothing', [shows(1, egv('2026-08-15')), shows(2)], []],
+    [
+      'but what was left before for another holds',
+      [shows(1, egv('2026-08-15')), shows(2, stufe('IK', 'Betreuung')), shows(3)],
+      ['2026-08-15'],
+    ],
+    [
+      'that were empty only until the next came hold all',
+      [shows(1, egv('2026-08-15')), shows(2), shows(3, stufe('IK', 'Betreuung'))],
+      ['IK', '2026-08-15'],
+    ],
+    [
+      'that were empty until they were back hold what they are now',
+      [shows(1, egv('2026-08-15')), shows(2), shows(3, egv('2026-09-01'))],
+      ['2026-09-01'],
+    ],
+    [
+      'an empty one in another tab takes nothing away',
+      [shows(1, egv('2026-08-15')), { ...shows(2), tab: 2 }],
+      ['2026-08-15'],
+    ],
+  ])('%s', (_, masken, values) => {
+    expect(holds(...masken)).toEqual(values);
   });
 });
 

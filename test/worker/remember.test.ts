@@ -220,6 +220,30 @@ describe('when the page goes over to another case', () => {
     expect(tab.open).toEqual(['Maßnahmen von B']);
   });
 
+  describe('what stands beneath the next number, in the same mask', () => {
+    const egv = (value: string): Reading => {
+      const { where, ...reading } = readingOf('egvAm', value);
+      return { ...reading, where: { ...where, heading: 'Eingliederung' } };
+    };
+    const shows = (ofA: string, ofB: string, later: number) =>
+      new Tab()
+        .shows(TOP, 'top', snapshot(A, 'EGV', [egv(ofA)]))
+        .shows(TOP, 'top', snapshot(B, 'EGV', [egv(ofB)]))
+        .shows(TOP, 'top', snapshot(B, 'Stammdaten'), later);
+
+    it('is taken back if it was just so before, and another mask follows at once: then the number came first', () => {
+      expect(shows('2026-08-15', '2026-08-15', 400).of(B)).toEqual(['Stammdaten']);
+    });
+
+    it('is of that case if it stands for a while', () => {
+      expect(shows('2026-08-15', '2026-08-15', 3000).of(B)).toEqual(['EGV', 'Stammdaten']);
+    });
+
+    it('is of that case if it is not what stood there before', () => {
+      expect(shows('2026-08-15', '2026-09-01', 400).of(B)).toEqual(['EGV', 'Stammdaten']);
+    });
+  });
+
   it('an inner frame of a page that is loading does not count for the page before', () => {
     const tab = onA().showsBeforeTop(5, 'early', snapshot(null, 'Maßnahmen von B'));
     expect(tab.of(A)).toEqual(['Maßnahmen von A', 'außen']);

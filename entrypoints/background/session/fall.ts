@@ -5,6 +5,7 @@ import type { TodoMark } from '../../../rules/weighing/todo.ts';
 import { originOf, showsSomething } from './frames.ts';
 import type { FallRecord, Maske, SeenFrame, Verzeichnis } from './records.ts';
 import { bytesAsJson, fittingIn, MOST_OF_MASKS } from './room.ts';
+import { areTwo, headingsKey, isBare, withoutAround } from './sameName.ts';
 import { viewKey } from './tabCase.ts';
 
 /** Masks that a Fachverfahren may show of one case; more than any has. The oldest goes first. */
@@ -40,14 +41,19 @@ export function freeId(known: readonly Pick<Verzeichnis[number], 'fall'>[]): str
   return `${OHNE_NUMMER}${Math.max(0, ...numbers) + 1}`;
 }
 
-/** The mask that a frame shows, among those of its case. */
-export const maskKey = ({ address, snapshot, neben }: SeenFrame): string =>
+/** Where a frame shows its masks, and under which name. */
+const nameKey = ({ address, snapshot, neben }: SeenFrame): string =>
   [address, viewKey(snapshot), ...(neben === undefined ? [] : [neben])].join(' ');
+
+/** The mask that a frame shows, among those of its case. */
+export const maskKey = (frame: SeenFrame): string => {
+  const headings = headingsKey(frame.snapshot);
+  return headings === '' ? nameKey(frame) : `${nameKey(frame)} ${headings}`;
+};
 
 /** The case with these masks as they are shown now. */
 export function withMasks(fall: FallRecord, masken: readonly Maske[]): FallRecord {
-  const all = { ...fall.masken };
-  for (const maske of masken) all[maskKey(maske)] = maske;
+  const all = masken.reduce(withMask, fall.masken);
   const newest = Object.entries(all).toSorted(([, a], [, b]) => b.at - a.at);
   // Of each its own: who only names a case takes nothing out of it.
   const kept = [...Map.groupBy(newest, ([, { address }]) => originOf(address)).values()].flatMap(
@@ -60,6 +66,33 @@ export function withMasks(fall: FallRecord, masken: readonly Maske[]): FallRecor
   const verlorene = Object.fromEntries([...names, ...before].slice(0, MOST_NAMED));
   const verloren = { ...fall.verloren, masken: verlorene };
   return { ...fall, masken: Object.fromEntries(kept), verloren };
+}
+
+/** What else was seen under the name of `maske` stays so far as that is another mask. */
+function withMask(all: FallRecord['masken'], maske: Maske): FallRecord['masken'] {
+  const name = nameKey(maske);
+  const others = Object.entries(all).flatMap(([key, each]): [string, Maske][] => {
+    if (nameKey(each) !== name) return [[key, each]];
+    const stays = isBare(maske.snapshot)
+      ? !isBare(each.snapshot)
+      : areTwo(each.snapshot, maske.snapshot);
+    return stays ? [[key, { ...each, snapshot: withoutAround(each.snapshot) }]] : [];
+  });
+  return { ...Object.fromEntries(others), [maskKey(maske)]: maske };
+}
+
+/**
+ * The masks that hold. Where a tab shows none at all, the one it showed last is gone, until another takes its
+ * place: then it was left for that.
+ */
+export function holding({ masken }: FallRecord): readonly Maske[] {
+  const named = Map.groupBy(Object.values(masken), nameKey);
+  return [...named.values()].flatMap((all) => {
+    const newestFirst = all.toSorted((a, b) => b.at - a.at);
+    const bare = newestFirst.find(({ snapshot }) => isBare(snapshot));
+    const last = newestFirst.find(({ tab, snapshot }) => tab === bare?.tab && !isBare(snapshot));
+    return last && bare && bare.at > last.at ? all.filter((each) => each !== last) : all;
+  });
 }
 
 const without = <T>(all: Readonly<Record<string, T>>, keys: readonly string[]) =>

@@ -38,6 +38,8 @@ const tabRecord = z.strictObject({
   fall: z.string().nullable(),
   /** Whether the top frame has said itself whose case it shows, in this document. */
   oben: z.boolean(),
+  /** When a frame named that case and still showed what it had shown of the last one, in ms. */
+  geerbt: z.number().nullable(),
   /** The case that was open last in this tab, in whatever document. */
   zuletzt: z.string().nullable(),
   /** The case that the panel shows instead of the page's. */

@@ -5,8 +5,10 @@
  */
 import type { Snapshot } from '../../../rules/fall/reading.ts';
 import type { Frame } from '../border/incoming.ts';
+import { maskKey } from './fall.ts';
 import type { SeenFrame, TabFrame, TabRecord } from './records.ts';
 import { bytesAsJson, fittingIn, MOST_OF_TAB } from './room.ts';
+import { isBare, withoutAround } from './sameName.ts';
 import { EMPTY_TAB, eachOf } from './tab.ts';
 import { assignedTo, caseOf, keyOf, viewKey } from './tabCase.ts';
 
@@ -60,6 +62,7 @@ export function remember(
       ...left,
       frames,
       oben,
+      geerbt: changed && inherits(base.frames[id], seen) ? at : base.geerbt,
       fall: key ?? base.fall,
       zuletzt: key ?? base.zuletzt,
       ansicht: key !== null && key !== base.zuletzt ? null : base.ansicht,
@@ -68,7 +71,7 @@ export function remember(
     zugeordnet: Object.entries(frames).flatMap(([each, now]) =>
       now.fall !== null && now !== base.frames[each] ? [now] : [],
     ),
-    zurueckgenommen: changed ? doubtful(base, id, at) : [],
+    zurueckgenommen: changed ? doubtful(base, id, at) : passed(base, id, seen),
     ask: newDocument && before !== undefined ? 'all' : askFor({ ...left, frames, oben }, id, key),
   };
 }
@@ -146,6 +149,25 @@ function doubtful(before: TabRecord, spoke: string, at: number): readonly TabFra
     .filter(([id, each]) => id !== spoke && each.snapshot.kundennummer === null)
     .map(([, each]) => each)
     .filter((each) => each.fall !== null && at - each.at < UNSICHER);
+}
+
+/** Whether `now` shows all in its mask that the frame showed of the last case. */
+function inherits(before: SeenFrame | undefined, now: SeenFrame): boolean {
+  if (before?.doc !== now.doc || isBare(now.snapshot)) return false;
+  const [left, shown] = [before, now].map(({ snapshot }) =>
+    JSON.stringify(withoutAround(snapshot).readings),
+  );
+  return left === shown;
+}
+
+/**
+ * What a frame inherited from the last case, if it went on to another mask so soon: then the name of the case came
+ * first, and what stood beneath it was still the last one's.
+ */
+function passed({ frames, geerbt }: TabRecord, id: string, now: SeenFrame): readonly TabFrame[] {
+  const before = frames[id];
+  if (before === undefined || before.at !== geerbt || maskKey(before) === maskKey(now)) return [];
+  return now.at - before.at < UNSICHER ? [before] : [];
 }
 
 function askFor(tab: TabRecord, spoke: string, key: string | null): readonly number[] {

@@ -8,6 +8,7 @@ const MOST_ZUORDNUNGEN = 60;
 export const EMPTY_TAB: TabRecord = {
   fall: null,
   oben: false,
+  geerbt: null,
   zuletzt: null,
   ansicht: null,
   vergessen: false,

@@ -10,7 +10,7 @@ import type {
 import type { Reasons } from '../../../rules/weighing/parts.ts';
 import { type Judging, judge } from '../judge/judge.ts';
 import { inTerm } from '../judge/term.ts';
-import { kundennummerOf } from '../session/fall.ts';
+import { holding, kundennummerOf } from '../session/fall.ts';
 import { showsSomething } from '../session/frames.ts';
 import type { FallRecord, SeenFrame, TabRecord } from '../session/records.ts';
 import { unassigned } from '../session/tab.ts';
@@ -35,7 +35,7 @@ export interface Viewed {
 export function viewFall(record: FallRecord, look: Look, beside?: Beside): Viewed {
   const { id, masken, eingetragen, erledigt } = record;
   const own: ReadonlyMap<string, SeenFrame> = beside ? ownMasks(record, beside) : new Map();
-  const kept = Object.values(masken).map((maske) => (beside ? placed(maske, beside) : maske));
+  const kept = holding(record).map((maske) => (beside ? placed(maske, beside) : maske));
   const all = [...kept, ...own.values()];
   const { fall, reasons } = view(all, eingetragen, look);
   return {
