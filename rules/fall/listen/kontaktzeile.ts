@@ -6,9 +6,12 @@ import { parseSpalte } from '../werte/spalte.ts';
 
 const NICHT_GEWESEN =
   /nicht erschienen|nicht wahrgenommen|nicht stattgefunden|abgesagt|ausgefallen|entfallen|storniert|geplant|eingeladen|einladung|nicht erreicht|erfolglos|versäumt|^nein$/i;
-/** "Folgetermin geplant", "neue Einladung", "AGH geplant": what came of a contact that took place. */
+/**
+ * "Folgetermin geplant", "neue Einladung", "AGH ab 01.12.2026 geplant", "Bewerbungstraining geplant": what came of a
+ * contact that took place. None of these things is itself a talk with the customer.
+ */
 const FOLGT_DARAUS =
-  /(?<!\p{L})(?:(?:folge|nächste|neue|weitere)|(?:\p{L}*maßnahme|agh|fbw|mat|bewerbung(?:en)?|praktikum|probearbeit\p{L}*|vorstellungsgespräch|umzug|kurs|sprachkurs|koop-?plan|kooperationsplan|egv)(?!\p{L}))(?:[^,;.]|(?<=(?<!\p{L})\p{L}{1,3})\.)*(?:geplant|eingeladen|einladung|abgesagt|storniert)/giu;
+  /(?<!\p{L})(?:(?:folge|nächste|neue|weitere)|(?:\p{L}*(?:maßnahme|training|coaching|kurs|praktikum|umschulung|weiterbildung|fortbildung|qualifizierung|kinderbetreuung|therapie|arbeitsaufnahme|existenzgründung)|agh|fbw|mat|mag|bvb|egz|führerschein|bewerbung(?:en)?|probearbeit\p{L}*|vorstellungsgespräch|umzug|koop-?plan|kooperationsplan|egv)(?!\p{L}))(?:[^,;.]|(?<=(?<!\p{L})\p{L}{1,3}|\d)\.)*(?:geplant|eingeladen|einladung|abgesagt|storniert)/giu;
 /** The state of a contact in a word or two. */
 const STAND_OHNE_KONTAKT =
   /^(?:(?:(?:termin|gespräch|kontakt|kund(?:e|in)|elb) )?(?:abgesagt|ausgefallen|entfallen|storniert|versäumt|(?:verschoben|verlegt)(?: (?:auf|zum|in) .{1,30})?|geplant|vorgesehen|vorgemerkt|terminiert|eingeladen|anstehend|bevorstehend|(?:unentschuldigt |entschuldigt )?(?:gefehlt|ferngeblieben)|nicht (?:erschienen|gekommen|erreicht|angetroffen|wahrgenommen|stattgefunden)(?:,? \(?(?:un)?entschuldigt\)?)?)|absage|no[- ]show)$/i;
@@ -62,7 +65,7 @@ const EINLADUNG = /(?:einladung(?:sschreiben)?|eingeladen)(?!.*(?:entwurf|nicht)
 
 /** "Bus ausgefallen, kam später": what was planned, or came to nothing, may be another thing than the contact. */
 const VON_ANDEREM =
-  /(?<![\p{L}-])(?!(?:Termin|Gespräch|Kontakt|Beratung|Vorsprache|Besuch|Anruf|Telefonat|Telefontermin|Erstgespräch|Folge|Einladung|Kund|ELB|Absage)\p{L}*)\p{Lu}\p{L}+(?: \p{Ll}+){0,3} (?:abgesagt|ausgefallen|entfallen|storniert|geplant)(?!\p{L})/gu;
+  /(?<![\p{L}-])(?!(?:Termin|Gespräch|Kontakt|Beratung|Vorsprache|Besuch|Anruf|Telefonat|Telefontermin|Erstgespräch|Folge|Einladung|Kund|ELB|Absage)\p{L}*)\p{Lu}\p{L}+(?: (?:\p{Ll}+|\d[\d.]*)){0,3} (?:abgesagt|ausgefallen|entfallen|storniert|geplant)(?!\p{L})/gu;
 const istVonAnderem = (ergebnis: string): boolean => {
   const rest = ergebnis.replaceAll(VON_ANDEREM, ' ');
   return rest !== ergebnis && !NICHT_GEWESEN.test(rest) && !STAND_OHNE_KONTAKT.test(rest);

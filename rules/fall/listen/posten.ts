@@ -36,7 +36,14 @@ export function postenInZeile(texte: readonly string[]): Posten | null {
 
 /** "Letzter Kontakt", "Nächster Termin": of one that has a field of its own. */
 const nenntFeld = (text: string): boolean =>
-  FELD_WORT.test(text) && alleStuecke(text).some((teil) => FELD_WORT.test(teil) && istLabel(teil));
+  FELD_WORT.test(text) &&
+  alleStuecke(text).some(
+    (teil, i, teile) =>
+      FELD_WORT.test(teil) && istLabel(teil) && !(istAusgang(teil) && i === teile.length - 1),
+  );
+
+/** "Folgetermin geplant", behind all else that is said: what came of a contact; before a day it would be its label. */
+const istAusgang = (teil: string): boolean => / (?:geplant|vereinbart)$/i.test(teil);
 
 const FELD_WORT = /letzte|nächste|folgetermin|wiedervorlage|termin(?: am)?$/i;
 
@@ -166,7 +173,9 @@ function kontaktAus(teile: readonly string[], dazu: readonly string[] = []): Pos
   const rest = [...teile.filter((teil) => teil !== am && teil !== wie), ...dazu];
   const ergebnis = rest.find(sagtOhneKontakt) ?? rest.join('; ');
   const posten = { columns: KONTAKT, row: [ohneAm(am), wie, ergebnis] };
-  const istGeplant = rest.some((teil) => GEPLANT.test(teil) && GESPRAECH.test(teil));
+  const istGeplant = rest.some(
+    (teil) => GEPLANT.test(teil) && GESPRAECH.test(teil) && !FOLGENDES.test(teil),
+  );
   return istGeplant ? { ...posten, nurGeplant: true } : posten;
 }
 
@@ -179,6 +188,8 @@ function kontaktart(teil: string): unknown {
 /** "Geplant: Folgegespräch", "Beratung (abgesagt)" */
 const GEPLANT =
   /^(?:geplant|vorgesehen|abgesagt|ausgefallen|entfallen|storniert)(?::| –|,) ?\S|\S (?:\(|– |, )?(?:geplant|vorgesehen|abgesagt|ausgefallen|entfallen|storniert)\)?$/i;
+/** "Folgetermin geplant", "nächstes Gespräch vereinbart": another than the one of its line. */
+const FOLGENDES = /^(?:folgetermin|nächste|neue|weitere)/i;
 const GESPRAECH = /gespräch|beratung|kontakt|vorsprache|termin|telefonat|anruf/i;
 
 /** A day beside a contact that is yet to come, or was called off. */

@@ -100,6 +100,21 @@ export const SHORT_LISTS: Pattern[] = [
     { hemmnisse: [] },
   ],
   [
+    'contacts in lines with what came of them, and one that is itself yet to come',
+    '<h2>Kontakte</h2><ul><li>10.12.2026 persönlich – Beratung (geplant)</li><li>04.09.2026 telefonisch – Folgetermin geplant</li><li>01.06.2026 persönlich – Bewerbungstraining geplant</li><li>12.02.2026 schriftlich – AGH ab 01.07.2026 geplant</li></ul>',
+    KONTAKTE,
+  ],
+  [
+    'one in lines that may be a contact or not',
+    '<h2>Kontakte</h2><ul><li>04.09.2026 telefonisch – Kita</li><li>01.06.2026 persönlich – Hochzeit am 05.05.2027 geplant</li></ul>',
+    { kontakte: [{ am: '2026-09-04', art: 'telefonisch' }] },
+  ],
+  [
+    'what is to follow, before its day',
+    '<h2>Kontakte</h2><ul><li>04.09.2026 telefonisch – Kita</li><li>Folgetermin geplant – 10.12.2026 – persönlich</li></ul>',
+    {},
+  ],
+  [
     'labels cut short over nothing',
     '<div><i>Bew.-Angeb. gepr.</i><b>–</b></div><div><i>nächst. Term.</i><b>–</b></div>',
     { bewerberangebotGeprueftAm: null, naechsterTerminAm: null },
