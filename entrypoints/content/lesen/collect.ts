@@ -17,11 +17,11 @@ import { seenText } from './page/text.ts';
 import { isOutOfSight, isSeen } from './page/visible.ts';
 import { chosenWithin } from './sift/chosen.ts';
 import { headBadges } from './sift/headBadges.ts';
-import { Marks } from './sift/marks.ts';
 import { before } from './sift/modal.ts';
 import { OtherCases } from './sift/otherCases.ts';
 import { moreThan } from './sift/pager.ts';
 import { isSaidInPassing } from './sift/prose.ts';
+import { WhatIsSaid } from './sift/said/said.ts';
 import { Searches } from './sift/search.ts';
 import type { Lookout } from './sketch/lookout.ts';
 import { Sketcher } from './sketch/sketch.ts';
@@ -153,19 +153,20 @@ export class Collector {
     const mask = glaetten(flat.tabs[0] ?? (flat.titles[0] || title)).slice(0, 200);
     const cuts = new Cuts();
     const searches = new Searches();
-    const marks = new Marks(this.#doc);
+    const said = new WhatIsSaid(this.#doc);
     const pairs: SeenPair[] = [];
     for (const pair of flat.pairs) {
       if (this.#pace.isDue()) yield;
       if (!this.#matters(pair, mask)) pairs.push(pair);
       else if (isInView(pair.element, cuts) && !isInvisible(pair))
-        pairs.push(this.#sifted(pair, searches, marks));
+        pairs.push(this.#sifted(pair, searches, said));
     }
     const tables: SeenTable[] = [];
     for (const table of flat.tables) {
       if (this.#pace.isDue()) yield;
       if (!this.#matters(table, mask)) tables.push(table);
-      else if (isInView(table.element, cuts) && !isQuoted(table)) tables.push(asPart(table));
+      else if (isInView(table.element, cuts) && !isQuoted(table))
+        tables.push(asPart(said.ofEntries(table)));
     }
     const others = new OtherCases(pairs, mask);
     const own: SeenPair[] = [];
@@ -208,11 +209,11 @@ export class Collector {
   }
 
   /** The same, under a heading of ours where it is searched for, quoted, only said in passing, or marked as not so. */
-  #sifted(pair: SeenPair, searches: Searches, marks: Marks): SeenPair {
+  #sifted(pair: SeenPair, searches: Searches, said: WhatIsSaid): SeenPair {
     if (searches.has(pair)) return this.#standingUnder(SEARCH, pair);
     if (isQuoted(pair)) return this.#standingUnder(NACHRICHT, pair);
     const isInPassing = pair.imSatz === true && isSaidInPassing(pair.element);
-    return isInPassing || marks.has(pair) ? this.#standingUnder(PASSING, pair) : pair;
+    return isInPassing || said.speaksAgainst(pair) ? this.#standingUnder(PASSING, pair) : pair;
   }
 
   /** The same beneath a heading of ours; the same object each time. */

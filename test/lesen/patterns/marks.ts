@@ -1,5 +1,5 @@
 /** What is drawn on a value and is neither its label nor a heading: words of the style, ribbons, signs of footnotes, its colour. */
-import { G, type Pattern } from './pattern.ts';
+import { G, KONTAKT, type Pattern } from './pattern.ts';
 
 const DRAWN =
   '<style>.f::before{content:"früher"}.e::before{content:"Ehefrau"}.a::after{content:"abgesagt"}.v::before{content:attr(data-state)}.s::after{content:" *"}.b::before{content:"bis "}.n::after{content:"neu"}</style>';
@@ -104,5 +104,45 @@ export const MARKS: Pattern[] = [
     'white text on a picture, a coloured ground or what lies behind it',
     '<div style="background:linear-gradient(#123,#345);color:#fff"><dl><dt>Betreuungsstufe<dd>IK</dl></div><div style="background:#123"><dl style="color:#fff"><dt>Kundenkategorie<dd>B</dl></div><div style="position:relative"><div style="position:absolute;inset:0;background:#123"></div><dl style="position:relative;color:#fff"><dt>Geburtsdatum<dd>3.7.1990</dl></div>',
     { ...G, ...STEP, kundenkategorie: 'B' },
+  ],
+  [
+    'signs before labels, and a legend over them',
+    '<p>Zeichen: ◷ gilt erst ab 2027 · ✗ abgesagt oder zurückgenommen · ☺ betrifft den Mitbewohner</p><div style="display:grid;grid-template-columns:200px 1fr"><span>Geburtsdatum</span><b>3.7.1990</b><span>☺ Geburtsdatum</span><b>04.12.1990</b><span>◷ Betreuungsstufe</span><b>IK</b><span>✗ Nächster Termin</span><b>10.12.2026</b></div>',
+    G,
+  ],
+  [
+    'letters in brackets before labels, and a legend of terms beneath them',
+    '<dl><dt>Geburtsdatum<dd>3.7.1990<dt>[P] Betreuungsstufe<dd>IK<dt>[E] Kundenkategorie<dd>B</dl><footer><i>[P]</i> Partnerin, <i>[E]</i> Entwurf</footer>',
+    G,
+  ],
+  [
+    'signs before labels that say nothing against them',
+    '<p>★ Pflichtfeld · ☎ Auskunft am Telefon</p><dl><dt>★ Geburtsdatum<dd>3.7.1990<dt>☎ Betreuungsstufe<dd>IK</dl>',
+    { ...G, ...STEP },
+  ],
+  [
+    'symbols with a title at the head of rows',
+    '<table><tr><th><th>Merkmal<th>Ausprägung<tr><td title=Kundin>●<td>Geburtsdatum<td>3.7.1990<tr><td title=Ehemann>♂<td>Geburtsdatum<td>30.01.1980<tr><td title="Vorschlag, nicht entschieden">✎<td>Betreuungsstufe<td>IK<tr><td><i aria-label=entfallen>✗</i><td>Nächster Termin<td>9.12.2026</table>',
+    G,
+  ],
+  [
+    'symbols with a title in labels',
+    '<dl><dt>Geburtsdatum<dd>3.7.1990<dt><span role=img aria-label=Ehefrau>♀</span> Betreuungsstufe<dd>IK<dt><i title=ungeprüft></i> Kundenkategorie<dd>B</dl>',
+    G,
+  ],
+  [
+    'pictures beside values that lead somewhere or belong to the program',
+    '<dl><dt>Geburtsdatum<dd>3.7.1990<dt><i title=Historie>↺</i> Betreuungsstufe<dd>IK</dl><div><label for=a>Nächster Termin</label> <input id=a value=3.12.2026><span title="Neuer Entwurf" style="cursor:pointer">✎</span></div>',
+    { ...G, ...STEP, naechsterTerminAm: '2026-12-03' },
+  ],
+  [
+    'a field whose description says that it is a draft, and one whose description tells how to fill it in',
+    '<label>Geburtsdatum <input value=3.7.1990 aria-describedby=h></label><small id=h>Bei Partnern leer lassen</small><br><label>Betreuungsstufe <input value=IK aria-describedby=e></label><p id=e>Noch nicht freigegeben</p>',
+    G,
+  ],
+  [
+    'entries of a list on the colour that a legend gives to what was cancelled',
+    `${COLOURS}<h2>Kontakte</h2><table><tr><th>Datum<th>Art<tr class=w><td>05.11.2026<td>persönlich<tr class=g><td>01.10.2026<td>telefonisch</table><p><span class="s g"></span> storniert</p>`,
+    KONTAKT,
   ],
 ];

@@ -6,7 +6,7 @@ import { istLabel } from '../../../../rules/fall/vokabular/vokabular.ts';
 import { kannZuruecknehmen } from '../../../../rules/fall/werte/beiworte.ts';
 import type { Gathering } from '../found/gathering.ts';
 import { pairWithBox } from '../pairs/pairWithBox.ts';
-import { hasControl, isEmpty, type Row, textOf } from './cell.ts';
+import { type Cell, hasControl, isEmpty, type Row, textOf } from './cell.ts';
 
 /** Reads the rows of a sheet as labels and values; returns whether `body` under `columns` is one. */
 export function readSheet(
@@ -27,14 +27,18 @@ export function readSheet(
   const isMore = wessen !== null || spalten.istPersonenweise || spalten.erklaert.length > 0;
   for (const row of isMore ? body : [])
     if (!rows.includes(row)) for (const { box } of row.cells) gathering.drop(box);
+  const isMarked = spalten.label > 0 && rows.some(({ cells: [first] }) => isSign(first));
   for (const row of rows) {
-    // What is named twice was changed, or is of two: nobody says which of them holds.
+    // What is named twice was changed, or is of two: nobody says which of them holds, but for signs before it.
     const isSole = names.indexOf(nameOf(row)) === names.lastIndexOf(nameOf(row));
-    if (isSole) readLine(gathering, columns, row, spalten);
+    if (isSole || isMarked) readLine(gathering, columns, row, spalten);
     else for (const { box } of row.cells) gathering.drop(box);
   }
   return true;
 }
+
+const isSign = (cell: Cell | undefined): boolean =>
+  cell !== undefined && textOf(cell) !== '' && !/[\p{L}\d]/u.test(textOf(cell));
 
 /** How many they are, or what for a relative is the reason, and no word of whose the value is: "Pflege der Mutter". */
 const OF_OTHERS =
