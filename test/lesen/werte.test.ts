@@ -159,6 +159,7 @@ test.each<[FeldKey, string, unknown]>([
   ['egvAm', 'keine', null],
   ['egvAm', 'entfällt', null],
   ['egvAm', 'nicht gesetzt', null],
+  ['betreuungsstufe', 'keine gesetzt', null],
   ['egvAm', 'TT.MM.JJJJ', null],
   ['egvAm', '__.__.____', null],
   ['egvAm', 'unbekannt', UNBEKANNT],

@@ -501,7 +501,7 @@ esbWahrgenommen = ja > true; nein > false
 - ESB geplant | ESB abgesagt | ESB nicht wahrgenommen | Partner zur ESB erschienen | ESB erforderlich
 - Einladung zur ESB versandt | Maßnahme wahrgenommen | ESB nötig | Termin wahrgenommen | ESB entfallen
 egvAm = 01.09.2026 > 2026-09-01
-+ EGV abgeschlossen am | Kooperationsplan vom | Kooperationsplan geschlossen am | EinV vom
++ EinglV vom | EGV abgeschlossen am | Kooperationsplan vom | Kooperationsplan geschlossen am | EinV vom
 + KooP abgeschlossen am | KooP vom | Kooperationsplan vereinbart am
 + Wann wurde der Kooperationsplan geschlossen? | Abschluss der EGV am | Datum der Eingliederungsvereinbarung
 + Kooperationsplan unterschrieben am | Kooperationsplan gem. § 15 SGB II vom | KP abgeschlossen am
@@ -517,7 +517,7 @@ egvGueltigBis = 28.02.2027 > 2027-02-28
 + EGV gültig bis | Kooperationsplan gültig bis | KooP gültig bis | KooP Ende | Gültigkeit der EGV bis
 + Kooperationsplan läuft bis | EGV befristet bis | Ende des Kooperationsplans | Kooperationsplan gilt bis
 + Laufzeit der EGV bis | Bis wann gilt der Kooperationsplan? | Kooperationsplan endet am | KP gültig bis
-+ EinV gültig bis | Gültigkeitsende EGV | Kooperationsplan bis | Kooperationsplan läuft ab am
++ EinglV gilt bis | EinV gültig bis | Gültigkeitsende EGV | Kooperationsplan bis | Kooperationsplan läuft ab am
 + Laufzeitende Kooperationsplan | KooP befristet bis
 - EGV-Entwurf gültig bis | Vorherige EGV gültig bis | Kooperationsplan zu erstellen bis
 - Kooperationsplan des Partners gültig bis | Kooperationsvertrag gültig bis

@@ -71,6 +71,9 @@ const istVonAnderem = (ergebnis: string): boolean => {
   return rest !== ergebnis && !NICHT_GEWESEN.test(rest) && !STAND_OHNE_KONTAKT.test(rest);
 };
 
+/** "Einladung vom 20.08.2026": from when the letter is; who came, or was only asked to, it does not say. */
+const EINGELADEN_AM = /^(?:einladung|eingeladen)(?:sschreiben)? (?:vom|am) \d[\d.]+$/i;
+
 /** Whether a row tells of a contact that took place, or of a call that reached nobody. */
 export function kontaktFand(
   { zellen, sonst }: Kontaktzeile,
@@ -84,7 +87,8 @@ export function kontaktFand(
   const ergebnis = istSchreiben(gelesen) ? folgtDaraus.replaceAll(EINLADUNG, ' ') : folgtDaraus;
   if ([art, ergebnis].some((text) => NICHT_GEWESEN.test(text) || STAND_OHNE_KONTAKT.test(text))) {
     if (ANRUF.test(art) && /nicht erreicht|erfolglos/i.test(`${art} ${ergebnis}`)) return 'anruf';
-    return nenntWert(gelesen) && istVonAnderem(ergebnis) ? 'unklar' : 'nein';
+    const istOffen = istVonAnderem(ergebnis) || EINGELADEN_AM.test(glaetten(ergebnis));
+    return nenntWert(gelesen) && istOffen ? 'unklar' : 'nein';
   }
   if (sagtNein !== undefined && !ANDERES.test(sagtNein[0])) return 'unklar';
   if (NOCH_OFFEN.test(glaetten(stand))) return 'unklar';

@@ -3,6 +3,7 @@ import { FELDER } from '../felder.ts';
 import { glaetten } from '../normalisieren.ts';
 import { nenntFamilie } from '../vokabular/ueberschriften/wovon.ts';
 import { nenntWert } from '../werte/gelesen.ts';
+import { sagtAbbruch } from '../werte/massnahme.ts';
 import { parseSpalte } from '../werte/spalte.ts';
 import type { Posten } from './postenzeilen.ts';
 import { istZeitraum } from './stuecke.ts';
@@ -59,12 +60,16 @@ function postenVon(titel: string, weitere: readonly string[]): Posten | null {
   if ([titel, ...weitere].some((teil) => KEINE_TEILNAHME.test(teil) || nenntFamilie(teil)))
     return null;
   const [status = '', anderer] = weitere.flatMap(statusIn);
+  if (weitere.some((teil) => ABBRUCH.test(teil) && statusIn(teil).length === 0)) return null;
   const [nummer = ''] = weitere.flatMap((teil) => NUMMER.exec(teil)?.[1] ?? []);
   return {
     columns: MASSNAHME,
     row: [glaetten(titel), dauer, anderer === undefined ? status : '', nummer],
   };
 }
+
+/** Whoever left it early did not just end it, in whatever words that is said. */
+const ABBRUCH = /abgebrochen|abbruch/i;
 
 /** "Nr. 214/33/26" */
 const NUMMER = /^(?:maßnahmen?-?)?(?:nr\.?|nummer):?\s+(\d\S*)$/i;
@@ -76,4 +81,6 @@ const STAND =
   /^(?:(?:B: ?)?bewilligt teilnehmend|B: bewilligt, teilnehmend|teilnehmend|beendet|abgeschlossen|abgebrochen|vorzeitig beendet)$/i;
 
 const statusIn = (teil: string): readonly string[] =>
-  STAND.test(teil) || /^[A-Z]$/.test(teil) ? [teil] : (STATUS.exec(teil)?.slice(1, 2) ?? []);
+  STAND.test(teil) || sagtAbbruch(teil) || /^[A-Z]$/.test(teil)
+    ? [teil]
+    : (STATUS.exec(teil)?.slice(1, 2) ?? []);

@@ -5,7 +5,7 @@ import { isStrange } from '../namen/namen.ts';
 import { glaetten } from '../normalisieren.ts';
 import { istRolle } from '../vokabular/ueberschriften/rolle.ts';
 import { istLabel } from '../vokabular/vokabular.ts';
-import { parseDatum } from '../werte/datumtext.ts';
+import { hatTagInWorten, parseDatum, tageInZiffern } from '../werte/datumtext.ts';
 import { nenntWert } from '../werte/gelesen.ts';
 import { parseSpalte } from '../werte/spalte.ts';
 import { anrufAus } from './anrufposten.ts';
@@ -23,7 +23,8 @@ const MOST = 6;
  * An entry that is told in a few texts, or in one with commas or whatever else between its pieces: "AGH Möbelhaus,
  * Kolping, 01.09.2026 – 28.02.2027". Anything may be written so: the heading over it has to name its list.
  */
-export function postenInZeile(texte: readonly string[]): Posten | null {
+export function postenInZeile(geschrieben: readonly string[]): Posten | null {
+  const texte = geschrieben.map(tageInZiffern);
   if (texte.some(beginntMitLabel) || texte.some(nenntFeld)) return null;
   const posten = mitName(
     texte,
@@ -61,7 +62,7 @@ function ausStuecken(zeilen: readonly (readonly string[])[]): Posten | null {
 
 /** Whether `text` may be one: what is asked of many, before they are looked at closely. */
 export const kannPostenSein = (text: string): boolean =>
-  /\d{1,2}\.\d{1,2}\.\d{2}/.test(text) || STAND_WORT.test(text);
+  /\d{1,2}\.\d{1,2}\.\d{2}/.test(text) || STAND_WORT.test(text) || hatTagInWorten(text);
 
 /** The state of a Hemmnis has one of these in it. */
 const STAND_WORT =
@@ -106,7 +107,8 @@ const WORT = /^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?$/u;
  * An entry of a list that is told in a few texts, one thing each: "Motivation", "Stand: erkannt". null where
  * they tell something else, or twice the same.
  */
-export function postenAus(texte: readonly string[]): Posten | null {
+export function postenAus(geschrieben: readonly string[]): Posten | null {
+  const texte = geschrieben.map(tageInZiffern);
   const [titel = [], ...weitere] = texte.map(stuecke).filter((eines) => eines.length > 0);
   const teile = [titel, ...weitere].flat();
   if (teile.length < 2 || teile.length > MOST) return null;

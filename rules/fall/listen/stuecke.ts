@@ -13,7 +13,7 @@ const ZEITRAUM =
   /(\d{1,2}\.\d{1,2}\.(?:\d{4}|\d{2}(?!\d)))\s*(?:[–—-]|bis(?: zum)?)\s*(\d{1,2}\.\d{1,2}\.(?:\d{4}|\d{2}(?!\d)))/g;
 /** One status, though there is a comma in it. */
 const BEWILLIGT = /bewilligt,\s+teilnehmend/gi;
-const DAZWISCHEN = /\s[·|–—-]\s|[,;]\s+|\s*[()]\s*|\n|(?<=\p{L}{2}):\s+/u;
+const DAZWISCHEN = /\s[·|–—-]\s|[,;]\s+|\s*[()]\s*|\n|(?<=\p{L}{2}|["“”»]):\s+/u;
 
 /** "AGH Möbelhaus (Kolping), 01.09.2026 – 28.02.2027": all pieces of a line. */
 export const alleStuecke = (text: string): readonly string[] =>

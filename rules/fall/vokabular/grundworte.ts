@@ -142,6 +142,7 @@ export const WORT: ReadonlyMap<string, string> = new Map(
     wiedervorl: 'wv',
     wba: 'fza',
     einv: 'egv',
+    einglv: 'egv',
     koopp: 'egv',
     koopplan: 'egv',
     kplan: 'egv',

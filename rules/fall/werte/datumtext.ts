@@ -136,6 +136,18 @@ export function parseDatum(text: string, { geburt = false }: DatumOptionen = {})
   return alsDatum(ab, jahr(m[3] ?? '', fenster), monat, tag);
 }
 
+/** "1. Juni 2026 bis 30. Nov. 2026": the days in it in digits, as most pages write them. */
+export const tageInZiffern = (text: string): string =>
+  text.replace(TAG_IN_WORTEN, (ganz, tag: string, wort: string, j: string) => {
+    const monat = monatsnummer(wort);
+    return monat === undefined ? ganz : `${tag.padStart(2, '0')}.${zweistellig(monat)}.${j}`;
+  });
+
+/** Whether a day is written in `text` with its month in letters. */
+export const hatTagInWorten = (text: string): boolean => text.search(TAG_IN_WORTEN) >= 0;
+
+const TAG_IN_WORTEN = /(?<!\d)(\d{1,2})\. ?(\p{L}{3,9})\.? (\d{4})(?!\d)/gu;
+
 /** Words before a date that say nothing, that it is a beginning, or that it is an end. */
 const VORWORT =
   /^(?:(seit(?: dem)?|ab(?: dem)?|von|vom|beginn:?)|((?:(?:gültig|gilt|läuft|befristet|längstens|wirksam) )?bis(?: zum| einschl\.?| einschließlich)?|längstens|endet am|ende:?)|(am|zum|den|im))\s+(?=\S)/i;

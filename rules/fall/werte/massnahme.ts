@@ -18,7 +18,7 @@ export function parseStatus(text: string): Gelesen {
 
 /** Whether a status says that a Maßnahme was broken off, where no column of its own does. */
 export const sagtAbbruch = (status: string): boolean =>
-  /^(?:(?:vorzeitig )?(?:abgebrochen|abbruch)|vorzeitig beendet|vorzeitiger abbruch)(?:,? (?:am|zum|seit|durch) [^?]{1,40})?$/i.test(
+  /^(?:(?:am|zum) \d[\d.]+ )?(?:(?:vorzeitig )?(?:abgebrochen|abbruch)|vorzeitig beendet|vorzeitiger abbruch)(?:,? (?:am|zum|seit|durch|wegen) [^?]{1,40})?$/i.test(
     glaetten(status),
   );
 

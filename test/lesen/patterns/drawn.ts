@@ -6,6 +6,13 @@ const choice = (label: string, words: string) =>
   `<div><label>${label}</label><div><button type=button><span>${words}</span>${ARROW}</button></div></div>`;
 const KONTAKT_AUSSEN = { kontakte: [{ am: '2026-11-05', art: 'telefonisch' }] };
 
+const AT =
+  '<style>div{position:absolute;white-space:pre}.c{width:13px;height:13px;border:1px solid;line-height:13px}</style>';
+const box = (left: number, top: number, sign: string) =>
+  `<div class=c style="left:${left}px;top:${top}px">${sign}</div>`;
+const words = (left: number, top: number, text: string) =>
+  `<div style="left:${left}px;top:${top}px">${text}</div>`;
+
 export const DRAWN: Pattern[] = [
   [
     'a choice on a button that its label names by id',
@@ -186,4 +193,14 @@ export const DRAWN: Pattern[] = [
   ],
   ['a day of birth with somebody else behind it', '<p>Geburtsdatum: 24.06.1990 Mutter</p>', {}],
   ['a certificate, and when it was shown', '<p>Zeugnis: vorgelegt am 08.07.2026</p>', {}],
+  [
+    'boxes drawn of plain elements, each before its words, two in a line',
+    `${AT}${box(30, 20, '✓')}${words(50, 20, 'Verständigung in Deutsch möglich')}${box(268, 20, '')}${words(288, 20, 'Reha / Schwerbehinderung')}${box(30, 48, '')}${words(50, 48, 'geflüchtet')}${box(268, 48, '✓')}${words(288, 48, 'gemischte BG')}`,
+    { kommunikationDeutsch: true, bgGemischt: true },
+  ],
+  [
+    'the same boxes behind their words',
+    `${AT}${words(20, 20, 'geflüchtet')}${box(230, 20, '✓')}${words(252, 20, 'alleinerziehend')}${box(468, 20, '')}`,
+    { gefluechtet: true },
+  ],
 ];

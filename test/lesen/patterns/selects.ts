@@ -287,4 +287,9 @@ export const SELECTS: Pattern[] = [
     `${pressed('value closed', 'Betreuungsstufe', 'IG')}${pressed('placeholder closed', 'Kundenkategorie', 'B')}`,
     { betreuungsstufe: 'IG' },
   ],
+  [
+    'a select made of a table, with its arrow and its sign of error drawn as inputs',
+    '<table><tr><td><label for=kk>Kundenkategorie:</label><td><table id=kk role=listbox aria-haspopup=true tabindex=0><tbody role=presentation><tr role=presentation><td role=presentation><div role=presentation><span role=option aria-selected=true>D</span></div><div><input style="width:16px" value="X " tabindex=-1 readonly role=presentation></div><input type=hidden value=D><td role=presentation><input style="width:16px" value="▼ " tabindex=-1 readonly role=presentation></table></table>',
+    { kundenkategorie: 'D' },
+  ],
 ];

@@ -110,6 +110,26 @@ export const SHORT_LISTS: Pattern[] = [
     { kontakte: [{ am: '2026-09-04', art: 'telefonisch' }] },
   ],
   [
+    'contacts with their months in letters',
+    '<h2>Kontakte</h2><ul><li>4. September 2026: Telefonat</li><li>1. Juni 2026: persönliches Gespräch</li><li>12. Feb. 2026: Brief</li></ul>',
+    KONTAKTE,
+  ],
+  [
+    'Maßnahmen with their months in letters',
+    '<h2>Maßnahmen</h2><ul><li><b>AGH</b> „Möbelkammer“: 7. September 2026 bis 5. März 2027, Status B</li><li>MAT, 12. Januar 2026 – 10. April 2026, Status B</li></ul>',
+    MASSNAHMEN,
+  ],
+  [
+    'Maßnahmen in lines, one of which was left early',
+    '<h2>Maßnahmen</h2><ul><li>AGH, 07.09.2026 – 05.03.2027, Status B</li><li>MAT, 12.01.2026 – 10.04.2026, am 20.03.2026 abgebrochen</li></ul>',
+    { massnahmen: [AGH, { ...MAT, status: 'am 20.03.2026 abgebrochen', abgebrochen: true }] },
+  ],
+  [
+    'the same, in words that nobody knows: what there was is not known',
+    '<h2>Maßnahmen</h2><ul><li>AGH, 07.09.2026 – 05.03.2027, Status B</li><li>MAT, 12.01.2026 – 10.04.2026, Abbruch droht</li></ul>',
+    {},
+  ],
+  [
     'what is to follow, before its day',
     '<h2>Kontakte</h2><ul><li>04.09.2026 telefonisch – Kita</li><li>Folgetermin geplant – 10.12.2026 – persönlich</li></ul>',
     {},

@@ -1,4 +1,4 @@
-import { attr, hasAttr, parentOf, query, roleOf } from './dom.ts';
+import { attr, hasAttr, parentOf, query, queryAll, roleOf } from './dom.ts';
 import { isDrawnSwitch } from './drawnSwitch.ts';
 import { ownBoxRole } from './ownBox.ts';
 import { isPropertyLine, isPropertySheet } from './propertySheet.ts';
@@ -13,7 +13,7 @@ export const CONTROL_TAGS = new Set('input select textarea button'.split(' '));
 
 /** What someone enters, chooses or presses: what stands in it is no text of the page. */
 export function isControl(element: Element): boolean {
-  if (CONTROL_TAGS.has(element.localName)) return true;
+  if (CONTROL_TAGS.has(element.localName)) return !isSign(element);
   const role = roleOf(element);
   // A header to sort by is one all the same.
   if (role === 'button')
@@ -24,6 +24,12 @@ export function isControl(element: Element): boolean {
   if (role === 'option') return !isPropertyLine(element);
   return CONTROL_ROLES.has(role);
 }
+
+/** An arrow or a sign of error that a kit draws as an input: nothing to enter, no stop for the keys, and only drawn. */
+const isSign = (element: Element): boolean =>
+  hasAttr(element, 'readonly') &&
+  attr(element, 'tabindex') === '-1' &&
+  /(?:^|\s)(?:presentation|none)(?=$|\s)/.test(attr(element, 'role') ?? '');
 
 /** A line of a form that reacts as a whole: what is in it is read as in any other. */
 const isAroundField = (element: Element): boolean =>
@@ -53,7 +59,9 @@ const NOT_DONE =
 
 /** A component that says to be a list may draw what is chosen in an input of its own. */
 const isAroundEntry = (element: Element): boolean =>
-  query(element, 'input:not([type=hidden], [type=checkbox], [type=radio])') !== null;
+  queryAll(element, 'input:not([type=hidden], [type=checkbox], [type=radio])').some(
+    (input) => !isSign(input),
+  );
 
 /** What only holds a combobox says so too, in some kits; its label may be in it. */
 export const isAroundCombobox = (element: Element): boolean =>

@@ -21,7 +21,7 @@ import { pair } from './pairWithBox.ts';
 import { readPeople } from './people.ts';
 import { readSentences } from './sentences.ts';
 import { noteState, noteStateUnder } from './state.ts';
-import { readTickedLine } from './tick.ts';
+import { readTickedLine, readTicksBefore } from './tick.ts';
 import { readTileEnd } from './tileEnd.ts';
 
 /** Each is compared with each. */
@@ -55,7 +55,8 @@ export function* pairUp(
   // They are asked for only where there is something to pair.
   const mayBeFramed = isByPlace || couples.length > 0 || items.some(isEmptyGroup);
   const frames = new Frames(isFew && mayBeFramed ? items : []);
-  const found = isByPlace ? byPlace(items.filter((item) => !frames.isTitle(item))) : couples;
+  const matched = isByPlace ? byPlace(items.filter((item) => !frames.isTitle(item))) : couples;
+  const found = readTicksBefore(gathering, items, matched);
   const paired = noteCouples(gathering, found, frames);
   readTileEnd(gathering, items, found);
   for (const couple of found) noteState(gathering, couple, items, (box) => paired.has(box));

@@ -11,8 +11,12 @@ const SIGNED = /^([✓✔✅☑])\uFE0F?\s*(\p{L}[^:]{2,60})$/u;
 export function readSigned(gathering: Gathering, parent: Element, item: Box | undefined): void {
   if (item?.mark !== 'text') return;
   const [, sign = '', words = ''] = SIGNED.exec(item.text) ?? [];
-  if (words === '') return;
+  if (words !== '' && signedFor(words)) gathering.found(words, sign, parent, []);
+}
+
+/** Whether `words` are of a field that a tick before them answers. */
+export function signedFor(words: string): boolean {
   const meant = aufloesen(words, []);
-  if (meant.art !== 'feld' || meant.bedeutung.weise === 'schwach') return;
-  if (FELDER[meant.bedeutung.feld].type === 'boolean') gathering.found(words, sign, parent, []);
+  if (meant.art !== 'feld' || meant.bedeutung.weise === 'schwach') return false;
+  return FELDER[meant.bedeutung.feld].type === 'boolean';
 }
