@@ -92,4 +92,14 @@ export const CHOICE_BUTTONS: Pattern[] = [
       wiedervorlageAm: null,
     },
   ],
+  [
+    'a select whose options are yet to come may have something chosen, wherever its label stands',
+    `${sheet(row('Betreuungsstufe', '<select></select>'), row('Kundenkategorie', '<select><option>C</select>'))}<div><label for=s1>Kundenstatus</label><select id=s1></select></div><p><label>Ausbildungsform <select></select></label></p><p>Nächster Termin<br><select></select></p>`,
+    { kundenkategorie: 'C' },
+  ],
+  [
+    'a select with options of which none is chosen is empty',
+    '<div><label for=s2>Betreuungsstufe</label><select id=s2><option value="">Bitte wählen<option>IK</select></div>',
+    { betreuungsstufe: null },
+  ],
 ];

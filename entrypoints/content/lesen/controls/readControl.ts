@@ -18,7 +18,7 @@ export function readControl(element: Element, labels: Labels): Control | null {
   const role = roleOf(element) || ownBoxRole(element);
   if (element instanceof HTMLInputElement) return readInput(element, role, labels);
   if (element instanceof HTMLSelectElement)
-    return named(labels, element, 'field', selectedText(element));
+    return awaitsOptions(element) ? null : named(labels, element, 'field', selectedText(element));
   if (element instanceof HTMLTextAreaElement) return named(labels, element, 'field', element.value);
   if (hasAttr(element, 'aria-pressed')) return readPressed(element, labels);
   if (isDrawnSwitch(element)) return readDrawnSwitch(element, labels);
@@ -37,6 +37,10 @@ export function readControl(element: Element, labels: Labels): Control | null {
   const text = typedText(element, role);
   return text === null ? null : named(labels, element, 'field', text);
 }
+
+/** Whether it is a select whose options are yet to come: that nothing is chosen is not known. */
+export const awaitsOptions = (element: Element): boolean =>
+  element instanceof HTMLSelectElement && element.length === 0;
 
 /** A date that is picked in a dialog: with a label of its own it is a field, else a button. */
 function readPicker(button: Element, labels: Labels): Control | null {

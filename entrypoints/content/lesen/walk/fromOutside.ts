@@ -4,7 +4,7 @@ import { readDrawnSelect } from '../controls/drawnSelect.ts';
 import type { Labels } from '../controls/labels.ts';
 import { isLoneChoice } from '../controls/loneChoice.ts';
 import { nameDrawnFor } from '../controls/ownName.ts';
-import { readControl } from '../controls/readControl.ts';
+import { awaitsOptions, readControl } from '../controls/readControl.ts';
 import { readReplaced } from '../controls/replaced.ts';
 import { isSegment, readSegment } from '../controls/toggles.ts';
 import { readUndrawnRadio } from '../controls/undrawnRadio.ts';
@@ -61,6 +61,9 @@ const isTabRadio = (element: Element): boolean =>
   element.closest('fieldset, [role=radiogroup]') === null &&
   nameDrawnFor(element) !== '';
 
+/** No value of any field. */
+const NOT_KNOWN = '?';
+
 /** The box of an element that is read as a whole; else what is seen of it from outside; null where nothing is. */
 export function fromOutside(element: Element, labels: Labels): Box | Seen | null {
   if (element.localName === 'br')
@@ -114,6 +117,8 @@ export function fromOutside(element: Element, labels: Labels): Box | Seen | null
     const isSaid = () =>
       isDay || isLoneChip(element) || isChipOfCase(element) || isLoneChoice(element, chip, labels);
     if (chip !== '' && isSaid()) return withFinds(element, around, textBox(element, chip));
+    // Its place is not empty, and what stands in it is not known.
+    if (awaitsOptions(element)) return withFinds(element, around, textBox(element, NOT_KNOWN));
     if (mayBeControl) return Box.apart(element, around);
   }
   const seen = new Seen(element, role, style, display, around);
