@@ -65,6 +65,11 @@ function drawnFor(box: Element): Element {
   return box.closest('label') ?? (isOwn ? (parentOf(around) ?? around) : around);
 }
 
+const standingUnder = (heading: string, table: SeenTable): SeenTable => ({
+  ...table,
+  headings: [heading, ...table.headings],
+});
+
 /** The table, with the words that say it goes on elsewhere; itself where nothing does. */
 function asPart(table: SeenTable): SeenTable {
   const { element, rows, cells } = table;
@@ -165,8 +170,11 @@ export class Collector {
     for (const table of flat.tables) {
       if (this.#pace.isDue()) yield;
       if (!this.#matters(table, mask)) tables.push(table);
-      else if (isInView(table.element, cuts) && !isQuoted(table))
-        tables.push(asPart(said.ofEntries(table)));
+      else if (isInView(table.element, cuts) && !isQuoted(table)) {
+        const over = said.against({ element: table.element, label: '', value: '' });
+        const moved = over === null ? said.ofEntries(table) : standingUnder(over, table);
+        tables.push(asPart(moved));
+      }
     }
     const others = new OtherCases(pairs, mask);
     const own: SeenPair[] = [];
@@ -213,7 +221,8 @@ export class Collector {
     if (searches.has(pair)) return this.#standingUnder(SEARCH, pair);
     if (isQuoted(pair)) return this.#standingUnder(NACHRICHT, pair);
     const isInPassing = pair.imSatz === true && isSaidInPassing(pair.element);
-    return isInPassing || said.speaksAgainst(pair) ? this.#standingUnder(PASSING, pair) : pair;
+    const over = isInPassing ? PASSING : said.against(pair);
+    return over === null ? pair : this.#standingUnder(over, pair);
   }
 
   /** The same beneath a heading of ours; the same object each time. */

@@ -1,7 +1,7 @@
 /** Header rows over labels and their values: "Merkmal | Eintrag | geprüft am | Bemerkung". */
 import { merken } from '../merken.ts';
 import { glaetten } from '../normalisieren.ts';
-import { fragtWessen, kundenspalte } from './wessen.ts';
+import { fragtWessen, spaltenGeltung } from './wessen.ts';
 
 /** By their place in the row, from 0 on: where the labels stand, their values, and since when those were checked. */
 export interface Angabenspalten {
@@ -10,8 +10,8 @@ export interface Angabenspalten {
   readonly geprueft: number | null;
   /** Where it stands whose they are. */
   readonly wessen: number | null;
-  /** Whether it is of the customer what stands among the values, and of others what stands beside them. */
-  readonly istPersonenweise: boolean;
+  /** Where the values of others or of other times stand, beside those of the customer now. */
+  readonly fremd: readonly number[];
   /** Where it is explained what is to be entered. */
   readonly erklaert: readonly number[];
 }
@@ -33,39 +33,49 @@ const DANEBEN =
 const ERKLAERT =
   /^(?:beispiele?|hilfe(?:text)?|rechtsgrundlagen?|erläuterung(?:en)?|hinweise?|ausfüllhinweise?|ausfüllhilfe|format|erklärung(?:en)?)(?: ?[/,&] ?(?:hilfe|rechtsgrundlage|hinweise?|format))?$/i;
 
+const istDaneben = (text: string): boolean =>
+  [DANEBEN, GEPRUEFT, ERKLAERT].some((one) => one.test(text)) || fragtWessen(text);
+
 const spaltenIn = merken((kopf: string): Angabenspalten | null => {
   const koepfe = kopf.split('\n').map(glaetten);
-  const eigene = kundenspalte(koepfe);
-  if (eigene !== null)
-    return {
-      label: 0,
-      wert: eigene,
-      geprueft: null,
-      wessen: null,
-      istPersonenweise: true,
-      erklaert: [],
-    };
-  const label = NUMMER.test(koepfe[0] ?? '') || fragtWessen(koepfe[0] ?? '') ? 1 : 0;
-  const wert = label + 1;
-  const daneben = koepfe.slice(wert + 1);
-  if (!LABEL.test(koepfe[label] ?? '') || !WERT.test(koepfe[wert] ?? '')) return null;
-  if (
-    !daneben.every(
-      (text) => [DANEBEN, GEPRUEFT, ERKLAERT].some((one) => one.test(text)) || fragtWessen(text),
-    )
-  )
-    return null;
-  const geprueft = koepfe.findIndex((text) => GEPRUEFT.test(text));
-  const wessen = koepfe.findIndex(fragtWessen);
+  const label =
+    NUMMER.test(koepfe[0] ?? '') && LABEL.test(koepfe[1] ?? '') ? 1 : labelAmAnfang(koepfe);
+  const wert = wertspalte(koepfe, label);
+  if (wert === null) return null;
+  const stellen = (istEs: (text: string, i: number) => boolean) =>
+    koepfe.flatMap((text, i) => (i !== label && i !== wert && istEs(text, i) ? [i] : []));
+  const [geprueft = null] = stellen((text) => GEPRUEFT.test(text));
+  const [wessen = null] = stellen(fragtWessen);
   return {
     label,
     wert,
-    geprueft: geprueft < 0 ? null : geprueft,
-    wessen: wessen < 0 ? null : wessen,
-    istPersonenweise: false,
-    erklaert: koepfe.flatMap((text, i) => (ERKLAERT.test(text) ? [i] : [])),
+    geprueft,
+    wessen,
+    fremd: stellen((text, i) => i > label && !istDaneben(text)),
+    erklaert: stellen((text) => ERKLAERT.test(text)),
   };
 });
+
+const labelAmAnfang = ([erster = '', zweiter = '']: readonly string[]): number =>
+  fragtWessen(erster) && LABEL.test(zweiter) ? 1 : 0;
+
+/** Where the values stand, if all others say no more than something of them, or are surely of others; null where not. */
+function wertspalte(koepfe: readonly string[], label: number): number | null {
+  const ecke = koepfe[label] ?? '';
+  const istEinWert = LABEL.test(ecke) && WERT.test(koepfe[label + 1] ?? '');
+  if (istEinWert) return koepfe.slice(label + 2).every(istDaneben) ? label + 1 : null;
+  if (!LABEL.test(ecke) && !/^(?:daten)?$/i.test(ecke)) return null;
+  const weitere = koepfe.map((text, i) => (i <= label ? null : spaltenGeltung(text)));
+  const eigene = weitere.flatMap((geltung, i) => (geltung === 'eigen' ? [i] : []));
+  const [wert, mehr] = eigene;
+  const sindAlleKlar = weitere.every(
+    (geltung, i) => i <= label || geltung !== null || istDaneben(koepfe[i] ?? ''),
+  );
+  const hatFremde = weitere.some(
+    (geltung, i) => geltung === 'fremd' && !istDaneben(koepfe[i] ?? ''),
+  );
+  return wert !== undefined && mehr === undefined && sindAlleKlar && hatFremde ? wert : null;
+}
 
 /** The columns of a header row over labels and values with more beside them; null for all others. */
 export const angabenkopf = (columns: readonly string[]): Angabenspalten | null =>

@@ -2,6 +2,8 @@
 import { glaetten } from '../normalisieren.ts';
 import { ausschlussgruende } from '../vokabular/ueberschriften/ausschlussgruende.ts';
 import { blockOhneFall } from '../vokabular/ueberschriften/blocktitel.ts';
+import { nenntKunden } from '../vokabular/ueberschriften/kunde.ts';
+import { nenntOffenenFall } from '../vokabular/ueberschriften/offenerFall.ts';
 import { sprichtDagegen } from '../vokabular/ueberschriften/wovon.ts';
 import { stehtUnterVorbehalt } from './vorbehalt.ts';
 
@@ -20,11 +22,12 @@ const KEIN_SYMBOL =
 
 /**
  * Words that a page says of a value: a stamp, a ribbon, a badge or what a legend has for it (`vermerk`), the name of a picture beside
- * it (`symbol`), its footnote (`note`), or what explains it, be it how to fill it in (`erklaerung`).
+ * it (`symbol`), its footnote (`note`), what explains it, be it how to fill it in (`erklaerung`), a sentence over it (`satz`), or the
+ * first words of the box that it is in (`titel`).
  */
 export interface Gesagt {
   readonly text: string;
-  readonly weise: 'vermerk' | 'symbol' | 'note' | 'erklaerung';
+  readonly weise: 'vermerk' | 'symbol' | 'note' | 'erklaerung' | 'satz' | 'titel';
 }
 
 /** Whether what is said of a value says that it is not the customer's, or not so now. */
@@ -38,8 +41,16 @@ export function sagtDagegen({ text, weise }: Gesagt): boolean {
       return !fussnoteIstHarmlos(text);
     case 'erklaerung':
       return istNichtSo(glaetten(text)) || blockOhneFall(text) === 'immer';
+    case 'satz':
+      return !nenntKunden(text) && (istNichtSo(glaetten(text)) || sprichtDagegen(text));
+    case 'titel':
+      return blockOhneFall(text) === 'immer';
   }
 }
+
+/** Whether words beneath the title of a box say that from there on it is about the case again. */
+export const fuehrtZurueck = (text: string): boolean =>
+  nenntKunden(text) || nenntOffenenFall(text) || /^(?:aktuell|heute|jetzt|derzeit)/i.test(text);
 
 /** "abgesagt", "abgesagt oder zurückgenommen" */
 const istNichtSo = (text: string): boolean =>

@@ -24,7 +24,7 @@ export function readSheet(
   const names = rows.map(nameOf);
   if (!full.some(({ cells }) => istLabel(cells[spalten.label]?.text ?? ''))) return false;
   // What reaches over several columns explains, too, or is of nobody that is named.
-  const isMore = wessen !== null || spalten.istPersonenweise || spalten.erklaert.length > 0;
+  const isMore = wessen !== null || spalten.fremd.length > 0 || spalten.erklaert.length > 0;
   for (const row of isMore ? body : [])
     if (!rows.includes(row)) for (const { box } of row.cells) gathering.drop(box);
   const isMarked = spalten.label > 0 && rows.some(({ cells: [first] }) => isSign(first));
@@ -51,13 +51,13 @@ function readLine(
   gathering: Gathering,
   columns: readonly string[],
   { cells }: Row,
-  { label, wert, geprueft, wessen, istPersonenweise, erklaert }: Angabenspalten,
+  { label, wert, geprueft, wessen, fremd, erklaert }: Angabenspalten,
 ): void {
   const [name, value] = [cells[label], cells[wert]];
   if (name === undefined || value === undefined || hasControl(name)) return;
   for (const cell of cells) if (cell !== value) gathering.drop(cell.box);
   const saysMore = (i: number) =>
-    i > wert && i !== wessen && !istPersonenweise && !erklaert.includes(i);
+    i > wert && i !== wessen && !fremd.includes(i) && !erklaert.includes(i);
   const beside = cells
     .map(textOf)
     .filter((text, i) => saysMore(i) && !(SOURCE.test(columns[i] ?? '') && text === 'BG'));

@@ -4,26 +4,39 @@
  */
 import { sagtDagegen } from '../../../../../rules/fall/werte/vermerk.ts';
 import type { SeenTable } from '../../found/flat.ts';
+import { BoxTitles } from './boxTitle.ts';
 import { describedBy } from './described.ts';
 import { Drawn } from './drawn.ts';
 import { Grounds } from './grounds.ts';
+import { Sides } from './sides.ts';
 import { Signs } from './signs.ts';
 import type { Said, Source } from './source.ts';
+
+/** Beneath it nothing is read. */
+const NOT_SO = 'Vorlage';
 
 /** For one look at a page. */
 export class WhatIsSaid {
   readonly #sources: readonly Source[];
 
   constructor(doc: Document) {
-    this.#sources = [{ of: describedBy }, new Drawn(), new Signs(doc), new Grounds(doc)];
+    this.#sources = [
+      { of: describedBy },
+      new Drawn(),
+      new Signs(doc),
+      new Grounds(doc),
+      new Sides(doc),
+      new BoxTitles(),
+    ];
   }
 
-  /** Whether something that is said of it speaks against it. Asked only of what would be reported. */
-  speaksAgainst(said: Said): boolean {
-    return this.#sources.some((source) => {
-      for (const gesagt of source.of(said)) if (sagtDagegen(gesagt)) return true;
-      return false;
-    });
+  /** The heading that it comes to stand under where something that is said of it speaks against it; null for nearly all. Asked only of what would be reported. */
+  against(said: Said): string | null {
+    for (const source of this.#sources)
+      // Of a whole box its title says also what is read in it nonetheless.
+      for (const gesagt of source.of(said))
+        if (sagtDagegen(gesagt)) return gesagt.weise === 'titel' ? gesagt.text : NOT_SO;
+    return null;
   }
 
   /** `table` without the entries that something speaks against. */
@@ -32,7 +45,7 @@ export class WhatIsSaid {
       const element = table.cells[i]?.[0];
       return (
         element === undefined ||
-        !this.speaksAgainst({ element, label: row.join(' '), value: row.at(-1) ?? '' })
+        this.against({ element, label: row.join(' '), value: row.at(-1) ?? '' }) === null
       );
     });
     if (isKept.every(Boolean)) return table;
