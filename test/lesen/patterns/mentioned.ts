@@ -165,4 +165,19 @@ export const MENTIONED: Pattern[] = [
       ];
     }),
   ),
+  [
+    'what somebody heard, in a line before labels',
+    `${OWN}<p>Ein Nachbar meint, er sei geflüchtet: ja, Kundenstatus: arbeitslos</p>`,
+    KD,
+  ],
+  [
+    'a bubble beside the case with what a colleague would have instead',
+    `${OWN}<div><b>Conrad (Gegenvorschlag)</b><p>Kundenstatus: arbeitslos</p><p>Nächster Termin: 11.12.2026</p></div>`,
+    KD,
+  ],
+  [
+    'a cell behind a value that says that it is not saved',
+    `${OWN}<div style="display:grid;grid-template-columns:1fr 1fr 1fr"><span>Kundenstatus</span><b>arbeitslos</b><em>nicht gespeichert</em></div>`,
+    KD,
+  ],
 ];

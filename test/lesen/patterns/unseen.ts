@@ -150,4 +150,46 @@ export const UNSEEN: Pattern[] = [
     `<div style="position:relative;height:99px"><div style="position:absolute;inset:0">${HIDDEN}</div><div style="position:absolute;inset:0"></div><div style="position:absolute;top:90px;left:0;right:0;bottom:0;background:#fff"></div></div>`,
     G,
   ],
+  [
+    'something of its own size beneath a larger one',
+    '<div style="position:relative;height:99px"><p style="position:absolute;left:9px;top:4px">Geburtsdatum: 3.7.1990</p><div style="position:absolute;inset:0;background:#eef;z-index:3">Alle Aufgaben sind erledigt.</div></div>',
+    {},
+  ],
+  [
+    'something on a ground that comes later and lies beneath it',
+    '<div style="position:relative;height:99px"><p style="position:absolute;left:9px;top:4px;z-index:1">Geburtsdatum: 3.7.1990</p><div style="position:absolute;inset:0;background:#eef"></div></div>',
+    G,
+  ],
+  ['a filter that lets nothing through', `<div style="filter:opacity(0)">${HIDDEN}</div>`, {}],
+  ['a filter that lets half through', `<div style="filter:opacity(0.5)">${HIDDEN}</div>`, G],
+  [
+    'a mask that lets nothing through',
+    `<div style="mask-image:linear-gradient(transparent,transparent)">${HIDDEN}</div>`,
+    {},
+  ],
+  [
+    'a mask that fades out',
+    `<div style="mask-image:linear-gradient(#000 80%,transparent)">${HIDDEN}</div>`,
+    G,
+  ],
+  [
+    'the back of a card',
+    `<div style="perspective:600px"><div style="backface-visibility:hidden;transform:rotateY(180deg)">${HIDDEN}</div></div>`,
+    {},
+  ],
+  [
+    'the back of a card that is turned over',
+    `<div style="transform-style:preserve-3d;transform:rotateY(180deg)"><div style="backface-visibility:hidden;transform:rotateY(180deg)">${HIDDEN}</div></div>`,
+    G,
+  ],
+  [
+    'letters that are filled with nothing',
+    '<p style="-webkit-text-fill-color:transparent">Geburtsdatum: 3.7.1990</p>',
+    {},
+  ],
+  [
+    'letters that are cut out of a picture',
+    '<p style="-webkit-text-fill-color:transparent;background:linear-gradient(red,blue);background-clip:text">Geburtsdatum: 3.7.1990</p>',
+    G,
+  ],
 ];

@@ -2,11 +2,12 @@
 import { erwaehnt, erwaehntDarueber } from '../../../../rules/fall/namen/erwaehnt.ts';
 import { ohneDoppelpunkt } from '../../../../rules/fall/normalisieren.ts';
 import { BEDINGT, stelltBedingung } from '../../../../rules/fall/werte/bedingung.ts';
+import { istHoerensagen } from '../../../../rules/fall/werte/vorbehalt.ts';
 
 /** The heading over what follows `before` in its line; null for nearly all. */
 export function headingFrom(before: string): string | null {
   if (before === '') return null;
-  return stelltBedingung(before) ? BEDINGT : erwaehnt(before);
+  return stelltBedingung(before) || istHoerensagen(before) ? BEDINGT : erwaehnt(before);
 }
 
 /** The same of a line over rows, or of a cell beside them. */

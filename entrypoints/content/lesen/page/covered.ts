@@ -1,4 +1,4 @@
-/** Cards of a stack: all are drawn in one place, and what lies on top is all that is seen. */
+/** Cards of a stack, and what is laid over something: what lies on top is all that is seen. */
 import { isControl } from './control.ts';
 import { parentOf, rectOf } from './dom.ts';
 
@@ -16,7 +16,7 @@ export function isBeneath(element: Element, style: CSSStyleDeclaration): boolean
   if (rect.width === 0 || rect.height === 0) return false;
   const at = cards.indexOf(element);
   return cards.some((card, i) => {
-    if (card === element || isControl(card) || !isSamePlace(rectOf(card), rect)) return false;
+    if (card === element || isControl(card) || !covers(rectOf(card), rect)) return false;
     const its = getComputedStyle(card);
     const above = layerOf(its) - layerOf(style);
     return isLaid(its) && hidesWhatIsBeneath(its) && (above > 0 || (above === 0 && i > at));
@@ -36,8 +36,8 @@ const hidesWhatIsBeneath = ({
 }: CSSStyleDeclaration): boolean =>
   visibility === 'visible' && opacity === '1' && /^rgb\(/.test(backgroundColor);
 
-const isSamePlace = (one: DOMRect, other: DOMRect): boolean =>
-  Math.abs(one.left - other.left) <= NEARLY &&
-  Math.abs(one.top - other.top) <= NEARLY &&
-  Math.abs(one.right - other.right) <= NEARLY &&
-  Math.abs(one.bottom - other.bottom) <= NEARLY;
+const covers = (one: DOMRect, other: DOMRect): boolean =>
+  one.left - other.left <= NEARLY &&
+  one.top - other.top <= NEARLY &&
+  other.right - one.right <= NEARLY &&
+  other.bottom - one.bottom <= NEARLY;

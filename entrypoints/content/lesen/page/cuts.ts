@@ -1,5 +1,6 @@
 import { isBeneath } from './covered.ts';
 import { drawnParents, firstChild, nextSibling, rectOf } from './dom.ts';
+import { isVeiled } from './veil.ts';
 
 /** What an element does to what is drawn in it. */
 interface Cut {
@@ -63,7 +64,10 @@ export class Cuts {
     const isClipped = clip !== 'auto' && position !== 'static' && position !== 'relative';
     const cut: Cut = {
       hides:
-        CLIPPED_AWAY.test(clipPath) || (isClipped && isNothing(clip)) || isBeneath(element, style),
+        CLIPPED_AWAY.test(clipPath) ||
+        (isClipped && isNothing(clip)) ||
+        isVeiled(element, style) ||
+        isBeneath(element, style),
       edges: cuts ? [left, right] : null,
       position,
     };

@@ -11,7 +11,9 @@ export const isClear = (color: string): boolean => CLEAR.test(color);
 /** Whether nobody sees the text of `element` for its colour; not where pictures, or what lies over others, may be its ground. */
 export function isInkOnItself(element: Element): boolean {
   const { color, textShadow, colorScheme } = getComputedStyle(element);
-  if (textShadow !== 'none' || colorScheme.includes('dark')) return false;
+  if (textShadow !== 'none') return false;
+  if (isUnfilled(element)) return true;
+  if (colorScheme.includes('dark')) return false;
   if (isClear(color)) return false;
   for (const at of outwards(element)) {
     const style = getComputedStyle(at);
@@ -21,6 +23,16 @@ export function isInkOnItself(element: Element): boolean {
     if (!isClear(style.backgroundColor)) return false;
   }
   return color === PAPER && !liesOverOthers(element, element.ownerDocument.documentElement);
+}
+
+/** Whether the letters are filled with nothing; not where they are cut out of a picture, or drawn as lines. */
+function isUnfilled(element: Element): boolean {
+  const { webkitTextFillColor, webkitTextStrokeWidth, backgroundClip } = getComputedStyle(element);
+  return (
+    isClear(webkitTextFillColor) &&
+    Number.parseFloat(webkitTextStrokeWidth || '0') === 0 &&
+    !backgroundClip.includes('text')
+  );
 }
 
 /** Whether, where `element` is seen, something else is drawn between it and its ground. */

@@ -8,6 +8,7 @@ import { BoxTitles } from './boxTitle.ts';
 import { describedBy } from './described.ts';
 import { Drawn } from './drawn.ts';
 import { Grounds } from './grounds.ts';
+import { remarkOn } from './remark.ts';
 import { Sides } from './sides.ts';
 import { Signs } from './signs.ts';
 import type { Said, Source } from './source.ts';
@@ -22,6 +23,7 @@ export class WhatIsSaid {
   constructor(doc: Document) {
     this.#sources = [
       { of: describedBy },
+      { of: remarkOn },
       new Drawn(),
       new Signs(doc),
       new Grounds(doc),
@@ -32,8 +34,8 @@ export class WhatIsSaid {
 
   /** The heading that it comes to stand under where something that is said of it speaks against it; null for nearly all. Asked only of what would be reported. */
   against(said: Said): string | null {
+    // Of a whole box its title says also what is read in it nonetheless.
     for (const source of this.#sources)
-      // Of a whole box its title says also what is read in it nonetheless.
       for (const gesagt of source.of(said))
         if (sagtDagegen(gesagt)) return gesagt.weise === 'titel' ? gesagt.text : NOT_SO;
     return null;

@@ -3,11 +3,11 @@ import { type Ausschluss, felder, menge } from '../ausschluss.ts';
 
 /** Of whoever had the case before; that something was drawn then is told by fields of its own. */
 const ANDERSWO =
-  /\b(?:frueher|vorherig|vorig|ehemalig|abgebend)e[rs]? (?:betreuung|beratung|zustaendigkeit|jobcenter|dienststelle|stelle|fallmanagement|bedarfsgemeinschaft|bg)\b/;
+  /\b(?:frueher|vorherig|vorig|ehemalig|abgebend)e[rsn]? (?:betreuung|beratung|zustaendigkeit|jobcenter|dienststelle|stelle|fallmanagement|bedarfsgemeinschaft|bg)\b/;
 
 export const ALTAKTE: Ausschluss = {
   woerter: menge(
-    `vorakte altakte archivakte altvorgang altvorgaenge altfall altfaelle altsystem altverfahren archivfall archivfaelle vorgaengerakte
+    `vorakte altakte archivakte aktenkopie altvorgang altvorgaenge altfall altfaelle altsystem altverfahren archivfall archivfaelle vorgaengerakte
     vorgaengerfall`,
   ),
   wendungen: [
