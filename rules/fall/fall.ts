@@ -3,6 +3,7 @@ import { parseSpan } from '../dates/span.ts';
 import { z } from '../zod.ts';
 import { type Fall, FELDER, type Feld, type FeldKey, type SpaltenFeld } from './felder.ts';
 import { MAX_TEXT, MAX_ZAHL } from './grenzen.ts';
+import { rangAus } from './rang.ts';
 
 /** More than any case has; what exceeds it is no case. */
 const MOST_ENTRIES = 5000;
@@ -14,21 +15,23 @@ const date = z
       `kein gültiges Datum: „${String(issue.input)}“ (erwartet JJJJ-MM-TT, JJJJ-MM oder JJJJ)`,
   });
 
+const ganzeZahl = z
+  .int('erwartet wird eine ganze Zahl')
+  .min(0, 'die Zahl darf nicht negativ sein')
+  .max(MAX_ZAHL, 'die Zahl ist zu groß');
+
 function scalarSchema(feld: Exclude<Feld, { type: 'dates' | 'items' }>): z.ZodType {
   switch (feld.type) {
     case 'text': {
       const text = z
         .string('erwartet wird ein Text')
         .max(MAX_TEXT, `Text ist länger als ${MAX_TEXT} Zeichen`);
-      return feld.numeric ? z.preprocess(numberAsText, text) : text;
+      return feld.numeric ? z.union([z.preprocess(rangAus, ganzeZahl), text]) : text;
     }
     case 'date':
       return date;
     case 'integer':
-      return z
-        .int('erwartet wird eine ganze Zahl')
-        .min(0, 'die Zahl darf nicht negativ sein')
-        .max(MAX_ZAHL, 'die Zahl ist zu groß');
+      return ganzeZahl;
     case 'boolean':
       return z.boolean('erwartet wird true oder false');
     case 'enum': {
@@ -36,10 +39,6 @@ function scalarSchema(feld: Exclude<Feld, { type: 'dates' | 'items' }>): z.ZodTy
       return z.enum(values, { error: `erwartet wird eines von: ${values.join(', ')}` });
     }
   }
-}
-
-function numberAsText(value: unknown): unknown {
-  return typeof value === 'number' ? String(value) : value;
 }
 
 function columnSchema(spalte: SpaltenFeld): z.ZodType {

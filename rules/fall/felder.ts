@@ -12,7 +12,7 @@ interface Labelled {
 }
 export interface TextFeld extends Labelled {
   readonly type: 'text';
-  /** Pages and files write it as a number too; it is taken as text. */
+  /** A rank ("1") or a word ("hoch"): a whole number is taken as one, however pages and files write it. */
   readonly numeric?: true;
 }
 export interface DateFeld extends Labelled {
@@ -284,15 +284,17 @@ export function feldOf(field: FeldKey, column?: string): Feld | SpaltenFeld | un
     : undefined;
 }
 
-type Scalar<F> = F extends { type: 'text' | 'date' }
-  ? string
-  : F extends { type: 'integer' }
-    ? number
-    : F extends { type: 'boolean' }
-      ? boolean
-      : F extends EnumFeld<infer V>
-        ? keyof V & string
-        : never;
+type Scalar<F> = F extends { type: 'text'; numeric: true }
+  ? string | number
+  : F extends { type: 'text' | 'date' }
+    ? string
+    : F extends { type: 'integer' }
+      ? number
+      : F extends { type: 'boolean' }
+        ? boolean
+        : F extends EnumFeld<infer V>
+          ? keyof V & string
+          : never;
 
 type Item<S extends Spalten> = {
   -readonly [C in keyof S as S[C] extends { required: true } ? C : never]:

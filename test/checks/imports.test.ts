@@ -114,7 +114,7 @@ const oneWayRooms: readonly Way[] = [
     oneWay: 'vokabular namen werte listen deuten text'.split(' '),
     // The Fall itself, and what all of them need.
     beside:
-      'anzeige.ts einmal.ts fall.ts feinerer.ts felder.ts grenzen.ts gleicheEintraege.ts merken.ts normalisieren.ts plausibilitaet.ts reading.ts schritte.ts zusammenfuehren.ts'.split(
+      'anzeige.ts einmal.ts fall.ts feinerer.ts felder.ts grenzen.ts gleicheEintraege.ts merken.ts normalisieren.ts plausibilitaet.ts rang.ts reading.ts schritte.ts zusammenfuehren.ts'.split(
         ' ',
       ),
   },

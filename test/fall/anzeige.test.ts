@@ -22,7 +22,7 @@ describe('a value as one reads it', () => {
       ]),
     ).toBe('02.11.2026, telefonisch; 12.10.2026');
     expect(
-      showValue('hemmnisse', [{ bereich: 'motivation', stand: 'erkannt', prioritaet: '1' }]),
+      showValue('hemmnisse', [{ bereich: 'motivation', stand: 'erkannt', prioritaet: 1 }]),
     ).toBe('Motivation, erkannt, Priorität: 1');
     expect(
       showValue('massnahmen', [

@@ -75,4 +75,12 @@ describe('an entry of a list', () => {
     };
     expect(parseEntwurf(columns, entwurfVon(columns, massnahme))).toEqual({ wert: massnahme });
   });
+
+  it.each([1, 'hoch'])('a priority comes back as it was: %s', (prioritaet) => {
+    const { columns: hemmnisSpalten } = FELDER.hemmnisse;
+    const hemmnis = { bereich: 'motivation', stand: 'erkannt', prioritaet };
+    expect(parseEntwurf(hemmnisSpalten, entwurfVon(hemmnisSpalten, hemmnis))).toEqual({
+      wert: hemmnis,
+    });
+  });
 });

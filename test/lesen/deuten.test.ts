@@ -521,7 +521,7 @@ describe('lists', () => {
       ),
     ).toEqual({
       hemmnisse: [
-        { bereich: 'leistungsfaehigkeit', stand: 'inBearbeitung', prioritaet: '1' },
+        { bereich: 'leistungsfaehigkeit', stand: 'inBearbeitung', prioritaet: 1 },
         { bereich: 'motivation', stand: null, prioritaet: null },
       ],
     });

@@ -30,11 +30,19 @@ describe('a Fall that is taken', () => {
     expect(problemsOf({ massnahmen: [{ art: 'AGH', beginn: null, ende: null }] })).toHaveLength(1);
   });
 
-  it('a priority that is written as a number', () => {
-    const hemmnisse = [{ bereich: 'motivation', prioritaet: 1 }];
+  it.each([
+    [1, 1],
+    ['1', 1],
+    ['hoch', 'hoch'],
+    ['1 a', '1 a'],
+  ])('a priority as a number or a word: %j', (written, prioritaet) => {
+    const hemmnisse = [{ bereich: 'motivation', prioritaet: written }];
     expect(parseFall({ hemmnisse })).toEqual({
-      fall: { hemmnisse: [{ bereich: 'motivation', prioritaet: '1' }] },
+      fall: { hemmnisse: [{ bereich: 'motivation', prioritaet }] },
     });
+  });
+
+  it('and no other text that is written as a number', () => {
     expect(problemsOf({ kundennummer: 1 })).toEqual(['kundennummer: erwartet wird ein Text']);
   });
 });

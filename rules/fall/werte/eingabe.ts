@@ -3,6 +3,7 @@ import { germanDate } from '../../dates/span.ts';
 import type { DateFeld, FeldKey, IntegerFeld, Spalten, SpaltenFeld, TextFeld } from '../felder.ts';
 import { MAX_TEXT, MAX_ZAHL } from '../grenzen.ts';
 import { glaetten } from '../normalisieren.ts';
+import { rangAus } from '../rang.ts';
 import { parseDatum } from './datumtext.ts';
 import { parseKundennummer } from './kundennummer.ts';
 import { parseWert } from './werte.ts';
@@ -100,7 +101,11 @@ function parseSpalte(spalte: SpaltenFeld, text: string): Eingabe | { readonly we
       return { wert: text === 'ja' };
     case 'enum':
       return text === '' ? { erwartet: 'Bitte auswählen.' } : { wert: text };
-    default:
+    case 'text': {
+      const gelesen = parseEingabe(spalte, text);
+      return spalte.numeric && 'wert' in gelesen ? { wert: rangAus(gelesen.wert) } : gelesen;
+    }
+    case 'date':
       return parseEingabe(spalte, text);
   }
 }

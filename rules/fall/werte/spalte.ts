@@ -1,5 +1,6 @@
 /** A cell of a list as the value of its column. */
 import type { SpaltenFeld } from '../felder.ts';
+import { rangAus } from '../rang.ts';
 import { SPALTEN_WORTE } from '../vokabular/auswahlworte.ts';
 import { tafelVon } from '../vokabular/worttafel.ts';
 import { parseAuswahl } from './auswahl.ts';
@@ -17,8 +18,10 @@ export function parseSpalte(pfad: string, spalte: SpaltenFeld, text: string): Ge
   if (pfad === 'massnahmen.status') return parseStatus(text);
   if (pfad === 'massnahmen.ziel') return parseZiel(text);
   switch (spalte.type) {
-    case 'text':
-      return parseText(null, text);
+    case 'text': {
+      const gelesen = parseText(null, text);
+      return spalte.numeric && gelesen.art === 'wert' ? wert(rangAus(gelesen.wert)) : gelesen;
+    }
     case 'date': {
       if (spalte.nullable && istUnbefristet(text)) return wert(null);
       const eines = istNichts(text) ? null : parseDatumMitVorwort(text);

@@ -108,7 +108,7 @@ export const MASSNAHMEN: readonly Fallangabe[] = [
         { am: '2026-06-22', art: 'persoenlich' },
       ],
       naechsterTerminAm: '2026-12-08',
-      hemmnisse: [{ bereich: 'leistungsfaehigkeit', stand: 'inBearbeitung', prioritaet: '1' }],
+      hemmnisse: [{ bereich: 'leistungsfaehigkeit', stand: 'inBearbeitung', prioritaet: 1 }],
       massnahmen: [
         massnahme({ id: '317/1702/26', art: 'AGH', beginn: '2026-08-03', ende: '2027-01-31' }),
         massnahme({

@@ -29,8 +29,8 @@ const OTHER = [
 ];
 const HEMMNISSE = {
   hemmnisse: [
-    { bereich: 'motivation', stand: 'erkannt', prioritaet: '1' },
-    { bereich: 'rahmenbedingungen', stand: 'inBearbeitung', prioritaet: '2' },
+    { bereich: 'motivation', stand: 'erkannt', prioritaet: 1 },
+    { bereich: 'rahmenbedingungen', stand: 'inBearbeitung', prioritaet: 2 },
   ],
 };
 const ROWS = [

@@ -9,9 +9,9 @@ const STYLE = '<style>.p{float:right}.k p{margin:0}</style>';
 
 const HEMMNISSE = {
   hemmnisse: [
-    { bereich: 'beruflicheKompetenz', stand: 'erkannt', prioritaet: '3' },
-    { bereich: 'rahmenbedingungen', stand: 'inBearbeitung', prioritaet: '1' },
-    { bereich: 'motivation', stand: 'inBearbeitung', prioritaet: '2' },
+    { bereich: 'beruflicheKompetenz', stand: 'erkannt', prioritaet: 3 },
+    { bereich: 'rahmenbedingungen', stand: 'inBearbeitung', prioritaet: 1 },
+    { bereich: 'motivation', stand: 'inBearbeitung', prioritaet: 2 },
   ],
 };
 const KONTAKTE = {

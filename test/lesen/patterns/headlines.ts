@@ -422,8 +422,8 @@ export const HEADLINES: Pattern[] = [
     '<div><label for=t>Handlungsbedarfe</label><div><table id=t><tr><th>Bereich<th>Stand<th>Priorität<tr><td>Motivation<td>erkannt<td>2<tr><td>Rahmenbedingungen<td>erledigt<td>3</table></div></div>',
     {
       hemmnisse: [
-        { bereich: 'motivation', stand: 'erkannt', prioritaet: '2' },
-        { bereich: 'rahmenbedingungen', stand: 'erledigt', prioritaet: '3' },
+        { bereich: 'motivation', stand: 'erkannt', prioritaet: 2 },
+        { bereich: 'rahmenbedingungen', stand: 'erledigt', prioritaet: 3 },
       ],
     },
   ],
@@ -432,8 +432,8 @@ export const HEADLINES: Pattern[] = [
     '<table><tr><td>Hemmnisse</table><span>2 Einträge gefunden, alle werden angezeigt.</span><table><tr><th>Bereich<th>Stand<th>Priorität<tr><td>Motivation<td>erkannt<td>2<tr><td>Rahmenbedingungen<td>erledigt<td>3</table>',
     {
       hemmnisse: [
-        { bereich: 'motivation', stand: 'erkannt', prioritaet: '2' },
-        { bereich: 'rahmenbedingungen', stand: 'erledigt', prioritaet: '3' },
+        { bereich: 'motivation', stand: 'erkannt', prioritaet: 2 },
+        { bereich: 'rahmenbedingungen', stand: 'erledigt', prioritaet: 3 },
       ],
     },
   ],

@@ -185,8 +185,8 @@ export const MORE: Pattern[] = [
     '<h3>Handlungsbedarf</h3><ul><li><div>Leistungsfähigkeit<div>Suchterkrankung, Priorität 1</div></div><b>in Bearbeitung</b></li><li><div>Motivation<div>Priorität 3</div></div><b>erledigt</b></li></ul>',
     {
       hemmnisse: [
-        { bereich: 'leistungsfaehigkeit', stand: 'inBearbeitung', prioritaet: '1' },
-        { bereich: 'motivation', stand: 'erledigt', prioritaet: '3' },
+        { bereich: 'leistungsfaehigkeit', stand: 'inBearbeitung', prioritaet: 1 },
+        { bereich: 'motivation', stand: 'erledigt', prioritaet: 3 },
       ],
     },
   ],

@@ -43,8 +43,8 @@ const WAYS: readonly (readonly [
 
 const HEMMNISSE = {
   hemmnisse: [
-    { bereich: 'motivation', stand: 'inBearbeitung', prioritaet: '1' },
-    { bereich: 'beruflicheKompetenz', stand: 'erkannt', prioritaet: '2' },
+    { bereich: 'motivation', stand: 'inBearbeitung', prioritaet: 1 },
+    { bereich: 'beruflicheKompetenz', stand: 'erkannt', prioritaet: 2 },
   ],
 };
 const FBW = {

@@ -105,7 +105,7 @@ export const TABLES: Pattern[] = [
     {
       hemmnisse: [
         { bereich: 'motivation', stand: 'erkannt', prioritaet: null },
-        { bereich: 'rahmenbedingungen', stand: 'erledigt', prioritaet: '2' },
+        { bereich: 'rahmenbedingungen', stand: 'erledigt', prioritaet: 2 },
       ],
     },
   ],
@@ -205,7 +205,7 @@ export const TABLES: Pattern[] = [
   [
     'a title within what says to be a grid',
     '<div role=grid><div class=titlebar><span class=title>Handlungsbedarfe</span><a role=link></a></div><div><table role=presentation><tr role=row><th role=columnheader>Prio<th role=columnheader>Bereich<th role=columnheader>Bearb.-Stand<tr role=row><td role=gridcell>1<td role=gridcell>Motivation<td role=gridcell>erkannt</table></div></div>',
-    { hemmnisse: [{ bereich: 'motivation', stand: 'erkannt', prioritaet: '1' }] },
+    { hemmnisse: [{ bereich: 'motivation', stand: 'erkannt', prioritaet: 1 }] },
   ],
   [
     'a title of somebody else’s within what says to be a grid',
@@ -243,9 +243,9 @@ export const TABLES: Pattern[] = [
     '<h3>Hemmnisse</h3><table><thead><tr><th>Bereich<th>Stand<th>Priorität<tbody><tr><td colspan=3><b>Rahmenbedingungen</b><tr><td>Wohnsituation<td>in Bearbeitung<td>1<tr><td>Mobilität<td>erkannt<td>3<tr><td colspan=3><b>Motivation</b><tr><td>Eigeninitiative<td>erledigt<td>4</table>',
     {
       hemmnisse: [
-        { bereich: 'rahmenbedingungen', stand: 'inBearbeitung', prioritaet: '1' },
-        { bereich: 'rahmenbedingungen', stand: 'erkannt', prioritaet: '3' },
-        { bereich: 'motivation', stand: 'erledigt', prioritaet: '4' },
+        { bereich: 'rahmenbedingungen', stand: 'inBearbeitung', prioritaet: 1 },
+        { bereich: 'rahmenbedingungen', stand: 'erkannt', prioritaet: 3 },
+        { bereich: 'motivation', stand: 'erledigt', prioritaet: 4 },
       ],
     },
   ],
@@ -264,8 +264,8 @@ export const TABLES: Pattern[] = [
     '<h3>Hemmnisse</h3><table><thead><tr><th>Handlungsfeld<th>Prio<tbody><tr><td colspan=2>In Bearbeitung (1)<tr><td>Motivation<td>1<tr><td colspan=2>Erledigt<tr><td>Gesundheit<td>4<tr><td colspan=2>Kein Handlungsbedarf<tr><td>Qualifikation<td></table>',
     {
       hemmnisse: [
-        { bereich: 'motivation', stand: 'inBearbeitung', prioritaet: '1' },
-        { bereich: 'leistungsfaehigkeit', stand: 'erledigt', prioritaet: '4' },
+        { bereich: 'motivation', stand: 'inBearbeitung', prioritaet: 1 },
+        { bereich: 'leistungsfaehigkeit', stand: 'erledigt', prioritaet: 4 },
       ],
     },
   ],

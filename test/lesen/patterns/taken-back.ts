@@ -80,7 +80,7 @@ export const TAKEN_BACK: Pattern[] = [
   [
     'the same in columns',
     '<h3>Hemmnisse</h3><table><tr><th>Bereich<th>Ja<th>Nein<th>Priorität</tr><tr><td>Motivation<td><td>x<td></tr><tr><td>Rahmenbedingungen<td>x<td><td>1</tr></table>',
-    { hemmnisse: [{ bereich: 'rahmenbedingungen', prioritaet: '1' }] },
+    { hemmnisse: [{ bereich: 'rahmenbedingungen', prioritaet: 1 }] },
   ],
   [
     'a no that is of something else',

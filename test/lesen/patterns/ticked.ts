@@ -19,8 +19,8 @@ const STATE_CELLS = STATES.map((state) => `<td>${state}`).join('');
 
 const HEMMNISSE = {
   hemmnisse: [
-    { bereich: 'beruflicheKompetenz', stand: 'erkannt', prioritaet: '3' },
-    { bereich: 'rahmenbedingungen', stand: 'inBearbeitung', prioritaet: '1' },
+    { bereich: 'beruflicheKompetenz', stand: 'erkannt', prioritaet: 3 },
+    { bereich: 'rahmenbedingungen', stand: 'inBearbeitung', prioritaet: 1 },
   ],
 };
 const OHNE_RANG = {

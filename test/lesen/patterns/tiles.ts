@@ -194,8 +194,8 @@ export const TILES: Pattern[] = [
     '<div><h3>Handlungsbedarf (Hemmnisse)</h3><div><div class="badge red">Prio 1 · Motivation · in Bearbeitung</div><div class="badge green">Prio 2 · Rahmenbedingungen · erledigt</div></div></div>',
     {
       hemmnisse: [
-        { bereich: 'motivation', stand: 'inBearbeitung', prioritaet: '1' },
-        { bereich: 'rahmenbedingungen', stand: 'erledigt', prioritaet: '2' },
+        { bereich: 'motivation', stand: 'inBearbeitung', prioritaet: 1 },
+        { bereich: 'rahmenbedingungen', stand: 'erledigt', prioritaet: 2 },
       ],
     },
   ],

@@ -88,7 +88,7 @@ const profil = beispieleAm(STICHTAG, [
   {
     regel: 'hemmnis-erfassung',
     titel: 'Stand nicht eingetragen',
-    fall: { hemmnisse: [{ bereich: 'motivation', stand: null, prioritaet: '1' }] },
+    fall: { hemmnisse: [{ bereich: 'motivation', stand: null, prioritaet: 1 }] },
     ergibt: 'met',
   },
   {
@@ -100,7 +100,7 @@ const profil = beispieleAm(STICHTAG, [
   {
     regel: 'hemmnis-erfassung',
     titel: 'vollständig',
-    fall: { hemmnisse: [{ bereich: 'motivation', stand: 'inBearbeitung', prioritaet: '1' }] },
+    fall: { hemmnisse: [{ bereich: 'motivation', stand: 'inBearbeitung', prioritaet: 1 }] },
     ergibt: 'notMet',
   },
   { regel: 'hemmnis-erfassung', titel: 'keine', fall: { hemmnisse: [] }, ergibt: 'notMet' },

@@ -4,8 +4,8 @@ import { aKunde, erwachsen, jung, neufall, ohneKontakt, STICHTAG } from './faell
 
 const nachEsb = { ...neufall, esbAm: '2026-11-12', kundenkategorie: 'C' } as const;
 const hemmnisse = [
-  { bereich: 'rahmenbedingungen', stand: 'erledigt', prioritaet: '1' } as const,
-  { bereich: 'motivation', stand: 'inBearbeitung', prioritaet: '2' } as const,
+  { bereich: 'rahmenbedingungen', stand: 'erledigt', prioritaet: 1 } as const,
+  { bereich: 'motivation', stand: 'inBearbeitung', prioritaet: 2 } as const,
 ];
 
 export const beispieleVermerke = beispieleAm(STICHTAG, [

@@ -20,8 +20,8 @@ export const expected: Expected = {
     zuzug: false,
     algAufstocker: false,
     hemmnisse: [
-      { bereich: 'rahmenbedingungen', stand: 'inBearbeitung', prioritaet: '1' },
-      { bereich: 'motivation', stand: 'erkannt', prioritaet: '2' },
+      { bereich: 'rahmenbedingungen', stand: 'inBearbeitung', prioritaet: 1 },
+      { bereich: 'motivation', stand: 'erkannt', prioritaet: 2 },
     ],
   },
   traps: { '11.11.1979': 'the partner, in a closed panel' },

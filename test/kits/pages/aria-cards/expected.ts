@@ -5,8 +5,8 @@ export const expected: Expected = {
   shows: {
     kundennummer: '610L333222',
     hemmnisse: [
-      { bereich: 'beruflicheKompetenz', stand: 'inBearbeitung', prioritaet: '1' },
-      { bereich: 'rahmenbedingungen', stand: 'erkannt', prioritaet: '2' },
+      { bereich: 'beruflicheKompetenz', stand: 'inBearbeitung', prioritaet: 1 },
+      { bereich: 'rahmenbedingungen', stand: 'erkannt', prioritaet: 2 },
     ],
     massnahmen: [
       { art: 'AGH', beginn: '2026-10-01', ende: '2027-03-31', status: 'B' },

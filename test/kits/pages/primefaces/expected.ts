@@ -11,8 +11,8 @@ export const expected: Expected = {
     rechtsbehelfOffen: false,
     wiedervorlageAm: '2026-12-18',
     hemmnisse: [
-      { bereich: 'leistungsfaehigkeit', stand: 'erfolglos', prioritaet: '1' },
-      { bereich: 'sozialeKompetenz', stand: 'erledigt', prioritaet: '3' },
+      { bereich: 'leistungsfaehigkeit', stand: 'erfolglos', prioritaet: 1 },
+      { bereich: 'sozialeKompetenz', stand: 'erledigt', prioritaet: 3 },
     ],
   },
   traps: { '21.08.2017': 'a child, in a tab that is not shown' },
