@@ -4,6 +4,7 @@ import type { ChunkingContext, CodeSplittingGroup } from 'rolldown';
 import { type ConfigEnv, defineConfig, type EntrypointGroup } from 'wxt';
 import { managedSchema } from './rules/einstellungen/richtlinie.ts';
 import { recordShipped } from './test/package/shipped.ts';
+import { quickLetters } from './test/setup/letters.ts';
 import { ownBrowser } from './test/setup/own-browser.ts';
 import { madeVocabulary } from './test/setup/vocabulary.ts';
 
@@ -138,7 +139,7 @@ export default defineConfig({
       config.command === 'build' ? shipped.write(config.outDir) : undefined,
   },
   vite: () => ({
-    plugins: [preact(), madeVocabulary, ownBrowser, shipped.plugin],
+    plugins: [preact(), madeVocabulary, quickLetters, ownBrowser, shipped.plugin],
     build: {
       assetsInlineLimit: isInlined,
       modulePreload: {

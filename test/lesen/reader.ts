@@ -3,6 +3,7 @@ import type { BrowserContext, Frame, Page } from 'puppeteer-core';
 import { rolldown } from 'rolldown';
 import type { Snapshot } from '../../rules/fall/reading.ts';
 import { plainContext } from '../browser/plain.ts';
+import { quickLetters } from '../setup/letters.ts';
 import { madeVocabulary } from '../setup/vocabulary.ts';
 
 const ENTRY = fileURLToPath(new URL('./bundle.ts', import.meta.url));
@@ -39,7 +40,7 @@ export interface Reader {
 
 /** A module of ours as a script that puts it on a page's window under `name`; `minify`: as short as it is shipped. */
 export async function bundle(input: string, name: string, minify = false): Promise<string> {
-  const build = await rolldown({ input, plugins: [madeVocabulary] });
+  const build = await rolldown({ input, plugins: [madeVocabulary, quickLetters] });
   const { output } = await build.generate({ format: 'iife', name, minify });
   await build.close();
   return `${output[0].code}\nglobalThis.${name} = ${name};`;
