@@ -199,6 +199,11 @@ export const DRAWN: Pattern[] = [
     { kommunikationDeutsch: true, bgGemischt: true },
   ],
   [
+    'the same boxes in a frame drawn around their group',
+    `${AT}<div style="left:16px;top:10px;width:450px;height:120px;border:1px solid"></div>${words(26, 2, 'Merkmale')}${box(30, 28, '✓')}${words(50, 28, 'Verständigung in Deutsch möglich')}${box(268, 28, '')}${words(288, 28, 'Reha / Schwerbehinderung')}${box(30, 56, '')}${words(50, 56, 'geflüchtet')}${box(268, 56, '✓')}${words(288, 56, 'gemischte BG (unter/über 25)')}`,
+    { kommunikationDeutsch: true, bgGemischt: true },
+  ],
+  [
     'the same boxes behind their words',
     `${AT}${words(20, 20, 'geflüchtet')}${box(230, 20, '✓')}${words(252, 20, 'alleinerziehend')}${box(468, 20, '')}`,
     { gefluechtet: true },

@@ -558,4 +558,38 @@ Rahmenbedingungen  Kinderbetreuung   erledigt</pre><h3>Kontakte</h3><pre>05.11.2
     '<h3>Kontakte</h3><table><tr><td>05.11.2026<td>persönlich<tr><td>3.10.2026<td>Telefonat</table><h3>Dokumente</h3><table><tr><td>06.11.2026<td>E-Mail<tr><td>4.10.2026<td>Brief</table>',
     KONTAKTE,
   ],
+  [
+    'a printed report: fields, a list and other people under titles of one table, with gaps between them',
+    '<table><tr><td><td colspan=4><b>Eingliederung</b><td><tr><td><td><b>Wiedervorlage</b><td><b>Nächster Termin</b><td><b>Profil gültig bis</b><td><b>Betreuung durch</b><td><tr><td><td>29.01.2027<td>–<td>31.10.2026<td>FM arbeitsmarktfern<td><tr style="height:10px"><td colspan=6><tr><td><td colspan=4><b>Hemmnisse</b><td><tr><td><td><b>Prio</b><td><b>Bereich</b><td><b>Stand</b><td><b>Bemerkung</b><td><tr><td><td>1<td>Motivation<td>in Bearbeitung<td>Kita-Platz ab 01.05.2027<td><tr><td><td>2<td>Leistungsfähigkeit<td>erkannt<td>–<td><tr style="height:10px"><td colspan=6><tr><td><td colspan=4><b>Weitere Personen der BG</b><td><tr><td><td><b>Rolle</b><td><b>Kundennummer</b><td><b>Geburtsdatum</b><td><b>Kundenkategorie</b><td><tr><td><td>Ehemann<td>330A712095<td>01.12.1996<td>A<td><tr><td><td>Kind<td>–<td>30.04.2025<td><td></table>',
+    {
+      wiedervorlageAm: '2027-01-29',
+      naechsterTerminAm: null,
+      profilGueltigBis: '2026-10-31',
+      betreuungDurch: 'fmArbeitsmarktfern',
+      hemmnisse: [
+        { bereich: 'motivation', stand: 'inBearbeitung', prioritaet: 1 },
+        { bereich: 'leistungsfaehigkeit', stand: 'erkannt', prioritaet: 2 },
+      ],
+    },
+  ],
+  [
+    'answers drawn before their words, two in a row',
+    '<table><tr><td><img alt=ja width=12 height=12><td>Alleinerziehend<td><img alt=nein width=12 height=12><td>Reha/SB<tr><td>✓<td>Pflegezeit<td>✓<td>Selbstständig</table>',
+    { alleinerziehend: true, rehaOderSb: false, pflegezeit: true, selbststaendig: true },
+  ],
+  [
+    'ticks before their words, some without: whose they are is not known where none comes first',
+    '<table><tr><td><td>Alleinerziehend<td>✓<td>Reha/SB<tr><td>✓<td>Pflegezeit<td><td>Selbstständig</table>',
+    { pflegezeit: true },
+  ],
+  [
+    'answers behind their words, two in a row',
+    '<table><tr><td>Alleinerziehend<td>✓<td>Reha/SB<td>nein<tr><td>Pflegezeit<td>nein<td>Selbstständig<td>✓</table>',
+    { alleinerziehend: true, rehaOderSb: false, pflegezeit: false, selbststaendig: true },
+  ],
+  [
+    'pictures of boxes, called as what they are',
+    '<table><tr><td>Reha/SB:<td><img alt="Nicht aktiviert" width=12 height=12><td>Alleinerziehend:<td><img alt="Aktiviert" width=12 height=12></table>',
+    { alleinerziehend: true, rehaOderSb: false },
+  ],
 ];

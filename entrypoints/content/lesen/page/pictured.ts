@@ -3,6 +3,9 @@ import { allText, attr, firstChild, hasAttributes, query, roleOf } from './dom.t
 
 const ANSWER = /^(?:ja|nein):?$/i;
 
+/** A picture of a box to tick, called as what it shows. */
+const BOX = /^(nicht )?(?:aktiviert|angekreuzt|angehakt)$/i;
+
 /** What only a picture says of what stands before it. */
 const STATE =
   /^(?:(?:termin|status|stand|vorgang):? )?(?:abgesagt|ausgefallen|entfallen|verschoben|verlegt|storniert|versäumt|erledigt|beendet|aufgehoben|ungültig|entwurf|nicht (?:erschienen|wahrgenommen|unterschrieben))$/i;
@@ -20,6 +23,8 @@ export const isPicture = (element: Element): boolean =>
 export function saidByPicture(element: Element): string {
   if (!isPicture(element)) return '';
   const words = wordsFor(element).trim();
+  const [box, empty] = BOX.exec(words) ?? [];
+  if (box !== undefined) return empty === undefined ? 'ja' : 'nein';
   return ANSWER.test(words) || STATE.test(words) ? words : '';
 }
 

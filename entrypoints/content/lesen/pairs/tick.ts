@@ -89,7 +89,7 @@ function beginsLine(tick: Box, items: readonly Box[]): boolean {
   const boxes = [...(parentOf(tick.element)?.children ?? [])].filter((one) =>
     areMadeAlike(one, tick.element),
   );
-  const words = items.filter(({ element }) => !boxes.includes(element));
+  const words = items.filter(({ element, text }) => text !== '' && !boxes.includes(element));
   const inLine = (elements: readonly Element[]) =>
     elements.map(rectOf).filter((rect) => rect.width > 0 && isOnOneLine(rect, at));
   const [ticks, others] = [inLine(boxes), inLine(words.map(({ element }) => element))];

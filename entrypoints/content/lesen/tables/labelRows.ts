@@ -17,6 +17,7 @@ import { pairDescribed } from '../pairs/described.ts';
 import { isRole } from '../pairs/others.ts';
 import { pairWithBox } from '../pairs/pairWithBox.ts';
 import { restrict } from '../pairs/remark.ts';
+import { signedFor } from '../pairs/signed.ts';
 import { type Cell, hasControl, hasFound, isEmpty, type Row, textOf } from './cell.ts';
 import { isLabelCell } from './labelCell.ts';
 
@@ -175,7 +176,32 @@ export function readLabelRow(gathering: Gathering, row: Row, labels: ReadonlySet
 
 const isHour = (cell: Cell): boolean => /^\d{1,2}[:.]\d{2}(?: Uhr)?$/.test(textOf(cell));
 
+const ANSWER = /^(?:ja|nein|[✓✔✅☑]\uFE0F?)$/iu;
+
+/**
+ * "✓ | Alleinerziehend | nein | Reha/SB": each answer is of the words behind it, as the row ends with words. Where none
+ * comes first, whose they are is not known. Returns whether the row is of that kind.
+ */
+function readAnswersBefore(gathering: Gathering, cells: readonly Cell[]): boolean {
+  const answers = cells.filter((_, i) => i % 2 === 0);
+  const words = cells.filter((_, i) => i % 2 === 1);
+  if (words.length < 2 || words.length !== answers.length) return false;
+  const isAnswer = (cell: Cell) => !hasControl(cell) && ANSWER.test(textOf(cell));
+  if (!answers.some(isAnswer) || !answers.every((cell) => isAnswer(cell) || isEmpty(cell)))
+    return false;
+  if (!words.every((cell) => isWords(cell) && signedFor(textOf(cell)))) return false;
+  const [first] = answers;
+  if (first === undefined || !isAnswer(first)) return true;
+  for (const [i, answer] of answers.entries()) {
+    const label = words[i];
+    if (label === undefined || !isAnswer(answer)) continue;
+    gathering.found(textOf(label), textOf(answer), answer.element, []);
+  }
+  return true;
+}
+
 function readCells(gathering: Gathering, row: Row, labels: ReadonlySet<number>): void {
+  if (readAnswersBefore(gathering, row.cells)) return;
   const [what, day, more] = row.cells;
   if (what !== undefined && day !== undefined && more === undefined && !isLabelCell(what)) {
     if (pairDescribed(gathering, what.box, day.box)) return;

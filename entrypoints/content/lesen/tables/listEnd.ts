@@ -1,6 +1,7 @@
 import { handeltVonAnderen, istListenkopf } from '../../../../rules/fall/listen/listenkopf.ts';
 import { falten } from '../../../../rules/fall/normalisieren.ts';
-import { hasControl, isEmpty, type Row } from './cell.ts';
+import { istPersonentabelle } from '../../../../rules/fall/vokabular/spaltenkoepfe.ts';
+import { hasControl, isEmpty, type Row, textOf } from './cell.ts';
 import { isHeaderRow, titleOf } from './header.ts';
 import { isLabelCell } from './labelCell.ts';
 import { standsOverValues } from './standsOver.ts';
@@ -9,8 +10,26 @@ import { standsOverValues } from './standsOver.ts';
 export function endOfList(rows: readonly Row[], start: number, columns: readonly string[]): number {
   let end = start + 1;
   if (isFormGoingOn(rows, start, columns)) return end + 1;
-  while (end < rows.length && !startsAnew(rows[end], rows[end + 1])) end++;
+  while (
+    end < rows.length &&
+    !startsAnew(rows[end], rows[end + 1]) &&
+    !(end > start + 1 && isTitleOfAnother(rows, end))
+  )
+    end++;
   return end;
+}
+
+/** Whether at `i` stands a title with a header row of its own beneath it: no title of rows of the list before it. */
+function isTitleOfAnother(rows: readonly Row[], i: number): boolean {
+  const [title, header, body] = rows.slice(i, i + 3);
+  if (title === undefined || header === undefined || titleOf(title, header) === null) return false;
+  return isHeaderRow(header, body) && isKnownHead(header);
+}
+
+/** Whether what it names is that of a list: one of the case, or of others. */
+function isKnownHead({ cells }: Row): boolean {
+  const texts = cells.map(textOf).filter((text) => text !== '');
+  return istListenkopf(texts) || handeltVonAnderen(texts) || istPersonentabelle(texts);
 }
 
 function startsAnew(row: Row | undefined, next: Row | undefined): boolean {
@@ -34,7 +53,11 @@ function isFormGoingOn(rows: readonly Row[], start: number, columns: readonly st
   for (let i = start + 2; i < rows.length; i++) {
     const after = rows[i];
     if (after === undefined) return false;
-    if (after.cells.every(isEmpty) || titleOf(after, rows[i + 1]) !== null) continue;
+    if (after.cells.every(isEmpty)) continue;
+    if (titleOf(after, rows[i + 1]) !== null) {
+      if (isTitleOfAnother(rows, i)) return true;
+      continue;
+    }
     const isRepeated = after.cells.some((cell) => !isEmpty(cell) && known.has(falten(cell.text)));
     return !isRepeated && (standsOverValues(after, rows[i + 1]) || isLabelled(after));
   }
