@@ -592,4 +592,14 @@ Rahmenbedingungen  Kinderbetreuung   erledigt</pre><h3>Kontakte</h3><pre>05.11.2
     '<table><tr><td>Reha/SB:<td><img alt="Nicht aktiviert" width=12 height=12><td>Alleinerziehend:<td><img alt="Aktiviert" width=12 height=12></table>',
     { alleinerziehend: true, rehaOderSb: false },
   ],
+  [
+    'a grid that numbers its header and its rows apart: its first row has the number of the header',
+    '<h3>Maßnahmen</h3><div role=grid><div role=row aria-rowindex=1><div role=columnheader aria-colindex=1>Art</div><div role=columnheader aria-colindex=2>Beginn</div><div role=columnheader aria-colindex=3>Ende</div></div><div role=row aria-rowindex=1><div role=gridcell aria-colindex=1>FbW</div><div role=gridcell aria-colindex=2>01.07.2026</div><div role=gridcell aria-colindex=3>30.06.2028</div></div><div role=row aria-rowindex=2><div role=gridcell aria-colindex=1>MAT</div><div role=gridcell aria-colindex=2>13.04.2026</div><div role=gridcell aria-colindex=3>12.06.2026</div></div></div>',
+    {
+      massnahmen: [
+        { art: 'FbW', beginn: '2026-07-01', ende: '2028-06-30' },
+        { art: 'MAT', beginn: '2026-04-13', ende: '2026-06-12' },
+      ],
+    },
+  ],
 ];

@@ -140,4 +140,9 @@ export const WORDING: Pattern[] = [
     '<dl><div><dt>Muster, Ida</dt><dd>geb. 03.03.2010</dd></div><div><dt>Muster, Ole</dt><dd>geb. 22.08.1985</dd></div></dl><h2>Schule</h2><dl><dt>Betreuung durch</dt><dd>Berufsberater</dd></dl>',
     {},
   ],
+  [
+    'a heading of how somebody lives, with their family, is of the customer; who was born then may be anybody of them',
+    '<h2>Familie und Betreuung</h2><dl><dt>Elternzeit<dd>ja<dt>Kundenstatus<dd>ratsuchend<dt>Geburtsdatum<dd>03.07.1990</dl><h2>Wohnen und Haushalt</h2><dl><dt>Alleinerziehend<dd>nein</dl><h2>Familie</h2><dl><dt>Berufsabschluss<dd>Ausbildung</dl>',
+    { elternzeit: true, kundenstatus: 'rasu', alleinerziehend: false },
+  ],
 ];

@@ -1,12 +1,15 @@
 import { type Cell, isEmpty, type NumberedRow, type Row } from './cell.ts';
 
-/** Grids with fixed columns draw one row in several pieces: those of one number belong together. */
+/**
+ * Grids with fixed columns draw one row in several pieces: those of one number belong together. Kits that number
+ * headers and rows apart draw two rows of one number: then they say different things in one column.
+ */
 export function mergeRows(rows: readonly NumberedRow[]): Row[] {
   const merged: NumberedRow[] = [];
   const byIndex = new Map<number, Row>();
   for (const row of rows) {
     const known = row.index === null ? undefined : byIndex.get(row.index);
-    if (known === undefined) {
+    if (known === undefined || !isPieceOf(known, row)) {
       merged.push(row);
       if (row.index !== null) byIndex.set(row.index, row);
     } else {
@@ -23,6 +26,13 @@ export function mergeRows(rows: readonly NumberedRow[]): Row[] {
     merged.sort((a, b) => (a.index ?? 0) - (b.index ?? 0));
   return merged;
 }
+
+const isPieceOf = (row: Row, piece: Row): boolean =>
+  piece.cells.every((cell) => {
+    const other =
+      cell.column === null ? undefined : row.cells.find(({ column }) => column === cell.column);
+    return other === undefined || isEmpty(other) || isEmpty(cell) || other.text === cell.text;
+  });
 
 /** Fixed rows and columns are drawn again over the others: of each column the one that is seen. */
 function once(cells: readonly Cell[]): Cell[] {

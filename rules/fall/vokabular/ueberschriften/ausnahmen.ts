@@ -16,6 +16,15 @@ export const PERSON_UND_HAUSHALT: ReadonlySet<string> = new Set(
   ),
 );
 
+/** How somebody lives, with their family: "Familie und Betreuung", "Wohnen und Haushalt". */
+export const LEBENSLAGE: ReadonlySet<string> = new Set(
+  `betreuung kinderbetreuung beruf arbeit gesundheit wohnen wohnung soziales lebenssituation lebenslage`
+    .split(' ')
+    .flatMap((lage) =>
+      ['familie', 'haushalt'].flatMap((leute) => [`${leute} und ${lage}`, `${lage} und ${leute}`]),
+    ),
+);
+
 /** The same with the Bedarfsgemeinschaft, of which a number stands there. */
 export const PERSON_UND_BG: ReadonlySet<string> = new Set(
   [

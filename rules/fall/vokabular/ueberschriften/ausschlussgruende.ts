@@ -1,7 +1,13 @@
 /** What a heading says against reading what stands beneath it. */
 import { merken } from '../../merken.ts';
 import { woerter } from '../../normalisieren.ts';
-import { PERSON_UND_BG, PERSON_UND_HAUSHALT, PLAN, UNVERDAECHTIG } from './ausnahmen.ts';
+import {
+  LEBENSLAGE,
+  PERSON_UND_BG,
+  PERSON_UND_HAUSHALT,
+  PLAN,
+  UNVERDAECHTIG,
+} from './ausnahmen.ts';
 import type { Ausschluss } from './ausschluss.ts';
 import { ohneBeilaeufiges } from './beilaeufiges.ts';
 import { NAME } from './fallschluessel.ts';
@@ -35,8 +41,9 @@ export const ausschlussgruende = merken((heading: string): readonly Ausschlussgr
   const worte = ohneAblauf(woerter(ohneBeilaeufiges(heading))).filter(
     (wort) => !UNVERDAECHTIG.has(wort),
   );
-  if (PERSON_UND_HAUSHALT.has(worte.join(' '))) return ['haushalt'];
-  if (PERSON_UND_BG.has(worte.join(' '))) return [];
+  const titel = worte.join(' ');
+  if (PERSON_UND_HAUSHALT.has(titel) || LEBENSLAGE.has(titel)) return ['haushalt'];
+  if (PERSON_UND_BG.has(titel)) return [];
   return GRUENDE.filter(
     (grund) =>
       (grund === 'angehoerige' && nenntEinKind(heading)) || gibt(AUSSCHLUESSE[grund], worte),
