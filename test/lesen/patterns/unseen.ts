@@ -192,4 +192,14 @@ export const UNSEEN: Pattern[] = [
     '<p style="-webkit-text-fill-color:transparent;background:linear-gradient(red,blue);background-clip:text">Geburtsdatum: 3.7.1990</p>',
     G,
   ],
+  [
+    'the front of a card, in whose place its back is drawn after it',
+    `<div style="position:relative;height:60px"><div style="position:absolute;inset:0;background:#fff;backface-visibility:hidden">${HIDDEN}</div><div style="position:absolute;inset:0;background:#fff;backface-visibility:hidden;transform:rotateY(180deg)">Alter: 36</div></div>`,
+    G,
+  ],
+  [
+    'beneath what covers it only while it is open',
+    `<div style="position:relative;height:60px"><div style="position:absolute;left:9px;top:4px">${HIDDEN}</div><div role="listbox" style="position:absolute;inset:0;background:#eee;z-index:3"><div role="option">36</div></div></div>`,
+    G,
+  ],
 ];

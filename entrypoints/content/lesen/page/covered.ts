@@ -1,6 +1,7 @@
 /** Cards of a stack, and what is laid over something: what lies on top is all that is seen. */
 import { isControl } from './control.ts';
 import { parentOf, rectOf } from './dom.ts';
+import { isVeiled } from './veil.ts';
 
 /** No stack holds more. */
 const MOST_CARDS = 30;
@@ -19,7 +20,8 @@ export function isBeneath(element: Element, style: CSSStyleDeclaration): boolean
     if (card === element || isControl(card) || !covers(rectOf(card), rect)) return false;
     const its = getComputedStyle(card);
     const above = layerOf(its) - layerOf(style);
-    return isLaid(its) && hidesWhatIsBeneath(its) && (above > 0 || (above === 0 && i > at));
+    const isAbove = above > 0 || (above === 0 && i > at);
+    return isAbove && isLaid(its) && hidesWhatIsBeneath(its) && !isVeiled(card, its);
   });
 }
 
