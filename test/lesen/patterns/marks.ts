@@ -145,4 +145,34 @@ export const MARKS: Pattern[] = [
     `${COLOURS}<h2>Kontakte</h2><table><tr><th>Datum<th>Art<tr class=w><td>05.11.2026<td>persönlich<tr class=g><td>01.10.2026<td>telefonisch</table><p><span class="s g"></span> storniert</p>`,
     KONTAKT,
   ],
+  [
+    'signs before labels, and a legend of items with the signs in elements of their own',
+    '<div><span>Geburtsdatum</span> <b>3.7.1990</b></div><div><span>◷ Betreuungsstufe</span> <b>IK</b></div><div><span>◇ Kundenkategorie</span> <b>B</b></div><ul><li><b>◷</b> künftig<li><b>◇</b><span> Angabe des Partners</span></ul>',
+    G,
+  ],
+  [
+    'drawings with a title before labels',
+    '<div><span>Geburtsdatum</span> <b>3.7.1990</b></div><div><svg width=9 height=9><title>Partner</title><circle r=4 /></svg> <span>Betreuungsstufe</span> <b>IK</b></div>',
+    G,
+  ],
+  [
+    'entries of a list with signs before them that a legend explains',
+    '<h2>Kontakte</h2><table><tr><th><th>Datum<th>Art<tr><td><td>05.11.2026<td>persönlich<tr><td>⊘<td>01.10.2026<td>telefonisch</table><p>⊘ storniert</p>',
+    KONTAKT,
+  ],
+  [
+    'entries of a list with symbols that have a name',
+    '<h2>Kontakte</h2><table><tr><th><th>Datum<th>Art<tr><td title=Kundin>●<td>05.11.2026<td>persönlich<tr><td title=Ehemann>♂<td>01.10.2026<td>telefonisch</table>',
+    KONTAKT,
+  ],
+  [
+    'colours that a legend explains in words of that colour',
+    `${COLOURS}<p>Legende: <span class=y>Angaben der Partnerin</span> <span class=w>eigene Angaben</span></p><table><tr class=w><td>Geburtsdatum<td>3.7.1990<tr class=y><td>Betreuungsstufe<td>IK</table>`,
+    G,
+  ],
+  [
+    'a badge in a colour, and no legend',
+    `${COLOURS}<table><tr class=w><td>Geburtsdatum<td>3.7.1990<tr class=g><td>Betreuungsstufe<td>IK</table><h2>Anlagen <span class=g>Entwurf</span></h2>`,
+    { ...G, ...STEP },
+  ],
 ];

@@ -31,14 +31,28 @@ export class Grounds {
 function legendOf(doc: Document): ReadonlyMap<string, Gesagt> {
   const swatches = queryAll(doc.body, SWATCHES).slice(0, MOST);
   return new Map(
-    swatches.flatMap((swatch): readonly (readonly [string, Gesagt])[] => {
-      const gesagt: Gesagt = { text: wordsBehind(swatch), weise: 'vermerk' };
+    [...swatches, ...samplesIn(doc)].flatMap((swatch): readonly (readonly [string, Gesagt])[] => {
+      const words = allText(swatch).trim() || wordsBehind(swatch);
+      const gesagt: Gesagt = { text: words, weise: 'vermerk' };
       if (!sagtDagegen(gesagt) || !isSeen(swatch)) return [];
       const { backgroundColor } = getComputedStyle(swatch);
       return isClear(backgroundColor) ? [] : [[backgroundColor, gesagt]];
     }),
   );
 }
+
+/** Words that a legend shows in the colour which they explain. */
+function samplesIn(doc: Document): readonly Element[] {
+  if (!allText(doc.body).includes('Legende')) return [];
+  const legends = queryAll(doc.body, 'p, div, li, small, td, footer, fieldset, figcaption').filter(
+    (one) => one.childElementCount > 0 && /^\s*Legende/.test(allText(one).slice(0, LONGEST)),
+  );
+  return legends
+    .filter((one) => allText(one).length <= LONGEST_LEGEND)
+    .flatMap((one) => [...one.children]);
+}
+
+const LONGEST_LEGEND = 300;
 
 /** The colour that `element` stands on, of its own or of its row; "" where it is that of the page. */
 function groundOf(element: Element): string {

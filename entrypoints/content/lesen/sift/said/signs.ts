@@ -63,7 +63,7 @@ function symbolsOn(element: Element, label: string): readonly Element[] {
     its === null || its.contains(element)
       ? []
       : queryAll(its, '[title], [aria-label], img, svg').slice(0, MOST_PICTURES);
-  const beside = [its?.previousElementSibling ?? null, element.nextElementSibling];
+  const beside = [its?.previousElementSibling ?? null, element, element.nextElementSibling];
   return [...inLabel, ...beside].filter((one): one is Element => one !== null && isSymbol(one));
 }
 
