@@ -171,7 +171,7 @@ export class Collector {
       if (this.#pace.isDue()) yield;
       if (!this.#matters(table, mask)) tables.push(table);
       else if (isInView(table.element, cuts) && !isQuoted(table)) {
-        const over = said.against({ element: table.element, label: '', value: '' });
+        const over = said.against({ ...table, label: '', value: '' });
         const moved = over === null ? said.ofEntries(table) : standingUnder(over, table);
         tables.push(asPart(moved));
       }

@@ -80,4 +80,9 @@ export const WHOSE: Pattern[] = [
     '<style>.w{border:2px outset}</style><div class=w><p>Vorakte – geschlossen am 31.12.2019</p><dl><dt>Betreuungsstufe<dd>IF</dl><h2>Aktueller Fall</h2><dl><dt>Geburtsdatum<dd>3.7.1990<dt>Betreuungsstufe<dd>IK</dl></div>',
     { ...G, betreuungsstufe: 'IK' },
   ],
+  [
+    'a heading with the first name of somebody who is a daughter elsewhere on the page',
+    '<table><tr><th><th>Demir, Selin<br>Kundin (geöffnet)<th>Demir, Lale<br>Tochter<tr><th>Geburtsdatum<td>3.7.1990<td>17.08.2010</table><h2>Schule (Lale)</h2><div>Schulform: Gymnasium</div><div>Klassenstufe: 10</div><h2>Einstufung (Selin)</h2><div>Betreuungsstufe: IK</div>',
+    { ...G, betreuungsstufe: 'IK' },
+  ],
 ];

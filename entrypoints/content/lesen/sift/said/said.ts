@@ -8,6 +8,7 @@ import { BoxTitles } from './boxTitle.ts';
 import { describedBy } from './described.ts';
 import { Drawn } from './drawn.ts';
 import { Grounds } from './grounds.ts';
+import { Relatives } from './relatives.ts';
 import { remarkOn } from './remark.ts';
 import { Sides } from './sides.ts';
 import { Signs } from './signs.ts';
@@ -29,6 +30,7 @@ export class WhatIsSaid {
       new Grounds(doc),
       new Sides(doc),
       new BoxTitles(),
+      new Relatives(doc),
     ];
   }
 

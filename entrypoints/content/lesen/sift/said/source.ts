@@ -2,8 +2,9 @@
 import type { Gesagt } from '../../../../../rules/fall/werte/vermerk.ts';
 import type { SeenPair } from '../../found/flat.ts';
 
-/** A value, and under which label. */
-export type Said = Pick<SeenPair, 'element' | 'label' | 'value'>;
+/** A value, and under which label and headings. */
+export type Said = Pick<SeenPair, 'element' | 'label' | 'value'> &
+  Partial<Pick<SeenPair, 'headings'>>;
 
 /** One way in which a page says something of a value. */
 export interface Source {
