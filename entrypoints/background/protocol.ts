@@ -10,9 +10,17 @@ import type { Pointed, Way } from '../../rules/profil/zeigen.ts';
 import type { TodoMark } from '../../rules/weighing/todo.ts';
 import type { Fault } from '../faults/fault.ts';
 
-/** Content script → worker. `doc` is drawn anew for each document, so that a reload is told from a change. */
+/**
+ * Content script → worker. `doc` is drawn anew for each document, so that a reload is told from a change; where
+ * it is `untouched`, nobody has done anything in it yet.
+ */
 export type ContentMessage =
-  | { readonly type: 'snapshot'; readonly doc: string; readonly snapshot: Snapshot }
+  | {
+      readonly type: 'snapshot';
+      readonly doc: string;
+      readonly untouched?: true;
+      readonly snapshot: Snapshot;
+    }
   /** After a person's click; the panel opens where `target` is. */
   | { readonly type: 'openPanel'; readonly target?: Target }
   /** Puts away what is marked beside a field, for this case. */

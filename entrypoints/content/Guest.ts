@@ -10,6 +10,7 @@ import { createTeacher } from './profil/index.ts';
 import { createSnapshots, type Snapshots } from './snapshots.ts';
 import { giveUp } from './takeOver.ts';
 import { insertText, type LastTextField, rememberTextField } from './textfeld/index.ts';
+import { watchDeeds } from './touched.ts';
 import { type Answer, answerWorker, askLessons, send } from './worker.ts';
 import { createPointing, type PointingHandle } from './zuordnen/index.ts';
 
@@ -26,6 +27,7 @@ export class Guest {
   readonly #diagnosis: DiagnosisHandle;
   readonly #snapshots: Snapshots;
   readonly #textField: LastTextField;
+  readonly #isTouched: () => boolean;
   readonly #pointing: PointingHandle;
   #markers: readonly Marker[] = [];
   #elements: Page['elements'] = new Map();
@@ -50,6 +52,7 @@ export class Guest {
     this.#diagnosis = createDiagnosis(document, this.#overlay, this.#teacher.teach, signal);
     this.#snapshots = createSnapshots(signal);
     this.#textField = rememberTextField(document, signal);
+    this.#isTouched = watchDeeds(document, signal);
     this.#pointing = createPointing(
       document,
       this.#overlay,
@@ -100,7 +103,9 @@ export class Guest {
     this.#elements = page.elements;
     this.#pointing.refresh();
     this.#overlay.show(this.#markers, this.#elements);
-    this.#snapshots.send({ type: 'snapshot', doc: this.#doc, snapshot: page.snapshot });
+    const untouched = this.#isTouched() ? {} : ({ untouched: true } as const);
+    const { snapshot } = page;
+    this.#snapshots.send({ type: 'snapshot', doc: this.#doc, ...untouched, snapshot });
   }
 
   #receive(message: TabMessage): Answer | Promise<Answer> {

@@ -26,7 +26,7 @@ export function createSnapshots(signal: AbortSignal): Snapshots {
   signal.addEventListener('abort', () => clearTimeout(again));
 
   async function tryToSend(message: SnapshotMessage, tries: number): Promise<void> {
-    const isNewest = () => sent === JSON.stringify(message) && !signal.aborted;
+    const isNewest = () => sent === saying(message) && !signal.aborted;
     if ((await arrives(message)) || !isNewest()) return;
     const pause = PAUSES[tries];
     if (pause === undefined) sent = '';
@@ -35,7 +35,7 @@ export function createSnapshots(signal: AbortSignal): Snapshots {
 
   return {
     send(message) {
-      const text = JSON.stringify(message);
+      const text = saying(message);
       if (text === sent) return;
       sent = text;
       clearTimeout(again);
@@ -54,6 +54,9 @@ export function createSnapshots(signal: AbortSignal): Snapshots {
     arrived: () => last,
   };
 }
+
+/** That its document is no longer untouched says nothing new. */
+const saying = ({ doc, snapshot }: SnapshotMessage): string => JSON.stringify([doc, snapshot]);
 
 /** false: it is worth another try. Where this script outlived its extension, nothing is. */
 async function arrives(message: SnapshotMessage): Promise<boolean> {

@@ -24,11 +24,13 @@ const mask = (title: string, pairs: Readonly<Record<string, string>>) =>
     .map(([label, value]) => `<dt>${label}</dt><dd>${value}</dd>`)
     .join('')}</dl>`;
 
-/** Shows this in a page that stays the same document. */
-const show = (page: Page, html: string) =>
-  page.evaluate((body) => {
+/** Shows this in a page that stays the same document, after somebody did something: until then, it loads. */
+async function show(page: Page, html: string): Promise<void> {
+  await page.keyboard.press('Shift');
+  await page.evaluate((body) => {
     document.body.innerHTML = body;
   }, html);
+}
 
 const title = (panel: Page) => panel.$eval('h1', (one) => one.textContent);
 const says = (panel: Page, what: string) =>

@@ -177,6 +177,19 @@ describe('masks at one address and of one name', () => {
       ['2026-09-01'],
     ],
     [
+      'are one that changed before anybody did anything in its page',
+      [shows(1, egv('2026-08-15')), { ...shows(2, stufe('IK', 'Betreuung')), untouched: true }],
+      ['IK'],
+    ],
+    [
+      'are two that stood in two pages',
+      [
+        shows(1, egv('2026-08-15')),
+        { ...shows(2, stufe('IK', 'Betreuung')), untouched: true, doc: 'e' },
+      ],
+      ['IK', '2026-08-15'],
+    ],
+    [
       'an empty one in another tab takes nothing away',
       [shows(1, egv('2026-08-15')), { ...shows(2), tab: 2 }],
       ['2026-08-15'],

@@ -34,7 +34,7 @@ const leastFirst = lowestFirst();
  */
 export async function receiveSnapshot(
   frame: Frame,
-  { doc, snapshot }: Extract<ContentMessage, { type: 'snapshot' }>,
+  { doc, untouched, snapshot }: Extract<ContentMessage, { type: 'snapshot' }>,
 ): Promise<SnapshotAnswer> {
   const { tabId, frameId } = frame;
   const kept = await leastFirst(
@@ -42,7 +42,9 @@ export async function receiveSnapshot(
     async () => {
       if (!(await isHeard(frame))) return undefined;
       await keepTime().catch(report);
-      return keeping(tabId, frameId, () => takeIn(frame, doc, snapshot, Date.now()));
+      return keeping(tabId, frameId, () =>
+        takeIn(frame, doc, snapshot, Date.now(), untouched === true),
+      );
     },
   );
   if (kept === undefined) return { kept: true };

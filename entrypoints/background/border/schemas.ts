@@ -132,7 +132,12 @@ export const pillPlaceSchema: z.ZodType<PillPlace> = z.strictObject({
 });
 
 export const contentMessage: z.ZodType<ContentMessage> = z.discriminatedUnion('type', [
-  z.strictObject({ type: z.literal('snapshot'), doc: text(50), snapshot: snapshotSchema }),
+  z.strictObject({
+    type: z.literal('snapshot'),
+    doc: text(50),
+    untouched: z.literal(true).exactOptional(),
+    snapshot: snapshotSchema,
+  }),
   z.strictObject({ type: z.literal('openPanel'), target: targetSchema.exactOptional() }),
   z.strictObject({ type: z.literal('dismiss'), field: feld }),
   z.strictObject({ type: z.literal('expelled'), doc: text(50) }),

@@ -16,6 +16,7 @@ export async function takeIn(
   doc: string,
   shown: Snapshot,
   at: number,
+  untouched = false,
 ): Promise<readonly number[] | 'all'> {
   const snapshot = bytesAsJson(shown) > MOST_OF_FRAME ? withNothing(shown) : shown;
   return inTurn(async () => {
@@ -25,6 +26,7 @@ export async function takeIn(
       doc,
       snapshot,
       at,
+      untouched,
     );
     const faelle = new Map<string, FallRecord>();
     const change = async (id: string | null, to: (fall: FallRecord) => FallRecord) => {

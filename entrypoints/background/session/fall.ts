@@ -73,6 +73,7 @@ function withMask(all: FallRecord['masken'], maske: Maske): FallRecord['masken']
   const name = nameKey(maske);
   const others = Object.entries(all).flatMap(([key, each]): [string, Maske][] => {
     if (nameKey(each) !== name) return [[key, each]];
+    if (isInTheMaking(each, maske)) return [];
     const stays = isBare(maske.snapshot)
       ? !isBare(each.snapshot)
       : areTwo(each.snapshot, maske.snapshot);
@@ -80,6 +81,10 @@ function withMask(all: FallRecord['masken'], maske: Maske): FallRecord['masken']
   });
   return { ...Object.fromEntries(others), [maskKey(maske)]: maske };
 }
+
+/** Whether `now` is what became of `before` while its page was loading: nobody has gone on to another mask yet. */
+const isInTheMaking = (before: Maske, now: Maske): boolean =>
+  now.untouched === true && before.doc === now.doc;
 
 /**
  * The masks that hold. Where a tab shows none at all, the one it showed last is gone, until another takes its

@@ -17,6 +17,8 @@ const seenFrame = z.strictObject({
   address: z.string(),
   at: z.number(),
   snapshot: snapshotSchema,
+  /** Nobody had done anything in the document yet: what it shows may be in the making still. */
+  untouched: z.literal(true).exactOptional(),
   /** Tells it from other frames of its tab at that address with a view of that name. */
   neben: z.int().positive().exactOptional(),
 });

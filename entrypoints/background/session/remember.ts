@@ -36,6 +36,7 @@ export function remember(
   doc: string,
   snapshot: Snapshot,
   at: number,
+  untouched = false,
 ): Remembered {
   const id = String(frame.frameId);
   const isTop = frame.frameId === 0;
@@ -44,7 +45,8 @@ export function remember(
     ? { ...EMPTY_TAB, zuletzt: before?.zuletzt ?? null, ansicht: before?.ansicht ?? null }
     : (before ?? EMPTY_TAB);
 
-  const shown = { doc, address: frame.address, at, snapshot };
+  const made = untouched ? ({ untouched } as const) : {};
+  const shown = { doc, address: frame.address, at, snapshot, ...made };
   const neben = besideOthers(base, id, shown);
   const seen: SeenFrame = { ...shown, ...(neben === 0 ? {} : { neben }) };
   const all = { ...base.frames, [id]: frameNow(base, id, seen) };
