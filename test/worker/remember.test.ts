@@ -239,6 +239,17 @@ describe('when the page goes over to another case', () => {
       expect(shows('2026-08-15', '2026-08-15', 3000).of(B)).toEqual(['EGV', 'Stammdaten']);
     });
 
+    it.each([
+      ['is taken back from the last case if it came just before: it may have gone ahead', 400, []],
+      ['is of the last case if it stood there for a while', 3000, ['EGV']],
+    ])('%s', (_, later, ofA) => {
+      const tab = new Tab()
+        .shows(TOP, 'top', snapshot(A, 'EGV', [egv('2026-08-15')]))
+        .shows(TOP, 'top', snapshot(A, 'EGV', [egv('2026-09-01')]))
+        .shows(TOP, 'top', snapshot(B, 'EGV', [egv('2026-09-01')]), later);
+      expect(tab.of(A)).toEqual(ofA);
+    });
+
     it('is of that case if it is not what stood there before', () => {
       expect(shows('2026-08-15', '2026-09-01', 400).of(B)).toEqual(['EGV', 'Stammdaten']);
     });

@@ -73,7 +73,9 @@ export function remember(
     zugeordnet: Object.entries(frames).flatMap(([each, now]) =>
       now.fall !== null && now !== base.frames[each] ? [now] : [],
     ),
-    zurueckgenommen: changed ? doubtful(base, id, at) : passed(base, id, seen),
+    zurueckgenommen: changed
+      ? [...doubtful(base, id, at), ...ahead(base, id, seen)]
+      : passed(base, id, seen),
     ask: newDocument && before !== undefined ? 'all' : askFor({ ...left, frames, oben }, id, key),
   };
 }
@@ -160,6 +162,16 @@ function inherits(before: SeenFrame | undefined, now: SeenFrame): boolean {
     JSON.stringify(withoutAround(snapshot).readings),
   );
   return left === shown;
+}
+
+/**
+ * What a frame showed of the last case, if it came so shortly before and stayed beneath the next one's name: then it
+ * had gone ahead of that, and may have been the next one's already.
+ */
+function ahead({ frames }: TabRecord, id: string, now: SeenFrame): readonly TabFrame[] {
+  const before = frames[id];
+  const isAhead = before && now.at - before.at < UNSICHER && inherits(before, now);
+  return isAhead && before.fall !== null ? [before] : [];
 }
 
 /**
