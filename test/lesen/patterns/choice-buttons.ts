@@ -9,7 +9,29 @@ const row = (label: string, value: string) => `<tr><td>${label}<td>${value}</tr>
 const sheet = (...rows: string[]) => `<table>${rows.join('')}</table>`;
 const CLEARS = '<button type=button aria-label="Auswahl löschen">×</button>';
 
+const HIDDEN =
+  'style="position:absolute;width:1px;height:1px;overflow:hidden;clip:rect(0,0,0,0);margin:-1px;padding:0;border:0"';
+/** As SurveyJS makes a group of buttons: the question says to be a text box, the radios are not drawn. */
+const question = (label: string, words: string, chosen: string) =>
+  `<div role=textbox aria-labelledby=q><div id=q>${label}</div><div role=presentation>${words
+    .split(',')
+    .map(
+      (one) =>
+        `<label title="${one}" style="display:inline-block"><input type=radio name=g aria-label="${one}" value="${one}" ${HIDDEN}${one === chosen ? ' checked' : ''}><div><span>${one}</span></div></label>`,
+    )
+    .join('')}</div></div>`;
+
 export const CHOICE_BUTTONS: Pattern[] = [
+  [
+    'a group of buttons in a question that says to be a text box',
+    question('Schulform', 'Oberschule,Gesamtschule,Gymnasium', 'Gesamtschule'),
+    { schulform: 'gesamtschule' },
+  ],
+  [
+    'such a group whose buttons all look alike: nothing is chosen',
+    question('Schulform', 'Oberschule,Gesamtschule,Gymnasium', ''),
+    { schulform: null },
+  ],
   [
     'comboboxes that only hold the button with what is chosen, in rows',
     sheet(

@@ -20,6 +20,7 @@ export function isControl(element: Element): boolean {
     return element.localName !== 'th' && !isAroundField(element) && !isDoneStep(element);
   if (role === '') return isDrawnSwitch(element) || ownBoxRole(element) !== '';
   if (role === 'combobox') return !isAroundCombobox(element);
+  if (role === 'textbox') return !isAroundChoices(element);
   if (role === 'listbox') return !isAroundEntry(element) && !isPropertySheet(element);
   if (role === 'option') return !isPropertyLine(element);
   return CONTROL_ROLES.has(role);
@@ -35,6 +36,10 @@ const isSign = (element: Element): boolean =>
 const isAroundField = (element: Element): boolean =>
   !hasAttr(element, 'aria-haspopup') &&
   query(element, 'input:not([type=hidden]), select, textarea') !== null;
+
+/** A question of a form generator that says to be a text box, and holds choices: each of them is read as in any other. */
+const isAroundChoices = (element: Element): boolean =>
+  query(element, 'input[type=radio], input[type=checkbox]') !== null;
 
 /** A step of a way that is behind one: what it shows is said, though a click leads there. Of one to come nobody knows. */
 function isDoneStep(element: Element): boolean {
