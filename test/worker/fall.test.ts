@@ -199,6 +199,42 @@ describe('masks at one address and of one name', () => {
   });
 });
 
+describe('a list that shows other rows than before', () => {
+  const list = (at: number, days: readonly string[], partial?: true): Maske => {
+    const { snapshot, ...rest } = maske('Kontakte', at);
+    const kontakte: Reading = {
+      field: 'kontakte',
+      value: days.map((am) => ({ am })),
+      shown: '',
+      where: { label: 'Kontakte', mask: 'Kontakte' },
+      ...(partial ? { partial } : {}),
+    };
+    return { ...rest, snapshot: { ...snapshot, readings: [kontakte] } };
+  };
+  const isPartial = (...masken: readonly Maske[]) => {
+    const fall = masken.reduce((before, one) => withMasks(before, [one]), newFall(A));
+    return holding(fall).map(({ snapshot }) => snapshot.readings[0]?.partial ?? false);
+  };
+  const [a, b, c, d, e] = ['2026-11-20', '2026-10-01', '2026-09-02', '2026-08-05', '2026-07-01'];
+
+  it.each([
+    ['is a part where none of them was there', [list(1, [a, b]), list(2, [c, d])], true],
+    ['of one row may be the same, put right', [list(1, [a]), list(2, [b])], false],
+    ['is whole where a row came or went', [list(1, [a, b]), list(2, [b]), list(3, [b, c])], false],
+    ['stays a part', [list(1, [a, b]), list(2, [c, d]), list(3, [c, d])], true],
+    ['is one back on its first page', [list(1, [a, b]), list(2, [c, d]), list(3, [a, b])], true],
+    [
+      'is whole where it holds all that there was, and more',
+      [list(1, [a, b]), list(2, [c, d]), list(3, [a, b, c, d, e])],
+      false,
+    ],
+    ['was a part, and is shown as a whole', [list(1, [a, b], true), list(2, [a, b, c])], false],
+    ['is empty', [list(1, [a, b]), list(2, [])], false],
+  ])('%s', (_, masken, partial) => {
+    expect(isPartial(...masken)).toEqual([partial]);
+  });
+});
+
 describe('a case without Kundennummer', () => {
   it('has an id that no other has, and that is no Kundennummer', () => {
     const first = freeId([]);

@@ -3,6 +3,7 @@ import { FELD_KEYS, type FeldKey } from '../../../rules/fall/felder.ts';
 import type { Eintragungen } from '../../../rules/fall/zusammenfuehren.ts';
 import type { TodoMark } from '../../../rules/weighing/todo.ts';
 import { originOf, showsSomething } from './frames.ts';
+import { asPages } from './paged.ts';
 import type { FallRecord, Maske, SeenFrame, Verzeichnis } from './records.ts';
 import { bytesAsJson, fittingIn, MOST_OF_MASKS } from './room.ts';
 import { areTwo, headingsKey, isBare, withoutAround } from './sameName.ts';
@@ -79,7 +80,13 @@ function withMask(all: FallRecord['masken'], maske: Maske): FallRecord['masken']
       : areTwo(each.snapshot, maske.snapshot);
     return stays ? [[key, { ...each, snapshot: withoutAround(each.snapshot) }]] : [];
   });
-  return { ...Object.fromEntries(others), [maskKey(maske)]: maske };
+  const before = all[maskKey(maske)];
+  const now =
+    before && !isInTheMaking(before, maske) ? asPages(before.snapshot, maske.snapshot) : null;
+  return {
+    ...Object.fromEntries(others),
+    [maskKey(maske)]: now ? { ...maske, snapshot: now } : maske,
+  };
 }
 
 /** Whether `now` is what became of `before` while its page was loading: nobody has gone on to another mask yet. */
