@@ -175,4 +175,9 @@ export const MARKS: Pattern[] = [
     `${COLOURS}<table><tr class=w><td>Geburtsdatum<td>3.7.1990<tr class=g><td>Betreuungsstufe<td>IK</table><h2>Anlagen <span class=g>Entwurf</span></h2>`,
     { ...G, ...STEP },
   ],
+  [
+    'a field that software calls by its label bears no sign with that name',
+    '<x-label>BG-Nummer<x-input><template shadowrootmode=open><div><input aria-label=BG-Nummer value="36202//0019945" readonly></div></template></x-input></x-label><p><span>Stellensuchlauf</span> <input title="Stellensuchlauf (Entwurf)" value="24.11.2026"></p>',
+    { bgNummer: '36202//0019945', stellensuchlaufAm: '2026-11-24' },
+  ],
 ];

@@ -7,6 +7,7 @@ import {
   legendeIn,
   zeichenVor,
 } from '../../../../../rules/fall/werte/vermerk.ts';
+import { isControl } from '../../page/control.ts';
 import { allText, attr, parentOf, query, queryAll } from '../../page/dom.ts';
 import { isPicture } from '../../page/pictured.ts';
 import { isSeen } from '../../page/visible.ts';
@@ -73,7 +74,8 @@ function isSymbol(element: Element): boolean {
   const isSign = isPicture(element) || (text.length <= LONGEST_SIGN && !/\p{L}{2}|\d/u.test(text));
   if (!isSign || element.closest('a, button, summary, [role=button], [onclick]') !== null)
     return false;
-  if (query(element, 'a, button, input, select, [role=button]') !== null) return false;
+  if (isControl(element) || query(element, 'a, button, input, select, [role=button]') !== null)
+    return false;
   return isSeen(element) && getComputedStyle(element).cursor !== 'pointer';
 }
 
