@@ -17,24 +17,26 @@ const plain = (heading: string): string =>
     .toLowerCase();
 
 const isTable = ({ field }: Placed): boolean =>
-  field !== undefined && 'items' === FELDER[field].type;
+  field !== undefined && FELDER[field].type === 'items';
 
 /** "" for none; a table bears its heading as its label. */
 const headingOver = (each: Placed): string =>
   plain(each.where.heading ?? (isTable(each) ? each.where.label : ''));
 
-/** Every one of `readings` and `problems` that stands in the mask, and not in the page around it. */
-function inMask({ readings, problems }: Snapshot): (each: Placed) => boolean {
-  const around = new Set(
-    [...readings, ...problems].filter(({ field }) => field === 'kundennummer').map(headingOver),
-  );
-  return (each) => headingOver(each) !== '' && !around.has(headingOver(each));
-}
-
 const placedIn = ({ readings, problems }: Snapshot): readonly Placed[] => [
   ...readings,
   ...problems,
 ];
+
+/** Every one of `readings` and `problems` that stands in the mask, and not in the page around it. */
+function inMask(snapshot: Snapshot): (each: Placed) => boolean {
+  const around = new Set(
+    placedIn(snapshot)
+      .filter(({ field }) => field === 'kundennummer')
+      .map(headingOver),
+  );
+  return (each) => headingOver(each) !== '' && !around.has(headingOver(each));
+}
 
 /** The headings over what stands in the mask. */
 function headingsOf(snapshot: Snapshot): ReadonlySet<string> {

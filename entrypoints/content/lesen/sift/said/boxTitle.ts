@@ -1,7 +1,6 @@
 /** Titles of boxes: what the first words in something that is drawn as one whole say of all that stands in it. */
 import { glaetten } from '../../../../../rules/fall/normalisieren.ts';
-import type { Gesagt } from '../../../../../rules/fall/werte/vermerk.ts';
-import { fuehrtZurueck } from '../../../../../rules/fall/werte/vermerk.ts';
+import { fuehrtZurueck, type Gesagt } from '../../../../../rules/fall/werte/vermerk.ts';
 import { allText, attr, holds, outwards } from '../../page/dom.ts';
 import { isClear } from '../../page/ink.ts';
 import { shownChildren } from '../../page/visible.ts';
